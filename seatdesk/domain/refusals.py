@@ -1,0 +1,72 @@
+"""Why something is not done: a code and the facts its sentence needs. The interface words it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Code(StrEnum):
+    """Every rule that can say no. Params are named behind each."""
+
+    # people and permissions
+    NO_PERMISSION = "no_permission"  # permissions, who
+    UNKNOWN_ACTOR = "unknown_actor"  # email
+    SUPER_ADMIN_ONLY = "super_admin_only"  # who
+    EMAIL_MALFORMED = "email_malformed"  # email
+    EMAIL_TAKEN = "email_taken"  # email, user
+    UNKNOWN_USER = "unknown_user"  # email
+    WRONG_STATUS = "wrong_status"  # email, status, wanted
+    USER_HOLDS_SEAT = "user_holds_seat"  # email, products
+    USER_HAS_ACCESS = "user_has_access"  # email, products
+    SUPER_ADMIN_SEAT = "super_admin_seat"  # email
+    LAST_SUPER_ADMIN = "last_super_admin"  # email
+    # seats
+    UNKNOWN_PRODUCT = "unknown_product"  # product, known
+    SEAT_HELD = "seat_held"  # email, product
+    SEAT_NOT_HELD = "seat_not_held"  # email, product
+    DEACTIVATED_NO_SEAT = "deactivated_no_seat"  # email, product
+    DEACTIVATED_HOLDS = "deactivated_holds"  # email, product
+    REMOVED_USER = "removed_user"  # email
+    SHORT = "short"  # product, short, owned, assigned
+    SEATS_TAKEN = "seats_taken"  # product, short, who, when
+    ENDING = "ending"  # product, renewal
+    ENDED = "ended"  # product
+    NOTHING_TO_SAVE = "nothing_to_save"
+    SOME_REFUSED = "some_refused"  # refused, first
+    # checkout
+    QUANTITY = "quantity"  # product, value, least, most
+    CONTACT_CSM = "contact_csm"  # product, reason (legacy | future_quote)
+    IN_THE_PAST = "in_the_past"  # product, on, as_of
+    AFTER_RENEWAL = "after_renewal"  # product, on, renewal
+    QUOTE_MOVED = "quote_moved"  # product
+    # downgrades
+    NOTHING_REMOVABLE = "nothing_removable"  # product, additional, unassigned, minimum
+    MORE_THAN_REMOVABLE = "more_than_removable"  # product, seats, removable
+    ALREADY_SCHEDULED = "already_scheduled"  # product, seats, effective
+    NOTHING_PENDING = "nothing_pending"  # product
+    HOLDERS_LEFT = "holders_left"  # product, assigned
+    # contracts
+    SUBSCRIPTION_EXISTS = "subscription_exists"  # product
+    SUBSCRIPTION_IN_USE = "subscription_in_use"  # product, assigned
+    INVALID_CONTRACT = "invalid_contract"  # product, field, value, problem
+    SAME_TIER = "same_tier"  # product, tier
+    TIER_WAITS = "tier_waits"  # product, tier, renewal
+    TIER_TOO_SMALL = "tier_too_small"  # product, tier, owned, assigned
+    SAME_SETTING = "same_setting"  # product, setting
+    # time, history
+    CLOCK_BACK = "clock_back"  # today, last
+    NOT_REVERSIBLE = "not_reversible"  # what
+    MOVED_ON = "moved_on"  # what
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A rule said no. Nothing is broken and nothing has changed."""
+
+    code: Code
+    params: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+
+def refuse(code: Code, **params: object) -> Refusal:
+    """Say no, with the facts."""
+    return Refusal(code, params)
