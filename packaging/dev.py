@@ -1,0 +1,150 @@
+"""One entry for people: set up what is missing, then run, test, lint or build SeatDesk.
+
+python3 packaging/dev.py run           the program on a sample company (without a display: headless)
+python3 packaging/dev.py test [...]    the tests; what follows is handed to pytest
+python3 packaging/dev.py lint          format, lint, types and layers
+python3 packaging/dev.py build         the program as a folder in dist/, and its self-test
+python3 packaging/dev.py screenshots   the pictures of the README again
+
+Needs Python 3.11 or newer, and nothing else: what is missing goes into .venv, or is named.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+OLDEST = (3, 11)
+SAMPLE = ROOT / "build" / "sample" / "sample.seatdesk"
+PICTURE = SAMPLE.with_name("window.png")
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+CHECKS: tuple[tuple[str, ...], ...] = (
+    ("ruff", "format", "--check", "."),
+    ("ruff", "check", "."),
+    ("mypy",),
+    ("mypy", "packaging/dev.py", "packaging/build.py", "packaging/check.py"),
+    ("lint-imports",),
+)
+
+if sys.version_info < OLDEST:
+    sys.exit("SeatDesk needs Python 3.11 or newer; this is " + sys.version.split()[0])
+
+import environment  # noqa: E402 (older Pythons must get as far as the sentence above)
+import system  # noqa: E402
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window on a sample company; where there is no display do the same without one."""
+    refuse(arguments)
+    displayed = has_display()
+    system.provide(system.SCREEN if displayed else system.WINDOWLESS)
+    python = environment.prepare()
+    if not SAMPLE.exists():
+        SAMPLE.parent.mkdir(parents=True, exist_ok=True)
+        made = call([python, "-m", "seatdesk", "demo", SAMPLE])
+        if made != 0:
+            return made
+    if displayed:
+        return call([python, "-m", "seatdesk", SAMPLE])
+    print("No display here: the billing overview, and a picture of the window.", flush=True)
+    return call([python, "-m", "seatdesk", "overview", SAMPLE]) or photograph(python)
+
+
+def photograph(python: Path) -> int:
+    """Open the window offscreen on the sample company, and say where its picture is."""
+    command = [python, "-m", "seatdesk", SAMPLE, "--screenshot", PICTURE]
+    status = call(command, OFFSCREEN)
+    if status == 0:
+        print(f"The window: {PICTURE}")
+    return status
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run the tests, offscreen; in CI the PostgreSQL server that they need is installed as well."""
+    in_ci = os.environ.get("CI") == "true"
+    system.provide((*system.WINDOWLESS, *(system.DATABASE_SERVER if in_ci else ())))
+    python = environment.prepare(["test"])
+    return call([python, "-m", "pytest", *arguments], OFFSCREEN)
+
+
+def lint(arguments: Sequence[str]) -> int:
+    """Run every check, also after one has failed, and list the failed ones."""
+    refuse(arguments)
+    tools = environment.prepare(["test"]).parent
+    failed = [" ".join(check) for check in CHECKS if call([tools / check[0], *check[1:]]) != 0]
+    for check in failed:
+        print("failed:", check)
+    return 1 if failed else 0
+
+
+def build(arguments: Sequence[str]) -> int:
+    """Freeze the program into dist/ and check what came out."""
+    system.provide(system.FREEZING)
+    python = environment.prepare(["freeze", "postgres"])
+    return call([python, ROOT / "packaging" / "build.py", *arguments])
+
+
+def screenshots(arguments: Sequence[str]) -> int:
+    """Make the README's pictures again."""
+    refuse(arguments)
+    system.provide(system.WINDOWLESS)
+    python = environment.prepare()
+    return call([python, ROOT / "packaging" / "screenshots.py"], OFFSCREEN)
+
+
+def refuse(arguments: Sequence[str]) -> None:
+    """End with exit code 2 when there are arguments: they belong to no command here."""
+    if arguments:
+        print("Unknown:", *arguments, file=sys.stderr)
+        sys.exit(2)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: on Windows and macOS yes, elsewhere when one is named."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def call(command: Sequence[object], variables: Mapping[str, str] | None = None) -> int:
+    """Run a command in the project's folder and give its exit code."""
+    return subprocess.run(
+        [str(part) for part in command],
+        cwd=ROOT,
+        env={**os.environ, **(variables or {})},
+        check=False,
+    ).returncode
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "build": build,
+    "screenshots": screenshots,
+}
+
+
+def main() -> int:
+    """Read the command line and do what it says."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("command", choices=COMMANDS)
+    chosen, rest = parser.parse_known_args()
+    try:
+        return COMMANDS[chosen.command](rest)
+    except system.MissingError as missing:
+        print(missing, file=sys.stderr)
+    except subprocess.CalledProcessError as error:
+        print("This failed:", *error.cmd, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
