@@ -1,0 +1,74 @@
+"""What seats cost per month: flat, graduated and volume prices, and a base with seats in it (B3).
+
+Every function is written against `Algebra`, so it yields the number or the number with its tree.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+
+from seatdesk.domain.account import PriceModel, SeatPrice, SeatTier
+from seatdesk.domain.derivation import Algebra, N
+
+
+@lru_cache(maxsize=4096)
+def rational(amount: Decimal) -> Fraction:
+    """A price as an exact fraction. Kept, because the same few prices come again and again."""
+    return Fraction(amount)
+
+
+def seat_cost(price: SeatPrice, seats: Fraction | int, on: Algebra[N], source: str = "") -> N:
+    """What so many seats cost per month.
+
+    `flat`: one price. `graduated`: each tier prices the seats that fall into it. `volume`: the tier
+    the number falls into prices all of them. A tier reaches up to and including `upto`; its flat
+    fee is due as soon as it is entered, the first tier's even for no seat at all (as the engines
+    that publish their figures do). Raises ValueError where no tier reaches the number.
+    """
+    match price.model:
+        case PriceModel.GRADUATED:
+            return _graduated(price.tiers, Fraction(seats), on, source)
+        case PriceModel.VOLUME | PriceModel.FLAT:
+            tier = price.tiers[tier_index(price.tiers, seats)]
+            return _tier_cost(tier, Fraction(seats), on, source)
+
+
+def tier_index(tiers: Sequence[SeatTier], seats: Fraction | int) -> int:
+    """Which tier a number of seats falls into. Raises ValueError when the last one ends before."""
+    for index, tier in enumerate(tiers):
+        if tier.upto is None or seats <= tier.upto:
+            return index
+    raise ValueError(seats)
+
+
+def _graduated(tiers: Sequence[SeatTier], seats: Fraction, on: Algebra[N], source: str) -> N:
+    last, below = tier_index(tiers, seats), 0
+    total: N | None = None
+    for index, tier in enumerate(tiers[: last + 1]):
+        upto = seats if index == last else Fraction(tier.upto or 0)
+        cost = _tier_cost(tier, upto - below, on, source)
+        total = cost if total is None else on.add(total, cost, "tiers")
+        below = tier.upto or 0
+    if total is None:
+        raise ValueError(tiers)
+    return total
+
+
+def _tier_cost(tier: SeatTier, seats: Fraction, on: Algebra[N], source: str) -> N:
+    cost = on.mul(on.literal(rational(tier.unit), "seat_price", source), on.literal(seats, "seats"))
+    if tier.flat:
+        cost = on.add(cost, on.literal(rational(tier.flat), "tier_fee", source))
+    return cost
+
+
+def newly_charged(wanted: Sequence[int], already: int = 0) -> tuple[int, ...]:
+    """The seats each of several orders adds above the highest number paid for so far (B5).
+
+    10, 5, 15 seats inside one term charge 10, 0 and 5.
+    """
+    charged, highest = [], already
+    for seats in wanted:
+        charged.append(max(0, seats - highest))
+        highest = max(highest, seats)
+    return tuple(charged)
