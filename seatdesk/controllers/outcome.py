@@ -1,0 +1,44 @@
+"""What a use case hands back."""
+
+from dataclasses import dataclass
+from enum import Flag, auto
+from typing import Generic, TypeAlias, TypeVar
+
+from seatdesk.domain.refusals import Refusal
+
+T = TypeVar("T")
+
+
+class Changes(Flag):
+    """What a use case touched, so each page can decide whether to reload."""
+
+    NONE = 0
+    USERS = auto()
+    SEATS = auto()
+    SUBSCRIPTIONS = auto()
+    DOWNGRADES = auto()
+    ACCOUNT = auto()
+    HISTORY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """It happened. `batch`: the number its history lines share, for undo."""
+
+    value: T
+    changes: Changes = Changes.NONE
+    batch: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A rule said no. Not an error: nothing was stored and nothing is broken.
+
+    `also` lists every refused row of a bulk action.
+    """
+
+    refusal: Refusal
+    also: tuple[Refusal, ...] = ()
+
+
+Outcome: TypeAlias = Done[T] | Refused

@@ -1,0 +1,102 @@
+"""One clear sentence for every refusal and every trouble with a file: what, why, what next.
+
+A template is translated before its facts are put in, so the window and the command line share it.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Protocol, cast
+
+from seatdesk.controllers.templates import TEMPLATES
+from seatdesk.override import override
+
+PLURALS = {"seat": ("seat", "seats"), "row": ("row", "rows"), "user": ("user", "users")}
+PERMISSIONS = {
+    "add_edit_users": "Add & edit users",
+    "modify_billing": "Modify billing",
+    "super_admin": "Super Admin",
+}
+PROBLEMS = {
+    "empty": "it is empty",
+    "not_a_currency": "it is not a three-letter currency",
+    "out_of_range": "it is out of range",
+    "before_start": "it is before the start",
+    "negative": "it is negative",
+    "fewer_than_assigned": "fewer than are assigned",
+}
+
+
+class Trouble(Protocol):
+    """A refusal, or an error of the store: a code and the facts its sentence needs."""
+
+    @property
+    def code(self) -> str:
+        """Key of its sentence."""
+
+    @property
+    def params(self) -> Mapping[str, object]:
+        """The facts, by name."""
+
+
+def sentence(
+    trouble: Trouble,
+    translate: Callable[[str], str] = str,
+    day: Callable[[date], str] = date.isoformat,
+) -> str:
+    """The sentence of a refusal or store error, in the language and date form asked for."""
+    code, params = str(trouble.code), dict(trouble.params)
+    key = f"{code}.{params['reason']}" if f"{code}.{params.get('reason')}" in TEMPLATES else code
+    template = TEMPLATES.get(key)
+    if template is None:
+        return translate("This cannot be done ({code}).").format(code=code)
+    words = {name: _words(name, value, translate, day) for name, value in params.items()}
+    return translate(template).format_map(_Facts(words))
+
+
+class _Facts(dict[str, "_Fact"]):
+    """The facts of one sentence; one that is missing leaves a gap, never an error."""
+
+    def __missing__(self, key: str) -> "_Fact":
+        return _Fact("…")
+
+
+class _Fact:
+    """A value in words; `{short:seat}` counts it: 1 seat, 2 seats."""
+
+    def __init__(self, text: str, count: int | None = None) -> None:
+        self._text, self._count = text, count
+
+    @override
+    def __format__(self, noun: str) -> str:
+        if not noun:
+            return self._text
+        one, many = PLURALS[noun]
+        return f"{self._text} {one if self._count == 1 else many}"
+
+
+def _words(
+    name: str, value: object, translate: Callable[[str], str], day: Callable[[date], str]
+) -> _Fact:
+    if isinstance(value, date):
+        return _Fact(day(value))
+    if isinstance(value, int):
+        return _Fact(f"{value:,}", value)
+    if isinstance(value, tuple):
+        known = [translate(PERMISSIONS.get(str(item), str(item))) for item in value]
+        return _Fact(" + ".join(known) if name == "permissions" else listed(known, translate))
+    if name == "first" and hasattr(value, "params"):
+        return _Fact(sentence(cast("Trouble", value), translate, day))
+    text = str(value)
+    if name == "who" and not text:
+        return _Fact(translate("Someone else"))
+    return _Fact(translate(PROBLEMS.get(text, text)) if name == "problem" else text)
+
+
+def listed(names: list[str], translate: Callable[[str], str] = str, most: int = 3) -> str:
+    """`A, B, C and 4 more`; the word for none when there is none."""
+    if not names:
+        return translate("none")
+    if len(names) <= most + 1:
+        return ", ".join(names)
+    more = translate("and {n} more").format(n=f"{len(names) - most:,}")
+    return f"{', '.join(names[:most])} {more}"

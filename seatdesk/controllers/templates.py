@@ -1,0 +1,232 @@
+"""The English templates of every refusal and every trouble with a file.
+
+Keys are codes; where a reason decides the words, `code.reason`. `{short:seat}` counts: 1 seat,
+2 seats. Each begins with what was refused and ends with what to do next.
+"""
+
+TEMPLATES: dict[str, str] = {
+    # people and permissions
+    "no_permission": (
+        "{who} may not do this: the permission {permissions} is missing. Ask a Super Admin for "
+        "it, or work as someone who has it."
+    ),
+    "unknown_actor": (
+        "Working as {email} is not possible: no active user of this account has that e-mail "
+        "address. Choose one of the account's active users."
+    ),
+    "super_admin_only": (
+        "{who} cannot make anyone a Super Admin: only a Super Admin can. Ask one to do it."
+    ),
+    "email_malformed": (
+        "“{email}” is not an e-mail address. Write it as name@company.com and try again."
+    ),
+    "email_taken": (
+        "{email} is already a user of this account. Open that user, or enter another address."
+    ),
+    "unknown_user": (
+        "{email} is not a user of this account. Check the spelling, or add the user first."
+    ),
+    "wrong_status": (
+        "{email} cannot become {wanted}: the user is {status}. Only the next step in a user's "
+        "life is possible: invited, active, deactivated, removed."
+    ),
+    "user_holds_seat": (
+        "{email} cannot be removed while holding a seat: {products}. Unassign it first, then "
+        "remove the user."
+    ),
+    "user_has_access": (
+        "{email} cannot be removed while having product access: {products}. Switch the access "
+        "off first, then remove the user."
+    ),
+    "super_admin_seat": (
+        "{email} gets no paid seat while being created as a Super Admin. Create the user "
+        "without a seat and assign one on the Seats page afterwards."
+    ),
+    "last_super_admin": (
+        "{email} is the only active Super Admin and must stay one. Make someone else a Super "
+        "Admin first."
+    ),
+    "access_unchanged": (
+        "{email} stays as is: nothing about the product access would change. Choose another "
+        "product or user."
+    ),
+    # seats
+    "unknown_product": (
+        "{product} is not a subscription of this account. It has: {known}. Choose one of these, "
+        "or add the subscription first."
+    ),
+    "seat_held": (
+        "{email} already holds a {product} seat, and one is all a user can have. Leave this "
+        "user out."
+    ),
+    "seat_not_held": (
+        "{email} holds no {product} seat, so there is none to take. Leave this user out."
+    ),
+    "deactivated_no_seat": (
+        "{email} cannot get a {product} seat while deactivated. Reactivate the user first."
+    ),
+    "deactivated_holds": (
+        "The {product} seat of {email} cannot be taken while the user is deactivated. "
+        "Reactivate, unassign and deactivate the user; SeatDesk offers the three as one step."
+    ),
+    "removed_user": (
+        "{email} was removed from this account and cannot be changed. Add the user again instead."
+    ),
+    "short": (
+        "{product} is {short:seat} short: {assigned} of {owned} seats are assigned. Buy seats "
+        "at checkout, or unassign someone first."
+    ),
+    "seats_taken": (
+        "{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was "
+        "saved; buy seats at checkout, or unassign someone first."
+    ),
+    "ending": (
+        "{product} gets no new seat holders: it does not renew and ends on {renewal}. Switch "
+        "auto-renewal on first."
+    ),
+    "ended": "{product} has ended and cannot be changed. Add a new subscription for the product.",
+    "nothing_to_save": (
+        "Nothing was saved: nothing would change. Choose at least one user and one change."
+    ),
+    "some_refused": (
+        "Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is "
+        "refused and try again."
+    ),
+    # checkout
+    "quantity": (
+        "{value} is not a number of {product} seats that is possible here. Enter a whole number "
+        "from {least} to {most}."
+    ),
+    "contact_csm.legacy": (
+        "{product} cannot be changed here: it is a legacy subscription. Contact your Customer "
+        "Success Manager."
+    ),
+    "contact_csm.future_quote": (
+        "{product} cannot be changed here: it has a quote dated in the future. Contact your "
+        "Customer Success Manager."
+    ),
+    "in_the_past": (
+        "A purchase of {product} seats cannot be dated {on}: that is before {as_of}. Choose "
+        "today or a later day."
+    ),
+    "after_renewal": (
+        "A purchase of {product} seats cannot be dated {on}: the term ends on {renewal}. Choose "
+        "an earlier day, or buy after the renewal."
+    ),
+    "quote_moved": (
+        "Nothing was bought: the price or the seats of {product} changed since the quote. Look "
+        "at the new quote and confirm again."
+    ),
+    # downgrades
+    "nothing_removable": (
+        "No {product} seat can be removed: of {additional} additional, {unassigned} unassigned "
+        "and a minimum of {minimum}, none is left to give up. Unassign seats first; included "
+        "seats and the contract's minimum stay."
+    ),
+    "more_than_removable": (
+        "Removing {seats} {product} seats is not possible: at most {removable} can go. Enter "
+        "fewer, or unassign seats first."
+    ),
+    "already_scheduled": (
+        "A second downgrade of {product} is not possible: {seats:seat} already leave on "
+        "{effective}. Edit or cancel that request."
+    ),
+    "nothing_pending": (
+        "Nothing of {product} was cancelled: no downgrade is pending. There is nothing to do."
+    ),
+    "holders_left": (
+        "Auto-renewal of {product} cannot be switched off: {assigned:seat} are still assigned. "
+        "Unassign all of them first."
+    ),
+    # contracts
+    "subscription_exists": (
+        "{product} is already a subscription of this account. Edit it instead of adding it."
+    ),
+    "subscription_in_use": (
+        "{product} cannot be taken out: {assigned:seat} are still assigned. Unassign all of "
+        "them first."
+    ),
+    "invalid_contract": (
+        "The contract of {product} was not saved: {field} cannot be “{value}” ({problem}). "
+        "Correct it and save again."
+    ),
+    "same_tier": "The tier of {product} stays: it already is {tier}. Choose another tier.",
+    "tier_waits": (
+        "{product} cannot change to {tier} at once: a lower tier starts at the renewal on "
+        "{renewal}. Schedule it for that day."
+    ),
+    "tier_too_small": (
+        "{product} cannot change to {tier}: with it {owned} seats are owned and {assigned} are "
+        "assigned. Unassign seats or buy more first."
+    ),
+    "same_setting": (
+        "Auto-renewal of {product} stays: it already is {setting}. There is nothing to do."
+    ),
+    "no_price": (
+        "{product} {tier} has no price in {currency} on {on} in the price book {book}. Choose "
+        "another tier, currency or price book, or enter the contract's own prices."
+    ),
+    "unknown_price_book": (
+        "The price book “{book}” is not in this workspace. It has: {known}. Choose one of "
+        "these, or enter the contract's own prices."
+    ),
+    # time, history
+    "clock_back": (
+        "Nothing was saved: the date {today} is before the last history line of {last}. Set the "
+        "clock right, or use a later date."
+    ),
+    "not_reversible": (
+        "{what} cannot be undone: it was brought by time, or by the opening of the account. "
+        "Correct it with a new change."
+    ),
+    "moved_on": (
+        "{what} cannot be undone any more: it has changed since. Correct it with a new change."
+    ),
+    # files and databases
+    "not_found": "{location} was not found. Check the name, or make a new workspace there.",
+    "not_a_workspace": (
+        "{location} is not a SeatDesk workspace. Choose a workspace file, or import this file "
+        "into one."
+    ),
+    "newer_version": (
+        "{location} was made by a newer version of SeatDesk and is left as it is. Install the "
+        "newer version to open it."
+    ),
+    "damaged": "{location} is damaged and is left as it is. Restore the newest backup of it.",
+    "in_use": (
+        "{location} is in use by another program that does not let go. Close the other one, or "
+        "try again in a moment."
+    ),
+    "read_only": (
+        "{location} cannot be written to: it is read-only. Change its permissions, or save a "
+        "copy elsewhere."
+    ),
+    "disk_full": (
+        "{location} was not saved: the disk is full. Free some space and try again; nothing was "
+        "lost."
+    ),
+    "vanished": (
+        "{location} is gone: it was moved or deleted while open. Put it back, or open it where "
+        "it is now."
+    ),
+    "unreachable": (
+        "{location} cannot be reached. Check the address, the network and the server, and try "
+        "again."
+    ),
+    "conflict": (
+        "Nothing was saved: someone else saved a change first. Look at what is there now and "
+        "try again."
+    ),
+    "needs_upgrade": (
+        "{location} was made by an older version of SeatDesk. Upgrade it (a backup is made "
+        "first) to use it."
+    ),
+    "network_share": (
+        "{location} lies on a network share, where a database file gets damaged. Copy it to "
+        "this machine, or use a PostgreSQL server for a team."
+    ),
+    "already_exists": (
+        "{location} already exists and is left as it is. Choose another name, or delete it first."
+    ),
+    "file_trouble": "{location} cannot be used: {problem}. Choose another file or folder.",
+}
