@@ -27,7 +27,7 @@ CHECKS: tuple[tuple[str, ...], ...] = (
     ("ruff", "format", "--check", "."),
     ("ruff", "check", "."),
     ("mypy",),
-    ("mypy", "packaging/dev.py", "packaging/build.py", "packaging/check.py"),
+    ("mypy", *(str(path.relative_to(ROOT)) for path in sorted(ROOT.glob("packaging/*.py")))),
     ("lint-imports",),
 )
 
@@ -66,8 +66,7 @@ def photograph(python: Path) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run the tests, offscreen; in CI the PostgreSQL server that they need is installed as well."""
-    in_ci = os.environ.get("CI") == "true"
-    system.provide((*system.WINDOWLESS, *(system.DATABASE_SERVER if in_ci else ())))
+    system.provide((*system.WINDOWLESS, *(system.DATABASE_SERVER if in_ci() else ())))
     python = environment.prepare(["test"])
     return call([python, "-m", "pytest", *arguments], OFFSCREEN)
 
@@ -83,8 +82,8 @@ def lint(arguments: Sequence[str]) -> int:
 
 
 def build(arguments: Sequence[str]) -> int:
-    """Freeze the program into dist/ and check what came out."""
-    system.provide(system.FREEZING)
+    """Freeze the program into dist/ and check what came out; in CI also on a virtual screen."""
+    system.provide((*system.FREEZING, *(system.VIRTUAL_SCREEN if in_ci() else ())))
     python = environment.prepare(["freeze", "postgres"])
     return call([python, ROOT / "packaging" / "build.py", *arguments])
 
@@ -102,6 +101,11 @@ def refuse(arguments: Sequence[str]) -> None:
     if arguments:
         print("Unknown:", *arguments, file=sys.stderr)
         sys.exit(2)
+
+
+def in_ci() -> bool:
+    """Whether nothing may be left out here for want of something installed."""
+    return os.environ.get("CI") == "true"
 
 
 def has_display() -> bool:

@@ -78,6 +78,8 @@ DATABASE_SERVER = (Need("initdb", "postgresql", has_server),)
 ENVIRONMENT = (Need("ensurepip", f"{PYTHON}-venv", has_module),)
 FREEZING = (
     *SCREEN,
+    Need("libwayland-cursor.so.0", "libwayland-cursor0", has_library),
+    Need("libwayland-egl.so.1", "libwayland-egl1", has_library),
     Need("objdump", "binutils", has_program),
     Need(f"lib{PYTHON}.so.1.0", f"lib{PYTHON}", has_library),
 )
@@ -106,20 +108,27 @@ def provide(needs: Iterable[Need]) -> None:
 
 def install(packages: Sequence[str]) -> None:
     """Install Debian packages as root; raises MissingError when apt does not succeed."""
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     line = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     print("Installing Debian packages:", *packages, flush=True)
     # An image that is a few weeks old lists versions that the mirror no longer has: update first.
-    updated = subprocess.run(
-        ["apt-get", "update", "-qq"], env=quiet, stdin=subprocess.DEVNULL, check=False
-    )
-    done = subprocess.run(
-        [*line, "-qq"], env=quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False
-    )
+    _apt(["apt-get", "update"])
+    done = _apt(line)
     if done.returncode != 0:
-        hint = "" if updated.returncode == 0 else " (and the list of packages is out of date)"
-        message = f"apt-get could not install the packages{hint}. To see why:\n    {' '.join(line)}"
+        said = "\n".join(done.stdout.splitlines()[-5:])
+        message = f"apt-get could not install the packages:\n{said}\nTry:\n    {' '.join(line)}"
         raise MissingError(message)
+
+
+def _apt(line: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        line,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
 
 
 def is_root() -> bool:

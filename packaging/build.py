@@ -1,0 +1,87 @@
+"""Freeze SeatDesk into `dist/seatdesk`, a folder that runs without Python, and check it.
+
+Run by `python3 packaging/dev.py build` in an environment that has PyInstaller. The same source
+gives the same bytes: the hash seed and the date inside the archives are fixed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import check
+
+ROOT = Path(__file__).resolve().parents[1]
+PROGRAM = ROOT / "dist" / "seatdesk"
+# The start of 2024, where the project's history gives no date.
+SOME_DATE = "1704067200"
+# These came from a compiler with all their symbols; libraries from wheels break when stripped.
+STRIPPED = (
+    "libpython3*.so*",
+    "python3*/lib-dynload/*.so",
+    "sqlalchemy/**/*.so",
+    "python_calamine/*.so",
+)
+
+
+def freeze() -> None:
+    """Run PyInstaller on the spec; raises subprocess.CalledProcessError when it fails."""
+    shutil.rmtree(PROGRAM, ignore_errors=True)
+    work = ROOT / "build" / "freeze"
+    work.mkdir(parents=True, exist_ok=True)
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
+            *("--distpath", PROGRAM.parent, "--workpath", work),
+            ROOT / "packaging" / "seatdesk.spec",
+        ],
+        env={**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": source_date()},
+        cwd=ROOT,
+        check=True,
+    )
+
+
+def source_date() -> str:
+    """Give the day of the last commit as seconds since 1970, so that a build can be repeated."""
+    if "SOURCE_DATE_EPOCH" in os.environ:
+        return os.environ["SOURCE_DATE_EPOCH"]
+    git = shutil.which("git")
+    if git is None:
+        return SOME_DATE
+    asked = subprocess.run(
+        [git, "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    return asked.stdout.strip() or SOME_DATE
+
+
+def strip() -> None:
+    """Take the symbols out of the binaries that bear it; only Linux has them inside."""
+    tool = shutil.which("strip")
+    if not sys.platform.startswith("linux") or tool is None:
+        return
+    inside = PROGRAM / "_internal"
+    binaries = [path for pattern in STRIPPED for path in sorted(inside.glob(pattern))]
+    subprocess.run([tool, "--strip-unneeded", *binaries], check=True)
+
+
+def share() -> None:
+    """Keep one program under both names on Linux, where a console makes no difference."""
+    if sys.platform.startswith("linux"):
+        console = PROGRAM / "seatdesk-cli"
+        console.unlink()
+        console.symlink_to("seatdesk")
+
+
+def main() -> int:
+    """Freeze, strip, check; the exit code is 0 when every check passed."""
+    freeze()
+    strip()
+    share()
+    return check.main([str(PROGRAM), *sys.argv[1:]])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
