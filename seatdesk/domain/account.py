@@ -356,8 +356,15 @@ class Subscription:
 
     @property
     def removable(self) -> int:
-        """Seats a new downgrade request may give up: unassigned, additional, above the minimum."""
-        return max(0, min(self.pool.removable, self.additional - self.minimum))
+        """Seats a downgrade request may give up: unassigned, additional, above the minimum.
+
+        A lower tier agreed for the same day leaves fewer, where it includes fewer seats.
+        """
+        room = min(self.pool.removable, self.additional - self.minimum)
+        if self.tier_plan is not None:
+            included = self.tier_plan.rates.included
+            room = min(room, included + self.additional - self.assigned)
+        return max(0, room)
 
     def with_term(self, **changes: object) -> "Subscription":
         """The same subscription with something of its running term replaced."""

@@ -1,25 +1,28 @@
-"""What a contract may say, what may be added to it, and what its renewal makes of it."""
+"""What a contract may say, and what may be added to it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
+from itertools import chain, pairwise
+from typing import TypeAlias
 
 from seatdesk.domain.account import (
     Bought,
+    Discount,
     Rates,
-    RenewalPrice,
-    SeatPrice,
-    SeatTier,
     Subscription,
-    Term,
 )
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 MOST_SEATS = 1_000_000
 LONGEST_TERM = 120
+FIRST_YEAR, LAST_YEAR = 1990, 2200
+CURRENCY_LETTERS = 3
+PERCENT = Decimal(100)
+
+Problem: TypeAlias = tuple[str, object, str]
+"""A field, its value, and what is wrong with it."""
 
 
 def running_term(subscription: Subscription, today: date) -> Subscription:
@@ -27,15 +30,41 @@ def running_term(subscription: Subscription, today: date) -> Subscription:
 
     What it says of prices and seats is what holds now: earlier terms are not known.
     """
-    terms, start = 0, subscription.start
-    while (end := add_months(start, (terms + 1) * subscription.term_months)) <= today:
+    if _dates_wrong(subscription):  # `check_contract` says what; counting terms would not end
+        return subscription
+    terms, start, months = 0, subscription.start, subscription.term_months
+    while add_months(start, (terms + 1) * months) <= today:
         terms += 1
-    return subscription.with_term(start=add_months(start, terms * subscription.term_months), end=end)
+    return subscription.with_term(
+        start=add_months(start, terms * months), end=add_months(start, (terms + 1) * months)
+    )
 
 
 def check_contract(subscription: Subscription) -> Refusal | None:
-    """Whether a contract makes sense; the first thing that does not."""
-    problem = next(_problems(subscription), None)
+    """Whether a contract makes sense in itself; the first thing that does not."""
+    return _first(
+        subscription,
+        chain(
+            _name_problems(subscription),
+            _dates_wrong(subscription),
+            _seat_problems(subscription),
+            _price_problems(subscription.term.rates),
+            _extra_problems(subscription),
+        ),
+    )
+
+
+def check_standing(subscription: Subscription, as_of: date) -> Refusal | None:
+    """Whether a contract that makes sense fits the day it is entered on, and its seats in use."""
+    if not subscription.auto_renew and subscription.assigned:
+        return refuse(
+            Code.HOLDERS_LEFT, product=subscription.product, assigned=subscription.assigned
+        )
+    return _first(subscription, _standing_problems(subscription, as_of))
+
+
+def _first(subscription: Subscription, problems: Iterator[Problem]) -> Refusal | None:
+    problem = next(problems, None)
     if problem is None:
         return None
     name, value, why = problem
@@ -44,51 +73,131 @@ def check_contract(subscription: Subscription) -> Refusal | None:
     )
 
 
-def _problems(s: Subscription) -> Iterator[tuple[str, object, str]]:
-    rates, pool = s.term.rates, s.pool
+def _name_problems(s: Subscription) -> Iterator[Problem]:
     if not s.product.strip():
         yield "product", s.product, "empty"
     if not s.tier.strip():
         yield "tier", s.tier, "empty"
-    if len(s.currency) != 3 or not s.currency.isalpha():
+    if len(s.currency) != CURRENCY_LETTERS or not s.currency.isalpha():
         yield "currency", s.currency, "not_a_currency"
+
+
+def _dates_wrong(s: Subscription) -> list[Problem]:
+    problems: list[Problem] = []
     if not 1 <= s.term_months <= LONGEST_TERM:
-        yield "months", s.term_months, "out_of_range"
+        problems.append(("months", s.term_months, "out_of_range"))
+    if not FIRST_YEAR <= s.start.year <= LAST_YEAR:
+        problems.append(("start", s.start, "out_of_range"))
     if s.term.end <= s.term.start:
-        yield "renewal", s.term.end, "before_start"
-    if not 0 <= s.additional <= MOST_SEATS or s.term.opening < 0:
-        yield "additional", s.additional, "out_of_range"
-    if not 0 <= s.included <= MOST_SEATS:
-        yield "included", s.included, "out_of_range"
-    if rates.base < 0:
-        yield "base", rates.base, "negative"
-    if any(tier.unit < 0 or tier.flat < 0 for tier in rates.seat.tiers):
-        yield "seat_price", min(tier.unit for tier in rates.seat.tiers), "negative"
-    if not 0 <= s.notice_days <= (s.term.end - s.term.start).days:
-        yield "notice_days", s.notice_days, "out_of_range"
-    if not 0 <= s.minimum <= s.additional:
-        yield "minimum", s.minimum, "out_of_range"
-    if pool.unassigned < 0:
+        problems.append(("renewal", s.term.end, "before_start"))
+    problems += [
+        (name, day, "not_whole_months")
+        for name, day in (("start", s.term.start), ("renewal", s.term.end))
+        if add_months(s.start, calendar_months_between(s.start, day)) != day
+    ]
+    return problems
+
+
+def _seat_problems(s: Subscription) -> Iterator[Problem]:
+    days = (s.term.end - s.term.start).days
+    ranges = (
+        ("additional", min(s.additional, s.term.opening), MOST_SEATS),
+        ("additional", s.additional, MOST_SEATS),
+        ("included", s.included, MOST_SEATS),
+        ("notice_days", s.notice_days, days),
+        ("minimum", s.minimum, s.additional),
+    )
+    for name, value, most in ranges:
+        if not 0 <= value <= most:
+            yield name, value, "out_of_range"
+    if s.included + s.additional < s.assigned:
         yield "additional", s.additional, "fewer_than_assigned"
+
+
+def _price_problems(rates: Rates) -> Iterator[Problem]:
+    tiers = rates.seat.tiers
+    amounts = [("base", rates.base)]
+    amounts += [("seat_price", amount) for tier in tiers for amount in (tier.unit, tier.flat)]
+    yield from _below_zero(amounts)
+    bounds = [tier.upto or 0 for tier in tiers[:-1]]
+    if not tiers or tiers[-1].upto is not None or any(a >= b for a, b in pairwise((0, *bounds))):
+        yield "seat_price", ", ".join(str(tier.upto) for tier in tiers), "unordered"
+
+
+def _below_zero(amounts: list[tuple[str, Decimal]]) -> Iterator[Problem]:
+    for name, amount in amounts:
+        if not amount.is_finite():
+            yield name, amount, "not_a_number"
+        elif amount < 0:
+            yield name, amount, "negative"
+
+
+def _extra_problems(s: Subscription) -> Iterator[Problem]:
+    for discount in s.discounts:
+        yield from _discount_problems(discount)
+    for one_off in s.one_offs:
+        if not one_off.amount.is_finite():
+            yield "one_off", one_off.amount, "not_a_number"
+    if s.renewal_price and s.renewal_price.rates:
+        yield from _price_problems(s.renewal_price.rates)
+    if s.renewal_price and s.renewal_price.percent is not None:
+        percent = s.renewal_price.percent
+        if not percent.is_finite() or percent < -PERCENT:
+            yield "renewal_price", percent, "out_of_range"
+
+
+def _discount_problems(discount: Discount) -> Iterator[Problem]:
+    if discount.percent is not None and not 0 <= _finite(discount.percent) <= PERCENT:
+        yield "discount", discount.percent, "out_of_range"
+    if discount.amount is not None:
+        yield from _below_zero([("discount", discount.amount)])
+
+
+def _finite(amount: Decimal) -> Decimal:
+    return amount if amount.is_finite() else Decimal(-1)
+
+
+def _standing_problems(s: Subscription, as_of: date) -> Iterator[Problem]:
+    if s.renewal <= as_of:
+        yield "renewal", s.renewal, "in_the_past"
+    if s.additional != s.term.additional_on(as_of):  # invoices would bill other seats than these
+        yield "additional", s.additional, "does_not_add_up"
+    _, rates = s.term.tier_on(as_of)
+    if s.included != rates.included:
+        yield "included", s.included, "does_not_add_up"
+
+
+def why_not_sold_here(subscription: Subscription) -> Refusal | None:
+    """C5: contracts that only the vendor's own people can change."""
+    if subscription.legacy or subscription.future_quote:
+        reason = "legacy" if subscription.legacy else "future_quote"
+        return refuse(Code.CONTACT_CSM, product=subscription.product, reason=reason)
+    return None
+
+
+def check_open(subscription: Subscription) -> Refusal | None:
+    """Whether its seats and tier may change at all: it lives on, and is sold here (C5, D10)."""
+    product = subscription.product
+    if subscription.ended:
+        return refuse(Code.ENDED, product=product)
+    if not subscription.auto_renew:
+        return refuse(Code.ENDING, product=product, renewal=subscription.renewal)
+    return why_not_sold_here(subscription)
 
 
 def check_purchase(subscription: Subscription, bought: Bought, as_of: date) -> Refusal | None:
     """C1, C5: what may be bought into a running contract."""
-    product = subscription.product
-    if subscription.ended:
-        return refuse(Code.ENDED, product=product)
-    if subscription.legacy or subscription.future_quote:
-        reason = "legacy" if subscription.legacy else "future_quote"
-        return refuse(Code.CONTACT_CSM, product=product, reason=reason)
-    most = MOST_SEATS - subscription.additional
+    if refusal := check_open(subscription):
+        return refusal
+    product, renewal = subscription.product, subscription.renewal
+    most = MOST_SEATS - subscription.term.additional_on(date.max)
     if not 1 <= bought.seats <= most:
         return refuse(Code.QUANTITY, product=product, value=bought.seats, least=1, most=most)
-    if bought.on < as_of:
-        return refuse(Code.IN_THE_PAST, product=product, on=bought.on, as_of=as_of)
-    if bought.on >= subscription.renewal:
-        return refuse(
-            Code.AFTER_RENEWAL, product=product, on=bought.on, renewal=subscription.renewal
-        )
+    first = max(as_of, subscription.term.start)
+    if bought.on < first:
+        return refuse(Code.IN_THE_PAST, product=product, on=bought.on, as_of=first)
+    if bought.on >= renewal:
+        return refuse(Code.AFTER_RENEWAL, product=product, on=bought.on, renewal=renewal)
     return None
 
 
@@ -96,25 +205,20 @@ def check_tier(
     subscription: Subscription, tier: str, rates: Rates, *, at_once: bool
 ) -> Refusal | None:
     """D8: up at once, down at the renewal, never below what is assigned."""
-    product = subscription.product
-    if subscription.ended:
-        return refuse(Code.ENDED, product=product)
-    if subscription.legacy or subscription.future_quote:
-        reason = "legacy" if subscription.legacy else "future_quote"
-        return refuse(Code.CONTACT_CSM, product=product, reason=reason)
+    if refusal := check_open(subscription):
+        return refusal
+    product, assigned = subscription.product, subscription.assigned
     if tier == subscription.tier:
         return refuse(Code.SAME_TIER, product=product, tier=tier)
+    if problem := next(_price_problems(rates), None):
+        return _first(subscription, iter([problem]))
     if at_once and not is_upgrade(subscription, rates):
         return refuse(Code.TIER_WAITS, product=product, tier=tier, renewal=subscription.renewal)
     leaving = subscription.removal.seats if subscription.removal and not at_once else 0
     owned = rates.included + subscription.additional - leaving
-    if owned < subscription.assigned:
+    if owned < assigned:
         return refuse(
-            Code.TIER_TOO_SMALL,
-            product=product,
-            tier=tier,
-            owned=owned,
-            assigned=subscription.assigned,
+            Code.TIER_TOO_SMALL, product=product, tier=tier, owned=owned, assigned=assigned
         )
     return None
 
@@ -128,58 +232,6 @@ def is_upgrade(subscription: Subscription, rates: Rates) -> bool:
     return (rates.base, rates.seat.tiers[0].unit) > (now.base, now.seat.tiers[0].unit)
 
 
-def renewed(subscription: Subscription) -> Subscription:
-    """The subscription on the first day of its next term, or ended there (D3, D6, D8, D10)."""
-    if not subscription.auto_renew:
-        return replace(
-            subscription, ended=True, included=0, additional=0, removal=None, tier_plan=None
-        )
-    old, removal, plan = subscription.term, subscription.removal, subscription.tier_plan
-    tier, rates = (plan.tier, plan.rates) if plan else old.tier_on(old.end)
-    rates, price = _repriced(rates, subscription.renewal_price)
-    additional = subscription.additional - (removal.seats if removal else 0)
-    end = _next_end(subscription)
-    return replace(
-        subscription,
-        term=Term(old.end, end, tier, rates, additional),
-        last_term=old,
-        included=rates.included,
-        additional=additional,
-        minimum=min(subscription.minimum, additional),
-        removal=None,
-        tier_plan=None,
-        renewal_price=price,
-    )
-
-
-def _next_end(subscription: Subscription) -> date:
-    """From the original anchor, never from a clamped date (B2)."""
-    old, months = subscription.term, subscription.term_months
-    passed = (old.end.year - subscription.start.year) * 12 + old.end.month - subscription.start.month
-    return add_months(subscription.start, passed + months)
-
-
-def _repriced(rates: Rates, change: RenewalPrice | None) -> tuple[Rates, RenewalPrice | None]:
-    if change is None:
-        return rates, None
-    if change.rates is not None:
-        return change.rates, None
-    factor = 1 + Fraction(change.percent or 0) / 100
-    seat = SeatPrice(
-        tuple(
-            SeatTier(tier.upto, _times(tier.unit, factor), _times(tier.flat, factor))
-            for tier in rates.seat.tiers
-        ),
-        rates.seat.model,
-    )
-    return replace(rates, base=_times(rates.base, factor), seat=seat), None
-
-
-def _times(amount: Decimal, factor: Fraction) -> Decimal:
-    """Exact: a finite decimal times a percentage is a finite decimal."""
-    product = Fraction(amount) * factor
-    shift = 0
-    while product.denominator != 1:
-        product *= 10
-        shift += 1
-    return Decimal(f"{product.numerator}E-{shift}")  # from text: no context rounds it
+def calendar_months_between(anchor: date, day: date) -> int:
+    """Calendar months from the month of the anchor to the month of a day."""
+    return (day.year - anchor.year) * 12 + day.month - anchor.month

@@ -4,8 +4,8 @@
 written today is still read when a class has gained a field.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -20,72 +20,98 @@ TAG = "is"
 def to_plain(value: Any) -> Any:  # noqa: ANN401 - any value of the domain
     """Lists, dicts, strings, numbers, booleans and None only; money and days as text."""
     match value:
-        case None | bool() | int() | str() if not isinstance(value, Enum):
-            return value
         case Enum():
             return value.value
+        case None | bool() | int() | str():
+            return value
         case Decimal() | date():
             return str(value)
         case tuple() | list():
             return [to_plain(item) for item in value]
         case Mapping():
             return {str(key): to_plain(item) for key, item in value.items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        kept = ((f, getattr(value, f.name)) for f in fields(value))
-        return {TAG: type(value).__name__} | {
-            f.name: to_plain(item) for f, item in kept if not _is_default(f, item)
-        }
-    raise TypeError(type(value))
+        case _:
+            return _fields(value)
+
+
+def _fields(value: object) -> dict[str, Any]:
+    written: dict[str, Any] = {TAG: type(value).__name__}
+    for name, default in _defaults(type(value)):  # type: ignore[arg-type]
+        item = getattr(value, name)
+        if item is not default and (type(item) is not type(default) or item != default):
+            written[name] = to_plain(item)
+    return written
+
+
+@cache
+def _defaults(kind: Hashable) -> tuple[tuple[str, object], ...]:
+    """The fields of a class and what they are when nothing is said. TypeError if it has none."""
+    return tuple((f.name, _default(f)) for f in fields(kind))  # type: ignore[arg-type]
+
+
+def _default(field: Field[Any]) -> object:
+    return field.default if field.default_factory is MISSING else field.default_factory()
 
 
 def from_plain(kinds: Iterable[type[T]], plain: Mapping[str, Any]) -> T:
-    """The value that was written; `kinds` are the classes it may be. ValueError if it is none."""
+    """The value that was written; `kinds` are the classes it may be.
+
+    ValueError if it is none of them, or damaged, or has fields that this version does not know.
+    """
+    try:
+        return _one_of(kinds, plain)
+    except (TypeError, AttributeError, ArithmeticError, KeyError) as broken:
+        raise ValueError(plain) from broken
+
+
+def _one_of(kinds: Iterable[type[T]], plain: Mapping[str, Any]) -> T:
     for kind in kinds:
         if kind.__name__ == plain.get(TAG):
             return _build(kind, plain)
     raise ValueError(plain.get(TAG))
 
 
-def _is_default(field: Any, value: object) -> bool:  # noqa: ANN401 - dataclasses.Field
-    if field.default is not MISSING:
-        return bool(field.default == value and type(field.default) is type(value))
-    return field.default_factory is not MISSING and bool(field.default_factory() == value)
-
-
 @cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Hashable) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
 def _build(kind: type[T], plain: Mapping[str, Any]) -> T:
-    hints = _hints(kind)
+    hints = _hints(kind)  # type: ignore[arg-type]
     return kind(**{name: _read(hints[name], item) for name, item in plain.items() if name != TAG})
 
 
-def _read(hint: Any, plain: Any) -> Any:  # noqa: ANN401, PLR0911 - driven by type hints
+def _read(hint: Any, plain: Any) -> Any:  # noqa: ANN401 - driven by type hints
     origin = get_origin(hint)
     if origin is tuple:
-        kinds = get_args(hint)
-        if len(kinds) == 2 and kinds[1] is Ellipsis:  # noqa: PLR2004 - tuple[X, ...]
-            return tuple(_read(kinds[0], item) for item in plain)
-        return tuple(_read(kind, item) for kind, item in zip(kinds, plain, strict=True))
+        return _read_tuple(get_args(hint), plain)
     if origin in (UnionType, Union):
         return _read_union(get_args(hint), plain)
-    if is_dataclass(hint) and isinstance(hint, type):
-        return _build(hint, plain)
-    if hint is Decimal:
-        return Decimal(plain)
-    if hint is date:
-        return date.fromisoformat(plain)
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint(plain)
-    return plain
+    if is_dataclass(hint):
+        return _build(hint, plain)  # type: ignore[arg-type]
+    return _read_one(hint, plain)
 
 
-def _read_union(kinds: tuple[Any, ...], plain: Any) -> Any:  # noqa: ANN401 - driven by type hints
-    if plain is None:
-        return None
+def _read_tuple(kinds: tuple[Any, ...], plain: Any) -> tuple[Any, ...]:  # noqa: ANN401
+    if not isinstance(plain, list):
+        raise TypeError(plain)
+    if kinds[-1] is Ellipsis:
+        return tuple(_read(kinds[0], item) for item in plain)
+    return tuple(_read(kind, item) for kind, item in zip(kinds, plain, strict=True))
+
+
+def _read_union(kinds: tuple[Any, ...], plain: Any) -> Any:  # noqa: ANN401
     if isinstance(plain, Mapping):
-        return from_plain([kind for kind in kinds if is_dataclass(kind)], plain)
+        return _one_of(kinds, plain)
+    if type(plain) in kinds:
+        return plain
     rest = [kind for kind in kinds if kind is not NoneType]
-    return _read(rest[0], plain) if len(rest) == 1 else plain
+    return _read(rest[0], plain)
+
+
+def _read_one(kind: Any, plain: Any) -> Any:  # noqa: ANN401
+    if kind in (str, int, bool):
+        if type(plain) is not kind:
+            raise TypeError(plain)
+        return plain
+    return date.fromisoformat(plain) if kind is date else kind(plain)

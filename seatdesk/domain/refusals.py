@@ -51,6 +51,8 @@ class Code(StrEnum):
     INVALID_CONTRACT = "invalid_contract"  # product, field, value, problem
     SAME_TIER = "same_tier"  # product, tier
     TIER_WAITS = "tier_waits"  # product, tier, renewal
+    TIER_SCHEDULED = "tier_scheduled"  # product, tier, effective
+    ONLY_TODAY = "only_today"  # product, tier, on, as_of
     TIER_TOO_SMALL = "tier_too_small"  # product, tier, owned, assigned
     SAME_SETTING = "same_setting"  # product, setting
     # time, history

@@ -1,19 +1,20 @@
 """Who may do what, and which user a seat may be given to or taken from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
+from seatdesk.domain import contracts
 from seatdesk.domain.account import (
     Account,
     DeactivatedSeats,
     Permission,
     Policies,
     Status,
-    Subscription,
     User,
     UserKind,
 )
-from seatdesk.domain.changes import (
+from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.vocabulary import (
     AddSubscription,
     AddUsers,
     Assign,
@@ -39,7 +40,6 @@ from seatdesk.domain.changes import (
     Withdraw,
     WithdrawUsers,
 )
-from seatdesk.domain.refusals import Code, Refusal, refuse
 
 USERS = frozenset({Permission.ADD_EDIT_USERS})
 BILLING = frozenset({Permission.MODIFY_BILLING})
@@ -178,12 +178,8 @@ def why_no_seat_at_creation(user: User) -> Refusal | None:
     return None
 
 
-def why_not_sold_here(subscription: Subscription) -> Refusal | None:
-    """C5: contracts that only the vendor's own people can change."""
-    if subscription.legacy or subscription.future_quote:
-        reason = "legacy" if subscription.legacy else "future_quote"
-        return refuse(Code.CONTACT_CSM, product=subscription.product, reason=reason)
-    return None
+why_not_sold_here = contracts.why_not_sold_here
+"""C5: contracts that only the vendor's own people can change."""
 
 
 def would_cancel(account: Account, wanted: dict[str, int]) -> tuple[str, ...]:
@@ -192,6 +188,5 @@ def would_cancel(account: Account, wanted: dict[str, int]) -> tuple[str, ...]:
         s.product
         for s in account.subscriptions
         if s.removal is not None
-        and s.product in wanted
-        and s.pool.owned - s.removal.seats < wanted[s.product]
+        and s.removal.seats > replace(s, assigned=wanted.get(s.product, s.assigned)).removable
     )

@@ -1,0 +1,84 @@
+"""What is asked for the renewal: fewer seats, a lower tier, or no renewal at all."""
+
+from dataclasses import replace
+
+from seatdesk.domain.account import Removal, Subscription, TierPlan
+from seatdesk.domain.contracts import check_open, check_tier
+from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.vocabulary import CancelTier, ScheduleTier
+
+
+def schedule_removal(subscription: Subscription, seats: int) -> Subscription | Refusal:
+    """D1, D2, D7: one request at a time, never more than what is unassigned and additional."""
+    refusal = check_open(subscription) or _check_removal(subscription, seats)
+    return refusal or replace(subscription, removal=Removal(seats, subscription.renewal))
+
+
+def _check_removal(subscription: Subscription, seats: int) -> Refusal | None:
+    product, removable = subscription.product, subscription.removable
+    if pending := subscription.removal:
+        return refuse(
+            Code.ALREADY_SCHEDULED,
+            product=product,
+            seats=pending.seats,
+            effective=pending.effective,
+        )
+    if removable == 0:
+        return refuse(
+            Code.NOTHING_REMOVABLE,
+            product=product,
+            additional=subscription.additional,
+            unassigned=subscription.pool.unassigned,
+            minimum=subscription.minimum,
+        )
+    if seats < 1:
+        return refuse(Code.QUANTITY, product=product, value=seats, least=1, most=removable)
+    if seats > removable:
+        return refuse(Code.MORE_THAN_REMOVABLE, product=product, seats=seats, removable=removable)
+    return None
+
+
+def cancel_removal(subscription: Subscription, seats: int) -> Subscription | Refusal:
+    """D4: the request of so many seats is off; another one is left alone."""
+    if subscription.removal is None:
+        return refuse(Code.NOTHING_PENDING, product=subscription.product)
+    if subscription.removal.seats != seats:
+        return refuse(Code.MOVED_ON, what=subscription.product)
+    return replace(subscription, removal=None)
+
+
+def schedule_tier(subscription: Subscription, asked: ScheduleTier) -> Subscription | Refusal:
+    """D8: another tier from the renewal on."""
+    if plan := subscription.tier_plan:
+        return refuse(
+            Code.TIER_SCHEDULED,
+            product=subscription.product,
+            tier=plan.tier,
+            effective=plan.effective,
+        )
+    if refusal := check_tier(subscription, asked.tier, asked.rates, at_once=False):
+        return refusal
+    plan = TierPlan(asked.tier, asked.rates, subscription.renewal)
+    return replace(subscription, tier_plan=plan)
+
+
+def cancel_tier(subscription: Subscription, asked: CancelTier) -> Subscription | Refusal:
+    """The tier stays as it is at the renewal; another plan is left alone."""
+    plan = subscription.tier_plan
+    if plan is None:
+        return refuse(Code.NOTHING_PENDING, product=subscription.product)
+    if (plan.tier, plan.rates) != (asked.tier, asked.rates):
+        return refuse(Code.MOVED_ON, what=subscription.product)
+    return replace(subscription, tier_plan=None)
+
+
+def set_auto_renew(subscription: Subscription, *, on: bool) -> Subscription | Refusal:
+    """D10: off once nobody holds a seat any more, and on again before the renewal."""
+    product = subscription.product
+    if subscription.ended:
+        return refuse(Code.ENDED, product=product)
+    if subscription.auto_renew == on:
+        return refuse(Code.SAME_SETTING, product=product, setting="on" if on else "off")
+    if not on and subscription.assigned:
+        return refuse(Code.HOLDERS_LEFT, product=product, assigned=subscription.assigned)
+    return replace(subscription, auto_renew=on)
