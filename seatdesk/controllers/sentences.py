@@ -23,6 +23,11 @@ PROBLEMS = {
     "before_start": "it is before the start",
     "negative": "it is negative",
     "fewer_than_assigned": "fewer than are assigned",
+    "not_a_number": "it is not a number",
+    "not_whole_months": "it is not a whole number of months from the contract's start",
+    "in_the_past": "it has passed already",
+    "does_not_add_up": "it is not what the term opened with and what was bought since",
+    "unordered": "its steps must rise and the last one must have no end",
 }
 
 
@@ -45,8 +50,8 @@ def sentence(
 ) -> str:
     """The sentence of a refusal or store error, in the language and date form asked for."""
     code, params = str(trouble.code), dict(trouble.params)
-    key = f"{code}.{params['reason']}" if f"{code}.{params.get('reason')}" in TEMPLATES else code
-    template = TEMPLATES.get(key)
+    kind = params.get("reason", params.get("found"))
+    template = TEMPLATES.get(f"{code}.{kind}") or TEMPLATES.get(code)
     if template is None:
         return translate("This cannot be done ({code}).").format(code=code)
     words = {name: _words(name, value, translate, day) for name, value in params.items()}

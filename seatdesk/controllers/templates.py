@@ -155,6 +155,14 @@ TEMPLATES: dict[str, str] = {
         "{product} cannot change to {tier} at once: a lower tier starts at the renewal on "
         "{renewal}. Schedule it for that day."
     ),
+    "tier_scheduled": (
+        "{product} already changes to {tier} on {effective}. Cancel that request first, then "
+        "ask for another tier."
+    ),
+    "only_today": (
+        "{product} cannot change to {tier} on {on}: a higher tier starts on the day it is "
+        "ordered. Do it on that day; today is {as_of}."
+    ),
     "tier_too_small": (
         "{product} cannot change to {tier}: with it {owned} seats are owned and {assigned} are "
         "assigned. Unassign seats or buy more first."
@@ -225,8 +233,29 @@ TEMPLATES: dict[str, str] = {
         "{location} lies on a network share, where a database file gets damaged. Copy it to "
         "this machine, or use a PostgreSQL server for a team."
     ),
-    "already_exists": (
+    "already_there": (
         "{location} already exists and is left as it is. Choose another name, or delete it first."
     ),
-    "file_trouble": "{location} cannot be used: {problem}. Choose another file or folder.",
+    "not_a_workspace.folder": (
+        "{location} is a folder, not a SeatDesk workspace. Choose a workspace file in it."
+    ),
+    "not_a_workspace.empty": (
+        "{location} is an empty file, not a SeatDesk workspace. Choose a workspace file, or "
+        "delete it and make a new workspace there."
+    ),
+    "driver_missing": (
+        "{location} cannot be opened: this installation lacks the part for PostgreSQL "
+        "({driver}). Install SeatDesk with it, or use a workspace file."
+    ),
+    "rule_broken": (
+        "Nothing was saved: the database itself keeps the rule “{rule}” and refused. Look at "
+        "what is there now and try again."
+    ),
+    "unusable": (
+        "{location} cannot be used: {detail}. Choose another file or folder, or change its "
+        "permissions."
+    ),
+    "unreadable": (
+        "{location} was not read: {problem}. Choose another file, or correct this one."
+    ),
 }
