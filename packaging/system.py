@@ -149,4 +149,4 @@ def remedy(missing: Sequence[Need]) -> str:
 
 
 def _provided_name(need: Need) -> str:
-    return f"'{need.name}()(64bit)'" if need.there is has_library else need.name
+    return f"'{need.name}()(64bit)'" if ".so" in need.name else f"/usr/bin/{need.name}"

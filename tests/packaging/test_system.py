@@ -1,0 +1,89 @@
+"""What the system lacks is installed where we may, and otherwise named with the line to type."""
+
+import subprocess
+import sys
+
+import pytest
+
+import system
+from system import MissingError, Need, provide
+
+
+def absent(name):
+    return False
+
+
+LIBRARY = Need("libmissing.so.1", "libmissing1", absent)
+PROGRAM = Need("frob", "frobtools", absent)
+PRESENT = Need("anything", "not-asked-for", lambda name: True)
+
+
+@pytest.fixture
+def machine(monkeypatch):
+    """A Linux machine with the named tools, whose apt-get is recorded instead of run."""
+
+    def make(*tools, root=False, apt_works=True):
+        calls = []
+
+        def run(line, **_):
+            calls.append(line)
+            return subprocess.CompletedProcess(line, 0 if apt_works else 100, "E: no such thing\n")
+
+        monkeypatch.setattr(sys, "platform", "linux")
+        monkeypatch.setattr(system, "has_program", lambda name: name in tools)
+        monkeypatch.setattr(system, "is_root", lambda: root)
+        monkeypatch.setattr(subprocess, "run", run)
+        return calls
+
+    return make
+
+
+def test_nothing_happens_when_everything_is_there(machine):
+    calls = machine("apt-get", root=True)
+    provide([PRESENT])
+    assert calls == []
+
+
+def test_without_root_the_exact_line_is_said_and_nothing_is_run(machine):
+    calls = machine("apt-get")
+    with pytest.raises(MissingError) as refused:
+        provide([PRESENT, LIBRARY, PROGRAM])
+    assert "libmissing.so.1, frob" in str(refused.value)
+    assert "    sudo apt-get install libmissing1 frobtools" in str(refused.value)
+    assert calls == []
+
+
+def test_root_installs_only_what_is_missing(machine):
+    calls = machine("apt-get", root=True)
+    there = iter([False, True])
+    provide([PRESENT, Need("late", "late-package", lambda name: next(there))])
+    assert [line[1] for line in calls] == ["update", "install"]
+    assert calls[1][-1] == "late-package"
+    assert "--yes" in calls[1]
+
+
+def test_a_failing_apt_is_told_with_its_own_words(machine):
+    machine("apt-get", root=True, apt_works=False)
+    with pytest.raises(MissingError, match="no such thing"):
+        provide([LIBRARY])
+
+
+@pytest.mark.parametrize("tool", ["dnf", "zypper"])
+def test_other_package_tools_are_asked_for_the_file(machine, tool):
+    machine(tool)
+    with pytest.raises(MissingError) as refused:
+        provide([LIBRARY, PROGRAM])
+    assert f"sudo {tool} install 'libmissing.so.1()(64bit)' /usr/bin/frob" in str(refused.value)
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_windows_and_macos_bring_what_qt_needs(machine, monkeypatch, platform):
+    machine()
+    monkeypatch.setattr(sys, "platform", platform)
+    provide([LIBRARY])
+
+
+def test_a_library_is_found_by_loading_it():
+    assert not system.has_library("libno-such-thing-at-all.so.9")
+    assert system.has_module("venv")
+    assert not system.has_module("no_such_module_at_all")
