@@ -1,0 +1,117 @@
+"""The account and its subscriptions, loaded and saved by difference."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+
+from seatdesk.domain.account import Account, Policies, Rate, Subscription
+from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.store.errors import Conflict
+from seatdesk.store.history import canonical
+from seatdesk.store.records import subscription
+from seatdesk.store.transaction import Transaction
+
+
+class Accounts(Transaction):
+    """What of a unit of work is about the account as a whole."""
+
+    _loaded: Account | None = None
+    _stored: dict[str, tuple[int, int]]
+    """Id and revision of each subscription, by product, as it was read."""
+
+    def account(self) -> Account:
+        """The account as it stands in this transaction."""
+        head = self._head | self._changes
+        rows = self._rows(select(subscription).order_by(subscription.c.id))
+        self._stored = {row["product"]: (row["id"], row["revision"]) for row in rows}
+        self._loaded = Account(
+            name=head["name"],
+            currency=head["currency"],
+            time_zone=head["time_zone"],
+            as_of=head["as_of"],
+            policies=from_plain([Policies], json.loads(head["policies"])),
+            subscriptions=tuple(read_contract(row) for row in rows),
+            rates=tuple(from_plain([Rate], rate) for rate in json.loads(head["rates"])),
+        )
+        return self._loaded
+
+    def save_account(self, after: Account) -> None:
+        """Write what differs from what is stored. Raises Conflict when someone saved first.
+
+        `assigned` is not written: it follows from the seats. Take seats before, give them after:
+        at every step the database holds that the seats fit and a pending removal stays possible.
+        """
+        before = self._loaded or self.account()
+        self._save_head(before, after)
+        old = {s.product: s for s in before.subscriptions}
+        new = {s.product: s for s in after.subscriptions}
+        for product in old.keys() - new.keys():
+            self._drop_subscription(product)
+        for product, wanted in new.items():
+            if product not in old:
+                self._add_subscription(wanted)
+            elif replace(wanted, assigned=0) != replace(old[product], assigned=0):
+                self._edit_subscription(wanted)
+        self._loaded = after
+
+    def _save_head(self, before: Account, after: Account) -> None:
+        for name in ("name", "currency", "time_zone", "as_of"):
+            if getattr(after, name) != getattr(before, name):
+                self._set_head(**{name: getattr(after, name)})
+        if after.policies != before.policies:
+            self._set_head(policies=canonical(to_plain(after.policies)))
+        if after.rates != before.rates:
+            self._set_head(rates=canonical(to_plain(after.rates)))
+
+    def _add_subscription(self, wanted: Subscription) -> None:
+        number = max((number for number, _ in self._stored.values()), default=0) + 1
+        self._run(
+            insert(subscription),
+            {"id": number, "revision": 1, "assigned": 0} | columns(wanted),
+        )
+        self._stored[wanted.product] = (number, 1)
+
+    def _edit_subscription(self, wanted: Subscription) -> None:
+        number, revision = self._stored[wanted.product]
+        statement = update(subscription).where(
+            subscription.c.id == number, subscription.c.revision == revision
+        )
+        written = self._run(statement.values(columns(wanted) | {"revision": revision + 1}))
+        if written.rowcount != 1:
+            raise Conflict(what="subscription", product=wanted.product)
+        self._stored[wanted.product] = (number, revision + 1)
+
+    def _drop_subscription(self, product: str) -> None:
+        number, revision = self._stored.pop(product)
+        dropped = self._run(
+            delete(subscription).where(
+                subscription.c.id == number, subscription.c.revision == revision
+            )
+        )
+        if dropped.rowcount != 1:
+            raise Conflict(what="subscription", product=product)
+
+
+def read_contract(row: Any) -> Subscription:  # noqa: ANN401 - a row of either driver
+    """A subscription from its row, as the contract document has it."""
+    found = from_plain([Subscription], json.loads(row["contract"]))
+    return replace(found, assigned=row["assigned"])
+
+
+def columns(wanted: Subscription) -> dict[str, object]:
+    """The document, and beside it what the database itself must know to keep the rules."""
+    removal = wanted.removal
+    return {
+        "product": wanted.product,
+        "tier": wanted.tier,
+        "currency": wanted.currency,
+        "renewal": wanted.renewal,
+        "included": wanted.included,
+        "additional": wanted.additional,
+        "removal_seats": removal.seats if removal else None,
+        "removal_effective": removal.effective if removal else None,
+        "ended": wanted.ended,
+        "contract": canonical(to_plain(replace(wanted, assigned=0))),
+    }

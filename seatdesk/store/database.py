@@ -1,0 +1,191 @@
+"""An open workspace: a file or a server's database, and the ways into it."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+from sqlalchemy import Connection, Engine, insert, inspect, select, text
+
+from seatdesk.domain.account import Policies
+from seatdesk.domain.changes import OpenAccount
+from seatdesk.domain.plain import to_plain
+from seatdesk.store import identity, location
+from seatdesk.store.engine import WRITES, named_errors, open_engine
+from seatdesk.store.errors import AlreadyThere, NeedsUpgrade, NotAWorkspace, NotFound, Vanished
+from seatdesk.store.history import BEGINNING, canonical
+from seatdesk.store.location import FileIdentity
+from seatdesk.store.records import account
+from seatdesk.store.work import UnitOfWork
+
+Now = Callable[[], datetime]
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Database:
+    """A handle any thread may use; every unit of work has a connection of its own."""
+
+    def __init__(self, where: str, engine: Engine, now: Now = _utc_now) -> None:
+        self.location = location.shown(where)
+        """Path or URL, as people may see it: a password is never shown."""
+        self.path = None if location.is_server(where) else Path(where)
+        self.engine = engine
+        self._now = now
+        self._identity = FileIdentity.of(self.path) if self.path else None
+
+    @classmethod
+    def open(cls, where: str | Path, *, upgrade: bool = True, now: Now = _utc_now) -> Self:
+        """Open a workspace; an older one is upgraded after a backup.
+
+        Raises a StoreError when it cannot be used; nothing is changed then.
+        """
+        where = str(where)
+        if not location.is_server(where):
+            schema = location.inspect(Path(where))
+        engine = open_engine(where)
+        try:
+            database = cls(where, engine, now)
+            with named_errors(database.location), database.reading() as connection:
+                schema = read_schema(connection, database.location)
+            if schema < identity.SCHEMA:
+                database._upgrade(schema, wanted=upgrade)
+        except BaseException:
+            engine.dispose()
+            raise
+        return database
+
+    @classmethod
+    def create(
+        cls,
+        where: str | Path,
+        opening: OpenAccount,
+        *,
+        on: date,
+        source: str = "",
+        now: Now = _utc_now,
+    ) -> Self:
+        """Make a new workspace on a day. Raises AlreadyThere rather than overwrite anything."""
+        where = str(where)
+        path = None if location.is_server(where) else Path(where)
+        if path is not None:
+            _claim(path)
+        engine = open_engine(where)
+        try:
+            with named_errors(location.shown(where)):
+                _build(engine, location.shown(where))
+                database = cls(where, engine, now)
+                _begin(database, opening, on, source)
+        except BaseException:
+            engine.dispose()
+            if path is not None:
+                _discard(path)
+            raise
+        return database
+
+    def work(self) -> UnitOfWork:
+        """A transaction that writes. It waits for other writers; InUse when they take too long."""
+        return UnitOfWork(self.engine, self.location, self._now, self.check_there)
+
+    def reading(self) -> Connection:
+        """A connection whose transactions do not lock anybody out."""
+        return self.engine.connect().execution_options(**{WRITES: False})
+
+    def revision(self) -> int:
+        """Counts up with every commit: whether somebody changed something."""
+        with named_errors(self.location), self.reading() as connection:
+            found: int = connection.scalar(select(account.c.revision)) or 0
+        return found
+
+    def check_there(self) -> None:
+        """Raises Vanished when the file is gone or another: writes would go nowhere."""
+        if self.path is not None and FileIdentity.of(self.path) != self._identity:
+            raise Vanished(location=self.location)
+
+    def close(self) -> None:
+        """Let go of the file; SQLite folds its log into it."""
+        self.engine.dispose()
+
+    def _upgrade(self, schema: int, *, wanted: bool) -> None:
+        if not wanted:
+            raise NeedsUpgrade(location=self.location, version=schema, known=identity.SCHEMA)
+        from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
+
+        with named_errors(self.location):
+            migrate.upgrade(self.engine)
+
+
+def read_schema(connection: Connection, where: str) -> int:
+    """The schema number of a database. Raises NotAWorkspace or NewerVersion."""
+    if connection.dialect.name == "sqlite":
+        schema = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+    else:
+        schema = _server_schema(connection, where)
+    location.check_version(schema, where)
+    return schema
+
+
+def _server_schema(connection: Connection, where: str) -> int:
+    found = connection.scalar(
+        text(
+            "SELECT to_regclass('alembic_version') IS NOT NULL AND to_regclass('seat') IS NOT NULL"
+        )
+    )
+    if not found:
+        raise NotAWorkspace(location=where, found="other_database")
+    return int(connection.scalar(text("SELECT max(version_num) FROM alembic_version")) or 0)
+
+
+def _claim(path: Path) -> None:
+    if path.exists():
+        raise AlreadyThere(location=str(path))
+    if not path.parent.is_dir():
+        raise NotFound(location=str(path.parent))
+    location.check_place(path)
+
+
+def _discard(path: Path) -> None:
+    """Half a workspace is none."""
+    for leftover in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+        leftover.unlink(missing_ok=True)
+
+
+def _build(engine: Engine, where: str) -> None:
+    from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
+
+    with engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            # The driver's own cursor: the journal cannot change inside a transaction.
+            connection.connection.cursor().execute("PRAGMA journal_mode = WAL")
+        elif inspect(connection).get_table_names():
+            raise AlreadyThere(location=where)
+    migrate.upgrade(engine)
+
+
+def _begin(database: Database, opening: OpenAccount, on: date, source: str) -> None:
+    with database.engine.begin() as connection:
+        connection.execute(
+            insert(account),
+            {
+                "id": 1,
+                "workspace": str(uuid4()),
+                "name": opening.name,
+                "currency": opening.currency,
+                "time_zone": opening.time_zone,
+                "opened": on,
+                "as_of": on,
+                "policies": canonical(to_plain(Policies())),
+                "rates": "[]",
+                "acting_user_id": None,
+                "last_user_id": 0,
+                "history_length": 0,
+                "history_head": BEGINNING,
+                "revision": 0,
+            },
+        )
+    with database.work() as work:
+        work.record(opening, day=on, source=source)
+        work.commit()

@@ -1,0 +1,101 @@
+"""Opens connections, and turns what goes wrong with them into named errors."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, NoSuchModuleError
+
+from seatdesk.store import faults
+from seatdesk.store.errors import DriverMissing, StoreError, Unreachable
+from seatdesk.store.location import SERVER, is_server, shown
+
+PATIENCE = 5.0
+"""Seconds a write waits for another program's write."""
+
+WRITES = "seatdesk_writes"
+PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "trusted_schema = OFF", "temp_store = MEMORY")
+
+
+def open_engine(location: str) -> Engine:
+    """Make an engine for a file or a server. Raises Unreachable or DriverMissing for bad URLs."""
+    return _open_server(location) if is_server(location) else _open_file(Path(location))
+
+
+def _open_file(path: Path) -> Engine:
+    # The path goes to the driver as it is: a URL would take a question mark in it for its own.
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(path, timeout=PATIENCE, check_same_thread=False),
+        poolclass=_file_pool(),
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _file_pool() -> Any:  # noqa: ANN401 - a class of SQLAlchemy's
+    from sqlalchemy.pool import QueuePool  # noqa: PLC0415
+
+    return QueuePool
+
+
+def _open_server(location: str) -> Engine:
+    try:
+        url: URL = make_url(SERVER.sub("postgresql+psycopg://", location))
+        engine = create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+    except (ArgumentError, ValueError, NoSuchModuleError) as error:
+        raise Unreachable(location=shown(location), detail=str(error)) from error
+    except ImportError as error:
+        raise DriverMissing(location=shown(location), driver="psycopg") from error
+    event.listen(engine, "connect", _prepare_postgresql)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # the driver would not begin before DDL
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A write that began as a read could not wait for another writer: it would fail at once.
+    writes = connection.get_execution_options().get(WRITES, True)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _prepare_postgresql(connection: Any, _record: object) -> None:  # noqa: ANN401 - psycopg's
+    connection.execute("SET lock_timeout = '30s'")
+    connection.execute("SET timezone = 'UTC'")
+    connection.commit()
+
+
+@contextmanager
+def named_errors(location: str) -> Iterator[None]:
+    """Let only errors with a name of ours out of the block."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise named(error, location) from error
+    except sqlite3.Error as error:
+        raise faults.from_sqlite(error, location) from error
+    except OSError as error:
+        raise faults.from_system(error, location) from error
+
+
+def named(error: DBAPIError, location: str) -> StoreError:
+    """The named error behind a driver's."""
+    cause = error.orig
+    if isinstance(cause, sqlite3.Error):
+        return faults.from_sqlite(cause, location)
+    state = getattr(cause, "sqlstate", None)
+    if state is None and not (error.connection_invalidated or _is_connecting(error)):
+        return faults.from_postgresql("XXXXX", str(cause), location)
+    return faults.from_postgresql(state, str(cause), location)
+
+
+def _is_connecting(error: DBAPIError) -> bool:
+    return error.statement is None or isinstance(error, InterfaceError)

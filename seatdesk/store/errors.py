@@ -1,0 +1,112 @@
+"""What can be wrong with a database, each with a code and the facts its sentence needs.
+
+Expected trouble: a person can act on it. The interface words it; nothing here is a sentence.
+"""
+
+from typing import ClassVar
+
+
+class StoreError(Exception):
+    """The database let us down; nothing was changed."""
+
+    code: ClassVar[str] = "store"
+
+    def __init__(self, **params: object) -> None:
+        super().__init__(self.code, params)
+        self.params = params
+
+
+class NotFound(StoreError):  # noqa: N818 - named for what happened, not for the class it is
+    """There is no such file. Params: location."""
+
+    code = "not_found"
+
+
+class AlreadyThere(StoreError):  # noqa: N818
+    """A new workspace would overwrite something. Params: location."""
+
+    code = "already_there"
+
+
+class NotAWorkspace(StoreError):  # noqa: N818
+    """It is something else. Params: location, found (folder, empty, other_file, other_database)."""
+
+    code = "not_a_workspace"
+
+
+class NewerVersion(StoreError):  # noqa: N818
+    """A newer program made it. Params: location, version, known."""
+
+    code = "newer_version"
+
+
+class NeedsUpgrade(StoreError):  # noqa: N818
+    """An older program made it, and nobody asked to upgrade. Params: location, version, known."""
+
+    code = "needs_upgrade"
+
+
+class Damaged(StoreError):  # noqa: N818
+    """The file's content is broken. Params: location, detail."""
+
+    code = "damaged"
+
+
+class InUse(StoreError):  # noqa: N818
+    """Another process keeps it locked. Params: location."""
+
+    code = "in_use"
+
+
+class ReadOnly(StoreError):  # noqa: N818
+    """It may not be written to. Params: location, what (file, folder, database)."""
+
+    code = "read_only"
+
+
+class DiskFull(StoreError):  # noqa: N818
+    """No room is left. Params: location."""
+
+    code = "disk_full"
+
+
+class Vanished(StoreError):  # noqa: N818
+    """The file was moved, deleted or replaced while it was open. Params: location."""
+
+    code = "vanished"
+
+
+class NetworkShare(StoreError):  # noqa: N818
+    """The file lies on another machine, where locks cannot be trusted. Params: location, kind."""
+
+    code = "network_share"
+
+
+class Unreachable(StoreError):  # noqa: N818
+    """The server does not answer, or lets us not in. Params: location, detail."""
+
+    code = "unreachable"
+
+
+class DriverMissing(StoreError):  # noqa: N818
+    """The program was installed without the driver for this database. Params: location, driver."""
+
+    code = "driver_missing"
+
+
+class Conflict(StoreError):  # noqa: N818
+    """Somebody else saved first. Params: what, and the facts of it."""
+
+    code = "conflict"
+
+
+class RuleBroken(StoreError):  # noqa: N818
+    """A rule kept by the database itself refused a write. Params: location, rule."""
+
+    code = "rule_broken"
+
+
+class Unusable(StoreError):  # noqa: N818
+    """The system refuses to read or write the file. Params: location, detail."""
+
+    code = "unusable"

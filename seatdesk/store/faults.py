@@ -1,0 +1,75 @@
+"""Driver errors, sorted by what a person can do about them. Standard library only."""
+
+import errno
+import sqlite3
+
+from seatdesk.store.errors import (
+    Damaged,
+    DiskFull,
+    InUse,
+    NotAWorkspace,
+    ReadOnly,
+    RuleBroken,
+    StoreError,
+    Unreachable,
+    Unusable,
+)
+
+PRIMARY = 0xFF
+
+
+def from_sqlite(error: sqlite3.Error, location: str) -> StoreError:
+    """The named error behind SQLite's."""
+    text = str(error)
+    return _sqlite(getattr(error, "sqlite_errorcode", 0) & PRIMARY, text, location)
+
+
+def _sqlite(code: int, text: str, location: str) -> StoreError:  # noqa: PLR0911 - one line a code
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return InUse(location=location)
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
+            return ReadOnly(location=location, what="file")
+        case sqlite3.SQLITE_FULL:
+            return DiskFull(location=location)
+        case sqlite3.SQLITE_CORRUPT:
+            return Damaged(location=location, detail=text)
+        case sqlite3.SQLITE_NOTADB:
+            return NotAWorkspace(location=location, found="other_file")
+        case sqlite3.SQLITE_CONSTRAINT:
+            return RuleBroken(location=location, rule=text)
+        case _:
+            return Unusable(location=location, detail=text)
+
+
+def from_system(error: OSError, location: str) -> StoreError:
+    """The named error behind the operating system's."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            return DiskFull(location=location)
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return ReadOnly(location=location, what="file")
+        case _:
+            return Unusable(location=location, detail=error.strerror or str(error))
+
+
+def from_postgresql(  # noqa: PLR0911 - one line a code
+    state: str | None, detail: str, location: str
+) -> StoreError:
+    """The named error behind a PostgreSQL SQLSTATE; None: there was no server to say one."""
+    match state:
+        case "53100":
+            return DiskFull(location=location)
+        case "25006" | "42501":
+            return ReadOnly(location=location, what="database")
+        case "55P03" | "40P01" | "40001":
+            return InUse(location=location)
+        case "XX001" | "XX002":
+            return Damaged(location=location, detail=detail)
+        case _:
+            pass
+    if state is None or state[:2] in {"08", "28", "57", "53", "3D"}:
+        return Unreachable(location=location, detail=detail)
+    if state.startswith("23"):
+        return RuleBroken(location=location, rule=detail)
+    return Unusable(location=location, detail=detail)

@@ -1,0 +1,66 @@
+"""Brings a database to the current schema. Imported only when it is not there yet."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine
+
+from seatdesk.store import identity
+
+
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Run the missing revisions in one transaction, or none of them."""
+    _run(command.upgrade, engine, revision)
+
+
+def downgrade(engine: Engine, revision: str) -> None:
+    """Step back; only the tests use it."""
+    _run(command.downgrade, engine, revision)
+
+
+def configuration() -> Config:
+    """Where the revisions are."""
+    config = Config()
+    # Not a package resource: the freezer keeps this folder as files, and Alembic lists it.
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def _run(step: Callable[[Config, str], None], engine: Engine, revision: str) -> None:
+    config = configuration()
+    with engine.connect() as connection:
+        connection.detach()  # it must not return to the pool with foreign keys off
+        _suspend_foreign_keys(connection)
+        config.attributes["connection"] = connection
+        with connection.begin():
+            _let_nobody_else(connection)
+            step(config, revision)
+            _finish(connection)
+
+
+def _suspend_foreign_keys(connection: Connection) -> None:
+    """Batch migrations drop and rebuild tables; with keys on, SQLite would empty the children.
+
+    Asked of the driver before any transaction: SQLite ignores the pragma inside one.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
+
+
+def _let_nobody_else(connection: Connection) -> None:
+    """Two programs that open an old workspace at once: the second waits, and finds it done."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({identity.APPLICATION_ID})")
+
+
+def _finish(connection: Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        raise AssertionError(broken)
+    found = connection.exec_driver_sql("SELECT max(version_num) FROM alembic_version").scalar()
+    connection.exec_driver_sql(f"PRAGMA application_id = {identity.APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {int(found or 0)}")

@@ -1,0 +1,21 @@
+"""What a rebuilt table would lose."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlalchemy as sa
+from alembic import op
+
+
+@contextmanager
+def triggers_kept(table: str) -> Iterator[None]:
+    """Put a table's triggers back: SQLite changes a table by a new one, which has none."""
+    connection = op.get_bind()
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    find = sa.text("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = :table")
+    triggers = connection.scalars(find, {"table": table}).all()
+    yield
+    for trigger in triggers:
+        connection.exec_driver_sql(trigger)

@@ -1,0 +1,190 @@
+"""The users: loaded as domain values, written by row or by set."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import ColumnElement, bindparam, delete, insert, select, update
+
+from seatdesk.domain.account import Activity, Status, User, UserKind
+from seatdesk.domain.changes import FieldEdit
+from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.store.errors import Conflict
+from seatdesk.store.keys import active_key, email_key, search_text, sort_key
+from seatdesk.store.records import product_access, users
+from seatdesk.store.sets import among, among_texts
+from seatdesk.store.transaction import Transaction
+
+NOT_EDITED = frozenset({"id", "status", "access"})
+"""Fields with a change of their own."""
+RENAMED = {"left": "left_on"}
+OWN = tuple(f.name for f in fields(User) if f.name != "access")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The import a user came with, and the line of each in the order they are given."""
+
+    source: int
+    lines: Sequence[int]
+
+
+class People(Transaction):
+    """What of a unit of work is about users."""
+
+    def user(self, number: int) -> User | None:
+        """One user, removed ones too."""
+        return next(iter(self.users((number,))), None)
+
+    def users(self, ids: Collection[int]) -> tuple[User, ...]:
+        """Users by number, in the order of their numbers; unknown numbers are left out."""
+        return self._find(self._among(users.c.id, ids))
+
+    def by_email(self, emails: Iterable[str]) -> dict[str, User]:
+        """The users who are not removed behind addresses, by their compared form (casefolded)."""
+        keys = sorted({email_key(email) for email in emails})
+        living = users.c.status != Status.REMOVED.value
+        found = self._find(living & among_texts(users.c.email_key, keys, self._dialect))
+        return {email_key(user.email): user for user in found}
+
+    def empowered(self) -> tuple[User, ...]:
+        """The active users who have a permission or are Super Admins."""
+        powers = users.c.super_admin | users.c.add_edit_users | users.c.modify_billing
+        return self._find((users.c.status == Status.ACTIVE.value) & powers)
+
+    def add_users(self, added: Sequence[User], origin: Origin | None = None) -> tuple[User, ...]:
+        """Store users and give each without a number the next one, never one used before.
+
+        Raises RuleBroken when an address is already there.
+        """
+        last: int = self._get_head("last_user_id")
+        numbered = []
+        for user in added:
+            if not user.id:
+                last += 1
+                user = replace(user, id=last)  # noqa: PLW2901 - the stored form of the same user
+            numbered.append(user)
+        self._set_head(last_user_id=max(last, *(user.id for user in numbered), 0))
+        self._insert(numbered, origin)
+        return tuple(numbered)
+
+    def delete_users(self, ids: Collection[int]) -> None:
+        """Take users out as if they had never been added. RuleBroken when one holds a seat."""
+        self._run(delete(product_access).where(self._among(product_access.c.user_id, ids)))
+        self._run(delete(users).where(self._among(users.c.id, ids)))
+
+    def edit_users(self, edits: Iterable[FieldEdit]) -> tuple[User, ...]:
+        """Change facts. Raises Conflict where a field is no longer what the edit started from."""
+        ordered = sorted(edits, key=lambda edit: edit.user)
+        by_user = {number: tuple(mine) for number, mine in groupby(ordered, lambda e: e.user)}
+        found = {user.id: user for user in self.users(by_user.keys())}
+        changed = tuple(
+            _edited(found.get(number), number, mine) for number, mine in by_user.items()
+        )
+        if changed:
+            rows = [user_columns(user) | {"number": user.id} for user in changed]
+            written: dict[str, Any] = {
+                name: bindparam(name) for name in rows[0] if name not in {"id", "number"}
+            }
+            statement = update(users).where(users.c.id == bindparam("number"))
+            self._run(statement.values(written | {"revision": users.c.revision + 1}), rows)
+        return changed
+
+    def set_status(self, ids: Collection[int], status: Status) -> None:
+        """Users reach a status. Recount their seats where the policies say so."""
+        self._run(
+            update(users)
+            .where(self._among(users.c.id, ids))
+            .values(status=status.value, revision=users.c.revision + 1)
+        )
+
+    def set_access(self, product: str, ids: Collection[int], *, on: bool) -> None:
+        """Users may, or may no longer, use a product. Those for whom it is so already stay."""
+        mine = product_access.c.product == product
+        chosen = self._among(product_access.c.user_id, ids)
+        if not on:
+            self._run(delete(product_access).where(mine & chosen))
+            return
+        has = set(self._connection.scalars(select(product_access.c.user_id).where(mine & chosen)))
+        rows = [{"user_id": number, "product": product} for number in ids if number not in has]
+        if rows:
+            self._run(insert(product_access), rows)
+
+    def acting_user(self) -> User | None:
+        """Who works with this workspace, if that was chosen and the user is still there."""
+        number: int | None = self._get_head("acting_user_id")
+        return None if number is None else self.user(number)
+
+    def set_acting_user(self, number: int | None) -> None:
+        """Choose who works with this workspace; None: the owner of the file."""
+        self._set_head(acting_user_id=number)
+
+    @property
+    def _dialect(self) -> str:
+        return self._connection.dialect.name
+
+    def _among(self, of: ColumnElement[Any], ids: Collection[int]) -> ColumnElement[bool]:
+        return among(of, ids, self._dialect)
+
+    def _find(self, which: ColumnElement[bool]) -> tuple[User, ...]:
+        rows = self._rows(select(users).where(which).order_by(users.c.id))
+        access: dict[int, list[str]] = {}
+        if rows:
+            chosen = select(users.c.id).where(which)
+            allowed = select(product_access).where(product_access.c.user_id.in_(chosen))
+            for row in self._rows(allowed.order_by(*product_access.primary_key)):
+                access.setdefault(row["user_id"], []).append(row["product"])
+        return tuple(to_user(row, access.get(row["id"], ())) for row in rows)
+
+    def _insert(self, added: Sequence[User], origin: Origin | None) -> None:
+        rows = [user_columns(user) | {"revision": 1} for user in added]
+        if origin is not None:
+            for row, line in zip(rows, origin.lines, strict=True):
+                row |= {"origin_id": origin.source, "origin_line": line}
+        if rows:
+            self._run(insert(users), rows)
+        granted = [
+            {"user_id": user.id, "product": product} for user in added for product in user.access
+        ]
+        if granted:
+            self._run(insert(product_access), granted)
+
+
+def user_columns(user: User) -> dict[str, object]:
+    """A user as the table keeps them, with the keys that follow from the fields."""
+    own = {RENAMED.get(name, name): getattr(user, name) for name in OWN}
+    return own | {
+        "status": user.status.value,
+        "kind": user.kind.value,
+        "activity": user.activity.value,
+        "email_key": email_key(user.email),
+        "name_key": sort_key(user.name),
+        "team_key": sort_key(user.team),
+        "active_key": active_key(user),
+        "search": search_text(user),
+    }
+
+
+def to_user(row: Mapping[Any, Any], access: Iterable[str]) -> User:
+    """A user from their row. Raises ValueError for a row that no user can have."""
+    own = {name: row[RENAMED.get(name, name)] for name in OWN}
+    own |= {
+        "status": Status(row["status"]),
+        "kind": UserKind(row["kind"]),
+        "activity": Activity(row["activity"]),
+    }
+    return User(**own, access=tuple(access))
+
+
+def _edited(user: User | None, number: int, edits: tuple[FieldEdit, ...]) -> User:
+    if user is None:
+        raise Conflict(what="user", user=number)
+    plain = to_plain(user)
+    for edit in edits:
+        if edit.field in NOT_EDITED:
+            raise ValueError(edit)
+        if to_plain(getattr(user, edit.field)) != edit.before:
+            raise Conflict(what="user", user=number, email=user.email, field=edit.field)
+        plain[edit.field] = edit.after
+    return from_plain([User], plain)

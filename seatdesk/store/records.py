@@ -1,0 +1,201 @@
+"""The tables.
+
+Plain tables, not mapped classes: one toggle saved takes 0.6 ms through the expression language
+and 2.5 ms through a session, and bulk work is set-based anyway. Rows are turned into domain
+values at once, so nothing of SQLAlchemy leaves the store.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    text,
+)
+
+from seatdesk.domain.account import Activity, Status, UserKind
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+BIG = BigInteger().with_variant(Integer, "sqlite")
+# Both databases sort keys by code point, whatever the server's own language is.
+KEY = Text().with_variant(Text(collation="C"), "postgresql")
+
+
+def _one_of(column: str, values: Iterable[StrEnum]) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+account = Table(
+    "account",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("workspace", String(36), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("time_zone", Text, nullable=False),
+    Column("opened", Date, nullable=False),
+    Column("as_of", Date, nullable=False),
+    Column("policies", Text, nullable=False),
+    Column("rates", Text, nullable=False),
+    Column("acting_user_id", BIG),
+    Column("last_user_id", BIG, nullable=False),
+    Column("history_length", BIG, nullable=False),
+    Column("history_head", String(64), nullable=False),
+    Column("revision", BIG, nullable=False),
+    CheckConstraint("id = 1", name="one_account"),
+)
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", BIG, primary_key=True, autoincrement=False),
+    Column("email", Text, nullable=False),
+    Column("email_key", KEY, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("name_key", KEY, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("super_admin", Boolean, nullable=False),
+    Column("add_edit_users", Boolean, nullable=False),
+    Column("modify_billing", Boolean, nullable=False),
+    Column("team", Text, nullable=False),
+    Column("team_key", KEY, nullable=False),
+    Column("cost_centre", Text, nullable=False),
+    Column("job_title", Text, nullable=False),
+    Column("manager", Text, nullable=False),
+    Column("activity", String(16), nullable=False),
+    Column("last_active", Date),
+    Column("active_key", KEY, nullable=False),
+    Column("hired", Date),
+    Column("left_on", Date),
+    Column("search", Text, nullable=False),
+    Column("revision", BIG, nullable=False),
+    Column("origin_id", BIG, ForeignKey("import_source.id")),
+    Column("origin_line", Integer),
+    _one_of("status", Status),
+    _one_of("kind", UserKind),
+    _one_of("activity", Activity),
+    CheckConstraint("(activity = 'known') = (last_active IS NOT NULL)", name="activity_known"),
+    Index(
+        "uq_users_email_key",
+        "email_key",
+        unique=True,
+        sqlite_where=text("status <> 'removed'"),
+        postgresql_where=text("status <> 'removed'"),
+    ),
+    # The status is in the keys, so that listing everybody who is not removed never reads a row.
+    Index("ix_users_by_name", "name_key", "id", "status"),
+    Index("ix_users_by_team", "team_key", "id", "status"),
+    Index("ix_users_by_last_active", "active_key", "id", "status"),
+    Index("ix_users_by_status", "status", "id"),
+)
+
+product_access = Table(
+    "product_access",
+    metadata,
+    Column("user_id", BIG, ForeignKey("users.id"), primary_key=True, autoincrement=False),
+    Column("product", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+subscription = Table(
+    "subscription",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("product", Text, nullable=False),
+    Column("tier", Text, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("renewal", Date, nullable=False),
+    Column("included", Integer, nullable=False),
+    Column("additional", Integer, nullable=False),
+    Column("assigned", Integer, nullable=False),
+    Column("removal_seats", Integer),
+    Column("removal_effective", Date),
+    Column("ended", Boolean, nullable=False),
+    Column("revision", BIG, nullable=False),
+    Column("contract", Text, nullable=False),
+    CheckConstraint("included >= 0 AND additional >= 0", name="seats_not_negative"),
+    CheckConstraint("assigned >= 0", name="assigned_not_negative"),
+    CheckConstraint("assigned <= included + additional", name="assigned_within_owned"),
+    CheckConstraint(
+        "(removal_seats IS NULL) = (removal_effective IS NULL)", name="removal_complete"
+    ),
+    CheckConstraint(
+        "removal_seats IS NULL OR (removal_seats > 0 AND removal_seats <= additional"
+        " AND included + additional - removal_seats >= assigned)",
+        name="removal_possible",
+    ),
+    Index("uq_subscription_product", "product", unique=True),
+)
+
+seat = Table(
+    "seat",
+    metadata,
+    Column("user_id", BIG, ForeignKey("users.id"), primary_key=True, autoincrement=False),
+    Column(
+        "subscription_id",
+        Integer,
+        ForeignKey("subscription.id"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    Column("counted", Boolean, nullable=False),
+    Column("assigned_on", Date, nullable=False),
+    Index("ix_seat_by_subscription", "subscription_id", "user_id"),
+    sqlite_with_rowid=False,
+)
+
+history = Table(
+    "history",
+    metadata,
+    Column("seq", BIG, primary_key=True, autoincrement=False),
+    Column("batch", BIG, nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("change", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("reverses", BIG),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+    Index("ix_history_by_batch", "batch", "seq"),
+)
+
+import_source = Table(
+    "import_source",
+    metadata,
+    Column("id", BIG, primary_key=True, autoincrement=False),
+    Column("file", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("imported_at", String(32), nullable=False),
+    Column("as_of", Date),
+)
+
+price_book = Table(
+    "price_book",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("document", Text, nullable=False),
+)

@@ -1,0 +1,103 @@
+"""One transaction: begun with the lock every writer takes first, rolled back unless committed."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, Executable, RowMapping, Select, select, update
+from sqlalchemy.exc import DBAPIError
+
+from seatdesk.store.engine import named, named_errors
+from seatdesk.store.errors import Conflict, NotAWorkspace
+from seatdesk.store.records import account
+
+
+class Transaction:
+    """Opened and closed in the thread that uses it; no row of the database leaves it."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        location: str,
+        now: Callable[[], datetime],
+        still_there: Callable[[], None],
+    ) -> None:
+        self._engine = engine
+        self._location = location
+        self._now = now
+        self._still_there = still_there
+        self._connection: Connection
+        self._head: dict[str, Any]
+        self._changes: dict[str, Any] = {}
+
+    def __enter__(self) -> Self:
+        self._still_there()
+        with named_errors(self._location):
+            self._connection = self._engine.connect()
+        try:
+            with named_errors(self._location):
+                self._connection.begin()
+                # On a server this is the lock; a file is locked by how the transaction begins.
+                self._head = self._read_head()
+        except BaseException:
+            self._connection.close()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            self._connection.close()
+        except DBAPIError as broken:
+            if error is None:
+                raise named(broken, self._location) from broken
+        if isinstance(error, DBAPIError):
+            raise named(error, self._location) from error
+
+    def _read_head(self) -> dict[str, Any]:
+        found = self._connection.execute(select(account).with_for_update()).mappings().first()
+        if found is None:
+            raise NotAWorkspace(location=self._location, found="other_database")
+        return dict(found)
+
+    @property
+    def today(self) -> date:
+        """Renewals are applied up to this day."""
+        found: date = self._head["as_of"]
+        return found
+
+    def commit(self) -> None:
+        """Make the changes permanent: on disk when this returns."""
+        self._still_there()
+        if self._changes:
+            self._write_head()
+        self._connection.commit()
+
+    def _write_head(self) -> None:
+        before = self._head["revision"]
+        self._changes["revision"] = before + 1
+        written = self._run(
+            update(account).where(account.c.revision == before).values(self._changes)
+        )
+        if written.rowcount != 1:
+            raise Conflict(what="account")
+        self._head |= self._changes
+        self._changes = {}
+
+    def _set_head(self, **values: object) -> None:
+        """Columns of the account's row to write at commit."""
+        self._changes |= values
+
+    def _get_head(self, column: str) -> Any:  # noqa: ANN401 - as the column is
+        return self._changes.get(column, self._head[column])
+
+    def _run(self, statement: Executable, rows: Any = None) -> Any:  # noqa: ANN401 - a cursor result
+        return self._connection.execute(statement, rows)
+
+    def _rows(self, statement: Select[Any], **values: object) -> Sequence[RowMapping]:
+        return self._connection.execute(statement, values).mappings().all()

@@ -1,0 +1,61 @@
+"""Fixtures for all tests: workspaces on both databases, and a fixed day."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from seatdesk.store.database import Database
+    from tests.postgres import Server
+
+DATABASES = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> "Iterator[Server]":
+    """A PostgreSQL server for this run; without one skip and say why, in CI fail."""
+    from tests.postgres import serving
+
+    with serving() as server:
+        server.make_template("workspace", _create_and_close)
+        yield server
+
+
+def _create_and_close(url: str) -> None:
+    from tests.factories import create
+
+    create(url).close()
+
+
+@pytest.fixture
+def workspace_file(tmp_path: Path) -> str:
+    """Where a new SQLite workspace may be made."""
+    return str(tmp_path / "desk.seatdesk")
+
+
+@pytest.fixture(params=DATABASES)
+def location(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty workspace that exists, on each database in turn: its path or URL."""
+    if request.param == "sqlite":
+        path = str(tmp_path / "desk.seatdesk")
+        _create_and_close(path)
+        yield path
+        return
+    with request.getfixturevalue("postgres").database("workspace") as url:
+        yield url
+
+
+@pytest.fixture
+def database(location: str) -> "Iterator[Database]":
+    """An empty workspace, open, on each database in turn."""
+    from seatdesk.store.database import Database
+
+    opened = Database.open(location)
+    yield opened
+    opened.close()

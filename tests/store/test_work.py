@@ -1,0 +1,129 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from seatdesk.domain.account import Activity, Removal, Status
+from seatdesk.domain.changes import FieldEdit
+from seatdesk.domain.rules import SeatCase
+from seatdesk.store.errors import Conflict, RuleBroken
+from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
+
+
+def test_an_account_comes_back_as_it_was_saved(database):
+    sales = make_subscription(removal=Removal(2, date(2027, 1, 1)), legacy=True)
+    service = make_subscription(SERVICE, additional=0)
+    furnish(database, users=3, subscriptions=(sales, service), seated={SALES: (1, 2)})
+
+    with database.work() as work:
+        account = work.account()
+
+    assert account.subscriptions == (replace(sales, assigned=2), service)
+    assert account.as_of == date(2026, 3, 1)
+
+
+def test_users_come_back_as_they_were_saved(database):
+    ada = make_user(
+        "Ada@Example.com",
+        activity=Activity.KNOWN,
+        last_active=date(2026, 2, 1),
+        left=date(2026, 2, 2),
+        access=(SALES, SERVICE),
+        super_admin=True,
+    )
+    (stored,) = furnish(database, users=(ada,))
+
+    with database.work() as work:
+        assert stored == replace(ada, id=1)
+        assert work.user(1) == stored
+        assert work.by_email(["ADA@example.COM "]) == {"ada@example.com": stored}
+        assert work.user(2) is None
+
+
+def test_nothing_is_kept_without_a_commit(database):
+    with database.work() as work:
+        work.add_users((make_user(),))
+
+    with database.work() as work:
+        assert work.user(1) is None
+
+
+def test_numbers_of_users_are_never_used_again(database):
+    furnish(database, users=2)
+    with database.work() as work:
+        work.delete_users((2,))
+        work.commit()
+
+    with database.work() as work:
+        assert work.add_users((make_user("new@example.com"),))[0].id == 3
+
+
+def test_seat_cases_are_told_apart_by_set(database):
+    furnish(database, users=4, subscriptions=(make_subscription(),), seated={SALES: (1, 2)})
+    with database.work() as work:
+        work.set_status((2, 3), Status.DEACTIVATED)
+
+        assert work.cases(SALES, (1, 2, 3, 4, 99)) == [
+            (SeatCase(Status.ACTIVE, holds=False), (4,)),
+            (SeatCase(Status.ACTIVE, holds=True), (1,)),
+            (SeatCase(Status.DEACTIVATED, holds=False), (3,)),
+            (SeatCase(Status.DEACTIVATED, holds=True), (2,)),
+        ]
+
+
+def test_uncounted_seats_leave_the_pool_alone(database):
+    furnish(database, users=3, subscriptions=(make_subscription(),))
+    with database.work() as work:
+        work.give(SALES, (1, 2), uncounted=(2,))
+
+        assert work.account().subscription(SALES).assigned == 1
+        assert work.moves((1, 2), counted=True) == ((SALES, 1),)
+        assert work.recount((1, 2), counted=True) == ((SALES, 1),)
+        assert work.account().subscription(SALES).assigned == 2
+        assert work.recount((1, 2), counted=False) == ((SALES, -2),)
+        assert work.seats_of((1, 2, 3)) == {1: ((SALES, False),), 2: ((SALES, False),)}
+        assert work.holders(SALES) == (1, 2)
+
+
+@pytest.mark.parametrize("ids", [(1,), (1, 2), (99,)])
+def test_seats_are_given_to_all_or_none(database, ids):
+    furnish(database, users=2, subscriptions=(make_subscription(),), seated={SALES: (1,)})
+
+    with pytest.raises(RuleBroken), database.work() as work:
+        work.give(SALES, ids)
+
+
+def test_seats_are_taken_from_all_or_none(database):
+    furnish(database, users=2, subscriptions=(make_subscription(),), seated={SALES: (1,)})
+
+    with pytest.raises(RuleBroken), database.work() as work:
+        work.take(SALES, (1, 2))
+
+
+def test_an_edit_that_starts_from_an_old_value_conflicts(database):
+    furnish(database, users=1)
+    with database.work() as work:
+        work.edit_users((FieldEdit(1, "team", "Support", "Sales"),))
+        work.commit()
+
+    with pytest.raises(Conflict) as caught, database.work() as work:
+        work.edit_users((FieldEdit(1, "team", "Support", "Finance"),))
+
+    assert caught.value.params["field"] == "team"
+
+
+def test_an_edit_moves_the_keys_that_follow(database):
+    furnish(database, users=1)
+    with database.work() as work:
+        (user,) = work.edit_users(
+            (
+                FieldEdit(1, "email", "user000001@example.com", "Bo@example.com"),
+                FieldEdit(1, "activity", "unknown", "known"),
+                FieldEdit(1, "last_active", None, "2026-02-03"),
+            )
+        )
+        work.commit()
+
+    with database.work() as work:
+        assert work.by_email(["bo@EXAMPLE.com"]) == {"bo@example.com": user}
+        assert user.last_active == date(2026, 2, 3)
