@@ -6,7 +6,7 @@ are assigned, never the people themselves. Rules about people look at the few fa
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
@@ -212,6 +212,8 @@ class Term:
     opening: int
     """Additional seats on the first day."""
     events: tuple[TermEvent, ...] = ()
+    credit: Decimal = ZERO
+    """The credit balance that earlier terms left; it pays this one's first invoices (B13)."""
 
     def tier_on(self, day: date) -> tuple[str, Rates]:
         """The tier and its rates in force on a day of this term."""
@@ -342,6 +344,11 @@ class Subscription:
     def renewal(self) -> date:
         """First day of the next term."""
         return self.term.end
+
+    @property
+    def last_day_to_act(self) -> date:
+        """The last day on which the vendor takes a change for the renewal (D9)."""
+        return self.term.end - timedelta(days=self.notice_days)
 
     @property
     def tier(self) -> str:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from seatdesk.domain.account import Rates, RenewalPrice, SeatPrice, SeatTier, Subscription, Term
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.contracts import calendar_months_between
+from seatdesk.domain.invoicing import closing_credit
 
 
 def renewed(subscription: Subscription) -> Subscription:
@@ -34,7 +35,14 @@ def renewed(subscription: Subscription) -> Subscription:
     additional = subscription.additional - (removal.seats if removal else 0)
     return replace(
         subscription,
-        term=Term(old.end, _next_end(subscription), tier, rates, additional),
+        term=Term(
+            old.end,
+            _next_end(subscription),
+            tier,
+            rates,
+            additional,
+            credit=closing_credit(subscription),
+        ),
         last_term=old,
         included=rates.included,
         additional=additional,

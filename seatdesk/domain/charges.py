@@ -1,0 +1,364 @@
+"""What one term of a subscription is charged, line by line (B3-B6, B8, D8).
+
+A pure function of the subscription and the term: the seats on the first day and every dated event
+since. Which invoice a line stands on is decided in `invoicing`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple, TypeAlias
+
+from seatdesk.domain.account import (
+    Billing,
+    Bought,
+    Charge,
+    Convention,
+    Discount,
+    PriceModel,
+    Rates,
+    SeatPrice,
+    Subscription,
+    Term,
+    TermEvent,
+    TierChanged,
+)
+from seatdesk.domain.calendar import Span, add_months, months_between
+from seatdesk.domain.currency import digits_of
+from seatdesk.domain.formula import (
+    Charged,
+    DiscountOff,
+    Formula,
+    SeatCharge,
+    UnusedCredit,
+    measured_by,
+    minor_of,
+)
+from seatdesk.domain.invoice import Line, LineKind
+from seatdesk.domain.pricing import tier_index
+from seatdesk.domain.proration import Part, is_whole
+
+_PERIOD_MONTHS = {Billing.MONTHLY: 1, Billing.QUARTERLY: 3, Billing.ANNUAL: 12}
+
+
+class Due(NamedTuple):
+    """A line and the day from which it is to be invoiced."""
+
+    on: date
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One billing period of a term."""
+
+    start: date
+    end: date
+    months: int
+    anchor: date
+
+
+class Own(NamedTuple):
+    """Seats bought at a price other than the contract's."""
+
+    unit: Decimal
+    source: str
+    seats: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Tier, rates and seats in force on a day of a term."""
+
+    tier: str
+    rates: Rates
+    contract: int
+    """Additional seats at the contract's own seat price."""
+    own: tuple[Own, ...] = ()
+
+    @property
+    def additional(self) -> int:
+        """All additional seats."""
+        return self.contract + sum(own.seats for own in self.own)
+
+    def after(self, event: TermEvent) -> "Standing":
+        """The standing once an event of the term has happened."""
+        if isinstance(event, TierChanged):  # the new tier prices every seat
+            return Standing(event.tier, event.rates, self.additional)
+        if event.unit is None or event.unit == flat_unit(self.rates.seat):
+            return replace(self, contract=self.contract + event.seats)
+        own = Own(event.unit, event.source, event.seats)
+        kept = [o for o in self.own if (o.unit, o.source) != (own.unit, own.source)]
+        same = sum(o.seats for o in self.own if (o.unit, o.source) == (own.unit, own.source))
+        return replace(self, own=(*kept, own._replace(seats=own.seats + same)))
+
+
+Open: TypeAlias = list[Line]
+
+
+def flat_unit(price: SeatPrice) -> Decimal | None:
+    """The one price of every seat, or None where there is no such price."""
+    tier = price.tiers[0]
+    return tier.unit if price.model is PriceModel.FLAT and not tier.flat else None
+
+
+def unit_of(price: SeatPrice, seats: int) -> Decimal:
+    """The price of the last of so many seats."""
+    return price.tiers[tier_index(price.tiers, seats)].unit
+
+
+def period_months(subscription: Subscription) -> int:
+    """Months of a full billing period."""
+    return _PERIOD_MONTHS.get(subscription.billing, subscription.term_months)
+
+
+def billing_periods(subscription: Subscription, term: Term) -> Iterator[Period]:
+    """The billing periods of a term, counted from the contract's first day (B2).
+
+    They begin anew with each term; the last one is shorter where the term is no multiple of them.
+    """
+    anchor = subscription.start
+    month, last = months_between(anchor, term.start), months_between(anchor, term.end)
+    step, start = period_months(subscription), term.start
+    while month < last:
+        months = min(step, last - month)
+        month += months
+        end = add_months(anchor, month)
+        yield Period(start, end, months, anchor)
+        start = end
+
+
+def opening_standing(term: Term) -> Standing:
+    """Tier, rates and seats before anything happens in a term."""
+    return Standing(term.tier, term.rates, term.opening)
+
+
+def events_in_order(term: Term) -> list[TermEvent]:
+    """By day; on one day a tier change comes first, so that the order of recording is no matter."""
+    return sorted(term.events, key=lambda event: (event.on, isinstance(event, Bought)))
+
+
+def standing_on(term: Term, day: date) -> Standing:
+    """Tier, rates and seats in force on a day, its own events included."""
+    standing = opening_standing(term)
+    for event in events_in_order(term):
+        if event.on <= day:
+            standing = standing.after(event)
+    return standing
+
+
+def term_charges(subscription: Subscription, term: Term) -> tuple[Due, ...]:
+    """Every line a term causes, in the order it arises, and the day it falls due."""
+    return tuple(_Biller(subscription).bill(term))
+
+
+class _Biller:
+    """Walks through one term. Lines of whole periods repeat, so they are computed once."""
+
+    def __init__(self, subscription: Subscription) -> None:
+        self.of = subscription
+        self.digits = digits_of(subscription.currency)
+        self.known: dict[tuple[Standing, int], list[Line]] = {}
+
+    def bill(self, term: Term) -> Iterator[Due]:
+        """All lines of the term."""
+        standing, events = opening_standing(term), events_in_order(term)
+        for period in billing_periods(self.of, term):
+            while events and events[0].on <= period.start:
+                standing = standing.after(events.pop(0))
+            charged = self.whole_period(standing, period)
+            for line in charged:
+                yield Due(period.start, line)
+            while events and events[0].on < period.end:
+                event = events.pop(0)
+                lines, charged = self.inside(standing, event, period, charged)
+                at_once = self.of.charge is Charge.AT_ONCE
+                for line in lines:
+                    yield Due(event.on if at_once else period.end, line)
+                standing = standing.after(event)
+
+    def whole_period(self, standing: Standing, period: Period) -> Open:
+        """Base and seats of a period in advance, with what is off them."""
+        key = (standing, period.months)
+        if key not in self.known:
+            self.known[key] = self.priced(standing, period)
+        lines = [replace(line, start=period.start, end=period.end) for line in self.known[key]]
+        return lines + self.discounted(lines, None)
+
+    def priced(self, standing: Standing, period: Period) -> Open:
+        rates, lines = standing.rates, []
+        if rates.base:
+            price = self.price(period.months, base=rates.base, source=rates.source)
+            lines.append(self.line(LineKind.BASE, standing, period, price, unit=rates.base))
+        if standing.contract:
+            price = self.price(
+                period.months, seat=rates.seat, seats=standing.contract, source=rates.source
+            )
+            unit = unit_of(rates.seat, standing.contract)
+            lines.append(self.line(LineKind.SEATS, standing, period, price, unit=unit))
+        for own in standing.own:
+            price = self.price(
+                period.months, seat=SeatPrice.of(own.unit), seats=own.seats, source=own.source
+            )
+            lines.append(self.line(LineKind.SEATS, standing, period, price, unit=own.unit))
+        return lines
+
+    def inside(
+        self, standing: Standing, event: TermEvent, period: Period, charged: Open
+    ) -> tuple[Open, Open]:
+        """The lines of an event inside a period, and what stands charged for its rest after it."""
+        part = Part(
+            self.of.convention, event.on, period.end, period.start, period.end, period.anchor
+        )
+        if isinstance(event, TierChanged):
+            credit = self.credited(standing, event, period, charged)
+            new = [self.tier_charge(standing.after(event), period, part)]
+            new += self.discounted(new, part)
+            return [*credit, *new], new
+        bought = [self.purchase(standing, event, period, part)]
+        bought += self.discounted(bought, None, percent_only=True)
+        return bought, charged + bought
+
+    def purchase(self, standing: Standing, event: Bought, period: Period, part: Part) -> Line:
+        """The seats an event adds, for the part of the period that is left (B4, B5)."""
+        rates = standing.rates
+        if event.unit is None:
+            seat, above, source = rates.seat, standing.contract, event.source or rates.source
+        else:
+            seat, above, source = SeatPrice.of(event.unit), 0, event.source
+        price = self.price(
+            period.months,
+            seat=seat,
+            seats=above + event.seats,
+            above=above,
+            part=part,
+            source=source,
+        )
+        span = replace(period, start=event.on)
+        unit = unit_of(seat, above + event.seats)
+        line = self.line(LineKind.PURCHASE, standing, span, price, unit=unit)
+        return replace(line, quantity=event.seats)
+
+    def tier_charge(self, standing: Standing, period: Period, part: Part) -> Line:
+        """The new tier, base and all seats, for the part of the period that is left (D8)."""
+        rates = standing.rates
+        price = self.price(
+            period.months,
+            base=rates.base,
+            seat=rates.seat,
+            seats=standing.contract,
+            part=part,
+            source=rates.source,
+        )
+        span = replace(period, start=part.start)
+        return self.line(LineKind.TIER_CHARGE, standing, span, price, unit=rates.base)
+
+    def credited(
+        self, standing: Standing, event: TierChanged, period: Period, charged: Open
+    ) -> Open:
+        """The unused part of what the old tier was charged for, as one line (D8, B13)."""
+        convention = measured_by(self.of.convention)
+        items = tuple(
+            Charged(
+                line.minor,
+                Part(convention, event.on, line.end, line.start, line.end, period.anchor),
+                f"{line.kind} {line.start.isoformat()}",
+            )
+            for line in charged
+        )
+        if not items:
+            return []
+        formula = UnusedCredit(self.digits, self.of.rounding, items)
+        span = replace(period, start=event.on)
+        line = self.line(LineKind.TIER_CREDIT, standing, span, formula, unit=Decimal(0))
+        line = replace(line, convention=convention, unit_price=line.amount)
+        return [line]
+
+    def discounted(self, lines: Open, part: Part | None, *, percent_only: bool = False) -> Open:
+        """One line for each discount that holds on the day the lines begin (B8).
+
+        An amount is off a period's lines, so a purchase inside the period does not get it again.
+        """
+        if not lines or not self.of.discounts:
+            return []
+        minors, off = tuple(line.minor for line in lines), []
+        left = sum(minors)
+        for discount in self.of.discounts:
+            if self._holds(discount, lines[0].start, percent_only=percent_only) and left > 0:
+                formula = DiscountOff(
+                    self.digits,
+                    self.of.rounding,
+                    minors,
+                    left,
+                    discount.percent,
+                    discount.amount,
+                    None if part is None else self._share(part),
+                    discount.label,
+                )
+                minor = minor_of(formula, self.digits)
+                off.append(self._off(lines[0], formula, minor, discount.label))
+                left += minor
+        return off
+
+    @staticmethod
+    def _holds(discount: Discount, day: date, *, percent_only: bool) -> bool:
+        in_time = discount.until is None or day < discount.until
+        return in_time and (discount.percent is not None or not percent_only)
+
+    @staticmethod
+    def _share(part: Part) -> Part:
+        return replace(part, convention=measured_by(part.convention))
+
+    @staticmethod
+    def _off(like: Line, formula: Formula, minor: int, label: str) -> Line:
+        off = replace(like, kind=LineKind.DISCOUNT, formula=formula, minor=minor, label=label)
+        return replace(off, quantity=1, unit_price=off.amount, source="contract")
+
+    def price(
+        self,
+        months: int,
+        *,
+        base: Decimal | None = None,
+        seat: SeatPrice | None = None,
+        seats: int = 0,
+        above: int = 0,
+        part: Part | None = None,
+        source: str = "",
+    ) -> SeatCharge:
+        if part is not None and is_whole(part):
+            part = None
+        return SeatCharge(
+            self.digits, self.of.rounding, months, base, seat, seats, above, part, source
+        )
+
+    def line(
+        self,
+        kind: LineKind,
+        standing: Standing,
+        span: Period,
+        formula: SeatCharge | UnusedCredit,
+        *,
+        unit: Decimal,
+    ) -> Line:
+        prorated = isinstance(formula, SeatCharge) and formula.part is not None
+        seats = formula.seats if isinstance(formula, SeatCharge) and kind is LineKind.SEATS else 1
+        return Line(
+            kind=kind,
+            product=self.of.product,
+            tier=standing.tier,
+            quantity=seats,
+            unit_price=unit,
+            start=span.start,
+            end=span.end,
+            minor=minor_of(formula, self.digits),
+            currency=self.of.currency,
+            formula=formula,
+            convention=self.of.convention if prorated else Convention.FULL,
+            source=formula.source if isinstance(formula, SeatCharge) else "contract",
+        )
+
+
+def service_span(term: Term) -> Span:
+    """The days a term covers."""
+    return Span(term.start, term.end)

@@ -1,0 +1,253 @@
+"""The formulas behind invoice lines. Each computes one amount, in one rounding, over any algebra.
+
+A formula is a small frozen record of the inputs. `minor_of` runs it on plain numbers; `explain`
+runs the same code on trees, when someone looks (B9).
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Protocol, TypeAlias
+
+from seatdesk.domain.account import Convention, PriceModel, Rounding, SeatPrice
+from seatdesk.domain.derivation import EXACT, EXPLAINED, Algebra, Derivation, N
+from seatdesk.domain.pricing import rational, seat_cost
+from seatdesk.domain.proration import (
+    PER_MONTH,
+    PER_YEAR,
+    PERIODLESS,
+    Part,
+    may_exceed,
+    months_part,
+    prorate,
+    ratio,
+)
+
+_YEAR_MONTHS = 12
+_PERCENT = 100
+
+
+class Formula(Protocol):
+    """An amount that can be computed as a number or with its tree."""
+
+    def compute(self, on: Algebra[N]) -> N:
+        """The amount, rounded to the currency."""
+
+
+def minor_of(formula: Formula, digits: int) -> int:
+    """The amount in whole minor units."""
+    amount: Fraction = formula.compute(EXACT) * 10**digits
+    if amount.denominator != 1:
+        raise AssertionError(formula)
+    return amount.numerator
+
+
+def explain(formula: Formula) -> Derivation:
+    """The amount with every step that led to it."""
+    return formula.compute(EXPLAINED)
+
+
+def last_rounding(rounding: Rounding) -> Rounding:
+    """What rounds the line itself: `day_rate` has rounded its rate already."""
+    return Rounding.HALF_UP if rounding is Rounding.DAY_RATE else rounding
+
+
+@dataclass(frozen=True, slots=True)
+class SeatCharge:
+    """A base price, or seats, or both, for some months or for a part of them (B3, B4).
+
+    `seats` is the number reached and `above` the number paid for already (B5). `part` None: whole
+    months, not prorated.
+    """
+
+    digits: int
+    rounding: Rounding
+    months: int
+    base: Decimal | None = None
+    seat: SeatPrice | None = None
+    seats: int = 0
+    above: int = 0
+    part: Part | None = None
+    source: str = ""
+
+    def compute(self, on: Algebra[N]) -> N:
+        """Price times seats, months and part, rounded once."""
+        if self.rounding is Rounding.DAY_RATE and self.base is None and self._is_flat():
+            one = self._seats_cost(1, 0, on)
+            amount = on.mul(self._for_months(one, on), self._count(self.seats - self.above, on))
+        else:
+            amount = self._for_months(self._monthly(on), on)
+        return on.round(amount, self.digits, last_rounding(self.rounding), "amount")
+
+    def _is_flat(self) -> bool:
+        price = self.seat
+        return price is not None and price.model is PriceModel.FLAT and not price.tiers[0].flat
+
+    def _count(self, seats: int, on: Algebra[N]) -> N:
+        return on.literal(seats, "seats")
+
+    def _monthly(self, on: Algebra[N]) -> N:
+        base = None
+        if self.base is not None:
+            base = on.literal(rational(self.base), "base_price", self.source)
+        if self.seat is None or (base is not None and self.seats == 0):
+            return on.literal(0, "nothing") if base is None else base
+        seats = self._seats_cost(self.seats, self.above, on)
+        return seats if base is None else on.add(base, seats, "price_per_month")
+
+    def _seats_cost(self, seats: int, above: int, on: Algebra[N]) -> N:
+        if self.seat is None:
+            raise AssertionError(self)
+        if self._is_flat() or above == 0:
+            return seat_cost(self.seat, seats - above, on, self.source)
+        more = on.sub(
+            seat_cost(self.seat, seats, on, self.source),
+            seat_cost(self.seat, above, on, self.source),
+            "above_what_is_paid",
+        )
+        return on.most(more, on.literal(0, "never_a_credit"))
+
+    def _for_months(self, monthly: N, on: Algebra[N]) -> N:
+        whole = monthly
+        if self.months != 1:
+            whole = on.mul(monthly, on.literal(self.months, "months"))
+        if self.part is None:
+            return whole
+        convention = self.part.convention
+        if convention in PER_MONTH:
+            some = months_part(monthly, self.part, self.rounding, self.digits, on)
+        else:
+            if convention in PER_YEAR:
+                unit = on.mul(monthly, on.literal(_YEAR_MONTHS, "months_in_year"))
+            else:
+                unit = whole
+            some = prorate(unit, self.part, self.rounding, self.digits, on)
+        if may_exceed(convention, self.rounding):
+            return on.least(some, whole, "at_most_the_period")
+        return some
+
+
+@dataclass(frozen=True, slots=True)
+class Charged:
+    """Something that was charged for a span, and the part of it that is not used."""
+
+    minor: int
+    unused: Part
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnusedCredit:
+    """The credit of what is not used of what was really charged, never more than that (D8, B13)."""
+
+    digits: int
+    rounding: Rounding
+    charged: tuple[Charged, ...]
+
+    def compute(self, on: Algebra[N]) -> N:
+        """Below zero, or zero."""
+        scale = 10**self.digits
+        total, unused = on.literal(0, "start"), on.literal(0, "start")
+        for index, item in enumerate(self.charged):
+            paid = on.literal(Fraction(item.minor, scale), "charged", item.what)
+            top, bottom = ratio(item.unused, on)
+            part = on.mul(paid, on.div(top, bottom, "part_of_period"))
+            total = paid if index == 0 else on.add(total, paid, "charged")
+            unused = part if index == 0 else on.add(unused, part, "unused")
+        credit = on.round(unused, self.digits, last_rounding(self.rounding), "unused")
+        capped = on.least(credit, total, "at_most_charged")
+        return on.neg(on.most(capped, on.literal(0, "nothing")), "credit")
+
+
+@dataclass(frozen=True, slots=True)
+class DiscountOff:
+    """A discount off some lines, never more than what is left of them (B8)."""
+
+    digits: int
+    rounding: Rounding
+    lines: tuple[int, ...]
+    """The lines' amounts in minor units."""
+    left: int
+    """What other discounts have left of them."""
+    percent: Decimal | None = None
+    amount: Decimal | None = None
+    part: Part | None = None
+    """An amount is given for a whole period; of a part of one, that part is given."""
+    label: str = ""
+
+    def compute(self, on: Algebra[N]) -> N:
+        """Below zero, or zero."""
+        scale = 10**self.digits
+        if self.percent is not None:
+            share = on.div(
+                on.literal(rational(self.percent), "percent", self.label),
+                on.literal(_PERCENT, "hundred"),
+            )
+            off = on.mul(sum_of(self.lines, self.digits, "line", on), share)
+        else:
+            off = on.literal(rational(self.amount or Decimal(0)), "discount", self.label)
+            if self.part is not None:
+                off = on.mul(off, on.div(*ratio(self.part, on), "part_of_period"))
+        off = on.round(off, self.digits, last_rounding(self.rounding), "amount")
+        left = on.literal(Fraction(self.left, scale), "left_to_discount")
+        return on.neg(on.least(off, left, "at_most_the_lines"), "discount")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """An amount that a contract or an earlier invoice states."""
+
+    digits: int
+    rounding: Rounding
+    amount: Fraction
+    label: str
+    note: str = ""
+
+    def compute(self, on: Algebra[N]) -> N:
+        """The amount, rounded to the currency."""
+        stated = on.literal(self.amount, self.label, self.note)
+        return on.round(stated, self.digits, last_rounding(self.rounding), "amount")
+
+
+@dataclass(frozen=True, slots=True)
+class Tax:
+    """Tax on an invoice's net total (B8)."""
+
+    digits: int
+    rounding: Rounding
+    lines: tuple[int, ...]
+    percent: Decimal
+    label: str = ""
+
+    def compute(self, on: Algebra[N]) -> N:
+        """The net total times the rate, rounded once."""
+        rate = on.div(
+            on.literal(rational(self.percent), "tax_percent", self.label),
+            on.literal(_PERCENT, "hundred"),
+        )
+        net = sum_of(self.lines, self.digits, "line", on)
+        return on.round(on.mul(net, rate), self.digits, last_rounding(self.rounding), "amount")
+
+
+def sum_of(minors: tuple[int, ...], digits: int, label: str, on: Algebra[N]) -> N:
+    """The sum of rounded amounts."""
+    scale = 10**digits
+    if not minors:
+        return on.literal(0, label)
+    total = on.literal(Fraction(minors[0], scale), label)
+    for minor in minors[1:]:
+        total = on.add(total, on.literal(Fraction(minor, scale), label), "total")
+    return total
+
+
+def measured_by(convention: Convention) -> Convention:
+    """The convention that measures a share of something already charged for a span.
+
+    What counts months or years has no share of a span; days have.
+    """
+    if convention in PERIODLESS and convention not in {Convention.FULL, Convention.FRACTION}:
+        return Convention.ACTUAL_DAYS
+    return convention
+
+
+AnyFormula: TypeAlias = SeatCharge | UnusedCredit | DiscountOff | Stated | Tax

@@ -1,0 +1,156 @@
+"""Sums of invoices: cash (when invoiced) and accrual (spread by day over the service) (B10).
+
+Net amounts, in whole minor units; what is split adds up to the unit (B7).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from seatdesk.domain.account import Account, Rate
+from seatdesk.domain.allocation import cumulative
+from seatdesk.domain.calendar import Span, add_months, calendar_months, month_start
+from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of
+from seatdesk.domain.rates import convert_minor
+
+_QUARTER = 3
+_YEAR = 12
+
+
+class View(StrEnum):
+    """When an amount counts."""
+
+    CASH = "cash"
+    ACCRUAL = "accrual"
+
+
+class By(StrEnum):
+    """The stretch of time that amounts are added up over."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    FISCAL_YEAR = "fiscal-year"
+    TERM = "term"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What one product costs in one stretch of time, in one currency, without tax."""
+
+    start: date
+    """First day of the month, quarter, fiscal year or term."""
+    product: str
+    currency: str
+    minor: int
+
+    @property
+    def amount(self) -> Decimal:
+        """The amount with the currency's digits."""
+        return amount_of(self.minor, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A part of a line on a day: of the invoice (cash), or the first of a part of its service."""
+
+    on: date
+    line: Line
+    minor: int
+
+
+def totals(
+    account: Account, invoices: Sequence[Invoice], view: View = View.CASH, by: By = By.MONTH
+) -> tuple[Total, ...]:
+    """Sums per stretch of time and product, in the order of time, then of product."""
+    sums: dict[tuple[date, str, str], int] = defaultdict(int)
+    for dated in entries(invoices, view):
+        start = _start_of(account, dated, by)
+        sums[start, dated.line.product, dated.line.currency] += dated.minor
+    return tuple(Total(*key, minor) for key, minor in sorted(sums.items()))
+
+
+def entries(invoices: Iterable[Invoice], view: View) -> Iterator[Dated]:
+    """Every amount on its day. A credit balance moves cash between invoices and accrues nothing."""
+    for invoice in invoices:
+        for line in invoice.lines:
+            if view is View.CASH:
+                yield Dated(invoice.date, line, line.minor)
+            elif line.kind is not LineKind.CREDIT_BALANCE:
+                yield from _spread(line, invoice.date)
+
+
+def _spread(line: Line, invoiced: date) -> Iterator[Dated]:
+    """A line over the calendar months of its service; without service it falls on the invoice."""
+    if line.start >= line.end:
+        yield Dated(invoiced, line, line.minor)
+        return
+    parts = list(calendar_months(Span(line.start, line.end)))
+    shares = cumulative(line.minor, [part.days for part in parts])
+    for part, minor in zip(parts, shares, strict=True):
+        yield Dated(part.start, line, minor)
+
+
+def _start_of(account: Account, dated: Dated, by: By) -> date:
+    match by:
+        case By.MONTH:
+            return month_start(dated.on)
+        case By.QUARTER:
+            return fiscal_start(dated.on, account.policies.fiscal_year_start, _QUARTER)
+        case By.FISCAL_YEAR:
+            return fiscal_start(dated.on, account.policies.fiscal_year_start, _YEAR)
+        case By.TERM:
+            return _term_start(account, dated)
+        case By.ALL:
+            return date.min
+
+
+def fiscal_start(day: date, first_month: int, months: int = _YEAR) -> date:
+    """First day of the fiscal year, or of its quarter, that a day lies in."""
+    return add_months(month_start(day), -((day.month - first_month) % months))
+
+
+def _term_start(account: Account, dated: Dated) -> date:
+    """The term a service lies in: counted from the contract's first day, as far as it is known."""
+    subscription = account.find(dated.line.product)
+    if subscription is None:
+        return month_start(dated.on)
+    served = dated.line.start
+    start, months = subscription.term.start, subscription.term_months
+    while served < start:
+        passed = (start.year - subscription.start.year) * _YEAR
+        passed += start.month - subscription.start.month
+        start = add_months(subscription.start, passed - months)
+    while (following := _next_start(subscription.start, start, months)) <= served:
+        start = following
+    return start
+
+
+def _next_start(anchor: date, start: date, months: int) -> date:
+    passed = (start.year - anchor.year) * _YEAR + start.month - anchor.month
+    return add_months(anchor, passed + months)
+
+
+def net_total(invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate]) -> Decimal:
+    """All invoices without tax in one currency, each at the rate of its day. Raises MissingRate."""
+    return amount_of(
+        sum(
+            convert_minor(rates, invoice.net_minor, invoice.currency, currency, invoice.date)
+            for invoice in invoices
+        ),
+        currency,
+    )
+
+
+def gross_total(invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate]) -> Decimal:
+    """All invoices with tax in one currency, each at the rate of its day. Raises MissingRate."""
+    return amount_of(
+        sum(
+            convert_minor(rates, invoice.total_minor, invoice.currency, currency, invoice.date)
+            for invoice in invoices
+        ),
+        currency,
+    )
