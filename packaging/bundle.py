@@ -58,7 +58,7 @@ HOST_LIBRARIES = frozenset(
     {
         *("libstdc++.so.6", "libgcc_s.so.1", "libglib-2.0.so.0", "libgthread-2.0.so.0"),
         *("libX11.so.6", "libX11-xcb.so.1", "libfontconfig.so.1", "libfreetype.so.6"),
-        *("libdbus-1.so.3",),
+        *("libexpat.so.1", "libdbus-1.so.3"),
     }
 )
 

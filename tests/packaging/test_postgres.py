@@ -53,7 +53,8 @@ def test_each_database_is_a_copy_of_its_template_and_gone_afterwards(server):
     assert databases(server) == {"postgres", "template0", "template1", "filled"}
 
 
-def test_a_killed_run_leaves_no_server_and_no_folder(tmp_path):
+@pytest.mark.usefixtures("server")
+def test_a_killed_run_leaves_no_server_and_no_folder():
     script = (
         "import os, signal; from tests.postgres import Server; server = Server.start();"
         "print(server.folder, flush=True); os.kill(os.getpid(), signal.SIGKILL)"
