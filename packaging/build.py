@@ -34,7 +34,8 @@ def freeze() -> None:
     work.mkdir(parents=True, exist_ok=True)
     subprocess.run(
         [
-            *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"),
+            *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean"),
+            *("--log-level", "ERROR"),
             *("--distpath", PROGRAM.parent, "--workpath", work),
             ROOT / "packaging" / "seatdesk.spec",
         ],
