@@ -1,0 +1,66 @@
+"""Who works with the workspace, and what they may do (P1)."""
+
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers.action import Action, accepted, acting
+from seatdesk.controllers.outcome import Changes, Done, Outcome
+from seatdesk.domain.account import Permission, User
+from seatdesk.domain.changes import Change
+from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.rules import Actor, permissions_for
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+NOBODY = Actor(super_admin=False, add_edit_users=False, modify_billing=False)
+
+
+class AccessController:
+    """The use cases behind *Working as…*."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def actor(self) -> Actor:
+        """Who acts now, with their rights of this moment; without any rights when unknown."""
+        found = self._desk.look(lambda action: acting(action.work, self._desk.actor))
+        return NOBODY if isinstance(found, Refusal) else found
+
+    def check(self) -> Refusal | None:
+        """Why nobody can act: the acting user is not an active user of this account."""
+        found = self._desk.look(lambda action: acting(action.work, self._desk.actor))
+        return found if isinstance(found, Refusal) else None
+
+    def candidates(self) -> tuple[User, ...]:
+        """The active users with a permission: whom to work as."""
+        return self._desk.look(lambda action: action.work.empowered())
+
+    def work_as(self, email: str) -> Outcome[Actor]:
+        """Act as a user from now on; an empty address: as the owner of the file.
+
+        A file remembers the choice. A server, which many share, does not: each of its people
+        chooses for themselves.
+        """
+        desk = self._desk
+
+        def choose(action: Action) -> Actor:
+            actor = accepted(acting(action.work, email)) if email else Actor()
+            if desk.database.path is not None:
+                found = next(iter(action.work.by_email([email]).values()), None) if email else None
+                action.work.set_acting_user(found.id if found else None)
+                action.touched |= Changes.ACCOUNT
+            return actor
+
+        done = desk.run(choose)
+        if isinstance(done, Done):
+            desk.actor = email or None
+        return done
+
+    def lacks(self, kind: type[Change]) -> tuple[Permission, ...]:
+        """The permissions that a kind of change needs and the acting user does not have."""
+        return self.actor().lacks(needed_for(kind))
+
+
+def needed_for(kind: type[Change]) -> frozenset[Permission]:
+    """What a kind of change asks of the acting user; its facts play no part (P1)."""
+    return permissions_for(object.__new__(kind))

@@ -1,0 +1,244 @@
+"""One use case while its transaction is open: who acts, on which day, and what happened so far."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, NoReturn, TypeVar
+
+from seatdesk.controllers.outcome import Changes
+from seatdesk.domain.account import Account, Status, Subscription
+from seatdesk.domain.changes import (
+    AddSubscription,
+    AddUsers,
+    Assign,
+    Buy,
+    CancelRemoval,
+    CancelTier,
+    Change,
+    ChangeTier,
+    EditSubscription,
+    EditUsers,
+    OpenAccount,
+    RemoveSubscription,
+    Renew,
+    ScheduleRemoval,
+    ScheduleTier,
+    SetAccess,
+    SetAutoRenew,
+    SetPolicies,
+    SetStatus,
+    StartPurchase,
+    Transfer,
+    Unassign,
+    Withdraw,
+    WithdrawUsers,
+    bring_forward,
+    carry_out,
+)
+from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.rules import Actor, check_permission, permissions_for
+
+if TYPE_CHECKING:
+    from seatdesk.store.work import UnitOfWork
+
+MOST_USERS_A_LINE = 2_000
+BY_TIME = "time"
+"""Source of the lines that time brings."""
+T = TypeVar("T")
+
+TOUCHES: dict[type, Changes] = {
+    OpenAccount: Changes.ACCOUNT,
+    SetPolicies: Changes.ACCOUNT | Changes.SEATS,
+    AddSubscription: Changes.SUBSCRIPTIONS,
+    RemoveSubscription: Changes.SUBSCRIPTIONS,
+    EditSubscription: Changes.SUBSCRIPTIONS | Changes.DOWNGRADES,
+    Buy: Changes.SUBSCRIPTIONS,
+    ChangeTier: Changes.SUBSCRIPTIONS,
+    Withdraw: Changes.SUBSCRIPTIONS,
+    StartPurchase: Changes.SUBSCRIPTIONS,
+    ScheduleRemoval: Changes.DOWNGRADES,
+    CancelRemoval: Changes.DOWNGRADES,
+    ScheduleTier: Changes.DOWNGRADES,
+    CancelTier: Changes.DOWNGRADES,
+    SetAutoRenew: Changes.SUBSCRIPTIONS,
+    Renew: Changes.SUBSCRIPTIONS | Changes.DOWNGRADES,
+    Assign: Changes.SEATS,
+    Unassign: Changes.SEATS,
+    Transfer: Changes.SEATS,
+    AddUsers: Changes.USERS,
+    WithdrawUsers: Changes.USERS,
+    EditUsers: Changes.USERS,
+    SetStatus: Changes.USERS | Changes.SEATS,
+    SetAccess: Changes.USERS,
+}
+
+MANY: dict[type, str] = {
+    Assign: "users",
+    Unassign: "users",
+    SetAccess: "users",
+    AddUsers: "users",
+    WithdrawUsers: "users",
+    EditUsers: "edits",
+}
+"""Changes that are one whole however many users they speak of, and the field that names them."""
+
+
+class Declined(Exception):  # noqa: N818 - not an error: a rule said no
+    """Leaves a use case; its transaction rolls back and the refusal is handed to the caller."""
+
+    def __init__(self, refusal: Refusal, also: tuple[Refusal, ...] = ()) -> None:
+        super().__init__(refusal)
+        self.refusal = refusal
+        self.also = also
+
+
+def decline(code: Code, **params: object) -> NoReturn:
+    """Say no, with the facts."""
+    raise Declined(refuse(code, **params))
+
+
+def decline_all(refused: Sequence[Refusal]) -> None:
+    """Say no when any row is refused: the row itself when it is the only one."""
+    if not refused:
+        return
+    if len(refused) == 1:
+        raise Declined(refused[0], tuple(refused))
+    first = refuse(Code.SOME_REFUSED, refused=len(refused), first=refused[0])
+    raise Declined(first, tuple(refused))
+
+
+def accepted(result: T | Refusal) -> T:
+    """What a rule let pass; `Declined` when it did not."""
+    if isinstance(result, Refusal):
+        raise Declined(result)
+    return result
+
+
+class Action:
+    """The open transaction of one use case, brought forward to today (D6).
+
+    `account` is the account as it will be; every change goes through `happen` or `do`, which
+    write its history line, so that nothing happens without one (H1).
+    """
+
+    def __init__(
+        self,
+        work: "UnitOfWork",
+        *,
+        clock: Callable[[str], date],
+        actor: str | None,
+        source: str,
+        note: str = "",
+        reverses: int | None = None,
+    ) -> None:
+        self.work = work
+        self.touched = Changes.NONE
+        self.batch: int | None = None
+        self.note = note
+        self.reverses = reverses
+        self.happened: list[Change] = []
+        self._source = source
+        self._wanted_actor = actor
+        self._actor: Actor | None = None
+        account = work.account()
+        self.today = clock(account.time_zone)
+        self.account = self._bring_forward(account)
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts, with the rights of this moment."""
+        if self._actor is None:
+            self._actor = accepted(acting(self.work, self._wanted_actor))
+        return self._actor
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is anything to commit."""
+        return bool(self.touched)
+
+    def subscription(self, product: str) -> Subscription:
+        """The subscription of a product, or `Declined` with the products there are."""
+        found = self.account.find(product)
+        if found is None:
+            known = tuple(s.product for s in self.account.subscriptions)
+            decline(Code.UNKNOWN_PRODUCT, product=product, known=known)
+        return found
+
+    def allow(self, change: Change) -> None:
+        """P1: the acting user needs the permissions of a change. Said before anything else."""
+        refusal = check_permission(self.actor, permissions_for(change))
+        if refusal is not None:
+            raise Declined(refusal)
+
+    def do(self, change: Change) -> tuple[Change, ...]:
+        """Let a change of the account happen, with what it outgrows (D5), stored and recorded.
+
+        Writes to users and seats are the caller's: before it for what is taken, after it for
+        what is given, so that the database's own rules hold at every step.
+        """
+        self.allow(change)
+        done = accepted(carry_out(self.account, change))
+        self.account = done.account
+        self.work.save_account(self.account)
+        self._record(done.changes)
+        return done.changes
+
+    def _record(self, changes: Iterable[Change]) -> None:
+        last = self.work.last_day()
+        if last is not None and self.today < last:
+            decline(Code.CLOCK_BACK, today=self.today, last=last)
+        if self.batch is None:
+            self.batch = self.work.begin_batch()
+        for change in changes:
+            self.happened.append(change)
+            self._line(change, self.today, self.actor.email, self._source)
+
+    def _line(self, change: Change, day: date, actor: str, source: str) -> None:
+        self.touched |= TOUCHES[type(change)] | Changes.HISTORY
+        for part in in_lines(change):
+            self.work.record(
+                part, day=day, actor=actor, source=source, note=self.note, reverses=self.reverses
+            )
+
+    def _bring_forward(self, account: Account) -> Account:
+        """Apply what time brought since, with a line each; its batch is its own (D6)."""
+        after, passed = bring_forward(account, self.today)
+        if passed:
+            self.work.save_account(after)
+            self.work.begin_batch()
+        for planned in passed:
+            self._line(planned.change, planned.on, actor="", source=BY_TIME)
+        return after
+
+
+def acting(work: "UnitOfWork", email: str | None) -> Actor | Refusal:
+    """Who acts: the one named, else the workspace's choice, else the owner of the file (P1)."""
+    if email is None:
+        found = work.acting_user()
+        if found is None:
+            return Actor()
+        email = found.email
+    else:
+        found = next(iter(work.by_email([email]).values()), None)
+    if found is None or found.status is not Status.ACTIVE:
+        return refuse(Code.UNKNOWN_ACTOR, email=email)
+    return Actor.of(found)
+
+
+def in_lines(change: Change) -> Iterable[Change]:
+    """A change of very many users as several lines: a history line stays readable."""
+    field = MANY.get(type(change))
+    if field is None or len(getattr(change, field)) <= MOST_USERS_A_LINE:
+        yield change
+        return
+    uncounted = frozenset(getattr(change, "uncounted", ()))
+    for part in _parts(getattr(change, field)):
+        line: Change = replace(change, **{field: part})  # type: ignore[arg-type]
+        if isinstance(line, (Assign, Unassign)):
+            line = replace(line, uncounted=tuple(user for user in line.users if user in uncounted))
+        yield line
+
+
+def _parts(items: tuple[T, ...]) -> Iterable[tuple[T, ...]]:
+    for start in range(0, len(items), MOST_USERS_A_LINE):
+        yield items[start : start + MOST_USERS_A_LINE]

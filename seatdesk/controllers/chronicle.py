@@ -1,0 +1,228 @@
+"""What a line of the history says: each change in words, before the names and numbers go in."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import assert_never
+
+from seatdesk.controllers.sentences import PERMISSIONS, listed
+from seatdesk.domain.account import Bought, Status, Subscription
+from seatdesk.domain.changes import (
+    AddSubscription,
+    AddUsers,
+    Assign,
+    Buy,
+    CancelRemoval,
+    CancelTier,
+    Change,
+    ChangeTier,
+    EditSubscription,
+    EditUsers,
+    OpenAccount,
+    RemoveSubscription,
+    Renew,
+    ScheduleRemoval,
+    ScheduleTier,
+    SetAccess,
+    SetAutoRenew,
+    SetPolicies,
+    SetStatus,
+    StartPurchase,
+    Transfer,
+    Unassign,
+    Withdraw,
+    WithdrawUsers,
+)
+
+LINES: dict[str, str] = {
+    "OpenAccount": "Account {name} opened",
+    "SetPolicies": "Account policies changed",
+    "AddSubscription": "{product} {tier} added: {included} included + {additional} additional",
+    "RemoveSubscription": "{product} {tier} taken out",
+    "EditSubscription": "Contract of {product} corrected: {fields}",
+    "Buy": "{product}: {seats} additional bought, from {on}",
+    "Buy.order": "{product}: {seats} additional bought, from {on}, order {order}",
+    "ChangeTier": "{product}: tier changed to {tier} from {on}",
+    "Withdraw": "{product}: purchase of {seats} taken back",
+    "Withdraw.tier": "{product}: change to {tier} taken back",
+    "StartPurchase": "{product}: {seats} additional bought earlier begin to count",
+    "ScheduleRemoval": "{product}: removal of {seats} scheduled for the renewal",
+    "CancelRemoval": "{product}: removal of {seats} cancelled",
+    "CancelRemoval.outgrown": "{product}: removal of {seats} cancelled, the seats are needed",
+    "ScheduleTier": "{product}: change to {tier} scheduled for the renewal",
+    "CancelTier": "{product}: change to {tier} cancelled",
+    "CancelTier.outgrown": "{product}: change to {tier} cancelled, it would not hold the seats",
+    "SetAutoRenew.on": "{product}: auto-renewal switched on",
+    "SetAutoRenew.off": "{product}: auto-renewal switched off",
+    "Renew": "{product}: term ended, renewal of {on} applied",
+    "Assign": "{product} seat assigned to {users}",
+    "Unassign": "{product} seat taken from {users}",
+    "Transfer": "{product} seat transferred from {giver} to {taker}",
+    "AddUsers": "Added {users}",
+    "WithdrawUsers": "Taken back: the adding of {users}",
+    "EditUsers": "Changed {fields} of {users}",
+    "SetStatus": "{users}: {before} → {after}",
+    "SetStatus.invited": "Invited again: {users}",
+    "SetStatus.recounted": "Seats counted anew for {users} ({after})",
+    "SetAccess.on": "{product} access given to {users}",
+    "SetAccess.off": "{product} access taken from {users}",
+}
+"""Every history line by its change; where the change comes in kinds, by `Change.kind`."""
+
+FIELDS = {
+    "name": "name",
+    "email": "e-mail",
+    "team": "team",
+    "cost_centre": "cost centre",
+    "job_title": "job title",
+    "manager": "manager",
+    "kind": "type",
+    "activity": "activity",
+    "last_active": "last active",
+    "hired": "hire date",
+    "left": "leave date",
+    **PERMISSIONS,
+}
+
+
+def describe(
+    change: Change, names: Mapping[int, str], translate: Callable[[str], str] = str
+) -> str:
+    """One history line in words. `names`: what users are called, by id; others are numbered."""
+    key, facts = _told(change, names, translate)
+    return translate(LINES[key]).format_map(facts)
+
+
+def people_in(change: Change) -> tuple[int, ...]:
+    """The ids of the users a change speaks of; those it adds are named in the change itself."""
+    match change:
+        case Assign() | Unassign() | SetStatus() | SetAccess():
+            return change.users
+        case Transfer():
+            return (change.giver, change.taker)
+        case EditUsers():
+            return tuple(dict.fromkeys(edit.user for edit in change.edits))
+        case _:
+            return ()
+
+
+def _told(  # noqa: PLR0911 - one line a change
+    change: Change, names: Mapping[int, str], translate: Callable[[str], str]
+) -> tuple[str, dict[str, object]]:
+    key = type(change).__name__
+    match change:
+        case Assign() | Unassign() | Transfer() | SetStatus() | SetAccess() | EditUsers():
+            return _told_of_people(change, names, translate)
+        case AddUsers() | WithdrawUsers():
+            called = [user.name or user.email for user in change.users[:5]]
+            return key, {"users": _crowd(called, len(change.users), translate)}
+        case OpenAccount():
+            return key, {"name": change.name}
+        case SetPolicies():
+            return key, {}
+        case AddSubscription() | RemoveSubscription():
+            return key, _contract(change.subscription)
+        case EditSubscription():
+            return key, {
+                "product": change.after.product,
+                "fields": _differing(change.before, change.after),
+            }
+        case _:
+            return _told_of_terms(change)
+
+
+def _told_of_terms(  # noqa: PLR0911 - one line a change
+    change: Buy
+    | ChangeTier
+    | Withdraw
+    | StartPurchase
+    | ScheduleRemoval
+    | CancelRemoval
+    | ScheduleTier
+    | CancelTier
+    | SetAutoRenew
+    | Renew,
+) -> tuple[str, dict[str, object]]:
+    key = type(change).__name__
+    facts: dict[str, object] = {"product": change.product}
+    match change:
+        case Buy(_, bought) | StartPurchase(_, bought):
+            key += ".order" if bought.order and isinstance(change, Buy) else ""
+            return key, facts | {"seats": bought.seats, "on": bought.on, "order": bought.order}
+        case Withdraw(_, Bought() as bought):
+            return key, facts | {"seats": bought.seats}
+        case Withdraw(_, event) | ChangeTier(_, event):
+            kind = ".tier" if isinstance(change, Withdraw) else ""
+            return key + kind, facts | {"tier": getattr(event, "tier", ""), "on": event.on}
+        case ScheduleRemoval() | CancelRemoval():
+            return key + _outgrown(change), facts | {"seats": change.seats}
+        case ScheduleTier() | CancelTier():
+            return key + _outgrown(change), facts | {"tier": change.tier}
+        case SetAutoRenew():
+            return f"{key}.{'on' if change.on else 'off'}", facts
+        case Renew():
+            return key, facts | {"on": change.on}
+        case _:
+            assert_never(change)
+
+
+def _told_of_people(
+    change: Assign | Unassign | Transfer | SetStatus | SetAccess | EditUsers,
+    names: Mapping[int, str],
+    translate: Callable[[str], str],
+) -> tuple[str, dict[str, object]]:
+    key, ids = type(change).__name__, people_in(change)
+    facts: dict[str, object] = {"users": _crowd(_called(ids, names), len(ids), translate)}
+    match change:
+        case Assign() | Unassign():
+            return key, facts | {"product": change.product}
+        case Transfer():
+            giver, taker = _called(ids, names)
+            return key, {"product": change.product, "giver": giver, "taker": taker}
+        case SetAccess():
+            return f"{key}.{'on' if change.on else 'off'}", facts | {"product": change.product}
+        case EditUsers():
+            fields = dict.fromkeys(FIELDS.get(edit.field, edit.field) for edit in change.edits)
+            return key, facts | {"fields": ", ".join(translate(field) for field in fields)}
+        case SetStatus(_, before, after, counted):
+            kind = ".recounted" if counted else ".invited"
+            key += kind if before is after else ""
+            return key, facts | {
+                "before": _status(before, translate),
+                "after": _status(after, translate),
+            }
+        case _:
+            assert_never(change)
+
+
+def _status(status: Status, translate: Callable[[str], str]) -> str:
+    return translate(status.value)
+
+
+def _outgrown(change: object) -> str:
+    return ".outgrown" if getattr(change, "outgrown", False) else ""
+
+
+def _called(ids: Sequence[int], names: Mapping[int, str]) -> list[str]:
+    return [names.get(user) or f"#{user}" for user in ids[:5]]
+
+
+def _crowd(called: list[str], total: int, translate: Callable[[str], str]) -> str:
+    """The first few by name, and how many more."""
+    return listed(called + [""] * (total - len(called)), translate)
+
+
+def _contract(subscription: Subscription) -> dict[str, object]:
+    return {
+        "product": subscription.product,
+        "tier": subscription.tier,
+        "included": subscription.included,
+        "additional": subscription.additional,
+    }
+
+
+def _differing(before: Subscription, after: Subscription) -> str:
+    """The names of what differs, as the contract calls them."""
+    return ", ".join(
+        name.replace("_", " ")
+        for name in Subscription.__dataclass_fields__
+        if getattr(before, name) != getattr(after, name)
+    )

@@ -1,0 +1,192 @@
+"""An open workspace: what the window and the command line hold."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from zoneinfo import ZoneInfo
+
+from seatdesk.controllers.access import AccessController
+from seatdesk.controllers.action import Action, Declined
+from seatdesk.controllers.billing import BillingController
+from seatdesk.controllers.checkout import CheckoutController
+from seatdesk.controllers.downgrades import DowngradesController
+from seatdesk.controllers.history import HistoryController
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.seating import blame
+from seatdesk.controllers.seats import SeatsController
+from seatdesk.controllers.users import UsersController
+from seatdesk.domain.account import Account
+
+if TYPE_CHECKING:
+    from seatdesk.store.database import Database
+    from seatdesk.store.views import Views
+
+T = TypeVar("T")
+Clock: TypeAlias = Callable[[str], date]
+"""What day it is in a time zone."""
+
+
+def system_clock(time_zone: str) -> date:
+    """The day it is now in a time zone; in UTC where the zone is not known."""
+    try:
+        zone = ZoneInfo(time_zone)
+    except (KeyError, ValueError, OSError):
+        zone = ZoneInfo("UTC")
+    return datetime.now(zone).date()
+
+
+class Desk:
+    """One workspace, one person at the keyboard, one clock.
+
+    May be used from any thread: every use case has a transaction of its own.
+    """
+
+    def __init__(
+        self, database: "Database", *, clock: Clock, actor: str | None, source: str
+    ) -> None:
+        self.database = database
+        self.actor = actor
+        """E-mail of the acting user; None: whom the workspace says, else its owner."""
+        self._clock = clock
+        self._source = source
+        self._own: frozenset[int] = frozenset()
+        self._since, self._zone = self.look(_beginning)
+
+    @classmethod
+    def open(
+        cls,
+        location: str,
+        *,
+        clock: Clock = system_clock,
+        actor: str | None = None,
+        source: str = "",
+        settle: bool = True,
+        upgrade: bool = True,
+    ) -> "Desk":
+        """Open a workspace and apply the renewals that passed since, exactly once (D6).
+
+        `settle` False only looks: everything is shown as of the clock's day, nothing is stored.
+        Raises a StoreError when the workspace cannot be used.
+        """
+        from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, after the paint
+
+        database = Database.open(location, upgrade=upgrade)
+        try:
+            desk = cls(database, clock=clock, actor=actor, source=source)
+            if settle:
+                desk.settle()
+        except BaseException:
+            database.close()
+            raise
+        return desk
+
+    def settle(self) -> Outcome[None]:
+        """Store what time brought since; nothing is written when it brought nothing."""
+        return self.run(_let_time_pass)
+
+    def close(self) -> None:
+        """Let go of the workspace."""
+        self.database.close()
+
+    @property
+    def location(self) -> str:
+        """Path or URL, as people may see it."""
+        return self.database.location
+
+    @property
+    def today(self) -> date:
+        """The day it is for this account."""
+        return self._clock(self._zone)
+
+    def account(self) -> Account:
+        """The account as it stands today."""
+        return self.look(lambda action: action.account)
+
+    def run(
+        self, use_case: Callable[[Action], T], *, note: str = "", reverses: int | None = None
+    ) -> Outcome[T]:
+        """One use case in one transaction: all of it happens, or nothing."""
+        with self.database.work() as work:
+            action = Action(
+                work,
+                clock=self._clock,
+                actor=self.actor,
+                source=self._source,
+                note=note,
+                reverses=reverses,
+            )
+            try:
+                value = use_case(action)
+            except Declined as no:
+                own = self._own | {action.batch or 0}
+                return Refused(blame(action, no.refusal, self._since, own), no.also)
+            if action.changed:
+                work.commit()
+        if action.batch is not None:
+            self._own |= {action.batch}
+        return Done(value, action.touched, action.batch)
+
+    def look(self, question: Callable[[Action], T]) -> T:
+        """Ask something of one moment; whatever happens on the way is forgotten.
+
+        Raises Declined where a rule refuses.
+        """
+        with self.database.work() as work:
+            return question(Action(work, clock=self._clock, actor=self.actor, source=self._source))
+
+    def ask(self, question: Callable[[Action], T]) -> Outcome[T]:
+        """`look`, with a refusal as an outcome."""
+        try:
+            return Done(self.look(question))
+        except Declined as no:
+            return Refused(no.refusal, no.also)
+
+    @cached_property
+    def views(self) -> "Views":
+        """The read models behind tables and lists."""
+        return self.database.views()
+
+    @cached_property
+    def access(self) -> AccessController:
+        """Who works here, and what they may do."""
+        return AccessController(self)
+
+    @cached_property
+    def users(self) -> UsersController:
+        """Users and their life in the account."""
+        return UsersController(self)
+
+    @cached_property
+    def seats(self) -> SeatsController:
+        """Who holds which seat."""
+        return SeatsController(self)
+
+    @cached_property
+    def checkout(self) -> CheckoutController:
+        """Buying seats."""
+        return CheckoutController(self)
+
+    @cached_property
+    def downgrades(self) -> DowngradesController:
+        """Giving seats up at the renewal."""
+        return DowngradesController(self)
+
+    @cached_property
+    def billing(self) -> BillingController:
+        """Contracts, prices and what they cost."""
+        return BillingController(self)
+
+    @cached_property
+    def history(self) -> HistoryController:
+        """What happened, undoing it, and proving it."""
+        return HistoryController(self)
+
+
+def _beginning(action: Action) -> tuple[int, str]:
+    last = action.work.last_line()
+    return (last.seq if last else 0), action.account.time_zone
+
+
+def _let_time_pass(_action: Action) -> None:
+    """Time passes by itself when an action begins."""

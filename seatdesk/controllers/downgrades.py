@@ -1,0 +1,109 @@
+"""Giving additional seats up at the renewal (D1-D7)."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers.action import Action, accepted, decline
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.domain.account import Account, Removal, Subscription
+from seatdesk.domain.changes import CancelRemoval, ScheduleRemoval, apply
+from seatdesk.domain.refusals import Code, Refusal
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.domain.quoting import Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many seats a new request may give up, or why none (D1)."""
+
+    least: int
+    most: int
+    why: Refusal | None = None
+    pending: Removal | None = None
+
+
+class DowngradesController:
+    """The use cases behind *Remove additional paid users*."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def limits(self, product: str) -> Limits:
+        """From 1 to what is unassigned and additional, as if nothing were pending (D1, D4)."""
+
+        def limits(action: Action) -> Limits:
+            subscription = action.subscription(product)
+            pending = subscription.removal
+            without = accepted(_without_request(action, subscription))
+            tried = apply(without, ScheduleRemoval(product, 1))
+            why = tried if isinstance(tried, Refusal) else None
+            most = 0 if why else without.subscription(product).removable
+            return Limits(1 if most else 0, most, why, pending)
+
+        return self._desk.look(limits)
+
+    def quote(self, product: str, seats: int) -> "Outcome[Quote]":
+        """What giving up so many seats changes, in place of a request that is pending (D1)."""
+        return self._desk.ask(lambda action: _quote(action, product, seats))
+
+    def schedule(self, product: str, seats: int, note: str = "") -> Outcome[Removal]:
+        """Seats shall leave at the start of the next term (D2, D3)."""
+
+        def schedule(action: Action) -> Removal:
+            action.subscription(product)
+            action.do(ScheduleRemoval(product, seats))
+            return _pending(action, product)
+
+        return self._desk.run(schedule, note=note)
+
+    def reschedule(self, product: str, seats: int, note: str = "") -> Outcome[Removal | None]:
+        """Cancel and schedule again as one step (D4); 0 is the same as cancelling (D7)."""
+
+        def reschedule(action: Action) -> Removal | None:
+            subscription = action.subscription(product)
+            action.allow(ScheduleRemoval(product, seats))
+            if subscription.removal is None and not seats:
+                decline(
+                    Code.QUANTITY, product=product, value=0, least=1, most=subscription.removable
+                )
+            if subscription.removal is not None:
+                action.do(CancelRemoval(product, subscription.removal.seats))
+            if not seats:
+                return None
+            action.do(ScheduleRemoval(product, seats))
+            return _pending(action, product)
+
+        return self._desk.run(reschedule, note=note)
+
+    def cancel(self, product: str, note: str = "") -> Outcome[Removal]:
+        """The request that is pending is off (D4)."""
+
+        def cancel(action: Action) -> Removal:
+            subscription = action.subscription(product)
+            action.allow(CancelRemoval(product, 0))
+            if subscription.removal is None:
+                decline(Code.NOTHING_PENDING, product=product)
+            action.do(CancelRemoval(product, subscription.removal.seats))
+            return subscription.removal
+
+        return self._desk.run(cancel, note=note)
+
+
+def _pending(action: Action, product: str) -> Removal:
+    removal = action.subscription(product).removal
+    if removal is None:
+        decline(Code.NOTHING_PENDING, product=product)
+    return removal
+
+
+def _without_request(action: Action, subscription: Subscription) -> Account | Refusal:
+    """The account as if no removal of this subscription were pending."""
+    if subscription.removal is None:
+        return action.account
+    return apply(action.account, CancelRemoval(subscription.product, subscription.removal.seats))
+
+
+def _quote(action: Action, product: str, seats: int) -> "Quote":
+    raise NotImplementedError

@@ -1,0 +1,78 @@
+"""Taking changes back, inside an open transaction: the usual rules decide whether they may be."""
+
+from seatdesk.controllers import people, policies, seating
+from seatdesk.controllers.action import Action, decline
+from seatdesk.domain.account import Status
+from seatdesk.domain.changes import (
+    AddUsers,
+    Assign,
+    Change,
+    EditUsers,
+    SetAccess,
+    SetPolicies,
+    SetStatus,
+    Transfer,
+    Unassign,
+    WithdrawUsers,
+)
+from seatdesk.domain.inverse import inverse
+from seatdesk.domain.refusals import Code
+
+
+def reverse(action: Action, batch: int) -> tuple[Change, ...]:
+    """Take back everything one action did, last thing first (H2). A batch of its own."""
+    entries = action.work.batch(batch)
+    if not entries:
+        decline(Code.NOT_REVERSIBLE, what=f"#{batch}")
+    if not stands(action, batch):
+        decline(Code.MOVED_ON, what=f"#{batch}")
+    for entry in reversed(entries):
+        back = inverse(entry.change)
+        if back is None or _says_nothing(back):
+            decline(Code.NOT_REVERSIBLE, what=type(entry.change).__name__)
+        take_back(action, back)
+    return tuple(entry.change for entry in entries)
+
+
+def stands(action: Action, batch: int) -> bool:
+    """Whether a batch is in force: never taken back, or taken back and done again."""
+    taken_back_by = action.work.reversed_by(batch)
+    return taken_back_by is None or not stands(action, taken_back_by)
+
+
+def take_back(action: Action, back: Change) -> None:
+    """Do the inverse of a change. Whom its seats count for is decided by what holds now."""
+    match back:
+        case Assign(product, users):
+            seating.give(action, product, users)
+        case Unassign(product, users):
+            seating.take(action, product, users)
+        case Transfer(product, giver, taker):
+            seating.transfer(action, product, giver, taker)
+        case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess():
+            _take_back_people(action, back)
+        case SetPolicies(before, after):
+            policies.change(action, before, after)
+        case _:
+            action.do(back)
+
+
+def _take_back_people(
+    action: Action, back: AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess
+) -> None:
+    match back:
+        case AddUsers(users):
+            people.add(action, users)
+        case WithdrawUsers(users):
+            people.withdraw(action, users)
+        case EditUsers(edits):
+            people.edit(action, edits)
+        case SetAccess(product, users, on):
+            people.set_access(action, product, users, on=on)
+        case SetStatus(users, before, after):
+            people.restore_status(action, users, before, after)
+
+
+def _says_nothing(back: Change) -> bool:
+    """An invitation sent again cannot be unsent."""
+    return isinstance(back, SetStatus) and back.before is back.after is Status.INVITED

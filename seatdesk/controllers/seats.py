@@ -1,0 +1,197 @@
+"""Who holds which seat: the draft's Save, bulk actions, transfers (S3-S9, P6)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers import people, seating
+from seatdesk.controllers.action import Action, decline, decline_all
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.domain.account import Account
+from seatdesk.domain.changes import CancelRemoval, CancelTier, Transfer
+from seatdesk.domain.draft import BuyFirst, SaveDecision, SeatEdit, decide_save
+from seatdesk.domain.refusals import Code, Refusal
+from seatdesk.domain.rules import would_cancel
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class SavePreview:
+    """What saving these edits would do, said beforehand (S3, D5)."""
+
+    decision: SaveDecision
+    cancels: tuple[tuple[str, int], ...]
+    """Pending removals it would cancel: product and seats."""
+    refused: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was saved, and the pending requests that were cancelled with it (D5)."""
+
+    assigned: int
+    unassigned: int
+    cancelled: tuple[CancelRemoval | CancelTier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Edits by product: who shall get the seat, and from whom it shall be taken."""
+
+    given: Mapping[str, tuple[int, ...]]
+    taken: Mapping[str, tuple[int, ...]]
+
+    @classmethod
+    def of(cls, edits: Iterable[SeatEdit]) -> "Wanted":
+        """The edits in order; the last one about a box counts."""
+        boxes = {(edit.product, edit.user): edit.seated for edit in edits}
+        given: dict[str, list[int]] = defaultdict(list)
+        taken: dict[str, list[int]] = defaultdict(list)
+        for (product, user), seated in boxes.items():
+            (given if seated else taken)[product].append(user)
+        return cls(
+            {product: tuple(users) for product, users in given.items()},
+            {product: tuple(users) for product, users in taken.items()},
+        )
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """Every product that is touched."""
+        return tuple(dict.fromkeys((*self.taken, *self.given)))
+
+
+class SeatsController:
+    """The use cases behind the Seats page."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def preview(self, edits: Iterable[SeatEdit]) -> SavePreview:
+        """What saving would lead to: Save or Checkout, what it cancels, what is refused."""
+        wanted = Wanted.of(edits)
+        return self._desk.look(lambda action: _preview(action, wanted))
+
+    def save(self, edits: Iterable[SeatEdit], note: str = "") -> Outcome[Saved]:
+        """Store the edits, all or none, on fresh numbers (S4)."""
+        wanted = Wanted.of(edits)
+        return self._desk.run(lambda action: save(action, wanted), note=note)
+
+    def assign(self, product: str, users: Iterable[int], note: str = "") -> Outcome[Saved]:
+        """Give many users a seat, all or none; every refused row is listed (S8)."""
+        return self.save((SeatEdit(user, product, seated=True) for user in users), note)
+
+    def unassign(self, product: str, users: Iterable[int], note: str = "") -> Outcome[Saved]:
+        """Take a seat from many users, all or none; every refused row is listed (S8)."""
+        return self.save((SeatEdit(user, product, seated=False) for user in users), note)
+
+    def transfer(self, product: str, giver: int, taker: int, note: str = "") -> Outcome[Transfer]:
+        """Move a seat from one user to another in one step (S9)."""
+
+        def transfer(action: Action) -> Transfer:
+            seating.transfer(action, product, giver, taker)
+            return Transfer(product, giver, taker)
+
+        return self._desk.run(transfer, note=note)
+
+    def release_deactivated(self, product: str, users: Iterable[int]) -> Outcome[int]:
+        """Reactivate, unassign and deactivate users as one action (P6)."""
+        ids = tuple(dict.fromkeys(users))
+
+        def release(action: Action) -> int:
+            action.subscription(product)
+            if not ids:
+                decline(Code.NOTHING_TO_SAVE)
+            people.release(action, product, ids)
+            return len(ids)
+
+        return self._desk.run(release)
+
+
+def save(action: Action, wanted: Wanted) -> Saved:
+    """Take what is to be taken, then give: a seat freed here can be given here (S7)."""
+    if not wanted.products:
+        decline(Code.NOTHING_TO_SAVE)
+    decline_all(refused_rows(action, wanted))
+    for product, users in wanted.taken.items():
+        seating.take(action, product, users)
+    for product, users in wanted.given.items():
+        seating.give(action, product, users)
+    return Saved(
+        sum(map(len, wanted.given.values())),
+        sum(map(len, wanted.taken.values())),
+        cancelled_in(action),
+    )
+
+
+def cancelled_in(action: Action) -> tuple[CancelRemoval | CancelTier, ...]:
+    """The pending requests that an action outgrew (D5)."""
+    return tuple(
+        change
+        for change in action.happened
+        if isinstance(change, CancelRemoval | CancelTier) and change.outgrown
+    )
+
+
+def refused_rows(action: Action, wanted: Wanted) -> tuple[Refusal, ...]:
+    """Every edit that a rule refuses, whatever room there is."""
+    refused: list[Refusal] = []
+    for product, users in wanted.taken.items():
+        action.subscription(product)
+        refused += seating.refused_takings(action, product, users)
+    for product, users in wanted.given.items():
+        action.subscription(product)
+        refused += seating.refused_gifts(action, product, users)
+    return tuple(refused)
+
+
+def _preview(action: Action, wanted: Wanted) -> SavePreview:
+    account = action.account
+    balance = {
+        product: _counted_gifts(action, wanted, product) - _counted_takings(action, wanted, product)
+        for product in wanted.products
+        if account.find(product) is not None
+    }
+    decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
+    short = decision.shortfall if isinstance(decision, BuyFirst) else {}
+    cancels = outgrown_by(account, balance, short)
+    known = Wanted(
+        {p: users for p, users in wanted.given.items() if p in balance},
+        {p: users for p, users in wanted.taken.items() if p in balance},
+    )
+    return SavePreview(decision, cancels, refused_rows(action, known))
+
+
+def outgrown_by(
+    account: Account, balance: Mapping[str, int], bought: Mapping[str, int]
+) -> tuple[tuple[str, int], ...]:
+    """The pending removals that such assignments would cancel, with their seats (D5)."""
+    after = replace(
+        account,
+        subscriptions=tuple(
+            replace(s, additional=s.additional + bought.get(s.product, 0))
+            for s in account.subscriptions
+        ),
+    )
+    wanted = {
+        s.product: s.assigned + balance[s.product]
+        for s in after.subscriptions
+        if s.product in balance
+    }
+    return tuple(
+        (product, removal.seats)
+        for product in would_cancel(after, wanted)
+        if (removal := account.subscription(product).removal)
+    )
+
+
+def _counted_gifts(action: Action, wanted: Wanted, product: str) -> int:
+    users = wanted.given.get(product, ())
+    return len(users) - len(seating.uncounted_gifts(action, product, users))
+
+
+def _counted_takings(action: Action, wanted: Wanted, product: str) -> int:
+    users = wanted.taken.get(product, ())
+    return len(users) - len(seating.uncounted_holders(action, product, users))

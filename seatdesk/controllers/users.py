@@ -1,0 +1,249 @@
+"""Users: creating them, changing them, and their life in the account (P2-P9)."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers import people
+from seatdesk.controllers.action import Action, decline, decline_all
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.purchasing import buy_all
+from seatdesk.controllers.seating import give
+from seatdesk.domain.account import Status, User, UserKind
+from seatdesk.domain.changes import AddUsers, SetStatus
+from seatdesk.domain.draft import SaveDecision, decide_save
+from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.rules import seat_counts, why_no_seat_at_creation
+from seatdesk.exchange.values import address_key
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.domain.quoting import Quote
+    from seatdesk.store.views import HistoryRow
+
+IN_BRACKETS = re.compile(r"<\s*([^<>\s]+)\s*>")
+SEPARATORS = re.compile(r"[\s,;]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewUsers:
+    """One or several users with the same choices (P2)."""
+
+    emails: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    """In the order of the e-mails; missing ones stay empty."""
+    team: str = ""
+    cost_centre: str = ""
+    job_title: str = ""
+    manager: str = ""
+    kind: UserKind = UserKind.PERSON
+    access: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
+    """Products to give a seat of; access comes with it."""
+    super_admin: bool = False
+    add_edit_users: bool = False
+    modify_billing: bool = False
+
+    def users(self) -> tuple[User, ...]:
+        """The users as they will be: invited."""
+        names = (*self.names, *[""] * len(self.emails))
+        return tuple(
+            User(
+                email=email,
+                name=name,
+                status=Status.INVITED,
+                kind=self.kind,
+                super_admin=self.super_admin,
+                add_edit_users=self.add_edit_users,
+                modify_billing=self.modify_billing,
+                team=self.team,
+                cost_centre=self.cost_centre,
+                job_title=self.job_title,
+                manager=self.manager,
+                access=tuple(dict.fromkeys((*self.access, *self.seats))),
+            )
+            for email, name in zip(self.emails, names, strict=False)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class UserPage:
+    """Everything about one user on one page."""
+
+    user: User
+    seats: tuple[str, ...]
+    history: "tuple[HistoryRow, ...]"
+
+    @property
+    def paid(self) -> bool:
+        """Whether the user has paid features at all (P8)."""
+        return bool(self.seats)
+
+
+class UsersController:
+    """The use cases behind the users table and its dialogs."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    @staticmethod
+    def parse_emails(text: str) -> tuple[str, ...]:
+        """The addresses in pasted text: separated by space, comma, semicolon or line (P2).
+
+        `Name <address>` gives the address. The same address twice, in any case, is one.
+        """
+        found = IN_BRACKETS.findall(text) if "<" in text else SEPARATORS.split(text)
+        trimmed = (part.strip("\"'").removeprefix("mailto:") for part in found)
+        return tuple({address_key(email): email for email in trimmed if email}.values())
+
+    def check(self, emails: Sequence[str]) -> tuple[Refusal, ...]:
+        """Every address that cannot become a user, with the reason."""
+        return self._desk.look(lambda action: people.refused_emails(action, emails))
+
+    def preview(self, new: NewUsers) -> SaveDecision:
+        """Whether creating these users has to buy seats first (P2)."""
+
+        def decide(action: Action) -> SaveDecision:
+            counted = seat_counts(action.account.policies, Status.INVITED)
+            pools = {s.product: s.pool for s in action.account.subscriptions}
+            return decide_save(pools, dict.fromkeys(new.seats, len(new.emails) * counted))
+
+        return self._desk.look(decide)
+
+    def create(
+        self,
+        new: NewUsers,
+        buy: Mapping[str, int] | None = None,
+        quotes: "Sequence[Quote]" = (),
+        *,
+        order: str = "",
+        note: str = "",
+    ) -> Outcome[tuple[User, ...]]:
+        """Add users with their access and seats, and buy what is short: one transaction (P2)."""
+
+        def create(action: Action) -> tuple[User, ...]:
+            wanted = new.users()
+            action.allow(AddUsers(wanted))
+            if not wanted:
+                decline(Code.NOTHING_TO_SAVE)
+            for product in wanted[0].access:
+                action.subscription(product)
+            if new.seats:
+                decline_all([r for user in wanted if (r := why_no_seat_at_creation(user))])
+            added = people.add(action, wanted)
+            buy_all(action, buy or {}, quotes=quotes, order=order)
+            for product in dict.fromkeys(new.seats):
+                give(action, product, [user.id for user in added])
+            return added
+
+        return self._desk.run(create, note=note)
+
+    def edit(self, user: int, *, note: str = "", **fields: object) -> Outcome[User]:
+        """Change facts about a user. ValueError for a field that is none."""
+
+        def edit(action: Action) -> User:
+            (now,) = people.loaded(action, (user,))
+            people.edit(action, people.edits_of(now, fields))
+            return people.loaded(action, (user,))[0]
+
+        return self._desk.run(edit, note=note)
+
+    def set_access(self, product: str, users: Iterable[int], *, on: bool) -> Outcome[int]:
+        """Switch product access on or off; the number of users it moved."""
+        ids = tuple(users)
+
+        def switch(action: Action) -> int:
+            people.set_access(action, product, ids, on=on)
+            return len(ids)
+
+        return self._desk.run(switch)
+
+    def invite(self, users: Iterable[int]) -> Outcome[int]:
+        """Invite users again who have not answered yet (P5)."""
+        ids = tuple(users)
+
+        def invite(action: Action) -> int:
+            now = people.loaded(action, ids)
+            wrong = [user for user in now if user.status is not Status.INVITED]
+            decline_all([_wrong_status(user, Status.INVITED) for user in wrong])
+            if not ids:
+                decline(Code.NOTHING_TO_SAVE)
+            action.do(SetStatus(ids, Status.INVITED, Status.INVITED))
+            return len(ids)
+
+        return self._desk.run(invite)
+
+    def activate(self, users: Iterable[int]) -> Outcome[int]:
+        """Invited users signed in: they are active (P5)."""
+        return self._reach(users, Status.ACTIVE, frozenset({Status.INVITED}))
+
+    def withdraw_invitation(self, users: Iterable[int]) -> Outcome[int]:
+        """Invited users who shall not come: deactivated (P5)."""
+        return self._reach(users, Status.DEACTIVATED, frozenset({Status.INVITED}))
+
+    def deactivate(self, users: Iterable[int]) -> Outcome[int]:
+        """Active and invited users become deactivated."""
+        return self._reach(users, Status.DEACTIVATED, frozenset(Status))
+
+    def reactivate(self, users: Iterable[int]) -> Outcome[int]:
+        """Deactivated users become active again."""
+        return self._reach(users, Status.ACTIVE, frozenset({Status.DEACTIVATED}))
+
+    def remove(self, users: Iterable[int], *, clear: bool = False) -> Outcome[int]:
+        """Remove users; `clear` takes their seats and access away first (P7)."""
+        return self._reach(
+            users, Status.REMOVED, frozenset(Status), before=_clear if clear else None
+        )
+
+    def find(self, email: str) -> User | None:
+        """The user of an address in any case, unless removed."""
+        return next(iter(self.find_all([email]).values()), None)
+
+    def find_all(self, emails: Iterable[str]) -> dict[str, User]:
+        """The users of addresses, by address in lower case; removed ones are left out."""
+        wanted = tuple(emails)
+        return self._desk.look(lambda action: action.work.by_email(wanted))
+
+    def page(self, user: int) -> UserPage | None:
+        """Everything about one user; None when there is no such user."""
+
+        def read(action: Action) -> tuple[User, tuple[str, ...]] | None:
+            found = action.work.user(user)
+            held = action.work.seats_of((user,)).get(user, ())
+            return None if found is None else (found, people.products(held))
+
+        found = self._desk.look(read)
+        if found is None:
+            return None
+        return UserPage(*found, self._desk.history.of_user(user))
+
+    def _reach(
+        self,
+        users: Iterable[int],
+        after: Status,
+        only: frozenset[Status],
+        before: Callable[[Action, Sequence[int]], None] | None = None,
+    ) -> Outcome[int]:
+        ids = tuple(dict.fromkeys(users))
+
+        def reach(action: Action) -> int:
+            action.allow(SetStatus(ids, Status.ACTIVE, after))
+            if not ids:
+                decline(Code.NOTHING_TO_SAVE)
+            wrong = [u for u in people.loaded(action, ids) if u.status not in only]
+            decline_all([_wrong_status(user, after) for user in wrong])
+            if before is not None:
+                before(action, ids)
+            people.set_status(action, ids, after)
+            return len(ids)
+
+        return self._desk.run(reach)
+
+
+def _wrong_status(user: User, wanted: Status) -> Refusal:
+    return refuse(Code.WRONG_STATUS, email=user.email, status=user.status, wanted=wanted)
+
+
+def _clear(action: Action, users: Sequence[int]) -> None:
+    people.clear(action, users)
