@@ -24,7 +24,7 @@ from seatdesk.domain.account import (
     TermEvent,
     TierChanged,
 )
-from seatdesk.domain.calendar import Span, add_months, months_between
+from seatdesk.domain.calendar import add_months, months_between
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.formula import (
     Charged,
@@ -162,10 +162,16 @@ class _Biller:
         self.known: dict[tuple[Standing, int], list[Line]] = {}
 
     def bill(self, term: Term) -> Iterator[Due]:
-        """All lines of the term."""
+        """All lines of the term.
+
+        A purchase is a line of its own in the period it begins in, in full on the first day; from
+        the next period on its seats stand with the others. A tier change on a first day credits
+        nothing, for nothing of that period was charged at the old tier.
+        """
         standing, events = opening_standing(term), events_in_order(term)
+        at_once = self.of.charge is Charge.AT_ONCE
         for period in billing_periods(self.of, term):
-            while events and events[0].on <= period.start:
+            while events and events[0].on <= period.start and isinstance(events[0], TierChanged):
                 standing = standing.after(events.pop(0))
             charged = self.whole_period(standing, period)
             for line in charged:
@@ -173,9 +179,10 @@ class _Biller:
             while events and events[0].on < period.end:
                 event = events.pop(0)
                 lines, charged = self.inside(standing, event, period, charged)
-                at_once = self.of.charge is Charge.AT_ONCE
+                first_day = event.on == period.start
+                due = event.on if at_once or first_day else period.end
                 for line in lines:
-                    yield Due(event.on if at_once else period.end, line)
+                    yield Due(due, line)
                 standing = standing.after(event)
 
     def whole_period(self, standing: Standing, period: Period) -> Open:
@@ -312,7 +319,14 @@ class _Biller:
 
     @staticmethod
     def _off(like: Line, formula: Formula, minor: int, label: str) -> Line:
-        off = replace(like, kind=LineKind.DISCOUNT, formula=formula, minor=minor, label=label)
+        off = replace(
+            like,
+            kind=LineKind.DISCOUNT,
+            reduces=like.kind,
+            formula=formula,
+            minor=minor,
+            label=label,
+        )
         return replace(off, quantity=1, unit_price=off.amount, source="contract")
 
     def price(
@@ -359,6 +373,10 @@ class _Biller:
         )
 
 
-def service_span(term: Term) -> Span:
-    """The days a term covers."""
-    return Span(term.start, term.end)
+def period_price(subscription: Subscription, standing: Standing) -> tuple[SeatCharge, ...]:
+    """What a full billing period costs as things stand: base, and all additional seats (B3)."""
+    biller = _Biller(subscription)
+    start = subscription.term.start
+    period = Period(start, start, period_months(subscription), subscription.start)
+    lines = biller.priced(standing, period)
+    return tuple(line.formula for line in lines if isinstance(line.formula, SeatCharge))

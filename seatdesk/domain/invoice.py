@@ -46,6 +46,8 @@ class Line:
     """Where the price was read."""
     label: str = ""
     """The name of a discount or of a one-off."""
+    reduces: LineKind | None = None
+    """What a discount is off."""
 
     @property
     def amount(self) -> Decimal:

@@ -1,0 +1,276 @@
+"""What a change costs, before it is made: the difference of two outlooks (C1, C3, B12).
+
+The change quoted is the change carried out, by the same `carry_out`; a quote made again after
+nothing moved is equal to the first one, line by line.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from seatdesk.domain.account import Account, Subscription
+from seatdesk.domain.changes import Buy, Change, carry_out
+from seatdesk.domain.derivation import Derivation
+from seatdesk.domain.figure import Figure, difference, total_figure
+from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of
+from seatdesk.domain.outlook import Outlook, outlook
+from seatdesk.domain.refusals import Refusal
+
+_EVENT_KINDS = frozenset({LineKind.PURCHASE, LineKind.TIER_CREDIT, LineKind.TIER_CHARGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A subscription on one side of a change."""
+
+    tier: str
+    included: int
+    additional: int
+    period: Figure
+    """A full billing period (B3), without discounts and tax."""
+    term: Figure
+    """A term: the running one for what acts now, the next one for what waits for the renewal."""
+
+    @property
+    def period_amount(self) -> Decimal:
+        """Price of a full billing period."""
+        return self.period.amount
+
+    @property
+    def term_total(self) -> Decimal:
+        """Total of the term, without tax."""
+        return self.term.amount
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of a quote that are sums of lines; each explains itself."""
+
+    due_now: Figure
+    to_renewal: Figure
+    to_renewal_before: Figure
+    next_term: Figure
+    next_term_before: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """What a change makes of one subscription. Amounts are without tax unless they say so."""
+
+    product: str
+    currency: str
+    seats: int
+    """Additional seats gained; below zero: given up."""
+    effective: date
+    figures: Figures
+    tax: Decimal
+    """Tax the change adds up to the next invoice."""
+    next_invoice_date: date | None
+    invoice_before: Invoice | None
+    invoice_after: Invoice | None
+    """The next invoice without and with the change."""
+    current: Position
+    after: Position
+    lines: tuple[Line, ...]
+    """The lines the change makes: of this term, or of the next one's first invoice."""
+
+    @property
+    def due_now(self) -> Decimal:
+        """What is invoiced today because of the change."""
+        return self.figures.due_now.amount
+
+    @property
+    def due_now_derivation(self) -> Derivation:
+        """How `due_now` came about."""
+        return self.figures.due_now.derivation
+
+    @property
+    def to_renewal(self) -> Decimal:
+        """What the change costs from its day to the renewal."""
+        return self.figures.to_renewal.amount
+
+    @property
+    def to_renewal_derivation(self) -> Derivation:
+        """How `to_renewal` came about."""
+        return self.figures.to_renewal.derivation
+
+    @property
+    def to_renewal_before(self) -> Decimal:
+        """What is still to be invoiced for this term without the change, today's included."""
+        return self.figures.to_renewal_before.amount
+
+    @property
+    def to_renewal_before_derivation(self) -> Derivation:
+        """How `to_renewal_before` came about."""
+        return self.figures.to_renewal_before.derivation
+
+    @property
+    def next_term(self) -> Decimal:
+        """The whole next term with the change."""
+        return self.figures.next_term.amount
+
+    @property
+    def next_term_derivation(self) -> Derivation:
+        """How `next_term` came about."""
+        return self.figures.next_term.derivation
+
+    @property
+    def next_term_before(self) -> Decimal:
+        """The whole next term without the change."""
+        return self.figures.next_term_before.amount
+
+    @property
+    def next_term_before_derivation(self) -> Derivation:
+        """How `next_term_before` came about."""
+        return self.figures.next_term_before.derivation
+
+    @property
+    def next_invoice_before(self) -> Decimal:
+        """Net total of the next invoice without the change; 0 when there is none."""
+        return self._net(self.invoice_before)
+
+    @property
+    def next_invoice_after(self) -> Decimal:
+        """Net total of the same day's invoice with the change; 0 when there is none."""
+        return self._net(self.invoice_after)
+
+    def _net(self, invoice: Invoice | None) -> Decimal:
+        return amount_of(0, self.currency) if invoice is None else invoice.net
+
+
+def quote(account: Account, changes: Sequence[Change]) -> tuple[Quote, ...] | Refusal:
+    """One quote for each subscription the changes move, in the account's order; or the refusal.
+
+    Changes act on the account's day, one after the other; a purchase may be dated later.
+    """
+    after = account
+    for change in changes:
+        done = carry_out(after, change)
+        if isinstance(done, Refusal):
+            return done
+        after = done.account
+    effective = {c.product: c.bought.on for c in changes if isinstance(c, Buy)}
+    return tuple(
+        _quote_one(account, after, subscription, effective.get(subscription.product))
+        for subscription in after.subscriptions
+        if _contract(subscription) != _contract(account.find(subscription.product))
+    )
+
+
+def _contract(subscription: Subscription | None) -> object:
+    """A subscription without the number of its seats in use, which costs nothing."""
+    if subscription is None:
+        return None
+    return (
+        subscription.term,
+        subscription.removal,
+        subscription.tier_plan,
+        subscription.auto_renew,
+        subscription.ended,
+        subscription.discounts,
+        subscription.one_offs,
+        subscription.renewal_price,
+        subscription.billing,
+        subscription.charge,
+        subscription.convention,
+        subscription.rounding,
+        subscription.currency,
+        subscription.term_months,
+        subscription.start,
+    )
+
+
+def _quote_one(
+    account: Account, changed: Account, subscription: Subscription, bought_on: date | None
+) -> Quote:
+    today, currency = account.as_of, subscription.currency
+    known = account.find(subscription.product)
+    after = outlook(changed, subscription)
+    before = _nothing(subscription) if known is None else outlook(account, known)
+    waits = known is not None and known.term == subscription.term
+    effective = bought_on or (subscription.renewal if waits else max(today, subscription.start))
+    day = _next_invoice_day(before, after, today)
+    current, then = (
+        _position(before, effective, waits=waits),
+        _position(after, effective, waits=waits),
+    )
+    return Quote(
+        product=subscription.product,
+        currency=currency,
+        seats=then.additional - current.additional,
+        effective=effective,
+        figures=Figures(
+            difference(currency, _lines_on(after, today), _lines_on(before, today)),
+            difference(currency, after.term_lines, before.term_lines),
+            total_figure(currency, _still_due(before, today)),
+            after.next_term_total,
+            before.next_term_total,
+        ),
+        tax=amount_of(_tax_until(after, today, day) - _tax_until(before, today, day), currency),
+        next_invoice_date=day,
+        invoice_before=before.invoice_on(day) if day else None,
+        invoice_after=after.invoice_on(day) if day else None,
+        current=current,
+        after=then,
+        lines=_new_lines(before, after),
+    )
+
+
+def _nothing(subscription: Subscription) -> Outlook:
+    """The outlook of a contract that is not there yet."""
+    return Outlook(subscription, None, (), (), ())
+
+
+def _next_invoice_day(before: Outlook, after: Outlook, today: date) -> date | None:
+    """The day of the next invoice without the change; a contract that is new has only the other."""
+    known = before if before.invoices else after
+    return min((invoice.date for invoice in known.invoices_from(today)), default=None)
+
+
+def _position(look: Outlook, day: date, *, waits: bool) -> Position:
+    if not look.term_lines and not look.invoices:
+        empty = Figure(look.subscription.currency, 0)
+        return Position("", 0, 0, empty, empty)
+    subscription, standing = look.standing(day)
+    gone = waits and look.following is None
+    return Position(
+        standing.tier,
+        0 if gone else standing.rates.included,
+        0 if gone else standing.additional,
+        Figure(subscription.currency, 0) if gone else look.period_amount(day),
+        look.next_term_total if waits else look.term_total,
+    )
+
+
+def _lines_on(look: Outlook, day: date) -> tuple[Line, ...]:
+    invoice = look.invoice_on(day)
+    return invoice.lines if invoice else ()
+
+
+def _still_due(look: Outlook, today: date) -> tuple[Line, ...]:
+    renewal = look.subscription.renewal
+    due = [invoice for invoice in look.invoices_from(today) if invoice.date < renewal]
+    return tuple(line for invoice in due for line in invoice.lines)
+
+
+def _tax_until(look: Outlook, today: date, day: date | None) -> int:
+    last = day or date.max
+    return sum(invoice.tax_minor for invoice in look.invoices_from(today) if invoice.date <= last)
+
+
+def _new_lines(before: Outlook, after: Outlook) -> tuple[Line, ...]:
+    """What the change itself is charged; where it waits, what the next term's invoice shows."""
+    events = _added(after.term_lines, before.term_lines)
+    made = tuple(
+        line for line in events if line.kind in _EVENT_KINDS or line.reduces in _EVENT_KINDS
+    )
+    if made:
+        return made
+    renewal = after.subscription.renewal
+    return _added(_lines_on(after, renewal), _lines_on(before, renewal)) or events
+
+
+def _added(after: Sequence[Line], before: Sequence[Line]) -> tuple[Line, ...]:
+    return tuple((Counter(after) - Counter(before)).elements())
