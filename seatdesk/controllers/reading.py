@@ -1,0 +1,21 @@
+"""What pages read: the store's read models and what can be wrong with a file.
+
+The interface does not know the store; this is its door to the rows, without SQLAlchemy behind it.
+"""
+
+from seatdesk.store.errors import StoreError
+from seatdesk.store.location import is_server, shown
+from seatdesk.store.queries import UserQuery
+from seatdesk.store.views import Head, HistoryRow, PoolRow, UserRow, Views
+
+__all__ = [
+    "Head",
+    "HistoryRow",
+    "PoolRow",
+    "StoreError",
+    "UserQuery",
+    "UserRow",
+    "Views",
+    "is_server",
+    "shown",
+]

@@ -1,0 +1,290 @@
+"""The open workspace as the window sees it: questions and use cases go to the worker from here."""
+
+import gc
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
+from seatdesk.domain.account import Account
+from seatdesk.domain.draft import SeatDraft, SeatEdit
+from seatdesk.domain.rules import Actor
+from seatdesk.ui.jobs import JobRunner, PatienceDialog
+from seatdesk.ui.undo import SavedChange, UndoStack
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.domain.overview import Overview
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+OTHERS_EVERY_MS = 2_000
+"""How often to look whether somebody else changed the workspace."""
+EVERYTHING = (
+    Changes.USERS
+    | Changes.SEATS
+    | Changes.SUBSCRIPTIONS
+    | Changes.DOWNGRADES
+    | Changes.ACCOUNT
+    | Changes.HISTORY
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What the window shows of the account between two changes."""
+
+    account: Account
+    actor: Actor
+    overview: "tuple[Overview, ...]"
+    today: date
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A use case to run: what undo calls it, and what becomes of its outcome."""
+
+    label: str
+    run: "Callable[[Desk, Progress], Outcome[object]]"
+    done: Callable[[Done[object]], object] | None = None
+    refused: Callable[[Refused], object] | None = None
+    edits: tuple[SeatEdit, ...] = ()
+    """Edits of the draft that it stores."""
+    busy: str = ""
+    """What a progress dialog says when it takes long; empty: there is none."""
+
+
+class Session(QObject):
+    """One workspace. Everything here is called from the GUI thread; the work is done elsewhere."""
+
+    ready = Signal()
+    """The controllers are there, and the first snapshot."""
+    refreshed = Signal()
+    """`snapshot` is newer."""
+    changed = Signal(object)
+    """`Changes`: what to read again."""
+    draft_changed = Signal()
+    acted = Signal(str, object)
+    """A use case was done: its label and its `Done`."""
+    refused = Signal(object)
+    """A `Refused` that nobody else took."""
+    trouble = Signal(object)
+    """A StoreError, or whatever else went wrong in the worker."""
+
+    def __init__(self, runner: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.draft = SeatDraft()
+        self.undo_stack = UndoStack(self)
+        self.undo_stack.reversal_requested.connect(self._reverse)
+        self.desk: Desk | None = None
+        self.snapshot: Snapshot | None = None
+        self._looking = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(OTHERS_EVERY_MS)
+        self._timer.timeout.connect(self.look_for_others)
+
+    # -- opening and closing --------------------------------------------------------------------------
+
+    def open(self, opener: "Callable[[], Desk]") -> None:
+        """Open the workspace in the worker; `ready` or `trouble` tells how it went."""
+
+        def work(_progress: Progress) -> "tuple[Desk, Snapshot]":
+            gc.disable()  # a collection in this thread could end widgets that belong to another
+            try:
+                desk = opener()
+                return desk, read_snapshot(desk)
+            finally:
+                gc.freeze()
+                gc.enable()
+
+        self.runner.start(work, done=self._opened, failed=self._fail)
+
+    def use(self, desk: "Desk") -> None:
+        """Take a workspace that is open already."""
+        self._opened((desk, read_snapshot(desk)))
+
+    def close(self) -> None:
+        """Wait for what is running and let go of the workspace."""
+        self._timer.stop()
+        self.runner.close()
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+
+    def _opened(self, opened: "tuple[Desk, Snapshot]") -> None:
+        self.desk, self.snapshot = opened
+        self._timer.start()
+        self.ready.emit()
+        self.refreshed.emit()
+
+    # -- questions and use cases ----------------------------------------------------------------------
+
+    def ask(
+        self,
+        question: "Callable[[Desk, Progress], T]",
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Progress | None:
+        """Ask something in the worker; `done` hears the answer here. None: nothing is open."""
+        desk = self.desk
+        if desk is None:
+            return None
+        return self.runner.start(
+            lambda progress: question(desk, progress), done=done, failed=failed or self._fail
+        )
+
+    def act(self, work: Work) -> Progress | None:
+        """Run a use case in the worker. What is done can be undone; what it touched is read anew."""
+        desk = self.desk
+        if desk is None:
+            return None
+
+        def run(progress: Progress) -> "tuple[Outcome[object], Snapshot]":
+            outcome = work.run(desk, progress)
+            return outcome, read_snapshot(desk)
+
+        def finish(result: "tuple[Outcome[object], Snapshot]") -> None:
+            outcome, self.snapshot = result
+            if isinstance(outcome, Done):
+                self._settle(work, outcome)
+            else:
+                self._refuse(work, outcome)
+
+        progress = self.runner.start(run, done=finish, failed=self._fail)
+        if work.busy:
+            PatienceDialog(work.busy, progress, self.runner, self._window())
+        return progress
+
+    def push(self, command: object) -> None:
+        """Do an edit of the draft, so that it can be undone."""
+        self.undo_stack.push(command)  # type: ignore[arg-type]  # a QUndoCommand
+        self.draft_changed.emit()
+
+    def undo(self) -> None:
+        """Take back the last step, saved or not."""
+        self.undo_stack.take_back()
+        self.draft_changed.emit()
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        self.undo_stack.bring_again()
+        self.draft_changed.emit()
+
+    def refresh(self) -> None:
+        """Read everything again (F5)."""
+        self._read_anew(EVERYTHING)
+
+    # -- what others did --------------------------------------------------------------------------------
+
+    @Slot()
+    def look_for_others(self) -> None:
+        """See whether somebody else changed the workspace, unless there is work to wait for."""
+        if self._looking or self.runner.busy or self.desk is None or self.snapshot is None:
+            return
+        self._looking = True
+        known = (self.snapshot.revision, self.snapshot.today)
+
+        def look(desk: "Desk", _progress: Progress) -> bool:
+            return (desk.database.revision(), desk.today) != known
+
+        self.ask(look, self._looked, self._look_failed)
+
+    def _looked(self, differs: bool) -> None:  # noqa: FBT001 - answer of a question
+        self._looking = False
+        if differs:
+            self._read_anew(EVERYTHING)
+
+    def _look_failed(self, error: Exception) -> None:
+        self._looking = False
+        self._timer.stop()  # one message, not one every two seconds
+        self._fail(error)
+
+    def _read_anew(self, changes: Changes) -> None:
+        def show(snapshot: Snapshot) -> None:
+            self.snapshot = snapshot
+            self._timer.start()
+            self.refreshed.emit()
+            self.changed.emit(changes)
+
+        def read(desk: "Desk", _progress: Progress) -> Snapshot:
+            desk.settle()
+            return read_snapshot(desk)
+
+        self.ask(read, show)
+
+    # -- results ------------------------------------------------------------------------------------------
+
+    def _settle(self, work: Work, done: Done[object]) -> None:
+        if work.edits:
+            self.draft.clear()
+        if done.batch is not None:
+            self.undo_stack.push(
+                SavedChange(work.label, done.batch, self.draft, self._redrawn, work.edits)
+            )
+        self.refreshed.emit()
+        self.changed.emit(done.changes)
+        self.draft_changed.emit()
+        self.acted.emit(work.label, done)
+        if work.done is not None:
+            work.done(done)
+
+    def _refuse(self, work: Work, refused: Refused) -> None:
+        self.refreshed.emit()
+        self.changed.emit(Changes.USERS | Changes.SEATS)
+        if work.refused is not None:
+            work.refused(refused)
+        else:
+            self.refused.emit(refused)
+
+    def _reverse(self, batch: int, label: str) -> None:
+        def reverse(desk: "Desk", _progress: Progress) -> "tuple[Outcome[object], Snapshot]":
+            return desk.history.reverse(batch), read_snapshot(desk)
+
+        def finish(result: "tuple[Outcome[object], Snapshot]") -> None:
+            outcome, self.snapshot = result
+            if isinstance(outcome, Done) and outcome.batch is not None:
+                self.undo_stack.reversed_by(outcome.batch)
+                self.acted.emit(label, outcome)
+            else:
+                self.undo_stack.refused()
+            self.refreshed.emit()
+            self.changed.emit(outcome.changes if isinstance(outcome, Done) else EVERYTHING)
+            self.draft_changed.emit()
+            if isinstance(outcome, Refused):
+                self.refused.emit(outcome)
+
+        def failed(error: Exception) -> None:
+            self.undo_stack.refused()
+            self._fail(error)
+
+        self.ask(reverse, finish, failed)
+
+    def _redrawn(self) -> None:
+        self.changed.emit(Changes.SEATS)
+
+    def _fail(self, error: Exception) -> None:
+        self.trouble.emit(error)
+
+    def _window(self) -> QWidget:
+        return self.parent()  # type: ignore[return-value]  # the window that made it
+
+
+def read_snapshot(desk: "Desk") -> Snapshot:
+    """Everything the window shows of the account, read in the worker."""
+    return Snapshot(
+        desk.account(),
+        desk.access.actor(),
+        desk.billing.overview(),
+        desk.today,
+        desk.database.revision(),
+    )
+
+

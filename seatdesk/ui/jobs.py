@@ -1,0 +1,140 @@
+"""Runs use cases off the GUI thread and brings their results back to it."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.override import override
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+PATIENCE_MS = 600
+"""Work that takes longer gets a progress dialog."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    deliver: Callable[[Any], None] | None
+    payload: object
+    progress: Progress
+
+
+class JobRunner(QObject):
+    """A queue of one: jobs run in order, so two never hold the database at once.
+
+    Worker threads touch Qt only by emitting the signals below, whose slots are methods of this
+    object and therefore run in its thread.
+    """
+
+    progressed = Signal(object, int, int)
+    """The job's `Progress`, done, total."""
+    finished = Signal(object)
+    """The job's `Progress`; after its result was delivered, or it was cancelled."""
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="seatdesk-job")
+        self._running: set[Progress] = set()
+        self._ended.connect(self._deliver)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is running or waiting."""
+        return bool(self._running)
+
+    def start(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> Progress:
+        """Queue `work`; exactly one of `done` and `failed` is called, unless it is cancelled.
+
+        Neither is called when it is a method of a widget that is gone by then.
+        """
+        progress = Progress(lambda steps, total: self._report(progress, steps, total))
+
+        def run() -> None:
+            try:
+                ended = _Ended(done, work(progress), progress)
+            except Cancelled:
+                log.info("job cancelled")
+                ended = _Ended(None, None, progress)
+            except Exception as error:
+                log.info("job failed", exc_info=error)
+                ended = _Ended(failed, error, progress)
+            self._ended.emit(ended)
+
+        self._running.add(progress)
+        self._pool.submit(run)
+        return progress
+
+    def close(self) -> None:
+        """Stop what can be stopped, wait for the running job and drop the queued ones."""
+        for progress in self._running:
+            progress.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
+
+    def _report(self, progress: Progress, steps: int, total: int) -> None:
+        self.progressed.emit(progress, steps, total)
+
+    @Slot(object)
+    def _deliver(self, ended: _Ended) -> None:
+        self._running.discard(ended.progress)
+        if ended.deliver is not None and _is_there(ended.deliver):
+            ended.deliver(ended.payload)
+        self.finished.emit(ended.progress)
+
+
+def _is_there(receiver: Callable[[Any], None]) -> bool:
+    """Whether a method's widget still exists; plain functions always do."""
+    owner = getattr(receiver, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+
+
+class PatienceDialog(QProgressDialog):
+    """Shows how far one job is, but only if it takes long; Cancel asks the job to stop."""
+
+    def __init__(self, text: str, job: Progress, runner: JobRunner, parent: QWidget) -> None:
+        super().__init__(text, PatienceDialog.tr("Cancel"), 0, 0, parent)
+        self.setWindowTitle(self.tr("Working"))
+        self.setAccessibleName(text)
+        self.setAutoClose(False)
+        self.setAutoReset(False)
+        self.setMinimumDuration(2**31 - 1)  # Qt would guess; the timer below knows
+        self._job = job
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.open)
+        self._timer.start(PATIENCE_MS)
+        self.canceled.connect(job.cancel)
+        runner.progressed.connect(self._advance)
+        runner.finished.connect(self._end)
+
+    @override
+    def reject(self) -> None:
+        self._job.cancel()
+        super().reject()
+
+    @Slot(object, int, int)
+    def _advance(self, job: Progress, steps: int, total: int) -> None:
+        if job is self._job and self.isVisible():
+            self.setMaximum(total)
+            self.setValue(steps)
+
+    @Slot(object)
+    def _end(self, job: Progress) -> None:
+        if job is self._job:
+            self._timer.stop()
+            self.hide()
+            self.deleteLater()

@@ -1,0 +1,139 @@
+"""The columns of the users table: where a cell's text comes from and how it is shown."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.controllers.reading import UserRow
+
+SEAT = "seat:"
+
+
+class Kind(Enum):
+    """How the view paints a column."""
+
+    NAME = auto()
+    TEXT = auto()
+    NUMBER = auto()
+    STATUS = auto()
+    SEAT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `key` names it in settings and in sort orders; `width` is in digits."""
+
+    key: str
+    title: str
+    width: int
+    kind: Kind = Kind.TEXT
+    text: Callable[[UserRow], str] = lambda _row: ""
+    product: str = ""
+    shown: bool = True
+    """Whether it is there before a person has chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One user as the table shows one: the row it was read from, and a text per column."""
+
+    row: UserRow
+    texts: tuple[str, ...]
+    mark: str
+    """Why a seat of this user deserves a look; empty when it does not."""
+
+
+class ColumnSet:
+    """All columns of one account, in their standard order, and what formats their cells."""
+
+    def __init__(self, products: tuple[str, ...], today: date, idle_after: int) -> None:
+        self.products = products
+        self._today = today
+        self._idle_after = idle_after
+        self._statuses = status_words()
+        self._kinds = kind_words()
+        self.columns = (*self._facts(), *map(self._seat, products))
+        self._readers = tuple(column.text for column in self.columns)
+
+    def line(self, row: UserRow) -> Line:
+        """The texts of one row."""
+        return Line(row, tuple(read(row) for read in self._readers), self._mark(row))
+
+    def find(self, key: str) -> int | None:
+        """Where a column stands, or None."""
+        return next((n for n, column in enumerate(self.columns) if column.key == key), None)
+
+    def _facts(self) -> tuple[Column, ...]:
+        return (
+            Column("name", _tr("User"), 26, Kind.NAME, lambda row: row.name or row.email),
+            Column("email", _tr("E-mail"), 32, text=lambda row: row.email),
+            Column("team", _tr("Team"), 18, text=lambda row: row.team),
+            Column(
+                "status",
+                _tr("Status"),
+                15,
+                Kind.STATUS,
+                lambda row: self._statuses.get(row.status, row.status),
+            ),
+            Column("last_active", _tr("Last use"), 11, Kind.NUMBER, self._last_use),
+            Column(
+                "cost_centre", _tr("Cost centre"), 14, text=lambda row: row.cost_centre, shown=False
+            ),
+            Column("job_title", _tr("Job title"), 20, text=lambda row: row.job_title, shown=False),
+            Column("manager", _tr("Manager"), 20, text=lambda row: row.manager, shown=False),
+            Column("kind", _tr("Type"), 10, text=self._kind, shown=False),
+        )
+
+    def _seat(self, product: str) -> Column:
+        return Column(SEAT + product, product, 14, Kind.SEAT, product=product)
+
+    def _kind(self, row: UserRow) -> str:
+        return self._kinds.get(row.kind, row.kind)
+
+    def _last_use(self, row: UserRow) -> str:
+        if row.last_active is None:
+            return self._statuses.get(row.activity, row.activity)
+        days = (self._today - row.last_active).days
+        return _tr("today") if days <= 0 else _tr("{days} d").format(days=days)
+
+    def _mark(self, row: UserRow) -> str:
+        if not row.seats:
+            return ""
+        if row.status == "deactivated":
+            return _tr("Deactivated and still holding a seat")
+        if row.kind != "person":
+            return _tr("Not a person: {kind}").format(kind=self._kind(row).lower())
+        if row.last_active and (days := (self._today - row.last_active).days) > self._idle_after:
+            return _tr("No use for {days} days").format(days=days)
+        if row.activity == "never":
+            return _tr("Never used")
+        return ""
+
+
+def status_words() -> Mapping[str, str]:
+    """The words of statuses and of what is known of the last use."""
+    return {
+        "invited": _tr("Invited"),
+        "active": _tr("Active"),
+        "deactivated": _tr("Deactivated"),
+        "removed": _tr("Removed"),
+        "never": _tr("never"),
+        "unknown": _tr("unknown"),
+    }
+
+
+def kind_words() -> Mapping[str, str]:
+    """The words of user types."""
+    return {
+        "person": _tr("Person"),
+        "bot": _tr("Bot"),
+        "service": _tr("Service"),
+        "guest": _tr("Guest"),
+    }
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ColumnSet", text)

@@ -1,0 +1,247 @@
+"""The users table: an order of ids over pages of rows read when they are looked at.
+
+A million users cost the ids and the pages in view. Sorting and filtering happen where the rows
+are; the model is told the new order. The view paints whole lines; `data()` serves assistive
+technology, copying and tests.
+"""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from seatdesk.controllers.reading import UserRow
+from seatdesk.domain.draft import SeatDraft
+from seatdesk.override import override
+from seatdesk.ui.models.columns import Column, ColumnSet, Kind, Line
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Rows = Callable[[Sequence[int]], Sequence[UserRow]]
+PAGE = 128
+KEPT_PAGES = 48
+ROOT = QModelIndex()
+_PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_BOX = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_ALIGN = {
+    Kind.NUMBER: Qt.AlignmentFlag.AlignRight | _MIDDLE,
+    Kind.SEAT: Qt.AlignmentFlag.AlignHCenter | _MIDDLE,
+}
+
+
+class UserTable(QAbstractTableModel):
+    """Users and their seat boxes. Ticking one is a request; the draft decides what it shows."""
+
+    seat_toggled = Signal(object, str, bool)
+    """User id, product, ticked."""
+
+    def __init__(self, columns: ColumnSet, draft: SeatDraft, rows: Rows, parent: QObject) -> None:
+        super().__init__(parent)
+        self.set = columns
+        self.columns: tuple[Column, ...] = columns.columns
+        self.sort_order: tuple[tuple[str, bool], ...] = (("name", False),)
+        self._draft = draft
+        self._rows = rows
+        self._ids = array("q")
+        self._pages: OrderedDict[int, list[Line]] = OrderedDict()
+
+    # -- what it shows ------------------------------------------------------------------------
+
+    @property
+    def ids(self) -> array:  # type: ignore[type-arg]  # array is generic only to type checkers
+        """The order of users on the screen; not to be changed in place."""
+        return self._ids
+
+    def show_ids(self, ids: array) -> None:  # type: ignore[type-arg]
+        """Another order, or other users. The same ones again only read the rows anew."""
+        if ids == self._ids:
+            self.reread()
+            return
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        self.endResetModel()
+
+    def reread(self) -> None:
+        """Rows may have changed where they are stored: read them again when they are looked at."""
+        self._pages.clear()
+        if self._ids:
+            last = self.index(len(self._ids) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def use(self, columns: ColumnSet) -> None:
+        """Other columns: a subscription came or went, or the words changed."""
+        self.beginResetModel()
+        self.set, self.columns = columns, columns.columns
+        self._pages.clear()
+        self.endResetModel()
+
+    def line(self, row: int) -> Line:
+        """One user as shown, from the page it is on."""
+        number, place = divmod(row, PAGE)
+        page = self._pages.get(number) or self._read(number)
+        return page[place]
+
+    def lines(self, first: int, last: int) -> list[Line]:
+        """The users of a block of rows, both ends included."""
+        return [self.line(row) for row in range(first, last + 1)]
+
+    def id_at(self, row: int) -> int:
+        """The user of a row."""
+        return int(self._ids[row])
+
+    def row_of(self, user: int) -> int | None:
+        """Where a user stands, or None."""
+        try:
+            return self._ids.index(user)
+        except ValueError:
+            return None
+
+    def shows_seat(self, line: Line, product: str) -> bool:
+        """Whether a seat box is ticked: what is stored, and what the draft makes of it."""
+        return self._draft.shows(line.row.id, product, stored=product in line.row.seats)
+
+    def edited(self, user: int, product: str) -> bool:
+        """Whether a seat box differs from what is stored."""
+        return self._draft.edited(user, product)
+
+    def repaint_seats(self, product: str, users: Sequence[int]) -> None:
+        """Show what the draft now says; one cell when it is one user in sight."""
+        column = self.set.find(f"seat:{product}")
+        if column is None or not self._ids:
+            return
+        row = self.row_of(users[0]) if len(users) == 1 else None
+        first, last = (row, row) if row is not None else (0, len(self._ids) - 1)
+        self.dataChanged.emit(
+            self.index(first, column), self.index(last, column), [Role.CheckStateRole]
+        )
+
+    def _read(self, number: int) -> list[Line]:
+        ids = self._ids[number * PAGE : (number + 1) * PAGE]
+        line = self.set.line
+        found = {row.id: line(row) for row in self._rows(ids)}
+        page = [found.get(user) or line(_vanished(user)) for user in ids]
+        self._pages[number] = page
+        if len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+        return page
+
+    # -- Qt's side ------------------------------------------------------------------------------
+
+    @override
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    @override
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
+            return self.columns[section].title if section < len(self.columns) else None
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        read = _READERS.get(role)
+        if read is None or not index.isValid():
+            return None
+        return read(self, self.columns[index.column()], index)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _BOX if self.columns[index.column()].kind is Kind.SEAT else _PLAIN
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        if role != Role.CheckStateRole or not index.isValid():
+            return False
+        column = self.columns[index.column()]
+        if column.kind is not Kind.SEAT:
+            return False
+        ticked = Qt.CheckState(value) is Qt.CheckState.Checked  # views send a plain int
+        self.seat_toggled.emit(self.id_at(index.row()), column.product, ticked)
+        return True
+
+    # -- one role each --------------------------------------------------------------------------
+
+    def text(self, column: Column, index: Index) -> str | None:
+        """What a cell reads on the screen; nothing beside a box."""
+        if column.kind is Kind.SEAT:
+            return None
+        return self.line(index.row()).texts[index.column()]
+
+    def tip(self, column: Column, index: Index) -> str:
+        """What hovering says: why a seat is marked or not to be had, or the whole text."""
+        line = self.line(index.row())
+        if column.kind is Kind.SEAT:
+            return self.seat_note(line, column.product)
+        if column.kind is Kind.NAME and not line.row.seats:
+            return self.tr("{name} has no seat: no paid features.").format(name=line.texts[0])
+        return line.texts[index.column()]
+
+    def seat_note(self, line: Line, product: str) -> str:
+        """Why a seat cannot be had, what the draft does to it, or why it deserves a look."""
+        seated = self.shows_seat(line, product)
+        if self.edited(line.row.id, product):
+            return self.tr("Assigned when saved") if seated else self.tr("Unassigned when saved")
+        if not seated:
+            return self.why_not(line)
+        return line.mark
+
+    def why_not(self, line: Line) -> str:
+        """Why a user cannot be given a seat; empty when it can."""
+        if line.row.status == "deactivated":
+            return self.tr("The user is deactivated")
+        if line.row.status == "removed":
+            return self.tr("The user is removed")
+        return ""
+
+    def spoken(self, column: Column, index: Index) -> str:
+        """What assistive technology reads: a box says whose seat it is and how it stands."""
+        line = self.line(index.row())
+        if column.kind is not Kind.SEAT:
+            return line.texts[index.column()]
+        if self.shows_seat(line, column.product):
+            text = self.tr("{product} seat, {user}, assigned")
+        elif why := self.why_not(line):
+            text = self.tr("{product} seat, {user}, not available: {reason}").replace(
+                "{reason}", why
+            )
+        else:
+            text = self.tr("{product} seat, {user}, not assigned")
+        return text.format(product=column.product, user=line.texts[0])
+
+    def check_state(self, column: Column, index: Index) -> Qt.CheckState | None:
+        """The state of a seat box; None where there is no box."""
+        if column.kind is not Kind.SEAT:
+            return None
+        seated = self.shows_seat(self.line(index.row()), column.product)
+        return Qt.CheckState.Checked if seated else Qt.CheckState.Unchecked
+
+    def alignment(self, column: Column, _index: Index) -> Qt.AlignmentFlag:
+        """Numbers to the right, boxes in the middle."""
+        return _ALIGN.get(column.kind, Qt.AlignmentFlag.AlignLeft | _MIDDLE)
+
+
+_READERS: dict[int, Callable[[UserTable, Column, Index], Any]] = {
+    Role.DisplayRole: UserTable.text,
+    Role.ToolTipRole: UserTable.tip,
+    Role.AccessibleTextRole: UserTable.spoken,
+    Role.AccessibleDescriptionRole: UserTable.tip,
+    Role.TextAlignmentRole: UserTable.alignment,
+    Role.CheckStateRole: UserTable.check_state,
+}
+
+
+def _vanished(user: int) -> UserRow:
+    """A user whom someone else removed between the order and the page."""
+    return UserRow(user, "", "–", "removed", "person", "", "", "", "", "unknown", None, False, (), ())

@@ -1,0 +1,1 @@
+"""The parts around a page: rail, chips, footer, dock, messages, status."""

@@ -1,0 +1,165 @@
+"""The look: the platform's own style and palette, icons drawn in its colours, sizes from its font.
+
+There is no style sheet and no colour value in the program: what is not a palette role is mixed out
+of two of them, so light, dark and high contrast follow the system.
+"""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from seatdesk.resources import resource
+
+Role = QPalette.ColorRole
+SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+_DARK_LIGHTNESS = {
+    Role.Window: 0.15,
+    Role.Base: 0.11,
+    Role.AlternateBase: 0.135,
+    Role.Button: 0.21,
+    Role.ToolTipBase: 0.2,
+    Role.Light: 0.32,
+    Role.Midlight: 0.27,
+    Role.Mid: 0.3,
+    Role.Dark: 0.08,
+    Role.Shadow: 0.03,
+}
+_DARK_TEXT = (Role.WindowText, Role.Text, Role.ButtonText, Role.ToolTipText)
+
+
+def apply_scheme(app: QApplication, choice: str) -> None:
+    """Follow the system, or be light or dark; where the platform cannot, the palette is mixed."""
+    hints = app.styleHints()
+    hints.setColorScheme(SCHEMES.get(choice, Qt.ColorScheme.Unknown))
+    follows = hints.colorScheme() is SCHEMES.get(choice)
+    if choice == "dark" and not follows and not is_dark(app.palette()):
+        app.setPalette(darkened(app.style().standardPalette()))
+    elif choice != "dark" and not follows and is_dark(app.palette()):
+        app.setPalette(app.style().standardPalette())
+
+
+def darkened(light: QPalette) -> QPalette:
+    """A dark palette with the hues of a light one, for platforms without a scheme of their own."""
+    palette = QPalette(light)
+    for role, lightness in _DARK_LIGHTNESS.items():
+        palette.setColor(role, _relit(light.color(role), lightness))
+    for role in _DARK_TEXT:
+        palette.setColor(role, _relit(light.color(role), 0.93))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, _relit(light.color(role), 0.5))
+    palette.setColor(Role.BrightText, _relit(light.color(Role.BrightText), 1.0))
+    placeholder = _relit(light.color(Role.Text), 0.62)
+    palette.setColor(Role.PlaceholderText, placeholder)
+    accent = light.color(Role.Accent)
+    palette.setColor(Role.Highlight, _relit(accent, 0.36))
+    palette.setColor(Role.HighlightedText, _relit(light.color(Role.Text), 0.98))
+    palette.setColor(Role.Accent, _relit(accent, 0.58))
+    palette.setColor(Role.Link, _relit(accent, 0.68))
+    return palette
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is lighter than what it stands on."""
+    return palette.color(Role.WindowText).lightnessF() > palette.color(Role.Window).lightnessF()
+
+
+def mixed(over: QColor, under: QColor, share: float) -> QColor:
+    """`share` of one colour laid over another."""
+    rest = 1.0 - share
+    return QColor.fromRgbF(
+        over.redF() * share + under.redF() * rest,
+        over.greenF() * share + under.greenF() * rest,
+        over.blueF() * share + under.blueF() * rest,
+    )
+
+
+def muted(palette: QPalette) -> QColor:
+    """Text that steps back and can still be read (contrast above 4.5)."""
+    return mixed(palette.color(Role.Text), palette.color(Role.Window), 0.68)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """Lines between things."""
+    return mixed(palette.color(Role.Text), palette.color(Role.Window), 0.16)
+
+
+def soft_accent(palette: QPalette, share: float = 0.14) -> QColor:
+    """The accent as a ground under text."""
+    return mixed(palette.color(Role.Accent), palette.color(Role.Window), share)
+
+
+def tabular(font: QFont) -> QFont:
+    """The same font with figures of one width, for columns of numbers."""
+    figures = QFont(font)
+    figures.setFeature(QFont.Tag("tnum"), 1)
+    return figures
+
+
+def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """A larger or smaller font of the same family."""
+    other = QFont(font)
+    if font.pointSizeF() > 0:
+        other.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        other.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    other.setWeight(QFont.Weight.DemiBold if bold else font.weight())
+    return other
+
+
+def step(widget: QWidget) -> int:
+    """The unit of every margin and gap: a quarter of a line."""
+    return max(3, QFontMetrics(widget.font()).height() // 4)
+
+
+def icon_size(widget: QWidget) -> QSize:
+    """Icons are a little higher than capital letters of the widget's font."""
+    side = max(16, round(QFontMetrics(widget.font()).height() * 1.15))
+    return QSize(side, side)
+
+
+def icon(name: str, role: QPalette.ColorRole = Role.ButtonText) -> QIcon:
+    """One of the program's own icons in the colour of a palette role, also when disabled."""
+    palette = QGuiApplication.palette()
+    normal = palette.color(QPalette.ColorGroup.Active, role)
+    grey = palette.color(QPalette.ColorGroup.Disabled, role)
+    return _icon(name, normal.name(), grey.name())
+
+
+def tinted(name: str, colour: QColor) -> QIcon:
+    """One of the program's own icons in a mixed colour."""
+    return _icon(name, colour.name(), colour.name())
+
+
+@cache
+def _icon(name: str, normal: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for side in (20, 40):
+        made.addPixmap(_drawn(name, normal, side))
+        made.addPixmap(_drawn(name, disabled, side), QIcon.Mode.Disabled)
+    return made
+
+
+def _drawn(name: str, colour: str, side: int) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - only when the first icon is drawn
+
+    picture = resource("icons", f"{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(picture.replace(b"currentColor", colour.encode())))
+    drawn = QPixmap(side, side)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    drawn.setDevicePixelRatio(side / 20)
+    return drawn
+
+
+def _relit(colour: QColor, lightness: float) -> QColor:
+    return QColor.fromHslF(
+        max(0.0, colour.hslHueF()), min(0.75, colour.hslSaturationF()), lightness
+    )

@@ -1,0 +1,1 @@
+"""Item views, their headers and delegates."""

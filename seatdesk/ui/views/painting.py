@@ -1,0 +1,174 @@
+"""Paints the block of users in sight, column by column: few pens, one call a text."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLine, QRect, Qt
+from PySide6.QtGui import QPainter
+
+from seatdesk.ui.models.columns import Column, Kind, Line
+from seatdesk.ui.models.users import UserTable
+from seatdesk.ui.views.brushes import Brushes, Ground
+
+_HAS_BOX = frozenset({"active", "invited"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """One column in sight."""
+
+    number: int
+    column: Column
+    left: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row in sight."""
+
+    line: Line
+    top: int
+
+
+class BlockPainter:
+    """Everything one paint event needs, looked up once."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        look: Brushes,
+        model: UserTable,
+        *,
+        row_height: int,
+        mirrored: bool,
+    ) -> None:
+        self._painter, self._look, self._model = painter, look, model
+        self._height, self._mirrored = row_height, mirrored
+        metrics = look.metrics
+        self._ascent = (row_height + metrics.ascent() - metrics.descent()) // 2
+        self._pad = look.pad
+        self._paint: dict[Kind, Callable[[Cells, Ground, Sequence[Row]], None]] = {
+            Kind.NAME: self._names,
+            Kind.TEXT: self._texts,
+            Kind.NUMBER: self._numbers,
+            Kind.STATUS: self._statuses,
+            Kind.SEAT: self._seats,
+        }
+
+    def paint(
+        self, cells: Sequence[Cells], rows: Sequence[tuple[Row, Ground]], width: int
+    ) -> None:
+        """Grounds and lines of the rows, then the cells of every column."""
+        painter, height = self._painter, self._height
+        groups: dict[int, tuple[Ground, list[Row]]] = {}
+        for row, ground in rows:
+            if ground.fill is not None:
+                painter.fillRect(0, row.top, width, height, ground.fill)
+            groups.setdefault(id(ground), (ground, []))[1].append(row)
+        painter.setPen(self._look.line)
+        bottoms = (row.top + height - 1 for row, _ in rows)
+        painter.drawLines([QLine(0, bottom, width, bottom) for bottom in bottoms])
+        for ground, members in groups.values():
+            for cell in cells:
+                self._paint[cell.column.kind](cell, ground, members)
+
+    def _names(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
+        self._painter.setFont(self._look.name_font)
+        self._texts(cells, ground, rows)
+        self._painter.setFont(self._look.font)
+
+    def _texts(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
+        painter, elided, number = self._painter, self._look.elided, cells.number
+        painter.setPen(ground.text)
+        x, room, ascent = cells.left + self._pad, cells.width - 2 * self._pad, self._ascent
+        if self._mirrored:
+            self._from_right(cells, [(row.line.texts[number], row.top) for row in rows])
+            return
+        draw = painter.drawText
+        for row in rows:
+            if text := row.line.texts[number]:
+                draw(x, row.top + ascent, elided(text, room))
+
+    def _numbers(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
+        """To the right; what is not known steps back."""
+        for known in (True, False):
+            texts = [
+                (row.line.texts[cells.number], row.top)
+                for row in rows
+                if (row.line.row.last_active is not None) is known
+            ]
+            self._painter.setPen(ground.text if known else ground.muted)
+            if self._mirrored:
+                self._from_left(cells, texts)
+            else:
+                self._from_right(cells, texts)
+
+    def _from_left(self, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
+        x, room = cells.left + self._pad, cells.width - 2 * self._pad
+        for text, top in texts:
+            self._painter.drawText(x, top + self._ascent, self._look.elided(text, room))
+
+    def _from_right(self, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
+        right, room = cells.left + cells.width - self._pad, cells.width - 2 * self._pad
+        look = self._look
+        for text, top in texts:
+            short = look.elided(text, room)
+            self._painter.drawText(right - look.advance(short), top + self._ascent, short)
+
+    def _statuses(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
+        look, painter = self._look, self._painter
+        side = look.sign_side
+        left = cells.left + (cells.width - self._pad - side if self._mirrored else self._pad)
+        drop = (self._height - side) // 2
+        signs = look.signs_over(ground)
+        for row in rows:
+            painter.drawPixmap(left, row.top + drop, signs[row.line.row.status])
+        gap = side + look.unit
+        moved = Cells(
+            cells.number,
+            cells.column,
+            cells.left if self._mirrored else cells.left + gap,
+            cells.width - gap,
+        )
+        self._texts(moved, ground, rows)
+
+    def _seats(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
+        look, model, painter = self._look, self._model, self._painter
+        product = cells.column.product
+        area = QRect(cells.left, 0, cells.width, self._height)
+        box = look.box_at(area)
+        x, drop, boxes = box.left(), box.top(), look.boxes
+        for row in rows:
+            line = row.line
+            seated = model.shows_seat(line, product)
+            painter.drawPixmap(x, row.top + drop, boxes[seated, line.row.status in _HAS_BOX])
+            if model.edited(line.row.id, product):
+                word = _tr("new") if seated else _tr("off")
+                self._edited(box.translated(0, row.top), ground, row.top)
+                self._beside(box, area, word, row.top)
+            elif seated and line.mark:
+                painter.setPen(ground.text if ground.is_selection else look.warning)
+                self._beside(box, area, "!", row.top)
+
+    def _edited(self, box: QRect, ground: Ground, _top: int) -> None:
+        """A frame in the accent round a box that differs from what is stored."""
+        painter, look = self._painter, self._look
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(ground.text if ground.is_selection else look.accent)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawRoundedRect(box.adjusted(-3, -3, 2, 2), 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _beside(self, box: QRect, area: QRect, word: str, top: int) -> None:
+        """A word or a mark after a box, where there is room for it."""
+        look = self._look
+        gap, advance = look.unit + 2, look.advance(word)
+        if box.right() + gap + advance > area.right():
+            return
+        x = box.left() - gap - advance if self._mirrored else box.right() + gap
+        self._painter.drawText(x, top + self._ascent, word)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("UserTableView", text)
