@@ -17,6 +17,9 @@ from seatdesk.store.errors import AlreadyThere, NeedsUpgrade, NotAWorkspace, Not
 from seatdesk.store.history import BEGINNING, canonical
 from seatdesk.store.location import FileIdentity
 from seatdesk.store.records import account
+from seatdesk.store.server_source import ServerSource
+from seatdesk.store.sources import FileSource
+from seatdesk.store.views import Views
 from seatdesk.store.work import UnitOfWork
 
 Now = Callable[[], datetime]
@@ -35,6 +38,7 @@ class Database:
         self.path = None if location.is_server(where) else Path(where)
         self.engine = engine
         self._now = now
+        self._views: Views | None = None
         self._identity = FileIdentity.of(self.path) if self.path else None
 
     @classmethod
@@ -94,6 +98,16 @@ class Database:
         """A connection whose transactions do not lock anybody out."""
         return self.engine.connect().execution_options(**{WRITES: False})
 
+    def views(self) -> Views:
+        """Read models; close them with the database."""
+        if self._views is None:
+            self._views = Views(
+                FileSource(self.path)
+                if self.path is not None
+                else ServerSource(self.engine, self.location)
+            )
+        return self._views
+
     def revision(self) -> int:
         """Counts up with every commit: whether somebody changed something."""
         with named_errors(self.location), self.reading() as connection:
@@ -107,6 +121,8 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file; SQLite folds its log into it."""
+        if self._views is not None:
+            self._views.close()
         self.engine.dispose()
 
     def _upgrade(self, schema: int, *, wanted: bool) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from seatdesk.store import identity
 from seatdesk.store.errors import (
     Damaged,
+    NeedsUpgrade,
     NetworkShare,
     NewerVersion,
     NotAWorkspace,
@@ -74,6 +75,12 @@ def check_version(schema: int, location: str) -> None:
     """Refuse what a newer program wrote."""
     if schema > identity.SCHEMA:
         raise NewerVersion(location=location, version=schema, known=identity.SCHEMA)
+
+
+def check_current(schema: int, location: str) -> None:
+    """Refuse what an older program wrote: it has to be upgraded first."""
+    if schema < identity.SCHEMA:
+        raise NeedsUpgrade(location=location, version=schema, known=identity.SCHEMA)
 
 
 def check_place(path: Path) -> None:

@@ -5,7 +5,6 @@ none, and two writers would destroy the file.
 """
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -50,6 +49,8 @@ def parse_mount(text: str) -> dict[str, str]:
 
 def _mounts() -> dict[str, str]:
     if sys.platform == "darwin":
+        import subprocess  # noqa: PLC0415 - slow to import, needed on macOS only
+
         listed = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False)
         return parse_mount(listed.stdout)
     try:

@@ -1,0 +1,67 @@
+"""What people type into the filter field: words and tokens.
+
+`team:sales idle:>60 seat:sales status:deactivated kind:bot -word "two words"`; what is no token
+is a word, looked for anywhere in name, e-mail and team.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import islice
+
+TOKEN = re.compile(r'(-?)(?:(team|status|seat|idle|kind):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
+IDLE = re.compile(r"(>=|<=|>|<)?(\d{1,5})$")
+WORD = "word"
+MOST = 100
+"""Conditions taken from a text: more is a page pasted by mistake."""
+ONLY_NEVER, ONLY_UNKNOWN = ("", "0001"), ("9999", "~")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One condition; all of them must hold."""
+
+    field: str
+    """`word`, `team`, `status`, `seat`, `idle` or `kind`."""
+    value: str
+    """Casefolded."""
+    negated: bool = False
+
+
+def parse(text: str) -> tuple[Term, ...]:
+    """The conditions in a filter text. Nothing typed is an error."""
+    terms = (_term(*hit.groups(default="")) for hit in TOKEN.finditer(text))
+    return tuple(islice(dict.fromkeys(term for term in terms if term.value), MOST))
+
+
+def _term(minus: str, field: str, quoted: str, bare: str) -> Term:
+    value, field = (quoted or bare).casefold(), field.casefold()
+    if field == "idle" and not (value in {"never", "unknown"} or IDLE.match(value)):
+        field, value = "", f"idle:{value}"
+    if minus and not value:
+        return Term(WORD, minus)
+    return Term(field or WORD, value, negated=bool(minus))
+
+
+def idle_bounds(value: str, today: date) -> tuple[str, str]:
+    """Which days of last activity `>60`, `<=7`, `60` mean: from (inclusive) and to (exclusive).
+
+    Never is idle for longer than any number of days; unknown is not known to be idle.
+    """
+    found = IDLE.match(value)
+    if found is None:
+        return ONLY_NEVER if value == "never" else ONLY_UNKNOWN
+    days = int(found[2])
+    if days >= (today - date.min).days:
+        return ONLY_NEVER
+    day = today - timedelta(days)
+    after = (day + timedelta(1)).isoformat()
+    match found[1] or ">=":
+        case ">":
+            return "", day.isoformat()
+        case ">=":
+            return "", after
+        case "<":
+            return after, "9999"
+        case _:
+            return day.isoformat(), "9999"

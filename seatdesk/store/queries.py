@@ -1,0 +1,207 @@
+"""The SQL behind the users table: which users, in which order.
+
+Plain text with :name parameters, so that the standard library can run it before SQLAlchemy is
+imported. Nothing typed by a person is ever part of the text.
+"""
+# ruff: noqa: S608 - see above
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from seatdesk.domain.account import Status, UserKind
+from seatdesk.store.filters import Term, idle_bounds, parse
+from seatdesk.store.keys import sort_key
+
+COLUMNS = {
+    "id": "users.id",
+    "name": "name_key",
+    "email": "email_key",
+    "team": "team_key",
+    "last_active": "active_key",
+    "status": "status",
+    "kind": "kind",
+}
+"""What has a key of its own, ready to sort by."""
+RANKED = ("cost_centre", "job_title", "manager")
+"""What is sorted by the rank of its values among all there are."""
+LIVING = "users.status <> 'removed'"
+TRIGRAM = 3
+CHIPS = ("all", "paid", "idle", "no_seat", "deactivated", "invited")
+SEATED = "users.id IN (SELECT user_id FROM seat)"
+
+
+@dataclass(frozen=True, slots=True)
+class UserQuery:
+    """What the table shows, and in which order."""
+
+    text: str = ""
+    chip: str = "all"
+    sort: tuple[tuple[str, bool], ...] = (("name", False),)
+    """Columns and whether they descend: a field, or a product (its holders last)."""
+    today: date = date.min
+    idle_after: int = 60
+    """Days after which a seat holder is idle."""
+
+
+@dataclass
+class Statement:
+    """A query being put together."""
+
+    dialect: str
+    products: Mapping[str, int]
+    """Ids of the subscriptions."""
+    indexed: bool = False
+    """Whether the trigram index is there (SQLite)."""
+    values: dict[str, object] = field(default_factory=dict)
+    joins: list[str] = field(default_factory=list)
+
+    def bind(self, value: object) -> str:
+        """A parameter of this value."""
+        name = f"v{len(self.values)}"
+        self.values[name] = value
+        return f":{name}"
+
+    def bind_ids(self, ids: Sequence[int]) -> str:
+        """A condition's right side: one of these numbers."""
+        return ids_clause(self.bind(bound_ids(ids, self.dialect)), self.dialect)
+
+    def where(self, query: UserQuery) -> str:
+        """All conditions of a query."""
+        terms = parse(query.text)
+        asks_removed = any(t.field == "status" and not t.negated and _removed(t) for t in terms)
+        parts = [] if asks_removed else [LIVING]
+        parts += [self._chip(query)] if query.chip != "all" else []
+        for term in terms:
+            condition = self._condition(term, query)
+            parts.append(f"NOT ({condition})" if term.negated else condition)
+        return " AND ".join(parts) or "1 = 1"
+
+    def order(self, query: UserQuery, ranks: Mapping[str, Sequence[str]]) -> str:
+        """The order, made total by the number, which runs with the first column."""
+        backwards = bool(query.sort and query.sort[0][1])
+        parts = [
+            f"{self._sorted_by(key, ranks)}{' DESC' if descends else ''}"
+            for key, descends in query.sort
+        ]
+        if not any(key == "id" for key, _ in query.sort):
+            parts.append(f"users.id{' DESC' if backwards else ''}")
+        return ", ".join(parts)
+
+    def contains(self, column: str, text: str) -> str:
+        """Whether a column has a text anywhere in it."""
+        function = "strpos" if self.dialect == "postgresql" else "instr"
+        return f"{function}({column}, {self.bind(text)}) > 0"
+
+    def _chip(self, query: UserQuery) -> str:
+        match query.chip:
+            case "paid":
+                return SEATED
+            case "no_seat":
+                return f"NOT ({SEATED})"
+            case "idle":
+                limit = idle_limit(query.today, query.idle_after)
+                return f"active_key < {self.bind(limit)} AND {SEATED}"
+            case "deactivated" | "invited" as status:
+                return f"users.status = '{status}'"
+            case _:
+                raise ValueError(query.chip)
+
+    def _condition(self, term: Term, query: UserQuery) -> str:
+        match term.field:
+            case "team":
+                return self.contains("team_key", sort_key(term.value))
+            case "status":
+                return self._one_of("users.status", [s for s in Status if _begins(s, term)])
+            case "kind":
+                return self._one_of("users.kind", [k for k in UserKind if _begins(k, term)])
+            case "seat":
+                return self._holds(term.value)
+            case "idle":
+                low, high = idle_bounds(term.value, query.today)
+                return f"active_key >= {self.bind(low)} AND active_key < {self.bind(high)}"
+            case _:
+                return self._word(term)
+
+    def _word(self, term: Term) -> str:
+        word = term.value
+        if self.dialect == "postgresql":
+            escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            return f"users.search LIKE {self.bind(f'%{escaped}%')}"
+        if self.indexed and not term.negated and len(word) >= TRIGRAM:
+            phrase = '"' + word.replace('"', '""') + '"'
+            found = f"SELECT rowid FROM users_search WHERE users_search MATCH {self.bind(phrase)}"
+            return f"users.id IN ({found})"
+        return self.contains("users.search", word)
+
+    def _holds(self, text: str) -> str:
+        wanted = [number for product, number in self.products.items() if text in product.casefold()]
+        held = f"SELECT user_id FROM seat WHERE subscription_id IN ({_listed(wanted)})"
+        return f"users.id IN ({held})" if wanted else "1 = 0"
+
+    def _one_of(self, column: str, values: Sequence[str]) -> str:
+        listed = ", ".join(self.bind(str(value)) for value in values)
+        return f"{column} IN ({listed})" if values else "1 = 0"
+
+    def _sorted_by(self, key: str, ranks: Mapping[str, Sequence[str]]) -> str:
+        if key in COLUMNS:
+            return COLUMNS[key]
+        if key in ranks:
+            return self._ranked(key, ranks[key])
+        number = self.products.get(key)
+        if number is None:
+            raise ValueError(key)
+        return f"(users.id IN (SELECT user_id FROM seat WHERE subscription_id = {number}))"
+
+    def _ranked(self, column: str, there: Sequence[str]) -> str:
+        """`there`: every value of the column."""
+        alias = f"rank_{column}"
+        values, ranks = ranked(there)
+        if self.dialect == "postgresql":
+            texts, places = self.bind(values), self.bind(ranks)
+            table = f"unnest(CAST({texts} AS text[]), CAST({places} AS int[]))"
+            self.joins.append(f"JOIN {table} AS {alias}(value, rank) ON {alias}.value = {column}")
+            return f"{alias}.rank"
+        table = f"json_each({self.bind(json.dumps(dict(zip(values, ranks, strict=True))))})"
+        self.joins.append(f"JOIN {table} AS {alias} ON {alias}.key = {column}")
+        return f"{alias}.value"
+
+
+def ranked(values: Sequence[str]) -> tuple[list[str], list[int]]:
+    """Values in the order people expect, and the place of each; equal keys share a place."""
+    ordered = sorted(values, key=sort_key)
+    places: list[int] = []
+    for index, value in enumerate(ordered):
+        same = index > 0 and sort_key(value) == sort_key(ordered[index - 1])
+        places.append(places[-1] if same else index)
+    return ordered, places
+
+
+def bound_ids(ids: Sequence[int], dialect: str) -> object:
+    """Many numbers as the one value of a parameter."""
+    return list(ids) if dialect == "postgresql" else json.dumps(list(ids))
+
+
+def ids_clause(parameter: str, dialect: str) -> str:
+    """What stands after a column to ask for one of them."""
+    if dialect == "postgresql":
+        return f"= ANY(CAST({parameter} AS bigint[]))"
+    return f"IN (SELECT value FROM json_each({parameter}))"
+
+
+def idle_limit(today: date, idle_after: int) -> str:
+    """The first day of activity that is not idle."""
+    return (today - timedelta(idle_after)).isoformat() if today > date.min else ""
+
+
+def _begins(value: str, term: Term) -> bool:
+    return value.startswith(term.value)
+
+
+def _removed(term: Term) -> bool:
+    return Status.REMOVED.startswith(term.value)
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return ", ".join(str(int(number)) for number in numbers)

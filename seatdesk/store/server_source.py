@@ -1,0 +1,39 @@
+"""Read models from a server, through SQLAlchemy."""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from sqlalchemy import Engine, text
+
+from seatdesk.store.engine import named_errors
+from seatdesk.store.sources import CHUNK, NOTHING, Rows, Watch
+
+
+class ServerSource:
+    """Connections come from the engine's pool and go back to it."""
+
+    dialect = "postgresql"
+
+    def __init__(self, engine: Engine, location: str) -> None:
+        self._engine = engine
+        self._location = location
+
+    def rows(self, sql: str, values: Mapping[str, object] = NOTHING) -> Rows:
+        """All rows."""
+        with named_errors(self._location), self._engine.connect() as connection:
+            return [tuple(row) for row in connection.execute(text(sql), dict(values))]
+
+    def chunks(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> Iterator[Rows]:
+        """Rows in portions, by a cursor on the server."""
+        with named_errors(self._location), self._engine.connect() as connection:
+            options = {"stream_results": True, "max_row_buffer": CHUNK}
+            found = connection.execute(text(sql), dict(values), execution_options=options)
+            done = 0
+            while rows := [tuple(row) for row in islice(found, CHUNK)]:
+                done += len(rows)
+                if watch is not None:
+                    watch.step(done, 0)
+                yield rows
+
+    def close(self) -> None:
+        """The engine belongs to the database handle, which closes it."""

@@ -1,0 +1,120 @@
+"""Where read models get their rows: a SQLite file through the standard library alone."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+from seatdesk.store import faults
+from seatdesk.store.errors import Vanished
+from seatdesk.store.location import FileIdentity
+
+NOTHING: Mapping[str, object] = {}
+Rows = list[tuple[Any, ...]]
+CHUNK = 20_000
+"""Rows fetched at once: fewer would cost time, more would hold the interpreter."""
+STEPS = 20_000
+"""Instructions of SQLite's between two looks at the watch: well under a millisecond."""
+PATIENCE = 5.0
+
+
+class Watch(Protocol):
+    """Long work reports here and is interrupted from here: `step` may raise."""
+
+    def step(self, done: int, total: int, /) -> None:
+        """So much is done; total 0: unknown."""
+
+
+class Source(Protocol):
+    """Runs SQL with :name parameters."""
+
+    dialect: str
+
+    def rows(self, sql: str, values: Mapping[str, object] = NOTHING) -> Rows:
+        """All rows."""
+
+    def chunks(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> Iterator[Rows]:
+        """Rows in portions; the watch is asked in between, and while the database works."""
+
+    def close(self) -> None:
+        """Let go of all connections."""
+
+
+class FileSource:
+    """A connection per thread, which never writes."""
+
+    dialect = "sqlite"
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._identity = FileIdentity.of(path)
+        self._connections: dict[int, sqlite3.Connection] = {}
+        self._lock = threading.Lock()
+
+    def rows(self, sql: str, values: Mapping[str, object] = NOTHING) -> Rows:
+        """All rows."""
+        with self._named():
+            return self._connection().execute(sql, values).fetchall()
+
+    def chunks(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> Iterator[Rows]:
+        """Rows in portions; the watch may stop SQLite in the middle of a statement."""
+        connection = self._connection()
+        done, stopped = 0, []
+
+        def look() -> int:
+            try:
+                watch.step(done, 0)  # type: ignore[union-attr]
+            except BaseException as reason:  # noqa: BLE001 - raised again below
+                stopped.append(reason)
+                return 1
+            return 0
+
+        connection.set_progress_handler(look if watch else None, STEPS)
+        try:
+            with self._named():
+                cursor = connection.execute(sql, values)
+                while rows := cursor.fetchmany(CHUNK):
+                    done += len(rows)
+                    yield rows
+        except Exception:
+            if stopped:
+                raise stopped[0] from None
+            raise
+        finally:
+            connection.set_progress_handler(None, 0)
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        with self._lock:
+            for connection in self._connections.values():
+                connection.close()
+            self._connections.clear()
+
+    def _connection(self) -> sqlite3.Connection:
+        if FileIdentity.of(self._path) != self._identity:
+            raise Vanished(location=str(self._path))
+        thread = threading.get_ident()
+        with self._lock:
+            found = self._connections.get(thread)
+            if found is None:
+                found = self._connections[thread] = self._connect()
+        return found
+
+    def _connect(self) -> sqlite3.Connection:
+        with self._named():
+            connection = sqlite3.connect(
+                self._path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+            )
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("PRAGMA mmap_size = 2147483648")
+        return connection
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise faults.from_sqlite(error, str(self._path)) from error

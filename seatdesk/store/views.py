@@ -1,0 +1,314 @@
+"""Read models: what tables, counters and pages show, as frozen rows.
+
+Built for a million users: ordered numbers, and full rows only for what is visible. Imports
+nothing but the standard library and the domain's words; the first paint must not wait for more.
+Nothing typed by a person is ever part of the SQL.
+"""
+# ruff: noqa: S608 - see above
+
+import json
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from seatdesk.store import location
+from seatdesk.store.queries import (
+    LIVING,
+    RANKED,
+    SEATED,
+    Statement,
+    UserQuery,
+    bound_ids,
+    idle_limit,
+    ids_clause,
+)
+from seatdesk.store.sources import FileSource, Source, Watch
+
+LONGEST_CHANGE = 20_000
+"""Characters of a change that a page of the history carries along."""
+OWN = (
+    "id, email, name, status, kind, team, cost_centre, job_title, manager, activity, last_active,"
+    " super_admin"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class UserRow:
+    """One line of the users table."""
+
+    id: int
+    email: str
+    name: str
+    status: str
+    kind: str
+    team: str
+    cost_centre: str
+    job_title: str
+    manager: str
+    activity: str
+    last_active: date | None
+    super_admin: bool
+    seats: tuple[str, ...] = ()
+    access: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PoolRow:
+    """The seats of one subscription, for the footer."""
+
+    product: str
+    tier: str
+    included: int
+    additional: int
+    assigned: int
+    removal_seats: int | None
+    removal_effective: date | None
+    renewal: date
+    ended: bool
+
+    @property
+    def owned(self) -> int:
+        """Seats paid for."""
+        return self.included + self.additional
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One line of the history, as a page lists it."""
+
+    seq: int
+    batch: int
+    at: str
+    day: date
+    actor: str
+    kind: str
+    note: str
+    source: str
+    reverses: int | None
+    change: str
+    """JSON; empty when it is very long: ask `change` for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What is known of the account without loading it."""
+
+    name: str
+    currency: str
+    time_zone: str
+    as_of: date
+    revision: int
+    acting_user_id: int | None
+
+
+class Views:
+    """Reads one workspace. Any thread may call; each has a connection of its own."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    @classmethod
+    def open(cls, where: str | Path) -> "Views":
+        """Read a workspace file that is at this program's schema. Raises a StoreError."""
+        path = Path(where)
+        location.check_current(location.inspect(path), str(path))
+        return cls(FileSource(path))
+
+    def close(self) -> None:
+        """Let go of the file or server."""
+        self._source.close()
+
+    def head(self) -> Head:
+        """The account's own row."""
+        sql = "SELECT name, currency, time_zone, as_of, revision, acting_user_id FROM account"
+        name, currency, zone, as_of, revision, acting = self._source.rows(sql)[0]
+        return Head(name, currency, zone, _day(as_of), revision, acting)
+
+    def revision(self) -> int:
+        """Counts up with every commit."""
+        return int(self._source.rows("SELECT revision FROM account")[0][0])
+
+    def summary(self) -> tuple[PoolRow, ...]:
+        """The pools, in the order of the subscriptions."""
+        sql = (
+            "SELECT product, tier, included, additional, assigned, removal_seats,"
+            " removal_effective, renewal, ended FROM subscription ORDER BY id"
+        )
+        return tuple(_pool_row(row) for row in self._source.rows(sql))
+
+    def ids(
+        self, query: UserQuery, limit: int | None = None, progress: Watch | None = None
+    ) -> "array[int]":
+        """Numbers of the users a query shows, in its order.
+
+        The watch is asked while the database works; what it raises ends the search.
+        """
+        statement = self._statement()
+        where = statement.where(query)
+        order = statement.order(query, self._ranks(query))
+        joins = " ".join(statement.joins)
+        sql = f"SELECT users.id FROM users {joins} WHERE {where} ORDER BY {order}"
+        if limit is not None:
+            sql += f" LIMIT {limit:d}"
+        found = array("q")
+        for rows in self._source.chunks(sql, statement.values, progress):
+            found.extend([row[0] for row in rows])
+        return found
+
+    def count(self, query: UserQuery, progress: Watch | None = None) -> int:
+        """How many users a query shows."""
+        statement = self._statement()
+        sql = f"SELECT count(*) FROM users WHERE {statement.where(query)}"
+        chunks = self._source.chunks(sql, statement.values, progress)
+        return int(next(iter(list(chunks)))[0][0])
+
+    def chips(self, today: date, idle_after: int) -> dict[str, int]:
+        """How many users each chip shows."""
+        grouped = self._source.rows("SELECT status, count(*) FROM users GROUP BY status")
+        by_status: dict[str, int] = dict(grouped)
+        living = sum(count for status, count in by_status.items() if status != "removed")
+        paid = self._count_seated("")
+        idle = self._count_seated(" AND active_key < :limit", limit=idle_limit(today, idle_after))
+        return {
+            "all": living,
+            "paid": paid,
+            "idle": idle,
+            "no_seat": living - paid,
+            "deactivated": by_status.get("deactivated", 0),
+            "invited": by_status.get("invited", 0),
+        }
+
+    def rows(self, ids: Sequence[int]) -> list[UserRow]:
+        """The users of these numbers, in this order; those who are gone are left out."""
+        dialect = self._source.dialect
+        among, values = ids_clause(":ids", dialect), {"ids": bound_ids(ids, dialect)}
+        seats = self._grouped(
+            "SELECT user_id, product FROM seat JOIN subscription ON id = subscription_id"
+            f" WHERE user_id {among} ORDER BY user_id, subscription_id",
+            values,
+        )
+        access = self._grouped(
+            f"SELECT user_id, product FROM product_access WHERE user_id {among}"
+            " ORDER BY user_id, product",
+            values,
+        )
+        sql = f"SELECT {OWN} FROM users WHERE id {among}"
+        found = {row[0]: row for row in self._source.rows(sql, values)}
+        return [
+            _user_row(row, seats.get(number, ()), access.get(number, ()))
+            for number in ids
+            if (row := found.get(number)) is not None
+        ]
+
+    def history(
+        self, limit: int = 100, before_seq: int | None = None, text: str = ""
+    ) -> list[HistoryRow]:
+        """Lines, the newest first; `text` anywhere in actor, what, note or source."""
+        like = "ILIKE" if self._source.dialect == "postgresql" else "LIKE"
+        escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        where = ["1 = 1"]
+        values: dict[str, object] = {"longest": LONGEST_CHANGE}
+        if before_seq is not None:
+            where.append("seq < :before")
+            values["before"] = before_seq
+        if text:
+            columns = "actor || ' ' || kind || ' ' || note || ' ' || source || ' ' || change"
+            where.append(f"({columns}) {like} :text ESCAPE '\\'")
+            values["text"] = f"%{escaped}%"
+        return self._history(" AND ".join(where), values, limit)
+
+    def history_of(self, user: int, limit: int = 50) -> list[HistoryRow]:
+        """Lines about one user, the newest first."""
+        found: list[HistoryRow] = []
+        contains = "strpos" if self._source.dialect == "postgresql" else "instr"
+        sql = (
+            "SELECT seq, change FROM history WHERE "
+            f"{contains}(change, :number) > 0 ORDER BY seq DESC"
+        )
+        for rows in self._source.chunks(sql, {"number": str(user)}, None):
+            for seq, change in rows:
+                if mentions(json.loads(change), user):
+                    values = {"seq": seq, "longest": LONGEST_CHANGE}
+                    found += self._history("seq = :seq", values, 1)
+                if len(found) == limit:
+                    return found
+        return found
+
+    def change(self, seq: int) -> str:
+        """The change of one line, as JSON."""
+        sql = "SELECT change FROM history WHERE seq = :seq"
+        return str(self._source.rows(sql, {"seq": seq})[0][0])
+
+    def _history(self, where: str, values: Mapping[str, object], limit: int) -> list[HistoryRow]:
+        sql = (
+            "SELECT seq, batch, at, day, actor, kind, note, source, reverses,"
+            " CASE WHEN length(change) <= :longest THEN change ELSE '' END"
+            f" FROM history WHERE {where} ORDER BY seq DESC LIMIT {limit:d}"
+        )
+        return [_history_row(row) for row in self._source.rows(sql, values)]
+
+    def _statement(self) -> Statement:
+        products: dict[str, int] = dict(self._source.rows("SELECT product, id FROM subscription"))
+        return Statement(self._source.dialect, products, indexed=self._has_search_index())
+
+    def _has_search_index(self) -> bool:
+        if self._source.dialect != "sqlite":
+            return False
+        there = "SELECT 1 FROM sqlite_master WHERE name = 'users_search_state'"
+        ready = "SELECT ready FROM users_search_state"
+        return bool(self._source.rows(there)) and bool(self._source.rows(ready)[0][0])
+
+    def _ranks(self, query: UserQuery) -> dict[str, list[str]]:
+        return {
+            column: [
+                value for (value,) in self._source.rows(f"SELECT DISTINCT {column} FROM users")
+            ]
+            for column, _ in query.sort
+            if column in RANKED
+        }
+
+    def _count_seated(self, condition: str, **values: object) -> int:
+        sql = f"SELECT count(*) FROM users WHERE {LIVING} AND {SEATED}{condition}"
+        return int(self._source.rows(sql, values)[0][0])
+
+    def _grouped(self, sql: str, values: Mapping[str, object]) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for number, product in self._source.rows(sql, values):
+            found.setdefault(number, []).append(product)
+        return found
+
+
+def mentions(change: Mapping[str, Any], user: int) -> bool:
+    """Whether a change, as plain JSON, is about a user."""
+    if user in (change.get("giver"), change.get("taker")):
+        return True
+    if any(edit["user"] == user for edit in change.get("edits", ())):
+        return True
+    people = change.get("users", ())
+    return any(one == user or (isinstance(one, dict) and one.get("id") == user) for one in people)
+
+
+def _user_row(row: tuple[Any, ...], seats: Sequence[str], access: Sequence[str]) -> UserRow:
+    facts = (*row[:10], _maybe_day(row[10]), bool(row[11]), tuple(seats), tuple(access))
+    return UserRow(*facts)
+
+
+def _pool_row(row: tuple[Any, ...]) -> PoolRow:
+    facts = (*row[:6], _maybe_day(row[6]), _day(row[7]), bool(row[8]))
+    return PoolRow(*facts)
+
+
+def _history_row(row: tuple[Any, ...]) -> HistoryRow:
+    facts = (*row[:3], _day(row[3]), *row[4:])
+    return HistoryRow(*facts)
+
+
+def _day(value: Any) -> date:  # noqa: ANN401 - text from SQLite, a date from PostgreSQL
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
+def _maybe_day(value: Any) -> date | None:  # noqa: ANN401 - as above
+    return None if value is None else _day(value)
