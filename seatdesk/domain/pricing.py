@@ -4,12 +4,15 @@ Every function is written against `Algebra`, so it yields the number or the numb
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from seatdesk.domain.account import PriceModel, SeatPrice, SeatTier
+from seatdesk.domain.account import Commitment, PriceModel, Rates, SeatPrice, SeatTier
 from seatdesk.domain.derivation import Algebra, N
+from seatdesk.domain.refusals import Code, Refusal, refuse
 
 
 @lru_cache(maxsize=4096)
@@ -72,3 +75,62 @@ def newly_charged(wanted: Sequence[int], already: int = 0) -> tuple[int, ...]:
         charged.append(max(0, seats - highest))
         highest = max(highest, seats)
     return tuple(charged)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookPrice:
+    """What a price book says of one product and tier: per month, from a day on."""
+
+    product: str
+    tier: str
+    currency: str
+    commitment: Commitment
+    valid_from: date
+    valid_to: date | None = None
+    """First day on which it no longer holds; None: it still does."""
+    base: Decimal
+    included: int
+    seat: SeatPrice
+    source: str = ""
+    """Where the figure was read."""
+
+    def holds(self, day: date) -> bool:
+        """Whether the price is valid on a day."""
+        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+
+
+@dataclass(frozen=True, slots=True)
+class PriceBook:
+    """A dated list of prices. Old contracts keep their old price: look up by their day."""
+
+    key: str
+    name: str
+    note: str
+    prices: tuple[BookPrice, ...]
+
+    def rates(
+        self, product: str, tier: str, currency: str, commitment: Commitment, on: date
+    ) -> Rates | Refusal:
+        """The rates valid on a day, with the book and its date as their source."""
+        for price in self.offers(product, currency, commitment, on):
+            if price.tier == tier:
+                source = f"{self.name}, {price.valid_from.isoformat()}"
+                return Rates(price.base, price.included, price.seat, source)
+        return refuse(
+            Code.NO_PRICE, product=product, tier=tier, currency=currency, on=on, book=self.name
+        )
+
+    def offers(
+        self, product: str, currency: str, commitment: Commitment, on: date
+    ) -> tuple[BookPrice, ...]:
+        """The tiers of a product that can be had on a day, in the book's order."""
+        wanted = (product, currency, commitment)
+        return tuple(
+            price
+            for price in self.prices
+            if (price.product, price.currency, price.commitment) == wanted and price.holds(on)
+        )
+
+    def products(self) -> tuple[str, ...]:
+        """The products it prices, in its order."""
+        return tuple(dict.fromkeys(price.product for price in self.prices))

@@ -55,6 +55,8 @@ class Code(StrEnum):
     ONLY_TODAY = "only_today"  # product, tier, on, as_of
     TIER_TOO_SMALL = "tier_too_small"  # product, tier, owned, assigned
     SAME_SETTING = "same_setting"  # product, setting
+    NO_PRICE = "no_price"  # product, tier, currency, on, book
+    UNKNOWN_PRICE_BOOK = "unknown_price_book"  # book, known
     # time, history
     CLOCK_BACK = "clock_back"  # today, last
     NOT_REVERSIBLE = "not_reversible"  # what
