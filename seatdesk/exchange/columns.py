@@ -1,0 +1,141 @@
+"""What is decided for a whole column before any of its cells is read: dates, numbers, words."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from seatdesk.exchange import dates, numbers
+from seatdesk.exchange.dates import Ambiguous
+from seatdesk.exchange.fields import COUNTS, DATES, MONEY, PAST, ColumnPlan
+from seatdesk.exchange.numbers import Unclear
+from seatdesk.exchange.question import Options, Question
+from seatdesk.exchange.tabular import Table
+from seatdesk.exchange.values import clean
+from seatdesk.exchange.vocabulary import Form, Vocabulary
+from seatdesk.exchange.words import STATUS_MEANINGS, WordReader
+
+_MOST_DISTINCT = 100_000
+_SHOWN = 5
+
+
+def settle(
+    table: Table,
+    plans: Sequence[ColumnPlan],
+    form: Form | None,
+    options: Options,
+    as_of: date,
+) -> tuple[list[ColumnPlan], list[Question]]:
+    """Date orders and decimal marks; what the beginning leaves open the whole file may settle."""
+    settled: list[ColumnPlan] = []
+    questions: list[Question] = []
+    sample = table.sample()
+    for plan in plans:
+        begun = _distinct(row[plan.index] for row in sample) if _counts(plan) else []
+        decided = _decide(plan, begun, form, options, as_of)
+        if isinstance(decided, Question):
+            decided = _decide(plan, _whole(table, plan.index), form, options, as_of)
+        if isinstance(decided, Question):
+            questions.append(decided)
+            decided = _proposed(plan, decided)
+        settled.append(decided)
+    return settled, questions
+
+
+def plain_days(values: Iterable[str]) -> list[date]:
+    """The ISO days among these cells."""
+    days = []
+    for value in values:
+        try:
+            days.append(date.fromisoformat(clean(value)[:10]))
+        except ValueError:
+            continue
+    return days
+
+
+def unknown_words(
+    plans: Sequence[ColumnPlan],
+    sample: Sequence[Sequence[str]],
+    words: Vocabulary,
+    form: Form | None,
+) -> list[Question]:
+    """One question a column for words that mean nothing yet."""
+    questions = []
+    for plan in plans:
+        if plan.field not in {"status", "seat"}:
+            continue
+        reader = WordReader(plan, words, form)
+        strange = [text for text in _distinct(row[plan.index] for row in sample)
+                   if not reader.knows(text)]  # fmt: skip
+        if strange:
+            shown = ", ".join(f"“{text[:40]}”" for text in strange[:_SHOWN])
+            params = {"column": plan.source, "words": shown}
+            asked = Question("words", f"words:{plan.source}", "", STATUS_MEANINGS, params)
+            questions.append(asked)
+    return questions
+
+
+def _counts(plan: ColumnPlan) -> bool:
+    return plan.field in DATES or plan.field in COUNTS or plan.field in MONEY
+
+
+def _distinct(values: Iterable[str]) -> list[str]:
+    found = dict.fromkeys(values)
+    return list(dict.fromkeys(text for value in found if (text := clean(value))))
+
+
+def _whole(table: Table, index: int) -> list[str]:
+    values: dict[str, None] = {}
+    for chunk in table.chunks():
+        values.update(dict.fromkeys(row[index] for row in chunk.rows))
+        if len(values) > _MOST_DISTINCT:
+            break
+    return _distinct(values)
+
+
+def _decide(
+    plan: ColumnPlan, values: Sequence[str], form: Form | None, options: Options, as_of: date
+) -> ColumnPlan | Question:
+    if plan.field in DATES:
+        return _decide_dates(plan, values, form, options, as_of)
+    if plan.field in COUNTS or plan.field in MONEY:
+        return _decide_numbers(plan, values, options)
+    return plan
+
+
+def _decide_dates(
+    plan: ColumnPlan, values: Sequence[str], form: Form | None, options: Options, as_of: date
+) -> ColumnPlan | Question:
+    if chosen := options.dates.get(plan.source):
+        return replace(plan, order=chosen)
+    latest = as_of + timedelta(days=1) if plan.field in PAST else None
+    found = dates.decide(values, hint=form.dates if form else "", latest=latest)
+    if not isinstance(found, Ambiguous):
+        return replace(plan, order=found)
+    (first, day), (second, other) = found.first, found.second
+    params = {"column": plan.source, "example": found.example,
+              "first": day.isoformat(), "second": other.isoformat()}  # fmt: skip
+    return Question("dates", f"dates:{plan.source}", first, (first, second), params)
+
+
+def _decide_numbers(
+    plan: ColumnPlan, values: Sequence[str], options: Options
+) -> ColumnPlan | Question:
+    if chosen := options.numbers.get(plan.source):
+        return replace(plan, mark=chosen)
+    found = numbers.decide(values, whole=plan.field in COUNTS)
+    if not isinstance(found, Unclear):
+        return replace(plan, mark=found)
+    params = {"column": plan.source, "example": found.example,
+              "first": _plain(found.point), "second": _plain(found.comma)}  # fmt: skip
+    return Question("numbers", f"numbers:{plan.source}", ".", (".", ","), params)
+
+
+def _plain(number: Decimal) -> str:
+    return f"{number:f}"
+
+
+def _proposed(plan: ColumnPlan, question: Question) -> ColumnPlan:
+    if question.code == "dates":
+        return replace(plan, order=question.proposed)
+    return replace(plan, mark=question.proposed)

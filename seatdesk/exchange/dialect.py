@@ -1,0 +1,156 @@
+"""Which character parts the cells of a text, and how cells are quoted.
+
+Every candidate parses the beginning of the text and is scored by the share of rows of one width,
+by how many cells look like values, and by header words that are known. A semicolon wins a tie:
+beside it the comma is a decimal mark.
+"""
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _csv import Reader
+
+NAMES = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|", "single column": "\x1f"}
+SAMPLED = 1_000
+LONGEST_CELL = 131_072
+_CANDIDATES = ("comma", "semicolon", "tab", "pipe")
+_SEP_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?\s*[\r\n]", re.IGNORECASE)
+_DECIMAL_COMMA = re.compile(r"\d,\d")
+_STRAY = re.compile(r"^[\"'][^\"']*$|^[^\"']*\"$|[;\t|].*[;\t|]|[;\t|]$|^[;\t|]")
+_SURE = 0.55
+_FEW_ROWS = 3
+_REGULAR = 0.9
+_WEAK = 0.35
+_OTHER = re.compile(r"[ :~^]")
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How to read one delimited text. `escape` is a backslash or None."""
+
+    delimiter: str
+    quote: str = '"'
+    escape: str | None = None
+
+    @property
+    def separator(self) -> str:
+        """The character itself."""
+        return NAMES.get(self.delimiter, self.delimiter)
+
+    def read(self, lines: Iterable[str]) -> "Reader":
+        """Rows of lines; the returned reader counts lines in its `line_num`."""
+        return csv.reader(
+            lines,
+            delimiter=self.separator,
+            quotechar=self.quote,
+            escapechar=self.escape,
+            doublequote=True,
+            skipinitialspace=self.separator not in " \t",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The dialect that scored best; `candidates` are names worth offering when not certain."""
+
+    dialect: Dialect
+    certain: bool
+    candidates: tuple[str, ...]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Score:
+    dialect: Dialect
+    value: float
+    regular: float
+    hits: int
+    rows: Sequence[Sequence[str]]
+
+
+def guess(text: str, known: Callable[[Sequence[str]], int], *, whole: bool) -> Guess:
+    """The dialect of a text's beginning; `known` counts header words in a row.
+
+    `whole` says that `text` is all there is; otherwise its last row may be cut and is ignored.
+    """
+    if named := _SEP_LINE.match(text):
+        dialect = quoting(_name(named[1]), text)
+        return Guess(dialect, certain=True, candidates=(), rows=sample(dialect, text, whole=whole))
+    scores = [_score(quoting(name, text), text, known, whole=whole) for name in _CANDIDATES]
+    scores.sort(key=lambda score: score.value, reverse=True)
+    best, second = scores[0], scores[1]
+    if best.value < _WEAK:
+        return _single(text, scores, whole=whole)
+    semicolon = next(score for score in scores if score.dialect.delimiter == "semicolon")
+    if semicolon.regular == 1.0 and _DECIMAL_COMMA.search(text):
+        best, second = semicolon, best if best is not semicolon else second
+    certain = best.hits > second.hits + 1 or (
+        second.value < _SURE * best.value
+        and best.regular >= _REGULAR
+        and len(best.rows) >= _FEW_ROWS
+    )
+    names = tuple(score.dialect.delimiter for score in scores if score.value > 0)
+    return Guess(best.dialect, certain, names, best.rows)
+
+
+def sample(dialect: Dialect, text: str, *, whole: bool) -> list[list[str]]:
+    """The first records of a text; a last one that may be cut is left out."""
+    try:
+        rows = list(islice(dialect.read(io.StringIO(text, newline="")), SAMPLED))
+    except csv.Error:  # a cell beyond the field limit: the quoting is wrong
+        return []
+    return rows if whole or len(rows) == SAMPLED else rows[:-1]
+
+
+def _name(character: str) -> str:
+    return next((name for name, sign in NAMES.items() if sign == character), character)
+
+
+def _single(text: str, scores: Sequence[_Score], *, whole: bool) -> Guess:
+    dialect = Dialect("single column")
+    rows = sample(dialect, text, whole=whole)
+    filled = [row[0] for row in rows if row]
+    parted = sum(_OTHER.search(cell) is not None for cell in filled)
+    tried = tuple(score.dialect.delimiter for score in scores if score.value > 0)
+    certain = not tried and parted * 2 <= len(filled)
+    return Guess(dialect, certain, ("single column", *tried), rows)
+
+
+def quoting(name: str, text: str) -> Dialect:
+    """The dialect of this delimiter, with the quotation marks that the text uses."""
+    sign = re.escape(NAMES.get(name, name))
+    edge = rf"(?:^|{sign}[ ]*)"
+    close = rf"(?={sign}|$)"
+    doubled = len(re.findall(rf"{edge}\".*?\"{close}", text, re.MULTILINE))
+    single = len(re.findall(rf"{edge}'[^'\n]*'{close}", text, re.MULTILINE))
+    quote = "'" if single > 1 and single > 2 * doubled else '"'
+    escaped = text.count(f"\\{quote}")
+    proper = len(re.findall(rf"[^{sign}\s]{quote}{quote}[^{sign}\s]", text))
+    return Dialect(name, quote, "\\" if escaped > proper else None)
+
+
+def _score(
+    dialect: Dialect, text: str, known: Callable[[Sequence[str]], int], *, whole: bool
+) -> _Score:
+    rows = [row for row in sample(dialect, text, whole=whole) if any(map(str.strip, row))]
+    if not rows:
+        return _Score(dialect, 0.0, 0.0, 0, rows)
+    hits, header_width = max(((known(row), len(row)) for row in rows[:15]), default=(0, 0))
+    widths = Counter(map(len, rows))
+    modal, count = max(widths.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]))
+    if modal == 1:
+        return _Score(dialect, 0.0, 0.0, hits, rows)
+    regular = count / len(rows)
+    if hits > 1:  # trailing empty cells may be left out, which is legal
+        regular = max(regular, sum(1 < len(row) <= header_width for row in rows) / len(rows))
+    cells = [cell for row in rows for cell in row]
+    plain = sum(_STRAY.search(cell) is None for cell in cells) / len(cells)
+    value = regular * plain * plain * (1 + min(hits, 6) / 2) * (1 - 0.5 / modal)
+    return _Score(dialect, value, regular, hits, rows)

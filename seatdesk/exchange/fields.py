@@ -1,0 +1,98 @@
+"""What a column can be read as, and which fields a kind of file has."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from seatdesk.exchange.vocabulary import Meaning
+
+NOTHING = Meaning(None)
+
+
+class Kind(StrEnum):
+    """The question that a file answers."""
+
+    PEOPLE = "people"
+    USAGE = "usage"
+    SUBSCRIPTIONS = "subscriptions"
+    UNKNOWN = "unknown"
+
+
+_IDENTITY = ("email", "login", "user_id", "name", "first_name", "last_name", "other_email")
+_PEOPLE = (
+    *_IDENTITY,
+    "status",
+    "seats",
+    "seat",
+    "last_active",
+    "last_active_days",
+    "team",
+    "cost_centre",
+    "manager",
+    "job_title",
+    "kind",
+    "hired",
+    "left",
+    "created",
+    "assigned_on",
+    "report_date",
+)
+_SUBSCRIPTIONS = (
+    "product",
+    "sku",
+    "tier",
+    "quantity",
+    "assigned",
+    "unit_price",
+    "total_price",
+    "currency",
+    "renewal",
+    "term_start",
+    "supplier",
+    "order",
+    "report_date",
+    "email",
+    "name",
+    "status",
+)
+FIELDS: Mapping[Kind, tuple[str, ...]] = {
+    Kind.PEOPLE: _PEOPLE,
+    Kind.USAGE: (*_PEOPLE, "product"),
+    Kind.SUBSCRIPTIONS: _SUBSCRIPTIONS,
+    Kind.UNKNOWN: ("email",),
+}
+ALL = tuple(dict.fromkeys((*_PEOPLE, *_SUBSCRIPTIONS)))
+DATES = frozenset(
+    {"last_active", "hired", "left", "created", "assigned_on", "report_date", "renewal",
+     "term_start"}
+)  # fmt: skip
+PAST = frozenset({"last_active", "created", "report_date"})
+COUNTS = frozenset({"quantity", "assigned", "last_active_days"})
+MONEY = frozenset({"unit_price", "total_price"})
+# Fields that several columns may feed; of the others a second column is a question.
+SHARED = frozenset({"seats", "seat", "last_active", "last_active_days", "status", "other_email",
+                    "created", "supplier", "order", "user_id", "login", "sku"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnPlan:
+    """What is done with one column of a file.
+
+    `order` is how numeric dates are written in it ("" undecided), `mark` its decimal mark;
+    `words` what a person said of words in it that are not known. `secret` columns are not read.
+    """
+
+    index: int
+    source: str
+    meaning: Meaning = NOTHING
+    secret: bool = False
+    product: str = ""
+    separators: str = ""
+    order: str = ""
+    mark: str = "."
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def field(self) -> str | None:
+        """The field that it fills, if any."""
+        return None if self.secret else self.meaning.field

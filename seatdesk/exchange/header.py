@@ -1,0 +1,142 @@
+"""Which record of a table is its header: by known names, else by how it differs from the rest."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seatdesk.exchange.values import is_address
+from seatdesk.exchange.vocabulary import Vocabulary
+
+SEARCHED = 15
+_COMPARED = 200
+_ENOUGH = 2
+_HALF = 0.5
+_THIRD = 0.34
+_NUMBER = re.compile(r"[-+(]?\s*[£$€]?\s*-?\d[\d.,'\s\u00a0\u202f]*%?\)?\s*[£$€]?")
+_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?|\d{1,2}:\d{2}.*")
+_LINK = re.compile(r"https?://.*|www\..*", re.IGNORECASE)
+_CODE = re.compile(r"[A-Z]{2,5}[-_]?\d*|[a-z]{2}")
+_LABEL = re.compile(r"[\w][\w ./#()&'\-]{0,40}")
+_IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+|[a-z]+([A-Z][a-z0-9]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """`record` is 1-based, 0 for none. `second` is a later record that looks like a header."""
+
+    record: int
+    certain: bool
+    second: int = 0
+
+
+def find(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Header:
+    """The header of the first records of a table (blank ones included, as they count)."""
+    hits = [_hits(row, vocabulary) for row in rows[:SEARCHED]]
+    for number, row in enumerate(rows[:SEARCHED], 1):
+        if _is_named(row, hits[number - 1], rows):
+            share = hits[number - 1] / max(1, len(_filled(row)))
+            second = _second(rows, number, vocabulary)
+            return Header(number, share >= _HALF and not second, second)
+    return _by_difference(rows, hits)
+
+
+def _filled(row: Sequence[str]) -> list[str]:
+    return [cell.strip() for cell in row if cell.strip()]
+
+
+def _hits(row: Sequence[str], vocabulary: Vocabulary) -> int:
+    return sum(vocabulary.knows(cell) for cell in row)
+
+
+def _is_named(row: Sequence[str], hits: int, rows: Sequence[Sequence[str]]) -> bool:
+    filled = _filled(row)
+    if not hits or any(is_address(cell) for cell in filled):
+        return False
+    if hits == 1:
+        width = max(Counter(len(r) for r in rows if _filled(r)).items(), key=lambda i: i[1])[0]
+        return len(filled) == 1 == width or len(filled) == _ENOUGH == width
+    values = sum(_shape(cell) in {"number", "date"} for cell in filled)
+    return hits >= _ENOUGH and hits / len(filled) >= _THIRD and values * 4 <= len(filled)
+
+
+def _second(rows: Sequence[Sequence[str]], record: int, vocabulary: Vocabulary) -> int:
+    """A later record made of header names only: a second table, or pages with headers."""
+    for number, row in enumerate(rows[record:_COMPARED], record + 1):
+        filled = _filled(row)
+        if len(filled) > _ENOUGH and all(map(vocabulary.knows, filled)):
+            return number
+    return 0
+
+
+def _by_difference(rows: Sequence[Sequence[str]], hits: Sequence[int]) -> Header:
+    """Without a known name: the last of the text records before the values, never sure."""
+    width = Counter(len(row) for row in rows if _filled(row)).most_common(1)[0][0] if rows else 0
+    for number, row in enumerate(rows[:SEARCHED], 1):
+        filled = _filled(row)
+        if not filled or (width > 1 and len(filled) == 1):
+            continue  # blank, or a title above the table
+        if any(_shape(cell) in {"number", "date", "address", "link"} for cell in filled):
+            return Header(0, certain=False)
+        alone = not any(map(_filled, rows[number:]))
+        if alone and hits[number - 1] and all(map(_LABEL.fullmatch, filled)):
+            return Header(number, certain=False)
+        if _differs(row, rows[number : number + _COMPARED]):
+            return Header(_last_of_several(rows, number), certain=False)
+        return Header(0, certain=False)
+    return Header(0, certain=False)
+
+
+def _last_of_several(rows: Sequence[Sequence[str]], record: int) -> int:
+    """A header of several records, its cells spread over them: the last one names the columns."""
+    first = rows[record - 1]
+    if all(cell.strip() for cell in first[:-1]):
+        return record
+    last = record
+    for number, row in enumerate(rows[record : record + 3], record + 1):
+        filled = _filled(row)
+        if not filled or any(_shape(c) not in {"text", "code"} for c in filled) or row[0].strip():
+            break
+        last = number
+    return last
+
+
+def _differs(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a record of texts stands above columns of something else."""
+    below = [r for r in below if _filled(r)]
+    score = 0
+    for column, cell in enumerate(row):
+        shapes = Counter(_shape(r[column].strip()) for r in below if column < len(r))
+        shapes.pop("", None)
+        if not shapes or not cell.strip():
+            continue
+        shape, count = shapes.most_common(1)[0]
+        if count < _HALF * sum(shapes.values()):
+            continue
+        score += _evidence(cell.strip(), shape)
+    labels = [cell.strip() for cell in row if cell.strip()]
+    if score == 0 and len(below) > 0 and len(row) > 1:
+        return len(set(labels)) == len(labels) and all(map(_IDENTIFIER.fullmatch, labels))
+    return score > 0 and len(set(labels)) == len(labels)
+
+
+def _evidence(cell: str, shape: str) -> int:
+    if shape == "text":
+        return 0
+    if _shape(cell) == shape:
+        return -1
+    return int(_LABEL.fullmatch(cell.replace("\n", " ")) is not None)
+
+
+def _shape(cell: str) -> str:
+    """The kind of value a cell looks like."""
+    cell = cell.strip().strip("'\"")
+    for name, pattern in _SHAPES:
+        if pattern.fullmatch(cell):
+            return name
+    if is_address(cell):
+        return "address"
+    return "text" if cell else ""
+
+
+_SHAPES = (("number", _NUMBER), ("date", _DATE), ("link", _LINK), ("code", _CODE))

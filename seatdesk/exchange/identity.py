@@ -1,0 +1,96 @@
+"""Which column says who a row is about."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from seatdesk.exchange.fields import NOTHING, ColumnPlan, Kind
+from seatdesk.exchange.question import Question
+from seatdesk.exchange.values import address_key, clean, is_address, is_hashed
+from seatdesk.exchange.vocabulary import Meaning
+
+_MOST = 0.5
+_HIDDEN = 0.9
+Rows = Sequence[Sequence[str]]
+Found = tuple[list[ColumnPlan], list[Question]]
+
+
+def find_identity(plans: list[ColumnPlan], rows: Rows, kind: Kind) -> Found:
+    """Leave exactly one `email` column, or ask; logins that are addresses may stand in for it."""
+    named = [plan for plan in plans if plan.field == "email"]
+    logins = [plan for plan in plans if plan.field == "login"]
+    if kind is Kind.SUBSCRIPTIONS and not named:
+        return plans, []
+    if named and (_addresses(named[0], rows) or not any(_addresses(p, rows) for p in logins)):
+        kept, asked = _one_of(plans, named, rows)
+        return kept, [*asked, *_hidden(named[0], rows)]
+    telling = [plan for plan in logins if _share(plan, rows) > _MOST]
+    if telling:
+        return _login_as_address(plans, telling[0])
+    if kind is Kind.UNKNOWN:
+        return plans, []
+    hidden = [question for plan in logins for question in _hidden(plan, rows)]
+    return plans, hidden or [_missing(plans, rows)]
+
+
+def _one_of(plans: list[ColumnPlan], named: list[ColumnPlan], rows: Rows) -> Found:
+    """The first column called e-mail; a second one is asked about when it says otherwise."""
+    best = max(named, key=lambda plan: (_addresses(plan, rows) > 0, -plan.index))
+    others = [plan for plan in named if plan is not best]
+    kept = [replace(plan, meaning=NOTHING) if plan in others else plan for plan in plans]
+    differing = [plan for plan in others if _differ(best, plan, rows)]
+    questions = [
+        Question(
+            "two_addresses",
+            "email",
+            best.source,
+            tuple(plan.source for plan in named),
+            {"column": best.source, "other": other.source},
+        )
+        for other in differing[:1]
+    ]
+    return kept, questions
+
+
+def _login_as_address(plans: list[ColumnPlan], login: ColumnPlan) -> Found:
+    kept = [
+        replace(plan, meaning=Meaning("email"))
+        if plan is login
+        else replace(plan, meaning=NOTHING)
+        if plan.field == "email"
+        else plan
+        for plan in plans
+    ]
+    params = {"column": login.source}
+    return kept, [Question("login", "email", login.source, (login.source,), params)]
+
+
+def _missing(plans: Sequence[ColumnPlan], rows: Rows) -> Question:
+    """No column is known: offer those with addresses in them first, never a secret one."""
+    open_to = [plan for plan in plans if not plan.secret]
+    ordered = sorted(open_to, key=lambda plan: -_addresses(plan, rows))
+    proposed = ordered[0].source if ordered and _addresses(ordered[0], rows) else ""
+    return Question("email", "email", proposed, tuple(plan.source for plan in ordered))
+
+
+def _hidden(plan: ColumnPlan, rows: Rows) -> list[Question]:
+    filled = _filled(plan, rows)
+    hashed = sum(map(is_hashed, filled))
+    return [Question("hashed", "hashed")] if filled and hashed > _HIDDEN * len(filled) else []
+
+
+def _differ(one: ColumnPlan, other: ColumnPlan, rows: Rows) -> bool:
+    pairs = ((address_key(row[one.index]), address_key(row[other.index])) for row in rows)
+    return any(a and b and a != b for a, b in pairs)
+
+
+def _filled(plan: ColumnPlan, rows: Rows) -> list[str]:
+    return [text for row in rows if (text := clean(row[plan.index]))]
+
+
+def _addresses(plan: ColumnPlan, rows: Rows) -> int:
+    return sum(map(is_address, _filled(plan, rows)))
+
+
+def _share(plan: ColumnPlan, rows: Rows) -> float:
+    filled = _filled(plan, rows)
+    return sum(map(is_address, filled)) / len(filled) if filled else 0.0

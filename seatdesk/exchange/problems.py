@@ -1,0 +1,27 @@
+"""Sentences for what can be wrong with a row or a cell."""
+
+from collections.abc import Mapping
+
+SENTENCES: Mapping[str, str] = {
+    "no_email": "There is no e-mail address in this row.",
+    "bad_email": "This is not an e-mail address.",
+    "hashed_email": "The vendor's privacy setting hides this address.",
+    "long_row": "The row has more cells than the header, so its values may stand in wrong columns.",
+    "short_row": "The row has fewer cells than the header; the last ones are taken as blank.",
+    "bad_date": "This cannot be read as a date.",
+    "bad_number": "This cannot be read as a number.",
+    "bad_days": "This cannot be read as a number of days.",
+    "unknown_word": "This word needs a decision: what does it stand for?",
+    "unknown_kind": "This type of user is not known; the user counts as a person.",
+    "contradicts": "Another row of the same person says something else; the first one counts.",
+    "no_product": "There is no product in this row.",
+    "negative": "This number is below zero.",
+    "not_whole": "Seats are counted in whole numbers.",
+    "footer": "This row is a total or a remark, not data.",
+    "bad_letters": "Some letters of this cell were lost when the file was made.",
+}
+
+
+def sentence(problem: str) -> str:
+    """The English sentence of a problem code."""
+    return SENTENCES[problem]

@@ -1,0 +1,91 @@
+"""What the importer asks instead of guessing, and what a person answered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+_SENTENCES: Mapping[str, str] = {
+    "encoding": "Are the letters right when the file is read as {proposed}?",
+    "encoding_mixed": "The file mixes UTF-8 and older text. Read it as {proposed}?",
+    "delimiter": "Which sign parts the columns? {proposed} fits best.",
+    "header": "Which line holds the column names? {proposed} is proposed (0: none).",
+    "second_header": "Line {second} looks like another header: are there two tables in this file? "
+    "Only one table is read; its header is record {proposed}.",
+    "duplicate_headers": "Several columns are called {column}: which one counts?",
+    "sheet": "Which sheet holds the list? {proposed} is proposed.",
+    "extension": "The file is named like {expected} and holds {found}. Is it the right file?",
+    "kind": "What is this file: people, usage or subscriptions?",
+    "email": "No column is known to hold e-mail addresses. Which one names the people?",
+    "login": "{column} is not called e-mail and holds addresses. Are they the people's?",
+    "two_addresses": "{column} and {other} both hold addresses that differ. Which one names "
+    "the people?",
+    "two_columns": "{column} and {other} could both be the {field}. Which one counts?",
+    "dates": "Is {example} in {column} the {first} or the {second}?",
+    "numbers": "Is {example} in {column} {first} or {second}?",
+    "words": "{column} says {words}: what does that mean?",
+    "hashed": "The addresses of this file are hidden by the vendor's privacy setting: they match "
+    "nobody. Switch off concealed names in the vendor's reports, and export again.",
+    "long_rows": "{count} rows have more cells than the header. Is {proposed} right?",
+    "actions": "This file tells what to do with people (create, remove, delete); it is no list of "
+    "who is there. Import everybody in it?",
+    "removal_list": "This file lists accounts to remove. Import it as people all the same?",
+    "seats_by_profile": "This export says nothing of seats. Which product do its people hold?",
+    "no_rows": "The file has a header and no rows. Is that right?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing the file leaves open.
+
+    `code` names the sort, `key` this very question (what an answer is filed under), `proposed`
+    is what is done unless somebody answers, `choices` what can be answered.
+    """
+
+    code: str
+    key: str
+    proposed: str = ""
+    choices: tuple[str, ...] = ()
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+    @property
+    def sentence(self) -> str:
+        """The question in English."""
+        return _SENTENCES[self.code].format_map({"proposed": self.proposed, **self.params})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Answers and wishes for one file. Empty means: as found.
+
+    `fields` says which field a column is ("" for: leave it out), by column name or `#3`; `dates`
+    maps a column to `dmy`, `mdy` or `ymd`, `numbers` to `.` or `,` as decimal mark, `words` a
+    column's unknown word to a meaning. `confirmed` are keys of questions whose proposal is right.
+    `products` are seat names that the workspace knows, `synonyms` other spellings of them.
+    `as_of` is the day the export stands for; without it the file's own day is taken.
+    """
+
+    encoding: str = ""
+    delimiter: str = ""
+    header_record: int | None = None
+    sheet: str = ""
+    kind: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    dates: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    confirmed: frozenset[str] = frozenset()
+    products: tuple[str, ...] = ()
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    as_of: date | None = None
+
+
+def open_questions(questions: tuple[Question, ...], options: Options) -> tuple[Question, ...]:
+    """Those that nobody confirmed yet; each asked once."""
+    asked = {question.key: question for question in questions}
+    return tuple(q for q in asked.values() if q.key not in options.confirmed)
+
+
+def codes() -> tuple[str, ...]:
+    """Every sort of question, for the tables that translate them."""
+    return tuple(_SENTENCES)

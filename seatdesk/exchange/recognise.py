@@ -1,0 +1,227 @@
+"""What a table is: its vendor's form, its kind, and what each of its columns stands for."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from seatdesk.exchange import columns as decided
+from seatdesk.exchange.fields import ALL, FIELDS, NOTHING, SHARED, ColumnPlan, Kind
+from seatdesk.exchange.identity import find_identity
+from seatdesk.exchange.question import Options, Question, open_questions
+from seatdesk.exchange.tabular import Table
+from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.exchange.values import header_keys, key
+from seatdesk.exchange.vocabulary import Form, Meaning, Vocabulary, vocabulary
+
+_CONTRACT = {"quantity", "assigned", "renewal", "unit_price", "total_price"}
+_USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}
+_PERSON = {"email", "login", "user_id", "name", "first_name", "last_name", "other_email"}
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """How a table will be read. `questions` are those nobody answered yet.
+
+    `as_of` is the day the figures stand for: what the options say, a date in the file's own
+    report column, or the day the file was written.
+    """
+
+    kind: Kind
+    form: Form | None
+    columns: tuple[ColumnPlan, ...]
+    questions: tuple[Question, ...]
+    as_of: date
+    vocabulary: Vocabulary
+    options: Options
+
+    @property
+    def recognised_as(self) -> str:
+        """The vendor's form, or the plain kind."""
+        return self.form.id if self.form else str(self.kind)
+
+    @property
+    def confidence(self) -> str:
+        """`high` when nothing is left to ask."""
+        return "low" if self.questions else "high"
+
+    @property
+    def dropped(self) -> tuple[str, ...]:
+        """Names of columns that are not read because they hold secrets (H6)."""
+        return tuple(column.source for column in self.columns if column.secret)
+
+    @property
+    def signature(self) -> str:
+        """What next month's file has in common with this one: its column names."""
+        return "\n".join(key(column.source) for column in self.columns)
+
+    def of(self, *fields: str) -> tuple[ColumnPlan, ...]:
+        """The columns read as any of these fields, in the order of the file."""
+        return tuple(column for column in self.columns if column.field in fields)
+
+
+def recognise(
+    table: Table, options: Options | None = None, words: Vocabulary | None = None
+) -> Recognition:
+    """Find out what a table is; ask where it could be two things, never guess silently."""
+    options, words = options or Options(), words or vocabulary()
+    header = table.header
+    form = words.form(header) if table.layout.header_record else None
+    questions = list(table.layout.questions)
+    plans = [_plan(index, name, form, words, options) for index, name in enumerate(header)]
+    kind = _kind(plans, form, options, words)
+    plans = [_fitted(plan, kind, words, form) for plan in plans]
+    plans = _answered(table, plans, options)
+    plans, doubles = _singled(plans, form)
+    sample = table.sample()
+    named = [place for place, plan in enumerate(plans) if plan.field == "email"]
+    chosen = "email" in options.fields.values()
+    plans, asked = (plans, []) if named and chosen else find_identity(plans, sample, kind)
+    as_of = _as_of(table, plans, options)
+    plans = [replace(p, words=options.words.get(p.source, {})) for p in plans]
+    plans, unclear = decided.settle(table, plans, form, options, as_of)
+    if kind is Kind.UNKNOWN:
+        kinds = tuple(str(k) for k in Kind if k is not Kind.UNKNOWN)
+        questions.append(Question("kind", "kind", "", kinds))
+    if not sample and kind is not Kind.UNKNOWN:
+        questions.append(Question("no_rows", "no_rows"))
+    questions += [*_duplicates(header), *doubles, *asked, *unclear]
+    questions += decided.unknown_words(plans, sample, words, form)
+    questions += [Question(code, code) for code in (form.ask if form else ())]
+    asked_now = open_questions(tuple(questions), options)
+    return Recognition(kind, form, tuple(plans), asked_now, as_of, words, options)
+
+
+def _plan(
+    index: int, name: str, form: Form | None, words: Vocabulary, options: Options
+) -> ColumnPlan:
+    if words.is_secret(name):
+        return ColumnPlan(index, name, secret=True)
+    keys = header_keys(name)
+    upside_down = words.inverted | (form.inverted if form else frozenset())
+    inverted = any(k in upside_down for k in keys)
+    own = next((form.fields[k] for k in keys if k in form.fields), None) if form else None
+    if own is not None:
+        own = replace(own, inverted=inverted and own.field == "status")
+        return ColumnPlan(index, name, own, product=own.product)
+    product = next((p for p in options.products if key(p) in keys), "")
+    if product:
+        return ColumnPlan(index, name, Meaning("seat", product), product=product)
+    if inverted:
+        return ColumnPlan(index, name, Meaning("status", inverted=True))
+    if not any(k in words.fields for k in keys) and (found := words.pattern(name, form)):
+        pattern, named = found
+        return ColumnPlan(index, name, Meaning(pattern.field, named), product=named)
+    return ColumnPlan(index, name)
+
+
+def _kind(
+    plans: Sequence[ColumnPlan], form: Form | None, options: Options, words: Vocabulary
+) -> Kind:
+    if options.kind:
+        return Kind(options.kind)
+    if form:
+        return Kind(form.kind)
+    known = {field for plan in plans if not plan.secret for field in _possible(plan, words)}
+    who = {"email", "login", "user_id"} & known or {"name", "last_name"} & known
+    if {"product", "sku"} & known and _CONTRACT & known and not {"email", "login"} & known:
+        return Kind.SUBSCRIPTIONS
+    if not who:
+        return Kind.UNKNOWN
+    only = {"report_date", "last_active", "last_active_days"} & known
+    if only and not known - _USAGE_ONLY - _PERSON:
+        return Kind.USAGE
+    named = {"email", "name", "last_name", "login"} & known
+    return Kind.PEOPLE if named else Kind.UNKNOWN
+
+
+def _possible(plan: ColumnPlan, words: Vocabulary) -> tuple[str, ...]:
+    if plan.meaning is not NOTHING:
+        return (plan.meaning.field,) if plan.meaning.field else ()
+    return next((words.fields[k] for k in header_keys(plan.source) if k in words.fields), ())
+
+
+def _fitted(plan: ColumnPlan, kind: Kind, words: Vocabulary, form: Form | None) -> ColumnPlan:
+    """The plan with the meaning that its name has in a file of this kind."""
+    if not plan.secret and plan.meaning is NOTHING:
+        fitting = [name for name in _possible(plan, words) if name in FIELDS[kind]]
+        plan = replace(plan, meaning=Meaning(fitting[0])) if fitting else plan
+    separators = form.separators.get(plan.field or "", "") if form else ""
+    return replace(plan, separators=separators)
+
+
+def _answered(table: Table, plans: list[ColumnPlan], options: Options) -> list[ColumnPlan]:
+    """The plans with what a person said of columns, by name or `#3`."""
+    for wanted, field in options.fields.items():
+        place = _place(table, wanted)
+        if field and field not in ALL and not field.startswith("seat:"):
+            known = ", ".join(ALL)
+            raise Unreadable("no_such_field", name=table.name, field=field, fields=known)
+        alone = field not in SHARED
+        plans = [
+            replace(plan, meaning=NOTHING) if alone and field and plan.field == field else plan
+            for plan in plans
+        ]
+        if not plans[place].secret:
+            plans[place] = _chosen(plans[place], field)
+    return plans
+
+
+def _chosen(plan: ColumnPlan, field: str) -> ColumnPlan:
+    if field.startswith("seat:"):
+        product = field.removeprefix("seat:")
+        return replace(plan, meaning=Meaning("seat", product), product=product)
+    return replace(plan, meaning=Meaning(field or None), product="")
+
+
+def _place(table: Table, wanted: str) -> int:
+    header = table.header
+    if wanted[:1] == "#" and wanted[1:].isdecimal() and 0 < int(wanted[1:]) <= len(header):
+        return int(wanted[1:]) - 1
+    places = [n for n, name in enumerate(header) if name == wanted]
+    places = places or [n for n, name in enumerate(header) if key(name) == key(wanted)]
+    if not places:
+        listed = ", ".join(header)
+        raise Unreadable("no_column", name=table.name, column=wanted, columns=listed)
+    return places[0]
+
+
+def _singled(plans: list[ColumnPlan], form: Form | None) -> tuple[list[ColumnPlan], list[Question]]:
+    """Of two columns for one field the first is read and the other asked about."""
+    first: dict[str, ColumnPlan] = {}
+    questions: list[Question] = []
+    kept: list[ColumnPlan] = []
+    for plan in plans:
+        field = plan.field
+        other = first.setdefault(field, plan) if field else plan
+        if field is None or field in SHARED or field == "email" or other is plan:
+            kept.append(plan)
+            continue
+        kept.append(replace(plan, meaning=NOTHING))
+        if form is None and key(other.source) != key(plan.source):
+            params = {"column": other.source, "other": plan.source, "field": field}
+            choices = (other.source, plan.source)
+            asked = Question("two_columns", f"field:{field}", other.source, choices, params)
+            questions.append(asked)
+    return kept, questions
+
+
+def _duplicates(header: Sequence[str]) -> list[Question]:
+    counts = Counter(key(name) for name in header if key(name))
+    named = {key(name): name for name in reversed(header)}
+    return [
+        Question("duplicate_headers", f"header:{named[word]}", "1", (), {"column": named[word]})
+        for word, count in counts.items()
+        if count > 1
+    ]
+
+
+def _as_of(table: Table, plans: Sequence[ColumnPlan], options: Options) -> date:
+    if options.as_of:
+        return options.as_of
+    written = datetime.fromtimestamp(table.source.stamp / 1e9, UTC).date()
+    reported = next((p.index for p in plans if p.field == "report_date"), None)
+    if reported is not None:
+        days = decided.plain_days(row[reported] for row in table.sample())
+        return max(days, default=written)
+    return written

@@ -1,0 +1,175 @@
+"""The form of a table file: encoding, delimiter, header line, and how sure each of them is."""
+
+import codecs
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from seatdesk.exchange import dialect as dialects
+from seatdesk.exchange import encoding as encodings
+from seatdesk.exchange import header as headers
+from seatdesk.exchange import sheets
+from seatdesk.exchange.dialect import Dialect
+from seatdesk.exchange.question import Options, Question
+from seatdesk.exchange.source import HEAD, Format, Source
+from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.exchange.vocabulary import Vocabulary
+
+MOST_COLUMNS = 20_000
+_WORKBOOK_SAMPLE = 1_000
+_RAGGED = 0.9
+_NAMES = {
+    Format.TEXT: "text",
+    Format.XLSX: "an XLSX workbook",
+    Format.XLS: "an XLS workbook",
+    Format.XLSB: "an XLSB workbook",
+    Format.ODS: "an ODS workbook",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How to read a file. `header_record` is 1-based, 0 for none; `columns` the table's width.
+
+    `encoding` and `dialect` are None for a workbook, `sheet` and `sheets` empty for a text.
+    `sample` are the first records, the header among them.
+    """
+
+    encoding: str | None
+    dialect: Dialect | None
+    header_record: int
+    columns: int
+    sheet: str
+    sheets: tuple[str, ...]
+    sample: tuple[tuple[str, ...], ...]
+    questions: tuple[Question, ...]
+
+    @property
+    def preamble(self) -> tuple[tuple[str, ...], ...]:
+        """Records above the header: shown greyed, not hidden."""
+        return self.sample[: max(0, self.header_record - 1)]
+
+
+def sniff(source: Source, vocabulary: Vocabulary, options: Options) -> Layout:
+    """Find the form of a file; what `options` already say is not asked."""
+    if source.format is Format.TEXT:
+        layout = _sniff_text(source, vocabulary, options)
+    else:
+        layout = _sniff_workbook(source, vocabulary, options)
+    if layout.columns > MOST_COLUMNS:
+        shape = {"columns": layout.columns, "limit": MOST_COLUMNS}
+        raise Unreadable("too_many_columns", name=source.name, **shape)
+    if source.format is source.expected:
+        return layout
+    found, expected = _NAMES[source.format], _NAMES[source.expected]
+    question = Question("extension", "extension", found, (), {"expected": expected, "found": found})
+    return replace(layout, questions=(question, *layout.questions))
+
+
+def _sniff_text(source: Source, vocabulary: Vocabulary, options: Options) -> Layout:
+    encoding, questions = _encoding(source, options)
+    text, whole = _beginning(source, encoding)
+    if not text.strip("\r\n\t ,;|\ufeff\"'"):
+        raise Unreadable("blank_only" if text else "empty", name=source.name)
+    if options.delimiter:
+        dialect = dialects.quoting(options.delimiter, text)
+        rows: Sequence[Sequence[str]] = dialects.sample(dialect, text, whole=whole)
+    else:
+        guess = dialects.guess(text, vocabulary.known, whole=whole)
+        dialect, rows = guess.dialect, dialects.sample(guess.dialect, text, whole=whole)
+        if not guess.certain:
+            name = dialect.delimiter
+            choices = tuple(dict.fromkeys((name, *guess.candidates, *dialects.NAMES)))
+            questions.append(Question("delimiter", "delimiter", name, choices))
+    records = tuple(tuple(row) for row in rows)
+    if not records:
+        shape = {"line": 1, "limit": dialects.LONGEST_CELL}
+        raise Unreadable("cell_too_long", name=source.name, **shape)
+    record, columns, more = _header(source, records, vocabulary, options)
+    return Layout(encoding, dialect, record, columns, "", (), records, (*questions, *more))
+
+
+def _sniff_workbook(source: Source, vocabulary: Vocabulary, options: Options) -> Layout:
+    names = sheets.names(source)
+    questions: list[Question] = []
+    sheet = options.sheet or names[0]
+    if not options.sheet and len(names) > 1:
+        known = {name: _known_names(source, name, vocabulary) for name in names}
+        sheet = max(names, key=lambda name: known[name])
+        questions.append(Question("sheet", "sheet", sheet, names))
+    rows = _sheet_sample(source, sheet)
+    if not any(any(row) for row in rows):
+        raise Unreadable("blank_only", name=source.name)
+    record, columns, more = _header(source, rows, vocabulary, options)
+    return Layout(None, None, record, columns, sheet, names, rows, (*questions, *more))
+
+
+def _sheet_sample(source: Source, sheet: str) -> tuple[tuple[str, ...], ...]:
+    sample: list[tuple[str, ...]] = []
+    filled = 0
+    for row in sheets.rows(source, sheet):
+        filled += any(row)
+        sample.append(tuple(row))
+        if filled >= _WORKBOOK_SAMPLE:
+            break
+    return tuple(sample)
+
+
+def _known_names(source: Source, sheet: str, vocabulary: Vocabulary) -> int:
+    rows = _sheet_sample(source, sheet)[: headers.SEARCHED]
+    return max(map(vocabulary.known, rows), default=0)
+
+
+def _encoding(source: Source, options: Options) -> tuple[str, list[Question]]:
+    if options.encoding:
+        return encodings.check(options.encoding), []
+    found = encodings.detect(source)
+    if found.certain:
+        return found.name, []
+    code = "encoding_mixed" if found.mixed else "encoding"
+    choices = tuple(dict.fromkeys((found.name, *found.candidates, *encodings.CHOICES)))
+    return found.name, [Question(code, "encoding", found.name, choices)]
+
+
+def _beginning(source: Source, encoding: str) -> tuple[str, bool]:
+    whole = source.size <= HEAD
+    decoder = codecs.getincrementaldecoder(encoding)("strict" if encoding in _STRICT else "replace")
+    try:
+        return decoder.decode(source.head, final=whole), whole
+    except UnicodeDecodeError as error:
+        line = 1 + source.head.count(b"\n", 0, error.start)
+        code = "lone_surrogates" if encoding.startswith("utf-16") else "bad_text"
+        raise Unreadable(code, name=source.name, encoding=encoding, line=line) from error
+
+
+_STRICT = {"utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}
+
+
+def _header(
+    source: Source,
+    rows: Sequence[Sequence[str]],
+    vocabulary: Vocabulary,
+    options: Options,
+) -> tuple[int, int, list[Question]]:
+    """The header's record, the table's width, and what to ask about them."""
+    widths = Counter(len(row) for row in rows if any(row))
+    modal = widths.most_common(1)[0][0] if widths else 1
+    if options.header_record is not None:
+        record = options.header_record
+        if record > len(rows) or record < 0:
+            raise Unreadable("no_header_line", name=source.name, line=record)
+        return record, len(rows[record - 1]) if record else modal, []
+    found = headers.find(rows, vocabulary)
+    columns = len(rows[found.record - 1]) if found.record else modal
+    questions = []
+    if found.second:
+        params = {"second": found.second}
+        questions.append(Question("second_header", "header", str(found.record), (), params))
+    elif not found.certain:
+        choices = tuple(str(number) for number in range(min(len(rows), headers.SEARCHED) + 1))
+        questions.append(Question("header", "header", str(found.record), choices))
+    longer = sum(len(row) > columns and any(row[columns:]) for row in rows[found.record :])
+    if longer > (1 - _RAGGED) * len(rows):
+        params = {"count": longer}
+        questions.append(Question("long_rows", "columns", str(columns), (), params))
+    return found.record, columns, questions

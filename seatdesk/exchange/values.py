@@ -1,0 +1,88 @@
+"""Single cells: cleaning, e-mail addresses, header keys, lists inside a cell."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+# Trimmed at both ends beside white space: byte-order marks, zero-width spaces and joiners.
+_INVISIBLE = "\ufeff\u200b\u2060"
+_TRIMMED = _INVISIBLE + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+
+_ATOM = r"[^\s@<>\"(),;:\\\[\]\x00-\x20\x7f]"
+_LABEL = r"[^\s@<>\"(),;:\\\[\].!#$%&'*+/=?^`{|}~\x00-\x20\x7f]"
+ADDRESS = rf"{_ATOM}{{1,64}}@{_LABEL}{{1,63}}(?:\.{_LABEL}{{1,63}})+"
+_ADDRESS = re.compile(ADDRESS)
+ADDRESSES = re.compile(rf"{ADDRESS}(?:\n{ADDRESS})*")
+_HASHED = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
+_NEUTRALISED = "=+-@\t\r"
+_BRACKETS = re.compile(r"\[([^\[\]]*)\]|\(([^()]*)\)")
+_WORDS = re.compile(r"[^\W_]+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_REQUIRED = ("required", "optional", "readonly", "uploadonly", "utc", "erforderlich")
+LONGEST_ADDRESS = 254
+
+
+def clean(text: str) -> str:
+    """A cell without white space and invisible marks at its ends; inside nothing is touched.
+
+    An apostrophe that an export put before a would-be formula is taken off again.
+    """
+    text = text.strip(_TRIMMED)
+    if text[:1] == "'" and text[1:2] and text[1] in _NEUTRALISED:
+        return text[1:]
+    return text
+
+
+def clean_all(cells: Sequence[str]) -> list[str]:
+    """`clean` for a column at once."""
+    whole = "".join(cells)
+    if "'" in whole or any(mark in whole for mark in _INVISIBLE):
+        return [clean(cell) for cell in cells]
+    return list(map(str.strip, cells))
+
+
+def is_address(text: str) -> bool:
+    """Whether this reads as one e-mail address."""
+    return len(text) <= LONGEST_ADDRESS and _ADDRESS.fullmatch(text) is not None
+
+
+def is_hashed(text: str) -> bool:
+    """Whether a privacy setting put a hash in place of an address."""
+    return _HASHED.fullmatch(text) is not None
+
+
+def address_key(text: str) -> str:
+    """What two spellings of one address share."""
+    return clean(text).casefold()
+
+
+def key(header: str) -> str:
+    """What spellings of a header or word share: letters and digits, casefolded."""
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", header).casefold()))
+
+
+def header_keys(header: str) -> tuple[str, ...]:
+    """Keys under which a header may be known, the most telling first.
+
+    `User name [userPrincipalName] Required` is known by the property in brackets, then whole,
+    then without brackets.
+    """
+    inside = [key(first or second) for first, second in _BRACKETS.findall(header)]
+    bare = key(_BRACKETS.sub(" ", header))
+    outside = bare.removesuffix("required").removesuffix("optional") or bare
+    names = [word for word in inside if word and word not in _REQUIRED]
+    return tuple(dict.fromkeys(word for word in (*names, key(header), outside, bare) if word))
+
+
+def header_words(header: str) -> frozenset[str]:
+    """The single words of a header, camel case taken apart."""
+    parted = _CAMEL.sub(" ", unicodedata.normalize("NFKC", header))
+    return frozenset(word.casefold() for word in _WORDS.findall(parted))
+
+
+def split(text: str, separators: Sequence[str]) -> tuple[str, ...]:
+    """The names in one cell, parted at any of `separators`, each once, in their order."""
+    for separator in separators[1:]:
+        text = text.replace(separator, separators[0])
+    parts: Iterable[str] = text.split(separators[0]) if separators else (text,)
+    return tuple(dict.fromkeys(part for part in map(clean, parts) if part))

@@ -1,0 +1,276 @@
+"""The words of real exports, read from `resources/vendors`: a new vendor is a file there, not code.
+
+`languages/*.json` hold header names, status words, months; `forms/*.json` hold one vendor each,
+with the forms of its exports: the header names that give a form away (its signature) and what its
+columns mean where that differs from the language's words.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import field as made
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from seatdesk.exchange.values import header_keys, header_words, key
+from seatdesk.resources import resource
+
+_LANGUAGES_FIRST = ("en", "de", "sv")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a column stands for; `field` None: known, and of no use here.
+
+    `values` maps words of this column to a product, a kind or None. `when` is "yes" where a truth
+    word gives the seat, "filled" where any text does.
+    """
+
+    field: str | None
+    product: str = ""
+    values: Mapping[str, str | None] = made(default_factory=dict)
+    when: str = "yes"
+    inverted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A header with a changing part; `product` is the number of the part that names one, or 0."""
+
+    expression: re.Pattern[str]
+    field: str | None
+    product: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One export of one vendor. `ask` are questions that this form always leaves open."""
+
+    id: str
+    vendor: str
+    title: str
+    kind: str
+    signature: tuple[tuple[str, ...], ...]
+    fields: Mapping[str, Meaning]
+    patterns: tuple[Pattern, ...] = ()
+    separators: Mapping[str, str] = made(default_factory=dict)
+    words: Mapping[str, str] = made(default_factory=dict)
+    no_licence: frozenset[str] = frozenset()
+    bots: tuple[str, ...] = ()
+    unmetered: frozenset[int] = frozenset()
+    dates: str = ""
+    ask: tuple[str, ...] = ()
+    exactly: bool = False
+    legal_short_rows: bool = False
+    inverted: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All languages and forms together; every key is a `values.key`. `headers`: all that are."""
+
+    headers: frozenset[str]
+    fields: Mapping[str, tuple[str, ...]]
+    inverted: frozenset[str]
+    words: Mapping[str, Mapping[str, str]]
+    secret: frozenset[str]
+    secret_phrases: tuple[str, ...]
+    months: Mapping[str, int]
+    patterns: tuple[Pattern, ...]
+    before: tuple[str, ...]
+    days_ago: tuple[str, ...]
+    ago: tuple[str, ...]
+    today: frozenset[str]
+    footers: frozenset[str]
+    forms: tuple[Form, ...]
+
+    def known(self, cells: Sequence[str]) -> int:
+        """How many cells of a record are header names."""
+        return sum(self.knows(cell) for cell in cells)
+
+    def knows(self, header: str) -> bool:
+        """Whether this text is a header name of any language or form."""
+        if len(header) > LONGEST_HEADER or not header.strip():
+            return False
+        if not self.headers.isdisjoint(header_keys(header)):
+            return True
+        return self.is_secret(header) or self.pattern(header, None) is not None
+
+    def is_secret(self, header: str) -> bool:
+        """Whether a column of this name is never read (H6)."""
+        if header_words(header) & self.secret:
+            return True
+        whole = key(header)
+        return any(phrase in whole for phrase in self.secret_phrases)
+
+    def pattern(self, header: str, form: Form | None) -> tuple[Pattern, str] | None:
+        """The pattern that fits a header, and the product it names."""
+        text = " ".join(header.split()).casefold()
+        for pattern in (*(form.patterns if form else ()), *self.patterns):
+            if found := pattern.expression.fullmatch(text):
+                at = found.span(pattern.product) if pattern.product else (0, 0)
+                return pattern, " ".join(header.split())[slice(*at)]
+        return None
+
+    def form(self, headers: Sequence[str]) -> Form | None:
+        """The form whose signature these headers carry; the longest signature wins."""
+        keys = {name for header in headers for name in header_keys(header)}
+        texts = [" ".join(header.split()).casefold() for header in headers]
+        filled = sum(bool(header.strip()) for header in headers)
+        fitting = [
+            form
+            for form in self.forms
+            if all(_present(choices, keys, texts) for choices in form.signature)
+            and not (form.exactly and filled != len(form.signature))
+        ]
+        return max(fitting, key=lambda form: len(form.signature), default=None)
+
+
+LONGEST_HEADER = 120
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The shipped words."""
+    return load(resource("vendors"))
+
+
+def load(folder: Path) -> Vocabulary:
+    """Read a folder of `languages/*.json` and `forms/*.json`."""
+    languages = sorted((folder / "languages").glob("*.json"), key=_language_order)
+    documents = [_document(path) for path in languages]
+    fields: dict[str, tuple[str, ...]] = {}
+    for document in documents:
+        for name, aliases in document["fields"].items():
+            for alias in aliases:
+                fields[key(alias)] = tuple(dict.fromkeys((*fields.get(key(alias), ()), name)))
+    inverted = _keys(documents, "inverted")
+    forms = tuple(
+        _form(document["vendor"], form)
+        for document in map(_document, sorted((folder / "forms").glob("*.json")))
+        for form in document["forms"]
+    )
+    return Vocabulary(
+        headers=inverted.union(fields, *(form.fields for form in forms)),
+        fields=fields,
+        inverted=inverted,
+        words=_words(documents),
+        secret=frozenset(word for d in documents for word in d["secret"]),
+        secret_phrases=tuple(_keys(documents, "secret_phrases")),
+        months={name: number for d in documents for name, number in d["months"].items()},
+        patterns=_patterns(p for d in documents for p in d.get("patterns", ())),
+        before=tuple(text for d in documents for text in d["before"]),
+        days_ago=tuple(text for d in documents for text in d["days_ago"]),
+        ago=tuple(text for d in documents for text in d["ago"]),
+        today=frozenset(text for d in documents for text in d["today"]),
+        footers=_keys(documents, "footers"),
+        forms=forms,
+    )
+
+
+def _language_order(path: Path) -> tuple[int, str]:
+    first = path.stem in _LANGUAGES_FIRST
+    return (_LANGUAGES_FIRST.index(path.stem) if first else len(_LANGUAGES_FIRST), path.stem)
+
+
+def _document(path: Path) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return document
+
+
+def _keys(documents: Iterable[Mapping[str, Any]], name: str) -> frozenset[str]:
+    return frozenset(filter(None, (key(text) for d in documents for text in d[name])))
+
+
+def _words(documents: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, str]]:
+    """Meaning by word, for each group of words; the languages listed first have precedence."""
+    groups: dict[str, dict[str, str]] = {}
+    for document in documents:
+        for meaning, words in document["words"].items():
+            for word in words:
+                group = groups.setdefault(_GROUPS[meaning], {})
+                group.setdefault(word_key(word), meaning)
+    return groups
+
+
+_GROUPS = {
+    "yes": "truth",
+    "no": "truth",
+    "active": "status",
+    "deactivated": "status",
+    "invited": "status",
+    "person": "kind",
+    "bot": "kind",
+    "service": "kind",
+    "guest": "kind",
+    "never": "never",
+    "unknown": "unknown",
+    "no_licence": "no_licence",
+}
+
+
+def word_key(word: str) -> str:
+    """What spellings of a value share; signs alone (`-`, `✓`) stand for themselves."""
+    return key(word) or word.strip().casefold()
+
+
+def _patterns(documents: Iterable[Mapping[str, Any]]) -> tuple[Pattern, ...]:
+    return tuple(
+        Pattern(
+            re.compile(re.escape(d["header"].casefold()).replace(r"\*", "(.+)")),
+            d["field"],
+            d.get("product", 0),
+        )
+        for d in documents
+    )
+
+
+def _form(vendor: str, document: Mapping[str, Any]) -> Form:
+    fields = {key(header): _meaning(spec) for header, spec in document.get("fields", {}).items()}
+    words = document.get("words", {})
+    return Form(
+        id=document["id"],
+        vendor=vendor,
+        title=document["title"],
+        kind=document["kind"],
+        signature=tuple(tuple(text.split("|")) for text in document["signature"]),
+        fields=fields,
+        patterns=_patterns(document.get("patterns", ())),
+        separators=document.get("separators", {}),
+        words={word_key(word): meaning for meaning, group in words.items() for word in group},
+        no_licence=frozenset(map(word_key, document.get("no_licence", ()))),
+        bots=tuple(document.get("bots", ())),
+        unmetered=frozenset(document.get("unmetered", ())),
+        dates=document.get("dates", ""),
+        ask=tuple(document.get("ask", ())),
+        exactly=document.get("exactly", False),
+        legal_short_rows=document.get("short_rows") == "legal",
+        inverted=frozenset(map(key, document.get("inverted", ()))),
+    )
+
+
+def _meaning(spec: str | Mapping[str, Any] | None) -> Meaning:
+    if spec is None or isinstance(spec, str):
+        return Meaning(spec)
+    values = {word_key(word): value for word, value in spec.get("values", {}).items()}
+    return Meaning(spec["field"], spec.get("product", ""), values, spec.get("when", "yes"))
+
+
+def _present(choices: Sequence[str], keys: set[str], texts: Sequence[str]) -> bool:
+    for choice in choices:
+        if "*" in choice:
+            expression = re.compile(re.escape(choice).replace(r"\*", ".*"))
+            if any(expression.fullmatch(text) for text in texts):
+                return True
+        elif choice.startswith("["):
+            if any(key(choice) == key(part) for text in texts for part in _bracketed(text)):
+                return True
+        elif key(choice) in keys:
+            return True
+    return False
+
+
+def _bracketed(text: str) -> list[str]:
+    return re.findall(r"\[([^\[\]]*)\]", text)

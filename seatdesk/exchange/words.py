@@ -1,0 +1,111 @@
+"""Words that stand for a state: truth words, status words, kinds of users."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from seatdesk.domain.account import Status, UserKind
+from seatdesk.exchange.fields import ColumnPlan
+from seatdesk.exchange.values import clean
+from seatdesk.exchange.vocabulary import Form, Vocabulary, word_key
+
+# What a person may answer for a word that is not known; "unknown" leaves the user as they are.
+STATUS_MEANINGS = ("active", "deactivated", "invited", "bot", "service", "guest", "unknown")
+SEAT_MEANINGS = ("yes", "no")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a word of a status column says. None: nothing about that."""
+
+    status: Status | None = None
+    kind: UserKind | None = None
+
+
+_NOTHING = State()
+_TRUE, _FALSE = State(Status.ACTIVE), State(Status.DEACTIVATED)
+_STATES: Mapping[str, State] = {
+    "yes": _TRUE,
+    "no": _FALSE,
+    "active": _TRUE,
+    "deactivated": _FALSE,
+    "invited": State(Status.INVITED),
+    "person": State(Status.ACTIVE, UserKind.PERSON),
+    "bot": State(Status.ACTIVE, UserKind.BOT),
+    "service": State(Status.ACTIVE, UserKind.SERVICE),
+    "guest": State(Status.ACTIVE, UserKind.GUEST),
+    "unknown": _NOTHING,
+}
+_INVERTED = {"yes": "no", "no": "yes"}
+_GROUPS = ("truth", "status", "kind", "unknown")
+
+
+class WordReader:
+    """Reads the words of one column; `ValueError` for a word that needs a decision."""
+
+    def __init__(self, plan: ColumnPlan, words: Vocabulary, form: Form | None) -> None:
+        self._plan = plan
+        self._groups = [words.words[group] for group in _GROUPS]
+        self._own = {**(form.words if form else {}), **_keyed(plan.words)}
+        self._values = plan.meaning.values
+
+    def knows(self, text: str) -> bool:
+        """Whether a word needs no decision."""
+        try:
+            if self._plan.field == "seat":
+                self.seat(text)
+            else:
+                self.state(text)
+        except ValueError:
+            return False
+        return True
+
+    def state(self, text: str) -> State:
+        """What a cell of a status column says."""
+        if not clean(text):
+            return _NOTHING
+        meaning = self._meaning(text)
+        if self._plan.meaning.inverted:
+            meaning = _INVERTED.get(meaning, meaning)
+        return _STATES[meaning]
+
+    def seat(self, text: str) -> bool:
+        """Whether a cell of a product's column gives a seat."""
+        text = clean(text)
+        if self._plan.meaning.when == "filled":
+            return bool(text) and self._truth(text) != "no"
+        if not text:
+            return False
+        truth = self._truth(text)
+        if truth not in {"yes", "no"}:
+            raise ValueError(text)
+        return truth == "yes"
+
+    def kind(self, text: str) -> UserKind | None:
+        """What a cell says a user is; a word that says nothing known leaves it open."""
+        word = word_key(clean(text))
+        if word in self._values:
+            value = self._values[word]
+            return UserKind(value) if value else None
+        meaning = self._own.get(word) or self._groups[2].get(word, "")
+        return UserKind(meaning) if meaning in set(UserKind) else None
+
+    def _truth(self, text: str) -> str:
+        word = word_key(text)
+        meaning = self._own.get(word) or self._groups[0].get(word, "")
+        status = self._groups[1].get(word, "")
+        if not meaning and status:
+            return "yes" if status == "active" else "no"
+        return meaning
+
+    def _meaning(self, text: str) -> str:
+        word = word_key(clean(text))
+        if word in self._own:
+            return self._own[word]
+        for group in self._groups:
+            if word in group:
+                return group[word]
+        raise ValueError(text)
+
+
+def _keyed(words: Mapping[str, str]) -> dict[str, str]:
+    return {word_key(word): meaning for word, meaning in words.items()}
