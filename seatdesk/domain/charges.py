@@ -159,7 +159,7 @@ class _Biller:
     def __init__(self, subscription: Subscription) -> None:
         self.of = subscription
         self.digits = digits_of(subscription.currency)
-        self.known: dict[tuple[Standing, int], list[Line]] = {}
+        self.known: tuple[Standing, int, Open] | None = None
 
     def bill(self, term: Term) -> Iterator[Due]:
         """All lines of the term.
@@ -187,11 +187,10 @@ class _Biller:
 
     def whole_period(self, standing: Standing, period: Period) -> Open:
         """Base and seats of a period in advance, with what is off them."""
-        key = (standing, period.months)
-        if key not in self.known:
-            self.known[key] = self.priced(standing, period)
-        lines = [replace(line, start=period.start, end=period.end) for line in self.known[key]]
-        return lines + self.discounted(lines, None)
+        if self.known is None or self.known[:2] != (standing, period.months):
+            self.known = standing, period.months, self.priced(standing, period)
+        lines = [line.moved(period.start, period.end) for line in self.known[2]]
+        return lines + self.discounted(lines, None) if self.of.discounts else lines
 
     def priced(self, standing: Standing, period: Period) -> Open:
         rates, lines = standing.rates, []

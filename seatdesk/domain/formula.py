@@ -72,19 +72,18 @@ class SeatCharge:
 
     def compute(self, on: Algebra[N]) -> N:
         """Price times seats, months and part, rounded once."""
+        return on.round(self.unrounded(on), self.digits, last_rounding(self.rounding), "amount")
+
+    def unrounded(self, on: Algebra[N]) -> N:
+        """The amount before its one rounding."""
         if self.rounding is Rounding.DAY_RATE and self.base is None and self._is_flat():
-            one = self._seats_cost(1, 0, on)
-            amount = on.mul(self._for_months(one, on), self._count(self.seats - self.above, on))
-        else:
-            amount = self._for_months(self._monthly(on), on)
-        return on.round(amount, self.digits, last_rounding(self.rounding), "amount")
+            one = self._for_months(self._seats_cost(1, 0, on), on)
+            return on.mul(one, on.literal(self.seats - self.above, "seats"))
+        return self._for_months(self._monthly(on), on)
 
     def _is_flat(self) -> bool:
         price = self.seat
         return price is not None and price.model is PriceModel.FLAT and not price.tiers[0].flat
-
-    def _count(self, seats: int, on: Algebra[N]) -> N:
-        return on.literal(seats, "seats")
 
     def _monthly(self, on: Algebra[N]) -> N:
         base = None

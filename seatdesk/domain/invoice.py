@@ -1,9 +1,10 @@
 """Invoices and their lines. Amounts are whole minor units inside, Decimals to those who ask."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from seatdesk.domain.account import ZERO, Convention, Policies, Rounding
 from seatdesk.domain.currency import digits_of
@@ -25,7 +26,7 @@ class LineKind(StrEnum):
     CREDIT_BALANCE = "credit_balance"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Line:
     """One line of an invoice, for the service in `[start, end)`."""
 
@@ -48,6 +49,15 @@ class Line:
     """The name of a discount or of a one-off."""
     reduces: LineKind | None = None
     """What a discount is off."""
+
+    def moved(self, start: date, end: date) -> "Line":
+        """The same line for another span: what a billing period repeats.
+
+        Without `dataclasses.replace`, which takes half the time of a projection of five years.
+        """
+        line = object.__new__(type(self))
+        line.__dict__.update(self.__dict__, start=start, end=end)
+        return line
 
     @property
     def amount(self) -> Decimal:
@@ -103,7 +113,9 @@ class Invoice:
     def tax_derivation(self) -> Derivation:
         """How the tax came about."""
         minors = tuple(line.minor for line in self.lines)
-        return explain(_tax(minors, self))
+        digits = digits_of(self.currency)
+        tax = Tax(digits, self.tax_rounding, minors, self.tax_percent, self.tax_label)
+        return explain(tax)
 
 
 def total_of(lines: tuple[Line, ...]) -> Derivation:
@@ -118,39 +130,30 @@ def total_of(lines: tuple[Line, ...]) -> Derivation:
 
 def make_invoice(day: date, lines: tuple[Line, ...], policies: Policies) -> Invoice:
     """An invoice over lines of one subscription, with the account's tax (B8)."""
-    first = lines[0]
-    net = sum(line.minor for line in lines)
-    bare = Invoice(day, first.product, first.currency, lines, net)
-    if not policies.tax_percent:
-        return bare
-    return _with_tax(bare, policies)
-
-
-def _with_tax(bare: Invoice, policies: Policies) -> Invoice:
-    taxed = Invoice(
-        bare.date,
-        bare.product,
-        bare.currency,
-        bare.lines,
-        bare.net_minor,
-        0,
-        policies.tax_percent,
+    first, net = lines[0], 0
+    for line in lines:
+        net += line.minor
+    percent = policies.tax_percent
+    if not percent:
+        return Invoice(day, first.product, first.currency, lines, net)
+    tax = _tax_minor(net, percent, policies.rounding, digits_of(first.currency))
+    return Invoice(
+        day,
+        first.product,
+        first.currency,
+        lines,
+        net,
+        tax,
+        percent,
         policies.tax_label,
         policies.rounding,
     )
-    digits = digits_of(bare.currency)
-    tax = minor_of(_tax((bare.net_minor,), taxed), digits)
-    return replace(taxed, tax_minor=tax)
 
 
-def _tax(lines: tuple[int, ...], invoice: Invoice) -> Tax:
-    return Tax(
-        digits_of(invoice.currency),
-        invoice.tax_rounding,
-        lines,
-        invoice.tax_percent,
-        invoice.tax_label,
-    )
+@lru_cache(maxsize=1024)
+def _tax_minor(net: int, percent: Decimal, rounding: Rounding, digits: int) -> int:
+    """Kept, because most invoices of a term are alike."""
+    return minor_of(Tax(digits, rounding, (net,), percent), digits)
 
 
 def amount_of(minor: int, currency: str) -> Decimal:

@@ -1,0 +1,74 @@
+"""A derivation in plain English, for the command line and for text that is copied."""
+
+from collections.abc import Iterator
+
+from seatdesk.domain.derivation import Derivation, Op, value_text
+
+_SIGNS = {Op.ADD: " + ", Op.SUB: " - ", Op.MUL: " x ", Op.DIV: " / "}  # plain ASCII terminals too
+_MODES = {"half_up": "half up", "half_even": "half to even", "down": "down"}
+_SPANS = {
+    Op.DAYS: "days",
+    Op.DAYS_INCLUSIVE: "days, both ends counted",
+    Op.SECONDS: "seconds",
+    Op.MONTHS: "months",
+}
+
+
+def explain(tree: Derivation) -> str:
+    """One line: the formula with its terms, and what came out of it."""
+    if tree.op is Op.LITERAL:
+        return _literal(tree)
+    return f"{_formula(tree)} = {value_text(tree.value)}"
+
+
+def steps(tree: Derivation, depth: int = 0) -> Iterator[str]:
+    """One line for every step, indented by its depth; the amount itself comes first."""
+    name = tree.label.replace("_", " ")
+    doing = _doing(tree)
+    named = f"{name} = " if name and tree.op is not Op.LITERAL else ""
+    yield "  " * depth + named + (doing or value_text(tree.value))
+    if tree.op not in _SPANS:
+        for arg in tree.args:
+            yield from steps(arg, depth + 1)
+
+
+def _doing(tree: Derivation) -> str:
+    if tree.op is Op.LITERAL or tree.op in _SPANS:
+        return _formula(tree)
+    if tree.op is Op.ROUND:
+        return f"{value_text(tree.value)}, rounded {_MODES[tree.mode]} to {tree.digits} digits"
+    return f"{value_text(tree.value)}, {tree.op} of"
+
+
+def _literal(tree: Derivation) -> str:
+    name = tree.label.replace("_", " ")
+    words = f"{value_text(tree.value)} {name}".strip()
+    return f"{words} ({tree.note})" if tree.note else words
+
+
+def _formula(tree: Derivation) -> str:  # noqa: PLR0911 - one case per operation
+    match tree.op:
+        case Op.LITERAL:
+            return _literal(tree)
+        case Op.ADD | Op.SUB | Op.MUL | Op.DIV:
+            return _SIGNS[tree.op].join(_bracketed(arg, tree.op) for arg in tree.args)
+        case Op.NEG:
+            return f"-({_formula(tree.args[0])})"
+        case Op.MIN | Op.MAX:
+            word = "the least of" if tree.op is Op.MIN else "the most of"
+            return f"{word} ({'; '.join(_formula(arg) for arg in tree.args)})"
+        case Op.FLOOR:
+            return f"({_formula(tree.args[0])}) rounded down to a whole number"
+        case Op.ROUND:
+            how = f"rounded {_MODES[tree.mode]} to {tree.digits} digits"
+            return f"({_formula(tree.args[0])}) {how}"
+        case Op.DAYS | Op.DAYS_INCLUSIVE | Op.SECONDS | Op.MONTHS:
+            start, end = (value_text(arg.value) for arg in tree.args)
+            return f"{value_text(tree.value)} {_SPANS[tree.op]} ({start} to {end})"
+
+
+def _bracketed(arg: Derivation, inside: Op) -> str:
+    """Brackets where the reader would otherwise reckon in another order."""
+    text = _formula(arg)
+    loose = arg.op in (Op.ADD, Op.SUB) and inside is not Op.ADD
+    return f"({text})" if loose or (arg.op is Op.DIV and inside is Op.DIV) else text
