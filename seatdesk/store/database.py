@@ -18,7 +18,8 @@ from seatdesk.store.history import BEGINNING, canonical
 from seatdesk.store.location import FileIdentity
 from seatdesk.store.records import account
 from seatdesk.store.server_source import ServerSource
-from seatdesk.store.sources import FileSource
+from seatdesk.store.sources import FileSource, Watch
+from seatdesk.store.verify import Verification, Verified
 from seatdesk.store.views import Views
 from seatdesk.store.work import UnitOfWork
 
@@ -113,6 +114,15 @@ class Database:
         with named_errors(self.location), self.reading() as connection:
             found: int = connection.scalar(select(account.c.revision)) or 0
         return found
+
+    def verify(self, watch: Watch | None = None) -> Verified:
+        """Prove the history and everything it made; reads only, and locks nobody out."""
+        self.check_there()
+        options = {WRITES: False, "isolation_level": "REPEATABLE READ"}
+        with named_errors(self.location), self.engine.connect() as connection:
+            if self.path is not None:
+                options.pop("isolation_level")  # a reader of a file sees one state anyway
+            return Verification(connection.execution_options(**options), watch).run()
 
     def check_there(self) -> None:
         """Raises Vanished when the file is gone or another: writes would go nowhere."""

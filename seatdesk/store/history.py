@@ -53,7 +53,7 @@ def read(text: str) -> Change:
     return from_plain(KINDS, json.loads(text))
 
 
-def seal(line: Mapping[str, Any]) -> str:
+def seal(line: Mapping[Any, Any]) -> str:
     """The hash of a line, over every column of it and the hash of the line before."""
     fields = [
         line["seq"],

@@ -1,9 +1,11 @@
 """Read models from a server, through SQLAlchemy."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from itertools import islice
+from typing import Any
 
-from sqlalchemy import Engine, text
+from sqlalchemy import CursorResult, Engine, text
 
 from seatdesk.store.engine import named_errors
 from seatdesk.store.sources import CHUNK, NOTHING, Rows, Watch
@@ -27,13 +29,21 @@ class ServerSource:
         """Rows in portions, by a cursor on the server."""
         with named_errors(self._location), self._engine.connect() as connection:
             options = {"stream_results": True, "max_row_buffer": CHUNK}
-            found = connection.execute(text(sql), dict(values), execution_options=options)
-            done = 0
-            while rows := [tuple(row) for row in islice(found, CHUNK)]:
-                done += len(rows)
-                if watch is not None:
-                    watch.step(done, 0)
-                yield rows
+            with closing(
+                connection.execute(text(sql), dict(values), execution_options=options)
+            ) as found:
+                yield from _portions(found, watch)
 
     def close(self) -> None:
         """The engine belongs to the database handle, which closes it."""
+
+
+def _portions(found: CursorResult[Any], watch: Watch | None) -> Iterator[Rows]:
+    done = 0
+    if watch is not None:
+        watch.step(done, 0)
+    while rows := [tuple(row) for row in islice(found, CHUNK)]:
+        done += len(rows)
+        if watch is not None:
+            watch.step(done, 0)
+        yield rows

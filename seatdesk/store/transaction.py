@@ -68,7 +68,7 @@ class Transaction:
     @property
     def today(self) -> date:
         """Renewals are applied up to this day."""
-        found: date = self._head["as_of"]
+        found: date = self._get_head("as_of")
         return found
 
     def commit(self) -> None:
