@@ -19,6 +19,7 @@ from seatdesk.domain.changes import (
     EditSubscription,
     EditUsers,
     OpenAccount,
+    Planned,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
@@ -137,6 +138,7 @@ class Action:
         self.note = note
         self.reverses = reverses
         self.happened: list[Change] = []
+        self.passed: tuple[Planned, ...] = ()
         self._source = source
         self._wanted_actor = actor
         self._actor: Actor | None = None
@@ -203,6 +205,7 @@ class Action:
     def _bring_forward(self, account: Account) -> Account:
         """Apply what time brought since, with a line each; its batch is its own (D6)."""
         after, passed = bring_forward(account, self.today)
+        self.passed = passed
         if passed:
             self.work.save_account(after)
             self.work.begin_batch()

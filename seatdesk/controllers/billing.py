@@ -1,14 +1,35 @@
-"""Contracts, their prices, and what they cost (D1, D8-D10, B8)."""
+"""Contracts, their prices, and what they cost (D1, D8-D10, B8, B10)."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.action import Action
-from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.account import Subscription
-from seatdesk.domain.changes import AddSubscription
+from seatdesk.controllers import policies, purchasing, tariffs
+from seatdesk.controllers.action import Action, Declined, accepted, decline
+from seatdesk.controllers.contract_form import ContractForm, subscription_of
+from seatdesk.controllers.outcome import Changes, Outcome
+from seatdesk.domain.account import Policies, Rates, Subscription, TierChanged
+from seatdesk.domain.changes import (
+    AddSubscription,
+    CancelTier,
+    ChangeTier,
+    EditSubscription,
+    RemoveSubscription,
+    ScheduleTier,
+    SetAutoRenew,
+)
+from seatdesk.domain.contracts import is_upgrade
+from seatdesk.domain.overview import Overview, overview
+from seatdesk.domain.pricebook import to_document
+from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.projection import Projection, project
+from seatdesk.domain.quoting import Quote
+from seatdesk.domain.refusals import Code
+from seatdesk.domain.rules import BILLING, check_permission
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
+
+NAMED_HOLDERS = 20
 
 
 class BillingController:
@@ -16,6 +37,14 @@ class BillingController:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
+
+    def overview(self) -> tuple[Overview, ...]:
+        """One row of figures for each subscription, as of today."""
+        return overview(self._desk.account())
+
+    def projection(self, months: int = 12) -> Projection:
+        """Every invoice of the months to come (B10)."""
+        return project(self._desk.account(), months=months)
 
     def add(self, subscription: Subscription, note: str = "") -> Outcome[Subscription]:
         """A contract enters the account."""
@@ -25,3 +54,149 @@ class BillingController:
             return action.subscription(subscription.product)
 
         return self._desk.run(add, note=note)
+
+    def enter(self, form: ContractForm, note: str = "") -> Outcome[Subscription]:
+        """A contract enters the account as it was filled in."""
+
+        def enter(action: Action) -> Subscription:
+            made = subscription_of(action, form)
+            action.do(AddSubscription(made))
+            return action.subscription(made.product)
+
+        return self._desk.run(enter, note=note)
+
+    def edit(self, product: str, after: Subscription, note: str = "") -> Outcome[Subscription]:
+        """A contract is corrected: what was entered wrong is entered right."""
+
+        def edit(action: Action) -> Subscription:
+            before = action.subscription(product)
+            if before == after:
+                decline(Code.NOTHING_TO_SAVE)
+            action.do(EditSubscription(before, after))
+            return action.subscription(after.product)
+
+        return self._desk.run(edit, note=note)
+
+    def remove(self, product: str, note: str = "") -> Outcome[Subscription]:
+        """A contract that nobody holds a seat of leaves the account."""
+
+        def remove(action: Action) -> Subscription:
+            subscription = action.subscription(product)
+            action.allow(RemoveSubscription(subscription))
+            if holders := action.work.holders(product):
+                decline(Code.SUBSCRIPTION_IN_USE, product=product, assigned=len(holders))
+            action.do(RemoveSubscription(subscription))
+            return subscription
+
+        return self._desk.run(remove, note=note)
+
+    def quote_tier(
+        self, product: str, tier: str, rates: Rates | None = None, on: date | None = None
+    ) -> Outcome[tuple[Quote, ...]]:
+        """What another tier costs, before it is agreed (D8)."""
+        return self._desk.ask(
+            lambda action: purchasing.quoted(
+                action, [_tier_change(action, product, tier, rates, on)]
+            )
+        )
+
+    def change_tier(
+        self,
+        product: str,
+        tier: str,
+        rates: Rates | None = None,
+        on: date | None = None,
+        note: str = "",
+    ) -> Outcome[ChangeTier | ScheduleTier]:
+        """A higher tier at once, a lower one at the renewal (D8).
+
+        Without `rates` they are those of the subscription's price book on the day.
+        """
+
+        def change(action: Action) -> ChangeTier | ScheduleTier:
+            wanted = _tier_change(action, product, tier, rates, on)
+            action.do(wanted)
+            return wanted
+
+        return self._desk.run(change, note=note)
+
+    def cancel_tier(self, product: str, note: str = "") -> Outcome[CancelTier]:
+        """The tier that was agreed for the renewal is off."""
+
+        def cancel(action: Action) -> CancelTier:
+            plan = action.subscription(product).tier_plan
+            if plan is None:
+                decline(Code.NOTHING_PENDING, product=product)
+            change = CancelTier(product, plan.tier, plan.rates)
+            action.do(change)
+            return change
+
+        return self._desk.run(cancel, note=note)
+
+    def auto_renew(self, product: str, *, on: bool, note: str = "") -> Outcome[Subscription]:
+        """Renew at the end of the term, or end there; then nobody may hold a seat (D10)."""
+
+        def switch(action: Action) -> Subscription:
+            subscription = action.subscription(product)
+            action.allow(SetAutoRenew(product, on))
+            if not on and subscription.auto_renew and not subscription.ended:
+                _nobody_left(action, product)
+            action.do(SetAutoRenew(product, on))
+            return action.subscription(product)
+
+        return self._desk.run(switch, note=note)
+
+    def price_books(self) -> tuple[PriceBook, ...]:
+        """Every price book that can price a contract."""
+        return self._desk.look(lambda action: tariffs.all_books(action.work))
+
+    def put_price_book(self, book: PriceBook) -> Outcome[PriceBook]:
+        """Keep a price book in the workspace, in place of the one of the same key.
+
+        Contracts keep the prices they have; what is bought or agreed later is priced by it.
+        """
+
+        def put(action: Action) -> PriceBook:
+            refusal = check_permission(action.actor, BILLING)
+            if refusal is not None:
+                raise Declined(refusal)
+            action.work.put_price_book(book.key, to_document(book))
+            action.touched |= Changes.ACCOUNT
+            return book
+
+        return self._desk.run(put)
+
+    def policies(self) -> Policies:
+        """The account's own rules."""
+        return self._desk.account().policies
+
+    def set_policies(self, after: Policies, note: str = "") -> Outcome[Policies]:
+        """Change the account's own rules; seats are counted anew where they say so (section 7)."""
+
+        def change(action: Action) -> Policies:
+            policies.change(action, action.account.policies, after)
+            return after
+
+        return self._desk.run(change, note=note)
+
+
+def _nobody_left(action: Action, product: str) -> None:
+    holders = action.work.holders(product)
+    if not holders:
+        return
+    named = tuple(user.email for user in action.work.users(holders[:NAMED_HOLDERS]))
+    decline(
+        Code.HOLDERS_LEFT, product=product, assigned=len(holders), holders=named, reason="named"
+    )
+
+
+def _tier_change(
+    action: Action, product: str, tier: str, rates: Rates | None, on: date | None
+) -> ChangeTier | ScheduleTier:
+    subscription = action.subscription(product)
+    day = on or action.today
+    if rates is None:
+        rates = accepted(tariffs.rates_of(action, subscription, tier, day))
+    if is_upgrade(subscription, rates) and day < subscription.renewal:
+        return ChangeTier(product, TierChanged(day, tier, rates))
+    return ScheduleTier(product, tier, rates)

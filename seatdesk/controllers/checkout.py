@@ -1,9 +1,63 @@
 """Buying seats: what could be had without buying, what it costs, and the purchase (C1-C6)."""
 
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from seatdesk.controllers import people, purchasing, seating
+from seatdesk.controllers.action import Action, decline
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.seats import Saved, Wanted, cancelled_in, save
+from seatdesk.domain.account import Activity, Status, User, UserKind
+from seatdesk.domain.changes import Assign, Buy, Change, Unassign
+from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.quoting import Quote
+from seatdesk.domain.refusals import Code, Refusal
+from seatdesk.domain.rules import why_not_sold_here
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
+
+CERTAIN = frozenset({"deactivated", "unassigned"})
+NOTHING = Saved(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Reclaim:
+    """A seat that is paid for already and could be used instead of a new one (C2)."""
+
+    user_id: int
+    """0 for seats that nobody holds."""
+    name: str
+    product: str
+    reason: str
+    """`deactivated`, `bot`, `service`, `guest`, `never`, `idle` or `unassigned`."""
+    certain: bool
+    """Whether the seat is surely not needed; otherwise someone should be asked."""
+    seats: int = 1
+    last_active: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What shall be bought and saved together."""
+
+    wants: Mapping[str, int]
+    wanted: Wanted
+    released: Wanted
+    """Seats of deactivated users to take back on the way (P6)."""
+    on: date | None = None
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Purchased:
+    """What was bought, what it costs, and the draft that was saved with it."""
+
+    bought: tuple[Buy, ...]
+    quotes: tuple[Quote, ...]
+    saved: Saved
 
 
 class CheckoutController:
@@ -11,3 +65,139 @@ class CheckoutController:
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
+
+    def check(self, product: str) -> Refusal | None:
+        """Why the dialog does not open: only the vendor's people can change this contract (C5)."""
+        subscription = self._desk.account().find(product)
+        return None if subscription is None else why_not_sold_here(subscription)
+
+    def reclaimable(self, products: Iterable[str]) -> tuple[Reclaim, ...]:
+        """Seats that are paid for already, the surest first (C2)."""
+        wanted = tuple(products)
+
+        def find(action: Action) -> tuple[Reclaim, ...]:
+            found = [seat for product in wanted for seat in _reclaimable(action, product)]
+            return tuple(sorted(found, key=lambda seat: not seat.certain))
+
+        return self._desk.look(find)
+
+    def quote(
+        self,
+        wants: Mapping[str, int],
+        on: date | None = None,
+        edits: Iterable[SeatEdit] = (),
+        release: Iterable[SeatEdit] = (),
+    ) -> Outcome[tuple[Quote, ...]]:
+        """What buying these seats costs, with the draft that is saved with it (C1).
+
+        The draft matters: where it outgrows a pending removal, the next term costs more.
+        """
+        order = Order(wants, Wanted.of(edits), Wanted.of(release), on)
+        return self._desk.ask(lambda action: purchasing.quoted(action, _changes(action, order)))
+
+    def purchase(
+        self,
+        wants: Mapping[str, int],
+        on: date | None = None,
+        quotes: Sequence[Quote] | None = None,
+        edits: Iterable[SeatEdit] = (),
+        release: Iterable[SeatEdit] = (),
+        *,
+        order: str = "",
+        note: str = "",
+    ) -> Outcome[Purchased]:
+        """Buy, and save the draft, in one transaction (C3).
+
+        `quotes` are those that were shown: when they no longer hold nothing is bought, and the
+        refusal carries the new ones. None: nobody was shown any. `release` takes the seats of
+        deactivated users on the way.
+        """
+        wanted = Order(wants, Wanted.of(edits), Wanted.of(release), on, order)
+        return self._desk.run(lambda action: _purchase(action, wanted, quotes), note=note)
+
+    def message_for_csm(self, product: str, seats: int, by: date) -> str:
+        """The message for the vendor about a contract that cannot be changed here (C5).
+
+        `seats` below zero: to give up.
+        """
+        account = self._desk.account()
+        subscription = account.subscription(product)
+        act = "add" if seats > 0 else "remove"
+        return (
+            f"Subject: {product}: {act} {abs(seats)} paid users\n\n"
+            f"Hello,\n\nplease {act} {abs(seats)} paid users of {product} {subscription.tier} for "
+            f"{account.name} by {by.isoformat()}.\n"
+            f"Today the contract has {subscription.pool.owned} paid users "
+            f"({subscription.included} included, {subscription.additional} additional); "
+            f"{subscription.assigned} are assigned. It renews on {subscription.renewal}.\n\n"
+            "Please confirm the price and the day on which the change takes effect.\n"
+        )
+
+
+def _purchase(action: Action, order: Order, shown: Sequence[Quote] | None) -> Purchased:
+    if not order.wants and not order.wanted.products and not order.released.products:
+        decline(Code.NOTHING_TO_SAVE)
+    bought = purchasing.purchases(action, order.wants, on=order.on, order=order.reference)
+    for buy in bought:
+        action.allow(buy)
+    changes = _changes(action, order)
+    quotes = purchasing.quoted(action, changes)
+    purchasing.hold_to(action, changes, shown)
+    for buy in bought:
+        action.do(buy)
+    for product, users in order.released.taken.items():
+        people.release(action, product, users)
+    saved = save(action, order.wanted) if order.wanted.products else NOTHING
+    return Purchased(bought, quotes, Saved(saved.assigned, saved.unassigned, cancelled_in(action)))
+
+
+def _changes(action: Action, order: Order) -> tuple[Change, ...]:
+    """Everything an order does to the account, in the order in which it is done."""
+    for product in (*order.released.products, *order.wanted.products):
+        action.subscription(product)
+    taken = (*order.released.taken.items(), *order.wanted.taken.items())
+    return (
+        *purchasing.purchases(action, order.wants, on=order.on, order=order.reference),
+        *(
+            Unassign(product, users, seating.uncounted_holders(action, product, users))
+            for product, users in taken
+        ),
+        *(
+            Assign(product, users, seating.uncounted_gifts(action, product, users))
+            for product, users in order.wanted.given.items()
+        ),
+    )
+
+
+def _reclaimable(action: Action, product: str) -> Iterable[Reclaim]:
+    subscription = action.subscription(product)
+    if subscription.pool.unassigned > 0:
+        yield Reclaim(
+            0, "", product, "unassigned", certain=True, seats=subscription.pool.unassigned
+        )
+    policies = action.account.policies
+    idle_since = action.today - timedelta(days=policies.idle_after_days)
+    for user in action.work.users(action.work.holders(product)):
+        reason = _why_reclaim(user, idle_since)
+        if reason:
+            yield Reclaim(
+                user.id,
+                user.name or user.email,
+                product,
+                reason,
+                certain=reason in CERTAIN,
+                last_active=user.last_active,
+            )
+
+
+def _why_reclaim(user: User, idle_since: date) -> str:
+    """Why a seat might not be needed. Unknown activity is never called idle (E3)."""
+    if user.status is Status.DEACTIVATED:
+        return "deactivated"
+    if user.kind is not UserKind.PERSON:
+        return user.kind.value
+    if user.activity is Activity.NEVER:
+        return "never"
+    if user.last_active is not None and user.last_active < idle_since:
+        return "idle"
+    return ""

@@ -7,11 +7,11 @@ from seatdesk.controllers.action import Action, accepted, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account import Account, Removal, Subscription
 from seatdesk.domain.changes import CancelRemoval, ScheduleRemoval, apply
+from seatdesk.domain.quoting import Quote, quote
 from seatdesk.domain.refusals import Code, Refusal
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
-    from seatdesk.domain.quoting import Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,11 @@ class DowngradesController:
 
         return self._desk.look(limits)
 
-    def quote(self, product: str, seats: int) -> "Outcome[Quote]":
-        """What giving up so many seats changes, in place of a request that is pending (D1)."""
+    def quote(self, product: str, seats: int) -> Outcome[Quote]:
+        """What giving up so many seats changes, in place of a request that is pending (D1).
+
+        0 seats with a request pending: what cancelling it changes.
+        """
         return self._desk.ask(lambda action: _quote(action, product, seats))
 
     def schedule(self, product: str, seats: int, note: str = "") -> Outcome[Removal]:
@@ -105,5 +108,16 @@ def _without_request(action: Action, subscription: Subscription) -> Account | Re
     return apply(action.account, CancelRemoval(subscription.product, subscription.removal.seats))
 
 
-def _quote(action: Action, product: str, seats: int) -> "Quote":
-    raise NotImplementedError
+def _quote(action: Action, product: str, seats: int) -> Quote:
+    subscription = action.subscription(product)
+    account, change = action.account, _cancel(subscription)
+    if seats or change is None:
+        account = accepted(_without_request(action, subscription))
+        change = ScheduleRemoval(product, seats)
+    return accepted(quote(account, [change]))[0]
+
+
+def _cancel(subscription: Subscription) -> ScheduleRemoval | CancelRemoval | None:
+    if subscription.removal is None:
+        return None
+    return CancelRemoval(subscription.product, subscription.removal.seats)

@@ -1,13 +1,47 @@
 """What happened: reading it, taking it back, and proving it (H1, H2)."""
 
-from typing import TYPE_CHECKING
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, get_args
 
 from seatdesk.controllers import reversing
+from seatdesk.controllers.chronicle import describe, people_in
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.changes import Change
+from seatdesk.controllers.proving import VerifyReport
+from seatdesk.controllers.reading import HistoryRow
+from seatdesk.domain.changes import Change, Planned
+from seatdesk.domain.plain import from_plain
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
+
+KINDS: tuple[type[Change], ...] = get_args(Change)
+NAMED = 5
+"""Users whose names a line can show; more are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One line, ready to be worded."""
+
+    seq: int
+    batch: int
+    at: str
+    """UTC, ISO 8601."""
+    day: date
+    actor: str
+    change: Change
+    note: str
+    source: str
+    reverses: int | None
+    names: Mapping[int, str]
+
+    def what(self, translate: Callable[[str], str] = str) -> str:
+        """What happened, in words."""
+        return describe(self.change, self.names, translate)
 
 
 class HistoryController:
@@ -16,8 +50,52 @@ class HistoryController:
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
 
+    def page(
+        self, before: int | None = None, limit: int = 100, text: str = ""
+    ) -> tuple[HistoryLine, ...]:
+        """Lines, the newest first, before a number; `text` anywhere in them."""
+        return self._worded(self._desk.views.history(limit, before, text))
+
+    def of_user(self, user: int, limit: int = 50) -> tuple[HistoryLine, ...]:
+        """Lines about one user, the newest first."""
+        return self._worded(self._desk.views.history_of(user, limit))
+
+    def coming(self) -> tuple[Planned, ...]:
+        """What time brought and nobody stored yet: only where the workspace is just looked at."""
+        return self._desk.look(lambda action: action.passed)
+
     def reverse(self, batch: int, note: str = "") -> Outcome[tuple[Change, ...]]:
         """Take an action back; reversing the reversing batch does it again (H2)."""
         return self._desk.run(
             lambda action: reversing.reverse(action, batch), note=note, reverses=batch
         )
+
+    def verify(self, progress: Progress | None = None) -> VerifyReport:
+        """Prove that no line was changed or dropped, recount the seats, replay the account (H1)."""
+        found = self._desk.database.verify(progress)
+        return VerifyReport(found.lines, found.seats, found.users, found.problems)
+
+    def _worded(self, rows: Sequence[HistoryRow]) -> tuple[HistoryLine, ...]:
+        changes = [self._change(row) for row in rows]
+        people = {user for change in changes for user in people_in(change)[:NAMED]}
+        found = self._desk.views.rows(sorted(people))
+        names = {user.id: user.name or user.email for user in found}
+        return tuple(
+            HistoryLine(
+                row.seq,
+                row.batch,
+                row.at,
+                row.day,
+                row.actor,
+                change,
+                row.note,
+                row.source,
+                row.reverses,
+                names,
+            )
+            for row, change in zip(rows, changes, strict=True)
+        )
+
+    def _change(self, row: HistoryRow) -> Change:
+        text = row.change or self._desk.views.change(row.seq)
+        return from_plain(KINDS, json.loads(text))

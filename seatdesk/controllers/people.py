@@ -126,10 +126,8 @@ def _check_edits(action: Action, edits: Sequence[FieldEdit]) -> None:
     _keep_a_super_admin(action, loaded(action, losing))
 
 
-def set_status(
-    action: Action, users: Iterable[int], after: Status, *, recount: bool = True
-) -> None:
-    """Let users reach another status (P5). `recount` False: their seats count as they did."""
+def set_status(action: Action, users: Iterable[int], after: Status) -> None:
+    """Let users reach another status (P5)."""
     ids = tuple(dict.fromkeys(users))
     action.allow(SetStatus(ids, Status.ACTIVE, after))
     now = loaded(action, ids)
@@ -141,12 +139,22 @@ def set_status(
     for before, group in _by_status(now):
         for start in range(0, len(group), MOST_USERS_A_LINE):
             part = tuple(user.id for user in group[start : start + MOST_USERS_A_LINE])
-            _reach(action, part, before, after, recount=recount)
+            _reach(action, part, before, after)
 
 
-def restore_status(
-    action: Action, users: tuple[int, ...], before: Status, after: Status
-) -> None:
+def count_anew(action: Action, holders: Sequence[int]) -> None:
+    """Count the seats of holders as the policies now say (section 7); those that free one first."""
+    policies = action.account.policies
+    groups = _by_status(action.work.users(holders))
+    for status, group in sorted(groups, key=lambda pair: seat_counts(policies, pair[0])):
+        ids = tuple(user.id for user in group)
+        for start in range(0, len(ids), MOST_USERS_A_LINE):
+            part = ids[start : start + MOST_USERS_A_LINE]
+            if action.work.moves(part, counted=seat_counts(policies, status)):
+                _reach(action, part, status, status)
+
+
+def restore_status(action: Action, users: tuple[int, ...], before: Status, after: Status) -> None:
     """Put users back where they were: the way back is open even where no other step leads (H2)."""
     if after is Status.REMOVED:
         set_status(action, users, after)
@@ -160,14 +168,13 @@ def restore_status(
         decline_all(refused_emails(action, [user.email for user in now]))
     if after is not Status.ACTIVE:
         _keep_a_super_admin(action, now)
-    _reach(action, users, before, after, recount=True)
+    _reach(action, users, before, after)
 
 
-def _reach(
-    action: Action, users: tuple[int, ...], before: Status, after: Status, *, recount: bool
-) -> None:
+def _reach(action: Action, users: tuple[int, ...], before: Status, after: Status) -> None:
+    """Users reach a status, and their seats count, or not, as the policies say of it."""
     counts = seat_counts(action.account.policies, after)
-    moves = action.work.moves(users, counted=counts) if recount else ()
+    moves = action.work.moves(users, counted=counts)
     action.do(SetStatus(users, before, after, moves))
     if before is not after:
         action.work.set_status(users, after)
@@ -188,15 +195,11 @@ def set_access(action: Action, product: str, users: Iterable[int], *, on: bool) 
 
 
 def release(action: Action, product: str, users: Iterable[int]) -> None:
-    """P6 as one action: reactivate, unassign, deactivate again.
-
-    Where the policies do not count the seats of deactivated users, they stay uncounted on the
-    way: nobody needs a free seat to give one up.
-    """
+    """P6 as one action: reactivate, unassign, deactivate again."""
     ids = tuple(dict.fromkeys(users))
-    set_status(action, ids, Status.ACTIVE, recount=False)
+    set_status(action, ids, Status.ACTIVE)
     take(action, product, ids)
-    set_status(action, ids, Status.DEACTIVATED, recount=False)
+    set_status(action, ids, Status.DEACTIVATED)
 
 
 def clear(action: Action, users: Iterable[int]) -> None:

@@ -2,7 +2,6 @@
 
 from seatdesk.controllers import people, policies, seating
 from seatdesk.controllers.action import Action, decline
-from seatdesk.domain.account import Status
 from seatdesk.domain.changes import (
     AddUsers,
     Assign,
@@ -26,10 +25,10 @@ def reverse(action: Action, batch: int) -> tuple[Change, ...]:
         decline(Code.NOT_REVERSIBLE, what=f"#{batch}")
     if not stands(action, batch):
         decline(Code.MOVED_ON, what=f"#{batch}")
-    for entry in reversed(entries):
-        back = inverse(entry.change)
-        if back is None or _says_nothing(back):
-            decline(Code.NOT_REVERSIBLE, what=type(entry.change).__name__)
+    for change in _own(tuple(entry.change for entry in reversed(entries))):
+        back = inverse(change)
+        if back is None:
+            decline(Code.NOT_REVERSIBLE, what=type(change).__name__)
         take_back(action, back)
     return tuple(entry.change for entry in entries)
 
@@ -73,6 +72,16 @@ def _take_back_people(
             people.restore_status(action, users, before, after)
 
 
-def _says_nothing(back: Change) -> bool:
-    """An invitation sent again cannot be unsent."""
-    return isinstance(back, SetStatus) and back.before is back.after is Status.INVITED
+def _own(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The changes of a batch that are taken back; seats counted anew follow from the policies.
+
+    An invitation that was sent again cannot be unsent.
+    """
+    own = tuple(change for change in changes if not _stays(change))
+    if not own:
+        decline(Code.NOT_REVERSIBLE, what=type(changes[0]).__name__)
+    return own
+
+
+def _stays(change: Change) -> bool:
+    return isinstance(change, SetStatus) and change.before is change.after

@@ -61,11 +61,14 @@ def transfer(action: Action, product: str, giver: int, taker: int) -> None:
     decline_all(
         refused_takings(action, product, (giver,)) + refused_gifts(action, product, (taker,))
     )
-    leaving = uncounted_holders(action, product, (giver,))
-    coming = uncounted_gifts(action, product, (taker,))
+    uncounted = uncounted_gifts(action, product, (taker,))
+    if bool(uncounted) != bool(uncounted_holders(action, product, (giver,))):
+        take(action, product, (giver,))  # the pool's count moves: two changes, not one
+        give(action, product, (taker,))
+        return
     action.work.take(product, (giver,))
-    action.do(Transfer(product, giver, taker, len(leaving) - len(coming)))
-    action.work.give(product, (taker,), coming, on=action.today)
+    action.do(Transfer(product, giver, taker))
+    action.work.give(product, (taker,), uncounted, on=action.today)
 
 
 def uncounted_gifts(action: Action, product: str, users: Sequence[int]) -> tuple[int, ...]:

@@ -134,6 +134,10 @@ TEMPLATES: dict[str, str] = {
     "nothing_pending": (
         "Nothing of {product} was cancelled: no downgrade is pending. There is nothing to do."
     ),
+    "holders_left.named": (
+        "Auto-renewal of {product} cannot be switched off: {assigned:seat} are still assigned "
+        "({holders}). Unassign all of them first."
+    ),
     "holders_left": (
         "Auto-renewal of {product} cannot be switched off: {assigned:seat} are still assigned. "
         "Unassign all of them first."
@@ -255,7 +259,5 @@ TEMPLATES: dict[str, str] = {
         "{location} cannot be used: {detail}. Choose another file or folder, or change its "
         "permissions."
     ),
-    "unreadable": (
-        "{location} was not read: {problem}. Choose another file, or correct this one."
-    ),
+    "unreadable": ("{location} was not read: {problem}. Choose another file, or correct this one."),
 }

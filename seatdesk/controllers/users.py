@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers import people
 from seatdesk.controllers.action import Action, decline, decline_all
+from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.purchasing import buy_all
 from seatdesk.controllers.seating import give
 from seatdesk.domain.account import Status, User, UserKind
 from seatdesk.domain.changes import AddUsers, SetStatus
 from seatdesk.domain.draft import SaveDecision, decide_save
+from seatdesk.domain.quoting import Quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.rules import seat_counts, why_no_seat_at_creation
 from seatdesk.exchange.values import address_key
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
-    from seatdesk.domain.quoting import Quote
-    from seatdesk.store.views import HistoryRow
 
 IN_BRACKETS = re.compile(r"<\s*([^<>\s]+)\s*>")
 SEPARATORS = re.compile(r"[\s,;]+")
@@ -73,7 +73,7 @@ class UserPage:
 
     user: User
     seats: tuple[str, ...]
-    history: "tuple[HistoryRow, ...]"
+    history: tuple[HistoryLine, ...]
 
     @property
     def paid(self) -> bool:
@@ -115,7 +115,7 @@ class UsersController:
         self,
         new: NewUsers,
         buy: Mapping[str, int] | None = None,
-        quotes: "Sequence[Quote]" = (),
+        quotes: Sequence[Quote] | None = None,
         *,
         order: str = "",
         note: str = "",

@@ -1,0 +1,69 @@
+"""Verify: what was looked at, and a sentence for everything that is not as it must be (H1)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+FINDINGS: dict[str, str] = {
+    "file_damaged": "The file is damaged: {detail}.",
+    "reference_broken": "A row of {table} ({row}) points to nothing.",
+    "lines_missing": "History lines {first} to {last} are missing.",
+    "chain_broken": "Line {line} does not follow from the line before it.",
+    "line_changed": "Line {line} was changed after it was written.",
+    "line_unreadable": "Line {line} cannot be read.",
+    "line_impossible": "Line {line} ({kind}) cannot have happened after those before: {why}.",
+    "head_differs": "The history has {lines} lines, and {stored} were written.",
+    "not_applied": "What {on} brings to {product} was left out.",
+    "account_differs": "The account's {field} is not what its history says.",
+    "subscription_differs": "{product}: {field} is not what the history says.",
+    "subscription_missing": "{product} is in the history and not in the account.",
+    "subscription_unknown": "{product} is in the account and not in the history.",
+    "seat_unknown": "{product}: user {user} holds a seat the history does not know.",
+    "seat_missing": "{product}: user {user} should hold a seat and does not.",
+    "seat_differs": "{product}: the seat of user {user} is not as the history says.",
+    "pool_differs": "{product}: {stored} seats are said to be assigned, {counted} were counted.",
+    "user_differs": "User {user} is not as the history says.",
+    "user_unknown": "User {user} is not in the history.",
+    "user_missing": "User {user} is in the history and not in the account.",
+    "keys_differ": "User {user} is filed under keys that are not theirs.",
+}
+"""Every finding by its code."""
+
+
+class Finding(Protocol):
+    """One thing that is not as it must be."""
+
+    @property
+    def code(self) -> str:
+        """Key of its sentence."""
+
+    @property
+    def params(self) -> Mapping[str, object]:
+        """The facts, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What was looked at, and everything that is wrong."""
+
+    lines: int
+    seats_recounted: int
+    users: int
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything is as the history says."""
+        return not self.findings
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """A sentence for each finding."""
+        return tuple(worded(finding) for finding in self.findings)
+
+
+def worded(finding: Finding, translate: Callable[[str], str] = str) -> str:
+    """The sentence of a finding."""
+    template = FINDINGS.get(finding.code, "Something is not as it must be ({code}).")
+    facts = {name: str(value).replace("_", " ") for name, value in finding.params.items()}
+    return translate(template).format(code=finding.code, **facts)
