@@ -49,8 +49,7 @@ class Due(NamedTuple):
     line: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """One billing period of a term."""
 
     start: date
@@ -148,9 +147,14 @@ def standing_on(term: Term, day: date) -> Standing:
     return standing
 
 
-def term_charges(subscription: Subscription, term: Term) -> tuple[Due, ...]:
-    """Every line a term causes, in the order it arises, and the day it falls due."""
-    return tuple(_Biller(subscription).bill(term))
+def term_charges(
+    subscription: Subscription, term: Term, before: date = date.max
+) -> tuple[Due, ...]:
+    """Every line a term causes, in the order it arises, and the day it falls due.
+
+    Billing periods that start on `before` or later are left out.
+    """
+    return tuple(_Biller(subscription).bill(term, before))
 
 
 class _Biller:
@@ -161,7 +165,7 @@ class _Biller:
         self.digits = digits_of(subscription.currency)
         self.known: tuple[Standing, int, Open] | None = None
 
-    def bill(self, term: Term) -> Iterator[Due]:
+    def bill(self, term: Term, before: date) -> Iterator[Due]:
         """All lines of the term.
 
         A purchase is a line of its own in the period it begins in, in full on the first day; from
@@ -171,6 +175,8 @@ class _Biller:
         standing, events = opening_standing(term), events_in_order(term)
         at_once = self.of.charge is Charge.AT_ONCE
         for period in billing_periods(self.of, term):
+            if period.start >= before:
+                return
             while events and events[0].on <= period.start and isinstance(events[0], TierChanged):
                 standing = standing.after(events.pop(0))
             charged = self.whole_period(standing, period)
@@ -241,7 +247,7 @@ class _Biller:
             part=part,
             source=source,
         )
-        span = replace(period, start=event.on)
+        span = period._replace(start=event.on)
         unit = unit_of(seat, above + event.seats)
         line = self.line(LineKind.PURCHASE, standing, span, price, unit=unit)
         return replace(line, quantity=event.seats)
@@ -257,7 +263,7 @@ class _Biller:
             part=part,
             source=rates.source,
         )
-        span = replace(period, start=part.start)
+        span = period._replace(start=part.start)
         return self.line(LineKind.TIER_CHARGE, standing, span, price, unit=rates.base)
 
     def credited(
@@ -276,7 +282,7 @@ class _Biller:
         if not items:
             return []
         formula = UnusedCredit(self.digits, self.of.rounding, items)
-        span = replace(period, start=event.on)
+        span = period._replace(start=event.on)
         line = self.line(LineKind.TIER_CREDIT, standing, span, formula, unit=Decimal(0))
         line = replace(line, convention=convention, unit_price=line.amount)
         return [line]

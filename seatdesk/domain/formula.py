@@ -7,6 +7,7 @@ runs the same code on trees, when someone looks (B9).
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Protocol, TypeAlias
 
 from seatdesk.domain.account import Convention, PriceModel, Rounding, SeatPrice
@@ -34,8 +35,9 @@ class Formula(Protocol):
         """The amount, rounded to the currency."""
 
 
+@lru_cache(maxsize=8192)
 def minor_of(formula: Formula, digits: int) -> int:
-    """The amount in whole minor units."""
+    """The amount in whole minor units. Kept: the same charge comes again term after term."""
     amount: Fraction = formula.compute(EXACT) * 10**digits
     if amount.denominator != 1:
         raise AssertionError(formula)

@@ -136,7 +136,7 @@ def make_invoice(day: date, lines: tuple[Line, ...], policies: Policies) -> Invo
     percent = policies.tax_percent
     if not percent:
         return Invoice(day, first.product, first.currency, lines, net)
-    tax = _tax_minor(net, percent, policies.rounding, digits_of(first.currency))
+    tax = _tax_minor(net, percent, policies.rounding, first.currency)
     return Invoice(
         day,
         first.product,
@@ -151,8 +151,9 @@ def make_invoice(day: date, lines: tuple[Line, ...], policies: Policies) -> Invo
 
 
 @lru_cache(maxsize=1024)
-def _tax_minor(net: int, percent: Decimal, rounding: Rounding, digits: int) -> int:
+def _tax_minor(net: int, percent: Decimal, rounding: Rounding, currency: str) -> int:
     """Kept, because most invoices of a term are alike."""
+    digits = digits_of(currency)
     return minor_of(Tax(digits, rounding, (net,), percent), digits)
 
 

@@ -1,6 +1,6 @@
 """From the charges of a term to its invoices: days, one-offs, credit balance, tax (B4, B8, B13)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -14,14 +14,14 @@ from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of, make_inv
 
 
 def term_invoices(
-    subscription: Subscription, policies: Policies, *, term: Term | None = None
+    subscription: Subscription, policies: Policies, *, before: date = date.max
 ) -> tuple[Invoice, ...]:
-    """All invoices of the running term, past and to come, in the order of their days.
+    """All invoices of the running term up to a day, past and to come, in the order of their days.
 
     What the last period of a term adds stands on the first invoice of the next one; if there is
     none, on a final invoice on the day the contract ends.
     """
-    invoices = _assembled(subscription, term or subscription.term)
+    invoices = _assembled(subscription, subscription.term, before)
     return tuple(make_invoice(day, lines, policies) for day, lines in invoices)
 
 
@@ -32,7 +32,7 @@ def closing_credit(subscription: Subscription) -> Decimal:
     if unlikely and not any(one_off.amount < 0 for one_off in subscription.one_offs):
         return Decimal(0)
     balance = term.credit
-    for _, lines in _assembled(subscription, term):
+    for _, lines in _assembled(subscription, term, date.max):
         for line in lines:
             if line.kind is LineKind.CREDIT_BALANCE:
                 balance = amount_of(_minor(balance, line.currency) + line.minor, line.currency)
@@ -43,37 +43,39 @@ def _minor(amount: Decimal, currency: str) -> int:
     return int(Fraction(amount) * 10 ** digits_of(currency))
 
 
-def _assembled(subscription: Subscription, term: Term) -> Iterator[tuple[date, tuple[Line, ...]]]:
+def _assembled(
+    subscription: Subscription, term: Term, before: date
+) -> Iterator[tuple[date, tuple[Line, ...]]]:
     by_day: dict[date, list[Line]] = {}
-    for due in _standing_on(subscription, term):
-        by_day.setdefault(due.on, []).append(due.line)
+    for on, line in _standing_on(subscription, term, before):
+        if on in by_day:
+            by_day[on].append(line)
+        else:
+            by_day[on] = [line]
     for one_off, day in _one_offs(subscription, term, by_day):
         by_day.setdefault(day, []).append(_one_off_line(subscription, one_off, day))
     balance = _minor(term.credit, subscription.currency)
     for day in sorted(by_day):
-        lines = by_day[day]
-        moved = _balance_moved(sum(line.minor for line in lines), balance)
-        if moved:
+        lines, net = by_day[day], 0
+        for line in lines:
+            net += line.minor
+        if net < 0 or balance:
+            moved = -net if net < 0 else -min(balance, net)
             lines.append(_balance_line(subscription, moved, day))
             balance += moved
-        yield day, tuple(lines)
+        if day < before:
+            yield day, tuple(lines)
 
 
-def _standing_on(subscription: Subscription, term: Term) -> Iterator[Due]:
+def _standing_on(subscription: Subscription, term: Term, until: date) -> Sequence[Due]:
     """The charges that stand on this term's invoices, the last term's leftovers first."""
-    before = subscription.last_term if term is subscription.term else None
-    if before is not None and subscription.charge is Charge.NEXT_INVOICE and before.events:
-        yield from (d for d in term_charges(subscription, before) if d.on >= before.end)
-    for due in term_charges(subscription, term):
-        if due.on < term.end or not subscription.auto_renew:
-            yield due
-
-
-def _balance_moved(net: int, balance: int) -> int:
-    """What is added to the balance (net below zero) or taken from it, in minor units."""
-    if net < 0:
-        return -net
-    return -min(balance, net)
+    before, charges = subscription.last_term, term_charges(subscription, term, until)
+    if term.events and subscription.auto_renew:
+        charges = tuple(due for due in charges if due.on < term.end)
+    if before is None or not before.events or subscription.charge is Charge.AT_ONCE:
+        return charges
+    left = tuple(d for d in term_charges(subscription, before) if d.on >= before.end)
+    return left + charges
 
 
 def _balance_line(subscription: Subscription, minor: int, day: date) -> Line:
@@ -141,7 +143,7 @@ def _one_offs(
 
 def _last_invoice_before(subscription: Subscription, term: Term) -> date:
     """The last day before a term on which there was an invoice; one-offs up to it are charged."""
-    before = subscription.last_term if term is subscription.term else None
+    before = subscription.last_term
     if before is not None:
         days = [period.start for period in billing_periods(subscription, before)]
         if subscription.charge is Charge.AT_ONCE:

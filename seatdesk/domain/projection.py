@@ -5,7 +5,7 @@ Pure: the same account and changes give the same lines, whole or in two halves, 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from seatdesk.domain.account import Account, Subscription
 from seatdesk.domain.calendar import Span, add_months
@@ -15,8 +15,6 @@ from seatdesk.domain.invoicing import term_invoices
 from seatdesk.domain.refusals import Refusal
 
 __all__ = ["Projection", "Refused", "project", "term_invoices"]
-
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +86,11 @@ class _Run:
                 yield subscription
 
     def advance(self, day: date) -> None:
-        """To the morning of a day. Terms that end on the way are invoiced as they ended."""
+        """To the morning of a day. Terms that end on the way are invoiced as they ended.
+
+        Purchases dated ahead need not have started for that: a term bills its own events.
+        """
         while (renewal := self._next_renewal()) is not None and renewal <= day:
-            self.account, _ = bring_forward(self.account, renewal - _DAY)
             for subscription in self._running():
                 if subscription.renewal == renewal:
                     self.invoice(subscription)
@@ -117,7 +117,7 @@ class _Run:
             until = min(end, later[0][0]) if later else end
             self.invoices += [
                 invoice
-                for invoice in term_invoices(subscription, policies)
+                for invoice in term_invoices(subscription, policies, before=until)
                 if max(self.span.start, since) <= invoice.date < until
             ]
 
