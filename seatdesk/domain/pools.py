@@ -27,7 +27,7 @@ def recount(account: Account, moved: Iterable[tuple[str, int]]) -> Account | Ref
         subscription = account.find(product)
         if subscription is None:
             return unknown_product(account, product)
-        if seats > 0 and (refusal := _check_room(subscription, seats)):
+        if seats > 0 and (refusal := _check_gain(subscription, seats)):
             return refusal
         assigned = subscription.assigned + seats
         if assigned < 0:
@@ -49,6 +49,10 @@ def _check_lives_on(subscription: Subscription) -> Refusal | None:
     if not subscription.auto_renew:
         return refuse(Code.ENDING, product=product, renewal=subscription.renewal)
     return None
+
+
+def _check_gain(subscription: Subscription, seats: int) -> Refusal | None:
+    return _check_lives_on(subscription) or _check_room(subscription, seats)
 
 
 def _check_room(subscription: Subscription, seats: int) -> Refusal | None:

@@ -1,0 +1,213 @@
+"""A small company to test the rules on, and every account that can be reached from one."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from seatdesk.domain.account import (
+    Account,
+    Bought,
+    PriceModel,
+    Rates,
+    RenewalPrice,
+    SeatPrice,
+    SeatTier,
+    Status,
+    Subscription,
+    TierChanged,
+    User,
+    new_subscription,
+)
+from seatdesk.domain.changes import (
+    AddSubscription,
+    AddUsers,
+    Assign,
+    Buy,
+    CancelRemoval,
+    CancelTier,
+    CarriedOut,
+    Change,
+    ChangeTier,
+    EditSubscription,
+    EditUsers,
+    FieldEdit,
+    OpenAccount,
+    Planned,
+    RemoveSubscription,
+    ScheduleRemoval,
+    ScheduleTier,
+    SetAccess,
+    SetAutoRenew,
+    SetPolicies,
+    SetStatus,
+    Transfer,
+    Unassign,
+    bring_forward,
+    carry_out,
+)
+
+SALES, SERVICE = "Sales Hub", "Service Hub"
+START, TODAY, RENEWAL = date(2026, 1, 1), date(2026, 3, 1), date(2027, 1, 1)
+
+STARTER = Rates(Decimal(45), 2, SeatPrice.of(Decimal("22.50")))
+PROFESSIONAL = Rates(Decimal(450), 5, SeatPrice.of(Decimal(90)))
+ENTERPRISE = Rates(Decimal(1200), 10, SeatPrice.of(Decimal(120)))
+TIERS = {"Starter": STARTER, "Professional": PROFESSIONAL, "Enterprise": ENTERPRISE}
+STEPS = SeatPrice(
+    (SeatTier(3, Decimal("99.99")), SeatTier(None, Decimal("80.01"), Decimal(5))),
+    PriceModel.GRADUATED,
+)
+
+
+def sales(assigned=0, additional=3, **terms):
+    """A Professional Sales Hub contract of 5 included seats over the year 2026."""
+    made = new_subscription(
+        product=terms.pop("product", SALES),
+        tier=terms.pop("tier", "Professional"),
+        currency="USD",
+        start=terms.pop("start", START),
+        term_months=terms.pop("term_months", 12),
+        rates=terms.pop("rates", PROFESSIONAL),
+        additional=additional,
+    )
+    return replace(made, assigned=assigned, **terms)
+
+
+def account(*subscriptions, today=TODAY):
+    """An account with these subscriptions; with none given, one of Sales Hub."""
+    return Account(name="Nordlicht", as_of=today, subscriptions=subscriptions or (sales(),))
+
+
+def attempt(account, change):
+    """What becomes of a change: carried out, or a refusal."""
+    return carry_out(account, change)
+
+
+def done(account, change):
+    """The account after a change that is allowed."""
+    carried = carry_out(account, change)
+    assert isinstance(carried, CarriedOut), carried
+    return carried.account
+
+
+def code(refusal):
+    """The code of a refusal; fails when it is none."""
+    assert hasattr(refusal, "code"), refusal
+    return refusal.code
+
+
+TRICKY_DAYS = st.sampled_from(
+    [date(2024, 1, 31), date(2024, 2, 29), date(2024, 8, 30), date(2023, 12, 1), date(2024, 3, 29)]
+)
+cents = st.integers(0, 300_000).map(lambda n: Decimal(n) / 100)
+
+
+@st.composite
+def rates(draw):
+    """Prices of any shape, with few included seats."""
+    seat = draw(st.one_of(st.builds(SeatPrice.of, cents), st.just(STEPS)))
+    return Rates(draw(cents), draw(st.integers(0, 6)), seat, draw(st.sampled_from(["", "book"])))
+
+
+@st.composite
+def contracts(draw, product, start):
+    """A contract that can be entered on its first day."""
+    made = new_subscription(
+        product=product,
+        tier=draw(st.sampled_from(sorted(TIERS))),
+        currency="USD",
+        start=start,
+        term_months=draw(st.sampled_from([1, 3, 12, 24])),
+        rates=draw(rates()),
+        additional=draw(st.integers(0, 8)),
+    )
+    return replace(
+        made,
+        minimum=draw(st.integers(0, made.additional)),
+        renewal_price=draw(
+            st.none()
+            | st.builds(RenewalPrice, percent=st.decimals(-50, 50, places=2))
+            | st.builds(RenewalPrice, rates=rates())
+        ),
+    )
+
+
+def changes(account):
+    """Any change a person might try on this account; many are refused."""
+    seats = st.integers(0, 6)
+    users = seats.map(lambda n: tuple(range(1, n + 1)))
+    product = st.sampled_from([s.product for s in account.subscriptions] or ["Nothing"])
+    ahead = st.integers(0, 40).map(lambda n: account.as_of + timedelta(days=n))
+    tier = st.sampled_from(sorted(TIERS))
+    pending = [s.removal.seats for s in account.subscriptions if s.removal] or [1]
+    plans = [(s.tier_plan.tier, s.tier_plan.rates) for s in account.subscriptions if s.tier_plan]
+    plan = st.sampled_from(plans or [("Starter", STARTER)])
+    counted = st.tuples(st.tuples(product, st.integers(-2, 2)))
+    return st.one_of(
+        st.builds(Assign, product, users),
+        st.builds(Unassign, product, users),
+        st.builds(Transfer, product, st.just(1), st.just(2)),
+        st.builds(Buy, product, st.builds(Bought, ahead, seats, st.none() | cents)),
+        st.builds(
+            ChangeTier, product, st.builds(TierChanged, st.just(account.as_of), tier, rates())
+        ),
+        st.builds(ScheduleRemoval, product, seats),
+        st.builds(CancelRemoval, product, st.sampled_from(pending)),
+        st.builds(ScheduleTier, product, tier, rates()),
+        plan.flatmap(lambda p: st.builds(CancelTier, product, st.just(p[0]), st.just(p[1]))),
+        st.builds(SetAutoRenew, product, st.booleans()),
+        st.builds(OpenAccount, st.just("Nordlicht"), st.just("EUR"), st.just("Europe/Stockholm")),
+        st.builds(
+            SetPolicies,
+            st.just(account.policies),
+            st.integers(1, 90).map(lambda n: replace(account.policies, idle_after_days=n)),
+            counted,
+        ),
+        st.builds(SetStatus, users, st.just(Status.ACTIVE), st.just(Status.DEACTIVATED), counted),
+        st.builds(SetAccess, product, users, st.booleans()),
+        st.just(AddUsers((User(id=1, email="a@example.com"),))),
+        st.just(EditUsers((FieldEdit(1, "team", "", "Sales"),))),
+        *(st.just(RemoveSubscription(s)) for s in account.subscriptions),
+        *(
+            st.builds(
+                EditSubscription, st.just(s), st.builds(replace, st.just(s), legacy=st.booleans())
+            )
+            for s in account.subscriptions
+        ),
+        contracts("Marketing Hub", account.as_of).map(AddSubscription),
+    )
+
+
+@st.composite
+def lives(draw, most=12):
+    """An account as months of changes leave it, and its history: the changes that happened."""
+    start = draw(TRICKY_DAYS)
+    first = Account(name="Nordlicht", as_of=start)
+    now, history = first, []
+    steps: list[Change] = [AddSubscription(draw(contracts(p, start))) for p in (SALES, SERVICE)]
+    for _ in range(draw(st.integers(2, most))):
+        change = steps.pop(0) if steps else draw(changes(now))
+        carried = carry_out(now, change)
+        if isinstance(carried, CarriedOut):
+            now = carried.account
+            history += [Planned(now.as_of, happened) for happened in carried.changes]
+        if not steps:
+            days = draw(st.sampled_from([0, 0, 1, 7, 31, 200]))
+            now, brought = bring_forward(now, now.as_of + timedelta(days=days))
+            history += brought
+    return first, now, history
+
+
+def fits(subscription: Subscription):
+    """What must hold of every subscription, whatever happened to it."""
+    s = subscription
+    return (
+        0 <= s.assigned <= s.pool.owned
+        and (s.ended or s.additional >= s.minimum >= 0)
+        and (s.removal is None or 0 < s.removal.seats <= s.removable)
+        and (s.removal is None or s.removal.effective == s.renewal)
+        and (s.tier_plan is None or s.tier_plan.rates.included + s.additional >= s.assigned)
+        and (s.auto_renew or s.assigned == 0)
+    )

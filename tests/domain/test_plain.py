@@ -1,0 +1,145 @@
+"""Changes written down as JSON and read again."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seatdesk.domain.account import Bought, Policies, Rates, Rounding, Subscription, User
+from seatdesk.domain.changes import Assign, Buy, Change, EditUsers, FieldEdit, bring_forward
+from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.domain.vocabulary import Planned
+from tests.domain.company import SALES, changes, contracts, lives, sales
+
+KINDS = get_args(Change)
+texts = st.text(max_size=20)
+
+
+def again(value, kinds=None):
+    return from_plain(kinds or [type(value)], json.loads(json.dumps(to_plain(value))))
+
+
+@settings(max_examples=40, deadline=None)
+@given(lives(), st.data())
+def test_h1_every_account_history_is_read_as_it_was_written(life, data):
+    _, now, history = life
+    for planned in (*history, Planned(now.as_of, data.draw(changes(now)))):
+        assert again(planned.change, KINDS) == planned.change
+    for subscription in bring_forward(now, date(2030, 1, 1))[0].subscriptions:
+        assert again(subscription) == subscription
+
+
+st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False))
+st.register_type_strategy(str, texts)
+st.register_type_strategy(
+    User,
+    st.builds(
+        User,
+        email=texts,
+        id=st.integers(0, 9),
+        name=texts,
+        hired=st.none() | st.dates(),
+        access=st.lists(texts, max_size=3).map(tuple),
+        super_admin=st.booleans(),
+    ),
+)
+
+
+st.register_type_strategy(Subscription, contracts(SALES, date(2026, 1, 31)))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@settings(max_examples=25)
+@given(data=st.data())
+def test_h1_every_class_of_change_is_read_as_it_was_written(kind, data):
+    change = data.draw(st.from_type(kind))
+    assert again(change, KINDS) == change
+
+
+def test_what_is_at_its_default_is_not_written():
+    assert to_plain(Assign(SALES, (1,))) == {"is": "Assign", "product": SALES, "users": [1]}
+    assert to_plain(Policies()) == {"is": "Policies"}
+    assert to_plain(Policies(rounding=Rounding.DOWN)) == {"is": "Policies", "rounding": "down"}
+
+
+def test_a_record_written_before_a_field_was_added_is_read_with_its_default():
+    old = to_plain(sales(notice_days=7))
+    old.pop("notice_days")
+    assert from_plain([Subscription], old) == sales()
+
+
+def test_a_number_is_not_mistaken_for_a_truth():
+    edits = EditUsers((FieldEdit(1, "super_admin", False, True), FieldEdit(1, "rank", 0, 1)))
+    read = again(edits)
+    assert [type(e.after) for e in read.edits] == [bool, int]
+
+
+def test_mappings_and_enumerations_become_plain():
+    class Colour(StrEnum):
+        RED = "red"
+
+    assert to_plain(MappingProxyType({Colour.RED: [Decimal("1.50"), date(2026, 1, 1)]})) == {
+        "red": ["1.50", "2026-01-01"]
+    }
+    assert type(to_plain(Colour.RED)) is str
+
+
+def test_pairs_of_a_fixed_length_are_read():
+    @dataclass(frozen=True)
+    class Pair:
+        of: tuple[str, int]
+
+    assert again(Pair(("a", 1))) == Pair(("a", 1))
+
+
+@pytest.mark.parametrize("strange", [object(), 1.5, {1, 2}, Assign])
+def test_what_is_no_value_of_the_domain_cannot_be_written(strange):
+    with pytest.raises(TypeError):
+        to_plain(strange)
+
+
+GOOD = to_plain(Buy(SALES, Bought(date(2026, 1, 1), 3, Decimal("9.5"))))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"is": "Sold"},
+        {"is": None},
+        {"extra": 1},
+        {"product": 7},
+        {"bought": "three"},
+        {"bought": None},
+        {"bought": {**GOOD["bought"], "seats": "3"}},
+        {"bought": {**GOOD["bought"], "seats": True}},
+        {"bought": {**GOOD["bought"], "unit": "nine"}},
+        {"bought": {**GOOD["bought"], "on": "2026-02-30"}},
+        {"bought": {**GOOD["bought"], "on": 7}},
+    ],
+)
+def test_h4_damaged_or_newer_text_is_a_value_error(damage):
+    assert isinstance(from_plain(KINDS, GOOD), Buy)
+    with pytest.raises(ValueError, match=r"."):
+        from_plain(KINDS, {**GOOD, **damage})
+
+
+@pytest.mark.parametrize("users", ["12", [[1]], 5, {"1": 1}])
+def test_h4_a_list_is_a_list(users):
+    with pytest.raises(ValueError, match=r"."):
+        from_plain(KINDS, {"is": "Assign", "product": SALES, "users": users})
+
+
+def test_h4_a_missing_field_or_no_record_at_all_is_a_value_error():
+    damaged: tuple[Any, ...] = ({"is": "Assign"}, {}, [], "Assign", None)
+    for plain in damaged:
+        with pytest.raises(ValueError, match=r"."):
+            from_plain(KINDS, plain)
+    assert isinstance(to_plain(Rates(Decimal(1), 0, sales().term.rates.seat)), Mapping)
