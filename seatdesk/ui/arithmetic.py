@@ -1,0 +1,342 @@
+"""A derivation in the words of a finance person: seats times price times days of days.
+
+The tree comes from the code that computed the amount; here it is only read out.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final, assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.domain.currency import digits_of
+from seatdesk.domain.derivation import Derivation, Op
+from seatdesk.domain.money import decimal_text, round_to
+from seatdesk.ui.format import day, money, number, percent
+from seatdesk.ui.language import QT_TRANSLATE_NOOP
+
+TIMES: Final = " \N{MULTIPLICATION SIGN} "
+_CONTEXT: Final = "Arithmetic"
+_MONEY: Final = frozenset(
+    {
+        "amount",
+        "balance",
+        "base_price",
+        "charged",
+        "credit",
+        "credit_balance",
+        "day_rate",
+        "discount",
+        "left_to_discount",
+        "line",
+        "never_a_credit",
+        "nothing",
+        "one_off",
+        "price_per_month",
+        "seat_price",
+        "start",
+        "stated",
+        "tier_fee",
+        "total",
+        "unit",
+        "unused",
+    }
+)
+_LABELS: Final[Mapping[str, str]] = {
+    "above_what_is_paid": QT_TRANSLATE_NOOP("Arithmetic", "above what is paid for already"),
+    "amount": QT_TRANSLATE_NOOP("Arithmetic", "amount"),
+    "at_most_a_month": QT_TRANSLATE_NOOP("Arithmetic", "at most a whole month"),
+    "at_most_charged": QT_TRANSLATE_NOOP("Arithmetic", "at most what was charged"),
+    "at_most_the_lines": QT_TRANSLATE_NOOP("Arithmetic", "at most what the lines come to"),
+    "at_most_the_period": QT_TRANSLATE_NOOP("Arithmetic", "at most the whole period"),
+    "base_price": QT_TRANSLATE_NOOP("Arithmetic", "base price per month"),
+    "charged": QT_TRANSLATE_NOOP("Arithmetic", "really charged"),
+    "credit": QT_TRANSLATE_NOOP("Arithmetic", "credit"),
+    "credit_balance": QT_TRANSLATE_NOOP("Arithmetic", "credit carried forward"),
+    "day_rate": QT_TRANSLATE_NOOP("Arithmetic", "rate of one day"),
+    "days": QT_TRANSLATE_NOOP("Arithmetic", "days"),
+    "days_30_360": QT_TRANSLATE_NOOP("Arithmetic", "days, every month having 30"),
+    "days_in_month": QT_TRANSLATE_NOOP("Arithmetic", "days in the month"),
+    "days_in_period": QT_TRANSLATE_NOOP("Arithmetic", "days in the period"),
+    "days_of_30": QT_TRANSLATE_NOOP("Arithmetic", "days a month is taken to have"),
+    "days_of_365": QT_TRANSLATE_NOOP("Arithmetic", "days a year is taken to have"),
+    "discount": QT_TRANSLATE_NOOP("Arithmetic", "discount"),
+    "from": QT_TRANSLATE_NOOP("Arithmetic", "from"),
+    "hundred": QT_TRANSLATE_NOOP("Arithmetic", "per cent"),
+    "left_to_discount": QT_TRANSLATE_NOOP("Arithmetic", "left to discount"),
+    "line": QT_TRANSLATE_NOOP("Arithmetic", "invoice line"),
+    "months": QT_TRANSLATE_NOOP("Arithmetic", "months"),
+    "months_in_period": QT_TRANSLATE_NOOP("Arithmetic", "months in the period"),
+    "months_in_year": QT_TRANSLATE_NOOP("Arithmetic", "months in a year"),
+    "never_a_credit": QT_TRANSLATE_NOOP("Arithmetic", "never a credit"),
+    "nothing": QT_TRANSLATE_NOOP("Arithmetic", "nothing"),
+    "one_off": QT_TRANSLATE_NOOP("Arithmetic", "one-off charge"),
+    "part": QT_TRANSLATE_NOOP("Arithmetic", "part"),
+    "part_of_period": QT_TRANSLATE_NOOP("Arithmetic", "part of the period"),
+    "parts": QT_TRANSLATE_NOOP("Arithmetic", "parts"),
+    "percent": QT_TRANSLATE_NOOP("Arithmetic", "per cent off"),
+    "price_per_month": QT_TRANSLATE_NOOP("Arithmetic", "price per month"),
+    "seat_price": QT_TRANSLATE_NOOP("Arithmetic", "price per seat and month"),
+    "seats": QT_TRANSLATE_NOOP("Arithmetic", "seats"),
+    "seconds": QT_TRANSLATE_NOOP("Arithmetic", "seconds"),
+    "seconds_in_day": QT_TRANSLATE_NOOP("Arithmetic", "seconds in a day"),
+    "seconds_in_period": QT_TRANSLATE_NOOP("Arithmetic", "seconds in the period"),
+    "start": QT_TRANSLATE_NOOP("Arithmetic", "start"),
+    "tax_percent": QT_TRANSLATE_NOOP("Arithmetic", "tax rate"),
+    "tier_fee": QT_TRANSLATE_NOOP("Arithmetic", "fee of the price step"),
+    "tiers": QT_TRANSLATE_NOOP("Arithmetic", "price steps together"),
+    "to": QT_TRANSLATE_NOOP("Arithmetic", "to"),
+    "total": QT_TRANSLATE_NOOP("Arithmetic", "total"),
+    "unused": QT_TRANSLATE_NOOP("Arithmetic", "unused part"),
+    "whole": QT_TRANSLATE_NOOP("Arithmetic", "whole"),
+    "whole_months": QT_TRANSLATE_NOOP("Arithmetic", "whole months"),
+}
+_OPERATIONS: Final[Mapping[Op, str]] = {
+    Op.ADD: QT_TRANSLATE_NOOP("Arithmetic", "sum"),
+    Op.SUB: QT_TRANSLATE_NOOP("Arithmetic", "difference"),
+    Op.MUL: QT_TRANSLATE_NOOP("Arithmetic", "product"),
+    Op.DIV: QT_TRANSLATE_NOOP("Arithmetic", "share"),
+    Op.NEG: QT_TRANSLATE_NOOP("Arithmetic", "with the other sign"),
+    Op.MIN: QT_TRANSLATE_NOOP("Arithmetic", "the smaller"),
+    Op.MAX: QT_TRANSLATE_NOOP("Arithmetic", "the larger"),
+    Op.FLOOR: QT_TRANSLATE_NOOP("Arithmetic", "cut to a whole number"),
+    Op.ROUND: QT_TRANSLATE_NOOP("Arithmetic", "rounded"),
+}
+_ROUNDED: Final[Mapping[str, str]] = {
+    "half_up": QT_TRANSLATE_NOOP("Arithmetic", "rounded half up"),
+    "half_even": QT_TRANSLATE_NOOP("Arithmetic", "rounded half to even"),
+    "down": QT_TRANSLATE_NOOP("Arithmetic", "rounded down"),
+}
+_READING_DIGITS: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a calculation, in words."""
+
+    label: str
+    value: str
+    note: str
+    steps: tuple["Step", ...] = ()
+
+
+def in_words(derivation: Derivation, currency: str) -> str:
+    """The whole calculation on one line."""
+    return _Reader(currency).sentence(derivation)
+
+
+def step_of(derivation: Derivation, currency: str) -> Step:
+    """The calculation step by step, for a tree."""
+    return _Reader(currency).step(derivation)
+
+
+def written_out(derivation: Derivation, currency: str) -> str:
+    """The calculation as text that can be pasted: one line, then every step, indented."""
+    reader = _Reader(currency)
+    lines = [f"{reader.value(derivation)} = {reader.sentence(derivation)}"]
+    lines += _indented(reader.step(derivation), 1)
+    return "\n".join(lines)
+
+
+def _indented(step: Step, depth: int) -> Iterator[str]:
+    note = f" ({step.note})" if step.note else ""
+    yield f"{'  ' * depth}{step.label}: {step.value}{note}"
+    for below in step.steps:
+        yield from _indented(below, depth + 1)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+class _Reader:
+    """Reads a tree out in one currency."""
+
+    def __init__(self, currency: str) -> None:
+        self._currency = currency
+
+    def sentence(self, node: Derivation) -> str:
+        """One line. The last rounding comes after a comma, where people look for it."""
+        if node.op is Op.ROUND and node.args:
+            rounded = _tr(_ROUNDED.get(node.mode, _ROUNDED["half_up"]))
+            return f"{self.sentence(node.args[0])}, {rounded}"
+        return self._infix(node)
+
+    def step(self, node: Derivation) -> Step:
+        """A step with what it was made of; dates stand in the step itself."""
+        if _is_span(node):
+            return Step(self._label(node), self.value(node), self._note(node))
+        counted = Counter(terms_of(node) if node.op is Op.ADD else node.args)
+        below = tuple(self._times(self.step(arg), n) for arg, n in counted.items())
+        return Step(self._label(node), self.value(node), self._note(node), below)
+
+    @staticmethod
+    def _times(step: Step, times: int) -> Step:
+        return step if times == 1 else replace(step, value=f"{number(times)}{TIMES}{step.value}")
+
+    def value(self, node: Derivation) -> str:
+        """A value as what it is: an amount, a percentage, a count, a day."""
+        if isinstance(node.value, date):
+            return day(node.value)
+        if node.label in {"percent", "tax_percent"} and node.op is Op.LITERAL:
+            return percent(_decimal(node.value))
+        if is_money(node):
+            return self._money(node.value)
+        return _count(node.value)
+
+    def _money(self, value: Fraction) -> str:
+        digits = digits_of(self._currency)
+        for places in range(digits, _READING_DIGITS + 1):
+            if (value * 10**places).denominator == 1:
+                return money(Decimal(decimal_text(value, places)), self._currency)
+        near = Decimal(decimal_text(round_to(value, digits + 2), digits + 2))
+        return "≈ " + money(near, self._currency)
+
+    def _infix(self, node: Derivation) -> str:
+        match node.op:
+            case Op.LITERAL | Op.DAYS | Op.DAYS_INCLUSIVE | Op.SECONDS | Op.MONTHS:
+                return self._leaf(node)
+            case Op.ADD:
+                return self._sum(node)
+            case Op.MIN | Op.MAX:
+                return self._bound(node)
+            case Op.SUB | Op.MUL | Op.DIV:
+                return self._of_two(node)
+            case Op.NEG | Op.FLOOR | Op.ROUND:
+                return self._of_one(node)
+            case _:
+                assert_never(node.op)
+
+    def _of_two(self, node: Derivation) -> str:
+        left, right = node.args
+        if node.op is Op.DIV:
+            return self._share(node)
+        if node.op is Op.SUB:
+            return f"{self._infix(left)} \N{MINUS SIGN} {self._bracketed(right)}"
+        if right.label == "seats":
+            left, right = right, left
+        return f"{self._bracketed(left)}{TIMES}{self._bracketed(right)}"
+
+    def _of_one(self, node: Derivation) -> str:
+        if node.op is Op.ROUND:
+            return f"({self.sentence(node)})"
+        inner = self._bracketed(node.args[0])
+        return f"\N{MINUS SIGN}{inner}" if node.op is Op.NEG else f"⌊{inner}⌋"
+
+    def _sum(self, node: Derivation) -> str:
+        """Terms that come several times are said once, with how often."""
+        terms = Counter(self._infix(term) for term in terms_of(node))
+        texts = [
+            text if n == 1 else f"{number(n)}{TIMES}{_wrapped(text)}" for text, n in terms.items()
+        ]
+        return " + ".join(texts)
+
+    def _leaf(self, node: Derivation) -> str:
+        tr = QCoreApplication.translate
+        count = int(node.value) if isinstance(node.value, Fraction) else 0
+        match node.label:
+            case "seats":
+                return tr(_CONTEXT, "%n seat(s)", "", count)
+            case "months" | "whole_months" | "months_in_year":
+                return tr(_CONTEXT, "%n month(s)", "", count)
+            case "days" | "days_30_360":
+                return tr(_CONTEXT, "%n day(s)", "", count)
+            case _:
+                return self.value(node)
+
+    def _share(self, node: Derivation) -> str:
+        top, bottom = node.args
+        if bottom.label == "hundred":
+            return self.value(top)
+        if is_money(top) or top.op is Op.DIV:
+            return f"{self._bracketed(top)} ÷ {self._bracketed(bottom)}"
+        text = {
+            "days": _tr("{part} of {whole} days"),
+            "days_30_360": _tr("{part} of {whole} days"),
+            "months": _tr("{part} of {whole} months"),
+            "seconds": _tr("{part} of {whole} seconds"),
+        }.get(top.label, _tr("{part} of {whole}"))
+        return text.format(part=self._plain(top), whole=self._plain(bottom))
+
+    def _plain(self, node: Derivation) -> str:
+        return self.value(node)
+
+    def _bound(self, node: Derivation) -> str:
+        first, second = node.args
+        if node.number == first.number:
+            return self._infix(first)
+        label = _tr(_LABELS.get(node.label or second.label, _OPERATIONS[node.op]))
+        return f"{self._bracketed(second)} ({label})"
+
+    def _bracketed(self, node: Derivation) -> str:
+        text = self._infix(node)
+        return f"({text})" if node.op in {Op.ADD, Op.SUB} else text
+
+    def _label(self, node: Derivation) -> str:
+        if node.op is Op.ROUND:
+            rounded = _tr(_ROUNDED.get(node.mode, _ROUNDED["half_up"]))
+            label = _LABELS.get(node.label)
+            return f"{_tr(label)}, {rounded}" if label else rounded
+        if label := _LABELS.get(node.label):
+            return _tr(label)
+        return node.label.replace("_", " ") or _tr(_OPERATIONS.get(node.op, "amount"))
+
+    def _note(self, node: Derivation) -> str:
+        if _is_span(node):
+            start, end = (self.value(arg) for arg in node.args)
+            if node.op is Op.DAYS_INCLUSIVE:
+                return _tr("{start} to {end}, both counted").format(start=start, end=end)
+            return _tr("from {start} up to {end}").format(start=start, end=end)
+        return _source(node.note)
+
+
+def _source(note: str) -> str:
+    return _tr("the contract's own price") if note == "contract" else note
+
+
+def is_money(node: Derivation) -> bool:
+    """Whether a step is an amount, by what it was made of."""
+    if node.op is Op.LITERAL:
+        return node.label in _MONEY
+    if node.op is Op.DIV:
+        return is_money(node.args[0]) and not is_money(node.args[1])
+    if node.op in {Op.DAYS, Op.DAYS_INCLUSIVE, Op.SECONDS, Op.MONTHS}:
+        return False
+    return any(is_money(arg) for arg in node.args)
+
+
+def terms_of(node: Derivation) -> Iterator[Derivation]:
+    """The terms of a sum, however it is nested on its left."""
+    if node.op is not Op.ADD:
+        yield node
+        return
+    for arg in node.args:
+        if arg.op is Op.ADD and arg.label == node.label:
+            yield from terms_of(arg)
+        else:
+            yield arg
+
+
+def _wrapped(text: str) -> str:
+    return text if text.startswith("(") and text.endswith(")") else f"({text})"
+
+
+def _is_span(node: Derivation) -> bool:
+    return bool(node.args) and all(isinstance(arg.value, date) for arg in node.args)
+
+
+def _count(value: Fraction) -> str:
+    if value.denominator == 1:
+        return number(value.numerator)
+    return f"{number(value.numerator)}/{number(value.denominator)}"
+
+
+def _decimal(value: Fraction) -> Decimal:
+    for places in range(_READING_DIGITS + 1):
+        if (value * 10**places).denominator == 1:
+            return Decimal(decimal_text(value, places))
+    return Decimal(decimal_text(round_to(value, _READING_DIGITS), _READING_DIGITS))

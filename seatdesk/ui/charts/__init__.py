@@ -1,0 +1,1 @@
+"""Charts painted by hand: the same painter for the screen, for pictures and for paper."""

@@ -1,0 +1,70 @@
+"""The numbers of a stacked chart: months, and for each product an amount per month."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from seatdesk.domain.calendar import add_months, month_start
+from seatdesk.domain.invoice import amount_of
+from seatdesk.domain.totals import Total
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Amounts in minor units of one currency. Months without an amount have 0."""
+
+    currency: str
+    months: tuple[date, ...]
+    products: tuple[str, ...]
+    minors: tuple[tuple[int, ...], ...]
+    """One row per product, one number per month."""
+
+    @classmethod
+    def of(cls, totals: Sequence[Total], currency: str) -> "Stack":
+        """The monthly totals of one currency; no gap between the first and the last month."""
+        own = [total for total in totals if total.currency == currency]
+        if not own:
+            return cls(currency, (), (), ())
+        first = month_start(min(total.start for total in own))
+        last = month_start(max(total.start for total in own))
+        count = (last.year - first.year) * 12 + last.month - first.month + 1
+        months = tuple(add_months(first, n) for n in range(count))
+        products = tuple(dict.fromkeys(total.product for total in own))
+        found = {(total.product, month_start(total.start)): total.minor for total in own}
+        rows = tuple(tuple(found.get((p, m), 0) for m in months) for p in products)
+        return cls(currency, months, products, rows)
+
+    def amount(self, product: int, month: int) -> Decimal:
+        """One product in one month."""
+        return amount_of(self.minors[product][month], self.currency)
+
+    def total(self, month: int) -> Decimal:
+        """All products in one month."""
+        return amount_of(self.total_minor(month), self.currency)
+
+    def total_minor(self, month: int) -> int:
+        """All products in one month, in minor units."""
+        return sum(row[month] for row in self.minors)
+
+    @property
+    def highest(self) -> int:
+        """The highest column, in minor units."""
+        return max((self.total_minor(m) for m in range(len(self.months))), default=0)
+
+    @property
+    def sum(self) -> Decimal:
+        """Everything together."""
+        return amount_of(sum(map(sum, self.minors)), self.currency)
+
+
+def ticks(highest: int, digits: int, most: int = 5) -> tuple[int, ...]:
+    """Round numbers from 0 up to at least `highest`, in minor units, few enough to read."""
+    unit = 10**digits
+    step = unit
+    while True:
+        for factor in (1, 2, 5):
+            if highest <= step * factor * most:
+                count = -(-highest // (step * factor))
+                return tuple(n * step * factor for n in range(max(count, 1) + 1))
+        step *= 10

@@ -1,0 +1,203 @@
+"""What every dialog does alike: how it opens, waits for its answer, and is left."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.override import override
+from seatdesk.ui.ask import Ask, Question, ask
+from seatdesk.ui.notice import Notice
+from seatdesk.ui.theme import scaled
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import sentence
+
+remembered_sizes: dict[str, QSize] = {}
+"""The size each kind of dialog was left with. The window keeps it from one start to the next."""
+
+
+class Dialog(QDialog):
+    """Shown with `open()`, answers by signal, deletes itself when closed.
+
+    A dialog that starts a use case stays open until `settle` tells it what came of it.
+    """
+
+    def __init__(self, parent: QWidget | None, ask: Ask = ask) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._ask = ask
+        self.setSizeGripEnabled(True)
+        self._touched = False
+        self._waiting: list[QWidget] = []
+        self.notice = Notice(Tone.REFUSAL, parent=self)
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.rejected.connect(self.reject)
+
+    def entitle(self, title: str) -> None:
+        """Name the dialog, for the title bar and for assistive technology."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+
+    @property
+    def line(self) -> int:
+        """Height of a line of text: the measure of every distance."""
+        return self.fontMetrics().height()
+
+    @property
+    def touched(self) -> bool:
+        """Whether something was entered that closing would lose."""
+        return self._touched
+
+    def watch(self, *fields: QWidget) -> None:
+        """Ask before these fields' contents are thrown away."""
+        for field in fields:
+            _on_edit(field, self._touch)
+
+    def settle(self, outcome: object) -> None:
+        """What came of the request: close, or show why not and stay open."""
+        self.stop_waiting()
+        if isinstance(outcome, Done):
+            self.conclude(outcome)
+        elif isinstance(outcome, Refused):
+            self.refuse(outcome)
+        else:
+            self.notice.say(sentence(outcome), Tone.REFUSAL)
+
+    def conclude(self, _done: Done[object]) -> None:
+        """The use case is done. Dialogs with a confirmation page show it instead of closing."""
+        self._touched = False
+        self.accept()
+
+    def refuse(self, refused: Refused) -> None:
+        """A rule said no: the sentence stands in the dialog."""
+        self.notice.say(sentence(refused), Tone.REFUSAL)
+
+    def wait(self, *buttons: QWidget) -> None:
+        """The request is on its way: nothing can be asked twice."""
+        self._waiting = [button for button in buttons if button.isEnabled()]
+        for button in self._waiting:
+            button.setEnabled(False)
+            button.setToolTip(self.tr("Working on it…"))
+
+    def stop_waiting(self) -> None:
+        """The answer is here."""
+        for button in self._waiting:
+            button.setEnabled(True)
+            button.setToolTip("")
+        self._waiting = []
+
+    @override
+    def reject(self) -> None:
+        if not self.touched:
+            super().reject()
+            return
+        question = Question(
+            title=self.windowTitle(),
+            text=self.tr("Close without keeping what you entered?"),
+            verb=self.tr("Discard"),
+            keep=self.tr("Keep editing"),
+        )
+        self._ask(self, question, self._leave)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        """Grow until wrapped text fits: layouts promise a height only once they know a width."""
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth() or not self.isVisible():
+            return
+        needed = layout.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        remembered_sizes[type(self).__name__] = self.size()
+        super().hideEvent(event)
+
+    def frame(self) -> QVBoxLayout:
+        """The outer layout, with the distances all dialogs share."""
+        layout = QVBoxLayout(self)
+        line = self.line
+        layout.setContentsMargins(line, line, line, line)
+        layout.setSpacing(line * 2 // 3)
+        return layout
+
+    def heading(self, text: str) -> QLabel:
+        """A line larger than the rest, at the top."""
+        label = QLabel(text, self)
+        label.setFont(scaled(self.font(), 1.25, bold=True))
+        label.setWordWrap(True)
+        return label
+
+    def finish(self, width: int, height: int = 0) -> None:
+        """Set the opening size: as it was left last time, or so many characters and lines."""
+        least = QSize(self.fontMetrics().averageCharWidth() * width, self.line * height)
+        wanted = remembered_sizes.get(type(self).__name__, least)
+        self.resize(wanted.expandedTo(self.sizeHint()).expandedTo(least))
+
+    def verb(self, text: str) -> QPushButton:
+        """The button that does it, named after what it does."""
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
+        button.setDefault(True)
+        return button
+
+    def aside(self, text: str) -> QPushButton:
+        """A button apart from the others: a step back, a look behind, a copy."""
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
+        button.setAutoDefault(False)
+        return button
+
+    def cancel(self, text: str = "") -> QPushButton:
+        """The button that leaves."""
+        button = self.buttons.addButton(
+            text or self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        button.setAutoDefault(False)
+        return button
+
+    @Slot()
+    def _touch(self, *_: object) -> None:
+        self._touched = True
+
+    @Slot()
+    def _leave(self) -> None:
+        self._touched = False
+        self.reject()
+
+
+def _on_edit(field: QWidget, told: object) -> None:
+    match field:
+        case QLineEdit():
+            field.textEdited.connect(told)
+        case QPlainTextEdit():
+            field.textChanged.connect(told)
+        case QAbstractSpinBox():
+            for line in field.findChildren(QLineEdit):
+                line.textEdited.connect(told)
+        case QComboBox():
+            field.activated.connect(told)
+        case QCheckBox() | QRadioButton() | QAbstractButton():
+            field.clicked.connect(told)
+        case _:
+            for line in field.findChildren(QLineEdit):
+                line.textEdited.connect(told)

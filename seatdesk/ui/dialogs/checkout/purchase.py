@@ -1,0 +1,41 @@
+"""What the dialog asks for: the answer, and the question of every quote on the way to it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from seatdesk.controllers.checkout import Reclaim
+from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.quoting import Quote
+
+DEACTIVATED = "deactivated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Purchase:
+    """Seats per product from a day; seats taken back first; and what was shown."""
+
+    wants: Mapping[str, int]
+    on: date
+    reclaimed: tuple[Reclaim, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    order: str = ""
+    note: str = ""
+
+    @property
+    def edits(self) -> tuple[SeatEdit, ...]:
+        """Boxes that taking seats back clears."""
+        return tuple(
+            SeatEdit(seat.user_id, seat.product, seated=False)
+            for seat in self.reclaimed
+            if seat.reason != DEACTIVATED
+        )
+
+    @property
+    def release(self) -> tuple[SeatEdit, ...]:
+        """The same for deactivated users, whose seats are taken in three steps (P6)."""
+        return tuple(
+            SeatEdit(seat.user_id, seat.product, seated=False)
+            for seat in self.reclaimed
+            if seat.reason == DEACTIVATED
+        )

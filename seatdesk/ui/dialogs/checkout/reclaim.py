@@ -1,0 +1,112 @@
+"""Seats that are paid for already, to be used before any is bought (C2)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from seatdesk.controllers.checkout import Reclaim
+from seatdesk.ui.card import Card
+from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.signs import Sign
+from seatdesk.ui.tones import Tone
+
+_ROWS_SEEN = 5
+
+
+class ReclaimCard(Card):
+    """One box per seat. Ticking one lowers the number to buy, and never below what is needed."""
+
+    changed = Signal()
+
+    def __init__(
+        self, offers: Sequence[Reclaim], short: Mapping[str, int], today: date, parent: QWidget
+    ) -> None:
+        super().__init__(parent=parent)
+        self.setTitle(self.tr("Use what you already pay for"))
+        self._today = today
+        self._short = short
+        several = len({offer.product for offer in offers}) > 1
+        self.boxes: list[tuple[QCheckBox, Reclaim]] = []
+        inside = QWidget(self)
+        self._grid = QGridLayout(inside)
+        line = self.fontMetrics().height()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(line // 2)
+        self._grid.setVerticalSpacing(line // 3)
+        self._grid.setColumnStretch(0, 1)
+        for offer in offers:
+            self._add(offer, inside, several=several)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scrolled(inside, len(offers)))
+        self._allow()
+        self.setVisible(bool(offers))
+
+    @property
+    def accepted(self) -> tuple[Reclaim, ...]:
+        """The seats that will be taken back."""
+        return tuple(offer for box, offer in self.boxes if box.isChecked())
+
+    def freed(self, product: str) -> int:
+        """How many seats of a product that gives."""
+        return sum(offer.seats for offer in self.accepted if offer.product == product)
+
+    def _add(self, offer: Reclaim, inside: QWidget, *, several: bool) -> None:
+        text = self.tr("{name} — {reason}").format(name=offer.name, reason=self._reason(offer))
+        if several:
+            text = f"{offer.product}: {text}"
+        box = QCheckBox(text.replace("&", "&&"), inside)
+        box.setAccessibleName(text)
+        sure = self.tr("certain") if offer.certain else self.tr("to check")
+        row = len(self.boxes)
+        self._grid.addWidget(box, row, 0)
+        self._grid.addWidget(Sign(Tone.DONE if offer.certain else Tone.INFO, inside), row, 1)
+        self._grid.addWidget(QuietLabel(sure, inside), row, 2)
+        free = QLabel(self.tr("costs nothing"), inside)
+        free.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(free, row, 3)
+        self.boxes.append((box, offer))
+        box.toggled.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._allow()
+        self.changed.emit()
+
+    def _allow(self) -> None:
+        """No more seats are taken back than are needed."""
+        for box, offer in self.boxes:
+            enough = self.freed(offer.product) >= self._short.get(offer.product, 0)
+            box.setEnabled(box.isChecked() or not enough)
+            box.setToolTip(
+                "" if box.isEnabled() else self.tr("No more seats of this product are needed.")
+            )
+
+    def _scrolled(self, inside: QWidget, rows: int) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        seen = min(rows, _ROWS_SEEN)
+        height = self.fontMetrics().height() * 5 // 3
+        scroll.setFixedHeight(max(height, seen * height))
+        return scroll
+
+    def _reason(self, offer: Reclaim) -> str:
+        match offer.reason:
+            case "deactivated":
+                return self.tr("the user is deactivated")
+            case "bot" | "service":
+                return self.tr("not a person")
+            case "guest":
+                return self.tr("a guest")
+            case "never":
+                return self.tr("never active")
+            case "idle" if offer.last_active is not None:
+                days = (self._today - offer.last_active).days
+                return self.tr("no use for %n day(s)", "", days)
+            case _:
+                return self.tr("a seat that nobody uses")

@@ -1,0 +1,298 @@
+"""The dialog: reclaim, quantity, three moments, who it is for, what cannot be undone, the verb."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.outcome import Outcome, Refused
+from seatdesk.domain.account import Subscription
+from seatdesk.domain.contracts import MOST_SEATS
+from seatdesk.domain.quoting import Quote
+from seatdesk.domain.refusals import Code
+from seatdesk.override import override
+from seatdesk.ui.arithmetic import in_words, written_out
+from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.dialogs.checkout.moments import Moments
+from seatdesk.ui.dialogs.checkout.purchase import Purchase
+from seatdesk.ui.dialogs.checkout.reclaim import ReclaimCard
+from seatdesk.ui.fields import DayEdit
+from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.format import day, money
+from seatdesk.ui.notice import Notice
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import line_text, sentence
+
+_NAMES_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CheckoutNeeds:
+    """`short`: seats to buy per product at first. `quote` is asked for every number set."""
+
+    subscriptions: tuple[Subscription, ...]
+    """The subscriptions of the products in `short`."""
+    short: Mapping[str, int]
+    quote: Callable[[Purchase], Outcome[tuple[Quote, ...]]]
+    today: date
+    reclaim: tuple[Reclaim, ...] = ()
+    who: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Names of those who shall get the seats, per product."""
+    tax_label: str = ""
+    lacks: str = ""
+
+
+class CheckoutDialog(Dialog):
+    """Nothing is bought before Complete purchase; what was shown is what is recorded (C3)."""
+
+    purchase_requested = Signal(object)
+    """Purchase. Without `wants`: only the seats taken back, and the draft."""
+
+    def __init__(self, needs: CheckoutNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Purchase users"))
+        self._needs = needs
+        self._quotes: tuple[Quote, ...] = ()
+        self.summary = QuietLabel(parent=self)
+        offers = tuple(offer for offer in needs.reclaim if offer.user_id)
+        self.reclaim = ReclaimCard(offers, needs.short, needs.today, self)
+        self.seats = {s.product: self._spin(s) for s in needs.subscriptions}
+        self.units = {s.product: QLabel(self) for s in needs.subscriptions}
+        self.start = DayEdit(self.tr("Start"), needs.today, self)
+        last = min(s.renewal for s in needs.subscriptions) - timedelta(days=1)
+        self.start.keep_within(needs.today, last)
+        self.moments = Moments(needs.tax_label, self)
+        self.formula = QuietLabel(parent=self)
+        self.who = QuietLabel(parent=self)
+        self.final = Notice(Tone.WARNING, parent=self, plain=True)
+        self.order = QLineEdit(self)
+        self.order.setAccessibleName(self.tr("Order reference"))
+        self.note = QLineEdit(self)
+        self.note.setAccessibleName(self.tr("Note"))
+        self.arithmetic = QPlainTextEdit(self)
+        self.arithmetic.setAccessibleName(self.tr("Arithmetic"))
+        self.arithmetic.setReadOnly(True)
+        self.arithmetic.setTabChangesFocus(True)
+        self.arithmetic.hide()
+        self.show_arithmetic = self.aside(self.tr("Show arithmetic"))
+        self.cancel()
+        self.complete = self.verb(self.tr("Complete purchase"))
+        self._lay_out()
+        self._write_texts()
+        self._connect()
+        self._requote()
+        self.finish(116)
+
+    @property
+    def purchase(self) -> Purchase:
+        """What is asked for now, with the quotes that are shown."""
+        return Purchase(
+            wants={p: spin.value() for p, spin in self.seats.items() if spin.value()},
+            on=self.start.day or self._needs.today,
+            reclaimed=self.reclaim.accepted,
+            quotes=self._quotes,
+            order=self.order.text().strip(),
+            note=self.note.text().strip(),
+        )
+
+    @override
+    def refuse(self, refused: Refused) -> None:
+        """A quote that moved is shown anew, under the sentence that says so (C3)."""
+        if refused.refusal.code is Code.QUOTE_MOVED:
+            self._requote()
+            self.notice.say(sentence(refused), Tone.WARNING)
+        else:
+            super().refuse(refused)
+
+    def _spin(self, subscription: Subscription) -> QSpinBox:
+        product = subscription.product
+        spin = QSpinBox(self)
+        spin.setAccessibleName(
+            self.tr("Seats to buy, {product} {tier}").format(
+                product=product, tier=subscription.tier
+            )
+        )
+        spin.setGroupSeparatorShown(True)
+        spin.setRange(self._least(product), MOST_SEATS - subscription.additional)
+        spin.setValue(self._needs.short[product])
+        return spin
+
+    def _least(self, product: str) -> int:
+        """Never fewer than are short; with nothing short a person still buys something."""
+        short = self._needs.short[product]
+        if len(self._needs.short) == 1:
+            return max(short, 1)
+        return short
+
+    def _connect(self) -> None:
+        for spin in self.seats.values():
+            spin.valueChanged.connect(self._requote)
+        self.start.changed.connect(self._requote)
+        self.reclaim.changed.connect(self._use_reclaimed)
+        self.show_arithmetic.clicked.connect(self._toggle_arithmetic)
+        self.complete.clicked.connect(self._complete)
+        self.watch(self.order, self.note)
+
+    @Slot()
+    def _use_reclaimed(self) -> None:
+        """A seat taken back is one less to buy, and the field follows in both directions."""
+        for product, spin in self.seats.items():
+            least = max(0, self._least(product) - self.reclaim.freed(product))
+            extra = spin.value() - spin.minimum()
+            spin.setMinimum(least)
+            spin.setValue(least + extra)
+        self._requote()
+
+    @Slot()
+    def _requote(self) -> None:
+        purchase = self.purchase
+        problem = self.start.problem()
+        self.notice.say("")
+        if not purchase.wants:
+            self._quotes = ()
+        elif not problem:
+            outcome = self._needs.quote(purchase)
+            if isinstance(outcome, Refused):
+                problem = sentence(outcome)
+                self.notice.say(problem, Tone.REFUSAL)
+            else:
+                wanted = purchase.wants
+                self._quotes = tuple(q for q in outcome.value if q.product in wanted)
+                self._show_quotes()
+        self.moments.setEnabled(bool(purchase.wants))
+        self._allow(problem, buys=bool(purchase.wants))
+
+    def _show_quotes(self) -> None:
+        if not self._quotes:
+            return
+        self.moments.show_quotes(self._quotes)
+        lines = [(quote, line) for quote in self._quotes for line in quote.lines]
+        self.formula.setText(
+            "\n".join(
+                f"{money(line.amount, line.currency)} = {in_words(line.derivation, line.currency)}"
+                for _, line in lines[:4]
+            )
+        )
+        if self.arithmetic.isVisible():
+            self._write_arithmetic()
+
+    def _allow(self, problem: str, *, buys: bool) -> None:
+        self.complete.setText(self.tr("Complete purchase") if buys else self.tr("Use these seats"))
+        reason = self._needs.lacks or problem
+        if not buys and not self.reclaim.accepted:
+            reason = reason or self.tr("Nothing is chosen to buy or to take back.")
+        self.complete.setEnabled(not reason)
+        self.complete.setToolTip(reason)
+        self.complete.setAccessibleDescription(reason)
+
+    @Slot()
+    def _toggle_arithmetic(self) -> None:
+        shown = not self.arithmetic.isVisible()
+        self._write_arithmetic()
+        self.arithmetic.setVisible(shown)
+        self.show_arithmetic.setText(
+            self.tr("Hide arithmetic") if shown else self.tr("Show arithmetic")
+        )
+        if shown:
+            self.resize(self.size().expandedTo(self.sizeHint()))
+        else:
+            self.adjustSize()
+
+    def _write_arithmetic(self) -> None:
+        parts = [
+            f"{quote.product} — {line_text(line)}\n{written_out(line.derivation, line.currency)}"
+            for quote in self._quotes
+            for line in quote.lines
+        ]
+        self.arithmetic.setPlainText("\n\n".join(parts) or self.tr("Nothing is bought."))
+
+    @Slot()
+    def _complete(self) -> None:
+        self.wait(self.complete)
+        self.purchase_requested.emit(self.purchase)
+
+    def _write_texts(self) -> None:
+        subscriptions = self._needs.subscriptions
+        parts = [self._pool_text(s.product, s.pool.unassigned) for s in subscriptions]
+        self.summary.setText("\n".join(parts))
+        for s in subscriptions:
+            _, rates = s.term.tier_on(self._needs.today)
+            unit = money(rates.seat.tiers[0].unit, s.currency)
+            text = self.tr("\u00d7 {price} a month, until the renewal on {day}")
+            self.units[s.product].setText(text.format(price=unit, day=day(s.renewal)))
+            self.units[s.product].setToolTip(
+                self.tr("Price from: {source}").format(source=rates.source)
+            )
+        names = [name for people in self._needs.who.values() for name in people]
+        unique = list(dict.fromkeys(names))
+        more = len(unique) - _NAMES_SHOWN
+        text = ", ".join(unique[:_NAMES_SHOWN]) + (f" … +{more}" if more > 0 else "")
+        self.who.setText(self.tr("For: {names}").format(names=text) if unique else "")
+        self.who.setVisible(bool(unique))
+        first = min(s.renewal for s in subscriptions)
+        self.final.say(
+            self.tr("Seats that are bought cannot be reduced before the renewal on {day}.").format(
+                day=day(first)
+            )
+        )
+
+    def _pool_text(self, product: str, unassigned: int) -> str:
+        short = self._needs.short[product]
+        waiting = len(self._needs.who.get(product, ()))
+        parts = []
+        if waiting:
+            parts.append(self.tr("%n user(s) to get a seat", "", waiting))
+        if unassigned > 0 and short:
+            parts.append(self.tr("%n unassigned seat(s) are used first", "", unassigned))
+        if short:
+            parts.append(self.tr("%n seat(s) short", "", short))
+        return f"{product}: {' · '.join(parts)}" if parts else ""
+
+    def _lay_out(self) -> None:
+        line = self.line
+        titles = " · ".join(f"{s.product} {s.tier}" for s in self._needs.subscriptions)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(line // 2)
+        for row, s in enumerate(self._needs.subscriptions):
+            several = len(self._needs.subscriptions) > 1
+            text = self.tr("Buy {product}").format(product=s.product) if several else self.tr("Buy")
+            caption = QLabel(text, self)
+            caption.setBuddy(self.seats[s.product])
+            grid.addWidget(caption, row, 0)
+            grid.addWidget(self.seats[s.product], row, 1)
+            grid.addWidget(self.units[s.product], row, 2)
+        below = len(self._needs.subscriptions)
+        start = QLabel(self.tr("Start"), self)
+        start.setBuddy(self.start)
+        grid.addWidget(start, below, 0)
+        grid.addWidget(self.start, below, 1, 1, 2)
+        grid.setColumnStretch(2, 1)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Order reference"), self.order)
+        form.addRow(self.tr("Note for approval"), self.note)
+        layout: QVBoxLayout = self.frame()
+        layout.addWidget(self.heading(titles))
+        layout.addWidget(self.summary)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.reclaim)
+        layout.addLayout(grid)
+        layout.addWidget(self.moments)
+        layout.addWidget(self.formula)
+        layout.addWidget(self.who)
+        layout.addWidget(self.final)
+        layout.addLayout(form)
+        layout.addWidget(self.arithmetic, 1)
+        layout.addWidget(self.buttons)

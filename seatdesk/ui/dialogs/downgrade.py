@@ -1,0 +1,346 @@
+"""Asks how many additional paid users shall leave at the renewal (D1-D4, D7, D9)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.domain.account import Subscription
+from seatdesk.domain.quoting import Position, Quote
+from seatdesk.domain.refusals import Refusal
+from seatdesk.override import override
+from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.facts import Facts
+from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.format import day, money, number, signed_money
+from seatdesk.ui.notice import Notice
+from seatdesk.ui.theme import scaled
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import days_left_text, per_period_text, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class DowngradeNeeds:
+    """What the dialog is about. `most`: seats that can go; 0 with `why` blocks it.
+
+    With a request pending, `most` counts its seats as not leaving yet, since editing replaces it.
+    """
+
+    subscription: Subscription
+    most: int
+    quote: Callable[[int], Outcome[Quote]]
+    today: date
+    why: Refusal | None = None
+    lacks: str = ""
+    """Sentence naming the permission that the acting user lacks; empty: none."""
+
+
+class DowngradeDialog(Dialog):
+    """Two boxes and a number; then the page that says what was scheduled."""
+
+    schedule_requested = Signal(int, str)
+    """Seats and note."""
+    reschedule_requested = Signal(int, str)
+    """Seats instead of those that are pending, and note."""
+    cancel_requested = Signal()
+    unassign_requested = Signal()
+    """The person wants to free seats first. The dialog closes."""
+
+    def __init__(self, needs: DowngradeNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Remove additional paid users"))
+        self._needs = needs
+        self._quote: Quote | None = None
+        self._cancelling = False
+        self.pages = QStackedWidget(self)
+        self.pending = Notice(Tone.INFO, parent=self)
+        self.seats = QSpinBox(self)
+        self.seats.setAccessibleName(self.tr("Seats to remove"))
+        self.range = QuietLabel(parent=self)
+        self.current = Facts(self.tr("Current subscription"), self)
+        self.after = Facts(self.tr("After update"), self)
+        self.deadline = Notice(Tone.INFO, parent=self, plain=True)
+        self.checks = [Notice(Tone.DONE, parent=self, plain=True) for _ in range(2)]
+        self.note = QLineEdit(self)
+        self.note.setAccessibleName(self.tr("Note"))
+        self.free_more = QPushButton(self.tr("Free up more…"), self)
+        self.free_more.setToolTip(self.tr("Unassign seats on the Seats page first"))
+        self.copy = self.aside(self.tr("Copy text for the vendor"))
+        self.leave = self.cancel()
+        self.confirm = self.verb("")
+        self._lay_out()
+        self._connect()
+        self._open_with()
+        self.finish(96)
+
+    @override
+    def conclude(self, done: Done[object]) -> None:
+        """Show what is scheduled now; a cancelled request closes the dialog."""
+        self._touched = False
+        if self._cancelling or self._quote is None:
+            super().conclude(done)
+        else:
+            self._show_confirmation(self._quote)
+
+    @override
+    def refuse(self, refused: Refused) -> None:
+        self._cancelling = False
+        super().refuse(refused)
+
+    def _open_with(self) -> None:
+        removal = self._needs.subscription.removal
+        if self._needs.most < 1 and removal is None:
+            self._block()
+            return
+        least = 0 if removal else 1
+        self.seats.setRange(least, max(least, self._needs.most))
+        self.seats.setValue(removal.seats if removal else 1)
+        self.range.setText(
+            self.tr("{least} to {most}: additional seats that nobody holds").format(
+                least=number(least), most=number(self.seats.maximum())
+            )
+        )
+        self._show_pending()
+        self._show_checks()
+        self._show_seats()
+        self.seats.setFocus()
+        self.seats.selectAll()
+
+    def _block(self) -> None:
+        """Nothing can be removed: the reason, and what to do, instead of the form."""
+        why = self._needs.why
+        if why is not None:
+            self.notice.say(sentence(why), Tone.REFUSAL)
+        self.notice.offer(self.tr("Unassign seats…"), self._free_more)
+        self.form.hide()
+        self.confirm.hide()
+        self.copy.hide()
+        self.leave.setText(self.tr("Close"))
+
+    def _connect(self) -> None:
+        self.seats.valueChanged.connect(self._show_seats)
+        self.confirm.clicked.connect(self._confirm)
+        self.free_more.clicked.connect(self._free_more)
+        self.copy.clicked.connect(self._copy)
+        self.watch(self.note)
+
+    def _show_pending(self) -> None:
+        removal = self._needs.subscription.removal
+        if removal is None:
+            self.pending.say("")
+            return
+        leaves = self.tr("%n additional paid user(s) leave on {day}.", "", removal.seats)
+        self.pending.say(leaves.format(day=day(removal.effective)))
+        button = self.pending.offer(self.tr("Cancel downgrade request"), self._cancel_request)
+        button.setEnabled(not self._needs.lacks)
+        button.setToolTip(self._needs.lacks)
+
+    def _show_checks(self) -> None:
+        subscription, today = self._needs.subscription, self._needs.today
+        last = subscription.last_day_to_act
+        left = (last - today).days
+        notice = self.tr("%n day(s)' notice", "", subscription.notice_days)
+        text = self.tr("Tell the vendor by {day} ({notice}): {left}.").format(
+            day=day(last), notice=notice, left=days_left_text(left)
+        )
+        if left < 0:
+            text += " " + self.tr("The vendor may refuse.")
+        self.deadline.say(text, Tone.WARNING if left < 0 else Tone.INFO)
+        minimum = self.tr(
+            "The minimum of the contract stays: %n additional seat(s).", "", subscription.minimum
+        )
+        self.checks[0].say(minimum if subscription.minimum else "", Tone.DONE)
+        keep = self.tr(
+            "This term stays as it is: nothing is paid back. If someone needs these seats before "
+            "{day}, assigning them cancels the request."
+        )
+        self.checks[1].say(keep.format(day=day(subscription.renewal)), Tone.WARNING)
+
+    @Slot()
+    def _show_seats(self) -> None:
+        seats = self.seats.value()
+        self.confirm.setText(self._verb_text(seats))
+        outcome = self._needs.quote(max(seats, 1))
+        if isinstance(outcome, Refused):
+            self._quote = None
+            self.notice.say(sentence(outcome), Tone.REFUSAL)
+        else:
+            self._quote = outcome.value
+            self.notice.say("")
+            self._show_quote(outcome.value, seats)
+        self._allow(seats)
+
+    def _allow(self, seats: int) -> None:
+        pending, reason = self._needs.subscription.removal, self._needs.lacks
+        if not reason and pending is not None and pending.seats == seats:
+            reason = self.tr("This is what is scheduled already: choose another number.")
+        elif not reason and self._quote is None:
+            reason = self.notice.text
+        self.confirm.setEnabled(not reason)
+        self.confirm.setToolTip(reason)
+        self.confirm.setAccessibleDescription(reason)
+
+    def _verb_text(self, seats: int) -> str:
+        if self._needs.subscription.removal is None:
+            return self.tr("Remove %n additional paid user(s)", "", seats)
+        if seats == 0:
+            return self.tr("Keep all seats")
+        return self.tr("Remove %n additional paid user(s) instead", "", seats)
+
+    def _show_quote(self, quote: Quote, seats: int) -> None:
+        currency = quote.currency
+        after = quote.after if seats else quote.current
+        self._show_position(self.current, quote.current, currency)
+        self._show_position(self.after, after, currency)
+        difference = self.tr("Difference")
+        change = after.term_total - quote.current.term_total
+        self.current.show_fact(difference, "")
+        self.after.show_fact(difference, signed_money(change, currency), strong=True)
+
+    def _show_position(self, box: Facts, position: Position, currency: str) -> None:
+        box.show_fact(self.tr("Included seats"), number(position.included))
+        box.show_fact(self.tr("Additional seats"), number(position.additional), strong=True)
+        period = per_period_text(self._needs.subscription.billing)
+        box.show_amount(
+            period, position.period_amount, currency, lambda: position.period.derivation
+        )
+        box.show_amount(
+            self.tr("Next term"), position.term_total, currency, lambda: position.term.derivation
+        )
+
+    @Slot()
+    def _confirm(self) -> None:
+        seats, note = self.seats.value(), self.note.text().strip()
+        self.wait(self.confirm, self.copy)
+        if self._needs.subscription.removal is None:
+            self.schedule_requested.emit(seats, note)
+        elif seats == 0:
+            self._cancel_request()
+        else:
+            self.reschedule_requested.emit(seats, note)
+
+    @Slot()
+    def _cancel_request(self) -> None:
+        self._cancelling = True
+        self.cancel_requested.emit()
+
+    @Slot()
+    def _free_more(self) -> None:
+        self._leave()
+        self.unassign_requested.emit()
+
+    @Slot()
+    def _copy(self) -> None:
+        subscription, seats = self._needs.subscription, max(1, self.seats.value())
+        first = self.tr(
+            "Please remove %n additional paid user(s) from our subscription "
+            "{product} {tier} at the renewal on {day}.",
+            "",
+            seats,
+        ).format(
+            product=subscription.product, tier=subscription.tier, day=day(subscription.renewal)
+        )
+        left = subscription.additional - seats
+        second = self.tr("From then on: %n additional paid user(s).", "", left)
+        QGuiApplication.clipboard().setText(f"{first} {second}")
+        self.copy.setText(self.tr("Copied"))
+
+    def _show_confirmation(self, quote: Quote) -> None:
+        """The second page: what is scheduled, from when, and what it saves."""
+        title = self.tr("Downgrade scheduled")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        subscription = self._needs.subscription
+        leave = self.tr(
+            "%n additional paid user(s) leave {product} {tier} on {day}.", "", self.seats.value()
+        )
+        self.scheduled.say(
+            leave.format(
+                product=subscription.product, tier=subscription.tier, day=day(subscription.renewal)
+            ),
+            Tone.DONE,
+        )
+        self.summary.show_fact(self.tr("Additional seats then"), number(quote.after.additional))
+        currency = quote.currency
+        self.summary.show_amount(
+            self.tr("Next term"), quote.next_term, currency, lambda: quote.next_term_derivation
+        )
+        saved = quote.next_term - quote.next_term_before
+        self.summary.show_fact(self.tr("Difference"), signed_money(saved, currency), strong=True)
+        self.summary.show_fact(
+            self.tr("Tell the vendor by"), day(subscription.last_day_to_act), strong=True
+        )
+        self.summary.show_fact(
+            self.tr("Still to be invoiced this term"), money(quote.to_renewal_before, currency)
+        )
+        self.notice.say("")
+        self.copy.hide()
+        self.confirm.hide()
+        self.pages.setCurrentIndex(1)
+        self.leave.setText(self.tr("Close"))
+        self.leave.setDefault(True)
+        self.leave.setFocus()
+
+    def _lay_out(self) -> None:
+        subscription, line = self._needs.subscription, self.line
+        self.form = QWidget(self)
+        column = QVBoxLayout(self.form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(line * 2 // 3)
+        column.addWidget(self.pending)
+        ask = QHBoxLayout()
+        caption = QLabel(self.tr("Remove"), self)
+        caption.setBuddy(self.seats)
+        for widget in (caption, self.seats, self.range):
+            ask.addWidget(widget, 1 if widget is self.range else 0)
+        ask.addWidget(self.free_more)
+        column.addLayout(ask)
+        boxes = QHBoxLayout()
+        arrow = QLabel("→", self)
+        arrow.setFont(scaled(self.font(), 1.5))
+        boxes.addWidget(self.current, 1)
+        boxes.addWidget(arrow, 0, Qt.AlignmentFlag.AlignCenter)
+        boxes.addWidget(self.after, 1)
+        column.addLayout(boxes)
+        column.addWidget(self.deadline)
+        for check in self.checks:
+            column.addWidget(check)
+        note = QHBoxLayout()
+        note_caption = QLabel(self.tr("Note"), self)
+        note_caption.setBuddy(self.note)
+        note.addWidget(note_caption)
+        note.addWidget(self.note, 1)
+        column.addLayout(note)
+        column.addStretch()
+        self.pages.addWidget(self.form)
+        self.pages.addWidget(self._confirmation_page())
+        layout = self.frame()
+        layout.addWidget(self.heading(f"{subscription.product} {subscription.tier}"))
+        layout.addWidget(self.notice)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.buttons)
+
+    def _confirmation_page(self) -> QWidget:
+        page = QWidget(self)
+        self.scheduled = Notice(Tone.DONE, parent=page)
+        self.summary = Facts(parent=page)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.line * 2 // 3)
+        column.addWidget(self.scheduled)
+        column.addWidget(self.summary)
+        column.addStretch()
+        return page

@@ -1,0 +1,174 @@
+"""The dialog itself: three pages, and a last button that says what it does."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.users import NewUsers
+from seatdesk.domain.account import Subscription
+from seatdesk.domain.draft import BuyFirst, SaveDecision
+from seatdesk.domain.refusals import Code, Refusal
+from seatdesk.override import override
+from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.dialogs.new_user.choices import ChoicesPage
+from seatdesk.ui.dialogs.new_user.emails import EmailsPage
+from seatdesk.ui.dialogs.new_user.review import ReviewPage
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import sentence
+
+EMAILS, CHOICES, REVIEW = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class NewUserNeeds:
+    """The subscriptions there are, and how to ask about addresses and seats without saving."""
+
+    subscriptions: tuple[Subscription, ...]
+    parse: Callable[[str], tuple[str, ...]]
+    check: Callable[[tuple[str, ...]], tuple[Refusal, ...]]
+    preview: Callable[[NewUsers], SaveDecision]
+    why_no_super_admin: str = ""
+    """Why the acting user may not make a Super Admin (P4); empty: they may."""
+    why_not_billing: str = ""
+    """Which permission is missing for giving seats (P1); empty: none."""
+
+
+class NewUserDialog(Dialog):
+    """E-mail → choices → review, which ends in Send or in Checkout…."""
+
+    send_requested = Signal(object)
+    """NewUsers: every chosen seat is free."""
+    checkout_requested = Signal(object, object)
+    """NewUsers, and seats short per product: the purchase and the users are one transaction."""
+    show_user_requested = Signal(str)
+    """E-mail of the user who is there already. The dialog closes."""
+    manage_seats_requested = Signal()
+    """After the users are made, open Manage paid users."""
+
+    def __init__(self, needs: NewUserNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("New user"))
+        self._needs = needs
+        self._short: Mapping[str, int] = {}
+        self.pages = QStackedWidget(self)
+        self.emails = EmailsPage(needs.parse, self)
+        self.choices = ChoicesPage(needs.subscriptions, needs.why_no_super_admin, self)
+        self.review = ReviewPage(self)
+        for page in (self.emails, self.choices, self.review):
+            self.pages.addWidget(page)
+        self.title = self.heading("")
+        self.leave = self.cancel()
+        self.back = self.aside(self.tr("Back"))
+        self.next = self.verb(self.tr("Next"))
+        self._lay_out()
+        self._connect()
+        self._show_page(EMAILS)
+
+    @property
+    def new_users(self) -> NewUsers:
+        """What the pages say now."""
+        emails, choices = self.emails, self.choices
+        return NewUsers(
+            emails=emails.emails,
+            names=(emails.name.text().strip(),) if emails.name.isEnabled() else (),
+            team=emails.team.text().strip(),
+            access=choices.access,
+            seats=choices.seats,
+            super_admin=choices.super_admin.isChecked(),
+            add_edit_users=choices.add_edit_users.isChecked(),
+            modify_billing=choices.modify_billing.isChecked(),
+        )
+
+    @override
+    def conclude(self, done: Done[object]) -> None:
+        if self.choices.open_seats.isChecked() and self.choices.super_admin.isChecked():
+            self.manage_seats_requested.emit()
+        super().conclude(done)
+
+    @override
+    def refuse(self, refused: Refused) -> None:
+        """About addresses: back to them. Everything else stands on the review page."""
+        rows = refused.also or (refused.refusal,)
+        if any(r.code in {Code.EMAIL_TAKEN, Code.EMAIL_MALFORMED} for r in rows):
+            self._show_page(EMAILS)
+            self.emails.show_problems(rows)
+        else:
+            self.notice.say(sentence(refused), Tone.REFUSAL)
+
+    def _connect(self) -> None:
+        self.next.clicked.connect(self._forward)
+        self.back.clicked.connect(self._backward)
+        self.emails.changed.connect(self._allow_next)
+        self.emails.show_user_requested.connect(self._show_user)
+        self.watch(self.emails.text, self.emails.name, self.emails.team)
+
+    @Slot()
+    def _forward(self) -> None:
+        match self.pages.currentIndex():
+            case 0 if refusals := self._needs.check(self.emails.emails):
+                self.emails.show_problems(refusals)
+            case 2:
+                self._send()
+            case index:
+                self._show_page(index + 1)
+
+    @Slot()
+    def _backward(self) -> None:
+        self._show_page(self.pages.currentIndex() - 1)
+
+    @Slot(str)
+    def _show_user(self, email: str) -> None:
+        self._leave()
+        self.show_user_requested.emit(email)
+
+    def _send(self) -> None:
+        self.wait(self.next, self.back)
+        if self._short:
+            self.checkout_requested.emit(self.new_users, dict(self._short))
+        else:
+            self.send_requested.emit(self.new_users)
+
+    def _show_page(self, index: int) -> None:
+        self.notice.say("")
+        self.pages.setCurrentIndex(index)
+        self.back.setVisible(index != EMAILS)
+        titles = (
+            self.tr("Who is it?"),
+            self.tr("What may they use?"),
+            self.tr("Is this right?"),
+        )
+        self.title.setText(titles[index])
+        if index == REVIEW:
+            self._review()
+        else:
+            self.next.setText(self.tr("Next"))
+        (self.emails.text, self.choices.tabs, self.next)[index].setFocus()
+        self._allow_next()
+
+    def _review(self) -> None:
+        decision = self._needs.preview(self.new_users)
+        self._short = decision.shortfall if isinstance(decision, BuyFirst) else {}
+        self.review.show_new(self.new_users, self._needs.subscriptions, self._short)
+        self.next.setText(self.tr("Checkout…") if self._short else self.tr("Send"))
+
+    @Slot()
+    def _allow_next(self) -> None:
+        reason = ""
+        if not self.emails.emails:
+            reason = self.tr("Enter at least one e-mail address.")
+        elif self.pages.currentIndex() == REVIEW and self.new_users.seats:
+            reason = self._needs.why_not_billing
+        self.next.setEnabled(not reason)
+        self.next.setToolTip(reason)
+        self.next.setAccessibleDescription(reason)
+
+    def _lay_out(self) -> None:
+        layout = self.frame()
+        layout.addWidget(self.title)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.buttons)
+        self.finish(78, 26)

@@ -1,0 +1,104 @@
+"""Rows of a fact and its value, values aligned at the right."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from seatdesk.override import override
+from seatdesk.ui.card import Card
+from seatdesk.ui.figure import Because, QuietLabel, WhyButton
+from seatdesk.ui.format import money
+from seatdesk.ui.theme import tabular
+
+
+class Facts(Card):
+    """A card of facts. Values are labels whose accessible name is the fact.
+
+    `words`: the values are words, not figures, and stand at the left.
+    """
+
+    def __init__(
+        self, title: str = "", parent: QWidget | None = None, *, words: bool = False
+    ) -> None:
+        super().__init__(title, parent)
+        self._side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(self.fontMetrics().height() // 2)
+        self._grid.setVerticalSpacing(self.fontMetrics().height() // 4)
+        self._grid.setColumnStretch(1 if words else 0, 1)
+        self._rows: dict[str, int] = {}
+        self._values: dict[str, QLabel] = {}
+        self._whys: dict[str, WhyButton] = {}
+
+    def show_fact(self, name: str, text: str, *, strong: bool = False) -> QLabel:
+        """Write a value beside its fact; the row is made when it is first used."""
+        value = self._values.get(name) or self._row(name)
+        value.setText(text)
+        value.setAccessibleDescription(text)
+        font = tabular(self.font())
+        font.setBold(strong)
+        value.setFont(font)
+        return value
+
+    def show_amount(
+        self,
+        name: str,
+        amount: Decimal,
+        currency: str,
+        because: Because | None = None,
+        *,
+        strong: bool = False,
+    ) -> None:
+        """Write an amount, with its Why? where it is computed."""
+        self.show_fact(name, money(amount, currency), strong=strong)
+        self._explain(name, because, currency)
+
+    def explain(self, name: str, because: Because, currency: str) -> None:
+        """Give a row that is there its Why?."""
+        self._explain(name, because, currency)
+
+    def fact(self, name: str) -> str:
+        """What stands beside a fact."""
+        return self._values[name].text()
+
+    def clear(self) -> None:
+        """Forget all rows."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._rows.clear()
+        self._values.clear()
+        self._whys.clear()
+
+    @override
+    def setTitle(self, title: str) -> None:
+        super().setTitle(title)
+        self.setAccessibleName(title)
+
+    def _row(self, name: str) -> QLabel:
+        row = self._rows.setdefault(name, len(self._rows))
+        caption = QuietLabel(name, self)
+        caption.setWordWrap(False)
+        value = QLabel(self)
+        value.setAccessibleName(name)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setAlignment(self._side | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(caption, row, 0)
+        self._grid.addWidget(value, row, 1)
+        self._values[name] = value
+        return value
+
+    def _explain(self, name: str, because: Because | None, currency: str) -> None:
+        if because is None:
+            if (button := self._whys.get(name)) is not None:
+                button.hide()
+            return
+        button = self._whys.get(name)
+        if button is None:
+            button = WhyButton(name, self)
+            self._grid.addWidget(button, self._rows[name], 2)
+            self._whys[name] = button
+        button.show()
+        button.explain(because, currency)

@@ -1,0 +1,83 @@
+"""Colours that mean something, made out of the palette so that they can be read on any of them."""
+
+from enum import Enum
+
+from PySide6.QtGui import QColor, QPalette
+
+READABLE = 4.5
+"""Contrast that WCAG asks of text."""
+_STEP = 0.02
+
+
+class Tone(Enum):
+    """What a colour says. It never says it alone: a sign and a word stand beside it."""
+
+    INFO = "info"
+    DONE = "done"
+    WARNING = "warning"
+    REFUSAL = "refusal"
+    QUIET = "quiet"
+
+
+_HUES = {Tone.DONE: 0.38, Tone.WARNING: 0.09, Tone.REFUSAL: 0.0}
+
+
+def tone(palette: QPalette, of: Tone) -> QColor:
+    """A text colour of that meaning, readable on the palette's windows and fields."""
+    window = palette.color(QPalette.ColorRole.Window)
+    base = palette.color(QPalette.ColorRole.Base)
+    if of is Tone.QUIET:
+        return mix(palette.color(QPalette.ColorRole.WindowText), window, 0.35)
+    if of is Tone.INFO:
+        colour = palette.color(QPalette.ColorRole.Highlight)
+        hue, strength = colour.hslHueF(), colour.hslSaturationF()
+    else:
+        hue, strength = _HUES[of], 0.75
+    return _readable(max(hue, 0.0), strength, (tint_of(hue, strength, window), base))
+
+
+def tint(palette: QPalette, of: Tone) -> QColor:
+    """A background of that meaning: the window's colour with a breath of it."""
+    return mix(palette.color(QPalette.ColorRole.Window), tone(palette, of), 0.10)
+
+
+def tint_of(hue: float, strength: float, window: QColor) -> QColor:
+    """The tint a hue gives, before its text colour is known."""
+    return mix(window, QColor.fromHslF(max(hue, 0.0), strength, 0.5), 0.12)
+
+
+def mix(first: QColor, second: QColor, share: float) -> QColor:
+    """`share` of the second colour in the first: 0 leaves it, 1 replaces it."""
+    kept = 1.0 - share
+    return QColor.fromRgbF(
+        first.redF() * kept + second.redF() * share,
+        first.greenF() * kept + second.greenF() * share,
+        first.blueF() * kept + second.blueF() * share,
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast of two colours as WCAG computes it, 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _readable(hue: float, strength: float, grounds: tuple[QColor, ...]) -> QColor:
+    """The most colourful lightness that can be read on all the grounds."""
+    dark = _luminance(grounds[0]) < 0.2  # noqa: PLR2004 - halfway between black and white to the eye
+    lightness = 0.5
+    while 0.0 < lightness < 1.0:
+        colour = QColor.fromHslF(hue, strength, lightness)
+        if all(contrast(colour, ground) >= READABLE for ground in grounds):
+            return colour
+        lightness += _STEP if dark else -_STEP
+    return QColor.fromHslF(hue, 0.0, 1.0 if dark else 0.0)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (_linear(c) for c in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - sRGB

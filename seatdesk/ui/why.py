@@ -1,0 +1,72 @@
+"""How an amount came about, step by step, in words that can be copied."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from seatdesk.domain.derivation import Derivation
+from seatdesk.ui.arithmetic import Step, in_words, step_of, written_out
+from seatdesk.ui.dialog import Dialog
+
+
+class WhyDialog(Dialog):
+    """The whole calculation in one sentence, and every step of it below."""
+
+    def __init__(
+        self, title: str, derivation: Derivation, currency: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Why {figure}?").format(figure=title))
+        self.setWindowModality(Qt.WindowModality.NonModal)
+        self._text = f"{title}\n{written_out(derivation, currency)}"
+        top = step_of(derivation, currency)
+        self.sentence = QLabel(in_words(derivation, currency), self)
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.sentence.setAccessibleName(self.sentence.text())
+        self.steps = _tree(top, self)
+        self.copy = self.aside(self.tr("Copy as text"))
+        self.copy.clicked.connect(self._copy)
+        self.cancel(self.tr("Close"))
+        layout = self.frame()
+        layout.addWidget(self.heading(f"{title}: {top.value}"))
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.steps, 1)
+        layout.addWidget(self.buttons)
+        self.finish(84, 22)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.copy.setText(self.tr("Copied"))
+
+
+def _tree(top: Step, dialog: WhyDialog) -> QTreeWidget:
+    tree = QTreeWidget(dialog)
+    tree.setAccessibleName(dialog.tr("Steps of the calculation"))
+    tree.setHeaderLabels([dialog.tr("Step"), dialog.tr("Result"), dialog.tr("Where from")])
+    tree.setTabKeyNavigation(False)
+    tree.setAlternatingRowColors(True)
+    tree.addTopLevelItem(_row(top))
+    tree.expandAll()
+    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    tree.header().setStretchLastSection(True)
+    return tree
+
+
+def _row(step: Step) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([step.label, step.value, step.note])
+    item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setToolTip(0, step.label)
+    for below in step.steps:
+        item.addChild(_row(below))
+    return item

@@ -1,0 +1,195 @@
+"""Codes into sentences and words, in the language of the window.
+
+Only here: dialogs and pages never spell out a refusal, a status or a convention themselves.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.controllers import sentences
+from seatdesk.controllers.outcome import Refused
+from seatdesk.domain.account import (
+    Activity,
+    Billing,
+    Charge,
+    Commitment,
+    Convention,
+    DeactivatedSeats,
+    Permission,
+    PriceModel,
+    Rounding,
+    Status,
+    User,
+    UserKind,
+)
+from seatdesk.domain.invoice import Line, LineKind
+from seatdesk.ui.format import day
+from seatdesk.ui.language import QT_TRANSLATE_NOOP
+
+SENTENCES: Final = "Sentences"
+"""Translation context of the templates that controllers write in English."""
+
+_WORDS: Final = "Words"
+_NAMES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
+    Status: {
+        "invited": QT_TRANSLATE_NOOP("Words", "Invited"),
+        "active": QT_TRANSLATE_NOOP("Words", "Active"),
+        "deactivated": QT_TRANSLATE_NOOP("Words", "Deactivated"),
+        "removed": QT_TRANSLATE_NOOP("Words", "Removed"),
+    },
+    UserKind: {
+        "person": QT_TRANSLATE_NOOP("Words", "Person"),
+        "bot": QT_TRANSLATE_NOOP("Words", "Bot"),
+        "service": QT_TRANSLATE_NOOP("Words", "Service account"),
+        "guest": QT_TRANSLATE_NOOP("Words", "Guest"),
+    },
+    Permission: {
+        "add_edit_users": QT_TRANSLATE_NOOP("Words", "Add & edit users"),
+        "modify_billing": QT_TRANSLATE_NOOP("Words", "Modify billing"),
+        "super_admin": QT_TRANSLATE_NOOP("Words", "Super Admin"),
+    },
+    Commitment: {
+        "annual": QT_TRANSLATE_NOOP("Words", "Annual commitment"),
+        "monthly": QT_TRANSLATE_NOOP("Words", "Month to month"),
+    },
+    Billing: {
+        "monthly": QT_TRANSLATE_NOOP("Words", "Monthly, in advance"),
+        "quarterly": QT_TRANSLATE_NOOP("Words", "Quarterly, in advance"),
+        "annual": QT_TRANSLATE_NOOP("Words", "Annually, in advance"),
+        "term": QT_TRANSLATE_NOOP("Words", "Once per term, in advance"),
+    },
+    Charge: {
+        "next-invoice": QT_TRANSLATE_NOOP("Words", "On the next invoice"),
+        "at-once": QT_TRANSLATE_NOOP("Words", "At once"),
+    },
+    Convention: {
+        "actual_days": QT_TRANSLATE_NOOP("Words", "Days left of days in the period"),
+        "inclusive_days": QT_TRANSLATE_NOOP("Words", "Days, first and last both counted"),
+        "actual_month": QT_TRANSLATE_NOOP("Words", "Days of the calendar month"),
+        "actual_30": QT_TRANSLATE_NOOP("Words", "Days of 30"),
+        "strict_30_360": QT_TRANSLATE_NOOP("Words", "Every month has 30 days (30/360)"),
+        "actual_365": QT_TRANSLATE_NOOP("Words", "Days of 365"),
+        "seconds": QT_TRANSLATE_NOOP("Words", "To the second"),
+        "whole_months": QT_TRANSLATE_NOOP("Words", "A started month counts whole"),
+        "full": QT_TRANSLATE_NOOP("Words", "Full price, no proration"),
+        "fraction": QT_TRANSLATE_NOOP("Words", "A stated fraction"),
+    },
+    Rounding: {
+        "half_up": QT_TRANSLATE_NOOP("Words", "Half up"),
+        "half_even": QT_TRANSLATE_NOOP("Words", "Half to even (banker's)"),
+        "down": QT_TRANSLATE_NOOP("Words", "Down"),
+        "day_rate": QT_TRANSLATE_NOOP("Words", "The daily rate first"),
+    },
+    PriceModel: {
+        "flat": QT_TRANSLATE_NOOP("Words", "One price for every seat"),
+        "graduated": QT_TRANSLATE_NOOP("Words", "Graduated: each step prices its own seats"),
+        "volume": QT_TRANSLATE_NOOP("Words", "Volume: the step reached prices all seats"),
+    },
+    DeactivatedSeats: {
+        "must_unassign": QT_TRANSLATE_NOOP("Words", "Must be unassigned while active"),
+        "keep_uncounted": QT_TRANSLATE_NOOP("Words", "Keep their seat, uncounted"),
+    },
+    LineKind: {
+        "base": QT_TRANSLATE_NOOP("Words", "Base price"),
+        "seats": QT_TRANSLATE_NOOP("Words", "Additional seats"),
+        "purchase": QT_TRANSLATE_NOOP("Words", "Seats bought inside the period"),
+        "tier_credit": QT_TRANSLATE_NOOP("Words", "Credit for the unused part of the old tier"),
+        "tier_charge": QT_TRANSLATE_NOOP("Words", "New tier for the rest of the period"),
+        "discount": QT_TRANSLATE_NOOP("Words", "Discount"),
+        "one_off": QT_TRANSLATE_NOOP("Words", "One-off"),
+        "credit_balance": QT_TRANSLATE_NOOP("Words", "Credit carried forward"),
+    },
+}
+
+
+def name_of(value: StrEnum) -> str:
+    """The word for a choice the domain knows: a status, a convention, a way of billing."""
+    text = _NAMES.get(type(value), {}).get(value.value, value.value)
+    return QCoreApplication.translate(_WORDS, text)
+
+
+def sentence(trouble: object) -> str:
+    """What was refused, why, what next. Takes a refusal, a `Refused`, or a store error."""
+    if isinstance(trouble, Refused):
+        trouble = trouble.refusal
+    if isinstance(trouble, str):
+        return trouble
+    if not hasattr(trouble, "code") or not hasattr(trouble, "params"):
+        return str(trouble)
+    return sentences.sentence(trouble, _translated, day)
+
+
+def line_text(line: Line) -> str:
+    """What an invoice line is for."""
+    what = name_of(line.kind)
+    return f"{what}: {line.label}" if line.label else what
+
+
+def activity_text(user: User, today: date) -> str:
+    """When a user was last active; never and unknown are different things (P9)."""
+    tr = QCoreApplication.translate
+    match user.activity:
+        case Activity.NEVER:
+            return tr("Words", "never active")
+        case Activity.UNKNOWN:
+            return tr("Words", "last use unknown")
+        case Activity.KNOWN:
+            days = (today - (user.last_active or today)).days
+            return tr("Words", "last active %n day(s) ago", "", days)
+
+
+def permissions_text(missing: tuple[Permission, ...]) -> str:
+    """Why a control is disabled: the permissions that the acting user lacks (P1)."""
+    if not missing:
+        return ""
+    names = " + ".join(name_of(permission) for permission in missing)
+    text = QCoreApplication.translate("Words", "You lack the permission {names}.")
+    return text.format(names=names)
+
+
+def pool_text(used: int, owned: int) -> str:
+    """Seats taken of seats paid for."""
+    return QCoreApplication.translate("Words", "{used} of {owned} assigned").format(
+        used=used, owned=owned
+    )
+
+
+def days_left_text(days: int) -> str:
+    """How long there is still time to act (D9)."""
+    if days < 0:
+        return QCoreApplication.translate("Words", "%n day(s) ago", "", -days)
+    if days == 0:
+        return QCoreApplication.translate("Words", "today")
+    return QCoreApplication.translate("Words", "%n day(s) left", "", days)
+
+
+def per_period_text(billing: Billing) -> str:
+    """What a billing period's price is for."""
+    tr = QCoreApplication.translate
+    match billing:
+        case Billing.MONTHLY:
+            return tr("Words", "Per month")
+        case Billing.QUARTERLY:
+            return tr("Words", "Per quarter")
+        case Billing.ANNUAL:
+            return tr("Words", "Per year")
+        case Billing.TERM:
+            return tr("Words", "Per term")
+
+
+def months_text(months: int) -> str:
+    """A length of time in months."""
+    return QCoreApplication.translate("Words", "%n month(s)", "", months)
+
+
+def seats_text(seats: int) -> str:
+    """A number of seats."""
+    return QCoreApplication.translate("Words", "%n seat(s)", "", seats)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(SENTENCES, text)
