@@ -49,7 +49,7 @@ def project(account: Account, changes: Sequence[Planned] = (), *, months: int = 
             run.happen(planned)
     run.advance(span.end)
     run.close()
-    invoices = sorted(run.invoices, key=lambda invoice: invoice.date)
+    invoices = sorted(run.invoices, key=lambda invoice: (invoice.date, invoice.product))
     return Projection(tuple(invoices), run.account, span, tuple(run.refused))
 
 
