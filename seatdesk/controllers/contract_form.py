@@ -154,6 +154,11 @@ def _repriced(subscription: Subscription, priced: dict[str, Any]) -> Subscriptio
     if "seat_price" in priced:
         priced = priced | {"seat": priced["seat_price"]}
     kept = {name: value for name, value in priced.items() if name != "seat_price"}
-    after = replace(rates, source="contract", **kept)
-    changed = replace(subscription, included=after.included, price_book="")
+    source = "contract" if {"base", "seat"} & kept.keys() else rates.source
+    after = replace(rates, source=source, **kept)
+    changed = replace(
+        subscription,
+        included=after.included,
+        price_book="" if source == "contract" else subscription.price_book,
+    )
     return changed.with_term(rates=after)

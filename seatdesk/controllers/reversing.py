@@ -2,6 +2,7 @@
 
 from seatdesk.controllers import people, policies, seating
 from seatdesk.controllers.action import Action, decline
+from seatdesk.controllers.chronicle import describe
 from seatdesk.domain.changes import (
     AddUsers,
     Assign,
@@ -22,13 +23,13 @@ def reverse(action: Action, batch: int) -> tuple[Change, ...]:
     """Take back everything one action did, last thing first (H2). A batch of its own."""
     entries = action.work.batch(batch)
     if not entries:
-        decline(Code.NOT_REVERSIBLE, what=f"#{batch}")
+        decline(Code.NOT_REVERSIBLE, what=f"Line {batch}")
     if not stands(action, batch):
-        decline(Code.MOVED_ON, what=f"#{batch}")
+        decline(Code.MOVED_ON, what=f"Line {batch}")
     for change in _own(tuple(entry.change for entry in reversed(entries))):
         back = inverse(change)
         if back is None:
-            decline(Code.NOT_REVERSIBLE, what=type(change).__name__)
+            decline(Code.NOT_REVERSIBLE, what=describe(change, {}))
         take_back(action, back)
     return tuple(entry.change for entry in entries)
 
@@ -79,7 +80,7 @@ def _own(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     """
     own = tuple(change for change in changes if not _stays(change))
     if not own:
-        decline(Code.NOT_REVERSIBLE, what=type(changes[0]).__name__)
+        decline(Code.NOT_REVERSIBLE, what=describe(changes[0], {}))
     return own
 
 

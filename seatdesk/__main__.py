@@ -1,0 +1,99 @@
+"""Entry point: a command goes to the command line, anything else opens the window.
+
+Light to import: the window must be on screen before anything heavy is loaded.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+# Names of `seatdesk.cli.COMMANDS`, which a test keeps in step: importing it would cost the window
+# its start.
+COMMANDS = frozenset(
+    {
+        "assign",
+        "backup",
+        "calc",
+        "checkout",
+        "demo",
+        "downgrade",
+        "history",
+        "import",
+        "new",
+        "overview",
+        "prices",
+        "project",
+        "restore",
+        "subscription",
+        "transfer",
+        "unassign",
+        "upgrade",
+        "user",
+        "users",
+        "verify",
+    }
+)
+WINDOW_ONLY = frozenset({"--selftest", "--screenshot"})
+WITH_VALUE = frozenset({"--today", "--as", *WINDOW_ONLY})
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments (default: those of the process); its exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not opens_window(arguments):
+        from seatdesk.cli import main as run_command  # noqa: PLC0415 - not before the first paint
+
+        return run_command(arguments)
+    if len(_words(arguments)) == len(arguments):
+        from seatdesk.app import run  # noqa: PLC0415 - Qt only for the window
+
+        return run(arguments[0] if arguments else None)
+    return _open_with_options(arguments)
+
+
+def _open_with_options(arguments: Sequence[str]) -> int:
+    from seatdesk.cli.window_options import read  # noqa: PLC0415 - the usual start has none
+
+    asked = read(arguments)
+    if isinstance(asked, int):
+        return asked
+    from seatdesk import app  # noqa: PLC0415 - Qt only for the window
+
+    if asked.selftest is not None:
+        return app.selftest(asked.selftest)
+    return app.run(
+        asked.location, today=asked.today, actor=asked.actor, screenshot=asked.screenshot
+    )
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Whether the window is asked for: nothing, or one workspace, or an option of its own."""
+    if WINDOW_ONLY & set(arguments):
+        return True
+    options = [argument for argument in arguments if argument.startswith("-")]
+    words = _words(arguments)
+    if any(option not in WITH_VALUE for option in options) or len(words) > 1:
+        return False
+    return not words or (words[0] not in COMMANDS and _is_location(words[0]))
+
+
+def _words(arguments: Sequence[str]) -> list[str]:
+    """The arguments that are neither options nor the values of options."""
+    words: list[str] = []
+    value_follows = False
+    for argument in arguments:
+        if not value_follows and not argument.startswith("-"):
+            words.append(argument)
+        value_follows = not value_follows and argument in WITH_VALUE
+    return words
+
+
+def _is_location(word: str) -> bool:
+    """A file or URL. One plain word that is no file is a command that was misspelt."""
+    return (
+        "://" in word or Path(word).exists() or bool(Path(word).suffix) or len(Path(word).parts) > 1
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

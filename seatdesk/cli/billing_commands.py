@@ -1,0 +1,94 @@
+"""overview, project: what the subscriptions cost, now and in the months to come."""
+
+import argparse
+from typing import Any
+
+from seatdesk.cli import shapes
+from seatdesk.cli.reply import CommandError, Exit, Reply, table
+from seatdesk.cli.session import Session
+from seatdesk.cli.values import between
+from seatdesk.domain.account import Account
+from seatdesk.domain.projection import Projection
+from seatdesk.domain.rates import MissingRate
+from seatdesk.domain.totals import By, View, gross_total, totals
+
+NAMES = ("overview", "project")
+LONGEST = 60
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
+    """Describe the commands."""
+    overview = commands.add_parser("overview", help="the billing overview")
+    overview.add_argument("workspace", metavar="W")
+    overview.set_defaults(run=_overview)
+
+    project = commands.add_parser("project", help="every invoice to come, with its lines")
+    project.add_argument("workspace", metavar="W")
+    project.add_argument("--months", type=between(1, LONGEST), default=12, metavar="N")
+    project.add_argument("--view", choices=[view.value for view in View], default="cash")
+    project.add_argument("--by", choices=[by.value for by in By if by is not By.ALL])
+    project.set_defaults(run=_project)
+
+
+def _overview(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace) as desk:
+        account, rows = desk.account(), desk.billing.overview()
+        data = {
+            "account": account.name,
+            "as_of": account.as_of.isoformat(),
+            "currency": account.currency,
+            "subscriptions": [shapes.overview_row(row) for row in rows],
+        }
+        return Reply(data, shapes.overview_lines(account, rows))
+
+
+def _project(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace) as desk:
+        account = desk.account()
+        projection = desk.billing.projection(asked.months)
+    by = By(asked.by or By.MONTH)
+    sums = [
+        {
+            "from": total.start.isoformat(),
+            "subscription": total.product,
+            "currency": total.currency,
+            "amount": shapes.money(total.amount),
+        }
+        for total in totals(account, projection.invoices, View(asked.view), by)
+    ]
+    data = {
+        "currency": account.currency,
+        "from": projection.span.start.isoformat(),
+        "to": projection.span.end.isoformat(),
+        "view": asked.view,
+        "by": by.value,
+        "invoices": [shapes.invoice(invoice) for invoice in projection.invoices],
+        "totals": sums,
+        "total": shapes.money(_total(account, projection)),
+    }
+    return Reply(data, _lines(data, projection, listed=asked.by is None and asked.view == "cash"))
+
+
+def _total(account: Account, projection: Projection) -> Any:  # noqa: ANN401 - a Decimal
+    try:
+        return gross_total(projection.invoices, account.currency, account.rates)
+    except MissingRate as missing:
+        raise CommandError(
+            Exit.REFUSED,
+            "missing_rate",
+            f"The total in {account.currency} cannot be given: the rate {missing.base}/"
+            f"{missing.quote} of {missing.on} is missing. Enter it in the account's rates.",
+        ) from missing
+
+
+def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> list[str]:
+    if listed:
+        rows = [
+            (made.date, made.product, made.net, made.tax, made.total, made.currency)
+            for made in projection.invoices
+        ]
+        lines = table(("Date", "Subscription", "Net", "Tax", "Total", ""), rows)
+    else:
+        sums = [tuple(total.values()) for total in data["totals"]]
+        lines = table(("From", "Subscription", "Currency", "Amount"), sums)
+    return [*lines, f"Total {data['total']} {data['currency']}"]

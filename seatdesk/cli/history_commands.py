@@ -1,0 +1,104 @@
+"""history, verify: what happened, taking it back, and proving it."""
+
+import argparse
+from typing import Any
+
+from seatdesk.cli.reply import Exit, Reply, done, table
+from seatdesk.cli.session import Session
+from seatdesk.cli.values import between
+from seatdesk.controllers.chronicle import describe
+from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.history import HistoryLine
+from seatdesk.domain.plain import to_plain
+
+NAMES = ("history", "verify")
+MOST = 1_000_000_000
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
+    """Describe the commands."""
+    history = commands.add_parser("history", help="what happened, the newest first")
+    history.add_argument("workspace", metavar="W")
+    history.add_argument("--limit", type=between(1, MOST), default=MOST, metavar="N")
+    history.add_argument("--find", default="", metavar="TEXT", help="lines with this text")
+    history.add_argument(
+        "--undo", type=between(1, MOST), metavar="N", help="take back action N; again: do it again"
+    )
+    history.set_defaults(run=_history)
+    verify = commands.add_parser("verify", help="prove the history, the seats and the account")
+    verify.add_argument("workspace", metavar="W")
+    verify.set_defaults(run=_verify)
+
+
+def _history(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=asked.undo is not None) as desk:
+        if asked.undo is not None:
+            return _undo(desk, asked.undo)
+        lines = desk.history.page(limit=asked.limit, text=asked.find)
+        ahead = [
+            {
+                "seq": None,
+                "batch": None,
+                "at": None,
+                "day": planned.on.isoformat(),
+                "actor": "",
+                "kind": type(planned.change).__name__,
+                "what": describe(planned.change, {}),
+                "note": "",
+                "source": "time",
+                "reverses": None,
+                "change": to_plain(planned.change),
+            }
+            for planned in reversed(desk.history.coming())
+        ]
+    data = [*ahead, *(_line(line) for line in lines)]
+    rows = ((d["batch"], d["day"], d["actor"], d["what"], d["note"]) for d in data)
+    return Reply(data, table(("No.", "Day", "Who", "What", "Note"), rows))
+
+
+def _undo(desk: Desk, batch: int) -> Reply:
+    outcome = desk.history.reverse(batch)
+    taken_back = [describe(change, {}) for change in done(outcome)]
+    (first,) = desk.history.page(limit=1)
+    lines = [f"Taken back: {what}" for what in taken_back]
+    return Reply(
+        {"undone": batch, "batch": first.batch, "what": taken_back},
+        [*lines, f"To do it again: --undo {first.batch}"],
+    )
+
+
+def _line(line: HistoryLine) -> dict[str, Any]:
+    return {
+        "seq": line.seq,
+        "batch": line.batch,
+        "at": line.at,
+        "day": line.day.isoformat(),
+        "actor": line.actor,
+        "kind": type(line.change).__name__,
+        "what": line.what(),
+        "note": line.note,
+        "source": line.source,
+        "reverses": line.reverses,
+        "change": to_plain(line.change),
+    }
+
+
+def _verify(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace) as desk:
+        report = desk.history.verify()
+    data = {
+        "ok": report.ok,
+        "lines": report.lines,
+        "seats": report.seats_recounted,
+        "users": report.users,
+        "problems": list(report.problems),
+    }
+    looked = (
+        f"{report.lines:,} history lines, {report.seats_recounted:,} seats and "
+        f"{report.users:,} users were checked"
+    )
+    if report.ok:
+        return Reply(data, [f"{looked}: everything is as the history says."])
+    message = f"{looked}; something is not as the history says. Restore the newest good backup."
+    data |= {"error": "not_verified", "message": message}
+    return Reply(data, [message, *(f"  {problem}" for problem in report.problems)], Exit.TROUBLE)

@@ -1,0 +1,108 @@
+"""What a command answers: an object for `--json`, lines for people, and an exit code."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TypeVar
+
+from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.controllers.sentences import Trouble, sentence
+from seatdesk.domain.refusals import Refusal
+
+T = TypeVar("T")
+MOST_ROWS = 20
+"""Refused rows that people are shown; `--json` has all of them."""
+
+
+class Exit(IntEnum):
+    """Exit codes (SPEC section 10)."""
+
+    DONE = 0
+    REFUSED = 1
+    USAGE = 2
+    TROUBLE = 3
+    INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What is printed, in one form or the other."""
+
+    data: object
+    lines: Sequence[str] = ()
+    code: Exit = Exit.DONE
+
+
+@dataclass
+class CommandError(Exception):
+    """Ends a command with a sentence: refused, wrong usage, or trouble with a file."""
+
+    exit: Exit
+    code: str
+    message: str
+    rows: tuple[Refusal, ...] = field(default=())
+
+    def as_json(self) -> Mapping[str, object]:
+        """`{"error", "message"}`, and every refused row of a bulk command."""
+        answer: dict[str, object] = {"error": self.code, "message": self.message}
+        if self.rows:
+            answer["refused"] = [
+                {"error": str(row.code), "message": sentence(row)} for row in self.rows
+            ]
+        return answer
+
+    def as_lines(self) -> list[str]:
+        """The sentence, and the refused rows under it."""
+        lines = [self.message]
+        if len(self.rows) > 1:
+            lines += [f"  {sentence(row)}" for row in self.rows[:MOST_ROWS]]
+        if len(self.rows) > MOST_ROWS:
+            lines.append(f"  … and {len(self.rows) - MOST_ROWS:,} more")
+        return lines
+
+
+def usage(message: str) -> CommandError:
+    """Wrong usage: exit code 2."""
+    return CommandError(Exit.USAGE, "usage", message)
+
+
+def refused(refusal: Refusal, rows: tuple[Refusal, ...] = ()) -> CommandError:
+    """A rule said no: exit code 1."""
+    return CommandError(Exit.REFUSED, str(refusal.code), sentence(refusal), rows)
+
+
+def trouble(error: Trouble) -> CommandError:
+    """File or database trouble: exit code 3."""
+    return CommandError(Exit.TROUBLE, str(error.code), sentence(error))
+
+
+def done(outcome: Outcome[T]) -> T:
+    """What a use case gave; `CommandError` when it was refused."""
+    if isinstance(outcome, Done):
+        return outcome.value
+    raise refused(outcome.refusal, outcome.also)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> list[str]:
+    """Columns under their heads; numbers to the right."""
+    cells = [list(head), *([_cell(cell) for cell in row] for row in rows)]
+    widths = [max(len(row[i]) for row in cells) for i in range(len(head))]
+    right = [
+        len(cells) > 1 and all(_is_number(row[i]) for row in cells[1:] if row[i])
+        for i in range(len(head))
+    ]
+    return [
+        "  ".join(
+            cell.rjust(width) if to_right else cell.ljust(width)
+            for cell, width, to_right in zip(row, widths, right, strict=True)
+        ).rstrip()
+        for row in cells
+    ]
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _is_number(text: str) -> bool:
+    return text.replace(",", "").replace(".", "").lstrip("-").isdigit()

@@ -1,0 +1,184 @@
+"""assign, unassign, checkout, downgrade: seats, and how many of them are paid for."""
+
+import argparse
+from collections.abc import Iterable
+from typing import Any
+
+from seatdesk.cli import shapes
+from seatdesk.cli.reply import Reply, done
+from seatdesk.cli.session import Session, known_product, users_named
+from seatdesk.cli.values import day, whole
+from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.seats import Saved
+from seatdesk.domain.changes import CancelRemoval
+from seatdesk.domain.draft import BuyFirst, SeatEdit
+
+NAMES = ("assign", "unassign", "transfer", "checkout", "downgrade")
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
+    """Describe the commands."""
+    for verb, says in (("assign", "give users a seat"), ("unassign", "take their seat")):
+        seats = commands.add_parser(verb, help=says)
+        seats.add_argument("workspace", metavar="W")
+        seats.add_argument("emails", nargs="+", metavar="EMAIL")
+        seats.add_argument("--product", required=True, metavar="P")
+        seats.add_argument("--note", default="", metavar="T", help="why, for the history")
+        seats.set_defaults(run=_assign if verb == "assign" else _unassign)
+        if verb == "assign":
+            seats.add_argument("--buy", action="store_true", help="buy the seats that are short")
+        else:
+            seats.add_argument(
+                "--release",
+                action="store_true",
+                help="of deactivated users: reactivate, unassign, deactivate",
+            )
+
+    transfer = commands.add_parser("transfer", help="a seat from one user to another")
+    transfer.add_argument("workspace", metavar="W")
+    transfer.add_argument("giver", metavar="FROM")
+    transfer.add_argument("taker", metavar="TO")
+    transfer.add_argument("--product", required=True, metavar="P")
+    transfer.add_argument("--note", default="", metavar="T")
+    transfer.set_defaults(run=_transfer)
+
+    checkout = commands.add_parser("checkout", help="buy additional seats")
+    checkout.add_argument("workspace", metavar="W")
+    checkout.add_argument("--product", required=True, metavar="P")
+    checkout.add_argument("--seats", type=whole, required=True, metavar="N")
+    checkout.add_argument("--on", type=day, metavar="DATE", help="today (default) or later")
+    checkout.add_argument("--quote", action="store_true", help="only say what it costs")
+    checkout.add_argument("--order", default="", metavar="REF", help="order reference")
+    checkout.add_argument("--note", default="", metavar="T")
+    checkout.set_defaults(run=_checkout)
+
+    downgrade = commands.add_parser("downgrade", help="give additional seats up at the renewal")
+    downgrade.add_argument("workspace", metavar="W")
+    downgrade.add_argument("--product", required=True, metavar="P")
+    how = downgrade.add_mutually_exclusive_group(required=True)
+    how.add_argument("--seats", type=whole, metavar="N", help="how many leave")
+    how.add_argument("--cancel", action="store_true", help="cancel the pending request")
+    downgrade.add_argument("--edit", action="store_true", help="in place of the pending request")
+    downgrade.add_argument("--quote", action="store_true", help="only say what it saves")
+    downgrade.add_argument("--note", default="", metavar="T")
+    downgrade.set_defaults(run=_downgrade)
+
+
+def _assign(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=True) as desk:
+        product = known_product(desk, asked.product)
+        users = users_named(desk, asked.emails)
+        edits = [SeatEdit(user.id, product, seated=True) for user in users]
+        if not asked.buy:
+            return _saved(desk, product, done(desk.seats.save(edits, asked.note)))
+        decision = desk.seats.preview(edits).decision
+        short = dict(decision.shortfall) if isinstance(decision, BuyFirst) else {}
+        bought = done(desk.checkout.purchase(short, edits=edits, note=asked.note))
+        return _saved(desk, product, bought.saved, bought=sum(short.values()))
+
+
+def _unassign(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=True) as desk:
+        product = known_product(desk, asked.product)
+        users = tuple(user.id for user in users_named(desk, asked.emails))
+        if asked.release:
+            released = done(desk.seats.release_deactivated(product, users))
+            return _saved(desk, product, Saved(0, released))
+        return _saved(desk, product, done(desk.seats.unassign(product, users, asked.note)))
+
+
+def _transfer(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=True) as desk:
+        product = known_product(desk, asked.product)
+        (giver,), (taker,) = users_named(desk, [asked.giver]), users_named(desk, [asked.taker])
+        done(desk.seats.transfer(product, giver.id, taker.id, asked.note))
+        data = {"product": product, "from": giver.email, "to": taker.email}
+        return Reply(data, [f"The {product} seat of {giver.email} is {taker.email}'s now."])
+
+
+def _saved(desk: Desk, product: str, saved: Saved, bought: int = 0) -> Reply:
+    row = next(row for row in desk.billing.overview() if row.product == product)
+    data = {
+        "product": product,
+        "assigned": saved.assigned,
+        "unassigned": saved.unassigned,
+        "bought": bought,
+        "cancelled": [
+            {"product": change.product, "seats": change.seats}
+            for change in saved.cancelled
+            if isinstance(change, CancelRemoval)
+        ],
+        "pool": {"owned": row.owned, "assigned": row.assigned, "unassigned": row.unassigned},
+    }
+    return Reply(
+        data,
+        [
+            *_saved_lines(product, saved, bought),
+            f"{product}: {row.assigned} of {row.owned} assigned.",
+        ],
+    )
+
+
+def _saved_lines(product: str, saved: Saved, bought: int) -> Iterable[str]:
+    if bought:
+        yield f"{bought} {product} seats were bought."
+    if saved.assigned:
+        yield f"{saved.assigned} seats were assigned."
+    if saved.unassigned:
+        yield f"{saved.unassigned} seats were taken; they stay paid for until the renewal."
+    for change in saved.cancelled:
+        if isinstance(change, CancelRemoval):
+            yield f"The downgrade of {change.seats} {change.product} seats was cancelled by this."
+        else:
+            yield f"The change of {change.product} to {change.tier} was cancelled by this."
+
+
+def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=not asked.quote) as desk:
+        product = known_product(desk, asked.product)
+        wants = {product: asked.seats}
+        if asked.quote:
+            (quote,) = done(desk.checkout.quote(wants, asked.on))
+            return Reply(shapes.quote(quote), shapes.quote_lines(quote))
+        bought = done(desk.checkout.purchase(wants, asked.on, order=asked.order, note=asked.note))
+        quote = bought.quotes[0]
+        lines = [f"{asked.seats} {product} seats were bought.", *shapes.quote_lines(quote)]
+        return Reply(shapes.quote(quote) | {"bought": asked.seats}, lines)
+
+
+def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=not asked.quote) as desk:
+        product = known_product(desk, asked.product)
+        if asked.quote:
+            quote = done(desk.downgrades.quote(product, 0 if asked.cancel else asked.seats))
+            return Reply(shapes.quote(quote), shapes.quote_lines(quote))
+        if asked.cancel:
+            gone = done(desk.downgrades.cancel(product, asked.note))
+            return Reply(
+                {"product": product, "cancelled": gone.seats, "pending": None},
+                [f"The downgrade of {gone.seats} {product} seats is cancelled."],
+            )
+        return _schedule(desk, product, asked)
+
+
+def _schedule(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
+    if asked.edit:
+        pending = done(desk.downgrades.reschedule(product, asked.seats, asked.note))
+    else:
+        pending = done(desk.downgrades.schedule(product, asked.seats, asked.note))
+    if pending is None:
+        return Reply(
+            {"product": product, "pending": None}, [f"No {product} seats leave at the renewal."]
+        )
+    subscription = desk.account().subscription(product)
+    lines = [f"{pending.seats} additional {product} seats leave on {pending.effective}."]
+    if desk.today > subscription.last_day_to_act:
+        lines.append(
+            f"The last day to act was {subscription.last_day_to_act}: the vendor may refuse."
+        )
+    data = {
+        "product": product,
+        "pending": {"seats": pending.seats, "effective": pending.effective.isoformat()},
+        "last_day_to_act": subscription.last_day_to_act.isoformat(),
+    }
+    return Reply(data, lines)

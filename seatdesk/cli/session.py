@@ -1,0 +1,92 @@
+"""What all commands share: the clock, the acting user, and opening the workspace."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+
+from seatdesk.cli.reply import refused, usage
+from seatdesk.controllers.desk import Clock, Desk, system_clock
+from seatdesk.domain.account import User
+from seatdesk.domain.refusals import Code, Refusal, refuse
+
+SOURCE = "command line"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The global options of one call."""
+
+    json: bool = False
+    quiet: bool = False
+    today: date | None = None
+    actor: str | None = None
+
+    @property
+    def clock(self) -> Clock:
+        """The system's clock, or the what-if day."""
+        return self._fixed if self.today is not None else system_clock
+
+    def _fixed(self, time_zone: str) -> date:
+        return self.today or system_clock(time_zone)
+
+    @contextmanager
+    def desk(self, location: str, *, writes: bool = False) -> Iterator[Desk]:
+        """Open a workspace for a command.
+
+        Renewals that passed are stored (D6), except where a command only reads and its what-if
+        day has not come yet: looking at next year must not make next year happen.
+        """
+        desk = Desk.open(
+            location,
+            clock=self.clock,
+            actor=self.actor,
+            source=SOURCE,
+            settle=False,
+        )
+        try:
+            if self.actor is not None and (refusal := desk.access.check()):
+                raise refused(refusal)
+            if writes or self.today is None or self.today <= system_clock("UTC"):
+                desk.settle()
+            yield desk
+        finally:
+            desk.close()
+
+
+def product_named(desk: Desk, name: str) -> str:
+    """A product by its name in any case; as it was given where there is none."""
+    wanted = name.strip().casefold()
+    for subscription in desk.account().subscriptions:
+        if subscription.product.casefold() == wanted:
+            return subscription.product
+    return name
+
+
+def known_product(desk: Desk, name: str) -> str:
+    """A product of the account, or the refusal that names those there are."""
+    product = product_named(desk, name)
+    account = desk.account()
+    if account.find(product) is None:
+        known = tuple(s.product for s in account.subscriptions)
+        raise refused(refuse(Code.UNKNOWN_PRODUCT, product=name, known=known))
+    return product
+
+
+def users_named(desk: Desk, texts: Sequence[str]) -> tuple[User, ...]:
+    """The users of the addresses in arguments, or the refusal of those who are not there."""
+    emails = desk.users.parse_emails(" ".join(texts))
+    if not emails:
+        raise usage("No e-mail address was given.")
+    found = desk.users.find_all(emails)
+    missing = [email for email in emails if email.casefold() not in found]
+    if missing:
+        raise _unknown(missing)
+    return tuple(found[email.casefold()] for email in emails)
+
+
+def _unknown(missing: Sequence[str]) -> Exception:
+    rows: tuple[Refusal, ...] = tuple(refuse(Code.UNKNOWN_USER, email=email) for email in missing)
+    if len(rows) == 1:
+        return refused(rows[0], rows)
+    return refused(refuse(Code.SOME_REFUSED, refused=len(rows), first=rows[0]), rows)

@@ -1,0 +1,262 @@
+"""The JSON shapes others rely on (SPEC section 10), and the same figures as lines for people."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from seatdesk.cli.reply import table
+from seatdesk.controllers.explaining import explain
+from seatdesk.domain.account import Account, Subscription
+from seatdesk.domain.invoice import Invoice, Line, LineKind
+from seatdesk.domain.overview import Overview
+from seatdesk.domain.plain import to_plain
+from seatdesk.domain.quoting import Position, Quote
+
+Shape = dict[str, Any]
+KINDS = {
+    LineKind.BASE: "{product} {tier}, base",
+    LineKind.SEATS: "{product} {tier}, additional paid users",
+    LineKind.PURCHASE: "{product} {tier}, paid users added",
+    LineKind.TIER_CREDIT: "{product} {tier}, credit for the unused part",
+    LineKind.TIER_CHARGE: "{product} {tier}, charge for the new tier",
+    LineKind.DISCOUNT: "{product}, discount {label}",
+    LineKind.ONE_OFF: "{product}, {label}",
+    LineKind.CREDIT_BALANCE: "{product}, credit carried over",
+}
+
+
+def money(amount: Decimal) -> str:
+    """Money in JSON: a string with the currency's digits."""
+    return str(amount)
+
+
+def overview_row(row: Overview) -> Shape:
+    """One subscription of the billing overview."""
+    pending = row.pending
+    return {
+        "product": row.product,
+        "tier": row.tier,
+        "currency": row.currency,
+        "included": row.included,
+        "additional": row.additional,
+        "owned": row.owned,
+        "assigned": row.assigned,
+        "unassigned": row.unassigned,
+        "pending": pending and {"seats": pending.seats, "effective": pending.effective.isoformat()},
+        "tier_plan": row.tier_plan
+        and {"tier": row.tier_plan.tier, "effective": row.tier_plan.effective.isoformat()},
+        "renewal": row.renewal.isoformat(),
+        "last_day_to_act": row.last_day_to_act.isoformat(),
+        "days_left": row.days_left,
+        "auto_renew": row.auto_renew,
+        "ended": row.ended,
+        "period_amount": money(row.period_amount),
+        "next_invoice": row.next_invoice and invoice_head(row.next_invoice),
+        "term_total": money(row.term_total),
+        "next_term_total": money(row.next_term_total),
+        "unassigned_cost_to_renewal": money(row.unassigned_cost_to_renewal),
+        "avoidable_per_year": money(row.avoidable_per_year),
+    }
+
+
+def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
+    """The billing overview as a table, and what is pending under it."""
+    if not rows:
+        return [f"{account.name}: no subscriptions yet."]
+    head = (
+        *("Subscription", "Owned", "Assigned", "Unassigned", "Per period", "Next invoice"),
+        *("Term total", "Renewal", "Last day to act"),
+    )
+    lines = [f"{account.name}, {account.as_of}", ""]
+    lines += table(
+        head,
+        (
+            (
+                f"{row.product} {row.tier}",
+                row.owned,
+                row.assigned,
+                row.unassigned,
+                f"{row.period_amount} {row.currency}",
+                f"{row.next_invoice.date}: {row.next_invoice.total}" if row.next_invoice else "",
+                row.term_total,
+                "ended" if row.ended else row.renewal,
+                f"{row.last_day_to_act} ({row.days_left} days)",
+            )
+            for row in rows
+        ),
+    )
+    for row in rows:
+        if row.pending:
+            lines.append(
+                f"{row.product}: {row.pending.seats} additional paid users leave on "
+                f"{row.pending.effective}."
+            )
+        if row.tier_plan:
+            lines.append(f"{row.product}: {row.tier_plan.tier} from {row.tier_plan.effective}.")
+        if not row.auto_renew and not row.ended:
+            lines.append(f"{row.product}: ends on {row.renewal}, auto-renewal is off.")
+        if row.unassigned_cost_to_renewal:
+            lines.append(
+                f"{row.product}: unassigned paid users cost {row.unassigned_cost_to_renewal} "
+                f"{row.currency} until the renewal."
+            )
+    return lines
+
+
+def invoice_head(invoice: Invoice) -> Shape:
+    """Day and totals of an invoice."""
+    return {
+        "date": invoice.date.isoformat(),
+        "net": money(invoice.net),
+        "tax": money(invoice.tax),
+        "total": money(invoice.total),
+    }
+
+
+def invoice(made: Invoice) -> Shape:
+    """An invoice with its lines."""
+    return {
+        "date": made.date.isoformat(),
+        "subscription": made.product,
+        "currency": made.currency,
+        "lines": [line(one) for one in made.lines],
+    } | {name: value for name, value in invoice_head(made).items() if name != "date"}
+
+
+def line(made: Line) -> Shape:
+    """One line of an invoice, with how it came about."""
+    return {
+        "description": described(made),
+        "kind": made.kind.value,
+        "quantity": made.quantity,
+        "unit_price": str(made.unit_price),
+        "from": made.start.isoformat(),
+        "to": made.end.isoformat(),
+        "amount": money(made.amount),
+        "currency": made.currency,
+        "convention": made.convention.value,
+        "source": made.source,
+        "derivation": made.derivation.as_json(),
+    }
+
+
+def described(made: Line) -> str:
+    """What a line is for, in words."""
+    words = KINDS.get(made.kind, "{product} {tier}")
+    return words.format(product=made.product, tier=made.tier, label=made.label)
+
+
+def quote(made: Quote) -> Shape:
+    """What a change costs, before it is made."""
+    return {
+        "product": made.product,
+        "currency": made.currency,
+        "seats": abs(made.seats),
+        "due_now": money(made.due_now),
+        "next_invoice": money(made.next_invoice_after),
+        "next_invoice_before": money(made.next_invoice_before),
+        "next_invoice_date": made.next_invoice_date and made.next_invoice_date.isoformat(),
+        "to_renewal": money(made.to_renewal),
+        "next_term": money(made.next_term),
+        "next_term_before": money(made.next_term_before),
+        "tax": money(made.tax),
+        "current": _position(made.current),
+        "after": _position(made.after),
+        "effective": made.effective.isoformat(),
+        "lines": [line(one) for one in made.lines],
+    }
+
+
+def _position(position: Position) -> Shape:
+    return {
+        "tier": position.tier,
+        "included": position.included,
+        "additional": position.additional,
+        "period_amount": money(position.period_amount),
+        "term_total": money(position.term_total),
+    }
+
+
+def quote_lines(made: Quote) -> list[str]:
+    """The same for people, each amount with its formula."""
+    before, after, currency = made.current, made.after, made.currency
+    lines = [
+        f"{made.product}, effective {made.effective} (amounts in {currency}, without tax)",
+        f"  additional paid users  {before.additional} -> {after.additional}",
+        f"  per billing period     {before.period_amount} -> {after.period_amount}",
+        f"  due now                {made.due_now}",
+        (
+            f"  next invoice           {made.next_invoice_before} -> {made.next_invoice_after}"
+            f"  ({made.next_invoice_date or 'none'})"
+        ),
+        f"  until the renewal      {made.to_renewal}",
+        f"  next term              {made.next_term_before} -> {made.next_term}",
+    ]
+    lines += [f"  {described(one)}: {explain(one.derivation)}" for one in made.lines]
+    return lines
+
+
+def contract(subscription: Subscription) -> Shape:
+    """A contract with everything it says."""
+    plain: Shape = to_plain(subscription)
+    tier, rates = subscription.term.tier_on(subscription.renewal)
+    return {
+        "product": subscription.product,
+        "tier": tier,
+        "currency": subscription.currency,
+        "price_book": subscription.price_book or None,
+        "commitment": subscription.commitment.value,
+        "billing": subscription.billing.value,
+        "start": subscription.start.isoformat(),
+        "months": subscription.term_months,
+        "term": [subscription.term.start.isoformat(), subscription.term.end.isoformat()],
+        "renewal": subscription.renewal.isoformat(),
+        "last_day_to_act": subscription.last_day_to_act.isoformat(),
+        "included": subscription.included,
+        "additional": subscription.additional,
+        "owned": subscription.pool.owned,
+        "assigned": subscription.assigned,
+        "minimum": subscription.minimum,
+        "base": str(rates.base),
+        "seat_price": str(rates.seat.tiers[0].unit),
+        "price_source": rates.source,
+        "notice_days": subscription.notice_days,
+        "legacy": subscription.legacy,
+        "future_quote": subscription.future_quote,
+        "auto_renew": subscription.auto_renew,
+        "ended": subscription.ended,
+        "charge": subscription.charge.value,
+        "convention": subscription.convention.value,
+        "rounding": subscription.rounding.value,
+        "contract": plain,
+    }
+
+
+def contract_lines(subscription: Subscription) -> list[str]:
+    """The same for people."""
+    _, rates = subscription.term.tier_on(subscription.renewal)
+    marks = [
+        word
+        for word, holds in (
+            ("legacy", subscription.legacy),
+            ("quote dated ahead", subscription.future_quote),
+            ("no auto-renewal", not subscription.auto_renew),
+            ("ended", subscription.ended),
+        )
+        if holds
+    ]
+    return [
+        f"{subscription.product} {subscription.tier}" + (f" ({', '.join(marks)})" if marks else ""),
+        (
+            f"  term {subscription.term.start} to {subscription.term.end}, "
+            f"{subscription.billing.value} billing, last day to act {subscription.last_day_to_act}"
+        ),
+        (
+            f"  {subscription.included} included + {subscription.additional} additional, "
+            f"{subscription.assigned} assigned"
+        ),
+        (
+            f"  {rates.base} {subscription.currency} base, {rates.seat.tiers[0].unit} per seat and "
+            f"month ({rates.source})"
+        ),
+    ]

@@ -1,0 +1,168 @@
+"""user, users: who is in the account, and their life in it."""
+
+import argparse
+from typing import Any
+
+from seatdesk.cli.reply import Reply, done, table, usage
+from seatdesk.cli.session import Session, known_product, users_named
+from seatdesk.cli.values import whole
+from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.reading import UserQuery, UserRow
+from seatdesk.controllers.users import NewUsers
+from seatdesk.domain.account import User, UserKind
+from seatdesk.domain.draft import BuyFirst
+
+NAMES = ("user", "users")
+LIFE = {
+    "invite": "invite again who has not answered yet",
+    "activate": "who was invited has signed in",
+    "deactivate": "they keep what they hold and may not sign in",
+    "reactivate": "they may sign in again",
+    "remove": "they leave the account; the history stays",
+}
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
+    """Describe the commands."""
+    noun = commands.add_parser("user", help="users: add, invite, deactivate, reactivate, remove")
+    noun.add_argument("workspace", metavar="W")
+    verbs = noun.add_subparsers(title="what to do", metavar="VERB", required=True)
+
+    add = verbs.add_parser("add", help="add users, all with the same choices")
+    add.add_argument("emails", nargs="+", metavar="EMAIL")
+    add.add_argument("--name", default="", help="for one user")
+    add.add_argument("--team", default="")
+    add.add_argument("--cost-centre", default="")
+    add.add_argument("--job-title", default="")
+    add.add_argument("--manager", default="")
+    add.add_argument("--type", default="person", choices=[kind.value for kind in UserKind])
+    add.add_argument("--super-admin", action="store_true")
+    add.add_argument("--add-edit-users", action="store_true", help="give this permission")
+    add.add_argument("--modify-billing", action="store_true", help="give this permission")
+    add.add_argument("--access", action="append", default=[], metavar="P", help="product access")
+    add.add_argument("--seat", action="append", default=[], metavar="P", help="a paid seat")
+    add.add_argument("--buy", action="store_true", help="buy the seats that are short")
+    add.set_defaults(run=_add)
+
+    for verb, says in LIFE.items():
+        life = verbs.add_parser(verb, help=says)
+        life.add_argument("emails", nargs="+", metavar="EMAIL")
+        life.set_defaults(run=_live, verb=verb, clear=False)
+        if verb == "remove":
+            life.add_argument(
+                "--clear", action="store_true", help="take seats and access away first"
+            )
+
+    users = commands.add_parser("users", help="who holds what")
+    users.add_argument("workspace", metavar="W")
+    users.add_argument(
+        "--filter",
+        default="",
+        metavar="TEXT",
+        help="words and tokens as in the window: team:sales status:active seat:sales idle:>60 "
+        "kind:bot -word",
+    )
+    users.add_argument("--limit", type=whole, metavar="N", help="at most so many")
+    users.set_defaults(run=_users)
+
+
+def _add(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=True) as desk:
+        emails = desk.users.parse_emails(" ".join(asked.emails))
+        if not emails:
+            raise usage("No e-mail address was given.")
+        if asked.name and len(emails) > 1:
+            raise usage("--name names one user; several e-mail addresses were given.")
+        new = NewUsers(
+            emails=emails,
+            names=(asked.name,) if asked.name else (),
+            team=asked.team,
+            cost_centre=asked.cost_centre,
+            job_title=asked.job_title,
+            manager=asked.manager,
+            kind=UserKind(asked.type),
+            access=tuple(known_product(desk, product) for product in asked.access),
+            seats=tuple(dict.fromkeys(known_product(desk, product) for product in asked.seat)),
+            super_admin=asked.super_admin,
+            add_edit_users=asked.add_edit_users,
+            modify_billing=asked.modify_billing,
+        )
+        decision = desk.users.preview(new)
+        short = dict(decision.shortfall) if isinstance(decision, BuyFirst) and asked.buy else {}
+        added = done(desk.users.create(new, short))
+        return _added(added, new, short)
+
+
+def _added(added: tuple[User, ...], new: NewUsers, bought: dict[str, int]) -> Reply:
+    lines = [f"{user.email} was invited." for user in added]
+    lines += [f"{seats} {product} seats were bought." for product, seats in bought.items()]
+    data = {
+        "added": [
+            {"email": user.email, "name": user.name, "status": user.status.value}
+            | {"seats": list(new.seats)}
+            for user in added
+        ],
+        "bought": [{"product": product, "seats": seats} for product, seats in bought.items()],
+    }
+    return Reply(data, lines)
+
+
+def _live(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=True) as desk:
+        users = users_named(desk, asked.emails)
+        done(_step(desk, asked.verb, tuple(user.id for user in users), clear=asked.clear))
+        now = desk.look(lambda action: action.work.users([user.id for user in users]))
+        data = [{"email": user.email, "status": user.status.value} for user in now]
+        return Reply(data, [f"{user.email} is {user.status.value}." for user in now])
+
+
+def _step(desk: Desk, verb: str, users: tuple[int, ...], *, clear: bool) -> Outcome[int]:
+    if verb == "remove":
+        return desk.users.remove(users, clear=clear)
+    steps = {
+        "invite": desk.users.invite,
+        "activate": desk.users.activate,
+        "deactivate": desk.users.deactivate,
+        "reactivate": desk.users.reactivate,
+    }
+    return steps[verb](users)
+
+
+def _users(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace) as desk:
+        query = UserQuery(
+            text=asked.filter,
+            today=desk.today,
+            idle_after=desk.billing.policies().idle_after_days,
+        )
+        rows = desk.views.rows(desk.views.ids(query, limit=asked.limit))
+        lines = table(
+            ("E-mail", "Name", "Status", "Team", "Last active", "Seats"),
+            (
+                (row.email, row.name, row.status, row.team, _active(row), ", ".join(row.seats))
+                for row in rows
+            ),
+        )
+        return Reply([_user(row) for row in rows], [*lines, f"{len(rows):,} users"])
+
+
+def _active(row: UserRow) -> str:
+    return row.last_active.isoformat() if row.last_active else row.activity
+
+
+def _user(row: UserRow) -> dict[str, Any]:
+    return {
+        "email": row.email,
+        "name": row.name,
+        "status": row.status,
+        "team": row.team,
+        "cost_centre": row.cost_centre,
+        "last_active": row.last_active and row.last_active.isoformat(),
+        "activity": row.activity,
+        "type": row.kind,
+        "super_admin": row.super_admin,
+        "paid": bool(row.seats),
+        "access": list(row.access),
+        "seats": list(row.seats),
+    }

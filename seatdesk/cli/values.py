@@ -1,0 +1,54 @@
+"""What may stand behind an option: days, amounts, numbers of seats, products."""
+
+import argparse
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from seatdesk.domain.contracts import FIRST_YEAR, LAST_YEAR
+
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+WHOLE = re.compile(r"[+-]?\d{1,12}")
+AMOUNT = re.compile(r"-?\d{1,12}(\.\d{1,8})?")
+
+
+def day(text: str) -> date:
+    """An ISO date within the years the program knows."""
+    try:
+        found = date.fromisoformat(text) if DAY.fullmatch(text) else None
+    except ValueError:
+        found = None
+    if found is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date: write it as 2026-03-31")
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise argparse.ArgumentTypeError(
+            f"{text} is out of range: years go from {FIRST_YEAR} to {LAST_YEAR}"
+        )
+    return found
+
+
+def whole(text: str) -> int:
+    """A whole number; rules decide whether it is one that is possible."""
+    if not WHOLE.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number")
+    return int(text)
+
+
+def between(least: int, most: int) -> Callable[[str], int]:
+    """A whole number in a range."""
+
+    def number(text: str) -> int:
+        found = whole(text)
+        if not least <= found <= most:
+            raise argparse.ArgumentTypeError(f"{text} is not between {least:,} and {most:,}")
+        return found
+
+    return number
+
+
+def amount(text: str) -> Decimal:
+    """An amount of money, with a point."""
+    if not AMOUNT.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"“{text}” is not an amount: write it as 450 or 22.50")
+    return Decimal(text)

@@ -1,0 +1,25 @@
+"""The options of a call that opens the window: only the unusual ones come here."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from seatdesk.cli.parsing import Parser
+from seatdesk.cli.reply import CommandError
+from seatdesk.cli.values import day
+
+
+def read(arguments: Sequence[str]) -> argparse.Namespace | int:
+    """`location`, `today`, `actor`, `screenshot`, `selftest`; the exit code when they are wrong."""
+    parser = Parser(prog="seatdesk", allow_abbrev=False)
+    parser.add_argument("location", nargs="?", metavar="FILE|URL")
+    parser.add_argument("--today", type=day, metavar="DATE")
+    parser.add_argument("--as", dest="actor", metavar="EMAIL")
+    parser.add_argument("--screenshot", type=Path, metavar="PNG")
+    parser.add_argument("--selftest", type=Path, metavar="FOLDER")
+    try:
+        return parser.parse_args(arguments)
+    except CommandError as error:
+        sys.stderr.writelines(f"{line}\n" for line in error.as_lines())
+        return error.exit

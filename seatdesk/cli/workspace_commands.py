@@ -1,0 +1,146 @@
+"""new, demo, import, backup, restore, upgrade, calc: workspaces and files as a whole."""
+
+import argparse
+import json
+import sys
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from seatdesk.cli.reply import Exit, Reply, usage
+from seatdesk.cli.session import SOURCE, Session
+from seatdesk.controllers import workspaces
+from seatdesk.domain.currency import is_currency
+
+NAMES = ("new", "demo", "backup", "restore", "upgrade", "calc")
+MOST_USERS = 2_000_000
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
+    """Describe the commands."""
+    new = commands.add_parser("new", help="make an empty workspace")
+    new.add_argument("workspace", metavar="FILE|URL")
+    new.add_argument("--account", required=True, metavar="NAME", help="the organisation's name")
+    new.add_argument("--currency", default="USD", help="reporting currency, such as EUR")
+    new.add_argument("--time-zone", default="UTC", help="decides what today is: Europe/Berlin")
+    new.set_defaults(run=_new)
+
+    demo = commands.add_parser(
+        "demo",
+        help="make a sample workspace: a company, both hubs, idle people, a year of history",
+    )
+    demo.add_argument("workspace", metavar="FILE")
+    demo.add_argument("--users", type=between(1, MOST_USERS), default=250, metavar="N")
+    demo.add_argument("--seed", type=whole, default=1, metavar="S", help="same seed, same company")
+    demo.set_defaults(run=_demo)
+
+    backup = commands.add_parser("backup", help="save a copy of a workspace")
+    backup.add_argument("workspace", metavar="W")
+    backup.add_argument("file", nargs="?", metavar="FILE", help="default: dated, beside W")
+    backup.set_defaults(run=_backup)
+
+    restore = commands.add_parser("restore", help="put a copy in the place of a workspace")
+    restore.add_argument("file", metavar="FILE")
+    restore.add_argument("workspace", metavar="W")
+    restore.add_argument("--preview", action="store_true", help="only say what would change")
+    restore.set_defaults(run=_restore)
+
+    upgrade = commands.add_parser("upgrade", help="bring an older workspace to this version")
+    upgrade.add_argument("workspace", metavar="W")
+    upgrade.set_defaults(run=_upgrade)
+
+    calc = commands.add_parser(
+        "calc", help="answer money questions: one JSON object a line in, one a line out"
+    )
+    calc.set_defaults(run=_calc)
+
+
+def _new(session: Session, asked: argparse.Namespace) -> Reply:
+    name, currency = asked.account.strip(), asked.currency.upper()
+    if not name:
+        raise usage("The account's name is empty. Give it with --account NAME.")
+    if not is_currency(currency):
+        raise usage(f"“{asked.currency}” is not a currency: write it as USD, EUR or JPY.")
+    if not _is_zone(asked.time_zone):
+        raise usage(f"“{asked.time_zone}” is not a time zone: write it as Europe/Berlin or UTC.")
+    workspaces.new(
+        asked.workspace, name, currency, asked.time_zone, clock=session.clock, source=SOURCE
+    )
+    with session.desk(asked.workspace) as desk:
+        where = desk.location
+    data = {"workspace": where, "account": name, "currency": currency}
+    return Reply(data, [f"{where} is ready for {name}."])
+
+
+def _demo(session: Session, asked: argparse.Namespace) -> Reply:
+    from seatdesk.controllers import demo  # noqa: PLC0415 - a company's worth of names
+
+    demo.make(asked.workspace, asked.users, asked.seed, session.clock("UTC"))
+    with session.desk(asked.workspace) as desk:
+        account = desk.account()
+    products = [s.product for s in account.subscriptions]
+    data = {"workspace": asked.workspace, "account": account.name, "users": asked.users}
+    return Reply(
+        data | {"subscriptions": products},
+        [f"{asked.workspace} is ready: {account.name}, {asked.users:,} users."],
+    )
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True
+
+
+def _backup(session: Session, asked: argparse.Namespace) -> Reply:
+    kept = workspaces.backup(asked.workspace, asked.file, clock=session.clock)
+    return Reply({"workspace": asked.workspace, "backup": str(kept)}, [f"Saved as {kept}."])
+
+
+def _restore(_session: Session, asked: argparse.Namespace) -> Reply:
+    seen = workspaces.preview_restore(asked.file, asked.workspace)
+    data = {
+        "file": asked.file,
+        "workspace": asked.workspace,
+        "comes": _contents(seen.comes),
+        "goes": _contents(seen.goes),
+    }
+    lines = [f"{asked.file} holds {_told(seen.comes)}."]
+    if seen.goes is not None:
+        lines.append(f"It takes the place of {_told(seen.goes)}.")
+    if asked.preview:
+        return Reply(data | {"restored": False}, lines)
+    kept = workspaces.restore(asked.file, asked.workspace)
+    if kept is not None:
+        lines.append(f"What was there is kept as {kept}.")
+    lines.append(f"{asked.workspace} is restored.")
+    return Reply(data | {"restored": True, "kept": str(kept) if kept else None}, lines)
+
+
+def _contents(found: workspaces.Contents | None) -> dict[str, object] | None:
+    if found is None:
+        return None
+    return {"account": found.account, "as_of": found.as_of.isoformat(), "lines": found.lines}
+
+
+def _told(found: workspaces.Contents) -> str:
+    return f"{found.account} as of {found.as_of}, {found.lines:,} history lines"
+
+
+def _upgrade(_session: Session, asked: argparse.Namespace) -> Reply:
+    workspaces.upgrade(asked.workspace)
+    return Reply(
+        {"workspace": asked.workspace, "upgraded": True},
+        [f"{asked.workspace} is at this program's version."],
+    )
+
+
+def _calc(_session: Session, _asked: argparse.Namespace) -> Reply:
+    from seatdesk.controllers.calculating import answer_lines  # noqa: PLC0415 - only here
+
+    code = Exit.DONE
+    for answer, good in answer_lines(sys.stdin):
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        code = code if good else Exit.USAGE
+    raise SystemExit(code)

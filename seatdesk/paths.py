@@ -1,0 +1,51 @@
+"""Where the program keeps its own files; the only importer of appdirs."""
+
+import os
+import sys
+from pathlib import Path
+
+NAME = "SeatDesk"
+
+
+def settings_file() -> Path:
+    """What a person chose for the program on this machine."""
+    portable = _portable()
+    return (portable or Path(_user("config"))) / "settings.json"
+
+
+def state_folder() -> Path:
+    """Drafts, crash reports and what is open where: must outlive a crash."""
+    portable = _portable()
+    return portable / "state" if portable else Path(_user("data"))
+
+
+def log_folder() -> Path:
+    """Logs, kept on this machine only."""
+    portable = _portable()
+    return portable / "logs" if portable else Path(_user("log"))
+
+
+def documents_folder() -> Path:
+    """Where a new workspace is offered to be kept."""
+    found = Path.home() / "Documents"
+    return found if found.is_dir() else Path.home()
+
+
+def _portable() -> Path | None:
+    """`data` beside the program, where a `portable.txt` lies there; or what the variable says."""
+    if given := os.environ.get("SEATDESK_DATA"):
+        return Path(given)
+    beside = Path(sys.executable).resolve().parent
+    frozen = bool(getattr(sys, "frozen", False))
+    return beside / "data" if frozen and (beside / "portable.txt").exists() else None
+
+
+def _user(kind: str) -> str:
+    import appdirs  # noqa: PLC0415 - not needed where the folders are named
+
+    folders = {
+        "config": appdirs.user_config_dir,
+        "data": appdirs.user_data_dir,
+        "log": appdirs.user_log_dir,
+    }
+    return str(folders[kind](NAME, False))  # noqa: FBT003 - appdirs' own: no author's folder
