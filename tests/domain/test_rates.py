@@ -1,0 +1,69 @@
+"""Dated exchange rates (B11)."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from seatdesk.domain.account import Rate
+from seatdesk.domain.derivation import EXACT, EXPLAINED
+from seatdesk.domain.invoice import amount_of
+from seatdesk.domain.projection import project
+from seatdesk.domain.rates import MissingRate, convert_minor, converted, rate_on
+from seatdesk.domain.totals import gross_total, net_total
+from tests.domain.company import SERVICE, account, sales
+from tests.evaluator import evaluate
+
+OLD = Rate(base="EUR", quote="USD", on=date(2026, 1, 1), rate=Decimal("1.10"), source="ECB")
+NEW = Rate(base="EUR", quote="USD", on=date(2026, 6, 1), rate=Decimal("1.25"), source="ECB")
+YEN = Rate(base="JPY", quote="USD", on=date(2026, 1, 1), rate=Decimal("0.0065"))
+
+
+def test_b11_the_latest_rate_up_to_the_day_holds_in_both_directions():
+    rates = (NEW, OLD)
+    assert rate_on(rates, "EUR", "USD", date(2026, 5, 31)) == OLD
+    assert rate_on(rates, "USD", "EUR", date(2026, 6, 1)) == NEW
+    assert convert_minor(rates, 10_000, "EUR", "USD", date(2026, 6, 1)) == 12_500
+    assert convert_minor(rates, 12_500, "USD", "EUR", date(2026, 6, 1)) == 10_000
+    assert convert_minor(rates, 777, "USD", "USD", date(1990, 1, 1)) == 777
+    assert convert_minor((YEN,), 1000, "JPY", "USD", date(2026, 1, 1)) == 650
+
+
+def test_b11_of_two_rates_of_one_day_the_one_stated_as_asked_is_taken():
+    inverse = Rate(base="USD", quote="EUR", on=OLD.on, rate=Decimal("0.9"))
+    assert rate_on((inverse, OLD), "EUR", "USD", OLD.on) == OLD
+    assert rate_on((inverse, OLD), "USD", "EUR", OLD.on) == inverse
+
+
+def test_b11_a_missing_rate_names_pair_and_date_and_is_never_one():
+    with pytest.raises(MissingRate) as missing:
+        rate_on((OLD,), "SEK", "USD", date(2026, 2, 1))
+    assert (missing.value.base, missing.value.quote) == ("SEK", "USD")
+    assert missing.value.on == date(2026, 2, 1)
+    with pytest.raises(MissingRate, match="EUR/USD 2025-12-31"):
+        convert_minor((OLD,), 1, "EUR", "USD", date(2025, 12, 31))
+
+
+def test_b9_a_conversion_explains_itself():
+    for base, expected in (("EUR", "110.00"), ("USD", "90.91")):
+        hundred = EXPLAINED.literal(100, "amount")
+        tree = converted(hundred, OLD, base, 2, EXPLAINED)
+        assert evaluate(tree.as_json()) == Decimal(expected)
+        assert converted(EXACT.literal(100, ""), OLD, base, 2, EXACT) == Decimal(expected)
+
+
+def test_b11_totals_convert_each_invoice_at_the_rate_of_its_day():
+    euros = sales(product=SERVICE)
+    from dataclasses import replace
+
+    desk = account(sales(), replace(euros, currency="EUR"))
+    invoices = project(desk, months=6).invoices
+    dollars = [i for i in invoices if i.currency == "USD"]
+    total = net_total(invoices, "USD", (OLD, NEW))
+    months_before_june, months_from_june = 3, 3
+    euro_net = 720 * (months_before_june * Decimal("1.10") + months_from_june * Decimal("1.25"))
+    assert total == sum(i.net for i in dollars) + euro_net
+    assert gross_total(invoices, "USD", (OLD, NEW)) == total
+    with pytest.raises(MissingRate):
+        net_total(invoices, "USD", ())
+    assert amount_of(0, "USD") == 0
