@@ -43,7 +43,7 @@ def workspace_file(tmp_path: Path) -> str:
 def location(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """An empty workspace that exists, on each database in turn: its path or URL."""
     if request.param == "sqlite":
-        path = str(tmp_path / "desk.seatdesk")
+        path = str(tmp_path / "team.seatdesk")
         _create_and_close(path)
         yield path
         return

@@ -11,9 +11,11 @@ from sqlalchemy import Connection, Engine, insert, inspect, select, text
 from seatdesk.domain.account import Policies
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.domain.plain import to_plain
-from seatdesk.store import identity, location
+from seatdesk.store import identity, location, search_index
+from seatdesk.store.backups import folder_of, keep_before, keep_dated
+from seatdesk.store.copies import copy_file, export, files_of
 from seatdesk.store.engine import WRITES, named_errors, open_engine
-from seatdesk.store.errors import AlreadyThere, NeedsUpgrade, NotAWorkspace, NotFound, Vanished
+from seatdesk.store.errors import AlreadyThere, NotAWorkspace, NotFound, Vanished
 from seatdesk.store.history import BEGINNING, canonical
 from seatdesk.store.location import FileIdentity
 from seatdesk.store.records import account
@@ -43,8 +45,17 @@ class Database:
         self._identity = FileIdentity.of(self.path) if self.path else None
 
     @classmethod
-    def open(cls, where: str | Path, *, upgrade: bool = True, now: Now = _utc_now) -> Self:
+    def open(
+        cls,
+        where: str | Path,
+        *,
+        upgrade: bool = True,
+        backups: Path | None = None,
+        now: Now = _utc_now,
+    ) -> Self:
         """Open a workspace; an older one is upgraded after a backup.
+
+        `backups`: where that goes; a file's lie beside it, a server's need a folder to be named.
 
         Raises a StoreError when it cannot be used; nothing is changed then.
         """
@@ -57,7 +68,7 @@ class Database:
             with named_errors(database.location), database.reading() as connection:
                 schema = read_schema(connection, database.location)
             if schema < identity.SCHEMA:
-                database._upgrade(schema, wanted=upgrade)
+                database._upgrade(schema, wanted=upgrade, folder=backups)
         except BaseException:
             engine.dispose()
             raise
@@ -103,7 +114,7 @@ class Database:
         """Read models; close them with the database."""
         if self._views is None:
             self._views = Views(
-                FileSource(self.path)
+                FileSource(self.path, self._identity)
                 if self.path is not None
                 else ServerSource(self.engine, self.location)
             )
@@ -135,13 +146,65 @@ class Database:
             self._views.close()
         self.engine.dispose()
 
-    def _upgrade(self, schema: int, *, wanted: bool) -> None:
-        if not wanted:
-            raise NeedsUpgrade(location=self.location, version=schema, known=identity.SCHEMA)
+    def backup(self, to: Path, watch: Watch | None = None) -> None:
+        """Save a copy as a workspace file. Raises AlreadyThere rather than overwrite one."""
+        self.check_there()
+        with named_errors(str(to)):
+            if self.path is not None:
+                copy_file(self.path, to, watch)
+            else:
+                export(self.engine, self._schema(), to, watch)
+
+    def keep_backup(self, day: date, folder: Path | None = None) -> Path | None:
+        """Make the day's backup, once, and keep the last ten. None: it is there already.
+
+        A server's workspace needs a folder to be named; a file's backups lie beside it.
+        """
+        with named_errors(self.location):
+            return keep_dated(self.backup, self._folder(folder), self._stem(), day)
+
+    def keep_backup_before(self, what: str, folder: Path | None = None) -> Path:
+        """Make a backup before something big, such as a restore; it is never let go of."""
+        with named_errors(self.location):
+            day = self._now().date()
+            return keep_before(self.backup, self._folder(folder), self._stem(), day, what)
+
+    def search_index_wanted(self) -> bool:
+        """Whether so many users are there that the trigram index is worth building."""
+        with named_errors(self.location), self.reading() as connection:
+            return search_index.wanted(connection)
+
+    def build_search_index(self, watch: Watch | None = None) -> bool:
+        """Build the trigram index in portions; others may write meanwhile. False: not allowed."""
+        self.check_there()
+        with named_errors(self.location):
+            return search_index.build(self.engine, watch)
+
+    def _folder(self, folder: Path | None) -> Path:
+        if folder is not None:
+            return folder
+        if self.path is None:
+            raise NotFound(location="")
+        return folder_of(self.path)
+
+    def _stem(self) -> str:
+        if self.path is not None:
+            return self.path.stem
+        return self.engine.url.database or "workspace"
+
+    def _schema(self) -> int:
+        with self.reading() as connection:
+            return read_schema(connection, self.location)
+
+    def _upgrade(self, schema: int, *, wanted: bool, folder: Path | None) -> None:
+        if not wanted or (self.path is None and folder is None):
+            location.check_current(schema, self.location)
         from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
 
-        with named_errors(self.location):
-            migrate.upgrade(self.engine)
+        with named_errors(self.location), migrate.alone(self.engine):
+            if self._schema() == schema:  # nobody else was quicker
+                self.keep_backup_before(f"upgrade from version {schema}", folder)
+                migrate.upgrade(self.engine)
 
 
 def read_schema(connection: Connection, where: str) -> int:
@@ -171,23 +234,28 @@ def _claim(path: Path) -> None:
     if not path.parent.is_dir():
         raise NotFound(location=str(path.parent))
     location.check_place(path)
+    with named_errors(str(path)):
+        path.touch(exist_ok=False)  # from here on it is ours to remove
 
 
 def _discard(path: Path) -> None:
     """Half a workspace is none."""
-    for leftover in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+    for leftover in files_of(path):
         leftover.unlink(missing_ok=True)
+
+
+def prepare_server(engine: Engine, where: str) -> None:
+    """Put the tables into an empty database. Raises AlreadyThere when it is not empty."""
+    with named_errors(where):
+        _build(engine, where)
 
 
 def _build(engine: Engine, where: str) -> None:
     from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
 
-    with engine.connect() as connection:
-        if connection.dialect.name == "sqlite":
-            # The driver's own cursor: the journal cannot change inside a transaction.
-            connection.connection.cursor().execute("PRAGMA journal_mode = WAL")
-        elif inspect(connection).get_table_names():
-            raise AlreadyThere(location=where)
+    if engine.dialect.name == "postgresql" and inspect(engine).get_table_names():
+        raise AlreadyThere(location=where)
+    migrate.prepare(engine)
     migrate.upgrade(engine)
 
 

@@ -8,16 +8,17 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, NoSuchModuleError
+from sqlalchemy.pool import QueuePool
 
 from seatdesk.store import faults
 from seatdesk.store.errors import DriverMissing, StoreError, Unreachable
-from seatdesk.store.location import SERVER, is_server, shown
+from seatdesk.store.location import SERVER, file_uri, is_server, shown
 
 PATIENCE = 5.0
 """Seconds a write waits for another program's write."""
 
 WRITES = "seatdesk_writes"
-PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "trusted_schema = OFF", "temp_store = MEMORY")
+PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY")
 
 
 def open_engine(location: str) -> Engine:
@@ -26,21 +27,16 @@ def open_engine(location: str) -> Engine:
 
 
 def _open_file(path: Path) -> Engine:
-    # The path goes to the driver as it is: a URL would take a question mark in it for its own.
     engine = create_engine(
         "sqlite://",
-        creator=lambda: sqlite3.connect(path, timeout=PATIENCE, check_same_thread=False),
-        poolclass=_file_pool(),
+        creator=lambda: sqlite3.connect(
+            file_uri(path), uri=True, timeout=PATIENCE, check_same_thread=False
+        ),
+        poolclass=QueuePool,
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
-
-
-def _file_pool() -> Any:  # noqa: ANN401 - a class of SQLAlchemy's
-    from sqlalchemy.pool import QueuePool  # noqa: PLC0415
-
-    return QueuePool
 
 
 def _open_server(location: str) -> Engine:

@@ -2,6 +2,7 @@
 
 import errno
 import sqlite3
+from pathlib import Path
 
 from seatdesk.store.errors import (
     Damaged,
@@ -13,23 +14,34 @@ from seatdesk.store.errors import (
     StoreError,
     Unreachable,
     Unusable,
+    Vanished,
 )
 
 PRIMARY = 0xFF
+NO_ROOM = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE})
+"""How a quota, or the largest file a disk can hold, shows itself."""
 
 
 def from_sqlite(error: sqlite3.Error, location: str) -> StoreError:
     """The named error behind SQLite's."""
     text = str(error)
-    return _sqlite(getattr(error, "sqlite_errorcode", 0) & PRIMARY, text, location)
+    code = getattr(error, "sqlite_errorcode", 0)
+    if code in NO_ROOM:
+        return DiskFull(location=location)
+    return _sqlite(code & PRIMARY, text, location)
 
 
 def _sqlite(code: int, text: str, location: str) -> StoreError:  # noqa: PLR0911 - one line a code
     match code:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return InUse(location=location)
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_CANTOPEN:
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return ReadOnly(location=location, what="file")
+        case sqlite3.SQLITE_CANTOPEN:
+            there = Path(location).exists()
+            return (
+                ReadOnly(location=location, what="file") if there else Vanished(location=location)
+            )
         case sqlite3.SQLITE_FULL:
             return DiskFull(location=location)
         case sqlite3.SQLITE_CORRUPT:
@@ -40,6 +52,12 @@ def _sqlite(code: int, text: str, location: str) -> StoreError:  # noqa: PLR0911
             return RuleBroken(location=location, rule=text)
         case _:
             return Unusable(location=location, detail=text)
+
+
+def _cannot_open(location: str) -> StoreError:
+    if not Path(location).exists():
+        return Vanished(location=location)
+    return ReadOnly(location=location, what="file")
 
 
 def from_system(error: OSError, location: str) -> StoreError:

@@ -38,6 +38,11 @@ def shown(location: str) -> str:
     return PASSWORD.sub(lambda hit: f"{hit[1] or hit[2]}***", location)
 
 
+def file_uri(path: Path) -> str:
+    """What SQLite opens, and never creates: a file that vanished must not come back empty."""
+    return f"{path.absolute().as_uri()}?mode=rw"
+
+
 @dataclass(frozen=True, slots=True)
 class FileIdentity:
     """Which file a path meant when it was opened."""
@@ -60,6 +65,13 @@ def inspect(path: Path) -> int:
 
     Raises a StoreError for everything that cannot be opened as a workspace and written to.
     """
+    schema = check_readable(path)
+    check_place(path)
+    return schema
+
+
+def check_readable(path: Path) -> int:
+    """The same for a workspace that is only read from, such as a backup."""
     header = _header(path)
     if len(header) < HEADER or not header.startswith(MAGIC):
         raise NotAWorkspace(location=str(path), found="empty" if not header else "other_file")
@@ -67,7 +79,6 @@ def inspect(path: Path) -> int:
         raise NotAWorkspace(location=str(path), found="other_database")
     check_version(_number(header, 60), str(path))
     _check_length(path, header)
-    check_place(path)
     return _number(header, 60)
 
 

@@ -1,6 +1,7 @@
 """Brings a database to the current schema. Imported only when it is not there yet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
@@ -10,9 +11,35 @@ from sqlalchemy import Connection, Engine
 from seatdesk.store import identity
 
 
+def prepare(engine: Engine) -> None:
+    """A new file gets a log of writes; the journal cannot change inside a transaction."""
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            connection.connection.cursor().execute("PRAGMA journal_mode = WAL")
+
+
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Run the missing revisions in one transaction, or none of them."""
     _run(command.upgrade, engine, revision)
+
+
+@contextmanager
+def alone(engine: Engine) -> Iterator[None]:
+    """Two programs that upgrade a server's workspace at once: the second waits, and finds it done.
+
+    With a file it is enough that the upgrade is a transaction: the second finds nothing to do.
+    """
+    if engine.dialect.name != "postgresql":
+        yield
+        return
+    with engine.connect() as connection:
+        connection.execution_options(isolation_level="AUTOCOMMIT")
+        connection.exec_driver_sql("SET lock_timeout = 0")
+        connection.exec_driver_sql(f"SELECT pg_advisory_lock({identity.APPLICATION_ID})")
+        try:
+            yield
+        finally:
+            connection.detach()  # closing it lets go of the lock
 
 
 def downgrade(engine: Engine, revision: str) -> None:
@@ -35,7 +62,6 @@ def _run(step: Callable[[Config, str], None], engine: Engine, revision: str) -> 
         _suspend_foreign_keys(connection)
         config.attributes["connection"] = connection
         with connection.begin():
-            _let_nobody_else(connection)
             step(config, revision)
             _finish(connection)
 
@@ -47,12 +73,6 @@ def _suspend_foreign_keys(connection: Connection) -> None:
     """
     if connection.dialect.name == "sqlite":
         connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
-
-
-def _let_nobody_else(connection: Connection) -> None:
-    """Two programs that open an old workspace at once: the second waits, and finds it done."""
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({identity.APPLICATION_ID})")
 
 
 def _finish(connection: Connection) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from seatdesk.store import faults
 from seatdesk.store.errors import Vanished
-from seatdesk.store.location import FileIdentity
+from seatdesk.store.location import FileIdentity, file_uri
 
 NOTHING: Mapping[str, object] = {}
 Rows = list[tuple[Any, ...]]
@@ -47,9 +47,9 @@ class FileSource:
 
     dialect = "sqlite"
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, identity: FileIdentity | None = None) -> None:
         self._path = path
-        self._identity = FileIdentity.of(path)
+        self._identity = identity or FileIdentity.of(path)
         self._connections: dict[int, sqlite3.Connection] = {}
         self._lock = threading.Lock()
 
@@ -105,7 +105,11 @@ class FileSource:
     def _connect(self) -> sqlite3.Connection:
         with self._named():
             connection = sqlite3.connect(
-                self._path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
+                file_uri(self._path),
+                uri=True,
+                timeout=PATIENCE,
+                isolation_level=None,
+                check_same_thread=False,
             )
             connection.execute("PRAGMA query_only = ON")
             connection.execute("PRAGMA temp_store = MEMORY")

@@ -113,7 +113,7 @@ def _account() -> None:
         sa.Column("history_head", sa.String(64), nullable=False),
         sa.Column("revision", BIG, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_account"),
-        sa.CheckConstraint("id = 1", name="ck_account_one_account"),
+        sa.CheckConstraint("id = 1", name=op.f("ck_account_one_account")),
     )
 
 
@@ -144,12 +144,17 @@ def _users() -> None:
         sa.Column("revision", BIG, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.CheckConstraint(
-            "status IN ('invited', 'active', 'deactivated', 'removed')", name="ck_users_status"
+            "status IN ('invited', 'active', 'deactivated', 'removed')",
+            name=op.f("ck_users_status"),
         ),
-        sa.CheckConstraint("kind IN ('person', 'bot', 'service', 'guest')", name="ck_users_kind"),
-        sa.CheckConstraint("activity IN ('known', 'never', 'unknown')", name="ck_users_activity"),
         sa.CheckConstraint(
-            "(activity = 'known') = (last_active IS NOT NULL)", name="ck_users_activity_known"
+            "kind IN ('person', 'bot', 'service', 'guest')", name=op.f("ck_users_kind")
+        ),
+        sa.CheckConstraint(
+            "activity IN ('known', 'never', 'unknown')", name=op.f("ck_users_activity")
+        ),
+        sa.CheckConstraint(
+            "(activity = 'known') = (last_active IS NOT NULL)", name=op.f("ck_users_activity_known")
         ),
     )
     living = sa.text("status <> 'removed'")
@@ -193,20 +198,20 @@ def _subscription() -> None:
         sa.Column("contract", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_subscription"),
         sa.CheckConstraint(
-            "included >= 0 AND additional >= 0", name="ck_subscription_seats_not_negative"
+            "included >= 0 AND additional >= 0", name=op.f("ck_subscription_seats_not_negative")
         ),
-        sa.CheckConstraint("assigned >= 0", name="ck_subscription_assigned_not_negative"),
+        sa.CheckConstraint("assigned >= 0", name=op.f("ck_subscription_assigned_not_negative")),
         sa.CheckConstraint(
-            "assigned <= included + additional", name="ck_subscription_assigned_within_owned"
+            "assigned <= included + additional", name=op.f("ck_subscription_assigned_within_owned")
         ),
         sa.CheckConstraint(
             "(removal_seats IS NULL) = (removal_effective IS NULL)",
-            name="ck_subscription_removal_complete",
+            name=op.f("ck_subscription_removal_complete"),
         ),
         sa.CheckConstraint(
             "removal_seats IS NULL OR (removal_seats > 0 AND removal_seats <= additional"
             " AND included + additional - removal_seats >= assigned)",
-            name="ck_subscription_removal_possible",
+            name=op.f("ck_subscription_removal_possible"),
         ),
     )
     op.create_index("uq_subscription_product", "subscription", ["product"], unique=True)

@@ -1,0 +1,144 @@
+"""Copies of a workspace: backups, exports of a server's database into a file, and the way back.
+
+A copy appears under its name only when it is whole; what it replaces is kept as a backup first.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Table, insert, inspect, select
+from sqlalchemy.engine.interfaces import ReflectedColumn
+
+from seatdesk.store import identity
+from seatdesk.store.engine import PATIENCE, open_engine
+from seatdesk.store.errors import AlreadyThere, NotFound
+from seatdesk.store.location import check_place, file_uri
+from seatdesk.store.records import metadata
+from seatdesk.store.sources import Watch
+
+PAGES = 4_000
+"""Pages copied between two looks at the watch."""
+ROWS = 5_000
+
+
+def copy_file(source: Path, target: Path, watch: Watch | None = None) -> None:
+    """A workspace file as it is at one moment, even while others write to it."""
+    with appearing(target) as beside, closing(_connect(source)) as original:
+        original.execute("SELECT count(*) FROM sqlite_master")  # locked or damaged: say so here
+        with closing(sqlite3.connect(beside)) as copy:
+            original.backup(copy, pages=PAGES, progress=_pages(watch), sleep=0)
+
+
+def overwrite_file(source: Path, target: Path, watch: Watch | None = None) -> None:
+    """The content of one workspace file in place of another's, in one transaction of SQLite's.
+
+    Programs that have the target open go on with the new content.
+    """
+    with closing(_connect(source)) as new, closing(_connect(target)) as old:
+        old.execute("PRAGMA synchronous = FULL")
+        new.backup(old, pages=-1, progress=_pages(watch))
+
+
+def export(source: Engine, schema: int, target: Path, watch: Watch | None = None) -> None:
+    """A server's workspace as a file, at the schema it has there."""
+    from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
+
+    with appearing(target) as beside:
+        copy = open_engine(str(beside))
+        try:
+            beside.touch()
+            migrate.prepare(copy)
+            migrate.upgrade(copy, identity.revision(schema))
+            with source.connect() as there, copy.begin() as here:
+                there.execution_options(isolation_level="REPEATABLE READ")
+                copy_rows(there, here, watch)
+        finally:
+            copy.dispose()
+
+
+def copy_rows(source: Connection, target: Connection, watch: Watch | None = None) -> None:
+    """All rows of all tables, into tables that are emptied first."""
+    with _guards_off(target):
+        there = inspect(source)
+        tables = [table for table in metadata.sorted_tables if there.has_table(table.name)]
+        for table in reversed(tables):
+            target.execute(table.delete())
+        done = 0
+        for table in tables:
+            for rows in _portions(source, table, there.get_columns(table.name)):
+                target.execute(insert(table), rows)
+                done += len(rows)
+                if watch is not None:
+                    watch.step(done, 0)
+
+
+@contextmanager
+def appearing(target: Path) -> Iterator[Path]:
+    """A place to write beside the target, which takes its name when all is on disk."""
+    if target.exists():
+        raise AlreadyThere(location=str(target))
+    if not target.parent.is_dir():
+        raise NotFound(location=str(target.parent))
+    check_place(target)
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        yield beside
+        with beside.open("rb+") as written:
+            os.fsync(written.fileno())
+        beside.replace(target)
+    finally:
+        for leftover in files_of(beside):
+            leftover.unlink(missing_ok=True)
+
+
+def files_of(path: Path) -> tuple[Path, ...]:
+    """A workspace file and what SQLite keeps beside it."""
+    return (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")))
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(file_uri(path), uri=True, timeout=PATIENCE)
+
+
+def _pages(watch: Watch | None) -> Callable[[int, int, int], None] | None:
+    if watch is None:
+        return None
+
+    def report(_status: int, remaining: int, total: int) -> None:
+        watch.step(total - remaining, total)
+
+    return report
+
+
+def _portions(
+    source: Connection, table: Table, there: Sequence[ReflectedColumn]
+) -> Iterator[list[dict[str, object]]]:
+    """A table's rows, with the columns it has there: it may be older."""
+    names = {column["name"] for column in there}
+    columns = [column for column in table.columns if column.name in names]
+    options = {"stream_results": True, "max_row_buffer": ROWS}
+    with closing(source.execute(select(*columns), execution_options=options)) as found:
+        for rows in found.mappings().partitions(ROWS):
+            yield [dict(row) for row in rows]
+
+
+@contextmanager
+def _guards_off(connection: Connection) -> Iterator[None]:
+    """Rows that were guarded where they come from need no counting, and no history of their own."""
+    if connection.dialect.name == "postgresql":
+        for table in ("seat", "history"):
+            connection.exec_driver_sql(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+        yield
+        for table in ("seat", "history"):
+            connection.exec_driver_sql(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+        return
+    find = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+    triggers = connection.exec_driver_sql(find).all()
+    for name, _ in triggers:
+        connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    yield
+    for _, statement in triggers:
+        connection.exec_driver_sql(statement)

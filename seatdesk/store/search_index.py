@@ -1,0 +1,111 @@
+"""The trigram index that finds words anywhere in name, e-mail and team (SQLite FTS5, pg_trgm).
+
+It costs seconds to build at a million users, so it is asked for, built in portions that let
+others write in between, and kept in step by triggers from the first portion on.
+"""
+
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
+
+from seatdesk.store.sources import Watch
+
+WORTH_IT = 50_000
+"""Users above which scanning them for a rare word takes longer than a blink."""
+PORTION = 5_000
+EVERYBODY = 2**62
+
+TABLES = (
+    """CREATE VIRTUAL TABLE users_search USING fts5(search, content='users', content_rowid='id',
+    tokenize='trigram case_sensitive 1')""",
+    """CREATE TABLE users_search_state (
+    id INTEGER PRIMARY KEY CHECK (id = 1), upto INTEGER NOT NULL, ready INTEGER NOT NULL)""",
+    "INSERT INTO users_search_state VALUES (1, 0, 0)",
+)
+# Only users up to `upto` are in the index: taking out what is not in it would damage it.
+TRIGGERS = (
+    """CREATE TRIGGER users_search_added AFTER INSERT ON users
+    WHEN NEW.id <= (SELECT upto FROM users_search_state) BEGIN
+    INSERT INTO users_search (rowid, search) VALUES (NEW.id, NEW.search); END""",
+    """CREATE TRIGGER users_search_gone AFTER DELETE ON users
+    WHEN OLD.id <= (SELECT upto FROM users_search_state) BEGIN
+    INSERT INTO users_search (users_search, rowid, search)
+    VALUES ('delete', OLD.id, OLD.search); END""",
+    """CREATE TRIGGER users_search_changed AFTER UPDATE OF search ON users
+    WHEN OLD.search <> NEW.search AND OLD.id <= (SELECT upto FROM users_search_state) BEGIN
+    INSERT INTO users_search (users_search, rowid, search)
+    VALUES ('delete', OLD.id, OLD.search);
+    INSERT INTO users_search (rowid, search) VALUES (NEW.id, NEW.search); END""",
+)
+ADD = """INSERT INTO users_search (rowid, search)
+SELECT id, search FROM users WHERE id > :upto AND id <= :last ORDER BY id"""
+LAST = "SELECT max(id) FROM (SELECT id FROM users WHERE id > :upto ORDER BY id LIMIT :portion)"
+
+
+def wanted(connection: Connection) -> bool:
+    """Whether there are enough users for it and it is not there yet."""
+    if is_ready(connection):
+        return False
+    count = f"SELECT count(*) FROM (SELECT 1 FROM users LIMIT {WORTH_IT + 1}) AS enough"  # noqa: S608
+    return (connection.exec_driver_sql(count).scalar() or 0) > WORTH_IT
+
+
+def is_ready(connection: Connection) -> bool:
+    """Whether searches can use it."""
+    if connection.dialect.name == "postgresql":
+        valid = """SELECT count(*) FROM pg_index JOIN pg_class ON oid = indexrelid
+        WHERE relname = 'ix_users_search' AND indisvalid"""
+        return bool(connection.exec_driver_sql(valid).scalar())
+    if not _is_begun(connection):
+        return False
+    return bool(connection.exec_driver_sql("SELECT ready FROM users_search_state").scalar())
+
+
+def build(engine: Engine, watch: Watch | None = None) -> bool:
+    """Build it; go on where an earlier attempt stopped. False: this server does not allow it."""
+    if engine.dialect.name == "postgresql":
+        return _build_on_server(engine)
+    with engine.begin() as connection:
+        if not _is_begun(connection):
+            for statement in (*TABLES, *TRIGGERS):
+                connection.exec_driver_sql(statement)
+        total = connection.exec_driver_sql("SELECT max(id) FROM users").scalar() or 0
+    while (upto := _add_portion(engine)) is not None:
+        if watch is not None:
+            watch.step(min(upto, total), total)
+    return True
+
+
+def _is_begun(connection: Connection) -> bool:
+    find = "SELECT 1 FROM sqlite_master WHERE name = 'users_search_state'"
+    return connection.exec_driver_sql(find).scalar() is not None
+
+
+def _add_portion(engine: Engine) -> int | None:
+    """One transaction: so many more users; None when all are in."""
+    with engine.begin() as connection:
+        upto = connection.exec_driver_sql("SELECT upto FROM users_search_state").scalar()
+        last = connection.execute(text(LAST), {"upto": upto, "portion": PORTION}).scalar()
+        if last is None:
+            state = text("UPDATE users_search_state SET upto = :upto, ready = 1")
+            connection.execute(state, {"upto": EVERYBODY})
+            return None
+        connection.execute(text(ADD), {"upto": upto, "last": last})
+        state = text("UPDATE users_search_state SET upto = :upto")
+        connection.execute(state, {"upto": last})
+    return int(last)
+
+
+def _build_on_server(engine: Engine) -> bool:
+    with engine.connect() as connection:
+        connection.execution_options(isolation_level="AUTOCOMMIT")
+        try:
+            connection.exec_driver_sql("CREATE EXTENSION IF NOT EXISTS pg_trgm")
+        except DBAPIError:  # not installed there, or not ours to install: scanning goes on
+            return False
+        if not is_ready(connection):
+            # What an interrupted attempt left is there, but not valid.
+            connection.exec_driver_sql("DROP INDEX IF EXISTS ix_users_search")
+            connection.exec_driver_sql(
+                "CREATE INDEX CONCURRENTLY ix_users_search ON users USING gin (search gin_trgm_ops)"
+            )
+    return True
