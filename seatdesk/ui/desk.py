@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -87,6 +88,8 @@ class Session(QObject):
         self.desk: Desk | None = None
         self.snapshot: Snapshot | None = None
         self._looking = False
+        self._age = 0
+        """Counts workspaces: answers for one that was left are not delivered."""
         self._timer = QTimer(self)
         self._timer.setInterval(OTHERS_EVERY_MS)
         self._timer.timeout.connect(self.look_for_others)
@@ -105,7 +108,7 @@ class Session(QObject):
                 gc.freeze()
                 gc.enable()
 
-        self.runner.start(work, done=self._opened, failed=self._fail)
+        self.runner.start(work, done=self._now(self._opened), failed=self._now(self._fail))
 
     def use(self, desk: "Desk") -> None:
         """Take a workspace that is open already."""
@@ -118,6 +121,18 @@ class Session(QObject):
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+
+    def leave(self) -> None:
+        """Let go of the workspace, and be ready for another one."""
+        self._age += 1
+        self._timer.stop()
+        self._looking = False
+        self.undo_stack.clear()
+        self.undo_stack.refused()
+        self.draft.clear()
+        desk, self.desk, self.snapshot = self.desk, None, None
+        if desk is not None:
+            self.runner.start(lambda _progress: desk.close(), done=_nothing, failed=self._fail)
 
     def _opened(self, opened: "tuple[Desk, Snapshot]") -> None:
         self.desk, self.snapshot = opened
@@ -138,7 +153,9 @@ class Session(QObject):
         if desk is None:
             return None
         return self.runner.start(
-            lambda progress: question(desk, progress), done=done, failed=failed or self._fail
+            lambda progress: question(desk, progress),
+            done=self._now(done),
+            failed=self._now(failed or self._fail),
         )
 
     def act(self, work: Work) -> Progress | None:
@@ -158,7 +175,7 @@ class Session(QObject):
             else:
                 self._refuse(work, outcome)
 
-        progress = self.runner.start(run, done=finish, failed=self._fail)
+        progress = self.runner.start(run, done=self._now(finish), failed=self._now(self._fail))
         if work.busy:
             PatienceDialog(work.busy, progress, self.runner, self._window())
         return progress
@@ -223,8 +240,8 @@ class Session(QObject):
     # -- results ------------------------------------------------------------------------------------------
 
     def _settle(self, work: Work, done: Done[object]) -> None:
-        if work.edits:
-            self.draft.clear()
+        for edit in work.edits:  # not the whole draft: there may be newer edits
+            self.draft.drop(edit.product, (edit.user,))
         if done.batch is not None:
             self.undo_stack.push(
                 SavedChange(work.label, done.batch, self.draft, self._redrawn, work.edits)
@@ -270,11 +287,26 @@ class Session(QObject):
     def _redrawn(self) -> None:
         self.changed.emit(Changes.SEATS)
 
+    def _now(self, receive: Callable[[T], object]) -> Callable[[T], None]:
+        """Deliver only as long as this workspace is the one, and the receiver is there."""
+        age, owner = self._age, getattr(receive, "__self__", None)
+
+        def deliver(answer: T) -> None:
+            gone = isinstance(owner, QObject) and not shiboken6.isValid(owner)
+            if age == self._age and not gone:
+                receive(answer)
+
+        return deliver
+
     def _fail(self, error: Exception) -> None:
         self.trouble.emit(error)
 
     def _window(self) -> QWidget:
         return self.parent()  # type: ignore[return-value]  # the window that made it
+
+
+def _nothing(_answer: object) -> None:
+    """Nobody waits for this."""
 
 
 def read_snapshot(desk: "Desk") -> Snapshot:
@@ -286,5 +318,3 @@ def read_snapshot(desk: "Desk") -> Snapshot:
         desk.today,
         desk.database.revision(),
     )
-
-

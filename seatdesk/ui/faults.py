@@ -100,5 +100,3 @@ class FaultDialog(QMessageBox):
         self.setInformativeText(f"{safe}\n{where}")
         self.setDetailedText(report)
         self.setStandardButtons(QMessageBox.StandardButton.Close)
-
-

@@ -68,17 +68,17 @@ class ColumnSet:
 
     def _facts(self) -> tuple[Column, ...]:
         return (
-            Column("name", _tr("User"), 26, Kind.NAME, lambda row: row.name or row.email),
+            Column("name", _tr("User"), 24, Kind.NAME, lambda row: row.name or row.email),
             Column("email", _tr("E-mail"), 32, text=lambda row: row.email),
             Column("team", _tr("Team"), 18, text=lambda row: row.team),
             Column(
                 "status",
                 _tr("Status"),
-                15,
+                17,
                 Kind.STATUS,
                 lambda row: self._statuses.get(row.status, row.status),
             ),
-            Column("last_active", _tr("Last use"), 11, Kind.NUMBER, self._last_use),
+            Column("last_active", _tr("Last use"), 13, Kind.NUMBER, self._last_use),
             Column(
                 "cost_centre", _tr("Cost centre"), 14, text=lambda row: row.cost_centre, shown=False
             ),
@@ -88,7 +88,8 @@ class ColumnSet:
         )
 
     def _seat(self, product: str) -> Column:
-        return Column(SEAT + product, product, 14, Kind.SEAT, product=product)
+        wide = max(16, len(product) + 6)
+        return Column(SEAT + product, product, wide, Kind.SEAT, product=product)
 
     def _kind(self, row: UserRow) -> str:
         return self._kinds.get(row.kind, row.kind)

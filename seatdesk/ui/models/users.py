@@ -10,7 +10,14 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from seatdesk.controllers.reading import UserRow
 from seatdesk.domain.draft import SeatDraft
@@ -43,6 +50,8 @@ class UserTable(QAbstractTableModel):
         self.set = columns
         self.columns: tuple[Column, ...] = columns.columns
         self.sort_order: tuple[tuple[str, bool], ...] = (("name", False),)
+        self.locked = ""
+        """Why no seat can be changed at all; empty: they can (P1)."""
         self._draft = draft
         self._rows = rows
         self._ids = array("q")
@@ -199,6 +208,8 @@ class UserTable(QAbstractTableModel):
 
     def why_not(self, line: Line) -> str:
         """Why a user cannot be given a seat; empty when it can."""
+        if self.locked:
+            return self.locked
         if line.row.status == "deactivated":
             return self.tr("The user is deactivated")
         if line.row.status == "removed":
@@ -244,4 +255,6 @@ _READERS: dict[int, Callable[[UserTable, Column, Index], Any]] = {
 
 def _vanished(user: int) -> UserRow:
     """A user whom someone else removed between the order and the page."""
-    return UserRow(user, "", "–", "removed", "person", "", "", "", "", "unknown", None, False, (), ())
+    return UserRow(
+        user, "", "–", "removed", "person", "", "", "", "", "unknown", None, False, (), ()
+    )

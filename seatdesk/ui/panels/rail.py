@@ -106,7 +106,7 @@ class Rail(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         unit = theme.step(self)
         row = QVBoxLayout()
-        row.setContentsMargins(2 * unit, 0, unit, 0)
+        row.setContentsMargins(3 * unit, 0, unit, 0)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self._layout.addLayout(row)
 

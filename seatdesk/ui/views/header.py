@@ -1,15 +1,17 @@
 """The header of the users table: click sorts, Shift+click adds a second order, a menu chooses."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QPainter, QPolygonF
-from PySide6.QtWidgets import QApplication, QHeaderView, QMenu, QStyle, QStyleOptionHeader
+from PySide6.QtWidgets import QMenu
 
 from seatdesk.override import override
 from seatdesk.ui import theme
 from seatdesk.ui.models.columns import Column, Kind
+from seatdesk.ui.views.plain_table import FlatHeader
 
 if TYPE_CHECKING:
     from seatdesk.ui.views.users import UserTableView
@@ -18,7 +20,7 @@ MOST_ORDERS = 3
 Sort = tuple[tuple[str, bool], ...]
 
 
-class UserHeader(QHeaderView):
+class UserHeader(FlatHeader):
     """Columns are known by key: widths, order and sorting survive new versions."""
 
     sort_requested = Signal(object)
@@ -27,23 +29,38 @@ class UserHeader(QHeaderView):
     """Widths, order or choice of columns: worth remembering."""
 
     def __init__(self, view: "UserTableView") -> None:
-        super().__init__(Qt.Orientation.Horizontal, view)
+        super().__init__(view)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
-        self.setHighlightSections(False)
         self.setStretchLastSection(False)
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 5)
         self.setAccessibleName(self.tr("Columns"))
         self._pressed = -1
         self._moved = False
-        self.sectionResized.connect(self.layout_changed)
+        self._watched = True
+        self.touched = False
+        """Whether a person has set widths: then nothing else changes them."""
+        self.sectionResized.connect(self._note_resize)
         self.sectionMoved.connect(self._note_move)
 
     # -- columns by key -------------------------------------------------------------------------------
 
+    @contextmanager
+    def unwatched(self) -> Iterator[None]:
+        """What happens inside is no wish of a person's."""
+        before, self._watched = self._watched, False
+        try:
+            yield
+        finally:
+            self._watched = before
+
     def restore(self, saved: Mapping[str, object]) -> None:
         """Standard columns, then what a person made of them. Unknown keys are left alone."""
+        with self.unwatched():
+            self._restore(saved)
+
+    def _restore(self, saved: Mapping[str, object]) -> None:
+        self.touched = isinstance(saved.get("widths"), dict)
         widths, hidden, order = saved.get("widths"), saved.get("hidden"), saved.get("order")
         columns = self._columns()
         digit = self.fontMetrics().averageCharWidth()
@@ -58,14 +75,11 @@ class UserHeader(QHeaderView):
     def state(self) -> dict[str, object]:
         """What a person made of the columns, by key."""
         columns = self._columns()
+        widths = {c.key: self.sectionSize(n) for n, c in enumerate(columns) if self.sectionSize(n)}
         return {
             "order": [columns[self.logicalIndex(n)].key for n in range(len(columns))],
             "hidden": [c.key for n, c in enumerate(columns) if self.isSectionHidden(n)],
-            "widths": {
-                c.key: self.sectionSize(n)
-                for n, c in enumerate(columns)
-                if not self.isSectionHidden(n)
-            },
+            **({"widths": widths} if self.touched else {}),
         }
 
     def choices(self, menu: QMenu) -> None:
@@ -84,8 +98,10 @@ class UserHeader(QHeaderView):
 
     def reset_columns(self) -> None:
         """Standard columns, order and widths."""
-        self._reorder([column.key for column in self._columns()])
+        with self.unwatched():
+            self._reorder([column.key for column in self._columns()])
         self.restore({})
+        self._view().share_width()
         self.layout_changed.emit()
 
     def _choose(self, shown: bool) -> None:  # noqa: FBT001 - a slot of toggled(bool)
@@ -143,36 +159,26 @@ class UserHeader(QHeaderView):
 
     def _note_move(self) -> None:
         self._moved = True
-        self.layout_changed.emit()
+        if self._watched:
+            self.layout_changed.emit()
+
+    def _note_resize(self) -> None:
+        if self._watched:
+            self.touched = True
+            self.layout_changed.emit()
 
     # -- looks ----------------------------------------------------------------------------------------
 
     @override
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width(), round(self.fontMetrics().height() * 1.9))
-
-    @override
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        if not rect.isValid():
-            return
-        column = self._columns()[logicalIndex]
-        palette = self.palette()
-        painter.save()
-        painter.fillRect(rect, palette.color(theme.Role.Window))
-        painter.setPen(theme.hairline(palette))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        edge = rect.left() if self.isRightToLeft() else rect.right()
-        painter.drawLine(edge, rect.top() + 6, edge, rect.bottom() - 6)
-        self._paint_title(painter, rect, column)
-        painter.restore()
+    def paint_words(self, painter: QPainter, rect: QRect, section: int) -> None:
+        self._paint_title(painter, rect, self._columns()[section])
 
     def _paint_title(self, painter: QPainter, rect: QRect, column: Column) -> None:
         order = self._view().table().sort_order
         place = next((n for n, (key, _) in enumerate(order) if key == column.key), None)
         font = theme.scaled(self.font(), 1.0, bold=place == 0)
         painter.setFont(font)
-        pad = max(6, self.fontMetrics().height() // 2)
+        pad = self.pad
         arrow = self.fontMetrics().height() if place is not None else 0
         area = rect.adjusted(pad, 0, -pad, 0)
         room = area.width() - arrow
@@ -185,7 +191,10 @@ class UserHeader(QHeaderView):
             left = area.right() - shift - wide
         palette = self.palette()
         painter.setPen(palette.color(theme.Role.WindowText) if place == 0 else theme.muted(palette))
-        baseline = rect.center().y() + (painter.fontMetrics().ascent() - painter.fontMetrics().descent()) // 2
+        baseline = (
+            rect.center().y()
+            + (painter.fontMetrics().ascent() - painter.fontMetrics().descent()) // 2
+        )
         painter.drawText(left, baseline, text)
         if place is not None:
             edge = left - arrow if self.isRightToLeft() else left + wide
@@ -208,7 +217,9 @@ class UserHeader(QHeaderView):
         )
         if len(order) > 1:
             painter.setFont(theme.scaled(self.font(), 0.7))
-            painter.drawText(area.adjusted(0, 2, 2, 0), int(Qt.AlignmentFlag.AlignRight), str(place + 1))
+            painter.drawText(
+                area.adjusted(0, 2, 2, 0), int(Qt.AlignmentFlag.AlignRight), str(place + 1)
+            )
 
 
 def next_sort(order: Sort, key: str, *, also: bool) -> Sort:

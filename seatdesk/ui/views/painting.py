@@ -56,9 +56,7 @@ class BlockPainter:
             Kind.SEAT: self._seats,
         }
 
-    def paint(
-        self, cells: Sequence[Cells], rows: Sequence[tuple[Row, Ground]], width: int
-    ) -> None:
+    def paint(self, cells: Sequence[Cells], rows: Sequence[tuple[Row, Ground]], width: int) -> None:
         """Grounds and lines of the rows, then the cells of every column."""
         painter, height = self._painter, self._height
         groups: dict[int, tuple[Ground, list[Row]]] = {}
@@ -138,11 +136,12 @@ class BlockPainter:
         product = cells.column.product
         area = QRect(cells.left, 0, cells.width, self._height)
         box = look.box_at(area)
-        x, drop, boxes = box.left(), box.top(), look.boxes
+        x, drop, boxes, locked = box.left(), box.top(), look.boxes, bool(model.locked)
         for row in rows:
             line = row.line
             seated = model.shows_seat(line, product)
-            painter.drawPixmap(x, row.top + drop, boxes[seated, line.row.status in _HAS_BOX])
+            enabled = line.row.status in _HAS_BOX and not locked
+            painter.drawPixmap(x, row.top + drop, boxes[seated, enabled])
             if model.edited(line.row.id, product):
                 word = _tr("new") if seated else _tr("off")
                 self._edited(box.translated(0, row.top), ground, row.top)

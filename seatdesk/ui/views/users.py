@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QTableView, QWidget
 
@@ -76,6 +77,7 @@ class UserTableView(QTableView):
         self._brushes: Brushes | None = None
         self._hovered = -1
         self._pressed: tuple[int, int] | None = None
+        self._least = self.fontMetrics().averageCharWidth() * 10
         self._fit_rows()
 
     # -- facts ------------------------------------------------------------------------------------
@@ -103,6 +105,22 @@ class UserTableView(QTableView):
     def box_rect(self, row: int, column: int) -> QRect:
         """Where a seat box is on the viewport; tests click there."""
         return self._look().box_at(self._cell(row, column))
+
+    def share_width(self) -> None:
+        """Give the columns of text what is left of the width, as long as nobody resized them."""
+        columns = self.table().columns
+        growing = [
+            n
+            for n, column in enumerate(columns)
+            if column.kind in {Kind.NAME, Kind.TEXT} and not self.isColumnHidden(n)
+        ]
+        if not growing or self.header.touched:
+            return
+        spare = self.viewport().width() - self.header.length()
+        with self.header.unwatched():
+            for number in growing:
+                wide = self.columnWidth(number) + spare // len(growing)
+                self.header.resizeSection(number, max(wide, self._least))
 
     # -- painting -----------------------------------------------------------------------------------
 
@@ -265,6 +283,11 @@ class UserTableView(QTableView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._brushes = None
         super().focusOutEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_width()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

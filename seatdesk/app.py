@@ -1,0 +1,109 @@
+"""The composition root of the window: what is opened how, with which folders and which clock.
+
+Until the first paint nothing is imported that it does not need: no SQLAlchemy, no Alembic, no
+controllers. They follow in the worker while the first rows are already on the screen.
+"""
+
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale
+
+from seatdesk.settings import Settings
+from seatdesk.store.location import is_server
+from seatdesk.store.views import Views
+from seatdesk.ui import language
+from seatdesk.ui.application import make_application
+from seatdesk.ui.faults import FaultReporter
+from seatdesk.ui.instance import Instance
+from seatdesk.ui.workbench import Folders, Openers, Workbench
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+SOURCE = "window"
+
+
+def run(
+    location: str | None,
+    *,
+    today: date | None = None,
+    actor: str | None = None,
+    screenshot: Path | None = None,
+) -> int:
+    """Show the window until it is closed; None: the last workspace, or the welcome page.
+
+    With `screenshot` the window is only photographed when all of it is there.
+    """
+    folders = personal_folders()
+    settings = Settings.load(folders.settings)
+    app = make_application(sys.argv[:1])
+    language.install(app, settings.language)
+    QLocale.setDefault(language.region(settings.region))
+    where = _whole(location) if location else last_of(settings)
+    if where and not is_server(where) and screenshot is None:
+        first = Instance(folders.state)
+        if not first.claim(where):
+            return 0
+        first.release()
+    bench = Workbench(openers(today, actor), folders, settings)
+    faults = FaultReporter(folders.state / "faults", bench)
+    faults.install()
+    faults.shown.connect(bench.show_fault)
+    if screenshot is not None:
+        return _photograph(bench, where, screenshot, app.exec)
+    bench.start(where)
+    return int(app.exec())
+
+
+def openers(today: date | None, actor: str | None) -> Openers:
+    """How this program opens workspaces; `today` is a what-if clock."""
+
+    def day(time_zone: str) -> date:
+        return today or local_day(time_zone)
+
+    def desk(location: str) -> "Desk":
+        from seatdesk.controllers.desk import Desk  # noqa: PLC0415 - in the worker, after the paint
+
+        return Desk.open(location, clock=day, actor=actor, source=SOURCE)
+
+    return Openers(Views.open, desk, day)
+
+
+def local_day(time_zone: str) -> date:
+    """The day it is in a time zone; UTC's where the zone is not known."""
+    try:
+        zone = ZoneInfo(time_zone)
+    except (KeyError, ValueError, OSError):
+        zone = ZoneInfo("UTC")
+    return datetime.now(zone).date()
+
+
+def personal_folders() -> Folders:
+    """Where this person's settings and drafts are."""
+    from seatdesk import paths  # noqa: PLC0415 - tests of this module bring their own folders
+
+    return Folders(paths.settings_file(), paths.state_folder())
+
+
+def last_of(settings: Settings) -> str:
+    """The workspace that was open last, if its file is still there."""
+    last = settings.recent[0] if settings.recent else ""
+    return last if last and (is_server(last) or Path(last).exists()) else ""
+
+
+def _whole(location: str) -> str:
+    return location if is_server(location) else str(Path(location).absolute())
+
+
+def _photograph(bench: Workbench, where: str, picture: Path, loop: Callable[[], int]) -> int:
+    from seatdesk.ui.photograph import Photographer  # noqa: PLC0415 - rarely asked for
+
+    photographer = Photographer(bench, picture)
+    bench.start(where)
+    loop()
+    return photographer.status

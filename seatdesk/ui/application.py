@@ -1,0 +1,49 @@
+"""The application object: named, with its icon, ready before the first window."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from seatdesk import __version__
+from seatdesk.override import override
+from seatdesk.resources import resource
+
+WINDOWS_ID = "org.seatdesk.SeatDesk"
+
+
+class SeatDeskApplication(QApplication):
+    """Also hears of files that macOS hands over."""
+
+    file_opened = Signal(str)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one application object of this process."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    if sys.platform == "win32":  # its task bar groups windows by this name
+        import ctypes  # noqa: PLC0415 - Windows only
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(WINDOWS_ID)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = SeatDeskApplication(list(arguments))
+    app.setApplicationName("SeatDesk")
+    app.setApplicationDisplayName("")
+    app.setOrganizationName("SeatDesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("seatdesk")
+    app.setWindowIcon(QIcon(str(resource("app", "seatdesk.svg"))))
+    return app

@@ -1,0 +1,46 @@
+"""Copying a block of the table so that a spreadsheet takes it as cells: text and HTML."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from PySide6.QtCore import QMimeData
+
+from seatdesk.ui.models.columns import Column, Kind, Line
+from seatdesk.ui.models.users import UserTable
+
+Cells = Sequence[Sequence[str]]
+
+
+def block_of(
+    model: UserTable, columns: Sequence[tuple[int, Column]], lines: Iterable[Line], *, headers: bool
+) -> list[list[str]]:
+    """The texts of lines and columns; a seat is 1 or 0, a last use is its ISO date."""
+    block = [[column.title for _, column in columns]] if headers else []
+    block += [[_cell(model, number, column, line) for number, column in columns] for line in lines]
+    return block
+
+
+def mime_of(block: Cells) -> QMimeData:
+    """Tab-separated text and an HTML table of the same cells."""
+    mime = QMimeData()
+    mime.setText("\n".join("\t".join(_quoted(cell) for cell in row) for row in block))
+    rows = (
+        "<tr>{}</tr>".format("".join(f"<td>{escape(cell)}</td>" for cell in row)) for row in block
+    )
+    mime.setHtml("<table>{}</table>".format("".join(rows)))
+    return mime
+
+
+def _cell(model: UserTable, number: int, column: Column, line: Line) -> str:
+    if column.kind is Kind.SEAT:
+        return "1" if model.shows_seat(line, column.product) else "0"
+    if column.kind is Kind.NUMBER and line.row.last_active is not None:
+        return line.row.last_active.isoformat()
+    return line.texts[number]
+
+
+def _quoted(cell: str) -> str:
+    """Tabs, line ends and quotes inside a cell must not tear it apart."""
+    if any(sign in cell for sign in '\t\n\r"'):
+        return '"' + cell.replace('"', '""') + '"'
+    return cell

@@ -1,0 +1,408 @@
+"""What the window can do once the controllers are there: every action, and what is read again."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTime, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+
+from seatdesk.controllers.outcome import Changes, Done, Refused
+from seatdesk.domain.account import Permission
+from seatdesk.domain.rules import BILLING, BOTH, USERS, check_permission
+from seatdesk.ui.clipboard import block_of, mime_of
+from seatdesk.ui.dialog_desk import DialogDesk
+from seatdesk.ui.file_desk import FileDesk
+from seatdesk.ui.format import money, number
+from seatdesk.ui.pages.activity import ActivityPage
+from seatdesk.ui.panels.command_palette import Command, CommandPalette
+from seatdesk.ui.panels.message_bar import Message
+from seatdesk.ui.seat_editing import SeatEditing
+from seatdesk.ui.state import DraftFile
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.user_commands import UserCommands
+from seatdesk.ui.wording import sentence
+from seatdesk.ui.workbench import ACTIVITY, SEATS, Workbench
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.history import HistoryLine
+    from seatdesk.controllers.reading import StoreError
+
+HISTORY_PAGE = 200
+COUNTED = 2_000
+"""Selected rows whose seats are added up in the status bar."""
+NEEDS_USERS = ("new-user", "invite", "activate", "deactivate", "remove-user", "import")
+NEEDS_BOTH = ("toggle", "transfer")
+NEEDS_BILLING = ("add-subscription",)
+NEEDS_OPEN = (
+    "copy-to",
+    "close",
+    "copy",
+    "copy-headers",
+    "select-all",
+    "select-pasted",
+    "find",
+    "refresh",
+    "open-user",
+    "working-as",
+    "verify",
+    "palette",
+)
+
+
+class CommandDesk(QObject):
+    """Joins actions, pages and session of one workbench."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench, self._window, self._session = bench, bench.window, bench.session
+        self.activity = ActivityPage(bench.window)
+        self.dialogs = DialogDesk(bench)
+        self.files = FileDesk(bench, self)
+        self.editing: SeatEditing | None = None
+        self.users: UserCommands | None = None
+        bench.window.add_page(ACTIVITY, self.activity)
+        self._connect_actions()
+        self._connect_pages()
+        self._gate()
+
+    # -- opening and leaving ------------------------------------------------------------------------------
+
+    @Slot()
+    def _opened(self) -> None:
+        bench = self._bench
+        drafts = DraftFile(bench.folders.state, bench.location)
+        self.editing = SeatEditing(self._session, bench.seats, self._window.messages, drafts)
+        self.editing.checkout_requested.connect(self.dialogs.check_out_draft)
+        self.users = UserCommands(self._session, bench.seats, self.editing, self._window.messages)
+        self._fill_menus()
+        self._show_account()
+        self.editing.offer_draft()
+
+    def leave(self) -> None:
+        """The workspace is being closed: what is a draft stays on disk."""
+        if self.editing is not None:
+            self.editing.leave()
+            self.editing.deleteLater()
+            self.editing = None
+        if self.users is not None:
+            self.users.deleteLater()
+            self.users = None
+        self._gate()
+
+    # -- what is read again ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if changes & (Changes.USERS | Changes.SEATS | Changes.SUBSCRIPTIONS | Changes.DOWNGRADES):
+            self._bench.seats.reload()
+        if changes & Changes.SUBSCRIPTIONS:
+            self._fill_menus()
+        if self.editing is not None:
+            self.editing.reconcile()
+        self._show_account()
+        if self._window.page == ACTIVITY:
+            self.activity.reload()
+
+    @Slot()
+    def _show_account(self) -> None:
+        """Dock, chips, footer and permissions, from the newest snapshot."""
+        snapshot, bench = self._session.snapshot, self._bench
+        if snapshot is None:
+            return
+        bench.seats.date_from(snapshot.today, snapshot.account.policies.idle_after_days)
+        self._show_pools()
+        self._window.overview.show_overview(snapshot.overview)
+        actor = snapshot.actor
+        self._window.status.acting.setText(
+            self.tr("Working as {email}").format(email=actor.email)
+            if actor.email
+            else self.tr("Working as the owner of the file")
+        )
+        idle = bench.seats.idle_after
+        self._session.ask(
+            lambda desk, _progress: desk.views.chips(snapshot.today, idle), bench.seats.show_counts
+        )
+        self._gate()
+        bench.show_title()
+
+    @Slot()
+    def _show_pools(self) -> None:
+        snapshot, seats = self._session.snapshot, self._bench.seats
+        if snapshot is not None:
+            self._window.overview.show_pools(seats.pools, self._session.draft, snapshot.today)
+            self._show_selection()
+
+    @Slot()
+    def _show_selection(self) -> None:
+        """Totals of the selection, as a spreadsheet has them."""
+        view, status = self._bench.seats.view, self._window.status
+        count = view.selected_count()
+        parts = [self.tr("%n selected", "", count)] if count else []
+        if 0 < count <= COUNTED:
+            parts += self._totals()
+        status.selection.setText(" · ".join(parts))
+
+    def _totals(self) -> list[str]:
+        snapshot, seats = self._session.snapshot, self._bench.seats
+        rows = [seats.model.line(row) for row in seats.view.selected_rows()]
+        parts = []
+        for pool in seats.pools:
+            held = sum(seats.model.shows_seat(line, pool.product) for line in rows)
+            if not held:
+                continue
+            words = self.tr("{count} {product}").format(count=number(held), product=pool.product)
+            found = snapshot.account.find(pool.product) if snapshot else None
+            if found is not None and snapshot is not None:
+                _, rates = found.term.tier_on(snapshot.today)
+                if len(rates.seat.tiers) == 1:
+                    each = money(rates.seat.tiers[0].unit * held, found.currency)
+                    words += self.tr(" {amount}/mo").format(amount=each)
+            parts.append(words)
+        return parts
+
+    @Slot()
+    def _show_found(self) -> None:
+        seats, status = self._bench.seats, self._window.status
+        count = number(len(seats.model.ids))
+        if not seats.complete:
+            status.found.setText(self.tr("First {count} users…").format(count=count))
+        else:
+            status.found.setText(self.tr("%n user(s)", "", len(seats.model.ids)))
+
+    # -- permissions ------------------------------------------------------------------------------------------
+
+    def why_not(self, needed: frozenset[Permission]) -> str:
+        """Why something cannot be done now; empty: it can (P1)."""
+        snapshot = self._session.snapshot
+        if snapshot is None:
+            return self.tr("Open a workspace first.")
+        refusal = check_permission(snapshot.actor, needed)
+        return sentence(refusal) if refusal is not None else ""
+
+    def _gate(self) -> None:
+        actions, nothing_needed = self._window.actions_of, frozenset[Permission]()
+        actions.allow(NEEDS_OPEN, self.why_not(nothing_needed))
+        actions.allow(NEEDS_USERS, self.why_not(USERS))
+        actions.allow(NEEDS_BOTH, self.why_not(BOTH))
+        actions.allow(NEEDS_BILLING, self.why_not(BILLING))
+        both, billing = self.why_not(BOTH), self.why_not(BILLING)
+        self._window.overview.allow(both, billing)
+        self._bench.seats.footer.allow(both)
+        self._bench.seats.lock(both if self._session.snapshot is not None else "")
+        self.activity.allow(self.why_not(nothing_needed))
+        for key, reason in (
+            ("assign", both),
+            ("unassign", both),
+            ("checkout", both),
+            ("remove-seats", billing),
+            ("cancel-removal", billing),
+        ):
+            menu = self._window.submenus[key].menuAction()
+            menu.setEnabled(not reason)
+            menu.setToolTip(reason)
+        self._show_undo()
+
+    @Slot()
+    def _show_undo(self) -> None:
+        stack, actions = self._session.undo_stack, self._window.actions_of
+        for key, possible, text, words in (
+            ("undo", stack.canUndo(), stack.undoText(), self.tr("&Undo")),
+            ("redo", stack.canRedo(), stack.redoText(), self.tr("&Redo")),
+        ):
+            actions[key].setEnabled(possible and not stack.waiting)
+            actions[key].setText(f"{words} {text.replace('&', '&&')}".rstrip())
+        dirty = self._session.draft.dirty
+        footer = self._bench.seats.footer
+        actions["save"].setEnabled(footer.save.isEnabled())
+        actions["discard"].setEnabled(dirty)
+        saved = self._window.status.saved
+        if dirty:
+            saved.setText(self.tr("%n change(s) not saved", "", len(self._session.draft)))
+        elif self._session.desk is not None:
+            now = QTime.currentTime().toString("HH:mm")
+            saved.setText(self.tr("All changes saved {time}").format(time=now))
+
+    # -- messages -----------------------------------------------------------------------------------------------
+
+    def say_trouble(self, error: "StoreError") -> None:
+        """Something is wrong with the file while it is open; the draft is kept."""
+        self._bench.seats.footer.wait(busy=False)
+        again = (self.tr("Try again"), self._session.refresh)
+        self._window.messages.say(Message(sentence(error), Tone.REFUSAL, (again,)))
+
+    @Slot(object)
+    def _say_refused(self, refused: Refused) -> None:
+        details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
+        self._window.messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
+
+    @Slot(str, object)
+    def _acted(self, label: str, done: Done[object]) -> None:
+        """What was done, unless who did it says it better."""
+        if label.startswith(self.tr("save ")) or done.batch is None:
+            return
+        text = self.tr("Done: {step}.").format(step=label)
+        self._window.messages.say(
+            Message(text, Tone.DONE, ((self.tr("Undo"), self._session.undo),))
+        )
+
+    # -- actions ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _copy(self) -> None:
+        self._copy_block(headers=False)
+
+    @Slot()
+    def _copy_headers(self) -> None:
+        self._copy_block(headers=True)
+
+    def _copy_block(self, *, headers: bool) -> None:
+        seats, view = self._bench.seats, self._bench.seats.view
+        order = [view.header.logicalIndex(n) for n in range(view.header.count())]
+        columns = [(n, seats.model.columns[n]) for n in order if not view.isColumnHidden(n)]
+        line_of = seats.model.set.line
+        ids = seats.selected_ids()
+        chunks = (ids[n : n + COUNTED] for n in range(0, len(ids), COUNTED))
+        lines = (line_of(row) for chunk in chunks for row in seats.rows_of(chunk))
+        block = block_of(seats.model, columns, lines, headers=headers)
+        QGuiApplication.clipboard().setMimeData(mime_of(block))
+
+    @Slot()
+    def _palette(self) -> None:
+        window = self._window
+        commands = [Command.of(a) for a in window.actions_of.all() if a.isVisible()]
+        commands += [Command.of(a) for a in window.submenus["pages"].actions()]
+        CommandPalette(commands, self._find_users, window).open()
+
+    def _find_users(self, text: str) -> Sequence[Command]:
+        from seatdesk.controllers.reading import UserQuery  # noqa: PLC0415
+
+        views = self._bench.seats.views
+        if views is None:
+            return ()
+        rows = views.rows(views.ids(UserQuery(text), 8))
+        return [
+            Command(f"{row.name} <{row.email}>", "", lambda e=row.email: self._show_user(e))
+            for row in rows
+        ]
+
+    def _show_user(self, email: str) -> None:
+        self._window.show_page(SEATS)
+        self._window.filter.setText(email)
+        self._bench.seats.focus_table()
+
+    # -- the history --------------------------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def _read_lines(self, text: str, before: int | None) -> None:
+        def show(lines: "tuple[HistoryLine, ...]") -> None:
+            self.activity.show_lines(lines, before)
+
+        self._session.ask(
+            lambda desk, _progress: desk.history.page(before, HISTORY_PAGE, text), show
+        )
+
+    @Slot(int, str)
+    def _reverse(self, batch: int, what: str) -> None:
+        self.dialogs.run(
+            self.tr("take back “{what}”").format(what=what),
+            lambda desk: desk.history.reverse(batch),
+        )
+
+    # -- joining ------------------------------------------------------------------------------------------------
+
+    def _fill_menus(self) -> None:
+        """One entry per subscription where a menu asks for one."""
+        window = self._window
+        products = [pool.product for pool in self._bench.seats.pools]
+        users = self.users
+        for key, run in (
+            ("assign", lambda p: users and users.put_seats(p, seated=True)),
+            ("unassign", lambda p: users and users.put_seats(p, seated=False)),
+            ("checkout", self.dialogs.check_out),
+            ("remove-seats", self.dialogs.remove_seats),
+            ("cancel-removal", self.dialogs.cancel_removal),
+        ):
+            menu = window.submenus[key]
+            menu.clear()
+            for product in products:
+                action = QAction(product.replace("&", "&&"), menu)
+                action.triggered.connect(lambda _=False, r=run, p=product: r(p))
+                menu.addAction(action)
+
+    def _fill_sort(self) -> None:
+        menu, view = self._window.submenus["sort"], self._bench.seats.view
+        menu.clear()
+        for column in self._bench.seats.model.columns:
+            action = QAction(column.title.replace("&", "&&"), menu)
+            action.triggered.connect(lambda _=False, key=column.key: view.header.sort_by(key))
+            menu.addAction(action)
+
+    def _connect_actions(self) -> None:
+        bench, window, seats = self._bench, self._window, self._bench.seats
+        window.actions_of.connect_to(
+            {
+                "save": seats.footer.trigger,
+                "discard": seats.footer.discard_requested.emit,
+                "undo": self._session.undo,
+                "redo": self._session.redo,
+                "copy": self._copy,
+                "copy-headers": self._copy_headers,
+                "select-all": seats.view.selectAll,
+                "select-pasted": lambda: self.users and self.users.select_pasted(),
+                "find": self._find,
+                "clear-find": window.filter.clear,
+                "next-pane": window.next_pane,
+                "refresh": self._session.refresh,
+                "reset-layout": self._reset_layout,
+                "new-user": self.dialogs.new_user,
+                "toggle": lambda: self.users and self.users.toggle(),
+                "invite": lambda: self.users and self.users.invite(),
+                "activate": lambda: self.users and self.users.activate(),
+                "deactivate": lambda: self.users and self.users.deactivate(),
+                "remove-user": lambda: self.users and self.users.remove(),
+                "palette": self._palette,
+            }
+        )
+        window.submenus["columns"].aboutToShow.connect(
+            lambda: seats.view.header.choices(window.submenus["columns"])
+        )
+        window.submenus["sort"].aboutToShow.connect(self._fill_sort)
+        bench.opened.connect(self._opened)
+
+    def _connect_pages(self) -> None:
+        window, session, seats = self._window, self._session, self._bench.seats
+        session.changed.connect(self._changed)
+        session.refreshed.connect(self._show_account)
+        session.draft_changed.connect(self._show_pools)
+        session.draft_changed.connect(self._show_undo)
+        session.undo_stack.indexChanged.connect(self._show_undo)
+        session.refused.connect(self._say_refused)
+        session.acted.connect(self._acted)
+        seats.selection_changed.connect(self._show_selection)
+        seats.found_changed.connect(self._show_found)
+        window.overview.checkout_requested.connect(self.dialogs.check_out)
+        window.overview.remove_requested.connect(self.dialogs.remove_seats)
+        window.overview.cancel_requested.connect(self.dialogs.cancel_removal)
+        window.page_shown.connect(self._page_shown)
+        self.activity.lines_requested.connect(self._read_lines)
+        self.activity.reverse_requested.connect(self._reverse)
+
+    @Slot(str)
+    def _page_shown(self, key: str) -> None:
+        if key == ACTIVITY:
+            self.activity.reload()
+
+    @Slot()
+    def _find(self) -> None:
+        if self._window.page == ACTIVITY:
+            self.activity.filter.setFocus()
+            return
+        if self._window.page != SEATS:
+            self._window.show_page(SEATS)
+        self._window.filter.setFocus()
+        self._window.filter.selectAll()
+
+    @Slot()
+    def _reset_layout(self) -> None:
+        self._bench.place.forget()
+        self._window.reset_layout()

@@ -1,0 +1,306 @@
+"""Opens the dialogs about seats and money, and runs what they ask for."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, Slot
+
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.domain.account import Permission
+from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.rules import BILLING, BOTH, check_permission, why_not_sold_here
+from seatdesk.ui.desk import Session, Snapshot, Work
+from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.wording import sentence
+from seatdesk.ui.workbench import SEATS, Workbench
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.checkout import Reclaim
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.users import NewUsers
+    from seatdesk.ui.dialogs.checkout import Purchase
+
+Finish = Callable[[Done[object]], object]
+
+
+class DialogDesk(QObject):
+    """Every dialog is shown on the window and answered by a use case in the worker."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._session: Session = bench.session
+
+    # -- new users ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def new_user(self) -> None:
+        """E-mail, choices, review (P2)."""
+        from seatdesk.ui.dialogs.new_user import (  # noqa: PLC0415 - when it is opened
+            NewUserDialog,
+            NewUserNeeds,
+        )
+
+        desk, snapshot = self._open()
+        users, actor = desk.users, snapshot.actor
+        needs = NewUserNeeds(
+            tuple(s for s in snapshot.account.subscriptions if not s.ended),
+            users.parse_emails,
+            users.check,
+            users.preview,
+            "" if actor.super_admin else self._why(frozenset({Permission.SUPER_ADMIN})),
+            self._why(BOTH),
+        )
+        dialog = NewUserDialog(needs, self._bench.window)
+        dialog.send_requested.connect(lambda new: self._send(dialog, new))
+        dialog.checkout_requested.connect(lambda new, short: self._buy_for(dialog, new, short))
+        dialog.show_user_requested.connect(self._bench.window.filter.setText)
+        dialog.manage_seats_requested.connect(lambda: self._bench.window.show_page(SEATS))
+        dialog.open()
+
+    def _send(self, dialog: Dialog, new: "NewUsers") -> None:
+        text = self.tr("add %n user(s)", "", len(new.emails))
+        self._run(dialog, text, lambda desk: desk.users.create(new))
+
+    def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
+        """The users and the purchase are one transaction (P2)."""
+
+        def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
+            return desk.users.create(
+                new, order.wants, order.quotes, order=order.order, note=order.note
+            )
+
+        names = {product: new.emails for product in short}
+        self._open_checkout(short, names, (), purchase, done=dialog.settle)
+
+    # -- checkout -------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def check_out_draft(self, short: Mapping[str, int]) -> None:
+        """The draft needs more seats than there are (S3): what is free first, then how many (C2)."""
+        if self._refused_before(list(short), next(iter(short.values()))):
+            return
+        draft = tuple(self._session.draft)
+        names = self._names_of_draft(list(short))
+
+        def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
+            edits = (*draft, *order.edits)
+            return desk.checkout.purchase(
+                order.wants,
+                order.on,
+                order.quotes,
+                edits,
+                order.release,
+                order=order.order,
+                note=order.note,
+            )
+
+        self._session.ask(
+            lambda desk, _progress: desk.checkout.reclaimable(list(short)),
+            lambda seats: self._open_checkout(short, names, seats, purchase, saves_draft=True),
+        )
+
+    @Slot(str)
+    def check_out(self, product: str) -> None:
+        """Seats are bought without anybody ticked; with a draft that is short, for it."""
+        footer = self._bench.seats.footer
+        decision = footer.decision
+        short = getattr(decision, "shortfall", {})
+        if product in short:
+            self.check_out_draft(dict(short))
+            return
+        if self._refused_before([product], 1):
+            return
+
+        def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
+            return desk.checkout.purchase(
+                order.wants,
+                order.on,
+                order.quotes,
+                order.edits,
+                order.release,
+                order=order.order,
+                note=order.note,
+            )
+
+        self._session.ask(
+            lambda desk, _progress: desk.checkout.reclaimable([product]),
+            lambda seats: self._open_checkout({product: 1}, {}, seats, purchase),
+        )
+
+    def _open_checkout(
+        self,
+        short: Mapping[str, int],
+        who: Mapping[str, tuple[str, ...]],
+        reclaim: "tuple[Reclaim, ...]",
+        purchase: "Callable[[Desk, Purchase], Outcome[object]]",
+        *,
+        saves_draft: bool = False,
+        done: Finish | None = None,
+    ) -> None:
+        from seatdesk.ui.dialogs.checkout import (  # noqa: PLC0415 - when it is opened
+            CheckoutDialog,
+            CheckoutNeeds,
+        )
+
+        desk, snapshot = self._open()
+        draft = tuple(self._session.draft) if saves_draft else ()
+
+        def quote(order: "Purchase") -> Outcome[object]:
+            return desk.checkout.quote(order.wants, order.on, (*draft, *order.edits), order.release)
+
+        policies = snapshot.account.policies
+        needs = CheckoutNeeds(
+            tuple(s for s in snapshot.account.subscriptions if s.product in short),
+            short,
+            quote,  # type: ignore[arg-type]  # the dialog knows what is in the outcome
+            snapshot.today,
+            tuple(seat for seat in reclaim if not self._in_draft(seat)),
+            who,
+            policies.tax_label,
+            self._why(BOTH),
+        )
+        dialog = CheckoutDialog(needs, self._bench.window)
+
+        def buy(order: "Purchase") -> None:
+            seats = sum(order.wants.values())
+            label = (
+                self.tr("buy %n seat(s)", "", seats) if seats else self.tr("use unassigned seats")
+            )
+            self._run(dialog, label, lambda desk: purchase(desk, order), edits=draft, done=done)
+
+        dialog.purchase_requested.connect(buy)
+        dialog.open()
+
+    def _in_draft(self, seat: "Reclaim") -> bool:
+        return self._session.draft.edited(seat.user_id, seat.product)
+
+    def _names_of_draft(self, products: list[str]) -> dict[str, tuple[str, ...]]:
+        rows = self._bench.seats.rows_of
+        draft = self._session.draft
+        return {
+            product: tuple(row.name or row.email for row in rows(draft.given(product)[:500]))
+            for product in products
+        }
+
+    # -- downgrades -----------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def remove_seats(self, product: str) -> None:
+        """Schedule, edit or cancel a removal of additional seats (D1-D4)."""
+        from seatdesk.ui.dialogs.downgrade import (  # noqa: PLC0415 - when it is opened
+            DowngradeDialog,
+            DowngradeNeeds,
+        )
+
+        if self._refused_before([product], -1):
+            return
+        desk, snapshot = self._open()
+        limits = desk.downgrades.limits(product)
+        needs = DowngradeNeeds(
+            snapshot.account.subscription(product),
+            limits.most,
+            lambda seats: desk.downgrades.quote(product, seats),
+            snapshot.today,
+            limits.why,
+            self._why(BILLING),
+        )
+        dialog = DowngradeDialog(needs, self._bench.window)
+        dialog.schedule_requested.connect(
+            lambda seats, note: self._run(
+                dialog,
+                self.tr("schedule removal of %n {product} seat(s)", "", seats).format(
+                    product=product
+                ),
+                lambda desk: desk.downgrades.schedule(product, seats, note),
+            )
+        )
+        dialog.reschedule_requested.connect(
+            lambda seats, note: self._run(
+                dialog,
+                self.tr("edit downgrade request of {product}").format(product=product),
+                lambda desk: desk.downgrades.reschedule(product, seats, note),
+            )
+        )
+        dialog.cancel_requested.connect(lambda: self.cancel_removal(product, dialog))
+        dialog.unassign_requested.connect(lambda: self._show_holders(product))
+        dialog.open()
+
+    @Slot(str)
+    def cancel_removal(self, product: str, dialog: Dialog | None = None) -> None:
+        """The pending request is off (D4); it can be undone, so it is not asked about."""
+        self._run(
+            dialog,
+            self.tr("cancel downgrade request of {product}").format(product=product),
+            lambda desk: desk.downgrades.cancel(product),
+        )
+
+    def _show_holders(self, product: str) -> None:
+        self._bench.window.show_page(SEATS)
+        self._bench.window.filter.setText(f'seat:"{product.lower()}"')
+        self._bench.seats.focus_table()
+
+    # -- what all of them share -------------------------------------------------------------------------------
+
+    def run(self, label: str, use_case: "Callable[[Desk], Outcome[object]]") -> None:
+        """A use case without a dialog; the message bar tells how it went."""
+        self._run(None, label, use_case)
+
+    def _run(
+        self,
+        dialog: Dialog | None,
+        label: str,
+        use_case: "Callable[[Desk], Outcome[object]]",
+        *,
+        edits: tuple = (),  # type: ignore[type-arg]
+        done: Finish | None = None,
+    ) -> None:
+        def settle(outcome: "Done[object] | Refused") -> None:
+            if dialog is not None and shiboken6.isValid(dialog):
+                dialog.settle(outcome)
+            if isinstance(outcome, Done) and done is not None:
+                done(outcome)
+
+        work = Work(
+            label,
+            lambda desk, _progress: use_case(desk),
+            settle,
+            settle if dialog is not None else None,
+            edits,
+            self.tr("Working on it…"),
+        )
+        self._session.act(work)
+
+    def _refused_before(self, products: list[str], seats: int) -> bool:
+        """C5: a contract that only the vendor's people can change is refused before any dialog."""
+        desk, snapshot = self._open()
+        for product in products:
+            refusal = why_not_sold_here(snapshot.account.subscription(product))
+            if refusal is not None:
+                self._contact(
+                    refusal, desk.checkout.message_for_csm(product, seats, snapshot.today)
+                )
+                return True
+        return False
+
+    def _contact(self, refusal: Refusal, message: str) -> None:
+        from seatdesk.ui.dialogs.contact import (  # noqa: PLC0415 - when it is opened
+            ContactDialog,
+            ContactNeeds,
+        )
+
+        ContactDialog(ContactNeeds(refusal, message), self._bench.window).open()
+
+    def _why(self, needed: frozenset[Permission]) -> str:
+        """Which permission the acting user lacks, as a sentence; empty: none (P1)."""
+        snapshot = self._session.snapshot
+        refusal = check_permission(snapshot.actor, needed) if snapshot is not None else None
+        return sentence(refusal) if refusal is not None else ""
+
+    def _open(self) -> "tuple[Desk, Snapshot]":
+        """The workspace that is open; actions are disabled while there is none."""
+        desk, snapshot = self._session.desk, self._session.snapshot
+        if desk is None or snapshot is None:
+            raise LookupError
+        return desk, snapshot

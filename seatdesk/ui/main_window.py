@@ -1,0 +1,243 @@
+"""The frame around the pages: menus, tool bar, rail, dock, messages, status; it decides nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.override import override
+from seatdesk.ui import theme
+from seatdesk.ui.actions import MENUS, SEPARATOR, Actions, menu_title
+from seatdesk.ui.panels.billing_overview import BillingOverview
+from seatdesk.ui.panels.filter_field import FilterField
+from seatdesk.ui.panels.message_bar import MessageBar
+from seatdesk.ui.panels.rail import Rail
+from seatdesk.ui.panels.status import StatusBar
+
+TOOLBAR = ("new-user", "import", SEPARATOR, "undo", "redo", SEPARATOR)
+SIZE = QSize(1280, 800)
+BESIDE_ICON = frozenset({"new-user", "import"})
+IMPORTABLE = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xlsb", ".ods")
+
+
+class MainWindow(QMainWindow):
+    """Pages are added by key; everything a person asks for is an action or a signal."""
+
+    page_shown = Signal(str)
+    files_dropped = Signal(list)
+    closing = Signal(QCloseEvent)
+    activated = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("seatdesk")
+        self.actions_of = Actions(self)
+        self.filter = FilterField(self)
+        self.stack = QStackedWidget(self)
+        self.messages = MessageBar(self)
+        self.rail = Rail(self)
+        self.overview = BillingOverview(self)
+        self.status = StatusBar(self)
+        self.menus: dict[str, QMenu] = {}
+        self.submenus: dict[str, QMenu] = {}
+        self._pages: dict[str, QWidget] = {}
+        self._lay_out()
+        self.rail.page_chosen.connect(self.show_page)
+        self.setAcceptDrops(True)
+        self.resize(SIZE)
+        self.name("", "", dirty=False)
+
+    # -- pages --------------------------------------------------------------------------------------------
+
+    def add_page(self, key: str, page: QWidget) -> None:
+        """What is shown under a key."""
+        self._pages[key] = page
+        self.stack.addWidget(page)
+
+    def list_page(self, key: str, title: str, icon: str) -> None:
+        """Name a page on the rail and in the menu; it may be made later."""
+        number = self.rail.pages.count() + 1
+        self.rail.add_page(key, title, icon)
+        action = QAction(title, self)
+        action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.triggered.connect(lambda: self.show_page(key))
+        self.submenus["pages"].addAction(action)
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Show a page, and the parts that belong to all pages of an open workspace."""
+        page = self._pages.get(key)
+        if page is None:
+            return
+        self.stack.setCurrentWidget(page)
+        self.rail.show_page(key)
+        self.page_shown.emit(key)
+
+    @property
+    def page(self) -> str:
+        """Key of the page that is shown."""
+        return next(k for k, page in self._pages.items() if page is self.stack.currentWidget())
+
+    def show_workspace(self, *, there: bool) -> None:
+        """Show or hide what only an open workspace has."""
+        for part in (self.rail, self.tools):
+            part.setVisible(there)
+        if not there:
+            self.overview.hide()
+        elif self.actions_of_view["overview"].isChecked():
+            self.overview.show()
+
+    def name(self, account: str, file: str, *, dirty: bool) -> None:
+        """`SeatDesk — <account> — <file>`, with `*` for an unsaved draft."""
+        parts = [part for part in ("SeatDesk", account, file) if part]
+        title = " — ".join(parts) + ("*" if dirty else "")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+
+    def reset_layout(self) -> None:
+        """Size and docks as they were at first."""
+        self.showNormal()
+        self.resize(SIZE)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.overview)
+        self.overview.setFloating(False)
+        self.overview.show()
+
+    # -- keyboard -------------------------------------------------------------------------------------------
+
+    def next_pane(self) -> None:
+        """F6: rail, filter, page, dock, and round again."""
+        page = self.stack.currentWidget()
+        inside = getattr(page, "view", None) or page
+        dock = next(iter(self.overview.cards.values()), None)
+        panes = [self.rail.pages, self.filter, inside]
+        if self.overview.isVisible() and dock is not None:
+            panes.append(dock.checkout if dock.checkout.isEnabled() else self.overview)
+        here = next((n for n, pane in enumerate(panes) if _holds_focus(pane)), -1)
+        if here < 0 and self.overview.isAncestorOf(self.focusWidget() or self):
+            here = len(panes) - 1
+        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "actions_of"):
+            self.actions_of.redraw()
+            self.filter.redraw()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.files_dropped.emit(files)
+
+    def createPopupMenu(self) -> QMenu:  # noqa: D102 - Qt's; its menu could hide the tool bar
+        return None  # type: ignore[return-value]
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        unit = theme.step(self)
+        self.messages.layout().setContentsMargins(2 * unit, 2 * unit, 2 * unit, 0)  # type: ignore[union-attr]
+        middle.addWidget(self.messages)
+        middle.addWidget(self.stack, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        centre = QWidget(self)
+        centre.setLayout(row)
+        self.setCentralWidget(centre)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.overview)
+        self.setStatusBar(self.status)
+        self.tools = self._make_toolbar()
+        self._make_menus()
+        for key in ("import", "preferences"):
+            self.rail.add_action(self.actions_of[key])
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(theme.icon_size(self))
+        unit = theme.step(self)
+        bar.setContentsMargins(unit, unit, unit, unit)
+        for key in TOOLBAR:
+            if key == SEPARATOR:
+                bar.addSeparator()
+                continue
+            button = QToolButton(bar)
+            button.setDefaultAction(self.actions_of[key])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if key in BESIDE_ICON else style.ToolButtonIconOnly
+            )
+            button.setAutoRaise(True)
+            button.setAccessibleName(self.actions_of[key].iconText())
+            bar.addWidget(button)
+        bar.addWidget(self.filter)
+        self.addToolBar(bar)
+        return bar
+
+    def _make_menus(self) -> None:
+        self.actions_of_view = {"overview": self.overview.toggleViewAction()}
+        for key, (_title, entries) in MENUS.items():
+            menu = self.menuBar().addMenu(menu_title(key))
+            menu.setToolTipsVisible(True)
+            self.menus[key] = menu
+            for entry in entries:
+                self._fill(menu, entry)
+
+    def _fill(self, menu: QMenu, entry: str) -> None:
+        if entry == SEPARATOR:
+            menu.addSeparator()
+        elif entry in self.actions_of:
+            menu.addAction(self.actions_of[entry])
+        elif entry in self.actions_of_view:
+            menu.addAction(self.actions_of_view[entry])
+        else:
+            self.submenus[entry] = menu.addMenu(self._submenu_title(entry))
+
+    def _submenu_title(self, key: str) -> str:
+        titles: dict[str, Callable[[], str]] = {
+            "recent": lambda: self.tr("Open &recent"),
+            "pages": lambda: self.tr("&Page"),
+            "columns": lambda: self.tr("&Columns"),
+            "sort": lambda: self.tr("&Sort by"),
+            "assign": lambda: self.tr("&Assign"),
+            "unassign": lambda: self.tr("&Unassign"),
+            "checkout": lambda: self.tr("&Checkout"),
+            "remove-seats": lambda: self.tr("&Remove additional paid users"),
+            "cancel-removal": lambda: self.tr("Cancel &downgrade request"),
+        }
+        return titles[key]()
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    return pane.hasFocus() or pane.isAncestorOf(pane.window().focusWidget() or pane.window())

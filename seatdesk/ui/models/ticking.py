@@ -1,0 +1,66 @@
+"""What ticking the boxes of a selection comes to: mixed → all on, all on → all off (S8)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from seatdesk.controllers.reading import UserRow
+from seatdesk.domain.account import Status
+from seatdesk.domain.draft import SeatDraft
+from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.rules import SeatCase, check_give, check_take
+
+
+@dataclass(frozen=True, slots=True)
+class Ticking:
+    """Users whose box turns to `seated`, and the refusals of those whose box cannot."""
+
+    product: str
+    seated: bool
+    users: tuple[int, ...]
+    names: tuple[str, ...]
+    """Of the first few of them."""
+    refused: tuple[Refusal, ...]
+    deactivated_holders: tuple[int, ...]
+    """Of the refused: those for whom the three steps can be offered (P6)."""
+
+
+NAMED = 3
+
+
+def tick(
+    rows: Iterable[UserRow], product: str, draft: SeatDraft, *, seated: bool | None = None
+) -> Ticking:
+    """Turn the boxes of these users. `seated` None: all on, unless all are on already."""
+    shown = [(row, draft.shows(row.id, product, stored=product in row.seats)) for row in rows]
+    target = not all(on for _, on in shown) if seated is None else seated
+    turned: list[UserRow] = []
+    refused: list[Refusal] = []
+    holders: list[int] = []
+    for row, on in shown:
+        if on is target:
+            continue
+        refusal = _refusal(row, product, seated=target)
+        if refusal is None:
+            turned.append(row)
+        else:
+            refused.append(refusal)
+            if not target:
+                holders.append(row.id)
+    return Ticking(
+        product,
+        target,
+        tuple(row.id for row in turned),
+        tuple(row.name or row.email for row in turned[:NAMED]),
+        tuple(refused),
+        tuple(holders),
+    )
+
+
+def _refusal(row: UserRow, product: str, *, seated: bool) -> Refusal | None:
+    """Only what is stored can be refused: turning an edit back always works."""
+    holds = product in row.seats
+    if holds is seated:
+        return None
+    case = SeatCase(Status(row.status), holds=holds)
+    check = check_give if seated else check_take
+    return check(case, email=row.email, product=product)

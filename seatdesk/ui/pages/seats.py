@@ -1,0 +1,285 @@
+"""The Seats page: the users table, its filters, and the footer that stores the draft (S1-S8)."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from seatdesk.controllers.reading import PoolRow, UserQuery, UserRow, Views
+from seatdesk.domain.draft import SeatDraft
+from seatdesk.override import override
+from seatdesk.ui import theme
+from seatdesk.ui.jobs import JobRunner
+from seatdesk.ui.models.columns import SEAT, ColumnSet
+from seatdesk.ui.models.users import UserTable
+from seatdesk.ui.panels.change_bar import ChangeBar
+from seatdesk.ui.panels.chips import Chips
+from seatdesk.ui.search import UserSearch
+from seatdesk.ui.views.users import UserTableView
+
+KEPT_SELECTION = 5_000
+"""Larger selections are not carried over to another order of rows."""
+BULK = 2_000
+"""Rows that are read here at once; more are read in the worker."""
+
+
+class SeatsPage(QWidget):
+    """Shows users and asks for what people do to them; decides nothing."""
+
+    toggle_requested = Signal(str, object)
+    """Product, ids: turn these boxes (S8)."""
+    opened = Signal(object)
+    """User id."""
+    filter_typed = Signal(str)
+    selection_changed = Signal()
+    found_changed = Signal()
+    columns_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, draft: SeatDraft, runner: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Seats"))
+        self.draft = draft
+        self.views: Views | None = None
+        self.pools: tuple[PoolRow, ...] = ()
+        self.today = date.min
+        self.idle_after = 60
+        self.complete = True
+        self.saved: dict[str, object] = {}
+        """What a person made of the columns, by key."""
+        self._cursor_column = 0
+        self._text = ""
+        self.search = UserSearch(runner, self)
+        self.search.found.connect(self._show_found)
+        self.search.failed.connect(self.failed)
+        self.chips = Chips(self)
+        self.view = UserTableView(self)
+        self.model = UserTable(ColumnSet((), self.today, 60), draft, self._rows, self.view)
+        self.view.setModel(self.model)
+        self.footer = ChangeBar(self)
+        self._lay_out()
+        self._connect()
+
+    # -- what it shows ----------------------------------------------------------------------------------
+
+    def show_account(self, views: Views, today: date, idle_after: int) -> None:
+        """Another workspace, or another day, or other limits."""
+        self.views, self.today, self.idle_after = views, today, idle_after
+        self.search.read_from(views)
+        self.read_pools()
+        self._fit_columns(anew=True)
+        self.find()
+
+    def forget(self) -> None:
+        """Nothing is open."""
+        self.search.read_from(None)
+        self.views, self.pools = None, ()
+        self.saved = self.view.header.state() if self.model.columns else self.saved
+        self.model.show_ids(array("q"))
+        self.chips.show_counts({}, self.idle_after)
+
+    def read_pools(self) -> None:
+        """Read the seat counts of the footer again."""
+        if self.views is not None:
+            self.pools = tuple(pool for pool in self.views.summary() if not pool.ended)
+
+    def reload(self) -> None:
+        """Something changed where it is stored: read again, keep what is selected."""
+        if self.views is None:
+            return
+        self.read_pools()
+        self._fit_columns(anew=False)
+        self.model.reread()
+        self.find()
+
+    def date_from(self, today: date, idle_after: int) -> None:
+        """The day, or the limit of idleness, is another than was thought at the start."""
+        if (today, idle_after) != (self.today, self.idle_after):
+            self.today, self.idle_after = today, idle_after
+            self._fit_columns(anew=True)
+            self.find()
+
+    def filter_by(self, text: str) -> None:
+        """What was typed into the filter field."""
+        self._text = text
+        self.find()
+
+    def find(self) -> None:
+        """Look for the users of text, chip and order."""
+        self.search.ask(self.query())
+
+    def query(self) -> UserQuery:
+        """What the table is asked to show."""
+        order = tuple((key.removeprefix(SEAT), down) for key, down in self.model.sort_order)
+        return UserQuery(self._text, self.chips.current, order, self.today, self.idle_after)
+
+    def lock(self, why_not: str) -> None:
+        """P1: boxes step back and say which permission is missing; empty: none."""
+        if why_not != self.model.locked:
+            self.model.locked = why_not
+            self.view.viewport().update()
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Write the counts of the chips."""
+        self.chips.show_counts(counts, self.idle_after)
+
+    # -- selection ----------------------------------------------------------------------------------------
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """Ids of the selected users, in the order of the table."""
+        ids = self.model.ids
+        return tuple(ids[row] for row in sorted(set(self.view.selected_rows())))
+
+    def rows_of(self, ids: Sequence[int]) -> list[UserRow]:
+        """Users by id; for more than `BULK` ask the worker."""
+        return self.views.rows(ids) if self.views is not None else []
+
+    def select_ids(self, ids: Iterable[int]) -> int:
+        """Select the users that are shown; says how many."""
+        wanted = frozenset(ids)
+        rows = [row for row, user in enumerate(self.model.ids) if user in wanted]
+        self._select(rows)
+        if rows:
+            self.view.scrollTo(self.model.index(rows[0], 0))
+        return len(rows)
+
+    def focus_table(self) -> None:
+        """Put the keyboard into the table."""
+        self.view.setFocus()
+
+    # -- inside ---------------------------------------------------------------------------------------------
+
+    @Slot(object, bool)
+    def _show_found(self, ids: "array[int]", complete: bool) -> None:  # noqa: FBT001 - a slot
+        self.complete = complete
+        if ids != self.model.ids:
+            kept, current, top = self._remembered()
+            self.model.show_ids(ids)
+            self._recall(kept, current, top)
+        else:
+            self.view.viewport().update()
+        self.view.placeholder = self._nobody()
+        self.found_changed.emit()
+
+    def _remembered(self) -> tuple[frozenset[int], int | None, int]:
+        kept = (
+            frozenset(self.selected_ids())
+            if self.view.selected_count() <= KEPT_SELECTION
+            else frozenset()
+        )
+        index = self.view.currentIndex()
+        current = self.model.id_at(index.row()) if index.isValid() else None
+        return kept, current, self.view.verticalScrollBar().value()
+
+    def _recall(self, kept: frozenset[int], current: int | None, top: int) -> None:
+        """Select again who is still shown; selection and cursor follow the users, not the rows."""
+        if kept:
+            self._select([row for row, user in enumerate(self.model.ids) if user in kept])
+        row = self.model.row_of(current) if current is not None else None
+        if row is not None:
+            self.view.selectionModel().setCurrentIndex(
+                self.model.index(row, self._cursor_column),
+                QItemSelectionModel.SelectionFlag.NoUpdate,
+            )
+        self.view.verticalScrollBar().setValue(top)
+
+    def _select(self, rows: Sequence[int]) -> None:
+        chosen, last = QItemSelection(), len(self.model.columns) - 1
+        start = previous = -2
+        for row in (*rows, -2):
+            if row == previous + 1:
+                previous = row
+                continue
+            if start >= 0:
+                chosen.select(self.model.index(start, 0), self.model.index(previous, last))
+            start = previous = row
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+
+    def _fit_columns(self, *, anew: bool) -> None:
+        products = tuple(pool.product for pool in self.pools)
+        if not anew and products == self.model.set.products:
+            return
+        saved = self.view.header.state() if self.model.set.products == products else self.saved
+        self.model.use(ColumnSet(products, self.today, self.idle_after))
+        self.view.header.restore(saved)
+        self.view.share_width()
+
+    def _rows(self, ids: Sequence[int]) -> Sequence[UserRow]:
+        return self.views.rows(ids) if self.views is not None else ()
+
+    def _nobody(self) -> str:
+        if self._text or self.chips.current != "all":
+            return self.tr(
+                "No user matches this filter. Press Esc in the filter field to clear it."
+            )
+        return self.tr("No users yet. Add one with New user, or import a file.")
+
+    @Slot(object)
+    def _sort(self, order: tuple[tuple[str, bool], ...]) -> None:
+        self.model.sort_order = order
+        self.view.header.viewport().update()
+        self.find()
+        self.columns_changed.emit()
+
+    @Slot(object, str)
+    def _box(self, user: int, product: str) -> None:
+        """A click acts on the selection only if the clicked row is in it."""
+        chosen = self.view.selected_count()
+        row = self.model.row_of(user)
+        inside = row is not None and chosen > 1 and self._is_selected(row)
+        self.toggle_requested.emit(product, self.selected_ids() if inside else (user,))
+
+    def _is_selected(self, row: int) -> bool:
+        return any(
+            block.top() <= row <= block.bottom() for block in self.view.selectionModel().selection()
+        )
+
+    @Slot(str)
+    def _space(self, product: str) -> None:
+        ids = self.selected_ids()
+        if not ids and (index := self.view.currentIndex()).isValid():
+            ids = (self.model.id_at(index.row()),)
+        if not product and len(self.pools) == 1:
+            product = self.pools[0].product
+        self.toggle_requested.emit(product, ids)
+
+    @Slot()
+    def _remember_column(self) -> None:
+        index = self.view.currentIndex()
+        if index.isValid():
+            self._cursor_column = index.column()
+
+    def _connect(self) -> None:
+        self.chips.chosen.connect(self.find)
+        self.view.box_clicked.connect(self._box)
+        self.view.selection_toggle_requested.connect(self._space)
+        self.view.opened.connect(self.opened)
+        self.view.typed.connect(self.filter_typed)
+        self.view.header.sort_requested.connect(self._sort)
+        self.view.header.layout_changed.connect(self.columns_changed)
+        self.view.selectionModel().selectionChanged.connect(self.selection_changed)
+        self.view.selectionModel().currentChanged.connect(self._remember_column)
+        self.model.seat_toggled.connect(self._one)
+
+    @Slot(object, str, bool)
+    def _one(self, user: int, product: str, _ticked: bool) -> None:  # noqa: FBT001 - a slot
+        self.toggle_requested.emit(product, (user,))
+
+    def _lay_out(self) -> None:
+        unit = theme.step(self)
+        top = QHBoxLayout()
+        top.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
+        top.addWidget(self.chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.footer)
+
+    @override
+    def setFocus(self, *_args: object) -> None:
+        self.view.setFocus()

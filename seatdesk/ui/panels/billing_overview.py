@@ -1,0 +1,129 @@
+"""The right dock: what every subscription has, costs and will become."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.controllers.reading import PoolRow
+from seatdesk.ui import theme
+from seatdesk.ui.format import day
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.panels.subscription_card import SubscriptionCard
+
+if TYPE_CHECKING:
+    from seatdesk.domain.draft import SeatDraft
+    from seatdesk.domain.overview import Overview
+
+
+class BillingOverview(QDockWidget):
+    """A group per subscription; always the numbers of the account."""
+
+    checkout_requested = Signal(str)
+    remove_requested = Signal(str)
+    cancel_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Billing overview"))
+        self.setObjectName("billing-overview")
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self.cards: dict[str, SubscriptionCard] = {}
+        self.as_of = QuietLabel("", self)
+        self.empty = QLabel(
+            self.tr("No subscription yet. Add one on the Billing page to see seats and costs."),
+            self,
+        )
+        self.empty.setWordWrap(True)
+        self._pools: tuple[PoolRow, ...] = ()
+        inside = QWidget(self)
+        unit = theme.step(self)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(2 * unit, 2 * unit, 3 * unit, 2 * unit)
+        self._column.setSpacing(3 * unit)
+        self._column.addWidget(self.as_of)
+        self._column.addWidget(self.empty)
+        self._column.addStretch(1)
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        self._area.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
+        self.setWidget(self._area)
+        self.setTitleBarWidget(self._make_title())
+
+    def show_pools(self, pools: Sequence[PoolRow], draft: "SeatDraft", today: date) -> None:
+        """Seats as they stand and as the draft makes them."""
+        self._pools = tuple(pools)
+        self.as_of.setText(self.tr("The account as of {day}").format(day=day(today)))
+        self.empty.setVisible(not pools)
+        self._fit_cards()
+        for pool in pools:
+            self.cards[pool.product].show_pool(
+                pool.tier,
+                (pool.included, pool.additional, pool.assigned),
+                draft=draft.balance(pool.product),
+                leaving=pool.removal_seats or 0,
+            )
+
+    def show_overview(self, rows: "Sequence[Overview]") -> None:
+        """Costs and dates, once they are computed."""
+        for row in rows:
+            if card := self.cards.get(row.product):
+                card.show_overview(row)
+
+    def allow(self, why_not: str, why_not_cancel: str) -> None:
+        """P1: what is missing to buy, and to schedule; empty: nothing."""
+        for card in self.cards.values():
+            card.allow(why_not, why_not_cancel)
+
+    def _make_title(self) -> QWidget:
+        """The name of the dock, aligned with what is in it."""
+        unit, bar = theme.step(self), QWidget(self)
+        name = QLabel(self.windowTitle(), bar)
+        name.setFont(theme.scaled(self.font(), 1.1, bold=True))
+        close = QToolButton(bar)
+        close.clicked.connect(self.toggleViewAction().trigger)
+        close.setIcon(theme.icon("close", theme.Role.WindowText))
+        close.setAutoRaise(True)
+        close.setToolTip(self.tr("Hide the billing overview"))
+        close.setAccessibleName(self.tr("Hide the billing overview"))
+        close.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(2 * unit, 2 * unit, 2 * unit, 0)
+        row.addWidget(name)
+        row.addStretch()
+        row.addWidget(close)
+        return bar
+
+    def _fit_cards(self) -> None:
+        wanted = [pool.product for pool in self._pools]
+        for product in [p for p in self.cards if p not in wanted]:
+            gone = self.cards.pop(product)
+            gone.hide()
+            gone.deleteLater()
+        for place, product in enumerate(wanted):
+            if product not in self.cards:
+                self._add_card(product, place)
+
+    def _add_card(self, product: str, place: int) -> None:
+        card = SubscriptionCard(product, self)
+        card.checkout_requested.connect(self.checkout_requested)
+        card.remove_requested.connect(self.remove_requested)
+        card.cancel_requested.connect(self.cancel_requested)
+        self._column.insertWidget(2 + place, card)
+        self.cards[product] = card

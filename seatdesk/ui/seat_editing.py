@@ -1,0 +1,343 @@
+"""From a ticked box to a stored seat: the draft, its undo steps, saving and what is said about it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.reading import UserRow
+from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.overview import seats_to_renewal
+from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.rules import BOTH, check_permission, would_cancel
+from seatdesk.ui.ask import Ask, Question, ask
+from seatdesk.ui.desk import Session, Work
+from seatdesk.ui.format import day, money
+from seatdesk.ui.models.ticking import Ticking, tick
+from seatdesk.ui.pages.seats import BULK, SeatsPage
+from seatdesk.ui.panels.message_bar import Message, MessageBar
+from seatdesk.ui.state import DraftFile
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.undo import ClearDraft, TickSeats, flip_of
+from seatdesk.ui.wording import sentence
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.seats import Saved
+
+KEEP_AFTER_MS = 150
+"""How long after an edit the draft is on disk."""
+
+
+class SeatEditing(QObject):
+    """Edits the draft of one session and stores it."""
+
+    checkout_requested = Signal(object)
+    """Seats short per product: buy first."""
+
+    def __init__(
+        self, session: Session, page: SeatsPage, messages: MessageBar, drafts: DraftFile
+    ) -> None:
+        super().__init__(page)
+        self._session, self._page, self._messages = session, page, messages
+        self._drafts = drafts
+        self.ask: Ask = ask
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_AFTER_MS)
+        self._keeping.timeout.connect(self.keep_draft)
+        page.toggle_requested.connect(self.toggle)
+        page.footer.save_requested.connect(self.save)
+        page.footer.discard_requested.connect(self.discard)
+        page.footer.checkout_requested.connect(self.checkout_requested)
+        session.draft_changed.connect(self.show_draft)
+        session.refreshed.connect(self.show_draft)
+
+    # -- the draft ----------------------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def toggle(self, product: str, ids: Sequence[int], *, seated: bool | None = None) -> None:
+        """Turn the boxes of users, in one step; say which cannot be turned, and why."""
+        if not product:
+            self._messages.say(
+                Message(
+                    self.tr(
+                        "No seat was turned: the cursor is in no seat column. Move it there with "
+                        "the arrow keys, then press Space."
+                    )
+                )
+            )
+            return
+        if not ids or self._forbidden():
+            return
+        if len(ids) <= BULK:
+            self._apply(tick(self._page.rows_of(ids), product, self._session.draft, seated=seated))
+            return
+
+        def read(desk: "Desk", progress: "Progress") -> list[UserRow]:
+            rows: list[UserRow] = []
+            for start in range(0, len(ids), BULK):
+                progress.step(start, len(ids))
+                rows += desk.views.rows(ids[start : start + BULK])
+            return rows
+
+        self._session.ask(
+            read,
+            lambda rows: self._apply(tick(rows, product, self._session.draft, seated=seated)),
+        )
+
+    @Slot()
+    def discard(self) -> None:
+        """Forget the draft, in one step that can be taken back."""
+        if not self._session.draft.dirty:
+            return
+        count = len(self._session.draft)
+        command = ClearDraft(self.tr("discard the draft"), self._session.draft, self._repaint_all)
+        self._session.push(command)
+        self._say_done(self.tr("%n change(s) discarded; nothing was stored.", "", count))
+
+    @Slot()
+    def show_draft(self) -> None:
+        """Footer and disk follow the draft."""
+        page, session = self._page, self._session
+        page.footer.show_draft(page.pools, session.draft, self.cancels())
+        self._keeping.start()
+
+    @Slot()
+    def keep_draft(self) -> None:
+        """Write the draft to disk now."""
+        self._drafts.save(self._session.draft)
+
+    def offer_draft(self) -> None:
+        """After a crash: what was not saved last time."""
+        edits = self._drafts.load()
+        if not edits:
+            return
+
+        def put_back() -> None:
+            self._restore(edits)
+
+        self._keeping.stop()  # the old draft stays on disk until it is answered for
+        self._messages.say(
+            Message(
+                self.tr("%n change(s) were not saved last time.", "", len(edits)),
+                Tone.WARNING,
+                ((self.tr("Restore"), put_back), (self.tr("Discard"), self.keep_draft)),
+            )
+        )
+
+    def leave(self) -> None:
+        """The workspace is being closed: write what is not on disk yet."""
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self.keep_draft()
+        self._session.draft_changed.disconnect(self.show_draft)
+        self._session.refreshed.disconnect(self.show_draft)
+        self._page.toggle_requested.disconnect(self.toggle)
+        footer = self._page.footer
+        footer.save_requested.disconnect(self.save)
+        footer.discard_requested.disconnect(self.discard)
+
+    def reconcile(self) -> None:
+        """Edits that others have made true meanwhile are no longer edits."""
+        draft = self._session.draft
+        if not draft.dirty or len(draft) > BULK:
+            return
+        stored = {row.id: row.seats for row in self._page.rows_of([e.user for e in draft])}
+        for edit in tuple(draft):
+            if (edit.product in stored.get(edit.user, ())) is edit.seated:
+                draft.drop(edit.product, (edit.user,))
+        self.show_draft()
+
+    def cancels(self) -> dict[str, int]:
+        """Pending removals that saving would cancel: product and seats (D5)."""
+        snapshot, draft = self._session.snapshot, self._session.draft
+        if snapshot is None:
+            return {}
+        account = snapshot.account
+        wanted = {
+            s.product: s.assigned + moved
+            for s in account.subscriptions
+            if (moved := draft.balance(s.product)) > 0
+        }
+        return {
+            product: removal.seats
+            for product in would_cancel(account, wanted)
+            if (removal := account.subscription(product).removal) is not None
+        }
+
+    # -- storing --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def save(self) -> None:
+        """Store the draft in one transaction."""
+        edits = tuple(self._session.draft)
+        if not edits or self._forbidden():
+            return
+        self._page.footer.wait(busy=True)
+        work = Work(
+            self.tr("save %n change(s)", "", len(edits)),
+            lambda desk, _progress: desk.seats.save(edits),
+            self._saved,
+            self._not_saved,
+            edits,
+            self.tr("Saving…"),
+        )
+        self._session.act(work)
+
+    def release(self, product: str, users: tuple[int, ...]) -> None:
+        """P6: the three steps for deactivated holders, after they were shown and agreed to."""
+        question = Question(
+            title=self.tr("Unassign from deactivated users"),
+            text=self.tr(
+                "A seat cannot be taken from %n deactivated user(s). Do these three steps as one?",
+                "",
+                len(users),
+            ),
+            more=self.tr("1. Reactivate\n2. Unassign {product}\n3. Deactivate again").format(
+                product=product
+            ),
+            verb=self.tr("Do the three steps"),
+        )
+        work = Work(
+            self.tr("unassign %n deactivated user(s)", "", len(users)),
+            lambda desk, _progress: desk.seats.release_deactivated(product, users),
+            lambda _done: self._say_done(
+                self.tr("{product} unassigned from %n deactivated user(s).", "", len(users)).format(
+                    product=product
+                )
+            ),
+        )
+        self.ask(self._page.window(), question, lambda: self._session.act(work))
+
+    # -- inside -----------------------------------------------------------------------------------------------
+
+    def _apply(self, ticking: Ticking) -> None:
+        draft = self._session.draft
+        if ticking.users:
+            flip = flip_of(draft, ticking.product, ticking.users, seated=ticking.seated)
+            command = TickSeats(self._label(ticking), draft, self._page.model.repaint_seats, flip)
+            self._session.push(command)
+        if ticking.refused:
+            self._say_refused(ticking)
+
+    def _label(self, ticking: Ticking) -> str:
+        count = len(ticking.users)
+        if count == 1:
+            text = (
+                self.tr("assign {product} to {user}")
+                if ticking.seated
+                else self.tr("unassign {product} from {user}")
+            )
+            return text.format(product=ticking.product, user=ticking.names[0])
+        text = (
+            self.tr("assign %n {product} seat(s)", "", count)
+            if ticking.seated
+            else self.tr("unassign %n {product} seat(s)", "", count)
+        )
+        return text.format(product=ticking.product)
+
+    def _say_refused(self, ticking: Ticking) -> None:
+        refused = ticking.refused
+        if len(refused) == 1:
+            text, details = sentence(refused[0]), ()
+        else:
+            turned = self.tr("%n seat(s) turned", "", len(ticking.users))
+            not_turned = self.tr("%n not: see the reasons.", "", len(refused))
+            text, details = f"{turned}, {not_turned}", tuple(sentence(r) for r in refused)
+        offers = ()
+        if holders := ticking.deactivated_holders:
+            offers = (
+                (
+                    self.tr("Reactivate, unassign, deactivate…"),
+                    lambda: self.release(ticking.product, holders),
+                ),
+            )
+        self._messages.say(Message(text, Tone.REFUSAL, offers, details))
+
+    def _saved(self, done: Done[object]) -> None:
+        saved: Saved = done.value  # type: ignore[assignment]  # what seats.save hands back
+        self._page.footer.wait(busy=False)
+        self.keep_draft()
+        parts = []
+        if saved.assigned:
+            parts.append(self.tr("%n seat(s) assigned", "", saved.assigned))
+        if saved.unassigned:
+            parts.append(self.tr("%n seat(s) unassigned", "", saved.unassigned))
+        self._say_done(", ".join(parts) + "." + self._stays_paid(saved))
+        for cancel in saved.cancelled:
+            self._say_cancelled(cancel)
+
+    def _say_cancelled(self, cancel: object) -> None:
+        """D5: the person is told that their assignment cancelled a request."""
+        seats, product = getattr(cancel, "seats", 0), getattr(cancel, "product", "")
+        text = (
+            self.tr(
+                "The pending removal of %n {product} seat(s) was cancelled: the seats are needed.",
+                "",
+                seats,
+            )
+            if seats
+            else self.tr(
+                "The pending tier change of {product} was cancelled: the seats are needed."
+            )
+        )
+        self._messages.say(Message(text.format(product=product), Tone.WARNING))
+
+    def _stays_paid(self, saved: "Saved") -> str:
+        """S6: unassigned seats stay in the pool and cost what they cost until the renewal."""
+        snapshot = self._session.snapshot
+        if not saved.unassigned or snapshot is None:
+            return ""
+        words = []
+        for subscription in snapshot.account.subscriptions:
+            idle = min(subscription.pool.unassigned, subscription.additional)
+            if idle <= 0 or subscription.ended:
+                continue
+            cost = seats_to_renewal(subscription, idle, snapshot.today)
+            text = self.tr("{product}: %n unassigned, paid until {day}: {amount}.", "", idle)
+            words.append(
+                text.format(
+                    product=subscription.product,
+                    day=day(subscription.renewal),
+                    amount=money(cost.amount, cost.currency),
+                )
+            )
+        return " " + " ".join(words) if words else ""
+
+    def _not_saved(self, refused: Refused) -> None:
+        """S4: nothing was stored, the draft is kept, and the message says why."""
+        self._page.footer.wait(busy=False)
+        details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
+        self._messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
+        self.show_draft()
+
+    def _restore(self, edits: tuple[SeatEdit, ...]) -> None:
+        """Edits that still make a difference become the draft again, one step per product."""
+        for product in dict.fromkeys(edit.product for edit in edits):
+            for seated in (True, False):
+                ids = [e.user for e in edits if e.product == product and e.seated is seated]
+                self._apply(
+                    tick(self._page.rows_of(ids), product, self._session.draft, seated=seated)
+                )
+
+    def _forbidden(self) -> bool:
+        """P1: assigning needs both permissions; say which is missing."""
+        refusal = self.forbidding()
+        if refusal is not None:
+            self._messages.say(Message(sentence(refusal), Tone.REFUSAL))
+        return refusal is not None
+
+    def forbidding(self) -> Refusal | None:
+        """Why the acting user may not edit seats."""
+        snapshot = self._session.snapshot
+        return check_permission(snapshot.actor, BOTH) if snapshot is not None else None
+
+    def _say_done(self, text: str) -> None:
+        offers = ((self.tr("Undo"), self._session.undo),)
+        self._messages.say(Message(text, Tone.DONE, offers))
+
+    def _repaint_all(self) -> None:
+        self._page.view.viewport().update()

@@ -1,0 +1,163 @@
+"""What is done to the selected users: seats in bulk, invitations, activation, removal."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from seatdesk.controllers.outcome import Outcome, Refused
+from seatdesk.domain.refusals import Code
+from seatdesk.ui.ask import Ask, Question, ask
+from seatdesk.ui.desk import Session, Work
+from seatdesk.ui.pages.seats import SeatsPage
+from seatdesk.ui.panels.message_bar import Message, MessageBar
+from seatdesk.ui.seat_editing import SeatEditing
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import sentence
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+PASTED = 20_000
+"""Addresses that are looked up at once."""
+
+
+class UserCommands(QObject):
+    """Works on the selection of the users table, or on the row under the cursor."""
+
+    def __init__(
+        self, session: Session, page: SeatsPage, editing: SeatEditing, messages: MessageBar
+    ) -> None:
+        super().__init__(page)
+        self._session, self._page, self._editing = session, page, editing
+        self._messages = messages
+        self.ask: Ask = ask
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """Selected users; without a selection the one under the cursor."""
+        ids = self._page.selected_ids()
+        index = self._page.view.currentIndex()
+        if not ids and index.isValid():
+            ids = (self._page.model.id_at(index.row()),)
+        return ids
+
+    @Slot()
+    def toggle(self) -> None:
+        """Space, from the menu."""
+        column = self._page.view.current_column()
+        product = column.product if column else ""
+        if not product and len(self._page.pools) == 1:
+            product = self._page.pools[0].product
+        self._editing.toggle(product, self.chosen)
+
+    def put_seats(self, product: str, *, seated: bool) -> None:
+        """Assign or unassign the selection, in the draft."""
+        self._editing.toggle(product, self.chosen, seated=seated)
+
+    @Slot()
+    def invite(self) -> None:
+        """Send the invitation again (P5)."""
+        self._change(
+            self.tr("invite %n user(s) again", "", len(self.chosen)),
+            lambda desk, ids: desk.users.invite(ids),
+        )
+
+    @Slot()
+    def activate(self) -> None:
+        """Invited or deactivated users become active (P5)."""
+        rows = self._page.rows_of(self.chosen[:1])
+        back = bool(rows) and rows[0].status == "deactivated"
+        self._change(
+            self.tr("activate %n user(s)", "", len(self.chosen)),
+            lambda desk, ids: desk.users.reactivate(ids) if back else desk.users.activate(ids),
+        )
+
+    @Slot()
+    def deactivate(self) -> None:
+        """Active users are deactivated, invitations withdrawn (P5)."""
+        rows = self._page.rows_of(self.chosen[:1])
+        invited = bool(rows) and rows[0].status == "invited"
+        self._change(
+            self.tr("deactivate %n user(s)", "", len(self.chosen)),
+            lambda desk, ids: (
+                desk.users.withdraw_invitation(ids) if invited else desk.users.deactivate(ids)
+            ),
+        )
+
+    @Slot()
+    def remove(self) -> None:
+        """Users leave the account; the history stays (P7). The one thing that is asked about."""
+        ids = self.chosen
+        if not ids:
+            return
+        question = Question(
+            title=self.tr("Remove user"),
+            text=self.tr("Remove %n user(s) from the account?", "", len(ids)),
+            more=self.tr("A removed user cannot come back; the history is kept."),
+            verb=self.tr("Remove"),
+        )
+        self.ask(self._page.window(), question, lambda: self._remove(ids, clear=False))
+
+    def _remove(self, ids: tuple[int, ...], *, clear: bool) -> None:
+        def refused(outcome: Refused) -> None:
+            first = outcome.also[0] if outcome.also else outcome.refusal
+            holds = first.code in {Code.USER_HOLDS_SEAT, Code.USER_HAS_ACCESS}
+            offers = (
+                ((self.tr("Unassign and remove"), lambda: self._remove(ids, clear=True)),)
+                if holds and not clear
+                else ()
+            )
+            self._say_refused(outcome, offers)
+
+        work = Work(
+            self.tr("remove %n user(s)", "", len(ids)),
+            lambda desk, _progress: desk.users.remove(ids, clear=clear),
+            refused=refused,
+        )
+        self._session.act(work)
+
+    @Slot()
+    def select_pasted(self) -> None:
+        """Select the users whose addresses are on the clipboard (habit 7)."""
+        text = QGuiApplication.clipboard().text()
+
+        def find(desk: "Desk", _progress: object) -> tuple[list[int], tuple[str, ...]]:
+            emails = desk.users.parse_emails(text)[:PASTED]
+            found = desk.users.find_all(emails)
+            known = {key.casefold() for key in found}
+            missing = tuple(email for email in emails if email.casefold() not in known)
+            return [user.id for user in found.values()], missing
+
+        self._session.ask(find, self._select_found)
+
+    def _select_found(self, answer: tuple[list[int], tuple[str, ...]]) -> None:
+        ids, missing = answer
+        shown = self._page.select_ids(ids)
+        parts = [self.tr("%n user(s) selected", "", shown)]
+        if hidden := len(ids) - shown:
+            parts.append(self.tr("%n hidden by the filter", "", hidden))
+        if missing:
+            parts.append(self.tr("%n address(es) of no user", "", len(missing)))
+        meaning = Tone.WARNING if missing else Tone.INFO
+        self._messages.say(Message(", ".join(parts) + ".", meaning, (), missing))
+        self._page.focus_table()
+
+    def _change(
+        self, label: str, use_case: "Callable[[Desk, Sequence[int]], Outcome[object]]"
+    ) -> None:
+        ids = self.chosen
+        if ids:
+            work = Work(
+                label,
+                lambda desk, _progress: use_case(desk, ids),
+                refused=lambda outcome: self._say_refused(outcome, ()),
+            )
+            self._session.act(work)
+
+    def _say_refused(
+        self, refused: Refused, offers: tuple[tuple[str, Callable[[], object]], ...]
+    ) -> None:
+        details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
+        self._messages.say(Message(sentence(refused), Tone.REFUSAL, offers, details))

@@ -1,0 +1,103 @@
+"""Lists of lines in the look of the users table: a flat header, air, no grid."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from seatdesk.override import override
+from seatdesk.ui import theme
+
+
+class FlatHeader(QHeaderView):
+    """Titles on the window's own ground, told apart by hairlines."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def pad(self) -> int:
+        """Distance of the words from the edges of their cell."""
+        return max(6, self.fontMetrics().height() // 2)
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), round(self.fontMetrics().height() * 1.9))
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        if not rect.isValid():
+            return
+        painter.save()
+        self.paint_ground(painter, rect)
+        self.paint_words(painter, rect, logicalIndex)
+        painter.restore()
+
+    def paint_ground(self, painter: QPainter, rect: QRect) -> None:
+        """The ground of one section and its hairlines."""
+        palette = self.palette()
+        painter.fillRect(rect, palette.color(theme.Role.Window))
+        painter.setPen(theme.hairline(palette))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        edge = rect.left() if self.isRightToLeft() else rect.right()
+        painter.drawLine(edge, rect.top() + 6, edge, rect.bottom() - 6)
+
+    def paint_words(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """The title of one section."""
+        title = self.model().headerData(section, Qt.Orientation.Horizontal)
+        area = rect.adjusted(self.pad, 0, -self.pad, 0)
+        painter.setPen(theme.muted(self.palette()))
+        short = self.fontMetrics().elidedText(
+            str(title or ""), Qt.TextElideMode.ElideRight, area.width()
+        )
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, int(flags), short)
+
+
+class _Roomy(QStyledItemDelegate):
+    """Cells whose words stand under the words of the header."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        inner = QStyleOptionViewItem(option)
+        rect, metrics = option.rect, option.fontMetrics  # type: ignore[attr-defined]
+        pad = max(6, metrics.height() // 2) - 4
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.fillRect(rect, option.palette.color(theme.Role.Highlight))  # type: ignore[attr-defined]
+        inner.rect = rect.adjusted(pad, 0, -pad, 0)  # type: ignore[attr-defined]
+        super().paint(painter, inner, index)
+
+
+class PlainTable(QTableView):
+    """Rows to read and choose; nothing to edit."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setHorizontalHeader(FlatHeader(self))
+        self.setItemDelegate(_Roomy(self))
+        self.setFont(theme.tabular(self.font()))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.75))

@@ -1,0 +1,277 @@
+"""The program behind the window: opens workspaces, and joins pages, session and dialogs."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
+
+from seatdesk.controllers.reading import StoreError, Views, is_server, shown
+from seatdesk.settings import Settings
+from seatdesk.ui import theme
+from seatdesk.ui.desk import Session
+from seatdesk.ui.instance import Instance
+from seatdesk.ui.jobs import JobRunner
+from seatdesk.ui.main_window import MainWindow
+from seatdesk.ui.pages.seats import SeatsPage
+from seatdesk.ui.pages.welcome import WelcomePage
+from seatdesk.ui.state import WindowPlace
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.ui.command_desk import CommandDesk
+
+log = logging.getLogger(__name__)
+WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the program keeps what belongs to the person, not to a workspace."""
+
+    settings: Path
+    state: Path
+    """Drafts, fault reports, locks and the window's place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Openers:
+    """How workspaces are opened; the composition root knows."""
+
+    views: Callable[[str], Views]
+    """The read models alone, without SQLAlchemy: for the first paint."""
+    desk: "Callable[[str], Desk]"
+    today: Callable[[str], date]
+    """The day in a time zone."""
+
+
+class Workbench(QObject):
+    """One window and what it shows."""
+
+    opened = Signal()
+    """The controllers of a workspace are there."""
+    could_not_open = Signal(object)
+
+    def __init__(self, openers: Openers, folders: Folders, settings: Settings) -> None:
+        super().__init__()
+        self.openers, self.folders, self.settings = openers, folders, settings
+        self.apply_theme()
+        self.window = MainWindow()
+        self.runner = JobRunner(self)
+        self.finder = JobRunner(self)
+        self.session = Session(self.runner, self.window)
+        self.seats = SeatsPage(self.session.draft, self.finder, self.window)
+        self.seats.saved = settings.columns
+        if settings.sort:
+            self.seats.model.sort_order = tuple((str(k), bool(d)) for k, d in settings.sort)
+        self.welcome = WelcomePage(self.window)
+        self.window.add_page(SEATS, self.seats)
+        self.window.add_page(WELCOME, self.welcome)
+        self.window.list_page(SEATS, self.tr("Seats"), "seats")
+        self.window.list_page(BILLING, self.tr("Billing"), "billing")
+        self.window.list_page(ACTIVITY, self.tr("Activity"), "activity")
+        self.place = WindowPlace(folders.state / "window.ini")
+        self.instance = Instance(folders.state, self)
+        self.commands: CommandDesk | None = None
+        self.location = ""
+        self._account = ""
+        self._connect()
+
+    # -- opening ------------------------------------------------------------------------------------------
+
+    def start(self, location: str) -> None:
+        """Show the window on a workspace, or on the welcome page; the rest comes after the paint."""
+        self.place.restore(self.window)
+        if location:
+            self.show_first(location)
+        else:
+            self.show_welcome("")
+        self.window.show()
+        QTimer.singleShot(0, self._after_paint)
+
+    def open(self, location: str) -> None:
+        """Show another workspace."""
+        if location == self.location:
+            return
+        if not is_server(location) and not self.instance.claim(location):
+            text = self.tr("{file} is open in another window of SeatDesk, which was asked to rise.")
+            self.window.messages.say_text(text.format(file=Path(location).name))
+            return
+        self.close_workspace()
+        self.show_first(location)
+        self.open_desk()
+
+    def show_first(self, location: str) -> None:
+        """The first rows, read without SQLAlchemy; a server has to wait for it."""
+        self.location = location
+        self.window.show_workspace(there=True)
+        self.window.show_page(SEATS)
+        self.window.name("", self.file_name, dirty=False)
+        if is_server(location):
+            self.seats.view.placeholder = self.tr("Connecting…")
+            return
+        try:
+            views = self.openers.views(location)
+            head = views.head()
+        except StoreError as error:
+            if error.code == "needs_upgrade":
+                self.seats.view.placeholder = self.tr("Upgrading the workspace after a backup…")
+                return
+            self._fail_to_open(error)
+            return
+        self._account = head.name
+        today = self.openers.today(head.time_zone)
+        self.seats.show_account(views, today, 60)
+        self.window.overview.show_pools(self.seats.pools, self.session.draft, today)
+        self.seats.footer.show_draft(self.seats.pools, self.session.draft, {})
+        self.show_title()
+
+    def open_desk(self) -> None:
+        """Open the controllers in the worker."""
+        location = self.location
+        if location:
+            self.session.open(lambda: self.openers.desk(location))
+
+    def show_welcome(self, trouble: str) -> None:
+        """Nothing is open."""
+        self.location, self._account = "", ""
+        self.window.show_workspace(there=False)
+        self.window.show_page(WELCOME)
+        self.window.name("", "", dirty=False)
+        self.welcome.show_recent(self.settings.recent)
+        self.welcome.say(trouble)
+
+    def close_workspace(self) -> None:
+        """Let go of what is open; an unsaved draft stays on disk."""
+        if self.commands is not None:
+            self.commands.leave()
+        if self.seats.views is not None:
+            self.seats.search.stop()
+        self.session.leave()
+        self.seats.forget()
+        self.instance.release()
+        self.window.messages.clear()
+        self.location = ""
+
+    @property
+    def file_name(self) -> str:
+        """What the workspace is called in the title: a file's name, a server without password."""
+        return shown(self.location) if is_server(self.location) else Path(self.location).name
+
+    def show_title(self) -> None:
+        """Account, file, and whether there is a draft."""
+        if self.location:
+            self.window.name(self._account, self.file_name, dirty=self.session.draft.dirty)
+
+    # -- inside ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _after_paint(self) -> None:
+        """Everything that the first paint did not need."""
+        from seatdesk.ui.command_desk import CommandDesk  # noqa: PLC0415 - after the first paint
+
+        if self.commands is None:
+            self.commands = CommandDesk(self)
+        self.instance.listen()
+        self.open_desk()
+
+    @Slot()
+    def _ready(self) -> None:
+        snapshot, desk = self.session.snapshot, self.session.desk
+        if snapshot is None or desk is None:
+            return
+        self._account = snapshot.account.name
+        idle_after = snapshot.account.policies.idle_after_days
+        if self.seats.views is None:
+            self.seats.show_account(desk.views, snapshot.today, idle_after)
+        else:
+            self.seats.date_from(snapshot.today, idle_after)
+            self.seats.reload()
+        self.settings.remember(self.location)
+        self.save_settings()
+        self.show_title()
+        now = QTime.currentTime().toString("HH:mm")
+        self.window.status.saved.setText(self.tr("All changes saved {time}").format(time=now))
+        self.opened.emit()
+
+    def _fail_to_open(self, error: Exception) -> None:
+        from seatdesk.ui.wording import sentence  # noqa: PLC0415 - only in trouble
+
+        self.instance.release()
+        self.show_welcome(sentence(error))
+        self.could_not_open.emit(error)
+
+    @Slot(object)
+    def _trouble(self, error: Exception) -> None:
+        """A workspace that cannot be opened, or one that fails while it is open."""
+        if not isinstance(error, StoreError):
+            raise error
+        if self.session.desk is None:
+            self.close_workspace()
+            self._fail_to_open(error)
+        elif self.commands is not None:
+            self.commands.say_trouble(error)
+
+    @Slot(QCloseEvent)
+    def _close(self, event: QCloseEvent) -> None:
+        self.place.save(self.window)
+        self.save_settings()
+        if self.commands is not None:
+            self.commands.leave()
+        self.session.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own; it tells of its end
+        self.finder.close()
+        self.session.close()
+        self.instance.release()
+        event.accept()
+
+    def save_settings(self) -> None:
+        """Write what the person chose, among it the columns."""
+        self.settings.columns = self.seats.view.header.state()
+        self.settings.sort = [[key, down] for key, down in self.seats.model.sort_order]
+        self.settings.save(self.folders.settings)
+
+    @Slot()
+    def _rise(self) -> None:
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    @Slot(object)
+    def show_fault(self, kept: Path | None) -> None:
+        """A mistake of the program's own: said once, with the report that was kept."""
+        from seatdesk.ui.faults import FaultDialog, FaultReporter  # noqa: PLC0415 - rarely
+
+        reporter = self.sender()
+        if isinstance(reporter, FaultReporter):
+            dialog = FaultDialog(reporter.report, kept, self.window)
+            dialog.finished.connect(reporter.dismissed)
+            dialog.open()
+
+    def apply_theme(self) -> None:
+        """Light, dark, or as the system."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_scheme(app, self.settings.theme)
+
+    def _connect(self) -> None:
+        window = self.window
+        window.closing.connect(self._close)
+        window.activated.connect(self.session.look_for_others)
+        window.filter.textChanged.connect(self.seats.filter_by)
+        window.filter.left.connect(self.seats.focus_table)
+        self.seats.filter_typed.connect(self._type_filter)
+        self.seats.failed.connect(self._trouble)
+        self.session.ready.connect(self._ready)
+        self.session.trouble.connect(self._trouble)
+        self.session.draft_changed.connect(self.show_title)
+        self.instance.raise_requested.connect(self._rise)
+
+    @Slot(str)
+    def _type_filter(self, text: str) -> None:
+        self.window.filter.setFocus()
+        self.window.filter.insert(text)
