@@ -74,7 +74,7 @@ class Quote:
     current: Position
     after: Position
     lines: tuple[Line, ...]
-    """The lines the change makes: of this term, or of the next one's first invoice."""
+    """The lines the change makes, of the first period in which it shows."""
 
     @property
     def due_now(self) -> Decimal:
@@ -261,15 +261,17 @@ def _tax_until(look: Outlook, today: date, day: date | None) -> int:
 
 
 def _new_lines(before: Outlook, after: Outlook) -> tuple[Line, ...]:
-    """What the change itself is charged; where it waits, what the next term's invoice shows."""
-    events = _added(after.term_lines, before.term_lines)
+    """What the change itself is charged, or the first period that it makes different."""
+    added = _added(after.term_lines, before.term_lines)
     made = tuple(
-        line for line in events if line.kind in _EVENT_KINDS or line.reduces in _EVENT_KINDS
+        line for line in added if line.kind in _EVENT_KINDS or line.reduces in _EVENT_KINDS
     )
     if made:
         return made
+    if added:
+        return tuple(line for line in added if line.start == added[0].start)
     renewal = after.subscription.renewal
-    return _added(_lines_on(after, renewal), _lines_on(before, renewal)) or events
+    return _added(_lines_on(after, renewal), _lines_on(before, renewal))
 
 
 def _added(after: Sequence[Line], before: Sequence[Line]) -> tuple[Line, ...]:

@@ -1,0 +1,226 @@
+"""Quotes and the billing overview: every figure of a change before it is made (C1, D1, D8, S6)."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from seatdesk.domain.account import Billing, Bought, Charge, Discount, TierChanged
+from seatdesk.domain.changes import (
+    AddSubscription,
+    Assign,
+    Buy,
+    ChangeTier,
+    RemoveSubscription,
+    ScheduleRemoval,
+    ScheduleTier,
+    SetAutoRenew,
+    bring_forward,
+)
+from seatdesk.domain.overview import overview, seats_to_renewal
+from seatdesk.domain.quoting import quote
+from seatdesk.domain.refusals import Code
+from tests.domain.company import (
+    ENTERPRISE,
+    RENEWAL,
+    SALES,
+    SERVICE,
+    START,
+    STARTER,
+    TODAY,
+    account,
+    done,
+    sales,
+)
+from tests.evaluator import evaluate
+
+MID = date(2026, 3, 11)
+FIGURES = ["due_now", "to_renewal", "to_renewal_before", "next_term", "next_term_before"]
+
+
+def desk(*subscriptions, today=MID, tax="0"):
+    made = account(*subscriptions, today=today)
+    return replace(made, policies=replace(made.policies, tax_percent=Decimal(tax)))
+
+
+def quoted(account_, *changes):
+    [only] = quote(account_, changes)
+    for name in FIGURES:
+        tree = getattr(only, f"{name}_derivation")
+        assert evaluate(tree.as_json()) == getattr(only, name)
+    for position in (only.current, only.after):
+        assert evaluate(position.period.derivation.as_json()) == position.period_amount
+        assert evaluate(position.term.derivation.as_json()) == position.term_total
+    return only
+
+
+def buy(seats, on=MID, unit=None):
+    return Buy(SALES, Bought(on, seats, unit))
+
+
+def text(*amounts):
+    return [str(amount) for amount in amounts]
+
+
+def test_c1_a_purchase_on_the_next_invoice():
+    q = quoted(desk(tax="25"), buy(2))
+    assert (q.product, q.currency, q.seats, q.effective) == (SALES, "USD", 2, MID)
+    assert text(q.due_now, q.next_invoice_before, q.next_invoice_after) == [
+        "0.00",
+        "720.00",
+        "1021.94",
+    ]
+    assert q.next_invoice_date == date(2026, 4, 1)
+    assert str(q.tax) == "75.49"
+    assert text(q.to_renewal, q.to_renewal_before) == ["1741.94", "6480.00"]
+    assert text(q.next_term_before, q.next_term) == ["8640.00", "10800.00"]
+    assert text(q.current.period_amount, q.after.period_amount) == ["720.00", "900.00"]
+    assert text(q.current.term_total, q.after.term_total) == ["8640.00", "10381.94"]
+    assert (q.current.additional, q.after.additional, q.after.included) == (3, 5, 5)
+    [line] = q.lines
+    assert str(line.amount) == "121.94"
+
+
+def test_c1_a_purchase_charged_at_once():
+    q = quoted(desk(sales(charge=Charge.AT_ONCE)), buy(2))
+    assert text(q.due_now, q.next_invoice_before, q.next_invoice_after) == [
+        "121.94",
+        "720.00",
+        "900.00",
+    ]
+
+
+def test_c1_a_purchase_on_the_day_of_an_invoice_stands_on_it():
+    q = quoted(desk(today=TODAY), buy(1, on=TODAY))
+    assert text(q.due_now, q.next_invoice_before, q.next_invoice_after) == [
+        "90.00",
+        "720.00",
+        "810.00",
+    ]
+    assert q.next_invoice_date == TODAY
+
+
+def test_c1_a_purchase_dated_ahead_costs_nothing_before_its_day():
+    q = quoted(desk(), buy(2, on=date(2026, 12, 22)))
+    assert q.effective == date(2026, 12, 22)
+    assert text(q.due_now, q.to_renewal, q.next_term) == ["0.00", "58.06", "10800.00"]
+    assert text(q.next_invoice_before, q.next_invoice_after) == ["720.00", "720.00"]
+
+
+def test_c6_a_purchase_at_the_price_books_price():
+    q = quoted(desk(), buy(1, unit=Decimal(100)))
+    assert str(q.after.period_amount) == "820.00"
+    assert str(q.lines[0].unit_price) == "100"
+
+
+def test_c1_several_products_have_a_quote_each():
+    both = desk(sales(), sales(product=SERVICE))
+    quotes = quote(both, [buy(1), Buy(SERVICE, Bought(MID, 2))])
+    assert [(q.product, q.seats) for q in quotes] == [(SALES, 1), (SERVICE, 2)]
+
+
+def test_c1_what_costs_nothing_has_no_quote_and_what_is_refused_says_why():
+    assert quote(desk(), [Assign(SALES, (1,))]) == ()
+    assert quote(desk(), [buy(0)]).code is Code.QUANTITY
+
+
+def test_d1_a_removal_shows_the_next_term_on_both_sides():
+    q = quoted(desk(), ScheduleRemoval(SALES, 2))
+    assert (q.seats, q.effective) == (-2, RENEWAL)
+    assert text(q.due_now, q.to_renewal, q.tax) == ["0.00", "0.00", "0.00"]
+    assert (q.current.additional, q.after.additional) == (3, 1)
+    assert text(q.current.period_amount, q.after.period_amount) == ["720.00", "540.00"]
+    assert text(q.current.term_total, q.after.term_total) == ["8640.00", "6480.00"]
+    [line] = q.lines
+    assert (line.quantity, str(line.amount), line.start) == (1, "90.00", RENEWAL)
+
+
+def test_d8_an_upgrade_shows_its_two_lines():
+    q = quoted(desk(), ChangeTier(SALES, TierChanged(MID, "Enterprise", ENTERPRISE)))
+    assert [str(line.amount) for line in q.lines] == ["-487.74", "1056.77"]
+    assert (q.current.tier, q.after.tier, q.after.included) == ("Professional", "Enterprise", 10)
+    assert str(q.after.period_amount) == "1560.00"
+
+
+def test_d8_a_lower_tier_shows_the_next_term():
+    q = quoted(desk(), ScheduleTier(SALES, "Starter", STARTER))
+    assert (q.after.tier, q.effective) == ("Starter", RENEWAL)
+    assert text(q.next_term_before, q.next_term) == ["8640.00", "1350.00"]
+
+
+def test_d10_without_renewal_there_is_no_next_term():
+    q = quoted(desk(), SetAutoRenew(SALES, on=False))
+    assert text(q.next_term_before, q.next_term) == ["8640.00", "0.00"]
+    assert (q.after.additional, q.after.included, str(q.after.period_amount)) == (0, 0, "0.00")
+
+
+def test_a_contract_that_comes_is_quoted_against_nothing():
+    other = sales(product=SERVICE, start=MID)
+    q = quoted(desk(), AddSubscription(other))
+    assert (q.current.tier, str(q.current.term_total)) == ("", "0.00")
+    assert text(q.due_now, q.to_renewal, q.next_invoice_before) == ["720.00", "8640.00", "0.00"]
+    assert q.next_invoice_date == MID
+    assert text(*(line.amount for line in q.lines)) == ["450.00", "270.00"]
+
+
+def test_a_contract_that_leaves_has_no_quote():
+    assert quote(desk(), [RemoveSubscription(sales())]) == ()
+
+
+def test_c3_a_quote_made_again_is_equal_and_moves_with_the_price():
+    first, again = (quote(desk(), [buy(2)]) for _ in range(2))
+    assert first == again
+    dearer = desk(sales(discounts=(Discount("partner", percent=Decimal(5)),)))
+    assert quote(dearer, [buy(2)]) != first
+
+
+def test_d9_the_overview_has_every_figure_of_the_dock():
+    [row] = overview(desk(sales(assigned=6, notice_days=30), tax="25"))
+    assert (row.included, row.additional, row.owned) == (5, 3, 8)
+    assert (row.assigned, row.unassigned, row.pending, row.tier_plan) == (6, 2, None, None)
+    assert (row.renewal, row.last_day_to_act) == (RENEWAL, date(2026, 12, 2))
+    assert row.days_left == (date(2026, 12, 2) - MID).days
+    assert text(row.period_amount, row.term_total, row.next_term_total) == [
+        "720.00",
+        "8640.00",
+        "8640.00",
+    ]
+    assert row.next_invoice.date == date(2026, 4, 1)
+    assert str(row.next_invoice.total) == "900.00"
+    # 2 seats: 21 of 31 days of March, then nine months
+    assert str(row.unassigned_cost_to_renewal) == "1741.94"
+    assert str(row.avoidable_per_year) == "2160.00"
+    for figure in (row.period, row.term, row.next_term, row.unassigned_to_renewal, row.avoidable):
+        assert evaluate(figure.derivation.as_json()) == figure.amount
+
+
+def test_s6_unassigned_seats_cost_whole_periods_from_the_first_day_of_one():
+    contract = sales(billing=Billing.QUARTERLY)
+    assert str(seats_to_renewal(contract, 1, START).amount) == "1080.00"
+    assert str(seats_to_renewal(contract, 99, START).amount) == "3240.00"
+    assert seats_to_renewal(contract, 0, START).minor == 0
+    assert seats_to_renewal(contract, 1, RENEWAL).minor == 0
+
+
+@pytest.mark.parametrize("removing", [0, 3])
+def test_nothing_can_be_avoided_where_nothing_can_leave(removing):
+    contract = sales(assigned=8 - removing, additional=3)
+    state = desk(contract)
+    if removing:
+        state = done(state, ScheduleRemoval(SALES, removing))
+    [row] = overview(state)
+    assert str(row.avoidable_per_year) == "0.00"
+
+
+def test_an_ended_contract_costs_nothing_more():
+    state = done(desk(today=date(2026, 12, 20)), SetAutoRenew(SALES, on=False))
+    [before] = overview(state)
+    assert before.next_invoice is None
+    assert str(before.avoidable_per_year) == "0.00"
+    ended, _ = bring_forward(state, RENEWAL)
+    [row] = overview(ended)
+    assert (row.ended, row.additional) == (True, 0)
+    assert (
+        text(row.period_amount, row.unassigned_cost_to_renewal, row.next_term_total) == ["0.00"] * 3
+    )

@@ -1,0 +1,44 @@
+"""Many numbers of seats at once, to the cent of the explained engine (see also the property)."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from seatdesk.domain.account import Billing, Bought, Discount, OneOff
+from seatdesk.domain.changes import Buy, Planned, ScheduleRemoval
+from seatdesk.domain.projection import project
+from seatdesk.domain.sweep import sweep
+from tests.domain.company import PROFESSIONAL, SALES, STEPS, account, sales
+
+NUMBERS = range(-3, 30)
+
+
+def one_by_one(desk, months):
+    for number in NUMBERS:
+        if number < 0:
+            plan = [Planned(desk.as_of, ScheduleRemoval(SALES, -number))]
+        else:
+            plan = [Planned(desk.as_of, Buy(SALES, Bought(desk.as_of, number)))] if number else []
+        projection = project(desk, plan, months=months)
+        yield None if projection.refused else sum(i.total_minor for i in projection.invoices)
+
+
+def test_flat_prices_tax_and_odd_days():
+    desk = account(sales(billing=Billing.QUARTERLY, assigned=6), today=date(2026, 2, 11))
+    desk = replace(desk, policies=replace(desk.policies, tax_percent=Decimal("7.7")))
+    assert list(sweep(desk, SALES, NUMBERS, months=36)) == list(one_by_one(desk, 36))
+
+
+def test_what_does_not_move_in_a_straight_line_is_projected():
+    stepped = sales(rates=replace(PROFESSIONAL, seat=STEPS))
+    reduced = sales(discounts=(Discount("partner", percent=Decimal(10)),))
+    extra = sales(one_offs=(OneOff(date(2026, 4, 2), "Onboarding", Decimal(-5000)),))
+    free = sales(rates=replace(PROFESSIONAL, base=Decimal(0)), additional=0)
+    for contract in (stepped, reduced, extra, free):
+        desk = account(contract, today=date(2026, 2, 11))
+        assert list(sweep(desk, SALES, NUMBERS, months=14)) == list(one_by_one(desk, 14))
+
+
+def test_a_product_that_is_not_there_is_refused_for_every_number():
+    assert sweep(account(), "Nothing", [1, 2], months=3) == (None, None)
+    assert sweep(account(), SALES, [], months=3) == ()

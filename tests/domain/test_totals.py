@@ -1,0 +1,94 @@
+"""Cash and accrual, by month, quarter, fiscal year, term and product (B10)."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from seatdesk.domain.account import Billing, OneOff
+from seatdesk.domain.projection import project
+from seatdesk.domain.totals import By, View, fiscal_start, totals
+from tests.domain.company import SALES, SERVICE, START, account, sales
+
+
+def figures(desk, view, by, months=12):
+    projection = project(desk, months=months)
+    found = totals(projection.account, projection.invoices, view, by)
+    return [(total.start.isoformat(), total.product, str(total.amount)) for total in found]
+
+
+def test_b10_cash_counts_when_invoiced_and_accrual_by_day_of_service():
+    desk = account(sales(billing=Billing.QUARTERLY), today=START)
+    assert figures(desk, View.CASH, By.MONTH, 6) == [
+        ("2026-01-01", SALES, "2160.00"),
+        ("2026-04-01", SALES, "2160.00"),
+    ]
+    accrued = figures(desk, View.ACCRUAL, By.MONTH, 3)
+    assert accrued == [  # 2160 over 31, 28 and 31 of 90 days
+        ("2026-01-01", SALES, "744.00"),
+        ("2026-02-01", SALES, "672.00"),
+        ("2026-03-01", SALES, "744.00"),
+    ]
+
+
+def test_b10_a_one_off_accrues_on_its_invoice():
+    extra = (OneOff(date(2026, 2, 10), "Onboarding", Decimal(500)),)
+    desk = account(sales(one_offs=extra), today=START)
+    assert figures(desk, View.ACCRUAL, By.MONTH, 3)[2] == ("2026-03-01", SALES, "1220.00")
+
+
+def test_b10_quarters_and_years_are_the_accounts_fiscal_ones():
+    desk = account(today=START)
+    april = replace(desk, policies=replace(desk.policies, fiscal_year_start=4))
+    assert figures(desk, View.CASH, By.FISCAL_YEAR) == [("2026-01-01", SALES, "8640.00")]
+    assert figures(april, View.CASH, By.FISCAL_YEAR) == [
+        ("2025-04-01", SALES, "2160.00"),
+        ("2026-04-01", SALES, "6480.00"),
+    ]
+    assert [row[0] for row in figures(april, View.CASH, By.QUARTER)] == [
+        "2026-01-01",
+        "2026-04-01",
+        "2026-07-01",
+        "2026-10-01",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "months", "start"),
+    [
+        ("2026-03-31", 4, 12, "2025-04-01"),
+        ("2026-04-01", 4, 12, "2026-04-01"),
+        ("2026-02-28", 12, 3, "2025-12-01"),
+        ("2026-12-01", 12, 3, "2026-12-01"),
+    ],
+)
+def test_b10_fiscal_years_start_in_any_month(day, first, months, start):
+    begun = fiscal_start(date.fromisoformat(day), first, months)
+    assert begun == date.fromisoformat(start)
+
+
+def test_b10_terms_before_and_after_the_running_one_are_told_apart():
+    start = date(2024, 1, 31)
+    desk = account(sales(start=start, term_months=6), today=start)
+    rows = figures(desk, View.CASH, By.TERM, 18)
+    assert [row[0] for row in rows] == ["2024-01-31", "2024-07-31", "2025-01-31"]
+    projection = project(desk, months=3)  # the account still stands in the first term
+    later = project(desk, months=18)
+    again = totals(projection.account, later.invoices, View.CASH, By.TERM)
+    assert [t.start for t in again] == [t[0] and date.fromisoformat(t[0]) for t in rows]
+
+
+def test_b10_a_product_that_left_is_summed_by_month():
+    projection = project(account(today=START), months=2)
+    gone = replace(projection.account, subscriptions=())
+    rows = totals(gone, projection.invoices, View.CASH, By.TERM)
+    assert [t.start for t in rows] == [date(2026, 1, 1), date(2026, 2, 1)]
+
+
+def test_b10_products_stay_apart_and_everything_can_be_one_sum():
+    desk = account(sales(), sales(product=SERVICE), today=START)
+    assert figures(desk, View.CASH, By.ALL, 2) == [
+        ("0001-01-01", SALES, "1440.00"),
+        ("0001-01-01", SERVICE, "1440.00"),
+    ]
