@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from seatdesk.cli.reply import Exit, Reply, usage
 from seatdesk.cli.session import SOURCE, Session
+from seatdesk.cli.values import between, whole
 from seatdesk.controllers import workspaces
 from seatdesk.domain.currency import is_currency
 

@@ -9,7 +9,7 @@ from seatdesk.controllers import people, seating
 from seatdesk.controllers.action import Action, decline, decline_all
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account import Account
-from seatdesk.domain.changes import CancelRemoval, CancelTier, Transfer
+from seatdesk.domain.changes import Assign, CancelRemoval, CancelTier, Transfer
 from seatdesk.domain.draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.rules import would_cancel
@@ -114,6 +114,7 @@ def save(action: Action, wanted: Wanted) -> Saved:
     """Take what is to be taken, then give: a seat freed here can be given here (S7)."""
     if not wanted.products:
         decline(Code.NOTHING_TO_SAVE)
+    action.allow(Assign(wanted.products[0], ()))
     decline_all(refused_rows(action, wanted))
     for product, users in wanted.taken.items():
         seating.take(action, product, users)

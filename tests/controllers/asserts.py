@@ -1,0 +1,48 @@
+"""What tests ask of outcomes."""
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.sentences import sentence
+from seatdesk.domain.account import Status
+from tests.factories import SALES
+
+INVITED, GONE, BOSS, CLERK, PAYER = 11, 12, 13, 14, 15
+
+
+def value(outcome):
+    """What was done; a refusal fails the test with its sentence."""
+    assert isinstance(outcome, Done), sentence(outcome.refusal)
+    return outcome.value
+
+
+def code(outcome):
+    """Why it was refused; the sentence must be whole."""
+    assert isinstance(outcome, Refused), outcome
+    assert "…" not in sentence(outcome.refusal)
+    return outcome.refusal.code.value
+
+
+def pool(desk, product=SALES):
+    found = desk.account().subscription(product)
+    return found.assigned, found.pool.owned
+
+
+def seats_of(desk, *users):
+    held = desk.look(lambda action: action.work.seats_of(users))
+    return {user: tuple(p for p, _ in held.get(user, ())) for user in users}
+
+
+def status_of(desk, user):
+    return desk.look(lambda action: action.work.user(user)).status
+
+
+def hold_deactivated(desk, user, product=SALES):
+    """An active user gets a seat and is deactivated with it."""
+    value(desk.seats.assign(product, [user]))
+    value(desk.users.deactivate([user]))
+    assert status_of(desk, user) is Status.DEACTIVATED
+
+
+def verified(desk):
+    report = desk.history.verify()
+    assert report.problems == ()
+    return True

@@ -1,0 +1,216 @@
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from seatdesk.controllers.checkout import Reclaim
+from seatdesk.domain.account import Activity, UserKind
+from seatdesk.domain.draft import SeatEdit
+from tests.controllers.asserts import (
+    GONE,
+    code,
+    hold_deactivated,
+    pool,
+    seats_of,
+    value,
+    verified,
+)
+from tests.factories import SALES, SERVICE, make_subscription
+
+
+def edits(product, *users):
+    return [SeatEdit(user, product, seated=True) for user in users]
+
+
+def test_c1_the_quote_shows_everything_before_anything_is_bought(desk, clock):
+    clock.day = date(2026, 3, 16)
+
+    (quote,) = value(desk.checkout.quote({SALES: 2}))
+
+    # 16 of March's 31 days are left
+    prorated = Decimal("92.90")
+    assert quote.due_now == 0
+    assert quote.lines[0].amount == prorated
+    assert (quote.next_invoice_before, quote.next_invoice_after) == (720, 900 + prorated)
+    assert quote.next_invoice_date == date(2026, 4, 1)
+    assert quote.to_renewal == prorated + 9 * 180
+    assert (quote.next_term_before, quote.next_term) == (8640, 10800)
+    assert (quote.current.additional, quote.after.additional) == (3, 5)
+    assert pool(desk) == (0, 8)
+
+
+def test_c1_a_purchase_may_start_later(desk, clock):
+    value(desk.checkout.purchase({SALES: 2}, date(2026, 6, 1)))
+
+    assert pool(desk) == (0, 8)
+    assert code(desk.checkout.purchase({SALES: 1}, date(2026, 2, 28))) == "in_the_past"
+    assert code(desk.checkout.purchase({SALES: 1}, date(2027, 1, 1))) == "after_renewal"
+    clock.day = date(2026, 6, 1)
+    assert pool(desk) == (0, 10)
+    value(desk.seats.assign(SALES, range(1, 11)))
+    assert verified(desk)
+
+
+@pytest.mark.parametrize("seats", [0, -1, 1_000_000, 10**15])
+def test_c1_impossible_numbers_are_refused(desk, seats):
+    assert code(desk.checkout.purchase({SALES: seats})) == "quantity"
+    assert code(desk.checkout.quote({SALES: seats})) == "quantity"
+
+
+def test_c2_what_is_paid_for_already_is_offered_first(desk):
+    hold_deactivated(desk, 1)
+    for user, fields in {
+        2: {"kind": UserKind.BOT},
+        3: {"last_active": date(2025, 12, 1)},
+        4: {"activity": Activity.NEVER},
+        5: {"last_active": date(2026, 2, 28)},
+    }.items():
+        value(desk.users.edit(user, **fields))
+    value(desk.seats.assign(SALES, [2, 3, 4, 5, 6]))
+
+    found = desk.checkout.reclaimable([SALES])
+
+    assert [(seat.user_id, seat.reason, seat.certain) for seat in found] == [
+        (0, "unassigned", True),
+        (1, "deactivated", True),
+        (2, "bot", False),
+        (3, "idle", False),
+        (4, "never", False),
+    ]
+    assert found[0] == Reclaim(0, "", SALES, "unassigned", certain=True, seats=2)
+
+
+def test_c2_accepting_one_lowers_the_number_to_buy(desk):
+    value(desk.seats.assign(SERVICE, [1]))
+    hold_deactivated(desk, 2, SERVICE)
+    value(desk.seats.assign(SERVICE, [3]))
+
+    release = [SeatEdit(2, SERVICE, seated=False)]
+    done = desk.checkout.purchase({SERVICE: 1}, edits=edits(SERVICE, 4, 5), release=release)
+
+    assert value(done).saved.assigned == 2
+    assert pool(desk, SERVICE) == (4, 4)
+    assert seats_of(desk, 2) == {2: ()}
+    assert verified(desk)
+    value(desk.history.reverse(done.batch))
+    assert seats_of(desk, 2) == {2: (SERVICE,)}
+
+
+def test_c3_what_was_previewed_is_what_is_recorded(desk):
+    value(desk.seats.assign(SERVICE, [1, 2, 3]))
+    shown = value(desk.checkout.quote({SERVICE: 2}, edits=edits(SERVICE, 4, 5)))
+
+    done = value(
+        desk.checkout.purchase(
+            {SERVICE: 2}, quotes=shown, edits=edits(SERVICE, 4, 5), order="PO-7", note="hiring"
+        )
+    )
+
+    assert done.quotes == shown
+    assert [line.amount for line in done.quotes[0].lines] == [line.amount for line in shown[0].lines]
+    assert pool(desk, SERVICE) == (5, 5)
+    term = desk.account().subscription(SERVICE).term
+    assert term.events[0].order == "PO-7"
+    assert verified(desk)
+
+
+def test_c3_when_the_pool_moved_nothing_is_bought_and_the_new_quote_is_shown(desk, opened):
+    shown = value(desk.checkout.quote({SALES: 1}))
+    value(opened().checkout.purchase({SALES: 1}))
+
+    refused = desk.checkout.purchase({SALES: 1}, quotes=shown, edits=edits(SALES, 1))
+
+    assert code(refused) == "quote_moved"
+    assert refused.refusal.params["quotes"][0].after.additional == 5
+    assert pool(desk) == (0, 9)
+    value(desk.checkout.purchase({SALES: 1}, quotes=refused.refusal.params["quotes"]))
+
+
+def test_c3_when_the_day_changed_the_price_did_too(desk, clock):
+    shown = value(desk.checkout.quote({SALES: 1}))
+    clock.day = date(2026, 3, 2)
+
+    assert code(desk.checkout.purchase({SALES: 1}, quotes=shown)) == "quote_moved"
+
+
+def test_c3_a_removal_that_the_draft_outgrows_is_in_the_quote(desk):
+    value(desk.downgrades.schedule(SALES, 3))
+    (bare,) = value(desk.checkout.quote({SALES: 1}))
+    (whole,) = value(desk.checkout.quote({SALES: 1}, edits=edits(SALES, *range(1, 8))))
+
+    assert whole.next_term > bare.next_term
+
+
+def test_c4_order_and_note_are_kept(desk):
+    value(desk.checkout.purchase({SALES: 1}, order="PO-8", note="hiring"))
+
+    (line,) = desk.history.page(limit=1)
+    assert (line.what(), line.note) == (
+        "Sales Hub: 1 additional bought, from 2026-03-01, order PO-8",
+        "hiring",
+    )
+
+
+@pytest.mark.parametrize("mark", ["legacy", "future_quote"])
+def test_c5_contracts_of_the_vendors_own_people_are_refused_before_the_dialog(desk, mark):
+    value(desk.billing.add(make_subscription("Ops Hub", **{mark: True})))
+
+    assert desk.checkout.check("Ops Hub").code.value == "contact_csm"
+    assert desk.checkout.check(SALES) is None
+    assert desk.checkout.check("No Hub") is None
+    assert code(desk.checkout.purchase({"Ops Hub": 1})) == "contact_csm"
+    message = desk.checkout.message_for_csm("Ops Hub", 4, date(2026, 6, 1))
+    assert "add 4 paid users of Ops Hub Professional for Nordlys by 2026-06-01" in message
+
+
+def test_c6_new_seats_end_with_the_subscription_at_the_contracts_price(desk):
+    (quote,) = value(desk.checkout.quote({SALES: 1}))
+
+    assert quote.lines[0].unit_price == 90
+    assert quote.lines[0].source == "contract"
+
+
+def test_c6_with_a_price_book_the_price_is_that_of_the_day(desk):
+    value(desk.billing.remove(SALES))
+    value(desk.billing.add(make_subscription(SALES, price_book="hubs-2022")))
+
+    (quote,) = value(desk.checkout.quote({SALES: 1}))
+
+    assert quote.lines[0].source == "Sales Hub and Service Hub 2022, 2022-01-01"
+    value(desk.checkout.purchase({SALES: 1}))
+    assert desk.account().subscription(SALES).term.events[0].unit == 90
+
+
+def test_c6_a_book_without_a_price_says_so(desk):
+    value(desk.billing.add(make_subscription("Ops Hub", price_book="hubs-2022")))
+    value(desk.billing.add(make_subscription("Core Hub", price_book="lost")))
+
+    assert code(desk.checkout.quote({"Ops Hub": 1})) == "no_price"
+    assert code(desk.checkout.purchase({"Core Hub": 1})) == "unknown_price_book"
+
+
+def test_a_purchase_that_does_not_cover_the_draft_is_refused_whole(desk):
+    value(desk.seats.assign(SERVICE, [1, 2, 3]))
+
+    refused = desk.checkout.purchase({SERVICE: 1}, edits=edits(SERVICE, 4, 5))
+
+    assert code(refused) == "short"
+    assert pool(desk, SERVICE) == (3, 3)
+    assert code(desk.checkout.purchase({SERVICE: 1}, edits=edits(SERVICE, GONE))) == (
+        "deactivated_no_seat"
+    )
+    assert code(desk.checkout.purchase({})) == "nothing_to_save"
+    assert code(desk.checkout.purchase({"No Hub": 1})) == "unknown_product"
+
+
+def test_a_purchase_is_undone_while_its_seats_are_free(desk):
+    done = desk.checkout.purchase({SALES: 2})
+    value(desk.seats.assign(SALES, range(1, 10)))
+
+    assert code(desk.history.reverse(done.batch)) == "short"
+    value(desk.seats.unassign(SALES, [1, 2]))
+    undone = desk.history.reverse(done.batch)
+    assert pool(desk) == (7, 8)
+    value(desk.history.reverse(undone.batch))
+    assert pool(desk) == (7, 10)
+    assert verified(desk)
