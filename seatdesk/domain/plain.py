@@ -15,6 +15,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 TAG = "is"
+SIMPLE = frozenset({int, str, bool, NoneType})
 
 
 def to_plain(value: Any) -> Any:  # noqa: ANN401 - any value of the domain
@@ -27,6 +28,8 @@ def to_plain(value: Any) -> Any:  # noqa: ANN401 - any value of the domain
         case Decimal() | date():
             return str(value)
         case tuple() | list():
+            if SIMPLE.issuperset(map(type, value)):  # the ids of a bulk action: thousands
+                return list(value)
             return [to_plain(item) for item in value]
         case Mapping():
             return {str(key): to_plain(item) for key, item in value.items()}

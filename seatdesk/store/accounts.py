@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
@@ -12,6 +13,8 @@ from seatdesk.store.errors import Conflict
 from seatdesk.store.history import canonical
 from seatdesk.store.records import subscription
 from seatdesk.store.transaction import Transaction
+
+ALL = select(subscription).order_by(subscription.c.id)
 
 
 class Accounts(Transaction):
@@ -24,14 +27,14 @@ class Accounts(Transaction):
     def account(self) -> Account:
         """The account as it stands in this transaction."""
         head = self._head | self._changes
-        rows = self._rows(select(subscription).order_by(subscription.c.id))
+        rows = self._rows(ALL)
         self._stored = {row["product"]: (row["id"], row["revision"]) for row in rows}
         self._loaded = Account(
             name=head["name"],
             currency=head["currency"],
             time_zone=head["time_zone"],
             as_of=head["as_of"],
-            policies=from_plain([Policies], json.loads(head["policies"])),
+            policies=_policies(head["policies"]),
             subscriptions=tuple(read_contract(row) for row in rows),
             rates=tuple(from_plain([Rate], rate) for rate in json.loads(head["rates"])),
         )
@@ -96,8 +99,20 @@ class Accounts(Transaction):
 
 def read_contract(row: Any) -> Subscription:  # noqa: ANN401 - a row of either driver
     """A subscription from its row, as the contract document has it."""
-    found = from_plain([Subscription], json.loads(row["contract"]))
-    return replace(found, assigned=row["assigned"])
+    return replace(_contract(row["contract"]), assigned=row["assigned"])
+
+
+# The same few texts are read in every transaction, and what they say never changes.
+
+
+@lru_cache(maxsize=256)
+def _contract(text: str) -> Subscription:
+    return from_plain([Subscription], json.loads(text))
+
+
+@lru_cache(maxsize=16)
+def _policies(text: str) -> Policies:
+    return from_plain([Policies], json.loads(text))
 
 
 def columns(wanted: Subscription) -> dict[str, object]:

@@ -1,9 +1,11 @@
 """What users are compared, sorted and searched by: derived from their fields, kept in columns."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
-from seatdesk.domain.account import Activity, User
+if TYPE_CHECKING:  # loaded before the first paint, which needs no users
+    from seatdesk.domain.account import User
 
 NEVER = "0000"
 UNKNOWN = "9999"
@@ -23,13 +25,13 @@ def sort_key(text: str) -> str:
     return "".join(mark for mark in decomposed if not combining(mark))
 
 
-def search_text(user: User) -> str:
+def search_text(user: "User") -> str:
     """Where typed words are looked for: name, e-mail and team, one a line."""
     return f"{user.name}\n{user.email}\n{user.team}".casefold()
 
 
-def active_key(user: User) -> str:
+def active_key(user: "User") -> str:
     """Sorts never before every day, and unknown after all of them: it is not idleness."""
     if user.last_active is not None:
         return user.last_active.isoformat()
-    return NEVER if user.activity is Activity.NEVER else UNKNOWN
+    return NEVER if user.activity.value == "never" else UNKNOWN

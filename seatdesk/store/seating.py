@@ -2,9 +2,23 @@
 
 from collections.abc import Collection
 from datetime import date
+from functools import cache
 from itertools import groupby
+from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, literal, select, update
+from sqlalchemy import (
+    Delete,
+    Insert,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
 from seatdesk.domain.account import Status
 from seatdesk.domain.rules import SeatCase
@@ -12,6 +26,7 @@ from seatdesk.store.accounts import Accounts
 from seatdesk.store.errors import RuleBroken
 from seatdesk.store.people import People
 from seatdesk.store.records import seat, subscription, users
+from seatdesk.store.sets import among_given, given, listed, one_by_one, together
 
 Moves = tuple[tuple[str, int], ...]
 """How the assigned count of each product moves."""
@@ -25,18 +40,11 @@ class Seating(People, Accounts):
 
         Unknown numbers are in no class.
         """
-        held = and_(seat.c.user_id == users.c.id, seat.c.subscription_id == self._number(product))
-        facts = (
-            select(users.c.status, seat.c.user_id.is_not(None).label("holds"), users.c.id)
-            .select_from(users.outerjoin(seat, held))
-            .where(self._among(users.c.id, ids))
-        )
-        found: dict[tuple[str, bool], list[int]] = {}
-        for status, holds, number in self._connection.execute(facts):
-            found.setdefault((status, holds), []).append(number)
+        values = {"ids": given(ids, self._dialect), "subscription": self._number(product)}
+        found = self._run(_facts(self._dialect), values).all()
         return [
-            (SeatCase(Status(status), holds=holds), tuple(sorted(numbers)))
-            for (status, holds), numbers in sorted(found.items())
+            (SeatCase(Status(status), holds=bool(holds)), tuple(sorted(listed(numbers))))
+            for status, holds, numbers in sorted(found, key=lambda row: (row[0], row[1]))
         ]
 
     def seats_of(self, ids: Collection[int]) -> dict[int, tuple[tuple[str, bool], ...]]:
@@ -67,21 +75,18 @@ class Seating(People, Accounts):
         on: date | None = None,
     ) -> None:
         """Seats for users. Save the account first. RuleBroken: no room, or a seat is held."""
-        number, day = self._number(product), on or self.today
-        for counted, chosen in ((True, set(ids) - set(uncounted)), (False, uncounted)):
+        values = {"subscription": self._number(product), "on": on or self.today}
+        for counted, chosen in ((True, set(ids) - set(uncounted)), (False, set(uncounted))):
             if not chosen:
                 continue
-            rows = select(users.c.id, literal(number), literal(counted), literal(day))
-            added = rows.where(self._among(users.c.id, sorted(chosen)))
-            names = ["user_id", "subscription_id", "counted", "assigned_on"]
-            statement = insert(seat).from_select(names, added)
-            given = self._run(statement.execution_options(preserve_rowcount=True))
-            self._expect(given.rowcount, len(chosen), product)
+            mine = {"ids": given(sorted(chosen), self._dialect), "counted": counted}
+            added = self._run(_gift(self._dialect), values | mine)
+            self._expect(added.rowcount, len(chosen), product)
 
     def take(self, product: str, ids: Collection[int]) -> None:
         """Seats away from users, counted or not. RuleBroken when one of them holds none."""
-        mine = seat.c.subscription_id == self._number(product)
-        taken = self._run(delete(seat).where(mine, self._among(seat.c.user_id, ids)))
+        values = {"ids": given(ids, self._dialect), "subscription": self._number(product)}
+        taken = self._run(_loss(self._dialect), values)
         self._expect(taken.rowcount, len(set(ids)), product)
 
     def moves(self, ids: Collection[int], *, counted: bool) -> Moves:
@@ -115,3 +120,36 @@ class Seating(People, Accounts):
     def _expect(self, written: int, wanted: int, product: str) -> None:
         if written != wanted:
             raise RuleBroken(location=self._location, rule="seats", product=product)
+
+
+# Made once: putting a statement together takes longer than running it for one user.
+
+
+@cache
+def _facts(dialect: str) -> Select[Any]:
+    held = and_(seat.c.user_id == users.c.id, seat.c.subscription_id == bindparam("subscription"))
+    holds = seat.c.user_id.is_not(None)
+    return (
+        select(users.c.status, holds, together(users.c.id, dialect))
+        .select_from(users.outerjoin(seat, held))
+        .where(among_given(users.c.id, dialect))
+        .group_by(users.c.status, holds)
+    )
+
+
+@cache
+def _gift(dialect: str) -> Insert:
+    values = (
+        bindparam("subscription", type_=seat.c.subscription_id.type),
+        bindparam("counted", type_=seat.c.counted.type),
+        bindparam("on", type_=seat.c.assigned_on.type),
+    )
+    rows = one_by_one(values, dialect)
+    names = ["user_id", "subscription_id", "counted", "assigned_on"]
+    return insert(seat).from_select(names, rows).execution_options(preserve_rowcount=True)
+
+
+@cache
+def _loss(dialect: str) -> Delete:
+    mine = seat.c.subscription_id == bindparam("subscription")
+    return delete(seat).where(mine, among_given(seat.c.user_id, dialect))

@@ -1,15 +1,62 @@
-"""Many ids in one statement: one parameter, whatever their number."""
+"""Many ids in one statement: one parameter, whatever their number.
+
+A JSON array in SQLite, an array in PostgreSQL.
+"""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Text, any_, cast, column, func, literal, select
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    Text,
+    any_,
+    bindparam,
+    cast,
+    column,
+    func,
+    literal,
+    select,
+)
 from sqlalchemy.dialects.postgresql import ARRAY
 
 
+def among_given(of: ColumnElement[Any], dialect: str) -> ColumnElement[bool]:
+    """Whether a column's number is one of the parameter `ids`: for statements made once."""
+    if dialect == "postgresql":
+        numbers = ARRAY(BigInteger)
+        return of == any_(cast(bindparam("ids", type_=numbers), numbers))
+    return of.in_(select(column("value")).select_from(func.json_each(bindparam("ids"))))
+
+
+def given(ids: Collection[int], dialect: str) -> object:
+    """The value of that parameter."""
+    return list(ids) if dialect == "postgresql" else json.dumps(list(ids))
+
+
+def one_by_one(values: Sequence[ColumnElement[Any]], dialect: str) -> Select[Any]:
+    """A row for each number of the parameter `ids`: the number, and the same values behind it."""
+    if dialect == "postgresql":
+        numbers = ARRAY(BigInteger)
+        return select(func.unnest(cast(bindparam("ids", type_=numbers), numbers)), *values)
+    return select(column("value"), *values).select_from(func.json_each(bindparam("ids")))
+
+
+def together(of: ColumnElement[Any], dialect: str) -> ColumnElement[Any]:
+    """All numbers of a group as one value: thousands of rows would cost more than finding them."""
+    return func.array_agg(of) if dialect == "postgresql" else func.json_group_array(of)
+
+
+def listed(numbers: str | list[int]) -> list[int]:
+    """The numbers in that value."""
+    found: list[int] = json.loads(numbers) if isinstance(numbers, str) else numbers
+    return found
+
+
 def among(of: ColumnElement[Any], ids: Collection[int], dialect: str) -> ColumnElement[bool]:
-    """Whether a column's number is one of these: a JSON array in SQLite, an array in PostgreSQL."""
+    """Whether a column's number is one of these."""
     if dialect == "postgresql":
         return of == any_(cast(literal(list(ids), ARRAY(BigInteger)), ARRAY(BigInteger)))
     return of.in_(select(column("value")).select_from(func.json_each(json.dumps(list(ids)))))

@@ -14,6 +14,7 @@ from seatdesk.store.records import history, import_source, price_book
 from seatdesk.store.seating import Seating
 
 CHUNK = 500
+LINE = insert(history)
 
 
 class UnitOfWork(Seating):
@@ -56,7 +57,7 @@ class UnitOfWork(Seating):
             "previous": self._get_head("history_head"),
         }
         line["hash"] = seal(line)
-        self._run(insert(history), line)
+        self._run(LINE, line)
         self._set_head(history_length=seq, history_head=line["hash"])
         return seq
 
