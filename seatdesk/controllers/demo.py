@@ -16,7 +16,7 @@ from seatdesk.controllers import people, seating
 from seatdesk.controllers.action import Action
 from seatdesk.controllers.demo_cast import SALES, SERVICE, Cast
 from seatdesk.controllers.demo_people import SMALL, crowd
-from seatdesk.controllers.demo_story import FEW, INVITED, ZONE, Story
+from seatdesk.controllers.demo_story import FEW, INVITED, Story
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done, Outcome
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 SEED = 2022
 NAME = "Nordlicht Instruments"
+ZONE = "Europe/Stockholm"
 SOURCE = "sample"
 MOST_USERS = 2_000_000
 CHUNK = 20_000

@@ -17,7 +17,6 @@ from seatdesk.domain.changes import AddSubscription, CancelRemoval, ScheduleRemo
 if TYPE_CHECKING:
     from seatdesk.controllers.demo import Stage
 
-ZONE = "Europe/Stockholm"
 BOOK = "hubs-2022"
 FEW = 12
 """A company smaller than this invites nobody."""
