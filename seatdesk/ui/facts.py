@@ -26,7 +26,7 @@ class Facts(Card):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(self.fontMetrics().height() // 2)
-        self._grid.setVerticalSpacing(self.fontMetrics().height() // 4)
+        self._grid.setVerticalSpacing(self.fontMetrics().height() // 8)
         self._grid.setColumnStretch(1 if words else 0, 1)
         self._rows: dict[str, int] = {}
         self._values: dict[str, QLabel] = {}
@@ -85,6 +85,7 @@ class Facts(Card):
         value.setAccessibleName(name)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAlignment(self._side | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.setRowMinimumHeight(row, self.fontMetrics().height() * 5 // 4)
         self._grid.addWidget(caption, row, 0)
         self._grid.addWidget(value, row, 1)
         self._values[name] = value

@@ -35,10 +35,15 @@ _SYMBOLS: Final = {
 _WEEKDAY: Final = re.compile(r"[\s,،、]*d{4}[\s,،、]*")
 
 
-def money(amount: Decimal, currency: str, locale: QLocale | None = None) -> str:
-    """An amount with its currency. Digits of ISO 4217, and more where the amount has more."""
+def money(
+    amount: Decimal, currency: str, locale: QLocale | None = None, *, whole: bool = False
+) -> str:
+    """An amount with its currency. Digits of ISO 4217, and more where the amount has more.
+
+    `whole`: no digits after the point where there is nothing to show in them.
+    """
     locale = locale or QLocale()
-    digits = max(digits_of(currency), _decimals(amount))
+    digits = max(0 if whole else digits_of(currency), _decimals(amount))
     number_text = plain_number(abs(amount), digits, locale)
     pattern, one = _pattern(locale.name(), negative=amount < 0)
     symbol = symbol_of(currency, locale)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.derivation import Derivation
 from seatdesk.ui.arithmetic import Step, in_words, step_of, written_out
 from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.rows import give_air
 
 
 class WhyDialog(Dialog):
@@ -55,6 +56,7 @@ def _tree(top: Step, dialog: WhyDialog) -> QTreeWidget:
     tree.setAccessibleName(dialog.tr("Steps of the calculation"))
     tree.setHeaderLabels([dialog.tr("Step"), dialog.tr("Result"), dialog.tr("Where from")])
     tree.setTabKeyNavigation(False)
+    give_air(tree)
     tree.setAlternatingRowColors(True)
     tree.addTopLevelItem(_row(top))
     tree.expandAll()

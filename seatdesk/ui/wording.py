@@ -120,7 +120,7 @@ def sentence(trouble: object) -> str:
         return trouble
     if not hasattr(trouble, "code") or not hasattr(trouble, "params"):
         return str(trouble)
-    return sentences.sentence(trouble, _translated, day)
+    return sentences.sentence(trouble, translated, day)
 
 
 def line_text(line: Line) -> str:
@@ -191,5 +191,6 @@ def seats_text(seats: int) -> str:
     return QCoreApplication.translate("Words", "%n seat(s)", "", seats)
 
 
-def _translated(text: str) -> str:
+def translated(text: str) -> str:
+    """A template that controllers write in English, in the language of the window."""
     return QCoreApplication.translate(SENTENCES, text)

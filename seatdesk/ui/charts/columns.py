@@ -148,13 +148,4 @@ class Columns:
             x += width + height * 2.2
 
     def _tick_text(self, minor: int) -> str:
-        text = money(amount_of(minor, self._stack.currency), self._stack.currency)
-        digits = digits_of(self._stack.currency)
-        return text if not digits else _without_cents(text, digits)
-
-
-def _without_cents(text: str, digits: int) -> str:
-    """Ticks are whole units; their cents are noise."""
-    for point in (".", ",", "\u066b"):
-        text = text.replace(point + "0" * digits, "")
-    return text
+        return money(amount_of(minor, self._stack.currency), self._stack.currency, whole=True)

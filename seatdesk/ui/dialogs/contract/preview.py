@@ -18,6 +18,7 @@ from seatdesk.domain.invoice import Invoice
 from seatdesk.ui.card import Card
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import day, money, signed_money
+from seatdesk.ui.rows import give_air
 from seatdesk.ui.theme import scaled, tabular
 
 NONE = "\N{EN DASH}"
@@ -36,6 +37,7 @@ class NextInvoices(Card):
         self.invoices.setRootIsDecorated(False)
         self.invoices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.invoices.setTabKeyNavigation(False)
+        give_air(self.invoices)
         self.invoices.setAlternatingRowColors(True)
         self.invoices.setFont(tabular(self.font()))
         headers = [self.tr("Date")]
@@ -43,6 +45,8 @@ class NextInvoices(Card):
         self.invoices.setHeaderLabels(
             [*headers, self.tr("After") if compares else self.tr("Total")]
         )
+        for column in range(1, self.invoices.columnCount()):
+            self.invoices.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.invoices.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.total = QLabel(self)
         self.total.setFont(scaled(tabular(self.font()), 1.15, bold=True))

@@ -172,7 +172,7 @@ class TierTable(QWidget):
         self.table = QTableWidget(0, 3, self)
         self.table.setAccessibleName(self.tr("Price steps"))
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Up to seat"), self.tr("Per seat"), self.tr("Fee of the step")]
+            [self.tr("Up to seat"), self.tr("Per seat"), self.tr("Step fee")]
         )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()

@@ -159,9 +159,9 @@ class ContractDialog(Dialog):
     def _preview(self) -> None:
         draft = self.subscription
         if draft is None or check_contract(draft) is not None:
-            self.next_invoices.show_nothing(
-                self.tr("The invoices appear here as soon as product, tier and prices are there.")
-            )
+            problems = self._problems() if self._named() else []
+            waiting = self.tr("The invoices appear here once product, tier and prices are there.")
+            self.next_invoices.show_nothing(problems[0] if problems else waiting)
             return
         self.next_invoices.show_invoices(self._before, tuple(self._needs.preview(draft)))
 

@@ -1,0 +1,49 @@
+"""Says why the vendor's own people must do it, and drafts the message to them (C5)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from seatdesk.domain.refusals import Refusal
+from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class ContactNeeds:
+    """Why it cannot be done here, and the message that asks for it."""
+
+    refusal: Refusal
+    message: str
+
+
+class ContactDialog(Dialog):
+    """A message to copy; it can be edited before. Nothing is sent: the program has no network."""
+
+    def __init__(self, needs: ContactNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Contact your Customer Success Manager"))
+        self.notice.say(sentence(needs.refusal), Tone.WARNING)
+        self.message = QPlainTextEdit(needs.message, self)
+        self.message.setAccessibleName(self.tr("Message"))
+        self.message.setTabChangesFocus(True)
+        self.cancel(self.tr("Close"))
+        self.copy = self.verb(self.tr("Copy message"))
+        self.copy.clicked.connect(self._copy)
+        layout = self.frame()
+        layout.addWidget(self.notice)
+        layout.addWidget(
+            QuietLabel(self.tr("This message can be edited, copied and sent by you:"), self)
+        )
+        layout.addWidget(self.message, 1)
+        layout.addWidget(self.buttons)
+        self.finish(84, 24)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.message.toPlainText())
+        self.copy.setText(self.tr("Copied"))

@@ -1,0 +1,175 @@
+"""Changes the tier: up at once with credit and charge, down at the renewal (D8)."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from seatdesk.controllers.outcome import Outcome, Refused
+from seatdesk.domain.account import Rates, SeatPrice, Subscription
+from seatdesk.domain.contracts import MOST_SEATS
+from seatdesk.domain.invoice import Line
+from seatdesk.domain.quoting import Position, Quote
+from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.facts import Facts
+from seatdesk.ui.fields import MoneyEdit
+from seatdesk.ui.figure import Because
+from seatdesk.ui.form import choice, count
+from seatdesk.ui.format import day, money, number, signed_money
+from seatdesk.ui.notice import Notice
+from seatdesk.ui.theme import scaled
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import line_text, per_period_text, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class TierNeeds:
+    """`offers`: the tiers of the price book with their rates; others are typed in."""
+
+    subscription: Subscription
+    offers: Sequence[tuple[str, Rates]]
+    quote: Callable[[str, Rates], Outcome[Quote]]
+    lacks: str = ""
+
+
+class TierDialog(Dialog):
+    """Chooses tier and rates; says whether it acts at once or waits."""
+
+    tier_requested = Signal(str, object, str)
+    """Tier, Rates, note."""
+
+    def __init__(self, needs: TierNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Change tier"))
+        self._needs = needs
+        currency = needs.subscription.currency
+        self.tier = choice(self.tr("Tier"), [(name, name) for name, _ in needs.offers], self)
+        self.tier.setEditable(True)
+        self.base = MoneyEdit(self.tr("Base price per month"), currency, self)
+        self.included = count(self.tr("Included seats"), 0, MOST_SEATS, self)
+        self.unit = MoneyEdit(self.tr("Price per additional seat and month"), currency, self)
+        self.note = QLineEdit(self)
+        self.current = Facts(self.tr("Current subscription"), self)
+        self.after = Facts(self.tr("After update"), self)
+        self.lines = Facts(self.tr("Charged and credited"), self)
+        self.when = Notice(Tone.INFO, parent=self, plain=True)
+        self.cancel()
+        self.confirm = self.verb("")
+        self._lay_out()
+        self._choose()
+        self.tier.currentTextChanged.connect(self._choose)
+        for field in (self.base, self.unit):
+            field.changed.connect(self._requote)
+        self.included.valueChanged.connect(self._requote)
+        self.confirm.clicked.connect(self._confirm)
+        self.watch(self.note)
+
+    @property
+    def rates(self) -> Rates | None:
+        """The rates of the offer, or as they were typed over it."""
+        base, unit = self.base.amount, self.unit.amount
+        if base is None or unit is None or base < 0 or unit < 0:
+            return None
+        offer = self._offer()
+        typed = (base, self.included.value(), unit)
+        if offer and typed == (offer.base, offer.included, offer.seat.tiers[0].unit):
+            return offer
+        return Rates(base, self.included.value(), SeatPrice.of(unit))
+
+    def _offer(self) -> Rates | None:
+        name = self.tier.currentText().strip()
+        return next((rates for tier, rates in self._needs.offers if tier == name), None)
+
+    @Slot()
+    def _choose(self) -> None:
+        offer = self._offer()
+        if offer is not None:
+            self.base.set_amount(offer.base)
+            self.included.setValue(offer.included)
+            self.unit.set_amount(offer.seat.tiers[0].unit)
+        self._requote()
+
+    @Slot()
+    def _requote(self) -> None:
+        tier, rates, reason = self.tier.currentText().strip(), self.rates, self._needs.lacks
+        self.notice.say("")
+        if not tier or rates is None:
+            reason = reason or self.tr("Enter the tier and its prices.")
+        else:
+            outcome = self._needs.quote(tier, rates)
+            if isinstance(outcome, Refused):
+                reason = reason or sentence(outcome)
+                self.notice.say(sentence(outcome), Tone.WARNING)
+            else:
+                self._show(outcome.value)
+        self.confirm.setText(self.tr("Change to {tier}").format(tier=tier or "…"))
+        self.confirm.setEnabled(not reason)
+        self.confirm.setToolTip(reason)
+        self.confirm.setAccessibleDescription(reason)
+
+    def _show(self, quote: Quote) -> None:
+        currency, renewal = quote.currency, self._needs.subscription.renewal
+        self._position(self.current, quote.current, currency)
+        self._position(self.after, quote.after, currency)
+        waits = quote.effective >= renewal
+        self.lines.clear()
+        for line in quote.lines:
+            self.lines.show_amount(line_text(line), line.amount, currency, _why(line))
+        change = quote.next_term - quote.next_term_before
+        self.lines.show_fact(self.tr("Next term"), signed_money(change, currency), strong=True)
+        self.when.say(
+            self.tr("A lower tier waits: it starts at the renewal on {day}.").format(
+                day=day(renewal)
+            )
+            if waits
+            else self.tr(
+                "A higher tier acts at once. Due now: {amount}. It stays until the renewal."
+            ).format(amount=money(quote.due_now, currency)),
+            Tone.INFO if waits else Tone.WARNING,
+        )
+
+    def _position(self, box: Facts, position: Position, currency: str) -> None:
+        box.show_fact(self.tr("Tier"), position.tier, strong=True)
+        box.show_fact(self.tr("Included seats"), number(position.included))
+        box.show_fact(self.tr("Additional seats"), number(position.additional))
+        period = per_period_text(self._needs.subscription.billing)
+        box.show_amount(
+            period, position.period_amount, currency, lambda: position.period.derivation
+        )
+
+    @Slot()
+    def _confirm(self) -> None:
+        self.wait(self.confirm)
+        tier, note = self.tier.currentText().strip(), self.note.text().strip()
+        self.tier_requested.emit(tier, self.rates, note)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("Tier"), self.tier)
+        form.addRow(self.tr("Base price per month"), self.base)
+        form.addRow(self.tr("Included seats"), self.included)
+        form.addRow(self.tr("Per seat and month"), self.unit)
+        boxes = QHBoxLayout()
+        arrow = QLabel("→", self)
+        arrow.setFont(scaled(self.font(), 1.5))
+        boxes.addWidget(self.current, 1)
+        boxes.addWidget(arrow, 0, Qt.AlignmentFlag.AlignCenter)
+        boxes.addWidget(self.after, 1)
+        note = QFormLayout()
+        note.addRow(self.tr("Note"), self.note)
+        layout = self.frame()
+        layout.addWidget(self.heading(self._needs.subscription.product))
+        layout.addLayout(form)
+        layout.addWidget(self.notice)
+        layout.addLayout(boxes)
+        layout.addWidget(self.lines)
+        layout.addWidget(self.when)
+        layout.addLayout(note)
+        layout.addStretch()
+        layout.addWidget(self.buttons)
+        self.finish(92)
+
+
+def _why(line: Line) -> Because:
+    return lambda: line.derivation

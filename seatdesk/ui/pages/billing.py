@@ -1,0 +1,236 @@
+"""What is subscribed, what it will cost, and why: the page of the finance person."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.domain.account import Account
+from seatdesk.domain.overview import Overview
+from seatdesk.domain.projection import Projection
+from seatdesk.domain.totals import By, View, totals
+from seatdesk.ui.charts.chart import InvoiceChart
+from seatdesk.ui.charts.stack import Stack
+from seatdesk.ui.charts.twin import TwinTable
+from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.form import choice
+from seatdesk.ui.format import day
+from seatdesk.ui.pages.invoices import InvoiceTable
+from seatdesk.ui.pages.subscription_row import RowState, SubscriptionRow
+from seatdesk.ui.pages.years import YearTable
+from seatdesk.ui.theme import scaled
+from seatdesk.ui.wording import months_text
+
+MONTHS = (12, 24, 36, 60)
+
+
+@dataclass(frozen=True, slots=True)
+class BillingState:
+    """What the page shows. `lacks`: which permission is missing; empty: none."""
+
+    account: Account
+    overview: tuple[Overview, ...]
+    projection: Projection
+    today: date
+    lacks: str = ""
+
+
+class BillingPage(QWidget):
+    """Cards above, invoices to come below."""
+
+    add_requested = Signal()
+    checkout_requested = Signal(str)
+    remove_requested = Signal(str)
+    cancel_removal_requested = Signal(str)
+    tier_requested = Signal(str)
+    cancel_tier_requested = Signal(str)
+    edit_requested = Signal(str)
+    auto_renew_requested = Signal(str, bool)
+    conventions_requested = Signal(str)
+    delete_requested = Signal(str)
+    months_requested = Signal(int)
+    """The projection shall reach so many months; answer with `show_state`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: BillingState | None = None
+        self.rows: dict[str, SubscriptionRow] = {}
+        self.title = QLabel(self.tr("Billing"), self)
+        self.title.setFont(scaled(self.font(), 1.5, bold=True))
+        self.as_of = QuietLabel(parent=self)
+        self.as_of.setWordWrap(False)
+        self.add = QPushButton(self.tr("Add subscription…"), self)
+        self.empty = QuietLabel(
+            self.tr("No subscription yet. Add the one you have, and its invoices appear here."),
+            self,
+        )
+        self.view = choice(
+            self.tr("View"),
+            [
+                (self.tr("Cash: when it is invoiced"), View.CASH),
+                (self.tr("Accrual: when it is used"), View.ACCRUAL),
+            ],
+            self,
+        )
+        self.months = choice(self.tr("Months"), [(months_text(n), n) for n in MONTHS], self)
+        self.currency = QComboBox(self)
+        self.currency.setAccessibleName(self.tr("Currency"))
+        self.invoices = InvoiceTable(self)
+        self.chart = InvoiceChart(self)
+        self.summary = QuietLabel(parent=self)
+        self.twin = TwinTable(self)
+        self.years = YearTable(self)
+        self.tabs = QTabWidget(self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def chosen_months(self) -> int:
+        """How far the projection shall reach."""
+        return int(self.months.currentData())
+
+    def show_state(self, state: BillingState) -> None:
+        """Write everything anew; what was chosen and scrolled to stays."""
+        self._state = state
+        self.as_of.setText(self.tr("as of {day}").format(day=day(state.today)))
+        self.add.setEnabled(not state.lacks)
+        self.add.setToolTip(state.lacks)
+        self._show_rows(state)
+        self._show_currencies(state)
+        self.invoices.show_invoices(state.projection.invoices)
+        self._show_sums()
+
+    def _show_rows(self, state: BillingState) -> None:
+        products = [overview.product for overview in state.overview]
+        if list(self.rows) != products:
+            for row in self.rows.values():
+                row.hide()
+                row.deleteLater()
+            self.rows = {product: self._row(product) for product in products}
+        for overview in state.overview:
+            subscription = state.account.subscription(overview.product)
+            self.rows[overview.product].show_state(
+                RowState(subscription, overview, state.today, state.lacks)
+            )
+        self.empty.setVisible(not products)
+
+    def _row(self, product: str) -> SubscriptionRow:
+        row = SubscriptionRow(product, self)
+        for mine, its in (
+            (self.checkout_requested, row.checkout_requested),
+            (self.remove_requested, row.remove_requested),
+            (self.cancel_removal_requested, row.cancel_removal_requested),
+            (self.tier_requested, row.tier_requested),
+            (self.cancel_tier_requested, row.cancel_tier_requested),
+            (self.edit_requested, row.edit_requested),
+            (self.auto_renew_requested, row.auto_renew_requested),
+            (self.conventions_requested, row.conventions_requested),
+            (self.delete_requested, row.delete_requested),
+        ):
+            its.connect(mine)
+        self._cards.addWidget(row)
+        return row
+
+    def _show_currencies(self, state: BillingState) -> None:
+        found = sorted({overview.currency for overview in state.overview})
+        if found != [self.currency.itemText(i) for i in range(self.currency.count())]:
+            self.currency.clear()
+            self.currency.addItems(found)
+        self.currency.setVisible(len(found) > 1)
+
+    @Slot()
+    def _show_sums(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        view, invoices = View(self.view.currentData()), state.projection.invoices
+        by_month = totals(state.account, invoices, view, By.MONTH)
+        stack = Stack.of(by_month, self.currency.currentText())
+        self.chart.show_stack(stack)
+        self.summary.setText(self.chart.summary())
+        self.twin.show_stack(stack)
+        self.years.show_totals(state.account, invoices, view)
+
+    @Slot()
+    def _reach(self) -> None:
+        self.months_requested.emit(self.chosen_months)
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.add_requested)
+        self.view.currentIndexChanged.connect(self._show_sums)
+        self.currency.currentIndexChanged.connect(self._show_sums)
+        self.months.currentIndexChanged.connect(self._reach)
+        self.chart.month_chosen.connect(self.twin.show_chosen)
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(line, line, line, line)
+        column.setSpacing(line)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addWidget(self.as_of, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        head.addWidget(self.add)
+        column.addLayout(head)
+        column.addWidget(self.empty)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(line)
+        column.addLayout(self._cards)
+        column.addLayout(self._choices())
+        self._fill_tabs()
+        column.addWidget(self.tabs, 1)
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _choices(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Invoices to come"), self)
+        title.setFont(scaled(self.font(), 1.25, bold=True))
+        row = QHBoxLayout()
+        row.addWidget(title)
+        row.addStretch()
+        for box in (self.currency, self.view, self.months):
+            row.addWidget(box)
+        return row
+
+    def _fill_tabs(self) -> None:
+        line = self.fontMetrics().height()
+        picture = QWidget(self)
+        beside = QVBoxLayout(picture)
+        beside.setContentsMargins(line // 2, line // 2, line // 2, line // 2)
+        split = QSplitter(Qt.Orientation.Vertical, picture)
+        split.addWidget(self.chart)
+        split.addWidget(self.twin)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        beside.addWidget(self.summary)
+        beside.addWidget(split, 1)
+        self.tabs.addTab(_padded(self.invoices, line), self.tr("Invoices"))
+        self.tabs.addTab(picture, self.tr("Chart"))
+        self.tabs.addTab(_padded(self.years, line), self.tr("Fiscal years"))
+        self.tabs.setMinimumHeight(line * 30)
+
+
+def _padded(widget: QWidget, line: int) -> QWidget:
+    outer = QWidget(widget.parentWidget())
+    layout = QVBoxLayout(outer)
+    layout.setContentsMargins(line // 2, line // 2, line // 2, line // 2)
+    layout.addWidget(widget)
+    return outer

@@ -1,0 +1,96 @@
+"""Totals per fiscal year and subscription, in cash and as cost of the year."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.domain.account import Account
+from seatdesk.domain.derivation import Derivation
+from seatdesk.domain.invoice import Invoice, Line, total_of
+from seatdesk.domain.totals import By, Total, View, entries, fiscal_start, totals
+from seatdesk.ui.figure import Because, QuietLabel, WhyButton
+from seatdesk.ui.format import day, money
+from seatdesk.ui.theme import tabular
+
+_YEAR, _PRODUCT, _AMOUNT, _WHY = range(4)
+
+
+class YearTable(QWidget):
+    """One row per fiscal year and subscription. Cash rows explain themselves line by line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.table = QTableWidget(0, 4, self)
+        self.table.setAccessibleName(self.tr("Totals by fiscal year"))
+        self.table.setTabKeyNavigation(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAlternatingRowColors(True)
+        self.table.verticalHeader().hide()
+        self.table.setFont(tabular(self.font()))
+        self.note = QuietLabel(parent=self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.note)
+
+    def show_totals(self, account: Account, invoices: tuple[Invoice, ...], view: View) -> None:
+        """Write the totals of these invoices, without tax."""
+        found = totals(account, invoices, view, By.FISCAL_YEAR)
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Fiscal year from"), self.tr("Subscription"), self.tr("Net"), ""]
+        )
+        self.table.setRowCount(len(found))
+        for row, total in enumerate(found):
+            self._show(row, total, self._because(account, invoices, view, total))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.ResizeToContents)
+        self.note.setText(
+            self.tr(
+                "Cash: what is invoiced in the year. The first year counts from today, the last "
+                "one to the end of the months shown."
+            )
+            if view is View.CASH
+            else self.tr(
+                "Accrual: every line is spread by day over its service, so a year bears what it "
+                "uses. Invoices before today are not included."
+            )
+        )
+
+    def _show(self, row: int, total: Total, because: Because | None) -> None:
+        amount = QTableWidgetItem(money(total.amount, total.currency))
+        amount.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setItem(row, _YEAR, QTableWidgetItem(day(total.start)))
+        self.table.setItem(row, _PRODUCT, QTableWidgetItem(total.product))
+        self.table.setItem(row, _AMOUNT, amount)
+        button = WhyButton(f"{total.product}, {day(total.start)}", self.table)
+        button.explain(because, total.currency)
+        if because is None:
+            button.setToolTip(self.tr("Shares of lines, spread by day; see Cash for the lines."))
+        self.table.setCellWidget(row, _WHY, button)
+
+    def _because(
+        self, account: Account, invoices: tuple[Invoice, ...], view: View, total: Total
+    ) -> Because | None:
+        if view is not View.CASH:
+            return None
+        start = account.policies.fiscal_year_start
+        lines = tuple(
+            dated.line
+            for dated in entries(invoices, View.CASH)
+            if dated.line.product == total.product and fiscal_start(dated.on, start) == total.start
+        )
+        return partial(_added, lines)
+
+
+def _added(lines: tuple[Line, ...]) -> Derivation:
+    return total_of(lines)
