@@ -197,9 +197,15 @@ class Action:
 
     def _line(self, change: Change, day: date, actor: str, source: str) -> None:
         self.touched |= TOUCHES[type(change)] | Changes.HISTORY
+        asked = source != BY_TIME  # what time brings has no note, and takes nothing back
         for part in in_lines(change):
             self.work.record(
-                part, day=day, actor=actor, source=source, note=self.note, reverses=self.reverses
+                part,
+                day=day,
+                actor=actor,
+                source=source,
+                note=self.note if asked else "",
+                reverses=self.reverses if asked else None,
             )
 
     def _bring_forward(self, account: Account) -> Account:
