@@ -4,6 +4,7 @@ A formula is a small frozen record of the inputs. `minor_of` runs it on plain nu
 runs the same code on trees, when someone looks (B9).
 """
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -28,7 +29,7 @@ _YEAR_MONTHS = 12
 _PERCENT = 100
 
 
-class Formula(Protocol):
+class Formula(Hashable, Protocol):
     """An amount that can be computed as a number or with its tree."""
 
     def compute(self, on: Algebra[N]) -> N:
@@ -39,9 +40,7 @@ class Formula(Protocol):
 def minor_of(formula: Formula, digits: int) -> int:
     """The amount in whole minor units. Kept: the same charge comes again term after term."""
     amount: Fraction = formula.compute(EXACT) * 10**digits
-    if amount.denominator != 1:
-        raise AssertionError(formula)
-    return amount.numerator
+    return amount.numerator  # over 1: every formula rounds to the currency's digits
 
 
 def explain(formula: Formula) -> Derivation:
@@ -78,14 +77,16 @@ class SeatCharge:
 
     def unrounded(self, on: Algebra[N]) -> N:
         """The amount before its one rounding."""
-        if self.rounding is Rounding.DAY_RATE and self.base is None and self._is_flat():
-            one = self._for_months(self._seats_cost(1, 0, on), on)
+        if self.rounding is Rounding.DAY_RATE and self.is_per_seat and self.seat is not None:
+            one = self._for_months(seat_cost(self.seat, 1, on, self.source), on)
             return on.mul(one, on.literal(self.seats - self.above, "seats"))
         return self._for_months(self._monthly(on), on)
 
-    def _is_flat(self) -> bool:
+    @property
+    def is_per_seat(self) -> bool:
+        """Whether every seat costs the same and nothing else is charged."""
         price = self.seat
-        return price is not None and price.model is PriceModel.FLAT and not price.tiers[0].flat
+        return self.base is None and price is not None and _is_flat(price)
 
     def _monthly(self, on: Algebra[N]) -> N:
         base = None
@@ -93,17 +94,15 @@ class SeatCharge:
             base = on.literal(rational(self.base), "base_price", self.source)
         if self.seat is None or (base is not None and self.seats == 0):
             return on.literal(0, "nothing") if base is None else base
-        seats = self._seats_cost(self.seats, self.above, on)
+        seats = self._seats_cost(self.seat, on)
         return seats if base is None else on.add(base, seats, "price_per_month")
 
-    def _seats_cost(self, seats: int, above: int, on: Algebra[N]) -> N:
-        if self.seat is None:
-            raise AssertionError(self)
-        if self._is_flat() or above == 0:
-            return seat_cost(self.seat, seats - above, on, self.source)
+    def _seats_cost(self, price: SeatPrice, on: Algebra[N]) -> N:
+        if _is_flat(price) or self.above == 0:
+            return seat_cost(price, self.seats - self.above, on, self.source)
         more = on.sub(
-            seat_cost(self.seat, seats, on, self.source),
-            seat_cost(self.seat, above, on, self.source),
+            seat_cost(price, self.seats, on, self.source),
+            seat_cost(price, self.above, on, self.source),
             "above_what_is_paid",
         )
         return on.most(more, on.literal(0, "never_a_credit"))
@@ -126,6 +125,10 @@ class SeatCharge:
         if may_exceed(convention, self.rounding):
             return on.least(some, whole, "at_most_the_period")
         return some
+
+
+def _is_flat(price: SeatPrice) -> bool:
+    return price.model is PriceModel.FLAT and not price.tiers[0].flat
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,10 +234,8 @@ class Tax:
 
 
 def sum_of(minors: tuple[int, ...], digits: int, label: str, on: Algebra[N]) -> N:
-    """The sum of rounded amounts."""
+    """The sum of rounded amounts, of which there is at least one."""
     scale = 10**digits
-    if not minors:
-        return on.literal(0, label)
     total = on.literal(Fraction(minors[0], scale), label)
     for minor in minors[1:]:
         total = on.add(total, on.literal(Fraction(minor, scale), label), "total")

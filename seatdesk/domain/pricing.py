@@ -29,12 +29,10 @@ def seat_cost(price: SeatPrice, seats: Fraction | int, on: Algebra[N], source: s
     fee is due as soon as it is entered, the first tier's even for no seat at all (as the engines
     that publish their figures do). Raises ValueError where no tier reaches the number.
     """
-    match price.model:
-        case PriceModel.GRADUATED:
-            return _graduated(price.tiers, Fraction(seats), on, source)
-        case PriceModel.VOLUME | PriceModel.FLAT:
-            tier = price.tiers[tier_index(price.tiers, seats)]
-            return _tier_cost(tier, Fraction(seats), on, source)
+    last = tier_index(price.tiers, seats)
+    if price.model is PriceModel.GRADUATED:
+        return _graduated(price.tiers[: last + 1], Fraction(seats), on, source)
+    return _tier_cost(price.tiers[last], Fraction(seats), on, source)
 
 
 def tier_index(tiers: Sequence[SeatTier], seats: Fraction | int) -> int:
@@ -46,15 +44,11 @@ def tier_index(tiers: Sequence[SeatTier], seats: Fraction | int) -> int:
 
 
 def _graduated(tiers: Sequence[SeatTier], seats: Fraction, on: Algebra[N], source: str) -> N:
-    last, below = tier_index(tiers, seats), 0
-    total: N | None = None
-    for index, tier in enumerate(tiers[: last + 1]):
-        upto = seats if index == last else Fraction(tier.upto or 0)
-        cost = _tier_cost(tier, upto - below, on, source)
-        total = cost if total is None else on.add(total, cost, "tiers")
-        below = tier.upto or 0
-    if total is None:
-        raise ValueError(tiers)
+    """Each of the tiers reached prices the seats between the one before and its own end."""
+    ends = [Fraction(tier.upto or 0) for tier in tiers[:-1]] + [seats]
+    total = _tier_cost(tiers[0], ends[0], on, source)
+    for below, upto, tier in zip(ends, ends[1:], tiers[1:], strict=False):
+        total = on.add(total, _tier_cost(tier, upto - below, on, source), "tiers")
     return total
 
 

@@ -7,11 +7,10 @@ period itself, a month, or a year. The price it multiplies must be the price of 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from fractions import Fraction
-from typing import Final, assert_never
+from typing import Final
 
 from seatdesk.domain.account import Convention, Rounding
 from seatdesk.domain.calendar import (
-    Span,
     add_months,
     days_30_360,
     month_days,
@@ -103,11 +102,9 @@ def ratio(  # noqa: C901, PLR0911 - one case per convention
             return _whole_months(part, on)
         case Convention.FULL:
             return on.literal(1, "whole"), on.literal(1, "whole")
-        case Convention.FRACTION:
+        case _:  # Convention.FRACTION: the part is stated
             top, bottom = part.stated
             return on.literal(top, "part"), on.literal(bottom, "parts")
-        case _:
-            assert_never(part.convention)
 
 
 def _moment(day: date) -> datetime:
@@ -179,11 +176,6 @@ def is_whole(part: Part) -> bool:
 def may_exceed(convention: Convention, rounding: Rounding) -> bool:
     """Whether a part could come out dearer than the whole, so that it has to be capped."""
     return rounding is Rounding.DAY_RATE or convention in PERIODLESS - {Convention.FULL}
-
-
-def period_span(part: Part) -> Span:
-    """The billing period the part belongs to."""
-    return Span(part.period_start, part.period_end)
 
 
 def simple_fraction(part: Part, on: Algebra[Fraction]) -> str:

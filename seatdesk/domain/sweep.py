@@ -1,9 +1,9 @@
 """The totals of many projections that differ in a number of seats only, on whole minor units.
 
 For sliders and charts: what would n more seats, or n fewer from the renewal on, cost? Two
-projections show which lines move with the number and how; a line that moves in a straight line
-before its rounding is then a product and a division of integers. What does not fit this picture
-is projected like anything else, so the cents are always those of the explained engine.
+projections show which lines move with the number; where every seat costs the same, such a line is
+a straight one before its rounding, and then a product and a division of integers. What does not
+fit this picture is projected like anything else, so the cents are those of the explained engine.
 """
 
 from collections import Counter
@@ -159,53 +159,39 @@ def _plan(
     """How every invoice moves with the number, or None where that cannot be said simply."""
     if len(numbers) <= _FEW:
         return None
-    ends = (numbers[0], numbers[len(numbers) // 2], numbers[-1])
-    seen = [_invoices(account, product, [make(number)], months) for number in ends]
+    ends = (numbers[0], numbers[-1])
+    low, high = (_invoices(account, product, [make(number)], months) for number in ends)
     shapes: Counter[Shape] = Counter()
-    if len({len(invoices) for invoices in seen}) > 1:
-        return None
-    for same_day in zip(*seen, strict=True):
-        shape = _shape(same_day, ends)
+    for one, other in zip(low, high, strict=True):  # purchases and removals add no invoice day
+        shape = _shape(one, other, ends)
         if shape is None:
             return None
         shapes[shape] += 1
     return Plan.of(shapes)
 
 
-def _shape(invoices: Sequence[Invoice], ends: Sequence[int]) -> Shape | None:
-    first = invoices[0]
-    if len({len(invoice.lines) for invoice in invoices}) > 1:
+def _shape(low: Invoice, high: Invoice, ends: tuple[int, int]) -> Shape | None:
+    if len(low.lines) != len(high.lines):
         return None
     still, moving = 0, []
-    for lines in zip(*(invoice.lines for invoice in invoices), strict=True):
-        formulas = [line.formula for line in lines]
-        if formulas[0] == formulas[1] == formulas[2]:
-            still += lines[0].minor
-        elif (line := _moving(formulas, ends)) is not None:
+    for one, other in zip(low.lines, high.lines, strict=True):
+        if one.formula == other.formula:
+            still += one.minor
+        elif (line := _moving(one.formula, other.formula, ends)) is not None:
             moving.append(line)
         else:
             return None
-    tax = rational(first.tax_percent) / _HUNDRED
-    return Shape(still, tuple(moving), tax, last_rounding(first.tax_rounding))
+    tax = rational(low.tax_percent) / _HUNDRED
+    return Shape(still, tuple(moving), tax, last_rounding(low.tax_rounding))
 
 
-def _moving(formulas: Sequence[object], ends: Sequence[int]) -> Moving | None:
-    """The straight line through three numbers of seats, if they lie on one."""
-    charges = [f for f in formulas if isinstance(f, SeatCharge)]
-    if len(charges) < len(ends) or any(len(_tiers(charge)) > 1 for charge in charges):
+def _moving(low: object, high: object, ends: tuple[int, int]) -> Moving | None:
+    """The straight line through two numbers of seats, where every seat costs the same."""
+    if not (isinstance(low, SeatCharge) and isinstance(high, SeatCharge) and low.is_per_seat):
         return None
-    scale = 10 ** charges[0].digits
-    low, middle, high = (charge.unrounded(EXACT) * scale for charge in charges)
-    slope = (high - low) / (ends[2] - ends[0])
-    constant = low - slope * ends[0]
-    if constant + slope * ends[1] != middle:
-        return None
+    first, last = (charge.unrounded(EXACT) * 10**low.digits for charge in (low, high))
+    slope = (last - first) / (ends[1] - ends[0])
+    constant = first - slope * ends[0]
     bottom = lcm(slope.denominator, constant.denominator)
-    return Moving(
-        int(constant * bottom), int(slope * bottom), bottom, last_rounding(charges[0].rounding)
-    )
-
-
-def _tiers(charge: SeatCharge) -> Sequence[object]:
-    """Steps in a seat price bend the line; where there are any, nothing is assumed."""
-    return charge.seat.tiers if charge.seat else ()
+    mode = last_rounding(low.rounding)
+    return Moving(int(constant * bottom), int(slope * bottom), bottom, mode)

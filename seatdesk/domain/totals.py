@@ -104,7 +104,7 @@ def _start_of(account: Account, dated: Dated, by: By) -> date:
             return fiscal_start(dated.on, account.policies.fiscal_year_start, _YEAR)
         case By.TERM:
             return _term_start(account, dated)
-        case By.ALL:
+        case _:  # By.ALL
             return date.min
 
 

@@ -4,7 +4,15 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from seatdesk.domain.account import Billing, Bought, Discount, OneOff
+from seatdesk.domain.account import (
+    Billing,
+    Bought,
+    Discount,
+    OneOff,
+    Rounding,
+    SeatPrice,
+    SeatTier,
+)
 from seatdesk.domain.changes import Buy, Planned, ScheduleRemoval
 from seatdesk.domain.projection import project
 from seatdesk.domain.sweep import sweep
@@ -32,9 +40,11 @@ def test_flat_prices_tax_and_odd_days():
 def test_what_does_not_move_in_a_straight_line_is_projected():
     stepped = sales(rates=replace(PROFESSIONAL, seat=STEPS))
     reduced = sales(discounts=(Discount("partner", percent=Decimal(10)),))
-    extra = sales(one_offs=(OneOff(date(2026, 4, 2), "Onboarding", Decimal(-5000)),))
+    extra = sales(one_offs=(OneOff(date(2026, 4, 2), "Onboarding", Decimal(-1500)),))
     free = sales(rates=replace(PROFESSIONAL, base=Decimal(0)), additional=0)
-    for contract in (stepped, reduced, extra, free):
+    fee = SeatPrice((SeatTier(None, Decimal("9.99"), Decimal(5)),))
+    with_fee = sales(rates=replace(PROFESSIONAL, seat=fee), rounding=Rounding.DAY_RATE)
+    for contract in (stepped, reduced, extra, free, with_fee):
         desk = account(contract, today=date(2026, 2, 11))
         assert list(sweep(desk, SALES, NUMBERS, months=14)) == list(one_by_one(desk, 14))
 

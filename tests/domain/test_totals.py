@@ -86,6 +86,21 @@ def test_b10_a_product_that_left_is_summed_by_month():
     assert [t.start for t in rows] == [date(2026, 1, 1), date(2026, 2, 1)]
 
 
+def test_b13_a_credit_balance_moves_cash_and_accrues_nothing():
+    refund = (OneOff(date(2026, 1, 1), "Refund", Decimal(-1000)),)
+    desk = account(sales(one_offs=refund), today=START)
+    assert [row[2] for row in figures(desk, View.CASH, By.MONTH, 3)] == [
+        "0.00",
+        "440.00",
+        "720.00",
+    ]
+    assert [row[2] for row in figures(desk, View.ACCRUAL, By.MONTH, 3)] == [
+        "-280.00",
+        "720.00",
+        "720.00",
+    ]
+
+
 def test_b10_products_stay_apart_and_everything_can_be_one_sum():
     desk = account(sales(), sales(product=SERVICE), today=START)
     assert figures(desk, View.CASH, By.ALL, 2) == [
