@@ -10,6 +10,7 @@ from seatdesk.cli.reply import Exit, Reply, usage
 from seatdesk.cli.session import SOURCE, Session
 from seatdesk.cli.values import between, whole
 from seatdesk.controllers import workspaces
+from seatdesk.controllers.reading import UserQuery
 from seatdesk.domain.currency import is_currency
 
 NAMES = ("new", "demo", "backup", "restore", "upgrade", "calc")
@@ -30,8 +31,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
         help="make a sample workspace: a company, both hubs, idle people, a year of history",
     )
     demo.add_argument("workspace", metavar="FILE")
-    demo.add_argument("--users", type=between(1, MOST_USERS), default=250, metavar="N")
-    demo.add_argument("--seed", type=whole, default=1, metavar="S", help="same seed, same company")
+    demo.add_argument("--users", type=between(1, MOST_USERS), metavar="N")
+    demo.add_argument("--seed", type=whole, metavar="S", help="the same seed, the same company")
     demo.set_defaults(run=_demo)
 
     backup = commands.add_parser("backup", help="save a copy of a workspace")
@@ -75,15 +76,19 @@ def _new(session: Session, asked: argparse.Namespace) -> Reply:
 def _demo(session: Session, asked: argparse.Namespace) -> Reply:
     from seatdesk.controllers import demo  # noqa: PLC0415 - a company's worth of names
 
-    demo.make(asked.workspace, asked.users, asked.seed, session.clock("UTC"))
+    today = session.clock(demo.ZONE)
+    chosen = {"users": asked.users, "seed": asked.seed}
+    given = {name: value for name, value in chosen.items() if value is not None}
+    demo.make(asked.workspace, today=session.clock("UTC"), **given)
     with session.desk(asked.workspace) as desk:
-        account = desk.account()
-    products = [s.product for s in account.subscriptions]
-    data = {"workspace": asked.workspace, "account": account.name, "users": asked.users}
-    return Reply(
-        data | {"subscriptions": products},
-        [f"{asked.workspace} is ready: {account.name}, {asked.users:,} users."],
-    )
+        account, users = desk.account(), desk.views.count(UserQuery(today=desk.today))
+    data = {
+        "workspace": asked.workspace,
+        "account": account.name,
+        "users": users,
+        "subscriptions": [subscription.product for subscription in account.subscriptions],
+    }
+    return Reply(data, [f"{asked.workspace} is ready: {account.name}, {users:,} users."])
 
 
 def _is_zone(name: str) -> bool:

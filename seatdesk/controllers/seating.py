@@ -9,6 +9,10 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.rules import check_give, check_take, seat_counts
 
 
+LINES_LOOKED_BACK = 200
+"""How far back it is searched who took the last seat: further it is no news."""
+
+
 def refused_gifts(action: Action, product: str, users: Sequence[int]) -> tuple[Refusal, ...]:
     """Every user who cannot get this seat, with the reason (S8)."""
     return tuple(
@@ -92,8 +96,9 @@ def blame(action: Action, refusal: Refusal, since: int, own: frozenset[int]) -> 
     """S4: when the last seats went to someone meanwhile, say who took what and when."""
     if refusal.code is not Code.SHORT:
         return refusal
-    product, taken = str(refusal.params["product"]), None
-    for entry in action.work.entries(since + 1):
+    product, taken, last = str(refusal.params["product"]), None, action.work.last_line()
+    newest = last.seq if last else 0
+    for entry in action.work.entries(max(since + 1, newest - LINES_LOOKED_BACK)):
         if entry.batch not in own and takes_seats(entry.change, product):
             taken = entry
     if taken is None:

@@ -1,0 +1,251 @@
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from seatdesk.controllers.contract_form import ContractForm, corrected
+from seatdesk.domain.account import (
+    Billing,
+    Charge,
+    Commitment,
+    DeactivatedSeats,
+    Policies,
+    SeatPrice,
+)
+from seatdesk.domain.changes import ChangeTier, ScheduleTier
+from seatdesk.exchange.prices import shipped_books
+from tests.controllers.asserts import INVITED, code, hold_deactivated, pool, value, verified
+from tests.factories import RENEWAL, SALES, SERVICE, make_rates, make_subscription
+
+STARTER = make_rates("45", 2, "22.50")
+ENTERPRISE = make_rates("1200", 10, "120")
+
+
+def test_d8_a_higher_tier_acts_at_once_with_a_credit_and_a_charge(desk, clock):
+    clock.day = date(2026, 3, 16)
+    (quote,) = value(desk.billing.quote_tier(SALES, "Enterprise", ENTERPRISE))
+    done = desk.billing.change_tier(SALES, "Enterprise", ENTERPRISE)
+
+    assert isinstance(value(done), ChangeTier)
+    assert [line.kind.value for line in quote.lines][:2] == ["tier_credit", "tier_charge"]
+    assert desk.account().subscription(SALES).tier == "Enterprise"
+    assert pool(desk) == (0, 13)
+    value(desk.history.reverse(done.batch))
+    assert pool(desk) == (0, 8)
+    assert verified(desk)
+
+
+def test_d8_a_lower_tier_waits_for_the_renewal(desk, clock):
+    done = desk.billing.change_tier(SALES, "Starter", STARTER)
+
+    assert value(done) == ScheduleTier(SALES, "Starter", STARTER)
+    assert desk.account().subscription(SALES).tier == "Professional"
+    value(desk.billing.cancel_tier(SALES))
+    assert code(desk.billing.cancel_tier(SALES)) == "nothing_pending"
+    value(desk.billing.change_tier(SALES, "Starter", STARTER))
+    clock.day = RENEWAL
+    assert desk.account().subscription(SALES).tier == "Starter"
+    assert pool(desk) == (0, 5)
+
+
+def test_d8_a_tier_that_does_not_hold_the_seats_is_refused(desk):
+    value(desk.seats.assign(SALES, range(1, 7)))
+
+    assert code(desk.billing.change_tier(SALES, "Starter", STARTER)) == "tier_too_small"
+    assert code(desk.billing.change_tier(SALES, "Professional", make_rates())) == "same_tier"
+
+
+def test_d8_the_rates_of_another_tier_come_from_the_price_book(desk):
+    value(desk.billing.remove(SERVICE))
+    value(desk.billing.add(make_subscription(SERVICE, price_book="hubs-2022")))
+
+    value(desk.billing.change_tier(SERVICE, "Enterprise"))
+
+    assert desk.account().subscription(SERVICE).included == 10
+    assert code(desk.billing.change_tier(SERVICE, "Gold")) == "no_price"
+    assert code(desk.billing.change_tier(SALES, "Enterprise")) == "unknown_price_book"
+
+
+def test_d10_auto_renewal_is_switched_off_when_nobody_holds_a_seat(desk, clock):
+    value(desk.seats.assign(SALES, [1, 2]))
+
+    refused = desk.billing.auto_renew(SALES, on=False)
+    assert code(refused) == "holders_left"
+    assert refused.refusal.params["holders"] == ("user1@example.com", "user2@example.com")
+
+    value(desk.seats.unassign(SALES, [1, 2]))
+    assert not value(desk.billing.auto_renew(SALES, on=False)).auto_renew
+    assert code(desk.billing.auto_renew(SALES, on=False)) == "same_setting"
+    assert code(desk.seats.assign(SALES, [1])) == "ending"
+    clock.day = RENEWAL
+    assert desk.account().subscription(SALES).ended
+    assert code(desk.seats.assign(SALES, [1])) == "ended"
+    assert code(desk.billing.auto_renew(SALES, on=True)) == "ended"
+    value(desk.billing.add(make_subscription(SALES, start=RENEWAL)))
+    assert verified(desk)
+
+
+def test_d10_on_again_before_the_renewal(desk, clock):
+    value(desk.billing.auto_renew(SALES, on=False))
+    value(desk.billing.auto_renew(SALES, on=True))
+    clock.day = RENEWAL
+
+    assert not desk.account().subscription(SALES).ended
+
+
+def test_d10_a_holder_whose_seat_is_not_counted_holds_one_too(desk):
+    value(desk.billing.set_policies(Policies(invited_hold_seat=False)))
+    value(desk.seats.assign(SALES, [INVITED]))
+
+    assert code(desk.billing.auto_renew(SALES, on=False)) == "holders_left"
+    assert code(desk.billing.remove(SALES)) == "subscription_in_use"
+
+
+def test_a_contract_is_entered_from_a_form_and_a_price_book(desk):
+    value(desk.billing.remove(SERVICE))
+    form = ContractForm(
+        product=SERVICE,
+        tier="Starter",
+        start=date(2024, 1, 31),
+        months=1,
+        additional=2,
+        price_book="hubs-2022",
+        commitment=Commitment.MONTHLY,
+    )
+
+    made = value(desk.billing.enter(form))
+
+    assert (made.term.start, made.renewal) == (date(2026, 2, 28), date(2026, 3, 31))
+    assert (made.included, made.additional) == (2, 2)
+    assert made.term.rates.base == 50
+    assert made.price_book == "hubs-2022"
+    assert code(desk.billing.enter(form)) == "subscription_exists"
+
+
+def test_a_contract_may_have_prices_of_its_own_and_takes_the_accounts_policies(desk):
+    value(desk.billing.set_policies(Policies(charge=Charge.AT_ONCE)))
+    form = ContractForm(
+        product="Ops Hub",
+        tier="Pro",
+        start=date(2026, 1, 1),
+        base=Decimal(100),
+        included=3,
+        seat_price=SeatPrice.of(Decimal(10)),
+        billing=Billing.QUARTERLY,
+    )
+
+    made = value(desk.billing.enter(form))
+
+    assert (made.charge, made.billing, made.price_book) == (Charge.AT_ONCE, Billing.QUARTERLY, "")
+    assert made.currency == "USD"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"months": 0},
+        {"months": 1000},
+        {"additional": -1},
+        {"additional": 10**9},
+        {"included": -1},
+        {"base": Decimal(-1)},
+        {"product": " "},
+        {"tier": ""},
+        {"currency": "EURO"},
+        {"notice_days": -1},
+        {"minimum": 5},
+    ],
+    ids=str,
+)
+def test_a_contract_that_makes_no_sense_is_refused(desk, wrong):
+    form = ContractForm(
+        product="Ops Hub", tier="Pro", start=date(2026, 1, 1), base=Decimal(1), included=1
+    )
+
+    assert code(desk.billing.enter(replace(form, **wrong))) == "invalid_contract"
+
+
+def test_a_contract_is_corrected_and_the_correction_undone(desk):
+    before = desk.account().subscription(SALES)
+    after = corrected(before, desk.today, {"additional": 5, "base": Decimal(400), "notice_days": 30})
+
+    done = desk.billing.edit(SALES, after)
+
+    value(done)
+    assert pool(desk) == (0, 10)
+    assert desk.billing.overview()[0].period_amount == 400 + 5 * 90
+    assert code(desk.billing.edit(SALES, after)) == "nothing_to_save"
+    value(desk.history.reverse(done.batch))
+    assert desk.account().subscription(SALES) == before
+    assert verified(desk)
+
+
+def test_a_correction_never_takes_seats_from_people(desk):
+    value(desk.seats.assign(SALES, range(1, 8)))
+    before = desk.account().subscription(SALES)
+
+    wrong = corrected(before, desk.today, {"additional": 1})
+    assert code(desk.billing.edit(SALES, wrong)) == "invalid_contract"
+    moved = corrected(before, desk.today, {"start": date(2025, 6, 1), "months": 6})
+    assert value(desk.billing.edit(SALES, moved)).renewal == date(2026, 6, 1)
+
+
+def test_a_contract_leaves_and_comes_back(desk):
+    done = desk.billing.remove(SERVICE)
+
+    value(done)
+    assert desk.account().find(SERVICE) is None
+    value(desk.history.reverse(done.batch))
+    assert pool(desk, SERVICE) == (0, 3)
+    value(desk.seats.assign(SERVICE, [1]))
+    assert code(desk.billing.remove(SERVICE)) == "subscription_in_use"
+    assert code(desk.billing.remove("No Hub")) == "unknown_product"
+    assert verified(desk)
+
+
+def test_section_7_policies_count_seats_anew_and_back(desk):
+    value(desk.seats.assign(SALES, [1, INVITED]))
+    hold_deactivated(desk, 2)
+    assert pool(desk) == (3, 8)
+    lenient = Policies(
+        invited_hold_seat=False, deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED
+    )
+
+    done = desk.billing.set_policies(lenient)
+
+    value(done)
+    assert pool(desk) == (1, 8)
+    assert desk.billing.policies() == lenient
+    assert code(desk.billing.set_policies(lenient)) == "nothing_to_save"
+    assert verified(desk)
+    value(desk.history.reverse(done.batch))
+    assert pool(desk) == (3, 8)
+    assert verified(desk)
+
+
+def test_section_7_policies_that_leave_too_few_seats_are_refused(desk):
+    value(desk.billing.set_policies(Policies(invited_hold_seat=False)))
+    value(desk.seats.assign(SALES, [INVITED, *range(1, 9)]))
+
+    assert code(desk.billing.set_policies(Policies())) == "short"
+    assert not desk.billing.policies().invited_hold_seat
+
+
+def test_the_projection_is_of_today(desk):
+    projection = desk.billing.projection(3)
+
+    assert [invoice.date for invoice in projection.invoices if invoice.product == SALES] == [
+        date(2026, 3, 1),
+        date(2026, 4, 1),
+        date(2026, 5, 1),
+    ]
+
+
+def test_a_price_book_of_the_workspace_takes_the_place_of_a_shipped_one(desk):
+    book = replace(shipped_books()[0], name="Ours")
+
+    value(desk.billing.put_price_book(book))
+
+    assert [b.name for b in desk.billing.price_books()][0] == "Ours"
+    assert len(desk.billing.price_books()) == len(shipped_books())

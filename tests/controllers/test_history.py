@@ -1,0 +1,145 @@
+from datetime import date
+
+from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.controllers.proving import worded
+from seatdesk.store.verify import Problem
+from tests.controllers.asserts import code, pool, value, verified
+from tests.factories import RENEWAL, SALES, SERVICE
+
+import pytest
+
+
+def test_h1_every_change_is_a_line_with_who_when_what_and_why(desk, opened):
+    boss = opened(actor="boss@example.com", source="command line")
+    value(boss.seats.assign(SALES, [1], note="new in sales"))
+
+    (line,) = desk.history.page(limit=1)
+
+    assert (line.actor, line.source, line.note) == (
+        "boss@example.com",
+        "command line",
+        "new in sales",
+    )
+    assert line.day == date(2026, 3, 1)
+    assert line.what() == "Sales Hub seat assigned to User1"
+    swedish = {"{product} seat assigned to {users}": "{users} fick en plats i {product}"}
+    assert line.what(lambda text: swedish.get(text, text)) == "User1 fick en plats i Sales Hub"
+
+
+def test_h1_pages_go_backwards_and_are_searched(desk):
+    for user in (1, 2, 3):
+        value(desk.seats.assign(SALES, [user], note=f"no {user}"))
+    first = desk.history.page(limit=2)
+    second = desk.history.page(before=first[-1].seq, limit=1)
+
+    assert [line.note for line in (*first, *second)] == ["no 3", "no 2", "no 1"]
+    assert [line.note for line in desk.history.page(text="no 2")] == ["no 2"]
+
+
+def test_h1_a_very_long_line_is_still_read(opened, database):
+    from tests.factories import furnish, make_users
+
+    furnish(database, users=make_users(600))
+    (line,) = opened().history.page(limit=1)
+
+    assert len(line.change.users) == 600
+    assert line.what() == "Added User000001, User000002, User000003 and 597 more"
+
+
+def test_h2_undo_and_redo_go_back_and_forth(desk):
+    batch = desk.seats.assign(SALES, [1]).batch
+    for expected in (0, 1, 0, 1):
+        batch = desk.history.reverse(batch).batch
+        assert pool(desk)[0] == expected
+    assert verified(desk)
+
+
+def test_h2_what_was_taken_back_is_not_taken_back_again(desk):
+    first = desk.seats.assign(SALES, [1]).batch
+    undone = desk.history.reverse(first).batch
+
+    assert code(desk.history.reverse(first)) == "moved_on"
+    value(desk.history.reverse(undone))
+    value(desk.history.reverse(first))
+    assert desk.history.page(limit=1)[0].reverses == first
+
+
+def test_h2_undo_is_refused_when_the_rules_no_longer_allow_it(desk):
+    freed = desk.seats.assign(SALES, [1])
+    value(desk.users.deactivate([1]))
+
+    assert code(desk.history.reverse(freed.batch)) == "deactivated_holds"
+    assert pool(desk) == (1, 8)
+
+
+def test_h2_what_time_brought_stays(desk, opened, clock):
+    clock.day = RENEWAL
+    opened()
+    renewed = desk.history.page(limit=1)[0].batch
+
+    assert code(desk.history.reverse(renewed)) == "not_reversible"
+    assert code(desk.history.reverse(1)) == "not_reversible"
+    assert code(desk.history.reverse(10_000)) == "not_reversible"
+
+
+def test_h2_undo_of_a_save_that_cancelled_a_removal_brings_it_back(desk):
+    value(desk.seats.assign(SALES, range(1, 6)))
+    value(desk.downgrades.schedule(SALES, 3))
+    done = desk.seats.assign(SALES, [6])
+
+    value(desk.history.reverse(done.batch))
+
+    assert desk.account().subscription(SALES).removal.seats == 3
+    assert pool(desk) == (5, 8)
+    assert verified(desk)
+
+
+def test_h2_undo_of_a_life_step_goes_where_no_other_step_leads(desk):
+    for done in (
+        desk.users.activate([11]),
+        desk.users.deactivate([2]),
+        desk.users.remove([3]),
+        desk.users.edit(4, team="Ops"),
+    ):
+        value(done)
+        value(desk.history.reverse(done.batch))
+    assert {user: desk.users.page(user).user.status.value for user in (11, 2, 3)} == {
+        11: "invited",
+        2: "active",
+        3: "active",
+    }
+    done = desk.users.remove([5])
+    undone = desk.history.reverse(done.batch)
+    value(desk.history.reverse(undone.batch))
+    assert desk.users.page(5).user.status.value == "removed"
+    assert verified(desk)
+
+
+def test_h2_undo_of_a_life_step_that_others_followed_is_refused(desk):
+    done = desk.users.deactivate([1])
+    value(desk.users.remove([1]))
+
+    assert code(desk.history.reverse(done.batch)) == "moved_on"
+
+
+def test_h1_verify_reports_and_can_be_stopped(desk):
+    value(desk.seats.assign(SALES, [1]))
+    value(desk.seats.assign(SERVICE, [1]))
+    seen = []
+
+    report = desk.history.verify(Progress(lambda done, total: seen.append((done, total))))
+
+    assert report.ok
+    assert (report.seats_recounted, report.users) == (2, 15)
+    assert seen[-1][0] == seen[-1][1]
+    stopped = Progress()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        desk.history.verify(stopped)
+
+
+def test_h1_every_finding_has_a_sentence():
+    assert worded(Problem("pool_differs", {"product": SALES, "stored": 3, "counted": 2})) == (
+        "Sales Hub: 3 seats are said to be assigned, 2 were counted."
+    )
+    assert "odd" in worded(Problem("odd"))
