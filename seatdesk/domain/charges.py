@@ -36,6 +36,7 @@ from seatdesk.domain.formula import (
     minor_of,
 )
 from seatdesk.domain.invoice import Line, LineKind
+from seatdesk.domain.money import price_of
 from seatdesk.domain.pricing import tier_index
 from seatdesk.domain.proration import Part, is_whole
 
@@ -121,7 +122,7 @@ def billing_periods(subscription: Subscription, term: Term) -> Iterator[Period]:
     month, last = months_between(anchor, term.start), months_between(anchor, term.end)
     step, start = period_months(subscription), term.start
     while month < last:
-        months = min(step, last - month)
+        months = step if month + step <= last else last - month
         month += months
         end = add_months(anchor, month)
         yield Period(start, end, months, anchor)
@@ -367,7 +368,7 @@ class _Biller:
             product=self.of.product,
             tier=standing.tier,
             quantity=seats,
-            unit_price=unit,
+            unit_price=price_of(unit, self.digits),
             start=span.start,
             end=span.end,
             minor=minor_of(formula, self.digits),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from seatdesk.domain.account import Charge, OneOff, Policies, Subscription, Term, TierChanged
 from seatdesk.domain.calendar import add_months
@@ -13,13 +14,15 @@ from seatdesk.domain.formula import Stated, minor_of
 from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of, make_invoice
 
 
+@lru_cache(maxsize=1024)
 def term_invoices(
     subscription: Subscription, policies: Policies, *, before: date = date.max
 ) -> tuple[Invoice, ...]:
     """All invoices of the running term up to a day, past and to come, in the order of their days.
 
     What the last period of a term adds stands on the first invoice of the next one; if there is
-    none, on a final invoice on the day the contract ends.
+    none, on a final invoice on the day the contract ends. Kept, because most of what is projected
+    again after a change has not changed.
     """
     invoices = _assembled(subscription, subscription.term, before)
     return tuple(make_invoice(day, lines, policies) for day, lines in invoices)

@@ -63,6 +63,17 @@ def decimal_text(value: Fraction, digits: int) -> str:
     return minor_text(scaled.numerator, digits)
 
 
+def price_of(amount: Decimal, digits: int) -> Decimal:
+    """A price with the currency's digits, or as many more as it needs: 90 is 90.00.
+
+    Equal prices become the same price, however many zeros they were written with.
+    """
+    exactly = Fraction(amount)
+    while (exactly * 10**digits).denominator != 1:
+        digits += 1
+    return Decimal(decimal_text(exactly, digits))
+
+
 def minor_text(minor: int, digits: int) -> str:
     """Minor units as text: 1250 with 2 digits is `12.50`."""
     text = str(abs(minor)).rjust(digits + 1, "0")

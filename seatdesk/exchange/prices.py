@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -95,8 +96,9 @@ def book_text(book: PriceBook) -> str:
     return json.dumps(to_document(book), indent=2, ensure_ascii=False) + "\n"
 
 
+@cache
 def shipped_books() -> tuple[PriceBook, ...]:
-    """The price books that come with the program, in the order of their names' years."""
+    """The price books that come with the program, by file name; read once."""
     folder = resource("pricebooks")
     return tuple(
         read_book(path) for path in sorted(folder.glob("*.json")) if path.name != "schema.json"

@@ -160,7 +160,7 @@ def test_several_purchases_on_one_day_and_at_other_prices_have_lines_of_their_ow
     ]
     [invoice] = [i for i in projection.invoices if i.date == date(2026, 5, 1)]
     seats = [(x.quantity, str(x.unit_price)) for x in invoice.lines if x.kind is LineKind.SEATS]
-    assert seats == [(8, "90"), (2, "100")]
+    assert seats == [(8, "90.00"), (2, "100.00")]
 
 
 def test_d8_an_upgrade_credits_what_was_charged_and_charges_the_new_tier_in_two_lines():

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.currency import CURRENCIES, digits_of, is_currency
-from seatdesk.domain.money import Money, decimal_text, exact, minor_text, round_to_integer
+from seatdesk.domain.money import Money, decimal_text, exact, minor_text, price_of, round_to_integer
 
 PYTHON = {"half_up": ROUND_HALF_UP, "half_even": ROUND_HALF_EVEN, "down": ROUND_DOWN}
 
@@ -99,6 +99,14 @@ def test_plain_numbers_are_read_exactly(text):
 def test_anything_else_is_no_number(text):
     with pytest.raises(ValueError, match=r".*"):
         exact(text)
+
+
+@pytest.mark.parametrize(
+    ("amount", "digits", "text"),
+    [("90", 2, "90.00"), ("22.500", 2, "22.50"), ("0.0375", 2, "0.0375"), ("1E+2", 0, "100")],
+)
+def test_equal_prices_are_the_same_price(amount, digits, text):
+    assert str(price_of(Decimal(amount), digits)) == text
 
 
 @given(st.integers(-(10**9), 10**9), st.sampled_from([0, 2, 3]))

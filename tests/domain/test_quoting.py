@@ -111,7 +111,7 @@ def test_c1_a_purchase_dated_ahead_costs_nothing_before_its_day():
 def test_c6_a_purchase_at_the_price_books_price():
     q = quoted(desk(), buy(1, unit=Decimal(100)))
     assert str(q.after.period_amount) == "820.00"
-    assert str(q.lines[0].unit_price) == "100"
+    assert str(q.lines[0].unit_price) == "100.00"
 
 
 def test_c1_several_products_have_a_quote_each():
