@@ -68,15 +68,17 @@ class _Facts(dict[str, "_Fact"]):
 class _Fact:
     """A value in words; `{short:seat}` counts it: 1 seat, 2 seats."""
 
-    def __init__(self, text: str, count: int | None = None) -> None:
-        self._text, self._count = text, count
+    def __init__(
+        self, text: str, count: int | None = None, translate: Callable[[str], str] = str
+    ) -> None:
+        self._text, self._count, self._translate = text, count, translate
 
     @override
     def __format__(self, noun: str) -> str:
         if not noun:
             return self._text
         one, many = PLURALS[noun]
-        return f"{self._text} {one if self._count == 1 else many}"
+        return f"{self._text} {self._translate(one if self._count == 1 else many)}"
 
 
 def _words(
@@ -85,7 +87,7 @@ def _words(
     if isinstance(value, date):
         return _Fact(day(value))
     if isinstance(value, int):
-        return _Fact(f"{value:,}", value)
+        return _Fact(f"{value:,}", value, translate)
     if isinstance(value, tuple):
         known = [translate(PERMISSIONS.get(str(item), str(item))) for item in value]
         return _Fact(" + ".join(known) if name == "permissions" else listed(known, translate))

@@ -11,7 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final, assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.derivation import Derivation, Op
@@ -112,6 +112,22 @@ _ROUNDED: Final[Mapping[str, str]] = {
     "down": QT_TRANSLATE_NOOP("Arithmetic", "rounded down"),
 }
 _READING_DIGITS: Final = 6
+
+
+class Arithmetic(QObject):
+    """What is counted. A class, because the tool that gathers texts counts only in `self.tr`."""
+
+    def seats(self, seats: int) -> str:
+        """A number of seats."""
+        return self.tr("%n seat(s)", "", seats)
+
+    def months(self, months: int) -> str:
+        """A number of months."""
+        return self.tr("%n month(s)", "", months)
+
+    def days(self, days: int) -> str:
+        """A number of days."""
+        return self.tr("%n day(s)", "", days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,22 +245,22 @@ class _Reader:
 
     def _sum(self, node: Derivation) -> str:
         """Terms that come several times are said once, with how often."""
-        terms = Counter(self._infix(term) for term in terms_of(node))
+        found = [term for term in terms_of(node) if term.number] or [node.args[0]]
+        terms = Counter(self._infix(term) for term in found)
         texts = [
             text if n == 1 else f"{number(n)}{TIMES}{_wrapped(text)}" for text, n in terms.items()
         ]
         return " + ".join(texts)
 
     def _leaf(self, node: Derivation) -> str:
-        tr = QCoreApplication.translate
         count = int(node.value) if isinstance(node.value, Fraction) else 0
         match node.label:
             case "seats":
-                return tr(_CONTEXT, "%n seat(s)", "", count)
+                return Arithmetic().seats(count)
             case "months" | "whole_months" | "months_in_year":
-                return tr(_CONTEXT, "%n month(s)", "", count)
+                return Arithmetic().months(count)
             case "days" | "days_30_360":
-                return tr(_CONTEXT, "%n day(s)", "", count)
+                return Arithmetic().days(count)
             case _:
                 return self.value(node)
 
@@ -255,11 +271,11 @@ class _Reader:
         if is_money(top) or top.op is Op.DIV:
             return f"{self._bracketed(top)} ÷ {self._bracketed(bottom)}"
         text = {
-            "days": _tr("{part} of {whole} days"),
-            "days_30_360": _tr("{part} of {whole} days"),
-            "months": _tr("{part} of {whole} months"),
-            "seconds": _tr("{part} of {whole} seconds"),
-        }.get(top.label, _tr("{part} of {whole}"))
+            "days": QCoreApplication.translate("Arithmetic", "{part} of {whole} days"),
+            "days_30_360": QCoreApplication.translate("Arithmetic", "{part} of {whole} days"),
+            "months": QCoreApplication.translate("Arithmetic", "{part} of {whole} months"),
+            "seconds": QCoreApplication.translate("Arithmetic", "{part} of {whole} seconds"),
+        }.get(top.label, QCoreApplication.translate("Arithmetic", "{part} of {whole}"))
         return text.format(part=self._plain(top), whole=self._plain(bottom))
 
     def _plain(self, node: Derivation) -> str:
@@ -289,13 +305,21 @@ class _Reader:
         if _is_span(node):
             start, end = (self.value(arg) for arg in node.args)
             if node.op is Op.DAYS_INCLUSIVE:
-                return _tr("{start} to {end}, both counted").format(start=start, end=end)
-            return _tr("from {start} up to {end}").format(start=start, end=end)
+                return QCoreApplication.translate(
+                    "Arithmetic", "{start} to {end}, both counted"
+                ).format(start=start, end=end)
+            return QCoreApplication.translate("Arithmetic", "from {start} up to {end}").format(
+                start=start, end=end
+            )
         return _source(node.note)
 
 
 def _source(note: str) -> str:
-    return _tr("the contract's own price") if note == "contract" else note
+    return (
+        QCoreApplication.translate("Arithmetic", "the contract's own price")
+        if note == "contract"
+        else note
+    )
 
 
 def is_money(node: Derivation) -> bool:

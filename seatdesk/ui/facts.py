@@ -11,6 +11,9 @@ from seatdesk.ui.figure import Because, QuietLabel, WhyButton
 from seatdesk.ui.format import money
 from seatdesk.ui.theme import tabular
 
+_BELOW = 999
+"""A row that takes what height is left, so that the facts stay together."""
+
 
 class Facts(Card):
     """A card of facts. Values are labels whose accessible name is the fact.
@@ -28,6 +31,7 @@ class Facts(Card):
         self._grid.setHorizontalSpacing(self.fontMetrics().height() // 2)
         self._grid.setVerticalSpacing(self.fontMetrics().height() // 8)
         self._grid.setColumnStretch(1 if words else 0, 1)
+        self._grid.setRowStretch(_BELOW, 1)
         self._rows: dict[str, int] = {}
         self._values: dict[str, QLabel] = {}
         self._whys: dict[str, WhyButton] = {}
@@ -67,6 +71,7 @@ class Facts(Card):
         """Forget all rows."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self._rows.clear()
         self._values.clear()

@@ -6,13 +6,15 @@ catalogue as well: it holds the plurals.
 """
 
 from pathlib import Path
-from typing import Final
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from seatdesk.override import override
 from seatdesk.resources import resource
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
 
 SYSTEM: Final = "system"
 LANGUAGES: Final = {"en": "English", "sv": "Svenska"}
@@ -34,13 +36,15 @@ class CatalogueSource(QTranslator):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._forms: dict[tuple[str, str, str], tuple[str, ...]] = {}
+        from xml.etree import ElementTree as ET  # noqa: PLC0415 - after the first paint
+
         tree = ET.parse(path)  # noqa: S314 - our own file
         for context in tree.iter("context"):
             name = context.findtext("name", "")
             for message in context.iter("message"):
                 self._keep(name, message)
 
-    def _keep(self, context: str, message: ET.Element) -> None:
+    def _keep(self, context: str, message: "ET.Element") -> None:
         words = message.find("translation")
         if words is None or words.get("type") in {"vanished", "obsolete"}:
             return
@@ -59,7 +63,7 @@ class CatalogueSource(QTranslator):
     ) -> str:
         forms = self._forms.get((context, sourceText, disambiguation or ""))
         if forms is None:
-            return ""
+            return None  # type: ignore[return-value]  # no text at all: an empty one would be shown
         return forms[0] if n in {1, -1} else forms[-1]
 
 

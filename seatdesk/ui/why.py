@@ -34,7 +34,7 @@ class WhyDialog(Dialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.sentence.setAccessibleName(self.sentence.text())
-        self.steps = _tree(top, self)
+        self.steps = self._tree(top)
         self.copy = self.aside(self.tr("Copy as text"))
         self.copy.clicked.connect(self._copy)
         self.cancel(self.tr("Close"))
@@ -45,24 +45,23 @@ class WhyDialog(Dialog):
         layout.addWidget(self.buttons)
         self.finish(84, 22)
 
+    def _tree(self, top: Step) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setAccessibleName(self.tr("Steps of the calculation"))
+        tree.setHeaderLabels([self.tr("Step"), self.tr("Result"), self.tr("Where from")])
+        tree.setTabKeyNavigation(False)
+        give_air(tree)
+        tree.setAlternatingRowColors(True)
+        tree.addTopLevelItem(_row(top))
+        tree.expandAll()
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setStretchLastSection(True)
+        return tree
+
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
         self.copy.setText(self.tr("Copied"))
-
-
-def _tree(top: Step, dialog: WhyDialog) -> QTreeWidget:
-    tree = QTreeWidget(dialog)
-    tree.setAccessibleName(dialog.tr("Steps of the calculation"))
-    tree.setHeaderLabels([dialog.tr("Step"), dialog.tr("Result"), dialog.tr("Where from")])
-    tree.setTabKeyNavigation(False)
-    give_air(tree)
-    tree.setAlternatingRowColors(True)
-    tree.addTopLevelItem(_row(top))
-    tree.expandAll()
-    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    tree.header().setStretchLastSection(True)
-    return tree
 
 
 def _row(step: Step) -> QTreeWidgetItem:

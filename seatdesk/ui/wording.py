@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.controllers import sentences
 from seatdesk.controllers.outcome import Refused
@@ -106,6 +106,30 @@ _NAMES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
 }
 
 
+class Words(QObject):
+    """What is counted. A class, because the tool that gathers texts counts only in `self.tr`."""
+
+    def active(self, days: int) -> str:
+        """When somebody was last active."""
+        return self.tr("last active %n day(s) ago", "", days)
+
+    def ago(self, days: int) -> str:
+        """Days that have passed."""
+        return self.tr("%n day(s) ago", "", days)
+
+    def left(self, days: int) -> str:
+        """Days to come."""
+        return self.tr("%n day(s) left", "", days)
+
+    def months(self, months: int) -> str:
+        """A length of time."""
+        return self.tr("%n month(s)", "", months)
+
+    def seats(self, seats: int) -> str:
+        """A number of seats."""
+        return self.tr("%n seat(s)", "", seats)
+
+
 def name_of(value: StrEnum) -> str:
     """The word for a choice the domain knows: a status, a convention, a way of billing."""
     text = _NAMES.get(type(value), {}).get(value.value, value.value)
@@ -131,15 +155,14 @@ def line_text(line: Line) -> str:
 
 def activity_text(user: User, today: date) -> str:
     """When a user was last active; never and unknown are different things (P9)."""
-    tr = QCoreApplication.translate
     match user.activity:
         case Activity.NEVER:
-            return tr("Words", "never active")
+            return QCoreApplication.translate("Words", "never active")
         case Activity.UNKNOWN:
-            return tr("Words", "last use unknown")
+            return QCoreApplication.translate("Words", "last use unknown")
         case Activity.KNOWN:
             days = (today - (user.last_active or today)).days
-            return tr("Words", "last active %n day(s) ago", "", days)
+            return Words().active(days)
 
 
 def permissions_text(missing: tuple[Permission, ...]) -> str:
@@ -161,34 +184,33 @@ def pool_text(used: int, owned: int) -> str:
 def days_left_text(days: int) -> str:
     """How long there is still time to act (D9)."""
     if days < 0:
-        return QCoreApplication.translate("Words", "%n day(s) ago", "", -days)
+        return Words().ago(-days)
     if days == 0:
         return QCoreApplication.translate("Words", "today")
-    return QCoreApplication.translate("Words", "%n day(s) left", "", days)
+    return Words().left(days)
 
 
 def per_period_text(billing: Billing) -> str:
     """What a billing period's price is for."""
-    tr = QCoreApplication.translate
     match billing:
         case Billing.MONTHLY:
-            return tr("Words", "Per month")
+            return QCoreApplication.translate("Words", "Per month")
         case Billing.QUARTERLY:
-            return tr("Words", "Per quarter")
+            return QCoreApplication.translate("Words", "Per quarter")
         case Billing.ANNUAL:
-            return tr("Words", "Per year")
+            return QCoreApplication.translate("Words", "Per year")
         case Billing.TERM:
-            return tr("Words", "Per term")
+            return QCoreApplication.translate("Words", "Per term")
 
 
 def months_text(months: int) -> str:
     """A length of time in months."""
-    return QCoreApplication.translate("Words", "%n month(s)", "", months)
+    return Words().months(months)
 
 
 def seats_text(seats: int) -> str:
     """A number of seats."""
-    return QCoreApplication.translate("Words", "%n seat(s)", "", seats)
+    return Words().seats(seats)
 
 
 def translated(text: str) -> str:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.facts import Facts
@@ -45,7 +45,11 @@ class AboutDialog(Dialog):
 
     def _lay_out(self) -> None:
         tabs = QTabWidget(self)
-        tabs.addTab(self.facts, self.tr("Versions"))
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.addWidget(self.facts)
+        column.addStretch()
+        tabs.addTab(page, self.tr("Versions"))
         tabs.addTab(self.licences, self.tr("Licences"))
         layout = self.frame()
         layout.addWidget(self.heading("SeatDesk"))
@@ -61,7 +65,6 @@ class AboutDialog(Dialog):
         layout.addWidget(tabs, 1)
         layout.addWidget(self.buttons)
         self.finish(84, 26)
-        self.facts.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     @Slot()
     def _copy(self) -> None:

@@ -107,7 +107,7 @@ class ConventionsDialog(Dialog):
     @Slot()
     def _compare(self) -> None:
         wanted, subscription = self.vendor.amount, self._subscription
-        matching: list[str] = []
+        matching: dict[Convention, list[str]] = {}
         for row, convention in enumerate(CONVENTIONS):
             self._write_name(row, convention)
             for column, rounding in enumerate(Rounding, start=1):
@@ -116,10 +116,10 @@ class ConventionsDialog(Dialog):
                 match = figure is not None and wanted is not None and figure.amount == wanted
                 own = (convention, rounding) == (subscription.convention, subscription.rounding)
                 if match:
-                    matching.append(f"{name_of(convention)}, {name_of(rounding)}")
+                    matching.setdefault(convention, []).append(name_of(rounding))
                 self._write(row, column, text, match=match, own=own)
             self._write_formula(row)
-        self._say(wanted, matching)
+        self._say(wanted, [_way(found, roundings) for found, roundings in matching.items()])
 
     def _write_name(self, row: int, convention: Convention) -> None:
         text = name_of(convention)
@@ -181,6 +181,7 @@ class ConventionsDialog(Dialog):
             [self.tr("A part of a period"), *(name_of(r) for r in Rounding), self.tr("Formula")]
         )
         self.table.verticalHeader().hide()
+        self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAlternatingRowColors(True)
@@ -205,6 +206,13 @@ class ConventionsDialog(Dialog):
         layout.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.buttons)
         self.finish(150, 34)
+
+
+def _way(convention: Convention, roundings: list[str]) -> str:
+    """A convention, and the roundings under which it gives the figure unless all do."""
+    if len(roundings) == len(Rounding):
+        return name_of(convention)
+    return f"{name_of(convention)} ({', '.join(roundings)})"
 
 
 def _explained(figure: Figure) -> Derivation:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QTabWidget, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTabWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.figure import QuietLabel
@@ -94,8 +94,10 @@ class ImportDialog(Dialog):
         tree.addTopLevelItems([self._item(row) for row in rows[:MOST_ROWS]])
         if (more := len(rows) - MOST_ROWS) > 0:
             tree.addTopLevelItem(QTreeWidgetItem([self.tr("and {n} more").format(n=number(more))]))
-        for column in (0, 1):
-            tree.resizeColumnToContents(column)
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.lists.addTab(tree, title)
 
     def _item(self, row: ImportRow) -> QTreeWidgetItem:

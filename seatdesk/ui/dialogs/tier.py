@@ -116,6 +116,10 @@ class TierDialog(Dialog):
         self.lines.clear()
         for line in quote.lines:
             self.lines.show_amount(line_text(line), line.amount, currency, _why(line))
+        if quote.next_invoice_date is not None:
+            name = self.tr("Invoice of {day}").format(day=day(quote.next_invoice_date))
+            before, after = quote.next_invoice_before, quote.next_invoice_after
+            self.lines.show_fact(name, f"{money(before, currency)} → {money(after, currency)}")
         change = quote.next_term - quote.next_term_before
         self.lines.show_fact(self.tr("Next term"), signed_money(change, currency), strong=True)
         self.when.say(

@@ -49,6 +49,8 @@ class VerifyDialog(Dialog):
         layout.addWidget(self.notice)
         layout.addWidget(self.facts)
         layout.addWidget(self.problems, 1)
+        if report.ok:
+            layout.addStretch()
         layout.addWidget(self.buttons)
         self.finish(80)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from seatdesk.domain.account import Permission, User
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.rows import give_air
 from seatdesk.ui.wording import name_of
 
 
@@ -36,6 +37,7 @@ class WorkingAsDialog(Dialog):
         self.people = QListWidget(self)
         self.people.setAccessibleName(self.tr("Users"))
         self.people.setAlternatingRowColors(True)
+        give_air(self.people)
         self.cancel()
         self.confirm = self.verb("")
         owner = self.tr("Owner of this file — may do everything")

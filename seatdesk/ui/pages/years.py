@@ -1,5 +1,6 @@
 """Totals per fiscal year and subscription, in cash and as cost of the year."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -17,7 +18,7 @@ from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.invoice import Invoice, Line, total_of
 from seatdesk.domain.totals import By, Total, View, entries, fiscal_start, totals
 from seatdesk.ui.figure import Because, QuietLabel, WhyButton
-from seatdesk.ui.format import day, money
+from seatdesk.ui.format import money
 from seatdesk.ui.theme import tabular
 
 _YEAR, _PRODUCT, _AMOUNT, _WHY = range(4)
@@ -46,8 +47,11 @@ class YearTable(QWidget):
         """Write the totals of these invoices, without tax."""
         found = totals(account, invoices, view, By.FISCAL_YEAR)
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Fiscal year from"), self.tr("Subscription"), self.tr("Net"), ""]
+            [self.tr("Fiscal year"), self.tr("Subscription"), self.tr("Net"), ""]
         )
+        for row in range(self.table.rowCount()):
+            self.table.cellWidget(row, _WHY).hide()
+        self.table.setRowCount(0)
         self.table.setRowCount(len(found))
         for row, total in enumerate(found):
             self._show(row, total, self._because(account, invoices, view, total))
@@ -69,10 +73,10 @@ class YearTable(QWidget):
     def _show(self, row: int, total: Total, because: Because | None) -> None:
         amount = QTableWidgetItem(money(total.amount, total.currency))
         amount.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.table.setItem(row, _YEAR, QTableWidgetItem(day(total.start)))
+        self.table.setItem(row, _YEAR, QTableWidgetItem(_year(total.start)))
         self.table.setItem(row, _PRODUCT, QTableWidgetItem(total.product))
         self.table.setItem(row, _AMOUNT, amount)
-        button = WhyButton(f"{total.product}, {day(total.start)}", self.table)
+        button = WhyButton(f"{total.product}, {_year(total.start)}", self.table)
         button.explain(because, total.currency)
         if because is None:
             button.setToolTip(self.tr("Shares of lines, spread by day; see Cash for the lines."))
@@ -90,6 +94,11 @@ class YearTable(QWidget):
             if dated.line.product == total.product and fiscal_start(dated.on, start) == total.start
         )
         return partial(_added, lines)
+
+
+def _year(start: date) -> str:
+    """A year that is no calendar year is named by both."""
+    return str(start.year) if start.month == 1 else f"{start.year}/{start.year + 1}"
 
 
 def _added(lines: tuple[Line, ...]) -> Derivation:

@@ -1,0 +1,131 @@
+"""The catalogues of the window's words: gathered from the sources, and compiled for a build.
+
+python packaging/translations.py update     write every text into resources/translations/*.ts
+python packaging/translations.py release    compile them beside their sources (*.qm)
+python packaging/translations.py check      fail if a text has no translation
+
+Run it with the Python that has the program's dependencies. Qt's own tools do the work; what the
+controllers say is written by them in plain English tables, so those are handed over here.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parents[1]
+CATALOGUES = ROOT / "resources" / "translations"
+LANGUAGES = ("en", "sv")
+PLURALS_ONLY = ("en",)
+"""The language of the sources: only what is counted needs a translation."""
+CONTEXT = "Sentences"
+TABLES = (
+    ("seatdesk.controllers.templates", "TEMPLATES"),
+    ("seatdesk.controllers.sentences", "PERMISSIONS"),
+    ("seatdesk.controllers.sentences", "PROBLEMS"),
+    ("seatdesk.controllers.sentences", "PLURALS"),
+    ("seatdesk.controllers.proving", "FINDINGS"),
+    ("seatdesk.controllers.chronicle", "LINES"),
+)
+
+
+def update() -> int:
+    """Gather every text; what is translated stays translated."""
+    with tempfile.TemporaryDirectory() as folder:
+        said = Path(folder) / "controllers.py"
+        said.write_text(_marked(), encoding="utf-8")
+        sources = [str(path) for path in sorted((ROOT / "seatdesk" / "ui").rglob("*.py"))]
+        for language in LANGUAGES:
+            options = ["-source-language", "en", "-target-language", language]
+            options += ["-no-obsolete", "-locations", "none"]
+            options += ["-pluralonly"] if language in PLURALS_ONLY else []
+            target = CATALOGUES / f"seatdesk_{language}.ts"
+            code = _tool("lupdate", *options, *sources, str(said), "-ts", str(target))
+            if code:
+                return code
+    return 0
+
+
+def release() -> int:
+    """Compile the catalogues; the program prefers them to their sources."""
+    return max(
+        _tool("lrelease", "-silent", str(CATALOGUES / f"seatdesk_{language}.ts"))
+        for language in LANGUAGES
+    )
+
+
+def check() -> int:
+    """Name the texts that have no translation."""
+    missing = [
+        (path.name, source)
+        for path in sorted(CATALOGUES.glob("*.ts"))
+        for source in untranslated(path)
+    ]
+    for name, source in missing:
+        print(f"{name}: {source}")
+    return 1 if missing else 0
+
+
+def untranslated(catalogue: Path) -> Iterator[str]:
+    """The texts of a catalogue that would be shown in English."""
+    for message in ET.parse(catalogue).iter("message"):
+        words = message.find("translation")
+        if words is None or words.get("type") in {"vanished", "obsolete"}:
+            continue
+        forms = [form.text for form in words.iter("numerusform")] or [words.text]
+        if not all(forms):
+            yield message.findtext("source", "")
+
+
+def _marked() -> str:
+    """A source that marks what the controllers say, in the form that `lupdate` looks for."""
+    lines = ["def QT_TRANSLATE_NOOP(context, text): return text"]
+    lines += [f"QT_TRANSLATE_NOOP({CONTEXT!r}, {_quoted(text)})" for text in dict.fromkeys(_said())]
+    return "\n".join(lines)
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def _said() -> Iterator[str]:
+    for module, name in TABLES:
+        table: dict[str, str | tuple[str, ...]] = getattr(importlib.import_module(module), name)
+        for value in table.values():
+            yield from (value,) if isinstance(value, str) else value
+    for path in sorted((ROOT / "seatdesk" / "controllers").glob("*.py")):
+        yield from _translated_in(path)
+    account = importlib.import_module("seatdesk.domain.account")
+    yield from (status.value for status in account.Status)
+
+
+def _translated_in(path: Path) -> Iterator[str]:
+    """Texts that a module translates where it uses them."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            first = node.args[0] if node.args else None
+            if node.func.id == "translate" and isinstance(first, ast.Constant):
+                yield str(first.value)
+
+
+def _tool(name: str, *arguments: str) -> int:
+    folder = Path(PySide6.__file__).parent
+    program = next(path for path in (folder / name, folder / f"{name}.exe") if path.exists())
+    return subprocess.run([str(program), *arguments], check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+    steps = {"update": update, "release": release, "check": check}
+    step = steps.get(sys.argv[1] if len(sys.argv) == 2 else "")  # noqa: PLR2004 - one argument
+    if step is None:
+        sys.exit(__doc__)
+    sys.exit(step())
