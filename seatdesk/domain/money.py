@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from seatdesk.domain.account import Rounding
 from seatdesk.domain.currency import digits_of
@@ -63,6 +64,7 @@ def decimal_text(value: Fraction, digits: int) -> str:
     return minor_text(scaled.numerator, digits)
 
 
+@lru_cache(maxsize=4096)
 def price_of(amount: Decimal, digits: int) -> Decimal:
     """A price with the currency's digits, or as many more as it needs: 90 is 90.00.
 

@@ -58,15 +58,13 @@ class Outlook:
 
 
 def outlook(account: Account, subscription: Subscription) -> Outlook:
-    """Look ahead for one subscription. Others in the account do not matter to it.
-
-    Kept: while a number is being chosen in a dialog, most of what is looked at does not change.
-    """
-    return _look(subscription, account.as_of, account.policies)
+    """Look ahead for one subscription. Others in the account do not matter to it."""
+    return look_ahead(subscription, account.as_of, account.policies)
 
 
 @lru_cache(maxsize=256)
-def _look(subscription: Subscription, as_of: date, policies: Policies) -> Outlook:
+def look_ahead(subscription: Subscription, as_of: date, policies: Policies) -> Outlook:
+    """The outlook on a day. Kept: of what is looked at in a dialog, most does not change."""
     invoices = term_invoices(subscription, policies)
     lines = tuple(due.line for due in term_charges(subscription, subscription.term))
     renewed = _next_term(subscription, as_of)

@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
-from seatdesk.domain.account import Account, Subscription
+from seatdesk.domain.account import Account, Policies, Subscription
 from seatdesk.domain.changes import Buy, Change, carry_out
 from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.figure import Figure, difference, total_figure
 from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of
-from seatdesk.domain.outlook import Outlook, outlook
+from seatdesk.domain.outlook import Outlook, look_ahead
 from seatdesk.domain.refusals import Refusal
 
 _EVENT_KINDS = frozenset({LineKind.PURCHASE, LineKind.TIER_CREDIT, LineKind.TIER_CHARGE})
@@ -152,10 +153,13 @@ def quote(account: Account, changes: Sequence[Change]) -> tuple[Quote, ...] | Re
             return done
         after = done.account
     effective = {c.product: c.bought.on for c in changes if isinstance(c, Buy)}
+    sides = [
+        (account.find(subscription.product), subscription) for subscription in after.subscriptions
+    ]
     return tuple(
-        _quote_one(account, after, subscription, effective.get(subscription.product))
-        for subscription in after.subscriptions
-        if _contract(subscription) != _contract(account.find(subscription.product))
+        _quote_one(account.as_of, account.policies, known, changed, effective.get(changed.product))
+        for known, changed in sides
+        if _contract(known) != _contract(changed)
     )
 
 
@@ -182,13 +186,18 @@ def _contract(subscription: Subscription | None) -> object:
     )
 
 
+@lru_cache(maxsize=256)
 def _quote_one(
-    account: Account, changed: Account, subscription: Subscription, bought_on: date | None
+    today: date,
+    policies: Policies,
+    known: Subscription | None,
+    subscription: Subscription,
+    bought_on: date | None,
 ) -> Quote:
-    today, currency = account.as_of, subscription.currency
-    known = account.find(subscription.product)
-    after = outlook(changed, subscription)
-    before = _nothing(subscription) if known is None else outlook(account, known)
+    """Kept: of several products in one purchase, one changes at a time."""
+    currency = subscription.currency
+    after = look_ahead(subscription, today, policies)
+    before = _nothing(subscription) if known is None else look_ahead(known, today, policies)
     waits = known is not None and known.term == subscription.term
     effective = bought_on or (subscription.renewal if waits else max(today, subscription.start))
     day = _next_invoice_day(before, after, today)
