@@ -1,0 +1,47 @@
+"""The workspaces that are measured: made once by the demo generator, kept, copied to write in."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from seatdesk.controllers import demo
+from seatdesk.controllers.desk import Desk
+
+SEED, DAY = 7, date(2026, 11, 23)
+
+
+def folder() -> Path:
+    """Where workspaces are kept between runs; `SEATDESK_BENCHMARKS` names another place."""
+    kept = os.environ.get("SEATDESK_BENCHMARKS") or Path(tempfile.gettempdir(), "seatdesk-bench")
+    path = Path(kept)
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def workspace(users: int) -> Path:
+    """A company of so many users; made now if there is none yet."""
+    from seatdesk.store.identity import SCHEMA
+
+    path = folder() / f"company-{SEED}-{DAY}-{SCHEMA}-{users}.seatdesk"
+    if not path.exists():
+        unfinished = path.with_suffix(f".{os.getpid()}.seatdesk")
+        demo.make(unfinished, users=users, seed=SEED, today=DAY)
+        unfinished.rename(path)
+    return path
+
+
+@contextmanager
+def desk_on_copy(users: int) -> Iterator[Desk]:
+    """A desk on a copy of the company, on the disk where the original is."""
+    with tempfile.TemporaryDirectory(dir=folder()) as place:
+        copy = Path(place) / "copy.seatdesk"
+        shutil.copyfile(workspace(users), copy)
+        desk = Desk.open(str(copy), clock=lambda _zone: DAY, source="benchmark")
+        try:
+            yield desk
+        finally:
+            desk.close()

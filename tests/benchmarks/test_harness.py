@@ -1,0 +1,36 @@
+"""The measuring itself works; how fast anything is, no test asserts."""
+
+import json
+
+import pytest
+
+from tests.benchmarks.__main__ import GROUPS, main
+from tests.benchmarks.figures import Bar, Figure, percentile, table
+
+
+@pytest.mark.parametrize(
+    ("percent", "expected"), [(50, 2.0), (75, 3.0), (95, 4.0), (100, 4.0), (1, 1.0)]
+)
+def test_a_percentile_is_one_of_the_samples(percent, expected):
+    assert percentile([4.0, 1.0, 3.0, 2.0], percent) == expected
+
+
+def test_a_bar_is_reached_or_not_and_the_table_says_so():
+    slow = Figure("save", "one", [3.0, 5.0, 4.0], [1.0, 2.0, 1.0], "disk", Bar("ratio", 3))
+    quick = Figure("paint", "all", [3.0], bar=Bar("p95", 16.7))
+    free = Figure("memory", "more", [3.0], unit="MB")
+    assert (slow.ratio, slow.reached, quick.reached, free.reached) == (4.0, False, True, None)
+    shown = table([slow, quick, free]).splitlines()
+    assert [line.split()[-1] for line in shown[2:]] == ["NO", "yes", "-"]
+
+
+@pytest.mark.parametrize("group", sorted(GROUPS))
+def test_every_group_measures_a_small_company(group, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("SEATDESK_BENCHMARKS", str(tmp_path / "kept"))
+    out = tmp_path / "figures.json"
+    asked = ["--users", "60", "--rounds", "1", "--only", group, "--json", str(out)]
+    assert main(asked) == 0
+    figures = json.loads(out.read_text())["figures"]
+    assert len(figures) > 2
+    assert all(figure["samples"] for figure in figures)
+    assert len(capsys.readouterr().out.splitlines()) == len(figures) + 2
