@@ -24,7 +24,7 @@ def evaluate(node):
         spans = {"days": days, "days_inclusive": days + 1, "months": months}
         value = Fraction(spans.get(op, (b - a).total_seconds()))
     else:
-        value = {"floor": floor, "min": min, "max": max}.get(op) or getattr(operator, PLAIN[op])
-        value = value(*args)
+        plain = {"floor": floor, "min": min, "max": max}.get(op) or getattr(operator, PLAIN[op])
+        value = plain(*args)
     assert Fraction(text) == value, node
     return value

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from seatdesk.domain.account import Charge, OneOff, Policies, Subscription, Term, TierChanged
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.charges import Due, billing_periods, period_months, term_charges
+from seatdesk.domain.charges import Due, term_charges
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.formula import Stated, minor_of
 from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of, make_invoice
+from seatdesk.domain.terms import billing_periods, period_months
 
 
 @lru_cache(maxsize=1024)

@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from seatdesk.domain.account import Account, Policies, Subscription
 from seatdesk.domain.changes import bring_forward
-from seatdesk.domain.charges import Standing, period_price, standing_on, term_charges
+from seatdesk.domain.charges import period_price, term_charges
 from seatdesk.domain.figure import Figure, figure_of, total_figure
 from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.domain.invoicing import term_invoices
+from seatdesk.domain.terms import Standing, standing_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from datetime import date
 from decimal import Decimal
 
 from seatdesk.domain.account import Account, Convention, Removal, Subscription, TierPlan
-from seatdesk.domain.charges import billing_periods, standing_on
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.figure import Figure, figure_of
 from seatdesk.domain.formula import SeatCharge
 from seatdesk.domain.invoice import Invoice
 from seatdesk.domain.outlook import Outlook, outlook
 from seatdesk.domain.proration import Part, is_whole
+from seatdesk.domain.terms import billing_periods, standing_on
 
 _YEAR_MONTHS = 12
 

@@ -58,5 +58,5 @@ def test_own_figures_have_their_currencys_digits(case):
     digits = {"JPY": 0, "USD": 2, "EUR": 2, "SEK": 2, "KWD": 3}
     for key in MONEY:
         texts = answer.get(key, [])
-        for text in [texts] if isinstance(texts, str) else texts:
-            assert len(text.partition(".")[2]) == digits[answer["currency"]]
+        for text in texts if isinstance(texts, list) else [texts]:
+            assert len(str(text).partition(".")[2]) == digits[str(answer["currency"])]

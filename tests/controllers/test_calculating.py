@@ -138,7 +138,8 @@ def test_sums_inside_products_and_quotients_inside_quotients_keep_their_brackets
 
 @pytest.mark.parametrize("key", sorted(ASKED))
 def test_every_field_that_is_left_out_or_odd_is_named(key):
-    for odd in (None, [], {"a": 1}, "§"):
+    odds: list[object] = [None, [], {"a": 1}, "§"]
+    for odd in odds:
         replied = json.loads(json.dumps(answer({**ASKED, key: odd})))
         if "error" in replied:
             assert replied["field"] == key

@@ -32,10 +32,11 @@ from seatdesk.domain.changes import (
     SetPolicies,
     bring_forward,
 )
-from seatdesk.domain.charges import billing_periods, term_charges
+from seatdesk.domain.charges import term_charges
 from seatdesk.domain.invoice import LineKind, total_of
 from seatdesk.domain.invoicing import closing_credit, term_invoices
 from seatdesk.domain.projection import project
+from seatdesk.domain.terms import billing_periods
 from tests.domain.company import (
     ENTERPRISE,
     PROFESSIONAL,

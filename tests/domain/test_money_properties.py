@@ -5,7 +5,7 @@ import os
 import time
 from collections import Counter
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal, Inexact, localcontext
 from itertools import pairwise
 
@@ -18,12 +18,13 @@ from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes import (
     Buy,
     CancelRemoval,
+    Change,
     ChangeTier,
     Planned,
     ScheduleRemoval,
     Withdraw,
 )
-from seatdesk.domain.charges import billing_periods, standing_on, term_charges
+from seatdesk.domain.charges import term_charges
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.derivation import EXACT
 from seatdesk.domain.invoice import LineKind
@@ -32,6 +33,7 @@ from seatdesk.domain.proration import Part, ratio
 from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.sweep import sweep
+from seatdesk.domain.terms import billing_periods, standing_on
 from seatdesk.domain.totals import By, View, totals
 from tests.domain.billing import companies, company, contracts, dressed, lines_of, plans
 from tests.domain.company import ENTERPRISE, SALES, done, lives
@@ -49,6 +51,12 @@ FALLING = [c for c in Convention if c not in (Convention.ACTUAL_MONTH, Conventio
 """A month of 28 days makes `actual_month` dearer on its first day than the day before."""
 SEAT_KINDS = (LineKind.SEATS, LineKind.PURCHASE)
 some = settings(max_examples=60, deadline=None)
+
+
+def quotes_of(account, changes):
+    found = quote(account, changes)
+    assert not isinstance(found, Refusal), found
+    return found
 
 
 def term_net(subscription):
@@ -96,7 +104,7 @@ def test_b1_no_gap_no_overlap_every_seat_day_is_charged_once(contract, data):
     assert base[0][0] == contract.term.start
     assert base[-1][1] == contract.term.end
     assert all(a[1] == b[0] for a, b in pairwise(base))
-    charged: Counter = Counter()
+    charged: Counter[date] = Counter()
     for line in lines:
         if line.kind in SEAT_KINDS:
             for n in range((line.end - line.start).days):
@@ -179,7 +187,7 @@ def test_b5_adding_and_removing_on_the_same_day_changes_nothing(account, data):
 @some
 def test_d7_the_order_of_same_day_changes_does_not_matter(contract, data):
     account, day = company(contract), day_inside(data, contract)
-    changes = [
+    changes: list[Change] = [
         Buy(SALES, Bought(day, data.draw(st.integers(1, 4)))),
         Buy(SALES, Bought(day, data.draw(st.integers(1, 4)), Decimal("12.34"), "book")),
     ]
@@ -199,7 +207,7 @@ def test_d3_a_removal_never_changes_the_current_term(account, data):
     contract = account.subscription(SALES)
     assume(contract.additional)
     change = ScheduleRemoval(SALES, data.draw(st.integers(1, contract.additional)))
-    [quoted] = quote(account, [change])
+    [quoted] = quotes_of(account, [change])
     assert quoted.due_now == 0
     assert quoted.to_renewal == 0
     assert quoted.next_term <= quoted.next_term_before
@@ -233,7 +241,7 @@ def test_d7_asking_for_todays_number_clears_what_is_pending(account, data):
         Planned(account.as_of, CancelRemoval(SALES, seats)),
     ]
     assert project(account, plan, months=30).invoices == project(account, months=30).invoices
-    [quoted] = quote(done(account, plan[0].change), [plan[1].change])
+    [quoted] = quotes_of(done(account, plan[0].change), [plan[1].change])
     assert quoted.after.additional == contract.additional
 
 
@@ -242,7 +250,7 @@ def test_d7_asking_for_todays_number_clears_what_is_pending(account, data):
 def test_b12_preview_equals_execution(account, data):
     contract = account.subscription(SALES)
     change = Buy(SALES, Bought(day_inside(data, contract), data.draw(st.integers(1, 9))))
-    [quoted] = quote(account, [change])
+    [quoted] = quotes_of(account, [change])
     after = done(account, change)
     made = Counter(
         due.line for due in term_charges(after.subscription(SALES), after.subscription(SALES).term)
@@ -314,7 +322,7 @@ def test_b7_currency_digits_are_respected(contract, currency):
     projection = project(company(replace(contract, currency=currency), tax="7.7"), months=14)
     for invoice in projection.invoices:
         amounts = [invoice.net, invoice.tax, invoice.total, *(x.amount for x in invoice.lines)]
-        assert {-a.as_tuple().exponent for a in amounts} == {digits_of(currency)}
+        assert {len(str(a).partition(".")[2]) for a in amounts} == {digits_of(currency)}
 
 
 @given(companies(), st.data())
@@ -403,7 +411,7 @@ def test_the_sweep_gives_the_cents_of_the_explained_engine(account, with_price):
     for number, total in zip(
         numbers, sweep(account, SALES, numbers, months=20, unit=unit), strict=True
     ):
-        changes = []
+        changes: list[Change] = []
         if number > 0:
             changes = [Buy(SALES, Bought(account.as_of, number, unit))]
         elif number < 0:

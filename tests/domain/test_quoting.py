@@ -20,7 +20,7 @@ from seatdesk.domain.changes import (
 )
 from seatdesk.domain.overview import overview, seats_to_renewal
 from seatdesk.domain.quoting import quote
-from seatdesk.domain.refusals import Code
+from seatdesk.domain.refusals import Code, Refusal
 from tests.domain.company import (
     ENTERPRISE,
     RENEWAL,
@@ -44,8 +44,14 @@ def desk(*subscriptions, today=MID, tax="0"):
     return replace(made, policies=replace(made.policies, tax_percent=Decimal(tax)))
 
 
+def quotes_of(account_, *changes):
+    found = quote(account_, changes)
+    assert not isinstance(found, Refusal), found
+    return found
+
+
 def quoted(account_, *changes):
-    [only] = quote(account_, changes)
+    [only] = quotes_of(account_, *changes)
     for name in FIGURES:
         tree = getattr(only, f"{name}_derivation")
         assert evaluate(tree.as_json()) == getattr(only, name)
@@ -116,13 +122,15 @@ def test_c6_a_purchase_at_the_price_books_price():
 
 def test_c1_several_products_have_a_quote_each():
     both = desk(sales(), sales(product=SERVICE))
-    quotes = quote(both, [buy(1), Buy(SERVICE, Bought(MID, 2))])
+    quotes = quotes_of(both, buy(1), Buy(SERVICE, Bought(MID, 2)))
     assert [(q.product, q.seats) for q in quotes] == [(SALES, 1), (SERVICE, 2)]
 
 
 def test_c1_what_costs_nothing_has_no_quote_and_what_is_refused_says_why():
     assert quote(desk(), [Assign(SALES, (1,))]) == ()
-    assert quote(desk(), [buy(0)]).code is Code.QUANTITY
+    refused = quote(desk(), [buy(0)])
+    assert isinstance(refused, Refusal)
+    assert refused.code is Code.QUANTITY
 
 
 def test_d1_a_removal_shows_the_next_term_on_both_sides():
@@ -186,6 +194,7 @@ def test_d9_the_overview_has_every_figure_of_the_dock():
         "8640.00",
         "8640.00",
     ]
+    assert row.next_invoice is not None
     assert row.next_invoice.date == date(2026, 4, 1)
     assert str(row.next_invoice.total) == "900.00"
     # 2 seats: 21 of 31 days of March, then nine months

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.account import Commitment, PriceModel
+from seatdesk.domain.account import Commitment, PriceModel, Rates
 from seatdesk.domain.pricebook import BOOK_FIELDS, FORMAT, PRICE_FIELDS, SEAT_FIELDS, TIER_FIELDS
+from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.prices import (
     BadPriceBook,
     book_text,
@@ -86,6 +87,7 @@ def problem_of(text):
 def test_the_2022_book_is_the_specifications(product, tier, commitment, base, included, seat):
     book = shipped_books()[0]
     rates = book.rates(product, tier, "USD", Commitment(commitment), date(2023, 1, 1))
+    assert isinstance(rates, Rates)
     assert (rates.base, rates.included) == (base, included)
     assert rates.seat.tiers[0].unit == Decimal(seat)
 
@@ -108,9 +110,11 @@ def test_the_2024_book_is_the_specifications(product, tier, annual, monthly):
     for commitment, seat in ((Commitment.ANNUAL, annual), (Commitment.MONTHLY, monthly)):
         rates = book.rates(product, tier, "USD", commitment, date(2024, 6, 1))
         if seat is None:
-            assert rates.code == "no_price"
+            assert isinstance(rates, Refusal)
+            assert rates.code is Code.NO_PRICE
         else:
-            assert (rates.base, rates.included) == (0, 0)
+            assert isinstance(rates, Rates)
+            assert (rates.base, rates.included) == (Decimal(0), 0)
             assert rates.seat.tiers[0].unit == Decimal(seat)
 
 
