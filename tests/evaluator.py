@@ -7,8 +7,14 @@ from fractions import Fraction
 from math import floor
 
 PLAIN: dict[str, Callable[..., Fraction]] = {
-    **{"add": operator.add, "sub": operator.sub, "mul": operator.mul, "div": operator.truediv},
-    **{"neg": operator.neg, "floor": floor, "min": min, "max": max},
+    "add": operator.add,
+    "sub": operator.sub,
+    "mul": operator.mul,
+    "div": operator.truediv,
+    "neg": operator.neg,
+    "floor": floor,
+    "min": min,
+    "max": max,
 }
 UP = {"half_up": lambda n: True, "half_even": lambda n: n % 2 == 1, "down": lambda n: False}
 
