@@ -9,16 +9,17 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
 
+from seatdesk.resources import resource
 from seatdesk.settings import Settings
 from seatdesk.store.location import is_server
 from seatdesk.store.views import Views
 from seatdesk.ui import language
 from seatdesk.ui.application import make_application
-from seatdesk.ui.faults import FaultReporter
 from seatdesk.ui.instance import Instance
 from seatdesk.ui.workbench import Folders, Openers, Workbench
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
 SOURCE = "window"
+FIRST_LANGUAGE = "en"
+"""What the program is written in: only its plurals have to be read, and they can wait."""
 
 
 def run(
@@ -42,7 +45,8 @@ def run(
     folders = personal_folders()
     settings = Settings.load(folders.settings)
     app = make_application(sys.argv[:1])
-    language.install(app, settings.language)
+    if language.chosen(settings.language) != FIRST_LANGUAGE:
+        language.install(app, settings.language)
     QLocale.setDefault(language.region(settings.region))
     where = _whole(location) if location else last_of(settings)
     if where and not is_server(where) and screenshot is None:
@@ -51,20 +55,30 @@ def run(
             return 0
         first.release()
     bench = Workbench(openers(today, actor), folders, settings)
-    faults = FaultReporter(folders.state / "faults", bench)
-    faults.install()
-    faults.shown.connect(bench.show_fault)
+    bench.painted.connect(lambda: finish_start(app, bench))
     if screenshot is not None:
         return _photograph(bench, where, screenshot, app.exec)
     bench.start(where)
     return int(app.exec())
 
 
+def finish_start(app: QApplication, bench: Workbench) -> None:
+    """What could wait for the first paint: plurals, the icon, and reports of our own mistakes."""
+    from seatdesk.ui.faults import FaultReporter  # noqa: PLC0415 - after the first paint
+
+    if language.chosen(bench.settings.language) == FIRST_LANGUAGE:
+        language.install(app, bench.settings.language)
+    app.setWindowIcon(QIcon(str(resource("app", "seatdesk.svg"))))
+    faults = FaultReporter(bench.folders.state / "faults", bench)
+    faults.install()
+    faults.shown.connect(bench.show_fault)
+
+
 def openers(today: date | None, actor: str | None) -> Openers:
     """How this program opens workspaces; `today` is a what-if clock."""
 
     def day(time_zone: str) -> date:
-        return today or local_day(time_zone)
+        return today or (local_day(time_zone) if time_zone else datetime.now().astimezone().date())
 
     def desk(location: str) -> "Desk":
         from seatdesk.controllers.desk import Desk  # noqa: PLC0415 - in the worker, after the paint
@@ -76,6 +90,8 @@ def openers(today: date | None, actor: str | None) -> Openers:
 
 def local_day(time_zone: str) -> date:
     """The day it is in a time zone; UTC's where the zone is not known."""
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - nine milliseconds before the first paint
+
     try:
         zone = ZoneInfo(time_zone)
     except (KeyError, ValueError, OSError):

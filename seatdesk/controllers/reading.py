@@ -3,10 +3,17 @@
 The interface does not know the store; this is its door to the rows, without SQLAlchemy behind it.
 """
 
+from seatdesk.store import identity
 from seatdesk.store.errors import StoreError
 from seatdesk.store.location import is_server, shown
 from seatdesk.store.queries import UserQuery
 from seatdesk.store.views import Head, HistoryRow, PoolRow, UserRow, Views
+
+
+def schema() -> int:
+    """The number of the newest form of a workspace that this program knows."""
+    return identity.SCHEMA
+
 
 __all__ = [
     "Head",
@@ -17,5 +24,6 @@ __all__ = [
     "UserRow",
     "Views",
     "is_server",
+    "schema",
     "shown",
 ]

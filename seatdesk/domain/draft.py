@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from seatdesk.domain.account import SeatPool
+if TYPE_CHECKING:  # loaded before the first paint, which needs no contract
+    from seatdesk.domain.account import SeatPool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class BuyFirst:
 SaveDecision: TypeAlias = Save | BuyFirst
 
 
-def decide_save(pools: Mapping[str, SeatPool], balance: Mapping[str, int]) -> SaveDecision:
+def decide_save(pools: "Mapping[str, SeatPool]", balance: Mapping[str, int]) -> SaveDecision:
     """What saving a draft leads to (S3). `balance`: seats more or less, per product.
 
     Clearing boxes never needs a purchase, not even in a pool that is over-assigned already.

@@ -54,6 +54,8 @@ class Statement:
     indexed: bool = False
     """Whether the trigram index is there (SQLite)."""
     values: dict[str, object] = field(default_factory=dict)
+    tables: list[str] = field(default_factory=list)
+    """Common table expressions that stand before the query."""
     joins: list[str] = field(default_factory=list)
 
     def bind(self, value: object) -> str:
@@ -87,6 +89,13 @@ class Statement:
         if not any(key == "id" for key, _ in query.sort):
             parts.append(f"users.id{' DESC' if backwards else ''}")
         return ", ".join(parts)
+
+    def ids(self, query: UserQuery, ranks: Mapping[str, Sequence[str]]) -> str:
+        """The query itself: numbers in order."""
+        where, order = self.where(query), self.order(query, ranks)
+        before = f"WITH {', '.join(self.tables)} " if self.tables else ""
+        joins = " ".join(self.joins)
+        return f"{before}SELECT users.id FROM users {joins} WHERE {where} ORDER BY {order}"
 
     def contains(self, column: str, text: str) -> str:
         """Whether a column has a text anywhere in it."""
@@ -159,12 +168,15 @@ class Statement:
         values, ranks = ranked(there)
         if self.dialect == "postgresql":
             texts, places = self.bind(values), self.bind(ranks)
-            table = f"unnest(CAST({texts} AS text[]), CAST({places} AS int[]))"
-            self.joins.append(f"JOIN {table} AS {alias}(value, rank) ON {alias}.value = {column}")
-            return f"{alias}.rank"
-        table = f"json_each({self.bind(json.dumps(dict(zip(values, ranks, strict=True))))})"
-        self.joins.append(f"JOIN {table} AS {alias} ON {alias}.key = {column}")
-        return f"{alias}.value"
+            there_are = f"unnest(CAST({texts} AS text[]), CAST({places} AS int[]))"
+        else:
+            pairs = json.dumps(dict(zip(values, ranks, strict=True)))
+            there_are = f"(SELECT key, value FROM json_each({self.bind(pairs)}))"
+        # Materialised, so that SQLite looks values up by an index: json_each alone has none.
+        table = f"{alias}(text, place) AS MATERIALIZED (SELECT * FROM {there_are} AS pairs)"
+        self.tables.append(table)
+        self.joins.append(f"JOIN {alias} ON {alias}.text = users.{column}")
+        return f"{alias}.place"
 
 
 def ranked(values: Sequence[str]) -> tuple[list[str], list[int]]:
@@ -194,8 +206,12 @@ def idle_limit(today: date, idle_after: int) -> str:
     return (today - timedelta(idle_after)).isoformat() if today > date.min else ""
 
 
-def _begins(value: str, term: Term) -> bool:
-    return value.startswith(term.value)
+def _beginning(term: Term) -> list[str]:
+    """The statuses, or kinds, that begin with what was typed."""
+    from seatdesk.domain.account import Status, UserKind  # noqa: PLC0415 - not for the first paint
+
+    known = [*Status] if term.field == "status" else [*UserKind]
+    return [value for value in known if value.startswith(term.value)]
 
 
 def _removed(term: Term) -> bool:

@@ -160,27 +160,31 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._actions = {key: self._made(key, spec) for key, spec in SPECS.items()}
+        self._actions: dict[str, QAction] = {}
 
     def __getitem__(self, key: str) -> QAction:
-        return self._actions[key]
+        """The action, made when it is first asked for: the first paint needs few."""
+        action = self._actions.get(key)
+        if action is None:
+            action = self._actions[key] = self._made(key, SPECS[key])
+        return action
 
     def __contains__(self, key: str) -> bool:
-        return key in self._actions
+        return key in SPECS
 
     def all(self) -> list[QAction]:
         """Every action, in the order of the menus."""
-        return list(self._actions.values())
+        return [self[key] for key in SPECS]
 
     def connect_to(self, slots: Mapping[str, Callable[[], object]]) -> None:
         """What each action does."""
         for key, slot in slots.items():
-            self._actions[key].triggered.connect(slot)
+            self[key].triggered.connect(slot)
 
     def allow(self, keys: tuple[str, ...], why_not: str) -> None:
         """Enable actions, or disable them and say why (P1)."""
         for key in keys:
-            action = self._actions[key]
+            action = self[key]
             action.setEnabled(not why_not)
             action.setToolTip(why_not or self._tip(key))
             action.setStatusTip(why_not)
@@ -188,7 +192,7 @@ class Actions(QObject):
     def redraw(self) -> None:
         """Other colours: the icons follow."""
         for key, spec in SPECS.items():
-            if spec.icon:
+            if spec.icon and key in self._actions:
                 self._actions[key].setIcon(theme.icon(spec.icon))
 
     def _made(self, key: str, spec: Spec) -> QAction:

@@ -4,12 +4,11 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from seatdesk import __version__
 from seatdesk.override import override
-from seatdesk.resources import resource
 
 WINDOWS_ID = "org.seatdesk.SeatDesk"
 
@@ -45,5 +44,4 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setOrganizationName("SeatDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("seatdesk")
-    app.setWindowIcon(QIcon(str(resource("app", "seatdesk.svg"))))
     return app

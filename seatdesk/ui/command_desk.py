@@ -10,12 +10,16 @@ from seatdesk.controllers.outcome import Changes, Done, Refused
 from seatdesk.domain.account import Permission
 from seatdesk.domain.rules import BILLING, BOTH, USERS, check_permission
 from seatdesk.ui.clipboard import block_of, mime_of
-from seatdesk.ui.dialog_desk import DialogDesk
+from seatdesk.ui.billing_desk import BillingDesk
+from seatdesk.ui.desk import Session
 from seatdesk.ui.file_desk import FileDesk
 from seatdesk.ui.format import money, number
 from seatdesk.ui.pages.activity import ActivityPage
 from seatdesk.ui.panels.command_palette import Command, CommandPalette
 from seatdesk.ui.panels.message_bar import Message
+from seatdesk.ui.person_desk import PersonDesk
+from seatdesk.ui.requests import Requests
+from seatdesk.ui.seat_dialogs import SeatDialogs
 from seatdesk.ui.seat_editing import SeatEditing
 from seatdesk.ui.state import DraftFile
 from seatdesk.ui.tones import Tone
@@ -35,6 +39,7 @@ NEEDS_BOTH = ("toggle", "transfer")
 NEEDS_BILLING = ("add-subscription",)
 NEEDS_OPEN = (
     "copy-to",
+    "restore",
     "close",
     "copy",
     "copy-headers",
@@ -52,12 +57,15 @@ NEEDS_OPEN = (
 class CommandDesk(QObject):
     """Joins actions, pages and session of one workbench."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: Workbench, session: Session) -> None:
         super().__init__(bench)
-        self._bench, self._window, self._session = bench, bench.window, bench.session
+        self._bench, self._window, self._session = bench, bench.window, session
         self.activity = ActivityPage(bench.window)
-        self.dialogs = DialogDesk(bench)
-        self.files = FileDesk(bench, self)
+        self.requests = Requests(session, self)
+        self.dialogs = SeatDialogs(bench, self.requests)
+        self.billing = BillingDesk(bench, self.requests, self.dialogs)
+        self.persons = PersonDesk(bench, self.requests)
+        self.files = FileDesk(bench, self.requests, self)
         self.editing: SeatEditing | None = None
         self.users: UserCommands | None = None
         bench.window.add_page(ACTIVITY, self.activity)
@@ -100,8 +108,12 @@ class CommandDesk(QObject):
         if self.editing is not None:
             self.editing.reconcile()
         self._show_account()
+        self._read_page()
+
+    def _read_page(self) -> None:
         if self._window.page == ACTIVITY:
             self.activity.reload()
+        self.billing.reload()
 
     @Slot()
     def _show_account(self) -> None:
@@ -171,25 +183,17 @@ class CommandDesk(QObject):
 
     # -- permissions ------------------------------------------------------------------------------------------
 
-    def why_not(self, needed: frozenset[Permission]) -> str:
-        """Why something cannot be done now; empty: it can (P1)."""
-        snapshot = self._session.snapshot
-        if snapshot is None:
-            return self.tr("Open a workspace first.")
-        refusal = check_permission(snapshot.actor, needed)
-        return sentence(refusal) if refusal is not None else ""
-
     def _gate(self) -> None:
         actions, nothing_needed = self._window.actions_of, frozenset[Permission]()
-        actions.allow(NEEDS_OPEN, self.why_not(nothing_needed))
-        actions.allow(NEEDS_USERS, self.why_not(USERS))
-        actions.allow(NEEDS_BOTH, self.why_not(BOTH))
-        actions.allow(NEEDS_BILLING, self.why_not(BILLING))
-        both, billing = self.why_not(BOTH), self.why_not(BILLING)
+        actions.allow(NEEDS_OPEN, self.requests.why_not(nothing_needed))
+        actions.allow(NEEDS_USERS, self.requests.why_not(USERS))
+        actions.allow(NEEDS_BOTH, self.requests.why_not(BOTH))
+        actions.allow(NEEDS_BILLING, self.requests.why_not(BILLING))
+        both, billing = self.requests.why_not(BOTH), self.requests.why_not(BILLING)
         self._window.overview.allow(both, billing)
         self._bench.seats.footer.allow(both)
         self._bench.seats.lock(both if self._session.snapshot is not None else "")
-        self.activity.allow(self.why_not(nothing_needed))
+        self.activity.allow(self.requests.why_not(nothing_needed))
         for key, reason in (
             ("assign", both),
             ("unassign", both),
@@ -238,8 +242,8 @@ class CommandDesk(QObject):
     @Slot(str, object)
     def _acted(self, label: str, done: Done[object]) -> None:
         """What was done, unless who did it says it better."""
-        if label.startswith(self.tr("save ")) or done.batch is None:
-            return
+        if done.batch is None or hasattr(done.value, "unassigned"):
+            return  # saving seats says more than this
         text = self.tr("Done: {step}.").format(step=label)
         self._window.messages.say(
             Message(text, Tone.DONE, ((self.tr("Undo"), self._session.undo),))
@@ -303,7 +307,7 @@ class CommandDesk(QObject):
 
     @Slot(int, str)
     def _reverse(self, batch: int, what: str) -> None:
-        self.dialogs.run(
+        self.requests.run(
             self.tr("take back “{what}”").format(what=what),
             lambda desk: desk.history.reverse(batch),
         )
@@ -361,6 +365,12 @@ class CommandDesk(QObject):
                 "deactivate": lambda: self.users and self.users.deactivate(),
                 "remove-user": lambda: self.users and self.users.remove(),
                 "palette": self._palette,
+                "open-user": self._open_user,
+                "working-as": self.persons.work_as,
+                "preferences": self.persons.preferences,
+                "verify": self.persons.verify,
+                "about": self.persons.about,
+                "add-subscription": self.billing.add,
             }
         )
         window.submenus["columns"].aboutToShow.connect(
@@ -386,11 +396,23 @@ class CommandDesk(QObject):
         window.page_shown.connect(self._page_shown)
         self.activity.lines_requested.connect(self._read_lines)
         self.activity.reverse_requested.connect(self._reverse)
+        self.activity.verify_requested.connect(self.persons.verify)
+        seats.opened.connect(self._user_opened)
 
     @Slot(str)
-    def _page_shown(self, key: str) -> None:
-        if key == ACTIVITY:
-            self.activity.reload()
+    def _page_shown(self, _key: str) -> None:
+        if self._session.desk is not None:
+            self._read_page()
+
+    @Slot()
+    def _open_user(self) -> None:
+        if self.users is not None and (chosen := self.users.chosen):
+            self.persons.show_user(chosen[0], self.users)
+
+    @Slot(object)
+    def _user_opened(self, user: int) -> None:
+        if self.users is not None and self._session.desk is not None:
+            self.persons.show_user(user, self.users)
 
     @Slot()
     def _find(self) -> None:

@@ -16,7 +16,8 @@ from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
 from seatdesk.domain.account import Account
 from seatdesk.domain.draft import SeatDraft, SeatEdit
 from seatdesk.domain.rules import Actor
-from seatdesk.ui.jobs import JobRunner, PatienceDialog
+from seatdesk.ui.jobs import JobRunner
+from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.undo import SavedChange, UndoStack
 
 if TYPE_CHECKING:
@@ -79,10 +80,10 @@ class Session(QObject):
     trouble = Signal(object)
     """A StoreError, or whatever else went wrong in the worker."""
 
-    def __init__(self, runner: JobRunner, parent: QWidget) -> None:
+    def __init__(self, runner: JobRunner, draft: SeatDraft, parent: QWidget) -> None:
         super().__init__(parent)
         self.runner = runner
-        self.draft = SeatDraft()
+        self.draft = draft
         self.undo_stack = UndoStack(self)
         self.undo_stack.reversal_requested.connect(self._reverse)
         self.desk: Desk | None = None

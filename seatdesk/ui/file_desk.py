@@ -8,26 +8,34 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.ui.jobs import PatienceDialog
+from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.reading import is_server
+from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.main_window import IMPORTABLE
+from seatdesk.ui.pages.welcome import WelcomePage
 from seatdesk.ui.panels.message_bar import Message
+from seatdesk.ui.requests import Requests
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 from seatdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspaces import RestorePreview
+    from seatdesk.ui.dialogs.new_workspace import NewWorkspace
 
 SUFFIX = ".seatdesk"
+SOURCE = "window"
 SAMPLE_USERS = 60
 
 
 class FileDesk(QObject):
     """What the File menu and the welcome page ask for."""
 
-    def __init__(self, bench: Workbench, parent: QObject) -> None:
+    def __init__(self, bench: Workbench, requests: Requests, parent: QObject) -> None:
         super().__init__(parent)
-        self._bench, self._window = bench, bench.window
+        self._bench, self._window, self._requests = bench, bench.window, requests
+        self._session = requests.session
         self._connect()
         self.fill_recent()
 
@@ -66,24 +74,124 @@ class FileDesk(QObject):
         job = self._bench.runner.start(make, done=self.open_location, failed=self._failed)
         PatienceDialog(self.tr("Making the sample company…"), job, self._bench.runner, self._window)
 
+    def serve(self, welcome: WelcomePage) -> None:
+        """Do what the welcome page asks for."""
+        welcome.sample_requested.connect(self.sample)
+        welcome.new_requested.connect(self.new)
+        welcome.open_requested.connect(self.open)
+        welcome.recent_requested.connect(self.open_location)
+        welcome.forget_requested.connect(self.forget)
+
+    @Slot()
+    def new(self) -> None:
+        """Make an empty workspace."""
+        from seatdesk.ui.dialogs.new_workspace import (  # noqa: PLC0415 - when it is opened
+            NewWorkspaceDialog,
+            NewWorkspaceNeeds,
+        )
+
+        needs = NewWorkspaceNeeds(Path(self._folder() or Path.home()))
+        dialog = NewWorkspaceDialog(needs, self._window)
+        dialog.create_requested.connect(lambda asked: self._make(dialog, asked))
+        dialog.open()
+
+    def _make(self, dialog: Dialog, asked: "NewWorkspace") -> None:
+        def make(_progress: Progress) -> str:
+            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+
+            day = self._bench.openers.today
+            workspaces.new(
+                asked.location,
+                asked.account,
+                asked.currency,
+                asked.time_zone,
+                clock=day,
+                source=SOURCE,
+            )
+            return asked.location
+
+        def made(location: str) -> None:
+            dialog.settle(Done(location))
+            self.open_location(location)
+
+        self._bench.runner.start(make, done=made, failed=dialog.settle)
+
     @Slot()
     def copy_to(self) -> None:
         """Save a copy of the workspace elsewhere (H3)."""
-        dialog = QFileDialog(self._window, self.tr("Save a copy"), self._folder())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        from seatdesk.ui.dialogs.backup import BackupDialog, BackupNeeds  # noqa: PLC0415
+
+        location, day = self._bench.location, self._bench.seats.today
+        stem = "workspace" if is_server(location) else Path(location).stem
+        suggestion = Path(self._folder() or Path.home()) / f"{stem} {day.isoformat()}{SUFFIX}"
+        dialog = BackupDialog(BackupNeeds(suggestion), self._window)
+        dialog.backup_requested.connect(lambda target: self._copy(dialog, target))
+        dialog.open()
+
+    def _copy(self, dialog: Dialog, target: str) -> None:
+        location = self._bench.location
+
+        def copy(progress: Progress) -> Path:
+            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+
+            return workspaces.backup(location, target, progress=progress)
+
+        def copied(path: Path) -> None:
+            dialog.settle(Done(path))
+            self._copied(path)
+
+        job = self._bench.runner.start(copy, done=copied, failed=dialog.settle)
+        PatienceDialog(self.tr("Saving a copy…"), job, self._bench.runner, self._window)
+
+    @Slot()
+    def restore(self) -> None:
+        """Put a copy in the place of the workspace that is open, after looking at both (H3)."""
+        dialog = QFileDialog(self._window, self.tr("Restore a copy"), self._folder())
+        dialog.setNameFilters([self.tr("Workspaces (*{suffix})").format(suffix=SUFFIX), "*"])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._copy_to)
+        dialog.fileSelected.connect(self.restore_from)
         dialog.open()
 
     @Slot(str)
-    def _copy_to(self, target: str) -> None:
-        def copy(desk: "Desk", _progress: Progress) -> Path:
-            from seatdesk.controllers import workspaces  # noqa: PLC0415 - rarely asked for
+    def restore_from(self, file: str) -> None:
+        """Show what comes and what goes."""
+        location = self._bench.location
 
-            return workspaces.backup(desk, Path(target))
+        def look(_progress: Progress) -> "RestorePreview":
+            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
 
-        self._bench.session.ask(copy, self._copied, self._failed)
+            return workspaces.preview_restore(file, location)
+
+        def show(preview: "RestorePreview") -> None:
+            from seatdesk.ui.dialogs.restore import RestoreDialog, RestoreNeeds  # noqa: PLC0415
+
+            dialog = RestoreDialog(RestoreNeeds(file, location, preview), self._window)
+            dialog.restore_requested.connect(lambda _file: self._restore(dialog, file))
+            dialog.open()
+
+        self._bench.runner.start(look, done=show, failed=self._failed)
+
+    def _restore(self, dialog: Dialog, file: str) -> None:
+        """The workspace is closed meanwhile: nobody may hold what is replaced."""
+        location = self._bench.location
+
+        def put_back(progress: Progress) -> str:
+            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+
+            workspaces.restore(file, location, progress=progress)
+            return location
+
+        def failed(error: Exception) -> None:
+            dialog.settle(error)
+            self.open_location(location)
+
+        def done(where: str) -> None:
+            dialog.settle(Done(where))
+            self.open_location(where)
+
+        self._bench.close_workspace()
+        self._bench.runner.start(put_back, done=done, failed=failed)
 
     def _copied(self, path: object) -> None:
         text = self.tr("A copy was saved as {path}.").format(path=path)
@@ -140,15 +248,13 @@ class FileDesk(QObject):
         bench, window = self._bench, self._window
         window.actions_of.connect_to(
             {
+                "new": self.new,
                 "open": self.open,
+                "restore": self.restore,
                 "copy-to": self.copy_to,
                 "close": self.close,
                 "quit": window.close,
             }
         )
         window.files_dropped.connect(self._dropped)
-        bench.welcome.sample_requested.connect(self.sample)
-        bench.welcome.open_requested.connect(self.open)
-        bench.welcome.recent_requested.connect(self.open_location)
-        bench.welcome.forget_requested.connect(self.forget)
         bench.opened.connect(self.fill_recent)

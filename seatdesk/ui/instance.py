@@ -4,10 +4,9 @@ The lock lies with the person's own data, not beside the workspace: folders may 
 what protects the data is the database. Qt's lock file tells a crashed holder from a living one.
 """
 
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 
 from seatdesk.ui.state import file_key
 
@@ -35,7 +34,7 @@ class Instance(QObject):
             self._folder.mkdir(parents=True, exist_ok=True)
             folder = self._folder
         except OSError:
-            folder = Path(tempfile.gettempdir())
+            folder = Path(QDir.tempPath())
         lock = QLockFile(str(folder / f"{self._name}.lock"))
         lock.setStaleLockTime(0)  # as long as its process lives, however long that is
         if lock.tryLock(0):

@@ -2,21 +2,19 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.controllers.jobs import Cancelled, Progress
-from seatdesk.override import override
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-PATIENCE_MS = 600
-"""Work that takes longer gets a progress dialog."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="seatdesk-job")
+        self._pool: ThreadPoolExecutor | None = None
         self._running: set[Progress] = set()
         self._ended.connect(self._deliver)
 
@@ -75,15 +73,23 @@ class JobRunner(QObject):
             self._ended.emit(ended)
 
         self._running.add(progress)
-        self._pool.submit(run)
+        self._worker().submit(run)
         return progress
 
     def close(self) -> None:
         """Stop what can be stopped, wait for the running job and drop the queued ones."""
         for progress in self._running:
             progress.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
+
+    def _worker(self) -> "ThreadPoolExecutor":
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - after the paint
+
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="seatdesk-job")
+        return self._pool
 
     def _report(self, progress: Progress, steps: int, total: int) -> None:
         self.progressed.emit(progress, steps, total)
@@ -100,41 +106,3 @@ def _is_there(receiver: Callable[[Any], None]) -> bool:
     """Whether a method's widget still exists; plain functions always do."""
     owner = getattr(receiver, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)
-
-
-class PatienceDialog(QProgressDialog):
-    """Shows how far one job is, but only if it takes long; Cancel asks the job to stop."""
-
-    def __init__(self, text: str, job: Progress, runner: JobRunner, parent: QWidget) -> None:
-        super().__init__(text, PatienceDialog.tr("Cancel"), 0, 0, parent)
-        self.setWindowTitle(self.tr("Working"))
-        self.setAccessibleName(text)
-        self.setAutoClose(False)
-        self.setAutoReset(False)
-        self.setMinimumDuration(2**31 - 1)  # Qt would guess; the timer below knows
-        self._job = job
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.open)
-        self._timer.start(PATIENCE_MS)
-        self.canceled.connect(job.cancel)
-        runner.progressed.connect(self._advance)
-        runner.finished.connect(self._end)
-
-    @override
-    def reject(self) -> None:
-        self._job.cancel()
-        super().reject()
-
-    @Slot(object, int, int)
-    def _advance(self, job: Progress, steps: int, total: int) -> None:
-        if job is self._job and self.isVisible():
-            self.setMaximum(total)
-            self.setValue(steps)
-
-    @Slot(object)
-    def _end(self, job: Progress) -> None:
-        if job is self._job:
-            self._timer.stop()
-            self.hide()
-            self.deleteLater()

@@ -2,8 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -37,6 +44,8 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     closing = Signal(QCloseEvent)
     activated = Signal()
+    first_painted = Signal()
+    """Everything has been on the screen once."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,9 +57,10 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self)
         self.overview = BillingOverview(self)
         self.status = StatusBar(self)
-        self.menus: dict[str, QMenu] = {}
         self.submenus: dict[str, QMenu] = {}
+        self._painted = False
         self._pages: dict[str, QWidget] = {}
+        self._listed: list[tuple[str, str]] = []
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
         self.setAcceptDrops(True)
@@ -66,13 +76,8 @@ class MainWindow(QMainWindow):
 
     def list_page(self, key: str, title: str, icon: str) -> None:
         """Name a page on the rail and in the menu; it may be made later."""
-        number = self.rail.pages.count() + 1
         self.rail.add_page(key, title, icon)
-        action = QAction(title, self)
-        action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-        action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(lambda: self.show_page(key))
-        self.submenus["pages"].addAction(action)
+        self._listed.append((key, title))
 
     @Slot(str)
     def show_page(self, key: str) -> None:
@@ -138,6 +143,13 @@ class MainWindow(QMainWindow):
             self.filter.redraw()
         elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:  # the children are painted in the same go, before the timer
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -206,13 +218,22 @@ class MainWindow(QMainWindow):
         return bar
 
     def _make_menus(self) -> None:
+        """The menu bar; what is in the menus comes after the first paint."""
         self.actions_of_view = {"overview": self.overview.toggleViewAction()}
-        for key, (_title, entries) in MENUS.items():
-            menu = self.menuBar().addMenu(menu_title(key))
+        self._menus = {key: self.menuBar().addMenu(menu_title(key)) for key in MENUS}
+
+    def fill_menus(self) -> None:
+        """Everything that the menus offer, with its shortcuts."""
+        for key, menu in self._menus.items():
             menu.setToolTipsVisible(True)
-            self.menus[key] = menu
-            for entry in entries:
+            for entry in MENUS[key][1]:
                 self._fill(menu, entry)
+        for number, (key, title) in enumerate(self._listed, 1):
+            action = QAction(title, self)
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.setMenuRole(QAction.MenuRole.NoRole)
+            action.triggered.connect(lambda _=False, page=key: self.show_page(page))
+            self.submenus["pages"].addAction(action)
 
     def _fill(self, menu: QMenu, entry: str) -> None:
         if entry == SEPARATOR:

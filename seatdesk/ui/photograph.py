@@ -29,7 +29,7 @@ class Photographer(QObject):
         QTimer.singleShot(SETTLE_MS, self._take)
 
     def _take(self) -> None:
-        if self._bench.session.runner.busy:
+        if self._bench.runner.busy:
             QTimer.singleShot(SETTLE_MS, self._take)
             return
         self._picture.parent.mkdir(parents=True, exist_ok=True)

@@ -1,12 +1,11 @@
 """What the window remembers between two starts: where it stood, and the draft nobody saved."""
 
-import hashlib
 import json
 import logging
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QSettings
+from PySide6.QtCore import QByteArray, QCryptographicHash, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -20,7 +19,8 @@ LAYOUT_VERSION = 1
 def file_key(location: str) -> str:
     """A name for what belongs to one workspace; a path means the same file however it is written."""
     known = location if "://" in location else str(Path(location).resolve())
-    return hashlib.sha256(known.encode()).hexdigest()[:24]
+    digest = QCryptographicHash.hash(known.encode(), QCryptographicHash.Algorithm.Sha256)
+    return bytes(digest.toHex().data()).decode()[:24]
 
 
 class DraftFile:

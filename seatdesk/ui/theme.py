@@ -5,8 +5,9 @@ of two of them, so light, dark and high contrast follow the system.
 """
 
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from seatdesk.resources import resource
 
 Role = QPalette.ColorRole
+ICON_SIDE = 20
 SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
@@ -124,39 +126,35 @@ def icon_size(widget: QWidget) -> QSize:
 
 
 def icon(name: str, role: QPalette.ColorRole = Role.ButtonText) -> QIcon:
-    """One of the program's own icons in the colour of a palette role, also when disabled."""
-    palette = QGuiApplication.palette()
-    normal = palette.color(QPalette.ColorGroup.Active, role)
-    grey = palette.color(QPalette.ColorGroup.Disabled, role)
-    return _icon(name, normal.name(), grey.name())
+    """One of the program's own icons in the colour of a palette role."""
+    return tinted(name, QGuiApplication.palette().color(role))
 
 
 def tinted(name: str, colour: QColor) -> QIcon:
     """One of the program's own icons in a mixed colour."""
-    return _icon(name, colour.name(), colour.name())
+    finest = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    return _icon(name, colour.name(), finest)
 
 
 @cache
-def _icon(name: str, normal: str, disabled: str) -> QIcon:
-    made = QIcon()
-    for side in (20, 40):
-        made.addPixmap(_drawn(name, normal, side))
-        made.addPixmap(_drawn(name, disabled, side), QIcon.Mode.Disabled)
-    return made
-
-
-def _drawn(name: str, colour: str, side: int) -> QPixmap:
+def _icon(name: str, colour: str, ratio: float) -> QIcon:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - only when the first icon is drawn
 
-    picture = resource("icons", f"{name}.svg").read_bytes()
+    picture = (_icon_folder() / f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(picture.replace(b"currentColor", colour.encode())))
+    side = round(ICON_SIDE * ratio)
     drawn = QPixmap(side, side)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    renderer.render(painter, QRectF(0, 0, side, side))
+    renderer.render(painter)
     painter.end()
-    drawn.setDevicePixelRatio(side / 20)
-    return drawn
+    drawn.setDevicePixelRatio(ratio)
+    return QIcon(drawn)
+
+
+@cache
+def _icon_folder() -> Path:
+    return resource("icons")
 
 
 def _relit(colour: QColor, lightness: float) -> QColor:

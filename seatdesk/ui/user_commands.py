@@ -10,6 +10,7 @@ from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.domain.refusals import Code
 from seatdesk.ui.ask import Ask, Question, ask
 from seatdesk.ui.desk import Session, Work
+from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.pages.seats import SeatsPage
 from seatdesk.ui.panels.message_bar import Message, MessageBar
 from seatdesk.ui.seat_editing import SeatEditing
@@ -117,6 +118,17 @@ class UserCommands(QObject):
             refused=refused,
         )
         self._session.act(work)
+
+    def release_all(self, products: Sequence[str], user: int, dialog: Dialog) -> None:
+        """P6, asked for in a user's dialog: the person has seen the steps."""
+        for product in products:
+            work = Work(
+                self.tr("unassign %n deactivated user(s)", "", 1),
+                lambda desk, _progress, p=product: desk.seats.release_deactivated(p, [user]),
+                dialog.settle,
+                dialog.settle,
+            )
+            self._session.act(work)
 
     @Slot()
     def select_pasted(self) -> None:

@@ -7,24 +7,25 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTime, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from seatdesk.controllers.reading import StoreError, Views, is_server, shown
+from seatdesk.domain.draft import SeatDraft
 from seatdesk.settings import Settings
 from seatdesk.ui import theme
-from seatdesk.ui.desk import Session
 from seatdesk.ui.instance import Instance
 from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.main_window import MainWindow
 from seatdesk.ui.pages.seats import SeatsPage
-from seatdesk.ui.pages.welcome import WelcomePage
 from seatdesk.ui.state import WindowPlace
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
     from seatdesk.ui.command_desk import CommandDesk
+    from seatdesk.ui.desk import Session
+    from seatdesk.ui.pages.welcome import WelcomePage
 
 log = logging.getLogger(__name__)
 WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
@@ -56,6 +57,8 @@ class Workbench(QObject):
     opened = Signal()
     """The controllers of a workspace are there."""
     could_not_open = Signal(object)
+    painted = Signal()
+    """The first paint is done: what it did not need may be loaded."""
 
     def __init__(self, openers: Openers, folders: Folders, settings: Settings) -> None:
         super().__init__()
@@ -64,20 +67,21 @@ class Workbench(QObject):
         self.window = MainWindow()
         self.runner = JobRunner(self)
         self.finder = JobRunner(self)
-        self.session = Session(self.runner, self.window)
-        self.seats = SeatsPage(self.session.draft, self.finder, self.window)
+        self.draft = SeatDraft()
+        self.seats = SeatsPage(self.draft, self.finder, self.window)
         self.seats.saved = settings.columns
         if settings.sort:
             self.seats.model.sort_order = tuple((str(k), bool(d)) for k, d in settings.sort)
-        self.welcome = WelcomePage(self.window)
         self.window.add_page(SEATS, self.seats)
-        self.window.add_page(WELCOME, self.welcome)
         self.window.list_page(SEATS, self.tr("Seats"), "seats")
         self.window.list_page(BILLING, self.tr("Billing"), "billing")
         self.window.list_page(ACTIVITY, self.tr("Activity"), "activity")
         self.place = WindowPlace(folders.state / "window.ini")
         self.instance = Instance(folders.state, self)
+        self.session: Session | None = None
+        """There after the first paint."""
         self.commands: CommandDesk | None = None
+        self._welcome: WelcomePage | None = None
         self.location = ""
         self._account = ""
         self._connect()
@@ -92,7 +96,6 @@ class Workbench(QObject):
         else:
             self.show_welcome("")
         self.window.show()
-        QTimer.singleShot(0, self._after_paint)
 
     def open(self, location: str) -> None:
         """Show another workspace."""
@@ -125,26 +128,38 @@ class Workbench(QObject):
             self._fail_to_open(error)
             return
         self._account = head.name
-        today = self.openers.today(head.time_zone)
+        today = self.openers.today("")  # the account's own zone may wait for its library
         self.seats.show_account(views, today, 60)
-        self.window.overview.show_pools(self.seats.pools, self.session.draft, today)
-        self.seats.footer.show_draft(self.seats.pools, self.session.draft, {})
+        self.seats.footer.show_draft(self.seats.pools, self.draft, {})
         self.show_title()
 
     def open_desk(self) -> None:
         """Open the controllers in the worker."""
-        location = self.location
-        if location:
-            self.session.open(lambda: self.openers.desk(location))
+        location, session = self.location, self.session
+        if location and session is not None:
+            session.open(lambda: self.openers.desk(location))
 
     def show_welcome(self, trouble: str) -> None:
         """Nothing is open."""
         self.location, self._account = "", ""
         self.window.show_workspace(there=False)
+        welcome = self.welcome
         self.window.show_page(WELCOME)
         self.window.name("", "", dirty=False)
-        self.welcome.show_recent(self.settings.recent)
-        self.welcome.say(trouble)
+        welcome.show_recent(self.settings.recent)
+        welcome.say(trouble)
+
+    @property
+    def welcome(self) -> "WelcomePage":
+        """The page that is there while nothing is open; made when it is first needed."""
+        if self._welcome is None:
+            from seatdesk.ui.pages.welcome import WelcomePage  # noqa: PLC0415 - not for every start
+
+            self._welcome = WelcomePage(self.window)
+            self.window.add_page(WELCOME, self._welcome)
+            if self.commands is not None:
+                self.commands.files.serve(self._welcome)
+        return self._welcome
 
     def close_workspace(self) -> None:
         """Let go of what is open; an unsaved draft stays on disk."""
@@ -152,7 +167,8 @@ class Workbench(QObject):
             self.commands.leave()
         if self.seats.views is not None:
             self.seats.search.stop()
-        self.session.leave()
+        if self.session is not None:
+            self.session.leave()
         self.seats.forget()
         self.instance.release()
         self.window.messages.clear()
@@ -166,7 +182,7 @@ class Workbench(QObject):
     def show_title(self) -> None:
         """Account, file, and whether there is a draft."""
         if self.location:
-            self.window.name(self._account, self.file_name, dirty=self.session.draft.dirty)
+            self.window.name(self._account, self.file_name, dirty=self.draft.dirty)
 
     # -- inside ---------------------------------------------------------------------------------------------
 
@@ -174,15 +190,30 @@ class Workbench(QObject):
     def _after_paint(self) -> None:
         """Everything that the first paint did not need."""
         from seatdesk.ui.command_desk import CommandDesk  # noqa: PLC0415 - after the first paint
+        from seatdesk.ui.desk import Session  # noqa: PLC0415 - after the first paint
 
-        if self.commands is None:
-            self.commands = CommandDesk(self)
+        self.painted.emit()
+        self.window.fill_menus()
+        session = Session(self.runner, self.draft, self.window)
+        self.session = session
+        self.window.activated.connect(session.look_for_others)
+        session.ready.connect(self._ready)
+        session.trouble.connect(self._trouble)
+        session.draft_changed.connect(self.show_title)
+        self.commands = CommandDesk(self, session)
+        if self._welcome is not None:
+            self.commands.files.serve(self._welcome)
+        if self.seats.pools:
+            self.window.overview.show_pools(self.seats.pools, self.draft, self.seats.today)
         self.instance.listen()
         self.open_desk()
 
     @Slot()
     def _ready(self) -> None:
-        snapshot, desk = self.session.snapshot, self.session.desk
+        session = self.session
+        if session is None:
+            return
+        snapshot, desk = session.snapshot, session.desk
         if snapshot is None or desk is None:
             return
         self._account = snapshot.account.name
@@ -211,7 +242,7 @@ class Workbench(QObject):
         """A workspace that cannot be opened, or one that fails while it is open."""
         if not isinstance(error, StoreError):
             raise error
-        if self.session.desk is None:
+        if self.session is None or self.session.desk is None:
             self.close_workspace()
             self._fail_to_open(error)
         elif self.commands is not None:
@@ -223,9 +254,10 @@ class Workbench(QObject):
         self.save_settings()
         if self.commands is not None:
             self.commands.leave()
-        self.session.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own; it tells of its end
         self.finder.close()
-        self.session.close()
+        if self.session is not None:
+            self.session.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own
+            self.session.close()
         self.instance.release()
         event.accept()
 
@@ -261,14 +293,11 @@ class Workbench(QObject):
     def _connect(self) -> None:
         window = self.window
         window.closing.connect(self._close)
-        window.activated.connect(self.session.look_for_others)
+        window.first_painted.connect(self._after_paint)
         window.filter.textChanged.connect(self.seats.filter_by)
         window.filter.left.connect(self.seats.focus_table)
         self.seats.filter_typed.connect(self._type_filter)
         self.seats.failed.connect(self._trouble)
-        self.session.ready.connect(self._ready)
-        self.session.trouble.connect(self._trouble)
-        self.session.draft_changed.connect(self.show_title)
         self.instance.raise_requested.connect(self._rise)
 
     @Slot(str)

@@ -101,6 +101,11 @@ class SeatsPage(QWidget):
             self._fit_columns(anew=True)
             self.find()
 
+    def reformat(self) -> None:
+        """Other words, or another region: format the rows anew."""
+        self._fit_columns(anew=True)
+        self.find()
+
     def filter_by(self, text: str) -> None:
         """What was typed into the filter field."""
         self._text = text

@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 
 from seatdesk.controllers.reading import PoolRow
 from seatdesk.ui import theme
-from seatdesk.ui.format import day
 from seatdesk.ui.panels.quiet_label import QuietLabel
-from seatdesk.ui.panels.subscription_card import SubscriptionCard
 
 if TYPE_CHECKING:
     from seatdesk.domain.draft import SeatDraft
     from seatdesk.domain.overview import Overview
+    from seatdesk.ui.panels.subscription_card import SubscriptionCard
 
 
 class BillingOverview(QDockWidget):
@@ -49,7 +48,7 @@ class BillingOverview(QDockWidget):
         )
         self.empty.setWordWrap(True)
         self._pools: tuple[PoolRow, ...] = ()
-        inside = QWidget(self)
+        self._inside = inside = QWidget(self)
         unit = theme.step(self)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(2 * unit, 2 * unit, 3 * unit, 2 * unit)
@@ -69,6 +68,8 @@ class BillingOverview(QDockWidget):
     def show_pools(self, pools: Sequence[PoolRow], draft: "SeatDraft", today: date) -> None:
         """Seats as they stand and as the draft makes them."""
         self._pools = tuple(pools)
+        from seatdesk.ui.format import day  # noqa: PLC0415 - after the first paint
+
         self.as_of.setText(self.tr("The account as of {day}").format(day=day(today)))
         self.empty.setVisible(not pools)
         self._fit_cards()
@@ -79,12 +80,22 @@ class BillingOverview(QDockWidget):
                 draft=draft.balance(pool.product),
                 leaving=pool.removal_seats or 0,
             )
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """As wide as its widest card: amounts are never cut off."""
+        self._column.activate()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        least = self._inside.minimumSizeHint().width() + bar
+        if least > self._area.minimumWidth():
+            self._area.setMinimumWidth(least)
 
     def show_overview(self, rows: "Sequence[Overview]") -> None:
         """Costs and dates, once they are computed."""
         for row in rows:
             if card := self.cards.get(row.product):
                 card.show_overview(row)
+        self._fit_width()
 
     def allow(self, why_not: str, why_not_cancel: str) -> None:
         """P1: what is missing to buy, and to schedule; empty: nothing."""
@@ -121,6 +132,10 @@ class BillingOverview(QDockWidget):
                 self._add_card(product, place)
 
     def _add_card(self, product: str, place: int) -> None:
+        from seatdesk.ui.panels.subscription_card import (  # noqa: PLC0415 - after the first paint
+            SubscriptionCard,
+        )
+
         card = SubscriptionCard(product, self)
         card.checkout_requested.connect(self.checkout_requested)
         card.remove_requested.connect(self.remove_requested)

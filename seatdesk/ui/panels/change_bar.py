@@ -7,13 +7,19 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.controllers.reading import PoolRow
-from seatdesk.domain.account import SeatPool
-from seatdesk.domain.draft import BuyFirst, SaveDecision, SeatDraft, decide_save
+from seatdesk.domain.draft import BuyFirst, Save, SaveDecision, SeatDraft, decide_save
 from seatdesk.override import override
 from seatdesk.ui import theme
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.flow import Flow
 from seatdesk.ui.tones import Tone, tone
+
+
+def _decide(pools: Sequence[PoolRow], balance: Mapping[str, int]) -> SaveDecision:
+    from seatdesk.domain.account import SeatPool  # noqa: PLC0415 - not before there is a draft
+
+    known = {p.product: SeatPool(p.included, p.additional, p.assigned) for p in pools}
+    return decide_save(known, balance)
 
 
 class PoolLabel(QLabel):
@@ -70,8 +76,7 @@ class ChangeBar(QFrame):
     ) -> None:
         """Counts, differences, and what saving would do. `cancels`: pending removals (D5)."""
         balance = {pool.product: draft.balance(pool.product) for pool in pools}
-        known = {p.product: SeatPool(p.included, p.additional, p.assigned) for p in pools}
-        self.decision = decide_save(known, balance)
+        self.decision = _decide(pools, balance) if draft.dirty else Save()
         short = self.decision.shortfall if isinstance(self.decision, BuyFirst) else {}
         self._fit_labels([pool.product for pool in pools])
         for pool in pools:

@@ -1,14 +1,13 @@
-"""Counts that are also filters: All 48, Paid 31, Idle > 60 d 6, …"""
+"""Counts that are also filters: All 48, Paid 31, Idle > 60 d 6."""
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui import theme
-from seatdesk.ui.format import number
 
 
 class Chip(QAbstractButton):
@@ -26,7 +25,7 @@ class Chip(QAbstractButton):
 
     def count(self, users: int | None) -> None:
         """Say how many users the filter finds; None: not known yet."""
-        self._count = "" if users is None else number(users)
+        self._count = "" if users is None else QLocale().toString(users)
         self.setText(f"{self._title} {self._count}".rstrip())
         self.setAccessibleName(self.text())
         self.updateGeometry()

@@ -40,7 +40,8 @@ class CommandPalette(Dialog):
         users: Callable[[str], Sequence[Command]],
         parent: QWidget,
     ) -> None:
-        super().__init__(CommandPalette.tr("Command palette"), parent)
+        super().__init__(parent)
+        self.entitle(self.tr("Command palette"))
         self._commands, self._users = tuple(commands), users
         self._shown: list[Command] = []
         self.field = QLineEdit(self)

@@ -12,7 +12,8 @@ class DetailsDialog(Dialog):
     """Every row that a message sums up, to be read and copied."""
 
     def __init__(self, heading: str, rows: Sequence[str], parent: QWidget) -> None:
-        super().__init__(DetailsDialog.tr("Details"), parent)
+        super().__init__(parent)
+        self.entitle(self.tr("Details"))
         self.rows = QListWidget(self)
         self.rows.setAccessibleName(heading)
         self.rows.addItems(list(rows))

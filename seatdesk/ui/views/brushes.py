@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
@@ -121,6 +121,13 @@ class Brushes:
         return self.accent if status == "invited" else ground.muted
 
 
+def _outline(painter: QPainter, box: QRect, palette: QPalette) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(theme.mixed(palette.color(Role.Text), palette.color(Role.Base), 0.45))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
+
+
 def _canvas(size: QSize, ratio: float) -> QPixmap:
     drawn = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
     drawn.setDevicePixelRatio(ratio)
@@ -148,5 +155,7 @@ def _box(widget: QWidget, *, ticked: bool, enabled: bool) -> QPixmap:
     style.drawPrimitive(
         QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, option, painter, widget
     )
+    if theme.is_dark(widget.palette()) and style.objectName() == "fusion":
+        _outline(painter, option.rect, widget.palette())  # its own is darker than what is dark
     painter.end()
     return drawn

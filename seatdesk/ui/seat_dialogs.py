@@ -3,16 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, Slot
 
-from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account import Permission
 from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.rules import BILLING, BOTH, check_permission, why_not_sold_here
-from seatdesk.ui.desk import Session, Snapshot, Work
+from seatdesk.domain.rules import BILLING, BOTH, why_not_sold_here
 from seatdesk.ui.dialog import Dialog
-from seatdesk.ui.wording import sentence
+from seatdesk.ui.requests import Finish, Requests
 from seatdesk.ui.workbench import SEATS, Workbench
 
 if TYPE_CHECKING:
@@ -21,16 +19,15 @@ if TYPE_CHECKING:
     from seatdesk.controllers.users import NewUsers
     from seatdesk.ui.dialogs.checkout import Purchase
 
-Finish = Callable[[Done[object]], object]
 
+class SeatDialogs(QObject):
+    """Each is shown on the window and answered by a use case in the worker."""
 
-class DialogDesk(QObject):
-    """Every dialog is shown on the window and answered by a use case in the worker."""
-
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: Workbench, requests: Requests) -> None:
         super().__init__(bench)
         self._bench = bench
-        self._session: Session = bench.session
+        self._requests = requests
+        self._session = requests.session
 
     # -- new users ----------------------------------------------------------------------------------------
 
@@ -42,15 +39,17 @@ class DialogDesk(QObject):
             NewUserNeeds,
         )
 
-        desk, snapshot = self._open()
+        desk, snapshot = self._requests.opened()
         users, actor = desk.users, snapshot.actor
         needs = NewUserNeeds(
             tuple(s for s in snapshot.account.subscriptions if not s.ended),
             users.parse_emails,
             users.check,
             users.preview,
-            "" if actor.super_admin else self._why(frozenset({Permission.SUPER_ADMIN})),
-            self._why(BOTH),
+            ""
+            if actor.super_admin
+            else self._requests.why_not(frozenset({Permission.SUPER_ADMIN})),
+            self._requests.why_not(BOTH),
         )
         dialog = NewUserDialog(needs, self._bench.window)
         dialog.send_requested.connect(lambda new: self._send(dialog, new))
@@ -61,7 +60,7 @@ class DialogDesk(QObject):
 
     def _send(self, dialog: Dialog, new: "NewUsers") -> None:
         text = self.tr("add %n user(s)", "", len(new.emails))
-        self._run(dialog, text, lambda desk: desk.users.create(new))
+        self._requests.run(text, lambda desk: desk.users.create(new), dialog)
 
     def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
         """The users and the purchase are one transaction (P2)."""
@@ -144,7 +143,7 @@ class DialogDesk(QObject):
             CheckoutNeeds,
         )
 
-        desk, snapshot = self._open()
+        desk, snapshot = self._requests.opened()
         draft = tuple(self._session.draft) if saves_draft else ()
 
         def quote(order: "Purchase") -> Outcome[object]:
@@ -159,7 +158,7 @@ class DialogDesk(QObject):
             tuple(seat for seat in reclaim if not self._in_draft(seat)),
             who,
             policies.tax_label,
-            self._why(BOTH),
+            self._requests.why_not(BOTH),
         )
         dialog = CheckoutDialog(needs, self._bench.window)
 
@@ -168,7 +167,9 @@ class DialogDesk(QObject):
             label = (
                 self.tr("buy %n seat(s)", "", seats) if seats else self.tr("use unassigned seats")
             )
-            self._run(dialog, label, lambda desk: purchase(desk, order), edits=draft, done=done)
+            self._requests.run(
+                label, lambda desk: purchase(desk, order), dialog, edits=draft, done=done
+            )
 
         dialog.purchase_requested.connect(buy)
         dialog.open()
@@ -196,7 +197,7 @@ class DialogDesk(QObject):
 
         if self._refused_before([product], -1):
             return
-        desk, snapshot = self._open()
+        desk, snapshot = self._requests.opened()
         limits = desk.downgrades.limits(product)
         needs = DowngradeNeeds(
             snapshot.account.subscription(product),
@@ -204,23 +205,23 @@ class DialogDesk(QObject):
             lambda seats: desk.downgrades.quote(product, seats),
             snapshot.today,
             limits.why,
-            self._why(BILLING),
+            self._requests.why_not(BILLING),
         )
         dialog = DowngradeDialog(needs, self._bench.window)
         dialog.schedule_requested.connect(
-            lambda seats, note: self._run(
-                dialog,
+            lambda seats, note: self._requests.run(
                 self.tr("schedule removal of %n {product} seat(s)", "", seats).format(
                     product=product
                 ),
                 lambda desk: desk.downgrades.schedule(product, seats, note),
+                dialog,
             )
         )
         dialog.reschedule_requested.connect(
-            lambda seats, note: self._run(
-                dialog,
+            lambda seats, note: self._requests.run(
                 self.tr("edit downgrade request of {product}").format(product=product),
                 lambda desk: desk.downgrades.reschedule(product, seats, note),
+                dialog,
             )
         )
         dialog.cancel_requested.connect(lambda: self.cancel_removal(product, dialog))
@@ -230,10 +231,10 @@ class DialogDesk(QObject):
     @Slot(str)
     def cancel_removal(self, product: str, dialog: Dialog | None = None) -> None:
         """The pending request is off (D4); it can be undone, so it is not asked about."""
-        self._run(
-            dialog,
+        self._requests.run(
             self.tr("cancel downgrade request of {product}").format(product=product),
             lambda desk: desk.downgrades.cancel(product),
+            dialog,
         )
 
     def _show_holders(self, product: str) -> None:
@@ -241,40 +242,11 @@ class DialogDesk(QObject):
         self._bench.window.filter.setText(f'seat:"{product.lower()}"')
         self._bench.seats.focus_table()
 
-    # -- what all of them share -------------------------------------------------------------------------------
-
-    def run(self, label: str, use_case: "Callable[[Desk], Outcome[object]]") -> None:
-        """A use case without a dialog; the message bar tells how it went."""
-        self._run(None, label, use_case)
-
-    def _run(
-        self,
-        dialog: Dialog | None,
-        label: str,
-        use_case: "Callable[[Desk], Outcome[object]]",
-        *,
-        edits: tuple = (),  # type: ignore[type-arg]
-        done: Finish | None = None,
-    ) -> None:
-        def settle(outcome: "Done[object] | Refused") -> None:
-            if dialog is not None and shiboken6.isValid(dialog):
-                dialog.settle(outcome)
-            if isinstance(outcome, Done) and done is not None:
-                done(outcome)
-
-        work = Work(
-            label,
-            lambda desk, _progress: use_case(desk),
-            settle,
-            settle if dialog is not None else None,
-            edits,
-            self.tr("Working on it…"),
-        )
-        self._session.act(work)
+    # -- contracts that only the vendor changes ---------------------------------------------------
 
     def _refused_before(self, products: list[str], seats: int) -> bool:
         """C5: a contract that only the vendor's people can change is refused before any dialog."""
-        desk, snapshot = self._open()
+        desk, snapshot = self._requests.opened()
         for product in products:
             refusal = why_not_sold_here(snapshot.account.subscription(product))
             if refusal is not None:
@@ -291,16 +263,3 @@ class DialogDesk(QObject):
         )
 
         ContactDialog(ContactNeeds(refusal, message), self._bench.window).open()
-
-    def _why(self, needed: frozenset[Permission]) -> str:
-        """Which permission the acting user lacks, as a sentence; empty: none (P1)."""
-        snapshot = self._session.snapshot
-        refusal = check_permission(snapshot.actor, needed) if snapshot is not None else None
-        return sentence(refusal) if refusal is not None else ""
-
-    def _open(self) -> "tuple[Desk, Snapshot]":
-        """The workspace that is open; actions are disabled while there is none."""
-        desk, snapshot = self._session.desk, self._session.snapshot
-        if desk is None or snapshot is None:
-            raise LookupError
-        return desk, snapshot

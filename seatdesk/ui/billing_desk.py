@@ -1,0 +1,234 @@
+"""The Billing page and the dialogs about contracts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.domain.account import Rates, Subscription
+from seatdesk.domain.rules import BILLING
+from seatdesk.ui.ask import Question, ask
+from seatdesk.ui.pages.billing import BillingPage, BillingState
+from seatdesk.ui.requests import Requests
+from seatdesk.ui.workbench import BILLING as PAGE
+from seatdesk.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.domain.invoice import Invoice
+    from seatdesk.domain.pricing import PriceBook
+    from seatdesk.domain.projection import Projection
+    from seatdesk.domain.quoting import Quote
+    from seatdesk.ui.seat_dialogs import SeatDialogs
+
+
+class BillingDesk(QObject):
+    """Fills the page when it is looked at, and does what it asks for."""
+
+    def __init__(self, bench: Workbench, requests: Requests, seats: "SeatDialogs") -> None:
+        super().__init__(bench)
+        self._bench, self._requests = bench, requests
+        self.page = BillingPage(bench.window)
+        bench.window.add_page(PAGE, self.page)
+        page = self.page
+        page.checkout_requested.connect(seats.check_out)
+        page.remove_requested.connect(seats.remove_seats)
+        page.cancel_removal_requested.connect(seats.cancel_removal)
+        page.add_requested.connect(self.add)
+        page.edit_requested.connect(self.edit)
+        page.tier_requested.connect(self.change_tier)
+        page.cancel_tier_requested.connect(self.cancel_tier)
+        page.auto_renew_requested.connect(self.auto_renew)
+        page.conventions_requested.connect(self.compare_conventions)
+        page.delete_requested.connect(self.delete)
+        page.months_requested.connect(self.reload)
+
+    @Slot()
+    def reload(self) -> None:
+        """Project the invoices to come, in the worker, and show them."""
+        if self._bench.window.page != PAGE:
+            return
+        months = self.page.chosen_months
+        self._requests.session.ask(
+            lambda desk, _progress: desk.billing.projection(months), self._show
+        )
+
+    def _show(self, projection: "Projection") -> None:
+        snapshot = self._requests.session.snapshot
+        if snapshot is not None:
+            lacks = self._requests.why_not(BILLING)
+            self.page.show_state(
+                BillingState(snapshot.account, snapshot.overview, projection, snapshot.today, lacks)
+            )
+
+    # -- contracts ------------------------------------------------------------------------------------
+
+    @Slot()
+    def add(self) -> None:
+        """Enter a contract."""
+        self._edit(None)
+
+    @Slot(str)
+    def edit(self, product: str) -> None:
+        """Correct a contract."""
+        _, snapshot = self._requests.opened()
+        self._edit(snapshot.account.subscription(product))
+
+    def _edit(self, subscription: Subscription | None) -> None:
+        self._requests.session.ask(
+            lambda desk, _progress: desk.billing.price_books(),
+            lambda books: self._open_editor(subscription, books),
+        )
+
+    def _open_editor(
+        self, subscription: Subscription | None, books: "tuple[PriceBook, ...]"
+    ) -> None:
+        from seatdesk.ui.dialogs.contract import (  # noqa: PLC0415 - when it is opened
+            ContractDialog,
+            ContractNeeds,
+        )
+
+        _, snapshot = self._requests.opened()
+        account = snapshot.account
+
+        def preview(contract: Subscription) -> "Sequence[Invoice]":
+            from seatdesk.domain.projection import project  # noqa: PLC0415 - when it is opened
+
+            return project(replace(account, subscriptions=(contract,))).invoices
+
+        dialog = ContractDialog(
+            ContractNeeds(
+                subscription,
+                tuple(s.product for s in account.subscriptions if not s.ended),
+                books,
+                account.currency,
+                snapshot.today,
+                preview,
+                account.policies,
+                self._requests.why_not(BILLING),
+            ),
+            self._bench.window,
+        )
+        dialog.add_requested.connect(
+            lambda contract: self._requests.run(
+                self.tr("add {product}").format(product=contract.product),
+                lambda desk: desk.billing.add(contract),
+                dialog,
+            )
+        )
+        dialog.edit_requested.connect(
+            lambda contract: self._requests.run(
+                self.tr("correct the contract of {product}").format(product=contract.product),
+                lambda desk: desk.billing.edit(contract.product, contract),
+                dialog,
+            )
+        )
+        dialog.open()
+
+    @Slot(str)
+    def delete(self, product: str) -> None:
+        """Take a contract that nobody uses out of the account."""
+        question = Question(
+            title=self.tr("Take out subscription"),
+            text=self.tr("Take {product} out of the account?").format(product=product),
+            more=self.tr("Its history is kept, and this can be undone."),
+            verb=self.tr("Take out"),
+        )
+        ask(
+            self._bench.window,
+            question,
+            lambda: self._requests.run(
+                self.tr("take out {product}").format(product=product),
+                lambda desk: desk.billing.remove(product),
+            ),
+        )
+
+    # -- tiers and renewal ------------------------------------------------------------------------------
+
+    @Slot(str)
+    def change_tier(self, product: str) -> None:
+        """A higher tier at once, a lower one at the renewal (D8)."""
+        self._requests.session.ask(
+            lambda desk, _progress: desk.billing.price_books(),
+            lambda books: self._open_tiers(product, books),
+        )
+
+    def _open_tiers(self, product: str, books: "tuple[PriceBook, ...]") -> None:
+        from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds  # noqa: PLC0415
+
+        desk, snapshot = self._requests.opened()
+        subscription = snapshot.account.subscription(product)
+
+        def quote(tier: str, rates: "Rates") -> "Outcome[Quote]":
+            outcome = desk.billing.quote_tier(product, tier, rates)
+            return Done(outcome.value[0]) if isinstance(outcome, Done) else outcome
+
+        dialog = TierDialog(
+            TierNeeds(
+                subscription,
+                offers(subscription, books, snapshot.today),
+                quote,
+                self._requests.why_not(BILLING),
+            ),
+            self._bench.window,
+        )
+        dialog.tier_requested.connect(
+            lambda tier, rates, note: self._requests.run(
+                self.tr("change {product} to {tier}").format(product=product, tier=tier),
+                lambda desk: desk.billing.change_tier(product, tier, rates, note=note),
+                dialog,
+            )
+        )
+        dialog.open()
+
+    @Slot(str)
+    def cancel_tier(self, product: str) -> None:
+        """The tier that was agreed for the renewal is off."""
+        self._requests.run(
+            self.tr("cancel the tier change of {product}").format(product=product),
+            lambda desk: desk.billing.cancel_tier(product),
+        )
+
+    @Slot(str, bool)
+    def auto_renew(self, product: str, on: bool) -> None:  # noqa: FBT001 - a slot
+        """Renew at the end of the term, or end there (D10)."""
+        text = (
+            self.tr("switch on auto-renewal of {product}")
+            if on
+            else self.tr("switch off auto-renewal of {product}")
+        )
+
+        def switch(desk: "Desk") -> Outcome[object]:
+            return desk.billing.auto_renew(product, on=on)
+
+        self._requests.run(text.format(product=product), switch)
+
+    @Slot(str)
+    def compare_conventions(self, product: str) -> None:
+        """Which way of counting gives the vendor's figure."""
+        from seatdesk.ui.dialogs.conventions import (  # noqa: PLC0415 - when it is opened
+            ConventionsDialog,
+            ConventionsNeeds,
+        )
+
+        _, snapshot = self._requests.opened()
+        ConventionsDialog(ConventionsNeeds(snapshot.account, product), self._bench.window).open()
+
+
+def offers(
+    subscription: Subscription, books: "Sequence[PriceBook]", today: date
+) -> list[tuple[str, Rates]]:
+    """The tiers that price books have for a product, with the rates of the day."""
+    found: dict[str, Rates] = {}
+    for book in books:
+        priced = book.offers(
+            subscription.product, subscription.currency, subscription.commitment, today
+        )
+        for price in priced:
+            source = f"{book.name}, {price.valid_from.isoformat()}"
+            rates = Rates(price.base, price.included, price.seat, source)
+            found.setdefault(price.tier, rates)
+    return list(found.items())

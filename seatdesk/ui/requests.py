@@ -1,0 +1,73 @@
+"""What dialogs ask for, run in the worker; and what the acting user may ask for."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.domain.account import Permission
+from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.rules import check_permission
+from seatdesk.ui.desk import Session, Snapshot, Work
+from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.wording import sentence
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+Finish: TypeAlias = Callable[[Done[object]], object]
+
+
+class Requests(QObject):
+    """Runs use cases for one session and hands their outcome to the dialog that asked."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    def opened(self) -> "tuple[Desk, Snapshot]":
+        """The workspace that is open; actions are disabled while there is none."""
+        desk, snapshot = self.session.desk, self.session.snapshot
+        if desk is None or snapshot is None:
+            raise LookupError
+        return desk, snapshot
+
+    def why_not(self, needed: frozenset[Permission]) -> str:
+        """Why something cannot be done now; empty: it can (P1)."""
+        snapshot = self.session.snapshot
+        if snapshot is None:
+            return self.tr("Open a workspace first.")
+        refusal = check_permission(snapshot.actor, needed)
+        return sentence(refusal) if refusal is not None else ""
+
+    def run(
+        self,
+        label: str,
+        use_case: "Callable[[Desk], Outcome[object]]",
+        dialog: Dialog | None = None,
+        *,
+        edits: tuple[SeatEdit, ...] = (),
+        done: Finish | None = None,
+    ) -> None:
+        """A use case. Without a dialog the message bar tells what was refused.
+
+        `edits`: those of the draft that it stores. `done` hears of success.
+        """
+
+        def settle(outcome: "Done[object] | Refused") -> None:
+            if dialog is not None and shiboken6.isValid(dialog):
+                dialog.settle(outcome)
+            if isinstance(outcome, Done) and done is not None:
+                done(outcome)
+
+        work = Work(
+            label,
+            lambda desk, _progress: use_case(desk),
+            settle,
+            settle if dialog is not None else None,
+            edits,
+            self.tr("Working on it…"),
+        )
+        self.session.act(work)

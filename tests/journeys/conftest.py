@@ -1,0 +1,241 @@
+"""The real window over a real file, driven as a person drives it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from seatdesk import app
+from seatdesk.domain.account import Rates, SeatPrice, Status, Subscription, User, new_subscription
+from seatdesk.domain.changes import AddSubscription, AddUsers, Assign, OpenAccount, apply
+from seatdesk.settings import Settings
+from seatdesk.store.database import Database
+from seatdesk.ui import language
+from seatdesk.ui.ask import Question
+from seatdesk.ui.workbench import Folders, Workbench
+
+W = TypeVar("W", bound=QWidget)
+TODAY = date(2026, 11, 22)
+START, RENEWAL = date(2026, 3, 1), date(2027, 3, 1)
+SALES, SERVICE = "Sales Hub", "Service Hub"
+NAMES = ("Anna Berg", "Bo Ek", "Cia Ljung", "Dan Falk", "Eva Gren", "Finn Holm", "Åsa Öberg")
+TIMEOUT = 15_000
+
+
+def contract(product: str = SALES, **fields: object) -> Subscription:
+    """A year's contract from March: 2 seats included, 3 bought on top, 90 a month each."""
+    additional = int(fields.pop("additional", 3))  # type: ignore[call-overload]
+    rates = Rates(Decimal(450), 2, SeatPrice.of(Decimal(90)))
+    made = new_subscription(
+        product=product,
+        tier="Professional",
+        currency="EUR",
+        start=START,
+        term_months=12,
+        rates=rates,
+        additional=additional,
+    )
+    return replace(made, **fields)  # type: ignore[arg-type]
+
+
+def make_workspace(
+    path: Path,
+    *,
+    contracts: tuple[Subscription, ...],
+    holders: dict[str, int],
+    people: tuple[User, ...] = (),
+    on: date = TODAY,
+) -> None:
+    """A file with people, contracts, and the first so many people as holders of each product."""
+    database = Database.create(
+        str(path), OpenAccount("Nordwind AB", "EUR", "Europe/Stockholm"), on=on, source="test"
+    )
+    with database.work() as work:
+        account = work.account()
+        named = tuple(
+            User(email=f"{name.split()[0].lower()}@nordwind.example", name=name, team="Sales")
+            for name in NAMES
+        )
+        users = work.add_users((*named, *people))
+        work.record(AddUsers(users), day=on, source="test")
+        for subscription in contracts:
+            for change in (
+                AddSubscription(subscription),
+                Assign(
+                    subscription.product,
+                    tuple(u.id for u in users[: holders.get(subscription.product, 0)]),
+                ),
+            ):
+                if isinstance(change, Assign) and not change.users:
+                    continue
+                account = apply(account, change)  # type: ignore[assignment]
+                work.save_account(account)
+                if isinstance(change, Assign):
+                    work.give(change.product, change.users, on=on)
+                work.record(change, day=on, source="test")
+        work.commit()
+    database.close()
+
+
+class Person:
+    """Someone at the window: finds things by what they say, and waits as people do."""
+
+    def __init__(self, qtbot, bench: Workbench) -> None:
+        self.bot, self.bench = qtbot, bench
+        self.questions: list[Question] = []
+
+    @property
+    def window(self):
+        return self.bench.window
+
+    @property
+    def session(self):
+        return self.bench.session
+
+    @property
+    def page(self):
+        return self.bench.seats
+
+    def until(self, fact: Callable[[], object]) -> None:
+        """Wait for something to be so."""
+        self.bot.waitUntil(lambda: bool(fact()), timeout=TIMEOUT)
+
+    def settle(self) -> None:
+        """Wait until nothing is running any more."""
+        self.until(lambda: not self.bench.runner.busy and not self.bench.finder.busy)
+
+    def row(self, name: str) -> int:
+        model = self.page.model
+        return next(n for n in range(model.rowCount()) if model.line(n).row.name == name)
+
+    def column(self, product: str) -> int:
+        found = self.page.model.set.find(f"seat:{product}")
+        assert found is not None
+        return found
+
+    def tick(self, name: str, product: str = SALES) -> None:
+        """Click a seat box."""
+        view = self.page.view
+        index = self.page.model.index(self.row(name), self.column(product))
+        view.scrollTo(index)
+        box = view.box_rect(index.row(), index.column())
+        self.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+        self.settle()
+
+    def select(self, *names: str) -> None:
+        """Click the first, Ctrl+click the others, as one selects rows."""
+        view = self.page.view
+        for number, name in enumerate(names):
+            area = view.visualRect(self.page.model.index(self.row(name), 1))
+            keys = Qt.KeyboardModifier.ControlModifier if number else Qt.KeyboardModifier.NoModifier
+            where = QPoint(area.left() + 8, area.center().y())
+            self.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, keys, where)
+
+    def spoken(self, name: str, product: str = SALES) -> str:
+        """What a screen reader hears of a seat box."""
+        index = self.page.model.index(self.row(name), self.column(product))
+        return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def holds(self, name: str, product: str = SALES) -> bool:
+        """What is stored."""
+        row = self.page.views.rows([self.page.model.id_at(self.row(name))])[0]
+        return product in row.seats
+
+    def footer(self, product: str = SALES) -> str:
+        return str(self.page.footer.labels[product].accessibleName())
+
+    def press(self, name: str, within: QWidget | None = None) -> None:
+        """Press a button by its name."""
+        button = self.button(name, within)
+        self.until(button.isEnabled)
+        self.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def button(self, name: str, within: QWidget | None = None) -> QPushButton:
+        found = [
+            button
+            for button in (within or self.window).findChildren(QPushButton)
+            if button.text().replace("&", "") == name and button.isVisible()
+        ]
+        assert found, f"no button {name!r}"
+        return found[0]
+
+    def dialog(self, kind: type[W]) -> W:
+        """Wait for a dialog and give it."""
+        self.until(lambda: [d for d in self.window.findChildren(kind) if d.isVisible()])
+        return next(d for d in self.window.findChildren(kind) if d.isVisible())
+
+    def save(self) -> None:
+        self.press("Save", self.page.footer)
+        self.until(lambda: not self.session.draft.dirty)
+
+    def undo(self) -> None:
+        self.window.actions_of["undo"].trigger()
+        self.settle()
+
+    def redo(self) -> None:
+        self.window.actions_of["redo"].trigger()
+        self.settle()
+
+    def told(self, words: str) -> bool:
+        """Whether a message says this."""
+        return any(words in text for text in self.window.messages.texts)
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> None:
+    language.install(qapp, "en")
+
+
+@pytest.fixture
+def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callable[..., Person]]:
+    """Opens the window on a workspace file, on a day, and closes it afterwards."""
+    benches: list[Workbench] = []
+    monkeypatch.setattr("seatdesk.ui.desk.OTHERS_EVERY_MS", 3_600_000)
+
+    def start(
+        path: Path | str, *, today: date = TODAY, actor: str | None = None, ready: bool = True
+    ) -> Person:
+        folders = Folders(tmp_path / "settings.json", tmp_path / "state")
+        bench = Workbench(app.openers(today, actor), folders, Settings())
+        benches.append(bench)
+        person = Person(qtbot, bench)
+        yes = lambda _parent, question, then: (person.questions.append(question), then())  # noqa: E731
+        monkeypatch.setattr("seatdesk.ui.seat_editing.ask", yes)
+        monkeypatch.setattr("seatdesk.ui.user_commands.ask", yes)
+        monkeypatch.setattr("seatdesk.ui.billing_desk.ask", yes)
+        bench.start(str(path) if path else "")
+        bench.window.resize(1300, 800)
+        if ready:
+            person.until(lambda: bench.session is not None and bench.session.snapshot is not None)
+            person.settle()
+        return person
+
+    yield start
+    for bench in benches:
+        bench.window.close()
+        bench.window.deleteLater()
+        bench.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def company(tmp_path: Path) -> Path:
+    """Seven people; of five Sales seats three are held, of five Service seats one."""
+    path = tmp_path / "nordwind.seatdesk"
+    make_workspace(path, contracts=(contract(), contract(SERVICE)), holders={SALES: 3, SERVICE: 1})
+    return path
+
+
+@pytest.fixture
+def desk(open_window, company: Path) -> Person:
+    return open_window(company)
+
+
+DEACTIVATED = User(email="gone@nordwind.example", name="Gone Away", status=Status.DEACTIVATED)
