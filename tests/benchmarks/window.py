@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, qInstallMessageHandler
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
@@ -14,6 +14,7 @@ from seatdesk.app import openers
 from seatdesk.override import override
 from seatdesk.settings import Settings
 from seatdesk.ui.application import make_application
+from seatdesk.ui.models.columns import Kind
 from seatdesk.ui.views.users import UserTableView
 from seatdesk.ui.workbench import Folders, Workbench
 from tests.benchmarks.company import DAY
@@ -26,6 +27,7 @@ PATIENCE = 60.0
 def window(location: Path) -> Iterator[Workbench]:
     """The program's window, ready, with forty rows in sight."""
     app = make_application(["benchmarks"])
+    qInstallMessageHandler(lambda *_message: None)  # offscreen lacks size hints, and says so often
     with tempfile.TemporaryDirectory(prefix="seatdesk-bench-") as place:
         state = Path(place)
         bench = Workbench(openers(DAY, None), Folders(state / "settings.json", state), Settings())
@@ -38,16 +40,20 @@ def window(location: Path) -> Iterator[Workbench]:
         yield bench
         bench.window.close()
         app.processEvents()
+    qInstallMessageHandler(None)
 
 
 def fit(view: UserTableView) -> None:
     """Forty rows of eight columns in sight."""
     top, height = view.window(), view.verticalHeader().defaultSectionSize()
     top.resize(1500, top.height() + ROWS * height - view.viewport().height())
-    shown = 0
-    for number in range(view.table().columnCount()):
-        view.setColumnHidden(number, shown >= COLUMNS)
-        shown += shown < COLUMNS
+    columns = view.table().columns
+    boxes = [n for n, column in enumerate(columns) if column.kind is Kind.SEAT]
+    texts = [n for n in range(len(columns)) if n not in boxes]
+    shown = {*texts[: COLUMNS - len(boxes)], *boxes}
+    for number in range(len(columns)):
+        view.setColumnHidden(number, number not in shown)
+        view.setColumnWidth(number, view.viewport().width() // COLUMNS)
     QApplication.processEvents()
 
 
