@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 import check
+import translations
 
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / "dist" / "seatdesk"
@@ -77,7 +78,9 @@ def share() -> None:
 
 
 def main() -> int:
-    """Freeze, strip, check; the exit code is 0 when every check passed."""
+    """Compile words, freeze, strip, check; the exit code is 0 when every check passed."""
+    if translations.release() != 0:
+        return 1
     freeze()
     strip()
     share()

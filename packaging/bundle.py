@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
 # The program's languages: without Qt's own translations its buttons would stay English.
-LANGUAGES = ("de", "en")
+LANGUAGES = ("en", "sv")
 
 # Modules that something mentions, and nothing in the program reaches.
 EXCLUDED_MODULES = (
@@ -22,7 +22,7 @@ EXCLUDED_MODULES = (
     *("pyexpat", "xmlrpc", "ftplib", "smtplib", "netrc", "webbrowser"),
     *("sqlalchemy.testing", "alembic.testing", "sqlalchemy.ext.mypy"),
     *(f"sqlalchemy.dialects.{name}" for name in ("mysql", "oracle", "mssql")),
-    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql"),
 )
 
 # Chosen by name while the program runs, so that no import statement shows them.
@@ -72,7 +72,7 @@ def belongs(destination: str) -> bool:
     if (
         path.name in HOST_LIBRARIES
         or path.name.lower() in DROPPED_LIBRARIES
-        or path.suffix == ".pyc"
+        or path.suffix in {".pyc", ".ts"}
     ):
         return False
     if "plugins" in path.parts:

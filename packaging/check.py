@@ -109,7 +109,11 @@ def self_test(program: Path, before: Sequence[str], variables: Mapping[str, str]
             yield f"no report of the self-test ({platform}): {last_words(done)}"
             return
         found = json.loads(report.read_text(encoding="utf-8"))
-    print(f"self-test ({platform}), {took:.1f} s:", json.dumps(found, ensure_ascii=False))
+    print(f"self-test ({platform}), {took:.1f} s:")
+    for name, finding in found["checks"].items():
+        print(f"  {name}: {finding['detail']}")
+        if not finding["ok"]:
+            yield f"self-test ({platform}): {name}"
     if done.returncode != 0:
         yield f"the self-test ({platform}) ended with {done.returncode}: {last_words(done)}"
 

@@ -1,7 +1,7 @@
 """The catalogues of the window's words: gathered from the sources, and compiled for a build.
 
 python packaging/translations.py update     write every text into resources/translations/*.ts
-python packaging/translations.py release    compile them beside their sources (*.qm)
+python packaging/translations.py release    compile them into build/translations (*.qm)
 python packaging/translations.py check      fail if a text has no translation
 
 Run it with the Python that has the program's dependencies. Qt's own tools do the work; what the
@@ -23,6 +23,8 @@ import PySide6
 
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = ROOT / "resources" / "translations"
+COMPILED = ROOT / "build" / "translations"
+"""Not beside the sources: there they would be read instead of what was changed since."""
 LANGUAGES = ("en", "sv")
 PLURALS_ONLY = ("en",)
 """The language of the sources: only what is counted needs a translation."""
@@ -55,11 +57,14 @@ def update() -> int:
 
 
 def release() -> int:
-    """Compile the catalogues; the program prefers them to their sources."""
-    return max(
-        _tool("lrelease", "-silent", str(CATALOGUES / f"seatdesk_{language}.ts"))
-        for language in LANGUAGES
-    )
+    """Compile the catalogues for the built program, which starts faster with them."""
+    COMPILED.mkdir(parents=True, exist_ok=True)
+    return max(_compiled(f"seatdesk_{language}") for language in LANGUAGES)
+
+
+def _compiled(name: str) -> int:
+    source, target = CATALOGUES / f"{name}.ts", COMPILED / f"{name}.qm"
+    return _tool("lrelease", "-silent", str(source), "-qm", str(target))
 
 
 def check() -> int:

@@ -1,0 +1,177 @@
+"""Checks of everything that is seen: the window, its chart, words, pictures and paper."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QSize
+from PySide6.QtGui import (
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QImageReader,
+    QPainter,
+    QPdfWriter,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from seatdesk import app
+from seatdesk.resources import resource
+from seatdesk.selftest.finding import Unsound, expect
+from seatdesk.selftest.parts import PEOPLE, TODAY, furnish
+from seatdesk.settings import Settings
+from seatdesk.ui import language, theme
+from seatdesk.ui.application import make_application
+from seatdesk.ui.instance import Instance
+from seatdesk.ui.pages.billing import BillingPage
+from seatdesk.ui.workbench import BILLING, Folders, Workbench
+
+PATIENCE_MS: Final = 60_000
+PAUSE_MS: Final = 20
+FEW_COLOURS: Final = 16
+"""A window with text in it has more: every letter has soft edges."""
+CANCEL: Final = {"de": "Abbrechen", "sv": "Avbryt"}
+FORMATS: Final = frozenset({b"png", b"svg", b"jpeg", b"ico"})
+
+
+def shown(folder: Path) -> str:
+    """The window shows the users of a workspace, by the program's own way to start."""
+    with _opened(folder, "window") as bench:
+        expect(bench.seats.model.rowCount(), len(PEOPLE))
+        picture = bench.window.grab()
+        _expect_painted(picture)
+        picture.save(str(folder / "window.png"))
+        return f"{len(PEOPLE)} rows on {QGuiApplication.platformName()}"
+
+
+def chart(folder: Path) -> str:
+    """The billing page paints what is to be paid."""
+    with _opened(folder, "chart") as bench:
+        bench.window.show_page(BILLING)
+        _settle(bench)
+        page = bench.window.findChild(BillingPage)
+        if page is None:
+            raise Unsound("there is no billing page")
+        page.tabs.setCurrentIndex(
+            next(n for n in range(page.tabs.count()) if _holds(page.tabs.widget(n), page.chart))
+        )
+        QCoreApplication.processEvents()
+        _expect_painted(page.chart.grab())
+        bench.window.grab().save(str(folder / "billing.png"))
+        return page.chart.summary()
+
+
+def second_start(folder: Path) -> str:
+    """A second start on the same workspace reaches the first one instead of opening it twice."""
+    make_application([])
+    first, second = Instance(folder / "state"), Instance(folder / "state")
+    heard: list[str] = []
+    first.raise_requested.connect(lambda: heard.append("raised"))
+    expect(first.claim("somewhere"), True)  # noqa: FBT003 - what is expected
+    first.listen()
+    expect(second.claim("somewhere"), False)  # noqa: FBT003 - what is expected
+    _wait(lambda: bool(heard))
+    first.release()
+    return "handed over"
+
+
+def translation(_folder: Path) -> str:
+    """Every language speaks, with Qt's own buttons, and counts."""
+    application = make_application([])
+    for code in language.LANGUAGES:
+        expect(language.install(application, code), code)
+        if code in CANCEL:
+            for context in ("QPlatformTheme", "Dialog"):
+                expect((code, QCoreApplication.translate(context, "Cancel")), (code, CANCEL[code]))
+    language.install(application, "en")
+    many = QCoreApplication.translate("CommandDesk", "%n user(s)", None, 2)
+    expect(many, "2 users")
+    return ", ".join(language.LANGUAGES)
+
+
+def icons(_folder: Path) -> str:
+    """The program's icon and those of its actions are drawn, and usual pictures can be read."""
+    make_application([])
+    size = QSize(64, 64)
+    for icon in (QIcon(str(resource("app", "seatdesk.svg"))), theme.icon("save")):
+        if icon.isNull() or _colours(icon.pixmap(size)) == 1:
+            raise Unsound("an icon is empty")
+    readable = {bytes(name.data()) for name in QImageReader.supportedImageFormats()}
+    expect(FORMATS - readable, set())
+    return f"{QApplication.style().objectName()} style, reads {len(readable)} formats"
+
+
+def pdf(folder: Path) -> str:
+    """Paper has letters on it: the font goes into the document."""
+    make_application([])
+    path = folder / "paper.pdf"
+    writer = QPdfWriter(str(path))
+    painter = QPainter(writer)
+    painter.drawText(400, 400, "Säten, Plätze, 1 234,50 €")
+    painter.end()
+    document = path.read_bytes()
+    expect(document[:5], b"%PDF-")
+    if b"/FontFile" not in document:
+        raise Unsound("no font in the document")
+    return f"{len(QFontDatabase.families())} font families"
+
+
+@contextmanager
+def _opened(folder: Path, name: str) -> Iterator[Workbench]:
+    """A workspace of its own in the window; a fault that the program caught is one of ours."""
+    location = folder / f"{name}.seatdesk"
+    furnish(location)
+    application = make_application([])
+    state = folder / f"{name} state"
+    bench = Workbench(
+        app.openers(TODAY, None), Folders(state / "settings.json", state), Settings(language="en")
+    )
+    bench.painted.connect(lambda: app.finish_start(application, bench))
+    ready: list[str] = []
+    bench.opened.connect(lambda: ready.append("opened"))
+    bench.could_not_open.connect(lambda error: ready.append(str(error)))
+    bench.start(str(location))
+    try:
+        _wait(lambda: bool(ready))
+        expect(ready, ["opened"])
+        _settle(bench)
+        yield bench
+    finally:
+        bench.window.close()
+    for fault in sorted(state.glob("faults/*.txt")):
+        raise Unsound(fault.read_text(encoding="utf-8"))
+
+
+def _holds(tab: QWidget | None, widget: QWidget) -> bool:
+    return tab is not None and tab.isAncestorOf(widget)
+
+
+def _settle(bench: Workbench) -> None:
+    """Let the worker end and the window paint."""
+    _wait(lambda: not bench.runner.busy and not bench.finder.busy)
+    QCoreApplication.processEvents()
+
+
+def _wait(done: Callable[[], bool]) -> None:
+    clock = QElapsedTimer()
+    clock.start()
+    while not done():
+        if clock.hasExpired(PATIENCE_MS):
+            raise Unsound("nothing happened for a minute")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, PAUSE_MS)
+
+
+def _expect_painted(picture: QPixmap) -> None:
+    if _colours(picture) < FEW_COLOURS:
+        raise Unsound("nothing is painted")
+
+
+def _colours(picture: QPixmap) -> int:
+    """How many colours there are, as far as it matters."""
+    image = picture.toImage()
+    seen = {
+        image.pixel(x, y) for y in range(0, image.height(), 2) for x in range(0, image.width(), 2)
+    }
+    return len(seen)

@@ -1,0 +1,52 @@
+"""The program finds out itself whether a part of it is missing, and says which."""
+
+import importlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from seatdesk import __version__, selftest
+from seatdesk.selftest.finding import Finding, Unsound, tried
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_program_from_source_is_whole(tmp_path):
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    surroundings = {name: value for name, value in os.environ.items() if name not in hidden}
+    done = subprocess.run(
+        [sys.executable, "-m", "seatdesk", "--selftest", tmp_path / "new"],
+        cwd=ROOT,
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    report = json.loads((tmp_path / "new" / selftest.REPORT).read_text(encoding="utf-8"))
+    assert [name for name, found in report["checks"].items() if not found["ok"]] == [], report
+    assert set(report["checks"]) == set(selftest.checks())
+    assert (report["ok"], report["version"], done.returncode) == (True, __version__, 0)
+
+
+def test_a_part_that_is_missing_is_named_and_the_others_are_still_checked(tmp_path, monkeypatch):
+    def absent(folder):
+        importlib.import_module("no_such_part_at_all")
+
+    def wrong(folder):
+        message = "nothing is painted"
+        raise Unsound(message)
+
+    checks = {"driver": absent, "window": wrong, "paper": lambda folder: "a font"}
+    monkeypatch.setattr(selftest, "checks", lambda: checks)
+    assert selftest.run(tmp_path) == 1
+    report = json.loads((tmp_path / selftest.REPORT).read_text(encoding="utf-8"))
+    assert report["ok"] is False
+    assert "no_such_part_at_all" in report["checks"]["driver"]["detail"]
+    assert report["checks"]["window"] == {"ok": False, "detail": "nothing is painted"}
+    assert report["checks"]["paper"] == {"ok": True, "detail": "a font"}
+
+
+def test_what_a_check_saw_is_its_finding(tmp_path):
+    assert tried(lambda folder: folder.name, tmp_path) == Finding(ok=True, detail=tmp_path.name)
