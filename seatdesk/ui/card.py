@@ -1,11 +1,11 @@
 """A titled box of related facts: a group box with air instead of a frame."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from seatdesk.override import override
-from seatdesk.ui.theme import scaled
+from seatdesk.ui.theme import is_dark, scaled
 from seatdesk.ui.tones import mix
 
 
@@ -14,11 +14,13 @@ class Card(QGroupBox):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
+        self.setAccessibleName(title)
         self._pad()
 
     @override
     def setTitle(self, title: str) -> None:
         super().setTitle(title)
+        self.setAccessibleName(title)
         self._pad()
 
     @override
@@ -37,7 +39,7 @@ class Card(QGroupBox):
             palette.color(QPalette.ColorRole.WindowText),
         )
         painter.setPen(QPen(mix(window, text, 0.18), 1))
-        painter.setBrush(mix(window, palette.color(QPalette.ColorRole.Base), 0.6))
+        painter.setBrush(self._ground())
         radius = line / 3
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         if not self.title():
@@ -48,6 +50,14 @@ class Card(QGroupBox):
         painter.drawText(
             box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, self.title()
         )
+
+    def _ground(self) -> QColor:
+        """A little lighter than the window, so that fields and boxes on it can be seen."""
+        palette = self.palette()
+        window = palette.color(QPalette.ColorRole.Window)
+        if is_dark(palette):
+            return mix(window, palette.color(QPalette.ColorRole.WindowText), 0.06)
+        return mix(window, palette.color(QPalette.ColorRole.Base), 0.6)
 
     def _pad(self) -> None:
         line = self.fontMetrics().height()

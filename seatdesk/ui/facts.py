@@ -5,7 +5,6 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from seatdesk.override import override
 from seatdesk.ui.card import Card
 from seatdesk.ui.figure import Because, QuietLabel, WhyButton
 from seatdesk.ui.format import money
@@ -76,11 +75,6 @@ class Facts(Card):
         self._rows.clear()
         self._values.clear()
         self._whys.clear()
-
-    @override
-    def setTitle(self, title: str) -> None:
-        super().setTitle(title)
-        self.setAccessibleName(title)
 
     def _row(self, name: str) -> QLabel:
         row = self._rows.setdefault(name, len(self._rows))

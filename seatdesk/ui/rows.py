@@ -13,8 +13,9 @@ class AiryRows(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
+        line = option.fontMetrics.height()
         size = super().sizeHint(option, index)
-        return QSize(size.width(), max(size.height(), option.fontMetrics.height() * 4 // 3))
+        return QSize(size.width() + line // 2, max(size.height(), line * 4 // 3))
 
 
 def give_air(view: QAbstractItemView) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 READABLE = 4.5
 """Contrast that WCAG asks of text."""
 _STEP = 0.02
+_BREATH = 0.10
 
 
 class Tone(Enum):
@@ -33,17 +34,12 @@ def tone(palette: QPalette, of: Tone) -> QColor:
         hue, strength = colour.hslHueF(), colour.hslSaturationF()
     else:
         hue, strength = _HUES[of], 0.75
-    return _readable(max(hue, 0.0), strength, (tint_of(hue, strength, window), base))
+    return _readable(max(hue, 0.0), strength, (window, base))
 
 
 def tint(palette: QPalette, of: Tone) -> QColor:
     """A background of that meaning: the window's colour with a breath of it."""
-    return mix(palette.color(QPalette.ColorRole.Window), tone(palette, of), 0.10)
-
-
-def tint_of(hue: float, strength: float, window: QColor) -> QColor:
-    """The tint a hue gives, before its text colour is known."""
-    return mix(window, QColor.fromHslF(max(hue, 0.0), strength, 0.5), 0.12)
+    return mix(palette.color(QPalette.ColorRole.Window), tone(palette, of), _BREATH)
 
 
 def mix(first: QColor, second: QColor, share: float) -> QColor:
@@ -63,12 +59,13 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def _readable(hue: float, strength: float, grounds: tuple[QColor, ...]) -> QColor:
-    """The most colourful lightness that can be read on all the grounds."""
+    """The most colourful lightness that can be read on the grounds, and on its own tint of them."""
     dark = _luminance(grounds[0]) < 0.2  # noqa: PLR2004 - halfway between black and white to the eye
     lightness = 0.5
     while 0.0 < lightness < 1.0:
         colour = QColor.fromHslF(hue, strength, lightness)
-        if all(contrast(colour, ground) >= READABLE for ground in grounds):
+        tints = (mix(ground, colour, _BREATH) for ground in grounds)
+        if all(contrast(colour, ground) >= READABLE for ground in (*grounds, *tints)):
             return colour
         lightness += _STEP if dark else -_STEP
     return QColor.fromHslF(hue, 0.0, 1.0 if dark else 0.0)

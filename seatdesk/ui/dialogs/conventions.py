@@ -205,7 +205,7 @@ class ConventionsDialog(Dialog):
         layout.addWidget(self.formula)
         layout.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.buttons)
-        self.finish(150, 34)
+        self.finish(172, 36)
 
 
 def _way(convention: Convention, roundings: list[str]) -> str:

@@ -12,7 +12,6 @@ from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.figure import Figure
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.rules import why_not_sold_here
-from seatdesk.override import override
 from seatdesk.ui.card import Card
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.format import day, number
@@ -279,11 +278,6 @@ class SubscriptionRow(Card):
         layout.addWidget(self.tier_plan)
         layout.addLayout(facts)
         layout.addLayout(buttons)
-
-    @override
-    def setTitle(self, title: str) -> None:
-        super().setTitle(title)
-        self.setAccessibleName(title)
 
 
 def _explained(figure: Figure) -> Derivation:

@@ -47,7 +47,7 @@ class NextInvoices(Card):
         )
         for column in range(1, self.invoices.columnCount()):
             self.invoices.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
-        self.invoices.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.invoices.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.total = QLabel(self)
         self.total.setFont(scaled(tabular(self.font()), 1.15, bold=True))
         self.note = QuietLabel(parent=self)

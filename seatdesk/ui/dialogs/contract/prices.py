@@ -1,6 +1,7 @@
 """What the subscription costs per month: from a price book, or the contract's own prices (C6)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Protocol
 
@@ -46,6 +47,7 @@ class PricesTab(Form):
 
     def __init__(self, books: Sequence[Book], currency: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._shown: Rates | None = None
         own = [(self.tr("The contract's own prices"), OWN)]
         self.book = choice(
             self.tr("Prices from"), [(book.name, book.key) for book in books] + own, self
@@ -77,10 +79,14 @@ class PricesTab(Form):
             price = SeatPrice.of(self.unit.amount or Decimal(0))
         else:
             price = SeatPrice(self.tiers.steps or (), model)
-        return Rates(self.base.amount or Decimal(0), self.included.value(), price)
+        typed = Rates(self.base.amount or Decimal(0), self.included.value(), price)
+        shown = self._shown
+        same = shown is not None and replace(typed, source=shown.source) == shown
+        return shown if same else typed
 
     def show_rates(self, rates: Rates) -> None:
-        """Write rates into the fields."""
+        """Write rates into the fields. They keep their source until one of them is changed."""
+        self._shown = rates
         self.base.set_amount(rates.base)
         self.included.setValue(rates.included)
         choose(self.model, rates.seat.model)
@@ -128,6 +134,8 @@ class PricesTab(Form):
 
     @Slot()
     def _choose_book(self) -> None:
+        if self.key == OWN:
+            self._shown = None
         self.book_chosen.emit()
         self._follow()
 

@@ -1,0 +1,16 @@
+"""The window's words and numbers, the same on every machine."""
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from seatdesk.ui import language
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    """English words, American numbers, and nothing left of what a test chose."""
+    QLocale.setDefault(QLocale("en_US"))
+    language.install(qapp, "en")
+    yield
+    QLocale.setDefault(QLocale("en_US"))
+    language.install(qapp, "en")

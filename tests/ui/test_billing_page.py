@@ -1,0 +1,159 @@
+"""The Billing page: cards, invoices with their lines, chart with its twin, years."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from seatdesk.domain.account import Removal
+from seatdesk.domain.overview import overview
+from seatdesk.domain.projection import project
+from seatdesk.domain.totals import By, View, totals
+from seatdesk.ui.charts.stack import Stack, ticks
+from seatdesk.ui.form import choose
+from seatdesk.ui.pages.billing import BillingPage, BillingState
+from seatdesk.ui.why import WhyDialog
+from tests.ui.samples import TODAY, account, subscription
+
+SALES = replace(subscription(), removal=Removal(2, subscription().renewal))
+ACCOUNT = account(SALES, subscription("Service Hub"), tax_percent=25, tax_label="VAT")
+
+
+def state(of=ACCOUNT, lacks="", months=12):
+    return BillingState(of, overview(of), project(of, months=months), TODAY, lacks)
+
+
+@pytest.fixture
+def page(qtbot):
+    page = BillingPage()
+    qtbot.addWidget(page)
+    page.show_state(state())
+    page.show()
+    return page
+
+
+def test_d1_a_card_shows_seats_and_terms(page):
+    row = page.rows["Sales Hub"]
+    assert row.accessibleName() == "Sales Hub Professional"
+    assert row.seats.fact("Additional") == "20"
+    assert row.seats.fact("Unassigned") == "3"
+    assert row.contract.fact("Renewal") == "Mar 1, 2027"
+    assert row.contract.fact("Price source").startswith("Sales Hub and Service Hub 2022")
+    assert row.deadline.text == "Last day to act: Jan 30, 2027 (69 days left)"
+
+
+def test_d4_a_pending_request_has_a_banner_with_cancel(qtbot, page):
+    row = page.rows["Sales Hub"]
+    assert row.removal.text == "2 additional paid users leave on Mar 1, 2027."
+    with qtbot.waitSignal(page.cancel_removal_requested) as asked:
+        row.cancel_removal.click()
+    assert asked.args == ["Sales Hub"]
+    assert page.rows["Service Hub"].removal.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("button", "signal"),
+    [
+        ("checkout", "checkout_requested"),
+        ("remove", "remove_requested"),
+        ("tier", "tier_requested"),
+        ("edit", "edit_requested"),
+        ("conventions", "conventions_requested"),
+    ],
+)
+def test_every_button_asks_for_its_product(qtbot, page, button, signal):
+    with qtbot.waitSignal(getattr(page, signal)) as asked:
+        getattr(page.rows["Service Hub"], button).click()
+    assert asked.args == ["Service Hub"]
+
+
+def test_d10_auto_renewal_can_be_switched(qtbot, page):
+    with qtbot.waitSignal(page.auto_renew_requested) as asked:
+        page.rows["Sales Hub"].renew.click()
+    assert asked.args == ["Sales Hub", False]
+
+
+def test_p1_without_the_permission_every_button_says_so(page):
+    page.show_state(state(lacks="You lack the permission Modify billing."))
+    row = page.rows["Sales Hub"]
+    for button in (row.checkout, row.remove, row.tier, row.edit, row.renew, row.cancel_removal):
+        assert not button.isEnabled()
+        assert button.toolTip() == "You lack the permission Modify billing."
+
+
+def test_b9_every_invoice_and_line_opens_its_derivation(qtbot, page):
+    tree = page.invoices.tree
+    item = tree.topLevelItem(0)
+    assert not page.invoices.why.isEnabled()
+    tree.setCurrentItem(item.child(1))
+    page.invoices.why.click()
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, WhyDialog)]
+    assert shown[-1].sentence.text() == "20 seats \u00d7 €90.00, rounded half up"
+    shown[-1].copy.click()
+    assert "price per seat and month: €90.00" in QApplication.clipboard().text()
+    shown[-1].close()
+
+
+def test_b10_chart_and_twin_table_show_the_same_numbers(page):
+    stack = Stack.of(totals(ACCOUNT, state().projection.invoices, View.CASH, By.MONTH), "EUR")
+    assert page.twin.rowCount() == len(stack.months) == 12
+    assert page.twin.item(0, 3).text() == "€4,500.00"
+    assert page.chart.values(0).splitlines()[0] == "Dec 2026: €4,500.00"
+    assert page.chart.summary().startswith("Dec 2026 to Nov 2027: €52,380.00 in all")
+
+
+def test_the_chart_is_walked_by_keyboard(qtbot, page):
+    chart = page.chart
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.chosen == 0
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert chart.chosen == 11
+    assert page.twin.currentRow() == 11
+    assert chart.accessibleDescription().startswith("Nov 2027")
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.chosen == 10
+
+
+@pytest.mark.parametrize("name", ["chart.svg", "chart.png"])
+def test_the_chart_is_saved_and_copied(page, tmp_path, name):
+    path = tmp_path / name
+    assert page.chart.save(path)
+    assert path.stat().st_size > 1000
+    page.chart.copy()
+    assert not QApplication.clipboard().image().isNull()
+
+
+def test_accrual_spreads_and_cash_does_not(page):
+    choose(page.view, View.ACCRUAL)
+    assert page.twin.rowCount() == 12
+    assert "Accrual" in page.years.note.text()
+
+
+def test_the_months_are_asked_for(qtbot, page):
+    with qtbot.waitSignal(page.months_requested) as asked:
+        choose(page.months, 60)
+    assert asked.args == [60]
+    page.show_state(state(months=60))
+    assert page.twin.rowCount() == 60
+
+
+def test_an_empty_account_says_what_to_do(qtbot):
+    page = BillingPage()
+    qtbot.addWidget(page)
+    page.show_state(state(replace(ACCOUNT, subscriptions=())))
+    assert not page.empty.isHidden()
+    assert page.chart.summary() == "No invoice is to come."
+
+
+@pytest.mark.parametrize(
+    ("highest", "digits", "expected"),
+    [
+        (292_500, 2, (0, 100_000, 200_000, 300_000)),
+        (0, 2, (0, 100)),
+        (7, 0, (0, 2, 4, 6, 8)),
+        (10_000, 3, (0, 2000, 4000, 6000, 8000, 10_000)),
+    ],
+)
+def test_ticks_are_round_numbers(highest, digits, expected):
+    assert ticks(highest, digits) == expected

@@ -1,0 +1,145 @@
+"""The checkout dialog: reclaim first, then what it costs at three moments (C1-C4)."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.domain.account import Charge
+from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.refusals import Code, refuse
+from seatdesk.ui.dialogs.checkout import CheckoutDialog, CheckoutNeeds
+from tests.ui.samples import TODAY, account, quoting_purchase, subscription
+
+BO = Reclaim(1, "Bo Ek", "Sales Hub", "deactivated", certain=True)
+BOT = Reclaim(2, "svc-dialer", "Sales Hub", "bot", certain=False)
+CIA = Reclaim(3, "Cia", "Sales Hub", "idle", certain=False, last_active=date(2026, 9, 12))
+
+
+@pytest.fixture
+def open_dialog(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+
+    def make(*subscriptions, short=None, **more):
+        of = account(*subscriptions)
+        short = short or {"Sales Hub": 2}
+        chosen = tuple(of.subscription(product) for product in short)
+        more = {"quote": quoting_purchase(of)} | more
+        dialog = CheckoutDialog(CheckoutNeeds(chosen, short, today=TODAY, **more), window)
+        dialog.open()
+        return dialog
+
+    return make
+
+
+def quoting_now(now, purchase):
+    """Quotes of an account that may change between two of them."""
+    return quoting_purchase(now["of"])(purchase)
+
+
+def named(dialog, name):
+    """The text of the label that assistive technology knows by a name."""
+    return next(
+        label.text()
+        for label in dialog.findChildren(QLabel)
+        if label.accessibleName() == name and label.accessibleDescription()
+    )
+
+
+def test_c1_it_opens_with_the_number_short_editable_upward(open_dialog):
+    dialog = open_dialog()
+    spin = dialog.seats["Sales Hub"]
+    assert spin.accessibleName() == "Seats to buy, Sales Hub Professional"
+    assert (spin.value(), spin.minimum()) == (2, 2)
+    assert dialog.accessibleName() == "Purchase users"
+
+
+def test_c1_it_shows_what_it_costs_before_anything_is_bought(open_dialog):
+    dialog = open_dialog()
+    assert named(dialog, "Due now") == "€0.00"
+    assert named(dialog, "Next invoice") == "€2,484.00"
+    assert named(dialog, "Next term") == "€29,160.00"
+    assert named(dialog, "To the renewal") == "€594.00"
+    assert (
+        dialog.formula.text()
+        == "€54.00 = 2 seats \u00d7 €90.00 \u00d7 9 of 30 days, rounded half up"
+    )
+
+
+def test_c1_seats_charged_at_once_are_due_now(open_dialog):
+    dialog = open_dialog(subscription(charge=Charge.AT_ONCE))
+    assert named(dialog, "Due now") == "€54.00"
+
+
+def test_c1_a_later_start_costs_less(open_dialog):
+    dialog = open_dialog()
+    dialog.start.set_day(date(2026, 11, 30))
+    assert dialog.formula.text().startswith("€6.00 = 2 seats \u00d7 €90.00 \u00d7 1 of 30 days")
+    dialog.start.set_day(date(2027, 3, 1))
+    assert not dialog.complete.isEnabled()
+    assert dialog.complete.toolTip() == "Not after Feb 28, 2027."
+
+
+def test_c2_taking_a_seat_back_lowers_the_number_to_buy(open_dialog):
+    dialog = open_dialog(reclaim=(BO, BOT, CIA))
+    first, second, third = (box for box, _ in dialog.reclaim.boxes)
+    first.setChecked(True)
+    assert dialog.seats["Sales Hub"].value() == 1
+    second.setChecked(True)
+    assert dialog.seats["Sales Hub"].value() == 0
+    assert not third.isEnabled()
+    assert third.toolTip() == "No more seats of this product are needed."
+    assert dialog.complete.text() == "Use these seats"
+    assert dialog.purchase.release == (SeatEdit(1, "Sales Hub", seated=False),)
+    assert dialog.purchase.edits == (SeatEdit(2, "Sales Hub", seated=False),)
+    second.setChecked(False)
+    assert dialog.seats["Sales Hub"].value() == 1
+
+
+def test_c3_completing_sends_what_was_shown(qtbot, open_dialog):
+    dialog = open_dialog()
+    dialog.order.setText(" PO-7 ")
+    with qtbot.waitSignal(dialog.purchase_requested) as asked:
+        dialog.complete.click()
+    (purchase,) = asked.args
+    assert purchase.wants == {"Sales Hub": 2}
+    assert purchase.order == "PO-7"
+    assert [quote.next_invoice_after for quote in purchase.quotes] == [
+        dialog.purchase.quotes[0].next_invoice_after
+    ]
+    with qtbot.waitSignal(dialog.finished):
+        dialog.settle(Done(None))
+
+
+def test_c3_a_quote_that_moved_is_shown_anew(open_dialog):
+    now = {"of": account()}
+    dialog = open_dialog(quote=partial(quoting_now, now))
+    dialog.complete.click()
+    now["of"] = account(subscription(additional=30, term=replace(subscription().term, opening=30)))
+    dialog.settle(Refused(refuse(Code.QUOTE_MOVED, product="Sales Hub")))
+    assert dialog.isVisible()
+    assert dialog.notice.text.startswith("Nothing was bought: the price or the seats")
+    assert named(dialog, "Next invoice") == "€3,384.00"
+    assert dialog.complete.isEnabled()
+
+
+def test_several_products_are_bought_at_once(open_dialog):
+    sales, service = subscription(), subscription("Service Hub")
+    dialog = open_dialog(sales, service, short={"Sales Hub": 1, "Service Hub": 2})
+    assert dialog.purchase.wants == {"Sales Hub": 1, "Service Hub": 2}
+    assert named(dialog, "Next term") == "€57,240.00"
+
+
+def test_the_arithmetic_can_be_read_out(open_dialog):
+    dialog = open_dialog()
+    dialog.show_arithmetic.click()
+    assert dialog.arithmetic.isVisible()
+    assert "price per seat and month: €90.00" in dialog.arithmetic.toPlainText()
+    dialog.show_arithmetic.click()
+    assert not dialog.arithmetic.isVisible()

@@ -1,0 +1,149 @@
+"""The contract editor validates while typing and shows what the next invoices become."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from seatdesk.domain.account import Billing, Bought, Discount, PriceModel, RenewalPrice, SeatTier
+from seatdesk.domain.contracts import check_contract
+from seatdesk.domain.projection import project
+from seatdesk.exchange.prices import shipped_books
+from seatdesk.ui.dialogs.contract import ContractDialog, ContractNeeds
+from seatdesk.ui.form import choose
+from tests.ui.samples import TODAY, account, subscription
+
+
+def preview(of):
+    return project(account(of)).invoices
+
+
+@pytest.fixture
+def open_dialog(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+
+    def make(present=None, taken=("Sales Hub",), **more):
+        books = tuple(shipped_books())
+        needs = ContractNeeds(present, taken, books, "USD", TODAY, preview, **more)
+        dialog = ContractDialog(needs, window)
+        dialog.open()
+        return dialog
+
+    return make
+
+
+def test_a_price_book_fills_the_prices(open_dialog):
+    dialog = open_dialog()
+    dialog.terms.product.setCurrentText("Service Hub")
+    dialog.terms.tier.setCurrentText("Professional")
+    dialog.terms.additional.setValue(3)
+    made = dialog.subscription
+    assert (made.product, made.tier, made.included, made.additional) == (
+        "Service Hub",
+        "Professional",
+        5,
+        3,
+    )
+    assert made.term.rates.base == Decimal(450)
+    assert made.term.rates.source.startswith("Sales Hub and Service Hub 2022")
+    assert not dialog.prices.base.isEnabled()
+    assert "price book says so" in dialog.prices.base.toolTip()
+    assert check_contract(made) is None
+
+
+def test_every_wrong_field_has_its_sentence(open_dialog):
+    dialog = open_dialog()
+    dialog.terms.product.setCurrentText("Sales Hub")
+    dialog.terms.currency.setCurrentText("EURO")
+    dialog.terms.minimum.setValue(5)
+    problems = dialog.terms.problems()
+    assert problems["product"].startswith("Sales Hub is subscribed already")
+    assert "three letters" in problems["currency"]
+    assert "minimum" in problems
+    assert not dialog.save.isEnabled()
+    assert dialog.save.toolTip()
+
+
+def test_own_prices_may_be_graduated(open_dialog):
+    dialog = open_dialog(taken=())
+    dialog.terms.product.setCurrentText("Sales Hub")
+    dialog.terms.tier.setCurrentText("Gold")
+    choose(dialog.prices.book, "")
+    dialog.prices.base.setText("=100*2")
+    choose(dialog.prices.model, PriceModel.GRADUATED)
+    dialog.prices.tiers.show_steps(
+        (SeatTier(10, Decimal(90)), SeatTier(None, Decimal(80), Decimal(5)))
+    )
+    dialog.prices.changed.emit()
+    rates = dialog.subscription.term.rates
+    assert rates.base == Decimal("200.00")
+    assert rates.seat.model is PriceModel.GRADUATED
+    assert [step.upto for step in rates.seat.tiers] == [10, None]
+    dialog.prices.tiers.show_steps((SeatTier(None, Decimal(90)), SeatTier(5, Decimal(80))))
+    dialog.prices.changed.emit()
+    assert dialog.subscription is None
+    assert not dialog.save.isEnabled()
+
+
+def test_a_contract_from_the_past_is_in_its_running_term(open_dialog):
+    dialog = open_dialog(taken=())
+    dialog.terms.product.setCurrentText("Sales Hub")
+    dialog.terms.tier.setCurrentText("Professional")
+    dialog.terms.start.set_day(date(2024, 3, 1))
+    made = dialog.subscription
+    assert (made.start, made.term.start, made.renewal) == (
+        date(2024, 3, 1),
+        date(2026, 3, 1),
+        date(2027, 3, 1),
+    )
+
+
+def test_editing_keeps_what_was_not_touched(qtbot, open_dialog):
+    sales = subscription(
+        discounts=(Discount("Loyalty", Decimal(10), None, date(2027, 1, 1)),),
+        renewal_price=RenewalPrice(percent=Decimal(5)),
+        minimum=10,
+        billing=Billing.QUARTERLY,
+    )
+    sales = sales.with_term(opening=16, events=(Bought(date(2026, 9, 1), 4, order="PO-1"),))
+    dialog = open_dialog(sales)
+    assert dialog.subscription == sales
+    assert dialog.save.toolTip() == "Nothing is changed yet."
+    dialog.terms.additional.setValue(21)
+    with qtbot.waitSignal(dialog.edit_requested) as asked:
+        dialog.save.click()
+    assert asked.args == [replace(sales, additional=21).with_term(opening=17)]
+
+
+def test_fewer_seats_than_are_assigned_is_said_at_once(open_dialog):
+    dialog = open_dialog(subscription())
+    dialog.terms.additional.setValue(16)
+    assert dialog.terms.problems()["additional"] == (
+        "1 seat too few: more than these are assigned."
+    )
+
+
+def test_the_next_invoices_are_shown_before_and_after(qtbot, open_dialog):
+    dialog = open_dialog(subscription())
+    dialog.terms.additional.setValue(25)
+    table = dialog.next_invoices.invoices
+    qtbot.waitUntil(lambda: table.topLevelItemCount() > 0, timeout=2000)
+    row = table.topLevelItem(0)
+    assert [row.text(column) for column in range(3)] == ["Dec 1, 2026", "€2,250.00", "€2,700.00"]
+    assert "(+€5,400.00)" in dialog.next_invoices.total.text()
+
+
+def test_discounts_and_lines_charged_once(open_dialog):
+    dialog = open_dialog(subscription())
+    dialog.extras.discounts.add_row(("Loyalty", "10", "", "2027-01-01"))
+    dialog.extras.one_offs.add_row(("2026-12-01", "Onboarding", "500"))
+    dialog.extras.changed.emit()
+    made = dialog.subscription
+    assert made.discounts == (Discount("Loyalty", Decimal("10.00"), None, date(2027, 1, 1)),)
+    assert made.one_offs[0].amount == Decimal("500.00")
+    dialog.extras.discounts.add_row(("Both", "10", "5", ""))
+    assert "discounts" in dialog.extras.problems()

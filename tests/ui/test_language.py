@@ -1,0 +1,62 @@
+"""Two languages, complete, with plurals, from sources or compiled."""
+
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.domain.refusals import Code, refuse
+from seatdesk.resources import resource
+from seatdesk.ui import language, wording
+
+CATALOGUES = [resource("translations", f"seatdesk_{code}.ts") for code in ("en", "sv")]
+
+
+def messages(path):
+    for context in ET.parse(path).iter("context"):
+        for message in context.iter("message"):
+            words = message.find("translation")
+            if words.get("type") not in {"vanished", "obsolete"}:
+                forms = [form.text for form in words.iter("numerusform")] or [words.text]
+                yield message.findtext("source"), forms
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_every_text_is_translated(path):
+    assert [source for source, forms in messages(path) if not all(forms)] == []
+
+
+@pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.stem)
+def test_translations_keep_the_facts_of_their_text(path):
+    """A lost or renamed `{fact}` would leave a gap, or an error, in the sentence."""
+    fact = re.compile(r"\{\w+(?::\w+)?\}")
+    wrong = [
+        (source, form)
+        for source, forms in messages(path)
+        for form in forms
+        if form and set(fact.findall(source)) != set(fact.findall(form))
+    ]
+    assert wrong == []
+
+
+def test_swedish_says_refusals_and_counts(qapp):
+    language.install(qapp, "sv")
+    refusal = refuse(Code.SHORT, product="Sales Hub", short=2, owned=25, assigned=25)
+    assert wording.sentence(refusal).startswith("Sales Hub saknar 2 platser: 25 av 25")
+    assert wording.seats_text(1) == "1 plats"
+    assert wording.seats_text(3) == "3 platser"
+    assert language.words().standaloneMonthName(3) == "mars"
+
+
+def test_english_counts(qapp):
+    assert wording.seats_text(1) == "1 seat"
+    assert wording.days_left_text(2) == "2 days left"
+    assert wording.days_left_text(-1) == "1 day ago"
+
+
+def test_another_language_replaces_the_first(qapp):
+    language.install(qapp, "sv")
+    language.install(qapp, "en")
+    assert QCoreApplication.translate("Words", "Active") == "Active"
+    assert language.chosen("xx") in language.LANGUAGES
