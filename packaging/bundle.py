@@ -66,14 +66,16 @@ HOST_LIBRARIES = frozenset(
 DROPPED_LIBRARIES = ("opengl32sw.dll", "d3dcompiler_47.dll")
 
 
+# Pictures of the program are for those who do not have it yet.
+DROPPED_FOLDERS = ("seatdesk/resources/screenshots",)
+
+
 def belongs(destination: str) -> bool:
     """Whether a file that PyInstaller found goes into the program."""
     path = PurePosixPath(destination.replace("\\", "/"))
-    if (
-        path.name in HOST_LIBRARIES
-        or path.name.lower() in DROPPED_LIBRARIES
-        or path.suffix in {".pyc", ".ts"}
-    ):
+    if path.name in HOST_LIBRARIES or path.name.lower() in DROPPED_LIBRARIES:
+        return False
+    if path.suffix in {".pyc", ".ts"} or any(map(path.is_relative_to, DROPPED_FOLDERS)):
         return False
     if "plugins" in path.parts:
         return _plugin_belongs(path)

@@ -23,6 +23,8 @@ OLDEST = (3, 11)
 SAMPLE = ROOT / "build" / "sample" / "sample.seatdesk"
 PICTURE = SAMPLE.with_name("window.png")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+# The offscreen platform says for each window what it cannot do; a person need not read it.
+QUIET = {**OFFSCREEN, "QT_LOGGING_RULES": "default.warning=false"}
 CHECKS: tuple[tuple[str, ...], ...] = (
     ("ruff", "format", "--check", "."),
     ("ruff", "check", "."),
@@ -58,7 +60,7 @@ def run(arguments: Sequence[str]) -> int:
 def photograph(python: Path) -> int:
     """Open the window offscreen on the sample company, and say where its picture is."""
     command = [python, "-m", "seatdesk", SAMPLE, "--screenshot", PICTURE]
-    status = call(command, OFFSCREEN)
+    status = call(command, QUIET)
     if status == 0:
         print(f"The window: {PICTURE}")
     return status
@@ -93,7 +95,7 @@ def screenshots(arguments: Sequence[str]) -> int:
     refuse(arguments)
     system.provide(system.WINDOWLESS)
     python = environment.prepare()
-    return call([python, ROOT / "packaging" / "screenshots.py"], OFFSCREEN)
+    return call([python, ROOT / "packaging" / "screenshots.py"], QUIET)
 
 
 def refuse(arguments: Sequence[str]) -> None:

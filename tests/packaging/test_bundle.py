@@ -1,11 +1,13 @@
 """Which files the built program keeps, on three systems."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
 
 import bundle
 
+ROOT = Path(__file__).parents[2]
 LINUX, WINDOWS = "PySide6/Qt/plugins", "PySide6\\plugins"
 
 
@@ -51,6 +53,7 @@ def test_a_desktop_program_keeps(kept):
         "PySide6/D3Dcompiler_47.dll",
         "seatdesk/store/migrations/__pycache__/env.cpython-311.pyc",
         "seatdesk/resources/translations/seatdesk_sv.ts",
+        "seatdesk\\resources\\screenshots\\seats.png",
         "libstdc++.so.6",
         "libX11.so.6",
     ],
@@ -71,6 +74,13 @@ def test_libraries_that_only_dropped_files_needed_go_too():
     libraries = [name for name in needs if name != "QtGui.abi3.so"]
     spare = bundle.unneeded(libraries, ["QtGui.abi3.so"], needs.__getitem__)
     assert spare == {"libgtk-3.so.0", "libpango.so.0"}
+
+
+def test_every_folder_of_resources_is_in_the_wheel_but_the_pictures_of_the_readme():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    packed = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    folders = {path.name for path in (ROOT / "resources").iterdir()} - {"screenshots"}
+    assert packed == {f"resources/{name}": f"seatdesk/resources/{name}" for name in folders}
 
 
 def test_migrations_travel_as_files_without_caches(tmp_path):

@@ -59,7 +59,7 @@ def test_run_without_a_display_prints_the_overview_and_takes_a_picture(calls, mo
         f"-m seatdesk overview {dev.SAMPLE}",
         f"-m seatdesk {dev.SAMPLE} --screenshot {dev.PICTURE}",
     ]
-    assert calls.variables == [None, None, OFFSCREEN]
+    assert calls.variables == [None, None, dev.QUIET]
     assert str(dev.PICTURE) in capsys.readouterr().out
 
 

@@ -1,0 +1,138 @@
+"""The pictures of the README: the real window on the sample company, on a day that never changes.
+
+Run by `python3 packaging/dev.py screenshots`. The same program on the same machine paints the same
+pictures, so a difference in one of them is a difference in the program (or in the fonts).
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QLocale, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from seatdesk import app  # noqa: E402 (the checkout's own, also where another is installed)
+from seatdesk.controllers import demo  # noqa: E402
+from seatdesk.settings import Settings  # noqa: E402
+from seatdesk.ui import language  # noqa: E402
+from seatdesk.ui.application import make_application  # noqa: E402
+from seatdesk.ui.workbench import BILLING, Folders, Workbench  # noqa: E402
+
+PICTURES = ROOT / "resources" / "screenshots"
+TODAY = date(2026, 3, 2)
+REGION = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+SIZE = QSize(1280, 800)
+PRODUCT = "Service Hub"
+PATIENCE_MS = 60_000
+SETTLE_MS = 600
+PAUSE_MS = 20
+
+
+def main() -> int:
+    """Paint every picture and say where it is."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        sample = Path(folder) / "sample.seatdesk"
+        demo.make(sample, today=TODAY)
+        with opened(sample, "light") as bench:
+            keep(bench.window, "seats")
+            overview = bench.window.overview
+            overview.checkout_requested.emit(PRODUCT)
+            keep(dialog(), "checkout")
+            overview.remove_requested.emit(PRODUCT)
+            keep(dialog(), "downgrade")
+            overview.hide()
+            bench.window.show_page(BILLING)
+            settle(bench)
+            keep(bench.window, "billing")
+        with opened(sample, "dark") as bench:
+            keep(bench.window, "seats-dark")
+    return 0
+
+
+@contextmanager
+def opened(sample: Path, theme: str) -> Iterator[Workbench]:
+    """The window on the sample company, at rest."""
+    application = make_application(sys.argv[:1])
+    QLocale.setDefault(REGION)
+    language.install(application, "en")
+    state = sample.parent / theme
+    folders = Folders(state / "settings.json", state)
+    bench = Workbench(app.openers(TODAY, None), folders, Settings(language="en", theme=theme))
+    bench.painted.connect(lambda: app.finish_start(application, bench))
+    ready: list[bool] = []
+    bench.opened.connect(lambda: ready.append(True))
+    bench.start(str(sample))
+    bench.window.resize(SIZE)
+    wait(lambda: bool(ready))
+    settle(bench)
+    # The only thing in the window that tells the time.
+    bench.window.status.saved.setText("All changes saved 09:41")
+    try:
+        yield bench
+    finally:
+        bench.window.close()
+
+
+def dialog() -> QDialog:
+    """The dialog that was asked for, once it is there and has its figures."""
+    wait(lambda: bool(dialogs()))
+    pause(SETTLE_MS)
+    return dialogs()[0]
+
+
+def dialogs() -> list[QDialog]:
+    """What is open over the window."""
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, QDialog) and widget.isVisible()
+    ]
+
+
+def keep(widget: QWidget, name: str) -> None:
+    """Save a picture; a dialog has had its turn then and is put away."""
+    path = PICTURES / f"{name}.png"
+    if not widget.grab().save(str(path)):
+        raise OSError(f"{path} cannot be written")
+    print(path.relative_to(ROOT))
+    if isinstance(widget, QDialog):
+        widget.done(QDialog.DialogCode.Rejected)
+        wait(lambda: not dialogs())
+
+
+def settle(bench: Workbench) -> None:
+    """Let the worker end, and timers that paint its answer."""
+    wait(lambda: not bench.runner.busy and not bench.finder.busy)
+    pause(SETTLE_MS)
+    bench.seats.view.clearFocus()
+    QCoreApplication.processEvents()
+
+
+def wait(done: Callable[[], bool]) -> None:
+    """Let the program work until something is so; TimeoutError when it does not come about."""
+    clock = QElapsedTimer()
+    clock.start()
+    while not done():
+        if clock.hasExpired(PATIENCE_MS):
+            raise TimeoutError
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, PAUSE_MS)
+
+
+def pause(milliseconds: int) -> None:
+    """Let the program work for a while."""
+    clock = QElapsedTimer()
+    clock.start()
+    wait(lambda: clock.hasExpired(milliseconds))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
