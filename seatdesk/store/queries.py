@@ -94,7 +94,9 @@ class Statement:
         """The query itself: numbers in order."""
         where, order = self.where(query), self.order(query, ranks)
         before = f"WITH {', '.join(self.tables)} " if self.tables else ""
-        joins = " ".join(self.joins)
+        # Left alone, SQLite would walk through everybody in the order of their addresses.
+        hint = "NOT INDEXED" if self.joins and self.dialect != "postgresql" else ""
+        joins = " ".join([hint, *self.joins])
         return f"{before}SELECT users.id FROM users {joins} WHERE {where} ORDER BY {order}"
 
     def contains(self, column: str, text: str) -> str:
@@ -171,11 +173,13 @@ class Statement:
             there_are = f"unnest(CAST({texts} AS text[]), CAST({places} AS int[]))"
         else:
             pairs = json.dumps(dict(zip(values, ranks, strict=True)))
-            there_are = f"(SELECT key, value FROM json_each({self.bind(pairs)}))"
+            there_are = f"(SELECT CAST(key AS text), value FROM json_each({self.bind(pairs)}))"
         # Materialised, so that SQLite looks values up by an index: json_each alone has none.
         table = f"{alias}(text, place) AS MATERIALIZED (SELECT * FROM {there_are} AS pairs)"
         self.tables.append(table)
-        self.joins.append(f"JOIN {alias} ON {alias}.text = users.{column}")
+        # In SQLite CROSS JOIN says which side is walked through and which is looked up.
+        kind = "JOIN" if self.dialect == "postgresql" else "CROSS JOIN"
+        self.joins.append(f"{kind} {alias} ON {alias}.text = users.{column}")
         return f"{alias}.place"
 
 

@@ -1,5 +1,6 @@
 """Read models from a server, through SQLAlchemy."""
 
+from array import array
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from itertools import islice
@@ -33,6 +34,13 @@ class ServerSource:
                 connection.execute(text(sql), dict(values), execution_options=options)
             ) as found:
                 yield from _portions(found, watch)
+
+    def numbers(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> "array[int]":
+        """The one column of a query, in portions."""
+        found = array("q")
+        for rows in self.chunks(sql, values, watch):
+            found.extend([row[0] for row in rows])
+        return found
 
     def close(self) -> None:
         """The engine belongs to the database handle, which closes it."""

@@ -1,7 +1,9 @@
 """Where read models get their rows: a SQLite file through the standard library alone."""
 
+import json
 import sqlite3
 import threading
+from array import array
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +20,8 @@ CHUNK = 20_000
 STEPS = 20_000
 """Instructions of SQLite's between two looks at the watch: well under a millisecond."""
 PATIENCE = 5.0
+PIECE = 64_000
+"""Characters turned into numbers at once: a millisecond."""
 
 
 class Watch(Protocol):
@@ -37,6 +41,9 @@ class Source(Protocol):
 
     def chunks(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> Iterator[Rows]:
         """Rows in portions; the watch is asked in between, and while the database works."""
+
+    def numbers(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> "array[int]":
+        """The one column of a query that may have a million rows."""
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -84,6 +91,23 @@ class FileSource:
             raise
         finally:
             connection.set_progress_handler(None, 0)
+
+    def numbers(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> "array[int]":
+        """SQLite writes them as one text without holding the interpreter; that is read in pieces.
+
+        Half the time of fetching rows, and the window keeps answering.
+        """
+        found = array("q")
+        joined = f"SELECT group_concat(id) FROM ({sql})"  # noqa: S608
+        ((text,),) = [row for rows in self.chunks(joined, values, watch) for row in rows]
+        text = text or ""
+        start = 0
+        while start < len(text):
+            comma = text.find(",", start + PIECE)
+            end = len(text) if comma < 0 else comma
+            found.extend(json.loads(f"[{text[start:end]}]"))
+            start = end + 1
+        return found
 
     def close(self) -> None:
         """Close the connections of all threads."""

@@ -147,16 +147,10 @@ class Views:
         The watch is asked while the database works; what it raises ends the search.
         """
         statement = self._statement()
-        where = statement.where(query)
-        order = statement.order(query, self._ranks(query))
-        joins = " ".join(statement.joins)
-        sql = f"SELECT users.id FROM users {joins} WHERE {where} ORDER BY {order}"
+        sql = statement.ids(query, self._ranks(query))
         if limit is not None:
             sql += f" LIMIT {limit:d}"
-        found = array("q")
-        for rows in self._source.chunks(sql, statement.values, progress):
-            found.extend([row[0] for row in rows])
-        return found
+        return self._source.numbers(sql, statement.values, progress)
 
     def count(self, query: UserQuery, progress: Watch | None = None) -> int:
         """How many users a query shows."""
