@@ -8,108 +8,70 @@ are assigned, never the people themselves. Rules about people look at the few fa
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from enum import StrEnum
-from typing import TypeAlias
 
 from seatdesk.domain.calendar import add_months
+from seatdesk.domain.choices import (
+    Activity,
+    Billing,
+    Charge,
+    Commitment,
+    Convention,
+    DeactivatedSeats,
+    Permission,
+    PriceModel,
+    Rounding,
+    Status,
+    UserKind,
+)
+from seatdesk.domain.conditions import (
+    ZERO,
+    Bought,
+    Discount,
+    OneOff,
+    Rates,
+    Removal,
+    RenewalPrice,
+    SeatPrice,
+    SeatTier,
+    Term,
+    TermEvent,
+    TierChanged,
+    TierPlan,
+)
 
-ZERO = Decimal(0)
-
-
-class Status(StrEnum):
-    """Where a user stands in their life in the account (P5)."""
-
-    INVITED = "invited"
-    ACTIVE = "active"
-    DEACTIVATED = "deactivated"
-    REMOVED = "removed"
-
-
-class UserKind(StrEnum):
-    """What a user is; only people count as seat demand unless the account says otherwise (P9)."""
-
-    PERSON = "person"
-    BOT = "bot"
-    SERVICE = "service"
-    GUEST = "guest"
-
-
-class Activity(StrEnum):
-    """What is known of a user's last activity: never and unknown are different things (P9)."""
-
-    KNOWN = "known"
-    NEVER = "never"
-    UNKNOWN = "unknown"
-
-
-class Permission(StrEnum):
-    """The two permissions that matter, and the one above them (P1)."""
-
-    ADD_EDIT_USERS = "add_edit_users"
-    MODIFY_BILLING = "modify_billing"
-    SUPER_ADMIN = "super_admin"
-
-
-class Commitment(StrEnum):
-    """What the price book calls the promise behind a price."""
-
-    ANNUAL = "annual"
-    MONTHLY = "monthly"
-
-
-class Billing(StrEnum):
-    """How often an invoice comes, in advance."""
-
-    MONTHLY = "monthly"
-    QUARTERLY = "quarterly"
-    ANNUAL = "annual"
-    TERM = "term"
-
-
-class Charge(StrEnum):
-    """When seats added inside a billing period are charged (B4)."""
-
-    NEXT_INVOICE = "next-invoice"
-    AT_ONCE = "at-once"
-
-
-class Convention(StrEnum):
-    """How a part of a period is measured (B6)."""
-
-    ACTUAL_DAYS = "actual_days"
-    INCLUSIVE_DAYS = "inclusive_days"
-    ACTUAL_MONTH = "actual_month"
-    ACTUAL_30 = "actual_30"
-    STRICT_30_360 = "strict_30_360"
-    ACTUAL_365 = "actual_365"
-    SECONDS = "seconds"
-    WHOLE_MONTHS = "whole_months"
-    FULL = "full"
-    FRACTION = "fraction"
-
-
-class Rounding(StrEnum):
-    """How a line reaches the currency's minor unit (B7)."""
-
-    HALF_UP = "half_up"
-    HALF_EVEN = "half_even"
-    DOWN = "down"
-    DAY_RATE = "day_rate"
-
-
-class PriceModel(StrEnum):
-    """How the price of many seats follows from their number (B3)."""
-
-    FLAT = "flat"
-    GRADUATED = "graduated"
-    VOLUME = "volume"
-
-
-class DeactivatedSeats(StrEnum):
-    """What deactivating a seat holder means (section 7)."""
-
-    MUST_UNASSIGN = "must_unassign"
-    KEEP_UNCOUNTED = "keep_uncounted"
+__all__ = [
+    "ZERO",
+    "Account",
+    "Activity",
+    "Billing",
+    "Bought",
+    "Charge",
+    "Commitment",
+    "Convention",
+    "DeactivatedSeats",
+    "Discount",
+    "OneOff",
+    "Permission",
+    "Policies",
+    "PriceModel",
+    "Rate",
+    "Rates",
+    "Removal",
+    "RenewalPrice",
+    "Rounding",
+    "SeatPool",
+    "SeatPrice",
+    "SeatTier",
+    "Status",
+    "Subscription",
+    "Term",
+    "TermEvent",
+    "TierChanged",
+    "TierPlan",
+    "User",
+    "UserKind",
+    "new_subscription",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,136 +105,6 @@ class User:
         return self.super_admin or (
             permission is not Permission.SUPER_ADMIN and bool(getattr(self, permission.value))
         )
-
-
-@dataclass(frozen=True, slots=True)
-class SeatTier:
-    """One step of a seat price: seats up to `upto` (None: all the rest), per seat and month."""
-
-    upto: int | None
-    unit: Decimal
-    flat: Decimal = ZERO
-
-
-@dataclass(frozen=True, slots=True)
-class SeatPrice:
-    """What additional seats cost per month: one tier without end when it is flat."""
-
-    tiers: tuple[SeatTier, ...]
-    model: PriceModel = PriceModel.FLAT
-
-    @classmethod
-    def of(cls, unit: Decimal) -> "SeatPrice":
-        """The same price for every seat."""
-        return cls((SeatTier(None, unit),))
-
-
-@dataclass(frozen=True, slots=True)
-class Rates:
-    """What one tier of a product costs per month, and the seats in its base price."""
-
-    base: Decimal
-    included: int
-    seat: SeatPrice
-    source: str = "contract"
-    """Where the price was read: `contract`, or the price book's name and date."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bought:
-    """Additional seats from a day inside the term. `unit` None: the contract's own seat price."""
-
-    on: date
-    seats: int
-    unit: Decimal | None = None
-    source: str = ""
-    order: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TierChanged:
-    """Another tier from a day inside the term, at once (D8)."""
-
-    on: date
-    tier: str
-    rates: Rates
-
-
-TermEvent: TypeAlias = Bought | TierChanged
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One contract period `[start, end)` and everything that changed its price on the way."""
-
-    start: date
-    end: date
-    tier: str
-    rates: Rates
-    opening: int
-    """Additional seats on the first day."""
-    events: tuple[TermEvent, ...] = ()
-    credit: Decimal = ZERO
-    """The credit balance that earlier terms left; it pays this one's first invoices (B13)."""
-
-    def tier_on(self, day: date) -> tuple[str, Rates]:
-        """The tier and its rates in force on a day of this term."""
-        tier, rates = self.tier, self.rates
-        for event in self.events:
-            if isinstance(event, TierChanged) and event.on <= day:
-                tier, rates = event.tier, event.rates
-        return tier, rates
-
-    def additional_on(self, day: date) -> int:
-        """Additional seats in force on a day of this term."""
-        return self.opening + sum(
-            event.seats for event in self.events if isinstance(event, Bought) and event.on <= day
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """Additional seats that leave at the start of the next term (D3)."""
-
-    seats: int
-    effective: date
-
-
-@dataclass(frozen=True, slots=True)
-class TierPlan:
-    """A lower tier agreed for the start of the next term (D8)."""
-
-    tier: str
-    rates: Rates
-    effective: date
-
-
-@dataclass(frozen=True, slots=True)
-class Discount:
-    """Off the invoice lines of a subscription, until a day (exclusive; None: for good) (B8)."""
-
-    label: str
-    percent: Decimal | None = None
-    amount: Decimal | None = None
-    """Off each period's lines, in the subscription's currency."""
-    until: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OneOff:
-    """A line charged once, such as onboarding, on the first invoice from its day (B8)."""
-
-    on: date
-    label: str
-    amount: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class RenewalPrice:
-    """How prices change at the next renewal: a percentage, or other rates (B8)."""
-
-    percent: Decimal | None = None
-    rates: Rates | None = None
 
 
 @dataclass(frozen=True, slots=True)

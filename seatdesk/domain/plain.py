@@ -28,9 +28,8 @@ def to_plain(value: Any) -> Any:  # noqa: ANN401 - any value of the domain
         case Decimal() | date():
             return str(value)
         case tuple() | list():
-            if SIMPLE.issuperset(map(type, value)):  # the ids of a bulk action: thousands
-                return list(value)
-            return [to_plain(item) for item in value]
+            simple = SIMPLE.issuperset(map(type, value))  # the ids of a bulk action: thousands
+            return list(value) if simple else [to_plain(item) for item in value]
         case Mapping():
             return {str(key): to_plain(item) for key, item in value.items()}
         case _:

@@ -1,0 +1,99 @@
+"""What can be chosen: each word a person or a contract may say, and what it means."""
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Where a user stands in their life in the account (P5)."""
+
+    INVITED = "invited"
+    ACTIVE = "active"
+    DEACTIVATED = "deactivated"
+    REMOVED = "removed"
+
+
+class UserKind(StrEnum):
+    """What a user is; only people count as seat demand unless the account says otherwise (P9)."""
+
+    PERSON = "person"
+    BOT = "bot"
+    SERVICE = "service"
+    GUEST = "guest"
+
+
+class Activity(StrEnum):
+    """What is known of a user's last activity: never and unknown are different things (P9)."""
+
+    KNOWN = "known"
+    NEVER = "never"
+    UNKNOWN = "unknown"
+
+
+class Permission(StrEnum):
+    """The two permissions that matter, and the one above them (P1)."""
+
+    ADD_EDIT_USERS = "add_edit_users"
+    MODIFY_BILLING = "modify_billing"
+    SUPER_ADMIN = "super_admin"
+
+
+class Commitment(StrEnum):
+    """What the price book calls the promise behind a price."""
+
+    ANNUAL = "annual"
+    MONTHLY = "monthly"
+
+
+class Billing(StrEnum):
+    """How often an invoice comes, in advance."""
+
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    ANNUAL = "annual"
+    TERM = "term"
+
+
+class Charge(StrEnum):
+    """When seats added inside a billing period are charged (B4)."""
+
+    NEXT_INVOICE = "next-invoice"
+    AT_ONCE = "at-once"
+
+
+class Convention(StrEnum):
+    """How a part of a period is measured (B6)."""
+
+    ACTUAL_DAYS = "actual_days"
+    INCLUSIVE_DAYS = "inclusive_days"
+    ACTUAL_MONTH = "actual_month"
+    ACTUAL_30 = "actual_30"
+    STRICT_30_360 = "strict_30_360"
+    ACTUAL_365 = "actual_365"
+    SECONDS = "seconds"
+    WHOLE_MONTHS = "whole_months"
+    FULL = "full"
+    FRACTION = "fraction"
+
+
+class Rounding(StrEnum):
+    """How a line reaches the currency's minor unit (B7)."""
+
+    HALF_UP = "half_up"
+    HALF_EVEN = "half_even"
+    DOWN = "down"
+    DAY_RATE = "day_rate"
+
+
+class PriceModel(StrEnum):
+    """How the price of many seats follows from their number (B3)."""
+
+    FLAT = "flat"
+    GRADUATED = "graduated"
+    VOLUME = "volume"
+
+
+class DeactivatedSeats(StrEnum):
+    """What deactivating a seat holder means (section 7)."""
+
+    MUST_UNASSIGN = "must_unassign"
+    KEEP_UNCOUNTED = "keep_uncounted"
