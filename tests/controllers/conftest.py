@@ -1,6 +1,5 @@
 """A desk over a real workspace, on each database in turn, and a clock that tests turn."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -41,7 +40,7 @@ def opened(location, clock):
 
 
 @pytest.fixture
-def desk(opened, database) -> Iterator[Desk]:
+def desk(opened, database):
     """Sales Hub 5 + 3, Service Hub 2 + 1; users 1 to 10 active, 11 invited, 12 deactivated."""
     people = [make_user(f"user{n}@example.com") for n in range(1, 11)]
     people.append(make_user("invited@example.com", status=Status.INVITED))

@@ -168,7 +168,9 @@ def test_a_contract_that_makes_no_sense_is_refused(desk, wrong):
 
 def test_a_contract_is_corrected_and_the_correction_undone(desk):
     before = desk.account().subscription(SALES)
-    after = corrected(before, desk.today, {"additional": 5, "base": Decimal(400), "notice_days": 30})
+    after = corrected(
+        before, desk.today, {"additional": 5, "base": Decimal(400), "notice_days": 30}
+    )
 
     done = desk.billing.edit(SALES, after)
 
@@ -208,9 +210,7 @@ def test_section_7_policies_count_seats_anew_and_back(desk):
     value(desk.seats.assign(SALES, [1, INVITED]))
     hold_deactivated(desk, 2)
     assert pool(desk) == (3, 8)
-    lenient = Policies(
-        invited_hold_seat=False, deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED
-    )
+    lenient = Policies(invited_hold_seat=False, deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED)
 
     done = desk.billing.set_policies(lenient)
 
@@ -247,5 +247,5 @@ def test_a_price_book_of_the_workspace_takes_the_place_of_a_shipped_one(desk):
 
     value(desk.billing.put_price_book(book))
 
-    assert [b.name for b in desk.billing.price_books()][0] == "Ours"
+    assert next(b.name for b in desk.billing.price_books()) == "Ours"
     assert len(desk.billing.price_books()) == len(shipped_books())

@@ -59,12 +59,13 @@ def test_c1_impossible_numbers_are_refused(desk, seats):
 
 def test_c2_what_is_paid_for_already_is_offered_first(desk):
     hold_deactivated(desk, 1)
-    for user, fields in {
+    facts: dict[int, dict[str, object]] = {
         2: {"kind": UserKind.BOT},
         3: {"last_active": date(2025, 12, 1)},
         4: {"activity": Activity.NEVER},
         5: {"last_active": date(2026, 2, 28)},
-    }.items():
+    }
+    for user, fields in facts.items():
         value(desk.users.edit(user, **fields))
     value(desk.seats.assign(SALES, [2, 3, 4, 5, 6]))
 
@@ -107,7 +108,9 @@ def test_c3_what_was_previewed_is_what_is_recorded(desk):
     )
 
     assert done.quotes == shown
-    assert [line.amount for line in done.quotes[0].lines] == [line.amount for line in shown[0].lines]
+    assert [line.amount for line in done.quotes[0].lines] == [
+        line.amount for line in shown[0].lines
+    ]
     assert pool(desk, SERVICE) == (5, 5)
     term = desk.account().subscription(SERVICE).term
     assert term.events[0].order == "PO-7"

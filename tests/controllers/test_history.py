@@ -1,12 +1,12 @@
 from datetime import date
 
+import pytest
+
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.proving import worded
 from seatdesk.store.verify import Problem
 from tests.controllers.asserts import code, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE
-
-import pytest
 
 
 def test_h1_every_change_is_a_line_with_who_when_what_and_why(desk, opened):

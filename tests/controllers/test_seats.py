@@ -265,9 +265,7 @@ def test_an_uncounted_seat_costs_no_room_and_gives_none_back(desk):
 
 
 def test_deactivated_seats_may_stay_uncounted_by_policy(desk):
-    value(
-        desk.billing.set_policies(Policies(deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED))
-    )
+    value(desk.billing.set_policies(Policies(deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED)))
     hold_deactivated(desk, 1)
 
     assert pool(desk) == (0, 8)
@@ -289,9 +287,7 @@ def test_a_save_dated_before_the_last_line_is_refused(desk, clock):
 def test_two_thousand_users_make_one_line_and_more_make_several(opened, database):
     from tests.factories import furnish, make_subscription, make_users
 
-    furnish(
-        database, users=make_users(4500), subscriptions=(make_subscription(additional=5000),)
-    )
+    furnish(database, users=make_users(4500), subscriptions=(make_subscription(additional=5000),))
     desk = opened()
 
     done = desk.seats.assign(SALES, range(1, 4501))

@@ -85,7 +85,9 @@ def test_p2_an_address_that_is_there_in_any_case_is_refused_with_its_user(desk, 
     assert refused.refusal.params["user"] == 1
 
 
-@pytest.mark.parametrize("email", ["", "x", "x@", "@x.com", "a b@x.com", "a@x", "a@@x.com", "a@x..com"])
+@pytest.mark.parametrize(
+    "email", ["", "x", "x@", "@x.com", "a b@x.com", "a@x", "a@@x.com", "a@x..com"]
+)
 def test_p2_a_malformed_address_is_refused(desk, email):
     assert code(desk.users.create(new(email))) == "email_malformed"
 
@@ -179,7 +181,9 @@ def test_p7_a_removed_user_is_left_alone_and_the_address_is_free_again(desk):
     assert code(desk.seats.assign(SALES, [1])) == "removed_user"
     (again,) = value(desk.users.create(new("user1@example.com")))
     assert again.id != 1
-    batch = next(line.batch for line in desk.history.page() if line.what() == "User1: active → removed")
+    batch = next(
+        line.batch for line in desk.history.page() if line.what() == "User1: active → removed"
+    )
     assert code(desk.history.reverse(batch)) == "email_taken"
 
 

@@ -1,0 +1,266 @@
+"""A machine that does what people do, in any order, on both databases; some things always hold."""
+
+import shutil
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import count
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers.users import NewUsers
+from seatdesk.domain.account import DeactivatedSeats, Policies
+from seatdesk.domain.draft import SeatEdit
+from seatdesk.store.database import Database
+from tests.factories import SALES, SERVICE, create, furnish, make_rates, make_subscription
+
+EXAMPLES = {"sqlite": 50, "postgresql": 34}
+STEPS = 60
+PEOPLE = 9
+FIRST_DAY, LAST_DAY = date(2026, 3, 1), date(2040, 1, 1)
+
+users = st.integers(1, PEOPLE)
+some_users = st.lists(users, min_size=1, max_size=4, unique=True)
+products = st.sampled_from([SALES, SERVICE])
+seats = st.integers(0, 4)
+TIERS = {
+    "Starter": make_rates("45", 2, "22.50"),
+    "Professional": make_rates("450", 4, "90"),
+    "Enterprise": make_rates("1200", 6, "120"),
+}
+
+
+class Office(RuleBasedStateMachine):
+    """Two windows on one workspace, and a calendar."""
+
+    def __init__(self, new_location: Callable[[], str]) -> None:
+        super().__init__()
+        self.today = FIRST_DAY
+        location = new_location()
+        database = Database.open(location)
+        furnish(
+            database,
+            users=PEOPLE,
+            subscriptions=(
+                make_subscription(SALES, rates=TIERS["Professional"], additional=2),
+                make_subscription(
+                    SERVICE,
+                    rates=TIERS["Starter"],
+                    tier="Starter",
+                    additional=1,
+                    start=date(2025, 12, 31),
+                    term_months=3,
+                ),
+            ),
+        )
+        database.close()
+        self.desks = [self.open(location), self.open(location)]
+        self.desk = self.desks[0]
+        self.batches: list[int] = []
+        self.emails = count(1)
+        self.steps = 0
+
+    def open(self, location: str) -> Desk:
+        return Desk.open(location, clock=lambda _zone: self.today, source="machine")
+
+    def teardown(self) -> None:
+        assert self.desk.history.verify().problems == ()
+        for desk in self.desks:
+            desk.close()
+
+    def done(self, outcome: Done[Any] | Refused) -> bool:
+        """Remember what can be undone; a refusal has a whole sentence."""
+        self.steps += 1
+        if isinstance(outcome, Refused):
+            assert "…" not in sentence(outcome.refusal), outcome.refusal
+            return False
+        if outcome.batch is not None:
+            self.batches.append(outcome.batch)
+        return True
+
+    def bill(self) -> list[tuple[Any, ...]]:
+        rows = self.desk.billing.overview()
+        return [(row.term_total, row.period_amount, row.next_invoice) for row in rows]
+
+    @initialize(window=st.integers(0, 1))
+    def begin(self, window: int) -> None:
+        self.desk = self.desks[window]
+
+    @rule()
+    def go_to_the_other_window(self) -> None:
+        self.desk = self.desks[1 - self.desks.index(self.desk)]
+
+    @precondition(lambda self: self.today < LAST_DAY)
+    @rule(days=st.sampled_from([1, 7, 27, 31, 59, 365]))
+    def time_passes(self, days: int) -> None:
+        self.today += timedelta(days=days)
+        self.done(self.desk.settle())
+
+    @rule(product=products, people=some_users)
+    def assign(self, product: str, people: list[int]) -> None:
+        pending = {s.product: s.removal for s in self.desk.account().subscriptions}
+        said = dict(
+            self.desk.seats.preview([SeatEdit(u, product, seated=True) for u in people]).cancels
+        )
+        outcome: Any = self.desk.seats.assign(product, people)
+        if self.done(outcome):
+            gone = pending[product] and self.desk.account().subscription(product).removal is None
+            assert gone == (pending[product] and bool(outcome.value.cancelled))
+            assert bool(gone) == bool(said)
+
+    @rule(product=products, people=some_users)
+    def unassign(self, product: str, people: list[int]) -> None:
+        before = self.bill()
+        self.done(self.desk.seats.unassign(product, people))
+        assert self.bill() == before
+
+    @rule(product=products, given=some_users, taken=some_users)
+    def save_a_draft(self, product: str, given: list[int], taken: list[int]) -> None:
+        edits = [SeatEdit(u, product, seated=False) for u in taken]
+        self.done(self.desk.seats.save(edits + [SeatEdit(u, product, seated=True) for u in given]))
+
+    @rule(product=products, giver=users, taker=users)
+    def transfer(self, product: str, giver: int, taker: int) -> None:
+        self.done(self.desk.seats.transfer(product, giver, taker))
+
+    @rule(product=products, number=seats, people=some_users, days=st.integers(0, 40))
+    def check_out(self, product: str, number: int, people: list[int], days: int) -> None:
+        edits = [SeatEdit(u, product, seated=True) for u in people]
+        on = self.today + timedelta(days=days)
+        quote = self.desk.checkout.quote({product: number}, on, edits)
+        shown = quote.value if isinstance(quote, Done) else None
+        outcome: Any = self.desk.checkout.purchase({product: number}, on, shown, edits)
+        if self.done(outcome):
+            assert outcome.value.quotes == shown
+
+    @rule(product=products, number=seats)
+    def schedule(self, product: str, number: int) -> None:
+        self.done(self.desk.downgrades.schedule(product, number))
+
+    @rule(product=products, number=seats)
+    def reschedule(self, product: str, number: int) -> None:
+        self.done(self.desk.downgrades.reschedule(product, number))
+
+    @rule(product=products)
+    def cancel(self, product: str) -> None:
+        self.done(self.desk.downgrades.cancel(product))
+
+    @rule(product=products, tier=st.sampled_from(sorted(TIERS)))
+    def change_tier(self, product: str, tier: str) -> None:
+        self.done(self.desk.billing.change_tier(product, tier, TIERS[tier]))
+
+    @rule(product=products)
+    def cancel_tier(self, product: str) -> None:
+        self.done(self.desk.billing.cancel_tier(product))
+
+    @rule(product=products, on=st.booleans())
+    def auto_renew(self, product: str, on: bool) -> None:
+        self.done(self.desk.billing.auto_renew(product, on=on))
+
+    @rule(product=products)
+    def begin_anew(self, product: str) -> None:
+        made = make_subscription(product, rates=TIERS["Starter"], start=self.today, additional=1)
+        self.done(self.desk.billing.add(made))
+
+    @rule(product=products, additional=seats, notice=st.integers(0, 20))
+    def correct(self, product: str, additional: int, notice: int) -> None:
+        from seatdesk.controllers.contract_form import corrected
+
+        now = self.desk.account().subscription(product)
+        after = corrected(now, self.today, {"additional": additional, "notice_days": notice})
+        self.done(self.desk.billing.edit(product, after))
+
+    @rule(invited=st.booleans(), kept=st.booleans())
+    def set_policies(self, invited: bool, kept: bool) -> None:
+        chosen = DeactivatedSeats.KEEP_UNCOUNTED if kept else DeactivatedSeats.MUST_UNASSIGN
+        after = replace(Policies(), invited_hold_seat=invited, deactivated_seats=chosen)
+        self.done(self.desk.billing.set_policies(after))
+
+    @rule(step=st.sampled_from(["activate", "deactivate", "reactivate", "invite"]), person=users)
+    def live(self, step: str, person: int) -> None:
+        self.done(getattr(self.desk.users, step)([person]))
+
+    @rule(person=st.integers(PEOPLE + 1, PEOPLE + 3), clear=st.booleans())
+    def remove(self, person: int, clear: bool) -> None:
+        self.done(self.desk.users.remove([person], clear=clear))
+
+    @rule(product=products, seated=st.booleans())
+    def create(self, product: str, seated: bool) -> None:
+        new = NewUsers(
+            emails=(f"new{next(self.emails)}@example.com",), seats=(product,) if seated else ()
+        )
+        self.done(self.desk.users.create(new))
+
+    @rule(product=products, people=some_users)
+    def release(self, product: str, people: list[int]) -> None:
+        self.done(self.desk.seats.release_deactivated(product, people))
+
+    @precondition(lambda self: self.batches)
+    @rule(data=st.data())
+    def undo(self, data: st.DataObject) -> None:
+        batch = data.draw(st.sampled_from(self.batches[-6:]))
+        self.done(self.desk.history.reverse(batch))
+
+    @invariant()
+    def nobody_sits_on_a_seat_that_is_not_paid_for(self) -> None:
+        for subscription in self.desk.account().subscriptions:
+            assert 0 <= subscription.assigned <= subscription.pool.owned
+
+    @invariant()
+    def a_scheduled_removal_is_possible_or_gone(self) -> None:
+        for subscription in self.desk.account().subscriptions:
+            if removal := subscription.removal:
+                assert 1 <= removal.seats <= subscription.removable
+                assert removal.effective == subscription.renewal > self.today
+
+    @invariant()
+    def the_history_proves_itself(self) -> None:
+        if self.steps % 10 == 9:
+            assert self.desk.history.verify().problems == ()
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_whatever_people_do_the_rules_hold(kind, request, tmp_path):
+    numbers = count(1)
+    with ExitStack() as databases:
+        if kind == "sqlite":
+            template = tmp_path / "template.seatdesk"
+            create(str(template)).close()
+
+            def new_location() -> str:
+                return str(shutil.copy(template, tmp_path / f"{next(numbers)}.seatdesk"))
+        else:
+            server = request.getfixturevalue("postgres")
+
+            def new_location() -> str:
+                databases.close()
+                return str(databases.enter_context(server.database("workspace")))
+
+        run_state_machine_as_test(
+            lambda: Office(new_location),  # type: ignore[arg-type] # called, not subclassed
+            settings=settings(
+                max_examples=EXAMPLES[kind],
+                stateful_step_count=STEPS,
+                deadline=None,
+                suppress_health_check=list(HealthCheck),
+                print_blob=False,
+                database=None,
+                derandomize=True,
+                phases=[Phase.generate],
+            ),
+        )

@@ -1,0 +1,187 @@
+import re
+import string
+from datetime import date
+from typing import ClassVar
+
+import pytest
+
+from seatdesk.controllers.chronicle import LINES, describe
+from seatdesk.controllers.sentences import listed, sentence
+from seatdesk.controllers.templates import TEMPLATES
+from seatdesk.domain.account import Bought, Policies, Status, TierChanged
+from seatdesk.domain.changes import (
+    AddSubscription,
+    AddUsers,
+    Assign,
+    Buy,
+    CancelRemoval,
+    CancelTier,
+    ChangeTier,
+    EditSubscription,
+    EditUsers,
+    FieldEdit,
+    OpenAccount,
+    RemoveSubscription,
+    Renew,
+    ScheduleRemoval,
+    ScheduleTier,
+    SetAccess,
+    SetAutoRenew,
+    SetPolicies,
+    SetStatus,
+    StartPurchase,
+    Transfer,
+    Unassign,
+    Withdraw,
+    WithdrawUsers,
+)
+from seatdesk.domain.refusals import Code, refuse
+from seatdesk.store import errors
+from tests.factories import SALES, TODAY, make_rates, make_subscription, make_user
+
+STORE_CODES = {
+    kind.code
+    for kind in vars(errors).values()
+    if isinstance(kind, type) and issubclass(kind, errors.StoreError)
+} - {"store"}
+
+
+@pytest.mark.parametrize("code", [*(c.value for c in Code), *sorted(STORE_CODES)])
+def test_every_refusal_and_every_trouble_has_a_sentence_that_says_what_next(code):
+    templates = [text for key, text in TEMPLATES.items() if key.partition(".")[0] == code]
+
+    assert templates
+    for template in templates:
+        assert template[0].isupper() or template[0] in "{“"
+        assert template.endswith(".")
+        assert len(re.findall(r"[.:;!] ", template)) >= 1, "what was refused, then what to do"
+
+
+@pytest.mark.parametrize("key", TEMPLATES)
+def test_templates_count_only_with_nouns_that_are_known(key):
+    nouns = {spec for _, _, spec, _ in string.Formatter().parse(TEMPLATES[key]) if spec}
+
+    assert nouns <= {"seat", "row", "user"}
+
+
+def test_numbers_take_their_noun_and_days_their_form():
+    short = refuse(Code.SHORT, product=SALES, short=1, owned=1200, assigned=1200)
+    ending = refuse(Code.ENDING, product=SALES, renewal=TODAY)
+
+    assert sentence(short).startswith("Sales Hub is 1 seat short: 1,200 of 1,200 seats")
+    assert "01.03.2026" in sentence(ending, day=lambda day: f"{day:%d.%m.%Y}")
+
+
+def test_a_template_is_translated_before_its_facts_go_in():
+    german = {TEMPLATES["seat_not_held"]: "{email} hat keinen Platz in {product}."}
+    refusal = refuse(Code.SEAT_NOT_HELD, email="a@x.com", product=SALES)
+
+    assert sentence(refusal, lambda text: german.get(text, text)) == (
+        "a@x.com hat keinen Platz in Sales Hub."
+    )
+
+
+def test_words_for_permissions_reasons_problems_and_nobody():
+    lacking = refuse(
+        Code.NO_PERMISSION, permissions=("add_edit_users", "modify_billing"), who="a@x.com"
+    )
+    csm = refuse(Code.CONTACT_CSM, product=SALES, reason="legacy")
+    wrong = refuse(Code.INVALID_CONTRACT, product=SALES, field="base", value=-1, problem="negative")
+    rows = refuse(Code.SOME_REFUSED, refused=2, first=csm)
+
+    assert "Add & edit users + Modify billing" in sentence(lacking)
+    assert "legacy subscription. Contact your Customer Success Manager" in sentence(csm)
+    assert "“-1” (it is negative)" in sentence(wrong)
+    assert "2 rows cannot be done. The first: Sales Hub cannot be changed here" in sentence(rows)
+    taken = refuse(Code.SEATS_TAKEN, product=SALES, short=2, who="", when="now")
+    assert "2 seats short: Someone else took seats" in sentence(taken)
+
+
+def test_a_fact_that_is_missing_leaves_a_gap_and_an_unknown_code_is_named():
+    class Odd:
+        code = "odd"
+        params: ClassVar[dict[str, object]] = {}
+
+    assert "…" in sentence(refuse(Code.SHORT))
+    assert sentence(Odd()) == "This cannot be done (odd)."
+
+
+def test_lists_are_cut_when_they_get_long():
+    assert listed([]) == "none"
+    assert listed(["a", "b", "c", "d"]) == "a, b, c, d"
+    assert listed(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
+
+
+RATES = make_rates()
+CHANGES = [
+    (OpenAccount("Nordlys", "USD", "UTC"), "Account Nordlys opened"),
+    (SetPolicies(Policies(), Policies()), "Account policies changed"),
+    (
+        AddSubscription(make_subscription()),
+        "Sales Hub Professional added: 5 included + 3 additional",
+    ),
+    (RemoveSubscription(make_subscription()), "Sales Hub Professional taken out"),
+    (
+        EditSubscription(make_subscription(), make_subscription(notice_days=3)),
+        "Contract of Sales Hub corrected: notice days",
+    ),
+    (Buy(SALES, Bought(TODAY, 2)), "Sales Hub: 2 additional bought, from 2026-03-01"),
+    (
+        Buy(SALES, Bought(TODAY, 2, order="7")),
+        "Sales Hub: 2 additional bought, from 2026-03-01, order 7",
+    ),
+    (
+        ChangeTier(SALES, TierChanged(TODAY, "Gold", RATES)),
+        "Sales Hub: tier changed to Gold from 2026-03-01",
+    ),
+    (Withdraw(SALES, Bought(TODAY, 2)), "Sales Hub: purchase of 2 taken back"),
+    (
+        Withdraw(SALES, TierChanged(TODAY, "Gold", RATES)),
+        "Sales Hub: change to Gold taken back",
+    ),
+    (
+        StartPurchase(SALES, Bought(TODAY, 2, order="7")),
+        "Sales Hub: 2 additional bought earlier begin to count",
+    ),
+    (ScheduleRemoval(SALES, 2), "Sales Hub: removal of 2 scheduled for the renewal"),
+    (CancelRemoval(SALES, 2), "Sales Hub: removal of 2 cancelled"),
+    (
+        CancelRemoval(SALES, 2, outgrown=True),
+        "Sales Hub: removal of 2 cancelled, the seats are needed",
+    ),
+    (ScheduleTier(SALES, "Gold", RATES), "Sales Hub: change to Gold scheduled for the renewal"),
+    (CancelTier(SALES, "Gold", RATES), "Sales Hub: change to Gold cancelled"),
+    (
+        CancelTier(SALES, "Gold", RATES, outgrown=True),
+        "Sales Hub: change to Gold cancelled, it would not hold the seats",
+    ),
+    (SetAutoRenew(SALES, on=True), "Sales Hub: auto-renewal switched on"),
+    (SetAutoRenew(SALES, on=False), "Sales Hub: auto-renewal switched off"),
+    (
+        Renew(SALES, date(2027, 1, 1)),
+        "Sales Hub: term ended, renewal of 2027-01-01 applied",
+    ),
+    (Assign(SALES, (1, 2)), "Sales Hub seat assigned to Ada, #2"),
+    (Unassign(SALES, tuple(range(1, 9))), "Sales Hub seat taken from Ada, #2, #3 and 5 more"),
+    (Transfer(SALES, 1, 2), "Sales Hub seat transferred from Ada to #2"),
+    (AddUsers((make_user(),)), "Added Ada"),
+    (WithdrawUsers((make_user(name=""),)), "Taken back: the adding of ada@example.com"),
+    (EditUsers((FieldEdit(1, "cost_centre", "", "7"),)), "Changed cost centre of Ada"),
+    (SetStatus((1,), Status.ACTIVE, Status.DEACTIVATED), "Ada: active → deactivated"),
+    (SetStatus((1,), Status.INVITED, Status.INVITED), "Invited again: Ada"),
+    (
+        SetStatus((1,), Status.INVITED, Status.INVITED, ((SALES, 1),)),
+        "Seats counted anew for Ada (invited)",
+    ),
+    (SetAccess(SALES, (1,), on=True), "Sales Hub access given to Ada"),
+    (SetAccess(SALES, (1,), on=False), "Sales Hub access taken from Ada"),
+]
+
+
+@pytest.mark.parametrize(("change", "line"), CHANGES, ids=[line for _, line in CHANGES])
+def test_h1_every_change_reads_as_a_line(change, line):
+    assert describe(change, {1: "Ada"}) == line
+
+
+def test_h1_no_line_is_left_untested():
+    assert len(CHANGES) == len(LINES)
