@@ -436,47 +436,47 @@
         <name>BillingDesk</name>
         <message>
             <source>add {product}</source>
-            <translation type="unfinished" />
+            <translation>lägg till {product}</translation>
         </message>
         <message>
             <source>correct the contract of {product}</source>
-            <translation type="unfinished" />
+            <translation>rätta avtalet för {product}</translation>
         </message>
         <message>
             <source>Take out subscription</source>
-            <translation type="unfinished" />
+            <translation>Ta ut abonnemang</translation>
         </message>
         <message>
             <source>Take {product} out of the account?</source>
-            <translation type="unfinished" />
+            <translation>Ta ut {product} ur kontot?</translation>
         </message>
         <message>
             <source>Its history is kept, and this can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Historiken finns kvar, och detta kan ångras.</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Ta ut</translation>
         </message>
         <message>
             <source>take out {product}</source>
-            <translation type="unfinished" />
+            <translation>ta ut {product}</translation>
         </message>
         <message>
             <source>change {product} to {tier}</source>
-            <translation type="unfinished" />
+            <translation>byt {product} till {tier}</translation>
         </message>
         <message>
             <source>cancel the tier change of {product}</source>
-            <translation type="unfinished" />
+            <translation>avbryt nivåbytet för {product}</translation>
         </message>
         <message>
             <source>switch on auto-renewal of {product}</source>
-            <translation type="unfinished" />
+            <translation>slå på automatisk förnyelse av {product}</translation>
         </message>
         <message>
             <source>switch off auto-renewal of {product}</source>
-            <translation type="unfinished" />
+            <translation>slå av automatisk förnyelse av {product}</translation>
         </message>
     </context>
     <context>
@@ -1394,11 +1394,11 @@
         </message>
         <message>
             <source>Saving a copy…</source>
-            <translation type="unfinished" />
+            <translation>Sparar en kopia…</translation>
         </message>
         <message>
             <source>Restore a copy</source>
-            <translation type="unfinished" />
+            <translation>Återställ en kopia</translation>
         </message>
         <message>
             <source>A copy was saved as {path}.</source>
@@ -1902,31 +1902,31 @@
         <name>PersonDesk</name>
         <message>
             <source>change {user}</source>
-            <translation type="unfinished" />
+            <translation>ändra {user}</translation>
         </message>
         <message>
             <source>change {product} access of {user}</source>
-            <translation type="unfinished" />
+            <translation>ändra åtkomsten till {product} för {user}</translation>
         </message>
         <message>
             <source>{step} {user}</source>
-            <translation type="unfinished" />
+            <translation>{step} {user}</translation>
         </message>
         <message>
             <source>work as {email}</source>
-            <translation type="unfinished" />
+            <translation>arbeta som {email}</translation>
         </message>
         <message>
             <source>the owner of the file</source>
-            <translation type="unfinished" />
+            <translation>filens ägare</translation>
         </message>
         <message>
             <source>change the account's policies</source>
-            <translation type="unfinished" />
+            <translation>ändra kontots regler</translation>
         </message>
         <message>
             <source>Verifying the history…</source>
-            <translation type="unfinished" />
+            <translation>Kontrollerar historiken…</translation>
         </message>
     </context>
     <context>

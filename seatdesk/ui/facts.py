@@ -17,19 +17,26 @@ _BELOW = 999
 class Facts(Card):
     """A card of facts. Values are labels whose accessible name is the fact.
 
-    `words`: the values are words, not figures, and stand at the left.
+    `words`: the values are words, not figures, and stand at the left. `wraps`: they may take
+    several lines where there is little room.
     """
 
     def __init__(
-        self, title: str = "", parent: QWidget | None = None, *, words: bool = False
+        self,
+        title: str = "",
+        parent: QWidget | None = None,
+        *,
+        words: bool = False,
+        wraps: bool = False,
     ) -> None:
         super().__init__(title, parent)
+        self._wraps = wraps
         self._side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(self.fontMetrics().height() // 2)
         self._grid.setVerticalSpacing(self.fontMetrics().height() // 8)
-        self._grid.setColumnStretch(1 if words else 0, 1)
+        self._grid.setColumnStretch(1 if words or wraps else 0, 1)
         self._grid.setRowStretch(_BELOW, 1)
         self._rows: dict[str, int] = {}
         self._values: dict[str, QLabel] = {}
@@ -82,6 +89,7 @@ class Facts(Card):
         caption.setWordWrap(False)
         value = QLabel(self)
         value.setAccessibleName(name)
+        value.setWordWrap(self._wraps)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAlignment(self._side | Qt.AlignmentFlag.AlignVCenter)
         self._grid.setRowMinimumHeight(row, self.fontMetrics().height() * 5 // 4)

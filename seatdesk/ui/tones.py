@@ -28,7 +28,7 @@ def tone(palette: QPalette, of: Tone) -> QColor:
     window = palette.color(QPalette.ColorRole.Window)
     base = palette.color(QPalette.ColorRole.Base)
     if of is Tone.QUIET:
-        return mix(palette.color(QPalette.ColorRole.WindowText), window, 0.35)
+        return _quiet(palette, window)
     if of is Tone.INFO:
         colour = palette.color(QPalette.ColorRole.Highlight)
         hue, strength = colour.hslHueF(), colour.hslSaturationF()
@@ -56,6 +56,18 @@ def contrast(one: QColor, other: QColor) -> float:
     """Contrast of two colours as WCAG computes it, 1 to 21."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def _quiet(palette: QPalette, window: QColor) -> QColor:
+    """Text that steps back as far as it may, on windows and on panes raised above them."""
+    text, share = palette.color(QPalette.ColorRole.WindowText), 0.35
+    grounds = (window, mix(palette.color(QPalette.ColorRole.Button), text, 0.1))
+    while share > 0.0:
+        colour = mix(text, window, share)
+        if all(contrast(colour, ground) >= READABLE for ground in grounds):
+            return colour
+        share -= _STEP
+    return text
 
 
 def _readable(hue: float, strength: float, grounds: tuple[QColor, ...]) -> QColor:

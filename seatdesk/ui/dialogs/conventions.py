@@ -181,6 +181,7 @@ class ConventionsDialog(Dialog):
             [self.tr("A part of a period"), *(name_of(r) for r in Rounding), self.tr("Formula")]
         )
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.line * 8 // 5)
         self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

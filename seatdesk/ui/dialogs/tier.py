@@ -57,6 +57,7 @@ class TierDialog(Dialog):
         self.cancel()
         self.confirm = self.verb("")
         self._lay_out()
+        self.tier.setCurrentIndex(self._first_possible())
         self._choose()
         self.tier.currentTextChanged.connect(self._choose)
         for field in (self.base, self.unit):
@@ -76,6 +77,13 @@ class TierDialog(Dialog):
         if offer and typed == (offer.base, offer.included, offer.seat.tiers[0].unit):
             return offer
         return Rates(base, self.included.value(), SeatPrice.of(unit))
+
+    def _first_possible(self) -> int:
+        """The first tier that can be had, so that the dialog opens on something useful."""
+        for index, (tier, rates) in enumerate(self._needs.offers):
+            if not isinstance(self._needs.quote(tier, rates), Refused):
+                return index
+        return 0
 
     def _offer(self) -> Rates | None:
         name = self.tier.currentText().strip()
@@ -98,6 +106,8 @@ class TierDialog(Dialog):
             reason = reason or self.tr("Enter the tier and its prices.")
         else:
             outcome = self._needs.quote(tier, rates)
+            for box in (self.current, self.after, self.lines, self.when):
+                box.setVisible(not isinstance(outcome, Refused))
             if isinstance(outcome, Refused):
                 reason = reason or sentence(outcome)
                 self.notice.say(sentence(outcome), Tone.WARNING)

@@ -16,6 +16,7 @@ from seatdesk.ui.card import Card
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.format import day, number
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.flow import Flow
 from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tones import Tone
@@ -71,7 +72,7 @@ class SubscriptionRow(Card):
         self.cancel_tier = self.tier_plan.offer(self.tr("Cancel tier change"), self._cancel_tier)
         self.deadline = Notice(Tone.INFO, parent=self, plain=True)
         self.deadline.label.setWordWrap(False)
-        self.contract = Facts(self.tr("Contract"), self)
+        self.contract = Facts(self.tr("Contract"), self, wraps=True)
         self.seats = Facts(self.tr("Seats"), self)
         self.costs = Facts(self.tr("Costs, without tax"), self)
         self.checkout = QPushButton(self.tr("Checkout…"), self)
@@ -264,12 +265,11 @@ class SubscriptionRow(Card):
         for column, box in enumerate((self.contract, self.seats, self.costs)):
             facts.addWidget(box, 0, column)
             facts.setColumnStretch(column, 1)
-        buttons = QHBoxLayout()
+        buttons = Flow(self)
         for button in (self.checkout, self.remove, self.tier, self.edit, self.renew):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(self.conventions)
-        buttons.addWidget(self.delete)
+            buttons.add(button)
+        for button in (self.conventions, self.delete):
+            buttons.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(line // 2)
@@ -277,7 +277,7 @@ class SubscriptionRow(Card):
         layout.addWidget(self.removal)
         layout.addWidget(self.tier_plan)
         layout.addLayout(facts)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
 
 
 def _explained(figure: Figure) -> Derivation:

@@ -16,6 +16,7 @@ class Moments(QWidget):
 
     def __init__(self, tax_label: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._taxed = bool(tax_label)
         self._tax = self.tr("{tax} on it").format(tax=tax_label or self.tr("Tax"))
         self.now = Facts(self.tr("Now"), self)
         self.next_invoice = Facts(self.tr("On the next invoice"), self)
@@ -69,7 +70,8 @@ class Moments(QWidget):
         box.show_amount(name, after, currency, lambda: _invoices(quotes), strong=True)
         box.show_fact(self.tr("Difference"), signed_money(after - before, currency))
         tax = sum((quote.tax for quote in quotes), Decimal(0))
-        box.show_fact(self._tax, signed_money(tax, currency))
+        if tax or self._taxed:
+            box.show_fact(self._tax, signed_money(tax, currency))
 
     def _show_renewal(self, quotes: Sequence[Quote]) -> None:
         box = self.renewal

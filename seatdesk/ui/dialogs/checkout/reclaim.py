@@ -32,7 +32,7 @@ class ReclaimCard(Card):
         inside = QWidget(self)
         self._grid = QGridLayout(inside)
         line = self.fontMetrics().height()
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, 0, line, 0)
         self._grid.setHorizontalSpacing(line // 2)
         self._grid.setVerticalSpacing(line // 3)
         self._grid.setColumnStretch(0, 1)

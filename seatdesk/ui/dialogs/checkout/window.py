@@ -254,7 +254,11 @@ class CheckoutDialog(Dialog):
         parts = []
         if waiting:
             parts.append(self.tr("%n user(s) to get a seat", "", waiting))
-        if unassigned > 0 and short:
+        if not waiting and unassigned > 0:
+            return self.tr(
+                "{product}: %n seat(s) unassigned, to be used before any is bought.", "", unassigned
+            ).format(product=product)
+        if unassigned > 0:
             parts.append(self.tr("%n unassigned seat(s) are used first", "", unassigned))
         if short:
             parts.append(self.tr("%n seat(s) short", "", short))

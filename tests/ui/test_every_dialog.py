@@ -1,0 +1,210 @@
+"""What holds for every dialog: names, reasons, a way out, and no words cut off."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from seatdesk.controllers.proving import VerifyReport
+from seatdesk.controllers.users import UsersController
+from seatdesk.controllers.workspaces import Contents, RestorePreview
+from seatdesk.domain.account import Bought, Policies, User
+from seatdesk.domain.draft import Save
+from seatdesk.domain.projection import project
+from seatdesk.domain.quoting import quote
+from seatdesk.domain.refusals import Code, refuse
+from seatdesk.domain.vocabulary import Buy
+from seatdesk.ui import language, theme
+from seatdesk.ui.dialogs.about import AboutDialog, AboutNeeds
+from seatdesk.ui.dialogs.backup import BackupDialog, BackupNeeds
+from seatdesk.ui.dialogs.checkout import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.dialogs.contact import ContactDialog, ContactNeeds
+from seatdesk.ui.dialogs.contract import ContractDialog, ContractNeeds
+from seatdesk.ui.dialogs.conventions import ConventionsDialog, ConventionsNeeds
+from seatdesk.ui.dialogs.downgrade import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.dialogs.import_file import ImportDialog, ImportPreview, ImportRow
+from seatdesk.ui.dialogs.new_user import NewUserDialog, NewUserNeeds
+from seatdesk.ui.dialogs.new_workspace import NewWorkspaceDialog, NewWorkspaceNeeds
+from seatdesk.ui.dialogs.preferences import Choices, PreferencesDialog, PreferencesNeeds
+from seatdesk.ui.dialogs.restore import RestoreDialog, RestoreNeeds
+from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
+from seatdesk.ui.dialogs.user_details import UserDialog, UserNeeds
+from seatdesk.ui.dialogs.verify import VerifyDialog
+from seatdesk.ui.dialogs.working_as import WorkingAsDialog, WorkingAsNeeds
+from seatdesk.ui.why import WhyDialog
+from tests.ui.samples import (
+    TODAY,
+    account,
+    outcome,
+    quoting_purchase,
+    quoting_removal,
+    subscription,
+)
+
+SALES = subscription()
+ACCOUNT = account(SALES)
+ANNA = User(id=1, email="anna@x.se", name="Anna Berg", super_admin=True)
+ROWS = (ImportRow("anna@x.se", "Anna", 2),)
+BOUGHT = quote(ACCOUNT, [Buy("Sales Hub", Bought(TODAY, 3))])[0]
+
+
+def contract(of):
+    def preview(changed):
+        return project(account(changed)).invoices
+
+    return ContractNeeds(of, (), (), "EUR", TODAY, preview)
+
+
+def new_users():
+    return NewUserNeeds((SALES,), UsersController.parse_emails, lambda _: (), lambda _: Save())
+
+
+def tier():
+    refusal = refuse(Code.SAME_TIER, product="Sales Hub", tier="Professional")
+    return TierNeeds(SALES, [("Professional", SALES.term.rates)], lambda *_: outcome(refusal))
+
+
+DIALOGS = {
+    "about": lambda w: AboutDialog(AboutNeeds("1", "1", (("Qt", "6"),)), w),
+    "backup": lambda w: BackupDialog(BackupNeeds(Path("/nowhere/copy.seatdesk")), w),
+    "checkout": lambda w: CheckoutDialog(
+        CheckoutNeeds((SALES,), {"Sales Hub": 2}, quoting_purchase(ACCOUNT), TODAY), w
+    ),
+    "contact": lambda w: ContactDialog(
+        ContactNeeds(refuse(Code.CONTACT_CSM, product="Sales Hub", reason="legacy"), "Hello"), w
+    ),
+    "contract": lambda w: ContractDialog(contract(None), w),
+    "contract edited": lambda w: ContractDialog(contract(SALES), w),
+    "conventions": lambda w: ConventionsDialog(ConventionsNeeds(ACCOUNT, "Sales Hub"), w),
+    "downgrade": lambda w: DowngradeDialog(
+        DowngradeNeeds(SALES, 3, quoting_removal(ACCOUNT), TODAY), w
+    ),
+    "import": lambda w: ImportDialog(ImportPreview("users.csv", ROWS, ROWS, ROWS, ROWS), w),
+    "new user": lambda w: NewUserDialog(new_users(), w),
+    "new workspace": lambda w: NewWorkspaceDialog(NewWorkspaceNeeds(Path("/nowhere")), w),
+    "preferences": lambda w: PreferencesDialog(PreferencesNeeds(Choices(), Policies()), w),
+    "restore": lambda w: RestoreDialog(
+        RestoreNeeds("a", "b", RestorePreview(Contents("N", date(2026, 1, 1), 3), None)), w
+    ),
+    "tier": lambda w: TierDialog(tier(), w),
+    "user": lambda w: UserDialog(UserNeeds(ANNA, (), ("Sales Hub",), (), TODAY), w),
+    "verify": lambda w: VerifyDialog(VerifyReport(1, 1, 1), "plan.seatdesk", w),
+    "why": lambda w: WhyDialog("Next term", BOUGHT.next_term_derivation, "EUR", w),
+    "working as": lambda w: WorkingAsDialog(WorkingAsNeeds((ANNA,)), w),
+}
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+)
+
+
+@pytest.fixture(params=DIALOGS)
+def dialog(request, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = DIALOGS[request.param](window)
+    dialog.open()
+    QApplication.processEvents()
+    yield dialog
+    if shiboken6.isValid(dialog):
+        dialog._touched = False
+        dialog.close()
+    window.close()
+
+
+def controls(dialog):
+    """What a person can reach, without the parts that Qt's own controls are made of."""
+    return [
+        widget
+        for kind in CONTROLS
+        for widget in dialog.findChildren(kind)
+        if not widget.objectName().startswith("qt_")
+        and not isinstance(
+            widget.parentWidget(), (QAbstractSpinBox, QComboBox, QAbstractItemView, QLineEdit)
+        )
+        and widget.parentWidget().metaObject().className()
+        not in {"QComboBoxPrivateContainer", "QTabBar", "QCalendarWidget", "QHeaderView"}
+    ]
+
+
+def test_every_control_has_a_name(dialog):
+    buddies = {label.buddy() for label in dialog.findChildren(QLabel) if label.buddy()}
+    nameless = [
+        widget
+        for widget in controls(dialog)
+        if not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and widget not in buddies
+        and not any(widget in buddy.findChildren(QWidget) for buddy in buddies)
+    ]
+    assert nameless == []
+
+
+def test_every_disabled_control_says_why(dialog):
+    silent = [
+        widget
+        for widget in controls(dialog)
+        if not widget.isEnabled()
+        and widget.isVisible()
+        and widget.testAttribute(Qt.WidgetAttribute.WA_ForceDisabled)
+        and not widget.toolTip()
+    ]
+    assert [(type(widget).__name__, widget.accessibleName()) for widget in silent] == []
+
+
+def test_esc_leaves_and_frees_it(qtbot, dialog):
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(dialog)
+
+
+def test_it_is_named_and_modal_to_the_window_unless_it_only_explains(dialog):
+    assert dialog.accessibleName() == dialog.windowTitle() != ""
+    assert dialog.isModal() or isinstance(dialog, WhyDialog)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_is_painted_in_swedish_and_in_the_dark(qtbot, qapp, name, scheme):
+    language.install(qapp, "sv")
+    QLocale.setDefault(QLocale("sv_SE"))
+    before = qapp.palette()
+    if scheme == "dark":
+        qapp.setPalette(theme.darkened(before))
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        dialog = DIALOGS[name](window)
+        dialog.open()
+        QApplication.processEvents()
+        cut = [
+            label.text()
+            for label in dialog.findChildren(QLabel)
+            if label.isVisible()
+            and not label.wordWrap()
+            and label.width() < label.sizeHint().width() - 2
+        ]
+        assert cut == []
+        assert not dialog.grab().isNull()
+        dialog._touched = False
+        dialog.close()
+    finally:
+        qapp.setPalette(before)
