@@ -5,6 +5,7 @@ python3 packaging/dev.py test [...]    the tests; what follows is handed to pyte
 python3 packaging/dev.py lint          format, lint, types and layers
 python3 packaging/dev.py build         the program as a folder in dist/, and its self-test
 python3 packaging/dev.py screenshots   the pictures of the README again
+python3 packaging/dev.py words         the window's texts, gathered for translation
 
 Needs Python 3.11 or newer, and nothing else: what is missing goes into .venv, or is named.
 """
@@ -98,6 +99,14 @@ def screenshots(arguments: Sequence[str]) -> int:
     return call([python, ROOT / "packaging" / "screenshots.py"], QUIET)
 
 
+def words(arguments: Sequence[str]) -> int:
+    """Gather the window's texts into the catalogues and name those without a translation."""
+    refuse(arguments)
+    system.provide(system.WINDOWLESS)
+    catalogues = [environment.prepare(), ROOT / "packaging" / "translations.py"]
+    return call([*catalogues, "update"]) or call([*catalogues, "check"])
+
+
 def refuse(arguments: Sequence[str]) -> None:
     """End with exit code 2 when there are arguments: they belong to no command here."""
     if arguments:
@@ -133,6 +142,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "lint": lint,
     "build": build,
     "screenshots": screenshots,
+    "words": words,
 }
 
 

@@ -1,0 +1,28 @@
+"""What the README says to type works as it stands, from the first line to the last."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from seatdesk.__main__ import COMMANDS, main
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^```\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+TYPED = [re.split(r" {2,}", line)[0] for block in BLOCKS for line in block.splitlines()]
+LINES = [shlex.split(line)[1:] for line in TYPED if COMMANDS & set(shlex.split(line))]
+
+
+def test_the_commands_of_the_readme_are_a_story_that_can_be_played(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    Path("people.csv").write_text("E-mail,Name\nbo@example.com,Bo Ek\n", encoding="utf-8")
+    assert len(LINES) > 10
+    for line in LINES:
+        assert main([*line, "--today", "2026-03-02"]) == 0, (line, capsys.readouterr())
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_each_command_explains_itself(command, capsys):
+    assert main([command, "--help"]) == 0
+    assert command in capsys.readouterr().out
