@@ -69,6 +69,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{product}: %n seat(s) unassigned, to be used before any is bought.</source>
+            <translation>
+                <numerusform>{product}: %n seat unassigned, to be used before any is bought.</numerusform>
+                <numerusform>{product}: %n seats unassigned, to be used before any is bought.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n unassigned seat(s) are used first</source>
             <translation>
                 <numerusform>%n unassigned seat are used first</numerusform>

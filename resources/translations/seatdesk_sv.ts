@@ -41,6 +41,165 @@
         </message>
     </context>
     <context>
+        <name>Action</name>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>&amp;Ny arbetsyta…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Öppna…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importera…</translation>
+        </message>
+        <message>
+            <source>Bring people in from a CSV or Excel file</source>
+            <translation>Hämta personer från en CSV- eller Excelfil</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Spara</translation>
+        </message>
+        <message>
+            <source>Store the draft</source>
+            <translation>Spara utkastet</translation>
+        </message>
+        <message>
+            <source>&amp;Discard draft</source>
+            <translation>&amp;Kasta utkastet</translation>
+        </message>
+        <message>
+            <source>Save a &amp;copy…</source>
+            <translation>Spara en &amp;kopia…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a copy…</source>
+            <translation>Återställ en ko&amp;pia…</translation>
+        </message>
+        <message>
+            <source>&amp;Close workspace</source>
+            <translation>S&amp;täng arbetsytan</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Avsluta</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ångra</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Gör om</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiera</translation>
+        </message>
+        <message>
+            <source>Copy with &amp;headers</source>
+            <translation>Kopiera med &amp;rubriker</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Markera alla</translation>
+        </message>
+        <message>
+            <source>Select &amp;pasted e-mail addresses</source>
+            <translation>Markera in&amp;klistrade e-postadresser</translation>
+        </message>
+        <message>
+            <source>Select the users whose addresses are on the clipboard</source>
+            <translation>Markera användarna vars adresser finns i urklipp</translation>
+        </message>
+        <message>
+            <source>&amp;Find or filter</source>
+            <translation>&amp;Sök eller filtrera</translation>
+        </message>
+        <message>
+            <source>C&amp;lear the filter</source>
+            <translation>Re&amp;nsa filtret</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>&amp;Inställningar…</translation>
+        </message>
+        <message>
+            <source>Next &amp;pane</source>
+            <translation>Nästa &amp;ruta</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Uppdatera</translation>
+        </message>
+        <message>
+            <source>Reset &amp;window layout</source>
+            <translation>Återställ &amp;fönstrets layout</translation>
+        </message>
+        <message>
+            <source>&amp;New user</source>
+            <translation>&amp;Ny användare</translation>
+        </message>
+        <message>
+            <source>Add users by e-mail</source>
+            <translation>Lägg till användare med e-post</translation>
+        </message>
+        <message>
+            <source>&amp;Show user…</source>
+            <translation>&amp;Visa användare…</translation>
+        </message>
+        <message>
+            <source>&amp;Turn the seats of the selection</source>
+            <translation>&amp;Växla urvalets platser</translation>
+        </message>
+        <message>
+            <source>Trans&amp;fer seat…</source>
+            <translation>&amp;Flytta plats…</translation>
+        </message>
+        <message>
+            <source>&amp;Invite again</source>
+            <translation>Bjud in &amp;igen</translation>
+        </message>
+        <message>
+            <source>&amp;Activate</source>
+            <translation>&amp;Aktivera</translation>
+        </message>
+        <message>
+            <source>&amp;Deactivate</source>
+            <translation>A&amp;vaktivera</translation>
+        </message>
+        <message>
+            <source>Re&amp;move user…</source>
+            <translation>Ta &amp;bort användare…</translation>
+        </message>
+        <message>
+            <source>&amp;Add subscription…</source>
+            <translation>&amp;Lägg till abonnemang…</translation>
+        </message>
+        <message>
+            <source>&amp;Command palette…</source>
+            <translation>&amp;Kommandopalett…</translation>
+        </message>
+        <message>
+            <source>&amp;Working as…</source>
+            <translation>&amp;Arbeta som…</translation>
+        </message>
+        <message>
+            <source>&amp;Verify history</source>
+            <translation>Kontrollera &amp;historiken</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation>&amp;Hjälp om sidan</translation>
+        </message>
+        <message>
+            <source>&amp;About SeatDesk</source>
+            <translation>&amp;Om SeatDesk</translation>
+        </message>
+    </context>
+    <context>
         <name>ActivityPage</name>
         <message>
             <source>Activity</source>
@@ -698,6 +857,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{product}: %n seat(s) unassigned, to be used before any is bought.</source>
+            <translation>
+                <numerusform>{product}: %n ledig plats, som ska användas innan någon köps.</numerusform>
+                <numerusform>{product}: %n lediga platser, som ska användas innan någon köps.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n unassigned seat(s) are used first</source>
             <translation>
                 <numerusform>%n ledig plats används först</numerusform>
@@ -788,6 +954,109 @@
         <message>
             <source>Other permissions</source>
             <translation>Övriga behörigheter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnSet</name>
+        <message>
+            <source>User</source>
+            <translation>Användare</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Last use</source>
+            <translation>Senast använd</translation>
+        </message>
+        <message>
+            <source>Cost centre</source>
+            <translation>Kostnadsställe</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Chef</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days} d</translation>
+        </message>
+        <message>
+            <source>Deactivated and still holding a seat</source>
+            <translation>Avaktiverad och har fortfarande en plats</translation>
+        </message>
+        <message>
+            <source>Not a person: {kind}</source>
+            <translation>Ingen person: {kind}</translation>
+        </message>
+        <message>
+            <source>No use for {days} days</source>
+            <translation>Inte använt på {days} dagar</translation>
+        </message>
+        <message>
+            <source>Never used</source>
+            <translation>Aldrig använt</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Inbjudna</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Deactivated</source>
+            <translation>Avaktiverade</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Borttagen</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>aldrig</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>okänt</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Bot</source>
+            <translation>Bot</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Tjänst</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Gäst</translation>
         </message>
     </context>
     <context>
@@ -1420,8 +1689,8 @@
             <translation>Sök eller filtrera…</translation>
         </message>
         <message>
-            <source>Any words of name, e-mail or team. Also: team:sales  status:invited  seat:service  idle:&gt;60  kind:bot  -word</source>
-            <translation>Valfria ord ur namn, e-post eller team. Även: team:sälj  status:invited  seat:service  idle:&gt;60  kind:bot  -ord</translation>
+            <source>Any words of name, e-mail or team. Also: team:sales  status:invited  seat:hub  idle:&gt;60  kind:bot  -word</source>
+            <translation>Valfria ord ur namn, e-post eller team. Även: team:sälj  status:invited  seat:hub  idle:&gt;60  kind:bot  -ord</translation>
         </message>
     </context>
     <context>
@@ -1675,6 +1944,37 @@
         <message>
             <source>Cancel &amp;downgrade request</source>
             <translation>Avbryt &amp;nedgraderingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menu</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Arkiv</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Redigera</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>&amp;Seats</source>
+            <translation>&amp;Platser</translation>
+        </message>
+        <message>
+            <source>&amp;Billing</source>
+            <translation>&amp;Fakturering</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Verktyg</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hjälp</translation>
         </message>
     </context>
     <context>
@@ -2124,6 +2424,10 @@
         <message>
             <source>Dark</source>
             <translation>Mörkt</translation>
+        </message>
+        <message>
+            <source>Another language is spoken from the next start on.</source>
+            <translation>Ett annat språk talas från och med nästa start.</translation>
         </message>
         <message>
             <source>Looks like: {amount}, {day}</source>
@@ -3346,12 +3650,12 @@
             <translation>Nästa avtalsperiod</translation>
         </message>
         <message>
-            <source>Switch auto-renewal off…</source>
-            <translation>Slå av automatisk förnyelse…</translation>
+            <source>Auto-renewal off…</source>
+            <translation>Automatisk förnyelse av…</translation>
         </message>
         <message>
-            <source>Switch auto-renewal on</source>
-            <translation>Slå på automatisk förnyelse</translation>
+            <source>Auto-renewal on</source>
+            <translation>Automatisk förnyelse på</translation>
         </message>
         <message numerus="yes">
             <source>%n user(s) still hold a seat.</source>
@@ -3853,6 +4157,14 @@
         <message>
             <source>Users</source>
             <translation>Användare</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ny</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>av</translation>
         </message>
     </context>
     <context>

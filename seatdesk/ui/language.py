@@ -98,8 +98,13 @@ def words() -> QLocale:
 
 
 def region(choice: str = SYSTEM) -> QLocale:
-    """The locale that writes numbers and dates: the system's, or one named like `sv_SE`."""
-    return QLocale.system() if choice == SYSTEM else QLocale(choice)
+    """The locale that writes numbers and dates: the system's, or one named like `sv_SE`.
+
+    A system without a locale has no way to write money; it gets the sources' own.
+    """
+    found = QLocale.system() if choice == SYSTEM else QLocale(choice)
+    nowhere = found.language() in {QLocale.Language.C, QLocale.Language.AnyLanguage}
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates) if nowhere else found
 
 
 def _words_of(language: str) -> QLocale:

@@ -1,14 +1,16 @@
 """Two languages, complete, with plurals, from sources or compiled."""
 
 import re
+from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.resources import resource
 from seatdesk.ui import language, wording
+from seatdesk.ui.format import money
 
 CATALOGUES = [resource("translations", f"seatdesk_{code}.ts") for code in ("en", "sv")]
 
@@ -60,3 +62,8 @@ def test_another_language_replaces_the_first(qapp):
     language.install(qapp, "en")
     assert QCoreApplication.translate("Words", "Active") == "Active"
     assert language.chosen("xx") in language.LANGUAGES
+
+
+def test_a_system_without_a_locale_still_writes_money(monkeypatch):
+    monkeypatch.setattr(QLocale, "system", QLocale.c)
+    assert money(Decimal("1234.5"), "USD", language.region()) == "$1,234.50"

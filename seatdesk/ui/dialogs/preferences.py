@@ -53,7 +53,7 @@ class PreferencesNeeds:
 
 
 class PreferencesDialog(Dialog):
-    """One Save; what belongs to the program takes effect at once."""
+    """One Save for what belongs to the program and what belongs to the account."""
 
     choices_requested = Signal(object)
     """Choices."""
@@ -134,7 +134,8 @@ class ProgramTab(Form):
         choose(self.language, choices.language)
         choose(self.region, choices.region)
         choose(self.theme, choices.theme)
-        self.row("language", self.tr("Language"), self.language)
+        later = self.tr("Another language is spoken from the next start on.")
+        self.row("language", self.tr("Language"), self.language, later)
         self.row("region", self.tr("Numbers and dates"), self.region)
         self.wide(self.example)
         self.row("theme", self.tr("Look"), self.theme)

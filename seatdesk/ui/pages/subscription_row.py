@@ -186,9 +186,7 @@ class SubscriptionRow(Card):
         subscription, lacks = state.subscription, state.lacks
         self._renews = subscription.auto_renew
         self.renew.setText(
-            self.tr("Switch auto-renewal off…")
-            if self._renews
-            else self.tr("Switch auto-renewal on")
+            self.tr("Auto-renewal off…") if self._renews else self.tr("Auto-renewal on")
         )
         over = self.tr("This subscription has ended.") if subscription.ended else ""
         vendor = why_not_sold_here(subscription)
