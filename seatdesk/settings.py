@@ -34,7 +34,10 @@ class Settings:
         except (OSError, ValueError) as error:
             log.info("settings not read: %s", type(error).__name__)
             return cls()
-        return cls(**_fitting(found)) if isinstance(found, dict) else cls()
+        settings = cls()
+        for name, value in _fitting(found).items():
+            setattr(settings, name, value)
+        return settings
 
     def save(self, path: Path) -> None:
         """Write everything. A folder that may not be written to is no reason to stop."""
@@ -63,8 +66,10 @@ def write_whole(path: Path, text: str) -> None:
     aside.replace(path)
 
 
-def _fitting(found: dict[str, object]) -> dict[str, object]:
+def _fitting(found: object) -> dict[str, object]:
     """The entries that are still known, and of the kind they should be."""
+    if not isinstance(found, dict):
+        return {}
     empty = Settings()
     known = {f.name: type(getattr(empty, f.name)) for f in fields(Settings)}
     return {name: value for name, value in found.items() if isinstance(value, known.get(name, ()))}

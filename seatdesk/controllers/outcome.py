@@ -6,7 +6,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 from seatdesk.domain.refusals import Refusal
 
-T = TypeVar("T")
+T = TypeVar("T", covariant=True)  # noqa: PLC0105 - the name that all of us use
 
 
 class Changes(Flag):

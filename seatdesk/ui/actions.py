@@ -3,16 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from seatdesk.ui import theme
+from seatdesk.ui.language import QT_TRANSLATE_NOOP
 
-_ = QT_TRANSLATE_NOOP
 SEPARATOR = ""
 MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "file": (
-        _("Menu", "&File"),
+        QT_TRANSLATE_NOOP("Menu", "&File"),
         (
             "new",
             "open",
@@ -31,7 +31,7 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "edit": (
-        _("Menu", "&Edit"),
+        QT_TRANSLATE_NOOP("Menu", "&Edit"),
         (
             "undo",
             "redo",
@@ -48,7 +48,7 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "view": (
-        _("Menu", "&View"),
+        QT_TRANSLATE_NOOP("Menu", "&View"),
         (
             "pages",
             SEPARATOR,
@@ -63,7 +63,7 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "seats": (
-        _("Menu", "&Seats"),
+        QT_TRANSLATE_NOOP("Menu", "&Seats"),
         (
             "new-user",
             "open-user",
@@ -80,11 +80,11 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
         ),
     ),
     "billing": (
-        _("Menu", "&Billing"),
+        QT_TRANSLATE_NOOP("Menu", "&Billing"),
         ("checkout", "remove-seats", "cancel-removal", SEPARATOR, "add-subscription"),
     ),
-    "tools": (_("Menu", "&Tools"), ("palette", SEPARATOR, "working-as", "verify")),
-    "help": (_("Menu", "&Help"), ("help", "about")),
+    "tools": (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("palette", SEPARATOR, "working-as", "verify")),
+    "help": (QT_TRANSLATE_NOOP("Menu", "&Help"), ("help", "about")),
 }
 """Menus in their order, each with the keys of its actions; keys without an action are submenus."""
 
@@ -101,57 +101,67 @@ class Spec:
 
 
 SPECS: Mapping[str, Spec] = {
-    "new": Spec(_("Action", "&New workspace…"), ("Ctrl+N",), "new"),
-    "open": Spec(_("Action", "&Open…"), ("Ctrl+O",), "open"),
+    "new": Spec(QT_TRANSLATE_NOOP("Action", "&New workspace…"), ("Ctrl+N",), "new"),
+    "open": Spec(QT_TRANSLATE_NOOP("Action", "&Open…"), ("Ctrl+O",), "open"),
     "import": Spec(
-        _("Action", "&Import…"),
+        QT_TRANSLATE_NOOP("Action", "&Import…"),
         ("Ctrl+I",),
         "import",
-        _("Action", "Bring people in from a CSV or Excel file"),
+        QT_TRANSLATE_NOOP("Action", "Bring people in from a CSV or Excel file"),
     ),
-    "save": Spec(_("Action", "&Save"), ("Ctrl+S",), "save", _("Action", "Store the draft")),
-    "discard": Spec(_("Action", "&Discard draft"), (), "close"),
-    "copy-to": Spec(_("Action", "Save a &copy…"), ("Ctrl+Shift+S",)),
-    "restore": Spec(_("Action", "&Restore a copy…")),
-    "close": Spec(_("Action", "&Close workspace"), ("Ctrl+W",)),
-    "quit": Spec(_("Action", "&Quit"), ("Ctrl+Q", "Alt+F4"), role=QAction.MenuRole.QuitRole),
-    "undo": Spec(_("Action", "&Undo"), ("Ctrl+Z",), "undo"),
-    "redo": Spec(_("Action", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"),
-    "copy": Spec(_("Action", "&Copy"), ("Ctrl+C",)),
-    "copy-headers": Spec(_("Action", "Copy with &headers"), ("Ctrl+Shift+C",)),
-    "select-all": Spec(_("Action", "Select &all"), ("Ctrl+A",)),
+    "save": Spec(
+        QT_TRANSLATE_NOOP("Action", "&Save"),
+        ("Ctrl+S",),
+        "save",
+        QT_TRANSLATE_NOOP("Action", "Store the draft"),
+    ),
+    "discard": Spec(QT_TRANSLATE_NOOP("Action", "&Discard draft"), (), "close"),
+    "copy-to": Spec(QT_TRANSLATE_NOOP("Action", "Save a &copy…"), ("Ctrl+Shift+S",)),
+    "restore": Spec(QT_TRANSLATE_NOOP("Action", "&Restore a copy…")),
+    "close": Spec(QT_TRANSLATE_NOOP("Action", "&Close workspace"), ("Ctrl+W",)),
+    "quit": Spec(
+        QT_TRANSLATE_NOOP("Action", "&Quit"), ("Ctrl+Q", "Alt+F4"), role=QAction.MenuRole.QuitRole
+    ),
+    "undo": Spec(QT_TRANSLATE_NOOP("Action", "&Undo"), ("Ctrl+Z",), "undo"),
+    "redo": Spec(QT_TRANSLATE_NOOP("Action", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"),
+    "copy": Spec(QT_TRANSLATE_NOOP("Action", "&Copy"), ("Ctrl+C",)),
+    "copy-headers": Spec(QT_TRANSLATE_NOOP("Action", "Copy with &headers"), ("Ctrl+Shift+C",)),
+    "select-all": Spec(QT_TRANSLATE_NOOP("Action", "Select &all"), ("Ctrl+A",)),
     "select-pasted": Spec(
-        _("Action", "Select &pasted e-mail addresses"),
+        QT_TRANSLATE_NOOP("Action", "Select &pasted e-mail addresses"),
         ("Ctrl+Shift+V",),
-        tip=_("Action", "Select the users whose addresses are on the clipboard"),
+        tip=QT_TRANSLATE_NOOP("Action", "Select the users whose addresses are on the clipboard"),
     ),
-    "find": Spec(_("Action", "&Find or filter"), ("Ctrl+F",), "search"),
-    "clear-find": Spec(_("Action", "C&lear the filter")),
+    "find": Spec(QT_TRANSLATE_NOOP("Action", "&Find or filter"), ("Ctrl+F",), "search"),
+    "clear-find": Spec(QT_TRANSLATE_NOOP("Action", "C&lear the filter")),
     "preferences": Spec(
-        _("Action", "&Preferences…"),
+        QT_TRANSLATE_NOOP("Action", "&Preferences…"),
         ("Ctrl+,",),
         "preferences",
         role=QAction.MenuRole.PreferencesRole,
     ),
-    "next-pane": Spec(_("Action", "Next &pane"), ("F6",)),
-    "refresh": Spec(_("Action", "&Refresh"), ("F5",)),
-    "reset-layout": Spec(_("Action", "Reset &window layout")),
+    "next-pane": Spec(QT_TRANSLATE_NOOP("Action", "Next &pane"), ("F6",)),
+    "refresh": Spec(QT_TRANSLATE_NOOP("Action", "&Refresh"), ("F5",)),
+    "reset-layout": Spec(QT_TRANSLATE_NOOP("Action", "Reset &window layout")),
     "new-user": Spec(
-        _("Action", "&New user"), ("Ctrl+Shift+N",), "new-user", _("Action", "Add users by e-mail")
+        QT_TRANSLATE_NOOP("Action", "&New user"),
+        ("Ctrl+Shift+N",),
+        "new-user",
+        QT_TRANSLATE_NOOP("Action", "Add users by e-mail"),
     ),
-    "open-user": Spec(_("Action", "&Show user…"), ("F2",)),
-    "toggle": Spec(_("Action", "&Turn the seats of the selection")),
-    "transfer": Spec(_("Action", "Trans&fer seat…")),
-    "invite": Spec(_("Action", "&Invite again")),
-    "activate": Spec(_("Action", "&Activate")),
-    "deactivate": Spec(_("Action", "&Deactivate")),
-    "remove-user": Spec(_("Action", "Re&move user…")),
-    "add-subscription": Spec(_("Action", "&Add subscription…")),
-    "palette": Spec(_("Action", "&Command palette…"), ("Ctrl+Shift+P", "Ctrl+K")),
-    "working-as": Spec(_("Action", "&Working as…")),
-    "verify": Spec(_("Action", "&Verify history")),
-    "help": Spec(_("Action", "&Help on this page"), ("F1",), "help"),
-    "about": Spec(_("Action", "&About SeatDesk"), role=QAction.MenuRole.AboutRole),
+    "open-user": Spec(QT_TRANSLATE_NOOP("Action", "&Show user…"), ("F2",)),
+    "toggle": Spec(QT_TRANSLATE_NOOP("Action", "&Turn the seats of the selection")),
+    "transfer": Spec(QT_TRANSLATE_NOOP("Action", "Trans&fer seat…")),
+    "invite": Spec(QT_TRANSLATE_NOOP("Action", "&Invite again")),
+    "activate": Spec(QT_TRANSLATE_NOOP("Action", "&Activate")),
+    "deactivate": Spec(QT_TRANSLATE_NOOP("Action", "&Deactivate")),
+    "remove-user": Spec(QT_TRANSLATE_NOOP("Action", "Re&move user…")),
+    "add-subscription": Spec(QT_TRANSLATE_NOOP("Action", "&Add subscription…")),
+    "palette": Spec(QT_TRANSLATE_NOOP("Action", "&Command palette…"), ("Ctrl+Shift+P", "Ctrl+K")),
+    "working-as": Spec(QT_TRANSLATE_NOOP("Action", "&Working as…")),
+    "verify": Spec(QT_TRANSLATE_NOOP("Action", "&Verify history")),
+    "help": Spec(QT_TRANSLATE_NOOP("Action", "&Help on this page"), ("F1",), "help"),
+    "about": Spec(QT_TRANSLATE_NOOP("Action", "&About SeatDesk"), role=QAction.MenuRole.AboutRole),
 }
 
 

@@ -64,7 +64,7 @@ class BillingDesk(QObject):
                 BillingState(snapshot.account, snapshot.overview, projection, snapshot.today, lacks)
             )
 
-    # -- contracts ------------------------------------------------------------------------------------
+    # -- contracts -----------------------------------------------------------------------------
 
     @Slot()
     def add(self) -> None:
@@ -146,7 +146,7 @@ class BillingDesk(QObject):
             ),
         )
 
-    # -- tiers and renewal ------------------------------------------------------------------------------
+    # -- tiers and renewal ---------------------------------------------------------------------
 
     @Slot(str)
     def change_tier(self, product: str) -> None:

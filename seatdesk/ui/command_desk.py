@@ -1,6 +1,7 @@
 """What the window can do once the controllers are there: every action, and what is read again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTime, Slot
@@ -8,9 +9,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 
 from seatdesk.controllers.outcome import Changes, Done, Refused
 from seatdesk.domain.account import Permission
-from seatdesk.domain.rules import BILLING, BOTH, USERS, check_permission
-from seatdesk.ui.clipboard import block_of, mime_of
+from seatdesk.domain.rules import BILLING, BOTH, USERS
 from seatdesk.ui.billing_desk import BillingDesk
+from seatdesk.ui.clipboard import block_of, mime_of
 from seatdesk.ui.desk import Session
 from seatdesk.ui.file_desk import FileDesk
 from seatdesk.ui.format import money, number
@@ -73,7 +74,7 @@ class CommandDesk(QObject):
         self._connect_pages()
         self._gate()
 
-    # -- opening and leaving ------------------------------------------------------------------------------
+    # -- opening and leaving -------------------------------------------------------------------
 
     @Slot()
     def _opened(self) -> None:
@@ -97,7 +98,7 @@ class CommandDesk(QObject):
             self.users = None
         self._gate()
 
-    # -- what is read again ---------------------------------------------------------------------------------
+    # -- what is read again --------------------------------------------------------------------
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -181,7 +182,7 @@ class CommandDesk(QObject):
         else:
             status.found.setText(self.tr("%n user(s)", "", len(seats.model.ids)))
 
-    # -- permissions ------------------------------------------------------------------------------------------
+    # -- permissions ---------------------------------------------------------------------------
 
     def _gate(self) -> None:
         actions, nothing_needed = self._window.actions_of, frozenset[Permission]()
@@ -216,8 +217,7 @@ class CommandDesk(QObject):
             actions[key].setEnabled(possible and not stack.waiting)
             actions[key].setText(f"{words} {text.replace('&', '&&')}".rstrip())
         dirty = self._session.draft.dirty
-        footer = self._bench.seats.footer
-        actions["save"].setEnabled(footer.save.isEnabled())
+        actions["save"].setEnabled(dirty and not self.requests.why_not(BOTH))
         actions["discard"].setEnabled(dirty)
         saved = self._window.status.saved
         if dirty:
@@ -226,7 +226,7 @@ class CommandDesk(QObject):
             now = QTime.currentTime().toString("HH:mm")
             saved.setText(self.tr("All changes saved {time}").format(time=now))
 
-    # -- messages -----------------------------------------------------------------------------------------------
+    # -- messages ------------------------------------------------------------------------------
 
     def say_trouble(self, error: "StoreError") -> None:
         """Something is wrong with the file while it is open; the draft is kept."""
@@ -249,7 +249,7 @@ class CommandDesk(QObject):
             Message(text, Tone.DONE, ((self.tr("Undo"), self._session.undo),))
         )
 
-    # -- actions ------------------------------------------------------------------------------------------------
+    # -- actions -------------------------------------------------------------------------------
 
     @Slot()
     def _copy(self) -> None:
@@ -285,7 +285,7 @@ class CommandDesk(QObject):
             return ()
         rows = views.rows(views.ids(UserQuery(text), 8))
         return [
-            Command(f"{row.name} <{row.email}>", "", lambda e=row.email: self._show_user(e))
+            Command(f"{row.name} <{row.email}>", "", partial(self._show_user, row.email))
             for row in rows
         ]
 
@@ -294,7 +294,7 @@ class CommandDesk(QObject):
         self._window.filter.setText(email)
         self._bench.seats.focus_table()
 
-    # -- the history --------------------------------------------------------------------------------------------
+    # -- the history ---------------------------------------------------------------------------
 
     @Slot(str, object)
     def _read_lines(self, text: str, before: int | None) -> None:
@@ -312,16 +312,18 @@ class CommandDesk(QObject):
             lambda desk: desk.history.reverse(batch),
         )
 
-    # -- joining ------------------------------------------------------------------------------------------------
+    # -- joining -------------------------------------------------------------------------------
 
     def _fill_menus(self) -> None:
         """One entry per subscription where a menu asks for one."""
         window = self._window
         products = [pool.product for pool in self._bench.seats.pools]
         users = self.users
+        if users is None:
+            return
         for key, run in (
-            ("assign", lambda p: users and users.put_seats(p, seated=True)),
-            ("unassign", lambda p: users and users.put_seats(p, seated=False)),
+            ("assign", partial(users.put_seats, seated=True)),
+            ("unassign", partial(users.put_seats, seated=False)),
             ("checkout", self.dialogs.check_out),
             ("remove-seats", self.dialogs.remove_seats),
             ("cancel-removal", self.dialogs.cancel_removal),
@@ -330,7 +332,7 @@ class CommandDesk(QObject):
             menu.clear()
             for product in products:
                 action = QAction(product.replace("&", "&&"), menu)
-                action.triggered.connect(lambda _=False, r=run, p=product: r(p))
+                action.triggered.connect(partial(_call, run, product))
                 menu.addAction(action)
 
     def _fill_sort(self) -> None:
@@ -338,7 +340,7 @@ class CommandDesk(QObject):
         menu.clear()
         for column in self._bench.seats.model.columns:
             action = QAction(column.title.replace("&", "&&"), menu)
-            action.triggered.connect(lambda _=False, key=column.key: view.header.sort_by(key))
+            action.triggered.connect(partial(_call, view.header.sort_by, column.key))
             menu.addAction(action)
 
     def _connect_actions(self) -> None:
@@ -428,3 +430,7 @@ class CommandDesk(QObject):
     def _reset_layout(self) -> None:
         self._bench.place.forget()
         self._window.reset_layout()
+
+
+def _call(run: Callable[[str], object], key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - triggered(bool)
+    run(key)

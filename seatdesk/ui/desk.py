@@ -95,7 +95,7 @@ class Session(QObject):
         self._timer.setInterval(OTHERS_EVERY_MS)
         self._timer.timeout.connect(self.look_for_others)
 
-    # -- opening and closing --------------------------------------------------------------------------
+    # -- opening and closing -------------------------------------------------------------------
 
     def open(self, opener: "Callable[[], Desk]") -> None:
         """Open the workspace in the worker; `ready` or `trouble` tells how it went."""
@@ -141,7 +141,7 @@ class Session(QObject):
         self.ready.emit()
         self.refreshed.emit()
 
-    # -- questions and use cases ----------------------------------------------------------------------
+    # -- questions and use cases ---------------------------------------------------------------
 
     def ask(
         self,
@@ -160,7 +160,7 @@ class Session(QObject):
         )
 
     def act(self, work: Work) -> Progress | None:
-        """Run a use case in the worker. What is done can be undone; what it touched is read anew."""
+        """Run a use case in the worker. What is done can be undone; what it touched is reread."""
         desk = self.desk
         if desk is None:
             return None
@@ -200,7 +200,7 @@ class Session(QObject):
         """Read everything again (F5)."""
         self._read_anew(EVERYTHING)
 
-    # -- what others did --------------------------------------------------------------------------------
+    # -- what others did -----------------------------------------------------------------------
 
     @Slot()
     def look_for_others(self) -> None:
@@ -238,7 +238,7 @@ class Session(QObject):
 
         self.ask(read, show)
 
-    # -- results ------------------------------------------------------------------------------------------
+    # -- results -------------------------------------------------------------------------------
 
     def _settle(self, work: Work, done: Done[object]) -> None:
         for edit in work.edits:  # not the whole draft: there may be newer edits

@@ -1,10 +1,10 @@
-"""The last line of defence: unexpected exceptions are logged, kept in a local report, shown once."""
+"""The last line of defence: mistakes are logged, kept in a local report, shown once."""
 
 import logging
 import re
 import sys
 import traceback
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -68,7 +68,7 @@ class FaultReporter(QObject):
 
     def _keep(self, report: str) -> Path | None:
         """Write the report beside the program's own data; it never leaves the machine by itself."""
-        now = datetime.now(timezone.utc)
+        now = datetime.now(UTC)
         path = self._folder / f"fault-{now:%Y%m%d-%H%M%S}.txt"
         head = f"SeatDesk {__version__} · {now:%Y-%m-%d %H:%M} UTC · {sys.platform}\n\n"
         try:

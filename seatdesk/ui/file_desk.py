@@ -11,10 +11,10 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.reading import is_server
 from seatdesk.ui.dialog import Dialog
-from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.pages.welcome import WelcomePage
 from seatdesk.ui.panels.message_bar import Message
+from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence

@@ -43,7 +43,7 @@ class Instance(QObject):
         return lock.error() is not QLockFile.LockError.LockFailedError or not self._hand_over()
 
     def listen(self) -> None:
-        """Hear of later starts; called after the first paint, the network library takes its time."""
+        """Hear of later starts; after the first paint, the network library takes its time."""
         if self._lock is None or self._server is not None:
             return
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - not before the first paint

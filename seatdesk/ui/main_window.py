@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.resize(SIZE)
         self.name("", "", dirty=False)
 
-    # -- pages --------------------------------------------------------------------------------------------
+    # -- pages ---------------------------------------------------------------------------------
 
     def add_page(self, key: str, page: QWidget) -> None:
         """What is shown under a key."""
@@ -118,22 +118,30 @@ class MainWindow(QMainWindow):
         self.overview.setFloating(False)
         self.overview.show()
 
-    # -- keyboard -------------------------------------------------------------------------------------------
+    # -- keyboard ------------------------------------------------------------------------------
 
     def next_pane(self) -> None:
         """F6: rail, filter, page, dock, and round again."""
-        page = self.stack.currentWidget()
-        inside = getattr(page, "view", None) or page
-        dock = next(iter(self.overview.cards.values()), None)
-        panes = [self.rail.pages, self.filter, inside]
-        if self.overview.isVisible() and dock is not None:
-            panes.append(dock.checkout if dock.checkout.isEnabled() else self.overview)
-        here = next((n for n, pane in enumerate(panes) if _holds_focus(pane)), -1)
-        if here < 0 and self.overview.isAncestorOf(self.focusWidget() or self):
+        panes = self._panes()
+        focus = self.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if _has_inside(pane, focus)), -1)
+        if here < 0 and self.overview.isAncestorOf(focus):
             here = len(panes) - 1
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    # -- inside -----------------------------------------------------------------------------------------------
+    def _panes(self) -> list[QWidget]:
+        page = self.stack.currentWidget()
+        inside = getattr(page, "view", None)
+        panes: list[QWidget] = [self.rail.pages, self.filter]
+        found = inside if isinstance(inside, QWidget) else page
+        if found is not None:
+            panes.append(found)
+        card = next(iter(self.overview.cards.values()), None)
+        if self.overview.isVisible() and card is not None:
+            panes.append(card.checkout if card.checkout.isEnabled() else self.overview)
+        return panes
+
+    # -- inside --------------------------------------------------------------------------------
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -166,7 +174,8 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.files_dropped.emit(files)
 
-    def createPopupMenu(self) -> QMenu:  # noqa: D102 - Qt's; its menu could hide the tool bar
+    @override
+    def createPopupMenu(self) -> QMenu:
         return None  # type: ignore[return-value]
 
     def _lay_out(self) -> None:
@@ -260,5 +269,5 @@ class MainWindow(QMainWindow):
         return titles[key]()
 
 
-def _holds_focus(pane: QWidget) -> bool:
-    return pane.hasFocus() or pane.isAncestorOf(pane.window().focusWidget() or pane.window())
+def _has_inside(pane: QWidget, focus: QWidget) -> bool:
+    return pane is focus or pane.isAncestorOf(focus)

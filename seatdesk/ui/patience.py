@@ -1,6 +1,6 @@
 """A progress dialog that comes only when work takes long."""
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from seatdesk.controllers.jobs import Progress
@@ -15,7 +15,7 @@ class PatienceDialog(QProgressDialog):
     """Shows how far one job is, but only if it takes long; Cancel asks the job to stop."""
 
     def __init__(self, text: str, job: Progress, runner: JobRunner, parent: QWidget) -> None:
-        super().__init__(text, PatienceDialog.tr("Cancel"), 0, 0, parent)
+        super().__init__(text, QCoreApplication.translate("PatienceDialog", "Cancel"), 0, 0, parent)
         self.setWindowTitle(self.tr("Working"))
         self.setAccessibleName(text)
         self.setAutoClose(False)

@@ -34,7 +34,7 @@ class PersonDesk(QObject):
         super().__init__(bench)
         self._bench, self._requests = bench, requests
 
-    # -- one user -----------------------------------------------------------------------------------------
+    # -- one user ------------------------------------------------------------------------------
 
     def show_user(self, user: int, commands: "UserCommands") -> None:
         """Everything about one user (P8)."""
@@ -92,7 +92,7 @@ class PersonDesk(QObject):
         dialog.release_requested.connect(lambda: commands.release_all(page.seats, user.id, dialog))
         dialog.open()
 
-    # -- who works here -------------------------------------------------------------------------------------
+    # -- who works here ------------------------------------------------------------------------
 
     @Slot()
     def work_as(self) -> None:
@@ -118,7 +118,7 @@ class PersonDesk(QObject):
         )
         dialog.open()
 
-    # -- the program ------------------------------------------------------------------------------------------
+    # -- the program ---------------------------------------------------------------------------
 
     @Slot()
     def preferences(self) -> None:
@@ -147,12 +147,11 @@ class PersonDesk(QObject):
         dialog.open()
 
     def _choose(self, choices: "Choices") -> None:
-        """What belongs to the program takes effect at once."""
+        """Region and look take effect at once; the language at the next start, whole."""
         settings, app = self._bench.settings, QApplication.instance()
         settings.language, settings.region = choices.language, choices.region
         settings.theme = choices.theme
         if isinstance(app, QApplication):
-            language.install(app, choices.language)
             QLocale.setDefault(language.region(choices.region))
             theme.apply_scheme(app, choices.theme)
         self._bench.save_settings()
@@ -162,9 +161,9 @@ class PersonDesk(QObject):
     @Slot()
     def about(self) -> None:
         """Versions of everything in it."""
-        from seatdesk.ui.dialogs.about import AboutDialog, AboutNeeds  # noqa: PLC0415
+        import PySide6  # noqa: PLC0415 - its version only
 
-        import PySide6  # noqa: PLC0415, I001 - its version only
+        from seatdesk.ui.dialogs.about import AboutDialog, AboutNeeds  # noqa: PLC0415
 
         try:
             licences = resource("licences")

@@ -29,7 +29,7 @@ class SeatDialogs(QObject):
         self._requests = requests
         self._session = requests.session
 
-    # -- new users ----------------------------------------------------------------------------------------
+    # -- new users -----------------------------------------------------------------------------
 
     @Slot()
     def new_user(self) -> None:
@@ -70,14 +70,14 @@ class SeatDialogs(QObject):
                 new, order.wants, order.quotes, order=order.order, note=order.note
             )
 
-        names = {product: new.emails for product in short}
+        names = dict.fromkeys(short, new.emails)
         self._open_checkout(short, names, (), purchase, done=dialog.settle)
 
-    # -- checkout -------------------------------------------------------------------------------------------
+    # -- checkout ------------------------------------------------------------------------------
 
     @Slot(object)
     def check_out_draft(self, short: Mapping[str, int]) -> None:
-        """The draft needs more seats than there are (S3): what is free first, then how many (C2)."""
+        """The draft needs more seats than there are (S3): first what is free (C2)."""
         if self._refused_before(list(short), next(iter(short.values()))):
             return
         draft = tuple(self._session.draft)
@@ -185,7 +185,7 @@ class SeatDialogs(QObject):
             for product in products
         }
 
-    # -- downgrades -----------------------------------------------------------------------------------------
+    # -- downgrades ----------------------------------------------------------------------------
 
     @Slot(str)
     def remove_seats(self, product: str) -> None:
@@ -242,7 +242,7 @@ class SeatDialogs(QObject):
         self._bench.window.filter.setText(f'seat:"{product.lower()}"')
         self._bench.seats.focus_table()
 
-    # -- contracts that only the vendor changes ---------------------------------------------------
+    # -- contracts that only the vendor changes ------------------------------------------------
 
     def _refused_before(self, products: list[str], seats: int) -> bool:
         """C5: a contract that only the vendor's people can change is refused before any dialog."""

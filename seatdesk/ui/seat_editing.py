@@ -1,6 +1,6 @@
-"""From a ticked box to a stored seat: the draft, its undo steps, saving and what is said about it."""
+"""From a ticked box to a stored seat: the draft, its undo steps, saving, and what is said."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -55,7 +55,7 @@ class SeatEditing(QObject):
         session.draft_changed.connect(self.show_draft)
         session.refreshed.connect(self.show_draft)
 
-    # -- the draft ----------------------------------------------------------------------------------------
+    # -- the draft -----------------------------------------------------------------------------
 
     @Slot(str, object)
     def toggle(self, product: str, ids: Sequence[int], *, seated: bool | None = None) -> None:
@@ -168,7 +168,7 @@ class SeatEditing(QObject):
             if (removal := account.subscription(product).removal) is not None
         }
 
-    # -- storing --------------------------------------------------------------------------------------------
+    # -- storing -------------------------------------------------------------------------------
 
     @Slot()
     def save(self) -> None:
@@ -212,7 +212,7 @@ class SeatEditing(QObject):
         )
         self.ask(self._page.window(), question, lambda: self._session.act(work))
 
-    # -- inside -----------------------------------------------------------------------------------------------
+    # -- inside --------------------------------------------------------------------------------
 
     def _apply(self, ticking: Ticking) -> None:
         draft = self._session.draft
@@ -242,12 +242,12 @@ class SeatEditing(QObject):
     def _say_refused(self, ticking: Ticking) -> None:
         refused = ticking.refused
         if len(refused) == 1:
-            text, details = sentence(refused[0]), ()
+            text, details = sentence(refused[0]), tuple[str, ...]()
         else:
             turned = self.tr("%n seat(s) turned", "", len(ticking.users))
             not_turned = self.tr("%n not: see the reasons.", "", len(refused))
             text, details = f"{turned}, {not_turned}", tuple(sentence(r) for r in refused)
-        offers = ()
+        offers: tuple[tuple[str, Callable[[], object]], ...] = ()
         if holders := ticking.deactivated_holders:
             offers = (
                 (

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCryptographicHash, QRect, QSettings
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow
 
 from seatdesk.domain.draft import SeatEdit
@@ -17,7 +17,7 @@ LAYOUT_VERSION = 1
 
 
 def file_key(location: str) -> str:
-    """A name for what belongs to one workspace; a path means the same file however it is written."""
+    """A name for what belongs to one workspace, however its path is written."""
     known = location if "://" in location else str(Path(location).resolve())
     digest = QCryptographicHash.hash(known.encode(), QCryptographicHash.Algorithm.Sha256)
     return bytes(digest.toHex().data()).decode()[:24]
@@ -86,13 +86,19 @@ class WindowPlace:
 def clamp(window: QMainWindow) -> None:
     """Move and shrink a window onto a screen that is there."""
     frame = window.frameGeometry()
-    screen = QGuiApplication.screenAt(frame.center()) or QGuiApplication.primaryScreen()
-    if screen is None or window.isMaximized() or window.isFullScreen():
+    screen = screen_of(frame)
+    if window.isMaximized() or window.isFullScreen():
         return
     fitted = fit(frame, screen.availableGeometry())
     if fitted != frame:
         window.resize(window.size() - (frame.size() - fitted.size()))
         window.move(fitted.topLeft())
+
+
+def screen_of(frame: QRect) -> QScreen:
+    """The screen a window is on; the first one when it is on none that is there any more."""
+    found: QScreen | None = QGuiApplication.screenAt(frame.center())
+    return QGuiApplication.primaryScreen() if found is None else found
 
 
 def fit(frame: QRect, available: QRect) -> QRect:

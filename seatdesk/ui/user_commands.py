@@ -1,6 +1,7 @@
 """What is done to the selected users: seats in bulk, invitations, activation, removal."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -124,7 +125,7 @@ class UserCommands(QObject):
         for product in products:
             work = Work(
                 self.tr("unassign %n deactivated user(s)", "", 1),
-                lambda desk, _progress, p=product: desk.seats.release_deactivated(p, [user]),
+                partial(_release, product, user),
                 dialog.settle,
                 dialog.settle,
             )
@@ -173,3 +174,7 @@ class UserCommands(QObject):
     ) -> None:
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
         self._messages.say(Message(sentence(refused), Tone.REFUSAL, offers, details))
+
+
+def _release(product: str, user: int, desk: "Desk", _progress: object) -> Outcome[int]:
+    return desk.seats.release_deactivated(product, [user])

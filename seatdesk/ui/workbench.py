@@ -86,10 +86,10 @@ class Workbench(QObject):
         self._account = ""
         self._connect()
 
-    # -- opening ------------------------------------------------------------------------------------------
+    # -- opening -------------------------------------------------------------------------------
 
     def start(self, location: str) -> None:
-        """Show the window on a workspace, or on the welcome page; the rest comes after the paint."""
+        """Show the window on a workspace or the welcome page; the rest comes after the paint."""
         self.place.restore(self.window)
         if location:
             self.show_first(location)
@@ -184,7 +184,7 @@ class Workbench(QObject):
         if self.location:
             self.window.name(self._account, self.file_name, dirty=self.draft.dirty)
 
-    # -- inside ---------------------------------------------------------------------------------------------
+    # -- inside --------------------------------------------------------------------------------
 
     @Slot()
     def _after_paint(self) -> None:
@@ -263,7 +263,7 @@ class Workbench(QObject):
 
     def save_settings(self) -> None:
         """Write what the person chose, among it the columns."""
-        self.settings.columns = self.seats.view.header.state()
+        self.settings.columns = self.seats.view.header.arrangement()
         self.settings.sort = [[key, down] for key, down in self.seats.model.sort_order]
         self.settings.save(self.folders.settings)
 

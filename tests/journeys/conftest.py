@@ -158,13 +158,14 @@ class Person:
         self.settle()
 
     def button(self, name: str, within: QWidget | None = None) -> QPushButton:
-        found = [
-            button
-            for button in (within or self.window).findChildren(QPushButton)
-            if button.text().replace("&", "") == name and button.isVisible()
-        ]
-        assert found, f"no button {name!r}"
-        return found[0]
+        """Wait for a button that is shown, and give it."""
+
+        def found() -> list[QPushButton]:
+            buttons = (within or self.window).findChildren(QPushButton)
+            return [b for b in buttons if b.text().replace("&", "") == name and b.isVisible()]
+
+        self.until(found)
+        return found()[0]
 
     def dialog(self, kind: type[W]) -> W:
         """Wait for a dialog and give it."""

@@ -68,23 +68,67 @@ class ColumnSet:
 
     def _facts(self) -> tuple[Column, ...]:
         return (
-            Column("name", _tr("User"), 24, Kind.NAME, lambda row: row.name or row.email),
-            Column("email", _tr("E-mail"), 32, text=lambda row: row.email),
-            Column("team", _tr("Team"), 18, text=lambda row: row.team),
+            Column(
+                "name",
+                QCoreApplication.translate("ColumnSet", "User"),
+                24,
+                Kind.NAME,
+                lambda row: row.name or row.email,
+            ),
+            Column(
+                "email",
+                QCoreApplication.translate("ColumnSet", "E-mail"),
+                32,
+                text=lambda row: row.email,
+            ),
+            Column(
+                "team",
+                QCoreApplication.translate("ColumnSet", "Team"),
+                18,
+                text=lambda row: row.team,
+            ),
             Column(
                 "status",
-                _tr("Status"),
+                QCoreApplication.translate("ColumnSet", "Status"),
                 17,
                 Kind.STATUS,
                 lambda row: self._statuses.get(row.status, row.status),
             ),
-            Column("last_active", _tr("Last use"), 13, Kind.NUMBER, self._last_use),
             Column(
-                "cost_centre", _tr("Cost centre"), 14, text=lambda row: row.cost_centre, shown=False
+                "last_active",
+                QCoreApplication.translate("ColumnSet", "Last use"),
+                13,
+                Kind.NUMBER,
+                self._last_use,
             ),
-            Column("job_title", _tr("Job title"), 20, text=lambda row: row.job_title, shown=False),
-            Column("manager", _tr("Manager"), 20, text=lambda row: row.manager, shown=False),
-            Column("kind", _tr("Type"), 10, text=self._kind, shown=False),
+            Column(
+                "cost_centre",
+                QCoreApplication.translate("ColumnSet", "Cost centre"),
+                14,
+                text=lambda row: row.cost_centre,
+                shown=False,
+            ),
+            Column(
+                "job_title",
+                QCoreApplication.translate("ColumnSet", "Job title"),
+                20,
+                text=lambda row: row.job_title,
+                shown=False,
+            ),
+            Column(
+                "manager",
+                QCoreApplication.translate("ColumnSet", "Manager"),
+                20,
+                text=lambda row: row.manager,
+                shown=False,
+            ),
+            Column(
+                "kind",
+                QCoreApplication.translate("ColumnSet", "Type"),
+                10,
+                text=self._kind,
+                shown=False,
+            ),
         )
 
     def _seat(self, product: str) -> Column:
@@ -98,43 +142,47 @@ class ColumnSet:
         if row.last_active is None:
             return self._statuses.get(row.activity, row.activity)
         days = (self._today - row.last_active).days
-        return _tr("today") if days <= 0 else _tr("{days} d").format(days=days)
+        return (
+            QCoreApplication.translate("ColumnSet", "today")
+            if days <= 0
+            else QCoreApplication.translate("ColumnSet", "{days} d").format(days=days)
+        )
 
     def _mark(self, row: UserRow) -> str:
         if not row.seats:
             return ""
         if row.status == "deactivated":
-            return _tr("Deactivated and still holding a seat")
+            return QCoreApplication.translate("ColumnSet", "Deactivated and still holding a seat")
         if row.kind != "person":
-            return _tr("Not a person: {kind}").format(kind=self._kind(row).lower())
+            return QCoreApplication.translate("ColumnSet", "Not a person: {kind}").format(
+                kind=self._kind(row).lower()
+            )
         if row.last_active and (days := (self._today - row.last_active).days) > self._idle_after:
-            return _tr("No use for {days} days").format(days=days)
+            return QCoreApplication.translate("ColumnSet", "No use for {days} days").format(
+                days=days
+            )
         if row.activity == "never":
-            return _tr("Never used")
+            return QCoreApplication.translate("ColumnSet", "Never used")
         return ""
 
 
 def status_words() -> Mapping[str, str]:
     """The words of statuses and of what is known of the last use."""
     return {
-        "invited": _tr("Invited"),
-        "active": _tr("Active"),
-        "deactivated": _tr("Deactivated"),
-        "removed": _tr("Removed"),
-        "never": _tr("never"),
-        "unknown": _tr("unknown"),
+        "invited": QCoreApplication.translate("ColumnSet", "Invited"),
+        "active": QCoreApplication.translate("ColumnSet", "Active"),
+        "deactivated": QCoreApplication.translate("ColumnSet", "Deactivated"),
+        "removed": QCoreApplication.translate("ColumnSet", "Removed"),
+        "never": QCoreApplication.translate("ColumnSet", "never"),
+        "unknown": QCoreApplication.translate("ColumnSet", "unknown"),
     }
 
 
 def kind_words() -> Mapping[str, str]:
     """The words of user types."""
     return {
-        "person": _tr("Person"),
-        "bot": _tr("Bot"),
-        "service": _tr("Service"),
-        "guest": _tr("Guest"),
+        "person": QCoreApplication.translate("ColumnSet", "Person"),
+        "bot": QCoreApplication.translate("ColumnSet", "Bot"),
+        "service": QCoreApplication.translate("ColumnSet", "Service"),
+        "guest": QCoreApplication.translate("ColumnSet", "Guest"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ColumnSet", text)

@@ -57,7 +57,7 @@ class UserTable(QAbstractTableModel):
         self._ids = array("q")
         self._pages: OrderedDict[int, list[Line]] = OrderedDict()
 
-    # -- what it shows ------------------------------------------------------------------------
+    # -- what it shows -------------------------------------------------------------------------
 
     @property
     def ids(self) -> array:  # type: ignore[type-arg]  # array is generic only to type checkers
@@ -138,7 +138,7 @@ class UserTable(QAbstractTableModel):
             self._pages.popitem(last=False)
         return page
 
-    # -- Qt's side ------------------------------------------------------------------------------
+    # -- Qt's side -----------------------------------------------------------------------------
 
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -180,7 +180,7 @@ class UserTable(QAbstractTableModel):
         self.seat_toggled.emit(self.id_at(index.row()), column.product, ticked)
         return True
 
-    # -- one role each --------------------------------------------------------------------------
+    # -- one role each -------------------------------------------------------------------------
 
     def text(self, column: Column, index: Index) -> str | None:
         """What a cell reads on the screen; nothing beside a box."""
@@ -256,5 +256,16 @@ _READERS: dict[int, Callable[[UserTable, Column, Index], Any]] = {
 def _vanished(user: int) -> UserRow:
     """A user whom someone else removed between the order and the page."""
     return UserRow(
-        user, "", "–", "removed", "person", "", "", "", "", "unknown", None, False, (), ()
+        id=user,
+        email="",
+        name="…",
+        status="removed",
+        kind="person",
+        team="",
+        cost_centre="",
+        job_title="",
+        manager="",
+        activity="unknown",
+        last_active=None,
+        super_admin=False,
     )

@@ -62,7 +62,7 @@ class SeatsPage(QWidget):
         self._lay_out()
         self._connect()
 
-    # -- what it shows ----------------------------------------------------------------------------------
+    # -- what it shows -------------------------------------------------------------------------
 
     def show_account(self, views: Views, today: date, idle_after: int) -> None:
         """Another workspace, or another day, or other limits."""
@@ -70,13 +70,13 @@ class SeatsPage(QWidget):
         self.search.read_from(views)
         self.read_pools()
         self._fit_columns(anew=True)
-        self.find()
+        self.look_up()
 
     def forget(self) -> None:
         """Nothing is open."""
         self.search.read_from(None)
         self.views, self.pools = None, ()
-        self.saved = self.view.header.state() if self.model.columns else self.saved
+        self.saved = self.view.header.arrangement() if self.model.columns else self.saved
         self.model.show_ids(array("q"))
         self.chips.show_counts({}, self.idle_after)
 
@@ -92,26 +92,26 @@ class SeatsPage(QWidget):
         self.read_pools()
         self._fit_columns(anew=False)
         self.model.reread()
-        self.find()
+        self.look_up()
 
     def date_from(self, today: date, idle_after: int) -> None:
         """The day, or the limit of idleness, is another than was thought at the start."""
         if (today, idle_after) != (self.today, self.idle_after):
             self.today, self.idle_after = today, idle_after
             self._fit_columns(anew=True)
-            self.find()
+            self.look_up()
 
     def reformat(self) -> None:
         """Other words, or another region: format the rows anew."""
         self._fit_columns(anew=True)
-        self.find()
+        self.look_up()
 
     def filter_by(self, text: str) -> None:
         """What was typed into the filter field."""
         self._text = text
-        self.find()
+        self.look_up()
 
-    def find(self) -> None:
+    def look_up(self) -> None:
         """Look for the users of text, chip and order."""
         self.search.ask(self.query())
 
@@ -130,7 +130,7 @@ class SeatsPage(QWidget):
         """Write the counts of the chips."""
         self.chips.show_counts(counts, self.idle_after)
 
-    # -- selection ----------------------------------------------------------------------------------------
+    # -- selection -----------------------------------------------------------------------------
 
     def selected_ids(self) -> tuple[int, ...]:
         """Ids of the selected users, in the order of the table."""
@@ -154,7 +154,7 @@ class SeatsPage(QWidget):
         """Put the keyboard into the table."""
         self.view.setFocus()
 
-    # -- inside ---------------------------------------------------------------------------------------------
+    # -- inside --------------------------------------------------------------------------------
 
     @Slot(object, bool)
     def _show_found(self, ids: "array[int]", complete: bool) -> None:  # noqa: FBT001 - a slot
@@ -207,7 +207,9 @@ class SeatsPage(QWidget):
         products = tuple(pool.product for pool in self.pools)
         if not anew and products == self.model.set.products:
             return
-        saved = self.view.header.state() if self.model.set.products == products else self.saved
+        saved = (
+            self.view.header.arrangement() if self.model.set.products == products else self.saved
+        )
         self.model.use(ColumnSet(products, self.today, self.idle_after))
         self.view.header.restore(saved)
         self.view.share_width()
@@ -226,7 +228,7 @@ class SeatsPage(QWidget):
     def _sort(self, order: tuple[tuple[str, bool], ...]) -> None:
         self.model.sort_order = order
         self.view.header.viewport().update()
-        self.find()
+        self.look_up()
         self.columns_changed.emit()
 
     @Slot(object, str)
@@ -238,9 +240,7 @@ class SeatsPage(QWidget):
         self.toggle_requested.emit(product, self.selected_ids() if inside else (user,))
 
     def _is_selected(self, row: int) -> bool:
-        return any(
-            block.top() <= row <= block.bottom() for block in self.view.selectionModel().selection()
-        )
+        return any(first <= row <= last for first, last in self.view.selected_blocks())
 
     @Slot(str)
     def _space(self, product: str) -> None:
@@ -258,7 +258,7 @@ class SeatsPage(QWidget):
             self._cursor_column = index.column()
 
     def _connect(self) -> None:
-        self.chips.chosen.connect(self.find)
+        self.chips.chosen.connect(self.look_up)
         self.view.box_clicked.connect(self._box)
         self.view.selection_toggle_requested.connect(self._space)
         self.view.opened.connect(self.opened)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.controllers.reading import PoolRow
@@ -39,7 +39,7 @@ class PoolLabel(QLabel):
         self.setAccessibleName(text)
         self.setText(f"\N{WARNING SIGN} {text}" if short else text)
         colour = tone(self.palette(), Tone.REFUSAL) if short else None
-        palette = self.parentWidget().palette()
+        palette = QGuiApplication.palette()
         if colour is not None:
             palette.setColor(self.foregroundRole(), colour)
         self.setPalette(palette)

@@ -20,7 +20,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(self.tr("Find or filter…"))
         self.setToolTip(
             self.tr(
-                "Any words of name, e-mail or team. Also: team:sales  status:invited  seat:service  "
+                "Any words of name, e-mail or team. Also: team:sales  status:invited  seat:hub  "
                 "idle:>60  kind:bot  -word"
             )
         )

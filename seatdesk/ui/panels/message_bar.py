@@ -52,7 +52,7 @@ class MessageBar(QWidget):
             notice.offer(text, then).clicked.connect(lambda: self._drop(notice))
         if message.details:
             notice.offer(self.tr("Details"), lambda: self._list(message))
-        notice.layout().addWidget(self._closer(notice))
+        notice.layout().addWidget(self._closer(notice))  # type: ignore[union-attr]  # it has one
         for old in self._notices[KEPT:]:
             self._drop(old)
         return notice

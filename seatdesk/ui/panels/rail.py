@@ -29,9 +29,9 @@ class _PageDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        palette, unit = option.palette, theme.step(option.widget)  # type: ignore[attr-defined]
-        area = option.rect.adjusted(unit, 1, -unit, -1)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        palette, unit = option.palette, theme.step(option.widget)
+        area = option.rect.adjusted(unit, 1, -unit, -1)
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,10 +47,10 @@ class _PageDelegate(QStyledItemDelegate):
             painter.setPen(palette.color(theme.Role.Accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, unit, unit)
-        side = theme.icon_size(option.widget).width()  # type: ignore[attr-defined]
+        side = theme.icon_size(option.widget).width()
         picture = QRect(area.left() + 3 * unit, area.center().y() - side // 2, side, side)
         index.data(Qt.ItemDataRole.DecorationRole).paint(painter, picture)
-        painter.setFont(theme.scaled(option.font, 1.0, bold=chosen))  # type: ignore[attr-defined]
+        painter.setFont(theme.scaled(option.font, 1.0, bold=chosen))
         painter.setPen(palette.color(theme.Role.WindowText))
         words = area.adjusted(3 * unit + side + 2 * unit, 0, -unit, 0)
         painter.drawText(
@@ -63,7 +63,7 @@ class _PageDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         hint = super().sizeHint(option, index)
-        height = round(option.fontMetrics.height() * 2.2)  # type: ignore[attr-defined]
+        height = round(option.fontMetrics.height() * 2.2)
         return QSize(hint.width(), height)
 
 

@@ -78,7 +78,7 @@ class SubscriptionCard(Card):
         self.remove = QPushButton(self.tr("Remove…"), self)
         self.checkout.clicked.connect(lambda: self.checkout_requested.emit(self.product))
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self.product))
-        self._rows: list[tuple[QLabel, Amount]] = []
+        self._rows: list[tuple[QuietLabel, Amount]] = []
         self.act = QLabel(self)
         self.act.setWordWrap(True)
         self._grid = QGridLayout()

@@ -43,7 +43,7 @@ class UserHeader(FlatHeader):
         self.sectionResized.connect(self._note_resize)
         self.sectionMoved.connect(self._note_move)
 
-    # -- columns by key -------------------------------------------------------------------------------
+    # -- columns by key ------------------------------------------------------------------------
 
     @contextmanager
     def unwatched(self) -> Iterator[None]:
@@ -72,7 +72,7 @@ class UserHeader(FlatHeader):
         if isinstance(order, list):
             self._reorder([str(key) for key in order])
 
-    def state(self) -> dict[str, object]:
+    def arrangement(self) -> dict[str, object]:
         """What a person made of the columns, by key."""
         columns = self._columns()
         widths = {c.key: self.sectionSize(n) for n, c in enumerate(columns) if self.sectionSize(n)}
@@ -121,7 +121,7 @@ class UserHeader(FlatHeader):
     def _view(self) -> "UserTableView":
         return self.parent()  # type: ignore[return-value]  # the view that made it
 
-    # -- sorting --------------------------------------------------------------------------------------
+    # -- sorting -------------------------------------------------------------------------------
 
     def sort_by(self, key: str, *, also: bool = False) -> None:
         """Sort by a column, the other way round when it leads already; `also` adds it behind."""
@@ -167,7 +167,7 @@ class UserHeader(FlatHeader):
             self.touched = True
             self.layout_changed.emit()
 
-    # -- looks ----------------------------------------------------------------------------------------
+    # -- looks ---------------------------------------------------------------------------------
 
     @override
     def paint_words(self, painter: QPainter, rect: QRect, section: int) -> None:

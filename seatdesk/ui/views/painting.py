@@ -143,7 +143,11 @@ class BlockPainter:
             enabled = line.row.status in _HAS_BOX and not locked
             painter.drawPixmap(x, row.top + drop, boxes[seated, enabled])
             if model.edited(line.row.id, product):
-                word = _tr("new") if seated else _tr("off")
+                word = (
+                    QCoreApplication.translate("UserTableView", "new")
+                    if seated
+                    else QCoreApplication.translate("UserTableView", "off")
+                )
                 self._edited(box.translated(0, row.top), ground, row.top)
                 self._beside(box, area, word, row.top)
             elif seated and line.mark:
@@ -167,7 +171,3 @@ class BlockPainter:
             return
         x = box.left() - gap - advance if self._mirrored else box.right() + gap
         self._painter.drawText(x, top + self._ascent, word)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("UserTableView", text)

@@ -75,11 +75,11 @@ class _Roomy(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         inner = QStyleOptionViewItem(option)
-        rect, metrics = option.rect, option.fontMetrics  # type: ignore[attr-defined]
+        rect, metrics = option.rect, option.fontMetrics
         pad = max(6, metrics.height() // 2) - 4
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
-            painter.fillRect(rect, option.palette.color(theme.Role.Highlight))  # type: ignore[attr-defined]
-        inner.rect = rect.adjusted(pad, 0, -pad, 0)  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, option.palette.color(theme.Role.Highlight))
+        inner.rect = rect.adjusted(pad, 0, -pad, 0)
         super().paint(painter, inner, index)
 
 

@@ -80,22 +80,26 @@ class UserTableView(QTableView):
         self._least = self.fontMetrics().averageCharWidth() * 10
         self._fit_rows()
 
-    # -- facts ------------------------------------------------------------------------------------
+    # -- facts ---------------------------------------------------------------------------------
 
     def table(self) -> UserTable:
         """The model, by its own type."""
-        return cast(UserTable, self.model())
+        return cast("UserTable", self.model())
+
+    def selected_blocks(self) -> list[tuple[int, int]]:
+        """First and last rows of the selected blocks; rows are always selected whole."""
+        chosen = self.selectionModel().selection()
+        blocks = (chosen.at(number) for number in range(chosen.size()))
+        return [(block.top(), block.bottom()) for block in blocks if block.left() == 0]
 
     def selected_rows(self) -> Iterator[int]:
         """Rows of the selection, in no particular order; each once."""
-        for block in self.selectionModel().selection():
-            if block.left() == 0:
-                yield from range(block.top(), block.bottom() + 1)
+        for first, last in self.selected_blocks():
+            yield from range(first, last + 1)
 
     def selected_count(self) -> int:
         """How many rows are selected, without visiting them."""
-        blocks = self.selectionModel().selection() if self.selectionModel() else ()
-        return sum(block.height() for block in blocks if block.left() == 0)
+        return sum(last - first + 1 for first, last in self.selected_blocks())
 
     def current_column(self) -> Column | None:
         """The column the keyboard stands in."""
@@ -122,7 +126,7 @@ class UserTableView(QTableView):
                 wide = self.columnWidth(number) + spare // len(growing)
                 self.header.resizeSection(number, max(wide, self._least))
 
-    # -- painting -----------------------------------------------------------------------------------
+    # -- painting ------------------------------------------------------------------------------
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -169,12 +173,12 @@ class UserTableView(QTableView):
         grounds = [look.plain] * (last - first + 1)
         if first <= self._hovered <= last:
             grounds[self._hovered - first] = look.hovered
-        for block in self.selectionModel().selection():
-            for row in range(max(first, block.top()), min(last, block.bottom()) + 1):
+        for start, end in self.selected_blocks():
+            for row in range(max(first, start), min(last, end) + 1):
                 grounds[row - first] = look.selected
         return grounds
 
-    # -- where things are ---------------------------------------------------------------------------
+    # -- where things are ----------------------------------------------------------------------
 
     def _rows_in(self, area: QRect) -> tuple[int, int]:
         count, offset = self.table().rowCount(), self.verticalOffset()
@@ -210,7 +214,7 @@ class UserTableView(QTableView):
         self.verticalHeader().setMinimumSectionSize(self._height)
         self.verticalHeader().setDefaultSectionSize(self._height)
 
-    # -- people ---------------------------------------------------------------------------------------
+    # -- people --------------------------------------------------------------------------------
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,0 +1,177 @@
+"""Journeys through the dialogs: checkout, downgrade, new users, permissions, contracts."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from seatdesk.domain.account import User
+from seatdesk.ui.dialogs.checkout import CheckoutDialog
+from seatdesk.ui.dialogs.contact import ContactDialog
+from seatdesk.ui.dialogs.downgrade import DowngradeDialog
+from seatdesk.ui.dialogs.new_user import NewUserDialog
+from tests.journeys.conftest import (
+    DEACTIVATED,
+    RENEWAL,
+    SALES,
+    SERVICE,
+    contract,
+    make_workspace,
+)
+
+
+def card(desk, product=SALES):
+    return desk.window.overview.cards[product]
+
+
+def schedule(desk, seats=1):
+    desk.press("Remove…", card(desk))
+    dialog = desk.dialog(DowngradeDialog)
+    dialog.seats.setValue(seats)
+    noun = "user" if seats == 1 else "users"
+    desk.press(f"Remove {seats} additional paid {noun}", dialog)
+    desk.until(lambda: card(desk).cancel.isVisible())
+    desk.press("Close", dialog)
+
+
+def pending(desk, product=SALES):
+    return desk.session.snapshot.account.subscription(product).removal
+
+
+def test_s3_short_of_seats_checkout_buys_and_saves_the_draft_in_one_step(desk):
+    for name in ("Dan Falk", "Eva Gren", "Finn Holm"):
+        desk.tick(name)
+    assert desk.footer() == "Sales Hub: 6 of 5 assigned (+3)"
+    assert desk.page.footer.hint.text() == "Sales Hub: 1 seat short"
+
+    desk.press("Checkout…", desk.page.footer)
+    dialog = desk.dialog(CheckoutDialog)
+    desk.press("Complete purchase", dialog)
+    desk.until(lambda: not desk.session.draft.dirty)
+    assert desk.footer() == "Sales Hub: 6 of 6 assigned"
+    assert desk.holds("Finn Holm")
+
+    desk.undo()
+    desk.until(lambda: desk.footer() == "Sales Hub: 6 of 5 assigned (+3)")
+    assert not desk.holds("Finn Holm")
+    desk.redo()
+    desk.until(lambda: desk.footer() == "Sales Hub: 6 of 6 assigned")
+
+
+def test_d1_to_d4_a_downgrade_is_scheduled_shown_and_cancelled(desk):
+    schedule(desk, 2)
+    label = "2 additional paid users leave on 2027-03-01"
+    assert any(found.text() == label for found in card(desk).findChildren(QLabel))
+    desk.press("Cancel downgrade request", card(desk))
+    desk.until(lambda: pending(desk) is None)
+    desk.undo()
+    desk.until(lambda: pending(desk) is not None)
+    desk.redo()
+    desk.until(lambda: pending(desk) is None)
+
+
+def test_d5_a_reassignment_cancels_the_request_says_so_before_and_tells_it_after(desk):
+    schedule(desk, 2)
+    desk.tick("Dan Falk")
+    assert "Saving cancels the pending removal of 2 seats of Sales Hub." in (
+        desk.page.footer.warning.text
+    )
+    desk.save()
+    assert pending(desk) is None
+    assert desk.told("The pending removal of 2 Sales Hub seats was cancelled")
+
+
+def test_d6_the_renewal_passes_and_the_request_is_applied_once(desk, open_window, company):
+    schedule(desk, 2)
+    desk.window.close()
+    later = open_window(company, today=date(2027, 3, 5))
+    assert later.footer() == "Sales Hub: 3 of 3 assigned"
+    assert later.session.snapshot.account.subscription(SALES).renewal == date(2028, 3, 1)
+    later.window.show_page("activity")
+    later.until(lambda: later.bench.commands.activity.model.rowCount() > 0)
+    model = later.bench.commands.activity.model
+    texts = [model.index(n, 2).data() for n in range(model.rowCount())]
+    assert any(RENEWAL.isoformat() in text or "renewal" in text for text in texts)
+
+
+def test_p6_a_deactivated_holder_is_released_in_three_steps_that_are_shown(tmp_path, open_window):
+    path = tmp_path / "gone.seatdesk"
+    make_workspace(path, contracts=(contract(),), holders={SALES: 3})
+    desk = open_window(path)
+    desk.select("Bo Ek")
+    desk.window.actions_of["deactivate"].trigger()
+    desk.settle()
+    desk.tick("Bo Ek")
+    assert desk.holds("Bo Ek")
+    assert desk.told("deactivated")
+    desk.press("Reactivate, unassign, deactivate…")
+    assert desk.questions[-1].more.count("\n") == 2
+    desk.until(lambda: not desk.holds("Bo Ek"))
+
+
+def test_p3_a_super_admin_is_made_without_a_seat(desk):
+    desk.window.actions_of["new-user"].trigger()
+    dialog = desk.dialog(NewUserDialog)
+    dialog.emails.text.setPlainText("boss@nordwind.example")
+    desk.press("Next", dialog)
+    dialog.choices.super_admin.setChecked(True)
+    desk.press("Next", dialog)
+    desk.press("Send", dialog)
+    desk.until(lambda: desk.page.model.rowCount() == 8)
+    desk.undo()
+    desk.until(lambda: desk.page.model.rowCount() == 7)
+
+
+@pytest.mark.parametrize("flag", ["legacy", "future_quote"])
+def test_c5_a_legacy_contract_is_refused_before_the_dialog_with_a_message(
+    tmp_path, open_window, flag
+):
+    path = tmp_path / "old.seatdesk"
+    make_workspace(path, contracts=(contract(**{flag: True}),), holders={SALES: 5})
+    desk = open_window(path)
+    desk.press("Checkout…", card(desk))
+    dialog = desk.dialog(ContactDialog)
+    assert "Sales Hub" in dialog.message.toPlainText()
+    assert not desk.window.findChildren(CheckoutDialog)
+    dialog.reject()
+    desk.press("Remove…", card(desk))
+    assert desk.dialog(ContactDialog)
+
+
+def test_p1_without_permission_controls_are_disabled_and_say_which_is_missing(
+    tmp_path, open_window
+):
+    path = tmp_path / "powerless.seatdesk"
+    clerk = User(email="clerk@nordwind.example", name="Clerk", add_edit_users=True)
+    make_workspace(path, contracts=(contract(),), holders={SALES: 3}, people=(clerk,))
+    desk = open_window(path, actor="clerk@nordwind.example")
+    checkout = card(desk).checkout
+    assert not checkout.isEnabled()
+    assert "Modify billing" in checkout.toolTip()
+    assert "Modify billing" in checkout.accessibleDescription()
+    desk.tick("Dan Falk")
+    assert not desk.session.draft.dirty
+    assert desk.told("Modify billing")
+
+
+def test_a_seat_for_a_deactivated_user_is_refused_with_the_reason(tmp_path, open_window):
+    path = tmp_path / "off.seatdesk"
+    make_workspace(path, contracts=(contract(SERVICE),), holders={}, people=(DEACTIVATED,))
+    desk = open_window(path)
+    assert desk.spoken("Gone Away", SERVICE).startswith(
+        "Service Hub seat, Gone Away, not available: "
+    )
+    desk.tick("Gone Away", SERVICE)
+    assert not desk.session.draft.dirty
+    assert desk.told("deactivated")
+
+
+def test_p7_a_holder_is_removed_only_after_the_seat(desk):
+    desk.select("Anna Berg")
+    desk.window.actions_of["remove-user"].trigger()
+    desk.settle()
+    assert desk.page.model.rowCount() == 7
+    desk.press("Unassign and remove")
+    desk.until(lambda: desk.page.model.rowCount() == 6)
+    desk.undo()
+    desk.settle()

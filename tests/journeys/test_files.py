@@ -1,0 +1,182 @@
+"""Files, trouble with them, pages, the keyboard alone, and how it looks."""
+
+import sqlite3
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+
+from seatdesk.ui import theme, tones
+from seatdesk.ui.dialogs.verify import VerifyDialog
+from tests.journeys.conftest import SALES
+
+
+def test_the_welcome_page_is_there_when_nothing_is_open(open_window):
+    desk = open_window("", ready=False)
+    desk.until(lambda: desk.bench.commands is not None)
+    assert desk.window.page == "welcome"
+    assert desk.window.windowTitle() == "SeatDesk"
+    assert not desk.window.rail.isVisible()
+    assert desk.bench.welcome.sample.text() == "Open a sample company"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (None, "nowhere"),
+        (b"", "empty"),
+        (b"some text, no database at all", "workspace"),
+        (b"SQLite format 3\0" + b"\0" * 84, "workspace"),
+    ],
+)
+def test_h4_trouble_with_a_file_is_a_sentence_on_the_welcome_page(
+    tmp_path, open_window, content, words
+):
+    path = tmp_path / "nowhere.seatdesk"
+    if content is not None:
+        path.write_bytes(content)
+    desk = open_window(path, ready=False)
+    desk.until(lambda: desk.bench.commands is not None)
+    assert desk.window.page == "welcome"
+    text = desk.bench.welcome.trouble.text
+    assert words in text.lower() or "nowhere" in text
+    assert text.endswith(".")
+
+
+def test_h4_a_newer_file_is_left_alone(company, open_window):
+    before = company.stat().st_size
+    with sqlite3.connect(company) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    desk = open_window(company, ready=False)
+    desk.until(lambda: desk.bench.commands is not None)
+    assert "newer" in desk.bench.welcome.trouble.text
+    assert company.stat().st_size == before
+
+
+def test_a_workspace_is_closed_and_another_opened(desk, tmp_path):
+    from tests.journeys.conftest import contract, make_workspace
+
+    other = tmp_path / "other.seatdesk"
+    make_workspace(other, contracts=(contract("Marketing Hub"),), holders={"Marketing Hub": 2})
+    desk.bench.open(str(other))
+    desk.until(lambda: desk.session.snapshot is not None)
+    desk.settle()
+    assert desk.footer("Marketing Hub") == "Marketing Hub: 2 of 5 assigned"
+    assert SALES not in desk.page.footer.labels
+    desk.window.actions_of["close"].trigger()
+    desk.settle()
+    assert desk.window.page == "welcome"
+    assert str(other) in desk.bench.settings.recent
+
+
+def test_h2_a_change_is_undone_from_the_activity_page_and_the_history_verifies(desk):
+    desk.tick("Dan Falk")
+    desk.save()
+    keys = Qt.KeyboardModifier.ControlModifier
+    desk.bot.keyClick(desk.window, Qt.Key.Key_3, keys)
+    activity = desk.bench.commands.activity
+    desk.until(lambda: activity.model.rowCount() and activity.undo.isEnabled())
+    assert "Dan Falk" in activity.model.index(0, 2).data()
+    desk.press("Undo this change")
+    desk.until(lambda: not desk.holds("Dan Falk"))
+    desk.until(lambda: activity.model.rowCount() == 7 or "Dan Falk" in activity.details.text())
+    desk.press("Verify history")
+    dialog = desk.dialog(VerifyDialog)
+    assert "Everything is as the history says" in dialog.notice.text
+    dialog.reject()
+
+
+def test_by_keyboard_alone_a_seat_is_assigned_and_saved(desk):
+    bot, window = desk.bot, desk.window
+    control = Qt.KeyboardModifier.ControlModifier
+    bot.keyClick(window, Qt.Key.Key_F, control)
+    bot.keyClicks(window.filter, "falk")
+    desk.settle()
+    bot.keyClick(window.filter, Qt.Key.Key_Down)
+    view = desk.page.view
+    assert view.hasFocus()
+    for _ in range(desk.column(SALES)):
+        if view.currentIndex().column() == desk.column(SALES):
+            break
+        bot.keyClick(view, Qt.Key.Key_Right)
+    bot.keyClick(view, Qt.Key.Key_Space)
+    assert desk.footer() == "Sales Hub: 4 of 5 assigned (+1)"
+    bot.keyClick(window, Qt.Key.Key_S, control)
+    desk.until(lambda: desk.holds("Dan Falk"))
+
+
+def test_f6_goes_round_the_panes(desk):
+    desk.page.focus_table()
+    seen = []
+    for _ in range(4):
+        desk.bot.keyClick(desk.window, Qt.Key.Key_F6)
+        seen.append(desk.window.focusWidget())
+    assert desk.window.overview.cards[SALES].checkout in seen
+    assert desk.window.rail.pages in seen
+    assert desk.window.filter in seen
+    assert seen[-1] is desk.page.view
+
+
+def test_control_c_copies_the_selected_rows(desk):
+    desk.select("Anna Berg", "Bo Ek")
+    desk.window.actions_of["copy-headers"].trigger()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].startswith("User\tE-mail\tTeam\tStatus\tLast use\tSales Hub")
+    assert [line.split("\t")[0] for line in lines[1:]] == ["Anna Berg", "Bo Ek"]
+    assert lines[1].split("\t")[5:] == ["1", "1"]
+
+
+def test_pasted_addresses_are_selected_and_unknown_ones_listed(desk):
+    QGuiApplication.clipboard().setText("ANNA@nordwind.example; eva@nordwind.example, x@y.example")
+    desk.window.actions_of["select-pasted"].trigger()
+    desk.settle()
+    assert desk.page.view.selected_count() == 2
+    assert desk.told("2 users selected, 1 address of no user.")
+
+
+def test_every_action_is_in_a_menu_with_the_shortcuts_people_expect(desk):
+    actions = desk.window.actions_of
+    listed = {a for menu in desk.window._menus.values() for a in menu.actions()}
+    missing = [action.objectName() for action in actions.all() if action not in listed]
+    assert not missing
+    keys = {key: actions[key].shortcut().toString() for key in ("preferences", "quit", "save")}
+    assert keys == {"preferences": "Ctrl+,", "quit": "Ctrl+Q", "save": "Ctrl+S"}
+    assert "Ctrl+Shift+Z" in [s.toString() for s in actions["redo"].shortcuts()]
+
+
+def test_names_for_assistive_technology_are_those_of_the_contract(desk):
+    window = desk.window
+    assert window.accessibleName() == window.windowTitle()
+    assert window.rail.pages.accessibleName() == "Pages"
+    assert [window.rail.pages.item(n).text() for n in range(window.rail.pages.count())] == [
+        "Seats",
+        "Billing",
+        "Activity",
+    ]
+    assert desk.page.view.accessibleName() == "Users"
+    assert window.filter.accessibleName() == "Find or filter"
+    assert window.overview.cards[SALES].title() == "Sales Hub Professional"
+    buttons = {b.text() for b in window.overview.cards[SALES].findChildren(QPushButton)}
+    assert {"Checkout…", "Remove…"} <= buttons
+    for name in ("New user", "Import…", "Undo", "Redo"):
+        assert any(b.accessibleName() == name for b in window.tools.findChildren(QToolButton)), name
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_words_can_be_read_in_light_and_dark(desk, choice, qapp: QApplication):
+    try:
+        theme.apply_scheme(qapp, choice)
+        palette = qapp.palette()
+        window = palette.color(QPalette.ColorRole.Window)
+        assert theme.is_dark(palette) is (choice == "dark")
+        for colour in (
+            palette.color(QPalette.ColorRole.WindowText),
+            theme.muted(palette),
+            *(tones.tone(palette, of) for of in tones.Tone),
+        ):
+            assert tones.contrast(colour, window) >= tones.READABLE
+        assert not desk.window.grab().isNull()
+    finally:
+        theme.apply_scheme(qapp, "light")

@@ -1,0 +1,94 @@
+"""The start: what may be loaded before the first paint, and the picture the README is made of."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from seatdesk.domain.changes import AddSubscription, apply
+from seatdesk.store.database import Database
+from tests.factories import OPENING, TODAY, make_subscription, make_users
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("sqlalchemy", "alembic", "xlsxwriter", "python_calamine", "psycopg")
+FIRST_PAINT = """
+import json, os, sys
+from seatdesk.ui.main_window import MainWindow
+from seatdesk.ui.workbench import Workbench
+
+def after(self):
+    loaded = [name for name in {heavy!r} if name in sys.modules]
+    controllers = [m for m in sys.modules if m.startswith("seatdesk.controllers.desk")]
+    print(json.dumps({{"loaded": loaded, "controllers": controllers,
+                      "rows": self.seats.model.rowCount()}}), flush=True)
+    os._exit(0)
+
+Workbench._after_paint = after
+from seatdesk.__main__ import main
+main(sys.argv[1:])
+"""
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "start.seatdesk"
+    database = Database.create(path, OPENING, on=TODAY, source="test")
+    with database.work() as work:
+        work.add_users(make_users(700))
+        account = apply(work.account(), AddSubscription(make_subscription()))
+        work.save_account(account)
+        work.commit()
+    database.close()
+    return path
+
+
+def run(code, *arguments, tmp_path):
+    variables = os.environ | {"QT_QPA_PLATFORM": "offscreen", "SEATDESK_DATA": str(tmp_path / "me")}
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        text=True,
+        env=variables,
+        cwd=ROOT,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_nothing_heavy_is_loaded_before_the_first_rows_are_painted(file, tmp_path):
+    done = run(FIRST_PAINT.format(heavy=HEAVY), str(file), tmp_path=tmp_path)
+    assert done.stdout, done.stderr
+    told = json.loads(done.stdout)
+    assert told["rows"] >= 512
+    assert not told["loaded"]
+    assert not told["controllers"]
+
+
+def test_the_program_takes_a_picture_of_itself_without_a_screen(file, tmp_path):
+    from PySide6.QtGui import QImage
+
+    picture = tmp_path / "picture.png"
+    code = (
+        "import sys; from datetime import date; from pathlib import Path; from seatdesk import app; "
+        "sys.exit(app.run(sys.argv[1], today=date.fromisoformat(sys.argv[2]), "
+        "screenshot=Path(sys.argv[3])))"
+    )
+    day = date(2026, 3, 2).isoformat()
+    done = run(code, str(file), day, str(picture), tmp_path=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert QImage(str(picture)).width() > 1000
+
+
+def test_a_picture_of_what_cannot_be_opened_is_none(tmp_path):
+    code = (
+        "import sys; from pathlib import Path; from seatdesk import app; "
+        "sys.exit(app.run(sys.argv[1], screenshot=Path(sys.argv[2])))"
+    )
+    picture = tmp_path / "none.png"
+    done = run(code, str(tmp_path / "none.seatdesk"), str(picture), tmp_path=tmp_path)
+    assert done.returncode == 3
+    assert not picture.exists()

@@ -1,0 +1,262 @@
+"""The users table: its model, its painting, its keyboard and its header."""
+
+from array import array
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMenu
+
+from seatdesk.controllers.reading import UserQuery
+from seatdesk.domain.draft import SeatDraft
+from seatdesk.ui.clipboard import block_of, mime_of
+from seatdesk.ui.models.columns import ColumnSet, Kind
+from seatdesk.ui.models.ticking import tick
+from seatdesk.ui.models.users import KEPT_PAGES, PAGE, UserTable
+from seatdesk.ui.undo import TickSeats, flip_of
+from seatdesk.ui.views.header import next_sort
+from seatdesk.ui.views.users import UserTableView
+from tests.ui.fake_views import PRODUCTS, TODAY, FakeViews, user_row
+
+SALES = PRODUCTS[0]
+Role = Qt.ItemDataRole
+
+
+class Table:
+    """A table of users in a view, without a window round it."""
+
+    def __init__(self, qtbot, users=300):
+        self.views, self.draft = FakeViews(users), SeatDraft()
+        self.view = UserTableView()
+        qtbot.addWidget(self.view)
+        self.model = UserTable(
+            ColumnSet(PRODUCTS, TODAY, 60), self.draft, self.views.rows, self.view
+        )
+        self.view.setModel(self.model)
+        self.view.header.restore({})
+        self.model.show_ids(self.views.ids(UserQuery(sort=(("id", False),))))
+        self.view.resize(900, 500)
+        self.view.show()
+        qtbot.waitExposed(self.view)
+
+    def column(self, key):
+        return self.model.set.find(key)
+
+    def index(self, row, key):
+        return self.model.index(row, self.column(key))
+
+
+@pytest.fixture
+def table(qtbot):
+    return Table(qtbot)
+
+
+def test_the_table_obeys_the_item_model_contract(table, qtmodeltester):
+    qtmodeltester.check(table.model)
+
+
+def test_only_pages_that_are_looked_at_are_read_and_few_are_kept(qtbot):
+    table = Table(qtbot, users=PAGE * (KEPT_PAGES + 10))
+    assert table.views.reads <= 2
+    for page in range(KEPT_PAGES + 10):
+        table.model.line(page * PAGE)
+    assert len(table.model._pages) == KEPT_PAGES
+
+
+def test_painting_reads_lines_never_data(table, monkeypatch, qtbot):
+    asked = []
+    monkeypatch.setattr(UserTable, "data", lambda *args: asked.append(args))
+    table.view.viewport().repaint()
+    assert not asked
+
+
+def test_a_box_says_whose_seat_it_is_and_how_it_stands(table):
+    def spoken(user, product):
+        return table.index(table.model.row_of(user), f"seat:{product}").data(
+            Role.AccessibleTextRole
+        )
+
+    assert spoken(3, SALES) == "Sales Hub seat, Dan Falk, assigned"
+    assert spoken(1, SALES) == "Sales Hub seat, Bo Ek, not assigned"
+    assert spoken(8, SALES) == (
+        "Sales Hub seat, Ines de la Cruz, not available: The user is deactivated"
+    )
+    table.model.locked = "Ask a Super Admin"
+    assert spoken(1, SALES) == "Sales Hub seat, Bo Ek, not available: Ask a Super Admin"
+    state = table.index(table.model.row_of(3), f"seat:{SALES}").data(Role.CheckStateRole)
+    assert Qt.CheckState(state) is Qt.CheckState.Checked
+
+
+def test_a_braced_name_is_read_as_it_is_written(table):
+    table.views.users[1] = user_row(1, name="{product}")
+    table.model.reread()
+    assert "{product}" in table.index(0, f"seat:{SALES}").data(Role.AccessibleTextRole)
+
+
+def test_setting_a_check_state_is_a_request(table, qtbot):
+    index = table.index(0, f"seat:{SALES}")
+    with qtbot.waitSignal(table.model.seat_toggled) as asked:
+        assert table.model.setData(index, 2, Role.CheckStateRole)
+    assert asked.args == [table.model.id_at(0), SALES, True]
+    assert not table.model.setData(table.index(0, "name"), 2, Role.CheckStateRole)
+    assert not table.draft.dirty
+
+
+def test_boxes_are_checkable_and_nothing_is_editable(table):
+    assert table.index(0, f"seat:{SALES}").flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert not table.index(0, "name").flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_the_same_order_again_keeps_selection_and_position(table):
+    table.view.selectRow(5)
+    table.model.show_ids(array("q", table.model.ids))
+    assert table.view.selected_count() == 1
+
+
+def test_a_user_who_vanished_leaves_a_line_that_can_be_painted(table):
+    del table.views.users[1]
+    table.model.reread()
+    table.view.viewport().repaint()
+    assert table.model.line(0).row.status == "removed"
+
+
+def test_space_asks_for_the_column_under_the_cursor(table, qtbot):
+    table.view.setCurrentIndex(table.index(2, f"seat:{SALES}"))
+    with qtbot.waitSignal(table.view.selection_toggle_requested) as asked:
+        qtbot.keyClick(table.view, Qt.Key.Key_Space)
+    assert asked.args == [SALES]
+
+
+def test_tab_leaves_the_table(table):
+    assert not table.view.tabKeyNavigation()
+
+
+def test_letters_go_to_the_filter_instead_of_searching_a_million_rows(table, qtbot):
+    table.view.setFocus()
+    with qtbot.waitSignal(table.view.typed) as typed:
+        qtbot.keyClicks(table.view, "a")
+    assert typed.args == ["a"]
+
+
+def test_a_click_on_a_box_leaves_the_selection_alone(table, qtbot):
+    table.view.selectRow(1)
+    row = 4
+    box = table.view.box_rect(row, table.column(f"seat:{SALES}"))
+    with qtbot.waitSignal(table.view.box_clicked) as clicked:
+        qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert clicked.args == [table.model.id_at(row), SALES]
+    assert [first for first, _ in table.view.selected_blocks()] == [1]
+
+
+def test_a_press_that_ends_elsewhere_is_no_click(table, qtbot):
+    box = table.view.box_rect(4, table.column(f"seat:{SALES}"))
+    viewport = table.view.viewport()
+    with qtbot.assertNotEmitted(table.view.box_clicked):
+        qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=box.center())
+        qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_it_paints_in_both_directions_with_draft_selection_and_marks(table, direction):
+    table.view.setLayoutDirection(direction)
+    table.draft.put(1, SALES, seated=True, stored=False)
+    table.view.selectAll()
+    table.view.viewport().repaint()
+    before = table.view.grab().toImage()
+    table.view.clearSelection()
+    assert before != table.view.grab().toImage()
+    assert isinstance(before, QImage)
+
+
+def test_an_empty_table_says_why(table):
+    table.view.placeholder = "Nobody"
+    table.model.show_ids(array("q"))
+    blank = table.view.grab().toImage()
+    table.view.placeholder = ""
+    table.view.viewport().update()
+    assert blank != table.view.grab().toImage()
+
+
+def test_sorting_turns_replaces_and_adds():
+    order = (("name", False),)
+    assert next_sort(order, "name", also=False) == (("name", True),)
+    assert next_sort(order, "team", also=False) == (("team", False),)
+    assert next_sort(order, "team", also=True) == (("name", False), ("team", False))
+    both = (("name", False), ("team", False))
+    assert next_sort(both, "team", also=True) == (("name", False), ("team", True))
+
+
+def test_the_header_sorts_by_click_and_adds_by_shift_click(table, qtbot):
+    header, spot = table.view.header, QPoint
+    x = header.sectionViewportPosition(table.column("team")) + 20
+    with qtbot.waitSignal(header.sort_requested) as asked:
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot(x, 8))
+    assert asked.args[0] == (("team", False),)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(header.sort_requested) as asked:
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, shift, spot(x, 8))
+    assert asked.args[0] == (("name", False), ("team", False))
+
+
+def test_columns_are_chosen_remembered_by_key_and_reset(table):
+    header, menu = table.view.header, QMenu()
+    header.choices(menu)
+    team = next(a for a in menu.actions() if a.text() == "Team")
+    team.setChecked(False)
+    assert table.view.isColumnHidden(table.column("team"))
+    header.resizeSection(0, 333)
+    saved = header.arrangement()
+    header.reset_columns()
+    assert not table.view.isColumnHidden(table.column("team"))
+    header.restore(saved | {"order": ["email", "name", "unknown key"]})
+    assert table.view.isColumnHidden(table.column("team"))
+    assert header.sectionSize(0) == 333
+    assert header.visualIndex(table.column("email")) == 0
+
+
+def test_s8_mixed_boxes_all_turn_on_and_then_all_off():
+    rows = [user_row(n, status="active", seats=(SALES,) if n == 1 else ()) for n in (1, 2, 3)]
+    draft = SeatDraft()
+    first = tick(rows, SALES, draft)
+    assert (first.seated, first.users) == (True, (2, 3))
+    TickSeats("", draft, lambda *_: None, flip_of(draft, SALES, (2, 3), seated=True)).redo()
+    second = tick(rows, SALES, draft)
+    assert (second.seated, second.users) == (False, (1, 2, 3))
+
+
+def test_p6_deactivated_holders_are_listed_and_the_others_turned():
+    rows = [user_row(1, status="active", seats=()), user_row(2, status="deactivated", seats=())]
+    ticking = tick(rows, SALES, SeatDraft())
+    assert ticking.users == (1,)
+    assert len(ticking.refused) == 1
+    assert not ticking.deactivated_holders
+    held = [user_row(3, status="deactivated", seats=(SALES,))]
+    assert tick(held, SALES, SeatDraft()).deactivated_holders == (3,)
+
+
+def test_a_flip_and_its_undo_leave_nothing_behind():
+    draft = SeatDraft()
+    draft.put(1, SALES, seated=False, stored=True)
+    command = TickSeats("", draft, lambda *_: None, flip_of(draft, SALES, (1, 2), seated=True))
+    command.redo()
+    assert draft.given(SALES) == (2,)
+    assert not draft.taken(SALES)
+    command.undo()
+    assert draft.taken(SALES) == (1,)
+    assert not draft.given(SALES)
+
+
+def test_copied_cells_survive_a_spreadsheet(table):
+    table.views.users[1] = user_row(1, name='Tab\there "x"', seats=(SALES,))
+    table.model.reread()
+    columns = [
+        (n, c) for n, c in enumerate(table.model.columns) if c.key in {"name", "last_active"}
+    ]
+    columns += [(n, c) for n, c in enumerate(table.model.columns) if c.kind is Kind.SEAT]
+    block = block_of(table.model, columns, [table.model.line(0)], headers=True)
+    assert block[0] == ["User", "Last use", *PRODUCTS]
+    assert block[1][1] == "2026-11-09"
+    assert block[1][2:] == ["1", "0"]
+    mime = mime_of(block)
+    assert mime.text().splitlines()[1].startswith('"Tab\there ""x"""\t')
+    assert "&quot;x&quot;" in mime.html()
