@@ -151,6 +151,8 @@ def read_contracts(
         for place, line in enumerate(chunk.lines):
             if place in chunk.spilt:
                 reader.problems.append(Problem(line, "", "", "long_row", Grade.UNREADABLE))
+            elif place in chunk.swallowing:
+                reader.problems.append(Problem(line, "", "", "open_quote", Grade.UNREADABLE))
             elif row := reader.row(chunk.rows[place], line):
                 rows.append(row)
         data, blank = data + len(chunk.rows), blank + chunk.blank

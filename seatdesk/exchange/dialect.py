@@ -28,6 +28,7 @@ _SURE = 0.55
 _FEW_ROWS = 3
 _REGULAR = 0.9
 _WEAK = 0.35
+_NARROW = 2
 _OTHER = re.compile(r"[ :~^]")
 
 
@@ -107,6 +108,21 @@ def sample(dialect: Dialect, text: str, *, whole: bool) -> list[list[str]]:
     except csv.Error:  # a cell beyond the field limit: the quoting is wrong
         return []
     return rows if whole or len(rows) == SAMPLED else rows[:-1]
+
+
+def swallowing(rows: Sequence[Sequence[str]], separator: str, width: int) -> frozenset[int]:
+    """Places of rows with whole rows inside a cell: a quotation mark was opened and not closed.
+
+    In a narrow table a remark may well have as many commas as a row, so there it takes several.
+    """
+    enough = 1 if width > _NARROW else _NARROW
+    found = set()
+    for place, row in enumerate(rows):
+        inner = (cell.splitlines()[1:] for cell in row if "\n" in cell or "\r" in cell)
+        like_rows = sum(line.count(separator) == width - 1 for lines in inner for line in lines)
+        if width > 1 and like_rows >= enough:
+            found.add(place)
+    return frozenset(found)
 
 
 def _name(character: str) -> str:

@@ -157,8 +157,8 @@ def _sample_of_high_bytes(source: Source) -> tuple[str, Counter[str]]:
         counts["undefined"] += len(_UNDEFINED.findall(piece))
         if len(sample) < HEAD:
             sample += b"\n".join(line for line in piece.splitlines() if not line.isascii())
-    # A pair such as "Ã¼" may be typed in Windows-1252, so one in fifty proves nothing.
-    if counts["multibyte"] * 50 < counts["strange"] or not counts["strange"]:
+    # Two bytes of another code page form a pair now and then; a mixed file is full of them.
+    if counts["multibyte"] * 3 < counts["strange"] or not counts["strange"]:
         counts["multibyte"] = 0
     return sample[:HEAD].decode("cp1252", "replace"), counts
 

@@ -10,6 +10,8 @@ from seatdesk.exchange.vocabulary import Meaning
 
 _MOST = 0.5
 _HIDDEN = 0.9
+# Columns that hold addresses of somebody else.
+_OTHERS = frozenset({"manager", "other_email"})
 Rows = Sequence[Sequence[str]]
 Found = tuple[list[ColumnPlan], list[Question]]
 
@@ -26,10 +28,25 @@ def find_identity(plans: list[ColumnPlan], rows: Rows, kind: Kind) -> Found:
     telling = [plan for plan in logins if _share(plan, rows) > _MOST]
     if telling:
         return _login_as_address(plans, telling[0])
-    if kind is Kind.UNKNOWN:
-        return plans, []
     hidden = [question for plan in logins for question in _hidden(plan, rows)]
-    return plans, hidden or [_missing(plans, rows)]
+    if hidden or (kind is Kind.UNKNOWN and _fullest(plans, rows) is None):
+        return plans, hidden
+    return _by_content(plans, rows)
+
+
+def _fullest(plans: Sequence[ColumnPlan], rows: Rows) -> ColumnPlan | None:
+    """The column that holds most addresses, if they are most of its cells; never a secret one."""
+    open_to = [plan for plan in plans if not plan.secret and plan.field not in _OTHERS]
+    best = max(open_to, key=lambda plan: _addresses(plan, rows), default=None)
+    return best if best and _share(best, rows) > _MOST else None
+
+
+def _by_content(plans: list[ColumnPlan], rows: Rows) -> Found:
+    """No column is called e-mail: take the one that holds addresses, and ask in any case."""
+    best = _fullest(plans, rows)
+    choices = tuple(plan.source for plan in plans if not plan.secret)
+    kept = [replace(p, meaning=Meaning("email")) if p is best else p for p in plans]
+    return kept, [Question("email", "email", best.source if best else "", choices)]
 
 
 def _one_of(plans: list[ColumnPlan], named: list[ColumnPlan], rows: Rows) -> Found:
@@ -62,14 +79,6 @@ def _login_as_address(plans: list[ColumnPlan], login: ColumnPlan) -> Found:
     ]
     params = {"column": login.source}
     return kept, [Question("login", "email", login.source, (login.source,), params)]
-
-
-def _missing(plans: Sequence[ColumnPlan], rows: Rows) -> Question:
-    """No column is known: offer those with addresses in them first, never a secret one."""
-    open_to = [plan for plan in plans if not plan.secret]
-    ordered = sorted(open_to, key=lambda plan: -_addresses(plan, rows))
-    proposed = ordered[0].source if ordered and _addresses(ordered[0], rows) else ""
-    return Question("email", "email", proposed, tuple(plan.source for plan in ordered))
 
 
 def _hidden(plan: ColumnPlan, rows: Rows) -> list[Question]:

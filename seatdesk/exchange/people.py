@@ -6,7 +6,7 @@ merged by `merge_all` where a file fits in memory, and by the importing room's d
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from functools import partial
@@ -22,13 +22,14 @@ from seatdesk.exchange.person import Grade, Merged, PersonRow, Problem, merge
 from seatdesk.exchange.readers import Day, DayColumn, Remembering, SeatNames
 from seatdesk.exchange.recognise import Recognition
 from seatdesk.exchange.tabular import CHUNK, Chunk, Table
-from seatdesk.exchange.values import is_hashed
+from seatdesk.exchange.values import is_hashed, key
 from seatdesk.exchange.words import State, WordReader
 
 _EXTERNAL = "#ext#"
 # Half the time of the constructor, which passes eighteen arguments through Python.
 _person = cast("Callable[[tuple[object, ...]], PersonRow]", partial(tuple.__new__, PersonRow))
 _status, _kind = attrgetter("status"), attrgetter("kind")
+_NO_ADDRESS = frozenset({"no_email", "bad_email"})
 _TEXTS = ("team", "cost_centre", "job_title", "manager", "user_id")
 Cells = Sequence[str]
 
@@ -83,6 +84,7 @@ class PeopleReader:
         columns: list[Cells] = list(zip(*chunk.rows, strict=True)) if chunk.rows else []
         people = self._people(columns, chunk.lines, report) if columns else []
         self._check_widths(chunk, problems)
+        problems = [(place, self._footer(chunk.rows[place], found)) for place, found in problems]
         out = {place for place, found in problems if found.grade is Grade.UNREADABLE}
         waiting = {place for place, found in problems if found.grade is Grade.UNDECIDED} - out
         if out or waiting:
@@ -99,6 +101,14 @@ class PeopleReader:
             left_out=len(out),
             waiting=len(waiting),
         )
+
+    def _footer(self, row: Sequence[str], problem: Problem) -> Problem:
+        """A total or a remark below the table is called that."""
+        if problem.problem not in _NO_ADDRESS:
+            return problem
+        first = key(next(filter(None, row), ""))
+        known = any(first.startswith(word) for word in self._words.footers)
+        return replace(problem, problem="footer") if known else problem
 
     @staticmethod
     def _counts(place: int, problem: Problem, out: set[int]) -> bool:
@@ -140,6 +150,9 @@ class PeopleReader:
             value = ", ".join(chunk.rows[place][:3]) if not self._recognition.dropped else ""
             line = chunk.lines[place]
             problems.append((place, Problem(line, "", value, "long_row", Grade.UNREADABLE)))
+        for place in chunk.swallowing:
+            line = chunk.lines[place]
+            problems.append((place, Problem(line, "", "", "open_quote", Grade.UNREADABLE)))
         if not self._short_rows_are_legal:
             for place in chunk.short:
                 line = chunk.lines[place]

@@ -7,6 +7,7 @@ SENTENCES: Mapping[str, str] = {
     "bad_email": "This is not an e-mail address.",
     "hashed_email": "The vendor's privacy setting hides this address.",
     "long_row": "The row has more cells than the header, so its values may stand in wrong columns.",
+    "open_quote": "A quotation mark is opened here and never closed: other rows stand in this one.",
     "short_row": "The row has fewer cells than the header; the last ones are taken as blank.",
     "bad_date": "This cannot be read as a date.",
     "bad_number": "This cannot be read as a number.",

@@ -15,7 +15,7 @@ _SENTENCES: Mapping[str, str] = {
     "sheet": "Which sheet holds the list? {proposed} is proposed.",
     "extension": "The file is named like {expected} and holds {found}. Is it the right file?",
     "kind": "What is this file: people, usage or subscriptions?",
-    "email": "No column is known to hold e-mail addresses. Which one names the people?",
+    "email": "No column is called e-mail. Which one names the people? “{proposed}” fits best.",
     "login": "{column} is not called e-mail and holds addresses. Are they the people's?",
     "two_addresses": "{column} and {other} both hold addresses that differ. Which one names "
     "the people?",
@@ -25,6 +25,8 @@ _SENTENCES: Mapping[str, str] = {
     "words": "{column} says {words}: what does that mean?",
     "hashed": "The addresses of this file are hidden by the vendor's privacy setting: they match "
     "nobody. Switch off concealed names in the vendor's reports, and export again.",
+    "open_quote": "At row {row} a quotation mark seems to be opened and never closed, so that "
+    "whole rows stand inside one cell. Correct that line, or are these rows right?",
     "long_rows": "{count} rows have more cells than the header. Is {proposed} right?",
     "actions": "This file tells what to do with people (create, remove, delete); it is no list of "
     "who is there. Import everybody in it?",

@@ -59,6 +59,11 @@ class Recognition:
         """The columns read as any of these fields, in the order of the file."""
         return tuple(column for column in self.columns if column.field in fields)
 
+    def shown(self, row: Sequence[str]) -> tuple[str, ...]:
+        """A row as a preview may show it: cells of secret columns are blank."""
+        secret = {column.index for column in self.columns if column.secret}
+        return tuple("" if n in secret else text for n, text in enumerate(row))
+
 
 def recognise(
     table: Table, options: Options | None = None, words: Vocabulary | None = None
@@ -77,6 +82,8 @@ def recognise(
     named = [place for place, plan in enumerate(plans) if plan.field == "email"]
     chosen = "email" in options.fields.values()
     plans, asked = (plans, []) if named and chosen else find_identity(plans, sample, kind)
+    if kind is Kind.UNKNOWN and any(plan.field == "email" for plan in plans):
+        kind = Kind.PEOPLE
     as_of = _as_of(table, plans, options)
     plans = [replace(p, words=options.words.get(p.source, {})) for p in plans]
     plans, unclear = decided.settle(table, plans, form, options, as_of)
@@ -128,8 +135,9 @@ def _kind(
         return Kind.SUBSCRIPTIONS
     if not who:
         return Kind.UNKNOWN
+    names = {"name", "first_name", "last_name"} & known
     only = {"report_date", "last_active", "last_active_days"} & known
-    if only and not known - _USAGE_ONLY - _PERSON:
+    if only and not known - _USAGE_ONLY - _PERSON and ("report_date" in known or not names):
         return Kind.USAGE
     named = {"email", "name", "last_name", "login"} & known
     return Kind.PEOPLE if named else Kind.UNKNOWN

@@ -86,6 +86,9 @@ def _sniff_text(source: Source, vocabulary: Vocabulary, options: Options) -> Lay
         shape = {"line": 1, "limit": dialects.LONGEST_CELL}
         raise Unreadable("cell_too_long", name=source.name, **shape)
     record, columns, more = _header(source, records, vocabulary, options)
+    if swallowed := dialects.swallowing(records, dialect.separator, columns):
+        params = {"row": min(swallowed) + 1}
+        questions.append(Question("open_quote", "open_quote", "", (), params))
     return Layout(encoding, dialect, record, columns, "", (), records, (*questions, *more))
 
 
@@ -98,8 +101,6 @@ def _sniff_workbook(source: Source, vocabulary: Vocabulary, options: Options) ->
         sheet = max(names, key=lambda name: known[name])
         questions.append(Question("sheet", "sheet", sheet, names))
     rows = _sheet_sample(source, sheet)
-    if not any(any(row) for row in rows):
-        raise Unreadable("blank_only", name=source.name)
     record, columns, more = _header(source, rows, vocabulary, options)
     return Layout(None, None, record, columns, sheet, names, rows, (*questions, *more))
 
@@ -152,6 +153,8 @@ def _header(
     options: Options,
 ) -> tuple[int, int, list[Question]]:
     """The header's record, the table's width, and what to ask about them."""
+    if not any(cell.strip() for row in rows for cell in row):
+        raise Unreadable("blank_only", name=source.name)
     widths = Counter(len(row) for row in rows if any(row))
     modal = widths.most_common(1)[0][0] if widths else 1
     if options.header_record is not None:

@@ -2,7 +2,9 @@
 
 import hashlib
 import stat
+import struct
 import zipfile
+import zlib
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +18,11 @@ PIECE = 1 << 20
 LONGEST_LINE = 16 << 20
 HEAD = 1 << 18
 
+# RuntimeError: a packed part with a password; NotImplementedError: an unknown packing.
+BROKEN_PACKING = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, RuntimeError, ValueError,
+    NotImplementedError,
+)  # fmt: skip
 _PICTURES = "a picture"
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF document"),
@@ -160,12 +167,17 @@ def _format(path: Path, head: bytes, *, has_bom: bool) -> Format:
     return Format.TEXT
 
 
+def _beginning(archive: zipfile.ZipFile, part: str) -> bytes:
+    with archive.open(part) as stream:
+        return stream.read(60)
+
+
 def _zipped(path: Path) -> Format:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
-            kind = archive.read("mimetype")[:60] if "mimetype" in names else b""
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError) as error:
+            kind = _beginning(archive, "mimetype") if "mimetype" in names else b""
+    except BROKEN_PACKING as error:
         raise Unreadable("damaged", name=path.name, reason="its packing is broken") from error
     if "xl/workbook.bin" in names:
         return Format.XLSB

@@ -8,12 +8,12 @@ import csv
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from seatdesk.exchange import sheets
-from seatdesk.exchange.dialect import LONGEST_CELL
+from seatdesk.exchange.dialect import LONGEST_CELL, swallowing
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.sniff import Layout, sniff
 from seatdesk.exchange.source import Source, inspect
@@ -31,7 +31,8 @@ class Chunk:
 
     `lines` are the physical lines (rows of a sheet) on which they begin. `short` and `long` are
     places in `rows` of those that had too few or too many cells; `spilt` of those whose surplus
-    cells are not blank. `blank` counts the blank rows that were left out.
+    cells are not blank, `swallowing` of those that hold whole rows inside a cell, because a
+    quotation mark was not closed. `blank` counts the blank rows that were left out.
     """
 
     rows: Sequence[Sequence[str]]
@@ -40,6 +41,7 @@ class Chunk:
     short: tuple[int, ...] = ()
     long: tuple[int, ...] = ()
     spilt: frozenset[int] = frozenset()
+    swallowing: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Table:
 
     def chunks(self, size: int = CHUNK) -> Iterator[Chunk]:
         """All rows below the header; `Unreadable` when the file breaks off or was changed."""
+        self.source.check_unchanged()  # since it was looked at, which may be long ago
         with self._records() as records:
             for _ in range(self.layout.header_record):
                 next(records.rows, None)
@@ -77,7 +80,12 @@ class Table:
             while block := self._block(records, size):
                 lines = _lines(block, line, records.line())
                 line = records.line()
-                yield _chunk(block, lines, self.layout.columns)
+                chunk = _chunk(block, lines, self.layout.columns)
+                if self.layout.dialect and not isinstance(lines, range):
+                    separator = self.layout.dialect.separator
+                    found = swallowing(chunk.rows, separator, self.layout.columns)
+                    chunk = replace(chunk, swallowing=found)
+                yield chunk
         self.source.check_unchanged()
 
     @contextmanager

@@ -12,7 +12,8 @@ _SENTENCES: Mapping[str, str] = {
     "empty": "{name} is empty. Export it again.",
     "header_only": "{name} has a header line and no rows. Check the export's filter "
     "and export it again.",
-    "blank_only": "{name} holds only blank rows. Export it again.",
+    "blank_only": "{name} holds only blank rows, or begins with thousands of them. Delete them, "
+    "or export it again.",
     "binary": "{name} is not a table: it looks like {what}. Export the list as CSV or XLSX.",
     "nul_bytes": "{name} has NUL bytes from line {line} on, so it is damaged or not text. "
     "Export it again as CSV (UTF-8) or XLSX.",

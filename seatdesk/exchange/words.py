@@ -81,13 +81,14 @@ class WordReader:
         return truth == "yes"
 
     def kind(self, text: str) -> UserKind | None:
-        """What a cell says a user is; a word that says nothing known leaves it open."""
+        """What a cell says a user is; None for blank, `ValueError` for a word not known."""
         word = word_key(clean(text))
+        if not word or word in self._groups[3]:
+            return None
         if word in self._values:
             value = self._values[word]
             return UserKind(value) if value else None
-        meaning = self._own.get(word) or self._groups[2].get(word, "")
-        return UserKind(meaning) if meaning in set(UserKind) else None
+        return UserKind(self._own.get(word) or self._groups[2].get(word, word))
 
     def _truth(self, text: str) -> str:
         word = word_key(text)
