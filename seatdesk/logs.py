@@ -7,7 +7,7 @@ from pathlib import Path
 
 from seatdesk.override import override
 
-ADDRESS = re.compile(r"[^\s@<>\"'(),;:=\[\]]+@[^\s@<>\"'(),;:=\[\]/]+\.[^\s@<>\"'(),;:=\[\]/?]+")
+ADDRESS = re.compile(r"[^\s@<>\"'(),;:=\[\]]+@[\w-]+(?:\.[\w-]+)+")
 PASSWORD = re.compile(r"(://[^:/@\s]*:)[^@\s]*(?=@)|(\bpassword=)[^&\s]*", re.IGNORECASE)
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 MOST_BYTES, KEPT = 1_000_000, 3

@@ -1,0 +1,81 @@
+import logging
+import sys
+from pathlib import Path
+
+import pytest
+
+from seatdesk import logs, paths
+
+
+@pytest.mark.parametrize(
+    ("text", "redacted"),
+    [
+        ("saved for ada.lovelace@example.com.", "saved for <e-mail>."),
+        ("<åsa@exämple.se>, bo@x.co.uk", "<<e-mail>>, <e-mail>"),
+        ("postgresql+psycopg://ann:s3cret@db.example.com/x", "postgresql+psycopg://ann:"),
+        ("host=db password=s3cret&x=1", "host=db password=***&x=1"),
+        ("nothing here @ all", "nothing here @ all"),
+    ],
+)
+def test_h6_logs_know_no_addresses_and_no_passwords(text, redacted):
+    assert logs.redact(text).startswith(redacted)
+    assert "s3cret" not in logs.redact(text)
+
+
+def test_h6_a_traceback_is_redacted_too(tmp_path):
+    root = logging.getLogger("seatdesk")
+    before, level = list(root.handlers), root.level
+    path = logs.start(tmp_path / "logs")
+    try:
+        try:
+            raise ValueError("ada@example.com")
+        except ValueError:
+            root.exception("not saved for %s", "bo@example.com")
+    finally:
+        for handler in [h for h in root.handlers if h not in before]:
+            handler.close()
+            root.removeHandler(handler)
+        root.setLevel(level)
+    assert path is not None
+    written = path.read_text()
+    assert "not saved for <e-mail>" in written
+    assert "example.com" not in written
+    assert "Traceback" in written
+
+
+def test_a_log_that_cannot_be_written_stops_nobody(tmp_path):
+    (tmp_path / "file").touch()
+
+    assert logs.start(tmp_path / "file" / "logs") is None
+
+
+def test_the_programs_own_folders_are_a_persons_own(monkeypatch):
+    monkeypatch.delenv("SEATDESK_DATA", raising=False)
+
+    for path in (paths.settings_file(), paths.state_folder(), paths.log_folder()):
+        assert "SeatDesk" in str(path)
+        assert path.is_absolute()
+
+
+def test_a_portable_program_keeps_everything_beside_it(monkeypatch, tmp_path):
+    monkeypatch.delenv("SEATDESK_DATA", raising=False)
+    (tmp_path / "portable.txt").touch()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "seatdesk"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert paths.settings_file() == tmp_path / "data" / "settings.json"
+    assert paths.state_folder() == tmp_path / "data" / "state"
+    assert paths.log_folder() == tmp_path / "data" / "logs"
+
+
+def test_a_variable_names_another_folder(monkeypatch, tmp_path):
+    monkeypatch.setenv("SEATDESK_DATA", str(tmp_path))
+
+    assert paths.state_folder() == tmp_path / "state"
+
+
+def test_new_workspaces_are_offered_in_the_documents(monkeypatch, tmp_path):
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert paths.documents_folder() == tmp_path
+    (tmp_path / "Documents").mkdir()
+    assert paths.documents_folder() == tmp_path / "Documents"

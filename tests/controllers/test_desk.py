@@ -1,0 +1,149 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from seatdesk.controllers import workspaces
+from seatdesk.controllers.desk import Desk, system_clock
+from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.controllers.outcome import Changes
+from seatdesk.controllers.users import NewUsers
+from seatdesk.store.errors import AlreadyThere, NotAWorkspace, NotFound, StoreError, Vanished
+from tests.controllers.asserts import code, pool, value, verified
+from tests.factories import RENEWAL, SALES
+
+
+def test_opening_without_anything_due_writes_nothing(desk, opened):
+    before = desk.database.revision()
+
+    opened()
+    opened(settle=False)
+
+    assert desk.database.revision() == before
+
+
+def test_d6_only_looking_shows_the_day_and_stores_nothing(desk, opened, clock):
+    value(desk.downgrades.schedule(SALES, 2))
+    clock.day = RENEWAL
+    before = desk.database.revision()
+
+    looking = opened(settle=False)
+
+    assert pool(looking) == (0, 6)
+    assert [type(planned.change).__name__ for planned in looking.history.coming()] == [
+        "Renew",
+        "Renew",
+    ]
+    assert desk.database.revision() == before
+    done = looking.settle()
+    assert Changes.DOWNGRADES in done.changes
+    assert looking.history.coming() == ()
+    assert verified(looking)
+
+
+def test_with_the_clock_set_back_everything_can_be_read_and_nothing_written(desk, opened, clock):
+    value(desk.seats.assign(SALES, [1]))
+    clock.day = date(2020, 1, 1)
+
+    back = opened()
+
+    assert pool(back) == (1, 8)
+    assert back.today == date(2020, 1, 1)
+    assert back.billing.overview()[0].assigned == 1
+    assert code(back.users.create(NewUsers(emails=("n@x.com",)))) == "clock_back"
+    assert code(back.downgrades.schedule(SALES, 1)) == "clock_back"
+
+
+def test_a_refused_use_case_leaves_no_trace(desk):
+    before = desk.database.revision()
+
+    assert code(desk.users.create(NewUsers(emails=("n@x.com",), seats=(SALES,)), {SALES: 0})) == (
+        "quantity"
+    )
+    assert desk.database.revision() == before
+    assert desk.users.find("n@x.com") is None
+
+
+def test_what_is_not_a_workspace_is_named(tmp_path):
+    other = tmp_path / "other.seatdesk"
+    other.write_bytes(b"hello" * 100)
+
+    with pytest.raises(NotFound):
+        Desk.open(str(tmp_path / "none.seatdesk"))
+    with pytest.raises(NotAWorkspace):
+        Desk.open(str(other))
+    with pytest.raises(NotAWorkspace):
+        Desk.open(str(tmp_path))
+
+
+def test_a_workspace_that_vanishes_is_named_and_nothing_is_written(workspace_file, clock):
+    from pathlib import Path
+
+    workspaces.new(workspace_file, "Acme", clock=clock)
+    desk = Desk.open(workspace_file, clock=clock)
+    Path(workspace_file).unlink()
+
+    with pytest.raises(Vanished):
+        desk.users.create(NewUsers(emails=("n@x.com",)))
+    desk.close()
+
+
+def test_the_system_clock_knows_time_zones_and_falls_back():
+    assert abs((system_clock("Pacific/Kiritimati") - system_clock("Pacific/Niue")).days) <= 1
+    assert system_clock("Nowhere/Land") == system_clock("UTC")
+
+
+def test_new_backup_and_restore_go_around(workspace_file, tmp_path, clock):
+    workspaces.new(workspace_file, " Acme ", "eur", "Europe/Berlin", clock=clock)
+    with pytest.raises(AlreadyThere):
+        workspaces.new(workspace_file, "Other", clock=clock)
+
+    kept = workspaces.backup(workspace_file, clock=clock)
+    desk = Desk.open(workspace_file, clock=clock)
+    value(desk.users.create(NewUsers(emails=("n@x.com",))))
+    desk.close()
+    preview = workspaces.preview_restore(str(kept), workspace_file)
+    assert preview.comes == replace(preview.goes, lines=1)
+    assert preview.comes.account == "Acme"
+
+    before = workspaces.restore(str(kept), workspace_file)
+
+    assert workspaces.contents(workspace_file).lines == 1
+    assert workspaces.contents(str(before)).lines == 2
+    assert workspaces.preview_restore(str(kept), str(tmp_path / "new")).goes is None
+
+
+def test_a_damaged_workspace_is_replaced_by_a_good_backup(workspace_file, tmp_path, clock):
+    from pathlib import Path
+
+    workspaces.new(workspace_file, "Acme", clock=clock)
+    kept = workspaces.backup(workspace_file, str(tmp_path / "good.seatdesk"))
+    Path(workspace_file).write_bytes(b"\0" * 5000)
+
+    assert workspaces.preview_restore(str(kept), workspace_file).goes is None
+    workspaces.restore(str(kept), workspace_file)
+    assert workspaces.contents(workspace_file).account == "Acme"
+    with pytest.raises(StoreError):
+        workspaces.restore(str(tmp_path), workspace_file)
+
+
+def test_a_server_is_backed_up_into_a_file(location, tmp_path, monkeypatch, clock):
+    monkeypatch.chdir(tmp_path)
+
+    kept = workspaces.backup(location, clock=clock)
+    workspaces.upgrade(location)
+
+    assert workspaces.contents(str(kept)).account == "Nordlys"
+
+
+def test_progress_is_reported_until_it_is_stopped():
+    seen = []
+    progress = Progress(lambda done, total: seen.append((done, total)))
+    progress.step(1, 2)
+    Progress().step(1, 2)
+    progress.cancel()
+
+    assert progress.stopped
+    assert seen == [(1, 2)]
+    with pytest.raises(Cancelled):
+        progress.step(2, 2)
