@@ -9,11 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from seatdesk.store.database import Database
     from tests.postgres import Server
 
+# A machine shared with others is slow now and then: no test is about that.
+settings.register_profile(
+    "seatdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("seatdesk")
 DATABASES = ("sqlite", "postgresql")
 
 

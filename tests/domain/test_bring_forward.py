@@ -83,7 +83,7 @@ def test_d6_a_clock_set_back_takes_nothing_back():
     assert bring_forward(now, date(2020, 1, 1)) == (now, ())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(lives(), AFTER_YEARS, AFTER_YEARS)
 def test_d6_two_steps_are_one(life, first, more):
     _, now, _ = life
@@ -94,7 +94,7 @@ def test_d6_two_steps_are_one(life, first, more):
     assert happened == bring_forward(now, between)[1] + later
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(lives(), AFTER_YEARS)
 def test_d6_nothing_that_has_come_is_brought_again_and_all_of_it_in_order(life, days):
     _, now, _ = life
@@ -107,7 +107,7 @@ def test_d6_nothing_that_has_come_is_brought_again_and_all_of_it_in_order(life, 
     assert all(s.ended or s.renewal > late.as_of for s in late.subscriptions)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(lives())
 def test_h1_an_account_is_replayed_from_its_history(life):
     first, now, history = life

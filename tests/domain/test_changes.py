@@ -64,7 +64,7 @@ def test_s4_assigning_what_fits_is_done_and_one_more_is_short():
     assert refusal.params == {"product": SALES, "short": 2, "owned": 8, "assigned": 8}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(lives(), st.data())
 def test_s5_assigned_never_exceeds_owned_whatever_happens(life, data):
     _, now, _ = life
@@ -228,7 +228,7 @@ class TestWhatAssignmentsOutgrow:
     def test_d5_a_change_that_is_refused_cancels_nothing(self):
         assert code(attempt(self.pending(), Assign(SALES, people(5)))) is Code.SHORT
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     @given(lives())
     def test_d5_a_request_that_stands_can_always_be_carried_out(self, life):
         _, now, _ = life
@@ -238,7 +238,7 @@ class TestWhatAssignmentsOutgrow:
             assert s.assigned <= included + s.additional - leaving
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(lives(), st.data())
 def test_what_an_account_was_given_stays_as_it_was(life, data):
     _, now, _ = life
@@ -248,7 +248,7 @@ def test_what_an_account_was_given_stays_as_it_was(life, data):
     assert now == copy
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(lives(), st.data())
 def test_b12_carrying_out_twice_gives_the_same_account(life, data):
     _, now, _ = life

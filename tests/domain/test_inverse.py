@@ -70,7 +70,7 @@ def same(one, other):
     return living[0] == living[1] and (one.policies, one.as_of) == (other.policies, other.as_of)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(lives(), st.data())
 def test_h2_what_was_done_is_undone_and_done_again(life, data):
     _, before, _ = life

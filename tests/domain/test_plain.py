@@ -27,7 +27,7 @@ def again(value, kinds=None):
     return from_plain(kinds or [type(value)], json.loads(json.dumps(to_plain(value))))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(lives(), st.data())
 def test_h1_every_account_history_is_read_as_it_was_written(life, data):
     _, now, history = life

@@ -239,7 +239,7 @@ def test_d5_the_save_that_would_cancel_a_request_is_known_beforehand():
     assert would_cancel(with_plan, {SALES: 3}) == (SALES,)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(lives())
 def test_d5_what_is_said_beforehand_is_what_happens(life):
     _, now, _ = life
