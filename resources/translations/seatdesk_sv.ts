@@ -344,6 +344,10 @@
             <translation>från</translation>
         </message>
         <message>
+            <source>invoice total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>per cent</source>
             <translation>procent</translation>
         </message>
@@ -1602,6 +1606,10 @@
         <message>
             <source>none</source>
             <translation>ingen</translation>
+        </message>
+        <message>
+            <source>other rates are agreed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Price change at the renewal, %</source>
@@ -2998,6 +3006,10 @@
             <translation>Inget sparades: datumet {today} är före historikens sista rad {last}. Ställ klockan rätt, eller använd ett senare datum.</translation>
         </message>
         <message>
+            <source>Line {line} cannot be undone: the history has no such line. Choose one that it lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{what} cannot be undone: it was brought by time, or by the opening of the account. Correct it with a new change.</source>
             <translation>{what} kan inte ångras: det kom med tiden eller med kontots öppnande. Rätta det med en ny ändring.</translation>
         </message>
@@ -4338,7 +4350,7 @@
         <name>Words</name>
         <message>
             <source>Invited</source>
-            <translation>Inbjudna</translation>
+            <translation>Inbjuden</translation>
         </message>
         <message>
             <source>Active</source>
@@ -4346,7 +4358,7 @@
         </message>
         <message>
             <source>Deactivated</source>
-            <translation>Avaktiverade</translation>
+            <translation>Avaktiverad</translation>
         </message>
         <message>
             <source>Removed</source>
@@ -4534,10 +4546,6 @@
                 <numerusform>senast aktiv för %n dag sedan</numerusform>
                 <numerusform>senast aktiv för %n dagar sedan</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>You lack the permission {names}.</source>
-            <translation>Du saknar behörigheten {names}.</translation>
         </message>
         <message>
             <source>{used} of {owned} assigned</source>

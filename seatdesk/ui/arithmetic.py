@@ -66,6 +66,7 @@ _LABELS: Final[Mapping[str, str]] = {
     "days_of_365": QT_TRANSLATE_NOOP("Arithmetic", "days a year is taken to have"),
     "discount": QT_TRANSLATE_NOOP("Arithmetic", "discount"),
     "from": QT_TRANSLATE_NOOP("Arithmetic", "from"),
+    "invoice_total": QT_TRANSLATE_NOOP("Arithmetic", "invoice total"),
     "hundred": QT_TRANSLATE_NOOP("Arithmetic", "per cent"),
     "left_to_discount": QT_TRANSLATE_NOOP("Arithmetic", "left to discount"),
     "line": QT_TRANSLATE_NOOP("Arithmetic", "invoice line"),

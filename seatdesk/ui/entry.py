@@ -64,8 +64,10 @@ def parse_amount(text: str, digits: int = 2, locale: QLocale | None = None) -> D
 
 
 def _without_currency(text: str) -> str:
-    """Signs, codes and spaces at either end say which money, not how much."""
-    around = "".join({c for c in text if c.isspace() or unicodedata.category(c) in _MONEY_SIGNS})
+    """Signs, codes and spaces at either end say which money or that it is a share: not how much."""
+    around = "".join(
+        {c for c in text if c.isspace() or c == "%" or unicodedata.category(c) in _MONEY_SIGNS}
+    )
     return text.strip(around) if around else text
 
 

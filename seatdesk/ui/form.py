@@ -2,12 +2,37 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from seatdesk.override import override
 from seatdesk.ui.fields import Hint
 from seatdesk.ui.figure import QuietLabel
 
 _LEAST_LETTERS = 16
+
+
+class CalmSpin(QSpinBox):
+    """A number that a passing mouse wheel does not change: the page scrolls instead."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CalmBox(QComboBox):
+    """A list that a passing mouse wheel does not change: the page scrolls instead."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class Form(QWidget):
@@ -67,7 +92,8 @@ class Form(QWidget):
 
 def choice(name: str, entries: Sequence[tuple[str, object]], parent: QWidget) -> QComboBox:
     """A list of words, each standing for a value."""
-    box = QComboBox(parent)
+    box = CalmBox(parent)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(_LEAST_LETTERS)
@@ -85,7 +111,8 @@ def choose(box: QComboBox, value: object) -> None:
 
 def count(name: str, least: int, most: int, parent: QWidget) -> QSpinBox:
     """A whole number within bounds."""
-    box = QSpinBox(parent)
+    box = CalmSpin(parent)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setAccessibleName(name)
     box.setRange(least, most)
     box.setGroupSeparatorShown(True)

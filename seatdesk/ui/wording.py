@@ -165,15 +165,6 @@ def activity_text(user: User, today: date) -> str:
             return Words().active(days)
 
 
-def permissions_text(missing: tuple[Permission, ...]) -> str:
-    """Why a control is disabled: the permissions that the acting user lacks (P1)."""
-    if not missing:
-        return ""
-    names = " + ".join(name_of(permission) for permission in missing)
-    text = QCoreApplication.translate("Words", "You lack the permission {names}.")
-    return text.format(names=names)
-
-
 def pool_text(used: int, owned: int) -> str:
     """Seats taken of seats paid for."""
     return QCoreApplication.translate("Words", "{used} of {owned} assigned").format(

@@ -5,7 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from seatdesk.domain.account import Billing, Bought, Discount, PriceModel, RenewalPrice, SeatTier
 from seatdesk.domain.contracts import check_contract
@@ -147,3 +149,29 @@ def test_discounts_and_lines_charged_once(open_dialog):
     assert made.one_offs[0].amount == Decimal("500.00")
     dialog.extras.discounts.add_row(("Both", "10", "5", ""))
     assert "discounts" in dialog.extras.problems()
+
+
+def test_rates_agreed_for_the_renewal_survive_an_edit(open_dialog):
+    agreed = RenewalPrice(rates=subscription().term.rates)
+    dialog = open_dialog(subscription(renewal_price=agreed))
+    assert dialog.subscription.renewal_price == agreed
+    dialog.extras.change.setText("5 %")
+    assert dialog.subscription.renewal_price == RenewalPrice(percent=Decimal("5.00"))
+
+
+def test_a_passing_wheel_changes_nothing(qtbot, open_dialog):
+    dialog = open_dialog(subscription())
+    dialog.terms.notice.clearFocus()
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(dialog.terms.notice, event)
+    QApplication.sendEvent(dialog.terms.billing, event)
+    assert dialog.subscription == subscription()

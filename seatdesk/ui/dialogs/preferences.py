@@ -30,6 +30,8 @@ _REGIONS = (
     "en_IE en_CA en_AU en_IN ja_JP"
 )
 _EXAMPLE = date(2027, 3, 1)
+_UNUSABLE = frozenset({Convention.FRACTION})
+"""Needs a stated fraction, which only an invoice line has."""
 _MOST_DAYS = 3650
 _MOST_TAX = Decimal(100)
 
@@ -278,7 +280,8 @@ def _region_name(name: str) -> str:
 
 
 def _enum(name: str, values: type[StrEnum], parent: QWidget) -> QComboBox:
-    return choice(name, [(name_of(value), value) for value in values], parent)
+    entries = [(name_of(value), value) for value in values if value not in _UNUSABLE]
+    return choice(name, entries, parent)
 
 
 def _scrolled(form: QWidget, parent: QWidget) -> QScrollArea:

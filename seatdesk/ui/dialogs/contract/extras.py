@@ -48,6 +48,9 @@ class ExtrasTab(Form):
         self.change = MoneyEdit(self.tr("Price change at the renewal, per cent"), currency, self)
         self.change.setPlaceholderText(self.tr("none"))
         self._today = today
+        self._kept = present.renewal_price if present is not None else None
+        if self._kept is not None and self._kept.rates is not None:
+            self.change.setPlaceholderText(self.tr("other rates are agreed"))
         if present is not None:
             self._fill(present)
         self.wide(self.discounts)
@@ -75,8 +78,10 @@ class ExtrasTab(Form):
     @property
     def renewal_price(self) -> RenewalPrice | None:
         """What the renewal does to the price; None: nothing."""
-        percent = self.change.amount
-        return RenewalPrice(percent=percent) if percent else None
+        percent, kept = self.change.amount, self._kept
+        if percent:
+            return kept if kept and kept.percent == percent else RenewalPrice(percent=percent)
+        return kept if kept is not None and kept.rates is not None else None
 
     def problems(self) -> dict[str, str]:
         """What is wrong, by part, as sentences."""

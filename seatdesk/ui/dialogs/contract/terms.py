@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from seatdesk.domain.account import Billing, Commitment, Subscription
@@ -12,7 +12,7 @@ from seatdesk.domain.contracts import LONGEST_TERM, MOST_SEATS
 from seatdesk.domain.currency import CURRENCIES, is_currency
 from seatdesk.ui.fields import DayEdit
 from seatdesk.ui.figure import QuietLabel
-from seatdesk.ui.form import Form, choice, choose, count
+from seatdesk.ui.form import CalmBox, Form, choice, choose, count
 from seatdesk.ui.format import day
 from seatdesk.ui.wording import name_of
 
@@ -185,7 +185,8 @@ class TermsTab(Form):
 
 def _open_choice(entries: tuple[str, ...], parent: QWidget) -> QComboBox:
     """A list that also takes what is not in it."""
-    box = QComboBox(parent)
+    box = CalmBox(parent)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setEditable(True)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(16)
