@@ -18,7 +18,7 @@ from seatdesk.cli import (
     workspace_commands,
 )
 from seatdesk.cli.parsing import Parser
-from seatdesk.cli.reply import CommandError, Exit, Reply, trouble
+from seatdesk.cli.reply import CommandError, Exit, Reply, trouble, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import day
 from seatdesk.controllers.reading import StoreError
@@ -66,11 +66,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _main(arguments: Sequence[str]) -> int:
     session, rest = _globals(arguments)
-    asked = parser().parse_args(rest)
+    asked = _asked(rest)
     run: Callable[[Session, argparse.Namespace], Reply] = asked.run
     reply = _run(run, session, asked)
     _print(reply, session)
     return reply.code
+
+
+def _asked(arguments: Sequence[str]) -> argparse.Namespace:
+    """What the arguments ask for; e-mail addresses may stand between the options, too."""
+    asked, rest = parser().parse_known_args(arguments)
+    emails: list[str] | None = getattr(asked, "emails", None)
+    if emails is not None and not any(word.startswith("-") for word in rest):
+        emails += rest
+    elif rest:
+        raise usage(f"Wrong usage: unrecognized arguments: {' '.join(rest)}. See seatdesk --help.")
+    return asked
 
 
 def _run(

@@ -79,7 +79,7 @@ def _demo(session: Session, asked: argparse.Namespace) -> Reply:
     today = session.clock(demo.ZONE)
     chosen = {"users": asked.users, "seed": asked.seed}
     given = {name: value for name, value in chosen.items() if value is not None}
-    demo.make(asked.workspace, today=session.clock("UTC"), **given)
+    demo.make(asked.workspace, today=today, **given)
     with session.desk(asked.workspace) as desk:
         account, users = desk.account(), desk.views.count(UserQuery(today=desk.today))
     data = {

@@ -130,13 +130,12 @@ class Action:
         actor: str | None,
         source: str,
         note: str = "",
-        reverses: int | None = None,
     ) -> None:
         self.work = work
         self.touched = Changes.NONE
         self.batch: int | None = None
         self.note = note
-        self.reverses = reverses
+        self.reverses: int | None = None
         self.happened: list[Change] = []
         self.passed: tuple[Planned, ...] = ()
         self._source = source

@@ -103,9 +103,7 @@ class Desk:
         """The account as it stands today."""
         return self.look(lambda action: action.account)
 
-    def run(
-        self, use_case: Callable[[Action], T], *, note: str = "", reverses: int | None = None
-    ) -> Outcome[T]:
+    def run(self, use_case: Callable[[Action], T], *, note: str = "") -> Outcome[T]:
         """One use case in one transaction: all of it happens, or nothing."""
         with self.database.work() as work:
             action = Action(
@@ -114,7 +112,6 @@ class Desk:
                 actor=self.actor,
                 source=self._source,
                 note=note,
-                reverses=reverses,
             )
             try:
                 value = use_case(action)

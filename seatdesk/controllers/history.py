@@ -66,9 +66,7 @@ class HistoryController:
 
     def reverse(self, batch: int, note: str = "") -> Outcome[tuple[Change, ...]]:
         """Take an action back; reversing the reversing batch does it again (H2)."""
-        return self._desk.run(
-            lambda action: reversing.reverse(action, batch), note=note, reverses=batch
-        )
+        return self._desk.run(lambda action: reversing.reverse(action, batch), note=note)
 
     def verify(self, progress: Progress | None = None) -> VerifyReport:
         """Prove that no line was changed or dropped, recount the seats, replay the account (H1)."""

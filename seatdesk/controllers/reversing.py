@@ -19,19 +19,21 @@ from seatdesk.domain.inverse import inverse
 from seatdesk.domain.refusals import Code
 
 
-def reverse(action: Action, batch: int) -> tuple[Change, ...]:
-    """Take back everything one action did, last thing first (H2). A batch of its own."""
-    entries = action.work.batch(batch)
-    if not entries:
-        decline(Code.NOT_REVERSIBLE, what=f"Line {batch}")
-    if not stands(action, batch):
-        decline(Code.MOVED_ON, what=f"Line {batch}")
-    for change in _own(tuple(entry.change for entry in reversed(entries))):
+def reverse(action: Action, number: int) -> tuple[Change, ...]:
+    """Take back everything one action did, last thing first (H2); any of its lines names it."""
+    line = next(action.work.entries(number), None)
+    if line is None or line.seq != number:
+        decline(Code.UNKNOWN_LINE, line=number)
+    if not stands(action, line.batch):
+        decline(Code.MOVED_ON, what=describe(line.change, {}))
+    changes = tuple(entry.change for entry in action.work.batch(line.batch))
+    action.reverses = line.batch
+    for change in _own(changes[::-1]):
         back = inverse(change)
         if back is None:
             decline(Code.NOT_REVERSIBLE, what=describe(change, {}))
         take_back(action, back)
-    return tuple(entry.change for entry in entries)
+    return changes
 
 
 def stands(action: Action, batch: int) -> bool:

@@ -187,6 +187,9 @@ TEMPLATES: dict[str, str] = {
         "Nothing was saved: the date {today} is before the last history line of {last}. Set the "
         "clock right, or use a later date."
     ),
+    "unknown_line": (
+        "Line {line} cannot be undone: the history has no such line. Choose one that it lists."
+    ),
     "not_reversible": (
         "{what} cannot be undone: it was brought by time, or by the opening of the account. "
         "Correct it with a new change."

@@ -59,6 +59,7 @@ class Code(StrEnum):
     UNKNOWN_PRICE_BOOK = "unknown_price_book"  # book, known
     # time, history
     CLOCK_BACK = "clock_back"  # today, last
+    UNKNOWN_LINE = "unknown_line"  # line
     NOT_REVERSIBLE = "not_reversible"  # what
     MOVED_ON = "moved_on"  # what
 

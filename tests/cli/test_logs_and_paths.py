@@ -28,7 +28,7 @@ def test_h6_a_traceback_is_redacted_too(tmp_path):
     path = logs.start(tmp_path / "logs")
     try:
         try:
-            raise ValueError("ada@example.com")
+            int("ada@example.com")
         except ValueError:
             root.exception("not saved for %s", "bo@example.com")
     finally:

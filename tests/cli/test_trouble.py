@@ -153,6 +153,14 @@ def test_json_and_the_other_global_options_stand_before_or_after(w, capsys):
         assert json.loads(capsys.readouterr().out)["as_of"] == "2026-01-12"
 
 
+def test_addresses_may_stand_between_the_options(w, js):
+    done = js("assign", w, ADA, "--product", "Sales Hub", "bo@example.com", "--note", "both")
+
+    assert done["assigned"] == 2
+    wrong = js("assign", w, ADA, "--product", "Sales Hub", "--force", code=2)
+    assert "unrecognized arguments: --force" in wrong["message"]
+
+
 def test_today_is_what_if_looking_ahead_changes_nothing(w, js):
     js("downgrade", w, "--product", "Sales Hub", "--seats", 1)
 

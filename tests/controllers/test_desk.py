@@ -103,6 +103,7 @@ def test_new_backup_and_restore_go_around(workspace_file, tmp_path, clock):
     value(desk.users.create(NewUsers(emails=("n@x.com",))))
     desk.close()
     preview = workspaces.preview_restore(str(kept), workspace_file)
+    assert preview.goes is not None
     assert preview.comes == replace(preview.goes, lines=1)
     assert preview.comes.account == "Acme"
 

@@ -79,7 +79,18 @@ def test_h2_what_time_brought_stays(desk, opened, clock):
 
     assert code(desk.history.reverse(renewed)) == "not_reversible"
     assert code(desk.history.reverse(1)) == "not_reversible"
-    assert code(desk.history.reverse(10_000)) == "not_reversible"
+    assert code(desk.history.reverse(10_000)) == "unknown_line"
+
+
+def test_h2_any_line_of_an_action_names_it(desk):
+    value(desk.seats.assign(SALES, range(1, 6)))
+    value(desk.downgrades.schedule(SALES, 3))
+    last = desk.seats.assign(SALES, [6]).batch + 1
+
+    value(desk.history.reverse(last))
+
+    assert desk.history.page(limit=1)[0].reverses == last - 1
+    assert pool(desk) == (5, 8)
 
 
 def test_h2_undo_of_a_save_that_cancelled_a_removal_brings_it_back(desk):
