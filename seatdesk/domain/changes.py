@@ -1,7 +1,7 @@
 """What each change does to an account.
 
 `apply` folds a change over the account; `carry_out` also finds what the change outgrows (D5);
-`bring_forward` applies what time itself brings (D6); `replay` does again what was written down.
+`bring_forward` applies what time itself brings (D6).
 The changes themselves are in `vocabulary`, and can be imported from here as well.
 """
 
@@ -83,7 +83,6 @@ __all__ = [
     "apply",
     "bring_forward",
     "carry_out",
-    "replay",
 ]
 
 
@@ -143,17 +142,6 @@ def bring_forward(account: Account, today: date) -> tuple[Account, tuple[Planned
         account = replace(done, as_of=max(account.as_of, day))
         happened += [Planned(day, change) for change in brought]
     return replace(account, as_of=max(account.as_of, today)), tuple(happened)
-
-
-def replay(account: Account, happened: Iterable[Planned]) -> Account | Refusal:
-    """The account after what is written down, cancellations and renewals included (H1)."""
-    for planned in happened:
-        account = replace(account, as_of=max(account.as_of, planned.on))
-        done = apply(account, planned.change)
-        if isinstance(done, Refusal):
-            return done
-        account = done
-    return account
 
 
 def _next_day(account: Account, today: date) -> date | None:

@@ -44,9 +44,11 @@ from seatdesk.domain.changes import (
     SetStatus,
     Transfer,
     Unassign,
+    apply,
     bring_forward,
     carry_out,
 )
+from seatdesk.domain.refusals import Refusal
 
 SALES, SERVICE = "Sales Hub", "Service Hub"
 START, TODAY, RENEWAL = date(2026, 1, 1), date(2026, 3, 1), date(2027, 1, 1)
@@ -96,6 +98,16 @@ def code(refusal):
     """The code of a refusal; fails when it is none."""
     assert hasattr(refusal, "code"), refusal
     return refusal.code
+
+
+def replayed(account, happened):
+    """The account after changes that were written down, each on its day; a refusal ends it."""
+    for planned in happened:
+        account = replace(account, as_of=max(account.as_of, planned.on))
+        account = apply(account, planned.change)
+        if isinstance(account, Refusal):
+            break
+    return account
 
 
 TRICKY_DAYS = st.sampled_from(

@@ -25,7 +25,6 @@ from seatdesk.domain.changes import (
     Unassign,
     apply,
     bring_forward,
-    replay,
 )
 from seatdesk.domain.refusals import Code
 from tests.domain.company import (
@@ -41,6 +40,7 @@ from tests.domain.company import (
     code,
     done,
     lives,
+    replayed,
     sales,
 )
 from tests.domain.test_purchases import upgrade
@@ -111,12 +111,12 @@ def test_d6_nothing_that_has_come_is_brought_again_and_all_of_it_in_order(life, 
 @given(lives())
 def test_h1_an_account_is_replayed_from_its_history(life):
     first, now, history = life
-    assert replay(first, history) == replace(now, as_of=history[-1].on)
+    assert replayed(first, history) == replace(now, as_of=history[-1].on)
 
 
 def test_h1_a_history_that_cannot_have_happened_is_refused():
     missing = [Planned(TODAY, Unassign(SALES, (1,)))]
-    assert code(replay(account(), missing)) is Code.MOVED_ON
+    assert code(replayed(account(), missing)) is Code.MOVED_ON
 
 
 @pytest.mark.parametrize("on", [date(2026, 12, 31), date(2027, 1, 2)])
