@@ -57,6 +57,8 @@ class Statement:
     tables: list[str] = field(default_factory=list)
     """Common table expressions that stand before the query."""
     joins: list[str] = field(default_factory=list)
+    complete: bool = True
+    """Whether everybody is asked for, not only the first page."""
 
     def bind(self, value: object) -> str:
         """A parameter of this value."""
@@ -90,12 +92,18 @@ class Statement:
             parts.append(f"users.id{' DESC' if backwards else ''}")
         return ", ".join(parts)
 
-    def ids(self, query: UserQuery, ranks: Mapping[str, Sequence[str]]) -> str:
-        """The query itself: numbers in order."""
-        where, order = self.where(query), self.order(query, ranks)
+    def ids(
+        self, query: UserQuery, ranks: Mapping[str, Sequence[str]], *, complete: bool = True
+    ) -> str:
+        """The query itself: numbers in order. `complete`: all of them, not only the first page."""
+        self.complete = complete
+        where = self.where(query)
+        order = self.order(query, ranks)
+        # All hits are found quickest in the order of the rows, and sorted then; the first page by
+        # walking through the index of the order. Left alone, SQLite walks by address.
+        unindexed = bool(self.joins) or (complete and where != LIVING)
+        hint = "NOT INDEXED" if unindexed and self.dialect != "postgresql" else ""
         before = f"WITH {', '.join(self.tables)} " if self.tables else ""
-        # Left alone, SQLite would walk through everybody in the order of their addresses.
-        hint = "NOT INDEXED" if self.joins and self.dialect != "postgresql" else ""
         joins = " ".join([hint, *self.joins])
         return f"{before}SELECT users.id FROM users {joins} WHERE {where} ORDER BY {order}"
 
@@ -107,14 +115,14 @@ class Statement:
     def _chip(self, query: UserQuery) -> str:
         match query.chip:
             case "paid":
-                return SEATED
+                return self._seated()
             case "no_seat":
-                return f"NOT ({SEATED})"
+                return f"NOT ({self._seated()})"
             case "idle":
                 limit = idle_limit(query.today, query.idle_after)
-                return f"active_key < {self.bind(limit)} AND {SEATED}"
+                return f"{self._free('active_key')} < {self.bind(limit)} AND {self._seated()}"
             case "deactivated" | "invited" as status:
-                return f"users.status = '{status}'"
+                return f"{self._free('users.status')} = '{status}'"
             case _:
                 raise ValueError(query.chip)
 
@@ -123,16 +131,21 @@ class Statement:
             case "team":
                 return self.contains("team_key", sort_key(term.value))
             case "status":
-                return self._one_of("users.status", _beginning(term))
+                return self._one_of(self._free("users.status"), _beginning(term))
             case "kind":
                 return self._one_of("users.kind", _beginning(term))
             case "seat":
                 return self._holds(term.value)
             case "idle":
                 low, high = idle_bounds(term.value, query.today)
-                return f"active_key >= {self.bind(low)} AND active_key < {self.bind(high)}"
+                key = self._free("active_key")
+                return f"{key} >= {self.bind(low)} AND {key} < {self.bind(high)}"
             case _:
                 return self._word(term)
+
+    def _free(self, column: str) -> str:
+        """A column whose index is not to be walked: the plus leaves SQLite the one of the order."""
+        return column if self.dialect == "postgresql" else f"+{column}"
 
     def _word(self, term: Term) -> str:
         word = term.value
@@ -147,8 +160,13 @@ class Statement:
 
     def _holds(self, text: str) -> str:
         wanted = [number for product, number in self.products.items() if text in product.casefold()]
-        held = f"SELECT user_id FROM seat WHERE subscription_id IN ({_listed(wanted)})"
-        return f"users.id IN ({held})" if wanted else "1 = 0"
+        return self._seated(f"subscription_id IN ({_listed(wanted)})") if wanted else "1 = 0"
+
+    def _seated(self, which: str = "1 = 1") -> str:
+        """Whether a user holds a seat: one look each for a page, all holders once for everybody."""
+        if self.complete:
+            return f"users.id IN (SELECT user_id FROM seat WHERE {which})"
+        return f"EXISTS (SELECT 1 FROM seat WHERE seat.user_id = users.id AND {which})"
 
     def _one_of(self, column: str, values: Sequence[str]) -> str:
         listed = ", ".join(self.bind(str(value)) for value in values)

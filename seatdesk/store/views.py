@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from seatdesk.store import location
 from seatdesk.store.queries import (
@@ -26,6 +26,9 @@ from seatdesk.store.queries import (
     ids_clause,
 )
 from seatdesk.store.sources import FileSource, Source, Watch
+
+if TYPE_CHECKING:
+    from seatdesk.store.roster import Roster
 
 LONGEST_CHANGE = 20_000
 """Characters of a change that a page of the history carries along."""
@@ -147,7 +150,7 @@ class Views:
         The watch is asked while the database works; what it raises ends the search.
         """
         statement = self._statement()
-        sql = statement.ids(query, self._ranks(query))
+        sql = statement.ids(query, self._ranks(query), complete=limit is None)
         if limit is not None:
             sql += f" LIMIT {limit:d}"
         return self._source.numbers(sql, statement.values, progress)
@@ -155,7 +158,9 @@ class Views:
     def count(self, query: UserQuery, progress: Watch | None = None) -> int:
         """How many users a query shows."""
         statement = self._statement()
-        sql = f"SELECT count(*) FROM users WHERE {statement.where(query)}"
+        where = statement.where(query)
+        plain = where == LIVING or self._source.dialect == "postgresql"
+        sql = f"SELECT count(*) FROM users {'' if plain else 'NOT INDEXED'} WHERE {where}"
         chunks = self._source.chunks(sql, statement.values, progress)
         return int(next(iter(list(chunks)))[0][0])
 
@@ -164,8 +169,10 @@ class Views:
         grouped = self._source.rows("SELECT status, count(*) FROM users GROUP BY status")
         by_status: dict[str, int] = dict(grouped)
         living = sum(count for status, count in by_status.items() if status != "removed")
-        paid = self._count_seated("")
-        idle = self._count_seated(" AND active_key < :limit", limit=idle_limit(today, idle_after))
+        # Nobody who holds a seat is removed (P7), and seats are stored by user.
+        seated = "SELECT count(*) FROM (SELECT user_id FROM seat GROUP BY user_id) AS seated"
+        paid = int(self._source.rows(seated)[0][0])
+        idle = self._count_idle(idle_limit(today, idle_after))
         return {
             "all": living,
             "paid": paid,
@@ -196,6 +203,12 @@ class Views:
             for number in ids
             if (row := found.get(number)) is not None
         ]
+
+    def roster(self) -> "Roster":
+        """The same users as plain rows, for files."""
+        from seatdesk.store.roster import Roster  # noqa: PLC0415 - not for the first paint
+
+        return Roster(self._source)
 
     def history(
         self, limit: int = 100, before_seq: int | None = None, text: str = ""
@@ -264,9 +277,9 @@ class Views:
             if column in RANKED
         }
 
-    def _count_seated(self, condition: str, **values: object) -> int:
-        sql = f"SELECT count(*) FROM users WHERE {LIVING} AND {SEATED}{condition}"
-        return int(self._source.rows(sql, values)[0][0])
+    def _count_idle(self, limit: str) -> int:
+        sql = f"SELECT count(*) FROM users WHERE {LIVING} AND {SEATED} AND active_key < :limit"
+        return int(self._source.rows(sql, {"limit": limit})[0][0])
 
     def _grouped(self, sql: str, values: Mapping[str, object]) -> dict[int, list[str]]:
         found: dict[int, list[str]] = {}
