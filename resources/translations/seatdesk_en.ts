@@ -115,6 +115,16 @@
         </message>
     </context>
     <context>
+        <name>ConfirmationPage</name>
+        <message numerus="yes">
+            <source>%n additional paid user(s) leave {product} {tier} on {day}.</source>
+            <translation>
+                <numerusform>%n additional paid user leaves {product} {tier} on {day}.</numerusform>
+                <numerusform>%n additional paid users leave {product} {tier} on {day}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DowngradeDialog</name>
         <message numerus="yes">
             <source>%n additional paid user(s) leave on {day}.</source>
@@ -163,13 +173,6 @@
             <translation>
                 <numerusform>From then on: %n additional paid user.</numerusform>
                 <numerusform>From then on: %n additional paid users.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n additional paid user(s) leave {product} {tier} on {day}.</source>
-            <translation>
-                <numerusform>%n additional paid user leaves {product} {tier} on {day}.</numerusform>
-                <numerusform>%n additional paid users leave {product} {tier} on {day}.</numerusform>
             </translation>
         </message>
     </context>

@@ -345,7 +345,7 @@
         </message>
         <message>
             <source>invoice total</source>
-            <translation type="unfinished" />
+            <translation>fakturans summa</translation>
         </message>
         <message>
             <source>per cent</source>
@@ -696,8 +696,24 @@
             <translation>Valuta</translation>
         </message>
         <message>
+            <source>Copy chart</source>
+            <translation>Kopiera diagram</translation>
+        </message>
+        <message>
+            <source>Save chart…</source>
+            <translation>Spara diagram…</translation>
+        </message>
+        <message>
+            <source>Selected amount</source>
+            <translation>Valt belopp</translation>
+        </message>
+        <message>
             <source>as of {day}</source>
             <translation>per {day}</translation>
+        </message>
+        <message>
+            <source>Shares of lines, spread by day; see Cash for the lines.</source>
+            <translation>Andelar av rader, fördelade per dag; se Kassa för raderna.</translation>
         </message>
         <message>
             <source>Invoices to come</source>
@@ -794,10 +810,6 @@
             <translation>Köp användare</translation>
         </message>
         <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
             <source>Order reference</source>
             <translation>Orderreferens</translation>
         </message>
@@ -818,10 +830,6 @@
             <translation>Genomför köpet</translation>
         </message>
         <message>
-            <source>Seats to buy, {product} {tier}</source>
-            <translation>Platser att köpa, {product} {tier}</translation>
-        </message>
-        <message>
             <source>Use these seats</source>
             <translation>Använd dessa platser</translation>
         </message>
@@ -836,14 +844,6 @@
         <message>
             <source>Nothing is bought.</source>
             <translation>Inget köps.</translation>
-        </message>
-        <message>
-            <source>× {price} a month, until the renewal on {day}</source>
-            <translation>× {price} i månaden, fram till förnyelsen {day}</translation>
-        </message>
-        <message>
-            <source>Price from: {source}</source>
-            <translation>Pris från: {source}</translation>
         </message>
         <message>
             <source>For: {names}</source>
@@ -880,14 +880,6 @@
                 <numerusform>%n plats saknas</numerusform>
                 <numerusform>%n platser saknas</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Buy {product}</source>
-            <translation>Köp {product}</translation>
-        </message>
-        <message>
-            <source>Buy</source>
-            <translation>Köp</translation>
         </message>
         <message>
             <source>Note for approval</source>
@@ -1152,6 +1144,36 @@
         <message>
             <source>Commands</source>
             <translation>Kommandon</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmationPage</name>
+        <message numerus="yes">
+            <source>%n additional paid user(s) leave {product} {tier} on {day}.</source>
+            <translation>
+                <numerusform>%n extra betald användare lämnar {product} {tier} {day}.</numerusform>
+                <numerusform>%n extra betalda användare lämnar {product} {tier} {day}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Additional seats then</source>
+            <translation>Extra platser därefter</translation>
+        </message>
+        <message>
+            <source>Next term</source>
+            <translation>Nästa avtalsperiod</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Skillnad</translation>
+        </message>
+        <message>
+            <source>Tell the vendor by</source>
+            <translation>Meddela leverantören senast</translation>
+        </message>
+        <message>
+            <source>Still to be invoiced this term</source>
+            <translation>Kvar att fakturera den här perioden</translation>
         </message>
     </context>
     <context>
@@ -1503,25 +1525,6 @@
             <source>Downgrade scheduled</source>
             <translation>Nedgradering planerad</translation>
         </message>
-        <message numerus="yes">
-            <source>%n additional paid user(s) leave {product} {tier} on {day}.</source>
-            <translation>
-                <numerusform>%n extra betald användare lämnar {product} {tier} {day}.</numerusform>
-                <numerusform>%n extra betalda användare lämnar {product} {tier} {day}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Additional seats then</source>
-            <translation>Extra platser därefter</translation>
-        </message>
-        <message>
-            <source>Tell the vendor by</source>
-            <translation>Meddela leverantören senast</translation>
-        </message>
-        <message>
-            <source>Still to be invoiced this term</source>
-            <translation>Kvar att fakturera den här perioden</translation>
-        </message>
         <message>
             <source>Remove</source>
             <translation>Ta bort</translation>
@@ -1609,7 +1612,7 @@
         </message>
         <message>
             <source>other rates are agreed</source>
-            <translation type="unfinished" />
+            <translation>andra priser är avtalade</translation>
         </message>
         <message>
             <source>Price change at the renewal, %</source>
@@ -2443,6 +2446,33 @@
         </message>
     </context>
     <context>
+        <name>Quantities</name>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Seats to buy, {product} {tier}</source>
+            <translation>Platser att köpa, {product} {tier}</translation>
+        </message>
+        <message>
+            <source>× {price} a month until the renewal on {day}. Price from {source}.</source>
+            <translation>× {price} i månaden fram till förnyelsen {day}. Pris från {source}.</translation>
+        </message>
+        <message>
+            <source>the contract</source>
+            <translation>avtalet</translation>
+        </message>
+        <message>
+            <source>Buy {product}</source>
+            <translation>Köp {product}</translation>
+        </message>
+        <message>
+            <source>Buy</source>
+            <translation>Köp</translation>
+        </message>
+    </context>
+    <context>
         <name>Question</name>
         <message>
             <source>Cancel</source>
@@ -2902,6 +2932,10 @@
             <translation>{product} har slutat och kan inte ändras. Lägg till ett nytt abonnemang för produkten.</translation>
         </message>
         <message>
+            <source>{file} leaves {count:question} open; nothing was imported. The first one: {question}</source>
+            <translation>{file} lämnar {count:question} öppna; inget importerades. Den första: {question}</translation>
+        </message>
+        <message>
             <source>Nothing was saved: nothing would change. Choose at least one user and one change.</source>
             <translation>Inget sparades: inget skulle ändras. Välj minst en användare och en ändring.</translation>
         </message>
@@ -3007,7 +3041,7 @@
         </message>
         <message>
             <source>Line {line} cannot be undone: the history has no such line. Choose one that it lists.</source>
-            <translation type="unfinished" />
+            <translation>Rad {line} kan inte ångras: historiken har ingen sådan rad. Välj en som den listar.</translation>
         </message>
         <message>
             <source>{what} cannot be undone: it was brought by time, or by the opening of the account. Correct it with a new change.</source>
@@ -3172,6 +3206,14 @@
         <message>
             <source>users</source>
             <translation>användare</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>fråga</translation>
+        </message>
+        <message>
+            <source>questions</source>
+            <translation>frågor</translation>
         </message>
         <message>
             <source>The file is damaged: {detail}.</source>

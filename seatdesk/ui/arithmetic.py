@@ -4,7 +4,7 @@ The tree comes from the code that computed the amount; here it is only read out.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -17,101 +17,10 @@ from seatdesk.domain.currency import digits_of
 from seatdesk.domain.derivation import Derivation, Op
 from seatdesk.domain.money import decimal_text, round_to
 from seatdesk.ui.format import day, money, number, percent
-from seatdesk.ui.language import QT_TRANSLATE_NOOP
+from seatdesk.ui.labels import LABELS, MONEY, OPERATIONS, ROUNDED
 
 TIMES: Final = " \N{MULTIPLICATION SIGN} "
 _CONTEXT: Final = "Arithmetic"
-_MONEY: Final = frozenset(
-    {
-        "amount",
-        "balance",
-        "base_price",
-        "charged",
-        "credit",
-        "credit_balance",
-        "day_rate",
-        "discount",
-        "left_to_discount",
-        "line",
-        "never_a_credit",
-        "nothing",
-        "one_off",
-        "price_per_month",
-        "seat_price",
-        "start",
-        "stated",
-        "tier_fee",
-        "total",
-        "unit",
-        "unused",
-    }
-)
-_LABELS: Final[Mapping[str, str]] = {
-    "above_what_is_paid": QT_TRANSLATE_NOOP("Arithmetic", "above what is paid for already"),
-    "amount": QT_TRANSLATE_NOOP("Arithmetic", "amount"),
-    "at_most_a_month": QT_TRANSLATE_NOOP("Arithmetic", "at most a whole month"),
-    "at_most_charged": QT_TRANSLATE_NOOP("Arithmetic", "at most what was charged"),
-    "at_most_the_lines": QT_TRANSLATE_NOOP("Arithmetic", "at most what the lines come to"),
-    "at_most_the_period": QT_TRANSLATE_NOOP("Arithmetic", "at most the whole period"),
-    "base_price": QT_TRANSLATE_NOOP("Arithmetic", "base price per month"),
-    "charged": QT_TRANSLATE_NOOP("Arithmetic", "really charged"),
-    "credit": QT_TRANSLATE_NOOP("Arithmetic", "credit"),
-    "credit_balance": QT_TRANSLATE_NOOP("Arithmetic", "credit carried forward"),
-    "day_rate": QT_TRANSLATE_NOOP("Arithmetic", "rate of one day"),
-    "days": QT_TRANSLATE_NOOP("Arithmetic", "days"),
-    "days_30_360": QT_TRANSLATE_NOOP("Arithmetic", "days, every month having 30"),
-    "days_in_month": QT_TRANSLATE_NOOP("Arithmetic", "days in the month"),
-    "days_in_period": QT_TRANSLATE_NOOP("Arithmetic", "days in the period"),
-    "days_of_30": QT_TRANSLATE_NOOP("Arithmetic", "days a month is taken to have"),
-    "days_of_365": QT_TRANSLATE_NOOP("Arithmetic", "days a year is taken to have"),
-    "discount": QT_TRANSLATE_NOOP("Arithmetic", "discount"),
-    "from": QT_TRANSLATE_NOOP("Arithmetic", "from"),
-    "invoice_total": QT_TRANSLATE_NOOP("Arithmetic", "invoice total"),
-    "hundred": QT_TRANSLATE_NOOP("Arithmetic", "per cent"),
-    "left_to_discount": QT_TRANSLATE_NOOP("Arithmetic", "left to discount"),
-    "line": QT_TRANSLATE_NOOP("Arithmetic", "invoice line"),
-    "months": QT_TRANSLATE_NOOP("Arithmetic", "months"),
-    "months_in_period": QT_TRANSLATE_NOOP("Arithmetic", "months in the period"),
-    "months_in_year": QT_TRANSLATE_NOOP("Arithmetic", "months in a year"),
-    "never_a_credit": QT_TRANSLATE_NOOP("Arithmetic", "never a credit"),
-    "nothing": QT_TRANSLATE_NOOP("Arithmetic", "nothing"),
-    "one_off": QT_TRANSLATE_NOOP("Arithmetic", "one-off charge"),
-    "part": QT_TRANSLATE_NOOP("Arithmetic", "part"),
-    "part_of_period": QT_TRANSLATE_NOOP("Arithmetic", "part of the period"),
-    "parts": QT_TRANSLATE_NOOP("Arithmetic", "parts"),
-    "percent": QT_TRANSLATE_NOOP("Arithmetic", "per cent off"),
-    "price_per_month": QT_TRANSLATE_NOOP("Arithmetic", "price per month"),
-    "seat_price": QT_TRANSLATE_NOOP("Arithmetic", "price per seat and month"),
-    "seats": QT_TRANSLATE_NOOP("Arithmetic", "seats"),
-    "seconds": QT_TRANSLATE_NOOP("Arithmetic", "seconds"),
-    "seconds_in_day": QT_TRANSLATE_NOOP("Arithmetic", "seconds in a day"),
-    "seconds_in_period": QT_TRANSLATE_NOOP("Arithmetic", "seconds in the period"),
-    "start": QT_TRANSLATE_NOOP("Arithmetic", "start"),
-    "tax_percent": QT_TRANSLATE_NOOP("Arithmetic", "tax rate"),
-    "tier_fee": QT_TRANSLATE_NOOP("Arithmetic", "fee of the price step"),
-    "tiers": QT_TRANSLATE_NOOP("Arithmetic", "price steps together"),
-    "to": QT_TRANSLATE_NOOP("Arithmetic", "to"),
-    "total": QT_TRANSLATE_NOOP("Arithmetic", "total"),
-    "unused": QT_TRANSLATE_NOOP("Arithmetic", "unused part"),
-    "whole": QT_TRANSLATE_NOOP("Arithmetic", "whole"),
-    "whole_months": QT_TRANSLATE_NOOP("Arithmetic", "whole months"),
-}
-_OPERATIONS: Final[Mapping[Op, str]] = {
-    Op.ADD: QT_TRANSLATE_NOOP("Arithmetic", "sum"),
-    Op.SUB: QT_TRANSLATE_NOOP("Arithmetic", "difference"),
-    Op.MUL: QT_TRANSLATE_NOOP("Arithmetic", "product"),
-    Op.DIV: QT_TRANSLATE_NOOP("Arithmetic", "share"),
-    Op.NEG: QT_TRANSLATE_NOOP("Arithmetic", "with the other sign"),
-    Op.MIN: QT_TRANSLATE_NOOP("Arithmetic", "the smaller"),
-    Op.MAX: QT_TRANSLATE_NOOP("Arithmetic", "the larger"),
-    Op.FLOOR: QT_TRANSLATE_NOOP("Arithmetic", "cut to a whole number"),
-    Op.ROUND: QT_TRANSLATE_NOOP("Arithmetic", "rounded"),
-}
-_ROUNDED: Final[Mapping[str, str]] = {
-    "half_up": QT_TRANSLATE_NOOP("Arithmetic", "rounded half up"),
-    "half_even": QT_TRANSLATE_NOOP("Arithmetic", "rounded half to even"),
-    "down": QT_TRANSLATE_NOOP("Arithmetic", "rounded down"),
-}
 _READING_DIGITS: Final = 6
 
 
@@ -179,7 +88,7 @@ class _Reader:
     def sentence(self, node: Derivation) -> str:
         """One line. The last rounding comes after a comma, where people look for it."""
         if node.op is Op.ROUND and node.args:
-            rounded = _tr(_ROUNDED.get(node.mode, _ROUNDED["half_up"]))
+            rounded = _tr(ROUNDED.get(node.mode, ROUNDED["half_up"]))
             return f"{self.sentence(node.args[0])}, {rounded}"
         return self._infix(node)
 
@@ -286,7 +195,7 @@ class _Reader:
         first, second = node.args
         if node.number == first.number:
             return self._infix(first)
-        label = _tr(_LABELS.get(node.label or second.label, _OPERATIONS[node.op]))
+        label = _tr(LABELS.get(node.label or second.label, OPERATIONS[node.op]))
         return f"{self._bracketed(second)} ({label})"
 
     def _bracketed(self, node: Derivation) -> str:
@@ -295,12 +204,12 @@ class _Reader:
 
     def _label(self, node: Derivation) -> str:
         if node.op is Op.ROUND:
-            rounded = _tr(_ROUNDED.get(node.mode, _ROUNDED["half_up"]))
-            label = _LABELS.get(node.label)
+            rounded = _tr(ROUNDED.get(node.mode, ROUNDED["half_up"]))
+            label = LABELS.get(node.label)
             return f"{_tr(label)}, {rounded}" if label else rounded
-        if label := _LABELS.get(node.label):
+        if label := LABELS.get(node.label):
             return _tr(label)
-        return node.label.replace("_", " ") or _tr(_OPERATIONS.get(node.op, "amount"))
+        return node.label.replace("_", " ") or _tr(OPERATIONS.get(node.op, "amount"))
 
     def _note(self, node: Derivation) -> str:
         if _is_span(node):
@@ -326,7 +235,7 @@ def _source(note: str) -> str:
 def is_money(node: Derivation) -> bool:
     """Whether a step is an amount, by what it was made of."""
     if node.op is Op.LITERAL:
-        return node.label in _MONEY
+        return node.label in MONEY
     if node.op is Op.DIV:
         return is_money(node.args[0]) and not is_money(node.args[1])
     if node.op in {Op.DAYS, Op.DAYS_INCLUSIVE, Op.SECONDS, Op.MONTHS}:

@@ -1,6 +1,7 @@
 """Colours that mean something, made out of the palette so that they can be read on any of them."""
 
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -25,13 +26,23 @@ _HUES = {Tone.DONE: 0.38, Tone.WARNING: 0.09, Tone.REFUSAL: 0.0}
 
 def tone(palette: QPalette, of: Tone) -> QColor:
     """A text colour of that meaning, readable on the palette's windows and fields."""
-    window = palette.color(QPalette.ColorRole.Window)
-    base = palette.color(QPalette.ColorRole.Base)
+    roles = (
+        QPalette.ColorRole.Window,
+        QPalette.ColorRole.Base,
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Highlight,
+        QPalette.ColorRole.Button,
+    )
+    return QColor(_tone(tuple(palette.color(role).rgba() for role in roles), of))
+
+
+@lru_cache(maxsize=256)
+def _tone(colours: tuple[int, ...], of: Tone) -> QColor:
+    window, base, text, highlight, button = map(QColor.fromRgba, colours)
     if of is Tone.QUIET:
-        return _quiet(palette, window)
+        return _quiet(text, window, button)
     if of is Tone.INFO:
-        colour = palette.color(QPalette.ColorRole.Highlight)
-        hue, strength = colour.hslHueF(), colour.hslSaturationF()
+        hue, strength = highlight.hslHueF(), highlight.hslSaturationF()
     else:
         hue, strength = _HUES[of], 0.75
     return _readable(max(hue, 0.0), strength, (window, base))
@@ -58,10 +69,9 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def _quiet(palette: QPalette, window: QColor) -> QColor:
+def _quiet(text: QColor, window: QColor, button: QColor) -> QColor:
     """Text that steps back as far as it may, on windows and on panes raised above them."""
-    text, share = palette.color(QPalette.ColorRole.WindowText), 0.35
-    grounds = (window, mix(palette.color(QPalette.ColorRole.Button), text, 0.1))
+    share, grounds = 0.35, (window, mix(button, text, 0.1))
     while share > 0.0:
         colour = mix(text, window, share)
         if all(contrast(colour, ground) >= READABLE for ground in grounds):

@@ -157,3 +157,17 @@ def test_an_empty_account_says_what_to_do(qtbot):
 )
 def test_ticks_are_round_numbers(highest, digits, expected):
     assert ticks(highest, digits) == expected
+
+
+def test_b9_an_amount_of_the_twin_table_explains_itself(page):
+    assert not page.why_month.isEnabled()
+    page.twin.setCurrentCell(0, 1)
+    assert page.why_month.isEnabled()
+    page.why_month.click()
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, WhyDialog)][-1]
+    assert shown.steps.topLevelItem(0).text(1) == "€2,250.00"
+    shown.close()
+    choose(page.view, View.ACCRUAL)
+    page.twin.setCurrentCell(1, 1)
+    assert not page.why_month.isEnabled()
+    assert "spread by day" in page.why_month.toolTip()

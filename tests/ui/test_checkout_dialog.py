@@ -143,3 +143,9 @@ def test_the_arithmetic_can_be_read_out(open_dialog):
     assert "price per seat and month: €90.00" in dialog.arithmetic.toPlainText()
     dialog.show_arithmetic.click()
     assert not dialog.arithmetic.isVisible()
+
+
+def test_c6_the_price_and_its_source_are_shown(open_dialog):
+    text = open_dialog().quantities.units["Sales Hub"].text()
+    assert text.startswith("\u00d7 €90.00 a month until the renewal on Mar 1, 2027.")
+    assert text.endswith("Price from Sales Hub and Service Hub 2022, 2022-01-01.")

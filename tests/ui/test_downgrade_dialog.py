@@ -67,7 +67,9 @@ def test_d2_after_it_a_page_says_what_is_scheduled(qtbot, open_dialog):
     assert not dialog.confirm.isEnabled()
     dialog.settle(Done(Removal(2, subscription().renewal)))
     assert dialog.accessibleName() == "Downgrade scheduled"
-    assert "2 additional paid users leave Sales Hub Professional" in dialog.scheduled.text
+    assert (
+        "2 additional paid users leave Sales Hub Professional" in dialog.confirmation.scheduled.text
+    )
     assert dialog.leave.text() == "Close"
     dialog.leave.click()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -175,7 +175,8 @@ class InvoiceChart(QWidget):
         QGuiApplication.clipboard().setMimeData(data)
 
     @Slot()
-    def _save_as(self) -> None:
+    def save_as(self) -> None:
+        """Ask where, and save the chart there."""
         dialog = QFileDialog(self, self.tr("Save chart"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -216,7 +217,7 @@ class InvoiceChart(QWidget):
         copy = QAction(self.tr("Copy chart"), self)
         copy.triggered.connect(self.copy)
         save = QAction(self.tr("Save chart as PNG or SVG…"), self)
-        save.triggered.connect(self._save_as)
+        save.triggered.connect(self.save_as)
         menu.addAction(copy)
         menu.addAction(save)
         return menu

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,13 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.domain.account import Account
+from seatdesk.domain.calendar import month_start
+from seatdesk.domain.invoice import Line, total_of
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.projection import Projection
-from seatdesk.domain.totals import By, View, totals
+from seatdesk.domain.totals import By, View, entries, totals
 from seatdesk.ui.charts.chart import InvoiceChart
 from seatdesk.ui.charts.stack import Stack
 from seatdesk.ui.charts.twin import TwinTable
-from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.figure import QuietLabel, WhyButton
 from seatdesk.ui.form import choice
 from seatdesk.ui.format import day
 from seatdesk.ui.pages.invoices import InvoiceTable
@@ -65,6 +68,7 @@ class BillingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: BillingState | None = None
+        self._stack: Stack | None = None
         self.rows: dict[str, SubscriptionRow] = {}
         self.title = QLabel(self.tr("Billing"), self)
         self.title.setFont(scaled(self.font(), 1.5, bold=True))
@@ -89,6 +93,9 @@ class BillingPage(QWidget):
         self.invoices = InvoiceTable(self)
         self.chart = InvoiceChart(self)
         self.summary = QuietLabel(parent=self)
+        self.copy_chart = QPushButton(self.tr("Copy chart"), self)
+        self.save_chart = QPushButton(self.tr("Save chart…"), self)
+        self.why_month = WhyButton(self.tr("Selected amount"), self)
         self.twin = TwinTable(self)
         self.years = YearTable(self)
         self.tabs = QTabWidget(self)
@@ -157,10 +164,37 @@ class BillingPage(QWidget):
         view, invoices = View(self.view.currentData()), state.projection.invoices
         by_month = totals(state.account, invoices, view, By.MONTH)
         stack = Stack.of(by_month, self.currency.currentText())
+        self._stack = stack
         self.chart.show_stack(stack)
         self.summary.setText(self.chart.summary())
         self.twin.show_stack(stack)
         self.years.show_totals(state.account, invoices, view)
+
+    @Slot()
+    def _choose_amount(self) -> None:
+        """The amount of a month and product in the table, or of all products, explains itself."""
+        row, column = self.twin.currentRow(), self.twin.currentColumn()
+        lines = self._lines_of(row, column) if row >= 0 else ()
+        currency = self.currency.currentText()
+        self.why_month.explain(partial(total_of, lines) if lines else None, currency)
+        if View(self.view.currentData()) is View.ACCRUAL:
+            self.why_month.setToolTip(
+                self.tr("Shares of lines, spread by day; see Cash for the lines.")
+            )
+
+    def _lines_of(self, row: int, column: int) -> tuple[Line, ...]:
+        """The invoice lines behind one cell; none where lines are spread over months."""
+        state, stack = self._state, self._stack
+        if state is None or stack is None or View(self.view.currentData()) is not View.CASH:
+            return ()
+        products = stack.products[column - 1 : column] or stack.products
+        return tuple(
+            dated.line
+            for dated in entries(state.projection.invoices, View.CASH)
+            if dated.line.product in products
+            and dated.line.currency == stack.currency
+            and month_start(dated.on) == stack.months[row]
+        )
 
     @Slot()
     def _reach(self) -> None:
@@ -172,6 +206,9 @@ class BillingPage(QWidget):
         self.currency.currentIndexChanged.connect(self._show_sums)
         self.months.currentIndexChanged.connect(self._reach)
         self.chart.month_chosen.connect(self.twin.show_chosen)
+        self.copy_chart.clicked.connect(self.chart.copy)
+        self.save_chart.clicked.connect(self.chart.save_as)
+        self.twin.currentCellChanged.connect(self._choose_amount)
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()
@@ -220,8 +257,14 @@ class BillingPage(QWidget):
         split.addWidget(self.twin)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
+        buttons = QHBoxLayout()
+        for button in (self.copy_chart, self.save_chart):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self.why_month)
         beside.addWidget(self.summary)
         beside.addWidget(split, 1)
+        beside.addLayout(buttons)
         self.tabs.addTab(_padded(self.invoices, line), self.tr("Invoices"))
         self.tabs.addTab(picture, self.tr("Chart"))
         self.tabs.addTab(_padded(self.years, line), self.tr("Fiscal years"))

@@ -2,16 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QFormLayout,
-    QGridLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +16,6 @@ from PySide6.QtWidgets import (
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.domain.account import Subscription
-from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.domain.quoting import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.override import override
@@ -27,8 +23,8 @@ from seatdesk.ui.arithmetic import in_words, written_out
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.dialogs.checkout.moments import Moments
 from seatdesk.ui.dialogs.checkout.purchase import Purchase
+from seatdesk.ui.dialogs.checkout.quantities import Quantities
 from seatdesk.ui.dialogs.checkout.reclaim import ReclaimCard
-from seatdesk.ui.fields import DayEdit
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import day, money
 from seatdesk.ui.notice import Notice
@@ -68,11 +64,8 @@ class CheckoutDialog(Dialog):
         self.summary = QuietLabel(parent=self)
         offers = tuple(offer for offer in needs.reclaim if offer.user_id)
         self.reclaim = ReclaimCard(offers, needs.short, needs.today, self)
-        self.seats = {s.product: self._spin(s) for s in needs.subscriptions}
-        self.units = {s.product: QLabel(self) for s in needs.subscriptions}
-        self.start = DayEdit(self.tr("Start"), needs.today, self)
-        last = min(s.renewal for s in needs.subscriptions) - timedelta(days=1)
-        self.start.keep_within(needs.today, last)
+        self.quantities = Quantities(needs.subscriptions, needs.short, needs.today, self)
+        self.seats, self.start = self.quantities.seats, self.quantities.start
         self.moments = Moments(needs.tax_label, self)
         self.formula = QuietLabel(parent=self)
         self.who = QuietLabel(parent=self)
@@ -116,26 +109,6 @@ class CheckoutDialog(Dialog):
         else:
             super().refuse(refused)
 
-    def _spin(self, subscription: Subscription) -> QSpinBox:
-        product = subscription.product
-        spin = QSpinBox(self)
-        spin.setAccessibleName(
-            self.tr("Seats to buy, {product} {tier}").format(
-                product=product, tier=subscription.tier
-            )
-        )
-        spin.setGroupSeparatorShown(True)
-        spin.setRange(self._least(product), MOST_SEATS - subscription.additional)
-        spin.setValue(self._needs.short[product])
-        return spin
-
-    def _least(self, product: str) -> int:
-        """Never fewer than are short; with nothing short a person still buys something."""
-        short = self._needs.short[product]
-        if len(self._needs.short) == 1:
-            return max(short, 1)
-        return short
-
     def _connect(self) -> None:
         for spin in self.seats.values():
             spin.valueChanged.connect(self._requote)
@@ -149,7 +122,7 @@ class CheckoutDialog(Dialog):
     def _use_reclaimed(self) -> None:
         """A seat taken back is one less to buy, and the field follows in both directions."""
         for product, spin in self.seats.items():
-            least = max(0, self._least(product) - self.reclaim.freed(product))
+            least = max(0, self.quantities.least(product) - self.reclaim.freed(product))
             extra = spin.value() - spin.minimum()
             spin.setMinimum(least)
             spin.setValue(least + extra)
@@ -178,6 +151,7 @@ class CheckoutDialog(Dialog):
         if not self._quotes:
             return
         self.moments.show_quotes(self._quotes)
+        self.quantities.show_prices(self._quotes)
         lines = [(quote, line) for quote in self._quotes for line in quote.lines]
         self.formula.setText(
             "\n".join(
@@ -227,14 +201,6 @@ class CheckoutDialog(Dialog):
         subscriptions = self._needs.subscriptions
         parts = [self._pool_text(s.product, s.pool.unassigned) for s in subscriptions]
         self.summary.setText("\n".join(parts))
-        for s in subscriptions:
-            _, rates = s.term.tier_on(self._needs.today)
-            unit = money(rates.seat.tiers[0].unit, s.currency)
-            text = self.tr("\u00d7 {price} a month, until the renewal on {day}")
-            self.units[s.product].setText(text.format(price=unit, day=day(s.renewal)))
-            self.units[s.product].setToolTip(
-                self.tr("Price from: {source}").format(source=rates.source)
-            )
         names = [name for people in self._needs.who.values() for name in people]
         unique = list(dict.fromkeys(names))
         more = len(unique) - _NAMES_SHOWN
@@ -265,24 +231,7 @@ class CheckoutDialog(Dialog):
         return f"{product}: {' · '.join(parts)}" if parts else ""
 
     def _lay_out(self) -> None:
-        line = self.line
         titles = " · ".join(f"{s.product} {s.tier}" for s in self._needs.subscriptions)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(line // 2)
-        for row, s in enumerate(self._needs.subscriptions):
-            several = len(self._needs.subscriptions) > 1
-            text = self.tr("Buy {product}").format(product=s.product) if several else self.tr("Buy")
-            caption = QLabel(text, self)
-            caption.setBuddy(self.seats[s.product])
-            grid.addWidget(caption, row, 0)
-            grid.addWidget(self.seats[s.product], row, 1)
-            grid.addWidget(self.units[s.product], row, 2)
-        below = len(self._needs.subscriptions)
-        start = QLabel(self.tr("Start"), self)
-        start.setBuddy(self.start)
-        grid.addWidget(start, below, 0)
-        grid.addWidget(self.start, below, 1, 1, 2)
-        grid.setColumnStretch(2, 1)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Order reference"), self.order)
@@ -292,7 +241,7 @@ class CheckoutDialog(Dialog):
         layout.addWidget(self.summary)
         layout.addWidget(self.notice)
         layout.addWidget(self.reclaim)
-        layout.addLayout(grid)
+        layout.addWidget(self.quantities)
         layout.addWidget(self.moments)
         layout.addWidget(self.formula)
         layout.addWidget(self.who)

@@ -23,9 +23,10 @@ from seatdesk.domain.quoting import Position, Quote
 from seatdesk.domain.refusals import Refusal
 from seatdesk.override import override
 from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.dialogs.downgrade.confirmation import ConfirmationPage
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.figure import QuietLabel
-from seatdesk.ui.format import day, money, number, signed_money
+from seatdesk.ui.format import day, number, signed_money
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tones import Tone
@@ -72,6 +73,7 @@ class DowngradeDialog(Dialog):
         self.range = QuietLabel(parent=self)
         self.current = Facts(self.tr("Current subscription"), self)
         self.after = Facts(self.tr("After update"), self)
+        self.confirmation = ConfirmationPage(self)
         self.deadline = Notice(Tone.INFO, parent=self, plain=True)
         self.checks = [Notice(Tone.DONE, parent=self, plain=True) for _ in range(2)]
         self.note = QLineEdit(self)
@@ -260,32 +262,8 @@ class DowngradeDialog(Dialog):
 
     def _show_confirmation(self, quote: Quote) -> None:
         """The second page: what is scheduled, from when, and what it saves."""
-        title = self.tr("Downgrade scheduled")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        subscription = self._needs.subscription
-        leave = self.tr(
-            "%n additional paid user(s) leave {product} {tier} on {day}.", "", self.seats.value()
-        )
-        self.scheduled.say(
-            leave.format(
-                product=subscription.product, tier=subscription.tier, day=day(subscription.renewal)
-            ),
-            Tone.DONE,
-        )
-        self.summary.show_fact(self.tr("Additional seats then"), number(quote.after.additional))
-        currency = quote.currency
-        self.summary.show_amount(
-            self.tr("Next term"), quote.next_term, currency, lambda: quote.next_term_derivation
-        )
-        saved = quote.next_term - quote.next_term_before
-        self.summary.show_fact(self.tr("Difference"), signed_money(saved, currency), strong=True)
-        self.summary.show_fact(
-            self.tr("Tell the vendor by"), day(subscription.last_day_to_act), strong=True
-        )
-        self.summary.show_fact(
-            self.tr("Still to be invoiced this term"), money(quote.to_renewal_before, currency)
-        )
+        self.entitle(self.tr("Downgrade scheduled"))
+        self.confirmation.show_scheduled(self._needs.subscription, quote, self.seats.value())
         self.notice.say("")
         self.copy.hide()
         self.confirm.hide()
@@ -326,21 +304,9 @@ class DowngradeDialog(Dialog):
         column.addLayout(note)
         column.addStretch()
         self.pages.addWidget(self.form)
-        self.pages.addWidget(self._confirmation_page())
+        self.pages.addWidget(self.confirmation)
         layout = self.frame()
         layout.addWidget(self.heading(f"{subscription.product} {subscription.tier}"))
         layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.buttons)
-
-    def _confirmation_page(self) -> QWidget:
-        page = QWidget(self)
-        self.scheduled = Notice(Tone.DONE, parent=page)
-        self.summary = Facts(parent=page)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.line * 2 // 3)
-        column.addWidget(self.scheduled)
-        column.addWidget(self.summary)
-        column.addStretch()
-        return page

@@ -1,0 +1,48 @@
+"""What was scheduled, in words and figures, after it was."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from seatdesk.domain.account import Subscription
+from seatdesk.domain.quoting import Quote
+from seatdesk.ui.facts import Facts
+from seatdesk.ui.format import day, money, number, signed_money
+from seatdesk.ui.notice import Notice
+from seatdesk.ui.tones import Tone
+
+
+class ConfirmationPage(QWidget):
+    """The change that waits for the renewal."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.scheduled = Notice(Tone.DONE, parent=self)
+        self.summary = Facts(parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.fontMetrics().height() * 2 // 3)
+        column.addWidget(self.scheduled)
+        column.addWidget(self.summary)
+        column.addStretch()
+
+    def show_scheduled(self, subscription: Subscription, quote: Quote, seats: int) -> None:
+        """Write what leaves, when, and what it saves."""
+        leave = self.tr("%n additional paid user(s) leave {product} {tier} on {day}.", "", seats)
+        self.scheduled.say(
+            leave.format(
+                product=subscription.product, tier=subscription.tier, day=day(subscription.renewal)
+            ),
+            Tone.DONE,
+        )
+        currency = quote.currency
+        self.summary.show_fact(self.tr("Additional seats then"), number(quote.after.additional))
+        self.summary.show_amount(
+            self.tr("Next term"), quote.next_term, currency, lambda: quote.next_term_derivation
+        )
+        saved = quote.next_term - quote.next_term_before
+        self.summary.show_fact(self.tr("Difference"), signed_money(saved, currency), strong=True)
+        self.summary.show_fact(
+            self.tr("Tell the vendor by"), day(subscription.last_day_to_act), strong=True
+        )
+        self.summary.show_fact(
+            self.tr("Still to be invoiced this term"), money(quote.to_renewal_before, currency)
+        )
