@@ -153,19 +153,15 @@ def _purchase(action: Action, order: Order, shown: Sequence[Quote] | None) -> Pu
 
 def _changes(action: Action, order: Order) -> tuple[Change, ...]:
     """Everything an order does to the account, in the order in which it is done."""
-    for product in (*order.released.products, *order.wanted.products):
-        action.subscription(product)
+    policies = action.account.policies
     taken = (*order.released.taken.items(), *order.wanted.taken.items())
+    leaving = [seating.look_at(action, product, users) for product, users in taken]
+    given = order.wanted.given.items()
+    coming = [seating.look_at(action, product, users) for product, users in given]
     return (
         *purchasing.purchases(action, order.wants, on=order.on, order=order.reference),
-        *(
-            Unassign(product, users, seating.uncounted_holders(action, product, users))
-            for product, users in taken
-        ),
-        *(
-            Assign(product, users, seating.uncounted_gifts(action, product, users))
-            for product, users in order.wanted.given.items()
-        ),
+        *(Unassign(one.product, one.users, one.uncounted(policies)) for one in leaving),
+        *(Assign(one.product, one.users, one.uncounted(policies)) for one in coming),
     )
 
 

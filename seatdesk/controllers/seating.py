@@ -1,106 +1,129 @@
 """Giving seats and taking them, inside an open transaction, for one user or a hundred thousand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING, TypeAlias
 
 from seatdesk.controllers.action import Action, decline_all
+from seatdesk.domain.account import Policies
 from seatdesk.domain.changes import Assign, Change, SetStatus, Transfer, Unassign
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.domain.rules import check_give, check_take, seat_counts
+from seatdesk.domain.rules import SeatCase, check_give, check_take, seat_counts
 
+if TYPE_CHECKING:
+    from seatdesk.store.history import Entry
 
-LINES_LOOKED_BACK = 200
+Check: TypeAlias = Callable[..., Refusal | None]
+LINES_LOOKED_BACK = (5, 200)
 """How far back it is searched who took the last seat: further it is no news."""
 
 
-def refused_gifts(action: Action, product: str, users: Sequence[int]) -> tuple[Refusal, ...]:
-    """Every user who cannot get this seat, with the reason (S8)."""
-    return tuple(
-        refusal
-        for case, members in action.work.cases(product, users)
-        if check_give(case, email="", product=product)
-        for email in _emails(action, members)
-        if (refusal := check_give(case, email=email, product=product))
-    ) + _unknown(action, product, users)
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Users asked about for one product's seat: looked at once, however many they are."""
+
+    product: str
+    users: tuple[int, ...]
+    cases: tuple[tuple[SeatCase, tuple[int, ...]], ...]
+    """Unknown users are in no class."""
+
+    def uncounted(self, policies: Policies) -> tuple[int, ...]:
+        """Those whose seat the policies do not count, whether they hold it or get it (section 7).
+
+        A seat counts as its holder's status says: it is counted anew when either changes.
+        """
+        return tuple(
+            user
+            for case, members in self.cases
+            if not seat_counts(policies, case.status)
+            for user in members
+        )
 
 
-def refused_takings(action: Action, product: str, users: Sequence[int]) -> tuple[Refusal, ...]:
-    """Every user from whom this seat cannot be taken, with the reason (S8)."""
-    return tuple(
-        refusal
-        for case, members in action.work.cases(product, users)
-        if check_take(case, email="", product=product)
-        for email in _emails(action, members)
-        if (refusal := check_take(case, email=email, product=product))
-    ) + _unknown(action, product, users)
+def look_at(action: Action, product: str, users: Iterable[int]) -> Looked:
+    """Look at users for a product of the account."""
+    action.subscription(product)
+    wanted = tuple(dict.fromkeys(users))
+    return Looked(product, wanted, tuple(action.work.cases(product, wanted)))
+
+
+def refused_gifts(action: Action, looked: Looked) -> tuple[Refusal, ...]:
+    """Every user who cannot get the seat, with the reason (S8)."""
+    return _refused(action, looked, check_give)
+
+
+def refused_takings(action: Action, looked: Looked) -> tuple[Refusal, ...]:
+    """Every user from whom the seat cannot be taken, with the reason (S8)."""
+    return _refused(action, looked, check_take)
+
+
+def _refused(action: Action, looked: Looked, check: Check) -> tuple[Refusal, ...]:
+    refused: list[Refusal] = []
+    for case, members in looked.cases:
+        if check(case, email="", product=looked.product) is None:
+            continue
+        for user in action.work.users(members):
+            refusal = check(case, email=user.email, product=looked.product)
+            refused += [refusal] if refusal else []
+    known = {user for _, members in looked.cases for user in members}
+    refused += [refuse(Code.UNKNOWN_USER, email=f"#{u}") for u in looked.users if u not in known]
+    return tuple(refused)
 
 
 def give(action: Action, product: str, users: Iterable[int]) -> tuple[Change, ...]:
     """Assign seats, all or none; what the assignments outgrow is cancelled with them (D5)."""
-    wanted = tuple(dict.fromkeys(users))
-    action.allow(Assign(product, wanted))
-    action.subscription(product)
-    decline_all(refused_gifts(action, product, wanted))
-    uncounted = uncounted_gifts(action, product, wanted)
-    happened = action.do(Assign(product, wanted, uncounted))
-    action.work.give(product, wanted, uncounted, on=action.today)
+    action.allow(Assign(product, ()))
+    looked = look_at(action, product, users)
+    decline_all(refused_gifts(action, looked))
+    return give_to(action, looked)
+
+
+def give_to(action: Action, looked: Looked) -> tuple[Change, ...]:
+    """Assign seats to users of whom none is refused."""
+    uncounted = looked.uncounted(action.account.policies)
+    happened = action.do(Assign(looked.product, looked.users, uncounted))
+    action.work.give(looked.product, looked.users, uncounted, on=action.today)
     return happened
 
 
 def take(action: Action, product: str, users: Iterable[int]) -> tuple[Change, ...]:
     """Unassign seats, all or none; they stay in the pool, paid for until the renewal (S6)."""
-    wanted = tuple(dict.fromkeys(users))
-    action.allow(Unassign(product, wanted))
-    action.subscription(product)
-    decline_all(refused_takings(action, product, wanted))
-    uncounted = uncounted_holders(action, product, wanted)
-    action.work.take(product, wanted)
-    return action.do(Unassign(product, wanted, uncounted))
+    action.allow(Unassign(product, ()))
+    looked = look_at(action, product, users)
+    decline_all(refused_takings(action, looked))
+    return take_from(action, looked)
+
+
+def take_from(action: Action, looked: Looked) -> tuple[Change, ...]:
+    """Unassign the seats of users of whom none is refused."""
+    uncounted = looked.uncounted(action.account.policies)
+    action.work.take(looked.product, looked.users)
+    return action.do(Unassign(looked.product, looked.users, uncounted))
 
 
 def transfer(action: Action, product: str, giver: int, taker: int) -> None:
     """Move a seat from one user to another in one step (S9)."""
     action.allow(Transfer(product, giver, taker))
-    action.subscription(product)
-    decline_all(
-        refused_takings(action, product, (giver,)) + refused_gifts(action, product, (taker,))
-    )
-    uncounted = uncounted_gifts(action, product, (taker,))
-    if bool(uncounted) != bool(uncounted_holders(action, product, (giver,))):
-        take(action, product, (giver,))  # the pool's count moves: two changes, not one
-        give(action, product, (taker,))
+    leaving, coming = look_at(action, product, (giver,)), look_at(action, product, (taker,))
+    decline_all(refused_takings(action, leaving) + refused_gifts(action, coming))
+    policies = action.account.policies
+    uncounted = coming.uncounted(policies)
+    if bool(uncounted) != bool(leaving.uncounted(policies)):
+        take_from(action, leaving)  # the pool's count moves: two changes, not one
+        give_to(action, coming)
         return
     action.work.take(product, (giver,))
     action.do(Transfer(product, giver, taker))
     action.work.give(product, (taker,), uncounted, on=action.today)
 
 
-def uncounted_gifts(action: Action, product: str, users: Sequence[int]) -> tuple[int, ...]:
-    """Those of the users whose seat the account's policies do not count (section 7)."""
-    policies = action.account.policies
-    return tuple(
-        user
-        for case, members in action.work.cases(product, users)
-        if not seat_counts(policies, case.status)
-        for user in members
-    )
-
-
-def uncounted_holders(action: Action, product: str, users: Sequence[int]) -> tuple[int, ...]:
-    """Those of the holders whose seat was not counted when it was given."""
-    held = action.work.seats_of(users)
-    return tuple(u for u in users if (product, False) in held.get(u, ()))
-
-
 def blame(action: Action, refusal: Refusal, since: int, own: frozenset[int]) -> Refusal:
     """S4: when the last seats went to someone meanwhile, say who took what and when."""
     if refusal.code is not Code.SHORT:
         return refusal
-    product, taken, last = str(refusal.params["product"]), None, action.work.last_line()
-    newest = last.seq if last else 0
-    for entry in action.work.entries(max(since + 1, newest - LINES_LOOKED_BACK)):
-        if entry.batch not in own and takes_seats(entry.change, product):
-            taken = entry
+    product = str(refusal.params["product"])
+    taken = _last_taker(action, product, since, own)
     if taken is None:
         return refusal
     return refuse(
@@ -111,6 +134,18 @@ def blame(action: Action, refusal: Refusal, since: int, own: frozenset[int]) -> 
         when=_moment(taken.at),
         users=_emails(action, _takers(taken.change)),
     )
+
+
+def _last_taker(action: Action, product: str, since: int, own: frozenset[int]) -> "Entry | None":
+    """The newest line by others that took a seat; the nearest lines are looked at first."""
+    last = action.work.last_line()
+    newest = last.seq if last else 0
+    for back in LINES_LOOKED_BACK:
+        entries = action.work.entries(max(since + 1, newest - back))
+        taken = [e for e in entries if e.batch not in own and takes_seats(e.change, product)]
+        if taken:
+            return taken[-1]
+    return None
 
 
 def takes_seats(change: Change, product: str) -> bool:
@@ -135,8 +170,3 @@ def _moment(at: str) -> str:
 
 def _emails(action: Action, users: Sequence[int]) -> tuple[str, ...]:
     return tuple(user.email for user in action.work.users(users))
-
-
-def _unknown(action: Action, product: str, users: Sequence[int]) -> tuple[Refusal, ...]:
-    known = {user for _, members in action.work.cases(product, users) for user in members}
-    return tuple(refuse(Code.UNKNOWN_USER, email=f"#{u}") for u in users if u not in known)

@@ -1,6 +1,6 @@
 """Who holds which seat: the draft's Save, bulk actions, transfers (S3-S9, P6)."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -115,16 +115,29 @@ def save(action: Action, wanted: Wanted) -> Saved:
     if not wanted.products:
         decline(Code.NOTHING_TO_SAVE)
     action.allow(Assign(wanted.products[0], ()))
-    decline_all(refused_rows(action, wanted))
-    for product, users in wanted.taken.items():
-        seating.take(action, product, users)
-    for product, users in wanted.given.items():
-        seating.give(action, product, users)
+    taken, given = _looked(action, wanted.taken), _looked(action, wanted.given)
+    decline_all(_refused(action, taken, given))
+    for looked in taken:
+        seating.take_from(action, looked)
+    for looked in given:
+        seating.give_to(action, looked)
     return Saved(
-        sum(map(len, wanted.given.values())),
-        sum(map(len, wanted.taken.values())),
+        sum(len(looked.users) for looked in given),
+        sum(len(looked.users) for looked in taken),
         cancelled_in(action),
     )
+
+
+def _looked(action: Action, users: Mapping[str, tuple[int, ...]]) -> list[seating.Looked]:
+    return [seating.look_at(action, product, ids) for product, ids in users.items()]
+
+
+def _refused(
+    action: Action, taken: Iterable[seating.Looked], given: Iterable[seating.Looked]
+) -> list[Refusal]:
+    """Every edit that a rule refuses, whatever room there is."""
+    refused = [r for looked in taken for r in seating.refused_takings(action, looked)]
+    return refused + [r for looked in given for r in seating.refused_gifts(action, looked)]
 
 
 def cancelled_in(action: Action) -> tuple[CancelRemoval | CancelTier, ...]:
@@ -136,33 +149,26 @@ def cancelled_in(action: Action) -> tuple[CancelRemoval | CancelTier, ...]:
     )
 
 
-def refused_rows(action: Action, wanted: Wanted) -> tuple[Refusal, ...]:
-    """Every edit that a rule refuses, whatever room there is."""
-    refused: list[Refusal] = []
-    for product, users in wanted.taken.items():
-        action.subscription(product)
-        refused += seating.refused_takings(action, product, users)
-    for product, users in wanted.given.items():
-        action.subscription(product)
-        refused += seating.refused_gifts(action, product, users)
-    return tuple(refused)
-
-
 def _preview(action: Action, wanted: Wanted) -> SavePreview:
     account = action.account
-    balance = {
-        product: _counted_gifts(action, wanted, product) - _counted_takings(action, wanted, product)
-        for product in wanted.products
-        if account.find(product) is not None
-    }
+    taken = _looked(action, _of_account(account, wanted.taken))
+    given = _looked(action, _of_account(account, wanted.given))
+    balance: Counter[str] = Counter()
+    for sign, side in ((-1, taken), (1, given)):
+        for looked in side:
+            counted = len(looked.users) - len(looked.uncounted(account.policies))
+            balance[looked.product] += sign * counted
     decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
     short = decision.shortfall if isinstance(decision, BuyFirst) else {}
     cancels = outgrown_by(account, balance, short)
-    known = Wanted(
-        {p: users for p, users in wanted.given.items() if p in balance},
-        {p: users for p, users in wanted.taken.items() if p in balance},
-    )
-    return SavePreview(decision, cancels, refused_rows(action, known))
+    return SavePreview(decision, cancels, tuple(_refused(action, taken, given)))
+
+
+def _of_account(
+    account: Account, users: Mapping[str, tuple[int, ...]]
+) -> dict[str, tuple[int, ...]]:
+    """Without products that left the account while the draft was open."""
+    return {product: ids for product, ids in users.items() if account.find(product) is not None}
 
 
 def outgrown_by(
@@ -186,13 +192,3 @@ def outgrown_by(
         for product in would_cancel(after, wanted)
         if (removal := account.subscription(product).removal)
     )
-
-
-def _counted_gifts(action: Action, wanted: Wanted, product: str) -> int:
-    users = wanted.given.get(product, ())
-    return len(users) - len(seating.uncounted_gifts(action, product, users))
-
-
-def _counted_takings(action: Action, wanted: Wanted, product: str) -> int:
-    users = wanted.taken.get(product, ())
-    return len(users) - len(seating.uncounted_holders(action, product, users))
