@@ -10,14 +10,21 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
-
+# isort: off
+# What is free of Qt comes first: once Qt is there, its import hook reads the source of every module.
+from seatdesk.controllers import jobs as _jobs  # noqa: F401
+from seatdesk.controllers import reading as _reading  # noqa: F401
+from seatdesk.domain import draft as _draft  # noqa: F401
 from seatdesk.resources import resource
 from seatdesk.settings import Settings
 from seatdesk.store.location import is_server
 from seatdesk.store.views import Views
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+# isort: on
+
 from seatdesk.ui import language
 from seatdesk.ui.application import make_application
 from seatdesk.ui.instance import Instance

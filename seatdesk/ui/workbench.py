@@ -1,13 +1,15 @@
 """The program behind the window: opens workspaces, and joins pages, session and dialogs."""
 
+import gc
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTime, Signal, Slot
+from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -84,6 +86,7 @@ class Workbench(QObject):
         self._welcome: WelcomePage | None = None
         self.location = ""
         self._account = ""
+        self._closed = False
         self._connect()
 
     # -- opening -------------------------------------------------------------------------------
@@ -188,25 +191,33 @@ class Workbench(QObject):
 
     @Slot()
     def _after_paint(self) -> None:
-        """Everything that the first paint did not need."""
-        from seatdesk.ui.command_desk import CommandDesk  # noqa: PLC0415 - after the first paint
-        from seatdesk.ui.desk import Session  # noqa: PLC0415 - after the first paint
+        """Load in the worker what the first paint did not need: the window answers meanwhile."""
+        self.runner.start(_load, done=self._loaded, failed=self._trouble)
 
+    def _loaded(self, made: "Made") -> None:
+        """Everything is loaded: make what people need, and open the workspace."""
+        if self._closed:
+            return
         self.painted.emit()
-        self.window.fill_menus()
-        session = Session(self.runner, self.draft, self.window)
+        session = made.session(self.runner, self.draft, self.window)
         self.session = session
-        self.window.activated.connect(session.look_for_others)
         session.ready.connect(self._ready)
         session.trouble.connect(self._trouble)
         session.draft_changed.connect(self.show_title)
-        self.commands = CommandDesk(self, session)
+        self.window.activated.connect(session.look_for_others)
+        self.open_desk()
+        QTimer.singleShot(0, partial(self._make_commands, made, session))
+
+    def _make_commands(self, made: "Made", session: "Session") -> None:
+        if self._closed:
+            return
+        self.window.fill_menus()
+        self.commands = made.commands(self, session)
         if self._welcome is not None:
             self.commands.files.serve(self._welcome)
         if self.seats.pools:
             self.window.overview.show_pools(self.seats.pools, self.draft, self.seats.today)
         self.instance.listen()
-        self.open_desk()
 
     @Slot()
     def _ready(self) -> None:
@@ -258,6 +269,8 @@ class Workbench(QObject):
         if self.session is not None:
             self.session.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own
             self.session.close()
+        self.runner.close()
+        self._closed = True
         self.instance.release()
         event.accept()
 
@@ -304,3 +317,22 @@ class Workbench(QObject):
     def _type_filter(self, text: str) -> None:
         self.window.filter.setFocus()
         self.window.filter.insert(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The classes that were loaded after the first paint."""
+
+    session: "type[Session]"
+    commands: "type[CommandDesk]"
+
+
+def _load(_progress: object) -> Made:
+    gc.disable()  # a collection in this thread could end widgets that belong to another
+    try:
+        from seatdesk.ui.command_desk import CommandDesk  # noqa: PLC0415 - after the first paint
+        from seatdesk.ui.desk import Session  # noqa: PLC0415 - after the first paint
+    finally:
+        gc.freeze()
+        gc.enable()
+    return Made(Session, CommandDesk)

@@ -30,7 +30,7 @@ def schedule(desk, seats=1):
     dialog.seats.setValue(seats)
     noun = "user" if seats == 1 else "users"
     desk.press(f"Remove {seats} additional paid {noun}", dialog)
-    desk.until(lambda: card(desk).cancel.isVisible())
+    desk.until(card(desk).cancel.isVisible)
     desk.press("Close", dialog)
 
 

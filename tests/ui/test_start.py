@@ -73,7 +73,8 @@ def test_the_program_takes_a_picture_of_itself_without_a_screen(file, tmp_path):
 
     picture = tmp_path / "picture.png"
     code = (
-        "import sys; from datetime import date; from pathlib import Path; from seatdesk import app; "
+        "import sys; from datetime import date; from pathlib import Path; "
+        "from seatdesk import app; "
         "sys.exit(app.run(sys.argv[1], today=date.fromisoformat(sys.argv[2]), "
         "screenshot=Path(sys.argv[3])))"
     )
@@ -91,4 +92,5 @@ def test_a_picture_of_what_cannot_be_opened_is_none(tmp_path):
     picture = tmp_path / "none.png"
     done = run(code, str(tmp_path / "none.seatdesk"), str(picture), tmp_path=tmp_path)
     assert done.returncode == 3
+    assert "none.seatdesk" in done.stderr
     assert not picture.exists()

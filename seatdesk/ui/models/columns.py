@@ -36,14 +36,33 @@ class Column:
     """Whether it is there before a person has chosen."""
 
 
-@dataclass(frozen=True, slots=True)
 class Line:
-    """One user as the table shows one: the row it was read from, and a text per column."""
+    """One user as the table shows one: the row it was read from, and a text per column.
 
-    row: UserRow
-    texts: tuple[str, ...]
-    mark: str
-    """Why a seat of this user deserves a look; empty when it does not."""
+    Texts are made when the line is first painted: of a page that was read few are looked at.
+    """
+
+    __slots__ = ("_mark", "_set", "_texts", "row")
+
+    def __init__(self, row: UserRow, columns: "ColumnSet") -> None:
+        self.row = row
+        self._set = columns
+        self._texts: tuple[str, ...] | None = None
+        self._mark: str | None = None
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """A text per column; empty for seats."""
+        if self._texts is None:
+            self._texts = self._set.texts(self.row)
+        return self._texts
+
+    @property
+    def mark(self) -> str:
+        """Why a seat of this user deserves a look; empty when it does not."""
+        if self._mark is None:
+            self._mark = self._set.mark(self.row)
+        return self._mark
 
 
 class ColumnSet:
@@ -59,8 +78,12 @@ class ColumnSet:
         self._readers = tuple(column.text for column in self.columns)
 
     def line(self, row: UserRow) -> Line:
-        """The texts of one row."""
-        return Line(row, tuple(read(row) for read in self._readers), self._mark(row))
+        """A row as it is shown."""
+        return Line(row, self)
+
+    def texts(self, row: UserRow) -> tuple[str, ...]:
+        """A text per column."""
+        return tuple([read(row) for read in self._readers])
 
     def find(self, key: str) -> int | None:
         """Where a column stands, or None."""
@@ -148,7 +171,8 @@ class ColumnSet:
             else QCoreApplication.translate("ColumnSet", "{days} d").format(days=days)
         )
 
-    def _mark(self, row: UserRow) -> str:
+    def mark(self, row: UserRow) -> str:
+        """Why a seat of this user deserves a look; empty when it does not."""
         if not row.seats:
             return ""
         if row.status == "deactivated":

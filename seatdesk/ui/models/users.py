@@ -27,8 +27,8 @@ from seatdesk.ui.models.columns import Column, ColumnSet, Kind, Line
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 Rows = Callable[[Sequence[int]], Sequence[UserRow]]
-PAGE = 128
-KEPT_PAGES = 48
+PAGE = 64
+KEPT_PAGES = 96
 ROOT = QModelIndex()
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _BOX = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable

@@ -308,7 +308,9 @@ class UserTableView(QTableView):
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
+        for index in (previous, current):  # the frame round the cursor, and nothing else
+            if index.isValid():
+                self.viewport().update(self._cell(index.row(), index.column()))
 
     def _hover(self, row: int) -> None:
         if row == self._hovered:
