@@ -154,11 +154,11 @@ def _repriced(subscription: Subscription, priced: dict[str, Any]) -> Subscriptio
     if "seat_price" in priced:
         priced = priced | {"seat": priced["seat_price"]}
     kept = {name: value for name, value in priced.items() if name != "seat_price"}
-    source = "contract" if {"base", "seat"} & kept.keys() else rates.source
-    after = replace(rates, source=source, **kept)
+    own = bool({"base", "seat"} & kept.keys())
+    after = replace(rates, source="contract" if own else rates.source, **kept)
     changed = replace(
         subscription,
         included=after.included,
-        price_book="" if source == "contract" else subscription.price_book,
+        price_book="" if own else subscription.price_book,
     )
     return changed.with_term(rates=after)

@@ -56,8 +56,7 @@ class DowngradesController:
 
         def schedule(action: Action) -> Removal:
             action.subscription(product)
-            action.do(ScheduleRemoval(product, seats))
-            return _pending(action, product)
+            return _scheduled(action, product, seats)
 
         return self._desk.run(schedule, note=note)
 
@@ -75,8 +74,7 @@ class DowngradesController:
                 action.do(CancelRemoval(product, subscription.removal.seats))
             if not seats:
                 return None
-            action.do(ScheduleRemoval(product, seats))
-            return _pending(action, product)
+            return _scheduled(action, product, seats)
 
         return self._desk.run(reschedule, note=note)
 
@@ -94,11 +92,9 @@ class DowngradesController:
         return self._desk.run(cancel, note=note)
 
 
-def _pending(action: Action, product: str) -> Removal:
-    removal = action.subscription(product).removal
-    if removal is None:
-        decline(Code.NOTHING_PENDING, product=product)
-    return removal
+def _scheduled(action: Action, product: str, seats: int) -> Removal:
+    action.do(ScheduleRemoval(product, seats))
+    return Removal(seats, action.subscription(product).renewal)
 
 
 def _without_request(action: Action, subscription: Subscription) -> Account | Refusal:

@@ -183,6 +183,18 @@ def test_a_contract_is_corrected_and_the_correction_undone(desk):
     assert verified(desk)
 
 
+def test_a_correction_may_name_another_tier_and_seat_price(desk):
+    before = desk.account().subscription(SALES)
+    fields = {"tier": "Pro", "seat_price": SeatPrice.of(Decimal(80)), "included": 6}
+
+    after = value(desk.billing.edit(SALES, corrected(before, desk.today, fields)))
+
+    assert (after.tier, after.included, after.term.rates.source) == ("Pro", 6, "contract")
+    booked = replace(before, price_book="hubs-2022")
+    assert corrected(booked, desk.today, {"included": 6}).price_book == "hubs-2022"
+    assert corrected(booked, desk.today, fields).price_book == ""
+
+
 def test_a_correction_never_takes_seats_from_people(desk):
     value(desk.seats.assign(SALES, range(1, 8)))
     before = desk.account().subscription(SALES)

@@ -1,11 +1,13 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from seatdesk.controllers.checkout import Reclaim
-from seatdesk.domain.account import Activity, UserKind
+from seatdesk.domain.account import Activity, PriceModel, SeatPrice, SeatTier, UserKind
 from seatdesk.domain.draft import SeatEdit
+from seatdesk.exchange.prices import shipped_books
 from tests.controllers.asserts import (
     GONE,
     code,
@@ -15,7 +17,7 @@ from tests.controllers.asserts import (
     value,
     verified,
 )
-from tests.factories import SALES, SERVICE, make_subscription
+from tests.factories import SALES, SERVICE, make_rates, make_subscription
 
 
 def edits(product, *users):
@@ -182,6 +184,29 @@ def test_c6_with_a_price_book_the_price_is_that_of_the_day(desk):
     assert quote.lines[0].source == "Sales Hub and Service Hub 2022, 2022-01-01"
     value(desk.checkout.purchase({SALES: 1}))
     assert desk.account().subscription(SALES).term.events[0].unit == 90
+
+
+def test_c6_a_price_in_steps_is_priced_by_the_contract(desk):
+    book = shipped_books()[0]
+    steps = SeatPrice((SeatTier(5, Decimal(90)), SeatTier(None, Decimal(80))), PriceModel.GRADUATED)
+    prices = tuple(replace(price, seat=steps) for price in book.prices)
+    value(desk.billing.put_price_book(replace(book, prices=prices)))
+    value(desk.billing.remove(SALES))
+    rates = replace(make_rates(), seat=steps)
+    value(desk.billing.add(make_subscription(SALES, rates=rates, price_book=book.key)))
+
+    value(desk.checkout.purchase({SALES: 4}))
+
+    assert desk.account().subscription(SALES).term.events[0].unit is None
+    assert desk.billing.overview()[1].period_amount == 450 + 5 * 90 + 2 * 80
+
+
+def test_c6_a_stored_book_that_cannot_be_read_is_left_out(desk):
+    with desk.database.work() as work:
+        work.put_price_book("broken", {"key": "broken"})
+        work.commit()
+
+    assert "broken" not in [book.key for book in desk.billing.price_books()]
 
 
 def test_c6_a_book_without_a_price_says_so(desk):

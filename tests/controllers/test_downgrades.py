@@ -87,6 +87,10 @@ def test_d4_editing_is_cancel_and_schedule_again_in_one_step(desk):
     assert removal(desk) == Removal(2, RENEWAL)
 
 
+def test_d4_editing_with_nothing_pending_is_scheduling(desk):
+    assert value(desk.downgrades.reschedule(SALES, 2)) == Removal(2, RENEWAL)
+
+
 def test_d4_an_edit_that_is_refused_leaves_the_request_alone(desk):
     value(desk.downgrades.schedule(SALES, 2))
 
