@@ -26,6 +26,8 @@ PICTURE = SAMPLE.with_name("window.png")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 # The offscreen platform says for each window what it cannot do; a person need not read it.
 QUIET = {**OFFSCREEN, "QT_LOGGING_RULES": "default.warning=false"}
+# More would not be faster: the longest test alone takes about as long as the rest in four.
+MOST_PROCESSES = 4
 CHECKS: tuple[tuple[str, ...], ...] = (
     ("ruff", "format", "--check", "."),
     ("ruff", "check", "."),
@@ -71,7 +73,13 @@ def test(arguments: Sequence[str]) -> int:
     """Run the tests, offscreen; in CI the PostgreSQL server that they need is installed as well."""
     system.provide((*system.WINDOWLESS, *(system.DATABASE_SERVER if in_ci() else ())))
     python = environment.prepare(["test"])
-    return call([python, "-m", "pytest", *arguments], OFFSCREEN)
+    return call([python, "-m", "pytest", *(arguments or side_by_side())], OFFSCREEN)
+
+
+def side_by_side() -> list[str]:
+    """Options that spread the whole suite over the processors; each process has its own server."""
+    processes = min(os.cpu_count() or 1, MOST_PROCESSES)
+    return ["--numprocesses", str(processes)] if processes > 1 else []
 
 
 def lint(arguments: Sequence[str]) -> int:

@@ -1,5 +1,6 @@
 """The commands of the README do what it says, in order, and stop at the first failure."""
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -73,6 +74,17 @@ def test_tests_run_offscreen_and_take_pytest_arguments(calls):
     assert dev.test(["-k", "renewal"]) == 0
     assert calls.commands == ["-m pytest -k renewal"]
     assert calls.variables == [OFFSCREEN]
+
+
+@pytest.mark.parametrize(
+    ("processors", "command"),
+    [(1, "-m pytest"), (None, "-m pytest"), (2, "-m pytest --numprocesses 2")]
+    + [(64, "-m pytest --numprocesses 4")],
+)
+def test_the_whole_suite_uses_the_processors(calls, monkeypatch, processors, command):
+    monkeypatch.setattr(os, "cpu_count", lambda: processors)
+    assert dev.test([]) == 0
+    assert calls.commands == [command]
 
 
 @pytest.mark.parametrize(("ci", "server"), [("true", True), ("", False)])
