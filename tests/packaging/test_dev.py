@@ -78,8 +78,12 @@ def test_tests_run_offscreen_and_take_pytest_arguments(calls):
 
 @pytest.mark.parametrize(
     ("processors", "command"),
-    [(1, "-m pytest"), (None, "-m pytest"), (2, "-m pytest --numprocesses 2")]
-    + [(64, "-m pytest --numprocesses 4")],
+    [
+        (None, "-m pytest"),
+        (1, "-m pytest"),
+        (2, "-m pytest --numprocesses 2"),
+        (64, "-m pytest --numprocesses 4"),
+    ],
 )
 def test_the_whole_suite_uses_the_processors(calls, monkeypatch, processors, command):
     monkeypatch.setattr(os, "cpu_count", lambda: processors)
