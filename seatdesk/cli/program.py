@@ -12,6 +12,7 @@ from seatdesk.cli import (
     billing_commands,
     contract_commands,
     history_commands,
+    import_commands,
     price_commands,
     seat_commands,
     user_commands,
@@ -40,6 +41,7 @@ NOUNS = (
     seat_commands,
     billing_commands,
     price_commands,
+    import_commands,
     history_commands,
 )
 

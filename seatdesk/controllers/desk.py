@@ -12,6 +12,7 @@ from seatdesk.controllers.billing import BillingController
 from seatdesk.controllers.checkout import CheckoutController
 from seatdesk.controllers.downgrades import DowngradesController
 from seatdesk.controllers.history import HistoryController
+from seatdesk.controllers.importing import ImportingController
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.seating import blame
 from seatdesk.controllers.seats import SeatsController
@@ -103,14 +104,19 @@ class Desk:
         """The account as it stands today."""
         return self.look(lambda action: action.account)
 
-    def run(self, use_case: Callable[[Action], T], *, note: str = "") -> Outcome[T]:
-        """One use case in one transaction: all of it happens, or nothing."""
+    def run(
+        self, use_case: Callable[[Action], T], *, note: str = "", source: str = ""
+    ) -> Outcome[T]:
+        """One use case in one transaction: all of it happens, or nothing.
+
+        `source` is where it comes from, where that is not what the desk was opened by.
+        """
         with self.database.work() as work:
             action = Action(
                 work,
                 clock=self._clock,
                 actor=self.actor,
-                source=self._source,
+                source=source or self._source,
                 note=note,
             )
             try:
@@ -168,6 +174,11 @@ class Desk:
     def downgrades(self) -> DowngradesController:
         """Giving seats up at the renewal."""
         return DowngradesController(self)
+
+    @cached_property
+    def importing(self) -> ImportingController:
+        """Bringing files in."""
+        return ImportingController(self)
 
     @cached_property
     def billing(self) -> BillingController:

@@ -10,7 +10,12 @@ from typing import Protocol, cast
 from seatdesk.controllers.templates import TEMPLATES
 from seatdesk.override import override
 
-PLURALS = {"seat": ("seat", "seats"), "row": ("row", "rows"), "user": ("user", "users")}
+PLURALS = {
+    "seat": ("seat", "seats"),
+    "row": ("row", "rows"),
+    "user": ("user", "users"),
+    "question": ("question", "questions"),
+}
 PERMISSIONS = {
     "add_edit_users": "Add & edit users",
     "modify_billing": "Modify billing",

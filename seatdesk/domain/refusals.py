@@ -32,6 +32,8 @@ class Code(StrEnum):
     ENDING = "ending"  # product, renewal
     ENDED = "ended"  # product
     NOTHING_TO_SAVE = "nothing_to_save"
+    # import
+    QUESTIONS_OPEN = "questions_open"  # file, count, question
     SOME_REFUSED = "some_refused"  # refused, first
     # checkout
     QUANTITY = "quantity"  # product, value, least, most

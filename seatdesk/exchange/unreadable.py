@@ -40,6 +40,9 @@ _SENTENCES: Mapping[str, str] = {
     "no_sheet": "{name} has no sheet with cells in it.",
     "changed": "{name} was changed by another program while it was read. "
     "Nothing was imported; close that program and try again.",
+    "no_match": "Only {matched} of the {total} addresses in {name} are in this account. Most often "
+    "the vendor's privacy setting hides them: switch off concealed names in its reports, export "
+    "again, or import the people first.",
     "no_column": "{name} has no column {column}. It has: {columns}.",
     "no_such_field": "{field} is not a field a column can be read as. Choose one of: {fields}.",
     "no_header_line": "{name} has no line {line} to be the header.",

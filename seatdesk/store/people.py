@@ -1,6 +1,6 @@
 """The users: loaded as domain values, written by row or by set."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from typing import Any
@@ -52,6 +52,12 @@ class People(Transaction):
         """The active users who have a permission or are Super Admins."""
         powers = users.c.super_admin | users.c.add_edit_users | users.c.modify_billing
         return self._find((users.c.status == Status.ACTIVE.value) & powers)
+
+    def living(self) -> Iterator[tuple[int, str, str, str]]:
+        """Number, compared address, address and name of all who are invited or active."""
+        here = users.c.status.in_([Status.INVITED.value, Status.ACTIVE.value])
+        facts = select(users.c.id, users.c.email_key, users.c.email, users.c.name).where(here)
+        yield from map(tuple, self._connection.execute(facts.order_by(users.c.id)))
 
     def add_users(self, added: Sequence[User], origin: Origin | None = None) -> tuple[User, ...]:
         """Store users and give each without a number the next one, never one used before.

@@ -1,0 +1,156 @@
+"""A preview of an import as plain data: what `seatdesk import --dry-run --json` prints."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
+from typing import Any
+
+from seatdesk.controllers.import_contracts import WHY_NOT
+from seatdesk.controllers.import_plan import ImportPlan, Newcomer, Update
+from seatdesk.controllers.import_reading import FileRead
+from seatdesk.controllers.importing import ImportPreview
+from seatdesk.domain.account import User
+from seatdesk.domain.plain import to_plain
+from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.person import Problem
+from seatdesk.exchange.problems import sentence
+from seatdesk.exchange.question import Question
+
+TOLD = ("name", "status", "kind", "team", "cost_centre", "last_active")
+Plain = dict[str, Any]
+
+
+def as_json(preview: ImportPreview) -> Plain:
+    """One object: of one file at its top, of several under `files`; what would change beside."""
+    changes = _changes(preview)
+    if len(preview.files) == 1:
+        return _file(preview.files[0], preview) | changes
+    return {"files": [_file(read, preview) for read in preview.files]} | changes
+
+
+def _file(read: FileRead, preview: ImportPreview) -> Plain:
+    layout, recognition = read.table.layout, read.recognition
+    email = next(iter(recognition.of("email")), None)
+    return {
+        "file": read.name,
+        "sha256": read.table.source.sha256,
+        "format": str(read.table.source.format),
+        "recognised_as": recognition.recognised_as,
+        "kind": str(recognition.kind),
+        "confidence": recognition.confidence,
+        "encoding": layout.encoding,
+        "delimiter": layout.dialect.delimiter if layout.dialect else None,
+        "sheet": layout.sheet or None,
+        "header_line": layout.header_record,
+        "as_of": recognition.as_of.isoformat(),
+        "columns": [_column(column.source, column.field, column.product)
+                    for column in recognition.columns],
+        "email_column": email.source if email else None,
+        "rows": _rows(read, preview),
+        "people": _people(read),
+        "problems": [problem(one) for one in read.problems],
+        "questions": [question(one) for one in read.questions],
+        "dropped_columns": list(recognition.dropped),
+    }  # fmt: skip
+
+
+def _column(source: str, field: str | None, product: str) -> Plain:
+    return {"source": source, "field": field} | ({"product": product} if product else {})
+
+
+def _rows(read: FileRead, preview: ImportPreview) -> Plain:
+    counted = {f.name: getattr(read.counts, f.name) for f in fields(read.counts)}
+    plan, contracts = preview.plan, preview.contracts
+    if read.kind is Kind.SUBSCRIPTIONS:
+        new, changed = len(contracts.new), len({d.product for d in contracts.different})
+        return counted | {
+            "new": new, "changed": changed, "unchanged": contracts.same, "missing": 0
+        }  # fmt: skip
+    return counted | {
+        "new": len(plan.new),
+        "changed": len(plan.changed),
+        "unchanged": plan.unchanged,
+        "missing": len(plan.missing),
+    }
+
+
+def _people(read: FileRead) -> int:
+    if read.people is not None:
+        return len(read.people.people)
+    return len(read.usage.rows) if read.usage is not None else 0
+
+
+def problem(found: Problem) -> Plain:
+    """One problem, with its sentence."""
+    return {
+        "line": found.line,
+        "column": found.column,
+        "value": found.value,
+        "problem": found.problem,
+        "message": sentence(found.problem),
+        "effect": str(found.grade),
+    }
+
+
+def question(asked: Question) -> Plain:
+    """One question, with its sentence and what is proposed."""
+    return {
+        "key": asked.key,
+        "code": asked.code,
+        "question": asked.sentence,
+        "proposed": asked.proposed,
+        "choices": list(asked.choices),
+    }
+
+
+def _changes(preview: ImportPreview) -> Plain:
+    plan, contracts = preview.plan, preview.contracts
+    return {
+        "new": [_newcomer(one) for one in plan.new],
+        "changed": [_update(one) for one in plan.changed],
+        "missing": [{"email": one.email, "name": one.name} for one in plan.missing],
+        "strangers": [{"email": one.email, "line": one.line} for one in plan.strangers],
+        "seats": _seats(plan),
+        "unknown_products": dict(plan.unknown),
+        "seats_not_in_file": [{"email": e, "product": p} for e, p in plan.elsewhere],
+        "kept_active": list(plan.kept),
+        "subscriptions": {
+            "new": [
+                {"product": s.product, "seats": s.pool.owned, "renewal": s.renewal.isoformat()}
+                for s in contracts.new
+            ],
+            "different": [asdict(one) for one in contracts.different],
+            "unchanged": contracts.same,
+            "not_taken": [
+                {"product": one.product, "line": one.line, "why": WHY_NOT[one.why]}
+                for one in contracts.not_taken
+            ],
+        },
+    }
+
+
+def _seats(plan: ImportPlan) -> list[Plain]:
+    return [
+        {"product": product, "give": seats, "short": plan.short.get(product, 0)}
+        for product, seats in plan.seats.items()
+    ]
+
+
+def _newcomer(one: Newcomer) -> Plain:
+    return _user(one.user, TOLD) | {"seats": list(one.seats), "line": one.line}
+
+
+def _user(user: User, names: Sequence[str]) -> Plain:
+    told: Mapping[str, Any] = {name: to_plain(getattr(user, name)) for name in names}
+    return {"email": user.email} | {name: value for name, value in told.items() if value}
+
+
+def _update(one: Update) -> Plain:
+    edits = {edit.field: {"before": edit.before, "after": edit.after} for edit in one.edits}
+    if one.status is not None:
+        edits["status"] = {"before": one.user.status.value, "after": one.status.value}
+    return {
+        "email": one.user.email,
+        "changes": edits,
+        "seats": list(one.seats),
+        "line": one.line,
+    }
