@@ -11,6 +11,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.reading import is_server
 from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.import_desk import ImportDesk
 from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.pages.welcome import WelcomePage
 from seatdesk.ui.panels.message_bar import Message
@@ -36,6 +37,7 @@ class FileDesk(QObject):
         super().__init__(parent)
         self._bench, self._window, self._requests = bench, bench.window, requests
         self._session = requests.session
+        self.imports = ImportDesk(bench, requests)
         self._connect()
         self.fill_recent()
 
@@ -77,6 +79,7 @@ class FileDesk(QObject):
     def serve(self, welcome: WelcomePage) -> None:
         """Do what the welcome page asks for."""
         welcome.sample_requested.connect(self.sample)
+        welcome.import_requested.connect(self.begin_with_import)
         welcome.new_requested.connect(self.new)
         welcome.open_requested.connect(self.open)
         welcome.recent_requested.connect(self.open_location)
@@ -235,7 +238,8 @@ class FileDesk(QObject):
             self._window.messages.say(Message(text.format(file=Path(files[0]).name), Tone.REFUSAL))
 
     def import_files(self, files: list[str]) -> None:
-        """Bring people in from files."""
+        """Show what files of people, usage or subscriptions would change here."""
+        self.imports.take(files)
 
     def _failed(self, error: Exception) -> None:
         self._window.messages.say(Message(sentence(error), Tone.REFUSAL))
@@ -250,6 +254,7 @@ class FileDesk(QObject):
             {
                 "new": self.new,
                 "open": self.open,
+                "import": self.imports.choose,
                 "restore": self.restore,
                 "copy-to": self.copy_to,
                 "close": self.close,
@@ -258,3 +263,4 @@ class FileDesk(QObject):
         )
         window.files_dropped.connect(self._dropped)
         bench.opened.connect(self.fill_recent)
+        bench.opened.connect(self._go_on)

@@ -92,7 +92,7 @@ DIALOGS = {
     "downgrade": lambda w: DowngradeDialog(
         DowngradeNeeds(SALES, 3, quoting_removal(ACCOUNT), TODAY), w
     ),
-    "import": lambda w: ImportDialog(ImportPreview("users.csv", ROWS, ROWS, ROWS, ROWS), w),
+    "import": lambda w: ImportDialog(ImportPreview(file="users.csv", new=ROWS, unreadable=ROWS), w),
     "new user": lambda w: NewUserDialog(new_users(), w),
     "new workspace": lambda w: NewWorkspaceDialog(NewWorkspaceNeeds(Path("/nowhere")), w),
     "preferences": lambda w: PreferencesDialog(PreferencesNeeds(Choices(), Policies()), w),
