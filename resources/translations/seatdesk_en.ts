@@ -187,7 +187,52 @@
         </message>
     </context>
     <context>
+        <name>ImportDesk</name>
+        <message numerus="yes">
+            <source>%n user(s) added</source>
+            <translation>
+                <numerusform>%n user added</numerusform>
+                <numerusform>%n users added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) given</source>
+            <translation>
+                <numerusform>%n seat given</numerusform>
+                <numerusform>%n seats given</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
+            <translation>
+                <numerusform>The pending removal of %n {product} seat was cancelled: it is needed.</numerusform>
+                <numerusform>The pending removal of %n {product} seats was cancelled: they are needed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{product} is %n seat(s) short.</source>
+            <translation>
+                <numerusform>{product} is %n seat short.</numerusform>
+                <numerusform>{product} is %n seats short.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>Assign the %n seat(s) that the file names</source>
+            <translation>
+                <numerusform>Assign the seat that the file names</numerusform>
+                <numerusform>Assign the %n seats that the file names</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n new</source>
             <translation>
@@ -207,6 +252,13 @@
             <translation>
                 <numerusform>%n unchanged</numerusform>
                 <numerusform>%n unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not in this file</source>
+            <translation>
+                <numerusform>%n not in this file</numerusform>
+                <numerusform>%n not in this file</numerusform>
             </translation>
         </message>
         <message numerus="yes">

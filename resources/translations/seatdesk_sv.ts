@@ -1736,10 +1736,95 @@
         </message>
     </context>
     <context>
+        <name>ImportDesk</name>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>Läser {file}…</translation>
+        </message>
+        <message>
+            <source>import {file}</source>
+            <translation>importera {file}</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importerar…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n user(s) added</source>
+            <translation>
+                <numerusform>%n användare tillagd</numerusform>
+                <numerusform>%n användare tillagda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n ändrad</numerusform>
+                <numerusform>%n ändrade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) given</source>
+            <translation>
+                <numerusform>%n plats given</numerusform>
+                <numerusform>%n platser givna</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message numerus="yes">
+            <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
+            <translation>
+                <numerusform>Den planerade minskningen av {product} med %n plats avbröts: den behövs.</numerusform>
+                <numerusform>Den planerade minskningen av {product} med %n platser avbröts: de behövs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{file} looks like {kind}: {columns}</source>
+            <translation>{file} ser ut som {kind}: {columns}</translation>
+        </message>
+        <message>
+            <source>Never read: {columns}</source>
+            <translation>Läses aldrig: {columns}</translation>
+        </message>
+        <message>
+            <source>The account has no subscription for these seats: {names}</source>
+            <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
+        </message>
+        <message>
+            <source>The only Super Admin stays active: {names}</source>
+            <translation>Den enda superadministratören förblir aktiv: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{product} is %n seat(s) short.</source>
+            <translation>
+                <numerusform>I {product} saknas %n plats.</numerusform>
+                <numerusform>I {product} saknas %n platser.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People come in without their seats; assign them on the Seats page.</source>
+            <translation>Personerna kommer in utan sina platser; tilldela dem på sidan Platser.</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message>
             <source>Import</source>
             <translation>Importera</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign the %n seat(s) that the file names</source>
+            <translation>
+                <numerusform>Tilldela den plats som filen nämner</numerusform>
+                <numerusform>Tilldela de %n platser som filen nämner</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import as proposed</source>
+            <translation>Importera som föreslaget</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
@@ -1755,6 +1840,10 @@
                 <numerusform>%n ändrade</numerusform>
             </translation>
         </message>
+        <message>
+            <source>These are here as the file says.</source>
+            <translation>De finns här precis som filen säger.</translation>
+        </message>
         <message numerus="yes">
             <source>%n unchanged</source>
             <translation>
@@ -1763,11 +1852,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n not in this file</source>
+            <translation>
+                <numerusform>%n inte i filen</numerusform>
+                <numerusform>%n inte i filen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n unreadable</source>
             <translation>
                 <numerusform>%n oläslig</numerusform>
                 <numerusform>%n oläsliga</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Say first whether what is proposed is right.</source>
+            <translation>Säg först om förslaget stämmer.</translation>
         </message>
         <message numerus="yes">
             <source>Import %n change(s)</source>
@@ -3126,6 +3226,42 @@
         <message>
             <source>{location} was not read: {problem}. Choose another file, or correct this one.</source>
             <translation>{location} lästes inte: {problem}. Välj en annan fil, eller rätta den här.</translation>
+        </message>
+        <message>
+            <source>{location} cannot be the name of a file here. Choose a shorter name without special signs.</source>
+            <translation>{location} kan inte vara namnet på en fil här. Välj ett kortare namn utan specialtecken.</translation>
+        </message>
+        <message>
+            <source>{location} is a folder, so nothing was exported. Add a file name to it.</source>
+            <translation>{location} är en mapp, så inget exporterades. Lägg till ett filnamn.</translation>
+        </message>
+        <message>
+            <source>{location} was not exported: the disk is full. Free some space or choose another disk; what was there before is untouched.</source>
+            <translation>{location} exporterades inte: disken är full. Frigör utrymme eller välj en annan disk; det som fanns där är orört.</translation>
+        </message>
+        <message>
+            <source>{location} was not exported: the folder {folder} does not exist. Make it, or choose another one.</source>
+            <translation>{location} exporterades inte: mappen {folder} finns inte. Skapa den, eller välj en annan.</translation>
+        </message>
+        <message>
+            <source>{location} was not exported: this user may not write there. Choose another folder, or ask its owner for access.</source>
+            <translation>{location} exporterades inte: den här användaren får inte skriva där. Välj en annan mapp, eller be ägaren om tillgång.</translation>
+        </message>
+        <message>
+            <source>{location} is a device or a pipe, so nothing was exported. Choose the name of a file.</source>
+            <translation>{location} är en enhet eller ett rör, så inget exporterades. Välj namnet på en fil.</translation>
+        </message>
+        <message>
+            <source>{location} was not exported: the file is open in another program. Close it there, or choose another name.</source>
+            <translation>{location} exporterades inte: filen är öppen i ett annat program. Stäng den där, eller välj ett annat namn.</translation>
+        </message>
+        <message>
+            <source>{location} was not exported: {detail}. Choose another folder or name.</source>
+            <translation>{location} exporterades inte: {detail}. Välj en annan mapp eller ett annat namn.</translation>
+        </message>
+        <message>
+            <source>{location} is a workspace, so nothing was exported. Choose another name.</source>
+            <translation>{location} är en arbetsyta, så inget exporterades. Välj ett annat namn.</translation>
         </message>
         <message>
             <source>Add &amp; edit users</source>
@@ -4754,6 +4890,17 @@
             <source>eoy</source>
             <comment>short for: end of the year</comment>
             <translation>åslut</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>Import</source>
+            <translation>Importera</translation>
+        </message>
+        <message>
+            <source>Lists of people ({patterns})</source>
+            <translation>Listor över personer ({patterns})</translation>
         </message>
     </context>
 </TS>
