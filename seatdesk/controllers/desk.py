@@ -12,7 +12,6 @@ from seatdesk.controllers.billing import BillingController
 from seatdesk.controllers.checkout import CheckoutController
 from seatdesk.controllers.downgrades import DowngradesController
 from seatdesk.controllers.history import HistoryController
-from seatdesk.controllers.importing import ImportingController
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.seating import blame
 from seatdesk.controllers.seats import SeatsController
@@ -20,6 +19,7 @@ from seatdesk.controllers.users import UsersController
 from seatdesk.domain.account import Account
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.importing import ImportingController
     from seatdesk.store.database import Database
     from seatdesk.store.views import Views
 
@@ -176,8 +176,10 @@ class Desk:
         return DowngradesController(self)
 
     @cached_property
-    def importing(self) -> ImportingController:
+    def importing(self) -> "ImportingController":
         """Bringing files in."""
+        from seatdesk.controllers.importing import ImportingController  # noqa: PLC0415 - rarely
+
         return ImportingController(self)
 
     @cached_property
