@@ -11,6 +11,7 @@ from seatdesk import __version__
 from seatdesk.cli import (
     billing_commands,
     contract_commands,
+    export_commands,
     history_commands,
     import_commands,
     price_commands,
@@ -42,6 +43,7 @@ NOUNS = (
     billing_commands,
     price_commands,
     import_commands,
+    export_commands,
     history_commands,
 )
 

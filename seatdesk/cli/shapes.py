@@ -6,23 +6,14 @@ from typing import Any
 
 from seatdesk.cli.reply import table
 from seatdesk.controllers.explaining import explain
+from seatdesk.controllers.line_names import described
 from seatdesk.domain.account import Account, Subscription
-from seatdesk.domain.invoice import Invoice, Line, LineKind
+from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.plain import to_plain
 from seatdesk.domain.quoting import Position, Quote
 
 Shape = dict[str, Any]
-KINDS = {
-    LineKind.BASE: "{product} {tier}, base",
-    LineKind.SEATS: "{product} {tier}, additional paid users",
-    LineKind.PURCHASE: "{product} {tier}, paid users added",
-    LineKind.TIER_CREDIT: "{product} {tier}, credit for the unused part",
-    LineKind.TIER_CHARGE: "{product} {tier}, charge for the new tier",
-    LineKind.DISCOUNT: "{product}, discount {label}",
-    LineKind.ONE_OFF: "{product}, {label}",
-    LineKind.CREDIT_BALANCE: "{product}, credit carried over",
-}
 
 
 def money(amount: Decimal) -> str:
@@ -138,12 +129,6 @@ def line(made: Line) -> Shape:
         "source": made.source,
         "derivation": made.derivation.as_json(),
     }
-
-
-def described(made: Line) -> str:
-    """What a line is for, in words."""
-    words = KINDS.get(made.kind, "{product} {tier}")
-    return words.format(product=made.product, tier=made.tier, label=made.label)
 
 
 def quote(made: Quote) -> Shape:

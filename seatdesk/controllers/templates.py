@@ -266,4 +266,36 @@ TEMPLATES: dict[str, str] = {
         "permissions."
     ),
     "unreadable": ("{location} was not read: {problem}. Choose another file, or correct this one."),
+    # files that leave
+    "unwritable.bad_name": (
+        "{location} cannot be the name of a file here. Choose a shorter name without special signs."
+    ),
+    "unwritable.directory": (
+        "{location} is a folder, so nothing was exported. Add a file name to it."
+    ),
+    "unwritable.disk_full": (
+        "{location} was not exported: the disk is full. Free some space or choose another disk; "
+        "what was there before is untouched."
+    ),
+    "unwritable.no_folder": (
+        "{location} was not exported: the folder {folder} does not exist. Make it, or choose "
+        "another one."
+    ),
+    "unwritable.no_permission": (
+        "{location} was not exported: this user may not write there. Choose another folder, or "
+        "ask its owner for access."
+    ),
+    "unwritable.not_a_file": (
+        "{location} is a device or a pipe, so nothing was exported. Choose the name of a file."
+    ),
+    "unwritable.open": (
+        "{location} was not exported: the file is open in another program. Close it there, or "
+        "choose another name."
+    ),
+    "unwritable.system": (
+        "{location} was not exported: {detail}. Choose another folder or name."
+    ),
+    "unwritable.workspace": (
+        "{location} is a workspace, so nothing was exported. Choose another name."
+    ),
 }

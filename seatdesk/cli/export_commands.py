@@ -1,0 +1,126 @@
+"""export: users, overview, invoices and history as files."""
+
+import argparse
+import locale
+from pathlib import Path
+from typing import Any
+
+from seatdesk.cli.reply import Reply, trouble, usage
+from seatdesk.cli.session import Session
+from seatdesk.cli.values import between
+from seatdesk.controllers.exporting import (
+    ExportingController,
+    Form,
+    Order,
+    Region,
+    Subject,
+    Unwritable,
+    Written,
+    form_of,
+)
+
+NAMES = ("export",)
+LONGEST = 60
+MARKS = {"comma": ",", "point": "."}
+FILTERED = (Subject.USERS, Subject.NEW_USERS, Subject.HISTORY)
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
+    """Describe the command."""
+    export = commands.add_parser(
+        "export", help="write users, overview, invoices to come or history to a file"
+    )
+    export.add_argument("workspace", metavar="W")
+    subjects = [subject.value for subject in Subject]
+    export.add_argument(
+        "subject",
+        choices=subjects,
+        metavar="WHAT",
+        help=f"{', '.join(subjects)} (in the vendor's form: at most 100 a file)",
+    )
+    export.add_argument(
+        "--out",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help="its ending says the form: .xlsx .csv .html .jsonl",
+    )
+    export.add_argument(
+        "--for",
+        dest="reader",
+        choices=("excel", "programs"),
+        default="excel",
+        help="who reads a CSV: Excel in this country, or other programs",
+    )
+    export.add_argument(
+        "--decimal-mark", choices=tuple(MARKS), help="this country's; default: the system's"
+    )
+    export.add_argument("--filter", default="", metavar="TEXT", help="users or history lines")
+    export.add_argument("--months", type=between(1, LONGEST), default=12, metavar="N")
+    export.add_argument(
+        "--headers",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="name the columns of a CSV (they are, unless told otherwise)",
+    )
+    export.set_defaults(run=_export)
+
+
+def _export(session: Session, asked: argparse.Namespace) -> Reply:
+    order = _order(asked)
+    with session.desk(asked.workspace) as desk:
+        try:
+            written = ExportingController(desk).export(order)
+        except Unwritable as error:
+            raise trouble(error) from error
+    return _reply(order, written)
+
+
+def _order(asked: argparse.Namespace) -> Order:
+    subject = Subject(asked.subject)
+    if asked.filter and subject not in FILTERED:
+        raise usage(f"--filter chooses users or history lines; {subject.value} has neither.")
+    form = form_of(asked.out, programs=asked.reader == "programs")
+    if form is None:
+        raise usage(f"{asked.out} says no form. End its name in .xlsx, .csv, .html or .jsonl.")
+    if subject is Subject.NEW_USERS:
+        if form not in {Form.CSV_EXCEL, Form.CSV_PROGRAMS}:
+            raise usage("The vendor's form for new users is a CSV. End its name in .csv.")
+        form = Form.VENDOR
+    mark = MARKS[asked.decimal_mark] if asked.decimal_mark else _decimal_mark()
+    region = Region(mark, "." if mark == "," else ",")
+    return Order(
+        subject,
+        asked.out,
+        form,
+        asked.filter,
+        months=asked.months,
+        headers=asked.headers,
+        region=region,
+    )
+
+
+def _decimal_mark() -> str:
+    """The system's; looked up without leaving the process in another locale."""
+    before = locale.setlocale(locale.LC_NUMERIC)
+    try:
+        locale.setlocale(locale.LC_NUMERIC, "")
+        mark = locale.localeconv()["decimal_point"]
+    except locale.Error:
+        mark = "."
+    finally:
+        locale.setlocale(locale.LC_NUMERIC, before)
+    return "," if mark == "," else "."
+
+
+def _reply(order: Order, written: Written) -> Reply:
+    files = [str(file) for file in written.files]
+    data = {
+        "path": files[0],
+        "files": files,
+        "what": order.subject.value,
+        "rows": written.rows,
+        "format": written.form.value,
+        "filter": order.filter,
+    }
+    return Reply(data, [f"{file} was written." for file in files] + [f"{written.rows:,} rows"])

@@ -1,0 +1,19 @@
+"""What an invoice line is for, in words."""
+
+from seatdesk.domain.invoice import Line, LineKind
+
+KINDS = {
+    LineKind.BASE: "{product} {tier}, base",
+    LineKind.SEATS: "{product} {tier}, additional paid users",
+    LineKind.PURCHASE: "{product} {tier}, paid users added",
+    LineKind.TIER_CREDIT: "{product} {tier}, credit for the unused part",
+    LineKind.TIER_CHARGE: "{product} {tier}, charge for the new tier",
+    LineKind.DISCOUNT: "{product}, discount {label}",
+    LineKind.ONE_OFF: "{product}, {label}",
+    LineKind.CREDIT_BALANCE: "{product}, credit carried over",
+}
+
+
+def described(line: Line) -> str:
+    """The words of a line."""
+    return KINDS[line.kind].format(product=line.product, tier=line.tier, label=line.label)

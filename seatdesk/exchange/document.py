@@ -1,0 +1,143 @@
+"""What goes into a file, whatever its form: what it is about, and tables of typed cells."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple, TypeAlias
+
+from seatdesk.domain.currency import digits_of
+
+
+class Kind(StrEnum):
+    """What the cells of a column are. A cell may always be a word or None instead."""
+
+    TEXT = "text"
+    WHOLE = "whole"
+    MONEY = "money"
+    DAY = "day"
+    """Long lists may have it as ISO text."""
+    MOMENT = "moment"
+    """Date and time in UTC."""
+
+
+class Money(NamedTuple):
+    """An amount in its currency, exact."""
+
+    amount: Decimal
+    currency: str
+
+    @property
+    def digits(self) -> int:
+        """Digits after the point: the currency's, and more where a price has more."""
+        exponent = self.amount.as_tuple().exponent
+        written = -exponent if isinstance(exponent, int) else 0
+        return max(digits_of(self.currency), written)
+
+    @property
+    def text(self) -> str:
+        """The amount with a point and without groups."""
+        return f"{self.amount:.{self.digits}f}"
+
+
+Cell: TypeAlias = str | int | Money | date | datetime | None
+Row: TypeAlias = Sequence[Cell]
+Chunks: TypeAlias = Iterator[Sequence[Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. `key` names it for programs; `width` is in characters.
+
+    `listed`: programs get a list under `key` with this name in it, if the cell is 1.
+    """
+
+    key: str
+    title: str
+    kind: Kind = Kind.TEXT
+    width: int = 12
+    total: bool = False
+    listed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table, read as often as somebody asks for its chunks.
+
+    `record` names one row for programs. `count` is how many rows there are; None: nobody knows
+    before the end. `sums` are the totals of columns by title, known before the rows of a table
+    that is too long to be held.
+    """
+
+    name: str
+    record: str
+    columns: tuple[Column, ...]
+    chunks: Callable[[], Chunks]
+    count: int | None = None
+    sums: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Tables of one account on one day.
+
+    `filter` is what was typed to choose the rows. `flat` is the table that a form with room for
+    one gets. `long`: a single table that may have a million rows.
+    """
+
+    title: str
+    account: str
+    as_of: date
+    sheets: tuple[Sheet, ...]
+    filter: str = ""
+    flat: int = 0
+    long: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the file is called in a list of files."""
+        return f"{self.title}, {self.account}"
+
+    @property
+    def heading(self) -> str:
+        """Account, what it is, day and filter in one line."""
+        chosen = f"filter: {self.filter}" if self.filter else "no filter"
+        return f"{self.account} · {self.title} · as of {self.as_of.isoformat()} · {chosen}"
+
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """The same apart: what each row of a plain table carries along."""
+        return (
+            ("As of", self.as_of.isoformat()),
+            ("SeatDesk account", self.account),
+            ("Filter", self.filter),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """How numbers are written where the file is read."""
+
+    decimal_mark: str = "."
+    group_mark: str = ","
+
+    def money(self, money: Money, *, grouped: bool = False) -> str:
+        """An amount, with ASCII minus; no rounding ever."""
+        text = f"{money.amount:{',' if grouped else ''}.{money.digits}f}"
+        swapped = {",": self.group_mark, ".": self.decimal_mark}
+        return "".join(swapped.get(sign, sign) for sign in text)
+
+
+def word(cell: Cell) -> str:
+    """A cell that is no money as text: ISO days, plain numbers."""
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return cell.isoformat(sep=" ")
+    return cell.isoformat() if isinstance(cell, date) else str(cell)
+
+
+def moment(text: str) -> datetime:
+    """A stored moment (UTC, ISO 8601) without its zone, which spreadsheets do not know."""
+    return datetime.fromisoformat(text).replace(tzinfo=None, microsecond=0)

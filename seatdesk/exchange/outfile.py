@@ -1,0 +1,149 @@
+"""Writing a file so that there is always a whole one: the old one, or the new one."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from secrets import token_hex
+
+_WORKSPACE = b"SQLite format 3\0"
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
+_BUSY = {errno.EBUSY, errno.ETXTBSY}
+_IN_USE_ON_WINDOWS = {5, 32, 33}
+_LOCKS = ("~${name}", ".~lock.{name}#")
+
+
+class Unwritable(Exception):  # noqa: N818 - a state of the file, spoken of as such
+    """A file that cannot be written; nothing is left of the attempt.
+
+    `params`: location, reason (one of `REASONS`), and detail or lock where there is one.
+    """
+
+    code = "unwritable"
+
+    def __init__(self, location: Path, reason: str, **params: object) -> None:
+        self.params: Mapping[str, object] = {
+            "location": str(location),
+            "reason": reason,
+            **params,
+        }
+        super().__init__(self.code, self.params)
+
+
+REASONS = (
+    "bad_name",
+    "directory",
+    "disk_full",
+    "no_folder",
+    "no_permission",
+    "not_a_file",
+    "open",
+    "system",
+    "workspace",
+)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Where to write what will be at `path` once all went well. Raises `Unwritable`."""
+    with replacing_all([path]) as (part,):
+        yield part
+
+
+@contextmanager
+def replacing_all(paths: Sequence[Path]) -> Iterator[list[Path]]:
+    """The same for several files: none takes its place before all are written."""
+    with ExitStack() as parts:
+        places = [_checked(path) for path in paths]
+        written = [parts.enter_context(_part(path)) for path in places]
+        with _named(paths[0]):
+            yield written
+        for path, part in zip(places, written, strict=True):
+            with _named(path):
+                _put(part, path)
+
+
+def _checked(path: Path) -> Path:
+    """Where a link leads; `Unwritable` for a place that cannot take the file."""
+    try:
+        place = path.resolve()
+        _check(path, place)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    except (ValueError, RuntimeError) as error:  # a NUL in the name; links that lead in a circle
+        raise Unwritable(path, "bad_name") from error
+    return place
+
+
+def _check(path: Path, place: Path) -> None:
+    if place.is_dir():
+        raise Unwritable(path, "directory")
+    if not place.parent.is_dir():
+        raise Unwritable(path, "no_folder", folder=str(place.parent))
+    if place.is_file():
+        _check_present(path, place)
+    elif place.exists():
+        raise Unwritable(path, "not_a_file")
+
+
+def _check_present(path: Path, place: Path) -> None:
+    if not os.access(place, os.W_OK):
+        raise Unwritable(path, "no_permission")
+    if _is_workspace(place):
+        raise Unwritable(path, "workspace")
+    for pattern in _LOCKS:
+        lock = place.with_name(pattern.replace("{name}", place.name))
+        if lock.exists():
+            raise Unwritable(path, "open", lock=lock.name)
+
+
+def _is_workspace(place: Path) -> bool:
+    if not os.access(place, os.R_OK):
+        return False
+    with place.open("rb") as stream:
+        return stream.read(len(_WORKSPACE)) == _WORKSPACE
+
+
+@contextmanager
+def _part(place: Path) -> Iterator[Path]:
+    part = place.with_name(f".{place.name}.{token_hex(4)}.part")
+    try:
+        with _named(place):
+            part.touch(exist_ok=False)
+        yield part
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _put(part: Path, place: Path) -> None:
+    with part.open("r+b") as stream:
+        os.fsync(stream.fileno())
+    if place.exists():
+        shutil.copymode(place, part)
+    part.replace(place)
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> Unwritable:
+    if getattr(error, "winerror", None) in _IN_USE_ON_WINDOWS and path.exists():
+        return Unwritable(path, "open", lock="")
+    for reason, numbers in (
+        ("disk_full", _FULL),
+        ("no_permission", _FORBIDDEN),
+        ("bad_name", _NAME),
+        ("open", _BUSY),
+    ):
+        if error.errno in numbers:
+            return Unwritable(path, reason)
+    return Unwritable(path, "system", detail=error.strerror or type(error).__name__)
