@@ -11,7 +11,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.reading import is_server
 from seatdesk.ui.dialog import Dialog
-from seatdesk.ui.import_desk import ImportDesk
+from seatdesk.ui.import_desk import ImportDesk, file_dialog
 from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.pages.welcome import WelcomePage
 from seatdesk.ui.panels.message_bar import Message
@@ -237,9 +237,19 @@ class FileDesk(QObject):
             text = self.tr("{file} is neither a workspace nor a CSV or Excel file.")
             self._window.messages.say(Message(text.format(file=Path(files[0]).name), Tone.REFUSAL))
 
+    @Slot(list)
     def import_files(self, files: list[str]) -> None:
-        """Show what files of people, usage or subscriptions would change here."""
+        """Show what files would change; with nothing open the workspace is made first."""
         self.imports.take(files)
+        if self.imports.waiting:
+            self.new()
+
+    @Slot()
+    def begin_with_import(self) -> None:
+        """Choose files first; then the workspace they go into is made."""
+        dialog = file_dialog(self._window)
+        dialog.filesSelected.connect(self.import_files)
+        dialog.open()
 
     def _failed(self, error: Exception) -> None:
         self._window.messages.say(Message(sentence(error), Tone.REFUSAL))
@@ -263,4 +273,3 @@ class FileDesk(QObject):
         )
         window.files_dropped.connect(self._dropped)
         bench.opened.connect(self.fill_recent)
-        bench.opened.connect(self._go_on)

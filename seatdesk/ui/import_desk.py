@@ -16,6 +16,7 @@ from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
+from seatdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -31,20 +32,33 @@ Plain: TypeAlias = dict[str, Any]
 class ImportDesk(QObject):
     """From a file to people in the account."""
 
-    def __init__(self, window: MainWindow, requests: Requests) -> None:
-        super().__init__(window)
-        self._window, self._requests = window, requests
+    def __init__(self, bench: Workbench, requests: Requests) -> None:
+        super().__init__(bench)
+        self._window, self._requests = bench.window, requests
+        self._waiting: tuple[str, ...] = ()
+        bench.opened.connect(self._go_on)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether files were chosen before there was a workspace to bring them into."""
+        return bool(self._waiting)
 
     @Slot()
     def choose(self) -> None:
         """Ask for one or several files."""
         dialog = file_dialog(self._window)
-        dialog.filesSelected.connect(self.look_at)
+        dialog.filesSelected.connect(self.take)
         dialog.open()
 
     @Slot(list)
-    def look_at(self, files: Sequence[str]) -> None:
-        """Show what files of people, usage or subscriptions would change here."""
+    def take(self, files: Sequence[str]) -> None:
+        """Show what files of people, usage or subscriptions would change here.
+
+        Without a workspace they wait until there is one.
+        """
+        if self._requests.session.desk is None:
+            self._waiting = tuple(files)
+            return
         if why_not := self._requests.why_not(USERS):
             self._window.messages.say(Message(why_not, Tone.REFUSAL))
             return
@@ -57,6 +71,12 @@ class ImportDesk(QObject):
         if job is not None:
             text = self.tr("Reading {file}…").format(file=paths[0].name)
             PatienceDialog(text, job, session.runner, self._window)
+
+    @Slot()
+    def _go_on(self) -> None:
+        files, self._waiting = self._waiting, ()
+        if files:
+            self.take(files)
 
     def _show(self, preview: "ImportPreview") -> None:
         from seatdesk.controllers.import_report import as_json  # noqa: PLC0415 - when it is opened
