@@ -36,6 +36,7 @@ TABLES = (
     ("seatdesk.controllers.sentences", "PLURALS"),
     ("seatdesk.controllers.proving", "FINDINGS"),
     ("seatdesk.controllers.chronicle", "LINES"),
+    ("seatdesk.exchange.problems", "SENTENCES"),
 )
 
 

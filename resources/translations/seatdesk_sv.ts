@@ -3560,6 +3560,74 @@
             <translation>Åtkomst till {product} tagen från {users}</translation>
         </message>
         <message>
+            <source>There is no e-mail address in this row.</source>
+            <translation>Det finns ingen e-postadress på raden.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>Det här är ingen e-postadress.</translation>
+        </message>
+        <message>
+            <source>The vendor's privacy setting hides this address.</source>
+            <translation>Leverantörens sekretessinställning döljer adressen.</translation>
+        </message>
+        <message>
+            <source>The row has more cells than the header, so its values may stand in wrong columns.</source>
+            <translation>Raden har fler celler än rubriken, så värdena kan stå i fel kolumner.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened here and never closed: other rows stand in this one.</source>
+            <translation>Ett citattecken öppnas här och stängs aldrig: andra rader står i den här.</translation>
+        </message>
+        <message>
+            <source>The row has fewer cells than the header; the last ones are taken as blank.</source>
+            <translation>Raden har färre celler än rubriken; de sista räknas som tomma.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a date.</source>
+            <translation>Det här kan inte läsas som ett datum.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a number.</source>
+            <translation>Det här kan inte läsas som ett tal.</translation>
+        </message>
+        <message>
+            <source>This cannot be read as a number of days.</source>
+            <translation>Det här kan inte läsas som ett antal dagar.</translation>
+        </message>
+        <message>
+            <source>This word needs a decision: what does it stand for?</source>
+            <translation>Ordet behöver ett beslut: vad står det för?</translation>
+        </message>
+        <message>
+            <source>This type of user is not known; the user counts as a person.</source>
+            <translation>Den användartypen är okänd; användaren räknas som person.</translation>
+        </message>
+        <message>
+            <source>Another row of the same person says something else; the first one counts.</source>
+            <translation>En annan rad om samma person säger något annat; den första gäller.</translation>
+        </message>
+        <message>
+            <source>There is no product in this row.</source>
+            <translation>Det finns ingen produkt på raden.</translation>
+        </message>
+        <message>
+            <source>This number is below zero.</source>
+            <translation>Talet är under noll.</translation>
+        </message>
+        <message>
+            <source>Seats are counted in whole numbers.</source>
+            <translation>Platser räknas i hela tal.</translation>
+        </message>
+        <message>
+            <source>This row is a total or a remark, not data.</source>
+            <translation>Raden är en summa eller en anmärkning, inte data.</translation>
+        </message>
+        <message>
+            <source>Some letters of this cell were lost when the file was made.</source>
+            <translation>Några bokstäver i cellen gick förlorade när filen gjordes.</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>ingen</translation>
         </message>

@@ -15,7 +15,7 @@ from seatdesk.ui.panels.message_bar import Message
 from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.tones import Tone
-from seatdesk.ui.wording import sentence
+from seatdesk.ui.wording import sentence, translated
 from seatdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -216,7 +216,7 @@ def _contract(one: Plain) -> "ImportRow":
 
 def _problem(one: Plain) -> "ImportRow":
     value = f"{one['column']}: {one['value']}" if one["column"] else str(one["value"] or "")
-    return _row({"email": value, "line": one["line"]}, one["message"])
+    return _row({"email": value, "line": one["line"]}, translated(one["message"]))
 
 
 def _row(one: Plain, what: str) -> "ImportRow":

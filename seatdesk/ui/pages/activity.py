@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from seatdesk.ui import theme
 from seatdesk.ui.models.history import HistoryTable
 from seatdesk.ui.views.plain_table import PlainTable
+from seatdesk.ui.wording import translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,4 +158,4 @@ class ActivityPage(QWidget):
 
 
 def _what(line: "HistoryLine") -> str:
-    return line.what(lambda text: QCoreApplication.translate("History", text))
+    return line.what(translated)
