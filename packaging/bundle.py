@@ -19,7 +19,7 @@ EXCLUDED_MODULES = (
     *("tkinter", "lib2to3", "pydoc", "pydoc_data", "doctest", "pdb", "test", "idlelib"),
     *("setuptools", "pip", "ensurepip", "distutils", "pkg_resources"),
     *("pytest", "_pytest", "hypothesis", "mypy", "numpy", "greenlet", "pygments"),
-    *("pyexpat", "xmlrpc", "ftplib", "smtplib", "netrc", "webbrowser"),
+    *("xmlrpc", "ftplib", "smtplib", "netrc", "webbrowser"),
     *("sqlalchemy.testing", "alembic.testing", "sqlalchemy.ext.mypy"),
     *(f"sqlalchemy.dialects.{name}" for name in ("mysql", "oracle", "mssql")),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql"),
