@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 # isort: off
-# What is free of Qt comes first: once Qt is there, its import hook reads the source of every module.
+# What is free of Qt comes first: once Qt is there, its import hook reads every module again.
 from seatdesk.controllers import jobs as _jobs  # noqa: F401
 from seatdesk.controllers import reading as _reading  # noqa: F401
 from seatdesk.domain import draft as _draft  # noqa: F401

@@ -151,7 +151,6 @@ SPECS: Mapping[str, Spec] = {
     ),
     "open-user": Spec(QT_TRANSLATE_NOOP("Action", "&Show user…"), ("F2",)),
     "toggle": Spec(QT_TRANSLATE_NOOP("Action", "&Turn the seats of the selection")),
-    "transfer": Spec(QT_TRANSLATE_NOOP("Action", "Trans&fer seat…")),
     "invite": Spec(QT_TRANSLATE_NOOP("Action", "&Invite again")),
     "activate": Spec(QT_TRANSLATE_NOOP("Action", "&Activate")),
     "deactivate": Spec(QT_TRANSLATE_NOOP("Action", "&Deactivate")),

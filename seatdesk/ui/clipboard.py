@@ -14,10 +14,15 @@ Cells = Sequence[Sequence[str]]
 def block_of(
     model: UserTable, columns: Sequence[tuple[int, Column]], lines: Iterable[Line], *, headers: bool
 ) -> list[list[str]]:
-    """The texts of lines and columns; a seat is 1 or 0, a last use is its ISO date."""
+    """The texts of lines and columns; a seat is 1 or 0, a last use is its ISO date.
+
+    None of them is a formula to the program that they are pasted into (H6).
+    """
+    from seatdesk.controllers.exporting import harmless  # noqa: PLC0415 - when one copies
+
     block = [[column.title for _, column in columns]] if headers else []
     block += [[_cell(model, number, column, line) for number, column in columns] for line in lines]
-    return block
+    return [[harmless(cell) for cell in row] for row in block]
 
 
 def mime_of(block: Cells) -> QMimeData:

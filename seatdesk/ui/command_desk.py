@@ -1,28 +1,27 @@
 """What the window can do once the controllers are there: every action, and what is read again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTime, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
 from seatdesk.controllers.outcome import Changes, Done, Refused
 from seatdesk.domain.account import Permission
 from seatdesk.domain.rules import BILLING, BOTH, USERS
 from seatdesk.ui.billing_desk import BillingDesk
-from seatdesk.ui.clipboard import block_of, mime_of
 from seatdesk.ui.desk import Session
 from seatdesk.ui.file_desk import FileDesk
-from seatdesk.ui.format import money, number
 from seatdesk.ui.pages.activity import ActivityPage
-from seatdesk.ui.panels.command_palette import Command, CommandPalette
 from seatdesk.ui.panels.message_bar import Message
 from seatdesk.ui.person_desk import PersonDesk
+from seatdesk.ui.readouts import Readouts
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.seat_dialogs import SeatDialogs
 from seatdesk.ui.seat_editing import SeatEditing
 from seatdesk.ui.state import DraftFile
+from seatdesk.ui.table_commands import TableCommands
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.user_commands import UserCommands
 from seatdesk.ui.wording import sentence
@@ -33,10 +32,8 @@ if TYPE_CHECKING:
     from seatdesk.controllers.reading import StoreError
 
 HISTORY_PAGE = 200
-COUNTED = 2_000
-"""Selected rows whose seats are added up in the status bar."""
 NEEDS_USERS = ("new-user", "invite", "activate", "deactivate", "remove-user", "import")
-NEEDS_BOTH = ("toggle", "transfer")
+NEEDS_BOTH = ("toggle",)
 NEEDS_BILLING = ("add-subscription",)
 NEEDS_OPEN = (
     "copy-to",
@@ -67,6 +64,8 @@ class CommandDesk(QObject):
         self.billing = BillingDesk(bench, self.requests, self.dialogs)
         self.persons = PersonDesk(bench, self.requests)
         self.files = FileDesk(bench, self.requests, self)
+        self.readouts = Readouts(bench, session)
+        self.table = TableCommands(bench)
         self.editing: SeatEditing | None = None
         self.users: UserCommands | None = None
         bench.window.add_page(ACTIVITY, self.activity)
@@ -125,12 +124,7 @@ class CommandDesk(QObject):
         bench.seats.date_from(snapshot.today, snapshot.account.policies.idle_after_days)
         self._show_pools()
         self._window.overview.show_overview(snapshot.overview)
-        actor = snapshot.actor
-        self._window.status.acting.setText(
-            self.tr("Working as {email}").format(email=actor.email)
-            if actor.email
-            else self.tr("Working as the owner of the file")
-        )
+        self.readouts.show_actor(snapshot.actor)
         idle = bench.seats.idle_after
         self._session.ask(
             lambda desk, _progress: desk.views.chips(snapshot.today, idle), bench.seats.show_counts
@@ -143,44 +137,7 @@ class CommandDesk(QObject):
         snapshot, seats = self._session.snapshot, self._bench.seats
         if snapshot is not None:
             self._window.overview.show_pools(seats.pools, self._session.draft, snapshot.today)
-            self._show_selection()
-
-    @Slot()
-    def _show_selection(self) -> None:
-        """Totals of the selection, as a spreadsheet has them."""
-        view, status = self._bench.seats.view, self._window.status
-        count = view.selected_count()
-        parts = [self.tr("%n selected", "", count)] if count else []
-        if 0 < count <= COUNTED:
-            parts += self._totals()
-        status.selection.setText(" · ".join(parts))
-
-    def _totals(self) -> list[str]:
-        snapshot, seats = self._session.snapshot, self._bench.seats
-        rows = [seats.model.line(row) for row in seats.view.selected_rows()]
-        parts = []
-        for pool in seats.pools:
-            held = sum(seats.model.shows_seat(line, pool.product) for line in rows)
-            if not held:
-                continue
-            words = self.tr("{count} {product}").format(count=number(held), product=pool.product)
-            found = snapshot.account.find(pool.product) if snapshot else None
-            if found is not None and snapshot is not None:
-                _, rates = found.term.tier_on(snapshot.today)
-                if len(rates.seat.tiers) == 1:
-                    each = money(rates.seat.tiers[0].unit * held, found.currency)
-                    words += self.tr(" {amount}/mo").format(amount=each)
-            parts.append(words)
-        return parts
-
-    @Slot()
-    def _show_found(self) -> None:
-        seats, status = self._bench.seats, self._window.status
-        count = number(len(seats.model.ids))
-        if not seats.complete:
-            status.found.setText(self.tr("First {count} users…").format(count=count))
-        else:
-            status.found.setText(self.tr("%n user(s)", "", len(seats.model.ids)))
+            self.readouts.show_selection()
 
     # -- permissions ---------------------------------------------------------------------------
 
@@ -198,6 +155,7 @@ class CommandDesk(QObject):
         for key, reason in (
             ("assign", both),
             ("unassign", both),
+            ("transfer", both),
             ("checkout", both),
             ("remove-seats", billing),
             ("cancel-removal", billing),
@@ -219,12 +177,7 @@ class CommandDesk(QObject):
         dirty = self._session.draft.dirty
         actions["save"].setEnabled(dirty and not self.requests.why_not(BOTH))
         actions["discard"].setEnabled(dirty)
-        saved = self._window.status.saved
-        if dirty:
-            saved.setText(self.tr("%n change(s) not saved", "", len(self._session.draft)))
-        elif self._session.desk is not None:
-            now = QTime.currentTime().toString("HH:mm")
-            saved.setText(self.tr("All changes saved {time}").format(time=now))
+        self.readouts.show_saved()
 
     # -- messages ------------------------------------------------------------------------------
 
@@ -250,49 +203,6 @@ class CommandDesk(QObject):
         )
 
     # -- actions -------------------------------------------------------------------------------
-
-    @Slot()
-    def _copy(self) -> None:
-        self._copy_block(headers=False)
-
-    @Slot()
-    def _copy_headers(self) -> None:
-        self._copy_block(headers=True)
-
-    def _copy_block(self, *, headers: bool) -> None:
-        seats, view = self._bench.seats, self._bench.seats.view
-        order = [view.header.logicalIndex(n) for n in range(view.header.count())]
-        columns = [(n, seats.model.columns[n]) for n in order if not view.isColumnHidden(n)]
-        line_of = seats.model.set.line
-        ids = seats.selected_ids()
-        chunks = (ids[n : n + COUNTED] for n in range(0, len(ids), COUNTED))
-        lines = (line_of(row) for chunk in chunks for row in seats.rows_of(chunk))
-        block = block_of(seats.model, columns, lines, headers=headers)
-        QGuiApplication.clipboard().setMimeData(mime_of(block))
-
-    @Slot()
-    def _palette(self) -> None:
-        window = self._window
-        commands = [Command.of(a) for a in window.actions_of.all() if a.isVisible()]
-        commands += [Command.of(a) for a in window.submenus["pages"].actions()]
-        CommandPalette(commands, self._find_users, window).open()
-
-    def _find_users(self, text: str) -> Sequence[Command]:
-        from seatdesk.controllers.reading import UserQuery  # noqa: PLC0415
-
-        views = self._bench.seats.views
-        if views is None:
-            return ()
-        rows = views.rows(views.ids(UserQuery(text), 8))
-        return [
-            Command(f"{row.name} <{row.email}>", "", partial(self._show_user, row.email))
-            for row in rows
-        ]
-
-    def _show_user(self, email: str) -> None:
-        self._window.show_page(SEATS)
-        self._window.filter.setText(email)
-        self._bench.seats.focus_table()
 
     # -- the history ---------------------------------------------------------------------------
 
@@ -324,6 +234,7 @@ class CommandDesk(QObject):
         for key, run in (
             ("assign", partial(users.put_seats, seated=True)),
             ("unassign", partial(users.put_seats, seated=False)),
+            ("transfer", users.transfer),
             ("checkout", self.dialogs.check_out),
             ("remove-seats", self.dialogs.remove_seats),
             ("cancel-removal", self.dialogs.cancel_removal),
@@ -351,8 +262,8 @@ class CommandDesk(QObject):
                 "discard": seats.footer.discard_requested.emit,
                 "undo": self._session.undo,
                 "redo": self._session.redo,
-                "copy": self._copy,
-                "copy-headers": self._copy_headers,
+                "copy": self.table.copy,
+                "copy-headers": self.table.copy_with_headers,
                 "select-all": seats.view.selectAll,
                 "select-pasted": lambda: self.users and self.users.select_pasted(),
                 "find": self._find,
@@ -366,7 +277,8 @@ class CommandDesk(QObject):
                 "activate": lambda: self.users and self.users.activate(),
                 "deactivate": lambda: self.users and self.users.deactivate(),
                 "remove-user": lambda: self.users and self.users.remove(),
-                "palette": self._palette,
+                "palette": self.table.open_palette,
+                "help": self._help,
                 "open-user": self._open_user,
                 "working-as": self.persons.work_as,
                 "preferences": self.persons.preferences,
@@ -390,8 +302,6 @@ class CommandDesk(QObject):
         session.undo_stack.indexChanged.connect(self._show_undo)
         session.refused.connect(self._say_refused)
         session.acted.connect(self._acted)
-        seats.selection_changed.connect(self._show_selection)
-        seats.found_changed.connect(self._show_found)
         window.overview.checkout_requested.connect(self.dialogs.check_out)
         window.overview.remove_requested.connect(self.dialogs.remove_seats)
         window.overview.cancel_requested.connect(self.dialogs.cancel_removal)
@@ -425,6 +335,12 @@ class CommandDesk(QObject):
             self._window.show_page(SEATS)
         self._window.filter.setFocus()
         self._window.filter.selectAll()
+
+    @Slot()
+    def _help(self) -> None:
+        from seatdesk.ui.help import HelpDialog  # noqa: PLC0415 - when someone asks
+
+        HelpDialog(self._window.page, self._window).open()
 
     @Slot()
     def _reset_layout(self) -> None:

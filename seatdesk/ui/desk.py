@@ -4,7 +4,6 @@ import gc
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -13,16 +12,14 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
-from seatdesk.domain.account import Account
 from seatdesk.domain.draft import SeatDraft, SeatEdit
-from seatdesk.domain.rules import Actor
 from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.patience import PatienceDialog
+from seatdesk.ui.snapshot import Snapshot, read_snapshot
 from seatdesk.ui.undo import SavedChange, UndoStack
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
-    from seatdesk.domain.overview import Overview
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -36,17 +33,6 @@ EVERYTHING = (
     | Changes.ACCOUNT
     | Changes.HISTORY
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """What the window shows of the account between two changes."""
-
-    account: Account
-    actor: Actor
-    overview: "tuple[Overview, ...]"
-    today: date
-    revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,14 +294,3 @@ class Session(QObject):
 
 def _nothing(_answer: object) -> None:
     """Nobody waits for this."""
-
-
-def read_snapshot(desk: "Desk") -> Snapshot:
-    """Everything the window shows of the account, read in the worker."""
-    return Snapshot(
-        desk.account(),
-        desk.access.actor(),
-        desk.billing.overview(),
-        desk.today,
-        desk.database.revision(),
-    )

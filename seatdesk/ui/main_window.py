@@ -262,6 +262,7 @@ class MainWindow(QMainWindow):
             "sort": lambda: self.tr("&Sort by"),
             "assign": lambda: self.tr("&Assign"),
             "unassign": lambda: self.tr("&Unassign"),
+            "transfer": lambda: self.tr("Trans&fer seat between two users"),
             "checkout": lambda: self.tr("&Checkout"),
             "remove-seats": lambda: self.tr("&Remove additional paid users"),
             "cancel-removal": lambda: self.tr("Cancel &downgrade request"),

@@ -21,6 +21,7 @@ from seatdesk.ui.wording import sentence
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
+PAIR = 2
 PASTED = 20_000
 """Addresses that are looked up at once."""
 
@@ -57,6 +58,27 @@ class UserCommands(QObject):
     def put_seats(self, product: str, *, seated: bool) -> None:
         """Assign or unassign the selection, in the draft."""
         self._editing.toggle(product, self.chosen, seated=seated)
+
+    def transfer(self, product: str) -> None:
+        """S9: of two selected users, who holds the seat gives it to the other, in one step."""
+        rows = self._page.rows_of(self.chosen[:3])
+        holders = [row for row in rows if product in row.seats]
+        takers = [row for row in rows if product not in row.seats]
+        if len(rows) != PAIR or len(holders) != 1:
+            text = self.tr(
+                "No seat was transferred: select two users, one who holds a {product} seat and one "
+                "who does not."
+            )
+            self._messages.say(Message(text.format(product=product), Tone.REFUSAL))
+            return
+        giver, taker = holders[0], takers[0]
+        text = self.tr("transfer the {product} seat of {giver} to {taker}")
+        work = Work(
+            text.format(product=product, giver=giver.name, taker=taker.name),
+            lambda desk, _progress: desk.seats.transfer(product, giver.id, taker.id),
+            refused=lambda outcome: self._say_refused(outcome, ()),
+        )
+        self._session.act(work)
 
     @Slot()
     def invite(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.reading import StoreError, Views, is_server, shown
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.settings import Settings
@@ -240,6 +241,7 @@ class Workbench(QObject):
         now = QTime.currentTime().toString("HH:mm")
         self.window.status.saved.setText(self.tr("All changes saved {time}").format(time=now))
         self.opened.emit()
+        self.finder.start(partial(_keep_house, desk), done=_nothing, failed=self._trouble)
 
     def _fail_to_open(self, error: Exception) -> None:
         from seatdesk.ui.wording import sentence  # noqa: PLC0415 - only in trouble
@@ -325,6 +327,17 @@ class Made:
 
     session: "type[Session]"
     commands: "type[CommandDesk]"
+
+
+def _keep_house(desk: "Desk", progress: Progress) -> None:
+    """The day's backup and the search index, where searches are run: behind all of them."""
+    from seatdesk.ui.snapshot import keep_house  # noqa: PLC0415 - after the first paint
+
+    keep_house(desk, progress)
+
+
+def _nothing(_answer: object) -> None:
+    """Nobody waits for this."""
 
 
 def _load(_progress: object) -> Made:

@@ -141,3 +141,38 @@ def test_the_filter_finds_by_word_token_and_address(desk, text):
     desk.bot.keyClick(desk.window.filter, Qt.Key.Key_Escape)
     desk.settle()
     assert desk.page.model.rowCount() == 7
+
+
+def test_s9_a_seat_is_transferred_in_one_step_and_back(desk):
+    desk.select("Anna Berg", "Dan Falk")
+    desk.bench.commands.users.transfer(SALES)
+    desk.until(lambda: desk.holds("Dan Falk"))
+    assert not desk.holds("Anna Berg")
+    assert desk.footer() == "Sales Hub: 3 of 5 assigned"
+    desk.undo()
+    desk.until(lambda: desk.holds("Anna Berg"))
+    desk.select("Anna Berg", "Bo Ek")
+    desk.bench.commands.users.transfer(SALES)
+    assert desk.told("No seat was transferred")
+
+
+def test_f1_explains_the_page(desk):
+    from seatdesk.ui.help import TOPICS, HelpDialog
+
+    for page in ("billing", "seats"):
+        desk.window.show_page(page)
+        desk.settle()
+        desk.window.actions_of["help"].trigger()
+        dialog = desk.dialog(HelpDialog)
+        assert dialog.topic.text() == TOPICS[page][1]
+        dialog.reject()
+        desk.until(lambda: not desk.window.findChildren(HelpDialog))
+
+
+def test_every_action_does_something(desk):
+    idle = [
+        action.objectName()
+        for action in desk.window.actions_of.all()
+        if not action.receivers("2triggered(bool)") and not action.receivers("2triggered()")
+    ]
+    assert not idle

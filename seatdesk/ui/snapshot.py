@@ -1,0 +1,53 @@
+"""What the window knows of the account between two changes, and what it keeps in order."""
+
+import logging
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.reading import StoreError
+from seatdesk.domain.account import Account
+from seatdesk.domain.overview import Overview
+from seatdesk.domain.rules import Actor
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What the window shows of the account between two changes."""
+
+    account: Account
+    actor: Actor
+    overview: tuple[Overview, ...]
+    today: date
+    revision: int
+
+
+def read_snapshot(desk: "Desk") -> Snapshot:
+    """Everything the window shows of the account, read in the worker."""
+    return Snapshot(
+        desk.account(),
+        desk.access.actor(),
+        desk.billing.overview(),
+        desk.today,
+        desk.database.revision(),
+    )
+
+
+def keep_house(desk: "Desk", progress: Progress) -> None:
+    """After opening, while nobody waits: the day's backup, and the index for searching.
+
+    A folder that takes no backup is no reason to stop anybody's work.
+    """
+    try:
+        if desk.database.path is not None:
+            desk.database.keep_backup(desk.today)
+        if desk.database.search_index_wanted():
+            desk.database.build_search_index(progress)
+    except StoreError as error:
+        log.info("housekeeping: %s", error.code)
