@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -111,13 +111,15 @@ class Person:
         self.until(lambda: not self.bench.runner.busy and not self.bench.finder.busy)
 
     def row(self, name: str) -> int:
-        model = self.page.model
-        return next(n for n in range(model.rowCount()) if model.line(n).row.name == name)
+        """Where somebody stands in the table."""
+        model: Any = self.page.model
+        places = (n for n in range(model.rowCount()) if model.line(n).row.name == name)
+        return int(next(places))
 
     def column(self, product: str) -> int:
         found = self.page.model.set.find(f"seat:{product}")
         assert found is not None
-        return found
+        return int(found)
 
     def tick(self, name: str, product: str = SALES) -> None:
         """Click a seat box."""
@@ -167,7 +169,7 @@ class Person:
         self.until(found)
         return found()[0]
 
-    def dialog(self, kind: type[W]) -> W:
+    def dialog(self, kind: type[W]) -> Any:
         """Wait for a dialog and give it."""
         self.until(lambda: [d for d in self.window.findChildren(kind) if d.isVisible()])
         return next(d for d in self.window.findChildren(kind) if d.isVisible())
@@ -177,11 +179,18 @@ class Person:
         self.until(lambda: not self.session.draft.dirty)
 
     def undo(self) -> None:
-        self.window.actions_of["undo"].trigger()
-        self.settle()
+        """Undo from the menu, once it can be."""
+        self._trigger("undo")
 
     def redo(self) -> None:
-        self.window.actions_of["redo"].trigger()
+        """Redo from the menu, once it can be."""
+        self._trigger("redo")
+
+    def _trigger(self, key: str) -> None:
+        self.settle()
+        action = self.window.actions_of[key]
+        self.until(action.isEnabled)
+        action.trigger()
         self.settle()
 
     def told(self, words: str) -> bool:
@@ -207,7 +216,11 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
         bench = Workbench(app.openers(today, actor), folders, Settings())
         benches.append(bench)
         person = Person(qtbot, bench)
-        yes = lambda _parent, question, then: (person.questions.append(question), then())  # noqa: E731
+
+        def yes(_parent: QWidget, question: Question, then: Callable[[], object]) -> None:
+            person.questions.append(question)
+            then()
+
         monkeypatch.setattr("seatdesk.ui.seat_editing.ask", yes)
         monkeypatch.setattr("seatdesk.ui.user_commands.ask", yes)
         monkeypatch.setattr("seatdesk.ui.billing_desk.ask", yes)
@@ -235,7 +248,7 @@ def company(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(open_window, company: Path) -> Person:
+def desk(open_window, company: Path) -> Any:
     return open_window(company)
 
 

@@ -1,6 +1,8 @@
 """Journeys through the dialogs: checkout, downgrade, new users, permissions, contracts."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -127,7 +129,9 @@ def test_c5_a_legacy_contract_is_refused_before_the_dialog_with_a_message(
     tmp_path, open_window, flag
 ):
     path = tmp_path / "old.seatdesk"
-    make_workspace(path, contracts=(contract(**{flag: True}),), holders={SALES: 5})
+    facts: dict[str, Any] = {flag: True}
+    changed = replace(contract(), **facts)
+    make_workspace(path, contracts=(changed,), holders={SALES: 5})
     desk = open_window(path)
     desk.press("Checkout…", card(desk))
     dialog = desk.dialog(ContactDialog)

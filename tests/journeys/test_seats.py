@@ -101,8 +101,8 @@ def test_what_others_save_appears_without_losing_selection_or_draft(desk, compan
     desk.tick("Dan Falk")
     desk.select("Eva Gren")
     other = Desk.open(str(company), clock=lambda _zone: TODAY, source="test")
-    found = other.users.find("finn@nordwind.example")
-    other.seats.assign(SALES, [found.id])
+    found = other.users.find_all(["finn@nordwind.example"])
+    other.seats.assign(SALES, [user.id for user in found.values()])
     other.close()
 
     desk.session.look_for_others()
@@ -120,7 +120,8 @@ def test_s4_when_somebody_else_took_the_last_seat_nothing_is_saved_and_the_draft
     desk.tick("Dan Falk")
     desk.tick("Eva Gren")
     other = Desk.open(str(company), clock=lambda _zone: TODAY, source="test")
-    other.seats.assign(SALES, [other.users.find("finn@nordwind.example").id])
+    found = other.users.find_all(["finn@nordwind.example"])
+    other.seats.assign(SALES, [user.id for user in found.values()])
     other.close()
 
     desk.press("Save", desk.page.footer)

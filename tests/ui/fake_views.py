@@ -2,6 +2,7 @@
 
 from array import array
 from datetime import date, timedelta
+from typing import Any
 
 from seatdesk.controllers.reading import UserQuery, UserRow
 
@@ -22,11 +23,11 @@ NAMES = (
 TEAMS = ("Sales", "Support", "Marketing", "Research and Development")
 
 
-def user_row(number: int, **changes: object) -> UserRow:
+def user_row(number: int, **changes: Any) -> UserRow:
     """One believable user; facts follow from the number."""
     name = NAMES[number % len(NAMES)]
     bot = name.startswith("svc")
-    facts: dict[str, object] = {
+    facts: dict[str, Any] = {
         "id": number,
         "email": f"{name.split()[0].lower()}.{number}@nordwind.example",
         "name": name if number < len(NAMES) else f"{name} {number}",
@@ -67,7 +68,7 @@ class FakeViews:
         return len(self.ids(query))
 
 
-def _key(row: UserRow, key: str) -> object:
+def _key(row: UserRow, key: str) -> Any:
     if key.startswith("seat:"):
         return key.removeprefix("seat:") not in row.seats
     value = getattr(row, key)

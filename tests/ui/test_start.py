@@ -40,7 +40,7 @@ def file(tmp_path):
     with database.work() as work:
         work.add_users(make_users(700))
         account = apply(work.account(), AddSubscription(make_subscription()))
-        work.save_account(account)
+        work.save_account(account)  # type: ignore[arg-type]  # no refusal
         work.commit()
     database.close()
     return path
