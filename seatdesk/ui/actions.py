@@ -19,6 +19,7 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
             "recent",
             SEPARATOR,
             "import",
+            "export",
             SEPARATOR,
             "save",
             "discard",
@@ -108,6 +109,11 @@ SPECS: Mapping[str, Spec] = {
         ("Ctrl+I",),
         "import",
         QT_TRANSLATE_NOOP("Action", "Bring people in from a CSV or Excel file"),
+    ),
+    "export": Spec(
+        QT_TRANSLATE_NOOP("Action", "&Export…"),
+        ("Ctrl+E",),
+        tip=QT_TRANSLATE_NOOP("Action", "Write users, overview, invoices or history to a file"),
     ),
     "save": Spec(
         QT_TRANSLATE_NOOP("Action", "&Save"),

@@ -30,10 +30,12 @@ class BillingDesk(QObject):
 
     def __init__(self, bench: Workbench, requests: Requests, seats: "SeatDialogs") -> None:
         super().__init__(bench)
-        self._bench, self._requests = bench, requests
-        self.page = BillingPage(bench.window)
-        bench.window.add_page(PAGE, self.page)
-        page = self.page
+        self._bench, self._requests, self._seats = bench, requests, seats
+        self._page: BillingPage | None = None
+        bench.window.make_page_later(PAGE, self._make_page)
+
+    def _make_page(self) -> BillingPage:
+        page, seats = BillingPage(self._bench.window), self._seats
         page.checkout_requested.connect(seats.check_out)
         page.remove_requested.connect(seats.remove_seats)
         page.cancel_removal_requested.connect(seats.cancel_removal)
@@ -45,22 +47,24 @@ class BillingDesk(QObject):
         page.conventions_requested.connect(self.compare_conventions)
         page.delete_requested.connect(self.delete)
         page.months_requested.connect(self.reload)
+        self._page = page
+        return page
 
     @Slot()
     def reload(self) -> None:
         """Project the invoices to come, in the worker, and show them."""
-        if self._bench.window.page != PAGE:
+        if self._page is None or self._bench.window.page != PAGE:
             return
-        months = self.page.chosen_months
+        months = self._page.chosen_months
         self._requests.session.ask(
             lambda desk, _progress: desk.billing.projection(months), self._show
         )
 
     def _show(self, projection: "Projection") -> None:
         snapshot = self._requests.session.snapshot
-        if snapshot is not None:
+        if snapshot is not None and self._page is not None:
             lacks = self._requests.why_not(BILLING)
-            self.page.show_state(
+            self._page.show_state(
                 BillingState(snapshot.account, snapshot.overview, projection, snapshot.today, lacks)
             )
 

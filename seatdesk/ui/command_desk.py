@@ -36,6 +36,7 @@ NEEDS_USERS = ("new-user", "invite", "activate", "deactivate", "remove-user", "i
 NEEDS_BOTH = ("toggle",)
 NEEDS_BILLING = ("add-subscription",)
 NEEDS_OPEN = (
+    "export",
     "copy-to",
     "restore",
     "close",

@@ -11,6 +11,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.reading import is_server
 from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.export_desk import ExportDesk
 from seatdesk.ui.import_desk import ImportDesk, file_dialog
 from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.pages.welcome import WelcomePage
@@ -38,6 +39,7 @@ class FileDesk(QObject):
         self._bench, self._window, self._requests = bench, bench.window, requests
         self._session = requests.session
         self.imports = ImportDesk(bench, requests)
+        self.exports = ExportDesk(bench, requests)
         self._connect()
         self.fill_recent()
 
@@ -265,6 +267,7 @@ class FileDesk(QObject):
                 "new": self.new,
                 "open": self.open,
                 "import": self.imports.choose,
+                "export": self.exports.choose,
                 "restore": self.restore,
                 "copy-to": self.copy_to,
                 "close": self.close,

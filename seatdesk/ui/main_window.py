@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.submenus: dict[str, QMenu] = {}
         self._painted = False
         self._pages: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         self._listed: list[tuple[str, str]] = []
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
@@ -74,6 +75,10 @@ class MainWindow(QMainWindow):
         self._pages[key] = page
         self.stack.addWidget(page)
 
+    def make_page_later(self, key: str, make: Callable[[], QWidget]) -> None:
+        """A page that is made when it is first looked at."""
+        self._makers[key] = make
+
     def list_page(self, key: str, title: str, icon: str) -> None:
         """Name a page on the rail and in the menu; it may be made later."""
         self.rail.add_page(key, title, icon)
@@ -82,6 +87,9 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_page(self, key: str) -> None:
         """Show a page, and the parts that belong to all pages of an open workspace."""
+        make = self._makers.pop(key, None)
+        if make is not None:
+            self.add_page(key, make())
         page = self._pages.get(key)
         if page is None:
             return

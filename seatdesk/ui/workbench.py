@@ -207,18 +207,31 @@ class Workbench(QObject):
         session.draft_changed.connect(self.show_title)
         self.window.activated.connect(session.look_for_others)
         self.open_desk()
+        QTimer.singleShot(0, partial(self._make_menus, made, session))
+
+    def _make_menus(self, made: "Made", session: "Session") -> None:
+        """In steps: between them the window answers."""
+        if self._closed:
+            return
+        self.window.fill_menus()
         QTimer.singleShot(0, partial(self._make_commands, made, session))
 
     def _make_commands(self, made: "Made", session: "Session") -> None:
         if self._closed:
             return
-        self.window.fill_menus()
         self.commands = made.commands(self, session)
         if self._welcome is not None:
             self.commands.files.serve(self._welcome)
         if self.seats.pools:
             self.window.overview.show_pools(self.seats.pools, self.draft, self.seats.today)
         self.instance.listen()
+        self._tell_opened()
+
+    def _tell_opened(self) -> None:
+        """Workspace and commands are both there, whichever came last."""
+        session = self.session
+        if self.commands is not None and session is not None and session.snapshot is not None:
+            self.opened.emit()
 
     @Slot()
     def _ready(self) -> None:
@@ -240,7 +253,7 @@ class Workbench(QObject):
         self.show_title()
         now = QTime.currentTime().toString("HH:mm")
         self.window.status.saved.setText(self.tr("All changes saved {time}").format(time=now))
-        self.opened.emit()
+        self._tell_opened()
         self.finder.start(partial(_keep_house, desk), done=_nothing, failed=self._trouble)
 
     def _fail_to_open(self, error: Exception) -> None:

@@ -31,6 +31,11 @@ class Chip(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def title(self) -> str:
+        """What the filter is called, without its count."""
+        return self._title
+
     def retitle(self, title: str) -> None:
         """Call it something else: the limit of idleness is a setting."""
         self._title = title
