@@ -15,11 +15,13 @@ from seatdesk.domain.changes import (
     CancelRemoval,
     CancelTier,
     Change,
+    ChangeRates,
     ChangeTier,
     EditSubscription,
     EditUsers,
     OpenAccount,
     Planned,
+    PutPriceBook,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
@@ -50,6 +52,8 @@ T = TypeVar("T")
 TOUCHES: dict[type, Changes] = {
     OpenAccount: Changes.ACCOUNT,
     SetPolicies: Changes.ACCOUNT | Changes.SEATS,
+    ChangeRates: Changes.ACCOUNT,
+    PutPriceBook: Changes.ACCOUNT,
     AddSubscription: Changes.SUBSCRIPTIONS,
     RemoveSubscription: Changes.SUBSCRIPTIONS,
     EditSubscription: Changes.SUBSCRIPTIONS | Changes.DOWNGRADES,
@@ -128,10 +132,12 @@ class Action:
         *,
         clock: Callable[[str], date],
         actor: str | None,
-        source: str,
+        source: str = "",
         note: str = "",
+        looks: bool = False,
     ) -> None:
         self.work = work
+        self._looks = looks
         self.touched = Changes.NONE
         self.batch: int | None = None
         self.note = note
@@ -211,6 +217,8 @@ class Action:
         """Apply what time brought since, with a line each; its batch is its own (D6)."""
         after, passed = bring_forward(account, self.today)
         self.passed = passed
+        if self._looks:
+            return after
         if passed:
             self.work.save_account(after)
             self.work.begin_batch()

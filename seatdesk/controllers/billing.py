@@ -1,13 +1,14 @@
 """Contracts, their prices, and what they cost (D1, D8-D10, B8, B10)."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers import policies, purchasing, tariffs
-from seatdesk.controllers.action import Action, Declined, accepted, decline
+from seatdesk.controllers.action import Action, accepted, decline
 from seatdesk.controllers.contract_form import ContractForm, subscription_of
-from seatdesk.controllers.outcome import Changes, Outcome
-from seatdesk.domain.account import Policies, Rates, Subscription, TierChanged
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.domain.account import Policies, Rate, Rates, Subscription, TierChanged
 from seatdesk.domain.changes import (
     AddSubscription,
     CancelTier,
@@ -19,12 +20,10 @@ from seatdesk.domain.changes import (
 )
 from seatdesk.domain.contracts import is_upgrade
 from seatdesk.domain.overview import Overview, overview
-from seatdesk.domain.pricebook import to_document
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.projection import Projection, project
 from seatdesk.domain.quoting import Quote
 from seatdesk.domain.refusals import Code
-from seatdesk.domain.rules import BILLING, check_permission
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -150,21 +149,61 @@ class BillingController:
         """Every price book that can price a contract."""
         return self._desk.look(lambda action: tariffs.all_books(action.work))
 
-    def put_price_book(self, book: PriceBook) -> Outcome[PriceBook]:
+    def shelf(self) -> tuple[tariffs.Shelved, ...]:
+        """Every price book, with where it is from and what it prices."""
+        return self._desk.look(tariffs.shelf)
+
+    def put_price_book(self, book: PriceBook, note: str = "") -> Outcome[PriceBook]:
         """Keep a price book in the workspace, in place of the one of the same key.
 
         Contracts keep the prices they have; what is bought or agreed later is priced by it.
         """
 
         def put(action: Action) -> PriceBook:
-            refusal = check_permission(action.actor, BILLING)
-            if refusal is not None:
-                raise Declined(refusal)
-            action.work.put_price_book(book.key, to_document(book))
-            action.touched |= Changes.ACCOUNT
+            before = tariffs.own_books(action.work).get(book.key)
+            tariffs.put(action, book.key, before, book)
             return book
 
-        return self._desk.run(put)
+        return self._desk.run(put, note=note)
+
+    def save_price_book(
+        self, before: PriceBook | None, after: PriceBook, note: str = ""
+    ) -> Outcome[PriceBook]:
+        """Keep an edited price book, unless the one that was edited has changed meanwhile."""
+
+        def save(action: Action) -> PriceBook:
+            tariffs.put(action, after.key, before, after)
+            return after
+
+        return self._desk.run(save, note=note)
+
+    def remove_price_book(self, key: str, note: str = "") -> Outcome[PriceBook]:
+        """Take a price book out of the workspace; a shipped one of that key comes back."""
+
+        def remove(action: Action) -> PriceBook:
+            before = tariffs.own_books(action.work).get(key)
+            if before is None:
+                known = tuple(tariffs.own_books(action.work))
+                decline(Code.UNKNOWN_PRICE_BOOK, book=key, known=known)
+            tariffs.put(action, key, before, None)
+            return before
+
+        return self._desk.run(remove, note=note)
+
+    def rates(self) -> tuple[Rate, ...]:
+        """The account's dated exchange rates (B11)."""
+        return self._desk.account().rates
+
+    def change_rates(
+        self, removed: Sequence[Rate], added: Sequence[Rate], note: str = ""
+    ) -> Outcome[tuple[Rate, ...]]:
+        """Take exchange rates out of the table and enter others (B11)."""
+
+        def change(action: Action) -> tuple[Rate, ...]:
+            policies.change_rates(action, tuple(removed), tuple(added))
+            return action.account.rates
+
+        return self._desk.run(change, note=note)
 
     def policies(self) -> Policies:
         """The account's own rules."""

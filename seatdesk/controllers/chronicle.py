@@ -13,10 +13,12 @@ from seatdesk.domain.changes import (
     CancelRemoval,
     CancelTier,
     Change,
+    ChangeRates,
     ChangeTier,
     EditSubscription,
     EditUsers,
     OpenAccount,
+    PutPriceBook,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
@@ -35,6 +37,12 @@ from seatdesk.domain.changes import (
 LINES: dict[str, str] = {
     "OpenAccount": "Account {name} opened",
     "SetPolicies": "Account policies changed",
+    "ChangeRates": "Exchange rates entered: {added}",
+    "ChangeRates.removed": "Exchange rates taken out: {removed}",
+    "ChangeRates.corrected": "Exchange rates corrected: {added}, before {removed}",
+    "PutPriceBook": "Price book {name} changed",
+    "PutPriceBook.new": "Price book {name} added",
+    "PutPriceBook.gone": "Price book {name} taken away",
     "AddSubscription": "{product} {tier} added: {included} included + {additional} additional",
     "RemoveSubscription": "{product} {tier} taken out",
     "EditSubscription": "Contract of {product} corrected: {fields}",
@@ -104,7 +112,7 @@ def people_in(change: Change) -> tuple[int, ...]:
             return ()
 
 
-def _told(  # noqa: PLR0911 - one line a change
+def _told(
     change: Change, names: Mapping[int, str], translate: Callable[[str], str]
 ) -> tuple[str, dict[str, object]]:
     key = type(change).__name__
@@ -114,10 +122,8 @@ def _told(  # noqa: PLR0911 - one line a change
         case AddUsers() | WithdrawUsers():
             called = [user.name or user.email for user in change.users[:5]]
             return key, {"users": _crowd(called, len(change.users), translate)}
-        case OpenAccount():
-            return key, {"name": change.name}
-        case SetPolicies():
-            return key, {}
+        case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook():
+            return _told_of_account(change, translate)
         case AddSubscription() | RemoveSubscription():
             return key, _contract(change.subscription)
         case EditSubscription():
@@ -127,6 +133,39 @@ def _told(  # noqa: PLR0911 - one line a change
             }
         case _:
             return _told_of_terms(change)
+
+
+def _told_of_account(
+    change: OpenAccount | SetPolicies | ChangeRates | PutPriceBook, translate: Callable[[str], str]
+) -> tuple[str, dict[str, object]]:
+    match change:
+        case OpenAccount():
+            return "OpenAccount", {"name": change.name}
+        case SetPolicies():
+            return "SetPolicies", {}
+        case ChangeRates():
+            return _told_of_rates(change, translate)
+        case PutPriceBook():
+            return _told_of_book(change)
+        case _:
+            assert_never(change)
+
+
+def _told_of_rates(
+    change: ChangeRates, translate: Callable[[str], str]
+) -> tuple[str, dict[str, object]]:
+    added, removed = (
+        listed([f"{r.base}/{r.quote} {r.on} {r.rate}" for r in rates], translate)
+        for rates in (change.added, change.removed)
+    )
+    kind = "" if not change.removed else ".corrected" if change.added else ".removed"
+    return f"ChangeRates{kind}", {"added": added, "removed": removed}
+
+
+def _told_of_book(change: PutPriceBook) -> tuple[str, dict[str, object]]:
+    kind = ".new" if change.before is None else "" if change.after else ".gone"
+    named = change.after or change.before
+    return f"PutPriceBook{kind}", {"name": named.name if named else change.key}
 
 
 def _told_of_terms(  # noqa: PLR0911 - one line a change

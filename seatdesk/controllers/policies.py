@@ -2,8 +2,8 @@
 
 from seatdesk.controllers import people
 from seatdesk.controllers.action import Action, decline
-from seatdesk.domain.account import Policies, Status
-from seatdesk.domain.changes import SetPolicies
+from seatdesk.domain.account import Policies, Rate, Status
+from seatdesk.domain.changes import ChangeRates, SetPolicies
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.rules import seat_counts
 
@@ -19,3 +19,16 @@ def change(action: Action, before: Policies, after: Policies) -> None:
     products = [subscription.product for subscription in action.account.subscriptions]
     holders = {user for product in products for user in action.work.holders(product)}
     people.count_anew(action, sorted(holders))
+
+
+def change_rates(action: Action, removed: tuple[Rate, ...], added: tuple[Rate, ...]) -> None:
+    """Exchange rates leave the account's table and others come in (B11)."""
+    kept = set(removed) & set(added)
+    change_of = ChangeRates(
+        tuple(rate for rate in removed if rate not in kept),
+        tuple(rate for rate in added if rate not in kept),
+    )
+    action.allow(change_of)
+    if not change_of.removed and not change_of.added:
+        decline(Code.NOTHING_TO_SAVE)
+    action.do(change_of)

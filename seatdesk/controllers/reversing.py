@@ -1,6 +1,6 @@
 """Taking changes back, inside an open transaction: the usual rules decide whether they may be."""
 
-from seatdesk.controllers import people, policies, seating
+from seatdesk.controllers import people, policies, seating, tariffs
 from seatdesk.controllers.action import Action, decline
 from seatdesk.controllers.chronicle import describe
 from seatdesk.domain.changes import (
@@ -8,6 +8,7 @@ from seatdesk.domain.changes import (
     Assign,
     Change,
     EditUsers,
+    PutPriceBook,
     SetAccess,
     SetPolicies,
     SetStatus,
@@ -55,6 +56,8 @@ def take_back(action: Action, back: Change) -> None:
             _take_back_people(action, back)
         case SetPolicies(before, after):
             policies.change(action, before, after)
+        case PutPriceBook(key, before, after):
+            tariffs.put(action, key, before, after)
         case _:
             action.do(back)
 

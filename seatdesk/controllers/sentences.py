@@ -32,6 +32,10 @@ PROBLEMS = {
     "not_whole_months": "it is not a whole number of months from the contract's start",
     "in_the_past": "it has passed already",
     "does_not_add_up": "it is not what the term opened with and what was bought since",
+    "same_currency": "both currencies are the same",
+    "not_above_zero": "it must be above zero",
+    "too_many_digits": "it has too many digits",
+    "rate_known": "there is a rate for that pair and day already",
     "unordered": "its steps must rise and the last one must have no end",
 }
 

@@ -185,6 +185,25 @@ TEMPLATES: dict[str, str] = {
         "The price book “{book}” is not in this workspace. It has: {known}. Choose one of "
         "these, or enter the contract's own prices."
     ),
+    # price books, rates
+    "invalid_price_book": (
+        "The price book {book} was not saved: {problem} Correct it and save again."
+    ),
+    "price_book_in_use": (
+        "The price book {book} cannot be taken away: it prices {products}. Give these contracts "
+        "another price book or their own prices first."
+    ),
+    "price_book_moved": (
+        "The price book {book} was not saved: someone else changed it meanwhile. Open it again "
+        "and make your change anew."
+    ),
+    "invalid_rate": (
+        "The exchange rate {pair} of {on} was not saved: {problem}. Correct it and save again."
+    ),
+    "unknown_rate": (
+        "The exchange rate {pair} of {on} was not changed: it is not in the account's table any "
+        "more. Open the table again."
+    ),
     # time, history
     "clock_back": (
         "Nothing was saved: the date {today} is before the last history line of {last}. Set the "
@@ -292,9 +311,7 @@ TEMPLATES: dict[str, str] = {
         "{location} was not exported: the file is open in another program. Close it there, or "
         "choose another name."
     ),
-    "unwritable.system": (
-        "{location} was not exported: {detail}. Choose another folder or name."
-    ),
+    "unwritable.system": ("{location} was not exported: {detail}. Choose another folder or name."),
     "unwritable.workspace": (
         "{location} is a workspace, so nothing was exported. Choose another name."
     ),

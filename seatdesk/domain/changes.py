@@ -13,6 +13,7 @@ from typing import assert_never
 from seatdesk.domain import purchases, requests, subscriptions
 from seatdesk.domain.account import Account, Bought, Subscription
 from seatdesk.domain.pools import give_seats, recount, unknown_product
+from seatdesk.domain.rates import exchanged
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.renewals import renewed
 from seatdesk.domain.vocabulary import (
@@ -24,6 +25,7 @@ from seatdesk.domain.vocabulary import (
     CancelRemoval,
     CancelTier,
     Change,
+    ChangeRates,
     ChangeTier,
     ContractChange,
     EditSubscription,
@@ -32,6 +34,7 @@ from seatdesk.domain.vocabulary import (
     OpenAccount,
     Plain,
     Planned,
+    PutPriceBook,
     RemoveSubscription,
     Renew,
     RequestChange,
@@ -60,6 +63,7 @@ __all__ = [
     "CancelTier",
     "CarriedOut",
     "Change",
+    "ChangeRates",
     "ChangeTier",
     "EditSubscription",
     "EditUsers",
@@ -67,6 +71,7 @@ __all__ = [
     "OpenAccount",
     "Plain",
     "Planned",
+    "PutPriceBook",
     "RemoveSubscription",
     "Renew",
     "ScheduleRemoval",
@@ -175,7 +180,7 @@ def _ahead(subscription: Subscription, as_of: date) -> Iterator[Bought]:
 def apply(account: Account, change: Change) -> Account | Refusal:
     """Fold one change over the account, or say why it cannot be. Changes nothing it was given."""
     match change:
-        case OpenAccount() | SetPolicies():
+        case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook():
             return _change_account(account, change)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return _change_contract(account, change)
@@ -190,13 +195,20 @@ def apply(account: Account, change: Change) -> Account | Refusal:
 
 
 def _change_account(account: Account, change: AccountChange) -> Account | Refusal:
-    if isinstance(change, OpenAccount):
-        return replace(
-            account, name=change.name, currency=change.currency, time_zone=change.time_zone
-        )
-    if account.policies != change.before:
-        return refuse(Code.MOVED_ON, what=account.name)
-    return recount(replace(account, policies=change.after), change.counted)
+    match change:
+        case OpenAccount(name, currency, time_zone):
+            return replace(account, name=name, currency=currency, time_zone=time_zone)
+        case SetPolicies(before, after, counted):
+            if account.policies != before:
+                return refuse(Code.MOVED_ON, what=account.name)
+            return recount(replace(account, policies=after), counted)
+        case ChangeRates(removed, added):
+            rates = exchanged(account.rates, removed, added)
+            return rates if isinstance(rates, Refusal) else replace(account, rates=rates)
+        case PutPriceBook():
+            return account  # contracts keep their prices; the books are beside the account
+        case _:
+            assert_never(change)
 
 
 def _move_seats(account: Account, change: SeatChange) -> Account | Refusal:

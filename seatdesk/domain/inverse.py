@@ -14,6 +14,7 @@ from seatdesk.domain.vocabulary import (
     CancelRemoval,
     CancelTier,
     Change,
+    ChangeRates,
     ChangeTier,
     ContractChange,
     EditSubscription,
@@ -21,6 +22,7 @@ from seatdesk.domain.vocabulary import (
     FieldEdit,
     OpenAccount,
     PeopleChange,
+    PutPriceBook,
     RemoveSubscription,
     Renew,
     RequestChange,
@@ -47,8 +49,8 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
     match change:
         case OpenAccount() | Renew() | StartPurchase():
             return None
-        case SetPolicies(before, after, counted):
-            return SetPolicies(after, before, _back(counted))
+        case SetPolicies() | ChangeRates() | PutPriceBook():
+            return _settings(change)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return _contract(change)
         case Buy() | ChangeTier() | Withdraw():
@@ -59,6 +61,18 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
             return _people(change)
         case _:
             return _request(change)
+
+
+def _settings(change: SetPolicies | ChangeRates | PutPriceBook) -> Change:
+    match change:
+        case SetPolicies(before, after, counted):
+            return SetPolicies(after, before, _back(counted))
+        case ChangeRates(removed, added):
+            return ChangeRates(removed=added, added=removed)
+        case PutPriceBook(key, was, now):
+            return PutPriceBook(key, now, was)
+        case _:
+            assert_never(change)
 
 
 def _back(counted: Counted) -> Counted:

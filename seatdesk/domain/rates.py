@@ -1,14 +1,15 @@
 """Dated exchange rates (B11). A rate that is missing is an error that names it, never 1."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
 from seatdesk.domain.account import Rate
-from seatdesk.domain.currency import digits_of
+from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.derivation import Algebra, N
-from seatdesk.domain.money import round_to_integer
+from seatdesk.domain.money import exact, round_to_integer
 from seatdesk.domain.pricing import rational
+from seatdesk.domain.refusals import Code, Refusal, refuse
 
 
 class MissingRate(LookupError):  # noqa: N818 - it says what is missing
@@ -47,3 +48,56 @@ def convert_minor(rates: Sequence[Rate], minor: int, base: str, quote: str, on: 
     factor = rational(rate.rate) if rate.base == base else 1 / rational(rate.rate)
     scale = Fraction(10 ** digits_of(quote), 10 ** digits_of(base))
     return round_to_integer(minor * factor * scale)
+
+
+def needed_rates(
+    rates: Sequence[Rate], wanted: Sequence[tuple[str, date]], quote: str
+) -> Iterator[MissingRate]:
+    """The rates that are missing for amounts of a currency on a day, the earliest of each pair."""
+    told: set[str] = set()
+    for base, on in sorted(wanted, key=lambda entry: entry[1]):
+        if base == quote or base in told:
+            continue
+        try:
+            rate_on(rates, base, quote, on)
+        except MissingRate as missing:
+            told.add(base)
+            yield missing
+
+
+def exchanged(
+    rates: Sequence[Rate], removed: Sequence[Rate], added: Sequence[Rate]
+) -> tuple[Rate, ...] | Refusal:
+    """The table after some rates gave way to others, in the order of days, or what is wrong."""
+    left = list(rates)
+    for rate in removed:
+        if rate not in left:
+            return refuse(Code.UNKNOWN_RATE, pair=pair_of(rate), on=rate.on)
+        left.remove(rate)
+    known = {(rate.base, rate.quote, rate.on) for rate in left}
+    for rate in added:
+        wrong = what_is_wrong(rate)
+        if not wrong and (rate.base, rate.quote, rate.on) in known:
+            wrong = "rate_known"
+        if wrong:
+            return refuse(Code.INVALID_RATE, pair=pair_of(rate), on=rate.on, problem=wrong)
+        known.add((rate.base, rate.quote, rate.on))
+    return tuple(sorted((*left, *added), key=lambda r: (r.on, r.base, r.quote)))
+
+
+def what_is_wrong(rate: Rate) -> str:
+    """Why a rate cannot be: a code; empty when it can."""
+    if not is_currency(rate.base) or not is_currency(rate.quote):
+        return "not_a_currency"
+    if rate.base == rate.quote:
+        return "same_currency"
+    try:
+        known = exact(f"{rate.rate:f}")
+    except ValueError:
+        return "too_many_digits"
+    return "" if known > 0 else "not_above_zero"
+
+
+def pair_of(rate: Rate) -> str:
+    """`EUR/USD`."""
+    return f"{rate.base}/{rate.quote}"

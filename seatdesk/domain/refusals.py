@@ -59,6 +59,11 @@ class Code(StrEnum):
     SAME_SETTING = "same_setting"  # product, setting
     NO_PRICE = "no_price"  # product, tier, currency, on, book
     UNKNOWN_PRICE_BOOK = "unknown_price_book"  # book, known
+    INVALID_PRICE_BOOK = "invalid_price_book"  # book, problem
+    PRICE_BOOK_IN_USE = "price_book_in_use"  # book, products
+    PRICE_BOOK_MOVED = "price_book_moved"  # book
+    INVALID_RATE = "invalid_rate"  # pair, on, problem
+    UNKNOWN_RATE = "unknown_rate"  # pair, on
     # time, history
     CLOCK_BACK = "clock_back"  # today, last
     UNKNOWN_LINE = "unknown_line"  # line

@@ -20,6 +20,7 @@ from seatdesk.domain.changes import (
     OpenAccount,
     Plain,
     Planned,
+    PutPriceBook,
     RemoveSubscription,
     SetAccess,
     SetStatus,
@@ -29,6 +30,7 @@ from seatdesk.domain.changes import (
     apply,
     bring_forward,
 )
+from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import seat_counts
 
@@ -115,6 +117,7 @@ class Replay:
     def __init__(self, opened: date) -> None:
         self.account = Account(name="", as_of=opened)
         self.roster = Roster()
+        self.books: dict[str, PriceBook] = {}
         self._open = False
         self._seen: dict[HeldSeat, HeldSeat] = {}
 
@@ -124,6 +127,8 @@ class Replay:
             raise ImpossibleError("not_open" if not self._open else "open_already")
         self._open = True
         self.account = replace(self.account, as_of=max(self.account.as_of, planned.on))
+        if isinstance(planned.change, PutPriceBook):
+            self._put(planned.change)
         self._fold_people(planned.change, planned.on)
         after = apply(self.account, planned.change)
         if isinstance(after, Refusal):
@@ -134,6 +139,12 @@ class Replay:
         """Move on to the day the account is kept as of; what time should have brought by then."""
         self.account, missing = bring_forward(self.account, as_of)
         return missing
+
+    def _put(self, change: PutPriceBook) -> None:
+        if self.books.pop(change.key, None) != change.before:
+            raise ImpossibleError("moved_on")
+        if change.after is not None:
+            self.books[change.key] = change.after
 
     def _fold_people(self, change: Change, day: date) -> None:  # noqa: C901, PLR0912
         roster = self.roster

@@ -22,10 +22,12 @@ from seatdesk.domain.vocabulary import (
     CancelRemoval,
     CancelTier,
     Change,
+    ChangeRates,
     ChangeTier,
     EditSubscription,
     EditUsers,
     OpenAccount,
+    PutPriceBook,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
@@ -77,7 +79,7 @@ def permissions_for(change: Change) -> frozenset[Permission]:
             return BOTH
         case ScheduleRemoval() | CancelRemoval() | ScheduleTier() | CancelTier():
             return BILLING
-        case ChangeTier() | SetAutoRenew() | SetPolicies():
+        case ChangeTier() | SetAutoRenew() | SetPolicies() | ChangeRates() | PutPriceBook():
             return BILLING
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return BILLING

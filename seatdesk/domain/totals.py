@@ -13,8 +13,10 @@ from enum import StrEnum
 from seatdesk.domain.account import Account, Rate
 from seatdesk.domain.allocation import cumulative
 from seatdesk.domain.calendar import Span, add_months, calendar_months, month_start
-from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of
-from seatdesk.domain.rates import convert_minor
+from seatdesk.domain.currency import digits_of
+from seatdesk.domain.derivation import EXPLAINED, Derivation
+from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of, total_of
+from seatdesk.domain.rates import convert_minor, converted, rate_on
 
 _QUARTER = 3
 _YEAR = 12
@@ -154,3 +156,19 @@ def gross_total(invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate
         ),
         currency,
     )
+
+
+def explained_total(
+    invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate]
+) -> Derivation:
+    """How `gross_total` came about, invoice by invoice (B9). Raises MissingRate."""
+    total = EXPLAINED.literal(0, "total")
+    for invoice in invoices:
+        amount = total_of(invoice.lines)
+        if invoice.tax_minor:
+            amount = EXPLAINED.add(amount, invoice.tax_derivation, "gross")
+        if invoice.currency != currency:
+            rate = rate_on(rates, invoice.currency, currency, invoice.date)
+            amount = converted(amount, rate, invoice.currency, digits_of(currency), EXPLAINED)
+        total = EXPLAINED.add(total, amount, "total")
+    return total

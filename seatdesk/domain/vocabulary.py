@@ -11,6 +11,7 @@ from typing import TypeAlias
 from seatdesk.domain.account import (
     Bought,
     Policies,
+    Rate,
     Rates,
     Status,
     Subscription,
@@ -18,6 +19,7 @@ from seatdesk.domain.account import (
     TierChanged,
     User,
 )
+from seatdesk.domain.pricing import PriceBook
 
 Plain: TypeAlias = str | bool | int | None
 
@@ -38,6 +40,23 @@ class SetPolicies:
     before: Policies
     after: Policies
     counted: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRates:
+    """Exchange rates are entered, corrected or taken out of the account's table (B11)."""
+
+    removed: tuple[Rate, ...]
+    added: tuple[Rate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutPriceBook:
+    """A price book of the workspace is kept, changed, or taken away (`after` None)."""
+
+    key: str
+    before: PriceBook | None
+    after: PriceBook | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +256,7 @@ class SetAccess:
     on: bool
 
 
-AccountChange: TypeAlias = OpenAccount | SetPolicies
+AccountChange: TypeAlias = OpenAccount | SetPolicies | ChangeRates | PutPriceBook
 ContractChange: TypeAlias = AddSubscription | RemoveSubscription | EditSubscription
 TermChange: TypeAlias = Buy | ChangeTier | Withdraw
 RequestChange: TypeAlias = (

@@ -12,7 +12,7 @@ from seatdesk.domain.pricing import PriceBook
 from seatdesk.resources import resource
 
 MOST_BYTES: Final = 5_000_000
-_SENTENCES: Mapping[str, str] = {
+SENTENCES: Mapping[str, str] = {
     "missing": "is missing",
     "not_text": "must be text",
     "not_an_object": "must be an object in braces",
@@ -36,6 +36,7 @@ _SENTENCES: Mapping[str, str] = {
     "not_json": "is not JSON: {value}",
     "not_a_file": "cannot be read: {value}",
 }
+"""What is wrong with a place, by code."""
 
 
 class BadPriceBook(Exception):  # noqa: N818 - a state of the file, spoken of as such
@@ -51,10 +52,15 @@ class BadPriceBook(Exception):  # noqa: N818 - a state of the file, spoken of as
         return tuple(self._sentence(problem) for problem in self.problems)
 
     def _sentence(self, problem: Problem) -> str:
-        what = _SENTENCES[problem.code].format(value=problem.value)
         line = line_of(problem.place, self.lines)
         where = f"{self.name}, line {line}: " if line else f"{self.name}: "
-        return f"{where}{problem.place or 'the file'} {what}."
+        return where + problem_text(problem)
+
+
+def problem_text(problem: Problem) -> str:
+    """A sentence: the place, and what it must be."""
+    what = SENTENCES[problem.code].format(value=problem.value)
+    return f"{problem.place or 'the file'} {what}."
 
 
 def line_of(place: str, lines: Mapping[str, int]) -> int:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, RowMapping, Select, func, select
 from seatdesk.domain.account import Account, Policies, Rate, Subscription
 from seatdesk.domain.changes import Planned
 from seatdesk.domain.plain import from_plain
+from seatdesk.domain.pricebook import to_document
 from seatdesk.domain.replay import (
     HeldSeat,
     ImpossibleError,
@@ -20,9 +21,17 @@ from seatdesk.domain.replay import (
     fingerprint,
 )
 from seatdesk.store.accounts import columns, read_contract
-from seatdesk.store.history import BEGINNING, read, seal
+from seatdesk.store.history import BEGINNING, canonical, read, seal
 from seatdesk.store.people import to_user, user_columns
-from seatdesk.store.records import account, history, product_access, seat, subscription, users
+from seatdesk.store.records import (
+    account,
+    history,
+    price_book,
+    product_access,
+    seat,
+    subscription,
+    users,
+)
 from seatdesk.store.sources import Watch
 
 MOST = 1_000
@@ -72,6 +81,7 @@ class Verification:
         replay = Replay(head["opened"])
         self._check_lines(head, replay)
         self._check_account(head, replay)
+        self._check_books(replay)
         seats = self._check_seats(replay)
         self._check_people(replay)
         return Verified(tuple(self._problems[:MOST]), lines, seats, people)
@@ -178,6 +188,14 @@ class Verification:
             if wanted is not None and found != wanted:
                 for name in _differing(found, wanted):
                     self._report("subscription_differs", product=found.product, field=name)
+
+    def _check_books(self, replay: Replay) -> None:
+        wanted = {key: canonical(to_document(book)) for key, book in replay.books.items()}
+        rows = self._connection.execute(select(price_book.c.key, price_book.c.document))
+        stored: dict[str, str] = {row.key: row.document for row in rows}
+        for key in sorted(wanted.keys() | stored.keys()):
+            if wanted.get(key) != stored.get(key):
+                self._report("price_book_differs", book=key)
 
     def _check_seats(self, replay: Replay) -> int:
         expected, total = replay.roster.seats, 0

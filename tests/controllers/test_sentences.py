@@ -1,6 +1,8 @@
 import re
 import string
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import ClassVar
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from seatdesk.controllers.chronicle import LINES, describe
 from seatdesk.controllers.sentences import PLURALS, listed, sentence
 from seatdesk.controllers.templates import TEMPLATES
-from seatdesk.domain.account import Bought, Policies, Status, TierChanged
+from seatdesk.domain.account import Bought, Policies, Rate, Status, TierChanged
 from seatdesk.domain.changes import (
     AddSubscription,
     AddUsers,
@@ -16,11 +18,13 @@ from seatdesk.domain.changes import (
     Buy,
     CancelRemoval,
     CancelTier,
+    ChangeRates,
     ChangeTier,
     EditSubscription,
     EditUsers,
     FieldEdit,
     OpenAccount,
+    PutPriceBook,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
@@ -35,10 +39,13 @@ from seatdesk.domain.changes import (
     Withdraw,
     WithdrawUsers,
 )
+from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.store import errors
 from tests.factories import SALES, TODAY, make_rates, make_subscription, make_user
 
+EURO = Rate(base="EUR", quote="USD", on=date(2026, 1, 1), rate=Decimal("1.10"))
+BOOK = PriceBook("ours", "Ours", "", ())
 STORE_CODES = {
     kind.code
     for kind in vars(errors).values()
@@ -173,6 +180,15 @@ CHANGES = [
         SetStatus((1,), Status.INVITED, Status.INVITED, ((SALES, 1),)),
         "Seats counted anew for Ada (invited)",
     ),
+    (ChangeRates((), (EURO,)), "Exchange rates entered: EUR/USD 2026-01-01 1.10"),
+    (ChangeRates((EURO,), ()), "Exchange rates taken out: EUR/USD 2026-01-01 1.10"),
+    (
+        ChangeRates((EURO,), (replace(EURO, rate=Decimal("1.2")),)),
+        "Exchange rates corrected: EUR/USD 2026-01-01 1.2, before EUR/USD 2026-01-01 1.10",
+    ),
+    (PutPriceBook("ours", None, BOOK), "Price book Ours added"),
+    (PutPriceBook("ours", BOOK, replace(BOOK, note="new")), "Price book Ours changed"),
+    (PutPriceBook("ours", BOOK, None), "Price book Ours taken away"),
     (SetAccess(SALES, (1,), on=True), "Sales Hub access given to Ada"),
     (SetAccess(SALES, (1,), on=False), "Sales Hub access taken from Ada"),
 ]

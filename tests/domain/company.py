@@ -10,6 +10,7 @@ from seatdesk.domain.account import (
     Account,
     Bought,
     PriceModel,
+    Rate,
     Rates,
     RenewalPrice,
     SeatPrice,
@@ -29,12 +30,14 @@ from seatdesk.domain.changes import (
     CancelTier,
     CarriedOut,
     Change,
+    ChangeRates,
     ChangeTier,
     EditSubscription,
     EditUsers,
     FieldEdit,
     OpenAccount,
     Planned,
+    PutPriceBook,
     RemoveSubscription,
     ScheduleRemoval,
     ScheduleTier,
@@ -48,6 +51,7 @@ from seatdesk.domain.changes import (
     bring_forward,
     carry_out,
 )
+from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Refusal
 
 SALES, SERVICE = "Sales Hub", "Service Hub"
@@ -179,6 +183,9 @@ def changes(account):
         ),
         st.builds(SetStatus, users, st.just(Status.ACTIVE), st.just(Status.DEACTIVATED), counted),
         st.builds(SetAccess, product, users, st.booleans()),
+        *(st.just(ChangeRates((rate,), ())) for rate in account.rates),
+        exchange_rates(account.as_of).map(lambda rate: ChangeRates((), (rate,))),
+        st.just(PutPriceBook("ours", None, PriceBook("ours", "Ours", "", ()))),
         st.just(AddUsers((User(id=1, email="a@example.com"),))),
         st.just(EditUsers((FieldEdit(1, "team", "", "Sales"),))),
         *(st.just(RemoveSubscription(s)) for s in account.subscriptions),
@@ -189,6 +196,17 @@ def changes(account):
             for s in account.subscriptions
         ),
         contracts("Marketing Hub", account.as_of).map(AddSubscription),
+    )
+
+
+def exchange_rates(day):
+    """Rates of a few pairs, from a few days."""
+    return st.builds(
+        Rate,
+        base=st.sampled_from(("EUR", "SEK")),
+        quote=st.just("USD"),
+        on=st.integers(0, 3).map(lambda days: day - timedelta(days)),
+        rate=st.sampled_from((Decimal("1.1"), Decimal("0.095"))),
     )
 
 

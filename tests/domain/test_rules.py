@@ -63,6 +63,8 @@ NEEDS = {
         "ChangeTier",
         "SetAutoRenew",
         "SetPolicies",
+        "ChangeRates",
+        "PutPriceBook",
         "AddSubscription",
         "RemoveSubscription",
         "EditSubscription",
