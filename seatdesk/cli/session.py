@@ -27,6 +27,10 @@ class Session:
         """The system's clock, or the what-if day."""
         return self._fixed if self.today is not None else system_clock
 
+    @property
+    def _ahead(self) -> bool:
+        return self.today is not None and self.today > system_clock("UTC")
+
     def _fixed(self, time_zone: str) -> date:
         return self.today or system_clock(time_zone)
 
@@ -35,7 +39,8 @@ class Session:
         """Open a workspace for a command.
 
         Renewals that passed are stored (D6), except where a command only reads and its what-if
-        day has not come yet: looking at next year must not make next year happen.
+        day has not come yet (looking at next year must not make next year happen), or the file
+        cannot be written to.
         """
         desk = Desk.open(
             location,
@@ -47,7 +52,7 @@ class Session:
         try:
             if self.actor is not None and (refusal := desk.access.check()):
                 raise refused(refusal)
-            if writes or self.today is None or self.today <= system_clock("UTC"):
+            if writes or (desk.database.read_only is None and not self._ahead):
                 desk.settle()
             yield desk
         finally:

@@ -67,12 +67,13 @@ class Desk:
     ) -> "Desk":
         """Open a workspace and apply the renewals that passed since, exactly once (D6).
 
-        `settle` False only looks: everything is shown as of the clock's day, nothing is stored.
+        `settle` False only looks: everything is shown as of the clock's day, nothing is stored,
+        and a file that cannot be written to is opened too.
         Raises a StoreError when the workspace cannot be used.
         """
         from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, after the paint
 
-        database = Database.open(location, upgrade=upgrade)
+        database = Database.open(location, upgrade=upgrade, looks=not settle)
         try:
             desk = cls(database, clock=clock, actor=actor, source=source)
             if settle:
@@ -83,8 +84,8 @@ class Desk:
         return desk
 
     def settle(self) -> Outcome[None]:
-        """Store what time brought since; nothing is written when it brought nothing."""
-        return self.run(_let_time_pass)
+        """Store what time brought since; without it this is only a look, and waits for nobody."""
+        return self.run(_let_time_pass) if self.history.coming() else Done(None)
 
     def close(self) -> None:
         """Let go of the workspace."""
@@ -135,8 +136,8 @@ class Desk:
 
         Raises Declined where a rule refuses.
         """
-        with self.database.work() as work:
-            return question(Action(work, clock=self._clock, actor=self.actor, source=self._source))
+        with self.database.look() as work:
+            return question(Action(work, clock=self._clock, actor=self.actor, looks=True))
 
     def ask(self, question: Callable[[Action], T]) -> Outcome[T]:
         """`look`, with a refusal as an outcome."""

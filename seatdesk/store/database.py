@@ -15,7 +15,7 @@ from seatdesk.store import identity, location, search_index
 from seatdesk.store.backups import folder_of, keep_before, keep_dated
 from seatdesk.store.copies import copy_file, export, files_of
 from seatdesk.store.engine import WRITES, named_errors, open_engine
-from seatdesk.store.errors import AlreadyThere, NotAWorkspace, NotFound, Vanished
+from seatdesk.store.errors import AlreadyThere, NotAWorkspace, NotFound, ReadOnly, Vanished
 from seatdesk.store.history import BEGINNING, canonical
 from seatdesk.store.location import FileIdentity
 from seatdesk.store.records import account
@@ -35,11 +35,19 @@ def _utc_now() -> datetime:
 class Database:
     """A handle any thread may use; every unit of work has a connection of its own."""
 
-    def __init__(self, where: str, engine: Engine, now: Now = _utc_now) -> None:
+    def __init__(
+        self,
+        where: str,
+        engine: Engine,
+        now: Now = _utc_now,
+        read_only: ReadOnly | None = None,
+    ) -> None:
         self.location = location.shown(where)
         """Path or URL, as people may see it: a password is never shown."""
         self.path = None if location.is_server(where) else Path(where)
         self.engine = engine
+        self.read_only = read_only
+        """Why nothing can be written, where it was opened to look all the same."""
         self._now = now
         self._views: Views | None = None
         self._identity = FileIdentity.of(self.path) if self.path else None
@@ -50,25 +58,28 @@ class Database:
         where: str | Path,
         *,
         upgrade: bool = True,
+        looks: bool = False,
         backups: Path | None = None,
         now: Now = _utc_now,
     ) -> Self:
         """Open a workspace; an older one is upgraded after a backup.
 
+        `looks`: a file that cannot be written to is opened to look at (`read_only` says why).
         `backups`: where that goes; a file's lie beside it, a server's need a folder to be named.
 
         Raises a StoreError when it cannot be used; nothing is changed then.
         """
         where = str(where)
-        if not location.is_server(where):
-            schema = location.inspect(Path(where))
-        engine = open_engine(where)
+        sealed = (
+            None if location.is_server(where) else location.check_file(Path(where), looks=looks)
+        )
+        engine = open_engine(where, looks=sealed is not None)
         try:
-            database = cls(where, engine, now)
+            database = cls(where, engine, now, sealed)
             with named_errors(database.location), database.reading() as connection:
                 schema = read_schema(connection, database.location)
             if schema < identity.SCHEMA:
-                database._upgrade(schema, wanted=upgrade, folder=backups)
+                database._upgrade(schema, wanted=upgrade and not sealed, folder=backups)
         except BaseException:
             engine.dispose()
             raise
@@ -103,8 +114,17 @@ class Database:
         return database
 
     def work(self) -> UnitOfWork:
-        """A transaction that writes. It waits for other writers; InUse when they take too long."""
+        """A transaction that writes. It waits for other writers; InUse when they take too long.
+
+        Raises ReadOnly where the workspace could only be opened to look.
+        """
+        if self.read_only is not None:
+            raise self.read_only
         return UnitOfWork(self.engine, self.location, self._now, self.check_there)
+
+    def look(self) -> UnitOfWork:
+        """A transaction that only reads, all of one moment: it waits for nobody."""
+        return UnitOfWork(self.engine, self.location, self._now, self.check_there, writes=False)
 
     def reading(self) -> Connection:
         """A connection whose transactions do not lock anybody out."""
@@ -114,7 +134,7 @@ class Database:
         """Read models; close them with the database."""
         if self._views is None:
             self._views = Views(
-                FileSource(self.path, self._identity)
+                FileSource(self.path, self._identity, looks=self.read_only is not None)
                 if self.path is not None
                 else ServerSource(self.engine, self.location)
             )

@@ -12,7 +12,7 @@ from sqlalchemy.pool import QueuePool
 
 from seatdesk.store import faults
 from seatdesk.store.errors import DriverMissing, StoreError, Unreachable
-from seatdesk.store.location import SERVER, file_uri, is_server, shown
+from seatdesk.store.location import SERVER, file_uri, is_server, looking_uri, shown
 
 PATIENCE = 5.0
 """Seconds a write waits for another program's write."""
@@ -21,16 +21,22 @@ WRITES = "seatdesk_writes"
 PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY")
 
 
-def open_engine(location: str) -> Engine:
-    """Make an engine for a file or a server. Raises Unreachable or DriverMissing for bad URLs."""
-    return _open_server(location) if is_server(location) else _open_file(Path(location))
+def open_engine(location: str, *, looks: bool = False) -> Engine:
+    """Make an engine for a file or a server. Raises Unreachable or DriverMissing for bad URLs.
+
+    `looks`: the file cannot be written to; what has to be made for writing is not made.
+    """
+    return (
+        _open_server(location) if is_server(location) else _open_file(Path(location), looks=looks)
+    )
 
 
-def _open_file(path: Path) -> Engine:
+def _open_file(path: Path, *, looks: bool) -> Engine:
+    uri = looking_uri if looks else file_uri
     engine = create_engine(
         "sqlite://",
         creator=lambda: sqlite3.connect(
-            file_uri(path), uri=True, timeout=PATIENCE, check_same_thread=False
+            uri(path), uri=True, timeout=PATIENCE, check_same_thread=False
         ),
         poolclass=QueuePool,
     )

@@ -43,6 +43,13 @@ def file_uri(path: Path) -> str:
     return f"{path.absolute().as_uri()}?mode=rw"
 
 
+def looking_uri(path: Path) -> str:
+    """What SQLite opens to look only: nothing beside the file has to be made where nothing can."""
+    alone = not path.with_name(path.name + "-wal").exists()
+    sealed = "&immutable=1" if alone and not os.access(path.parent, os.W_OK) else ""
+    return f"{path.absolute().as_uri()}?mode=ro{sealed}"
+
+
 @dataclass(frozen=True, slots=True)
 class FileIdentity:
     """Which file a path meant when it was opened."""
@@ -70,8 +77,20 @@ def inspect(path: Path) -> int:
     return schema
 
 
+def check_file(path: Path, *, looks: bool) -> ReadOnly | None:
+    """The same, and why a file can only be looked at, where that will do."""
+    check_readable(path)
+    try:
+        check_place(path)
+    except ReadOnly as sealed:
+        if looks:
+            return sealed
+        raise
+    return None
+
+
 def check_readable(path: Path) -> int:
-    """The same for a workspace that is only read from, such as a backup."""
+    """The schema number of a workspace that is only read from, such as a backup."""
     header = _header(path)
     if len(header) < HEADER or not header.startswith(MAGIC):
         raise NotAWorkspace(location=str(path), found="empty" if not header else "other_file")

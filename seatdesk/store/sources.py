@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from seatdesk.store import faults
 from seatdesk.store.errors import Vanished
-from seatdesk.store.location import FileIdentity, file_uri
+from seatdesk.store.location import FileIdentity, file_uri, looking_uri
 
 NOTHING: Mapping[str, object] = {}
 Rows = list[tuple[Any, ...]]
@@ -54,8 +54,11 @@ class FileSource:
 
     dialect = "sqlite"
 
-    def __init__(self, path: Path, identity: FileIdentity | None = None) -> None:
+    def __init__(
+        self, path: Path, identity: FileIdentity | None = None, *, looks: bool = False
+    ) -> None:
         self._path = path
+        self._uri = looking_uri if looks else file_uri
         self._identity = identity or FileIdentity.of(path)
         self._connections: dict[int, sqlite3.Connection] = {}
         self._lock = threading.Lock()
@@ -129,7 +132,7 @@ class FileSource:
     def _connect(self) -> sqlite3.Connection:
         with self._named():
             connection = sqlite3.connect(
-                file_uri(self._path),
+                self._uri(self._path),
                 uri=True,
                 timeout=PATIENCE,
                 isolation_level=None,

@@ -19,11 +19,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError
 
-from seatdesk.store.engine import named, named_errors
+from seatdesk.store.engine import WRITES, named, named_errors
 from seatdesk.store.errors import Conflict, NotAWorkspace
 from seatdesk.store.records import account
 
-HEAD = select(account).with_for_update()
+HEAD = select(account)
+LOCKED = HEAD.with_for_update()
 
 
 @cache
@@ -43,11 +44,14 @@ class Transaction:
         location: str,
         now: Callable[[], datetime],
         still_there: Callable[[], None],
+        *,
+        writes: bool = True,
     ) -> None:
         self._engine = engine
         self._location = location
         self._now = now
         self._still_there = still_there
+        self._writes = writes
         self._connection: Connection
         self._head: dict[str, Any]
         self._changes: dict[str, Any] = {}
@@ -58,6 +62,8 @@ class Transaction:
             self._connection = self._engine.connect()
         try:
             with named_errors(self._location):
+                if not self._writes:
+                    self._only_look()
                 self._connection.begin()
                 # On a server this is the lock; a file is locked by how the transaction begins.
                 self._head = self._read_head()
@@ -80,8 +86,16 @@ class Transaction:
         if isinstance(error, DBAPIError):
             raise named(error, self._location) from error
 
+    def _only_look(self) -> None:
+        """One moment is seen throughout; nobody waits for it, and it waits for nobody."""
+        options: dict[str, Any] = {WRITES: False}
+        if self._connection.dialect.name != "sqlite":  # a reader of a file sees one moment anyway
+            options["isolation_level"] = "REPEATABLE READ"
+        self._connection = self._connection.execution_options(**options)
+
     def _read_head(self) -> dict[str, Any]:
-        found = self._connection.execute(HEAD).mappings().first()
+        head = LOCKED if self._writes else HEAD
+        found = self._connection.execute(head).mappings().first()
         if found is None:
             raise NotAWorkspace(location=self._location, found="other_database")
         return dict(found)
@@ -93,7 +107,12 @@ class Transaction:
         return found
 
     def commit(self) -> None:
-        """Make the changes permanent: on disk when this returns."""
+        """Make the changes permanent: on disk when this returns.
+
+        RuntimeError in a unit of work that was opened to look.
+        """
+        if not self._writes:
+            raise RuntimeError(self._location)
         self._still_there()
         if self._changes:
             self._write_head()

@@ -21,7 +21,7 @@ class UnitOfWork(Seating):
     """Reads and writes of one use case.
 
     Begins with the lock that every writer takes, so what it reads stays true until it commits;
-    rolls back unless `commit` was called.
+    rolls back unless `commit` was called. One that only looks takes no lock and sees one moment.
     """
 
     _batch: int | None = None

@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from hashlib import sha256
@@ -288,3 +289,32 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path):
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 0
+
+
+READING = [
+    ("overview",), ("users",), ("history",), ("project",), ("verify",),
+    ("subscription", "W", "show"),
+    ("checkout", "W", *SALES, "--seats", "1", "--quote"),
+    ("downgrade", "W", *SALES, "--seats", "1", "--quote"),
+]  # fmt: skip
+
+
+def on(workspace, command):
+    return [workspace if part == "W" else part for part in (*command, *["W"][len(command) - 1 :])]
+
+
+@pytest.mark.parametrize("command", READING, ids=lambda command: command[0])
+def test_h4_a_read_only_file_is_looked_at_and_never_written_to(w, js, monkeypatch, command):
+    monkeypatch.setattr("seatdesk.store.location.os.access", lambda *_: False)
+    js(*on(w, command))
+    js(*on(w, command), today=None)  # renewals that passed are shown, and not stored
+    assert js("assign", w, ADA, *SALES, code=3)["error"] == "read_only"
+    assert "read-only" in js("backup", w, w + ".copy", code=3)["message"]
+
+
+@pytest.mark.parametrize("command", READING, ids=lambda command: command[0])
+def test_h4_looking_does_not_wait_for_a_writer(w, js, command):
+    with sqlite3.connect(w, isolation_level=None) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        js(*on(w, command))
+    other.close()

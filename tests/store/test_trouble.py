@@ -158,6 +158,11 @@ from tests.factories import create
 os.setgroups([]) if os.geteuid() == 0 else None
 os.setuid(65534) if os.geteuid() == 0 else None
 try:
+    if sys.argv[2] == "look":
+        database = Database.open(sys.argv[1], looks=True)
+        with database.look() as work:
+            print(len(work.users(range(400))), database.views().summary()[0].assigned)
+        database.work()
     (create if sys.argv[2] == "create" else Database.open)(sys.argv[1])
 except StoreError as error:
     print(type(error).__name__, error.params.get("what", ""))
@@ -204,6 +209,35 @@ def test_h4_a_read_only_folder(desk, shared):
     assert as_nobody(path) == "ReadOnly folder"
     assert as_nobody(shared / "new.seatdesk", "create") == "ReadOnly folder"
     assert [p.name for p in shared.iterdir()] == ["desk.seatdesk"]
+
+
+@posix
+@pytest.mark.parametrize(("file", "folder"), [(0o444, 0o777), (0o666, 0o555), (0o444, 0o555)])
+def test_h4_what_cannot_be_written_to_can_be_looked_at(desk, shared, file, folder):
+    path = shared / "desk.seatdesk"
+    shutil.copy(desk, path)
+    path.chmod(file)
+    shared.chmod(folder)
+    before = path.read_bytes()
+    seen, refused = as_nobody(path, "look").splitlines()
+    assert seen == "300 2"
+    assert refused.startswith("ReadOnly")
+    assert path.read_bytes() == before
+
+
+def test_looking_waits_for_nobody_and_sees_one_moment(database, monkeypatch):
+    furnish(database, users=2)
+    monkeypatch.setattr(engine_module, "PATIENCE", 0.05)
+    with database.look() as look, database.work() as work:
+        work.add_users([make_user("new@example.com")])
+        with database.look() as another:
+            assert len(another.users((1, 2, 3))) == 2
+        work.commit()
+        assert len(look.users((1, 2, 3))) == 2
+    with database.look() as look:
+        assert len(look.users((1, 2, 3))) == 3
+        with pytest.raises(RuntimeError):
+            look.commit()
 
 
 @posix
