@@ -4,19 +4,24 @@ Missing from a file never removes anyone, a blank cell never erases a fact, an o
 replaces a newer one.
 """
 
+import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from seatdesk.controllers import people
 from seatdesk.controllers.action import Action
-from seatdesk.controllers.import_reading import FileRead
-from seatdesk.domain.account import Activity, Status, Subscription, User, UserKind
+from seatdesk.controllers.import_reading import Reading
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.staged import CHANGED, NEW, STRANGER, UNCHANGED, Listing
+from seatdesk.domain.account import Activity, Policies, SeatPool, Status, Subscription, User
+from seatdesk.domain.account import UserKind as Kind
 from seatdesk.domain.changes import FieldEdit
 from seatdesk.domain.rules import REACHABLE, seat_counts
-from seatdesk.exchange.person import PersonRow, merge
+from seatdesk.exchange.person import PersonRow
 
-AT_ONCE = 2_000
+T = TypeVar("T")
 FACTS = ("name", "team", "cost_centre", "job_title", "manager", "kind", "hired", "left")
 
 
@@ -31,9 +36,11 @@ class Newcomer:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What a file says differently of somebody who is there. `status` None: as it is."""
+    """What a file says differently of somebody who is there. `status` None: stays `before`."""
 
-    user: User
+    user: int
+    email: str
+    before: Status
     edits: tuple[FieldEdit, ...]
     status: Status | None
     seats: tuple[str, ...]
@@ -59,138 +66,106 @@ class Stranger:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
-    """All that would happen, and what cannot.
+    """All that would happen, and what cannot. The lists are read when they are looked at.
 
-    `seats`: seats to give, by product; `short`: how many of them are not there. `unknown`: seat
-    names that no subscription of the account has, with the people who hold them. `elsewhere`:
-    people who hold a seat here that the file does not give them; they keep it. `kept`: people who
-    stay as they are although the file deactivates them, because nobody else is Super Admin.
+    `only_seats`: how many of `changed` get seats and nothing else. `seats`: seats to give, by
+    product; `short`: how many of them are not there. `unknown`: seat names that no subscription
+    of the account has, with the people who hold them. `elsewhere`: people who hold a seat here
+    that the file does not give them; they keep it. `kept`: people who stay as they are although
+    the file deactivates them, because nobody else is Super Admin.
     """
 
-    new: tuple[Newcomer, ...] = ()
-    changed: tuple[Update, ...] = ()
-    unchanged: int = 0
-    missing: tuple[Absent, ...] = ()
-    strangers: tuple[Stranger, ...] = ()
+    new: Sequence[Newcomer]
+    changed: Sequence[Update]
+    unchanged: int
+    missing: Sequence[Absent]
+    strangers: Sequence[Stranger]
+    matched: int
+    only_seats: int = 0
     seats: Mapping[str, int] = field(default_factory=dict)
     short: Mapping[str, int] = field(default_factory=dict)
     unknown: Mapping[str, int] = field(default_factory=dict)
     elsewhere: tuple[tuple[str, str], ...] = ()
     kept: tuple[str, ...] = ()
-    matched: int = 0
 
-    @property
-    def empty(self) -> bool:
+    def empty(self, *, with_seats: bool = True) -> bool:
         """Whether there is nothing to do."""
-        return not self.new and not self.changed
+        changed = len(self.changed) - (0 if with_seats else self.only_seats)
+        return not self.new and not changed
 
 
 def plan(
-    action: Action | None, reads: Sequence[FileRead], contracts: Sequence[Subscription] = ()
+    action: Action | None,
+    reading: Reading,
+    contracts: Sequence[Subscription] = (),
+    progress: Progress | None = None,
 ) -> ImportPlan:
     """Decide what the people and usage files would change; without an account all are new.
 
     `contracts` come with the same import, so their seats can be given, too.
     """
-    persons, active = _persons(reads)
+    watch = progress or Progress()
     deciding = _Deciding(action, contracts)
-    for part in _parts(tuple(persons.values())):
-        deciding.take(part, creates=True)
-    for part in _parts(tuple(active.values())):
-        deciding.take(part, creates=False)
-    speaks_of_all = any(read.people is not None for read in reads)
-    return deciding.plan(persons.keys() if speaks_of_all else None)
-
-
-def _persons(
-    reads: Sequence[FileRead],
-) -> tuple[dict[str, PersonRow], dict[str, PersonRow]]:
-    """People of all files by address, and those of whom only activity is known."""
-    grouped: dict[str, list[PersonRow]] = {}
-    for read in reads:
-        for person in read.people.people if read.people else ():
-            grouped.setdefault(person.key, []).append(person)
-    active: dict[str, list[PersonRow]] = {}
-    for read in reads:
-        for seen in read.usage.rows if read.usage else ():
-            row = PersonRow.seen(*seen)
-            (grouped if row.key in grouped else active).setdefault(row.key, []).append(row)
-    return (
-        {key: merge(rows).person for key, rows in grouped.items()},
-        {key: merge(rows).person for key, rows in active.items()},
-    )
-
-
-def _parts(rows: tuple[PersonRow, ...]) -> Iterator[tuple[PersonRow, ...]]:
-    for start in range(0, len(rows), AT_ONCE):
-        yield rows[start : start + AT_ONCE]
+    reading.staged.undecide()
+    done = 0
+    for portion in reading.staged.people():
+        reading.staged.decide(deciding.take(portion))
+        done += len(portion)
+        watch.step(done, 0)
+    if action is not None and reading.lists_people:
+        reading.staged.know(action.work.living())
+    return deciding.plan(reading)
 
 
 class _Deciding:
-    """Compares rows with users, part by part."""
+    """Compares rows with users, portion by portion."""
 
     def __init__(self, action: Action | None, contracts: Sequence[Subscription]) -> None:
         self._action = action
         account = action.account if action else None
         here = account.subscriptions if account else ()
-        self._products = {s.product: s.pool for s in (*here, *contracts)}
-        self._policies = account.policies if account else None
-        self._new: list[Newcomer] = []
-        self._changed: list[Update] = []
-        self._unchanged = 0
-        self._strangers: list[Stranger] = []
+        self._pools: dict[str, SeatPool] = {s.product: s.pool for s in (*here, *contracts)}
+        self._policies = account.policies if account else Policies()
         self._elsewhere: list[tuple[str, str]] = []
         self._kept: list[str] = []
         self._wanted: Counter[str] = Counter()
         self._counted: Counter[str] = Counter()
         self._unknown: Counter[str] = Counter()
-        self._matched = 0
+        self._matched = self._only_seats = 0
         admins = action.work.empowered() if action else ()
         self._admins = {user.id for user in admins if user.super_admin}
 
-    def take(self, rows: Sequence[PersonRow], *, creates: bool) -> None:
-        """Decide about some rows; `creates`: those nobody knows become users."""
+    def take(
+        self, portion: Sequence[tuple[PersonRow, bool, int]]
+    ) -> list[tuple[str, str | None, int]]:
+        """What becomes of rows: fate, a note and place of each that is not simply new."""
         work = self._action.work if self._action else None
-        known = work.by_email([row.key for row in rows]) if work else {}
+        known = work.by_email([row.key for row, _, _ in portion]) if work else {}
         held = work.seats_of([user.id for user in known.values()]) if work and known else {}
         self._matched += len(known)
-        for row in rows:
+        fates: list[tuple[str, str | None, int]] = []
+        for row, creates, place in portion:
             user = known.get(row.key)
             if user is not None:
-                self._update(user, people.products(held.get(user.id, ())), row)
+                products = people.products(held.get(user.id, ()))
+                fates.append((*self._update(user, products, row), place))
             elif creates:
-                self._create(row)
+                self._give(row, (), row.status or Status.ACTIVE)
             else:
-                self._strangers.append(Stranger(row.email, row.line))
+                fates.append((STRANGER, None, place))
+        return fates
 
-    def _create(self, row: PersonRow) -> None:
-        user = User(
-            email=row.email,
-            name=row.name or "",
-            status=row.status or Status.ACTIVE,
-            kind=row.kind or UserKind.PERSON,
-            team=row.team or "",
-            cost_centre=row.cost_centre or "",
-            job_title=row.job_title or "",
-            manager=row.manager or "",
-            activity=row.activity or Activity.UNKNOWN,
-            last_active=row.last_active,
-            hired=row.hired,
-            left=row.left,
-        )
-        self._new.append(Newcomer(user, self._give(row, (), user.status), row.line))
-
-    def _update(self, user: User, held: Sequence[str], row: PersonRow) -> None:
+    def _update(self, user: User, held: Sequence[str], row: PersonRow) -> tuple[str, str | None]:
         status = self._status(user, row)
         seats = self._give(row, held, status or user.status)
         if row.seats is not None:
             gone = (product for product in held if product not in row.seats)
             self._elsewhere += [(user.email, product) for product in gone]
-        edits = tuple(_edits(user, row))
-        if edits or status or seats:
-            self._changed.append(Update(user, edits, status, seats, row.line))
-        else:
-            self._unchanged += 1
+        edits = [(edit.field, edit.before, edit.after) for edit in _edits(user, row)]
+        if not (edits or status or seats):
+            return UNCHANGED, None
+        self._only_seats += not (edits or status)
+        return CHANGED, json.dumps((user.id, user.email, user.status, edits, status, seats))
 
     def _status(self, user: User, row: PersonRow) -> Status | None:
         wanted = row.status
@@ -207,44 +182,82 @@ class _Deciding:
 
     def _give(self, row: PersonRow, held: Sequence[str], status: Status) -> tuple[str, ...]:
         """The seats to give: of products that the account has, and that are not held yet."""
-        seats = row.seats or ()
-        for name in seats:
-            if name not in self._products:
-                self._unknown[name] += 1
-        given = tuple(name for name in seats if name in self._products and name not in held)
+        if not row.seats:
+            return ()
+        self._unknown.update(name for name in row.seats if name not in self._pools)
+        given = tuple(name for name in row.seats if name in self._pools and name not in held)
         self._wanted.update(given)
-        if self._policies and seat_counts(self._policies, status):
+        if seat_counts(self._policies, status):
             self._counted.update(given)
         return given
 
-    def plan(self, keys: Iterable[str] | None) -> ImportPlan:
-        """The whole plan; `keys`: addresses of a list of everybody, None: there is no such list."""
+    def plan(self, reading: Reading) -> ImportPlan:
+        """The whole plan."""
+        staged, counts = reading.staged, reading.staged.counts()
         short = {
-            product: seats - self._products[product].unassigned
+            product: seats - self._pools[product].unassigned
             for product, seats in self._counted.items()
-            if seats > self._products[product].unassigned
+            if seats > self._pools[product].unassigned
         }
+
+        def listed(fate: str, make: Callable[[PersonRow, str | None], T]) -> Listing[T]:
+            return Listing(
+                counts.get(fate, 0),
+                lambda: ([make(*row) for row in portion] for portion in staged.of(fate)),
+            )
+
         return ImportPlan(
-            new=tuple(self._new),
-            changed=tuple(self._changed),
-            unchanged=self._unchanged,
-            missing=self._missing(frozenset(keys)) if keys is not None else (),
-            strangers=tuple(self._strangers),
+            new=listed(NEW, self._newcomer),
+            changed=listed(CHANGED, _read_update),
+            unchanged=counts.get(UNCHANGED, 0),
+            missing=staged.missing(Absent),
+            strangers=listed(STRANGER, _stranger),
+            matched=self._matched,
+            only_seats=self._only_seats,
             seats=dict(self._wanted),
             short=short,
             unknown=dict(self._unknown.most_common()),
             elsewhere=tuple(self._elsewhere),
             kept=tuple(self._kept),
-            matched=self._matched,
         )
 
-    def _missing(self, keys: frozenset[str]) -> tuple[Absent, ...]:
-        if self._action is None:
-            return ()
-        living = self._action.work.living()
-        return tuple(
-            Absent(number, email, name) for number, key, email, name in living if key not in keys
-        )
+    def _newcomer(self, row: PersonRow, _detail: str | None) -> Newcomer:
+        seats = tuple(name for name in row.seats or () if name in self._pools)
+        return Newcomer(_user(row), seats, row.line)
+
+
+def _user(row: PersonRow) -> User:
+    return User(
+        email=row.email,
+        name=row.name or "",
+        status=row.status or Status.ACTIVE,
+        kind=row.kind or Kind.PERSON,
+        team=row.team or "",
+        cost_centre=row.cost_centre or "",
+        job_title=row.job_title or "",
+        manager=row.manager or "",
+        activity=row.activity or Activity.UNKNOWN,
+        last_active=row.last_active,
+        hired=row.hired,
+        left=row.left,
+    )
+
+
+def _read_update(row: PersonRow, detail: str | None) -> Update:
+    user, email, before, edits, status, seats = json.loads(detail or "")
+    return Update(
+        user,
+        email,
+        Status(before),
+        tuple(FieldEdit(user, *edit) for edit in edits),
+        Status(status) if status else None,
+        tuple(seats),
+        row.line,
+    )
+
+
+def _stranger(row: PersonRow, _detail: str | None) -> Stranger:
+    return Stranger(row.email, row.line)
 
 
 def _edits(user: User, row: PersonRow) -> Iterator[FieldEdit]:

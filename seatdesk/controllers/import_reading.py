@@ -3,22 +3,24 @@
 No workspace is needed to look at a file; with one, its products are known by name.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.staged import Staged
 from seatdesk.domain.account import Subscription
 from seatdesk.exchange import sheets
 from seatdesk.exchange.contracts import Contracts, read_contracts
 from seatdesk.exchange.fields import Kind
-from seatdesk.exchange.people import People, read_people
+from seatdesk.exchange.people import PeopleReader
 from seatdesk.exchange.person import Grade, Problem
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.recognise import Recognition, recognise
 from seatdesk.exchange.tabular import Table, open_table
 from seatdesk.exchange.unreadable import Unreadable
-from seatdesk.exchange.usage import Usage, read_usage
+from seatdesk.exchange.usage import seen
 
 SEAT_WORDS = ("{product} {tier}", "{product} seat", "{product} {tier} seat", "{product} paid seat")
 """How exports name the seat of a product."""
@@ -26,27 +28,34 @@ SEAT_WORDS = ("{product} {tier}", "{product} seat", "{product} {tier} seat", "{p
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Rows of a file: `unreadable` are left out, `undecided` wait for an answer."""
+    """Rows of a file: `unreadable` are left out, `undecided` wait, `repeated` were merged."""
 
-    data: int
-    blank: int
+    data: int = 0
+    blank: int = 0
     short: int = 0
     long: int = 0
     unreadable: int = 0
     undecided: int = 0
     repeated: int = 0
 
+    @property
+    def people(self) -> int:
+        """The people in a list of people."""
+        return self.data - self.unreadable - self.undecided - self.repeated
+
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """One file as it was read; exactly one of the three holds its rows, none if it is unknown."""
+    """One file as it was read. Its people and activity are staged, its contracts are here.
+
+    `problems`: everything that is wrong with it, by line.
+    """
 
     table: Table
     recognition: Recognition
-    people: People | None = None
-    usage: Usage | None = None
+    counts: Counts
+    problems: tuple[Problem, ...] = ()
     contracts: Contracts | None = None
-    counts: Counts = Counts(0, 0)
 
     @property
     def name(self) -> str:
@@ -64,12 +73,6 @@ class FileRead:
         return self.recognition.questions
 
     @property
-    def problems(self) -> tuple[Problem, ...]:
-        """Everything that is wrong with it, by line."""
-        read = self.people or self.usage or self.contracts
-        return read.problems if read else ()
-
-    @property
     def unreadable(self) -> tuple[Problem, ...]:
         """Why rows are left out or wait."""
         held = {Grade.UNREADABLE, Grade.UNDECIDED}
@@ -85,49 +88,87 @@ Wishes = Mapping[Path, Options] | Options | None
 """Answers for each file, or the same for all."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All files of one import, and the people in them."""
+
+    files: tuple[FileRead, ...]
+    staged: Staged
+
+    @property
+    def lists_people(self) -> bool:
+        """Whether one of the files says who is there."""
+        return any(read.kind is Kind.PEOPLE for read in self.files)
+
+
 def read_files(
     files: Sequence[Path],
     wishes: Wishes = None,
     subscriptions: Sequence[Subscription] = (),
     progress: Progress | None = None,
-) -> tuple[FileRead, ...]:
+) -> Reading:
     """Read all files of an import. Raises Unreadable, and Cancelled when the person gives up."""
+    staged = Staged()
+    watch = progress or Progress()
     try:
-        return tuple(
-            read_file(path, _options(path, wishes, subscriptions), progress) for path in files
-        )
+        reads = [
+            _read(path, number, _options(path, wishes, subscriptions), staged, watch)
+            for number, path in enumerate(files)
+        ]
+        staged.settle()
+    except BaseException:
+        staged.close()
+        raise
     finally:
         sheets.forget()
+    merged = (_with_merges(read, number, staged) for number, read in enumerate(reads))
+    return Reading(tuple(merged), staged)
 
 
-def read_file(path: Path, options: Options, progress: Progress | None = None) -> FileRead:
-    """Read one file whole."""
-    watch = progress or Progress()
-
-    def step(rows: int) -> None:
-        watch.step(rows, 0)
-
+def _read(
+    path: Path, number: int, options: Options, staged: Staged, progress: Progress
+) -> FileRead:
     table = open_table(path, options)
     recognition = recognise(table, options)
     match recognition.kind:
-        case Kind.PEOPLE:
-            people = read_people(table, recognition, step)
-            return FileRead(table, recognition, people=people, counts=_counts(people))
-        case Kind.USAGE:
-            usage = read_usage(table, recognition, step)
-            counts = Counts(
-                data=usage.data,
-                blank=usage.blank,
-                unreadable=usage.left_out,
-                undecided=usage.waiting,
-                repeated=usage.repeated,
-            )
-            return FileRead(table, recognition, usage=usage, counts=counts)
+        case Kind.PEOPLE | Kind.USAGE:
+            return _stage(table, recognition, number, staged, progress)
         case Kind.SUBSCRIPTIONS:
-            contracts = read_contracts(table, recognition, step)
-            return FileRead(table, recognition, contracts=contracts, counts=_counts_of(contracts))
+            contracts = read_contracts(table, recognition, lambda rows: progress.step(rows, 0))
+            counts = _counts_of(contracts)
+            return FileRead(table, recognition, counts, contracts.problems, contracts)
         case _:
-            return FileRead(table, recognition, counts=_only_counted(table))
+            return FileRead(table, recognition, _only_counted(table))
+
+
+def _stage(
+    table: Table, recognition: Recognition, number: int, staged: Staged, progress: Progress
+) -> FileRead:
+    """Put the people of a file where they take no memory; of a usage file only the activity."""
+    only_usage = recognition.kind is Kind.USAGE
+    counts: Counter[str] = Counter()
+    problems: list[Problem] = []
+    for batch in PeopleReader(recognition).read(table):
+        people = list(map(seen, batch.people)) if only_usage else batch.people
+        staged.add(people, number, creates=not only_usage)
+        problems += batch.problems
+        counts.update(
+            data=batch.data,
+            blank=batch.blank,
+            short=batch.short,
+            long=batch.long,
+            unreadable=batch.left_out,
+            undecided=batch.waiting,
+        )
+        progress.step(counts["data"], 0)
+    return FileRead(table, recognition, Counts(**counts), tuple(problems))
+
+
+def _with_merges(read: FileRead, number: int, staged: Staged) -> FileRead:
+    contradictions = staged.contradictions.get(number, [])
+    problems = sorted((*read.problems, *contradictions), key=lambda problem: problem.line)
+    counts = replace(read.counts, repeated=staged.repeated[number])
+    return replace(read, counts=counts, problems=tuple(problems))
 
 
 def _options(path: Path, wishes: Wishes, subscriptions: Sequence[Subscription]) -> Options:
@@ -142,18 +183,6 @@ def _options(path: Path, wishes: Wishes, subscriptions: Sequence[Subscription]) 
         options,
         products=(*options.products, *(s.product for s in subscriptions)),
         synonyms={**spellings, **options.synonyms},
-    )
-
-
-def _counts(people: People) -> Counts:
-    return Counts(
-        data=people.data,
-        blank=people.blank,
-        short=people.short,
-        long=people.long,
-        unreadable=people.left_out,
-        undecided=people.waiting,
-        repeated=people.repeated,
     )
 
 

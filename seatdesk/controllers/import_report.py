@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
+from itertools import islice
 from typing import Any
 
 from seatdesk.controllers.import_contracts import WHY_NOT
@@ -19,9 +20,12 @@ TOLD = ("name", "status", "kind", "team", "cost_centre", "last_active")
 Plain = dict[str, Any]
 
 
-def as_json(preview: ImportPreview) -> Plain:
-    """One object: of one file at its top, of several under `files`; what would change beside."""
-    changes = _changes(preview)
+def as_json(preview: ImportPreview, most: int | None = None) -> Plain:
+    """One object: of one file at its top, of several under `files`; what would change beside.
+
+    `most`: people that a list names at most; `rows` has their whole number.
+    """
+    changes = _changes(preview, most)
     if len(preview.files) == 1:
         return _file(preview.files[0], preview) | changes
     return {"files": [_file(read, preview) for read in preview.files]} | changes
@@ -74,9 +78,7 @@ def _rows(read: FileRead, preview: ImportPreview) -> Plain:
 
 
 def _people(read: FileRead) -> int:
-    if read.people is not None:
-        return len(read.people.people)
-    return len(read.usage.rows) if read.usage is not None else 0
+    return read.counts.people if read.kind in {Kind.PEOPLE, Kind.USAGE} else 0
 
 
 def problem(found: Problem) -> Plain:
@@ -102,13 +104,13 @@ def question(asked: Question) -> Plain:
     }
 
 
-def _changes(preview: ImportPreview) -> Plain:
+def _changes(preview: ImportPreview, most: int | None) -> Plain:
     plan, contracts = preview.plan, preview.contracts
     return {
-        "new": [_newcomer(one) for one in plan.new],
-        "changed": [_update(one) for one in plan.changed],
-        "missing": [{"email": one.email, "name": one.name} for one in plan.missing],
-        "strangers": [{"email": one.email, "line": one.line} for one in plan.strangers],
+        "new": [_newcomer(one) for one in islice(plan.new, most)],
+        "changed": [_update(one) for one in islice(plan.changed, most)],
+        "missing": [{"email": a.email, "name": a.name} for a in islice(plan.missing, most)],
+        "strangers": [{"email": s.email, "line": s.line} for s in islice(plan.strangers, most)],
         "seats": _seats(plan),
         "unknown_products": dict(plan.unknown),
         "seats_not_in_file": [{"email": e, "product": p} for e, p in plan.elsewhere],
@@ -147,9 +149,9 @@ def _user(user: User, names: Sequence[str]) -> Plain:
 def _update(one: Update) -> Plain:
     edits = {edit.field: {"before": edit.before, "after": edit.after} for edit in one.edits}
     if one.status is not None:
-        edits["status"] = {"before": one.user.status.value, "after": one.status.value}
+        edits["status"] = {"before": one.before.value, "after": one.status.value}
     return {
-        "email": one.user.email,
+        "email": one.email,
         "changes": edits,
         "seats": list(one.seats),
         "line": one.line,

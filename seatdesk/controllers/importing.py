@@ -1,16 +1,18 @@
 """Importing files: first what would change, then all of it in one transaction and one undo step."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from seatdesk.controllers import import_plan, people, seating
 from seatdesk.controllers.action import Action, decline
 from seatdesk.controllers.import_contracts import ContractPlan, compare
-from seatdesk.controllers.import_plan import AT_ONCE, ImportPlan, Newcomer, Update
+from seatdesk.controllers.import_plan import ImportPlan, Newcomer, Update
 from seatdesk.controllers.import_reading import (
     FileRead,
+    Reading,
     Wishes,
     check_not_empty,
     read_files,
@@ -18,17 +20,18 @@ from seatdesk.controllers.import_reading import (
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.purchasing import buy_all
-from seatdesk.domain.account import Status, User
+from seatdesk.domain.account import Status
 from seatdesk.domain.changes import AddSubscription, AddUsers, Assign, CancelRemoval
 from seatdesk.domain.quoting import Quote
 from seatdesk.domain.refusals import Code
+from seatdesk.exchange.fields import Kind
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
-    from seatdesk.store.work import Origin
 
+AT_ONCE = 2_000
 FEW_MATCHES = 10
 """Percent: when fewer addresses of a usage file are known here, they are most likely hidden."""
 ENOUGH_ROWS = 10
@@ -36,11 +39,20 @@ ENOUGH_ROWS = 10
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What an import would do: what was read, and what that changes in the account."""
+    """What an import would do: what was read, and what that changes in the account.
 
-    files: tuple[FileRead, ...]
+    Holds disk space until it is closed or forgotten.
+    """
+
+    reading: Reading
     plan: ImportPlan
     contracts: ContractPlan
+
+    @property
+    def files(self) -> tuple[FileRead, ...]:
+        """The files that were read."""
+        return self.reading.files
+
     today_known: bool = True
 
     @property
@@ -56,7 +68,11 @@ class ImportPreview:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to import."""
-        return self.plan.empty and not self.contracts.new
+        return self.plan.empty() and not self.contracts.new
+
+    def close(self) -> None:
+        """Let go of what was read."""
+        self.reading.staged.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +98,16 @@ def preview(
     Raises Unreadable for a file that cannot be read, and Cancelled.
     """
     subscriptions = desk.account().subscriptions if desk else ()
-    reads = read_files(files, wishes, subscriptions, progress)
+    reading = read_files(files, wishes, subscriptions, progress)
     if desk is None:
-        return _decide(None, reads)
-    return desk.look(lambda action: _decide(action, reads))
+        return _decide(None, reading, progress)
+    return desk.look(lambda action: _decide(action, reading, progress))
 
 
-def _decide(action: Action | None, reads: tuple[FileRead, ...]) -> ImportPreview:
-    account = action.account if action else None
-    contracts = compare(account, reads)
-    return ImportPreview(reads, import_plan.plan(action, reads, contracts.new), contracts)
+def _decide(action: Action | None, reading: Reading, progress: Progress | None) -> ImportPreview:
+    contracts = compare(action.account if action else None, reading.files)
+    plan = import_plan.plan(action, reading, contracts.new, progress)
+    return ImportPreview(reading, plan, contracts)
 
 
 class ImportingController:
@@ -134,7 +150,7 @@ class ImportingController:
             if shown.questions and not accept:
                 first = shown.questions[0][1].sentence
                 decline(Code.QUESTIONS_OPEN, count=len(shown.questions), question=first, file=names)
-            doing = _Doing(action, shown.files, progress or Progress())
+            doing = _Doing(action, shown.reading, progress or Progress())
             return doing.all(with_seats=with_seats, buy=buy or {}, quotes=quotes)
 
         source = "; ".join(read.source for read in shown.files)
@@ -143,7 +159,7 @@ class ImportingController:
 
 def _check_matches(shown: ImportPreview) -> None:
     """Stop at a usage file that speaks of nobody here: its addresses are hidden, most likely."""
-    only_usage = all(read.usage is not None for read in shown.files)
+    only_usage = all(read.kind is Kind.USAGE for read in shown.files)
     total = shown.plan.matched + len(shown.plan.strangers)
     if only_usage and total >= ENOUGH_ROWS and shown.plan.matched * 100 < total * FEW_MATCHES:
         facts = {"matched": shown.plan.matched, "total": total}
@@ -153,141 +169,114 @@ def _check_matches(shown: ImportPreview) -> None:
 class _Doing:
     """The import while its transaction is open."""
 
-    def __init__(self, action: Action, reads: tuple[FileRead, ...], progress: Progress) -> None:
-        self._action, self._reads, self._progress = action, reads, progress
+    def __init__(self, action: Action, reading: Reading, progress: Progress) -> None:
+        self._action, self._reading, self._progress = action, reading, progress
         self._done = self._total = 0
-        self._origins: dict[str, Origin] = {}
+        self._wanted: dict[str, list[int]] = {}
+        self._leaving: list[int] = []
 
     def all(
         self, *, with_seats: bool, buy: Mapping[str, int], quotes: Sequence[Quote] | None
     ) -> Imported:
         """Everything, in the order that the rules need: seats before deactivation (P6)."""
         action = self._action
-        contracts = compare(action.account, self._reads)
+        contracts = compare(action.account, self._reading.files)
         for subscription in contracts.new:
             action.do(AddSubscription(subscription))
-        plan = import_plan.plan(action, self._reads)
-        if not with_seats:
-            plan = _without_seats(plan)
-        if plan.empty and not contracts.new:
+        plan = import_plan.plan(action, self._reading, progress=self._progress)
+        if plan.empty(with_seats=with_seats) and not contracts.new:
             decline(Code.NOTHING_TO_SAVE)
-        if plan.seats:
-            action.allow(Assign(next(iter(plan.seats)), ()))
-        if plan.short and not buy:
-            _decline_short(action, plan.short)
-        buy_all(action, buy, quotes=quotes, order="")
-        self._total = len(plan.new) + len(plan.changed)
-        self._edit(plan.changed)
-        self._reach(plan.changed, Status.ACTIVE)
-        added = self._add(plan.new)
-        self._seat(plan.changed, added)
-        self._reach(plan.changed, Status.DEACTIVATED)
-        self._deactivate(added)
-        cancelled = tuple(c for c in action.happened if isinstance(c, CancelRemoval))
-        seats = sum(plan.seats.values())
-        return Imported(len(plan.new), len(plan.changed), seats, len(contracts.new), cancelled)
-
-    def _edit(self, updates: Sequence[Update]) -> None:
-        for part in _parts([update for update in updates if update.edits]):
-            people.edit(self._action, (edit for update in part for edit in update.edits))
-            self._step(len(part))
-
-    def _reach(self, updates: Sequence[Update], status: Status) -> None:
-        ids = [update.user.id for update in updates if update.status is status]
-        for part in _parts(ids):
-            people.set_status(self._action, part, status)
+        if with_seats:
+            self._check_seats(plan, buy)
+            buy_all(action, buy, quotes=quotes, order="")
+        changed = len(plan.changed) - (0 if with_seats else plan.only_seats)
+        self._total = len(plan.new) + changed
+        for updates in _parts(plan.changed):
+            self._update(updates, with_seats=with_seats)
+        self._add(plan.new, with_seats=with_seats)
+        for product, ids in self._wanted.items():
+            for part in _parts(ids):
+                seating.give(action, product, part)
+                self._step(0)
+        for part in _parts(self._leaving):
+            people.set_status(action, part, Status.DEACTIVATED)
             self._step(0)
+        cancelled = tuple(c for c in action.happened if isinstance(c, CancelRemoval))
+        seats = sum(map(len, self._wanted.values()))
+        return Imported(len(plan.new), changed, seats, len(contracts.new), cancelled)
 
-    def _add(self, new: Sequence[Newcomer]) -> list[tuple[Newcomer, User]]:
-        """Newcomers with their numbers; one who shall hold a seat is active until they have it."""
+    def _check_seats(self, plan: ImportPlan, buy: Mapping[str, int]) -> None:
+        if plan.seats:
+            self._action.allow(Assign(next(iter(plan.seats)), ()))
+        if plan.short and not buy:
+            product, seats = next(iter(plan.short.items()))
+            pool = self._action.subscription(product).pool
+            facts = {"owned": pool.owned, "assigned": pool.assigned}
+            decline(Code.SHORT, product=product, short=seats, **facts)
+
+    def _update(self, updates: Sequence[Update], *, with_seats: bool) -> None:
+        """Facts and states; who shall hold a seat is active until they have it (P6)."""
+        if not with_seats:
+            updates = [replace(update, seats=()) for update in updates]
+        edits = [edit for update in updates for edit in update.edits]
+        if edits:
+            people.edit(self._action, edits)
+        asleep = [one for one in updates if one.before is Status.DEACTIVATED]
+        waking = [one.user for one in updates if one.status is Status.ACTIVE]
+        waking += [one.user for one in asleep if one.seats and one.status is None]
+        if waking:
+            people.set_status(self._action, waking, Status.ACTIVE)
+        self._leaving += [one.user for one in updates if one.status is Status.DEACTIVATED]
+        self._leaving += [one.user for one in asleep if one.seats and one.status is None]
+        for update in updates:
+            self._want(update.user, update.seats)
+        self._step(sum(bool(one.edits or one.status or one.seats) for one in updates))
+
+    def _add(self, new: Sequence[Newcomer], *, with_seats: bool) -> None:
+        """Newcomers; one who shall hold a seat and be deactivated is active until then."""
         from seatdesk.store.work import Origin  # noqa: PLC0415 - SQLAlchemy, after the paint
 
         number = self._note_files()
-        added: list[tuple[Newcomer, User]] = []
         for part in _parts(new):
-            users = [
-                replace(one.user, status=Status.ACTIVE) if _seat_first(one) else one.user
-                for one in part
-            ]
-            self._action.allow(AddUsers(tuple(users)))
+            users = []
+            for one in part:
+                waits = with_seats and one.seats and one.user.status is Status.DEACTIVATED
+                users.append(replace(one.user, status=Status.ACTIVE) if waits else one.user)
+            self._action.allow(AddUsers(()))
             origin = Origin(number, [one.line for one in part])
             stored = self._action.work.add_users(users, origin)
             self._action.do(AddUsers(stored))
-            added += zip(part, stored, strict=True)
+            for one, user in zip(part, stored, strict=True):
+                if with_seats and one.seats:
+                    self._want(user.id, one.seats)
+                    if user.status is not one.user.status:
+                        self._leaving.append(user.id)
             self._step(len(part))
-        return added
 
     def _note_files(self) -> int:
-        """The number under which the first file is noted; all of them are."""
-        numbers = [
+        """Note all files; the number of the first, which origins refer to."""
+        noted = [
             self._action.work.add_import(
                 read.name, read.table.source.sha256, read.recognition.as_of
             )
-            for read in self._reads
+            for read in self._reading.files
         ]
-        return numbers[0]
+        return noted[0]
 
-    def _seat(self, updates: Sequence[Update], added: list[tuple[Newcomer, User]]) -> None:
-        wanted: dict[str, list[int]] = {}
-        for update in updates:
-            for product in update.seats:
-                wanted.setdefault(product, []).append(update.user.id)
-        for newcomer, user in added:
-            for product in newcomer.seats:
-                wanted.setdefault(product, []).append(user.id)
-        awake = self._awaken(updates)
-        for product, ids in wanted.items():
-            seating.give(self._action, product, ids)
-            self._step(0)
-        for part in _parts(awake):
-            people.set_status(self._action, part, Status.DEACTIVATED)
-
-    def _awaken(self, updates: Sequence[Update]) -> list[int]:
-        """Deactivated users who shall hold a seat are active while it is given to them (P6)."""
-        asleep = [
-            update.user.id
-            for update in updates
-            if update.seats and update.status is None and update.user.status is Status.DEACTIVATED
-        ]
-        for part in _parts(asleep):
-            people.set_status(self._action, part, Status.ACTIVE)
-        return asleep
-
-    def _deactivate(self, added: list[tuple[Newcomer, User]]) -> None:
-        ids = [user.id for newcomer, user in added if _seat_first(newcomer)]
-        for part in _parts(ids):
-            people.set_status(self._action, part, Status.DEACTIVATED)
+    def _want(self, user: int, products: Iterable[str]) -> None:
+        for product in products:
+            self._wanted.setdefault(product, []).append(user)
 
     def _step(self, done: int) -> None:
         self._done += done
         self._progress.step(self._done, self._total)
 
 
-def _seat_first(newcomer: Newcomer) -> bool:
-    return bool(newcomer.seats) and newcomer.user.status is Status.DEACTIVATED
-
-
-def _without_seats(plan: ImportPlan) -> ImportPlan:
-    changed = (replace(update, seats=()) for update in plan.changed)
-    return replace(
-        plan,
-        new=tuple(replace(one, seats=()) for one in plan.new),
-        changed=tuple(update for update in changed if update.edits or update.status),
-        seats={},
-        short={},
-    )
-
-
-def _decline_short(action: Action, short: Mapping[str, int]) -> None:
-    product, seats = next(iter(short.items()))
-    pool = action.subscription(product).pool
-    decline(Code.SHORT, product=product, short=seats, owned=pool.owned, assigned=pool.assigned)
-
-
 T = TypeVar("T")
 
 
-def _parts(items: Iterable[T]) -> Iterable[list[T]]:
-    listed = list(items)
-    for start in range(0, len(listed), AT_ONCE):
-        yield listed[start : start + AT_ONCE]
+def _parts(items: Iterable[T]) -> Iterator[list[T]]:
+    """Portions of a list that may be too long for the memory."""
+    rest = iter(items)
+    while part := list(islice(rest, AT_ONCE)):
+        yield part

@@ -37,22 +37,6 @@ class PersonRow(NamedTuple):
     line: int
     rows: int = 1
 
-    @classmethod
-    def seen(
-        cls,
-        key: str,
-        email: str,
-        activity: Activity,
-        last_active: date | None,
-        censored: bool,  # noqa: FBT001 - the order of a usage row
-        line: int,
-    ) -> "PersonRow":
-        """A person of whom only the activity is known."""
-        return cls(
-            key, email, None, None, None, None, None, None, None, activity, last_active, censored,
-            None, None, None, None, line,
-        )  # fmt: skip
-
 
 class Grade(StrEnum):
     """What a problem means for its row."""
