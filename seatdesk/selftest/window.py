@@ -86,7 +86,7 @@ def translation(_folder: Path) -> str:
             for context in ("QPlatformTheme", "Dialog"):
                 expect((code, QCoreApplication.translate(context, "Cancel")), (code, CANCEL[code]))
     language.install(application, "en")
-    many = QCoreApplication.translate("CommandDesk", "%n user(s)", None, 2)
+    many = QCoreApplication.translate("Readouts", "%n user(s)", None, 2)
     expect(many, "2 users")
     return ", ".join(language.LANGUAGES)
 
