@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, bindparam, delete, insert, select, update
 from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import FieldEdit
 from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.store.bulk import insert_users
 from seatdesk.store.errors import Conflict
 from seatdesk.store.keys import active_key, email_key, search_text, sort_key
 from seatdesk.store.records import product_access, users
@@ -144,12 +145,10 @@ class People(Transaction):
         return tuple(to_user(row, access.get(row["id"], ())) for row in rows)
 
     def _insert(self, added: Sequence[User], origin: Origin | None) -> None:
-        rows = [user_columns(user) | {"revision": 1} for user in added]
-        if origin is not None:
-            for row, line in zip(rows, origin.lines, strict=True):
-                row |= {"origin_id": origin.source, "origin_line": line}
-        if rows:
-            self._run(insert(users), rows)
+        if added and origin is not None:
+            insert_users(self._connection, added, origin.source, origin.lines)
+        elif added:
+            insert_users(self._connection, added)
         granted = [
             {"user_id": user.id, "product": product} for user in added for product in user.access
         ]
