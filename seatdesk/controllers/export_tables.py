@@ -117,10 +117,10 @@ class Tables:
 
     desk: "Desk"
 
-    def users(self, text: str = "", ids: Sequence[int] | None = None) -> Document:
-        """Users with their seats: those of a filter text, or these in this order."""
+    def users(self, text: str = "", users: Sequence[int] | UserQuery | None = None) -> Document:
+        """Users with their seats: those of a filter text, of a query, or these in this order."""
         roster = self.desk.views.roster()
-        chosen = self._ids(text) if ids is None else ids
+        chosen = self._ids(text, users)
         seats = tuple(
             Column("seats", f"{product} seat", Kind.WHOLE, 10, listed=product)
             for product in roster.products
@@ -175,7 +175,11 @@ class Tables:
             yield [_history_row(line) for line in lines]
             before = lines[-1].seq
 
-    def _ids(self, text: str) -> Sequence[int]:
+    def _ids(self, text: str, users: Sequence[int] | UserQuery | None) -> Sequence[int]:
+        if isinstance(users, UserQuery):
+            return self.desk.views.ids(users)
+        if users is not None:
+            return users
         idle_after = self.desk.billing.policies().idle_after_days
         query = UserQuery(text=text, today=self.desk.today, idle_after=idle_after)
         return self.desk.views.ids(query)

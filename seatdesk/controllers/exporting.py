@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers.export_tables import Tables
 from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.reading import UserQuery
 from seatdesk.exchange import fastsheet, htmlpage, jsonlines, textfile, vendor_form, workbook
 from seatdesk.exchange.document import Document, Region
 from seatdesk.exchange.injection import harmless
@@ -85,16 +86,17 @@ def form_of(path: Path, *, programs: bool = False) -> Form | None:
 class Order:
     """What is wanted, where, and how.
 
-    `filter` chooses users or history lines; `users`, if given, are the users in their order
-    instead, and `filter` only says how they came about. `months` are those of invoices.
-    `headers`: whether a CSV names its columns. `region`: how its numbers are written for Excel.
+    `filter` chooses users or history lines; `users`, if given, are the users in their order, or
+    what a table is asked to show, instead, and `filter` only says so in words. `months` are those
+    of invoices. `headers`: whether a CSV names its columns. `region`: how its numbers
+    are written for Excel.
     """
 
     subject: Subject
     path: Path
     form: Form = Form.XLSX
     filter: str = ""
-    users: Sequence[int] | None = None
+    users: Sequence[int] | UserQuery | None = None
     months: int = MONTHS
     headers: bool = True
     region: Region = NEUTRAL

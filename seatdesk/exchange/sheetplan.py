@@ -14,6 +14,8 @@ from seatdesk.exchange.injection import harmless
 
 MOST_ROWS = 1_048_576
 MOST_LETTERS = 32_767
+_MOST_FOOTER = 120
+"""Letters of a heading: 255 are allowed with all signs that stand for themselves twice."""
 _DAY_ZERO, _FIRST_DAY = date(1899, 12, 30), date(1900, 3, 1)
 """Before March 1900 spreadsheets count a day that never was."""
 _SUM, _COUNT = 109, 103
@@ -59,7 +61,7 @@ class Plan:
 
 def plan(document: Document, sheet: Sheet, rows: Sequence[Row] | None = None) -> Plan:
     """The plan of a table; without its rows the totals are those that the sheet knows itself."""
-    heading = harmless(document.heading)
+    heading = cut(harmless(document.heading))
     count = sheet.count if rows is None else len(rows)
     if not count:
         return Plan(heading, ((),), (sheet.name,))
@@ -77,6 +79,12 @@ def plan(document: Document, sheet: Sheet, rows: Sequence[Row] | None = None) ->
 def cut(text: str) -> str:
     """No longer than a cell can be; what is cut off is marked."""
     return text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1]}…"
+
+
+def footer(heading: str) -> str:
+    """The heading and the page's number at the foot of a printed page, in their code."""
+    shown = heading if len(heading) <= _MOST_FOOTER else f"{heading[: _MOST_FOOTER - 1]}…"
+    return f"&L{shown.replace('&', '&&')}&R&P / &N"
 
 
 def serial(day: date) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from seatdesk.exchange.document import Document
-from seatdesk.exchange.sheetplan import ROW_COUNT
+from seatdesk.exchange.sheetplan import ROW_COUNT, footer
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -31,12 +31,11 @@ def opening(widths: Sequence[int], head: int) -> str:
 
 def closing(span: str, heading: str) -> str:
     """A worksheet from its last row on."""
-    footer = f"&L{heading.replace('&', '&&')}&R&P / &N"
     return (
         f'</sheetData><autoFilter ref="{span}"/>'
         '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.75" header="0.3" footer="0.3"/>'
         '<pageSetup orientation="landscape" fitToHeight="0"/>'
-        f"<headerFooter><oddFooter>{escape(footer)}</oddFooter></headerFooter></worksheet>"
+        f"<headerFooter><oddFooter>{escape(footer(heading))}</oddFooter></headerFooter></worksheet>"
     )
 
 

@@ -6,12 +6,13 @@ when the first workbook is written.
 
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from seatdesk.exchange.document import Cell, Document, Kind, Money, Row, Sheet, word
 from seatdesk.exchange.injection import harmless
-from seatdesk.exchange.sheetplan import ROW_COUNT, Plan, Total, cut, plan, serial
+from seatdesk.exchange.sheetplan import ROW_COUNT, Plan, Total, cut, footer, plan, serial
 from seatdesk.exchange.textfile import Watch
 
 if TYPE_CHECKING:
@@ -30,12 +31,19 @@ def write(document: Document, path: Path, watch: Watch) -> int:
 
     book = Workbook(str(path), {"in_memory": True, "strings_to_formulas": False})
     book.set_properties(_properties(document))
-    done = sum(_Writer(book, document, sheet, watch).write() for sheet in document.sheets)
+    done = 0
+    for sheet in document.sheets:
+        done += _Writer(book, document, sheet).write(partial(_further, watch, done))
+    watch(done)
     try:
         book.close()
     except FileCreateError as error:  # a wrapper without the number of the error inside
         raise error.args[0] from error
     return done
+
+
+def _further(watch: Watch, before: int, rows: int) -> None:
+    watch(before + rows)
 
 
 def _properties(document: Document) -> dict[str, Any]:
@@ -54,20 +62,21 @@ def _properties(document: Document) -> dict[str, Any]:
 class _Writer:
     """Fills one worksheet."""
 
-    def __init__(self, book: "Workbook", document: Document, sheet: Sheet, watch: Watch) -> None:
-        self._sheet, self._watch = sheet, watch
+    def __init__(self, book: "Workbook", document: Document, sheet: Sheet) -> None:
+        self._sheet = sheet
         self._rows: list[Row] = [row for rows in sheet.chunks() for row in rows]
         self._plan: Plan = plan(document, sheet, self._rows)
         self._page: Worksheet = book.add_worksheet(sheet.name)
         self._formats = _Formats(book)
 
-    def write(self) -> int:
+    def write(self, watch: Watch) -> int:
+        """Write the table; returns how many rows."""
         self._set_up()
         for number, row in enumerate(self._rows):
             for column, cell in enumerate(row):
                 self._put(self._plan.head + number, column, cell)
             if number % _STEP == 0:
-                self._watch(number)
+                watch(number)
         return len(self._rows)
 
     def _set_up(self) -> None:
@@ -91,7 +100,7 @@ class _Writer:
         page.repeat_rows(head - 1)
         page.set_landscape()
         page.fit_to_pages(1, 0)
-        page.set_footer(f"&L{self._plan.heading.replace('&', '&&')}&R&P / &N")
+        page.set_footer(footer(self._plan.heading))
 
     def _put_total(self, row: int, total: Total) -> None:
         shape = ROW_COUNT if not total.column else "0"
