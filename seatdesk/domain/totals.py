@@ -15,7 +15,8 @@ from seatdesk.domain.allocation import cumulative
 from seatdesk.domain.calendar import Span, add_months, calendar_months, month_start
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.derivation import EXPLAINED, Derivation
-from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of, total_of
+from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of
+from seatdesk.domain.pricing import rational
 from seatdesk.domain.rates import convert_minor, converted, rate_on
 
 _QUARTER = 3
@@ -161,13 +162,18 @@ def gross_total(invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate
 def explained_total(
     invoices: Iterable[Invoice], currency: str, rates: Sequence[Rate]
 ) -> Derivation:
-    """How `gross_total` came about, invoice by invoice (B9). Raises MissingRate."""
+    """How `gross_total` came about, invoice by invoice (B9). Raises MissingRate.
+
+    An invoice is stated with its product and day, and explains itself where it is listed: a
+    derivation has one currency.
+    """
     total = EXPLAINED.literal(0, "total")
     for invoice in invoices:
-        amount = total_of(invoice.lines)
-        if invoice.tax_minor:
-            amount = EXPLAINED.add(amount, invoice.tax_derivation, "gross")
-        if invoice.currency != currency:
+        foreign = invoice.currency != currency
+        note = f"{invoice.product} {invoice.date.isoformat()} {invoice.currency}"
+        label = "foreign_invoice" if foreign else "line"
+        amount = EXPLAINED.literal(rational(invoice.total), label, note)
+        if foreign:
             rate = rate_on(rates, invoice.currency, currency, invoice.date)
             amount = converted(amount, rate, invoice.currency, digits_of(currency), EXPLAINED)
         total = EXPLAINED.add(total, amount, "total")

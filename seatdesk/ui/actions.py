@@ -82,7 +82,16 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ),
     "billing": (
         QT_TRANSLATE_NOOP("Menu", "&Billing"),
-        ("checkout", "remove-seats", "cancel-removal", SEPARATOR, "add-subscription"),
+        (
+            "checkout",
+            "remove-seats",
+            "cancel-removal",
+            SEPARATOR,
+            "add-subscription",
+            SEPARATOR,
+            "price-books",
+            "exchange-rates",
+        ),
     ),
     "tools": (QT_TRANSLATE_NOOP("Menu", "&Tools"), ("palette", SEPARATOR, "working-as", "verify")),
     "help": (QT_TRANSLATE_NOOP("Menu", "&Help"), ("help", "about")),
@@ -162,6 +171,14 @@ SPECS: Mapping[str, Spec] = {
     "deactivate": Spec(QT_TRANSLATE_NOOP("Action", "&Deactivate")),
     "remove-user": Spec(QT_TRANSLATE_NOOP("Action", "Re&move user…")),
     "add-subscription": Spec(QT_TRANSLATE_NOOP("Action", "&Add subscription…")),
+    "price-books": Spec(
+        QT_TRANSLATE_NOOP("Action", "&Price books…"),
+        tip=QT_TRANSLATE_NOOP("Action", "Look at price books, copy, edit, import and export them"),
+    ),
+    "exchange-rates": Spec(
+        QT_TRANSLATE_NOOP("Action", "&Exchange rates…"),
+        tip=QT_TRANSLATE_NOOP("Action", "Dated rates for totals in the account's currency"),
+    ),
     "palette": Spec(QT_TRANSLATE_NOOP("Action", "&Command palette…"), ("Ctrl+Shift+P", "Ctrl+K")),
     "working-as": Spec(QT_TRANSLATE_NOOP("Action", "&Working as…")),
     "verify": Spec(QT_TRANSLATE_NOOP("Action", "&Verify history")),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.account import Rates, Subscription
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class BillingDesk(QObject):
     """Fills the page when it is looked at, and does what it asks for."""
 
+    rates_requested = Signal()
+
     def __init__(self, bench: Workbench, requests: Requests, seats: "SeatDialogs") -> None:
         super().__init__(bench)
         self._bench, self._requests, self._seats = bench, requests, seats
@@ -47,6 +49,7 @@ class BillingDesk(QObject):
         page.conventions_requested.connect(self.compare_conventions)
         page.delete_requested.connect(self.delete)
         page.months_requested.connect(self.reload)
+        page.reporting.rates_requested.connect(self.rates_requested)
         self._page = page
         return page
 

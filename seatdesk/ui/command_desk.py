@@ -16,6 +16,7 @@ from seatdesk.ui.file_desk import FileDesk
 from seatdesk.ui.pages.activity import ActivityPage
 from seatdesk.ui.panels.message_bar import Message
 from seatdesk.ui.person_desk import PersonDesk
+from seatdesk.ui.price_desk import PriceDesk
 from seatdesk.ui.readouts import Readouts
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.seat_dialogs import SeatDialogs
@@ -50,6 +51,8 @@ NEEDS_OPEN = (
     "working-as",
     "verify",
     "palette",
+    "price-books",
+    "exchange-rates",
 )
 
 
@@ -63,6 +66,8 @@ class CommandDesk(QObject):
         self.requests = Requests(session, self)
         self.dialogs = SeatDialogs(bench, self.requests)
         self.billing = BillingDesk(bench, self.requests, self.dialogs)
+        self.prices = PriceDesk(bench, self.requests)
+        self.billing.rates_requested.connect(self.prices.exchange_rates)
         self.persons = PersonDesk(bench, self.requests)
         self.files = FileDesk(bench, self.requests, self)
         self.readouts = Readouts(bench, session)
@@ -286,6 +291,8 @@ class CommandDesk(QObject):
                 "verify": self.persons.verify,
                 "about": self.persons.about,
                 "add-subscription": self.billing.add,
+                "price-books": self.prices.price_books,
+                "exchange-rates": self.prices.exchange_rates,
             }
         )
         window.submenus["columns"].aboutToShow.connect(

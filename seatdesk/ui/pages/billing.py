@@ -30,6 +30,7 @@ from seatdesk.ui.figure import QuietLabel, WhyButton
 from seatdesk.ui.form import choice
 from seatdesk.ui.format import day
 from seatdesk.ui.pages.invoices import InvoiceTable
+from seatdesk.ui.pages.reporting import ReportingTotal
 from seatdesk.ui.pages.subscription_row import RowState, SubscriptionRow
 from seatdesk.ui.pages.years import YearTable
 from seatdesk.ui.theme import scaled
@@ -90,6 +91,7 @@ class BillingPage(QWidget):
         self.months = choice(self.tr("Months"), [(months_text(n), n) for n in MONTHS], self)
         self.currency = QComboBox(self)
         self.currency.setAccessibleName(self.tr("Currency"))
+        self.reporting = ReportingTotal(self)
         self.invoices = InvoiceTable(self)
         self.chart = InvoiceChart(self)
         self.summary = QuietLabel(parent=self)
@@ -115,6 +117,7 @@ class BillingPage(QWidget):
         self.add.setToolTip(state.lacks)
         self._show_rows(state)
         self._show_currencies(state)
+        self.reporting.show_total(state.account, state.projection)
         self.invoices.show_invoices(state.projection.invoices)
         self._show_sums()
 
@@ -227,6 +230,7 @@ class BillingPage(QWidget):
         self._cards.setSpacing(line)
         column.addLayout(self._cards)
         column.addLayout(self._choices())
+        column.addWidget(self.reporting)
         self._fill_tabs()
         column.addWidget(self.tabs, 1)
         scroll = QScrollArea(self)

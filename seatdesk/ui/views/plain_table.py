@@ -43,6 +43,12 @@ class FlatHeader(QHeaderView):
         self.paint_words(painter, rect, logicalIndex)
         painter.restore()
 
+    @override
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        wide = self.fontMetrics().horizontalAdvance(title) + 2 * self.pad + 2
+        return QSize(wide, self.sizeHint().height())
+
     def paint_ground(self, painter: QPainter, rect: QRect) -> None:
         """The ground of one section and its hairlines."""
         palette = self.palette()
@@ -75,12 +81,23 @@ class _Roomy(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         inner = QStyleOptionViewItem(option)
-        rect, metrics = option.rect, option.fontMetrics
-        pad = max(6, metrics.height() // 2) - 4
+        rect, pad = option.rect, _pad(option)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, option.palette.color(theme.Role.Highlight))
         inner.rect = rect.adjusted(pad, 0, -pad, 0)
         super().paint(painter, inner, index)
+
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(2 * _pad(option), 0)
+
+
+def _pad(option: QStyleOptionViewItem) -> int:
+    """What a cell leaves free on either side, besides the style's own margin."""
+    return max(6, option.fontMetrics.height() // 2) - 4
 
 
 class PlainTable(QTableView):

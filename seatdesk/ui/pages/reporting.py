@@ -1,0 +1,67 @@
+"""The total in the account's own currency, when subscriptions are paid in several (B11)."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from seatdesk.domain.account import Account
+from seatdesk.domain.projection import Projection
+from seatdesk.domain.rates import MissingRate
+from seatdesk.domain.totals import explained_total, gross_total
+from seatdesk.ui.figure import WhyButton
+from seatdesk.ui.format import day, money
+from seatdesk.ui.notice import Notice
+from seatdesk.ui.tones import Tone
+
+
+class ReportingTotal(QWidget):
+    """Hidden while every invoice is in the reporting currency. A missing rate is named."""
+
+    rates_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.total = QLabel(self)
+        self.why = WhyButton(self.tr("Total in the reporting currency"), self)
+        self.rates = QPushButton(self.tr("Exchange rates…"), self)
+        self.missing = Notice(Tone.WARNING, parent=self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.total)
+        layout.addWidget(self.why)
+        layout.addWidget(self.missing, 1)
+        layout.addStretch()
+        layout.addWidget(self.rates)
+        self.rates.clicked.connect(self.rates_requested)
+        self.hide()
+
+    def show_total(self, account: Account, projection: Projection) -> None:
+        """Add the invoices up at the rates of their days, or name the rate that is missing."""
+        invoices, currency = projection.invoices, account.currency
+        self.setVisible(any(invoice.currency != currency for invoice in invoices))
+        if self.isHidden():
+            return
+        try:
+            total = gross_total(invoices, currency, account.rates)
+        except MissingRate as missing:
+            self._say_missing(missing, currency)
+            return
+        self.missing.hide()
+        told = self.tr("All invoices shown, with tax, in {currency}: {amount}")
+        self.total.setText(told.format(currency=currency, amount=money(total, currency)))
+        self.why.explain(partial(explained_total, invoices, currency, account.rates), currency)
+        self.total.show()
+        self.why.show()
+
+    def _say_missing(self, missing: MissingRate, currency: str) -> None:
+        self.total.hide()
+        self.why.hide()
+        told = self.tr(
+            "The total in {currency} cannot be given: the rate {base}/{quote} of {day} is missing."
+        )
+        self.missing.say(
+            told.format(
+                currency=currency, base=missing.base, quote=missing.quote, day=day(missing.on)
+            )
+        )
