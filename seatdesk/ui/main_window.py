@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
         self.overview = BillingOverview(self)
         self.status = StatusBar(self)
         self.submenus: dict[str, QMenu] = {}
+        self.overview_waits = False
+        """The dock is hidden only while no workspace is open."""
         self._painted = False
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
@@ -106,10 +108,17 @@ class MainWindow(QMainWindow):
         """Show or hide what only an open workspace has."""
         for part in (self.rail, self.tools):
             part.setVisible(there)
-        if not there:
-            self.overview.hide()
-        elif self.actions_of_view["overview"].isChecked():
+        if there and self.overview_waits:
             self.overview.show()
+            self.overview_waits = False
+        elif not there and not self._overview_put_away():
+            self.overview.hide()
+            self.overview_waits = True
+
+    def _overview_put_away(self) -> bool:
+        """Whether the dock was hidden by choice; one never shown yet counts as hidden to Qt."""
+        told = self.overview.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        return told and self.overview.isHidden()
 
     def name(self, account: str, file: str, *, dirty: bool) -> None:
         """`SeatDesk — <account> — <file>`, with `*` for an unsaved draft."""

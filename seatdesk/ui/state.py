@@ -61,10 +61,11 @@ class WindowPlace:
     def __init__(self, path: Path) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
 
-    def save(self, window: QMainWindow) -> None:
-        """Remember size, place and docks."""
+    def save(self, window: QMainWindow, *, docks: bool = True) -> None:
+        """Remember size and place, and the docks unless the welcome page hides them."""
         self._settings.setValue("window/geometry", window.saveGeometry())
-        self._settings.setValue("window/state", window.saveState(LAYOUT_VERSION))
+        if docks:
+            self._settings.setValue("window/state", window.saveState(LAYOUT_VERSION))
         self._settings.sync()
 
     def restore(self, window: QMainWindow) -> bool:

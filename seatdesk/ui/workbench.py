@@ -276,7 +276,7 @@ class Workbench(QObject):
 
     @Slot(QCloseEvent)
     def _close(self, event: QCloseEvent) -> None:
-        self.place.save(self.window)
+        self.place.save(self.window, docks=bool(self.location))
         self.save_settings()
         if self.commands is not None:
             self.commands.leave()

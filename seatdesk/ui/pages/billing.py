@@ -34,6 +34,7 @@ from seatdesk.ui.pages.reporting import ReportingTotal
 from seatdesk.ui.pages.subscription_row import RowState, SubscriptionRow
 from seatdesk.ui.pages.years import YearTable
 from seatdesk.ui.theme import scaled
+from seatdesk.ui.tiles import Tiles
 from seatdesk.ui.wording import months_text
 
 MONTHS = (12, 24, 36, 60)
@@ -229,7 +230,7 @@ class BillingPage(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(line)
         column.addLayout(self._cards)
-        column.addLayout(self._choices())
+        column.addWidget(self._choices())
         column.addWidget(self.reporting)
         self._fill_tabs()
         column.addWidget(self.tabs, 1)
@@ -241,15 +242,19 @@ class BillingPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
 
-    def _choices(self) -> QHBoxLayout:
+    def _choices(self) -> Tiles:
         title = QLabel(self.tr("Invoices to come"), self)
         title.setFont(scaled(self.font(), 1.25, bold=True))
-        row = QHBoxLayout()
-        row.addWidget(title)
+        boxes = QWidget(self)
+        row = QHBoxLayout(boxes)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch()
         for box in (self.currency, self.view, self.months):
             row.addWidget(box)
-        return row
+        tiles = Tiles(self)
+        tiles.add(title)
+        tiles.add(boxes)
+        return tiles
 
     def _fill_tabs(self) -> None:
         line = self.fontMetrics().height()

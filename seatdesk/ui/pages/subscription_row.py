@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.domain.account import Subscription
 from seatdesk.domain.derivation import Derivation
@@ -19,6 +19,7 @@ from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.flow import Flow
 from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
 from seatdesk.ui.theme import scaled
+from seatdesk.ui.tiles import Tiles
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import (
     days_left_text,
@@ -253,16 +254,19 @@ class SubscriptionRow(Card):
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()
-        head = QHBoxLayout()
-        head.setSpacing(line // 2)
-        head.addWidget(self.pool)
-        head.addWidget(self.bar, 1)
-        head.addWidget(self.deadline)
-        facts = QGridLayout()
-        facts.setHorizontalSpacing(line // 2)
-        for column, box in enumerate((self.contract, self.seats, self.costs)):
-            facts.addWidget(box, 0, column)
-            facts.setColumnStretch(column, 1)
+        count = QWidget(self)
+        beside = QHBoxLayout(count)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(line // 2)
+        beside.addWidget(self.pool)
+        beside.addWidget(self.bar, 1)
+        self.bar.setMinimumWidth(line * 10)
+        head = Tiles(self)
+        head.add(count)
+        head.add(self.deadline)
+        facts = Tiles(self)
+        for box in (self.contract, self.seats, self.costs):
+            facts.add(box)
         buttons = Flow(self)
         for button in (self.checkout, self.remove, self.tier, self.edit, self.renew):
             buttons.add(button)
@@ -271,10 +275,10 @@ class SubscriptionRow(Card):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(line // 2)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addWidget(self.removal)
         layout.addWidget(self.tier_plan)
-        layout.addLayout(facts)
+        layout.addWidget(facts)
         layout.addWidget(buttons)
 
 

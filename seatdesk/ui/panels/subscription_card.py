@@ -163,15 +163,14 @@ class SubscriptionCard(Card):
 
     def _show_pending(self, row: "Overview") -> None:
         if row.pending is not None:
-            seats, effective = row.pending.seats, row.pending.effective.isoformat()
+            seats, effective = row.pending.seats, row.pending.effective
             text = self.tr("%n additional paid user(s) leave on {day}", "", seats)
-            self.pending.say(text.format(day=effective))
+            self.pending.say(text.format(day=day(effective)))
+            self.pending.label.setAccessibleName(text.format(day=effective.isoformat()))
             self.cancel.show()
         elif row.tier_plan is not None:
             text = self.tr("Changes to {tier} on {day}")
-            self.pending.say(
-                text.format(tier=row.tier_plan.tier, day=row.tier_plan.effective.isoformat())
-            )
+            self.pending.say(text.format(tier=row.tier_plan.tier, day=day(row.tier_plan.effective)))
             self.cancel.hide()
         else:
             self.pending.say("")

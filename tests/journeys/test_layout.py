@@ -1,0 +1,51 @@
+"""What is seen where: the dock after the welcome page, the pages in a narrow window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
+
+from seatdesk.ui import language
+
+
+def test_the_dock_is_there_after_the_welcome_page(qtbot, open_window, company: Path) -> None:
+    person = open_window("", ready=False)
+    assert not person.window.overview.isVisible()
+    person.bench.open(str(company))
+    person.until(lambda: person.session is not None and person.session.snapshot is not None)
+    assert person.window.overview.isVisible()
+
+
+def test_a_dock_hidden_by_hand_stays_hidden(qtbot, open_window, company: Path) -> None:
+    person = open_window(company)
+    person.window.actions_of_view["overview"].trigger()
+    person.bench.close_workspace()
+    person.bench.show_welcome("")
+    person.bench.open(str(company))
+    person.until(lambda: person.session is not None and person.session.snapshot is not None)
+    assert not person.window.overview.isVisible()
+
+
+def test_closing_on_the_welcome_page_keeps_the_dock(qtbot, open_window, company: Path) -> None:
+    open_window(company).window.close()
+    first = open_window("", ready=False)
+    first.window.close()
+    assert open_window(company).window.overview.isVisible()
+
+
+@pytest.mark.parametrize("width", [1000, 1280, 1600])
+@pytest.mark.parametrize("spoken", ["en", "sv"])
+def test_the_billing_page_never_scrolls_sideways(
+    qtbot, qapp, open_window, company: Path, width: int, spoken: str
+) -> None:
+    person = open_window(company)
+    language.install(qapp, spoken)
+    person.bot.keyClick(person.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    person.settle()
+    person.window.resize(width, 820)
+    qtbot.wait(50)
+    page = person.window.stack.currentWidget()
+    areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
+    assert person.window.overview.isVisible()
+    assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
