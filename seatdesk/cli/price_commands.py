@@ -1,23 +1,28 @@
 """prices: price books, shipped and of the workspace."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, table
+from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, table, usage
 from seatdesk.cli.session import Session
 from seatdesk.controllers.desk import Desk
+from seatdesk.domain.account import SeatPrice
 from seatdesk.domain.pricebook import to_document
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.prices import BadPriceBook, book_text, read_book
 
 NAMES = ("prices",)
+SHIPPED, OWN = "sample prices: check against your contract", "this workspace"
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
     """Describe the commands."""
-    noun = commands.add_parser("prices", help="price books: list, show, import, export")
+    noun = commands.add_parser(
+        "prices", help="price books: list, show, copy, import, export, remove"
+    )
     noun.add_argument("workspace", metavar="W")
     verbs = noun.add_subparsers(title="what to do", metavar="VERB", required=True)
     listed = verbs.add_parser("list", help="the price books there are")
@@ -32,14 +37,36 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     given.add_argument("book", metavar="B")
     given.add_argument("file", type=Path, metavar="FILE")
     given.set_defaults(run=_export)
+    copied = verbs.add_parser("copy", help="make a copy in the workspace, to be edited")
+    copied.add_argument("book", metavar="B")
+    copied.add_argument("--key", required=True, metavar="K", help="what commands call the copy")
+    copied.add_argument("--name", metavar="N")
+    copied.set_defaults(run=_copy)
+    gone = verbs.add_parser("remove", help="take a book out of the workspace")
+    gone.add_argument("book", metavar="B")
+    gone.set_defaults(run=_remove)
 
 
 def _list(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace) as desk:
-        books = desk.billing.price_books()
-    data = [{"key": b.key, "name": b.name, "note": b.note, "prices": len(b.prices)} for b in books]
-    lines = table(("Key", "Name", "Prices"), ((b.key, b.name, len(b.prices)) for b in books))
-    return Reply(data, [*lines, *(f"{book.name}: {book.note}" for book in books)])
+        shelf = desk.billing.shelf()
+    data = [
+        {
+            "key": shelved.book.key,
+            "name": shelved.book.name,
+            "note": shelved.book.note,
+            "prices": len(shelved.book.prices),
+            "shipped": shelved.shipped,
+            "used_by": list(shelved.used_by),
+        }
+        for shelved in shelf
+    ]
+    rows = (
+        (s.book.key, s.book.name, len(s.book.prices), SHIPPED if s.shipped else OWN) for s in shelf
+    )
+    lines = table(("Key", "Name", "Prices", "From"), rows)
+    notes = (f"{s.book.name}: {s.book.note}" for s in shelf if s.book.note)
+    return Reply(data, [*lines, *notes])
 
 
 def _show(session: Session, asked: argparse.Namespace) -> Reply:
@@ -53,15 +80,24 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
             p.commitment.value,
             p.base,
             p.included,
-            p.seat.tiers[0].unit,
+            _seat(p.seat),
             p.valid_from,
+            p.valid_to,
             p.source,
         )
         for p in book.prices
     )
-    head = ("Product", "Tier", "Currency", "Commitment", "Base", "Included", "Seat", "From")
+    head = ("Product", "Tier", "Currency", "Commitment", "Base", "Included", "Seat", "From", "To")
     lines = table((*head, "Source"), rows)
     return Reply(to_document(book), [f"{book.name}: {book.note}", *lines])
+
+
+def _seat(price: SeatPrice) -> str:
+    """The price of one seat; of several steps, each with the seat it goes up to."""
+    if len(price.tiers) == 1 and not price.tiers[0].flat:
+        return str(price.tiers[0].unit)
+    steps = (f"{t.unit} to {t.upto}" if t.upto else f"then {t.unit}" for t in price.tiers)
+    return f"{price.model.value}: {', '.join(steps)}"
 
 
 def _import(session: Session, asked: argparse.Namespace) -> Reply:
@@ -83,6 +119,25 @@ def _export(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(
         {"key": book.key, "file": str(asked.file)}, [f"{book.name} was written to {asked.file}."]
     )
+
+
+def _copy(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=True) as desk:
+        book = _named(desk, asked.book)
+        name = asked.name or f"Copy of {book.name}"
+        copy = replace(book, key=asked.key.strip(), name=name.strip())
+        taken = {known.key.casefold() for known in desk.billing.price_books()}
+        if copy.key.casefold() in taken:
+            raise usage(f"Wrong usage: there is a price book {copy.key} already. Use another key.")
+        done(desk.billing.save_price_book(None, copy))
+    data = {"key": copy.key, "name": copy.name}
+    return Reply(data, [f"{book.name} was copied as {copy.key}."])
+
+
+def _remove(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=True) as desk:
+        book = done(desk.billing.remove_price_book(_named(desk, asked.book).key))
+    return Reply({"key": book.key, "name": book.name}, [f"{book.name} was taken away."])
 
 
 def _named(desk: Desk, name: str) -> PriceBook:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from seatdesk.domain.account import Commitment, PriceModel, SeatTier
 from seatdesk.domain.currency import CURRENCIES
@@ -19,13 +19,15 @@ from seatdesk.ui.format import day
 from seatdesk.ui.wording import name_of
 
 
-class RowForm(Form):
+class RowForm(QWidget):
     """Shows a row and writes every change into it. `changed` follows each."""
 
     changed = Signal()
 
     def __init__(self, today: date, parent: QWidget) -> None:
-        super().__init__(parent, margin=False)
+        super().__init__(parent)
+        self._thing = Form(self, margin=False)
+        self._price = Form(self, margin=False)
         self._today = today
         self._row: Row = {}
         self._loading = False
@@ -47,6 +49,11 @@ class RowForm(Form):
         self.source = QLineEdit(self)
         self._lay_out()
         self._connect()
+
+    def complain(self, problems: dict[str, str]) -> None:
+        """Show the problem of each field that has one."""
+        self._thing.complain(problems)
+        self._price.complain(problems)
 
     def offer(self, products: Sequence[str], tiers: Sequence[str]) -> None:
         """Words that the book uses already."""
@@ -154,8 +161,8 @@ class RowForm(Form):
 
     def _arrange(self) -> None:
         flat = self.model.currentData() == PriceModel.FLAT.value
-        self.rows.setRowVisible(self._unit_cell, flat)
-        self.rows.setRowVisible(self._tiers_cell, not flat)
+        self._price.rows.setRowVisible(self._unit_cell, flat)
+        self._price.rows.setRowVisible(self._tiers_cell, not flat)
 
     @Slot()
     def _settle_days(self) -> None:
@@ -184,19 +191,26 @@ class RowForm(Form):
         self.start.setToolTip(self.tr("A date in any usual form, +30 (days), eom"))
         self.end.setToolTip(self.tr("First day on which the price no longer holds"))
         self.source.setPlaceholderText(self.tr("where the figure was read"))
-        self.row("product", self.tr("Product"), self.product)
-        self.row("tier", self.tr("Tier"), self.tier)
-        self.row("currency", self.tr("Currency"), self.currency)
-        self.row("commitment", self.tr("Commitment"), self.commitment)
-        self.row("from", self.tr("Valid from"), self.start)
-        self.row("to", self.tr("Valid to, not included"), self.end)
-        self.row("base", self.tr("Base price per month"), self.base)
-        self.row("included", self.tr("Included seats"), self.included)
-        self.row("model", self.tr("Price of additional seats"), self.model)
-        self._unit_cell = self.row("unit", self.tr("Per seat and month"), self.unit)
-        self._tiers_cell = self.row("tiers", self.tr("Price steps"), self.tiers)
-        self.row("source", self.tr("Source"), self.source)
-        self.finish()
+        thing, price = self._thing, self._price
+        thing.row("product", self.tr("Product"), self.product)
+        thing.row("tier", self.tr("Tier"), self.tier)
+        thing.row("currency", self.tr("Currency"), self.currency)
+        thing.row("commitment", self.tr("Commitment"), self.commitment)
+        thing.row("from", self.tr("Valid from"), self.start)
+        thing.row("to", self.tr("Valid to, not included"), self.end)
+        price.row("base", self.tr("Base price per month"), self.base)
+        price.row("included", self.tr("Included seats"), self.included)
+        price.row("model", self.tr("Price of additional seats"), self.model)
+        self._unit_cell = price.row("unit", self.tr("Per seat and month"), self.unit)
+        self._tiers_cell = price.row("tiers", self.tr("Price steps"), self.tiers)
+        price.row("source", self.tr("Source"), self.source)
+        thing.finish()
+        price.finish()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.fontMetrics().height() * 2)
+        layout.addWidget(thing, 2)
+        layout.addWidget(price, 3)
 
 
 def _words(name: str, entries: Sequence[str], parent: QWidget) -> QComboBox:

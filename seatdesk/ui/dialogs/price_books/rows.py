@@ -25,6 +25,7 @@ from seatdesk.ui.wording import name_of
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
+    QT_TRANSLATE_NOOP("PriceRows", "Row"),
     QT_TRANSLATE_NOOP("PriceRows", "Product"),
     QT_TRANSLATE_NOOP("PriceRows", "Tier"),
     QT_TRANSLATE_NOOP("PriceRows", "Commitment"),
@@ -35,8 +36,19 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("PriceRows", "Seat"),
     QT_TRANSLATE_NOOP("PriceRows", "Source"),
 )
-_FIELDS = ("product", "tier", "commitment", "from", "to", "base", "included", "seat", "source")
-_AMOUNTS = {"base", "included", "seat"}
+_FIELDS = (
+    "number",
+    "product",
+    "tier",
+    "commitment",
+    "from",
+    "to",
+    "base",
+    "included",
+    "seat",
+    "source",
+)
+_AMOUNTS = {"number", "base", "included", "seat"}
 
 
 class PriceRows(QAbstractTableModel):
@@ -82,13 +94,14 @@ class PriceRows(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, name = self._rows[index.row()], _FIELDS[index.column()]
         wrong = self._wrong.get(index.row(), "")
+        text = str(index.row() + 1) if name == "number" else shown(row, name)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return shown(row, name)
+                return text
             case Qt.ItemDataRole.ToolTipRole:
-                return wrong or (shown(row, name) if name == "source" else None)
+                return wrong or (text if name == "source" else None)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{shown(row, name)}. {wrong}" if wrong else shown(row, name)
+                return f"{text}. {wrong}" if wrong else text
             case Qt.ItemDataRole.TextAlignmentRole if name in _AMOUNTS:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.ForegroundRole if wrong:
@@ -133,7 +146,7 @@ def _seat(value: object, row: Row) -> str:
     steps: Sequence[Mapping[str, object]] = value.get("tiers") or ({},)
     first, last = steps[0], steps[-1]
     one, other = (_amount(step.get("unit", ""), row) for step in (first, last))
-    return f"{one} … {other}"
+    return one if one == other else f"{one} … {other}"
 
 
 def _day(value: object) -> str:
