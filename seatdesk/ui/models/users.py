@@ -27,8 +27,9 @@ from seatdesk.ui.models.columns import Column, ColumnSet, Kind, Line
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 Rows = Callable[[Sequence[int]], Sequence[UserRow]]
-PAGE = 64
-KEPT_PAGES = 96
+PAGE = 8
+"""Rows that are kept or forgotten together: a jump reads hardly more than it shows."""
+KEPT_PAGES = 768
 ROOT = QModelIndex()
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _BOX = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
@@ -91,12 +92,18 @@ class UserTable(QAbstractTableModel):
     def line(self, row: int) -> Line:
         """One user as shown, from the page it is on."""
         number, place = divmod(row, PAGE)
-        page = self._pages.get(number) or self._read(number)
-        return page[place]
+        if number not in self._pages:
+            self._read(number, number)
+        return self._pages[number][place]
 
     def lines(self, first: int, last: int) -> list[Line]:
         """The users of a block of rows, both ends included."""
-        return [self.line(row) for row in range(first, last + 1)]
+        pages, start, end = self._pages, first // PAGE, last // PAGE
+        missing = [number for number in range(start, end + 1) if number not in pages]
+        if missing:
+            self._read(missing[0], missing[-1])
+        found = [line for number in range(start, end + 1) for line in pages[number]]
+        return found[first - start * PAGE : last + 1 - start * PAGE]
 
     def id_at(self, row: int) -> int:
         """The user of a row."""
@@ -128,15 +135,17 @@ class UserTable(QAbstractTableModel):
             self.index(first, column), self.index(last, column), [Role.CheckStateRole]
         )
 
-    def _read(self, number: int) -> list[Line]:
-        ids = self._ids[number * PAGE : (number + 1) * PAGE]
-        line = self.set.line
+    def _read(self, first: int, last: int) -> None:
+        """Read these pages, both ends included, in one go; the oldest ones make room."""
+        ids = self._ids[first * PAGE : (last + 1) * PAGE]
+        line, pages = self.set.line, self._pages
         found = {row.id: line(row) for row in self._rows(ids)}
-        page = [found.get(user) or line(_vanished(user)) for user in ids]
-        self._pages[number] = page
-        if len(self._pages) > KEPT_PAGES:
-            self._pages.popitem(last=False)
-        return page
+        lines = [found.get(user) or line(_vanished(user)) for user in ids]
+        for place, number in enumerate(range(first, last + 1)):
+            pages[number] = lines[place * PAGE : (place + 1) * PAGE]
+            pages.move_to_end(number)
+        while len(pages) > max(KEPT_PAGES, last - first + 1):
+            pages.popitem(last=False)
 
     # -- Qt's side -----------------------------------------------------------------------------
 

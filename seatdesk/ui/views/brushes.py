@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QStaticText,
+)
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
 from seatdesk.ui import theme
@@ -13,6 +23,8 @@ Group = QPalette.ColorGroup
 Role = QPalette.ColorRole
 State = QStyle.StateFlag
 ELIDED_KEPT = 20_000
+LAID_OUT_KEPT = 4_000
+ASCII = 128
 STATUSES = ("active", "invited", "deactivated", "removed")
 
 
@@ -40,7 +52,7 @@ class Brushes:
         base, text = palette.color(Role.Base), palette.color(Role.Text)
         accent = palette.color(Role.Accent)
         faint = theme.mixed(text, base, 0.66)
-        self.line = QPen(theme.mixed(text, base, 0.09), 0)
+        self.line = QBrush(theme.mixed(text, base, 0.09))
         self.focus = QPen(accent, 1.5)
         self.accent = accent
         self.plain = Ground(None, text, faint)
@@ -64,16 +76,35 @@ class Brushes:
         self._signs: dict[bool, dict[str, QPixmap]] = {}
         self._elided: dict[tuple[str, int], str] = {}
         self._advances: dict[str, int] = {}
+        self._wide = [self.metrics.horizontalAdvance(chr(n)) for n in range(ASCII)]
+        self._met: dict[tuple[str, int], QStaticText | None] = {}
 
     def elided(self, text: str, width: int) -> str:
         """The text as far as it fits, remembered."""
         short = self._elided.get((text, width))
         if short is None:
+            if self._fits(text, width):
+                return text
             if len(self._elided) > ELIDED_KEPT:
                 self._elided.clear()
             short = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             self._elided[text, width] = short
         return short
+
+    def laid_out(self, text: str, width: int) -> QStaticText | None:
+        """A text that was met before, with its signs in place; None: it may never come again."""
+        known = self._met.get((text, width))
+        if known is None:
+            if len(self._met) > LAID_OUT_KEPT:
+                self._met.clear()
+            again = (text, width) in self._met
+            self._met[text, width] = known = _laid_out(self.elided(text, width)) if again else None
+        return known
+
+    def _fits(self, text: str, width: int) -> bool:
+        """Whether a text surely fits: adding up signs is far quicker than setting them."""
+        wide = self._wide
+        return text.isascii() and sum([wide[sign] for sign in text.encode()]) <= width
 
     def advance(self, text: str) -> int:
         """The width of a text, remembered."""
@@ -119,6 +150,13 @@ class Brushes:
         if status == "active":
             return self._ok
         return self.accent if status == "invited" else ground.muted
+
+
+def _laid_out(text: str) -> QStaticText:
+    static = QStaticText(text.replace("\n", " "))  # which would break the line
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    return static
 
 
 def _outline(painter: QPainter, box: QRect, palette: QPalette) -> None:

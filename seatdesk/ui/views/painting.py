@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLine, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from seatdesk.ui.models.columns import Column, Kind, Line
@@ -64,9 +64,9 @@ class BlockPainter:
             if ground.fill is not None:
                 painter.fillRect(0, row.top, width, height, ground.fill)
             groups.setdefault(id(ground), (ground, []))[1].append(row)
-        painter.setPen(self._look.line)
-        bottoms = (row.top + height - 1 for row, _ in rows)
-        painter.drawLines([QLine(0, bottom, width, bottom) for bottom in bottoms])
+        line, fill = self._look.line, painter.fillRect
+        for row, _ in rows:  # as rectangles: lines of a pen take ten times as long
+            fill(0, row.top + height - 1, width, 1, line)
         for ground, members in groups.values():
             for cell in cells:
                 self._paint[cell.column.kind](cell, ground, members)
@@ -77,16 +77,20 @@ class BlockPainter:
         self._painter.setFont(self._look.font)
 
     def _texts(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
-        painter, elided, number = self._painter, self._look.elided, cells.number
+        painter, look, number = self._painter, self._look, cells.number
         painter.setPen(ground.text)
         x, room, ascent = cells.left + self._pad, cells.width - 2 * self._pad, self._ascent
         if self._mirrored:
             self._from_right(cells, [(row.line.texts[number], row.top) for row in rows])
             return
-        draw = painter.drawText
+        rise, static = ascent - look.metrics.ascent(), painter.drawStaticText
         for row in rows:
-            if text := row.line.texts[number]:
-                draw(x, row.top + ascent, elided(text, room))
+            if not (text := row.line.texts[number]):
+                continue
+            if (known := look.laid_out(text, room)) is not None:
+                static(x, row.top + rise, known)
+            else:
+                painter.drawText(x, row.top + ascent, look.elided(text, room))
 
     def _numbers(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
         """To the right; what is not known steps back."""
