@@ -1,0 +1,183 @@
+"""The names that assistive technology and end-to-end tests use, exactly."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from seatdesk.ui.dialogs.checkout import CheckoutDialog
+from seatdesk.ui.dialogs.downgrade import DowngradeDialog
+from seatdesk.ui.dialogs.new_user import NewUserDialog
+from tests.journeys.conftest import (
+    DEACTIVATED,
+    SALES,
+    SERVICE,
+    Person,
+    contract,
+    make_workspace,
+    open_window,
+)
+
+__all__ = ["open_window"]
+ROLE = QAccessible.Role
+BUTTON, LABEL, DIALOG = ROLE.Button, ROLE.StaticText, ROLE.Dialog
+
+
+@pytest.fixture
+def desk(open_window, tmp_path: Path) -> Person:
+    """Five Sales seats of which three are held; somebody is deactivated."""
+    path = tmp_path / "plan.seatdesk"
+    contracts = (contract(), contract(SERVICE, additional=0))
+    make_workspace(path, contracts=contracts, holders={SALES: 3}, people=(DEACTIVATED,))
+    opened: Person = open_window(path)
+    return opened
+
+
+def heard(root: QWidget) -> list[tuple[QAccessible.Role, str]]:
+    """Role and name of everything under a widget that can be seen, as a screen reader walks it."""
+    top = QAccessible.queryAccessibleInterface(root)
+    found: list[tuple[QAccessible.Role, str]] = []
+    waiting = [top]
+    while waiting:
+        one = waiting.pop(0)
+        if not one.isValid() or one.state().invisible:
+            continue
+        found.append((one.role(), one.text(QAccessible.Text.Name)))
+        if one.role() is not ROLE.Table:
+            waiting += [one.child(n) for n in range(one.childCount())]
+    return found
+
+
+def missing(root: QWidget, *wanted: tuple[QAccessible.Role, str]) -> list[tuple[object, str]]:
+    """What of the table is not to be heard."""
+    there = heard(root)
+    return [one for one in wanted if one not in there]
+
+
+def test_the_window_is_named_after_account_file_and_draft(desk):
+    title = "SeatDesk \N{EM DASH} Nordwind AB \N{EM DASH} plan.seatdesk"
+    assert desk.window.windowTitle() == desk.window.accessibleName() == title
+    desk.tick("Dan Falk")
+    assert desk.window.windowTitle() == desk.window.accessibleName() == title + "*"
+
+
+def test_rail_table_filter_footer_and_tool_bar(desk):
+    window = desk.window
+    assert (
+        missing(
+            window,
+            (ROLE.List, "Pages"),
+            (ROLE.Table, "Users"),
+            (ROLE.EditableText, "Find or filter"),
+            (LABEL, "Sales Hub: 3 of 5 assigned"),
+            *((BUTTON, name) for name in ("Save", "Discard")),
+            *((BUTTON, name) for name in ("New user", "Import…", "Undo", "Redo")),
+        )
+        == []
+    )
+    desk.tick("Dan Falk")
+    assert missing(window, (LABEL, "Sales Hub: 4 of 5 assigned (+1)")) == []
+    for name in ("Eva Gren", "Finn Holm"):
+        desk.tick(name)
+    assert missing(desk.page.footer, (BUTTON, "Checkout…")) == []
+
+
+def test_seat_cells(desk):
+    assert desk.spoken("Anna Berg") == "Sales Hub seat, Anna Berg, assigned"
+    assert desk.spoken("Åsa Öberg") == "Sales Hub seat, Åsa Öberg, not assigned"
+    assert desk.spoken("Gone Away").startswith("Sales Hub seat, Gone Away, not available: ")
+
+
+def test_the_dock_and_its_pending_request(desk):
+    overview = desk.window.overview
+    card = overview.cards[SALES]
+    assert missing(overview, (ROLE.Grouping, "Sales Hub Professional")) == []
+    assert missing(card, (BUTTON, "Checkout…"), (BUTTON, "Remove…")) == []
+    desk.press("Remove…", card)
+    dialog = desk.dialog(DowngradeDialog)
+    dialog.seats.setValue(2)
+    desk.press("Remove 2 additional paid users", dialog)
+    desk.until(card.cancel.isVisible)
+    leave = "2 additional paid users leave on 2027-03-01"
+    assert missing(card, (LABEL, leave), (BUTTON, "Cancel downgrade request")) == []
+
+
+def test_checkout(desk):
+    desk.press("Checkout…", desk.window.overview.cards[SALES])
+    dialog = desk.dialog(CheckoutDialog)
+    names = ("Due now", "Next invoice", "Next term")
+    buttons = ("Complete purchase", "Cancel", "Show arithmetic")
+    assert (
+        missing(
+            dialog,
+            (DIALOG, "Purchase users"),
+            (ROLE.SpinBox, "Seats to buy, Sales Hub Professional"),
+            *((LABEL, name) for name in names),
+            *((BUTTON, name) for name in buttons),
+        )
+        == []
+    )
+
+
+def test_downgrade(desk):
+    desk.press("Remove…", desk.window.overview.cards[SALES])
+    dialog = desk.dialog(DowngradeDialog)
+    assert (
+        missing(
+            dialog,
+            (DIALOG, "Remove additional paid users"),
+            (ROLE.SpinBox, "Seats to remove"),
+            (ROLE.Grouping, "Current subscription"),
+            (ROLE.Grouping, "After update"),
+            (BUTTON, "Remove 1 additional paid user"),
+            (BUTTON, "Cancel"),
+        )
+        == []
+    )
+    dialog.seats.setValue(2)
+    assert missing(dialog, (BUTTON, "Remove 2 additional paid users")) == []
+    desk.press("Remove 2 additional paid users", dialog)
+    desk.button("Close", dialog)
+    assert missing(dialog, (DIALOG, "Downgrade scheduled"), (BUTTON, "Close")) == []
+
+
+def test_new_user(desk):
+    desk.window.actions_of["new-user"].trigger()
+    dialog = desk.dialog(NewUserDialog)
+    edit = (ROLE.EditableText, "E-mail")
+    assert missing(dialog, (DIALOG, "New user"), edit, (BUTTON, "Next")) == []
+    dialog.emails.text.setPlainText("new@nordwind.example")
+    desk.press("Next", dialog)
+    tabs = [(ROLE.PageTab, product) for product in (SALES, SERVICE)]
+    switches = ("Sales Hub access", "Sales Hub Professional seat")
+    boxes = [(ROLE.CheckBox, name) for name in switches]
+    assert missing(dialog, *tabs, *boxes, (BUTTON, "Next"), (BUTTON, "Back")) == []
+    dialog.choices.products[0].access.setChecked(True)
+    desk.press("Next", dialog)
+    assert missing(dialog, (BUTTON, "Send"), (BUTTON, "Back")) == []
+
+
+def test_new_user_where_a_seat_must_be_bought(open_window, tmp_path: Path):
+    path = tmp_path / "full.seatdesk"
+    make_workspace(path, contracts=(contract(),), holders={SALES: 5}, on=date(2026, 11, 22))
+    desk = open_window(path)
+    desk.window.actions_of["new-user"].trigger()
+    dialog = desk.dialog(NewUserDialog)
+    dialog.emails.text.setPlainText("new@nordwind.example")
+    desk.press("Next", dialog)
+    dialog.choices.products[0].access.setChecked(True)
+    dialog.choices.products[0].seat.setChecked(True)
+    desk.press("Next", dialog)
+    assert missing(dialog, (BUTTON, "Checkout…")) == []
+
+
+def test_a_refusal_is_heard_as_its_own_sentence(desk):
+    desk.window.actions_of["new-user"].trigger()
+    dialog = desk.dialog(NewUserDialog)
+    dialog.emails.text.setPlainText("anna@nordwind.example")
+    desk.press("Next", dialog)
+    sentences = [name for role, name in heard(dialog) if role is LABEL and "anna@" in name]
+    assert sentences
+    assert all(text[0].isupper() or text.startswith("anna@") for text in sentences)
