@@ -184,12 +184,16 @@ class _Deciding:
         """The seats to give: of products that the account has, and that are not held yet."""
         if not row.seats:
             return ()
-        self._unknown.update(name for name in row.seats if name not in self._pools)
-        given = tuple(name for name in row.seats if name in self._pools and name not in held)
-        self._wanted.update(given)
-        if seat_counts(self._policies, status):
-            self._counted.update(given)
-        return given
+        counts = seat_counts(self._policies, status)
+        given = []
+        for name in row.seats:
+            if name not in self._pools:
+                self._unknown[name] += 1
+            elif name not in held:
+                given.append(name)
+                self._wanted[name] += 1
+                self._counted[name] += counts
+        return tuple(given)
 
     def plan(self, reading: Reading) -> ImportPlan:
         """The whole plan."""

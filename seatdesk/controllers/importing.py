@@ -47,6 +47,8 @@ class ImportPreview:
     reading: Reading
     plan: ImportPlan
     contracts: ContractPlan
+    revision: int = -1
+    """State of the workspace that this was decided on."""
 
     @property
     def files(self) -> tuple[FileRead, ...]:
@@ -101,7 +103,9 @@ def preview(
     reading = read_files(files, wishes, subscriptions, progress)
     if desk is None:
         return _decide(None, reading, progress)
-    return desk.look(lambda action: _decide(action, reading, progress))
+    revision = desk.database.revision()
+    decided = desk.look(lambda action: _decide(action, reading, progress))
+    return replace(decided, revision=revision)
 
 
 def _decide(action: Action | None, reading: Reading, progress: Progress | None) -> ImportPreview:
@@ -150,7 +154,8 @@ class ImportingController:
             if shown.questions and not accept:
                 first = shown.questions[0][1].sentence
                 decline(Code.QUESTIONS_OPEN, count=len(shown.questions), question=first, file=names)
-            doing = _Doing(action, shown.reading, progress or Progress())
+            same = self._desk.database.revision() == shown.revision and not action.passed
+            doing = _Doing(action, shown, progress or Progress(), same=same)
             return doing.all(with_seats=with_seats, buy=buy or {}, quotes=quotes)
 
         source = "; ".join(read.source for read in shown.files)
@@ -167,10 +172,16 @@ def _check_matches(shown: ImportPreview) -> None:
 
 
 class _Doing:
-    """The import while its transaction is open."""
+    """The import while its transaction is open.
 
-    def __init__(self, action: Action, reading: Reading, progress: Progress) -> None:
-        self._action, self._reading, self._progress = action, reading, progress
+    `same`: nothing happened in the workspace since the preview, so that is still right.
+    """
+
+    def __init__(
+        self, action: Action, shown: ImportPreview, progress: Progress, *, same: bool
+    ) -> None:
+        self._action, self._reading, self._progress = action, shown.reading, progress
+        self._shown = shown if same else None
         self._done = self._total = 0
         self._wanted: dict[str, list[int]] = {}
         self._leaving: list[int] = []
@@ -183,7 +194,7 @@ class _Doing:
         contracts = compare(action.account, self._reading.files)
         for subscription in contracts.new:
             action.do(AddSubscription(subscription))
-        plan = import_plan.plan(action, self._reading, progress=self._progress)
+        plan = self._plan()
         if plan.empty(with_seats=with_seats) and not contracts.new:
             decline(Code.NOTHING_TO_SAVE)
         if with_seats:
@@ -204,6 +215,11 @@ class _Doing:
         cancelled = tuple(c for c in action.happened if isinstance(c, CancelRemoval))
         seats = sum(map(len, self._wanted.values()))
         return Imported(len(plan.new), changed, seats, len(contracts.new), cancelled)
+
+    def _plan(self) -> ImportPlan:
+        if self._shown is not None:
+            return self._shown.plan
+        return import_plan.plan(self._action, self._reading, progress=self._progress)
 
     def _check_seats(self, plan: ImportPlan, buy: Mapping[str, int]) -> None:
         if plan.seats:
@@ -268,6 +284,10 @@ class _Doing:
             self._wanted.setdefault(product, []).append(user)
 
     def _step(self, done: int) -> None:
+        # Only cancellations are told afterwards; a million people would fill the memory.
+        self._action.happened[:] = (
+            c for c in self._action.happened if isinstance(c, CancelRemoval)
+        )
         self._done += done
         self._progress.step(self._done, self._total)
 

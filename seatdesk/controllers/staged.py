@@ -3,8 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from itertools import repeat
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, TypeVar, cast, overload
 
 from seatdesk.domain.account import Activity, Status, UserKind
 from seatdesk.exchange.person import PersonRow, Problem, merge
@@ -91,7 +92,7 @@ class Staged:
         ordered = sorted(rows, key=lambda row: not row[_CREATES])
         files = Counter(row[_FILE] for row in rows)
         self.repeated.update({file: count - 1 for file, count in files.items()})
-        merged = merge([_person(row) for row in ordered])
+        merged = merge(_persons(ordered))
         by_line = {row[_LINE]: row[_FILE] for row in ordered}
         for problem in merged.problems:
             self.contradictions[by_line[problem.line]].append(problem)
@@ -103,12 +104,13 @@ class Staged:
     def people(self) -> Iterator[list[tuple[PersonRow, bool, int]]]:
         """Everybody: the row, whether it may become a user, and its place."""
         for portion in self._staging.portions():
-            yield [(_person(row), bool(row[_CREATES]), row[_PLACE]) for row in portion]
+            created, places = ([row[place] for row in portion] for place in (_CREATES, _PLACE))
+            yield list(zip(_persons(portion), map(bool, created), places, strict=True))
 
     def of(self, fate: str) -> Iterator[list[tuple[PersonRow, str | None]]]:
         """Those of one fate, with what was noted about it."""
         for portion in self._staging.portions(fate):
-            yield [(_person(row), row[-1]) for row in portion]
+            yield list(zip(_persons(portion), (row[-1] for row in portion), strict=True))
 
     def decide(self, fates: Sequence[tuple[str, str | None, int]]) -> None:
         """What becomes of people: fate, a note, place."""
@@ -147,6 +149,16 @@ def _day_stored(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
+def _seats_loaded(text: str | None) -> tuple[str, ...] | None:
+    if not text:
+        return None if text is None else ()
+    return tuple(text.split(_SIGN))
+
+
+def _day_loaded(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
 _PLACES = {name: place for place, name in enumerate(COLUMNS)}
 _CREATES, _FILE, _LINE = _PLACES["creates"], _PLACES["file"], _PLACES["line"]
 _PLACE = len(COLUMNS)
@@ -161,14 +173,24 @@ _STORED: dict[int, Callable[[Any], object]] = {
 }
 
 
-def _person(row: Row) -> PersonRow:
-    (key, email, name, team, cost_centre, job_title, manager, status, kind, activity, last_active,
-     censored, seats, hired, left, user_id, line, rows) = row[:_CREATES]  # fmt: skip
-    return PersonRow(
-        key, email, name, team, cost_centre, job_title, manager,
-        status and Status(status), kind and UserKind(kind), activity and Activity(activity),
-        last_active and date.fromisoformat(last_active), bool(censored),
-        None if seats is None else tuple(seats.split(_SIGN)) if seats else (),
-        hired and date.fromisoformat(hired), left and date.fromisoformat(left),
-        user_id, line, rows,
-    )  # fmt: skip
+def _persons(rows: Sequence[Row]) -> list[PersonRow]:
+    """Stored rows as people, a column at a time."""
+    columns: list[Iterable[Any]] = [*tuple(zip(*rows, strict=True))[:_CREATES]]
+    for place, convert in _LOADED.items():
+        columns[place] = map(convert, columns[place])
+    return list(map(_made, zip(*columns, strict=True)))
+
+
+_MEANT: dict[str | None, object] = {text: word for word, text in _WORDS.items()}
+# Faster than the constructor, which passes eighteen arguments through Python.
+_made = cast("Callable[[tuple[Any, ...]], PersonRow]", partial(tuple.__new__, PersonRow))
+_LOADED: dict[int, Callable[[Any], object]] = {
+    _PLACES["status"]: _MEANT.__getitem__,
+    _PLACES["kind"]: _MEANT.__getitem__,
+    _PLACES["activity"]: _MEANT.__getitem__,
+    _PLACES["last_active"]: _day_loaded,
+    _PLACES["censored"]: bool,
+    _PLACES["seats"]: _seats_loaded,
+    _PLACES["hired"]: _day_loaded,
+    _PLACES["gone"]: _day_loaded,
+}
