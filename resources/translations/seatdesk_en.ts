@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>BookDialog</name>
+    <message numerus="yes">
+        <source>%n more problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeBar</name>
     <message numerus="yes">
         <source>{product}: %n seat(s) short</source>
@@ -159,23 +169,6 @@
         <translation>
             <numerusform>%n user will be added with the same choices.</numerusform>
             <numerusform>%n users will be added with the same choices.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDesk</name>
-    <message numerus="yes">
-        <source>{file} was written: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files were written, the first is {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportera…</translation>
     </message>
     <message>
         <source>Write users, overview, invoices or history to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv användare, översikt, fakturor eller historik till en fil</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -181,6 +181,22 @@
     <message>
         <source>&amp;Add subscription…</source>
         <translation>&amp;Lägg till abonnemang…</translation>
+    </message>
+    <message>
+        <source>&amp;Price books…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at price books, copy, edit, import and export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated rates for totals in the account&apos;s currency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
@@ -304,6 +320,10 @@
         <translation>faktiskt debiterat</translation>
     </message>
     <message>
+        <source>converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>credit</source>
         <translation>kredit</translation>
     </message>
@@ -342,6 +362,14 @@
     <message>
         <source>discount</source>
         <translation>rabatt</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice in its own currency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from</source>
@@ -734,6 +762,64 @@
     <message>
         <source>Fiscal years</source>
         <translation>Räkenskapsår</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished">Inget är ändrat än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Anteckning</translation>
+    </message>
+    <message>
+        <source>Short name for commands and contracts: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices the contracts of {products}: they keep the prices they have; purchases and tier changes take the price valid on their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen price ends, a copy of it follows: older contracts keep theirs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1528,151 +1614,196 @@
     </message>
 </context>
 <context>
+    <name>ExchangeRatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Ta ut</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>1 {base} = {rate} {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total in {quote} needs the rate {base}/{quote} of {day} or of a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished">Inget är ändrat än.</translation>
+    </message>
+    <message>
+        <source>Choose a rate in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Från</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in another currency are converted to {currency} at the latest rate of their day or before, in either direction. A rate that is missing is never taken to be 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDesk</name>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver {file}…</translation>
     </message>
-    <message numerus="yes">
-        <source>{file} was written: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{file} was written. Rows: {rows}.</source>
+        <translation>{file} skrevs. Rader: {rows}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n files were written, the first is {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>{count} files were written, the first is {file}. Rows: {rows}.</source>
+        <translation>{count} filer skrevs, den första är {file}. Rader: {rows}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa i mappen</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Which users</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka användare</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Månader</translation>
+        <translation>Månader</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>First row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Första raden namnger kolumnerna</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Spara som</translation>
+        <translation>Spara som</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Bläddra…</translation>
+        <translation>Bläddra…</translation>
     </message>
     <message>
         <source>Users with their seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Användare med sina platser</translation>
     </message>
     <message>
         <source>Billing overview</source>
-        <translation type="unfinished">Faktureringsöversikt</translation>
+        <translation>Faktureringsöversikt</translation>
     </message>
     <message>
         <source>Invoices to come</source>
-        <translation type="unfinished">Kommande fakturor</translation>
+        <translation>Kommande fakturor</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historik</translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>New users, as HubSpot imports them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nya användare, som HubSpot importerar dem</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>As filtered: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Som filtrerat: {filter}</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelarbetsbok (XLSX)</translation>
     </message>
     <message>
         <source>CSV for Excel in this country</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV för Excel i det här landet</translation>
     </message>
     <message>
         <source>CSV for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV för andra program</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbsida (HTML)</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-rader</translation>
     </message>
     <message>
         <source>Columns parted by , and decimal point: opens by a double click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner åtskilda av , och decimalpunkt: öppnas med ett dubbelklick.</translation>
     </message>
     <message>
         <source>Columns parted by ; and decimal comma: opens by a double click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner åtskilda av ; och decimalkomma: öppnas med ett dubbelklick.</translation>
     </message>
     <message>
         <source>Real numbers and dates, totals as formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktiga tal och datum, summor som formler.</translation>
     </message>
     <message>
         <source>Columns parted by , with decimal point, ISO dates and UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner åtskilda av , med decimalpunkt, ISO-datum och UTF-8.</translation>
     </message>
     <message>
         <source>One file to read and print in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil att läsa och skriva ut i vilken webbläsare som helst.</translation>
     </message>
     <message>
         <source>An object a line, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett objekt per rad, för program.</translation>
     </message>
     <message>
         <source>CSV of at most 100 users; more make several numbered files.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV med högst 100 användare; fler blir flera numrerade filer.</translation>
     </message>
     <message>
         <source>Choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj namnet på en fil.</translation>
     </message>
     <message>
         <source>End the name in {suffix}, or choose another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt namnet sluta på {suffix}, eller välj ett annat format.</translation>
     </message>
     <message>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt filen</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2730,262 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
     </message>
 </context>
 <context>
+    <name>PriceBook</name>
+    <message>
+        <source>product</source>
+        <translation type="unfinished">produkt</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}, {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceBooksDialog</name>
+    <message>
+        <source>Price books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of the chosen book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Redigera…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Sample prices: check against your contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book comes with SeatDesk and is read-only: copy it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prices {products}. Give these contracts other prices first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price books (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” takes the place of “{old}”, which has the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be undone. Contracts keep the prices they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importera</translation>
+    </message>
+    <message>
+        <source>Export the price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away price book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of the workspace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Namn</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished">Priser</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Från</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceDesk</name>
+    <message>
+        <source>save the price book {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away the price book {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceRows</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Nivå</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Bindning</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished">Ingår</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PricesTab</name>
     <message>
         <source>The contract&apos;s own prices</source>
@@ -2756,6 +3143,53 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
     </message>
 </context>
 <context>
+    <name>RateForm</name>
+    <message>
+        <source>One unit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the rate was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both currencies as three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter two different currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a rate above zero, such as 1.0842.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Readouts</name>
     <message>
         <source>Working as the owner of the file</source>
@@ -2858,6 +3292,25 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
     </message>
 </context>
 <context>
+    <name>ReportingTotal</name>
+    <message>
+        <source>Total in the reporting currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All invoices shown, with tax, in {currency}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total in {currency} cannot be given: the rate {base}/{quote} of {day} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message>
         <source>Open a workspace first.</source>
@@ -2948,6 +3401,77 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
     <message>
         <source>Without a paid seat a user has no paid features.</source>
         <translation>Utan betald plats har en användare inga betalfunktioner.</translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">Nivå</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Valuta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Bindning</translation>
+    </message>
+    <message>
+        <source>Base price per month</source>
+        <translation type="unfinished">Grundpris per månad</translation>
+    </message>
+    <message>
+        <source>Included seats</source>
+        <translation type="unfinished">Platser som ingår</translation>
+    </message>
+    <message>
+        <source>Price of additional seats</source>
+        <translation type="unfinished">Pris på extra platser</translation>
+    </message>
+    <message>
+        <source>Price per additional seat and month</source>
+        <translation type="unfinished">Pris per extra plats och månad</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date in any usual form, +30 (days), eom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on which the price no longer holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the figure was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to, not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per seat and month</source>
+        <translation type="unfinished">Per plats och månad</translation>
+    </message>
+    <message>
+        <source>Price steps</source>
+        <translation type="unfinished">Prissteg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3607,6 +4131,14 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
     <message>
         <source>The file is damaged: {detail}.</source>
         <translation>Filen är skadad: {detail}.</translation>
+    </message>
+    <message>
+        <source>The guard {guard} is gone: the database no longer keeps its rules itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of {table} cannot be read: {detail}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row of {table} ({row}) points to nothing.</source>

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
     from seatdesk.store.roster import Roster
 
-PORTION = 2_000
-"""Users read at once."""
+PORTION = 1_000
+"""Users read at once: more would hold the interpreter too long for a window."""
 PAGE = 200
 """History lines read at once: one of them may name 2,000 users."""
 
