@@ -179,7 +179,7 @@ class RowForm(QWidget):
         self.model.currentIndexChanged.connect(self._change_model)
         self.included.valueChanged.connect(self._write)
         for field in (self.base, self.unit):
-            field.textEdited.connect(self._write)
+            field.changed.connect(self._write)  # after it has been read, unlike textEdited
         for line in (self.start, self.end):
             line.textEdited.connect(self._write)
             line.editingFinished.connect(self._settle_days)
