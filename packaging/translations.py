@@ -37,6 +37,7 @@ TABLES = (
     ("seatdesk.controllers.proving", "FINDINGS"),
     ("seatdesk.controllers.chronicle", "LINES"),
     ("seatdesk.exchange.problems", "SENTENCES"),
+    ("seatdesk.exchange.prices", "SENTENCES"),
 )
 
 
