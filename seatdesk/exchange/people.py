@@ -1,7 +1,7 @@
 """A people file as persons: every row becomes one, or is listed with what is wrong with it.
 
 Columns are read a chunk at a time; the rows that come out are plain tuples. Repeated persons are
-merged by `merge_all` where a file fits in memory, and by the importing room's database where not.
+merged by `read_people` where a file fits in memory, and by the importing room's database where not.
 """
 
 from collections import Counter
@@ -16,14 +16,15 @@ from typing import cast
 
 from seatdesk.domain.account import Activity, Status, UserKind
 from seatdesk.exchange import readers
-from seatdesk.exchange.dates import Before, DateReader, Never
+from seatdesk.exchange.combining import activity_of, first_kind, latest, plain_day, strictest
+from seatdesk.exchange.dates import DateReader
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.person import Grade, Merged, PersonRow, Problem, merge
 from seatdesk.exchange.readers import Day, DayColumn, Remembering, SeatNames
 from seatdesk.exchange.recognise import Recognition
 from seatdesk.exchange.tabular import CHUNK, Chunk, Table
 from seatdesk.exchange.values import is_hashed, key
-from seatdesk.exchange.words import State, WordReader
+from seatdesk.exchange.words import WordReader
 
 _EXTERNAL = "#ext#"
 # Half the time of the constructor, which passes eighteen arguments through Python.
@@ -192,14 +193,14 @@ class PeopleReader:
         kinds = [reader.column(columns[plan.index], report) for plan, reader in self._kinds]
         statuses: Iterable[Status | None] = repeat(None, count)
         if read:
-            together = read[0] if len(read) == 1 else list(map(_strictest, *read))
+            together = read[0] if len(read) == 1 else list(map(strictest, *read))
             statuses = list(map(_status, together))
             kinds.append(list(map(_kind, together)))
         special = self._special(keys)
         kinds = [column for column in kinds if any(column)] or [[None] * count]
         if not self._kinds and not special and not any(kinds[0]):
             return statuses, repeat(None, count)
-        found = [_first_kind(row) for row in zip(*kinds, strict=True)]
+        found = [first_kind(row) for row in zip(*kinds, strict=True)]
         for place, kind in special.items():
             found[place] = found[place] if found[place] not in {None, UserKind.PERSON} else kind
         return statuses, found
@@ -222,7 +223,7 @@ class PeopleReader:
             return repeat(None, count), repeat(None, count), repeat(False, count)  # noqa: FBT003
         read = [reader.column(columns[plan.index], report) for plan, reader in self._active]
         days = read[0] if len(read) == 1 else [latest(row) for row in zip(*read, strict=True)]
-        known = {day: _activity(day) for day in set(days)}
+        known = {day: activity_of(day) for day in set(days)}
         activities, last, censored = zip(*map(known.__getitem__, days), strict=True)
         return activities, last, censored
 
@@ -245,7 +246,7 @@ class PeopleReader:
         if found is None:
             return repeat(None, count)
         plan, reader = found
-        return [_plain(day) for day in reader.column(columns[plan.index], report)]
+        return [plain_day(day) for day in reader.column(columns[plan.index], report)]
 
     def _reader(self, plan: ColumnPlan) -> WordReader:
         return WordReader(plan, self._words, self._form)
@@ -277,47 +278,6 @@ class PeopleReader:
 
     def _dates(self, plan: ColumnPlan) -> DateReader:
         return DateReader(self._words, plan.order, self._recognition.as_of)
-
-
-def latest(days: Sequence[Day]) -> Day:
-    """Of several columns about one person: an exact day, then a censored one, never, unknown."""
-    exact = [day for day in days if isinstance(day, date)]
-    if exact:
-        return max(exact)
-    censored = [day for day in days if isinstance(day, Before)]
-    if censored:
-        return max(censored, key=lambda before: before.day)
-    return next((day for day in days if isinstance(day, Never)), None)
-
-
-def _activity(day: Day) -> tuple[Activity, date | None, bool]:
-    match day:
-        case None:
-            return Activity.UNKNOWN, None, False
-        case Never():
-            return Activity.NEVER, None, False
-        case Before(last):
-            return Activity.KNOWN, last, True
-        case _:
-            return Activity.KNOWN, day, False
-
-
-def _plain(day: Day) -> date | None:
-    return day if isinstance(day, date) else None
-
-
-def _strictest(*states: State) -> State:
-    """Blocked in any column is blocked; otherwise the first that says something counts."""
-    statuses = [state.status for state in states if state.status]
-    kind = next((state.kind for state in states if state.kind), None)
-    if Status.DEACTIVATED in statuses:
-        return State(Status.DEACTIVATED, kind)
-    return State(statuses[0] if statuses else None, kind)
-
-
-def _first_kind(kinds: Sequence[UserKind | None]) -> UserKind | None:
-    told = [kind for kind in kinds if kind]
-    return next((kind for kind in told if kind is not UserKind.PERSON), told[0] if told else None)
 
 
 @dataclass(frozen=True, slots=True)
