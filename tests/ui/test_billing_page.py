@@ -165,7 +165,9 @@ def test_b9_an_amount_of_the_twin_table_explains_itself(page):
     assert page.why_month.isEnabled()
     page.why_month.click()
     shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, WhyDialog)][-1]
-    assert shown.steps.topLevelItem(0).text(1) == "€2,250.00"
+    first = shown.steps.topLevelItem(0)
+    assert first is not None
+    assert first.text(1) == "€2,250.00"
     shown.close()
     choose(page.view, View.ACCRUAL)
     page.twin.setCurrentCell(1, 1)

@@ -1,6 +1,7 @@
 """What holds for every dialog: names, reasons, a way out, and no words cut off."""
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -19,14 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.controllers.proving import VerifyReport
+from seatdesk.controllers.tariffs import Shelved
 from seatdesk.controllers.users import UsersController
 from seatdesk.controllers.workspaces import Contents, RestorePreview
-from seatdesk.domain.account import Bought, Policies, User
+from seatdesk.domain.account import Bought, Policies, Rate, User
 from seatdesk.domain.draft import Save
 from seatdesk.domain.projection import project
 from seatdesk.domain.quoting import quote
-from seatdesk.domain.refusals import Code, refuse
+from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.vocabulary import Buy
+from seatdesk.exchange.prices import shipped_books
 from seatdesk.ui import language, theme
 from seatdesk.ui.dialogs.about import AboutDialog, AboutNeeds
 from seatdesk.ui.dialogs.backup import BackupDialog, BackupNeeds
@@ -35,15 +38,25 @@ from seatdesk.ui.dialogs.contact import ContactDialog, ContactNeeds
 from seatdesk.ui.dialogs.contract import ContractDialog, ContractNeeds
 from seatdesk.ui.dialogs.conventions import ConventionsDialog, ConventionsNeeds
 from seatdesk.ui.dialogs.downgrade import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.dialogs.export_file import ExportDialog, ExportNeeds
+from seatdesk.ui.dialogs.exchange_rates import ExchangeRatesDialog, ExchangeRatesNeeds
 from seatdesk.ui.dialogs.import_file import ImportDialog, ImportPreview, ImportRow
 from seatdesk.ui.dialogs.new_user import NewUserDialog, NewUserNeeds
 from seatdesk.ui.dialogs.new_workspace import NewWorkspaceDialog, NewWorkspaceNeeds
 from seatdesk.ui.dialogs.preferences import Choices, PreferencesDialog, PreferencesNeeds
+from seatdesk.ui.dialogs.price_books import (
+    BookDialog,
+    BookNeeds,
+    PriceBooksDialog,
+    PriceBooksNeeds,
+)
+from seatdesk.ui.dialogs.price_books.draft import BookDraft
 from seatdesk.ui.dialogs.restore import RestoreDialog, RestoreNeeds
 from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
 from seatdesk.ui.dialogs.user_details import UserDialog, UserNeeds
 from seatdesk.ui.dialogs.verify import VerifyDialog
 from seatdesk.ui.dialogs.working_as import WorkingAsDialog, WorkingAsNeeds
+from seatdesk.ui.price_desk import read_book, write_book
 from seatdesk.ui.why import WhyDialog
 from tests.ui.samples import (
     TODAY,
@@ -55,10 +68,14 @@ from tests.ui.samples import (
 )
 
 SALES = subscription()
+BOOK = shipped_books()[0]
+RATE = Rate(base="USD", quote="EUR", on=date(2026, 1, 1), rate=Decimal("0.92"), source="ECB")
 ACCOUNT = account(SALES)
 ANNA = User(id=1, email="anna@x.se", name="Anna Berg", super_admin=True)
 ROWS = (ImportRow("anna@x.se", "Anna", 2),)
-BOUGHT = quote(ACCOUNT, [Buy("Sales Hub", Bought(TODAY, 3))])[0]
+QUOTES = quote(ACCOUNT, [Buy("Sales Hub", Bought(TODAY, 3))])
+assert not isinstance(QUOTES, Refusal)
+BOUGHT = QUOTES[0]
 
 
 def contract(of):
@@ -96,6 +113,12 @@ DIALOGS = {
     "new user": lambda w: NewUserDialog(new_users(), w),
     "new workspace": lambda w: NewWorkspaceDialog(NewWorkspaceNeeds(Path("/nowhere")), w),
     "preferences": lambda w: PreferencesDialog(PreferencesNeeds(Choices(), Policies()), w),
+    "export": lambda w: ExportDialog(ExportNeeds(Path("/nowhere"), "plan", "team:sales"), w),
+    "exchange rates": lambda w: ExchangeRatesDialog(ExchangeRatesNeeds((RATE,), "EUR", TODAY), w),
+    "price book": lambda w: BookDialog(BookNeeds(BookDraft.of(BOOK), BOOK, TODAY), w),
+    "price books": lambda w: PriceBooksDialog(
+        PriceBooksNeeds((Shelved(BOOK, shipped=True),), TODAY, read_book, write_book), w
+    ),
     "restore": lambda w: RestoreDialog(
         RestoreNeeds("a", "b", RestorePreview(Contents("N", date(2026, 1, 1), 3), None)), w
     ),

@@ -19,7 +19,8 @@ def messages(path):
     for context in ET.parse(path).iter("context"):
         for message in context.iter("message"):
             words = message.find("translation")
-            if words.get("type") not in {"vanished", "obsolete"}:
+            assert words is not None
+            if words.get("type", "") not in {"vanished", "obsolete"}:
                 forms = [form.text for form in words.iter("numerusform")] or [words.text]
                 yield message.findtext("source"), forms
 

@@ -21,7 +21,7 @@ from seatdesk.domain.account import (
     TierChanged,
     User,
 )
-from seatdesk.domain.changes import ChangeTier, ScheduleTier
+from seatdesk.domain.changes import Change, ChangeTier, ScheduleTier
 from seatdesk.domain.contracts import is_upgrade
 from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
@@ -168,16 +168,14 @@ def test_import_waits_until_what_is_open_is_answered(qtbot, window):
 
 def user_needs(**changes):
     user = User(id=3, email="bo@x.se", name="Bo Ek", status=Status.DEACTIVATED)
-    return UserNeeds(
-        **{
-            "user": user,
-            "seats": ("Sales Hub",),
-            "products": ("Sales Hub",),
-            "history": (("12 Oct", "deactivated"),),
-            "today": TODAY,
-        }
-        | changes
+    needs = UserNeeds(
+        user=user,
+        seats=("Sales Hub",),
+        products=("Sales Hub",),
+        history=(("12 Oct", "deactivated"),),
+        today=TODAY,
     )
+    return replace(needs, **changes)
 
 
 def test_p6_a_deactivated_holder_is_offered_the_three_steps(qtbot, window):
@@ -270,7 +268,7 @@ def test_d8_a_tier_goes_up_at_once_and_down_at_the_renewal(qtbot, window, tier, 
     rates = Rates(Decimal(base), 5, SeatPrice.of(Decimal(100)), "book")
 
     def ask(name, wanted):
-        change = ScheduleTier("Sales Hub", name, wanted)
+        change: Change = ScheduleTier("Sales Hub", name, wanted)
         if is_upgrade(of.subscriptions[0], wanted):
             change = ChangeTier("Sales Hub", TierChanged(TODAY, name, wanted))
         found = quote(of, [change])
