@@ -6,6 +6,8 @@ from typing import Protocol
 
 FINDINGS: dict[str, str] = {
     "file_damaged": "The file is damaged: {detail}.",
+    "guard_missing": "The guard {guard} is gone: the database no longer keeps its rules itself.",
+    "row_unreadable": "A row of {table} cannot be read: {detail}.",
     "reference_broken": "A row of {table} ({row}) points to nothing.",
     "lines_missing": "History lines {first} to {last} are missing.",
     "chain_broken": "Line {line} does not follow from the line before it.",

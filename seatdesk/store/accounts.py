@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, select, update
 
 from seatdesk.domain.account import Account, Policies, Rate, Subscription
 from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.store.engine import legible
 from seatdesk.store.errors import Conflict
 from seatdesk.store.history import canonical
 from seatdesk.store.records import subscription
@@ -27,17 +28,18 @@ class Accounts(Transaction):
     def account(self) -> Account:
         """The account as it stands in this transaction."""
         head = self._head | self._changes
-        rows = self._rows(ALL)
-        self._stored = {row["product"]: (row["id"], row["revision"]) for row in rows}
-        self._loaded = Account(
-            name=head["name"],
-            currency=head["currency"],
-            time_zone=head["time_zone"],
-            as_of=head["as_of"],
-            policies=_policies(head["policies"]),
-            subscriptions=tuple(read_contract(row) for row in rows),
-            rates=tuple(from_plain([Rate], rate) for rate in json.loads(head["rates"])),
-        )
+        with legible(self._location, "account"):
+            rows = self._rows(ALL)
+            self._stored = {row["product"]: (row["id"], row["revision"]) for row in rows}
+            self._loaded = Account(
+                name=head["name"],
+                currency=head["currency"],
+                time_zone=head["time_zone"],
+                as_of=head["as_of"],
+                policies=_policies(head["policies"]),
+                subscriptions=tuple(read_contract(row) for row in rows),
+                rates=tuple(from_plain([Rate], rate) for rate in json.loads(head["rates"])),
+            )
         return self._loaded
 
     def save_account(self, after: Account) -> None:

@@ -11,6 +11,7 @@ from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import FieldEdit
 from seatdesk.domain.plain import from_plain, to_plain
 from seatdesk.store.bulk import insert_users
+from seatdesk.store.engine import legible
 from seatdesk.store.errors import Conflict
 from seatdesk.store.keys import active_key, email_key, search_text, sort_key
 from seatdesk.store.records import product_access, users
@@ -135,14 +136,16 @@ class People(Transaction):
         return among(of, ids, self._dialect)
 
     def _find(self, which: ColumnElement[bool]) -> tuple[User, ...]:
-        rows = self._rows(select(users).where(which).order_by(users.c.id))
+        with legible(self._location, "users"):
+            rows = self._rows(select(users).where(which).order_by(users.c.id))
         access: dict[int, list[str]] = {}
         if rows:
             chosen = select(users.c.id).where(which)
             allowed = select(product_access).where(product_access.c.user_id.in_(chosen))
             for row in self._rows(allowed.order_by(*product_access.primary_key)):
                 access.setdefault(row["user_id"], []).append(row["product"])
-        return tuple(to_user(row, access.get(row["id"], ())) for row in rows)
+        with legible(self._location, "users"):
+            return tuple(to_user(row, access.get(row["id"], ())) for row in rows)
 
     def _insert(self, added: Sequence[User], origin: Origin | None) -> None:
         if added and origin is not None:

@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError
 
-from seatdesk.store.engine import WRITES, named, named_errors
+from seatdesk.store.engine import WRITES, legible, named, named_errors
 from seatdesk.store.errors import Conflict, NotAWorkspace
 from seatdesk.store.records import account
 
@@ -95,7 +95,8 @@ class Transaction:
 
     def _read_head(self) -> dict[str, Any]:
         head = LOCKED if self._writes else HEAD
-        found = self._connection.execute(head).mappings().first()
+        with legible(self._location, "account"):
+            found = self._connection.execute(head).mappings().first()
         if found is None:
             raise NotAWorkspace(location=self._location, found="other_database")
         return dict(found)

@@ -20,6 +20,7 @@ from seatdesk.domain.replay import (
     differences,
     fingerprint,
 )
+from seatdesk.store import guards
 from seatdesk.store.accounts import columns, read_contract
 from seatdesk.store.history import BEGINNING, canonical, read, seal
 from seatdesk.store.people import to_user, user_columns
@@ -84,6 +85,7 @@ class Verification:
         self._check_books(replay)
         seats = self._check_seats(replay)
         self._check_people(replay)
+        self._check_numbers(head)
         return Verified(tuple(self._problems[:MOST]), lines, seats, people)
 
     def _report(self, code: str, **params: object) -> None:
@@ -96,6 +98,8 @@ class Verification:
             self._watch.step(min(self._done, self._total), self._total)
 
     def _check_file(self) -> None:
+        for guard in guards.missing(self._connection):
+            self._report("guard_missing", guard=guard)
         if self._connection.dialect.name != "sqlite":
             return
         for (detail,) in self._connection.exec_driver_sql("PRAGMA integrity_check(10)"):
@@ -107,6 +111,8 @@ class Verification:
     def _check_lines(self, head: RowMapping, replay: Replay) -> None:
         expected, previous = 1, BEGINNING
         for line in self._stream(select(history).order_by(history.c.seq), LINES):
+            if line["seq"] == 1 and line["day"] != head["opened"]:
+                self._report("account_differs", field="opened")
             if line["seq"] != expected:
                 self._report("lines_missing", first=expected, last=line["seq"] - 1)
             if line["previous"] != previous:
@@ -231,6 +237,12 @@ class Verification:
 
         differences(replay.roster, self._stored_people(), report)
 
+    def _check_numbers(self, head: RowMapping) -> None:
+        """Or the next user would get the number of another."""
+        last = self._connection.scalar(select(func.max(users.c.id))) or 0
+        if last > head["last_user_id"]:
+            self._report("account_differs", field="last_user_id")
+
     def _stored_people(self) -> Iterator[tuple[int, int]]:
         grants = select(product_access).order_by(*product_access.primary_key)
         access = groupby(self._stream(grants, PEOPLE), lambda row: int(row["user_id"]))
@@ -257,7 +269,11 @@ class Verification:
     def _stream(self, statement: Select[Any], size: int) -> Iterator[RowMapping]:
         options = {"stream_results": True, "max_row_buffer": size}
         with closing(self._connection.execute(statement, execution_options=options)) as found:
-            yield from found.mappings().yield_per(size)
+            try:
+                yield from found.mappings().yield_per(size)
+            except ValueError as error:  # such as a day that is none
+                table = statement.get_final_froms()[0]
+                self._report("row_unreadable", table=str(table), detail=error)
 
 
 def _differing(one: Subscription, other: Subscription) -> list[str]:

@@ -1,3 +1,4 @@
+import sqlite3
 from dataclasses import replace
 from datetime import date
 
@@ -23,7 +24,17 @@ from seatdesk.domain.changes import (
     bring_forward,
     carry_out,
 )
-from tests.factories import SALES, SERVICE, TODAY, furnish, make_subscription, make_user
+from seatdesk.store.database import Database
+from seatdesk.store.errors import Damaged
+from tests.factories import (
+    SALES,
+    SERVICE,
+    TODAY,
+    create,
+    furnish,
+    make_subscription,
+    make_user,
+)
 from tests.store.tampering import tamper
 
 KEEP = Policies(deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED)
@@ -186,6 +197,8 @@ def test_h1_lines_that_changed_places_are_found(lived_in):
         ('UPDATE account SET policies = \'{"is":"Policies"}\'', "account_differs"),
         ("UPDATE account SET policies = 'nonsense'", "account_differs"),
         ("UPDATE account SET as_of = '2026-02-01'", "account_differs"),
+        ("UPDATE account SET opened = '2026-01-01'", "account_differs"),
+        ("UPDATE account SET last_user_id = 2", "account_differs"),
         ("UPDATE account SET history_length = 15", "head_differs"),
         ("UPDATE account SET history_head = 'x'", "head_differs"),
         ("DELETE FROM product_access", "user_differs"),
@@ -274,3 +287,52 @@ def test_an_edited_contract_replays(lived_in):
         work.commit()
 
     assert lived_in.verify().ok
+
+
+def test_h1_a_guard_that_is_gone_is_found(lived_in):
+    assert codes(lived_in) == set()
+    with lived_in.engine.begin() as connection:
+        of = " ON history" if connection.dialect.name == "postgresql" else ""
+        connection.exec_driver_sql(f"DROP TRIGGER history_unchanged{of}")
+
+    assert codes(lived_in) == {"guard_missing"}
+
+
+def test_h1_a_value_that_cannot_be_read_is_found(tmp_path):
+    database = create(str(tmp_path / "desk.seatdesk"))  # a server refuses such a day itself
+    furnish(database, users=3)
+    tamper(database, "UPDATE users SET hired = 'soon' WHERE id = 2")
+
+    assert "row_unreadable" in codes(database)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE account SET as_of = 'soon'",
+        "UPDATE account SET policies = '[['",
+        "UPDATE account SET policies = '{}'",
+        "UPDATE subscription SET contract = '{}'",
+        "UPDATE subscription SET renewal = 'soon'",
+        "UPDATE users SET status = 'x', last_active = 'soon'",
+    ],
+)
+def test_h4_what_cannot_be_read_is_damage(tmp_path, statement):
+    database = create(str(tmp_path / "desk.seatdesk"))
+    furnish(database, users=3, subscriptions=(make_subscription(),))
+    database.close()
+    with sqlite3.connect(tmp_path / "desk.seatdesk") as other:
+        other.execute("PRAGMA ignore_check_constraints = ON")
+        other.execute(statement)
+    other.close()
+
+    database = Database.open(tmp_path / "desk.seatdesk")
+    with pytest.raises(Damaged):
+        _read(database)
+    database.close()
+
+
+def _read(database):
+    with database.look() as work:
+        return work.account(), work.users((1, 2, 3))
