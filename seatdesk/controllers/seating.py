@@ -66,9 +66,15 @@ def _refused(action: Action, looked: Looked, check: Check) -> tuple[Refusal, ...
         for user in action.work.users(members):
             refusal = check(case, email=user.email, product=looked.product)
             refused += [refusal] if refusal else []
+    return (*refused, *_unknown(looked))
+
+
+def _unknown(looked: Looked) -> list[Refusal]:
+    if sum(len(members) for _, members in looked.cases) == len(looked.users):
+        return []
     known = {user for _, members in looked.cases for user in members}
-    refused += [refuse(Code.UNKNOWN_USER, email=f"#{u}") for u in looked.users if u not in known]
-    return tuple(refused)
+    unknown = [user for user in looked.users if user not in known]
+    return [refuse(Code.UNKNOWN_USER, email=f"#{user}") for user in unknown]
 
 
 def give(action: Action, product: str, users: Iterable[int]) -> tuple[Change, ...]:

@@ -81,11 +81,13 @@ class SeatsController:
 
     def assign(self, product: str, users: Iterable[int], note: str = "") -> Outcome[Saved]:
         """Give many users a seat, all or none; every refused row is listed (S8)."""
-        return self.save((SeatEdit(user, product, seated=True) for user in users), note)
+        wanted = Wanted({product: tuple(users)}, {})
+        return self._desk.run(lambda action: save(action, wanted), note=note)
 
     def unassign(self, product: str, users: Iterable[int], note: str = "") -> Outcome[Saved]:
         """Take a seat from many users, all or none; every refused row is listed (S8)."""
-        return self.save((SeatEdit(user, product, seated=False) for user in users), note)
+        wanted = Wanted({}, {product: tuple(users)})
+        return self._desk.run(lambda action: save(action, wanted), note=note)
 
     def transfer(self, product: str, giver: int, taker: int, note: str = "") -> Outcome[Transfer]:
         """Move a seat from one user to another in one step (S9)."""

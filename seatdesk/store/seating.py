@@ -76,10 +76,12 @@ class Seating(People, Accounts):
     ) -> None:
         """Seats for users. Save the account first. RuleBroken: no room, or a seat is held."""
         values = {"subscription": self._number(product), "on": on or self.today}
-        for counted, chosen in ((True, set(ids) - set(uncounted)), (False, set(uncounted))):
+        without = frozenset(uncounted)
+        counting = [user for user in ids if user not in without] if without else ids
+        for counted, chosen in ((True, counting), (False, without)):
             if not chosen:
                 continue
-            mine = {"ids": given(sorted(chosen), self._dialect), "counted": counted}
+            mine = {"ids": given(chosen, self._dialect), "counted": counted}
             added = self._run(_gift(self._dialect), values | mine)
             self._expect(added.rowcount, len(chosen), product)
 
