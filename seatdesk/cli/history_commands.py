@@ -6,6 +6,7 @@ from typing import Any
 from seatdesk.cli.reply import Exit, Reply, done, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between
+from seatdesk.controllers.action import BY_TIME
 from seatdesk.controllers.chronicle import describe
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.history import HistoryLine
@@ -45,15 +46,20 @@ def _history(session: Session, asked: argparse.Namespace) -> Reply:
                 "kind": type(planned.change).__name__,
                 "what": describe(planned.change, {}),
                 "note": "",
-                "source": "time",
+                "source": BY_TIME,
                 "reverses": None,
                 "change": to_plain(planned.change),
             }
             for planned in reversed(desk.history.coming())
         ]
     data = [*ahead, *(_line(line) for line in lines)]
-    rows = ((d["batch"], d["day"], d["actor"], d["what"], d["note"]) for d in data)
+    rows = ((d["batch"], d["day"], _who(d), d["what"], d["note"]) for d in data)
     return Reply(data, table(("No.", "Day", "Who", "What", "Note"), rows))
+
+
+def _who(line: dict[str, Any]) -> str:
+    """Who did it, as the window says it: an address, the owner of the file, or time itself."""
+    return line["actor"] or ("time" if line["source"] == BY_TIME else "owner of the file")
 
 
 def _undo(desk: Desk, batch: int) -> Reply:

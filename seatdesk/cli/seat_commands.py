@@ -121,16 +121,29 @@ def _saved(desk: Desk, product: str, saved: Saved, bought: int = 0) -> Reply:
 
 def _saved_lines(product: str, saved: Saved, bought: int) -> Iterable[str]:
     if bought:
-        yield f"{bought} {product} seats were bought."
+        yield f"{_seats(bought, product)} {_were(bought)} bought."
     if saved.assigned:
-        yield f"{saved.assigned} seats were assigned."
+        yield f"{_seats(saved.assigned)} {_were(saved.assigned)} assigned."
     if saved.unassigned:
-        yield f"{saved.unassigned} seats were taken; they stay paid for until the renewal."
+        stays = "it stays" if saved.unassigned == 1 else "they stay"
+        taken = f"{_seats(saved.unassigned)} {_were(saved.unassigned)} taken"
+        yield f"{taken}; {stays} paid for until the renewal."
     for change in saved.cancelled:
         if isinstance(change, CancelRemoval):
-            yield f"The downgrade of {change.seats} {change.product} seats was cancelled by this."
+            gone = _seats(change.seats, change.product)
+            yield f"The downgrade of {gone} was cancelled by this."
         else:
             yield f"The change of {change.product} to {change.tier} was cancelled by this."
+
+
+def _seats(count: int, kind: str = "") -> str:
+    """`1 Sales Hub seat`, `2 additional Sales Hub seats`."""
+    words = (f"{count:,}", kind, "seat" if count == 1 else "seats")
+    return " ".join(word for word in words if word)
+
+
+def _were(count: int) -> str:
+    return "was" if count == 1 else "were"
 
 
 def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
@@ -142,7 +155,10 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
             return Reply(shapes.quote(quote), shapes.quote_lines(quote))
         bought = done(desk.checkout.purchase(wants, asked.on, order=asked.order, note=asked.note))
         quote = bought.quotes[0]
-        lines = [f"{asked.seats} {product} seats were bought.", *shapes.quote_lines(quote)]
+        lines = [
+            f"{_seats(asked.seats, product)} {_were(asked.seats)} bought.",
+            *shapes.quote_lines(quote),
+        ]
         return Reply(shapes.quote(quote) | {"bought": asked.seats}, lines)
 
 
@@ -156,13 +172,13 @@ def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
             gone = done(desk.downgrades.cancel(product, asked.note))
             return Reply(
                 {"product": product, "cancelled": gone.seats, "pending": None},
-                [f"The downgrade of {gone.seats} {product} seats is cancelled."],
+                [f"The downgrade of {_seats(gone.seats, product)} is cancelled."],
             )
         return _schedule(desk, product, asked)
 
 
 def _schedule(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
-    if asked.edit:
+    if asked.edit or not asked.seats:  # 0: the same as cancelling (D7)
         pending = done(desk.downgrades.reschedule(product, asked.seats, asked.note))
     else:
         pending = done(desk.downgrades.schedule(product, asked.seats, asked.note))
@@ -171,7 +187,9 @@ def _schedule(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
             {"product": product, "pending": None}, [f"No {product} seats leave at the renewal."]
         )
     subscription = desk.account().subscription(product)
-    lines = [f"{pending.seats} additional {product} seats leave on {pending.effective}."]
+    leave = "leaves" if pending.seats == 1 else "leave"
+    leaving = _seats(pending.seats, f"additional {product}")
+    lines = [f"{leaving} {leave} on {pending.effective}."]
     if desk.today > subscription.last_day_to_act:
         lines.append(
             f"The last day to act was {subscription.last_day_to_act}: the vendor may refuse."

@@ -12,6 +12,8 @@ from seatdesk.override import override
 
 PLURALS = {
     "seat": ("seat", "seats"),
+    "held": ("seat is still assigned", "seats are still assigned"),
+    "leaving": ("seat already leaves", "seats already leave"),
     "row": ("row", "rows"),
     "user": ("user", "users"),
     "question": ("question", "questions"),
@@ -63,6 +65,9 @@ def sentence(
     template = TEMPLATES.get(f"{code}.{kind}") or TEMPLATES.get(code)
     if template is None:
         return translate("This cannot be done ({code}).").format(code=code)
+    if isinstance(named := params.get("holders"), tuple):  # the first few of all who hold one
+        unnamed = int(str(params.get("assigned", 0))) - len(named)
+        params["holders"] = (*named, *[""] * unnamed)
     words = {name: _words(name, value, translate, day) for name, value in params.items()}
     return translate(template).format_map(_Facts(words))
 

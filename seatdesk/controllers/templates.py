@@ -131,18 +131,18 @@ TEMPLATES: dict[str, str] = {
         "fewer, or unassign seats first."
     ),
     "already_scheduled": (
-        "A second downgrade of {product} is not possible: {seats:seat} already leave on "
-        "{effective}. Edit or cancel that request."
+        "A second downgrade of {product} is not possible: {seats:leaving} on {effective}. "
+        "Edit or cancel that request."
     ),
     "nothing_pending": (
         "Nothing of {product} was cancelled: no downgrade is pending. There is nothing to do."
     ),
     "holders_left.named": (
-        "Auto-renewal of {product} cannot be switched off: {assigned:seat} are still assigned "
+        "Auto-renewal of {product} cannot be switched off: {assigned:held} "
         "({holders}). Unassign all of them first."
     ),
     "holders_left": (
-        "Auto-renewal of {product} cannot be switched off: {assigned:seat} are still assigned. "
+        "Auto-renewal of {product} cannot be switched off: {assigned:held}. "
         "Unassign all of them first."
     ),
     # contracts
@@ -150,8 +150,7 @@ TEMPLATES: dict[str, str] = {
         "{product} is already a subscription of this account. Edit it instead of adding it."
     ),
     "subscription_in_use": (
-        "{product} cannot be taken out: {assigned:seat} are still assigned. Unassign all of "
-        "them first."
+        "{product} cannot be taken out: {assigned:held}. Unassign all of them first."
     ),
     "invalid_contract": (
         "The contract of {product} was not saved: {field} cannot be “{value}” ({problem}). "

@@ -150,8 +150,44 @@ def test_an_assignment_that_outgrows_a_downgrade_says_so(w, run, js):
 
     said = run("assign", w, ADA, BO, CY, "--product", SERVICE)
 
-    assert "The downgrade of 1 Service Hub seats was cancelled by this." in said.out
+    assert "The downgrade of 1 Service Hub seat was cancelled by this." in said.out
     assert js("overview", w)["subscriptions"][1]["pending"] is None
+
+
+def test_d7_a_downgrade_of_0_cancels_what_is_pending(w, js):
+    none = js("downgrade", w, "--product", SALES, "--seats", 0, code=1)
+    assert none["error"] == "quantity"
+    js("downgrade", w, "--product", SALES, "--seats", 1)
+
+    assert js("downgrade", w, "--product", SALES, "--seats", 0)["pending"] is None
+    assert js("overview", w)["subscriptions"][0]["pending"] is None
+
+
+def test_what_was_done_is_counted_as_people_count(w, run):
+    one = run("assign", w, ADA, "--product", SALES).out
+    two = run("assign", w, BO, CY, "--product", SALES).out
+    gone = run("unassign", w, ADA, "--product", SALES).out
+    bought = run("checkout", w, "--product", SALES, "--seats", 1).out
+    leaving = run("downgrade", w, "--product", SALES, "--seats", 1).out
+
+    assert "1 seat was assigned." in one
+    assert "2 seats were assigned." in two
+    assert "1 seat was taken; it stays paid for until the renewal." in gone
+    assert "1 Sales Hub seat was bought." in bought
+    assert "1 additional Sales Hub seat leaves on 2027-01-01." in leaving
+    assert "1 seat already leaves on" in run("downgrade", w, "--product", SALES, "--seats", 1).err
+
+
+def test_history_says_who(w, run):
+    run("user", w, "add", "root@example.com", "--super-admin")
+    run("user", w, "activate", "root@example.com")
+    run("assign", w, ADA, "--product", SALES, "--as", "root@example.com")
+
+    said = run("history", w, "--limit", 2, today="2027-01-02").out.splitlines()[1:]
+    ahead, *_, last, before = (line.split("2026-01-12")[-1].split() for line in said)
+    assert ahead[1] == "time"
+    assert last[0] == "root@example.com"
+    assert before[:4] == ["owner", "of", "the", "file"]
 
 
 def test_unassign_transfer_and_release(w, js):

@@ -201,3 +201,14 @@ def test_h1_every_change_reads_as_a_line(change, line):
 
 def test_h1_no_line_is_left_untested():
     assert len(CHANGES) == len(LINES)
+
+
+def test_d10_all_who_still_hold_a_seat_are_counted_though_few_are_named():
+    named = tuple(f"user{n}@x.se" for n in range(20))
+    refusal = refuse(Code.HOLDERS_LEFT, product="P", assigned=22, holders=named, reason="named")
+
+    assert "22 seats are still assigned (user0@x.se, user1@x.se, user2@x.se and 19 more)" in (
+        sentence(refusal)
+    )
+    one = refuse(Code.HOLDERS_LEFT, product="P", assigned=1, holders=("a@x.se",), reason="named")
+    assert "1 seat is still assigned (a@x.se)." in sentence(one)
