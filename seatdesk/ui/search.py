@@ -7,7 +7,7 @@ import time
 from array import array
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.reading import UserQuery, Views
@@ -16,6 +16,8 @@ from seatdesk.ui.jobs import JobRunner
 FIRST = 512
 BUDGET = 0.006
 """Seconds the first rows may take here before the worker has to find them."""
+PAUSE_MS = 10
+"""Before the worker looks for the rest: it would slow the painting of the first rows down."""
 
 
 class _Budget:
@@ -42,30 +44,43 @@ class UserSearch(QObject):
         self._runner = runner
         self._running: Progress | None = None
         self._views: Views | None = None
+        self._asked = UserQuery()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._find_all)
 
     def read_from(self, views: Views | None) -> None:
         """Search another workspace from now on."""
         self.stop()
         self._views = views
 
-    def ask(self, query: UserQuery) -> None:
-        """Find the users of a query; earlier questions are forgotten."""
+    def ask(self, query: UserQuery, *, whole: bool = False) -> None:
+        """Find the users of a query; earlier questions are forgotten. `whole`: all at once."""
         self.stop()
         views = self._views
         if views is None:
             return
-        first = self._first(views, query)
-        if first is not None:
-            complete = len(first) < FIRST
-            self.found.emit(first, complete)
-            if complete:
-                return
-        self._running = self._runner.start(
-            _search(views, query), done=self._complete, failed=self._fail
-        )
+        self._asked = query
+        first = None if whole else self._first(views, query)
+        if first is None:
+            self._find_all()
+            return
+        complete = len(first) < FIRST
+        if not complete:
+            self._pause.start()
+        self.found.emit(first, complete)
+
+    @Slot()
+    def _find_all(self) -> None:
+        if self._views is not None:
+            self._running = self._runner.start(
+                _search(self._views, self._asked), done=self._complete, failed=self._fail
+            )
 
     def stop(self) -> None:
         """Nobody waits for the running search any more."""
+        self._pause.stop()
         if self._running is not None:
             self._running.cancel()
             self._running = None

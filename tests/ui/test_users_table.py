@@ -260,3 +260,17 @@ def test_copied_cells_survive_a_spreadsheet(table):
     mime = mime_of(block)
     assert mime.text().splitlines()[1].startswith('"Tab\there ""x"""\t')
     assert "&quot;x&quot;" in mime.html()
+
+
+def test_the_rest_of_an_order_is_put_behind_what_is_shown(table):
+    shown, whole = table.model.ids[:6], array("q", table.model.ids)
+    table.model.show_ids(shown)
+    table.view.selectRow(5)
+    read = table.model.line(5)
+    assert table.model.continues(whole)
+    table.model.append_rest(whole)
+    assert table.model.rowCount() == len(whole)
+    assert list(table.view.selected_rows()) == [5]
+    assert table.model.line(5).row == read.row
+    assert [table.model.id_at(row) for row in range(len(whole))] == list(whole)
+    assert not table.model.continues(whole[1:])

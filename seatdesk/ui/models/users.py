@@ -75,6 +75,19 @@ class UserTable(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
+    def continues(self, ids: array) -> bool:  # type: ignore[type-arg]
+        """Whether an order is the one that is shown, with more users behind it."""
+        known = len(self._ids)
+        return 0 < known < len(ids) and ids[:known] == self._ids
+
+    def append_rest(self, ids: array) -> None:  # type: ignore[type-arg]
+        """The whole order whose beginning is shown: rows and selection stay as they are."""
+        known = len(self._ids)
+        self.beginInsertRows(ROOT, known, len(ids) - 1)
+        self._ids = ids
+        self._pages.pop(known // PAGE, None)  # it may have ended early
+        self.endInsertRows()
+
     def reread(self) -> None:
         """Rows may have changed where they are stored: read them again when they are looked at."""
         self._pages.clear()

@@ -16,7 +16,7 @@ from seatdesk.ui.models.columns import SEAT, ColumnSet
 from seatdesk.ui.models.users import UserTable
 from seatdesk.ui.panels.change_bar import ChangeBar
 from seatdesk.ui.panels.chips import Chips
-from seatdesk.ui.search import UserSearch
+from seatdesk.ui.search import FIRST, UserSearch
 from seatdesk.ui.views.users import UserTableView
 
 KEPT_SELECTION = 5_000
@@ -51,6 +51,8 @@ class SeatsPage(QWidget):
         """What a person made of the columns, by key."""
         self._cursor_column = 0
         self._text = ""
+        self._asked = UserQuery()
+        self._answered: UserQuery | None = None
         self.search = UserSearch(runner, self)
         self.search.found.connect(self._show_found)
         self.search.failed.connect(self.failed)
@@ -75,7 +77,7 @@ class SeatsPage(QWidget):
     def forget(self) -> None:
         """Nothing is open."""
         self.search.read_from(None)
-        self.views, self.pools = None, ()
+        self.views, self.pools, self._answered = None, (), None
         self.saved = self.view.header.arrangement() if self.model.columns else self.saved
         self.model.show_ids(array("q"))
         self.chips.show_counts({}, self.idle_after)
@@ -112,8 +114,14 @@ class SeatsPage(QWidget):
         self.look_up()
 
     def look_up(self) -> None:
-        """Look for the users of text, chip and order."""
-        self.search.ask(self.query())
+        """Look for the users of text, chip and order.
+
+        Asked again, what is shown stays until all is found: the first rows alone would lose place
+        and selection further down.
+        """
+        self._asked = query = self.query()
+        again = query == self._answered and len(self.model.ids) >= FIRST
+        self.search.ask(query, whole=again)
 
     def query(self) -> UserQuery:
         """What the table is asked to show."""
@@ -159,7 +167,10 @@ class SeatsPage(QWidget):
     @Slot(object, bool)
     def _show_found(self, ids: "array[int]", complete: bool) -> None:  # noqa: FBT001 - a slot
         self.complete = complete
-        if ids != self.model.ids:
+        self._answered = self._asked if complete else None
+        if self.model.continues(ids):
+            self.model.append_rest(ids)
+        elif ids != self.model.ids:
             kept, current, top = self._remembered()
             self.model.show_ids(ids)
             self._recall(kept, current, top)
