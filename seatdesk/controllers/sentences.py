@@ -34,6 +34,7 @@ PROBLEMS = {
     "not_whole_months": "it is not a whole number of months from the contract's start",
     "in_the_past": "it has passed already",
     "does_not_add_up": "it is not what the term opened with and what was bought since",
+    "unknown_currency": "one of its currencies is not in ISO 4217",
     "same_currency": "both currencies are the same",
     "not_above_zero": "it must be above zero",
     "too_many_digits": "it has too many digits",

@@ -88,7 +88,7 @@ def exchanged(
 def what_is_wrong(rate: Rate) -> str:
     """Why a rate cannot be: a code; empty when it can."""
     if not is_currency(rate.base) or not is_currency(rate.quote):
-        return "not_a_currency"
+        return "unknown_currency"
     if rate.base == rate.quote:
         return "same_currency"
     try:

@@ -38,8 +38,8 @@ from seatdesk.ui.dialogs.contact import ContactDialog, ContactNeeds
 from seatdesk.ui.dialogs.contract import ContractDialog, ContractNeeds
 from seatdesk.ui.dialogs.conventions import ConventionsDialog, ConventionsNeeds
 from seatdesk.ui.dialogs.downgrade import DowngradeDialog, DowngradeNeeds
-from seatdesk.ui.dialogs.export_file import ExportDialog, ExportNeeds
 from seatdesk.ui.dialogs.exchange_rates import ExchangeRatesDialog, ExchangeRatesNeeds
+from seatdesk.ui.dialogs.export_file import ExportDialog, ExportNeeds
 from seatdesk.ui.dialogs.import_file import ImportDialog, ImportPreview, ImportRow
 from seatdesk.ui.dialogs.new_user import NewUserDialog, NewUserNeeds
 from seatdesk.ui.dialogs.new_workspace import NewWorkspaceDialog, NewWorkspaceNeeds

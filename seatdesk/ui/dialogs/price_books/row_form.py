@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWi
 from seatdesk.domain.account import Commitment, PriceModel, SeatTier
 from seatdesk.domain.currency import CURRENCIES
 from seatdesk.domain.pricebook import MOST_INCLUDED
-from seatdesk.ui.dialogs.contract.prices import TierTable
 from seatdesk.ui.dialogs.price_books.draft import Row
 from seatdesk.ui.entry import parse_count, parse_day
 from seatdesk.ui.fields import MoneyEdit
 from seatdesk.ui.form import CalmBox, Form, choice, choose, count
 from seatdesk.ui.format import day
+from seatdesk.ui.tier_table import TierTable
 from seatdesk.ui.wording import name_of
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -314,6 +315,9 @@ class PriceBooksDialog(Dialog):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
+        in_order = (self.list, self.new, self.copy, self.edit, self.drop, self.bring, self.give)
+        for before, after in pairwise((*in_order, self.prices)):
+            self.setTabOrder(before, after)
         layout = self.frame()
         layout.addWidget(split, 1)
         layout.addWidget(self.notice)
