@@ -17,6 +17,7 @@ COMMANDS = frozenset(
         "checkout",
         "demo",
         "downgrade",
+        "export",
         "history",
         "import",
         "new",

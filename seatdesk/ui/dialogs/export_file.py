@@ -64,6 +64,7 @@ class ExportDialog(Dialog):
         self.headers = QCheckBox(self.tr("First row names the columns"), self)
         self.headers.setChecked(True)
         self.about = QuietLabel("", self)
+        self.about.setWordWrap(False)  # one line: a form reckons rows of changing height too low
         self.path = QLineEdit(self)
         self.path.setAccessibleName(self.tr("Save as"))
         self.browse = QPushButton(self.tr("Browse…"), self)
