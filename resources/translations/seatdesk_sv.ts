@@ -4089,6 +4089,10 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <translation>det stämmer inte med vad perioden öppnade med och vad som köpts sedan dess</translation>
     </message>
     <message>
+        <source>one of its currencies is not in ISO 4217</source>
+        <translation>en av dess valutor finns inte i ISO 4217</translation>
+    </message>
+    <message>
         <source>both currencies are the same</source>
         <translation>båda valutorna är desamma</translation>
     </message>
