@@ -208,6 +208,23 @@ class CommandDesk(QObject):
             Message(text, Tone.DONE, ((self.tr("Undo"), self._session.undo),))
         )
 
+    @Slot(str, bool)
+    def _turned(self, label: str, undone: bool) -> None:  # noqa: FBT001 - a signal's own
+        """What was taken back, or done again, and the way to the other side."""
+        words = self.tr("Undone: {step}.") if undone else self.tr("Done again: {step}.")
+        offer = (
+            (self.tr("Redo"), self._session.redo)
+            if undone
+            else (self.tr("Undo"), self._session.undo)
+        )
+        self._window.messages.say(Message(words.format(step=label), Tone.DONE, (offer,)))
+
+    @Slot()
+    def _retire_offers(self) -> None:
+        """Undo and Redo of older messages would turn something newer."""
+        for offer in (self.tr("Undo"), self.tr("Redo")):
+            self._window.messages.retire(offer)
+
     # -- actions -------------------------------------------------------------------------------
 
     # -- the history ---------------------------------------------------------------------------
@@ -309,7 +326,9 @@ class CommandDesk(QObject):
         session.draft_changed.connect(self._show_undo)
         session.undo_stack.indexChanged.connect(self._show_undo)
         session.refused.connect(self._say_refused)
+        session.undo_stack.indexChanged.connect(self._retire_offers)
         session.acted.connect(self._acted)
+        session.turned.connect(self._turned)
         window.overview.checkout_requested.connect(self.dialogs.check_out)
         window.overview.remove_requested.connect(self.dialogs.remove_seats)
         window.overview.cancel_requested.connect(self.dialogs.cancel_removal)

@@ -61,6 +61,8 @@ class Session(QObject):
     draft_changed = Signal()
     acted = Signal(str, object)
     """A use case was done: its label and its `Done`."""
+    turned = Signal(str, bool)
+    """A stored step was undone (True) or done again, by its label."""
     refused = Signal(object)
     """A `Refused` that nobody else took."""
     trouble = Signal(object)
@@ -255,8 +257,8 @@ class Session(QObject):
         def finish(result: "tuple[Outcome[object], Snapshot]") -> None:
             outcome, self.snapshot = result
             if isinstance(outcome, Done) and outcome.batch is not None:
-                self.undo_stack.reversed_by(outcome.batch)
-                self.acted.emit(label, outcome)
+                undone = self.undo_stack.reversed_by(outcome.batch)
+                self.turned.emit(label, undone)
             else:
                 self.undo_stack.refused()
             self.refreshed.emit()

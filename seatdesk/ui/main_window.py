@@ -30,6 +30,7 @@ from seatdesk.ui.panels.filter_field import FilterField
 from seatdesk.ui.panels.message_bar import MessageBar
 from seatdesk.ui.panels.rail import Rail
 from seatdesk.ui.panels.status import StatusBar
+from seatdesk.ui.tab_order import move_focus
 
 TOOLBAR = ("new-user", "import", SEPARATOR, "undo", "redo", SEPARATOR)
 SIZE = QSize(1280, 800)
@@ -158,14 +159,20 @@ class MainWindow(QMainWindow):
             panes.append(card.checkout if card.checkout.isEnabled() else self.overview)
         return panes
 
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        shown, dock = self.stack.currentWidget(), self.overview
+        panes = [self.tools, self.rail, self.messages, shown, dock.titleBarWidget(), dock.widget()]
+        there = [pane for pane in panes if pane is not None]
+        return move_focus(self, there, forward=forward)
+
     # -- inside --------------------------------------------------------------------------------
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "actions_of"):
-            self.actions_of.redraw()
-            self.filter.redraw()
+            self.draw_icons()
         elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.activated.emit()
 
@@ -174,7 +181,17 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:  # the children are painted in the same go, before the timer
             self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self._after_paint)
+
+    def draw_icons(self) -> None:
+        """Draw every icon, at first and whenever the colours are others."""
+        for part in (self.actions_of, self.filter, self.rail, self.overview):
+            part.redraw()
+
+    @Slot()
+    def _after_paint(self) -> None:
+        self.first_painted.emit()
+        self.draw_icons()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

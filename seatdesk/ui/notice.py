@@ -64,6 +64,13 @@ class Notice(QFrame):
         self.layout().addWidget(button)  # type: ignore[union-attr]
         return button
 
+    def withdraw_offer(self, text: str) -> None:
+        """Take one button away, if it is there."""
+        for button in [button for button in self._buttons if button.text() == text]:
+            self._buttons.remove(button)
+            button.hide()
+            button.deleteLater()
+
     def withdraw_offers(self) -> None:
         """Take all buttons away."""
         for button in self._buttons:

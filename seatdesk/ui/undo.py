@@ -136,13 +136,14 @@ class UndoStack(QUndoStack):
         if self.canRedo() and not self._waiting:
             self._step("redo", self.command(self.index()))
 
-    def reversed_by(self, batch: int) -> None:
-        """The reversal is stored under this batch: the stack follows."""
+    def reversed_by(self, batch: int) -> bool:
+        """The reversal is stored under this batch: the stack follows. True: it was an undo."""
         direction, self._waiting = self._waiting, ""
         step = self.command(self.index() - (1 if direction == "undo" else 0))
         if isinstance(step, SavedChange):
             step.batch = batch
         self._move(direction)
+        return direction == "undo"
 
     def refused(self) -> None:
         """The rules said no: everything stays as it is."""

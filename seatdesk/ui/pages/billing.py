@@ -18,11 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.domain.account import Account
-from seatdesk.domain.calendar import month_start
-from seatdesk.domain.invoice import Line, total_of
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.projection import Projection
-from seatdesk.domain.totals import By, View, entries, totals
+from seatdesk.domain.totals import By, Dated, Total, View, explained_sum, totals
 from seatdesk.ui.charts.chart import InvoiceChart
 from seatdesk.ui.charts.stack import Stack
 from seatdesk.ui.charts.twin import TwinTable
@@ -71,6 +69,7 @@ class BillingPage(QWidget):
         super().__init__(parent)
         self._state: BillingState | None = None
         self._stack: Stack | None = None
+        self._by_month: tuple[Total, ...] = ()
         self.rows: dict[str, SubscriptionRow] = {}
         self.title = QLabel(self.tr("Billing"), self)
         self.title.setFont(scaled(self.font(), 1.5, bold=True))
@@ -93,6 +92,8 @@ class BillingPage(QWidget):
         self.currency = QComboBox(self)
         self.currency.setAccessibleName(self.tr("Currency"))
         self.reporting = ReportingTotal(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.tabBar().setAccessibleName(self.tr("Invoices to come"))
         self.invoices = InvoiceTable(self)
         self.chart = InvoiceChart(self)
         self.summary = QuietLabel(parent=self)
@@ -101,7 +102,6 @@ class BillingPage(QWidget):
         self.why_month = WhyButton(self.tr("Selected amount"), self)
         self.twin = TwinTable(self)
         self.years = YearTable(self)
-        self.tabs = QTabWidget(self)
         self._lay_out()
         self._connect()
 
@@ -166,8 +166,8 @@ class BillingPage(QWidget):
         if state is None:
             return
         view, invoices = View(self.view.currentData()), state.projection.invoices
-        by_month = totals(state.account, invoices, view, By.MONTH)
-        stack = Stack.of(by_month, self.currency.currentText())
+        self._by_month = totals(state.account, invoices, view, By.MONTH)
+        stack = Stack.of(self._by_month, self.currency.currentText())
         self._stack = stack
         self.chart.show_stack(stack)
         self.summary.setText(self.chart.summary())
@@ -178,26 +178,23 @@ class BillingPage(QWidget):
     def _choose_amount(self) -> None:
         """The amount of a month and product in the table, or of all products, explains itself."""
         row, column = self.twin.currentRow(), self.twin.currentColumn()
-        lines = self._lines_of(row, column) if row >= 0 else ()
+        parts = self._parts_of(row, column) if row >= 0 else ()
         currency = self.currency.currentText()
-        self.why_month.explain(partial(total_of, lines) if lines else None, currency)
-        if View(self.view.currentData()) is View.ACCRUAL:
-            self.why_month.setToolTip(
-                self.tr("Shares of lines, spread by day; see Cash for the lines.")
-            )
+        self.why_month.explain(partial(explained_sum, parts) if parts else None, currency)
 
-    def _lines_of(self, row: int, column: int) -> tuple[Line, ...]:
-        """The invoice lines behind one cell; none where lines are spread over months."""
-        state, stack = self._state, self._stack
-        if state is None or stack is None or View(self.view.currentData()) is not View.CASH:
+    def _parts_of(self, row: int, column: int) -> tuple[Dated, ...]:
+        """The lines, or parts of lines, behind one cell."""
+        stack = self._stack
+        if stack is None:
             return ()
         products = stack.products[column - 1 : column] or stack.products
         return tuple(
-            dated.line
-            for dated in entries(state.projection.invoices, View.CASH)
-            if dated.line.product in products
-            and dated.line.currency == stack.currency
-            and month_start(dated.on) == stack.months[row]
+            part
+            for total in self._by_month
+            if total.product in products
+            and total.currency == stack.currency
+            and total.start == stack.months[row]
+            for part in total.parts
         )
 
     @Slot()
@@ -235,6 +232,7 @@ class BillingPage(QWidget):
         self._fill_tabs()
         column.addWidget(self.tabs, 1)
         scroll = QScrollArea(self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)

@@ -33,6 +33,7 @@ class WelcomePage(QScrollArea):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Welcome"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.trouble = Notice(Tone.REFUSAL, parent=self)
@@ -62,6 +63,7 @@ class WelcomePage(QScrollArea):
         self.new.clicked.connect(self.new_requested)
         self.open.clicked.connect(self.open_requested)
         self._lay_out()
+        self.setFocusProxy(self.sample)
 
     def show_recent(self, locations: Sequence[str]) -> None:
         """Workspaces opened before; one that is gone says so and can be taken out."""

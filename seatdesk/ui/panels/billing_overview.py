@@ -57,6 +57,7 @@ class BillingOverview(QDockWidget):
         self._column.addWidget(self.empty)
         self._column.addStretch(1)
         self._area = QScrollArea(self)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -102,14 +103,18 @@ class BillingOverview(QDockWidget):
         for card in self.cards.values():
             card.allow(why_not, why_not_cancel)
 
+    def redraw(self) -> None:
+        """Draw the icon, at first and whenever the colours are others."""
+        self._close.setIcon(theme.icon("close", theme.Role.WindowText))
+
     def _make_title(self) -> QWidget:
         """The name of the dock, aligned with what is in it."""
         unit, bar = theme.step(self), QWidget(self)
         name = QLabel(self.windowTitle(), bar)
         name.setFont(theme.scaled(self.font(), 1.1, bold=True))
-        close = QToolButton(bar)
+        self._close = close = QToolButton(bar)
         close.clicked.connect(self.toggleViewAction().trigger)
-        close.setIcon(theme.icon("close", theme.Role.WindowText))
+        close.setIcon(theme.blank())
         close.setAutoRaise(True)
         close.setToolTip(self.tr("Hide the billing overview"))
         close.setAccessibleName(self.tr("Hide the billing overview"))

@@ -61,6 +61,11 @@ class MessageBar(QWidget):
         """A sentence and nothing else."""
         return self.say(Message(text, meaning))
 
+    def retire(self, offer: str) -> None:
+        """Something newer happened: what is offered by this name would act on that instead."""
+        for notice in self._notices:
+            notice.withdraw_offer(offer)
+
     def clear(self) -> None:
         """Another workspace: nothing of this holds any more."""
         for notice in list(self._notices):

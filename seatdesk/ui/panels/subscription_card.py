@@ -152,6 +152,8 @@ class SubscriptionCard(Card):
             self._grid.addWidget(label, number, 0)
             self._grid.addWidget(amount, number, 1, Qt.AlignmentFlag.AlignTrailing)
             self._rows.append((label, amount))
+        for button in (self.cancel, self.checkout, self.remove):
+            button.raise_()  # amounts stand above the buttons: Tab comes to them first
         for number, (label, amount) in enumerate(self._rows):
             shown = number < len(figures)
             label.setVisible(shown)

@@ -58,12 +58,13 @@ class ContractDialog(Dialog):
         self.entitle(title)
         self._needs = needs
         self._before = tuple(needs.preview(needs.subscription)) if needs.subscription else ()
+        self.tabs = QTabWidget(self)
+        self.tabs.tabBar().setAccessibleName(self.tr("Contract"))
         self.terms = TermsTab(self._terms_needs(), self)
         self.prices = PricesTab(needs.books, needs.currency, self)
         self.charging = ChargingTab(needs.subscription, needs.policies, self)
         self.extras = ExtrasTab(needs.subscription, needs.currency, needs.today, self)
         self.next_invoices = NextInvoices(compares=not adds, parent=self)
-        self.tabs = QTabWidget(self)
         self.cancel()
         self.save = self.verb(title if adds else self.tr("Save changes"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -72,6 +73,7 @@ class ContractDialog(Dialog):
         self._connect()
         self._follow()
         self._touched = False
+        self.terms.product.setFocus()
 
     @property
     def subscription(self) -> Subscription | None:
@@ -188,6 +190,7 @@ class ContractDialog(Dialog):
             (self.extras, self.tr("Discounts and extras")),
         ):
             scroll = QScrollArea(self)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setFrameShape(QScrollArea.Shape.NoFrame)
             scroll.setWidgetResizable(True)
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
