@@ -3,9 +3,9 @@
 from array import array
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from seatdesk.controllers.reading import UserQuery
 from seatdesk.domain.draft import SeatDraft
@@ -265,8 +265,9 @@ def test_copied_cells_survive_a_spreadsheet(table):
 def test_the_rest_of_an_order_is_put_behind_what_is_shown(table):
     shown, whole = table.model.ids[:6], array("q", table.model.ids)
     table.model.show_ids(shown)
-    QApplication.processEvents()  # rows can be selected once they are laid out
-    table.view.selectRow(5)
+    flags = QItemSelectionModel.SelectionFlag
+    sixth = table.index(5, "name")
+    table.view.selectionModel().select(sixth, flags.ClearAndSelect | flags.Rows)
     read = table.model.line(5)
     assert table.model.continues(whole)
     table.model.append_rest(whole)
