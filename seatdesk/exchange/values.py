@@ -14,7 +14,7 @@ ADDRESS = rf"{_ATOM}{{1,64}}@{_LABEL}{{1,63}}(?:\.{_LABEL}{{1,63}})+"
 _ADDRESS = re.compile(ADDRESS)
 ADDRESSES = re.compile(rf"{ADDRESS}(?:\n{ADDRESS})*")
 _HASHED = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
-_NEUTRALISED = "=+-@\t\r"
+_NEUTRALISED = "=+-@\t\r\n＝＋－＠"  # noqa: RUF001 - the full-width ones are meant
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]|\(([^()]*)\)")
 _WORDS = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
