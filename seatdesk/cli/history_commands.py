@@ -63,8 +63,9 @@ def _who(line: dict[str, Any]) -> str:
 
 
 def _undo(desk: Desk, batch: int) -> Reply:
-    outcome = desk.history.reverse(batch)
-    taken_back = [describe(change, {}) for change in done(outcome)]
+    changes = done(desk.history.reverse(batch))
+    names = desk.history.names(changes)
+    taken_back = [describe(change, names) for change in changes]
     (first,) = desk.history.page(limit=1)
     lines = [f"Taken back: {what}" for what in taken_back]
     return Reply(

@@ -1,7 +1,7 @@
 """What happened: reading it, taking it back, and proving it (H1, H2)."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, get_args
@@ -73,11 +73,15 @@ class HistoryController:
         found = self._desk.database.verify(progress)
         return VerifyReport(found.lines, found.seats, found.users, found.problems)
 
-    def _worded(self, rows: Sequence[HistoryRow]) -> tuple[HistoryLine, ...]:
-        changes = [self._change(row) for row in rows]
+    def names(self, changes: Iterable[Change]) -> dict[int, str]:
+        """What the first few users in each change are called, by number."""
         people = {user for change in changes for user in people_in(change)[:NAMED]}
         found = self._desk.views.rows(sorted(people))
-        names = {user.id: user.name or user.email for user in found}
+        return {user.id: user.name or user.email for user in found}
+
+    def _worded(self, rows: Sequence[HistoryRow]) -> tuple[HistoryLine, ...]:
+        changes = [self._change(row) for row in rows]
+        names = self.names(changes)
         return tuple(
             HistoryLine(
                 row.seq,

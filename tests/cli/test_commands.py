@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.evaluator import evaluate
+
 SALES, SERVICE = "sales hub", "SERVICE HUB"
 ADA, BO, CY = "ada@example.com", "bo@example.com", "cy@example.com"
 
@@ -130,6 +132,8 @@ def test_project_has_the_shape_others_rely_on(w, js):
     }
     accrual = js("project", w, "--months", 2, "--view", "accrual", "--by", "quarter")
     assert [total["amount"] for total in accrual["totals"]] == ["1080.00", "200.00"]
+    for total in accrual["totals"]:
+        assert evaluate(total["derivation"]) == Decimal(total["amount"])
 
 
 def test_assign_buys_what_is_short_when_asked_to(w, js):
@@ -328,6 +332,7 @@ def test_history_is_listed_and_taken_back(w, js):
     assert first["change"] == {"is": "Assign", "product": "Sales Hub", "users": [1]}
 
     undone = js("history", w, "--undo", first["batch"])
+    assert undone["what"] == ["Sales Hub seat assigned to ada@example.com"]
 
     assert js("users", w)[0]["seats"] == []
     js("history", w, "--undo", undone["batch"])
