@@ -53,6 +53,7 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
             "subscription": total.product,
             "currency": total.currency,
             "amount": shapes.money(total.amount),
+            "derivation": total.derivation.as_json(),
         }
         for total in totals(account, projection.invoices, View(asked.view), by)
     ]
@@ -89,6 +90,7 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
         ]
         lines = table(("Date", "Subscription", "Net", "Tax", "Total", ""), rows)
     else:
-        sums = [tuple(total.values()) for total in data["totals"]]
+        columns = ("from", "subscription", "currency", "amount")
+        sums = [tuple(total[column] for column in columns) for total in data["totals"]]
         lines = table(("From", "Subscription", "Currency", "Amount"), sums)
     return [*lines, f"Total {data['total']} {data['currency']}"]

@@ -6,7 +6,7 @@ Amounts are whole minor units. Negative amounts split as their mirror image.
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from seatdesk.domain.money import round_to_integer
+from seatdesk.domain.derivation import EXACT, Algebra, N
 
 
 def largest_remainder(minor: int, weights: Sequence[Fraction | int]) -> tuple[int, ...]:
@@ -36,9 +36,19 @@ def cumulative(minor: int, weights: Sequence[int]) -> Iterator[int]:
     total = sum(weights)
     if total <= 0 or min(weights) < 0:
         raise ValueError(weights)
+    amount, whole = Fraction(minor), Fraction(total)
     passed = given = 0
     for weight in weights:
         passed += weight
-        upto = round_to_integer(Fraction(minor * passed, total))
+        upto = share_so_far(amount, Fraction(passed), whole, 0, EXACT).numerator
         yield upto - given
         given = upto
+
+
+def share_so_far(amount: N, passed: N, whole: N, digits: int, algebra: Algebra[N]) -> N:
+    """What of an amount has been used up, rounded half up: the running total of `cumulative`.
+
+    With `digits` 0 the amount is in minor units, otherwise in the currency's own.
+    """
+    part = algebra.div(passed, whole, "part_of_service")
+    return algebra.round(algebra.mul(amount, part), digits, "half_up", "share_so_far")

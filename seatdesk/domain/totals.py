@@ -5,13 +5,13 @@ Net amounts, in whole minor units; what is split adds up to the unit (B7).
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from seatdesk.domain.account import Account, Rate
-from seatdesk.domain.allocation import cumulative
+from seatdesk.domain.allocation import cumulative, share_so_far
 from seatdesk.domain.calendar import Span, add_months, calendar_months, month_start
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.derivation import EXPLAINED, Derivation
@@ -41,6 +41,17 @@ class By(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Dated:
+    """A part of a line on a day: of the invoice (cash), or the first of a part of its service."""
+
+    on: date
+    line: Line
+    minor: int
+    service: Span | None = None
+    """The days of the line's service that the part is for; None: the whole line."""
+
+
+@dataclass(frozen=True, slots=True)
 class Total:
     """What one product costs in one stretch of time, in one currency, without tax."""
 
@@ -49,31 +60,32 @@ class Total:
     product: str
     currency: str
     minor: int
+    parts: tuple[Dated, ...] = field(default=(), repr=False)
+    """What was added up."""
 
     @property
     def amount(self) -> Decimal:
         """The amount with the currency's digits."""
         return amount_of(self.minor, self.currency)
 
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A part of a line on a day: of the invoice (cash), or the first of a part of its service."""
-
-    on: date
-    line: Line
-    minor: int
+    @property
+    def derivation(self) -> Derivation:
+        """How the amount came about, line by line (B9); made when someone looks."""
+        return explained_sum(self.parts)
 
 
 def totals(
     account: Account, invoices: Sequence[Invoice], view: View = View.CASH, by: By = By.MONTH
 ) -> tuple[Total, ...]:
     """Sums per stretch of time and product, in the order of time, then of product."""
-    sums: dict[tuple[date, str, str], int] = defaultdict(int)
+    found: dict[tuple[date, str, str], list[Dated]] = defaultdict(list)
     for dated in entries(invoices, view):
         start = _start_of(account, dated, by)
-        sums[start, dated.line.product, dated.line.currency] += dated.minor
-    return tuple(Total(*key, minor) for key, minor in sorted(sums.items()))
+        found[start, dated.line.product, dated.line.currency].append(dated)
+    return tuple(
+        Total(*key, sum(part.minor for part in parts), tuple(parts))
+        for key, parts in sorted(found.items())
+    )
 
 
 def entries(invoices: Iterable[Invoice], view: View) -> Iterator[Dated]:
@@ -94,7 +106,57 @@ def _spread(line: Line, invoiced: date) -> Iterator[Dated]:
     parts = list(calendar_months(Span(line.start, line.end)))
     shares = cumulative(line.minor, [part.days for part in parts])
     for part, minor in zip(parts, shares, strict=True):
-        yield Dated(part.start, line, minor)
+        yield Dated(part.start, line, minor, part)
+
+
+def explained_sum(parts: Sequence[Dated]) -> Derivation:
+    """Parts of lines with how each came about, added up.
+
+    Parts of one line that follow each other are one share of it. The sum is nested evenly, so
+    that the tree of a long stretch of time stays shallow.
+    """
+    terms = [
+        line.derivation if service is None else _explained_share(line, service)
+        for line, service in _joined(parts)
+    ]
+    while len(terms) > 1:
+        odd = terms[len(terms) // 2 * 2 :]
+        pairs = zip(terms[::2], terms[1::2], strict=False)
+        terms = [EXPLAINED.add(left, right, "total") for left, right in pairs] + odd
+    return terms[0] if terms else EXPLAINED.literal(0, "total")
+
+
+def _joined(parts: Iterable[Dated]) -> list[tuple[Line, Span | None]]:
+    joined: list[tuple[Line, Span | None]] = []
+    for part in parts:
+        line, service = part.line, part.service
+        known, before = joined[-1] if joined else (None, None)
+        if before and service and known is line and before.end == service.start:
+            joined[-1] = (line, Span(before.start, service.end))
+        else:
+            joined.append((line, service))
+    return joined
+
+
+def _explained_share(line: Line, service: Span) -> Derivation:
+    """What the line's running total grows by over some days of its service: see `cumulative`."""
+    if service == Span(line.start, line.end):
+        return line.derivation
+    upto, before = _used_up(line, service.end), _used_up(line, service.start)
+    if service.start == line.start:
+        return upto
+    return EXPLAINED.sub(upto, before, "share_of_service")
+
+
+def _used_up(line: Line, day: date) -> Derivation:
+    """What of a line is used up before a day. The line explains itself where it is listed."""
+    note = f"{line.product} {line.start.isoformat()} - {line.end.isoformat()}"
+    amount = EXPLAINED.literal(rational(line.amount), f"{line.kind}_line", note)
+    if day == line.end:
+        return amount
+    passed = EXPLAINED.days(line.start, day, "days")
+    whole = EXPLAINED.days(line.start, line.end, "days_in_service")
+    return share_so_far(amount, passed, whole, digits_of(line.currency), EXPLAINED)
 
 
 def _start_of(account: Account, dated: Dated, by: By) -> date:

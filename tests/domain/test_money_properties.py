@@ -375,6 +375,16 @@ def test_b9_the_evaluator_recomputes_every_derivation(account, data):
             assert evaluate(line.derivation.as_json()) == line.amount
 
 
+@given(companies(), st.data())
+@settings(max_examples=20, deadline=None)
+def test_b9_the_evaluator_recomputes_every_total_in_cash_and_accrual(account, data):
+    projection = project(account, data.draw(plans(account)), months=18)
+    for view in View:
+        for by in By:
+            for total in totals(projection.account, projection.invoices, view, by):
+                assert evaluate(total.derivation.as_json()) == total.amount
+
+
 @given(lives(), st.integers(1, 36))
 @some
 def test_b13_no_invoice_is_negative_and_no_credit_exceeds_what_was_charged(life, months):

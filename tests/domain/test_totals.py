@@ -1,15 +1,19 @@
 """Cash and accrual, by month, quarter, fiscal year, term and product (B10)."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from seatdesk.controllers.explaining import explain
 from seatdesk.domain.account import Billing, OneOff
+from seatdesk.domain.derivation import Op
 from seatdesk.domain.projection import project
-from seatdesk.domain.totals import By, View, fiscal_start, totals
+from seatdesk.domain.totals import By, Dated, View, explained_sum, fiscal_start, totals
 from tests.domain.company import SALES, SERVICE, START, account, sales
+from tests.evaluator import evaluate
 
 
 def figures(desk, view, by, months=12):
@@ -107,3 +111,40 @@ def test_b10_products_stay_apart_and_everything_can_be_one_sum():
         ("0001-01-01", SALES, "1440.00"),
         ("0001-01-01", SERVICE, "1440.00"),
     ]
+
+
+def test_b9_an_accrued_month_is_the_share_its_days_have_of_the_line():
+    desk = account(sales(billing=Billing.QUARTERLY), today=START)
+    projection = project(desk, months=3)
+    january, february, march = totals(
+        projection.account, projection.invoices, View.ACCRUAL, By.MONTH
+    )
+    assert explain(january.derivation.args[1]) == (
+        f"(810 seats line ({SALES} 2026-01-01 - 2026-04-01) x 31 days (2026-01-01 to 2026-02-01)"
+        " / 90 days (2026-01-01 to 2026-04-01)) rounded half up to 2 digits = 279"
+    )
+    assert [str(arg.op) for arg in february.derivation.args] == ["sub", "sub"]
+    closing = march.derivation.args[0].args[0]
+    assert closing.op is Op.LITERAL  # the last part closes the sum
+    assert evaluate(march.derivation.as_json()) == march.amount
+
+
+def test_b9_parts_of_a_line_in_one_stretch_are_one_share():
+    desk = account(sales(billing=Billing.ANNUAL), today=START)
+    projection = project(desk, months=12)
+    [year] = totals(projection.account, projection.invoices, View.ACCRUAL, By.FISCAL_YEAR)
+    lines = projection.invoices[0].lines
+    assert len(year.parts) == 12 * len(lines)
+    assert year.derivation.args == tuple(line.derivation for line in lines)
+
+
+def test_b9_many_lines_make_a_shallow_tree():
+    line = project(account(today=START), months=1).invoices[0].lines[0]
+    parts = [Dated(START, line, line.minor)] * 3000
+    tree = explained_sum(parts)
+    assert tree.number == 3000 * line.amount
+    assert json.dumps(tree.as_json())
+
+
+def test_b9_nothing_adds_up_to_nothing():
+    assert explained_sum([]).number == 0

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.domain.account import Removal
+from seatdesk.domain.account import Billing, Removal
 from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import project
 from seatdesk.domain.totals import By, View, totals
@@ -169,7 +169,35 @@ def test_b9_an_amount_of_the_twin_table_explains_itself(page):
     assert first is not None
     assert first.text(1) == "€2,250.00"
     shown.close()
+
+
+def why(page, button):
+    button.click()
+    [shown] = [
+        w for w in QApplication.topLevelWidgets() if isinstance(w, WhyDialog) and w.isVisible()
+    ]
+    texts = shown.steps.topLevelItem(0).text(1), shown.sentence.text()
+    shown.close()
+    return texts
+
+
+def test_b9_an_accrued_amount_explains_itself_by_days_of_service(page):
+    page.show_state(state(account(subscription(billing=Billing.QUARTERLY))))
     choose(page.view, View.ACCRUAL)
     page.twin.setCurrentCell(1, 1)
-    assert not page.why_month.isEnabled()
-    assert "spread by day" in page.why_month.toolTip()
+    amount, sentence = why(page, page.why_month)
+    assert amount == page.twin.item(1, 1).text()
+    assert "62 of 90 days, rounded half up) \N{MINUS SIGN} (" in sentence
+    page.twin.setCurrentCell(1, 2)  # the column of all products
+    assert why(page, page.why_month)[0] == page.twin.item(1, 2).text()
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_b9_every_fiscal_year_explains_itself(page, view):
+    choose(page.view, view)
+    table = page.years.table
+    assert table.rowCount() == 4
+    for row in range(table.rowCount()):
+        button = table.cellWidget(row, 3)
+        assert button.isEnabled()
+        assert why(page, button)[0] == table.item(row, 2).text()

@@ -1,7 +1,6 @@
 """Totals per fiscal year and subscription, in cash and as cost of the year."""
 
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,10 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.domain.account import Account
-from seatdesk.domain.derivation import Derivation
-from seatdesk.domain.invoice import Invoice, Line, total_of
-from seatdesk.domain.totals import By, Total, View, entries, fiscal_start, totals
-from seatdesk.ui.figure import Because, QuietLabel, WhyButton
+from seatdesk.domain.invoice import Invoice
+from seatdesk.domain.totals import By, Total, View, totals
+from seatdesk.ui.figure import QuietLabel, WhyButton
 from seatdesk.ui.format import money
 from seatdesk.ui.theme import tabular
 
@@ -25,7 +23,7 @@ _YEAR, _PRODUCT, _AMOUNT, _WHY = range(4)
 
 
 class YearTable(QWidget):
-    """One row per fiscal year and subscription. Cash rows explain themselves line by line."""
+    """One row per fiscal year and subscription. Every row explains itself line by line."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,7 +52,7 @@ class YearTable(QWidget):
         self.table.setRowCount(0)
         self.table.setRowCount(len(found))
         for row, total in enumerate(found):
-            self._show(row, total, self._because(account, invoices, view, total))
+            self._show(row, total)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.ResizeToContents)
@@ -70,36 +68,17 @@ class YearTable(QWidget):
             )
         )
 
-    def _show(self, row: int, total: Total, because: Because | None) -> None:
+    def _show(self, row: int, total: Total) -> None:
         amount = QTableWidgetItem(money(total.amount, total.currency))
         amount.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.setItem(row, _YEAR, QTableWidgetItem(_year(total.start)))
         self.table.setItem(row, _PRODUCT, QTableWidgetItem(total.product))
         self.table.setItem(row, _AMOUNT, amount)
         button = WhyButton(f"{total.product}, {_year(total.start)}", self.table)
-        button.explain(because, total.currency)
-        if because is None:
-            button.setToolTip(self.tr("Shares of lines, spread by day; see Cash for the lines."))
+        button.explain(lambda: total.derivation, total.currency)
         self.table.setCellWidget(row, _WHY, button)
-
-    def _because(
-        self, account: Account, invoices: tuple[Invoice, ...], view: View, total: Total
-    ) -> Because | None:
-        if view is not View.CASH:
-            return None
-        start = account.policies.fiscal_year_start
-        lines = tuple(
-            dated.line
-            for dated in entries(invoices, View.CASH)
-            if dated.line.product == total.product and fiscal_start(dated.on, start) == total.start
-        )
-        return partial(_added, lines)
 
 
 def _year(start: date) -> str:
     """A year that is no calendar year is named by both."""
     return str(start.year) if start.month == 1 else f"{start.year}/{start.year + 1}"
-
-
-def _added(lines: tuple[Line, ...]) -> Derivation:
-    return total_of(lines)
