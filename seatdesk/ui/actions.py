@@ -193,6 +193,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
+        self._drawn = False
 
     def __getitem__(self, key: str) -> QAction:
         """The action, made when it is first asked for: the first paint needs few."""
@@ -222,7 +223,8 @@ class Actions(QObject):
             action.setStatusTip(why_not)
 
     def redraw(self) -> None:
-        """Other colours: the icons follow."""
+        """Draw the icons, at first and whenever the colours are others."""
+        self._drawn = True
         for key, spec in SPECS.items():
             if spec.icon and key in self._actions:
                 self._actions[key].setIcon(theme.icon(spec.icon))
@@ -234,7 +236,7 @@ class Actions(QObject):
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setIconText(plain(_tr(spec.text)))
         if spec.icon:
-            action.setIcon(theme.icon(spec.icon))
+            action.setIcon(theme.icon(spec.icon) if self._drawn else theme.blank())
         action.setToolTip(self._tip(key))
         return action
 

@@ -30,9 +30,9 @@ SCHEMES = {
     "dark": Qt.ColorScheme.Dark,
 }
 _DARK_LIGHTNESS = {
-    Role.Window: 0.15,
-    Role.Base: 0.11,
-    Role.AlternateBase: 0.135,
+    Role.Window: 0.165,
+    Role.Base: 0.085,
+    Role.AlternateBase: 0.11,
     Role.Button: 0.21,
     Role.ToolTipBase: 0.2,
     Role.Light: 0.32,
@@ -138,10 +138,22 @@ def icon(name: str, role: QPalette.ColorRole = Role.ButtonText) -> QIcon:
     return tinted(name, QGuiApplication.palette().color(role))
 
 
+def blank() -> QIcon:
+    """Keeps an icon's place until it is drawn: the first paint does not wait for pictures."""
+    return _blank()
+
+
 def tinted(name: str, colour: QColor) -> QIcon:
     """One of the program's own icons in a mixed colour."""
     finest = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
     return _icon(name, colour.name(), finest)
+
+
+@cache
+def _blank() -> QIcon:
+    nothing = QPixmap(ICON_SIDE, ICON_SIDE)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)
 
 
 @cache

@@ -28,11 +28,11 @@ class FilterField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(self.fontMetrics().averageCharWidth() * 60)
         self._sign: QAction = self.addAction(
-            theme.icon("search", theme.Role.Text), QLineEdit.ActionPosition.LeadingPosition
+            theme.blank(), QLineEdit.ActionPosition.LeadingPosition
         )
 
     def redraw(self) -> None:
-        """Other colours: the sign follows."""
+        """Draw the sign, at first and whenever the colours are others."""
         self._sign.setIcon(theme.icon("search", theme.Role.Text))
 
     @override

@@ -92,7 +92,7 @@ class Rail(QFrame):
 
     def add_page(self, key: str, title: str, icon: str) -> None:
         """One more page, below the others."""
-        item = QListWidgetItem(theme.icon(icon, theme.Role.WindowText), title, self.pages)
+        item = QListWidgetItem(theme.blank(), title, self.pages)
         item.setData(Qt.ItemDataRole.UserRole, key)
         item.setData(Qt.ItemDataRole.UserRole + 1, icon)
 
@@ -128,10 +128,14 @@ class Rail(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            for row in range(self.pages.count()):
-                item = self.pages.item(row)
-                name = str(item.data(Qt.ItemDataRole.UserRole + 1))
-                item.setIcon(theme.icon(name, theme.Role.WindowText))
+            self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the icons, at first and whenever the colours are others."""
+        for row in range(self.pages.count()):
+            item = self.pages.item(row)
+            name = str(item.data(Qt.ItemDataRole.UserRole + 1))
+            item.setIcon(theme.icon(name, theme.Role.WindowText))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
