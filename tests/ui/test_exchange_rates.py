@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -26,7 +27,7 @@ def rates(qtbot):
 
     def open_rates(*known, missing=(), lacks=""):
         needs = ExchangeRatesNeeds(known, "EUR", TODAY, missing, lacks)
-        dialog = ExchangeRatesDialog(needs, window)
+        dialog: Any = ExchangeRatesDialog(needs, window)
         dialog.asked = []
         dialog.rates_requested.connect(lambda *asked: dialog.asked.append(asked))
         dialog.open()
@@ -120,7 +121,7 @@ def test_b11_the_billing_page_totals_in_the_reporting_currency(qtbot):
     shown(page, (), subscription(), foreign)
     assert not page.reporting.isHidden()
     assert "the rate USD/EUR of Dec 1, 2026 is missing" in page.reporting.missing.text
-    asked = []
+    asked: list[bool] = []
     page.reporting.rates_requested.connect(lambda: asked.append(True))
     page.reporting.rates.click()
     assert asked == [True]

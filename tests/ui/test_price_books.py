@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.tariffs import Shelved
 from seatdesk.domain.account import PriceModel, SeatPrice, SeatTier
 from seatdesk.domain.pricebook import parse_book
+from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.prices import book_text, shipped_books
 from seatdesk.ui.dialogs.price_books import BookDialog, PriceBooksDialog, PriceBooksNeeds
@@ -41,7 +43,7 @@ def window(qtbot):
 def books(window):
     def open_books(shelf=SHELF, **more):
         needs = PriceBooksNeeds(shelf, TODAY, read_book, write_book, "EUR", **more)
-        dialog = PriceBooksDialog(needs, window)
+        dialog: Any = PriceBooksDialog(needs, window)
         dialog._ask = answer_yes
         dialog.saved = []
         dialog.save_requested.connect(lambda *asked: dialog.saved.append(asked))
@@ -146,6 +148,7 @@ def test_graduated_prices_are_typed_step_by_step(editor):
     assert not editor.wrong.text()
     steps = (SeatTier(10, Decimal("22.50")), SeatTier(None, Decimal(20)))
     book = parse_book(editor._draft.document())
+    assert isinstance(book, PriceBook)
     assert book.prices[0].seat == SeatPrice(steps, PriceModel.GRADUATED)
     choose(form.model, PriceModel.FLAT.value)
     assert parse_book(editor._draft.document()) == OURS
@@ -199,7 +202,7 @@ def test_a_book_in_use_stays_and_a_saved_one_is_shown(books):
     dialog.show_shelf(SHELF)
     assert dialog.isVisible()
     assert dialog.chosen.book == OURS
-    asked = []
+    asked: list[str] = []
     dialog.remove_requested.connect(asked.append)
     dialog.drop.click()
     assert asked == ["ours"]
