@@ -4,6 +4,7 @@ Until the first paint nothing is imported that it does not need: no SQLAlchemy, 
 controllers. They follow in the worker while the first rows are already on the screen.
 """
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -11,10 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 # isort: off
-# What is free of Qt comes first: once Qt is there, its import hook reads every module again.
-from seatdesk.controllers import jobs as _jobs  # noqa: F401
-from seatdesk.controllers import reading as _reading  # noqa: F401
-from seatdesk.domain import draft as _draft  # noqa: F401
+from seatdesk.ui import haste as _haste  # noqa: F401 - before all others
 from seatdesk.resources import resource
 from seatdesk.settings import Settings
 from seatdesk.store.location import is_server
@@ -33,6 +31,7 @@ from seatdesk.ui.workbench import Folders, Openers, Workbench
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
+gc.enable()
 SOURCE = "window"
 FIRST_LANGUAGE = "en"
 """What the program is written in: only its plurals have to be read, and they can wait."""
@@ -49,6 +48,7 @@ def run(
 
     With `screenshot` the window is only photographed when all of it is there.
     """
+    gc.disable()  # until all is loaded: see `haste`
     folders = personal_folders()
     settings = Settings.load(folders.settings)
     app = make_application(sys.argv[:1])
