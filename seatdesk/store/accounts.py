@@ -9,8 +9,8 @@ from sqlalchemy import delete, insert, select, update
 
 from seatdesk.domain.account import Account, Policies, Rate, Subscription
 from seatdesk.domain.plain import from_plain, to_plain
-from seatdesk.store.engine import legible
 from seatdesk.store.errors import Conflict
+from seatdesk.store.faults import legible
 from seatdesk.store.history import canonical
 from seatdesk.store.records import subscription
 from seatdesk.store.transaction import Transaction

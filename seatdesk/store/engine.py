@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, NoSuchModu
 from sqlalchemy.pool import QueuePool
 
 from seatdesk.store import faults
-from seatdesk.store.errors import Damaged, DriverMissing, StoreError, Unreachable
+from seatdesk.store.errors import DriverMissing, StoreError, Unreachable
 from seatdesk.store.location import SERVER, file_uri, is_server, looking_uri, shown
 
 PATIENCE = 5.0
@@ -86,15 +86,6 @@ def named_errors(location: str) -> Iterator[None]:
         raise faults.from_sqlite(error, location) from error
     except OSError as error:
         raise faults.from_system(error, location) from error
-
-
-@contextmanager
-def legible(location: str, what: str) -> Iterator[None]:
-    """Around reading what only this program writes: what it cannot mean is damage."""
-    try:
-        yield
-    except (ValueError, LookupError, TypeError, ArithmeticError) as error:
-        raise Damaged(location=location, detail=f"{what}: {error}") from error
 
 
 def named(error: DBAPIError, location: str) -> StoreError:

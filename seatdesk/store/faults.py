@@ -2,6 +2,8 @@
 
 import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from seatdesk.store.errors import (
@@ -20,6 +22,15 @@ from seatdesk.store.errors import (
 PRIMARY = 0xFF
 NO_ROOM = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE})
 """How a quota, or the largest file a disk can hold, shows itself."""
+
+
+@contextmanager
+def legible(location: str, what: str) -> Iterator[None]:
+    """Around reading what only this program writes: what it cannot mean is damage."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, ArithmeticError) as error:
+        raise Damaged(location=location, detail=f"{what}: {error}") from error
 
 
 def from_sqlite(error: sqlite3.Error, location: str) -> StoreError:

@@ -11,8 +11,8 @@ from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import FieldEdit
 from seatdesk.domain.plain import from_plain, to_plain
 from seatdesk.store.bulk import insert_users
-from seatdesk.store.engine import legible
 from seatdesk.store.errors import Conflict
+from seatdesk.store.faults import legible
 from seatdesk.store.keys import active_key, email_key, search_text, sort_key
 from seatdesk.store.records import product_access, users
 from seatdesk.store.sets import among, among_texts

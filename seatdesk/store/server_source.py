@@ -19,16 +19,16 @@ class ServerSource:
 
     def __init__(self, engine: Engine, location: str) -> None:
         self._engine = engine
-        self._location = location
+        self.location = location
 
     def rows(self, sql: str, values: Mapping[str, object] = NOTHING) -> Rows:
         """All rows."""
-        with named_errors(self._location), self._engine.connect() as connection:
+        with named_errors(self.location), self._engine.connect() as connection:
             return [tuple(row) for row in connection.execute(text(sql), dict(values))]
 
     def chunks(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> Iterator[Rows]:
         """Rows in portions, by a cursor on the server."""
-        with named_errors(self._location), self._engine.connect() as connection:
+        with named_errors(self.location), self._engine.connect() as connection:
             options = {"stream_results": True, "max_row_buffer": CHUNK}
             with closing(
                 connection.execute(text(sql), dict(values), execution_options=options)

@@ -35,6 +35,8 @@ class Source(Protocol):
     """Runs SQL with :name parameters."""
 
     dialect: str
+    location: str
+    """Path or URL, as people may see it."""
 
     def rows(self, sql: str, values: Mapping[str, object] = NOTHING) -> Rows:
         """All rows."""
@@ -58,6 +60,7 @@ class FileSource:
         self, path: Path, identity: FileIdentity | None = None, *, looks: bool = False
     ) -> None:
         self._path = path
+        self.location = str(path)
         self._uri = looking_uri if looks else file_uri
         self._identity = identity or FileIdentity.of(path)
         self._connections: dict[int, sqlite3.Connection] = {}

@@ -19,8 +19,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError
 
-from seatdesk.store.engine import WRITES, legible, named, named_errors
+from seatdesk.store.engine import WRITES, named, named_errors
 from seatdesk.store.errors import Conflict, NotAWorkspace
+from seatdesk.store.faults import legible
 from seatdesk.store.records import account
 
 HEAD = select(account)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from seatdesk.store import location
+from seatdesk.store.faults import legible
 from seatdesk.store.queries import (
     LIVING,
     RANKED,
@@ -128,7 +129,8 @@ class Views:
         """The account's own row."""
         sql = "SELECT name, currency, time_zone, as_of, revision, acting_user_id FROM account"
         name, currency, zone, as_of, revision, acting = self._source.rows(sql)[0]
-        return Head(name, currency, zone, _day(as_of), revision, acting)
+        with legible(self._source.location, "account"):
+            return Head(name, currency, zone, _day(as_of), revision, acting)
 
     def revision(self) -> int:
         """Counts up with every commit."""
@@ -140,7 +142,8 @@ class Views:
             "SELECT product, tier, included, additional, assigned, removal_seats,"
             " removal_effective, renewal, ended FROM subscription ORDER BY id"
         )
-        return tuple(_pool_row(row) for row in self._source.rows(sql))
+        with legible(self._source.location, "subscription"):
+            return tuple(_pool_row(row) for row in self._source.rows(sql))
 
     def ids(
         self, query: UserQuery, limit: int | None = None, progress: Watch | None = None
@@ -198,11 +201,12 @@ class Views:
         )
         sql = f"SELECT {OWN} FROM users WHERE id {among}"
         found = {row[0]: row for row in self._source.rows(sql, values)}
-        return [
-            _user_row(row, seats.get(number, ()), access.get(number, ()))
-            for number in ids
-            if (row := found.get(number)) is not None
-        ]
+        with legible(self._source.location, "users"):
+            return [
+                _user_row(row, seats.get(number, ()), access.get(number, ()))
+                for number in ids
+                if (row := found.get(number)) is not None
+            ]
 
     def roster(self) -> "Roster":
         """The same users as plain rows, for files."""
@@ -255,7 +259,8 @@ class Views:
             " CASE WHEN length(change) <= :longest THEN change ELSE '' END"
             f" FROM history WHERE {where} ORDER BY seq DESC LIMIT {limit:d}"
         )
-        return [_history_row(row) for row in self._source.rows(sql, values)]
+        with legible(self._source.location, "history"):
+            return [_history_row(row) for row in self._source.rows(sql, values)]
 
     def _statement(self) -> Statement:
         products: dict[str, int] = dict(self._source.rows("SELECT product, id FROM subscription"))

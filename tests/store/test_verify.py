@@ -336,3 +336,26 @@ def test_h4_what_cannot_be_read_is_damage(tmp_path, statement):
 def _read(database):
     with database.look() as work:
         return work.account(), work.users((1, 2, 3))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE account SET as_of = 'soon'",
+        "UPDATE subscription SET renewal = 'soon'",
+        "UPDATE users SET last_active = 'soon'",
+        "UPDATE history SET day = 'soon'",
+    ],
+)
+def test_h4_what_the_tables_cannot_show_is_damage(tmp_path, statement):
+    database = create(str(tmp_path / "desk.seatdesk"))
+    furnish(database, users=3, subscriptions=(make_subscription(),))
+    tamper(database, "PRAGMA ignore_check_constraints = ON", statement)
+
+    with pytest.raises(Damaged):
+        _show(database.views())
+    database.close()
+
+
+def _show(views):
+    return views.head(), views.summary(), views.rows((1, 2, 3)), views.history(10)
