@@ -174,15 +174,28 @@ class CommandDesk(QObject):
     @Slot()
     def _show_undo(self) -> None:
         stack, actions = self._session.undo_stack, self._window.actions_of
-        for key, possible, text, words in (
-            ("undo", stack.canUndo(), stack.undoText(), self.tr("&Undo")),
-            ("redo", stack.canRedo(), stack.redoText(), self.tr("&Redo")),
+        waits = self.tr("The last step is being turned.") if stack.waiting else ""
+        for key, possible, text, words, nothing in (
+            (
+                "undo",
+                stack.canUndo(),
+                stack.undoText(),
+                self.tr("&Undo"),
+                self.tr("There is nothing to undo."),
+            ),
+            (
+                "redo",
+                stack.canRedo(),
+                stack.redoText(),
+                self.tr("&Redo"),
+                self.tr("There is nothing to redo."),
+            ),
         ):
-            actions[key].setEnabled(possible and not stack.waiting)
+            actions.allow((key,), waits if possible else nothing)
             actions[key].setText(f"{words} {text.replace('&', '&&')}".rstrip())
-        dirty = self._session.draft.dirty
-        actions["save"].setEnabled(dirty and not self.requests.why_not(BOTH))
-        actions["discard"].setEnabled(dirty)
+        clean = "" if self._session.draft.dirty else self.tr("No seat box is changed.")
+        actions.allow(("save",), self.requests.why_not(BOTH) or clean)
+        actions.allow(("discard",), clean)
         self.readouts.show_saved()
 
     # -- messages ------------------------------------------------------------------------------

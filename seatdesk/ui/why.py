@@ -43,7 +43,7 @@ class WhyDialog(Dialog):
         layout.addWidget(self.sentence)
         layout.addWidget(self.steps, 1)
         layout.addWidget(self.buttons)
-        self.finish(84, 22)
+        self.finish(104, 22)
 
     def _tree(self, top: Step) -> QTreeWidget:
         tree = QTreeWidget(self)

@@ -69,3 +69,13 @@ def test_what_was_undone_says_so_and_offers_redo(desk):
     desk.press("Redo", desk.window.messages)
     desk.until(lambda: desk.told("Done again: save 1 change."))
     assert desk.holds("Dan Falk")
+
+
+def test_what_cannot_be_done_says_why(desk):
+    actions, footer = desk.window.actions_of, desk.page.footer
+    assert actions["undo"].toolTip() == "There is nothing to undo."
+    assert actions["redo"].toolTip() == "There is nothing to redo."
+    assert footer.save.toolTip() == footer.discard.toolTip() == "No seat box is changed."
+    desk.tick("Dan Falk")
+    assert actions["undo"].toolTip() == "Undo (Ctrl+Z)"
+    assert footer.save.toolTip() == footer.discard.toolTip() == ""

@@ -46,6 +46,7 @@ class AboutDialog(Dialog):
     def _lay_out(self) -> None:
         tabs = QTabWidget(self)
         page = QWidget(self)
+        page.setAutoFillBackground(True)
         column = QVBoxLayout(page)
         column.addWidget(self.facts)
         column.addStretch()

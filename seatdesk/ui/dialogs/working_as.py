@@ -37,6 +37,7 @@ class WorkingAsDialog(Dialog):
         self.people = QListWidget(self)
         self.people.setAccessibleName(self.tr("Users"))
         self.people.setAlternatingRowColors(True)
+        self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         give_air(self.people)
         self.cancel()
         self.confirm = self.verb("")
@@ -61,6 +62,7 @@ class WorkingAsDialog(Dialog):
     def _add(self, email: str, text: str) -> None:
         item = QListWidgetItem(text, self.people)
         item.setData(Qt.ItemDataRole.UserRole, email)
+        item.setToolTip(text)
         if not email or email.casefold() == self._now.casefold():
             self.people.setCurrentItem(item)
 
@@ -101,4 +103,4 @@ class WorkingAsDialog(Dialog):
         layout.addWidget(self.people, 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.finish(80, 24)
+        self.finish(100, 24)

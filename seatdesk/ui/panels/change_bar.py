@@ -120,8 +120,10 @@ class ChangeBar(QFrame):
     def _enable(self) -> None:
         self.discard.setEnabled(self._dirty and not self._busy)
         self.save.setEnabled(self._dirty and not self._busy and not self._why_not)
-        self.save.setToolTip(self._why_not)
-        self.save.setAccessibleDescription(self._why_not)
+        clean = "" if self._dirty else self.tr("No seat box is changed.")
+        for button, reason in ((self.save, self._why_not or clean), (self.discard, clean)):
+            button.setToolTip(reason)
+            button.setAccessibleDescription(reason)
 
     def _hint(self, draft: SeatDraft, short: Mapping[str, int]) -> str:
         if short:

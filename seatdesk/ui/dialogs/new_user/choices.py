@@ -22,6 +22,7 @@ class ProductTab(QWidget):
 
     def __init__(self, subscription: Subscription, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAutoFillBackground(True)
         self._subscription = subscription
         self._barred = ""
         product, tier = subscription.product, subscription.tier
