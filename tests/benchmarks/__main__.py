@@ -40,11 +40,18 @@ def _reckoning(users: int, rounds: int) -> Iterator[Figure]:
     return measure(users, rounds)
 
 
+def _changing(users: int, rounds: int) -> Iterator[Figure]:
+    from tests.benchmarks.changing import measure
+
+    return measure(users, rounds)
+
+
 GROUPS: dict[str, Measure] = {
     "starting": _starting,
     "handling": _handling,
     "saving": _saving,
     "reckoning": _reckoning,
+    "changing": _changing,
 }
 
 

@@ -176,7 +176,9 @@ def why(page, button):
     [shown] = [
         w for w in QApplication.topLevelWidgets() if isinstance(w, WhyDialog) and w.isVisible()
     ]
-    texts = shown.steps.topLevelItem(0).text(1), shown.sentence.text()
+    first = shown.steps.topLevelItem(0)
+    assert first is not None
+    texts = first.text(1), shown.sentence.text()
     shown.close()
     return texts
 
