@@ -62,6 +62,8 @@ def run(
             return 0
         first.release()
     bench = Workbench(openers(today, actor), folders, settings)
+    if where and not is_server(where) and screenshot is None:
+        bench.instance.claim(where)
     bench.painted.connect(lambda: finish_start(app, bench))
     if screenshot is not None:
         return _photograph(bench, where, screenshot, app.exec)

@@ -44,6 +44,8 @@ class SeatEditing(QObject):
         self._session, self._page, self._messages = session, page, messages
         self._drafts = drafts
         self.ask: Ask = ask
+        self._offered: tuple[SeatEdit, ...] = ()
+        """Left by a crash and not answered for yet: it stays on disk beside the draft."""
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(KEEP_AFTER_MS)
@@ -108,7 +110,7 @@ class SeatEditing(QObject):
     @Slot()
     def keep_draft(self) -> None:
         """Write the draft to disk now."""
-        self._drafts.save(self._session.draft)
+        self._drafts.save((*self._offered, *self._session.draft))
 
     def offer_draft(self) -> None:
         """After a crash: what was not saved last time."""
@@ -117,14 +119,19 @@ class SeatEditing(QObject):
             return
 
         def put_back() -> None:
+            self._offered = ()
             self._restore(edits)
 
-        self._keeping.stop()  # the old draft stays on disk until it is answered for
+        def let_go() -> None:
+            self._offered = ()
+            self.keep_draft()
+
+        self._offered = edits
         self._messages.say(
             Message(
                 self.tr("%n change(s) were not saved last time.", "", len(edits)),
                 Tone.WARNING,
-                ((self.tr("Restore"), put_back), (self.tr("Discard"), self.keep_draft)),
+                ((self.tr("Restore"), put_back), (self.tr("Discard"), let_go)),
             )
         )
 

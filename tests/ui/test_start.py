@@ -94,3 +94,21 @@ def test_a_picture_of_what_cannot_be_opened_is_none(tmp_path):
     assert done.returncode == 3
     assert "none.seatdesk" in done.stderr
     assert not picture.exists()
+
+
+HOLDS = """
+import os, sys
+from seatdesk.ui.workbench import Workbench
+
+def after(self):
+    print(self.instance._lock is not None, flush=True)
+    os._exit(0)
+
+Workbench._after_paint = after
+from seatdesk.__main__ import main
+main(sys.argv[1:])
+"""
+
+
+def test_the_first_window_holds_its_file_from_the_start(file, tmp_path):
+    assert run(HOLDS, str(file), tmp_path=tmp_path).stdout.strip() == "True"
