@@ -16,6 +16,7 @@ from seatdesk.domain.account import Convention, PriceModel, Rounding, SeatPrice
 from seatdesk.domain.allocation import largest_remainder
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.derivation import EXACT, EXPLAINED, Algebra, Derivation, N, Op
+from seatdesk.domain.invoice import sum_of
 from seatdesk.domain.money import decimal_text, minor_text
 from seatdesk.domain.pricing import newly_charged, seat_cost
 from seatdesk.domain.proration import PERIODLESS, Part, prorate, simple_fraction
@@ -162,7 +163,7 @@ def _term_charges(asked: Question) -> Answer:
     return {
         "charges": [decimal_text(compute(seats, EXACT), digits) for seats in charged],
         "currency": currency,
-        "derivation": _total([compute(seats, EXPLAINED) for seats in charged]).as_json(),
+        "derivation": sum_of([compute(seats, EXPLAINED) for seats in charged]).as_json(),
     }
 
 
@@ -178,7 +179,7 @@ def _split(asked: Question) -> Answer:
     return {
         "parts": [minor_text(part, digits) for part in parts],
         "currency": currency,
-        "derivation": _total(
+        "derivation": sum_of(
             [
                 _share(amount, weights, index, Fraction(part, 10**digits))
                 for index, part in enumerate(parts)
@@ -196,19 +197,6 @@ def _share(
     weight = on.div(on.literal(weights[index], "weight"), total, "share")
     share = on.mul(on.literal(amount, "amount"), weight)
     return on.add(share, on.literal(part - share.number, "largest_remainder"), "part")
-
-
-def _total(amounts: list[Derivation]) -> Derivation:
-    """The sum of several answers; halved as it goes, so that no tree grows as deep as its list."""
-    if not amounts:
-        return EXPLAINED.literal(0, "total")
-    while len(amounts) > 1:
-        paired = [
-            EXPLAINED.add(left, right, "total")
-            for left, right in zip(amounts[::2], amounts[1::2], strict=False)
-        ]
-        amounts = paired + amounts[len(paired) * 2 :]
-    return amounts[0]
 
 
 _KINDS: dict[str, Callable[[Question], Answer]] = {

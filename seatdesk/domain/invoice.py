@@ -1,5 +1,6 @@
 """Invoices and their lines. Amounts are whole minor units inside, Decimals to those who ask."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -112,10 +113,24 @@ class Invoice:
     @property
     def tax_derivation(self) -> Derivation:
         """How the tax came about."""
+        return explain(self.tax_formula)
+
+    @property
+    def tax_formula(self) -> Tax:
+        """What the tax is computed by."""
         minors = tuple(line.minor for line in self.lines)
         digits = digits_of(self.currency)
-        tax = Tax(digits, self.tax_rounding, minors, self.tax_percent, self.tax_label)
-        return explain(tax)
+        return Tax(digits, self.tax_rounding, minors, self.tax_percent, self.tax_label)
+
+
+def sum_of(terms: Iterable[Derivation]) -> Derivation:
+    """Derivations added up, nested evenly, so that no tree is as deep as its list is long."""
+    left = list(terms)
+    while len(left) > 1:
+        odd = left[len(left) // 2 * 2 :]
+        pairs = zip(left[::2], left[1::2], strict=False)
+        left = [EXPLAINED.add(one, other, "total") for one, other in pairs] + odd
+    return left[0] if left else EXPLAINED.literal(0, "total")
 
 
 def total_of(lines: tuple[Line, ...]) -> Derivation:

@@ -54,6 +54,7 @@ class Figures:
     to_renewal_before: Figure
     next_term: Figure
     next_term_before: Figure
+    tax: Figure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +67,6 @@ class Quote:
     """Additional seats gained; below zero: given up."""
     effective: date
     figures: Figures
-    tax: Decimal
-    """Tax the change adds up to the next invoice."""
     next_invoice_date: date | None
     invoice_before: Invoice | None
     invoice_after: Invoice | None
@@ -76,6 +75,16 @@ class Quote:
     after: Position
     lines: tuple[Line, ...]
     """The lines the change makes, of the first period in which it shows."""
+
+    @property
+    def tax(self) -> Decimal:
+        """Tax the change adds up to the next invoice."""
+        return self.figures.tax.amount
+
+    @property
+    def tax_derivation(self) -> Derivation:
+        """How `tax` came about."""
+        return self.figures.tax.derivation
 
     @property
     def due_now(self) -> Decimal:
@@ -216,8 +225,8 @@ def _quote_one(
             total_figure(currency, _still_due(before, today)),
             after.next_term_total,
             before.next_term_total,
+            _added_tax(currency, _taxed(after, today, day), _taxed(before, today, day)),
         ),
-        tax=amount_of(_tax_until(after, today, day) - _tax_until(before, today, day), currency),
         next_invoice_date=day,
         invoice_before=before.invoice_on(day) if day else None,
         invoice_after=after.invoice_on(day) if day else None,
@@ -264,9 +273,22 @@ def _still_due(look: Outlook, today: date) -> tuple[Line, ...]:
     return tuple(line for invoice in due for line in invoice.lines)
 
 
-def _tax_until(look: Outlook, today: date, day: date | None) -> int:
+def _taxed(look: Outlook, today: date, day: date | None) -> tuple[Invoice, ...]:
     last = day or date.max
-    return sum(invoice.tax_minor for invoice in look.invoices_from(today) if invoice.date <= last)
+    due = (invoice for invoice in look.invoices_from(today) if invoice.date <= last)
+    return tuple(invoice for invoice in due if invoice.tax_minor)
+
+
+def _added_tax(currency: str, after: Sequence[Invoice], before: Sequence[Invoice]) -> Figure:
+    """The tax that invoices have more than others; those that are in both are left out."""
+    new = [invoice for invoice in after if invoice not in before]
+    old = [invoice for invoice in before if invoice not in after]
+    return Figure(
+        currency,
+        sum(invoice.tax_minor for invoice in new) - sum(invoice.tax_minor for invoice in old),
+        tuple(invoice.tax_formula for invoice in new),
+        tuple(invoice.tax_formula for invoice in old),
+    )
 
 
 def _new_lines(before: Outlook, after: Outlook) -> tuple[Line, ...]:

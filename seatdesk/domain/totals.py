@@ -15,7 +15,7 @@ from seatdesk.domain.allocation import cumulative, share_so_far
 from seatdesk.domain.calendar import Span, add_months, calendar_months, month_start
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.derivation import EXPLAINED, Derivation
-from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of
+from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of, sum_of
 from seatdesk.domain.pricing import rational
 from seatdesk.domain.rates import convert_minor, converted, rate_on
 
@@ -112,18 +112,12 @@ def _spread(line: Line, invoiced: date) -> Iterator[Dated]:
 def explained_sum(parts: Sequence[Dated]) -> Derivation:
     """Parts of lines with how each came about, added up.
 
-    Parts of one line that follow each other are one share of it. The sum is nested evenly, so
-    that the tree of a long stretch of time stays shallow.
+    Parts of one line that follow each other are one share of it.
     """
-    terms = [
+    return sum_of(
         line.derivation if service is None else _explained_share(line, service)
         for line, service in _joined(parts)
-    ]
-    while len(terms) > 1:
-        odd = terms[len(terms) // 2 * 2 :]
-        pairs = zip(terms[::2], terms[1::2], strict=False)
-        terms = [EXPLAINED.add(left, right, "total") for left, right in pairs] + odd
-    return terms[0] if terms else EXPLAINED.literal(0, "total")
+    )
 
 
 def _joined(parts: Iterable[Dated]) -> list[tuple[Line, Span | None]]:

@@ -8,6 +8,7 @@ from seatdesk.controllers import demo
 from seatdesk.controllers.desk import Desk
 from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import project
+from seatdesk.domain.totals import By, View, explained_total, gross_total, totals
 from tests.evaluator import evaluate
 
 TODAY = date(2026, 11, 23)
@@ -31,6 +32,16 @@ def test_b9_sixty_months_of_the_sample_company_are_recomputed(account):
         assert evaluate(invoice.tax_derivation.as_json()) == invoice.tax
         total = sum(evaluate(line.derivation.as_json()) for line in invoice.lines)
         assert total == invoice.net
+
+
+def test_b9_the_totals_of_the_sample_company_are_recomputed(account):
+    invoices = project(account, months=60).invoices
+    for view in View:
+        for by in (By.MONTH, By.QUARTER, By.FISCAL_YEAR, By.TERM, By.ALL):
+            for total in totals(account, invoices, view, by):
+                assert evaluate(total.derivation.as_json()) == total.amount
+    whole = explained_total(invoices, account.currency, account.rates)
+    assert evaluate(whole.as_json()) == gross_total(invoices, account.currency, account.rates)
 
 
 def test_b9_the_overview_of_the_sample_company_is_recomputed(account):

@@ -1,6 +1,8 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from seatdesk.domain.account import Removal
 from tests.controllers.asserts import code, pool, value, verified
@@ -85,6 +87,30 @@ def test_d4_editing_is_cancel_and_schedule_again_in_one_step(desk):
     assert value(desk.downgrades.quote(SALES, 1)).after.additional == 2
     value(desk.history.reverse(done.batch))
     assert removal(desk) == Removal(2, RENEWAL)
+
+
+@given(pending=st.integers(1, 3), product=st.sampled_from([SALES, SERVICE]), zero=st.booleans())
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_d7_asking_for_todays_number_clears_what_is_pending(desk, pending, product, zero):
+    """By editing the request down to nothing, or by cancelling it: the bill is as it was."""
+    account, bill, rows = desk.account(), desk.billing.projection(36), desk.billing.overview()
+    removable = desk.downgrades.limits(product).most
+    value(desk.downgrades.schedule(product, min(pending, removable)))
+    shown = value(desk.downgrades.quote(product, 0))
+    assert desk.billing.projection(36) != bill
+
+    if zero:
+        value(desk.downgrades.reschedule(product, 0))
+    else:
+        value(desk.downgrades.cancel(product))
+
+    assert removal(desk, product) is None
+    assert shown.after.additional == account.subscription(product).additional
+    assert desk.billing.projection(36) == bill
+    assert desk.billing.overview() == rows
+    assert shown.next_term == next(r.next_term_total for r in rows if r.product == product)
 
 
 def test_d4_editing_with_nothing_pending_is_scheduling(desk):

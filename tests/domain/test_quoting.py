@@ -36,7 +36,7 @@ from tests.domain.company import (
 from tests.evaluator import evaluate
 
 MID = date(2026, 3, 11)
-FIGURES = ["due_now", "to_renewal", "to_renewal_before", "next_term", "next_term_before"]
+FIGURES = ["due_now", "to_renewal", "to_renewal_before", "next_term", "next_term_before", "tax"]
 
 
 def desk(*subscriptions, today=MID, tax="0"):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from seatdesk.domain.derivation import EXPLAINED, Derivation
 from seatdesk.domain.quoting import Quote
 from seatdesk.ui.facts import Facts
+from seatdesk.ui.figure import Because
 from seatdesk.ui.format import day, money, signed_money
 
 
@@ -66,12 +67,20 @@ class Moments(QWidget):
             box.show_fact(name, text)
             return
         currency = currencies.pop()
-        box.show_fact(self.tr("Without this purchase"), money(before, currency))
+        box.show_amount(
+            self.tr("Without this purchase"), before, currency, lambda: _invoices_before(quotes)
+        )
         box.show_amount(name, after, currency, lambda: _invoices(quotes), strong=True)
-        box.show_fact(self.tr("Difference"), signed_money(after - before, currency))
+        self._difference(
+            box,
+            after - before,
+            currency,
+            lambda: _less(_invoices(quotes), _invoices_before(quotes)),
+        )
         tax = sum((quote.tax for quote in quotes), Decimal(0))
         if tax or self._taxed:
             box.show_fact(self._tax, signed_money(tax, currency))
+            box.explain(self._tax, lambda: _added([q.tax_derivation for q in quotes]), currency)
 
     def _show_renewal(self, quotes: Sequence[Quote]) -> None:
         box = self.renewal
@@ -92,7 +101,20 @@ class Moments(QWidget):
         )
         if len({q.currency for q in quotes}) == 1:
             change = sum((q.next_term - q.next_term_before for q in quotes), Decimal(0))
-            box.show_fact(self.tr("Difference"), signed_money(change, quotes[0].currency))
+            self._difference(
+                box,
+                change,
+                quotes[0].currency,
+                lambda: _less(
+                    _added([q.next_term_derivation for q in quotes]),
+                    _added([q.next_term_before_derivation for q in quotes]),
+                ),
+            )
+
+    def _difference(self, box: Facts, change: Decimal, currency: str, why: Because) -> None:
+        name = self.tr("Difference")
+        box.show_fact(name, signed_money(change, currency))
+        box.explain(name, why, currency)
 
     def _sum(
         self,
@@ -120,6 +142,15 @@ class Moments(QWidget):
 def _invoices(quotes: Sequence[Quote]) -> Derivation:
     found = [q.invoice_after.net_derivation for q in quotes if q.invoice_after is not None]
     return _added(found)
+
+
+def _invoices_before(quotes: Sequence[Quote]) -> Derivation:
+    found = [q.invoice_before.net_derivation for q in quotes if q.invoice_before is not None]
+    return _added(found)
+
+
+def _less(after: Derivation, before: Derivation) -> Derivation:
+    return EXPLAINED.sub(after, before, "difference")
 
 
 def _added(derivations: Sequence[Derivation]) -> Derivation:

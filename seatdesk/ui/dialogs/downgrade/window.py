@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.domain.account import Subscription
+from seatdesk.domain.derivation import EXPLAINED
 from seatdesk.domain.quoting import Position, Quote
 from seatdesk.domain.refusals import Refusal
 from seatdesk.override import override
@@ -211,6 +212,13 @@ class DowngradeDialog(Dialog):
         change = after.term_total - quote.current.term_total
         self.current.show_fact(difference, "")
         self.after.show_fact(difference, signed_money(change, currency), strong=True)
+        self.after.explain(
+            difference,
+            lambda: EXPLAINED.sub(
+                after.term.derivation, quote.current.term.derivation, "difference"
+            ),
+            currency,
+        )
 
     def _show_position(self, box: Facts, position: Position, currency: str) -> None:
         box.show_fact(self.tr("Included seats"), number(position.included))
