@@ -65,6 +65,7 @@ def run(
     if where and not is_server(where) and screenshot is None:
         bench.instance.claim(where)
     bench.painted.connect(lambda: finish_start(app, bench))
+    bench.painted.connect(keep_log)
     if screenshot is not None:
         return _photograph(bench, where, screenshot, app.exec)
     bench.start(where)
@@ -81,6 +82,13 @@ def finish_start(app: QApplication, bench: Workbench) -> None:
     faults = FaultReporter(bench.folders.state / "faults", bench)
     faults.install()
     faults.shown.connect(bench.show_fault)
+
+
+def keep_log() -> None:
+    """Write down on this machine what goes wrong, without anybody's address."""
+    from seatdesk import logs, paths  # noqa: PLC0415 - after the first paint
+
+    logs.start(paths.log_folder())
 
 
 def openers(today: date | None, actor: str | None) -> Openers:

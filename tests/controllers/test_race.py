@@ -97,6 +97,7 @@ def small(location):
     return location
 
 
+@pytest.mark.timeout(900)  # a thousand rounds of two processes, on a machine that may be busy
 def test_s5_of_two_processes_that_race_a_thousand_times_one_wins_and_the_other_is_told(small):
     told = dict(together(2, contend, small))
 
