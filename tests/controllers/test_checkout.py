@@ -83,6 +83,16 @@ def test_c2_what_is_paid_for_already_is_offered_first(desk):
     assert found[0] == Reclaim(0, "", SALES, "unassigned", certain=True, seats=2)
 
 
+def test_c2_idle_is_longer_than_the_limit_not_as_long(desk):
+    value(desk.users.edit(1, last_active=date(2025, 12, 31)))  # 60 days before 1 March
+    value(desk.users.edit(2, last_active=date(2025, 12, 30)))
+    value(desk.seats.assign(SERVICE, [1, 2]))
+
+    found = desk.checkout.reclaimable([SERVICE])
+
+    assert [seat.user_id for seat in found if seat.reason == "idle"] == [2]
+
+
 def test_c2_accepting_one_lowers_the_number_to_buy(desk):
     value(desk.seats.assign(SERVICE, [1]))
     hold_deactivated(desk, 2, SERVICE)

@@ -4,6 +4,7 @@ import pytest
 
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.proving import worded
+from seatdesk.controllers.users import NewUsers
 from seatdesk.store.verify import Problem
 from tests.controllers.asserts import code, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE
@@ -51,6 +52,21 @@ def test_h2_undo_and_redo_go_back_and_forth(desk):
     for expected in (0, 1, 0, 1):
         batch = desk.history.reverse(batch).batch
         assert pool(desk)[0] == expected
+    assert verified(desk)
+
+
+def test_h2_users_who_changed_since_are_not_taken_out_again(desk, opened):
+    done = desk.users.create(NewUsers(emails=("new@example.com",)))
+    (new,) = value(done)
+    change = opened().users.edit(new.id, team="Nord")
+    value(change)
+
+    assert code(desk.history.reverse(done.batch)) == "moved_on"
+    assert desk.users.find("new@example.com").team == "Nord"
+
+    value(desk.history.reverse(change.batch))
+    value(desk.history.reverse(done.batch))
+    assert desk.users.find("new@example.com") is None
     assert verified(desk)
 
 
