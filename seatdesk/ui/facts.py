@@ -10,6 +10,8 @@ from seatdesk.ui.figure import Because, QuietLabel, WhyButton
 from seatdesk.ui.format import money
 from seatdesk.ui.theme import tabular
 
+_WRAPPED = 24
+"""Characters that a value which may wrap has room for at least."""
 _BELOW = 999
 """A row that takes what height is left, so that the facts stay together."""
 
@@ -90,6 +92,8 @@ class Facts(Card):
         value = QLabel(self)
         value.setAccessibleName(name)
         value.setWordWrap(self._wraps)
+        if self._wraps:
+            value.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WRAPPED)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAlignment(self._side | Qt.AlignmentFlag.AlignVCenter)
         self._grid.setRowMinimumHeight(row, self.fontMetrics().height() * 5 // 4)

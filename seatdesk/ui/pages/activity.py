@@ -142,6 +142,7 @@ class ActivityPage(QWidget):
         unit = theme.step(self)
         top = QHBoxLayout()
         top.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
+        top.setSpacing(2 * unit)
         top.addWidget(self.filter, 1)
         top.addWidget(self.verify)
         foot = QHBoxLayout()
