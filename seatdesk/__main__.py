@@ -3,6 +3,7 @@
 Light to import: the window must be on screen before anything heavy is loaded.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,6 +38,10 @@ COMMANDS = frozenset(
     }
 )
 WINDOW_ONLY = frozenset({"--selftest", "--screenshot"})
+NO_DISPLAY = (
+    "The window cannot be shown: there is no display here. Use the command line "
+    "(seatdesk --help), or set QT_QPA_PLATFORM=offscreen to run without a screen.\n"
+)
 WITH_VALUE = frozenset({"--today", "--as", *WINDOW_ONLY})
 
 
@@ -47,11 +52,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         from seatdesk.cli import main as run_command  # noqa: PLC0415 - not before the first paint
 
         return run_command(arguments)
+    if not WINDOW_ONLY & set(arguments) and not has_display():
+        sys.stderr.write(NO_DISPLAY)
+        return 3
     if len(_words(arguments)) == len(arguments):
         from seatdesk.app import run  # noqa: PLC0415 - Qt only for the window
 
         return run(arguments[0] if arguments else None)
     return _open_with_options(arguments)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: without a screen Qt would end the process with its own words.
+
+    Windows and macOS have one; elsewhere a variable names it, or Qt is told to do without.
+    """
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _open_with_options(arguments: Sequence[str]) -> int:
@@ -64,6 +82,8 @@ def _open_with_options(arguments: Sequence[str]) -> int:
         from seatdesk import selftest  # noqa: PLC0415 - for those who built the program
 
         return selftest.run(asked.selftest)
+    if not has_display():  # a picture needs no screen
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from seatdesk import app  # noqa: PLC0415 - Qt only for the window
 
     return app.run(

@@ -318,3 +318,11 @@ def test_h4_looking_does_not_wait_for_a_writer(w, js, command):
         other.execute("BEGIN EXCLUSIVE")
         js(*on(w, command))
     other.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a screen may be missing")
+def test_without_a_display_the_window_says_so(capsys, monkeypatch, tmp_path):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([str(tmp_path / "company.seatdesk")]) == 3
+    assert capsys.readouterr().err.startswith("The window cannot be shown: there is no display")
