@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from seatdesk.domain.account import Account, Policies, Subscription
 from seatdesk.domain.changes import Buy, Change, carry_out
-from seatdesk.domain.derivation import Derivation
+from seatdesk.domain.derivation import EXPLAINED, Derivation
 from seatdesk.domain.figure import Figure, difference, total_figure
 from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of
 from seatdesk.domain.outlook import Outlook, look_ahead
@@ -135,6 +135,13 @@ class Quote:
     def next_term_before_derivation(self) -> Derivation:
         """How `next_term_before` came about."""
         return self.figures.next_term_before.derivation
+
+    @property
+    def next_term_change_derivation(self) -> Derivation:
+        """How what the next term costs more or less with the change came about."""
+        return EXPLAINED.sub(
+            self.next_term_derivation, self.next_term_before_derivation, "difference"
+        )
 
     @property
     def next_invoice_before(self) -> Decimal:

@@ -131,7 +131,9 @@ class TierDialog(Dialog):
             before, after = quote.next_invoice_before, quote.next_invoice_after
             self.lines.show_fact(name, f"{money(before, currency)} → {money(after, currency)}")
         change = quote.next_term - quote.next_term_before
-        self.lines.show_fact(self.tr("Next term"), signed_money(change, currency), strong=True)
+        following = self.tr("Next term")
+        self.lines.show_fact(following, signed_money(change, currency), strong=True)
+        self.lines.explain(following, lambda: quote.next_term_change_derivation, currency)
         self.when.say(
             self.tr("A lower tier waits: it starts at the renewal on {day}.").format(
                 day=day(renewal)

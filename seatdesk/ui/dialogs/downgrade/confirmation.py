@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from seatdesk.domain.account import Subscription
 from seatdesk.domain.quoting import Quote
 from seatdesk.ui.facts import Facts
-from seatdesk.ui.format import day, money, number, signed_money
+from seatdesk.ui.format import day, number, signed_money
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.tones import Tone
 
@@ -39,10 +39,15 @@ class ConfirmationPage(QWidget):
             self.tr("Next term"), quote.next_term, currency, lambda: quote.next_term_derivation
         )
         saved = quote.next_term - quote.next_term_before
-        self.summary.show_fact(self.tr("Difference"), signed_money(saved, currency), strong=True)
+        difference = self.tr("Difference")
+        self.summary.show_fact(difference, signed_money(saved, currency), strong=True)
+        self.summary.explain(difference, lambda: quote.next_term_change_derivation, currency)
         self.summary.show_fact(
             self.tr("Tell the vendor by"), day(subscription.last_day_to_act), strong=True
         )
-        self.summary.show_fact(
-            self.tr("Still to be invoiced this term"), money(quote.to_renewal_before, currency)
+        self.summary.show_amount(
+            self.tr("Still to be invoiced this term"),
+            quote.to_renewal_before,
+            currency,
+            lambda: quote.to_renewal_before_derivation,
         )

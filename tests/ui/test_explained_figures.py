@@ -1,0 +1,173 @@
+"""Every amount in the window opens a derivation, and the derivation is that amount (B9)."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from seatdesk.controllers.outcome import Done
+from seatdesk.domain.account import (
+    Billing,
+    Charge,
+    Discount,
+    Rates,
+    Removal,
+    SeatPrice,
+    TierChanged,
+)
+from seatdesk.domain.changes import ChangeTier
+from seatdesk.domain.overview import overview
+from seatdesk.domain.projection import project
+from seatdesk.domain.quoting import quote
+from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.totals import View
+from seatdesk.ui.arithmetic import in_words, step_of, written_out
+from seatdesk.ui.dialogs.checkout import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.dialogs.downgrade import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
+from seatdesk.ui.facts import Facts
+from seatdesk.ui.form import choose
+from seatdesk.ui.labels import LABELS, OPERATIONS
+from seatdesk.ui.pages.billing import BillingPage, BillingState
+from tests.evaluator import evaluate
+from tests.ui.samples import TODAY, account, quoting_purchase, quoting_removal, subscription
+
+SALES = replace(
+    subscription(),
+    removal=Removal(2, subscription().renewal),
+    discounts=(Discount("partner", percent=Decimal(10)),),
+)
+TAX = {"tax_percent": 25, "tax_label": "VAT"}
+AMOUNT = re.compile(r"\(?[+\N{MINUS SIGN}-]?€[\d,]+\.\d\d\)?")  # a credit stands in brackets
+
+
+def figures(window: QWidget):
+    """Each amount beside a fact: its name, its text, and what its Why? would open."""
+    for box in window.findChildren(Facts):
+        for name, label in box._values.items():
+            if AMOUNT.fullmatch(label.text()):
+                button = box._whys.get(name)
+                assert button is not None, f"{name} {label.text()} has no Why?"
+                yield name, label.text(), button
+
+
+def exact(text):
+    amount = Fraction(re.sub("[^0-9.]", "", text))
+    return -amount if text[0] in "(-\N{MINUS SIGN}" else amount
+
+
+def worth(button):
+    return evaluate(button._because().as_json())
+
+
+def text_of(table, row, column):
+    item = table.item(row, column)
+    assert item is not None
+    return item.text()
+
+
+def explained(window):
+    """How many amounts there are; each is what its derivation comes to."""
+    found = list(figures(window))
+    for name, text, button in found:
+        assert button.isEnabled(), name
+        assert worth(button) == exact(text), (name, text)
+    return len(found)
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.mark.parametrize("charge", list(Charge))
+@pytest.mark.parametrize("products", [("Sales Hub",), ("Sales Hub", "Service Hub")])
+def test_b9_every_amount_of_a_purchase_explains_itself(window, charge, products):
+    of = account(*(replace(SALES, product=p, charge=charge) for p in products), **TAX)
+    dialog = CheckoutDialog(
+        CheckoutNeeds(
+            of.subscriptions,
+            dict.fromkeys(products, 2),
+            quoting_purchase(of),
+            TODAY,
+            tax_label="VAT",
+        ),
+        window,
+    )
+    assert explained(dialog) == 9
+    dialog.seats["Sales Hub"].setValue(7)
+    assert explained(dialog) == 9
+
+
+@pytest.mark.parametrize("pending", [None, SALES.removal])
+def test_b9_every_amount_of_a_downgrade_explains_itself(window, pending):
+    sales = replace(SALES, removal=pending)
+    asked = quoting_removal(account(sales))
+    dialog = DowngradeDialog(DowngradeNeeds(sales, 3, asked, TODAY), window)
+    for seats in range(dialog.seats.minimum(), 4):
+        dialog.seats.setValue(seats)
+        assert explained(dialog) == 5
+    assert dialog._quote is not None
+    dialog._show_confirmation(dialog._quote)
+    assert explained(dialog.confirmation) == 3
+
+
+def test_b9_every_amount_of_a_tier_change_explains_itself(window):
+    of, rates = account(**TAX), Rates(Decimal(1200), 5, SeatPrice.of(Decimal(120)), "book")
+    found = quote(of, [ChangeTier("Sales Hub", TierChanged(TODAY, "Enterprise", rates))])
+    assert not isinstance(found, Refusal)
+    needs = TierNeeds(of.subscriptions[0], [("Enterprise", rates)], lambda *_: Done(found[0]))
+    dialog = TierDialog(needs, window)
+    assert explained(dialog) == 5
+
+
+def test_b9_every_amount_of_the_billing_page_explains_itself(qtbot):
+    of = account(SALES, subscription("Service Hub", billing=Billing.QUARTERLY), **TAX)
+    page = BillingPage()
+    qtbot.addWidget(page)
+    page.show_state(BillingState(of, overview(of), project(of, months=24), TODAY))
+    assert explained(page) >= 8
+    for view in View:
+        choose(page.view, view)
+        for row in range(page.twin.rowCount()):
+            for column in range(1, page.twin.columnCount()):
+                page.twin.setCurrentCell(row, column)
+                amount = exact(text_of(page.twin, row, column))
+                assert (amount == 0) or page.why_month.isEnabled()
+                if page.why_month.isEnabled():
+                    assert worth(page.why_month) == amount
+        for row in range(page.years.table.rowCount()):
+            button = page.years.table.cellWidget(row, 3)
+            assert worth(button) == exact(text_of(page.years.table, row, 2))
+    for _title, because, _currency in page.invoices._because.values():
+        evaluate(because().as_json())
+
+
+def test_b9_every_step_has_words_of_its_own():
+    """No step is called by its name in the program."""
+    of = account(SALES, subscription("Service Hub", billing=Billing.QUARTERLY), **TAX)
+    page_of = project(of, months=24).invoices
+    trees = [line.derivation for invoice in page_of for line in invoice.lines]
+    trees += [invoice.tax_derivation for invoice in page_of]
+    [bought] = quoting_purchase(of)(_Two()).value
+    trees += [getattr(bought, name) for name in dir(bought) if name.endswith("_derivation")]
+    labels = {step.label for tree in trees for step in tree.steps() if step.label}
+    assert labels <= set(LABELS), labels - set(LABELS)
+    assert {step.op for tree in trees for step in tree.steps() if not step.label} <= set(OPERATIONS)
+    for tree in trees[:20]:
+        assert in_words(tree, "EUR") in written_out(tree, "EUR")
+        assert step_of(tree, "EUR").value
+
+
+class _Two:
+    """A purchase of two seats."""
+
+    wants = {"Sales Hub": 2}  # noqa: RUF012 - only read
+    on = TODAY
+    edits = ()
+    release = ()
