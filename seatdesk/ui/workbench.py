@@ -214,6 +214,13 @@ class Workbench(QObject):
         if self._closed:
             return
         self.window.fill_menus()
+        QTimer.singleShot(0, partial(self._make_cards, made, session))
+
+    def _make_cards(self, made: "Made", session: "Session") -> None:
+        if self._closed:
+            return
+        if self.seats.pools:
+            self.window.overview.show_pools(self.seats.pools, self.draft, self.seats.today)
         QTimer.singleShot(0, partial(self._make_commands, made, session))
 
     def _make_commands(self, made: "Made", session: "Session") -> None:
@@ -222,8 +229,6 @@ class Workbench(QObject):
         self.commands = made.commands(self, session)
         if self._welcome is not None:
             self.commands.files.serve(self._welcome)
-        if self.seats.pools:
-            self.window.overview.show_pools(self.seats.pools, self.draft, self.seats.today)
         self.instance.listen()
         self._tell_opened()
 
