@@ -792,6 +792,14 @@
             <translation>Kommande fakturor</translation>
         </message>
         <message>
+            <source>Saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chart could not be saved as {file}. Choose another folder, or check that you may write there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Invoices</source>
             <translation>Fakturor</translation>
         </message>
@@ -2101,6 +2109,18 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>owner of the file</source>
             <translation>filens ägare</translation>
+        </message>
+        <message>
+            <source>sample</source>
+            <translation>exempel</translation>
+        </message>
+        <message>
+            <source>window</source>
+            <translation>fönster</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>kommandorad</translation>
         </message>
     </context>
     <context>

@@ -198,16 +198,23 @@ def file_dialog(window: MainWindow) -> QFileDialog:
 
 
 def _newcomer(one: Plain) -> "ImportRow":
-    facts = [str(one[key]) for key in ("team", "status", "last_active") if one.get(key)]
+    facts = [_value(key, one[key]) for key in ("team", "status", "last_active") if one.get(key)]
     return _row(one, " · ".join([*facts, *one["seats"]]))
 
 
 def _update(one: Plain) -> "ImportRow":
     edits = [
-        f"{name.replace('_', ' ')}: {edit['before'] or '…'} → {edit['after'] or '…'}"
+        f"{translated(name.replace('_', ' '))}: "
+        f"{_value(name, edit['before'])} → {_value(name, edit['after'])}"
         for name, edit in one["changes"].items()
     ]
     return _row(one, " · ".join([*edits, *one["seats"]]))
+
+
+def _value(field: str, value: object) -> str:
+    """A value as the file has it; a status in words."""
+    text = str(value or "…")
+    return translated(text) if field == "status" else text
 
 
 def _contract(one: Plain) -> "ImportRow":

@@ -104,8 +104,18 @@ class HistoryTable(QAbstractTableModel):
             or (self.tr("time") if line.source == "time" else self.tr("owner of the file")),
             self._what(line),
             line.note,
-            line.source,
+            self._from(line.source),
         )
+
+    def _from(self, source: str) -> str:
+        """Where a change came from, as far as the program named it."""
+        named = {
+            "sample": self.tr("sample"),
+            "time": self.tr("time"),
+            "window": self.tr("window"),
+            "command line": self.tr("command line"),
+        }
+        return named.get(source, source)
 
 
 def local_time(at: str) -> str:
