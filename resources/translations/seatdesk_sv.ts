@@ -793,11 +793,11 @@
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Sparat som {file}.</translation>
         </message>
         <message>
             <source>The chart could not be saved as {file}. Choose another folder, or check that you may write there.</source>
-            <translation type="unfinished" />
+            <translation>Diagrammet kunde inte sparas som {file}. Välj en annan mapp, eller kontrollera att du får skriva där.</translation>
         </message>
         <message>
             <source>Invoices</source>
