@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
 from seatdesk.domain.account import Billing, Removal
 from seatdesk.domain.overview import overview
@@ -122,6 +123,59 @@ def test_the_chart_is_saved_and_copied(page, tmp_path, name):
     assert path.stat().st_size > 1000
     page.chart.copy()
     assert not QApplication.clipboard().image().isNull()
+
+
+def move(widget, at):
+    """The pointer moves there; offscreen there is none of its own."""
+    none = Qt.MouseButton.NoButton
+    where, how = widget.mapToGlobal(at), Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QMouseEvent(QEvent.Type.MouseMove, at, where, none, none, how))
+
+
+def test_the_pointer_chooses_a_month_and_the_twin_follows(page):
+    page.tabs.setCurrentIndex(1)
+    page.resize(900, 900)
+    chart = page.chart
+    QApplication.processEvents()
+    plot = chart._columns().plot
+    for month in (0, 4, 11):
+        at = QPointF(plot.left() + (month + 0.5) * plot.width() / 12, plot.center().y())
+        move(chart, at)
+        assert chart.chosen == month
+        assert page.twin.currentRow() == month
+        assert QToolTip.text() == chart.values(month)
+        assert chart.accessibleDescription() == chart.values(month)
+    move(chart, QPointF(1, 1))
+    assert chart.chosen is None
+    assert chart.accessibleDescription() == chart.summary()
+
+
+def test_the_copied_chart_is_a_picture_and_its_numbers(page):
+    page.copy_chart.click()
+    copied = QApplication.clipboard().text().splitlines()
+    stack = page._stack
+    assert copied[0] == "Dec 2026: €4,500.00"
+    assert len(copied) == len(stack.months) * (1 + len(stack.products))
+    assert QApplication.clipboard().image().width() == page.chart.width() * 2
+
+
+@pytest.mark.parametrize("ending", ["svg", "png"])
+def test_a_chart_is_saved_where_the_dialog_says(page, tmp_path, ending):
+    path = tmp_path / f"chart.{ending}"
+    page.save_chart.click()
+    [dialog] = page.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    start = path.read_bytes()[:5]
+    assert start == (b"<?xml" if ending == "svg" else b"\x89PNG\r")
+    assert page.chart_notice.text == f"Saved as {path}."
+
+
+@pytest.mark.parametrize("ending", ["svg", "png"])
+def test_a_chart_that_cannot_be_saved_says_so(page, tmp_path, ending):
+    page.chart._save_to(str(tmp_path / "missing" / f"chart.{ending}"))
+    assert "could not be saved" in page.chart_notice.text
+    assert page.chart_notice.isVisibleTo(page.chart_notice.parentWidget())
 
 
 def test_accrual_spreads_and_cash_does_not(page):

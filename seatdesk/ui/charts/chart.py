@@ -2,7 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QBuffer,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -33,6 +44,8 @@ class InvoiceChart(QWidget):
 
     month_chosen = Signal(object)
     """Index of the month, or None."""
+    saved = Signal(str, bool)
+    """Where the chart was saved, and whether it could be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,23 +200,26 @@ class InvoiceChart(QWidget):
 
     @Slot(str)
     def _save_to(self, name: str) -> None:
-        self.save(Path(name))
+        self.saved.emit(name, self.save(Path(name)))
 
     def _save_svg(self, path: Path) -> bool:
         from PySide6.QtSvg import QSvgGenerator  # noqa: PLC0415 - only when a drawing is saved
 
-        generator = QSvgGenerator()
-        generator.setFileName(str(path))
+        drawing, generator = QBuffer(), QSvgGenerator()
+        generator.setOutputDevice(drawing)
         generator.setSize(self.size())
         generator.setViewBox(QRect(QPoint(0, 0), self.size()))
         generator.setTitle(self.accessibleName())
         generator.setDescription(self.summary())
-        painter = QPainter()
-        if not painter.begin(generator):
-            return False
+        painter = QPainter(generator)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         self._columns().paint(painter)
-        return painter.end()
+        painter.end()
+        try:
+            path.write_bytes(drawing.data().data())
+        except OSError:
+            return False
+        return True
 
     def _columns(self) -> Columns:
         return Columns(self._stack, QRectF(self.rect()), Look(self.palette(), self.font()))

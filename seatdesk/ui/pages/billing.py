@@ -27,12 +27,14 @@ from seatdesk.ui.charts.twin import TwinTable
 from seatdesk.ui.figure import QuietLabel, WhyButton
 from seatdesk.ui.form import choice
 from seatdesk.ui.format import day
+from seatdesk.ui.notice import Notice
 from seatdesk.ui.pages.invoices import InvoiceTable
 from seatdesk.ui.pages.reporting import ReportingTotal
 from seatdesk.ui.pages.subscription_row import RowState, SubscriptionRow
 from seatdesk.ui.pages.years import YearTable
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tiles import Tiles
+from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import months_text
 
 MONTHS = (12, 24, 36, 60)
@@ -97,6 +99,7 @@ class BillingPage(QWidget):
         self.invoices = InvoiceTable(self)
         self.chart = InvoiceChart(self)
         self.summary = QuietLabel(parent=self)
+        self.chart_notice = Notice(parent=self)
         self.copy_chart = QPushButton(self.tr("Copy chart"), self)
         self.save_chart = QPushButton(self.tr("Save chart…"), self)
         self.why_month = WhyButton(self.tr("Selected amount"), self)
@@ -201,6 +204,14 @@ class BillingPage(QWidget):
     def _reach(self) -> None:
         self.months_requested.emit(self.chosen_months)
 
+    @Slot(str, bool)
+    def _say_saved(self, name: str, done: bool) -> None:  # noqa: FBT001 - a slot
+        if done:
+            self.chart_notice.say(self.tr("Saved as {file}.").format(file=name), Tone.DONE)
+        else:
+            text = self.tr("The chart could not be saved as {file}. Choose another folder.")
+            self.chart_notice.say(text.format(file=name), Tone.REFUSAL)
+
     def _connect(self) -> None:
         self.add.clicked.connect(self.add_requested)
         self.view.currentIndexChanged.connect(self._show_sums)
@@ -209,6 +220,7 @@ class BillingPage(QWidget):
         self.chart.month_chosen.connect(self.twin.show_chosen)
         self.copy_chart.clicked.connect(self.chart.copy)
         self.save_chart.clicked.connect(self.chart.save_as)
+        self.chart.saved.connect(self._say_saved)
         self.twin.currentCellChanged.connect(self._choose_amount)
 
     def _lay_out(self) -> None:
@@ -270,6 +282,7 @@ class BillingPage(QWidget):
         buttons.addStretch()
         buttons.addWidget(self.why_month)
         beside.addWidget(self.summary)
+        beside.addWidget(self.chart_notice)
         beside.addWidget(split, 1)
         beside.addLayout(buttons)
         self.tabs.addTab(_padded(self.invoices, line), self.tr("Invoices"))
