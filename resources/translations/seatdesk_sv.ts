@@ -796,8 +796,8 @@
             <translation>Sparat som {file}.</translation>
         </message>
         <message>
-            <source>The chart could not be saved as {file}. Choose another folder, or check that you may write there.</source>
-            <translation>Diagrammet kunde inte sparas som {file}. Välj en annan mapp, eller kontrollera att du får skriva där.</translation>
+            <source>The chart could not be saved as {file}. Choose another folder.</source>
+            <translation>Diagrammet kunde inte sparas som {file}. Välj en annan mapp.</translation>
         </message>
         <message>
             <source>Invoices</source>
