@@ -87,7 +87,6 @@ class _Roomy(QStyledItemDelegate):
         inner.rect = rect.adjusted(pad, 0, -pad, 0)
         super().paint(painter, inner, index)
 
-
     @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
