@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.domain.changes import EditUsers, FieldEdit
+from seatdesk.domain.changes import EditUsers, FieldEdit, PutPriceBook
+from seatdesk.domain.pricebook import to_document
+from seatdesk.domain.pricing import PriceBook
 from seatdesk.store.backups import dated
 from seatdesk.store.database import Database
 from seatdesk.store.errors import AlreadyThere, Damaged, NotAWorkspace, NotFound
@@ -14,13 +16,16 @@ from seatdesk.store.restore import restore
 from tests.factories import SALES, TODAY, create, furnish, make_subscription
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+BOOK = PriceBook("2022", "2022", "", ())
 
 
 @pytest.fixture
 def furnished(database):
     furnish(database, users=5, subscriptions=(make_subscription(),), seated={SALES: (1, 2)})
     with database.work() as work:
-        work.put_price_book("2022", {"name": "2022"})
+        work.put_price_book(BOOK.key, to_document(BOOK))
+        work.begin_batch()
+        work.record(PutPriceBook(BOOK.key, None, BOOK), day=TODAY)
         work.add_import("people.csv", "0" * 64, TODAY)
         work.commit()
     return database
@@ -57,7 +62,7 @@ def test_a_backup_is_a_workspace_of_its_own(furnished, tmp_path):
     with database.work() as work:
         assert work.users((1,))[0].team == "Support"
         assert work.account().subscription(SALES).assigned == 2
-        assert work.price_books() == {"2022": {"name": "2022"}}
+        assert work.price_books() == {BOOK.key: to_document(BOOK)}
         assert work.last_day() == TODAY
     database.close()
     assert sorted(p.name for p in tmp_path.glob("copy*")) == ["copy.seatdesk"]
