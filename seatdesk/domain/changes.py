@@ -146,7 +146,9 @@ def bring_forward(account: Account, today: date) -> tuple[Account, tuple[Planned
             raise RuntimeError(done)  # noqa: TRY004 - what time brings cannot be refused
         account = replace(done, as_of=max(account.as_of, day))
         happened += [Planned(day, change) for change in brought]
-    return replace(account, as_of=max(account.as_of, today)), tuple(happened)
+    if account.as_of < today:
+        account = replace(account, as_of=today)
+    return account, tuple(happened)
 
 
 def _next_day(account: Account, today: date) -> date | None:

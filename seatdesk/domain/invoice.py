@@ -172,6 +172,7 @@ def _tax_minor(net: int, percent: Decimal, rounding: Rounding, currency: str) ->
     return minor_of(Tax(digits, rounding, (net,), percent), digits)
 
 
+@lru_cache(maxsize=4096)
 def amount_of(minor: int, currency: str) -> Decimal:
-    """Minor units as a Decimal with the currency's digits."""
+    """Minor units as a Decimal with the currency's digits. Kept: a projection repeats its sums."""
     return Decimal(minor_text(minor, digits_of(currency)))
