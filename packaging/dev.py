@@ -70,8 +70,9 @@ def photograph(python: Path) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the tests, offscreen; in CI the PostgreSQL server that they need is installed as well."""
-    system.provide((*system.WINDOWLESS, *(system.DATABASE_SERVER if in_ci() else ())))
+    """Run the tests, offscreen; in CI the programs that some of them need are installed as well."""
+    witnesses = (*system.DATABASE_SERVER, *system.OFFICE) if in_ci() else ()
+    system.provide((*system.WINDOWLESS, *witnesses))
     python = environment.prepare(["test"])
     return call([python, "-m", "pytest", *(arguments or side_by_side())], OFFSCREEN)
 

@@ -75,6 +75,7 @@ SCREEN = (
     Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", has_library),
 )
 DATABASE_SERVER = (Need("initdb", "postgresql", has_server),)
+OFFICE = (Need("soffice", "libreoffice-calc-nogui", has_program),)
 ENVIRONMENT = (Need("ensurepip", f"{PYTHON}-venv", has_module),)
 FREEZING = (
     *SCREEN,

@@ -1,23 +1,13 @@
-"""Another program opens what leaves, and comes to the same numbers by itself.
+"""Another program opens what leaves, and comes to the same numbers by itself."""
 
-Skipped where LibreOffice is not installed: it is a witness, not a dependency.
-"""
-
-import csv
 import re
-import shutil
-import subprocess
 from decimal import Decimal
-from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
 from seatdesk.controllers.exporting import ExportingController, Order, Subject
+from tests import office
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
-
-OFFICE = shutil.which("soffice")
-AS_TEXT = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
-pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 
 
 @pytest.fixture
@@ -40,24 +30,12 @@ def company(opened, database):
 @pytest.fixture
 def recalculated(company, tmp_path):
     """What LibreOffice makes of an export whose formulas come without their values."""
+    program = office.office()
 
     def opened(subject):
         path = tmp_path / f"{subject}.xlsx"
         ExportingController(company).export(Order(Subject(subject), path))
-        bare = tmp_path / f"bare-{subject}.xlsx"
-        with ZipFile(path) as whole, ZipFile(bare, "w", ZIP_DEFLATED) as made:
-            for name in whole.namelist():
-                made.writestr(name, re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", whole.read(name)))
-        profile = f"-env:UserInstallation={(tmp_path / 'office').as_uri()}"
-        command = [str(OFFICE), profile, "--headless", "--convert-to", AS_TEXT]
-        subprocess.run(
-            [*command, "--outdir", str(tmp_path / "out"), str(bare)],
-            check=True,
-            capture_output=True,
-            timeout=240,
-        )
-        (first, *_) = sorted((tmp_path / "out").glob(f"bare-{subject}-*"), reverse=True)
-        return list(csv.reader(first.read_text("utf-8").splitlines()))
+        return office.opened(program, path, tmp_path)
 
     return opened
 

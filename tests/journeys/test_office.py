@@ -1,0 +1,55 @@
+"""What leaves the window opens in LibreOffice, which comes to the numbers the window shows."""
+
+import re
+from decimal import Decimal
+
+import pytest
+
+from seatdesk.controllers.exporting import Subject
+from seatdesk.ui.dialogs.export_file import ExportDialog
+from seatdesk.ui.form import choose
+from seatdesk.ui.pages.invoices import InvoiceTable
+from tests import office
+from tests.journeys.conftest import SALES, SERVICE
+
+
+@pytest.fixture
+def exported(desk, tmp_path):
+    """Exports what the window shows as a workbook, and gives what LibreOffice makes of it."""
+    program = office.office()
+
+    def rows(subject):
+        desk.window.actions_of["export"].trigger()
+        dialog = desk.dialog(ExportDialog)
+        choose(dialog.subject, subject)
+        desk.press("Export", dialog)
+        desk.until(lambda: desk.told(" was written."))
+        (workbook,) = tmp_path.glob("*.xlsx")
+        return office.opened(program, workbook, tmp_path)
+
+    return rows
+
+
+def test_the_seats_of_the_footer_are_counted_again(desk, exported):
+    desk.tick("Dan Falk")
+    desk.save()
+    assert desk.footer(SALES) == "Sales Hub: 4 of 5 assigned"
+    assert desk.footer(SERVICE) == "Service Hub: 1 of 5 assigned"
+
+    _, totals, head, *people = exported(Subject.USERS)
+
+    assert [totals[head.index(f"{hub} seat")] for hub in (SALES, SERVICE)] == ["4", "1"]
+    assert sorted(row[head.index("Name")] for row in people)[-1] == "Åsa Öberg"
+    assert len(people) == 7
+
+
+def test_the_invoices_of_the_billing_page_are_added_up_again(desk, exported):
+    desk.window.show_page("billing")
+    table = desk.window.findChild(InvoiceTable)
+    desk.until(lambda: table.tree.topLevelItemCount())
+    items = [table.tree.topLevelItem(n) for n in range(table.tree.topLevelItemCount())]
+    shown = sum(Decimal(re.sub(r"[^\d.]", "", item.text(7))) for item in items)
+
+    _, totals, head, *invoices = exported(Subject.INVOICES)
+
+    assert Decimal(totals[head.index("Total")]) == shown

@@ -1,0 +1,38 @@
+"""LibreOffice as a witness: another program opens what leaves, and comes to the same numbers."""
+
+import csv
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+
+AS_TEXT = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+"""Comma, quotes, UTF-8, values as they are shown, every sheet into a file of its own."""
+TIMEOUT = 240
+
+
+def office() -> str:
+    """LibreOffice's program; without it the test is skipped, in CI it fails."""
+    program = shutil.which("soffice")
+    if program is None and os.environ.get("CI") == "true":
+        pytest.fail("LibreOffice is not installed")
+    if program is None:
+        pytest.skip("LibreOffice is not installed")
+    return program
+
+
+def opened(program: str, workbook: Path, folder: Path) -> list[list[str]]:
+    """The first sheet of a workbook as LibreOffice shows it, every formula worked out anew."""
+    bare = folder / f"bare-{workbook.stem}.xlsx"
+    with ZipFile(workbook) as whole, ZipFile(bare, "w", ZIP_DEFLATED) as made:
+        for name in whole.namelist():
+            made.writestr(name, re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", whole.read(name)))
+    profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
+    command = [program, profile, "--headless", "--convert-to", AS_TEXT, "--outdir", str(folder)]
+    subprocess.run([*command, str(bare)], check=True, capture_output=True, timeout=TIMEOUT)
+    (first, *_) = sorted(folder.glob(f"{bare.stem}-*.csv"), reverse=True)
+    return list(csv.reader(first.read_text("utf-8").splitlines()))
