@@ -39,17 +39,17 @@ def test_the_seats_of_the_footer_are_counted_again(desk, exported):
     _, totals, head, *people = exported(Subject.USERS)
 
     assert [totals[head.index(f"{hub} seat")] for hub in (SALES, SERVICE)] == ["4", "1"]
-    assert sorted(row[head.index("Name")] for row in people)[-1] == "Åsa Öberg"
+    assert max(row[head.index("Name")] for row in people) == "Åsa Öberg"
     assert len(people) == 7
 
 
 def test_the_invoices_of_the_billing_page_are_added_up_again(desk, exported):
     desk.window.show_page("billing")
     table = desk.window.findChild(InvoiceTable)
-    desk.until(lambda: table.tree.topLevelItemCount())
+    desk.until(table.tree.topLevelItemCount)
     items = [table.tree.topLevelItem(n) for n in range(table.tree.topLevelItemCount())]
     shown = sum(Decimal(re.sub(r"[^\d.]", "", item.text(7))) for item in items)
 
-    _, totals, head, *invoices = exported(Subject.INVOICES)
+    _, totals, head, *_invoices = exported(Subject.INVOICES)
 
     assert Decimal(totals[head.index("Total")]) == shown
