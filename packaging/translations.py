@@ -39,6 +39,9 @@ TABLES = (
     ("seatdesk.controllers.chronicle", "FIELDS"),
     ("seatdesk.exchange.problems", "SENTENCES"),
     ("seatdesk.exchange.prices", "SENTENCES"),
+    ("seatdesk.exchange.question", "SENTENCES"),
+    ("seatdesk.exchange.unreadable", "SENTENCES"),
+    ("seatdesk.controllers.import_contracts", "WHY_NOT"),
 )
 
 

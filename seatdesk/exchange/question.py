@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-_SENTENCES: Mapping[str, str] = {
+SENTENCES: Mapping[str, str] = {
     "encoding": "Are the letters right when the file is read as {proposed}?",
     "encoding_mixed": "The file mixes UTF-8 and older text. Read it as {proposed}?",
     "delimiter": "Which sign parts the columns? {proposed} fits best.",
@@ -51,9 +51,19 @@ class Question:
     params: Mapping[str, str | int] = field(default_factory=dict)
 
     @property
+    def template(self) -> str:
+        """The question in English with names where its facts go."""
+        return SENTENCES[self.code]
+
+    @property
+    def facts(self) -> Mapping[str, str | int]:
+        """What goes into the template."""
+        return {"proposed": self.proposed, **self.params}
+
+    @property
     def sentence(self) -> str:
         """The question in English."""
-        return _SENTENCES[self.code].format_map({"proposed": self.proposed, **self.params})
+        return self.template.format_map(self.facts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,4 +100,4 @@ def open_questions(questions: tuple[Question, ...], options: Options) -> tuple[Q
 
 def codes() -> tuple[str, ...]:
     """Every sort of question, for the tables that translate them."""
-    return tuple(_SENTENCES)
+    return tuple(SENTENCES)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-_SENTENCES: Mapping[str, str] = {
+SENTENCES: Mapping[str, str] = {
     "missing": "There is no file {name}. Check the name and the folder.",
     "directory": "{name} is a folder, not a file. Choose the file inside it.",
     "not_a_file": "{name} is a device or a pipe, not a file. Save the data as a file first.",
@@ -50,15 +50,19 @@ _SENTENCES: Mapping[str, str] = {
 
 
 class Unreadable(Exception):  # noqa: N818 - a state of the file, spoken of as such
-    """A file that cannot be read; `code` and `params` for programs, `sentence` for people."""
+    """A file that cannot be read; `code` and `facts` for programs, `sentence` for people.
 
-    def __init__(self, code: str, **params: str | int) -> None:
+    `template` is the sentence with names where its facts go, for other languages.
+    """
+
+    def __init__(self, code: str, **facts: str | int) -> None:
         self.code = code
-        self.params: Mapping[str, str | int] = params
-        self.sentence = _SENTENCES[code].format_map(params)
+        self.facts: Mapping[str, str | int] = facts
+        self.template = SENTENCES[code]
+        self.sentence = self.template.format_map(facts)
         super().__init__(self.sentence)
 
 
 def codes() -> tuple[str, ...]:
     """Every code there is, for the tables that translate them."""
-    return tuple(_SENTENCES)
+    return tuple(SENTENCES)

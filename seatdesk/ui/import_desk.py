@@ -94,7 +94,7 @@ class ImportDesk(QObject):
             unreadable=tuple(_problem(one) for file in files for one in file["problems"]),
             understood=self._understood(files),
             warnings=self._warnings(plain),
-            questions=tuple(question.sentence for _, question in preview.questions),
+            questions=tuple(sentence(question) for _, question in preview.questions),
             seats=sum(preview.plan.seats.values()),
             why_no_seats=self._why_no_seats(preview),
             lacks=self._requests.why_not(USERS),
@@ -144,8 +144,7 @@ class ImportDesk(QObject):
             self._window.messages.say(Message(text.format(product=cancel.product), Tone.WARNING))
 
     def _failed(self, error: Exception) -> None:
-        words = getattr(error, "sentence", "") or sentence(error)
-        self._window.messages.say(Message(str(words), Tone.REFUSAL))
+        self._window.messages.say(Message(sentence(error), Tone.REFUSAL))
 
     # -- what the dialog says -----------------------------------------------------------------
 

@@ -6,7 +6,7 @@ Only here: dialogs and pages never spell out a refusal, a status or a convention
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -136,12 +136,27 @@ def name_of(value: StrEnum) -> str:
     return QCoreApplication.translate(_WORDS, text)
 
 
+@runtime_checkable
+class Templated(Protocol):
+    """What brings its own English sentence, with names where facts go."""
+
+    @property
+    def template(self) -> str: ...  # noqa: D102
+    @property
+    def facts(self) -> Mapping[str, str | int]: ...  # noqa: D102
+
+
 def sentence(trouble: object) -> str:
-    """What was refused, why, what next. Takes a refusal, a `Refused`, or a store error."""
+    """What was refused or is asked, why, what next.
+
+    Takes a refusal, a `Refused`, a store error, a file that cannot be read, or its question.
+    """
     if isinstance(trouble, Refused):
         trouble = trouble.refusal
     if isinstance(trouble, str):
         return trouble
+    if isinstance(trouble, Templated):
+        return translated(trouble.template).format_map(trouble.facts)
     if not hasattr(trouble, "code") or not hasattr(trouble, "params"):
         return str(trouble)
     return sentences.sentence(trouble, translated, day)

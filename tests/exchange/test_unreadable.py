@@ -50,7 +50,7 @@ def test_rule_19_a_line_without_an_end_is_given_up_early(
     monkeypatch.setattr(encoding, "LONGEST_LINE", 3 << 20)
     with pytest.raises(Unreadable) as caught:
         read(b"email,name\n" + b"x" * (5 << 20))
-    assert (caught.value.code, caught.value.params["line"]) == ("line_too_long", 2)
+    assert (caught.value.code, caught.value.facts["line"]) == ("line_too_long", 2)
 
 
 def test_rule_19_folders_devices_and_files_that_are_not_there(tmp_path: Path) -> None:
