@@ -41,7 +41,10 @@ TABLES = (
     ("seatdesk.exchange.prices", "SENTENCES"),
     ("seatdesk.exchange.question", "SENTENCES"),
     ("seatdesk.exchange.unreadable", "SENTENCES"),
+    ("seatdesk.exchange.document", "WORDS"),
     ("seatdesk.controllers.import_contracts", "WHY_NOT"),
+    ("seatdesk.controllers.export_columns", "TITLES"),
+    ("seatdesk.controllers.line_names", "KINDS"),
 )
 
 

@@ -2290,6 +2290,361 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
     </context>
     <context>
+        <name>ImportWords</name>
+        <message>
+            <source>E-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Last active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days since last active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Cost centre</source>
+            <translation>Kostnadsställe</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Chef</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Type of user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hire date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat assigned on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Product code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Seats paid for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats assigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price per seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Renewal date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start of the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Händelser</translation>
+        </message>
+        <message>
+            <source>List of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recognised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comma ,</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Semicolon ;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bar |</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: one column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTF-8 with a mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTF-16</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western Europe (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central Europe (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greek (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turkish (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baltic (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western Europe (ISO)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western Europe (Mac)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western Europe (DOS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese, simplified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese, traditional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes: has the seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No: has no seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Deactivated</source>
+            <translation>Avaktiverade</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Inbjudna</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Bot</source>
+            <translation>Bot</translation>
+        </message>
+        <message>
+            <source>Service account</source>
+            <translation>Tjänstekonto</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Gäst</translation>
+        </message>
+        <message>
+            <source>Nothing: leave the user as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decimal point (1,234.50)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decimal comma (1.234,50)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row read without this value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row read as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an XLSX workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an XLS workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an XLSB workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an ODS workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seat of {product}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read (always)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InvoiceChart</name>
         <message>
             <source>Invoices to come by month</source>
@@ -3797,6 +4152,10 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
             <translation>{email} är redan användare i kontot. Öppna den användaren, eller skriv en annan adress.</translation>
         </message>
         <message>
+            <source>{email} is already another address of somebody else. Take it away there first, or enter a different one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{email} is not a user of this account. Check the spelling, or add the user first.</source>
             <translation>{email} är inte användare i kontot. Kontrollera stavningen, eller lägg till användaren först.</translation>
         </message>
@@ -3871,6 +4230,26 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>Nothing was saved: nothing would change. Choose at least one user and one change.</source>
             <translation>Inget sparades: inget skulle ändras. Välj minst en användare och en ändring.</translation>
+        </message>
+        <message>
+            <source>{email} is in the file or is not active here, so nothing says that they left. Look at the list of those who are missing again, and choose from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{product}: the {field} of the file cannot be taken over: {reason} Leave it out, or correct the contract by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not kept: it has no name. Enter one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no import preset “{preset}” in this workspace. It has: {known}. Choose one of these, or import without a preset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is an import preset “{preset}” already. Choose another name, or take that one away.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is refused and try again.</source>
@@ -4289,6 +4668,10 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
             <translation>Prislistan {book} är inte som historiken säger.</translation>
         </message>
         <message>
+            <source>The import preset {preset} is not as the history says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The account's {field} is not what its history says.</source>
             <translation>Kontots {field} är inte vad historiken säger.</translation>
         </message>
@@ -4367,6 +4750,22 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>Price book {name} taken away</source>
             <translation>Prislistan {name} borttagen</translation>
+        </message>
+        <message>
+            <source>Import preset {name} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import preset {name} kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import preset {before} renamed to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import preset {name} taken away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{product} {tier} added: {included} included + {additional} additional</source>
@@ -4483,6 +4882,14 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>{product} access taken from {users}</source>
             <translation>Åtkomst till {product} tagen från {users}</translation>
+        </message>
+        <message>
+            <source>Other addresses of {users}: {aliases}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other addresses of {users} taken away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>name</source>
@@ -4681,8 +5088,604 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
             <translation>kan inte läsas: {value}</translation>
         </message>
         <message>
+            <source>Are the letters right when the file is read as {proposed}?</source>
+            <translation>Stämmer bokstäverna när filen läses som {proposed}?</translation>
+        </message>
+        <message>
+            <source>The file mixes UTF-8 and older text. Read it as {proposed}?</source>
+            <translation>Filen blandar UTF-8 och äldre text. Ska den läsas som {proposed}?</translation>
+        </message>
+        <message>
+            <source>Which sign parts the columns? {proposed} fits best.</source>
+            <translation>Vilket tecken skiljer kolumnerna åt? {proposed} passar bäst.</translation>
+        </message>
+        <message>
+            <source>Which line holds the column names? {proposed} is proposed (0: none).</source>
+            <translation>På vilken rad står kolumnnamnen? {proposed} föreslås (0: ingen).</translation>
+        </message>
+        <message>
+            <source>Line {second} looks like another header: are there two tables in this file? Only one table is read; its header is record {proposed}.</source>
+            <translation>Rad {second} ser ut som ännu ett rubrikhuvud: finns det två tabeller i filen? Bara en tabell läses; dess huvud är post {proposed}.</translation>
+        </message>
+        <message>
+            <source>Several columns are called {column}: which one counts?</source>
+            <translation>Flera kolumner heter {column}: vilken gäller?</translation>
+        </message>
+        <message>
+            <source>Which sheet holds the list? {proposed} is proposed.</source>
+            <translation>Vilket blad har listan? {proposed} föreslås.</translation>
+        </message>
+        <message>
+            <source>The file is named like {expected} and holds {found}. Is it the right file?</source>
+            <translation>Filen heter som {expected} och innehåller {found}. Är det rätt fil?</translation>
+        </message>
+        <message>
+            <source>What is this file: people, usage or subscriptions?</source>
+            <translation>Vad är filen: personer, användning eller abonnemang?</translation>
+        </message>
+        <message>
+            <source>No column is called e-mail. Which one names the people? “{proposed}” fits best.</source>
+            <translation>Ingen kolumn heter e-post. Vilken anger personerna? ”{proposed}” passar bäst.</translation>
+        </message>
+        <message>
+            <source>{column} is not called e-mail and holds addresses. Are they the people's?</source>
+            <translation>{column} heter inte e-post men innehåller adresser. Är de personernas?</translation>
+        </message>
+        <message>
+            <source>{column} and {other} both hold addresses that differ. Which one names the people?</source>
+            <translation>{column} och {other} innehåller båda adresser, och de skiljer sig. Vilken anger personerna?</translation>
+        </message>
+        <message>
+            <source>{column} and {other} could both be the {field}. Which one counts?</source>
+            <translation>{column} och {other} kan båda vara {field}. Vilken gäller?</translation>
+        </message>
+        <message>
+            <source>Is {example} in {column} the {first} or the {second}?</source>
+            <translation>Är {example} i {column} den {first} eller den {second}?</translation>
+        </message>
+        <message>
+            <source>Is {example} in {column} {first} or {second}?</source>
+            <translation>Är {example} i {column} {first} eller {second}?</translation>
+        </message>
+        <message>
+            <source>{column} says {words}: what does that mean?</source>
+            <translation>{column} säger {words}: vad betyder det?</translation>
+        </message>
+        <message>
+            <source>The addresses of this file are hidden by the vendor's privacy setting: they match nobody. Switch off concealed names in the vendor's reports, and export again.</source>
+            <translation>Adresserna i filen är dolda av leverantörens integritetsinställning: de passar ingen här. Stäng av dolda namn i leverantörens rapporter och exportera igen.</translation>
+        </message>
+        <message>
+            <source>At row {row} a quotation mark seems to be opened and never closed, so that whole rows stand inside one cell. Correct that line, or are these rows right?</source>
+            <translation>Vid rad {row} tycks ett citattecken öppnas och aldrig stängas, så att hela rader står i en enda cell. Rätta raden, eller stämmer raderna?</translation>
+        </message>
+        <message>
+            <source>{count} rows have more cells than the header. Is {proposed} right?</source>
+            <translation>{count} rader har fler celler än rubrikraden. Stämmer {proposed}?</translation>
+        </message>
+        <message>
+            <source>This file tells what to do with people (create, remove, delete); it is no list of who is there. Import everybody in it?</source>
+            <translation>Filen säger vad som ska göras med personer (skapa, ta bort, radera); den är ingen lista över vilka som finns. Ska alla i den importeras?</translation>
+        </message>
+        <message>
+            <source>This file lists accounts to remove. Import it as people all the same?</source>
+            <translation>Filen listar konton att ta bort. Ska den ändå importeras som personer?</translation>
+        </message>
+        <message>
+            <source>This export says nothing of seats. Which product do its people hold?</source>
+            <translation>Exporten säger inget om platser. Vilken produkt har personerna?</translation>
+        </message>
+        <message>
+            <source>The file has a header and no rows. Is that right?</source>
+            <translation>Filen har en rubrikrad och inga rader. Stämmer det?</translation>
+        </message>
+        <message>
+            <source>There is no file {name}. Check the name and the folder.</source>
+            <translation>Det finns ingen fil {name}. Kontrollera namnet och mappen.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder, not a file. Choose the file inside it.</source>
+            <translation>{name} är en mapp, inte en fil. Välj filen i den.</translation>
+        </message>
+        <message>
+            <source>{name} is a device or a pipe, not a file. Save the data as a file first.</source>
+            <translation>{name} är en enhet eller ett rör, inte en fil. Spara först uppgifterna som en fil.</translation>
+        </message>
+        <message>
+            <source>{name} may not be read by this user. Copy it to your own folder, or ask its owner for access.</source>
+            <translation>{name} får inte läsas av den här användaren. Kopiera den till din egen mapp, eller be ägaren om åtkomst.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read: {reason}. Copy it to this machine and try again.</source>
+            <translation>{name} kunde inte läsas: {reason}. Kopiera den till den här datorn och försök igen.</translation>
+        </message>
+        <message>
+            <source>{name} is empty. Export it again.</source>
+            <translation>{name} är tom. Exportera den igen.</translation>
+        </message>
+        <message>
+            <source>{name} has a header line and no rows. Check the export's filter and export it again.</source>
+            <translation>{name} har en rubrikrad och inga rader. Kontrollera exportens filter och exportera igen.</translation>
+        </message>
+        <message>
+            <source>{name} holds only blank rows, or begins with thousands of them. Delete them, or export it again.</source>
+            <translation>{name} innehåller bara tomma rader, eller börjar med tusentals. Ta bort dem, eller exportera igen.</translation>
+        </message>
+        <message>
+            <source>{name} is not a table: it looks like {what}. Export the list as CSV or XLSX.</source>
+            <translation>{name} är ingen tabell: den ser ut som {what}. Exportera listan som CSV eller XLSX.</translation>
+        </message>
+        <message>
+            <source>{name} has NUL bytes from line {line} on, so it is damaged or not text. Export it again as CSV (UTF-8) or XLSX.</source>
+            <translation>{name} har NUL-byte från rad {line}, så den är skadad eller ingen text. Exportera igen som CSV (UTF-8) eller XLSX.</translation>
+        </message>
+        <message>
+            <source>{name} has half characters (lone surrogates) from line {line} on, so the program that wrote it damaged them. Export it again as UTF-8.</source>
+            <translation>{name} har halva tecken (ensamma surrogat) från rad {line}, så programmet som skrev den skadade dem. Exportera igen som UTF-8.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read as {encoding}: line {line} does not fit. Choose another encoding, or export it again as UTF-8.</source>
+            <translation>{name} kan inte läsas som {encoding}: rad {line} passar inte. Välj en annan teckenkodning, eller exportera igen som UTF-8.</translation>
+        </message>
+        <message>
+            <source>{encoding} is not an encoding that is known here. Choose one of the list.</source>
+            <translation>Teckenkodningen {encoding} är okänd här. Välj en i listan.</translation>
+        </message>
+        <message>
+            <source>Line {line} of {name} is longer than {limit} million characters. Such a line is no row of a table: check how the file was made.</source>
+            <translation>Rad {line} i {name} är längre än {limit} miljoner tecken. En sådan rad är ingen tabellrad: kontrollera hur filen skapades.</translation>
+        </message>
+        <message>
+            <source>A cell at line {line} of {name} is longer than {limit} characters. Most often a quotation mark is opened and never closed: correct that line.</source>
+            <translation>En cell på rad {line} i {name} är längre än {limit} tecken. Oftast har ett citattecken öppnats och aldrig stängts: rätta den raden.</translation>
+        </message>
+        <message>
+            <source>{name} has {columns} columns; {limit} are the most that can be read. Check the delimiter.</source>
+            <translation>{name} har {columns} kolumner; högst {limit} kan läsas. Kontrollera skiljetecknet.</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password. Open it in the program that made it, save a copy without the password, and import that.</source>
+            <translation>{name} är skyddad av ett lösenord. Öppna den i programmet som skapade den, spara en kopia utan lösenord och importera den.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged and cannot be opened ({reason}). Open it in a spreadsheet program and save it again, or export it again.</source>
+            <translation>{name} är skadad och kan inte öppnas ({reason}). Öppna den i ett kalkylprogram och spara den igen, eller exportera igen.</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to {size} MB, far more than a list of people can be. It was not opened. Export it again as CSV.</source>
+            <translation>{name} packas upp till {size} MB, långt mer än en personlista kan vara. Den öppnades inte. Exportera igen som CSV.</translation>
+        </message>
+        <message>
+            <source>The sheet {sheet} of {name} spans {rows} rows by {columns} columns, nearly all of it blank. Delete the stray cells far below or right of the table, or save it as CSV.</source>
+            <translation>Bladet {sheet} i {name} omfattar {rows} rader och {columns} kolumner, nästan alla tomma. Ta bort lösa celler långt nedanför eller till höger om tabellen, eller spara som CSV.</translation>
+        </message>
+        <message>
+            <source>{name} has no sheet {sheet}. It has: {sheets}.</source>
+            <translation>{name} har inget blad {sheet}. Den har: {sheets}.</translation>
+        </message>
+        <message>
+            <source>{name} has no sheet with cells in it.</source>
+            <translation>{name} har inget blad med celler i.</translation>
+        </message>
+        <message>
+            <source>{name} was changed by another program while it was read. Nothing was imported; close that program and try again.</source>
+            <translation>{name} ändrades av ett annat program medan den lästes. Inget importerades; stäng det programmet och försök igen.</translation>
+        </message>
+        <message>
+            <source>Only {matched} of the {total} addresses in {name} are in this account. Most often the vendor's privacy setting hides them: switch off concealed names in its reports, export again, or import the people first.</source>
+            <translation>Bara {matched} av {total} adresser i {name} finns i kontot. Oftast döljer leverantörens integritetsinställning dem: stäng av dolda namn i rapporterna, exportera igen, eller importera personerna först.</translation>
+        </message>
+        <message>
+            <source>{name} has no column {column}. It has: {columns}.</source>
+            <translation>{name} har ingen kolumn {column}. Den har: {columns}.</translation>
+        </message>
+        <message>
+            <source>{field} is not a field a column can be read as. Choose one of: {fields}.</source>
+            <translation>{field} är inget fält som en kolumn kan läsas som. Välj ett av: {fields}.</translation>
+        </message>
+        <message>
+            <source>{name} has no line {line} to be the header.</source>
+            <translation>{name} har ingen rad {line} som kan vara rubrikrad.</translation>
+        </message>
+        <message>
+            <source>{account} · {title} · as of {day} · {chosen}</source>
+            <translation>{account} · {title} · per den {day} · {chosen}</translation>
+        </message>
+        <message>
+            <source>filter: {text}</source>
+            <translation>filter: {text}</translation>
+        </message>
+        <message>
+            <source>no filter</source>
+            <translation>inget filter</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Per den</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>SeatDesk account</source>
+            <translation>Konto i SeatDesk</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
             <source>none</source>
             <translation>ingen</translation>
+        </message>
+        <message>
+            <source>Its number stands for as many as you like, so it is no pool of seats.</source>
+            <translation>Antalet står för hur många som helst, så det är ingen pott av platser.</translation>
+        </message>
+        <message>
+            <source>The file does not say how many seats it has.</source>
+            <translation>Filen säger inte hur många platser det har.</translation>
+        </message>
+        <message>
+            <source>The file does not say when it renews.</source>
+            <translation>Filen säger inte när det förnyas.</translation>
+        </message>
+        <message>
+            <source>Its renewal has passed: it is not running any more.</source>
+            <translation>Förnyelsen har passerat: det löper inte längre.</translation>
+        </message>
+        <message>
+            <source>There is no workspace to add it to.</source>
+            <translation>Det finns ingen arbetsfil att lägga till det i.</translation>
+        </message>
+        <message>
+            <source>The file names it several times; the first one counts.</source>
+            <translation>Filen nämner det flera gånger; det första gäller.</translation>
+        </message>
+        <message>
+            <source>What the file says of it does not make a contract; enter it by hand.</source>
+            <translation>Det filen säger om det blir inget avtal; skriv in det för hand.</translation>
+        </message>
+        <message>
+            <source>{product} seat</source>
+            <translation>{product}-plats</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>person</translation>
+        </message>
+        <message>
+            <source>bot</source>
+            <translation>robot</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>tjänstekonto</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>gäst</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>aldrig</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>okänt</translation>
+        </message>
+        <message>
+            <source>Add &amp; edit users, Modify billing</source>
+            <translation>Lägga till och redigera användare, Ändra fakturering</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>avslutat</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>User type</source>
+            <translation>Användartyp</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Cost centre</source>
+            <translation>Kostnadsställe</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Befattning</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Chef</translation>
+        </message>
+        <message>
+            <source>Last active</source>
+            <translation>Senast aktiv</translation>
+        </message>
+        <message>
+            <source>Hired</source>
+            <translation>Anställd sedan</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Slutade</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Behörigheter</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Included</source>
+            <translation>Ingår</translation>
+        </message>
+        <message>
+            <source>Additional</source>
+            <translation>Extra</translation>
+        </message>
+        <message>
+            <source>Owned</source>
+            <translation>Ägda</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Tilldelade</translation>
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation>Ej tilldelade</translation>
+        </message>
+        <message>
+            <source>Leaving at renewal</source>
+            <translation>Lämnar vid förnyelsen</translation>
+        </message>
+        <message>
+            <source>Tier from renewal</source>
+            <translation>Nivå från förnyelsen</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Förnyelse</translation>
+        </message>
+        <message>
+            <source>Last day to act</source>
+            <translation>Sista dag att agera</translation>
+        </message>
+        <message>
+            <source>Renews by itself</source>
+            <translation>Förnyas av sig självt</translation>
+        </message>
+        <message>
+            <source>Per billing period</source>
+            <translation>Per faktureringsperiod</translation>
+        </message>
+        <message>
+            <source>Next invoice on</source>
+            <translation>Nästa faktura den</translation>
+        </message>
+        <message>
+            <source>Next invoice net</source>
+            <translation>Nästa faktura netto</translation>
+        </message>
+        <message>
+            <source>Next invoice tax</source>
+            <translation>Nästa faktura skatt</translation>
+        </message>
+        <message>
+            <source>Next invoice with tax</source>
+            <translation>Nästa faktura med skatt</translation>
+        </message>
+        <message>
+            <source>Running term</source>
+            <translation>Löpande period</translation>
+        </message>
+        <message>
+            <source>Next term</source>
+            <translation>Nästa period</translation>
+        </message>
+        <message>
+            <source>Unassigned until renewal</source>
+            <translation>Ej tilldelade till förnyelsen</translation>
+        </message>
+        <message>
+            <source>Avoidable a year</source>
+            <translation>Undvikbart per år</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Subscription</source>
+            <translation>Abonnemang</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Skatt</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totalt</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Fakturadatum</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivning</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>Styckpris</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Belopp</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Konvention</translation>
+        </message>
+        <message>
+            <source>Price source</source>
+            <translation>Priskälla</translation>
+        </message>
+        <message>
+            <source>How it came about</source>
+            <translation>Så räknades det</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>Tid (UTC)</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Källa</translation>
+        </message>
+        <message>
+            <source>Takes back</source>
+            <translation>Tar tillbaka</translation>
+        </message>
+        <message>
+            <source>{product} {tier}, base</source>
+            <translation>{product} {tier}, grundpris</translation>
+        </message>
+        <message>
+            <source>{product} {tier}, additional paid users</source>
+            <translation>{product} {tier}, extra betalande användare</translation>
+        </message>
+        <message>
+            <source>{product} {tier}, paid users added</source>
+            <translation>{product} {tier}, tillagda betalande användare</translation>
+        </message>
+        <message>
+            <source>{product} {tier}, credit for the unused part</source>
+            <translation>{product} {tier}, kredit för den oanvända delen</translation>
+        </message>
+        <message>
+            <source>{product} {tier}, charge for the new tier</source>
+            <translation>{product} {tier}, avgift för den nya nivån</translation>
+        </message>
+        <message>
+            <source>{product}, discount {label}</source>
+            <translation>{product}, rabatt {label}</translation>
+        </message>
+        <message>
+            <source>{product}, {label}</source>
+            <translation>{product}, {label}</translation>
+        </message>
+        <message>
+            <source>{product}, credit carried over</source>
+            <translation>{product}, överförd kredit</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Användare</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Översikt</translation>
+        </message>
+        <message>
+            <source>Billing overview</source>
+            <translation>Faktureringsöversikt</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Fakturor</translation>
+        </message>
+        <message>
+            <source>Invoice lines</source>
+            <translation>Fakturarader</translation>
+        </message>
+        <message>
+            <source>Invoices to come, {start} to {end}</source>
+            <translation>Kommande fakturor, {start} till {end}</translation>
         </message>
         <message>
             <source>Someone else</source>

@@ -1,11 +1,12 @@
 """The tables that can leave a workspace: users with seats, overview, invoices to come, history."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from seatdesk.controllers import export_columns as columns
 from seatdesk.controllers.chronicle import describe
 from seatdesk.controllers.explaining import explain
 from seatdesk.controllers.history import HistoryLine
@@ -16,6 +17,7 @@ from seatdesk.domain.changes import Planned
 from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.domain.overview import Overview
 from seatdesk.exchange.document import (
+    WORDS,
     Cell,
     Chunks,
     Column,
@@ -31,133 +33,68 @@ if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
     from seatdesk.store.roster import Roster
 
+Translate: TypeAlias = Callable[[str], str]
 PORTION = 1_000
 """Users read at once: more would hold the interpreter too long for a window."""
 PAGE = 200
 """History lines read at once: one of them may name 2,000 users."""
 
-_USERS = (
-    Column("email", "E-mail", width=34),
-    Column("name", "Name", width=26),
-    Column("status", "Status"),
-    Column("type", "User type"),
-    Column("team", "Team", width=22),
-    Column("cost_centre", "Cost centre", width=16),
-    Column("job_title", "Job title", width=22),
-    Column("manager", "Manager", width=22),
-    Column("last_active", "Last active", Kind.DAY),
-    Column("hired", "Hired", Kind.DAY),
-    Column("left", "Left", Kind.DAY),
-    Column("permissions", "Permissions", width=18),
-)
-"""As `store.roster.FACTS`; a column for each product follows."""
-_OVERVIEW = (
-    Column("product", "Product", width=20),
-    Column("tier", "Tier", width=14),
-    Column("currency", "Currency", width=9),
-    Column("included", "Included", Kind.WHOLE, 10),
-    Column("additional", "Additional", Kind.WHOLE, 10),
-    Column("owned", "Owned", Kind.WHOLE, 9),
-    Column("assigned", "Assigned", Kind.WHOLE, 10),
-    Column("unassigned", "Unassigned", Kind.WHOLE, 11),
-    Column("leaving", "Leaving at renewal", Kind.WHOLE, 11),
-    Column("tier_from_renewal", "Tier from renewal", width=14),
-    Column("renewal", "Renewal", Kind.DAY),
-    Column("last_day_to_act", "Last day to act", Kind.DAY),
-    Column("auto_renew", "Renews by itself", width=10),
-    Column("period_amount", "Per billing period", Kind.MONEY, 17, total=True),
-    Column("next_invoice_date", "Next invoice on", Kind.DAY),
-    Column("next_invoice_net", "Next invoice net", Kind.MONEY, 17, total=True),
-    Column("next_invoice_tax", "Next invoice tax", Kind.MONEY, 17, total=True),
-    Column("next_invoice_total", "Next invoice with tax", Kind.MONEY, 17, total=True),
-    Column("term_total", "Running term", Kind.MONEY, 17, total=True),
-    Column("next_term_total", "Next term", Kind.MONEY, 17, total=True),
-    Column("unassigned_cost_to_renewal", "Unassigned until renewal", Kind.MONEY, 17, total=True),
-    Column("avoidable_per_year", "Avoidable a year", Kind.MONEY, 17, total=True),
-)
-_INVOICES = (
-    Column("date", "Date", Kind.DAY),
-    Column("subscription", "Subscription", width=20),
-    Column("currency", "Currency", width=9),
-    Column("net", "Net", Kind.MONEY, 18, total=True),
-    Column("tax", "Tax", Kind.MONEY, 18, total=True),
-    Column("total", "Total", Kind.MONEY, 18, total=True),
-)
-_LINES = (
-    Column("date", "Invoice date", Kind.DAY),
-    Column("subscription", "Subscription", width=20),
-    Column("description", "Description", width=44),
-    Column("kind", "Kind"),
-    Column("currency", "Currency", width=9),
-    Column("quantity", "Quantity", Kind.WHOLE, 9),
-    Column("unit_price", "Unit price", Kind.MONEY, 15),
-    Column("from", "From", Kind.DAY),
-    Column("to", "To", Kind.DAY),
-    Column("amount", "Amount", Kind.MONEY, 18, total=True),
-    Column("convention", "Convention", width=14),
-    Column("source", "Price source", width=28),
-    Column("derivation", "How it came about", width=60),
-)
-_HISTORY = (
-    Column("seq", "Line", Kind.WHOLE, 8),
-    Column("batch", "Action", Kind.WHOLE, 8),
-    Column("at", "Time (UTC)", Kind.MOMENT, 19),
-    Column("day", "Day", Kind.DAY),
-    Column("actor", "Who", width=28),
-    Column("what", "What", width=60),
-    Column("note", "Note", width=30),
-    Column("source", "Source", width=16),
-    Column("reverses", "Takes back", Kind.WHOLE, 8),
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """Makes the documents of one open workspace."""
+    """Makes the documents of one open workspace, in words that `translate` gives for English ones.
+
+    `language` is the code of what it translates to.
+    """
 
     desk: "Desk"
+    translate: Translate = str
+    language: str = "en"
 
     def users(self, text: str = "", users: Sequence[int] | UserQuery | None = None) -> Document:
         """Users with their seats: those of a filter text, of a query, or these in this order."""
         roster = self.desk.views.roster()
         chosen = self._ids(text, users)
-        seats = tuple(
-            Column("seats", f"{product} seat", Kind.WHOLE, 10, listed=product)
-            for product in roster.products
+        translate = self.translate
+        titles = {
+            product: translate(columns.SEAT).format(product=product) for product in roster.products
+        }
+        seats = (
+            Column("seats", title, Kind.WHOLE, 10, listed=product)
+            for product, title in titles.items()
         )
-        sums = {f"{product} seat": held for product, held in roster.seats(chosen).items()}
-        sheet = Sheet(
-            "Users",
-            "user",
-            (*_USERS, *seats),
-            lambda: _people(roster, chosen),
-            len(chosen),
-            sums,
-        )
-        return self._document("Users", (sheet,), text, long=True)
+        sums = {titles[product]: held for product, held in roster.seats(chosen).items()}
+        titled = (*self._titled(columns.USERS), *seats)
+        name = translate("Users")
+        sheet = Sheet(name, "user", titled, lambda: self._people(roster, chosen), len(chosen), sums)
+        return self._document(name, (sheet,), text, long=True)
 
     def overview(self) -> Document:
         """The billing overview, a row for each subscription."""
-        rows = [_overview_row(row) for row in self.desk.billing.overview()]
-        return self._document(
-            "Billing overview", (_held("Overview", "subscription", _OVERVIEW, rows),)
-        )
+        translate = self.translate
+        rows = [_overview_row(row, translate) for row in self.desk.billing.overview()]
+        sheet = self._held(translate("Overview"), "subscription", columns.OVERVIEW, rows)
+        return self._document(translate("Billing overview"), (sheet,))
 
     def invoices(self, months: int) -> Document:
         """Every invoice of the months to come, and its lines with the tax among them."""
+        translate = self.translate
         projection = self.desk.billing.projection(months)
         heads = [_invoice_row(invoice) for invoice in projection.invoices]
-        lines = [row for invoice in projection.invoices for row in _line_rows(invoice)]
+        lines = [row for invoice in projection.invoices for row in _line_rows(invoice, translate)]
         sheets = (
-            _held("Invoices", "invoice", _INVOICES, heads),
-            _held("Invoice lines", "line", _LINES, lines),
+            self._held(translate("Invoices"), "invoice", columns.INVOICES, heads),
+            self._held(translate("Invoice lines"), "line", columns.LINES, lines),
         )
-        span = f"{projection.span.start.isoformat()} to {projection.span.end.isoformat()}"
-        return self._document(f"Invoices to come, {span}", sheets, flat=1)
+        days = {"start": projection.span.start.isoformat(), "end": projection.span.end.isoformat()}
+        title = translate("Invoices to come, {start} to {end}").format_map(days)
+        return self._document(title, sheets, flat=1)
 
     def history(self, text: str = "") -> Document:
         """What happened, the newest first; all of it, or the lines with a text in them."""
-        ahead = [] if text else [_coming_row(one) for one in reversed(self.desk.history.coming())]
+        translate = self.translate
+        coming = [] if text else reversed(self.desk.history.coming())
+        ahead = [_coming_row(one, translate) for one in coming]
         last = self.desk.views.history(limit=1)
         count = None if text else len(ahead) + (last[0].seq if last else 0)
 
@@ -166,13 +103,14 @@ class Tables:
                 yield ahead
             yield from self._pages(text)
 
-        sheet = Sheet("History", "line", _HISTORY, chunks, count)
-        return self._document("History", (sheet,), text, long=True)
+        name = translate("History")
+        sheet = Sheet(name, "line", self._titled(columns.HISTORY), chunks, count)
+        return self._document(name, (sheet,), text, long=True)
 
     def _pages(self, text: str) -> Chunks:
         before = None
         while lines := self.desk.history.page(before, PAGE, text):
-            yield [_history_row(line) for line in lines]
+            yield [_history_row(line, self.translate) for line in lines]
             before = lines[-1].seq
 
     def _ids(self, text: str, users: Sequence[int] | UserQuery | None) -> Sequence[int]:
@@ -194,19 +132,36 @@ class Tables:
         long: bool = False,
     ) -> Document:
         name = self.desk.views.head().name
-        return Document(title, name, self.desk.today, sheets, text.strip(), flat, long)
+        words = {key: self.translate(text) for key, text in WORDS.items()}
+        chosen = text.strip()
+        return Document(
+            title, name, self.desk.today, sheets, chosen, flat, long, self.language, words
+        )
+
+    def _titled(self, of: tuple[Column, ...]) -> tuple[Column, ...]:
+        return tuple(replace(column, title=self.translate(column.title)) for column in of)
+
+    def _held(self, name: str, record: str, of: tuple[Column, ...], rows: Sequence[Row]) -> Sheet:
+        titled = self._titled(of)
+        return Sheet(name, record, titled, lambda: iter([rows] if rows else []), len(rows))
+
+    def _people(self, roster: "Roster", ids: Sequence[int]) -> Iterator[Sequence[Row]]:
+        said = {word: self.translate(word) for word in columns.SAID}
+        changed = any(word != text for word, text in said.items())
+        for start in range(0, len(ids), PORTION):
+            rows: Sequence[Row] = roster.rows(ids[start : start + PORTION])
+            yield [_in_words(row, said) for row in rows] if changed else rows
 
 
-def _held(name: str, record: str, columns: tuple[Column, ...], rows: Sequence[Row]) -> Sheet:
-    return Sheet(name, record, columns, lambda: iter([rows] if rows else []), len(rows))
+def _in_words(row: Row, said: Mapping[str, str]) -> Row:
+    """A user's row with the words of the language; names and days stay what they are."""
+    cells = list(row)
+    for place in columns.WORDED:
+        cells[place] = said.get(str(cells[place]), cells[place])
+    return cells
 
 
-def _people(roster: "Roster", ids: Sequence[int]) -> Iterator[Sequence[Row]]:
-    for start in range(0, len(ids), PORTION):
-        yield roster.rows(ids[start : start + PORTION])
-
-
-def _overview_row(row: Overview) -> Row:
+def _overview_row(row: Overview, translate: Translate) -> Row:
     def money(amount: Decimal) -> Money:
         return Money(amount, row.currency)
 
@@ -225,7 +180,7 @@ def _overview_row(row: Overview) -> Row:
         row.tier_plan.tier if row.tier_plan else "",
         row.renewal,
         row.last_day_to_act,
-        "ended" if row.ended else ("yes" if row.auto_renew else "no"),
+        translate("ended") if row.ended else translate("yes" if row.auto_renew else "no"),
         money(row.period_amount),
         invoice.date if invoice else None,
         *(map(money, amounts) if invoice else (None, None, None)),
@@ -243,12 +198,12 @@ def _invoice_row(invoice: Invoice) -> Row:
     return (invoice.date, invoice.product, invoice.currency, *amounts)
 
 
-def _line_rows(invoice: Invoice) -> Iterator[Row]:
+def _line_rows(invoice: Invoice, translate: Translate) -> Iterator[Row]:
     """The lines, and the tax as one of them: together they are what is to be paid."""
     for line in invoice.lines:
-        yield _line_row(invoice.date, line)
+        yield _line_row(invoice.date, line, translate)
     if invoice.tax_minor:
-        name = f"{invoice.tax_label or 'Tax'} {invoice.tax_percent.normalize():f} %"
+        name = f"{invoice.tax_label or translate('Tax')} {invoice.tax_percent.normalize():f} %"
         yield (
             *(invoice.date, invoice.product, name, "tax", invoice.currency, None, None),
             *(None, None, Money(invoice.tax, invoice.currency), "", ""),
@@ -256,24 +211,31 @@ def _line_rows(invoice: Invoice) -> Iterator[Row]:
         )
 
 
-def _line_row(on: date, line: Line) -> Row:
+def _line_row(on: date, line: Line, translate: Translate) -> Row:
     days: tuple[Cell, Cell] = (line.start, line.end) if line.start < line.end else (None, None)
     prorated = "" if line.convention is Convention.FULL else line.convention.value
     return (
-        *(on, line.product, described(line), line.kind.value, line.currency, line.quantity),
+        *(
+            on,
+            line.product,
+            described(line, translate),
+            line.kind.value,
+            line.currency,
+            line.quantity,
+        ),
         *(Money(line.unit_price, line.currency), *days, Money(line.amount, line.currency)),
         *(prorated, line.source, explain(line.derivation)),
     )
 
 
-def _history_row(line: HistoryLine) -> Row:
+def _history_row(line: HistoryLine, translate: Translate) -> Row:
     return (
-        *(line.seq, line.batch, moment(line.at), line.day, line.actor, line.what()),
+        *(line.seq, line.batch, moment(line.at), line.day, line.actor, line.what(translate)),
         *(line.note, line.source, line.reverses),
     )
 
 
-def _coming_row(planned: Planned) -> Row:
+def _coming_row(planned: Planned, translate: Translate) -> Row:
     """What time brought and nobody stored yet."""
-    what = describe(planned.change, {})
+    what = describe(planned.change, {}, translate)
     return (None, None, None, planned.on, "", what, "", "time", None)

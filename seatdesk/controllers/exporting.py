@@ -1,6 +1,6 @@
 """Files that leave a workspace (issue: out), in every form, whole or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -89,7 +89,8 @@ class Order:
     `filter` chooses users or history lines; `users`, if given, are the users in their order, or
     what a table is asked to show, instead, and `filter` only says so in words. `months` are those
     of invoices. `headers`: whether a CSV names its columns. `region`: how its numbers
-    are written for Excel.
+    are written for Excel. `translate` and `language`: what English texts become in a file that
+    is for people; programs always get the English names.
     """
 
     subject: Subject
@@ -100,6 +101,13 @@ class Order:
     months: int = MONTHS
     headers: bool = True
     region: Region = NEUTRAL
+    translate: Callable[[str], str] = str
+    language: str = "en"
+
+    @property
+    def for_people(self) -> bool:
+        """Whether somebody reads it; otherwise a program does, which knows one language."""
+        return self.form in {Form.XLSX, Form.CSV_EXCEL, Form.HTML}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +123,7 @@ class ExportingController:
     """The use case behind Export. Reads only; may take long."""
 
     def __init__(self, desk: "Desk") -> None:
-        self._tables = Tables(desk)
+        self._desk = desk
 
     def export(self, order: Order, progress: Progress | None = None) -> Written:
         """Write what is ordered; a file that is there is replaced when the new one is whole.
@@ -134,18 +142,21 @@ class ExportingController:
         return Written((order.path,), rows, order.form)
 
     def _document(self, order: Order) -> Document:
+        tables = Tables(self._desk)
+        if order.for_people:
+            tables = Tables(self._desk, order.translate, order.language)
         match order.subject:
             case Subject.USERS:
-                return self._tables.users(order.filter, order.users)
+                return tables.users(order.filter, order.users)
             case Subject.NEW_USERS:
                 chosen = order.filter or ("" if order.users is not None else NEW)
-                return self._tables.users(chosen, order.users)
+                return tables.users(chosen, order.users)
             case Subject.OVERVIEW:
-                return self._tables.overview()
+                return tables.overview()
             case Subject.INVOICES:
-                return self._tables.invoices(order.months)
+                return tables.invoices(order.months)
             case Subject.HISTORY:
-                return self._tables.history(order.filter)
+                return tables.history(order.filter)
 
 
 def _watch(document: Document, form: Form, progress: Progress) -> Watch:

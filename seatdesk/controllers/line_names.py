@@ -1,5 +1,7 @@
 """What an invoice line is for, in words."""
 
+from collections.abc import Callable
+
 from seatdesk.domain.invoice import Line, LineKind
 
 KINDS = {
@@ -14,6 +16,7 @@ KINDS = {
 }
 
 
-def described(line: Line) -> str:
+def described(line: Line, translate: Callable[[str], str] = str) -> str:
     """The words of a line."""
-    return KINDS[line.kind].format(product=line.product, tier=line.tier, label=line.label)
+    template = translate(KINDS[line.kind])
+    return template.format(product=line.product, tier=line.tier, label=line.label)

@@ -9,6 +9,17 @@ from typing import NamedTuple, TypeAlias
 
 from seatdesk.domain.currency import digits_of
 
+WORDS = {
+    "heading": "{account} · {title} · as of {day} · {chosen}",
+    "filter": "filter: {text}",
+    "all": "no filter",
+    "as_of": "As of",
+    "account": "Account",
+    "ours": "SeatDesk account",
+    "chosen": "Filter",
+}
+"""What a file says about itself, besides its title and its columns."""
+
 
 class Kind(StrEnum):
     """What the cells of a column are. A cell may always be a word or None instead."""
@@ -83,7 +94,8 @@ class Document:
     """Tables of one account on one day.
 
     `filter` is what was typed to choose the rows. `flat` is the table that a form with room for
-    one gets. `long`: a single table that may have a million rows.
+    one gets. `long`: a single table that may have a million rows. `language` is that of the texts,
+    `words` are `WORDS` in it.
     """
 
     title: str
@@ -93,6 +105,8 @@ class Document:
     filter: str = ""
     flat: int = 0
     long: bool = False
+    language: str = "en"
+    words: Mapping[str, str] = field(default_factory=lambda: WORDS)
 
     @property
     def name(self) -> str:
@@ -102,16 +116,18 @@ class Document:
     @property
     def heading(self) -> str:
         """Account, what it is, day and filter in one line."""
-        chosen = f"filter: {self.filter}" if self.filter else "no filter"
-        return f"{self.account} · {self.title} · as of {self.as_of.isoformat()} · {chosen}"
+        words = self.words
+        chosen = words["filter"].format(text=self.filter) if self.filter else words["all"]
+        facts = {"account": self.account, "title": self.title, "day": self.as_of.isoformat()}
+        return words["heading"].format(**facts, chosen=chosen)
 
     @property
     def facts(self) -> tuple[tuple[str, str], ...]:
         """The same apart: what each row of a plain table carries along."""
         return (
-            ("As of", self.as_of.isoformat()),
-            ("SeatDesk account", self.account),
-            ("Filter", self.filter),
+            (self.words["as_of"], self.as_of.isoformat()),
+            (self.words["ours"], self.account),
+            (self.words["chosen"], self.filter),
         )
 
 

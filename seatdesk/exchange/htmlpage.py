@@ -52,14 +52,17 @@ def write(document: Document, path: Path, region: Region, watch: Watch) -> int:
 
 
 def _opening(document: Document) -> str:
+    words = document.words
     facts = (
-        ("Account", document.account),
-        ("As of", document.as_of.isoformat()),
-        ("Filter", document.filter or "none"),
+        (words["account"], document.account),
+        (words["as_of"], document.as_of.isoformat()),
+        (words["chosen"], document.filter or words["all"]),
     )
-    listed = "".join(f"<dt>{name}</dt><dd dir=auto>{escape(text)}</dd>" for name, text in facts)
+    listed = "".join(
+        f"<dt>{escape(name)}</dt><dd dir=auto>{escape(text)}</dd>" for name, text in facts
+    )
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{document.language}"><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="SeatDesk">\n'

@@ -9,11 +9,13 @@ from PySide6.QtGui import QDesktopServices
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.reading import is_server
+from seatdesk.ui import language
 from seatdesk.ui.format import number
 from seatdesk.ui.panels.message_bar import Message
 from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import translated
 from seatdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -94,6 +96,8 @@ class ExportDesk(QObject):
             months=asked.months,
             headers=asked.headers,
             region=Region(locale.decimalPoint(), locale.groupSeparator()),
+            translate=translated,
+            language=language.code(),
         )
 
     def _say(self, made: "Written") -> None:

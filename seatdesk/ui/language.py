@@ -97,6 +97,11 @@ def words() -> QLocale:
     return _words
 
 
+def code() -> str:
+    """The code of the language that is spoken, as in `LANGUAGES`."""
+    return _words.name().split("_")[0]
+
+
 def region(choice: str = SYSTEM) -> QLocale:
     """The locale that writes numbers and dates: the system's, or one named like `sv_SE`.
 

@@ -2,13 +2,16 @@
 
 import csv
 import json
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.export_columns import TITLES
 from seatdesk.controllers.exporting import (
     ExportingController,
     Form,
@@ -21,6 +24,7 @@ from seatdesk.controllers.exporting import (
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.domain.account import Activity, Status, UserKind
 from seatdesk.domain.refusals import Code
+from seatdesk.resources import resource
 from tests.controllers.asserts import code, value
 from tests.exchange.exported import cells
 from tests.factories import SALES, SERVICE, create, furnish, make_subscription, make_user
@@ -109,10 +113,24 @@ def table(path, encoding="utf-8-sig", separator=","):
         return list(csv.DictReader(stream, delimiter=separator))
 
 
+def swedish_words():
+    """The window's Swedish for what controllers write."""
+    contexts = ET.parse(resource("translations") / "seatdesk_sv.ts").iter("context")
+    said = next(one for one in contexts if one.findtext("name") == "Sentences")
+    return {one.findtext("source"): one.findtext("translation") for one in said.iter("message")}
+
+
+ORDERS = {
+    "point": {},
+    "comma": {"region": SWEDISH},
+    "swedish": {"region": SWEDISH, "translate": swedish_words().__getitem__, "language": "sv"},
+}
+
+
 @pytest.mark.parametrize("name", FORMS)
-@pytest.mark.parametrize("region", [Region(), SWEDISH], ids=["point", "comma"])
-def test_what_is_exported_comes_back_unchanged(company, export, name, region):
-    path, written = export(company, "users", name, FORMS[name], region=region)
+@pytest.mark.parametrize("order", ORDERS)
+def test_what_is_exported_comes_back_unchanged(company, export, name, order):
+    path, written = export(company, "users", name, FORMS[name], **ORDERS[order])
     shown = company.importing.preview([path])
 
     assert written.rows == len(HARD)
@@ -139,9 +157,9 @@ def test_what_is_exported_makes_the_same_company_elsewhere(company, export, name
 
 
 @pytest.mark.parametrize("name", ["overview.xlsx", "overview.csv"])
-@pytest.mark.parametrize("region", [Region(), SWEDISH], ids=["point", "comma"])
-def test_an_overview_comes_back_as_the_same_subscriptions(company, export, name, region):
-    path, _ = export(company, "overview", name, region=region)
+@pytest.mark.parametrize("order", ORDERS)
+def test_an_overview_comes_back_as_the_same_subscriptions(company, export, name, order):
+    path, _ = export(company, "overview", name, **ORDERS[order])
     (read,) = company.importing.preview([path]).files
     found = {
         row.product: (row.tier, row.quantity, row.assigned, row.currency, row.renewal)
@@ -153,6 +171,25 @@ def test_an_overview_comes_back_as_the_same_subscriptions(company, export, name,
         row.product: (row.tier, row.owned, row.assigned, row.currency, row.renewal)
         for row in company.billing.overview()
     }
+
+
+@pytest.mark.parametrize("subject", ["users", "overview", "invoices", "history"])
+def test_a_file_for_people_speaks_their_language_and_one_for_programs_never_does(
+    company, export, subject
+):
+    swedish = ORDERS["swedish"]
+    read, _ = export(company, subject, "read.html", **swedish)
+    plain, _ = export(company, subject, "plain.csv", Form.CSV_PROGRAMS)
+    same, _ = export(company, subject, "same.csv", Form.CSV_PROGRAMS, **swedish)
+
+    page = read.read_text("utf-8")
+    assert '<html lang="sv">' in page
+    assert "<dt>Per den</dt>" in page
+    assert not set(re.findall(r'<th scope="col"[^>]*>([^<]*)<', page)) & ENGLISH
+    assert same.read_bytes() == plain.read_bytes()
+
+
+ENGLISH = {title for title in TITLES.values() if swedish_words()[title] != title}
 
 
 def test_users_are_those_of_the_filter_in_the_order_of_the_table(company, export):
