@@ -12,6 +12,7 @@ from seatdesk.domain.account import Permission
 from seatdesk.domain.rules import BILLING, USERS
 from seatdesk.resources import resource
 from seatdesk.ui import language, theme
+from seatdesk.ui.format import day
 from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.wording import translated
@@ -60,7 +61,7 @@ class PersonDesk(QObject):
             user,
             page.seats,
             tuple(s.product for s in snapshot.account.subscriptions if not s.ended),
-            tuple((line.day.isoformat(), line.what(translated)) for line in page.history),
+            tuple((day(line.day), line.what(translated)) for line in page.history),
             snapshot.today,
             self._requests.why_not(USERS),
             "" if snapshot.actor.super_admin else self._requests.why_not(super_admin),

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTime,
     Signal,
 )
 
 from seatdesk.override import override
+from seatdesk.ui.format import day
 
 if TYPE_CHECKING:
     from seatdesk.controllers.history import HistoryLine
@@ -99,7 +102,7 @@ class HistoryTable(QAbstractTableModel):
 
     def _worded(self, line: "HistoryLine") -> tuple[str, ...]:
         return (
-            f"{line.day.isoformat()}  {local_time(line.at)}",
+            f"{day(line.day)}  {local_time(line.at)}",
             line.actor
             or (self.tr("time") if line.source == "time" else self.tr("owner of the file")),
             self._what(line),
@@ -119,8 +122,9 @@ class HistoryTable(QAbstractTableModel):
 
 
 def local_time(at: str) -> str:
-    """Hours and minutes, here, of a moment written in UTC."""
+    """Hours and minutes, here, of a moment written in UTC, as the region writes them."""
     try:
-        return f"{datetime.fromisoformat(at).astimezone():%H:%M}"
+        here = datetime.fromisoformat(at).astimezone()
+        return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
     except ValueError:
         return at
