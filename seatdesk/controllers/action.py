@@ -21,12 +21,14 @@ from seatdesk.domain.changes import (
     EditUsers,
     OpenAccount,
     Planned,
+    PutPreset,
     PutPriceBook,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
     ScheduleTier,
     SetAccess,
+    SetAliases,
     SetAutoRenew,
     SetPolicies,
     SetStatus,
@@ -54,6 +56,7 @@ TOUCHES: dict[type, Changes] = {
     SetPolicies: Changes.ACCOUNT | Changes.SEATS,
     ChangeRates: Changes.ACCOUNT,
     PutPriceBook: Changes.ACCOUNT,
+    PutPreset: Changes.ACCOUNT,
     AddSubscription: Changes.SUBSCRIPTIONS,
     RemoveSubscription: Changes.SUBSCRIPTIONS,
     EditSubscription: Changes.SUBSCRIPTIONS | Changes.DOWNGRADES,
@@ -75,6 +78,7 @@ TOUCHES: dict[type, Changes] = {
     EditUsers: Changes.USERS,
     SetStatus: Changes.USERS | Changes.SEATS,
     SetAccess: Changes.USERS,
+    SetAliases: Changes.USERS,
 }
 
 MANY: dict[type, str] = {
@@ -84,6 +88,7 @@ MANY: dict[type, str] = {
     AddUsers: "users",
     WithdrawUsers: "users",
     EditUsers: "edits",
+    SetAliases: "edits",
 }
 """Changes that are one whole however many users they speak of, and the field that names them."""
 

@@ -18,12 +18,14 @@ from seatdesk.domain.changes import (
     EditSubscription,
     EditUsers,
     OpenAccount,
+    PutPreset,
     PutPriceBook,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
     ScheduleTier,
     SetAccess,
+    SetAliases,
     SetAutoRenew,
     SetPolicies,
     SetStatus,
@@ -43,6 +45,10 @@ LINES: dict[str, str] = {
     "PutPriceBook": "Price book {name} changed",
     "PutPriceBook.new": "Price book {name} added",
     "PutPriceBook.gone": "Price book {name} taken away",
+    "PutPreset": "Import preset {name} changed",
+    "PutPreset.new": "Import preset {name} kept",
+    "PutPreset.renamed": "Import preset {before} renamed to {name}",
+    "PutPreset.gone": "Import preset {name} taken away",
     "AddSubscription": "{product} {tier} added: {included} included + {additional} additional",
     "RemoveSubscription": "{product} {tier} taken out",
     "EditSubscription": "Contract of {product} corrected: {fields}",
@@ -72,6 +78,8 @@ LINES: dict[str, str] = {
     "SetStatus.recounted": "Seats counted anew for {users} ({after})",
     "SetAccess.on": "{product} access given to {users}",
     "SetAccess.off": "{product} access taken from {users}",
+    "SetAliases": "Other addresses of {users}: {aliases}",
+    "SetAliases.none": "Other addresses of {users} taken away",
 }
 """Every history line by its change; where the change comes in kinds, by `Change.kind`."""
 
@@ -108,6 +116,8 @@ def people_in(change: Change) -> tuple[int, ...]:
             return (change.giver, change.taker)
         case EditUsers():
             return tuple(dict.fromkeys(edit.user for edit in change.edits))
+        case SetAliases():
+            return tuple(edit.user for edit in change.edits)
         case _:
             return ()
 
@@ -119,24 +129,22 @@ def _told(
     match change:
         case Assign() | Unassign() | Transfer() | SetStatus() | SetAccess() | EditUsers():
             return _told_of_people(change, names, translate)
+        case SetAliases():
+            return _told_of_aliases(change, names, translate)
         case AddUsers() | WithdrawUsers():
             called = [user.name or user.email for user in change.users[:5]]
             return key, {"users": _crowd(called, len(change.users), translate)}
-        case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook():
+        case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _told_of_account(change, translate)
-        case AddSubscription() | RemoveSubscription():
-            return key, _contract(change.subscription)
-        case EditSubscription():
-            return key, {
-                "product": change.after.product,
-                "fields": _differing(change.before, change.after),
-            }
+        case AddSubscription() | RemoveSubscription() | EditSubscription():
+            return key, _told_of_contract(change)
         case _:
             return _told_of_terms(change)
 
 
 def _told_of_account(
-    change: OpenAccount | SetPolicies | ChangeRates | PutPriceBook, translate: Callable[[str], str]
+    change: OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset,
+    translate: Callable[[str], str],
 ) -> tuple[str, dict[str, object]]:
     match change:
         case OpenAccount():
@@ -147,6 +155,8 @@ def _told_of_account(
             return _told_of_rates(change, translate)
         case PutPriceBook():
             return _told_of_book(change)
+        case PutPreset():
+            return _told_of_preset(change)
         case _:
             assert_never(change)
 
@@ -166,6 +176,27 @@ def _told_of_book(change: PutPriceBook) -> tuple[str, dict[str, object]]:
     kind = ".new" if change.before is None else "" if change.after else ".gone"
     named = change.after or change.before
     return f"PutPriceBook{kind}", {"name": named.name if named else change.key}
+
+
+def _told_of_preset(change: PutPreset) -> tuple[str, dict[str, object]]:
+    before, after = change.before, change.after
+    if after is None:
+        return "PutPreset.gone", {"name": before.name if before else ""}
+    if before is None:
+        return "PutPreset.new", {"name": after.name}
+    kind = ".renamed" if before.name != after.name else ""
+    return f"PutPreset{kind}", {"name": after.name, "before": before.name}
+
+
+def _told_of_aliases(
+    change: SetAliases, names: Mapping[int, str], translate: Callable[[str], str]
+) -> tuple[str, dict[str, object]]:
+    ids = people_in(change)
+    aliases = [alias for edit in change.edits for alias in edit.after]
+    facts: dict[str, object] = {"users": _crowd(_called(ids, names), len(ids), translate)}
+    if not aliases:
+        return "SetAliases.none", facts
+    return "SetAliases", facts | {"aliases": listed(aliases, translate)}
 
 
 def _told_of_terms(  # noqa: PLR0911 - one line a change
@@ -249,7 +280,13 @@ def _crowd(called: list[str], total: int, translate: Callable[[str], str]) -> st
     return listed(called + [""] * (total - len(called)), translate)
 
 
-def _contract(subscription: Subscription) -> dict[str, object]:
+def _told_of_contract(
+    change: AddSubscription | RemoveSubscription | EditSubscription,
+) -> dict[str, object]:
+    if isinstance(change, EditSubscription):
+        fields = _differing(change.before, change.after)
+        return {"product": change.after.product, "fields": fields}
+    subscription = change.subscription
     return {
         "product": subscription.product,
         "tier": subscription.tier,

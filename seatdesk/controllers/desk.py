@@ -20,6 +20,7 @@ from seatdesk.domain.account import Account
 
 if TYPE_CHECKING:
     from seatdesk.controllers.importing import ImportingController
+    from seatdesk.controllers.presets import PresetsController
     from seatdesk.store.database import Database
     from seatdesk.store.views import Views
 
@@ -182,6 +183,13 @@ class Desk:
         from seatdesk.controllers.importing import ImportingController  # noqa: PLC0415 - rarely
 
         return ImportingController(self)
+
+    @cached_property
+    def presets(self) -> "PresetsController":
+        """How files of one form are read, kept for the next one."""
+        from seatdesk.controllers.presets import PresetsController  # noqa: PLC0415 - rarely
+
+        return PresetsController(self)
 
     @cached_property
     def billing(self) -> BillingController:

@@ -59,6 +59,8 @@ def withdraw(action: Action, users: tuple[User, ...]) -> None:
     now = action.work.users(ids)
     if now != tuple(sorted(users, key=lambda user: user.id)):
         decline(Code.MOVED_ON, what=users[0].email)
+    if action.work.aliases_of(ids):
+        decline(Code.MOVED_ON, what=users[0].email)
     seats = action.work.seats_of(ids)
     decline_all(
         [

@@ -17,6 +17,7 @@ FINDINGS: dict[str, str] = {
     "head_differs": "The history has {lines} lines, and {stored} were written.",
     "not_applied": "What {on} brings to {product} was left out.",
     "price_book_differs": "The price book {book} is not as the history says.",
+    "preset_differs": "The import preset {preset} is not as the history says.",
     "account_differs": "The account's {field} is not what its history says.",
     "subscription_differs": "{product}: {field} is not what the history says.",
     "subscription_missing": "{product} is in the history and not in the account.",

@@ -1,6 +1,6 @@
 """Taking changes back, inside an open transaction: the usual rules decide whether they may be."""
 
-from seatdesk.controllers import people, policies, seating, tariffs
+from seatdesk.controllers import known_as, people, policies, presets, seating, tariffs
 from seatdesk.controllers.action import Action, decline
 from seatdesk.controllers.chronicle import describe
 from seatdesk.domain.changes import (
@@ -8,8 +8,10 @@ from seatdesk.domain.changes import (
     Assign,
     Change,
     EditUsers,
+    PutPreset,
     PutPriceBook,
     SetAccess,
+    SetAliases,
     SetPolicies,
     SetStatus,
     Transfer,
@@ -52,18 +54,26 @@ def take_back(action: Action, back: Change) -> None:
             seating.take(action, product, users)
         case Transfer(product, giver, taker):
             seating.transfer(action, product, giver, taker)
-        case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess():
+        case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
             _take_back_people(action, back)
-        case SetPolicies(before, after):
-            policies.change(action, before, after)
-        case PutPriceBook(key, before, after):
-            tariffs.put(action, key, before, after)
+        case SetPolicies() | PutPriceBook() | PutPreset():
+            _take_back_settings(action, back)
         case _:
             action.do(back)
 
 
+def _take_back_settings(action: Action, back: SetPolicies | PutPriceBook | PutPreset) -> None:
+    match back:
+        case SetPolicies(before, after):
+            policies.change(action, before, after)
+        case PutPriceBook(key, was, now):
+            tariffs.put(action, key, was, now)
+        case PutPreset(kept, wanted):
+            presets.put(action, kept, wanted)
+
+
 def _take_back_people(
-    action: Action, back: AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess
+    action: Action, back: AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases
 ) -> None:
     match back:
         case AddUsers(users):
@@ -72,6 +82,8 @@ def _take_back_people(
             people.withdraw(action, users)
         case EditUsers(edits):
             people.edit(action, edits)
+        case SetAliases(renamed):
+            known_as.change(action, renamed)
         case SetAccess(product, users, on):
             people.set_access(action, product, users, on=on)
         case SetStatus(users, before, after):

@@ -23,6 +23,10 @@ TEMPLATES: dict[str, str] = {
     "email_taken": (
         "{email} is already a user of this account. Open that user, or enter another address."
     ),
+    "alias_taken": (
+        "{email} is already another address of somebody else. Take it away there first, or enter "
+        "a different one."
+    ),
     "unknown_user": (
         "{email} is not a user of this account. Check the spelling, or add the user first."
     ),
@@ -90,6 +94,22 @@ TEMPLATES: dict[str, str] = {
     ),
     "nothing_to_save": (
         "Nothing was saved: nothing would change. Choose at least one user and one change."
+    ),
+    "not_missing": (
+        "{email} is in the file or is not active here, so nothing says that they left. Look at the "
+        "list of those who are missing again, and choose from it."
+    ),
+    "not_taken": (
+        "{product}: the {field} of the file cannot be taken over: {reason} Leave it out, or "
+        "correct the contract by hand."
+    ),
+    "no_name": "It was not kept: it has no name. Enter one.",
+    "unknown_preset": (
+        "There is no import preset “{preset}” in this workspace. It has: {known}. Choose one of "
+        "these, or import without a preset."
+    ),
+    "preset_exists": (
+        "There is an import preset “{preset}” already. Choose another name, or take that one away."
     ),
     "some_refused": (
         "Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is "

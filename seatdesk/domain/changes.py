@@ -20,6 +20,7 @@ from seatdesk.domain.vocabulary import (
     AccountChange,
     AddSubscription,
     AddUsers,
+    AliasEdit,
     Assign,
     Buy,
     CancelRemoval,
@@ -34,6 +35,7 @@ from seatdesk.domain.vocabulary import (
     OpenAccount,
     Plain,
     Planned,
+    PutPreset,
     PutPriceBook,
     RemoveSubscription,
     Renew,
@@ -42,6 +44,7 @@ from seatdesk.domain.vocabulary import (
     ScheduleTier,
     SeatChange,
     SetAccess,
+    SetAliases,
     SetAutoRenew,
     SetPolicies,
     SetStatus,
@@ -57,6 +60,7 @@ from seatdesk.domain.vocabulary import (
 __all__ = [
     "AddSubscription",
     "AddUsers",
+    "AliasEdit",
     "Assign",
     "Buy",
     "CancelRemoval",
@@ -71,12 +75,14 @@ __all__ = [
     "OpenAccount",
     "Plain",
     "Planned",
+    "PutPreset",
     "PutPriceBook",
     "RemoveSubscription",
     "Renew",
     "ScheduleRemoval",
     "ScheduleTier",
     "SetAccess",
+    "SetAliases",
     "SetAutoRenew",
     "SetPolicies",
     "SetStatus",
@@ -105,6 +111,8 @@ def carry_out(account: Account, change: Change) -> CarriedOut | Refusal:
     if isinstance(after, Refusal):
         return after
     outgrown = tuple(_outgrown(after))
+    if not outgrown:
+        return CarriedOut(after, (change,))
     first = _fold(account, (*outgrown, change))
     if not isinstance(first, Refusal):
         return CarriedOut(first, (*outgrown, change))
@@ -182,7 +190,7 @@ def _ahead(subscription: Subscription, as_of: date) -> Iterator[Bought]:
 def apply(account: Account, change: Change) -> Account | Refusal:
     """Fold one change over the account, or say why it cannot be. Changes nothing it was given."""
     match change:
-        case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook():
+        case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _change_account(account, change)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return _change_contract(account, change)
@@ -190,7 +198,7 @@ def apply(account: Account, change: Change) -> Account | Refusal:
             return _move_seats(account, change)
         case SetStatus():
             return recount(account, change.counted)
-        case AddUsers() | WithdrawUsers() | EditUsers() | SetAccess():
+        case AddUsers() | WithdrawUsers() | EditUsers() | SetAccess() | SetAliases():
             return account
         case _:
             return _change_subscription(account, change)
@@ -207,8 +215,8 @@ def _change_account(account: Account, change: AccountChange) -> Account | Refusa
         case ChangeRates(removed, added):
             rates = exchanged(account.rates, removed, added)
             return rates if isinstance(rates, Refusal) else replace(account, rates=rates)
-        case PutPriceBook():
-            return account  # contracts keep their prices; the books are beside the account
+        case PutPriceBook() | PutPreset():
+            return account  # beside the account: contracts keep their prices
         case _:
             assert_never(change)
 

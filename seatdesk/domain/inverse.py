@@ -9,6 +9,7 @@ from seatdesk.domain.account import Bought
 from seatdesk.domain.vocabulary import (
     AddSubscription,
     AddUsers,
+    AliasEdit,
     Assign,
     Buy,
     CancelRemoval,
@@ -22,6 +23,7 @@ from seatdesk.domain.vocabulary import (
     FieldEdit,
     OpenAccount,
     PeopleChange,
+    PutPreset,
     PutPriceBook,
     RemoveSubscription,
     Renew,
@@ -30,6 +32,7 @@ from seatdesk.domain.vocabulary import (
     ScheduleTier,
     SeatChange,
     SetAccess,
+    SetAliases,
     SetAutoRenew,
     SetPolicies,
     SetStatus,
@@ -49,7 +52,7 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
     match change:
         case OpenAccount() | Renew() | StartPurchase():
             return None
-        case SetPolicies() | ChangeRates() | PutPriceBook():
+        case SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _settings(change)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return _contract(change)
@@ -57,13 +60,13 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
             return _term(change)
         case Assign() | Unassign() | Transfer():
             return _seats(change)
-        case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess():
+        case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
             return _people(change)
         case _:
             return _request(change)
 
 
-def _settings(change: SetPolicies | ChangeRates | PutPriceBook) -> Change:
+def _settings(change: SetPolicies | ChangeRates | PutPriceBook | PutPreset) -> Change:
     match change:
         case SetPolicies(before, after, counted):
             return SetPolicies(after, before, _back(counted))
@@ -71,6 +74,8 @@ def _settings(change: SetPolicies | ChangeRates | PutPriceBook) -> Change:
             return ChangeRates(removed=added, added=removed)
         case PutPriceBook(key, was, now):
             return PutPriceBook(key, now, was)
+        case PutPreset(was_kept, kept):
+            return PutPreset(kept, was_kept)
         case _:
             assert_never(change)
 
@@ -143,5 +148,7 @@ def _people(change: PeopleChange) -> Change:
             return SetStatus(users, after, before, _back(counted))
         case SetAccess(product, users, on):
             return SetAccess(product, users, not on)
+        case SetAliases(renamed):
+            return SetAliases(tuple(AliasEdit(e.user, e.after, e.before) for e in renamed))
         case _:
             assert_never(change)

@@ -14,6 +14,7 @@ class Code(StrEnum):
     SUPER_ADMIN_ONLY = "super_admin_only"  # who
     EMAIL_MALFORMED = "email_malformed"  # email
     EMAIL_TAKEN = "email_taken"  # email, user
+    ALIAS_TAKEN = "alias_taken"  # email
     UNKNOWN_USER = "unknown_user"  # email
     WRONG_STATUS = "wrong_status"  # email, status, wanted
     USER_HOLDS_SEAT = "user_holds_seat"  # email, products
@@ -34,6 +35,11 @@ class Code(StrEnum):
     NOTHING_TO_SAVE = "nothing_to_save"
     # import
     QUESTIONS_OPEN = "questions_open"  # file, count, question
+    NOT_MISSING = "not_missing"  # email
+    NOT_TAKEN = "not_taken"  # product, field, reason
+    NO_NAME = "no_name"
+    UNKNOWN_PRESET = "unknown_preset"  # preset, known
+    PRESET_EXISTS = "preset_exists"  # preset
     SOME_REFUSED = "some_refused"  # refused, first
     # checkout
     QUANTITY = "quantity"  # product, value, least, most

@@ -20,9 +20,11 @@ from seatdesk.domain.changes import (
     OpenAccount,
     Plain,
     Planned,
+    PutPreset,
     PutPriceBook,
     RemoveSubscription,
     SetAccess,
+    SetAliases,
     SetStatus,
     Transfer,
     Unassign,
@@ -30,6 +32,7 @@ from seatdesk.domain.changes import (
     apply,
     bring_forward,
 )
+from seatdesk.domain.presets import ImportPreset
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import seat_counts
@@ -74,9 +77,10 @@ def mark(fact: Fact) -> int:
     return hash(fact) & MASK
 
 
-def fingerprint(user: User) -> int:
+def fingerprint(user: User, aliases: Iterable[str] = ()) -> int:
     """The number of a user: equal for equal facts, within one process."""
     total = sum(mark((name, _plain(getattr(user, name)))) for name in FACTS)
+    total += sum(mark(("alias", alias)) for alias in aliases)
     return (total + sum(mark(("access", product)) for product in user.access)) & MASK
 
 
@@ -118,6 +122,7 @@ class Replay:
         self.account = Account(name="", as_of=opened)
         self.roster = Roster()
         self.books: dict[str, PriceBook] = {}
+        self.presets: dict[str, ImportPreset] = {}
         self._open = False
         self._seen: dict[HeldSeat, HeldSeat] = {}
 
@@ -129,6 +134,8 @@ class Replay:
         self.account = replace(self.account, as_of=max(self.account.as_of, planned.on))
         if isinstance(planned.change, PutPriceBook):
             self._put(planned.change)
+        if isinstance(planned.change, PutPreset):
+            self._put_preset(planned.change)
         self._fold_people(planned.change, planned.on)
         after = apply(self.account, planned.change)
         if isinstance(after, Refusal):
@@ -145,6 +152,15 @@ class Replay:
             raise ImpossibleError("moved_on")
         if change.after is not None:
             self.books[change.key] = change.after
+
+    def _put_preset(self, change: PutPreset) -> None:
+        before, after = change.before, change.after
+        if before is not None and self.presets.pop(before.key, None) != before:
+            raise ImpossibleError("moved_on")
+        if after is not None:
+            if after.key in self.presets:
+                raise ImpossibleError("moved_on")
+            self.presets[after.key] = after
 
     def _fold_people(self, change: Change, day: date) -> None:  # noqa: C901, PLR0912
         roster = self.roster
@@ -169,6 +185,10 @@ class Replay:
                 fact = (("access", product),)
                 for user in users:
                     roster.move(user, () if on else fact, fact if on else ())
+            case SetAliases(renamed):
+                for edit in renamed:
+                    gone, new = ([("alias", a) for a in s] for s in (edit.before, edit.after))
+                    roster.move(edit.user, gone, new)
             case RemoveSubscription(subscription):
                 if roster.seats.pop(subscription.product, None):
                     raise ImpossibleError("subscription_in_use")

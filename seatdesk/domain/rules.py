@@ -27,12 +27,14 @@ from seatdesk.domain.vocabulary import (
     EditSubscription,
     EditUsers,
     OpenAccount,
+    PutPreset,
     PutPriceBook,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
     ScheduleTier,
     SetAccess,
+    SetAliases,
     SetAutoRenew,
     SetPolicies,
     SetStatus,
@@ -83,7 +85,15 @@ def permissions_for(change: Change) -> frozenset[Permission]:
             return BILLING
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return BILLING
-        case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess():
+        case (
+            AddUsers()
+            | WithdrawUsers()
+            | EditUsers()
+            | SetAliases()
+            | SetStatus()
+            | SetAccess()
+            | PutPreset()
+        ):
             return USERS
         case OpenAccount() | Renew() | StartPurchase():
             return NOBODY_ASKED

@@ -19,6 +19,7 @@ from seatdesk.domain.account import (
     TierChanged,
     User,
 )
+from seatdesk.domain.presets import ImportPreset
 from seatdesk.domain.pricing import PriceBook
 
 Plain: TypeAlias = str | bool | int | None
@@ -57,6 +58,14 @@ class PutPriceBook:
     key: str
     before: PriceBook | None
     after: PriceBook | None
+
+
+@dataclass(frozen=True, slots=True)
+class PutPreset:
+    """A preset for importing is kept, changed, renamed, or taken away (`after` None)."""
+
+    before: ImportPreset | None
+    after: ImportPreset | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +265,23 @@ class SetAccess:
     on: bool
 
 
-AccountChange: TypeAlias = OpenAccount | SetPolicies | ChangeRates | PutPriceBook
+@dataclass(frozen=True, slots=True)
+class AliasEdit:
+    """The addresses one user was known under, before and after, each in the order of its key."""
+
+    user: int
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetAliases:
+    """Users were known under other addresses, too: an import finds them by these."""
+
+    edits: tuple[AliasEdit, ...]
+
+
+AccountChange: TypeAlias = OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset
 ContractChange: TypeAlias = AddSubscription | RemoveSubscription | EditSubscription
 TermChange: TypeAlias = Buy | ChangeTier | Withdraw
 RequestChange: TypeAlias = (
@@ -264,7 +289,7 @@ RequestChange: TypeAlias = (
 )
 TimeChange: TypeAlias = StartPurchase | Renew
 SeatChange: TypeAlias = Assign | Unassign | Transfer
-PeopleChange: TypeAlias = AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess
+PeopleChange: TypeAlias = AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases
 Change: TypeAlias = (
     AccountChange
     | ContractChange

@@ -74,7 +74,8 @@ class Options:
     maps a column to `dmy`, `mdy` or `ymd`, `numbers` to `.` or `,` as decimal mark, `words` a
     column's unknown word to a meaning. `confirmed` are keys of questions whose proposal is right.
     `products` are seat names that the workspace knows, `synonyms` other spellings of them.
-    `as_of` is the day the export stands for; without it the file's own day is taken.
+    `fixes` corrects cells of a line of the file, by column name or `#3`; `skip` are lines that
+    are left out by choice. `as_of` is the day the export stands for; without it the file's own day is taken.
     """
 
     encoding: str = ""
@@ -90,6 +91,8 @@ class Options:
     products: tuple[str, ...] = ()
     synonyms: Mapping[str, str] = field(default_factory=dict)
     as_of: date | None = None
+    fixes: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    skip: frozenset[int] = frozenset()
 
 
 def open_questions(questions: tuple[Question, ...], options: Options) -> tuple[Question, ...]:

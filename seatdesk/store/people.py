@@ -10,13 +10,13 @@ from sqlalchemy import ColumnElement, bindparam, delete, insert, select, update
 from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import FieldEdit
 from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.store.aliases import Aliases
 from seatdesk.store.bulk import insert_users
 from seatdesk.store.errors import Conflict
 from seatdesk.store.faults import legible
 from seatdesk.store.keys import active_key, email_key, search_text, sort_key
 from seatdesk.store.records import product_access, users
 from seatdesk.store.sets import among, among_texts
-from seatdesk.store.transaction import Transaction
 
 NOT_EDITED = frozenset({"id", "status", "access"})
 """Fields with a change of their own."""
@@ -32,7 +32,7 @@ class Origin:
     lines: Sequence[int]
 
 
-class People(Transaction):
+class People(Aliases):
     """What of a unit of work is about users."""
 
     def user(self, number: int) -> User | None:
@@ -79,6 +79,7 @@ class People(Transaction):
 
     def delete_users(self, ids: Collection[int]) -> None:
         """Take users out as if they had never been added. RuleBroken when one holds a seat."""
+        self._drop_aliases(ids)
         self._run(delete(product_access).where(self._among(product_access.c.user_id, ids)))
         self._run(delete(users).where(self._among(users.c.id, ids)))
 

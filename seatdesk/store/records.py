@@ -193,6 +193,28 @@ import_source = Table(
     Column("as_of", Date),
 )
 
+user_alias = Table(
+    "user_alias",
+    metadata,
+    Column("user_id", BIG, ForeignKey("users.id"), primary_key=True, autoincrement=False),
+    Column("alias_key", KEY, primary_key=True),
+    Column("alias", Text, nullable=False),
+    Index("ix_user_alias_by_key", "alias_key", "user_id"),
+    sqlite_with_rowid=False,
+)
+
+import_preset = Table(
+    "import_preset",
+    metadata,
+    Column("name_key", KEY, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("recognised_as", Text, nullable=False),
+    Column("answers", Text, nullable=False),
+    Column("saved", Date, nullable=False),
+)
+
 price_book = Table(
     "price_book",
     metadata,

@@ -4,10 +4,9 @@ import json
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, fields
-from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, select
+from sqlalchemy import Connection, RowMapping, Select, Table, func, select
 
 from seatdesk.domain.account import Account, Policies, Rate, Subscription
 from seatdesk.domain.changes import Planned
@@ -22,15 +21,19 @@ from seatdesk.domain.replay import (
 )
 from seatdesk.store import guards
 from seatdesk.store.accounts import columns, read_contract
+from seatdesk.store.beside import Beside
 from seatdesk.store.history import BEGINNING, canonical, read, seal
 from seatdesk.store.people import to_user, user_columns
+from seatdesk.store.presets import to_preset
 from seatdesk.store.records import (
     account,
     history,
+    import_preset,
     price_book,
     product_access,
     seat,
     subscription,
+    user_alias,
     users,
 )
 from seatdesk.store.sources import Watch
@@ -83,6 +86,7 @@ class Verification:
         self._check_lines(head, replay)
         self._check_account(head, replay)
         self._check_books(replay)
+        self._check_presets(replay)
         seats = self._check_seats(replay)
         self._check_people(replay)
         self._check_numbers(head)
@@ -203,6 +207,13 @@ class Verification:
             if wanted.get(key) != stored.get(key):
                 self._report("price_book_differs", book=key)
 
+    def _check_presets(self, replay: Replay) -> None:
+        rows = self._connection.execute(select(import_preset)).mappings()
+        stored = {row["name_key"]: to_preset(row) for row in rows}
+        for key in sorted(replay.presets.keys() | stored.keys()):
+            if replay.presets.get(key) != stored.get(key):
+                self._report("preset_differs", preset=key)
+
     def _check_seats(self, replay: Replay) -> int:
         expected, total = replay.roster.seats, 0
         counts: dict[str, int] = {}
@@ -244,27 +255,26 @@ class Verification:
             self._report("account_differs", field="last_user_id")
 
     def _stored_people(self) -> Iterator[tuple[int, int]]:
-        grants = select(product_access).order_by(*product_access.primary_key)
-        access = groupby(self._stream(grants, PEOPLE), lambda row: int(row["user_id"]))
-        ahead = next(access, None)
+        access = self._beside(product_access, "product")
+        aliases = self._beside(user_alias, "alias")
         for row in self._stream(select(users).order_by(users.c.id), PEOPLE):
-            number, mine = int(row["id"]), []
-            while ahead is not None and ahead[0] < number:
-                ahead = next(access, None)  # of nobody: reported as a broken reference
-            if ahead is not None and ahead[0] == number:
-                mine = [grant["product"] for grant in ahead[1]]
-                ahead = next(access, None)
-            yield number, self._fingerprint(row, tuple(mine))
+            number = int(row["id"])
+            yield number, self._fingerprint(row, access.of(number), aliases.of(number))
             self._step(1)
 
-    def _fingerprint(self, row: RowMapping, access: tuple[str, ...]) -> int:
+    def _beside(self, table: Table, column: str) -> Beside:
+        return Beside(self._stream(select(table).order_by(*table.primary_key), PEOPLE), column)
+
+    def _fingerprint(
+        self, row: RowMapping, access: tuple[str, ...], aliases: tuple[str, ...]
+    ) -> int:
         try:
             found = to_user(row, access)
         except ValueError:
             return -1
         if any(row[name] != value for name, value in user_columns(found).items()):
             self._report("keys_differ", user=found.id)
-        return fingerprint(found)
+        return fingerprint(found, aliases)
 
     def _stream(self, statement: Select[Any], size: int) -> Iterator[RowMapping]:
         options = {"stream_results": True, "max_row_buffer": size}

@@ -14,6 +14,7 @@ from seatdesk.domain.account import Bought, Policies, Rate, Status, TierChanged
 from seatdesk.domain.changes import (
     AddSubscription,
     AddUsers,
+    AliasEdit,
     Assign,
     Buy,
     CancelRemoval,
@@ -24,12 +25,14 @@ from seatdesk.domain.changes import (
     EditUsers,
     FieldEdit,
     OpenAccount,
+    PutPreset,
     PutPriceBook,
     RemoveSubscription,
     Renew,
     ScheduleRemoval,
     ScheduleTier,
     SetAccess,
+    SetAliases,
     SetAutoRenew,
     SetPolicies,
     SetStatus,
@@ -39,6 +42,7 @@ from seatdesk.domain.changes import (
     Withdraw,
     WithdrawUsers,
 )
+from seatdesk.domain.presets import ImportPreset
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.store import errors
@@ -46,6 +50,7 @@ from tests.factories import SALES, TODAY, make_rates, make_subscription, make_us
 
 EURO = Rate(base="EUR", quote="USD", on=date(2026, 1, 1), rate=Decimal("1.10"))
 BOOK = PriceBook("ours", "Ours", "", ())
+PRESET = ImportPreset("Hub", "email", "people", "people", "{}", TODAY)
 STORE_CODES = {
     kind.code
     for kind in vars(errors).values()
@@ -189,6 +194,15 @@ CHANGES = [
     (PutPriceBook("ours", None, BOOK), "Price book Ours added"),
     (PutPriceBook("ours", BOOK, replace(BOOK, note="new")), "Price book Ours changed"),
     (PutPriceBook("ours", BOOK, None), "Price book Ours taken away"),
+    (PutPreset(None, PRESET), "Import preset Hub kept"),
+    (PutPreset(PRESET, replace(PRESET, answers="{1}")), "Import preset Hub changed"),
+    (PutPreset(PRESET, replace(PRESET, name="Hubs")), "Import preset Hub renamed to Hubs"),
+    (PutPreset(PRESET, None), "Import preset Hub taken away"),
+    (
+        SetAliases((AliasEdit(1, (), ("a@x.com",)), AliasEdit(2, (), ("b@x.com",)))),
+        "Other addresses of Ada, #2: a@x.com, b@x.com",
+    ),
+    (SetAliases((AliasEdit(1, ("a@x.com",), ()),)), "Other addresses of Ada taken away"),
     (SetAccess(SALES, (1,), on=True), "Sales Hub access given to Ada"),
     (SetAccess(SALES, (1,), on=False), "Sales Hub access taken from Ada"),
 ]

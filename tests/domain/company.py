@@ -24,6 +24,7 @@ from seatdesk.domain.account import (
 from seatdesk.domain.changes import (
     AddSubscription,
     AddUsers,
+    AliasEdit,
     Assign,
     Buy,
     CancelRemoval,
@@ -37,11 +38,13 @@ from seatdesk.domain.changes import (
     FieldEdit,
     OpenAccount,
     Planned,
+    PutPreset,
     PutPriceBook,
     RemoveSubscription,
     ScheduleRemoval,
     ScheduleTier,
     SetAccess,
+    SetAliases,
     SetAutoRenew,
     SetPolicies,
     SetStatus,
@@ -51,6 +54,7 @@ from seatdesk.domain.changes import (
     bring_forward,
     carry_out,
 )
+from seatdesk.domain.presets import ImportPreset
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Refusal
 
@@ -186,6 +190,8 @@ def changes(account):
         *(st.just(ChangeRates((rate,), ())) for rate in account.rates),
         exchange_rates(account.as_of).map(lambda rate: ChangeRates((), (rate,))),
         st.just(PutPriceBook("ours", None, PriceBook("ours", "Ours", "", ()))),
+        st.just(PutPreset(None, ImportPreset("Hub", "email", "people", "people", "{}", TODAY))),
+        st.just(SetAliases((AliasEdit(1, (), ("old@example.com",)),))),
         st.just(AddUsers((User(id=1, email="a@example.com"),))),
         st.just(EditUsers((FieldEdit(1, "team", "", "Sales"),))),
         *(st.just(RemoveSubscription(s)) for s in account.subscriptions),

@@ -69,7 +69,15 @@ NEEDS = {
         "RemoveSubscription",
         "EditSubscription",
     ),
-    USERS: ("AddUsers", "WithdrawUsers", "EditUsers", "SetStatus", "SetAccess"),
+    USERS: (
+        "AddUsers",
+        "WithdrawUsers",
+        "EditUsers",
+        "SetStatus",
+        "SetAccess",
+        "SetAliases",
+        "PutPreset",
+    ),
     NOBODY_ASKED: ("OpenAccount", "Renew", "StartPurchase"),
 }
 

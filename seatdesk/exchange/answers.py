@@ -1,0 +1,125 @@
+"""Answers for files of one form: what of them is kept, and how it is written down."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from seatdesk.exchange.question import Options
+from seatdesk.exchange.values import key
+
+if TYPE_CHECKING:
+    from seatdesk.exchange.fields import ColumnPlan
+    from seatdesk.exchange.recognise import Recognition
+    from seatdesk.exchange.sniff import Layout
+
+VERSION = 1
+_TEXTS = ("encoding", "delimiter", "sheet", "kind")
+_MAPS = ("fields", "dates", "numbers", "words", "synonyms")
+# Confirmed for the form as such; everything else is confirmed by keeping the choice itself.
+_OF_THE_FORM = frozenset({"actions", "removal_list", "seats_by_profile"})
+
+
+def kept(options: Options, recognition: "Recognition", layout: "Layout") -> Options:
+    """What of the answers speaks of columns: next month's file is read the same way.
+
+    A proposal that was confirmed is kept as the choice it was, so that it stays what it is when
+    another one would be made. Words that were left open are asked again.
+    """
+    own = {key(product) for product in options.products}
+    chosen = replace(
+        options,
+        confirmed=frozenset(k for k in options.confirmed if _stays(k)),
+        products=(),
+        synonyms={k: v for k, v in options.synonyms.items() if key(k) not in own},
+        fixes={},
+        skip=frozenset(),
+        as_of=None,
+    )
+    for asked in options.confirmed:
+        chosen = _as_choice(chosen, asked, recognition, layout)
+    return chosen
+
+
+def _stays(asked: str) -> bool:
+    return asked in _OF_THE_FORM or asked.startswith("header:")
+
+
+def _as_choice(
+    options: Options, asked: str, recognition: "Recognition", layout: "Layout"
+) -> Options:
+    code, _, name = asked.partition(":")
+    if code in {"email", "field"}:
+        return _with_field(options, recognition.of(name or code))
+    plan = next((plan for plan in recognition.columns if plan.source == name), None)
+    if plan is None:
+        return _as_layout(options, asked, layout)
+    if code == "dates" and plan.order:
+        return replace(options, dates={name: plan.order, **options.dates})
+    if code == "numbers":
+        return replace(options, numbers={name: plan.mark, **options.numbers})
+    return options
+
+
+def _as_layout(options: Options, asked: str, layout: "Layout") -> Options:
+    match asked:
+        case "encoding":
+            return replace(options, encoding=options.encoding or layout.encoding or "")
+        case "delimiter" if layout.dialect:
+            return replace(options, delimiter=options.delimiter or layout.dialect.delimiter)
+        case "header" if options.header_record is None:
+            return replace(options, header_record=layout.header_record)
+        case "sheet":
+            return replace(options, sheet=options.sheet or layout.sheet)
+        case _:
+            return options
+
+
+def _with_field(options: Options, plans: "tuple[ColumnPlan, ...]") -> Options:
+    """The first of these columns is what it was taken for."""
+    if not plans or plans[0].field in options.fields.values():
+        return options
+    return replace(options, fields={plans[0].source: plans[0].field or "", **options.fields})
+
+
+def together(kept_ones: Options, own: Options) -> Options:
+    """Answers of a preset, and those of a person over them."""
+    texts: dict[str, Any] = {
+        name: getattr(own, name) or getattr(kept_ones, name) for name in _TEXTS
+    }
+    header = kept_ones.header_record if own.header_record is None else own.header_record
+    maps: dict[str, Any] = {
+        name: {**getattr(kept_ones, name), **getattr(own, name)} for name in _MAPS
+    }
+    words = {
+        column: {**kept_ones.words.get(column, {}), **own.words.get(column, {})}
+        for column in {**kept_ones.words, **own.words}
+    }
+    confirmed = kept_ones.confirmed | own.confirmed
+    return replace(
+        own, **texts, **(maps | {"words": words}), header_record=header, confirmed=confirmed
+    )
+
+
+def to_json(options: Options) -> dict[str, Any]:
+    """Answers as plain JSON with a version number."""
+    told: dict[str, Any] = {name: getattr(options, name) for name in _TEXTS}
+    told |= {name: _plain(getattr(options, name)) for name in _MAPS}
+    told["header_record"] = options.header_record
+    told["confirmed"] = sorted(options.confirmed)
+    return {"version": VERSION} | {k: v for k, v in told.items() if v not in ("", None, {}, [])}
+
+
+def from_json(told: Mapping[str, Any]) -> Options:
+    """Answers that were written down. What a newer version said and this does not know is left."""
+    read: dict[str, Callable[[Any], Any]] = {
+        **dict.fromkeys(_TEXTS, str),
+        **dict.fromkeys(_MAPS, _plain),
+        "header_record": int,
+        "confirmed": frozenset,
+    }
+    known: dict[str, Any] = {n: read[n](value) for n, value in told.items() if n in read}
+    return Options(**known)
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - texts, or maps of them
+    return {str(k): _plain(v) for k, v in value.items()} if isinstance(value, Mapping) else value
