@@ -4,7 +4,7 @@ Nothing that is made before the first paint is thrown away again, so the collect
 at it in vain: it rests until `Workbench` has loaded the rest. What is free of Qt comes before Qt,
 whose import hook looks at every module that follows.
 """
-# ruff: noqa: E402, F401, I001 - the order is the point, and what is loaded is used by others
+# ruff: noqa: E402, F401 - the order is the point, and what is loaded is used by others
 
 import gc
 import sys
@@ -15,7 +15,11 @@ import seatdesk.controllers.jobs
 import seatdesk.controllers.reading
 import seatdesk.domain.draft
 import seatdesk.settings
-import PySide6.QtWidgets
+from seatdesk.ui import quick_enums, support_code
+
+quick_enums.install()
+with support_code.kept(support_code.beside_bytecode()):
+    import PySide6.QtWidgets
 
 
 def _skip_sources() -> None:
