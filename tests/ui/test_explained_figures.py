@@ -41,7 +41,7 @@ SALES = replace(
     discounts=(Discount("partner", percent=Decimal(10)),),
 )
 TAX = {"tax_percent": 25, "tax_label": "VAT"}
-AMOUNT = re.compile(r"\(?[+\N{MINUS SIGN}-]?€[\d,]+\.\d\d\)?")  # a credit stands in brackets
+AMOUNT = re.compile(r"\(?[+\N{MINUS SIGN}-]?[€£][\d,]+\.\d\d\)?")  # a credit stands in brackets
 
 
 def figures(window: QWidget):
@@ -104,6 +104,18 @@ def test_b9_every_amount_of_a_purchase_explains_itself(window, charge, products)
     assert explained(dialog) == 9
 
 
+def test_b9_amounts_of_several_currencies_explain_themselves_each_in_its_own(window):
+    of = account(SALES, replace(SALES, product="Service Hub", currency="GBP"), **TAX)
+    wanted = dict.fromkeys(("Sales Hub", "Service Hub"), 2)
+    needs = CheckoutNeeds(of.subscriptions, wanted, quoting_purchase(of), TODAY, tax_label="VAT")
+    dialog = CheckoutDialog(needs, window)
+    assert explained(dialog) == 18
+    assert dialog.moments.now.fact("Due now, GBP")
+    dialog.seats["Service Hub"].setValue(0)
+    assert explained(dialog) == 9
+    assert dialog.moments.now.fact("Due now")
+
+
 @pytest.mark.parametrize("pending", [None, SALES.removal])
 def test_b9_every_amount_of_a_downgrade_explains_itself(window, pending):
     sales = replace(SALES, removal=pending)
@@ -123,7 +135,7 @@ def test_b9_every_amount_of_a_tier_change_explains_itself(window):
     assert not isinstance(found, Refusal)
     needs = TierNeeds(of.subscriptions[0], [("Enterprise", rates)], lambda *_: Done(found[0]))
     dialog = TierDialog(needs, window)
-    assert explained(dialog) == 5
+    assert explained(dialog) == 7
 
 
 def test_b9_every_amount_of_the_billing_page_explains_itself(qtbot):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.domain.account import Rates, SeatPrice, Subscription
 from seatdesk.domain.contracts import MOST_SEATS
-from seatdesk.domain.invoice import Line
+from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.domain.quoting import Position, Quote
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.facts import Facts
@@ -128,8 +128,8 @@ class TierDialog(Dialog):
             self.lines.show_amount(line_text(line), line.amount, currency, _why(line))
         if quote.next_invoice_date is not None:
             name = self.tr("Invoice of {day}").format(day=day(quote.next_invoice_date))
-            before, after = quote.next_invoice_before, quote.next_invoice_after
-            self.lines.show_fact(name, f"{money(before, currency)} → {money(after, currency)}")
+            self._invoice(self.tr("Without this change"), quote.invoice_before, currency)
+            self._invoice(name, quote.invoice_after, currency)
         change = quote.next_term - quote.next_term_before
         following = self.tr("Next term")
         self.lines.show_fact(following, signed_money(change, currency), strong=True)
@@ -144,6 +144,10 @@ class TierDialog(Dialog):
             ).format(amount=money(quote.due_now, currency)),
             Tone.INFO if waits else Tone.WARNING,
         )
+
+    def _invoice(self, name: str, invoice: Invoice | None, currency: str) -> None:
+        if invoice is not None:
+            self.lines.show_amount(name, invoice.net, currency, lambda: invoice.net_derivation)
 
     def _position(self, box: Facts, position: Position, currency: str) -> None:
         box.show_fact(self.tr("Tier"), position.tier, strong=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from typing import TypeAlias
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -9,7 +10,11 @@ from seatdesk.domain.derivation import EXPLAINED, Derivation
 from seatdesk.domain.quoting import Quote
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.figure import Because
-from seatdesk.ui.format import day, money, signed_money
+from seatdesk.ui.format import day, signed_money
+
+Figure: TypeAlias = Callable[[Quote], Decimal]
+Explained: TypeAlias = Callable[[Quote], Derivation]
+Told: TypeAlias = tuple[Figure, Explained]
 
 
 class Moments(QWidget):
@@ -19,21 +24,32 @@ class Moments(QWidget):
         super().__init__(parent)
         self._taxed = bool(tax_label)
         self._tax = self.tr("{tax} on it").format(tax=tax_label or self.tr("Tax"))
+        self._currencies: tuple[str, ...] = ()
         self.now = Facts(self.tr("Now"), self)
         self.next_invoice = Facts(self.tr("On the next invoice"), self)
         self.renewal = Facts(self.tr("At the renewal"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.fontMetrics().height() // 2)
-        for box in (self.now, self.next_invoice, self.renewal):
+        for box in self._boxes():
             row.addWidget(box, 1)
 
     def show_quotes(self, quotes: Sequence[Quote]) -> None:
         """Write the figures of all quotes."""
+        currencies = tuple(dict.fromkeys(quote.currency for quote in quotes))
+        if currencies != self._currencies:
+            self._currencies = currencies
+            for box in self._boxes():
+                box.clear()
         self._title(quotes)
-        self._show_now(quotes)
-        self._show_next_invoice(quotes)
-        self._show_renewal(quotes)
+        for currency in currencies:
+            group = [quote for quote in quotes if quote.currency == currency]
+            self._show_now(group)
+            self._show_next_invoice(group)
+            self._show_renewal(group)
+
+    def _boxes(self) -> tuple[Facts, Facts, Facts]:
+        return self.now, self.next_invoice, self.renewal
 
     def _title(self, quotes: Sequence[Quote]) -> None:
         days = {quote.next_invoice_date for quote in quotes if quote.next_invoice_date}
@@ -43,121 +59,90 @@ class Moments(QWidget):
         self.next_invoice.setTitle(text)
 
     def _show_now(self, quotes: Sequence[Quote]) -> None:
-        due = self.tr("Due now")
+        due, rest = self.tr("Due now"), self.tr("To the renewal")
         self._sum(self.now, due, quotes, lambda q: q.due_now, lambda q: q.due_now_derivation)
-        self._sum(
-            self.now,
-            self.tr("To the renewal"),
-            quotes,
-            lambda q: q.to_renewal,
-            lambda q: q.to_renewal_derivation,
-        )
+        self._sum(self.now, rest, quotes, lambda q: q.to_renewal, lambda q: q.to_renewal_derivation)
 
     def _show_next_invoice(self, quotes: Sequence[Quote]) -> None:
-        box, name = self.next_invoice, self.tr("Next invoice")
-        pairs = [(q.next_invoice_before, q.next_invoice_after) for q in quotes]
-        before, after = (sum(side, Decimal(0)) for side in zip(*pairs, strict=True))
-        currencies = {q.currency for q in quotes}
-        if len(currencies) > 1:
-            text = "\n".join(
-                f"{money(q.next_invoice_before, q.currency)} → "
-                f"{money(q.next_invoice_after, q.currency)}"
-                for q in quotes
-            )
-            box.show_fact(name, text)
-            return
-        currency = currencies.pop()
-        box.show_amount(
-            self.tr("Without this purchase"), before, currency, lambda: _invoices_before(quotes)
-        )
-        box.show_amount(name, after, currency, lambda: _invoices(quotes), strong=True)
-        self._difference(
-            box,
-            after - before,
-            currency,
-            lambda: _less(_invoices(quotes), _invoices_before(quotes)),
-        )
-        tax = sum((quote.tax for quote in quotes), Decimal(0))
-        if tax or self._taxed:
-            box.show_fact(self._tax, signed_money(tax, currency))
-            box.explain(self._tax, lambda: _added([q.tax_derivation for q in quotes]), currency)
+        box = self.next_invoice
+        self._sum(box, self.tr("Without this purchase"), quotes, *_INVOICE_BEFORE)
+        self._sum(box, self.tr("Next invoice"), quotes, *_INVOICE, strong=True)
+        self._change(box, self.tr("Difference"), quotes, _INVOICE, _INVOICE_BEFORE)
+        if self._taxed or any(quote.tax for quote in quotes):
+            self._change(box, self._tax, quotes, _TAX)
 
     def _show_renewal(self, quotes: Sequence[Quote]) -> None:
         box = self.renewal
-        self._sum(
-            box,
-            self.tr("Next term"),
-            quotes,
-            lambda q: q.next_term,
-            lambda q: q.next_term_derivation,
-            strong=True,
-        )
-        self._sum(
-            box,
-            self.tr("Without this purchase"),
-            quotes,
-            lambda q: q.next_term_before,
-            lambda q: q.next_term_before_derivation,
-        )
-        if len({q.currency for q in quotes}) == 1:
-            change = sum((q.next_term - q.next_term_before for q in quotes), Decimal(0))
-            self._difference(
-                box,
-                change,
-                quotes[0].currency,
-                lambda: _less(
-                    _added([q.next_term_derivation for q in quotes]),
-                    _added([q.next_term_before_derivation for q in quotes]),
-                ),
-            )
-
-    def _difference(self, box: Facts, change: Decimal, currency: str, why: Because) -> None:
-        name = self.tr("Difference")
-        box.show_fact(name, signed_money(change, currency))
-        box.explain(name, why, currency)
+        self._sum(box, self.tr("Next term"), quotes, *_TERM, strong=True)
+        self._sum(box, self.tr("Without this purchase"), quotes, *_TERM_BEFORE)
+        self._change(box, self.tr("Difference"), quotes, _TERM, _TERM_BEFORE)
 
     def _sum(
         self,
         box: Facts,
         name: str,
         quotes: Sequence[Quote],
-        amount: Callable[[Quote], Decimal],
-        because: Callable[[Quote], Derivation] | None,
+        amount: Figure,
+        because: Explained,
         *,
         strong: bool = False,
     ) -> None:
-        currencies = sorted({quote.currency for quote in quotes})
-        if len(currencies) > 1:
-            sums = {
-                c: sum((amount(q) for q in quotes if q.currency == c), Decimal(0))
-                for c in currencies
-            }
-            box.show_fact(name, "\n".join(money(total, c) for c, total in sums.items()))
-            return
-        total = sum((amount(quote) for quote in quotes), Decimal(0))
-        why = None if because is None else (lambda: _added([because(q) for q in quotes]))
-        box.show_amount(name, total, currencies[0], why, strong=strong)
+        currency, total = quotes[0].currency, _total(quotes, amount)
+        why: Because = lambda: _added(quotes, because)  # noqa: E731 - asked when it is opened
+        box.show_amount(self._named(name, currency), total, currency, why, strong=strong)
+
+    def _change(
+        self,
+        box: Facts,
+        name: str,
+        quotes: Sequence[Quote],
+        after: Told,
+        before: Told | None = None,
+    ) -> None:
+        """What it costs more, or less; without `before`: than nothing."""
+        currency, named = quotes[0].currency, self._named(name, quotes[0].currency)
+        change = _total(quotes, after[0]) - (_total(quotes, before[0]) if before else 0)
+
+        def why() -> Derivation:
+            added = _added(quotes, after[1])
+            if before is None:
+                return added
+            return EXPLAINED.sub(added, _added(quotes, before[1]), "difference")
+
+        box.show_fact(named, signed_money(change, currency))
+        box.explain(named, why, currency)
+
+    def _named(self, name: str, currency: str) -> str:
+        """A row's name; each currency has its own rows where there are several."""
+        return name if len(self._currencies) == 1 else f"{name}, {currency}"
 
 
-def _invoices(quotes: Sequence[Quote]) -> Derivation:
-    found = [q.invoice_after.net_derivation for q in quotes if q.invoice_after is not None]
-    return _added(found)
+def _invoice_before(quote: Quote) -> Derivation:
+    return quote.invoice_before.net_derivation if quote.invoice_before else _nothing()
 
 
-def _invoices_before(quotes: Sequence[Quote]) -> Derivation:
-    found = [q.invoice_before.net_derivation for q in quotes if q.invoice_before is not None]
-    return _added(found)
+def _invoice_after(quote: Quote) -> Derivation:
+    return quote.invoice_after.net_derivation if quote.invoice_after else _nothing()
 
 
-def _less(after: Derivation, before: Derivation) -> Derivation:
-    return EXPLAINED.sub(after, before, "difference")
+def _nothing() -> Derivation:
+    return EXPLAINED.literal(0, "nothing")
 
 
-def _added(derivations: Sequence[Derivation]) -> Derivation:
+_INVOICE: Told = (lambda q: q.next_invoice_after, _invoice_after)
+_INVOICE_BEFORE: Told = (lambda q: q.next_invoice_before, _invoice_before)
+_TERM: Told = (lambda q: q.next_term, lambda q: q.next_term_derivation)
+_TERM_BEFORE: Told = (lambda q: q.next_term_before, lambda q: q.next_term_before_derivation)
+_TAX: Told = (lambda q: q.tax, lambda q: q.tax_derivation)
+
+
+def _total(quotes: Sequence[Quote], amount: Figure) -> Decimal:
+    return sum((amount(quote) for quote in quotes), Decimal(0))
+
+
+def _added(quotes: Sequence[Quote], because: Explained) -> Derivation:
     """Several derivations as one sum."""
-    if not derivations:
-        return EXPLAINED.literal(0, "nothing")
-    total = derivations[0]
-    for one in derivations[1:]:
-        total = EXPLAINED.add(total, one, "total")
-    return total
+    first, *rest = map(because, quotes)
+    for one in rest:
+        first = EXPLAINED.add(first, one, "total")
+    return first
