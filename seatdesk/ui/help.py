@@ -28,7 +28,10 @@ TOPICS: Mapping[str, tuple[str, str]] = {
             "Every subscription with its term, seats and costs, and the invoices to come. "
             "Additional seats are removed at the renewal: Remove… schedules it, and the request is "
             "cancelled by itself when the seats are assigned again before that day.\n\n"
-            "Why? beside an amount opens its arithmetic, step by step.",
+            "Why? beside an amount opens its arithmetic, step by step.\n\n"
+            "Price books hold list prices by day: those that come with the program are samples; "
+            "copy one and correct it, or import your own. A contract keeps its prices until its "
+            "renewal says otherwise.",
         ),
     ),
     "activity": (
