@@ -19,13 +19,17 @@ NO_TIER = "Unknown tier"
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One figure that the file and the account give differently."""
+    """One figure that the file and the account give differently.
+
+    `why_not`: code of the reason why the file's cannot be taken over, "" when it can.
+    """
 
     product: str
     field: str
     here: str
     there: str
     line: int
+    why_not: str = ""
 
 
 @dataclass(frozen=True, slots=True)

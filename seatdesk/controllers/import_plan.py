@@ -64,6 +64,20 @@ class Stranger:
     line: int
 
 
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """Somebody new, called like exactly one user whom the files miss: perhaps the same person.
+
+    `email` and `line` are of the file, `known_as` is the address of the user (their number).
+    """
+
+    line: int
+    email: str
+    name: str
+    user: int
+    known_as: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
     """All that would happen, and what cannot. The lists are read when they are looked at.
@@ -72,7 +86,9 @@ class ImportPlan:
     product; `short`: how many of them are not there. `unknown`: seat names that no subscription
     of the account has, with the people who hold them. `elsewhere`: people who hold a seat here
     that the file does not give them; they keep it. `kept`: people who stay as they are although
-    the file deactivates them, because nobody else is Super Admin.
+    the file deactivates them, because nobody else is Super Admin. `lookalikes`: who may be one of
+    `missing` under another address. `cancels`: pending removals of seats that giving these seats
+    would cancel (D5), product and seats; a scheduled lower tier has 0 seats.
     """
 
     new: Sequence[Newcomer]
@@ -87,6 +103,8 @@ class ImportPlan:
     unknown: Mapping[str, int] = field(default_factory=dict)
     elsewhere: tuple[tuple[str, str], ...] = ()
     kept: tuple[str, ...] = ()
+    lookalikes: Sequence[Lookalike] = ()
+    cancels: tuple[tuple[str, int], ...] = ()
 
     def empty(self, *, with_seats: bool = True) -> bool:
         """Whether there is nothing to do."""

@@ -4,13 +4,14 @@ No workspace is needed to look at a file; with one, its products are known by na
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from seatdesk.controllers.import_opening import Known, Opened, open_file
+from seatdesk.controllers.import_wishes import ImportWishes, Wishes
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.staged import Staged
-from seatdesk.domain.account import Subscription
 from seatdesk.exchange import sheets
 from seatdesk.exchange.contracts import Contracts, read_contracts
 from seatdesk.exchange.fields import Kind
@@ -18,17 +19,19 @@ from seatdesk.exchange.people import PeopleReader
 from seatdesk.exchange.person import Grade, Problem
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.recognise import Recognition, recognise
-from seatdesk.exchange.tabular import Table, open_table
+from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.usage import seen
 
-SEAT_WORDS = ("{product} {tier}", "{product} seat", "{product} {tier} seat", "{product} paid seat")
-"""How exports name the seat of a product."""
+__all__ = ["Counts", "FileRead", "ImportWishes", "Reading", "Wishes", "read_files"]
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Rows of a file: `unreadable` are left out, `undecided` wait, `repeated` were merged."""
+    """Rows of a file: `unreadable` are left out, `undecided` wait, `repeated` were merged.
+
+    `skipped` are left out because a person said so.
+    """
 
     data: int = 0
     blank: int = 0
@@ -37,18 +40,20 @@ class Counts:
     unreadable: int = 0
     undecided: int = 0
     repeated: int = 0
+    skipped: int = 0
 
     @property
     def people(self) -> int:
         """The people in a list of people."""
-        return self.data - self.unreadable - self.undecided - self.repeated
+        return self.data - self.unreadable - self.undecided - self.repeated - self.skipped
 
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
     """One file as it was read. Its people and activity are staged, its contracts are here.
 
-    `problems`: everything that is wrong with it, by line.
+    `problems`: everything that is wrong with it, by line. `options`: what a person, or the preset
+    of that name, said of it; `recognition.options` has what the workspace knows beside.
     """
 
     table: Table
@@ -56,6 +61,8 @@ class FileRead:
     counts: Counts
     problems: tuple[Problem, ...] = ()
     contracts: Contracts | None = None
+    preset: str = ""
+    options: Options = field(default_factory=Options)
 
     @property
     def name(self) -> str:
@@ -84,16 +91,14 @@ class FileRead:
         return f"import {self.name} ({self.table.source.sha256[:12]})"
 
 
-Wishes = Mapping[Path, Options] | Options | None
-"""Answers for each file, or the same for all."""
-
-
 @dataclass(frozen=True, slots=True)
 class Reading:
     """All files of one import, and the people in them."""
 
     files: tuple[FileRead, ...]
     staged: Staged
+    known: Known = field(default_factory=Known)
+    wishes: ImportWishes = field(default_factory=ImportWishes)
 
     @property
     def lists_people(self) -> bool:
@@ -104,15 +109,16 @@ class Reading:
 def read_files(
     files: Sequence[Path],
     wishes: Wishes = None,
-    subscriptions: Sequence[Subscription] = (),
+    known: Known | None = None,
     progress: Progress | None = None,
 ) -> Reading:
     """Read all files of an import. Raises Unreadable, and Cancelled when the person gives up."""
+    wanted, knows = ImportWishes.of(wishes), known or Known()
     staged = Staged()
     watch = progress or Progress()
     try:
         reads = [
-            _read(path, number, _options(path, wishes, subscriptions), staged, watch)
+            _read(open_file(path, wanted, knows), number, staged, watch)
             for number, path in enumerate(files)
         ]
         staged.settle()
@@ -122,14 +128,20 @@ def read_files(
     finally:
         sheets.forget()
     merged = (_with_merges(read, number, staged) for number, read in enumerate(reads))
-    return Reading(tuple(merged), staged)
+    return Reading(tuple(merged), staged, knows, wanted)
 
 
-def _read(
-    path: Path, number: int, options: Options, staged: Staged, progress: Progress
+def _read(opened: Opened, number: int, staged: Staged, progress: Progress) -> FileRead:
+    table = opened.table
+    recognition = recognise(table, opened.options)
+    recognition = replace(recognition, questions=(*opened.questions, *recognition.questions))
+    read = _held(table, recognition, number, staged, progress)
+    return replace(read, preset=opened.preset, options=opened.own)
+
+
+def _held(
+    table: Table, recognition: Recognition, number: int, staged: Staged, progress: Progress
 ) -> FileRead:
-    table = open_table(path, options)
-    recognition = recognise(table, options)
     match recognition.kind:
         case Kind.PEOPLE | Kind.USAGE:
             return _stage(table, recognition, number, staged, progress)
@@ -169,21 +181,6 @@ def _with_merges(read: FileRead, number: int, staged: Staged) -> FileRead:
     problems = sorted((*read.problems, *contradictions), key=lambda problem: problem.line)
     counts = replace(read.counts, repeated=staged.repeated[number])
     return replace(read, counts=counts, problems=tuple(problems))
-
-
-def _options(path: Path, wishes: Wishes, subscriptions: Sequence[Subscription]) -> Options:
-    by_file = {} if wishes is None or isinstance(wishes, Options) else wishes
-    options = wishes if isinstance(wishes, Options) else by_file.get(path, Options())
-    spellings = {
-        pattern.format(product=s.product, tier=s.tier): s.product
-        for s in subscriptions
-        for pattern in SEAT_WORDS
-    }
-    return replace(
-        options,
-        products=(*options.products, *(s.product for s in subscriptions)),
-        synonyms={**spellings, **options.synonyms},
-    )
 
 
 def _counts_of(contracts: Contracts) -> Counts:

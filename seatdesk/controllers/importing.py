@@ -1,14 +1,15 @@
 """Importing files: first what would change, then all of it in one transaction and one undo step."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from seatdesk.controllers import import_plan, people, seating
 from seatdesk.controllers.action import Action, decline
 from seatdesk.controllers.import_contracts import ContractPlan, compare
+from seatdesk.controllers.import_opening import check_presets, known
 from seatdesk.controllers.import_plan import ImportPlan, Newcomer, Update
 from seatdesk.controllers.import_reading import (
     FileRead,
@@ -17,6 +18,7 @@ from seatdesk.controllers.import_reading import (
     check_not_empty,
     read_files,
 )
+from seatdesk.controllers.import_wishes import ImportWishes
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.purchasing import buy_all
@@ -25,12 +27,15 @@ from seatdesk.domain.changes import AddSubscription, AddUsers, Assign, CancelRem
 from seatdesk.domain.quoting import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.person import Problem
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.unreadable import Unreadable
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
+Taken: TypeAlias = tuple[str, str]
+"""A figure of a subscriptions file: product and field."""
 AT_ONCE = 2_000
 FEW_MATCHES = 10
 """Percent: when fewer addresses of a usage file are known here, they are most likely hidden."""
@@ -79,13 +84,27 @@ class ImportPreview:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What was imported, and the pending requests that its seats outgrew (D5)."""
+    """What was imported, and the pending requests that its seats outgrew (D5).
+
+    `left`: people who left the company; `taken`: figures of contracts that were taken over;
+    `aliases`: other addresses that were noted.
+    """
 
     added: int
     changed: int
     seats: int
     contracts: int
     cancelled: tuple[CancelRemoval, ...] = ()
+    left: int = 0
+    taken: int = 0
+    aliases: int = 0
+
+
+def like(read: FileRead, problem: Problem) -> tuple[int, ...]:
+    """The lines with the same problem, in the same column, with the same value."""
+    wanted = (problem.problem, problem.column, problem.value)
+    alike = (p.line for p in read.problems if (p.problem, p.column, p.value) == wanted)
+    return tuple(dict.fromkeys(alike))
 
 
 def preview(
@@ -99,10 +118,12 @@ def preview(
 
     Raises Unreadable for a file that cannot be read, and Cancelled.
     """
-    subscriptions = desk.account().subscriptions if desk else ()
-    reading = read_files(files, wishes, subscriptions, progress)
+    wanted = ImportWishes.of(wishes)
     if desk is None:
-        return _decide(None, reading, progress)
+        return _decide(None, read_files(files, wanted, progress=progress), progress)
+    knows = desk.look(lambda action: known(action, wanted.aliases))
+    check_presets(wanted, knows)
+    reading = read_files(files, wanted, knows, progress)
     revision = desk.database.revision()
     decided = desk.look(lambda action: _decide(action, reading, progress))
     return replace(decided, revision=revision)
@@ -134,14 +155,20 @@ class ImportingController:
         buy: Mapping[str, int] | None = None,
         quotes: Sequence[Quote] | None = None,
         accept: bool = False,
+        take: Collection[Taken] | Literal["all"] = (),
+        leaving: Collection[int] = (),
+        release_leaving: bool = False,
         note: str = "",
         progress: Progress | None = None,
     ) -> Outcome[Imported]:
         """Do what the preview shows, decided again on fresh numbers, all of it or nothing.
 
         `with_seats` False leaves the seats of the files out. `accept`: what is proposed in the
-        questions is right. `buy` buys what is short in the same transaction. Raises Unreadable
-        when a file holds nothing or changed since, and Cancelled.
+        questions is right. `buy` buys what is short in the same transaction. `take` are figures of
+        `contracts.different` to take over, product and field each. `leaving` are those of
+        `plan.missing` who left the company: they are deactivated, and `release_leaving` takes their
+        seats first (P6). Raises Unreadable when a file holds nothing or changed since, and
+        Cancelled.
         """
         check_not_empty(shown.files)
         _check_matches(shown)

@@ -32,6 +32,7 @@ SENTENCES: Mapping[str, str] = {
     "who is there. Import everybody in it?",
     "removal_list": "This file lists accounts to remove. Import it as people all the same?",
     "seats_by_profile": "This export says nothing of seats. Which product do its people hold?",
+    "preset": "Several presets fit this file: {names}. Which one is meant?",
     "no_rows": "The file has a header and no rows. Is that right?",
 }
 
@@ -75,7 +76,8 @@ class Options:
     column's unknown word to a meaning. `confirmed` are keys of questions whose proposal is right.
     `products` are seat names that the workspace knows, `synonyms` other spellings of them.
     `fixes` corrects cells of a line of the file, by column name or `#3`; `skip` are lines that
-    are left out by choice. `as_of` is the day the export stands for; without it the file's own day is taken.
+    are left out by choice. `as_of` is the day the export stands for; without it the file's own
+    day is taken.
     """
 
     encoding: str = ""

@@ -53,7 +53,7 @@ class Recognition:
     @property
     def signature(self) -> str:
         """What next month's file has in common with this one: its column names."""
-        return "\n".join(key(column.source) for column in self.columns)
+        return signature([column.source for column in self.columns])
 
     def of(self, *fields: str) -> tuple[ColumnPlan, ...]:
         """The columns read as any of these fields, in the order of the file."""
@@ -63,6 +63,11 @@ class Recognition:
         """A row as a preview may show it: cells of secret columns are blank."""
         secret = {column.index for column in self.columns if column.secret}
         return tuple("" if n in secret else text for n, text in enumerate(row))
+
+
+def signature(header: Sequence[str]) -> str:
+    """What two files of one form share: the names of their columns."""
+    return "\n".join(map(key, header))
 
 
 def recognise(

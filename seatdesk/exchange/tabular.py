@@ -148,6 +148,11 @@ def open_table(
     return Table(source, sniff(source, words or vocabulary(), options or Options()))
 
 
+def reopened(table: Table, options: Options) -> Table:
+    """The same file in the form that other answers give it."""
+    return Table(table.source, sniff(table.source, vocabulary(), options))
+
+
 def _lines(rows: Sequence[Sequence[str]], before: int, after: int) -> Sequence[int]:
     """On which line each row begins; `before` and `after` are the ends around them."""
     if after - before == len(rows):

@@ -1,0 +1,42 @@
+"""What a person wants of an import, file by file: answers, presets, people known under others."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from seatdesk.exchange.question import Options
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWishes:
+    """Answers and wishes for the files of one import.
+
+    `options` are the answers for a file; a file without any is read with the preset that fits it,
+    unless it is in `plain`. `presets` names another one, which the file's own answers go over.
+    `aliases` says that an address of the files is that of a user (their number). `for_all` are
+    answers for every file that has none of its own; they go over its preset.
+    """
+
+    options: Mapping[Path, Options] = field(default_factory=dict)
+    aliases: Mapping[str, int] = field(default_factory=dict)
+    presets: Mapping[Path, str] = field(default_factory=dict)
+    plain: frozenset[Path] = frozenset()
+    for_all: Options = field(default_factory=Options)
+
+    @classmethod
+    def of(cls, wishes: "Wishes") -> "ImportWishes":
+        """Wishes in any of their forms."""
+        match wishes:
+            case ImportWishes():
+                return wishes
+            case None:
+                return cls()
+            case Options():
+                return cls(for_all=wishes)
+            case _:
+                return cls(wishes)
+
+
+Wishes: TypeAlias = ImportWishes | Mapping[Path, Options] | Options | None
+"""Answers for each file, or the same for all."""
