@@ -55,6 +55,7 @@ class Contracts:
     long: int
     left_out: int
     as_of: date
+    skipped: int = 0
 
 
 class _Reader:
@@ -146,7 +147,7 @@ def read_contracts(
     """Read a whole subscriptions file."""
     reader = _Reader(recognition)
     rows: list[ContractRow] = []
-    data = blank = short = long = 0
+    data = blank = short = long = skipped = 0
     for chunk in table.chunks():
         for place, line in enumerate(chunk.lines):
             if place in chunk.spilt:
@@ -155,10 +156,22 @@ def read_contracts(
                 reader.problems.append(Problem(line, "", "", "open_quote", Grade.UNREADABLE))
             elif row := reader.row(chunk.rows[place], line):
                 rows.append(row)
-        data, blank = data + len(chunk.rows), blank + chunk.blank
+        for line in chunk.skipped:
+            reader.problems.append(Problem(line, "", "", "skipped", Grade.SKIPPED))
+        skipped += len(chunk.skipped)
+        data, blank = data + len(chunk.rows) + len(chunk.skipped), blank + chunk.blank
         short, long = short + len(chunk.short), long + len(chunk.long)
         if step:
             step(data)
     problems = tuple(sorted(reader.problems, key=lambda problem: problem.line))
-    left_out = data - len(rows)
-    return Contracts(tuple(rows), problems, data, blank, short, long, left_out, recognition.as_of)
+    return Contracts(
+        rows=tuple(rows),
+        problems=problems,
+        data=data,
+        blank=blank,
+        short=short,
+        long=long,
+        left_out=data - skipped - len(rows),
+        as_of=recognition.as_of,
+        skipped=skipped,
+    )

@@ -45,6 +45,7 @@ class Grade(StrEnum):
     UNDECIDED = "undecided"  # the row waits for an answer
     VALUE = "value"  # the row is taken without this value
     NOTE = "note"  # the row is taken as it is
+    SKIPPED = "skipped"  # the row is left out because a person said so
 
 
 @dataclass(frozen=True, slots=True)

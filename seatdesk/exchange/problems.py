@@ -19,6 +19,7 @@ SENTENCES: Mapping[str, str] = {
     "negative": "This number is below zero.",
     "not_whole": "Seats are counted in whole numbers.",
     "footer": "This row is a total or a remark, not data.",
+    "skipped": "This row is left out, as was said.",
     "bad_letters": "Some letters of this cell were lost when the file was made.",
 }
 

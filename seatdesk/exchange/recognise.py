@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from seatdesk.exchange import columns as decided
+from seatdesk.exchange.corrections import place_of
 from seatdesk.exchange.fields import ALL, FIELDS, NOTHING, SHARED, ColumnPlan, Kind
 from seatdesk.exchange.identity import find_identity
 from seatdesk.exchange.question import Options, Question, open_questions
@@ -166,7 +167,7 @@ def _fitted(plan: ColumnPlan, kind: Kind, words: Vocabulary, form: Form | None) 
 def _answered(table: Table, plans: list[ColumnPlan], options: Options) -> list[ColumnPlan]:
     """The plans with what a person said of columns, by name or `#3`."""
     for wanted, field in options.fields.items():
-        place = _place(table, wanted)
+        place = place_of(table.header, wanted, table.name)
         if field and field not in ALL and not field.startswith("seat:"):
             known = ", ".join(ALL)
             raise Unreadable("no_such_field", name=table.name, field=field, fields=known)
@@ -185,18 +186,6 @@ def _chosen(plan: ColumnPlan, field: str) -> ColumnPlan:
         product = field.removeprefix("seat:")
         return replace(plan, meaning=Meaning("seat", product), product=product)
     return replace(plan, meaning=Meaning(field or None), product="")
-
-
-def _place(table: Table, wanted: str) -> int:
-    header = table.header
-    if wanted[:1] == "#" and wanted[1:].isdecimal() and 0 < int(wanted[1:]) <= len(header):
-        return int(wanted[1:]) - 1
-    places = [n for n, name in enumerate(header) if name == wanted]
-    places = places or [n for n, name in enumerate(header) if key(name) == key(wanted)]
-    if not places:
-        listed = ", ".join(header)
-        raise Unreadable("no_column", name=table.name, column=wanted, columns=listed)
-    return places[0]
 
 
 def _singled(plans: list[ColumnPlan], form: Form | None) -> tuple[list[ColumnPlan], list[Question]]:

@@ -6,13 +6,14 @@ blank is counted, a short one is padded, a long one is named; none is dropped.
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from seatdesk.exchange import sheets
+from seatdesk.exchange.corrections import NOTHING, Corrections, corrections
 from seatdesk.exchange.dialect import LONGEST_CELL, swallowing
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.sniff import Layout, sniff
@@ -32,7 +33,8 @@ class Chunk:
     `lines` are the physical lines (rows of a sheet) on which they begin. `short` and `long` are
     places in `rows` of those that had too few or too many cells; `spilt` of those whose surplus
     cells are not blank, `swallowing` of those that hold whole rows inside a cell, because a
-    quotation mark was not closed. `blank` counts the blank rows that were left out.
+    quotation mark was not closed. `blank` counts the blank rows that were left out, `skipped` are
+    the lines of those that a person left out.
     """
 
     rows: Sequence[Sequence[str]]
@@ -42,14 +44,16 @@ class Chunk:
     long: tuple[int, ...] = ()
     spilt: frozenset[int] = frozenset()
     swallowing: frozenset[int] = frozenset()
+    skipped: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file and how to read it. It may be read again and again."""
+    """A file and how to read it, with what was corrected. It may be read again and again."""
 
     source: Source
     layout: Layout
+    corrections: Corrections = NOTHING
 
     @property
     def name(self) -> str:
@@ -67,8 +71,19 @@ class Table:
     def sample(self, most: int = 1_000) -> list[Sequence[str]]:
         """The first rows below the header, blank ones left out."""
         width = self.layout.columns
-        below = self.layout.sample[self.layout.header_record :]
+        below: Iterable[Sequence[str]] = self.layout.sample[self.layout.header_record :]
+        if self.corrections:
+            below = self._corrected_sample()
         return [_fit(row, width) for row in below if any(map(str.strip, row))][:most]
+
+    def _corrected_sample(self) -> Iterator[Sequence[str]]:
+        """The first rows below the header as a person has them."""
+        line = 1
+        for record, row in enumerate(self.layout.sample, 1):
+            if record > self.layout.header_record and line not in self.corrections.skip:
+                yield self.corrections.row(_fit(row, self.layout.columns), line)
+            one = self.layout.dialect is None
+            line += 1 if one else 1 + sum(len(_BREAKS.findall(cell)) for cell in row)
 
     def chunks(self, size: int = CHUNK) -> Iterator[Chunk]:
         """All rows below the header; `Unreadable` when the file breaks off or was changed."""
@@ -85,7 +100,7 @@ class Table:
                     separator = self.layout.dialect.separator
                     found = swallowing(chunk.rows, separator, self.layout.columns)
                     chunk = replace(chunk, swallowing=found)
-                yield chunk
+                yield self.corrections.apply(chunk) if self.corrections else chunk
         self.source.check_unchanged()
 
     @contextmanager
@@ -144,13 +159,19 @@ def open_table(
     path: Path, options: Options | None = None, words: Vocabulary | None = None
 ) -> Table:
     """Look at a file and find its form; every trouble is an `Unreadable`."""
-    source = inspect(path)
-    return Table(source, sniff(source, words or vocabulary(), options or Options()))
+    return _table(inspect(path), options or Options(), words or vocabulary())
 
 
 def reopened(table: Table, options: Options) -> Table:
     """The same file in the form that other answers give it."""
-    return Table(table.source, sniff(table.source, vocabulary(), options))
+    return _table(table.source, options, vocabulary())
+
+
+def _table(source: Source, options: Options, words: Vocabulary) -> Table:
+    table = Table(source, sniff(source, words, options))
+    if options.fixes or options.skip:
+        return replace(table, corrections=corrections(table.header, options, source.name))
+    return table
 
 
 def _lines(rows: Sequence[Sequence[str]], before: int, after: int) -> Sequence[int]:
