@@ -234,16 +234,13 @@ class Action:
 
 def acting(work: "UnitOfWork", email: str | None) -> Actor | Refusal:
     """Who acts: the one named, else the workspace's choice, else the owner of the file (P1)."""
-    if email is None:
-        found = work.acting_user()
-        if found is None:
-            return Actor()
-        email = found.email
-    else:
-        found = next(iter(work.by_email([email]).values()), None)
-    if found is None or found.status is not Status.ACTIVE:
-        return refuse(Code.UNKNOWN_ACTOR, email=email)
-    return Actor.of(found)
+    found = work.acting(email)
+    if found is None and email is None:
+        return Actor()
+    actor, status = found or (Actor(email=email or ""), None)
+    if status is not Status.ACTIVE:
+        return refuse(Code.UNKNOWN_ACTOR, email=actor.email)
+    return actor
 
 
 def in_lines(change: Change) -> Iterable[Change]:

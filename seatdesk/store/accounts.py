@@ -15,7 +15,15 @@ from seatdesk.store.history import canonical
 from seatdesk.store.records import subscription
 from seatdesk.store.transaction import Transaction
 
-ALL = select(subscription).order_by(subscription.c.id)
+ALL = select(
+    subscription.c.id,
+    subscription.c.product,
+    subscription.c.revision,
+    subscription.c.renewal,  # looked at by others: read, so that damage is seen
+    subscription.c.assigned,
+    subscription.c.contract,
+).order_by(subscription.c.id)
+OF_THE_ACCOUNT = ("name", "currency", "time_zone", "as_of", "policies", "rates")
 
 
 class Accounts(Transaction):
@@ -27,19 +35,11 @@ class Accounts(Transaction):
 
     def account(self) -> Account:
         """The account as it stands in this transaction."""
-        head = self._head | self._changes
         with legible(self._location, "account"):
-            rows = self._rows(ALL)
-            self._stored = {row["product"]: (row["id"], row["revision"]) for row in rows}
-            self._loaded = Account(
-                name=head["name"],
-                currency=head["currency"],
-                time_zone=head["time_zone"],
-                as_of=head["as_of"],
-                policies=_policies(head["policies"]),
-                subscriptions=tuple(read_contract(row) for row in rows),
-                rates=tuple(from_plain([Rate], rate) for rate in json.loads(head["rates"])),
-            )
+            rows = self._run(ALL).all()
+            self._stored = {product: (number, revision) for number, product, revision, *_ in rows}
+            contracts = tuple((text, assigned) for *_, assigned, text in rows)
+            self._loaded = _account(tuple(map(self._get_head, OF_THE_ACCOUNT)), contracts)
         return self._loaded
 
     def save_account(self, after: Account) -> None:
@@ -57,7 +57,7 @@ class Accounts(Transaction):
         for product, wanted in new.items():
             if product not in old:
                 self._add_subscription(wanted)
-            elif replace(wanted, assigned=0) != replace(old[product], assigned=0):
+            elif _differs(wanted, old[product]):
                 self._edit_subscription(wanted)
         self._loaded = after
 
@@ -104,7 +104,31 @@ def read_contract(row: Any) -> Subscription:  # noqa: ANN401 - a row of either d
     return replace(_contract(row["contract"]), assigned=row["assigned"])
 
 
+def _differs(wanted: Subscription, old: Subscription) -> bool:
+    """Whether there is more to write than the number of seats that are assigned."""
+    if wanted.assigned != old.assigned:
+        wanted = replace(wanted, assigned=old.assigned)
+    return wanted != old
+
+
 # The same few texts are read in every transaction, and what they say never changes.
+
+
+@lru_cache(maxsize=16)
+def _account(facts: tuple[Any, ...], contracts: tuple[tuple[str, int], ...]) -> Account:
+    """An account as its row has it, and its subscriptions: document and assigned seats."""
+    name, currency, time_zone, as_of, policies, rates = facts
+    return Account(
+        name=name,
+        currency=currency,
+        time_zone=time_zone,
+        as_of=as_of,
+        policies=_policies(policies),
+        subscriptions=tuple(
+            replace(_contract(text), assigned=assigned) for text, assigned in contracts
+        ),
+        rates=tuple(from_plain([Rate], rate) for rate in json.loads(rates)),
+    )
 
 
 @lru_cache(maxsize=256)

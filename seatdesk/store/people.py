@@ -5,11 +5,21 @@ from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import FieldEdit
 from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.domain.rules import Actor
 from seatdesk.store.aliases import Aliases
 from seatdesk.store.bulk import insert_users
 from seatdesk.store.errors import Conflict
@@ -21,6 +31,18 @@ from seatdesk.store.sets import among, among_texts
 NOT_EDITED = frozenset({"id", "status", "access"})
 """Fields with a change of their own."""
 RENAMED = {"left": "left_on"}
+RIGHTS = select(
+    users.c.status,
+    users.c.email,
+    users.c.super_admin,
+    users.c.add_edit_users,
+    users.c.modify_billing,
+)
+CHOSEN = RIGHTS.where(users.c.id == bindparam("number"))
+NAMED = RIGHTS.where(
+    users.c.email_key == bindparam("key"), users.c.status != literal_column("'removed'")
+)
+THERE = users.c.status != Status.REMOVED.value
 OWN = tuple(f.name for f in fields(User) if f.name != "access")
 
 
@@ -60,6 +82,22 @@ class People(Aliases):
         here = users.c.status.in_([Status.INVITED.value, Status.ACTIVE.value])
         facts = select(users.c.id, users.c.email_key, users.c.email, users.c.name).where(here)
         yield from map(tuple, self._connection.execute(facts.order_by(users.c.id)))
+
+    def count_users(self) -> int:
+        """How many are not removed."""
+        count = select(func.count()).select_from(users).where(THERE)
+        return self._connection.scalar(count) or 0
+
+    def by_portions(self, size: int = 2_000) -> Iterator[dict[str, User]]:
+        """Everybody who is not removed by their compared address, a portion at a time."""
+        last = 0
+        while True:
+            some = select(users.c.id).where(THERE, users.c.id > last).order_by(users.c.id)
+            numbers = self._connection.scalars(some.limit(size)).all()
+            if not numbers:
+                return
+            yield {email_key(user.email): user for user in self.users(numbers)}
+            last = numbers[-1]
 
     def add_users(self, added: Sequence[User], origin: Origin | None = None) -> tuple[User, ...]:
         """Store users and give each without a number the next one, never one used before.
@@ -119,6 +157,20 @@ class People(Aliases):
         rows = [{"user_id": number, "product": product} for number in ids if number not in has]
         if rows:
             self._run(insert(product_access), rows)
+
+    def acting(self, email: str | None = None) -> tuple[Actor, Status] | None:
+        """The rights and the status of a user: the one with this address, or of the one chosen.
+
+        None when there is no such user, or nobody was chosen.
+        """
+        if email is None:
+            found = self._run(CHOSEN, {"number": self._get_head("acting_user_id")}).first()
+        else:
+            found = self._run(NAMED, {"key": email_key(email)}).first()
+        if found is None:
+            return None
+        status, *rights = found
+        return Actor(*rights), Status(status)
 
     def acting_user(self) -> User | None:
         """Who works with this workspace, if that was chosen and the user is still there."""

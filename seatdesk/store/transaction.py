@@ -22,10 +22,12 @@ from sqlalchemy.exc import DBAPIError
 from seatdesk.store.engine import WRITES, named, named_errors
 from seatdesk.store.errors import Conflict, NotAWorkspace
 from seatdesk.store.faults import legible
-from seatdesk.store.records import account
+from seatdesk.store.records import account, history
 
-HEAD = select(account)
-LOCKED = HEAD.with_for_update()
+NEWEST = select(history.c.day).order_by(history.c.seq.desc()).limit(1)
+HEAD = select(account, NEWEST.scalar_subquery().label("last_day"))
+# Apart from reading: what is joined to a row that had to be waited for is of before the wait.
+LOCK = select(account.c.id).with_for_update()
 
 
 @cache
@@ -66,7 +68,8 @@ class Transaction:
                 if not self._writes:
                     self._only_look()
                 self._connection.begin()
-                # On a server this is the lock; a file is locked by how the transaction begins.
+                if self._writes and self._connection.dialect.name != "sqlite":
+                    self._connection.execute(LOCK)  # a file is locked by how it begins
                 self._head = self._read_head()
         except BaseException:
             self._connection.close()
@@ -95,9 +98,8 @@ class Transaction:
         self._connection = self._connection.execution_options(**options)
 
     def _read_head(self) -> dict[str, Any]:
-        head = LOCKED if self._writes else HEAD
         with legible(self._location, "account"):
-            found = self._connection.execute(head).mappings().first()
+            found = self._connection.execute(HEAD).mappings().first()
         if found is None:
             raise NotAWorkspace(location=self._location, found="other_database")
         return dict(found)

@@ -26,6 +26,8 @@ class UnitOfWork(Seating, Presets):
     """
 
     _batch: int | None = None
+    _last_day: date | None = None
+    """Of the lines recorded here."""
 
     def begin_batch(self) -> int:
         """A new action: the lines recorded from here on are undone together."""
@@ -60,6 +62,7 @@ class UnitOfWork(Seating, Presets):
         line["hash"] = seal(line)
         self._run(LINE, line)
         self._set_head(history_length=seq, history_head=line["hash"])
+        self._last_day = day
         return seq
 
     def last_line(self) -> Entry | None:
@@ -68,10 +71,7 @@ class UnitOfWork(Seating, Presets):
 
     def last_day(self) -> date | None:
         """The latest day any line is dated: the clock must not be before it."""
-        found: date | None = self._connection.scalar(
-            select(history.c.day).order_by(history.c.seq.desc()).limit(1)
-        )
-        return found
+        return self._last_day or self._head["last_day"]
 
     def batch(self, number: int) -> tuple[Entry, ...]:
         """The lines of one action, in order."""
