@@ -14,7 +14,7 @@ from seatdesk.controllers import people
 from seatdesk.controllers.action import Action
 from seatdesk.controllers.import_reading import Reading
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.staged import CHANGED, NEW, STRANGER, UNCHANGED, Listing
+from seatdesk.controllers.staged import CHANGED, NEW, STRANGER, UNCHANGED, Listing, Staged
 from seatdesk.domain.account import Activity, Policies, SeatPool, Status, Subscription, User
 from seatdesk.domain.account import UserKind as Kind
 from seatdesk.domain.changes import FieldEdit
@@ -122,17 +122,31 @@ def plan(
 
     `contracts` come with the same import, so their seats can be given, too.
     """
-    watch = progress or Progress()
+    watch, staged = progress or Progress(), reading.staged
     deciding = _Deciding(action, contracts)
-    reading.staged.undecide()
+    staged.undecide()
     done = 0
-    for portion in reading.staged.people():
-        reading.staged.decide(deciding.take(portion))
-        done += len(portion)
+    for users in _known(action, staged):
+        staged.decide(deciding.take(users, staged.rows_of(users)))
+        done += len(users)
         watch.step(done, 0)
+    staged.decide_others()
+    for seats, status, count in staged.groups():
+        deciding.give(seats, (), status or Status.ACTIVE, count)
     if action is not None and reading.lists_people:
-        reading.staged.know(action.work.living())
+        staged.know(action.work.living())
     return deciding.plan(reading)
+
+
+def _known(action: Action | None, staged: Staged) -> Iterator[dict[str, User]]:
+    """Users by compared address, a portion at a time: all, or those of the files if fewer."""
+    if action is None:
+        return
+    if action.work.count_users() < len(staged):
+        yield from action.work.by_portions()
+        return
+    for keys in staged.addresses():
+        yield action.work.by_email(keys)
 
 
 class _Deciding:
@@ -154,28 +168,22 @@ class _Deciding:
         self._admins = {user.id for user in admins if user.super_admin}
 
     def take(
-        self, portion: Sequence[tuple[PersonRow, bool, int]]
-    ) -> list[tuple[str, str | None, int]]:
-        """What becomes of rows: fate, a note and place of each that is not simply new."""
-        work = self._action.work if self._action else None
-        known = work.by_email([row.key for row, _, _ in portion]) if work else {}
-        held = work.seats_of([user.id for user in known.values()]) if work and known else {}
-        self._matched += len(known)
-        fates: list[tuple[str, str | None, int]] = []
-        for row, creates, place in portion:
-            user = known.get(row.key)
-            if user is not None:
-                products = people.products(held.get(user.id, ()))
-                fates.append((*self._update(user, products, row), place))
-            elif creates:
-                self._give(row, (), row.status or Status.ACTIVE)
-            else:
-                fates.append((STRANGER, None, place))
-        return fates
+        self, known: Mapping[str, User], rows: Sequence[tuple[PersonRow, int]]
+    ) -> list[tuple[int, str, str | None]]:
+        """What becomes of the rows of users: place, fate and a note of each."""
+        if not rows or self._action is None:
+            return []
+        users = [known[row.key] for row, _ in rows]
+        held = self._action.work.seats_of([user.id for user in users])
+        self._matched += len(users)
+        return [
+            (place, *self._update(user, people.products(held.get(user.id, ())), row))
+            for (row, place), user in zip(rows, users, strict=True)
+        ]
 
     def _update(self, user: User, held: Sequence[str], row: PersonRow) -> tuple[str, str | None]:
         status = self._status(user, row)
-        seats = self._give(row, held, status or user.status)
+        seats = self.give(row.seats or (), held, status or user.status)
         if row.seats is not None:
             gone = (product for product in held if product not in row.seats)
             self._elsewhere += [(user.email, product) for product in gone]
@@ -198,19 +206,18 @@ class _Deciding:
             self._admins.discard(user.id)
         return wanted
 
-    def _give(self, row: PersonRow, held: Sequence[str], status: Status) -> tuple[str, ...]:
+    def give(
+        self, wanted: Sequence[str], held: Sequence[str], status: Status, times: int = 1
+    ) -> tuple[str, ...]:
         """The seats to give: of products that the account has, and that are not held yet."""
-        if not row.seats:
-            return ()
-        counts = seat_counts(self._policies, status)
         given = []
-        for name in row.seats:
+        for name in wanted:
             if name not in self._pools:
-                self._unknown[name] += 1
+                self._unknown[name] += times
             elif name not in held:
                 given.append(name)
-                self._wanted[name] += 1
-                self._counted[name] += counts
+                self._wanted[name] += times
+                self._counted[name] += times * seat_counts(self._policies, status)
         return tuple(given)
 
     def plan(self, reading: Reading) -> ImportPlan:

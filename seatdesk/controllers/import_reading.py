@@ -21,7 +21,6 @@ from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.recognise import Recognition, recognise
 from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.unreadable import Unreadable
-from seatdesk.exchange.usage import seen
 
 __all__ = ["Counts", "FileRead", "ImportWishes", "Reading", "Wishes", "read_files"]
 
@@ -161,8 +160,7 @@ def _stage(
     counts: Counter[str] = Counter()
     problems: list[Problem] = []
     for batch in PeopleReader(recognition).read(table):
-        people = list(map(seen, batch.people)) if only_usage else batch.people
-        staged.add(people, number, creates=not only_usage)
+        staged.add(batch.seen() if only_usage else batch, number, creates=not only_usage)
         problems += batch.problems
         counts.update(
             data=batch.data,
@@ -171,6 +169,7 @@ def _stage(
             long=batch.long,
             unreadable=batch.left_out,
             undecided=batch.waiting,
+            skipped=batch.skipped,
         )
         progress.step(counts["data"], 0)
     return FileRead(table, recognition, Counts(**counts), tuple(problems))
@@ -190,6 +189,7 @@ def _counts_of(contracts: Contracts) -> Counts:
         short=contracts.short,
         long=contracts.long,
         unreadable=contracts.left_out,
+        skipped=contracts.skipped,
     )
 
 

@@ -1,23 +1,19 @@
 """People of an import, kept outside the memory: what the files say, and what becomes of it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
-from itertools import repeat
 from typing import Any, Generic, TypeVar, cast, overload
 
 from seatdesk.domain.account import Activity, Status, UserKind
+from seatdesk.exchange.batch import Batch
 from seatdesk.exchange.person import PersonRow, Problem, merge
 from seatdesk.override import override
-from seatdesk.store.staging import Row, Staging
+from seatdesk.store.derived import keys_beside
+from seatdesk.store.staging import READ, Columns, Row, Staging
 
 T = TypeVar("T")
-COLUMNS = (
-    "key", "email", "name", "team", "cost_centre", "job_title", "manager", "status", "kind",
-    "activity", "last_active", "censored", "seats", "hired", "gone", "user_id", "line", "rows",
-    "creates", "file",
-)  # fmt: skip
 NEW, CHANGED, UNCHANGED, STRANGER = "", "changed", "unchanged", "stranger"
 """Fates. A row nothing was decided about is new: that is what most of a first import are."""
 _SIGN = "\x1f"
@@ -68,54 +64,65 @@ class Staged:
     """The people of all files of one import, each once."""
 
     def __init__(self) -> None:
-        self._staging = Staging(COLUMNS)
+        self._staging = Staging()
         self.repeated: Counter[int] = Counter()
         """Rows that were merged into others of the same file, by number of the file."""
         self.contradictions: dict[int, list[Problem]] = defaultdict(list)
         """Where rows of one person say different things, by number of the file."""
 
-    def add(self, people: Sequence[PersonRow], file: int, *, creates: bool = True) -> None:
+    def add(self, batch: Batch, file: int, *, creates: bool = True) -> None:
         """Put people of a file behind those that are there; `creates`: they may become users."""
-        if people:
-            columns: list[Iterable[Any]] = [*zip(*people, strict=True)]
-            for place, convert in _STORED.items():
-                columns[place] = map(convert, columns[place])
-            columns += [repeat(int(creates), len(people)), repeat(file, len(people))]
-            self._staging.add(zip(*columns, strict=True))
+        if batch.size:
+            self._staging.add(stored(batch.columns), creates=creates, file=file)
 
     def settle(self) -> None:
         """Make the rows of each person into one. Once, when all files are read."""
         self._staging.settle(self._merge)
 
-    def _merge(self, rows: list[Row]) -> Row:
+    def _merge(self, groups: list[list[Row]]) -> Columns:
         """People come before those of whom only the activity is known."""
-        ordered = sorted(rows, key=lambda row: not row[_CREATES])
-        files = Counter(row[_FILE] for row in rows)
-        self.repeated.update({file: count - 1 for file, count in files.items()})
-        merged = merge(_persons(ordered))
-        by_line = {row[_LINE]: row[_FILE] for row in ordered}
-        for problem in merged.problems:
-            self.contradictions[by_line[problem.line]].append(problem)
-        person: list[Any] = list(merged.person)
-        for place, convert in _STORED.items():
-            person[place] = convert(person[place])
-        return (*person, max(row[_CREATES] for row in rows), ordered[0][_FILE])
+        merged, own = [], []
+        for rows in groups:
+            ordered = sorted(rows, key=lambda row: not row[_CREATES])
+            files = Counter(row[_FILE] for row in rows)
+            self.repeated.update({file: count - 1 for file, count in files.items()})
+            found = merge(_persons(ordered))
+            by_line = {row[_LINE]: row[_FILE] for row in ordered}
+            for problem in found.problems:
+                self.contradictions[by_line[problem.line]].append(problem)
+            merged.append(found.person)
+            creates, place = max(row[_CREATES] for row in rows), min(row[_PLACE] for row in rows)
+            own.append((creates, ordered[0][_FILE], place))
+        columns = dict(zip(PersonRow._fields, zip(*merged, strict=True), strict=True))
+        return stored(columns) | dict(
+            zip(("creates", "file", "place"), zip(*own, strict=True), strict=True)
+        )
 
-    def people(self) -> Iterator[list[tuple[PersonRow, bool, int]]]:
-        """Everybody: the row, whether it may become a user, and its place."""
-        for portion in self._staging.portions():
-            created, places = ([row[place] for row in portion] for place in (_CREATES, _PLACE))
-            yield list(zip(_persons(portion), map(bool, created), places, strict=True))
+    def __len__(self) -> int:
+        return len(self._staging)
+
+    def addresses(self) -> Iterator[list[str]]:
+        """The compared addresses of everybody."""
+        return self._staging.addresses()
+
+    def rows_of(self, keys: Collection[str]) -> list[tuple[PersonRow, int]]:
+        """The rows of some of them, each with its place."""
+        rows = self._staging.rows_of(keys)
+        return list(zip(_persons(rows), (row[_PLACE] for row in rows), strict=True))
 
     def of(self, fate: str) -> Iterator[list[tuple[PersonRow, str | None]]]:
         """Those of one fate, with what was noted about it."""
         for portion in self._staging.portions(fate):
             yield list(zip(_persons(portion), (row[-1] for row in portion), strict=True))
 
-    def decide(self, fates: Sequence[tuple[str, str | None, int]]) -> None:
-        """What becomes of people: fate, a note, place."""
+    def decide(self, fates: Sequence[tuple[int, str, str | None]]) -> None:
+        """What becomes of people: place, fate, a note."""
         if fates:
             self._staging.decide(fates)
+
+    def decide_others(self) -> None:
+        """Whoever is left and only in a usage file is a stranger."""
+        self._staging.decide_others(STRANGER)
 
     def undecide(self) -> None:
         """Forget all decisions."""
@@ -125,8 +132,13 @@ class Staged:
         """How many have which fate."""
         return self._staging.counts()
 
+    def groups(self) -> Iterator[tuple[tuple[str, ...], Status | None, int]]:
+        """New people by seats and status, and how many there are of each."""
+        for seats, status, count in self._staging.groups():
+            yield _seats_loaded(seats) or (), Status(status) if status else None, count
+
     def know(self, living: Iterable[tuple[int, str, str, str]]) -> None:
-        """Note who is in the account."""
+        """Note who is in the account and in no file."""
         self._staging.know(living)
 
     def missing(self, make: Callable[[int, str, str], T]) -> Listing[T]:
@@ -141,12 +153,32 @@ class Staged:
         self._staging.close()
 
 
+def stored(columns: Mapping[str, Sequence[Any]]) -> dict[str, Iterable[Any]]:
+    """Columns of people as they are staged; those of which nothing is said are left out."""
+    found: dict[str, Iterable[Any]] = {}
+    for name, values in columns.items():
+        convert = _STORED.get(name)
+        found[_RENAMED.get(name, name)] = map(convert, values) if convert else values
+    if columns["email"] == columns["key"]:
+        del found["email"]
+    for name in ("name", "team"):
+        if name in columns:
+            found |= keys_beside(name, columns[name])
+    return found
+
+
+class _Days(dict[date | None, str | None]):
+    """Days as texts, each written once: there are few of them."""
+
+    def __missing__(self, day: date | None) -> str | None:
+        text = None if day is None else day.isoformat()
+        if len(self) < _MOST_DAYS:
+            self[day] = text
+        return text
+
+
 def _seats_stored(seats: tuple[str, ...] | None) -> str | None:
     return None if seats is None else _SIGN.join(seats)
-
-
-def _day_stored(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
 
 
 def _seats_loaded(text: str | None) -> tuple[str, ...] | None:
@@ -159,22 +191,23 @@ def _day_loaded(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-_PLACES = {name: place for place, name in enumerate(COLUMNS)}
+_MOST_DAYS = 100_000
+_RENAMED = {"left": "gone"}
+_PLACES = {name: place for place, name in enumerate(READ)}
 _CREATES, _FILE, _LINE = _PLACES["creates"], _PLACES["file"], _PLACES["line"]
-_PLACE = len(COLUMNS)
-_STORED: dict[int, Callable[[Any], object]] = {
-    _PLACES["status"]: _WORDS.__getitem__,
-    _PLACES["kind"]: _WORDS.__getitem__,
-    _PLACES["activity"]: _WORDS.__getitem__,
-    _PLACES["last_active"]: _day_stored,
-    _PLACES["seats"]: _seats_stored,
-    _PLACES["hired"]: _day_stored,
-    _PLACES["gone"]: _day_stored,
+_PLACE = _PLACES["place"]
+_DAYS = _Days()
+_STORED: dict[str, Callable[[Any], object]] = {
+    **dict.fromkeys(("status", "kind", "activity"), _WORDS.__getitem__),
+    **dict.fromkeys(("last_active", "hired", "left"), _DAYS.__getitem__),
+    "seats": _seats_stored,
 }
 
 
 def _persons(rows: Sequence[Row]) -> list[PersonRow]:
     """Stored rows as people, a column at a time."""
+    if not rows:
+        return []
     columns: list[Iterable[Any]] = [*tuple(zip(*rows, strict=True))[:_CREATES]]
     for place, convert in _LOADED.items():
         columns[place] = map(convert, columns[place])

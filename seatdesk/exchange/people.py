@@ -1,56 +1,33 @@
 """A people file as persons: every row becomes one, or is listed with what is wrong with it.
 
-Columns are read a chunk at a time; the rows that come out are plain tuples. Repeated persons are
-merged by `read_people` where a file fits in memory, and by the importing room's database where not.
+Columns are read a chunk at a time. Repeated persons are merged by `gathering` where a file fits in
+memory, and by the importing room's database where not.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fnmatch import fnmatchcase
-from functools import partial
-from itertools import repeat
 from operator import attrgetter
-from typing import cast
 
-from seatdesk.domain.account import Activity, Status, UserKind
+from seatdesk.domain.account import UserKind
 from seatdesk.exchange import readers
+from seatdesk.exchange.batch import NOBODY, Batch, Column, without
 from seatdesk.exchange.combining import activity_of, first_kind, latest, plain_day, strictest
 from seatdesk.exchange.dates import DateReader
 from seatdesk.exchange.fields import ColumnPlan
-from seatdesk.exchange.person import Grade, Merged, PersonRow, Problem, merge
-from seatdesk.exchange.readers import Day, DayColumn, Remembering, SeatNames
+from seatdesk.exchange.person import Grade, Problem
+from seatdesk.exchange.readers import Day, DayColumn, Remembering, Report, SeatNames
 from seatdesk.exchange.recognise import Recognition
 from seatdesk.exchange.tabular import CHUNK, Chunk, Table
-from seatdesk.exchange.values import is_hashed, key
+from seatdesk.exchange.values import key
 from seatdesk.exchange.words import WordReader
 
 _EXTERNAL = "#ext#"
-# Half the time of the constructor, which passes eighteen arguments through Python.
-_person = cast("Callable[[tuple[object, ...]], PersonRow]", partial(tuple.__new__, PersonRow))
 _status, _kind = attrgetter("status"), attrgetter("kind")
 _NO_ADDRESS = frozenset({"no_email", "bad_email"})
 _TEXTS = ("team", "cost_centre", "job_title", "manager", "user_id")
 Cells = Sequence[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """What a chunk of a file came to. `data` rows were read, `blank` ones left out.
-
-    `left_out` counts rows that are unreadable, `waiting` those that need a decision; the rest are
-    in `people`.
-    """
-
-    people: Sequence[PersonRow]
-    problems: tuple[Problem, ...]
-    data: int
-    blank: int
-    short: int
-    long: int
-    left_out: int
-    waiting: int
+Columns = dict[str, Column]
 
 
 class PeopleReader:
@@ -67,7 +44,11 @@ class PeopleReader:
         self._active = [
             (p, self._activity_reader(p)) for p in recognition.of("last_active", "last_active_days")
         ]
-        self._days = {name: self._day_column(recognition.of(name)) for name in ("hired", "left")}
+        self._days = {
+            name: (plan, DayColumn(plan, self._dates(plan)))
+            for name in ("hired", "left")
+            for plan in recognition.of(name)[:1]
+        }
 
     def read(self, table: Table, size: int = CHUNK) -> Iterator[Batch]:
         """All rows of a table, a batch at a time."""
@@ -82,25 +63,24 @@ class PeopleReader:
             found = Problem(chunk.lines[place], plan.source, value, problem, grade)
             problems.append((place, found))
 
-        columns: list[Cells] = list(zip(*chunk.rows, strict=True)) if chunk.rows else []
-        people = self._people(columns, chunk.lines, report) if columns else []
+        cells: list[Cells] = list(zip(*chunk.rows, strict=True)) if chunk.rows else []
+        people = self._people(cells, chunk.lines, report) if cells else NOBODY
         self._check_widths(chunk, problems)
         problems = [(place, self._footer(chunk.rows[place], found)) for place, found in problems]
         out = {place for place, found in problems if found.grade is Grade.UNREADABLE}
         waiting = {place for place, found in problems if found.grade is Grade.UNDECIDED} - out
-        if out or waiting:
-            kept = out | waiting
-            people = [person for place, person in enumerate(people) if place not in kept]
         listed = (found for place, found in problems if self._counts(place, found, out))
+        skipped = [Problem(line, "", "", "skipped", Grade.SKIPPED) for line in chunk.skipped]
         return Batch(
-            people=people,
-            problems=tuple(sorted(listed, key=lambda problem: problem.line)),
-            data=len(chunk.rows),
+            columns=without(people, out | waiting),
+            problems=tuple(sorted((*listed, *skipped), key=lambda problem: problem.line)),
+            data=len(chunk.rows) + len(skipped),
             blank=chunk.blank,
             short=len(chunk.short),
             long=len(chunk.long),
             left_out=len(out),
             waiting=len(waiting),
+            skipped=len(skipped),
         )
 
     def _footer(self, row: Sequence[str], problem: Problem) -> Problem:
@@ -115,36 +95,23 @@ class PeopleReader:
     def _counts(place: int, problem: Problem, out: set[int]) -> bool:
         return place not in out or problem.grade is Grade.UNREADABLE
 
-    def _people(
-        self, columns: Sequence[Cells], lines: Sequence[int], report: readers.Report
-    ) -> list[PersonRow]:
-        count = len(lines)
+    def _people(self, cells: Sequence[Cells], lines: Sequence[int], report: Report) -> Columns:
         if self._email is None:
-            for place in range(count):
+            for place in range(len(lines)):
                 report(place, ColumnPlan(-1, ""), "", "no_email", Grade.UNREADABLE)
-            return []
-        emails, keys = readers.addresses(self._email, columns[self._email.index], report)
-        statuses, kinds = self._status_and_kind(columns, keys, report)
-        activities, days, censored = self._activity(columns, count, report)
-        made = zip(
-            keys,
-            emails,
-            self._names(columns, count, report),
-            *(self._text(name, columns, count, report) for name in _TEXTS[:4]),
-            statuses,
-            kinds,
-            activities,
-            days,
-            censored,
-            self._all_seats(columns, count, report),
-            self._plain_days("hired", columns, count, report),
-            self._plain_days("left", columns, count, report),
-            self._text("user_id", columns, count, report),
-            lines,
-            repeat(1, count),
-            strict=True,
-        )
-        return list(map(_person, made))
+            return {}
+        emails, keys = readers.addresses(self._email, cells[self._email.index], report)
+        people: Columns = {"key": keys, "email": emails, "line": lines}
+        self._read_names(people, cells, report)
+        for name in _TEXTS:
+            for plan in self._recognition.of(name)[:1]:
+                people[name] = readers.texts(plan, cells[plan.index], report)
+        self._read_states(people, cells, report)
+        self._read_activity(people, cells, report)
+        self._read_seats(people, cells, report)
+        for name, (plan, reader) in self._days.items():
+            people[name] = list(map(plain_day, reader.column(cells[plan.index], report)))
+        return people
 
     def _check_widths(self, chunk: Chunk, problems: list[tuple[int, Problem]]) -> None:
         for place in chunk.spilt:
@@ -159,51 +126,41 @@ class PeopleReader:
                 line = chunk.lines[place]
                 problems.append((place, Problem(line, "", "", "short_row", Grade.NOTE)))
 
-    def _text(
-        self, name: str, columns: Sequence[Cells], count: int, report: readers.Report
-    ) -> Iterable[str | None]:
-        plan = next(iter(self._recognition.of(name)), None)
-        if plan is None:
-            return repeat(None, count)
-        return readers.texts(plan, columns[plan.index], report)
-
-    def _names(
-        self, columns: Sequence[Cells], count: int, report: readers.Report
-    ) -> Iterable[str | None]:
+    def _read_names(self, people: Columns, cells: Sequence[Cells], report: Report) -> None:
         """The full name, else first and last name together."""
         parts = [
-            readers.texts(plan, columns[plan.index], report)
+            readers.texts(plan, cells[plan.index], report)
             for name in ("first_name", "last_name")
             for plan in self._recognition.of(name)[:1]
         ]
         joined = [" ".join(filter(None, words)) for words in zip(*parts, strict=True)]
         plan = next(iter(self._recognition.of("name")), None)
-        if plan is None:
-            return joined if parts else repeat(None, count)
-        names = readers.texts(plan, columns[plan.index], report)
-        if not joined or all(names):
-            return names
-        return [name or other for name, other in zip(names, joined, strict=True)]
+        if plan is not None:
+            names = readers.texts(plan, cells[plan.index], report)
+            if joined and not all(names):
+                names = [name or other for name, other in zip(names, joined, strict=True)]
+            people["name"] = names
+        elif parts:
+            people["name"] = joined
 
-    def _status_and_kind(
-        self, columns: Sequence[Cells], keys: Sequence[str], report: readers.Report
-    ) -> tuple[Iterable[Status | None], Iterable[UserKind | None]]:
-        count = len(keys)
-        read = [reader.column(columns[plan.index], report) for plan, reader in self._states]
-        kinds = [reader.column(columns[plan.index], report) for plan, reader in self._kinds]
-        statuses: Iterable[Status | None] = repeat(None, count)
+    def _read_states(self, people: Columns, cells: Sequence[Cells], report: Report) -> None:
+        read = [reader.column(cells[plan.index], report) for plan, reader in self._states]
+        kinds = [reader.column(cells[plan.index], report) for plan, reader in self._kinds]
         if read:
             together = read[0] if len(read) == 1 else list(map(strictest, *read))
-            statuses = list(map(_status, together))
+            people["status"] = list(map(_status, together))
             kinds.append(list(map(_kind, together)))
+        keys: Cells = people["key"]
         special = self._special(keys)
-        kinds = [column for column in kinds if any(column)] or [[None] * count]
+        kinds = [column for column in kinds if any(column)] or [[None] * len(keys)]
         if not self._kinds and not special and not any(kinds[0]):
-            return statuses, repeat(None, count)
-        found = [first_kind(row) for row in zip(*kinds, strict=True)]
+            return
+        found = (
+            kinds[0] if len(kinds) == 1 else [first_kind(row) for row in zip(*kinds, strict=True)]
+        )
         for place, kind in special.items():
             found[place] = found[place] if found[place] not in {None, UserKind.PERSON} else kind
-        return statuses, found
+        people["kind"] = found
 
     def _special(self, keys: Sequence[str]) -> dict[int, UserKind]:
         """Guests and add-ons by the form of their address."""
@@ -216,37 +173,24 @@ class PeopleReader:
             found |= dict.fromkeys(hits, UserKind.BOT)
         return found
 
-    def _activity(
-        self, columns: Sequence[Cells], count: int, report: readers.Report
-    ) -> tuple[Iterable[Activity | None], Iterable[date | None], Iterable[bool]]:
+    def _read_activity(self, people: Columns, cells: Sequence[Cells], report: Report) -> None:
         if not self._active:
-            return repeat(None, count), repeat(None, count), repeat(False, count)  # noqa: FBT003
-        read = [reader.column(columns[plan.index], report) for plan, reader in self._active]
+            return
+        read = [reader.column(cells[plan.index], report) for plan, reader in self._active]
         days = read[0] if len(read) == 1 else [latest(row) for row in zip(*read, strict=True)]
         known = {day: activity_of(day) for day in set(days)}
-        activities, last, censored = zip(*map(known.__getitem__, days), strict=True)
-        return activities, last, censored
+        for place, name in enumerate(("activity", "last_active", "censored")):
+            told = {day: facts[place] for day, facts in known.items()}
+            people[name] = list(map(told.__getitem__, days))
 
-    def _all_seats(
-        self, columns: Sequence[Cells], count: int, report: readers.Report
-    ) -> Iterable[tuple[str, ...] | None]:
-        if not self._seats:
-            return repeat(None, count)
-        read = [reader.column(columns[plan.index], report) for plan, reader in self._seats]
+    def _read_seats(self, people: Columns, cells: Sequence[Cells], report: Report) -> None:
+        read = [reader.column(cells[plan.index], report) for plan, reader in self._seats]
         if len(read) == 1:
-            return read[0]
-        return [
-            tuple(dict.fromkeys(p for part in row for p in part)) for row in zip(*read, strict=True)
-        ]
-
-    def _plain_days(
-        self, name: str, columns: Sequence[Cells], count: int, report: readers.Report
-    ) -> Iterable[date | None]:
-        found = self._days[name]
-        if found is None:
-            return repeat(None, count)
-        plan, reader = found
-        return [plain_day(day) for day in reader.column(columns[plan.index], report)]
+            people["seats"] = read[0]
+        elif read:
+            rows = list(zip(*read, strict=True))
+            told = {row: tuple(dict.fromkeys(p for part in row for p in part)) for row in set(rows)}
+            people["seats"] = list(map(told.__getitem__, rows))
 
     def _reader(self, plan: ColumnPlan) -> WordReader:
         return WordReader(plan, self._words, self._form)
@@ -273,56 +217,5 @@ class PeopleReader:
             return readers.days_ago(plan, self._recognition.as_of)
         return DayColumn(plan, self._dates(plan))
 
-    def _day_column(self, plans: Sequence[ColumnPlan]) -> tuple[ColumnPlan, DayColumn] | None:
-        return (plans[0], DayColumn(plans[0], self._dates(plans[0]))) if plans else None
-
     def _dates(self, plan: ColumnPlan) -> DateReader:
         return DateReader(self._words, plan.order, self._recognition.as_of)
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """A whole file in memory: its persons, problems and counts. For files of moderate size."""
-
-    people: tuple[PersonRow, ...]
-    problems: tuple[Problem, ...]
-    data: int
-    blank: int
-    short: int
-    long: int
-    left_out: int
-    waiting: int
-    repeated: int
-
-
-def read_people(
-    table: Table, recognition: Recognition, step: Callable[[int], None] | None = None
-) -> People:
-    """Read and merge a whole file; `step` is told how many rows were read so far."""
-    reader = PeopleReader(recognition)
-    rows: dict[str, list[PersonRow]] = {}
-    problems: list[Problem] = []
-    counts: Counter[str] = Counter()
-    for batch in reader.read(table):
-        for person in batch.people:
-            rows.setdefault(person.key, []).append(person)
-        problems += batch.problems
-        counts.update({name: getattr(batch, name) for name in _COUNTED})
-        if step:
-            step(counts["data"])
-    merged: list[Merged] = [merge(group) for group in rows.values()]
-    problems += [problem for one in merged for problem in one.problems]
-    repeated = sum(one.person.rows - 1 for one in merged)
-    people = tuple(one.person for one in merged)
-    problems.sort(key=lambda problem: problem.line)
-    return People(people, tuple(problems), repeated=repeated, **{n: counts[n] for n in _COUNTED})
-
-
-_COUNTED = ("data", "blank", "short", "long", "left_out", "waiting")
-
-
-def hidden_addresses(problems: Iterable[Problem]) -> int:
-    """How many rows have a hash for an address: a privacy setting at the vendor."""
-    return sum(
-        problem.problem == "hashed_email" and is_hashed(problem.value) for problem in problems
-    )

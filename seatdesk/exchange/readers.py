@@ -102,7 +102,7 @@ def texts(plan: ColumnPlan, cells: Sequence[str], report: Report) -> list[str]:
 
 
 class DayColumn:
-    """Reads a column of days; a chunk of ISO dates goes the short way."""
+    """Reads a column of days; of a chunk of ISO times only the days, which are few."""
 
     def __init__(self, plan: ColumnPlan, reader: DateReader) -> None:
         self._slow = Remembering[Day](plan, reader.read, None, "bad_date")
@@ -110,10 +110,8 @@ class DayColumn:
 
     def column(self, cells: Sequence[str], report: Report) -> list[Day]:
         """The days of a chunk."""
-        if ISO_COLUMN.fullmatch("\n".join(cells)):
-            if max(map(len, cells)) > _DAY:
-                cells = [cell[:_DAY] for cell in cells]
-            return self._days.column(cells, report)
+        if max(map(len, cells)) > _DAY and ISO_COLUMN.fullmatch("\n".join(cells)):
+            return self._days.column([cell[:_DAY] for cell in cells], report)
         return self._slow.column(cells, report)
 
 

@@ -6,8 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from seatdesk.domain.account import Activity
-from seatdesk.exchange.people import hidden_addresses, read_people
-from seatdesk.exchange.person import PersonRow, Problem
+from seatdesk.exchange.gathering import hidden_addresses, read_people
+from seatdesk.exchange.person import Problem
 from seatdesk.exchange.recognise import Recognition
 from seatdesk.exchange.tabular import Table
 
@@ -40,15 +40,6 @@ class Usage:
     repeated: int
     hidden: int
     as_of: date
-
-
-def seen(person: PersonRow) -> PersonRow:
-    """A person of a usage file without anything but their activity."""
-    return PersonRow(
-        person.key, person.email, None, None, None, None, None, None, None,
-        person.activity or Activity.UNKNOWN, person.last_active, person.censored,
-        None, None, None, None, person.line, person.rows,
-    )  # fmt: skip
 
 
 def read_usage(

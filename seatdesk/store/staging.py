@@ -1,142 +1,205 @@
 """People of an import on their way in: on disk, in the order of the files, a portion at a time.
 
-A temporary database of its own, which vanishes with the program: nothing of it is ever the
-workspace's, and a file of a million rows takes no more memory than one of a thousand.
+A database file of its own that is gone when the import is over: nothing of it is ever the
+workspace's until it is copied there, and a file of a million rows takes no more memory than one of
+a thousand. Its rows already are what the table of users keeps.
 """
 # ruff: noqa: S608 - the texts below name columns of this module and nothing that anyone typed
 
 import sqlite3
+import tempfile
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
+import weakref
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import groupby, islice
+from pathlib import Path
 from typing import Any
 
+from seatdesk.store.engine import named_errors
+
 Row = tuple[Any, ...]
-Merge = Callable[[list[Row]], Row]
+Columns = Mapping[str, Iterable[Any]]
+Merge = Callable[[list[list[Row]]], Columns]
 PORTION = 2_000
-KEY = 0
+GROUPS = 500
+READ = {
+    "key": "key", "email": "coalesce(email, key)", "name": "name", "team": "team",
+    "cost_centre": "cost_centre", "job_title": "job_title", "manager": "manager",
+    "status": "status", "kind": "kind", "activity": "activity", "last_active": "last_active",
+    "censored": "coalesce(censored, 0)", "seats": "seats", "hired": "hired", "gone": "gone",
+    "user_id": "user_id", "line": "line", "rows": "coalesce(rows, 1)", "creates": "creates",
+    "file": "file", "place": "place",
+}  # fmt: skip
+"""What a row is read as. Absent: nothing is said; no `email`: as its key; no `rows`: one."""
 _PEOPLE = """
 CREATE TABLE person (
-    place INTEGER PRIMARY KEY, {columns}, fate TEXT NOT NULL DEFAULT '', detail TEXT
+    place INTEGER PRIMARY KEY, key TEXT NOT NULL, email TEXT, name TEXT, name_key TEXT,
+    name_fold TEXT, team TEXT, team_key TEXT, team_fold TEXT, cost_centre TEXT, job_title TEXT,
+    manager TEXT, status TEXT, kind TEXT, activity TEXT, last_active TEXT, censored INTEGER,
+    seats TEXT, hired TEXT, gone TEXT, user_id TEXT, line INTEGER, rows INTEGER,
+    creates INTEGER NOT NULL, file INTEGER NOT NULL
 )
 """
-_LIVING = """
-CREATE TABLE IF NOT EXISTS living (id INTEGER PRIMARY KEY, key TEXT, email TEXT, name TEXT)
+_FATES = "CREATE TABLE fate (place INTEGER PRIMARY KEY, fate TEXT NOT NULL, detail TEXT)"
+_ABSENT = "CREATE TABLE absent (id INTEGER PRIMARY KEY, email TEXT, name TEXT)"
+_MISSING = """
+INSERT INTO absent SELECT :id, :email, :name
+WHERE NOT EXISTS (SELECT 1 FROM person WHERE person.key = :key)
 """
-_MISSING = "FROM living WHERE NOT EXISTS (SELECT 1 FROM person WHERE person.key = living.key)"
+_UNDECIDED = "NOT EXISTS (SELECT 1 FROM fate WHERE fate.place = person.place)"
+PRAGMAS = ("journal_mode = MEMORY", "synchronous = OFF", "cache_size = -65536")
 
 
 class Staging:
-    """Rows of people; the first column is what two rows of one person share.
+    """Rows of people by the names of `READ`, each at a place of its own.
 
-    May be used from any thread, one call at a time.
+    May be used from any thread, one call at a time. Raises StoreError when the disk is full.
     """
 
-    def __init__(self, columns: Sequence[str]) -> None:
+    def __init__(self) -> None:
         self._lock = threading.Lock()
-        # An empty name: a database on disk that SQLite deletes when it is closed.
-        self._connection = sqlite3.connect("", isolation_level=None, check_same_thread=False)
-        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -65536"):
-            self._connection.execute(f"PRAGMA {pragma}")
-        self._columns = ", ".join(columns)
-        self._connection.execute(_PEOPLE.format(columns=self._columns))
-        marks = ", ".join("?" * len(columns))
-        self._insert = f"INSERT INTO person ({self._columns}) VALUES ({marks})"
-        names = ", ".join(f"{name} = ?" for name in columns)
-        self._replace = f"UPDATE person SET {names} WHERE place = ?"
-        self._key = columns[KEY]
+        folder = tempfile.TemporaryDirectory(prefix="seatdesk-import-", ignore_cleanup_errors=True)
+        self.path = Path(folder.name) / "people.db"
+        self._connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
+        self._gone = weakref.finalize(self, _discard, self._connection, folder)
+        with self._using() as connection:
+            for pragma in PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
+            for table in (_PEOPLE, _FATES, _ABSENT):
+                connection.execute(table)
+        self._settled = False
+        self._selected = f"SELECT {', '.join(READ.values())}"
 
-    def add(self, rows: Iterable[Row]) -> None:
-        """Put rows behind those that are there."""
-        with self._lock:
-            self._connection.execute("BEGIN")
-            self._connection.executemany(self._insert, rows)
-            self._connection.execute("COMMIT")
+    def add(self, columns: Columns, *, creates: bool, file: int) -> None:
+        """Put rows behind those that are there; `creates`: they may become users."""
+        with self._using() as connection:
+            connection.execute("BEGIN")
+            self._write(connection, columns, f", {int(creates)}, {int(file)}", "creates, file")
+            connection.execute("COMMIT")
+
+    @staticmethod
+    def _write(
+        connection: sqlite3.Connection, columns: Columns, fixed: str = "", also: str = ""
+    ) -> None:
+        names = ", ".join(filter(None, (*columns, also)))
+        marks = ", ".join("?" * len(columns)) + fixed
+        text = f"INSERT INTO person ({names}) VALUES ({marks})"
+        connection.executemany(text, zip(*columns.values(), strict=True))
 
     def settle(self, merge: Merge) -> None:
         """Make the rows of each person into one, at the place of the first."""
-        with self._lock:
-            self._connection.execute(f"CREATE INDEX person_key ON person ({self._key})")
+        if self._are_different():
+            return
+        with self._using() as connection:
+            connection.execute("CREATE INDEX person_key ON person (key)")
         last = ""
         while keys := self._repeated(last):
             last = keys[-1]
-            with self._lock:
-                self._merge(keys, merge)
+            self._merge(keys, merge)
+
+    def _are_different(self) -> bool:
+        """Whether each row is of another person: an index that allows no others can be made."""
+        try:
+            with self._using(named=False) as connection:
+                connection.execute("CREATE UNIQUE INDEX person_key ON person (key)")
+        except sqlite3.IntegrityError:
+            return False
+        return True
 
     def _repeated(self, after: str) -> list[str]:
         text = (
-            f"SELECT {self._key} FROM person WHERE {self._key} > ? GROUP BY {self._key} "
-            f"HAVING count(*) > 1 ORDER BY {self._key} LIMIT {PORTION // 4}"
+            "SELECT key FROM person WHERE key > ? GROUP BY key HAVING count(*) > 1 "
+            f"ORDER BY key LIMIT {GROUPS}"
         )
         return [key for (key,) in self._all(text, (after,))]
 
     def _merge(self, keys: Sequence[str], merge: Merge) -> None:
-        marks = ", ".join("?" * len(keys))
-        text = (
-            f"SELECT {self._columns}, place FROM person WHERE {self._key} IN ({marks}) "
-            f"ORDER BY {self._key}, place"
-        )
-        found = self._connection.execute(text, keys).fetchall()
-        self._connection.execute("BEGIN")
-        for _, rows in groupby(found, lambda row: row[KEY]):
-            places = []
-            group = []
-            for row in rows:
-                group.append(row[:-1])
-                places.append(row[-1])
-            self._connection.execute(self._replace, (*merge(group), places[0]))
-            rest = [(place,) for place in places[1:]]
-            self._connection.executemany("DELETE FROM person WHERE place = ?", rest)
-        self._connection.execute("COMMIT")
+        found = self._of_keys(keys, "key, place")
+        groups = [list(rows) for _, rows in groupby(found, lambda row: row[0])]
+        merged = merge(groups)
+        with self._using() as connection:
+            connection.execute("BEGIN")
+            places = [(row[-1],) for row in found]
+            connection.executemany("DELETE FROM person WHERE place = ?", places)
+            self._write(connection, merged)
+            connection.execute("COMMIT")
 
-    def portions(self, fate: str | None = None, *, after: int = 0) -> Iterator[list[Row]]:
-        """Rows in order, each with its place and detail behind it; `fate`: only those of it."""
-        chosen = "" if fate is None else "fate = :fate AND"
-        text = (
-            f"SELECT {self._columns}, place, detail FROM person WHERE {chosen} place > :after "
-            f"ORDER BY place LIMIT {PORTION}"
-        )
+    def __len__(self) -> int:
+        ((count,),) = self._all("SELECT count(*) FROM person")
+        return int(count)
+
+    def addresses(self) -> Iterator[list[str]]:
+        """The compared addresses in order, a portion at a time."""
+        after = 0
+        text = f"SELECT place, key FROM person WHERE place > ? ORDER BY place LIMIT {PORTION}"
+        while rows := self._all(text, (after,)):
+            yield [key for _, key in rows]
+            after = rows[-1][0]
+
+    def rows_of(self, keys: Collection[str]) -> list[Row]:
+        """The rows of these persons."""
+        return self._of_keys(keys, "place")
+
+    def _of_keys(self, keys: Collection[str], order: str) -> list[Row]:
+        found: list[Row] = []
+        rest = iter(keys)
+        while part := list(islice(rest, GROUPS)):
+            among = f"key IN ({', '.join('?' * len(part))})"
+            found += self._all(f"{self._selected} FROM person WHERE {among} ORDER BY {order}", part)
+        return found
+
+    def portions(self, fate: str = "") -> Iterator[list[Row]]:
+        """The rows of one fate in order, each with its detail behind it; "": undecided ones."""
+        after = 0
+        source = f"NULL FROM person WHERE {_UNDECIDED}"
+        if fate:
+            source = "fate.detail FROM person JOIN fate USING (place) WHERE fate.fate = :fate"
+        text = f"{self._selected}, {source} AND place > :after ORDER BY place LIMIT {PORTION}"
         while rows := self._all(text, {"fate": fate, "after": after}):
             yield rows
             after = rows[-1][-2]
 
-    def decide(self, fates: Iterable[tuple[str, str | None, int]]) -> None:
-        """What becomes of rows: fate, detail and place of each."""
-        with self._lock:
-            self._connection.execute("BEGIN")
-            text = "UPDATE person SET fate = ?, detail = ? WHERE place = ?"
-            self._connection.executemany(text, fates)
-            self._connection.execute("COMMIT")
+    def decide(self, fates: Iterable[tuple[int, str, str | None]]) -> None:
+        """What becomes of rows: place, fate and detail of each."""
+        self._many("INSERT INTO fate VALUES (?, ?, ?)", fates)
+
+    def decide_others(self, fate: str) -> None:
+        """The fate of all rows left that may not become users."""
+        text = (
+            f"INSERT INTO fate SELECT place, ?, NULL FROM person WHERE NOT creates AND {_UNDECIDED}"
+        )
+        self._all(text, (fate,))
 
     def undecide(self) -> None:
         """Forget what was decided, and who was there then."""
-        with self._lock:
-            self._connection.execute("UPDATE person SET fate = '', detail = NULL WHERE fate <> ''")
-            self._connection.execute("DROP TABLE IF EXISTS living")
+        self._all("DELETE FROM fate")
+        self._all("DELETE FROM absent")
 
     def counts(self) -> dict[str, int]:
-        """How many rows have which fate."""
-        return dict(self._all("SELECT fate, count(*) FROM person GROUP BY fate"))
+        """How many rows have which fate; "": undecided ones."""
+        decided: dict[str, int] = dict(self._all("SELECT fate, count(*) FROM fate GROUP BY fate"))
+        return {**decided, "": len(self) - sum(decided.values())}
 
-    def know(self, living: Iterable[tuple[int, str, str, str]]) -> None:
-        """Note who is in the account, to find those whom no row speaks of."""
-        with self._lock:
-            self._connection.execute(_LIVING)
-            self._connection.execute("BEGIN")
-            self._connection.executemany("INSERT INTO living VALUES (?, ?, ?, ?)", living)
-            self._connection.execute("COMMIT")
+    def groups(self) -> list[tuple[str | None, str | None, int]]:
+        """Undecided rows by what they say of seats and status, and how many there are of each."""
+        text = f"SELECT seats, status, count(*) FROM person WHERE {_UNDECIDED} GROUP BY 1, 2"
+        return self._all(text)
+
+    def know(self, here: Iterable[tuple[int, str, str, str]]) -> None:
+        """Note those of these (number, compared address, address, name) whom no row speaks of."""
+        facts = ({"id": n, "key": key, "email": e, "name": name} for n, key, e, name in here)
+        self._many(_MISSING, facts)
 
     def count_missing(self) -> int:
-        """How many of those who are there no row speaks of."""
-        with self._lock:
-            self._connection.execute(_LIVING)
-        ((count,),) = self._all(f"SELECT count(*) {_MISSING}")
+        """How many those are."""
+        ((count,),) = self._all("SELECT count(*) FROM absent")
         return int(count)
 
     def missing(self) -> Iterator[list[Row]]:
         """Number, address and name of each of them."""
         after = 0
-        text = f"SELECT id, email, name {_MISSING} AND id > ? ORDER BY id LIMIT {PORTION}"
+        text = f"SELECT id, email, name FROM absent WHERE id > ? ORDER BY id LIMIT {PORTION}"
         while rows := self._all(text, (after,)):
             yield rows
             after = rows[-1][0]
@@ -144,8 +207,28 @@ class Staging:
     def close(self) -> None:
         """Let go of it all."""
         with self._lock:
-            self._connection.close()
+            self._gone()
+
+    def _many(self, text: str, rows: Iterable[Any]) -> None:
+        with self._using() as connection:
+            connection.execute("BEGIN")
+            connection.executemany(text, rows)
+            connection.execute("COMMIT")
 
     def _all(self, text: str, values: Any = ()) -> list[Row]:  # noqa: ANN401 - what SQLite binds
+        with self._using() as connection:
+            return connection.execute(text, values).fetchall()
+
+    @contextmanager
+    def _using(self, *, named: bool = True) -> Iterator[sqlite3.Connection]:
         with self._lock:
-            return self._connection.execute(text, values).fetchall()
+            if not named:
+                yield self._connection
+                return
+            with named_errors(str(self.path.parent)):
+                yield self._connection
+
+
+def _discard(connection: sqlite3.Connection, folder: "tempfile.TemporaryDirectory[str]") -> None:
+    connection.close()
+    folder.cleanup()

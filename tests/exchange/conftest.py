@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from seatdesk.exchange.contracts import Contracts, read_contracts
-from seatdesk.exchange.people import People, read_people
+from seatdesk.exchange.gathering import People, read_people
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.recognise import Recognition, recognise
 from seatdesk.exchange.tabular import Table, open_table

@@ -1,0 +1,59 @@
+"""A whole people file in memory, its rows merged by person. For files of moderate size."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from seatdesk.exchange.people import PeopleReader
+from seatdesk.exchange.person import Merged, PersonRow, Problem, merge
+from seatdesk.exchange.recognise import Recognition
+from seatdesk.exchange.tabular import Table
+from seatdesk.exchange.values import is_hashed
+
+_COUNTED = ("data", "blank", "short", "long", "left_out", "waiting", "skipped")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The persons of a file, its problems and counts."""
+
+    people: tuple[PersonRow, ...]
+    problems: tuple[Problem, ...]
+    data: int
+    blank: int
+    short: int
+    long: int
+    left_out: int
+    waiting: int
+    repeated: int
+    skipped: int = 0
+
+
+def read_people(
+    table: Table, recognition: Recognition, step: Callable[[int], None] | None = None
+) -> People:
+    """Read and merge a whole file; `step` is told how many rows were read so far."""
+    reader = PeopleReader(recognition)
+    rows: dict[str, list[PersonRow]] = {}
+    problems: list[Problem] = []
+    counts: Counter[str] = Counter()
+    for batch in reader.read(table):
+        for person in batch.people:
+            rows.setdefault(person.key, []).append(person)
+        problems += batch.problems
+        counts.update({name: getattr(batch, name) for name in _COUNTED})
+        if step:
+            step(counts["data"])
+    merged: list[Merged] = [merge(group) for group in rows.values()]
+    problems += [problem for one in merged for problem in one.problems]
+    repeated = sum(one.person.rows - 1 for one in merged)
+    people = tuple(one.person for one in merged)
+    problems.sort(key=lambda problem: problem.line)
+    return People(people, tuple(problems), repeated=repeated, **{n: counts[n] for n in _COUNTED})
+
+
+def hidden_addresses(problems: Iterable[Problem]) -> int:
+    """How many rows have a hash for an address: a privacy setting at the vendor."""
+    return sum(
+        problem.problem == "hashed_email" and is_hashed(problem.value) for problem in problems
+    )
