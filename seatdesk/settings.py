@@ -3,26 +3,31 @@
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+
+from seatdesk.override import override
 
 log = logging.getLogger(__name__)
 MOST_RECENT = 10
 
 
-@dataclass(slots=True)
 class Settings:
     """The choices, each with its default."""
 
-    language: str = "system"
-    region: str = "system"
-    theme: str = "system"
-    recent: list[str] = field(default_factory=list)
-    """Workspaces opened before, the last one first; never with a password."""
-    pinned: list[str] = field(default_factory=list)
-    columns: dict[str, object] = field(default_factory=dict)
-    sort: list[list[object]] = field(default_factory=list)
-    dialogs: dict[str, list[int]] = field(default_factory=dict)
+    def __init__(self, *, language: str = "system", theme: str = "system") -> None:
+        self.language, self.region, self.theme = language, "system", theme
+        self.recent: list[str] = []
+        """Workspaces opened before, the last one first; never with a password."""
+        self.pinned: list[str] = []
+        self.columns: dict[str, object] = {}
+        self.sort: list[list[object]] = []
+        self.dialogs: dict[str, list[int]] = {}
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Settings) and vars(self) == vars(other)
+
+    __hash__ = None  # type: ignore[assignment]  # they change
 
     @classmethod
     def load(cls, path: Path) -> "Settings":
@@ -42,7 +47,7 @@ class Settings:
     def save(self, path: Path) -> None:
         """Write everything. A folder that may not be written to is no reason to stop."""
         try:
-            write_whole(path, json.dumps(asdict(self), indent=1, ensure_ascii=False))
+            write_whole(path, json.dumps(vars(self), indent=1, ensure_ascii=False))
         except OSError as error:
             log.info("settings not saved: %s", error.strerror)
 
@@ -70,6 +75,5 @@ def _fitting(found: object) -> dict[str, object]:
     """The entries that are still known, and of the kind they should be."""
     if not isinstance(found, dict):
         return {}
-    empty = Settings()
-    known = {f.name: type(getattr(empty, f.name)) for f in fields(Settings)}
+    known = {name: type(value) for name, value in vars(Settings()).items()}
     return {name: value for name, value in found.items() if isinstance(value, known.get(name, ()))}

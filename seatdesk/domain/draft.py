@@ -1,15 +1,15 @@
 """Seat edits that have not been saved (S1-S3)."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from seatdesk.override import override
 
 if TYPE_CHECKING:  # loaded before the first paint, which needs no contract
     from seatdesk.domain.account import SeatPool
 
 
-@dataclass(frozen=True, slots=True)
-class SeatEdit:
+class SeatEdit(NamedTuple):
     """One box of one user, ticked or cleared against what is stored."""
 
     user: int
@@ -86,13 +86,21 @@ class SeatDraft:
         return given - (len(edits) - given)
 
 
-@dataclass(frozen=True, slots=True)
 class Save:
     """Every pool has room: the draft can be stored."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
-class BuyFirst:
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Save)
+
+    @override
+    def __hash__(self) -> int:
+        return hash(Save)
+
+
+class BuyFirst(NamedTuple):
     """Some pools are short: checkout has to supply these seats before the draft is stored."""
 
     shortfall: Mapping[str, int]

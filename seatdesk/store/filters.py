@@ -5,9 +5,9 @@ is a word, looked for anywhere in name, e-mail and team.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
+from typing import NamedTuple
 
 TOKEN = re.compile(r'(-?)(?:(team|status|seat|idle|kind):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 IDLE = re.compile(r"(>=|<=|>|<)?(\d{1,5})$")
@@ -17,8 +17,7 @@ MOST = 100
 ONLY_NEVER, ONLY_UNKNOWN = ("", "0001"), ("9999", "~")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One condition; all of them must hold."""
 
     field: str

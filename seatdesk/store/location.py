@@ -6,8 +6,8 @@ Standard library only: this runs before the first paint.
 import os
 import re
 import struct
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from seatdesk.store import identity
 from seatdesk.store.errors import (
@@ -50,8 +50,7 @@ def looking_uri(path: Path) -> str:
     return f"{path.absolute().as_uri()}?mode=ro{sealed}"
 
 
-@dataclass(frozen=True, slots=True)
-class FileIdentity:
+class FileIdentity(NamedTuple):
     """Which file a path meant when it was opened."""
 
     device: int

@@ -7,8 +7,8 @@ imported. Nothing typed by a person is ever part of the text.
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from seatdesk.store.filters import Term, idle_bounds, parse
 from seatdesk.store.keys import sort_key
@@ -31,8 +31,7 @@ CHIPS = ("all", "paid", "idle", "no_seat", "deactivated", "invited")
 SEATED = "users.id IN (SELECT user_id FROM seat)"
 
 
-@dataclass(frozen=True, slots=True)
-class UserQuery:
+class UserQuery(NamedTuple):
     """What the table shows, and in which order."""
 
     text: str = ""
@@ -44,21 +43,20 @@ class UserQuery:
     """Days after which a seat holder is idle."""
 
 
-@dataclass
 class Statement:
-    """A query being put together."""
+    """A query being put together.
 
-    dialect: str
-    products: Mapping[str, int]
-    """Ids of the subscriptions."""
-    indexed: bool = False
-    """Whether the trigram index is there (SQLite)."""
-    values: dict[str, object] = field(default_factory=dict)
-    tables: list[str] = field(default_factory=list)
-    """Common table expressions that stand before the query."""
-    joins: list[str] = field(default_factory=list)
-    complete: bool = True
-    """Whether everybody is asked for, not only the first page."""
+    `products`: ids of the subscriptions; `indexed`: whether the trigram index is there (SQLite).
+    """
+
+    def __init__(self, dialect: str, products: Mapping[str, int], *, indexed: bool = False) -> None:
+        self.dialect, self.products, self.indexed = dialect, products, indexed
+        self.values: dict[str, object] = {}
+        self.tables: list[str] = []
+        """Common table expressions that stand before the query."""
+        self.joins: list[str] = []
+        self.complete = True
+        """Whether everybody is asked for, not only the first page."""
 
     def bind(self, value: object) -> str:
         """A parameter of this value."""

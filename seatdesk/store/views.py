@@ -9,10 +9,9 @@ Nothing typed by a person is ever part of the SQL.
 import json
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seatdesk.store import location
 from seatdesk.store.faults import legible
@@ -39,8 +38,7 @@ OWN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class UserRow:
+class UserRow(NamedTuple):
     """One line of the users table."""
 
     id: int
@@ -59,8 +57,7 @@ class UserRow:
     access: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PoolRow:
+class PoolRow(NamedTuple):
     """The seats of one subscription, for the footer."""
 
     product: str
@@ -79,8 +76,7 @@ class PoolRow:
         return self.included + self.additional
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
+class HistoryRow(NamedTuple):
     """One line of the history, as a page lists it."""
 
     seq: int
@@ -96,8 +92,7 @@ class HistoryRow:
     """JSON; empty when it is very long: ask `change` for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What is known of the account without loading it."""
 
     name: str

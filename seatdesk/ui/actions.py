@@ -1,7 +1,7 @@
 """Every action of the window as data: its words, its shortcut, its icon, and its menu."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -99,8 +99,7 @@ MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 """Menus in their order, each with the keys of its actions; keys without an action are submenus."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """One action."""
 
     text: str

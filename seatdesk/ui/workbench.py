@@ -3,11 +3,10 @@
 import gc
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
@@ -34,8 +33,7 @@ log = logging.getLogger(__name__)
 WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """Where the program keeps what belongs to the person, not to a workspace."""
 
     settings: Path
@@ -43,8 +41,7 @@ class Folders:
     """Drafts, fault reports, locks and the window's place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Openers:
+class Openers(NamedTuple):
     """How workspaces are opened; the composition root knows."""
 
     views: Callable[[str], Views]
@@ -339,8 +336,7 @@ class Workbench(QObject):
         self.window.filter.insert(text)
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """The classes that were loaded after the first paint."""
 
     session: "type[Session]"

@@ -1,9 +1,9 @@
 """The columns of the users table: where a cell's text comes from and how it is shown."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,8 +22,7 @@ class Kind(Enum):
     SEAT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column. `key` names it in settings and in sort orders; `width` is in digits."""
 
     key: str

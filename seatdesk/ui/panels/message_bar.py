@@ -1,7 +1,7 @@
 """Non-modal messages above the page: what happened, Undo, Details; nothing vanishes by itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
@@ -12,8 +12,7 @@ from seatdesk.ui.tones import Tone
 KEPT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A sentence, what it means, what can be done, and the rows it sums up."""
 
     text: str

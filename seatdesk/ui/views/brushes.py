@@ -1,6 +1,6 @@
 """What the users table paints with: colours, boxes and signs, made once per look."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -28,8 +28,7 @@ ASCII = 128
 STATUSES = ("active", "invited", "deactivated", "removed")
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """The colours of one kind of row."""
 
     fill: QBrush | None

@@ -1,7 +1,7 @@
 """Paints the block of users in sight, column by column: few pens, one call a text."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QPainter
@@ -13,8 +13,7 @@ from seatdesk.ui.views.brushes import Brushes, Ground
 _HAS_BOX = frozenset({"active", "invited"})
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(NamedTuple):
     """One column in sight."""
 
     number: int
@@ -23,8 +22,7 @@ class Cells:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row in sight."""
 
     line: Line
