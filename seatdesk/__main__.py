@@ -3,9 +3,10 @@
 Light to import: the window must be on screen before anything heavy is loaded.
 """
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 # Names of `seatdesk.cli.COMMANDS`, which a test keeps in step: importing it would cost the window
@@ -56,10 +57,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(NO_DISPLAY)
         return 3
     if len(_words(arguments)) == len(arguments):
-        from seatdesk.app import run  # noqa: PLC0415 - Qt only for the window
-
-        return run(arguments[0] if arguments else None)
+        return window()(arguments[0] if arguments else None)
     return _open_with_options(arguments)
+
+
+def window() -> Callable[..., int]:
+    """What runs the window, loaded: see `seatdesk.app.run`.
+
+    Nothing that is made until the first paint is thrown away again: the collector, which would
+    only look at it in vain, rests until `Workbench` has loaded the rest.
+    """
+    gc.disable()
+    from seatdesk.app import run  # noqa: PLC0415 - Qt only for the window
+
+    return run
 
 
 def has_display() -> bool:
@@ -84,9 +95,7 @@ def _open_with_options(arguments: Sequence[str]) -> int:
         return selftest.run(asked.selftest)
     if not has_display():  # a picture needs no screen
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from seatdesk import app  # noqa: PLC0415 - Qt only for the window
-
-    return app.run(
+    return window()(
         asked.location, today=asked.today, actor=asked.actor, screenshot=asked.screenshot
     )
 

@@ -4,7 +4,6 @@ Until the first paint nothing is imported that it does not need: no SQLAlchemy, 
 controllers. They follow in the worker while the first rows are already on the screen.
 """
 
-import gc
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -31,7 +30,6 @@ from seatdesk.ui.workbench import Folders, Openers, Workbench
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
-gc.enable()
 SOURCE = "window"
 FIRST_LANGUAGE = "en"
 """What the program is written in: only its plurals have to be read, and they can wait."""
@@ -48,7 +46,6 @@ def run(
 
     With `screenshot` the window is only photographed when all of it is there.
     """
-    gc.disable()  # until all is loaded: see `haste`
     folders = personal_folders()
     settings = Settings.load(folders.settings)
     app = make_application(sys.argv[:1])
@@ -56,14 +53,10 @@ def run(
         language.install(app, settings.language)
     QLocale.setDefault(language.region(settings.region))
     where = _whole(location) if location else last_of(settings)
-    if where and not is_server(where) and screenshot is None:
-        first = Instance(folders.state)
-        if not first.claim(where):
-            return 0
-        first.release()
-    bench = Workbench(openers(today, actor), folders, settings)
-    if where and not is_server(where) and screenshot is None:
-        bench.instance.claim(where)
+    instance = Instance(folders.state)
+    if where and not is_server(where) and screenshot is None and not instance.claim(where):
+        return 0
+    bench = Workbench(openers(today, actor), folders, settings, instance)
     bench.painted.connect(lambda: finish_start(app, bench))
     bench.painted.connect(keep_log)
     if screenshot is not None:

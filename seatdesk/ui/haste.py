@@ -1,15 +1,10 @@
 """What is loaded first, in the order in which it takes least time; imported for that effect.
 
-Nothing that is made before the first paint is thrown away again, so the collector would only look
-at it in vain: it rests until `Workbench` has loaded the rest. What is free of Qt comes before Qt,
-whose import hook looks at every module that follows.
+What is free of Qt comes before Qt, whose import hook looks at every module that follows.
 """
-# ruff: noqa: E402, F401 - the order is the point, and what is loaded is used by others
+# ruff: noqa: F401 - the order is the point, and what is loaded is used by others
 
-import gc
 import sys
-
-gc.disable()
 
 import seatdesk.controllers.jobs
 import seatdesk.controllers.reading

@@ -60,7 +60,13 @@ class Workbench(QObject):
     painted = Signal()
     """The first paint is done: what it did not need may be loaded."""
 
-    def __init__(self, openers: Openers, folders: Folders, settings: Settings) -> None:
+    def __init__(
+        self,
+        openers: Openers,
+        folders: Folders,
+        settings: Settings,
+        instance: Instance | None = None,
+    ) -> None:
         super().__init__()
         self.openers, self.folders, self.settings = openers, folders, settings
         self.apply_theme()
@@ -77,7 +83,8 @@ class Workbench(QObject):
         self.window.list_page(BILLING, self.tr("Billing"), "billing")
         self.window.list_page(ACTIVITY, self.tr("Activity"), "activity")
         self.place = WindowPlace(folders.state / "window.ini")
-        self.instance = Instance(folders.state, self)
+        self.instance = instance or Instance(folders.state)
+        self.instance.setParent(self)
         self.session: Session | None = None
         """There after the first paint."""
         self.commands: CommandDesk | None = None
