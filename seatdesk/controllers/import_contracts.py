@@ -6,30 +6,17 @@ from datetime import date
 from decimal import Decimal
 
 from seatdesk.controllers.import_reading import FileRead
+from seatdesk.controllers.import_taking import Difference, why_not
 from seatdesk.domain.account import Account, Rates, SeatPrice, Subscription, new_subscription
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes import AddSubscription, apply
 from seatdesk.domain.contracts import running_term
 from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.contracts import ContractRow
+from seatdesk.exchange.values import key
 
 YEAR = 12
 NO_TIER = "Unknown tier"
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One figure that the file and the account give differently.
-
-    `why_not`: code of the reason why the file's cannot be taken over, "" when it can.
-    """
-
-    product: str
-    field: str
-    here: str
-    there: str
-    line: int
-    why_not: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +32,16 @@ class NotTaken:
 class ContractPlan:
     """`new` are added as the file has them: seats, renewal, price where it names one.
 
-    `different` are left as they are here and shown; `same` counts those that agree.
+    `different` are left as they are here unless they are taken over; `same` counts those that
+    agree. `unpriced` are new ones whose price is left open, because the file does not say what it
+    is for.
     """
 
     new: tuple[Subscription, ...] = ()
     different: tuple[Difference, ...] = ()
     same: int = 0
     not_taken: tuple[NotTaken, ...] = ()
+    unpriced: tuple[str, ...] = ()
 
 
 WHY_NOT = {
@@ -70,12 +60,13 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
     new: dict[str, Subscription] = {}
     different: list[Difference] = []
     not_taken: list[NotTaken] = []
+    unpriced: list[str] = []
     same = 0
     for read in reads:
         for row in read.contracts.rows if read.contracts else ():
             known = account.find(row.product) if account else None
-            if known is not None:
-                found = list(_differences(known, row))
+            if account is not None and known is not None and not known.ended:
+                found = list(_differences(account, known, row))
                 different += found
                 same += not found
             elif row.product in new:
@@ -84,20 +75,46 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
                 made = _made(account, row)
                 if isinstance(made, Subscription):
                     new[row.product] = made
+                    unpriced += [row.product] if row.unit_price and row.monthly is None else []
                 else:
                     not_taken.append(NotTaken(row.product, made, row.line))
-    return ContractPlan(tuple(new.values()), tuple(different), same, tuple(not_taken))
+    return ContractPlan(
+        tuple(new.values()), tuple(different), same, tuple(not_taken), tuple(unpriced)
+    )
 
 
-def _differences(known: Subscription, row: ContractRow) -> Iterator[Difference]:
+def _differences(account: Account, known: Subscription, row: ContractRow) -> Iterator[Difference]:
     facts: tuple[tuple[str, object, object], ...] = (
         ("quantity", known.pool.owned, None if row.unmetered else row.quantity),
         ("assigned", known.assigned, row.assigned),
         ("renewal", known.renewal, row.renewal),
+        ("tier", known.tier, None if _same_tier(known, row) else row.tier),
     )
     for field, here, there in facts:
         if there is not None and here != there:
-            yield Difference(row.product, field, str(here), str(there), row.line)
+            why = why_not(account, known, field, str(there))
+            yield Difference(row.product, field, str(here), str(there), row.line, why)
+    yield from _priced(account, known, row)
+
+
+def _same_tier(known: Subscription, row: ContractRow) -> bool:
+    """Whether a file says the same tier, perhaps with the product before it."""
+    return not row.tier or key(known.tier) in key(row.tier)
+
+
+def _priced(account: Account, known: Subscription, row: ContractRow) -> Iterator[Difference]:
+    """The price of a seat, where the file names one and the contract has no steps."""
+    tiers, there = known.term.rates.seat.tiers, row.monthly
+    if not row.unit_price or (there is not None and there == tiers[0].unit):
+        return
+    if row.currency not in {"", known.currency}:
+        why = "currency"
+    elif there is None:
+        why = "period"
+    else:
+        why = why_not(account, known, "unit_price", str(there))
+    told = str(row.unit_price if there is None else there)
+    yield Difference(row.product, "unit_price", str(tiers[0].unit), told, row.line, why)
 
 
 def _made(account: Account | None, row: ContractRow) -> Subscription | str:
@@ -119,7 +136,7 @@ def _checked(account: Account, row: ContractRow, seats: int, renewal: date) -> S
     start = add_months(renewal, -YEAR)
     if add_months(start, YEAR) != renewal:  # 29 February
         return "unfit"
-    rates = Rates(Decimal(0), 0, SeatPrice.of(row.unit_price or Decimal(0)))
+    rates = Rates(Decimal(0), 0, SeatPrice.of(row.monthly or Decimal(0)))
     made = new_subscription(
         product=row.product,
         tier=row.tier or NO_TIER,

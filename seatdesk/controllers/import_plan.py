@@ -83,12 +83,13 @@ class ImportPlan:
     """All that would happen, and what cannot. The lists are read when they are looked at.
 
     `only_seats`: how many of `changed` get seats and nothing else. `seats`: seats to give, by
-    product; `short`: how many of them are not there. `unknown`: seat names that no subscription
-    of the account has, with the people who hold them. `elsewhere`: people who hold a seat here
-    that the file does not give them; they keep it. `kept`: people who stay as they are although
-    the file deactivates them, because nobody else is Super Admin. `lookalikes`: who may be one of
-    `missing` under another address. `cancels`: pending removals of seats that giving these seats
-    would cancel (D5), product and seats; a scheduled lower tier has 0 seats.
+    product, `counted` those of them that come out of the pool; `short`: how many are not there.
+    `unknown`: seat names that no subscription of the account has, with the people who hold them.
+    `elsewhere`: people who hold a seat here that the file does not give them; they keep it.
+    `kept`: people who stay as they are although the file deactivates them, because nobody else is
+    Super Admin. `lookalikes`: who may be one of `missing` under another address. `cancels`: pending
+    removals of seats that giving these seats would cancel (D5), product and seats; a scheduled
+    lower tier has 0 seats.
     """
 
     new: Sequence[Newcomer]
@@ -99,6 +100,7 @@ class ImportPlan:
     matched: int
     only_seats: int = 0
     seats: Mapping[str, int] = field(default_factory=dict)
+    counted: Mapping[str, int] = field(default_factory=dict)
     short: Mapping[str, int] = field(default_factory=dict)
     unknown: Mapping[str, int] = field(default_factory=dict)
     elsewhere: tuple[tuple[str, str], ...] = ()
@@ -244,6 +246,7 @@ class _Deciding:
             matched=self._matched,
             only_seats=self._only_seats,
             seats=dict(self._wanted),
+            counted=dict(self._counted),
             short=short,
             unknown=dict(self._unknown.most_common()),
             elsewhere=tuple(self._elsewhere),

@@ -113,7 +113,7 @@ def read_files(
 ) -> Reading:
     """Read all files of an import. Raises Unreadable, and Cancelled when the person gives up."""
     wanted, knows = ImportWishes.of(wishes), known or Known()
-    staged = Staged()
+    staged = Staged(knows.aliases)
     watch = progress or Progress()
     try:
         reads = [

@@ -4,11 +4,19 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from seatdesk.controllers import import_plan, people, seating
 from seatdesk.controllers.action import Action, decline
+from seatdesk.controllers.import_beside import (
+    Beside,
+    deactivate,
+    note_aliases,
+    outgrown,
+    take_over,
+)
 from seatdesk.controllers.import_contracts import ContractPlan, compare
+from seatdesk.controllers.import_opening import aliases as known_aliases
 from seatdesk.controllers.import_opening import check_presets, known
 from seatdesk.controllers.import_plan import ImportPlan, Newcomer, Update
 from seatdesk.controllers.import_reading import (
@@ -18,8 +26,10 @@ from seatdesk.controllers.import_reading import (
     check_not_empty,
     read_files,
 )
+from seatdesk.controllers.import_taking import Wanted
 from seatdesk.controllers.import_wishes import ImportWishes
 from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.lookalikes import lookalikes
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.purchasing import buy_all
 from seatdesk.domain.account import Status
@@ -34,8 +44,6 @@ from seatdesk.exchange.unreadable import Unreadable
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
-Taken: TypeAlias = tuple[str, str]
-"""A figure of a subscriptions file: product and field."""
 AT_ONCE = 2_000
 FEW_MATCHES = 10
 """Percent: when fewer addresses of a usage file are known here, they are most likely hidden."""
@@ -132,6 +140,10 @@ def preview(
 def _decide(action: Action | None, reading: Reading, progress: Progress | None) -> ImportPreview:
     contracts = compare(action.account if action else None, reading.files)
     plan = import_plan.plan(action, reading, contracts.new, progress)
+    if action is not None:
+        found = lookalikes(action, reading, plan)
+        cancels = outgrown(action.account, plan.counted)
+        plan = replace(plan, lookalikes=found, cancels=cancels)
     return ImportPreview(reading, plan, contracts)
 
 
@@ -155,7 +167,7 @@ class ImportingController:
         buy: Mapping[str, int] | None = None,
         quotes: Sequence[Quote] | None = None,
         accept: bool = False,
-        take: Collection[Taken] | Literal["all"] = (),
+        take: Wanted = (),
         leaving: Collection[int] = (),
         release_leaving: bool = False,
         note: str = "",
@@ -175,6 +187,8 @@ class ImportingController:
         for read in shown.files:
             read.table.source.check_unchanged()
         names = ", ".join(read.name for read in shown.files)
+        gone = tuple(dict.fromkeys(leaving))
+        beside = Beside(take, gone, release_leaving, shown.reading.wishes.aliases)
 
         def run(action: Action) -> Imported:
             action.allow(AddUsers(()))
@@ -183,7 +197,7 @@ class ImportingController:
                 decline(Code.QUESTIONS_OPEN, count=len(shown.questions), question=first, file=names)
             same = self._desk.database.revision() == shown.revision and not action.passed
             doing = _Doing(action, shown, progress or Progress(), same=same)
-            return doing.all(with_seats=with_seats, buy=buy or {}, quotes=quotes)
+            return doing.all(beside, with_seats=with_seats, buy=buy or {}, quotes=quotes)
 
         source = "; ".join(read.source for read in shown.files)
         return self._desk.run(run, note=note, source=source)
@@ -214,15 +228,25 @@ class _Doing:
         self._leaving: list[int] = []
 
     def all(
-        self, *, with_seats: bool, buy: Mapping[str, int], quotes: Sequence[Quote] | None
+        self,
+        beside: Beside,
+        *,
+        with_seats: bool,
+        buy: Mapping[str, int],
+        quotes: Sequence[Quote] | None,
     ) -> Imported:
         """Everything, in the order that the rules need: seats before deactivation (P6)."""
         action = self._action
+        self._check_aliases()
+        aliases = note_aliases(action, beside.aliases) if beside.aliases else 0
         contracts = compare(action.account, self._reading.files)
+        taken = take_over(action, contracts, beside.take)
         for subscription in contracts.new:
             action.do(AddSubscription(subscription))
         plan = self._plan()
-        if plan.empty(with_seats=with_seats) and not contracts.new:
+        left = deactivate(action, plan.missing, beside.leaving, release=beside.release)
+        nothing = plan.empty(with_seats=with_seats) and not contracts.new
+        if nothing and not (aliases or taken or left):
             decline(Code.NOTHING_TO_SAVE)
         if with_seats:
             self._check_seats(plan, buy)
@@ -241,7 +265,16 @@ class _Doing:
             self._step(0)
         cancelled = tuple(c for c in action.happened if isinstance(c, CancelRemoval))
         seats = sum(map(len, self._wanted.values()))
-        return Imported(len(plan.new), changed, seats, len(contracts.new), cancelled)
+        return Imported(
+            len(plan.new), changed, seats, len(contracts.new), cancelled, left, taken, aliases
+        )
+
+    def _check_aliases(self) -> None:
+        """Who is whom was read with the preview; if that changed since, people would be mixed."""
+        if self._shown is None:
+            now = known_aliases(self._action.work, self._reading.wishes.aliases)
+            if now != self._reading.known.aliases:
+                decline(Code.PREVIEW_MOVED)
 
     def _plan(self) -> ImportPlan:
         if self._shown is not None:
@@ -251,11 +284,12 @@ class _Doing:
     def _check_seats(self, plan: ImportPlan, buy: Mapping[str, int]) -> None:
         if plan.seats:
             self._action.allow(Assign(next(iter(plan.seats)), ()))
-        if plan.short and not buy:
-            product, seats = next(iter(plan.short.items()))
+        for product, seats in plan.counted.items():
             pool = self._action.subscription(product).pool
+            if buy or seats <= pool.unassigned:
+                continue
             facts = {"owned": pool.owned, "assigned": pool.assigned}
-            decline(Code.SHORT, product=product, short=seats, **facts)
+            decline(Code.SHORT, product=product, short=seats - pool.unassigned, **facts)
 
     def _update(self, updates: Sequence[Update], *, with_seats: bool) -> None:
         """Facts and states; who shall hold a seat is active until they have it (P6)."""

@@ -61,10 +61,14 @@ class Listing(Sequence[T], Generic[T]):
 
 
 class Staged:
-    """The people of all files of one import, each once."""
+    """The people of all files of one import, each once.
 
-    def __init__(self) -> None:
+    `aliases` lead from a compared address to that of the same person.
+    """
+
+    def __init__(self, aliases: Mapping[str, str] | None = None) -> None:
         self._staging = Staging()
+        self._aliases = aliases or {}
         self.repeated: Counter[int] = Counter()
         """Rows that were merged into others of the same file, by number of the file."""
         self.contradictions: dict[int, list[Problem]] = defaultdict(list)
@@ -73,7 +77,8 @@ class Staged:
     def add(self, batch: Batch, file: int, *, creates: bool = True) -> None:
         """Put people of a file behind those that are there; `creates`: they may become users."""
         if batch.size:
-            self._staging.add(stored(batch.columns), creates=creates, file=file)
+            columns = batch.led(self._aliases).columns if self._aliases else batch.columns
+            self._staging.add(stored(columns), creates=creates, file=file)
 
     def settle(self) -> None:
         """Make the rows of each person into one. Once, when all files are read."""
@@ -114,6 +119,11 @@ class Staged:
         """Those of one fate, with what was noted about it."""
         for portion in self._staging.portions(fate):
             yield list(zip(_persons(portion), (row[-1] for row in portion), strict=True))
+
+    def named(self, fate: str) -> Iterator[tuple[int, str, str]]:
+        """Line, address and name of those of one fate who have a name."""
+        for portion in self._staging.named(fate):
+            yield from portion
 
     def decide(self, fates: Sequence[tuple[int, str, str | None]]) -> None:
         """What becomes of people: place, fate, a note."""

@@ -95,13 +95,17 @@ TEMPLATES: dict[str, str] = {
     "nothing_to_save": (
         "Nothing was saved: nothing would change. Choose at least one user and one change."
     ),
+    "preview_moved": (
+        "Nothing was imported: meanwhile someone changed who is known under which address. Look at "
+        "the preview again, then import."
+    ),
     "not_missing": (
         "{email} is in the file or is not active here, so nothing says that they left. Look at the "
         "list of those who are missing again, and choose from it."
     ),
     "not_taken": (
-        "{product}: the {field} of the file cannot be taken over: {reason} Leave it out, or "
-        "correct the contract by hand."
+        "{product}: {value} cannot be taken over from the file: {problem} Leave it out, or correct "
+        "the contract by hand."
     ),
     "no_name": "It was not kept: it has no name. Enter one.",
     "unknown_preset": (

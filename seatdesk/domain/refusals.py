@@ -35,8 +35,9 @@ class Code(StrEnum):
     NOTHING_TO_SAVE = "nothing_to_save"
     # import
     QUESTIONS_OPEN = "questions_open"  # file, count, question
+    PREVIEW_MOVED = "preview_moved"
     NOT_MISSING = "not_missing"  # email
-    NOT_TAKEN = "not_taken"  # product, field, reason
+    NOT_TAKEN = "not_taken"  # product, value, problem
     NO_NAME = "no_name"
     UNKNOWN_PRESET = "unknown_preset"  # preset, known
     PRESET_EXISTS = "preset_exists"  # preset

@@ -12,7 +12,7 @@ from seatdesk.exchange.person import PersonRow, Problem
 Column = Sequence[Any]
 NOBODY: Mapping[str, Column] = {}
 _ABSENT = {"censored": False, "rows": 1}
-_SEEN = ("key", "email", "last_active", "censored", "line")
+_SEEN = ("key", "email", "name", "last_active", "censored", "line")
 # Half the time of the constructor, which passes eighteen arguments through Python.
 _person = cast("Any", partial(tuple.__new__, PersonRow))
 
@@ -52,8 +52,15 @@ class Batch:
         )
         return list(map(_person, zip(*every, strict=True)))
 
+    def led(self, aliases: Mapping[str, str]) -> "Batch":
+        """The same people; one with another's address is compared as that one."""
+        keys = self.columns.get("key", ())
+        if aliases.keys().isdisjoint(keys):
+            return self
+        return replace(self, columns={**self.columns, "key": [aliases.get(k, k) for k in keys]})
+
     def seen(self) -> "Batch":
-        """The same people and nothing of them but their activity."""
+        """The same people and nothing of them but their activity, and what they are called."""
         if not self.columns:
             return self
         kept = {name: self.columns[name] for name in _SEEN if name in self.columns}

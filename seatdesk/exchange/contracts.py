@@ -21,7 +21,8 @@ class ContractRow:
     """One subscription of the file; None: the file does not say.
 
     `unmetered`: the number stands for “as many as you like” (free plans), so it must not enter
-    any utilisation figure. Prices are in `currency`, "" where the file leaves it open;
+    any utilisation figure. `unit_price` is for one seat and so many `months`, None where the name
+    of its column does not say. Prices are in `currency`, "" where the file leaves it open;
     `total_price` is the file's own figure, of whatever period its column means. `holder` is the
     address of the person it is licensed to, where the file names one.
     """
@@ -33,6 +34,7 @@ class ContractRow:
     unmetered: bool
     assigned: int | None
     unit_price: Decimal | None
+    months: int | None
     total_price: Decimal | None
     currency: str
     renewal: date | None
@@ -41,6 +43,14 @@ class ContractRow:
     order: str
     holder: str
     line: int
+
+    @property
+    def monthly(self) -> Decimal | None:
+        """The price of one seat for a month; None where that is not said, or no exact sum."""
+        if self.unit_price is None or self.months is None:
+            return None
+        price = self.unit_price / self.months
+        return price if price * self.months == self.unit_price else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,9 @@ class _Reader:
     def __init__(self, recognition: Recognition) -> None:
         self._recognition = recognition
         self._plans = {name: recognition.of(name)[:1] for name in _FIELDS}
+        vocabulary = recognition.vocabulary
+        priced = [vocabulary.months_of(plan.source) for plan in recognition.of("unit_price")]
+        self._months = priced[0] if priced else None
         self._unmetered = recognition.form.unmetered if recognition.form else frozenset()
         names = recognition.options
         self._known = {key(product): product for product in names.products}
@@ -89,6 +102,7 @@ class _Reader:
             unmetered=unlimited or quantity in self._unmetered,
             assigned=self._count("assigned", cells, line),
             unit_price=unit.value if unit else None,
+            months=self._months,
             total_price=total.value if total else None,
             currency=text["currency"].upper() or named,
             renewal=self._day("renewal", cells, line),

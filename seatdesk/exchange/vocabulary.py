@@ -84,6 +84,7 @@ class Vocabulary:
     ago: tuple[str, ...]
     today: frozenset[str]
     footers: frozenset[str]
+    periods: Mapping[str, int]
     forms: tuple[Form, ...]
 
     def known(self, cells: Sequence[str]) -> int:
@@ -104,6 +105,12 @@ class Vocabulary:
             return True
         whole = key(header)
         return any(phrase in whole for phrase in self.secret_phrases)
+
+    def months_of(self, header: str) -> int | None:
+        """For how many months the price of a column is, where its name says so."""
+        whole = key(header)
+        found = {months for phrase, months in self.periods.items() if phrase in whole}
+        return found.pop() if len(found) == 1 else None
 
     def pattern(self, header: str, form: Form | None) -> tuple[Pattern, str] | None:
         """The pattern that fits a header, and the product it names."""
@@ -166,6 +173,12 @@ def load(folder: Path) -> Vocabulary:
         ago=tuple(text for d in documents for text in d["ago"]),
         today=frozenset(text for d in documents for text in d["today"]),
         footers=_keys(documents, "footers"),
+        periods={
+            key(phrase): int(months)
+            for d in documents
+            for months, phrases in d.get("periods", {}).items()
+            for phrase in phrases
+        },
         forms=forms,
     )
 

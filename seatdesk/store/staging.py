@@ -24,14 +24,18 @@ Merge = Callable[[list[list[Row]]], Columns]
 PORTION = 2_000
 GROUPS = 500
 READ = {
-    "key": "key", "email": "coalesce(email, key)", "name": "name", "team": "team",
+    "key": "key", "email": "coalesce(email, key)", "name": "CASE WHEN creates THEN name END",
+    "team": "team",
     "cost_centre": "cost_centre", "job_title": "job_title", "manager": "manager",
     "status": "status", "kind": "kind", "activity": "activity", "last_active": "last_active",
     "censored": "coalesce(censored, 0)", "seats": "seats", "hired": "hired", "gone": "gone",
     "user_id": "user_id", "line": "line", "rows": "coalesce(rows, 1)", "creates": "creates",
     "file": "file", "place": "place",
 }  # fmt: skip
-"""What a row is read as. Absent: nothing is said; no `email`: as its key; no `rows`: one."""
+"""What a row is read as. Absent: nothing is said; no `email`: as its key; no `rows`: one.
+
+A file that says nothing but who was active does not say what people are called, either.
+"""
 _PEOPLE = """
 CREATE TABLE person (
     place INTEGER PRIMARY KEY, key TEXT NOT NULL, email TEXT, name TEXT, name_key TEXT,
@@ -47,7 +51,7 @@ _MISSING = """
 INSERT INTO absent SELECT :id, :email, :name
 WHERE NOT EXISTS (SELECT 1 FROM person WHERE person.key = :key)
 """
-_UNDECIDED = "NOT EXISTS (SELECT 1 FROM fate WHERE fate.place = person.place)"
+UNDECIDED = "NOT EXISTS (SELECT 1 FROM fate WHERE fate.place = person.place)"
 PRAGMAS = ("journal_mode = MEMORY", "synchronous = OFF", "cache_size = -65536")
 
 
@@ -68,11 +72,13 @@ class Staging:
                 connection.execute(f"PRAGMA {pragma}")
             for table in (_PEOPLE, _FATES, _ABSENT):
                 connection.execute(table)
-        self._settled = False
+        self.said: set[str] = {"key", "place"}
+        """Columns that any of the files speaks of."""
         self._selected = f"SELECT {', '.join(READ.values())}"
 
     def add(self, columns: Columns, *, creates: bool, file: int) -> None:
         """Put rows behind those that are there; `creates`: they may become users."""
+        self.said.update(columns)
         with self._using() as connection:
             connection.execute("BEGIN")
             self._write(connection, columns, f", {int(creates)}, {int(file)}", "creates, file")
@@ -112,7 +118,7 @@ class Staging:
             "SELECT key FROM person WHERE key > ? GROUP BY key HAVING count(*) > 1 "
             f"ORDER BY key LIMIT {GROUPS}"
         )
-        return [key for (key,) in self._all(text, (after,))]
+        return [key for (key,) in self.do(text, (after,))]
 
     def _merge(self, keys: Sequence[str], merge: Merge) -> None:
         found = self._of_keys(keys, "key, place")
@@ -126,14 +132,19 @@ class Staging:
             connection.execute("COMMIT")
 
     def __len__(self) -> int:
-        ((count,),) = self._all("SELECT count(*) FROM person")
+        ((count,),) = self.do("SELECT count(*) FROM person")
         return int(count)
+
+    def last_place(self) -> int:
+        """The place of the last row; as many as there are rows when none is missing."""
+        ((place,),) = self.do("SELECT coalesce(max(place), 0) FROM person")
+        return int(place)
 
     def addresses(self) -> Iterator[list[str]]:
         """The compared addresses in order, a portion at a time."""
         after = 0
         text = f"SELECT place, key FROM person WHERE place > ? ORDER BY place LIMIT {PORTION}"
-        while rows := self._all(text, (after,)):
+        while rows := self.do(text, (after,)):
             yield [key for _, key in rows]
             after = rows[-1][0]
 
@@ -146,61 +157,75 @@ class Staging:
         rest = iter(keys)
         while part := list(islice(rest, GROUPS)):
             among = f"key IN ({', '.join('?' * len(part))})"
-            found += self._all(f"{self._selected} FROM person WHERE {among} ORDER BY {order}", part)
+            found += self.do(f"{self._selected} FROM person WHERE {among} ORDER BY {order}", part)
         return found
 
     def portions(self, fate: str = "") -> Iterator[list[Row]]:
         """The rows of one fate in order, each with its detail behind it; "": undecided ones."""
         after = 0
-        source = f"NULL FROM person WHERE {_UNDECIDED}"
+        source = f"NULL FROM person WHERE {UNDECIDED}"
         if fate:
             source = "fate.detail FROM person JOIN fate USING (place) WHERE fate.fate = :fate"
         text = f"{self._selected}, {source} AND place > :after ORDER BY place LIMIT {PORTION}"
-        while rows := self._all(text, {"fate": fate, "after": after}):
+        while rows := self.do(text, {"fate": fate, "after": after}):
             yield rows
             after = rows[-1][-2]
 
+    def named(self, fate: str = "") -> Iterator[list[Row]]:
+        """Line, address and name of rows of one fate that have a name; "": undecided ones."""
+        after = 0
+        decided = f"{UNDECIDED} AND"
+        if fate:
+            decided = "place IN (SELECT place FROM fate WHERE fate = :fate) AND"
+        text = (
+            "SELECT line, coalesce(email, key), name, place FROM person WHERE "
+            f"{decided} name > '' AND place > :after ORDER BY place LIMIT {PORTION}"
+        )
+        while rows := self.do(text, {"fate": fate, "after": after}):
+            yield [row[:-1] for row in rows]
+            after = rows[-1][-1]
+
     def decide(self, fates: Iterable[tuple[int, str, str | None]]) -> None:
         """What becomes of rows: place, fate and detail of each."""
-        self._many("INSERT INTO fate VALUES (?, ?, ?)", fates)
+        self.many("INSERT INTO fate VALUES (?, ?, ?)", fates)
 
     def decide_others(self, fate: str) -> None:
         """The fate of all rows left that may not become users."""
         text = (
-            f"INSERT INTO fate SELECT place, ?, NULL FROM person WHERE NOT creates AND {_UNDECIDED}"
+            f"INSERT INTO fate SELECT place, ?, NULL FROM person WHERE NOT creates AND {UNDECIDED}"
         )
-        self._all(text, (fate,))
+        self.do(text, (fate,))
 
     def undecide(self) -> None:
         """Forget what was decided, and who was there then."""
-        self._all("DELETE FROM fate")
-        self._all("DELETE FROM absent")
+        self.do("DELETE FROM fate")
+        self.do("DELETE FROM absent")
 
     def counts(self) -> dict[str, int]:
         """How many rows have which fate; "": undecided ones."""
-        decided: dict[str, int] = dict(self._all("SELECT fate, count(*) FROM fate GROUP BY fate"))
+        decided: dict[str, int] = dict(self.do("SELECT fate, count(*) FROM fate GROUP BY fate"))
         return {**decided, "": len(self) - sum(decided.values())}
 
     def groups(self) -> list[tuple[str | None, str | None, int]]:
         """Undecided rows by what they say of seats and status, and how many there are of each."""
-        text = f"SELECT seats, status, count(*) FROM person WHERE {_UNDECIDED} GROUP BY 1, 2"
-        return self._all(text)
+        text = f"SELECT seats, status, count(*) FROM person WHERE {UNDECIDED} GROUP BY 1, 2"
+        return self.do(text)
 
     def know(self, here: Iterable[tuple[int, str, str, str]]) -> None:
         """Note those of these (number, compared address, address, name) whom no row speaks of."""
         facts = ({"id": n, "key": key, "email": e, "name": name} for n, key, e, name in here)
-        self._many(_MISSING, facts)
+        self.many(_MISSING, facts)
 
     def count_missing(self) -> int:
         """How many those are."""
-        ((count,),) = self._all("SELECT count(*) FROM absent")
+        ((count,),) = self.do("SELECT count(*) FROM absent")
         return int(count)
 
     def missing(self) -> Iterator[list[Row]]:
         """Number, address and name of each of them."""
         after = 0
         text = f"SELECT id, email, name FROM absent WHERE id > ? ORDER BY id LIMIT {PORTION}"
-        while rows := self._all(text, (after,)):
+        while rows := self.do(text, (after,)):
             yield rows
             after = rows[-1][0]
 
@@ -209,13 +234,15 @@ class Staging:
         with self._lock:
             self._gone()
 
-    def _many(self, text: str, rows: Iterable[Any]) -> None:
+    def many(self, text: str, rows: Iterable[Any]) -> None:
+        """One statement for many rows."""
         with self._using() as connection:
             connection.execute("BEGIN")
             connection.executemany(text, rows)
             connection.execute("COMMIT")
 
-    def _all(self, text: str, values: Any = ()) -> list[Row]:  # noqa: ANN401 - what SQLite binds
+    def do(self, text: str, values: Any = ()) -> list[Row]:  # noqa: ANN401 - what SQLite binds
+        """One statement, and what it finds."""
         with self._using() as connection:
             return connection.execute(text, values).fetchall()
 

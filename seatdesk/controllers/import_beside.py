@@ -1,0 +1,93 @@
+"""What an import does beside people and seats: contracts, other addresses, who left the company."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from seatdesk.controllers import import_taking, known_as, people, seating
+from seatdesk.controllers.action import Action, decline
+from seatdesk.controllers.import_contracts import ContractPlan
+from seatdesk.controllers.import_plan import Absent
+from seatdesk.controllers.import_taking import WHY_NOT_TAKEN, Wanted
+from seatdesk.domain.account import Account, Status
+from seatdesk.domain.changes import EditSubscription
+from seatdesk.domain.refusals import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a person chose of it; see `ImportingController.run`."""
+
+    take: Wanted = ()
+    leaving: tuple[int, ...] = ()
+    release: bool = False
+    aliases: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was chosen."""
+        return not (self.take or self.leaving or self.aliases)
+
+
+def outgrown(account: Account, counted: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """Pending requests that giving so many seats would cancel (D5), known before it is done.
+
+    Product and seats of a removal, 0 seats for a lower tier. What is short is bought, or nothing
+    of it happens.
+    """
+    found: list[tuple[str, int]] = []
+    for known in account.subscriptions:
+        assigned = min(known.pool.owned, known.assigned + counted.get(known.product, 0))
+        after = replace(known, assigned=assigned)
+        plan = known.tier_plan
+        if plan and plan.rates.included + known.additional < assigned:
+            found.append((known.product, 0))
+            after = replace(after, tier_plan=None)
+        if known.removal and known.removal.seats > after.removable:
+            found.append((known.product, known.removal.seats))
+    return tuple(found)
+
+
+def take_over(action: Action, contracts: ContractPlan, wanted: Wanted) -> int:
+    """Correct contracts by the file; the number of figures that were taken over."""
+    if stray := import_taking.unknown(contracts.different, wanted):
+        decline(Code.NOT_TAKEN, product=stray[0], value=stray[1], problem=WHY_NOT_TAKEN["same"])
+    pairs = import_taking.taken_over(action.account, contracts.different, wanted)
+    if isinstance(pairs, import_taking.Difference):
+        why = WHY_NOT_TAKEN[pairs.why_not or "unfit"]
+        decline(Code.NOT_TAKEN, product=pairs.product, value=pairs.there, problem=why)
+    for before, after in pairs:
+        action.do(EditSubscription(before, after))
+    return len(import_taking.chosen(contracts.different, wanted))
+
+
+def note_aliases(action: Action, found: Mapping[str, int]) -> int:
+    """Note the other addresses that people of the files have; how many are new."""
+    edits = [edit for edit in known_as.more(action, found) if edit.before != edit.after]
+    if edits:
+        known_as.change(action, edits)
+    return sum(len(edit.after) - len(edit.before) for edit in edits)
+
+
+def deactivate(
+    action: Action, missing: Sequence[Absent], leaving: Sequence[int], *, release: bool
+) -> int:
+    """Deactivate people whom the file misses; their seats are taken first where that is wanted."""
+    if not leaving:
+        return 0
+    ids = frozenset(leaving)
+    gone = ids & {one.user for one in missing}
+    for user in people.loaded(action, sorted(ids - gone)):
+        decline(Code.NOT_MISSING, email=user.email)
+    if release:
+        _release(action, tuple(leaving))
+    people.set_status(action, leaving, Status.DEACTIVATED)
+    return len(ids)
+
+
+def _release(action: Action, users: tuple[int, ...]) -> None:
+    held = action.work.seats_of(users)
+    for subscription in action.account.subscriptions:
+        product = subscription.product
+        holders = [user for user in users if product in people.products(held.get(user, ()))]
+        if holders:
+            seating.take(action, product, holders)
