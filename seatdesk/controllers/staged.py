@@ -11,6 +11,7 @@ from seatdesk.exchange.batch import Batch
 from seatdesk.exchange.person import PersonRow, Problem, merge
 from seatdesk.override import override
 from seatdesk.store.derived import keys_beside
+from seatdesk.store.newcomers import Newcomers
 from seatdesk.store.staging import READ, Columns, Row, Staging
 
 T = TypeVar("T")
@@ -146,6 +147,23 @@ class Staged:
         """New people by seats and status, and how many there are of each."""
         for seats, status, count in self._staging.groups():
             yield _seats_loaded(seats) or (), Status(status) if status else None, count
+
+    def newcomers(self, products: Collection[str]) -> Newcomers:
+        """Those who are new, numbered one behind the other. `products`: seats that are given."""
+        waking = [
+            _SIGN.join(seats)
+            for seats, status, _ in self.groups()
+            if status is Status.DEACTIVATED and not set(products).isdisjoint(seats)
+        ]
+        return Newcomers(self._staging, waking)
+
+    @staticmethod
+    def holders(
+        newcomers: Newcomers,
+    ) -> Iterator[tuple[tuple[str, ...], Status | None, Sequence[int]]]:
+        """Newcomers who hold seats: products, status, and which of them they are."""
+        for seats, status, ranks in newcomers.seats():
+            yield tuple(seats.split(_SIGN)), Status(status) if status else None, ranks
 
     def know(self, living: Iterable[tuple[int, str, str, str]]) -> None:
         """Note who is in the account and in no file."""

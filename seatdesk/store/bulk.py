@@ -55,17 +55,17 @@ def insert_users(
     columns += [map(derive, added) for derive in _DERIVED.values()]
     columns += [repeat(1), repeat(source), lines]
     rows = list(zip(*columns, strict=False))
-    with _checked_already(connection, dialect):
+    with checked_already(connection):
         connection.exec_driver_sql(_TEXTS[dialect], rows)
 
 
 @contextmanager
-def _checked_already(connection: Connection, dialect: str) -> "Iterator[None]":
+def checked_already(connection: Connection) -> "Iterator[None]":
     """Let SQLite skip the lists of allowed words, which take longer than the writing itself.
 
     A `User` cannot hold any other word; keys and references are checked as ever.
     """
-    if dialect != "sqlite":
+    if connection.dialect.name != "sqlite":
         yield
         return
     connection.exec_driver_sql("PRAGMA ignore_check_constraints = ON")

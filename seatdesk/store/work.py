@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, insert, select
 
 from seatdesk.domain.changes import Change
 from seatdesk.store.history import Entry, canonical, seal, to_entry, written
+from seatdesk.store.intake import Intake
 from seatdesk.store.people import Origin
 from seatdesk.store.presets import Presets
 from seatdesk.store.records import history, import_source, price_book
@@ -18,7 +19,7 @@ CHUNK = 500
 LINE = insert(history)
 
 
-class UnitOfWork(Seating, Presets):
+class UnitOfWork(Seating, Presets, Intake):
     """Reads and writes of one use case.
 
     Begins with the lock that every writer takes, so what it reads stays true until it commits;
