@@ -1,13 +1,13 @@
 """What a person chose for this program on this machine: JSON, so that types survive."""
 
 import json
-import logging
 import os
 from pathlib import Path
 
+from seatdesk.late_log import LateLog
 from seatdesk.override import override
 
-log = logging.getLogger(__name__)
+log = LateLog(__name__)
 MOST_RECENT = 10
 
 

@@ -1,6 +1,5 @@
 """Runs use cases off the GUI thread and brings their results back to it."""
 
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -8,11 +7,12 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.late_log import LateLog
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
-log = logging.getLogger(__name__)
+log = LateLog(__name__)
 T = TypeVar("T")
 
 

@@ -1,7 +1,6 @@
 """What the window remembers between two starts: where it stood, and the draft nobody saved."""
 
 import json
-import logging
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,9 +9,10 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow
 
 from seatdesk.domain.draft import SeatEdit
+from seatdesk.late_log import LateLog
 from seatdesk.settings import write_whole
 
-log = logging.getLogger(__name__)
+log = LateLog(__name__)
 LAYOUT_VERSION = 1
 
 

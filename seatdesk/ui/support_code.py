@@ -1,10 +1,10 @@
 """PySide's support modules, read as bytecode instead of compiled anew at every start.
 
 PySide carries a dozen Python modules as text inside its library and compiles them whenever it is
-imported; two of them also compile large patterns that only its generator of stub files needs. That
-is a third of what its import takes. Here the bytecode is kept where Python keeps the program's own,
-and used for exactly the text it was made of; patterns are compiled when they are first used. What
-cannot be read or written is compiled as ever.
+imported, among them a generator of stub files and large patterns that nobody needs to see a window.
+That is a third of what its import takes. Here the bytecode is kept where Python keeps the program's
+own, and used for exactly the text it was made of; the generator and the patterns are made when they
+are first used. What cannot be read or written is compiled as ever.
 """
 # ruff: noqa: ANN401 - stands in for functions that take anything
 
@@ -22,6 +22,14 @@ from types import CodeType
 from typing import Any
 
 PACKAGE = "shibokensupport"
+_generator: list[bytes] = []
+"""Its text, while it waits."""
+GENERATOR = f"{PACKAGE}/signature/lib/pyi_generator.py"
+IN_ITS_PLACE = b"""
+def __getattr__(name):
+    from seatdesk.ui.support_code import fill
+    return fill(globals(), name)
+"""
 FILE = f"pyside-support.{sys.implementation.cache_tag}.bin"
 
 
@@ -56,6 +64,9 @@ class Codes:
         """In place of `compile`."""
         if more or how != ("exec",) or not _is_support(filename) or type(source) is not bytes:
             return self._usual(source, filename, *how, **more)
+        if filename == GENERATOR:
+            _generator[:] = [source]
+            source = IN_ITS_PLACE
         mark = importlib.util.source_hash(source)
         known = self._codes.get(filename)
         if known is None or known[0] != mark:
@@ -73,6 +84,18 @@ class Codes:
             aside.replace(self._path)
         except OSError:
             return
+
+
+def fill(module: dict[str, Any], name: str) -> Any:
+    """Something is asked of the generator: make it what it would have been from the start."""
+    if name.startswith("__"):
+        raise AttributeError(name)
+    del module["__getattr__"]
+    exec(compile(_generator[0], GENERATOR, "exec"), module)  # noqa: S102 - PySide's own text
+    try:
+        return module[name]
+    except KeyError:
+        raise AttributeError(name) from None
 
 
 class Later:

@@ -1,7 +1,6 @@
 """The program behind the window: opens workspaces, and joins pages, session and dialogs."""
 
 import gc
-import logging
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from seatdesk.ui.desk import Session
     from seatdesk.ui.pages.welcome import WelcomePage
 
-log = logging.getLogger(__name__)
 WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
 
 

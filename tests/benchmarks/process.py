@@ -37,6 +37,10 @@ def bare() -> None:
 
 def program(location: str) -> None:
     """The program on a workspace, until its controllers are ready."""
+    from seatdesk.__main__ import window
+
+    run = window()  # first, as the program does: what it loads before Qt is part of how it starts
+
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -77,7 +81,7 @@ def program(location: str) -> None:
     app.personal_folders = lambda: Folders(state / "settings.json", state)
     timer = QTimer()
     timer.timeout.connect(lambda: ticks.append(time.monotonic()))
-    app.run(location)
+    run(location)
     print(json.dumps(seen))
 
 
