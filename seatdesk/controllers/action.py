@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Changes
 from seatdesk.domain.account import Account, Status, Subscription
 from seatdesk.domain.changes import (
@@ -140,6 +141,7 @@ class Action:
         source: str = "",
         note: str = "",
         looks: bool = False,
+        progress: Progress | None = None,
     ) -> None:
         self.work = work
         self._looks = looks
@@ -150,6 +152,9 @@ class Action:
         self.happened: list[Change] = []
         self.passed: tuple[Planned, ...] = ()
         self._source = source
+        self._progress = progress or Progress()
+        self._steps = 0
+        self._expected = 0
         self._wanted_actor = actor
         self._actor: Actor | None = None
         account = work.account()
@@ -164,9 +169,23 @@ class Action:
         return self._actor
 
     @property
+    def source(self) -> str:
+        """Where what happens comes from."""
+        return self._source
+
+    @property
     def changed(self) -> bool:
         """Whether there is anything to commit."""
         return bool(self.touched)
+
+    def expect(self, steps: int) -> None:
+        """So many steps are ahead, each of one user."""
+        self._expected += steps
+
+    def step(self, steps: int) -> None:
+        """So far it is now. Raises Cancelled when the person gave up: nothing is stored then."""
+        self._steps += steps
+        self._progress.step(min(self._steps, self._expected), self._expected)
 
     def subscription(self, product: str) -> Subscription:
         """The subscription of a product, or `Declined` with the products there are."""
@@ -217,6 +236,7 @@ class Action:
                 note=self.note if asked else "",
                 reverses=self.reverses if asked else None,
             )
+            self.step(users_in(part))
 
     def _bring_forward(self, account: Account) -> Account:
         """Apply what time brought since, with a line each; its batch is its own (D6)."""
@@ -255,6 +275,12 @@ def in_lines(change: Change) -> Iterable[Change]:
         if isinstance(line, (Assign, Unassign)):
             line = replace(line, uncounted=tuple(user for user in line.users if user in uncounted))
         yield line
+
+
+def users_in(change: Change) -> int:
+    """How many users a change of many speaks of."""
+    field = MANY.get(type(change))
+    return len(getattr(change, field)) if field else 0
 
 
 def _parts(items: tuple[T, ...]) -> Iterable[tuple[T, ...]]:

@@ -155,7 +155,7 @@ def _changes(action: Action, order: Order) -> tuple[Change, ...]:
     """Everything an order does to the account, in the order in which it is done."""
     policies = action.account.policies
     taken = (*order.released.taken.items(), *order.wanted.taken.items())
-    leaving = [seating.look_at(action, product, users) for product, users in taken]
+    leaving = [seating.look_at(action, product, users, holding=True) for product, users in taken]
     given = order.wanted.given.items()
     coming = [seating.look_at(action, product, users) for product, users in given]
     return (

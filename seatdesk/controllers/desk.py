@@ -12,6 +12,7 @@ from seatdesk.controllers.billing import BillingController
 from seatdesk.controllers.checkout import CheckoutController
 from seatdesk.controllers.downgrades import DowngradesController
 from seatdesk.controllers.history import HistoryController
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.seating import blame
 from seatdesk.controllers.seats import SeatsController
@@ -107,7 +108,12 @@ class Desk:
         return self.look(lambda action: action.account)
 
     def run(
-        self, use_case: Callable[[Action], T], *, note: str = "", source: str = ""
+        self,
+        use_case: Callable[[Action], T],
+        *,
+        note: str = "",
+        source: str = "",
+        progress: Progress | None = None,
     ) -> Outcome[T]:
         """One use case in one transaction: all of it happens, or nothing.
 
@@ -120,6 +126,7 @@ class Desk:
                 actor=self.actor,
                 source=source or self._source,
                 note=note,
+                progress=progress,
             )
             try:
                 value = use_case(action)

@@ -64,9 +64,13 @@ class HistoryController:
         """What time brought and nobody stored yet: only where the workspace is just looked at."""
         return self._desk.look(lambda action: action.passed)
 
-    def reverse(self, batch: int, note: str = "") -> Outcome[tuple[Change, ...]]:
+    def reverse(
+        self, batch: int, note: str = "", progress: Progress | None = None
+    ) -> Outcome[tuple[Change, ...]]:
         """Take an action back; reversing the reversing batch does it again (H2)."""
-        return self._desk.run(lambda action: reversing.reverse(action, batch), note=note)
+        return self._desk.run(
+            lambda action: reversing.reverse(action, batch), note=note, progress=progress
+        )
 
     def verify(self, progress: Progress | None = None) -> VerifyReport:
         """Prove that no line was changed or dropped, recount the seats, replay the account (H1)."""

@@ -1,7 +1,7 @@
 """Taking changes back, inside an open transaction: the usual rules decide whether they may be."""
 
 from seatdesk.controllers import known_as, people, policies, presets, seating, tariffs
-from seatdesk.controllers.action import Action, decline
+from seatdesk.controllers.action import Action, decline, users_in
 from seatdesk.controllers.chronicle import describe
 from seatdesk.domain.changes import (
     AddUsers,
@@ -21,6 +21,9 @@ from seatdesk.domain.changes import (
 from seatdesk.domain.inverse import inverse
 from seatdesk.domain.refusals import Code
 
+STEPS = 3
+"""As for doing it: every user is looked at, written into the history, and changed."""
+
 
 def reverse(action: Action, number: int) -> tuple[Change, ...]:
     """Take back everything one action did, last thing first (H2); any of its lines names it."""
@@ -31,6 +34,7 @@ def reverse(action: Action, number: int) -> tuple[Change, ...]:
         decline(Code.MOVED_ON, what=describe(line.change, {}))
     changes = tuple(entry.change for entry in action.work.batch(line.batch))
     action.reverses = line.batch
+    action.expect(STEPS * sum(map(users_in, changes)))
     for change in _own(changes[::-1]):
         back = inverse(change)
         if back is None:

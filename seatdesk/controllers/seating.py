@@ -1,12 +1,12 @@
 """Giving seats and taking them, inside an open transaction, for one user or a hundred thousand."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from seatdesk.controllers.action import Action, decline_all
-from seatdesk.domain.account import Policies
+from seatdesk.domain.account import Policies, Status
 from seatdesk.domain.changes import Assign, Change, SetStatus, Transfer, Unassign
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.rules import SeatCase, check_give, check_take, seat_counts
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from seatdesk.store.history import Entry
 
 Check: TypeAlias = Callable[..., Refusal | None]
+PORTION = 20_000
+"""Users a statement speaks of: more would keep the window from answering meanwhile."""
 LINES_LOOKED_BACK = (5, 200)
 """How far back it is searched who took the last seat: further it is no news."""
 
@@ -26,7 +28,7 @@ class Looked:
     product: str
     users: tuple[int, ...]
     cases: tuple[tuple[SeatCase, tuple[int, ...]], ...]
-    """Unknown users are in no class."""
+    """By portions, so a class may come several times. Unknown users are in no class."""
 
     def uncounted(self, policies: Policies) -> tuple[int, ...]:
         """Those whose seat the policies do not count, whether they hold it or get it (section 7).
@@ -41,11 +43,33 @@ class Looked:
         )
 
 
-def look_at(action: Action, product: str, users: Iterable[int]) -> Looked:
-    """Look at users for a product of the account."""
+def look_at(
+    action: Action, product: str, users: tuple[int, ...], *, holding: bool = False
+) -> Looked:
+    """Look at users, each named once, for a product; `holding`: most of them hold its seat."""
     action.subscription(product)
-    wanted = tuple(dict.fromkeys(users))
-    return Looked(product, wanted, tuple(action.work.cases(product, wanted)))
+    usual = SeatCase(Status.ACTIVE, holds=holding)
+    cases: list[tuple[SeatCase, tuple[int, ...]]] = []
+    for part in portions(users):
+        cases += action.work.cases(product, part, usual)
+        action.step(len(part))
+    return Looked(product, users, tuple(cases))
+
+
+def distinct(users: Iterable[int]) -> tuple[int, ...]:
+    """Every user once, in order."""
+    if not isinstance(users, Sequence) or len(users) <= PORTION:
+        return tuple(dict.fromkeys(users))
+    seen: dict[int, None] = {}
+    for user in users:  # not in one go, for which the window would have to wait
+        seen[user] = None
+    return tuple(seen)
+
+
+def portions(users: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    """The users, so many at a time that nobody has to wait for one statement."""
+    for start in range(0, len(users), PORTION):
+        yield users[start : start + PORTION]
 
 
 def refused_gifts(action: Action, looked: Looked) -> tuple[Refusal, ...]:
@@ -80,7 +104,7 @@ def _unknown(looked: Looked) -> list[Refusal]:
 def give(action: Action, product: str, users: Iterable[int]) -> tuple[Change, ...]:
     """Assign seats, all or none; what the assignments outgrow is cancelled with them (D5)."""
     action.allow(Assign(product, ()))
-    looked = look_at(action, product, users)
+    looked = look_at(action, product, distinct(users))
     decline_all(refused_gifts(action, looked))
     return give_to(action, looked)
 
@@ -89,14 +113,17 @@ def give_to(action: Action, looked: Looked) -> tuple[Change, ...]:
     """Assign seats to users of whom none is refused."""
     uncounted = looked.uncounted(action.account.policies)
     happened = action.do(Assign(looked.product, looked.users, uncounted))
-    action.work.give(looked.product, looked.users, uncounted, on=action.today)
+    without = frozenset(uncounted)
+    for part in portions(looked.users):
+        action.work.give(looked.product, part, without, on=action.today)
+        action.step(len(part))
     return happened
 
 
 def take(action: Action, product: str, users: Iterable[int]) -> tuple[Change, ...]:
     """Unassign seats, all or none; they stay in the pool, paid for until the renewal (S6)."""
     action.allow(Unassign(product, ()))
-    looked = look_at(action, product, users)
+    looked = look_at(action, product, distinct(users), holding=True)
     decline_all(refused_takings(action, looked))
     return take_from(action, looked)
 
@@ -104,14 +131,17 @@ def take(action: Action, product: str, users: Iterable[int]) -> tuple[Change, ..
 def take_from(action: Action, looked: Looked) -> tuple[Change, ...]:
     """Unassign the seats of users of whom none is refused."""
     uncounted = looked.uncounted(action.account.policies)
-    action.work.take(looked.product, looked.users)
+    for part in portions(looked.users):
+        action.work.take(looked.product, part)
+        action.step(len(part))
     return action.do(Unassign(looked.product, looked.users, uncounted))
 
 
 def transfer(action: Action, product: str, giver: int, taker: int) -> None:
     """Move a seat from one user to another in one step (S9)."""
     action.allow(Transfer(product, giver, taker))
-    leaving, coming = look_at(action, product, (giver,)), look_at(action, product, (taker,))
+    leaving = look_at(action, product, (giver,), holding=True)
+    coming = look_at(action, product, (taker,))
     decline_all(refused_takings(action, leaving) + refused_gifts(action, coming))
     policies = action.account.policies
     uncounted = coming.uncounted(policies)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers import people, seating
 from seatdesk.controllers.action import Action, decline, decline_all
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account import Account
 from seatdesk.domain.changes import Assign, CancelRemoval, CancelTier, Transfer
@@ -16,6 +17,10 @@ from seatdesk.domain.rules import would_cancel
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
+
+
+STEPS = 3
+"""Every user is looked at, written into the history, and given or taken the seat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,11 @@ class Wanted:
         """Every product that is touched."""
         return tuple(dict.fromkeys((*self.taken, *self.given)))
 
+    @property
+    def users(self) -> int:
+        """How many boxes are turned."""
+        return sum(map(len, (*self.given.values(), *self.taken.values())))
+
 
 class SeatsController:
     """The use cases behind the Seats page."""
@@ -74,20 +84,26 @@ class SeatsController:
         wanted = Wanted.of(edits)
         return self._desk.look(lambda action: _preview(action, wanted))
 
-    def save(self, edits: Iterable[SeatEdit], note: str = "") -> Outcome[Saved]:
+    def save(
+        self, edits: Iterable[SeatEdit], note: str = "", progress: Progress | None = None
+    ) -> Outcome[Saved]:
         """Store the edits, all or none, on fresh numbers (S4)."""
-        wanted = Wanted.of(edits)
-        return self._desk.run(lambda action: save(action, wanted), note=note)
+        return self._save(Wanted.of(edits), note, progress)
 
-    def assign(self, product: str, users: Iterable[int], note: str = "") -> Outcome[Saved]:
+    def assign(
+        self, product: str, users: Iterable[int], note: str = "", progress: Progress | None = None
+    ) -> Outcome[Saved]:
         """Give many users a seat, all or none; every refused row is listed (S8)."""
-        wanted = Wanted({product: tuple(users)}, {})
-        return self._desk.run(lambda action: save(action, wanted), note=note)
+        return self._save(Wanted({product: seating.distinct(users)}, {}), note, progress)
 
-    def unassign(self, product: str, users: Iterable[int], note: str = "") -> Outcome[Saved]:
+    def unassign(
+        self, product: str, users: Iterable[int], note: str = "", progress: Progress | None = None
+    ) -> Outcome[Saved]:
         """Take a seat from many users, all or none; every refused row is listed (S8)."""
-        wanted = Wanted({}, {product: tuple(users)})
-        return self._desk.run(lambda action: save(action, wanted), note=note)
+        return self._save(Wanted({}, {product: seating.distinct(users)}), note, progress)
+
+    def _save(self, wanted: Wanted, note: str, progress: Progress | None) -> Outcome[Saved]:
+        return self._desk.run(lambda action: save(action, wanted), note=note, progress=progress)
 
     def transfer(self, product: str, giver: int, taker: int, note: str = "") -> Outcome[Transfer]:
         """Move a seat from one user to another in one step (S9)."""
@@ -117,7 +133,9 @@ def save(action: Action, wanted: Wanted) -> Saved:
     if not wanted.products:
         decline(Code.NOTHING_TO_SAVE)
     action.allow(Assign(wanted.products[0], ()))
-    taken, given = _looked(action, wanted.taken), _looked(action, wanted.given)
+    action.expect(STEPS * wanted.users)
+    taken = _looked(action, wanted.taken, holding=True)
+    given = _looked(action, wanted.given)
     decline_all(_refused(action, taken, given))
     for looked in taken:
         seating.take_from(action, looked)
@@ -130,8 +148,12 @@ def save(action: Action, wanted: Wanted) -> Saved:
     )
 
 
-def _looked(action: Action, users: Mapping[str, tuple[int, ...]]) -> list[seating.Looked]:
-    return [seating.look_at(action, product, ids) for product, ids in users.items()]
+def _looked(
+    action: Action, users: Mapping[str, tuple[int, ...]], *, holding: bool = False
+) -> list[seating.Looked]:
+    return [
+        seating.look_at(action, product, ids, holding=holding) for product, ids in users.items()
+    ]
 
 
 def _refused(
@@ -153,7 +175,7 @@ def cancelled_in(action: Action) -> tuple[CancelRemoval | CancelTier, ...]:
 
 def _preview(action: Action, wanted: Wanted) -> SavePreview:
     account = action.account
-    taken = _looked(action, _of_account(account, wanted.taken))
+    taken = _looked(action, _of_account(account, wanted.taken), holding=True)
     given = _looked(action, _of_account(account, wanted.given))
     balance: Counter[str] = Counter()
     for sign, side in ((-1, taken), (1, given)):

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from sqlalchemy import (
@@ -26,8 +26,9 @@ from seatdesk.store.accounts import Accounts
 from seatdesk.store.errors import RuleBroken
 from seatdesk.store.people import People
 from seatdesk.store.records import seat, subscription, users
-from seatdesk.store.sets import among_given, given, listed, one_by_one, together
+from seatdesk.store.sets import among_given, each_given, given, listed, one_by_one, together
 
+FREE = SeatCase(Status.ACTIVE, holds=False)
 Moves = tuple[tuple[str, int], ...]
 """How the assigned count of each product moves."""
 
@@ -35,17 +36,29 @@ Moves = tuple[tuple[str, int], ...]
 class Seating(People, Accounts):
     """What of a unit of work is about seats."""
 
-    def cases(self, product: str, ids: Collection[int]) -> list[tuple[SeatCase, tuple[int, ...]]]:
+    def cases(
+        self, product: str, ids: Collection[int], usual: SeatCase = FREE
+    ) -> list[tuple[SeatCase, tuple[int, ...]]]:
         """Users by all that decides whether they can get or lose this seat.
 
+        Only those who are not as `usual` are read out: most are, in a bulk action.
         Unknown numbers are in no class.
         """
-        values = {"ids": given(ids, self._dialect), "subscription": self._number(product)}
-        found = self._run(_facts(self._dialect), values).all()
-        return [
-            (SeatCase(Status(status), holds=bool(holds)), tuple(sorted(listed(numbers))))
-            for status, holds, numbers in sorted(found, key=lambda row: (row[0], row[1]))
-        ]
+        values = {
+            "ids": given(ids, self._dialect),
+            "subscription": self._number(product),
+            "status": usual.status.value,
+            "holds": usual.holds,
+        }
+        found = {
+            (status, bool(holds)): tuple(sorted(listed(numbers)))
+            for status, holds, numbers in self._run(_unusual(self._dialect), values)
+        }
+        others = frozenset(chain.from_iterable(found.values()))
+        found.pop((None, False), None)  # unknown
+        if same := tuple(user for user in ids if user not in others) if others else tuple(ids):
+            found[usual.status.value, usual.holds] = same
+        return [(SeatCase(Status(key[0]), key[1]), found[key]) for key in sorted(found)]
 
     def seats_of(self, ids: Collection[int]) -> dict[int, tuple[tuple[str, bool], ...]]:
         """The seats of users: product, and whether it counts. Users without one are left out."""
@@ -78,7 +91,8 @@ class Seating(People, Accounts):
         values = {"subscription": self._number(product), "on": on or self.today}
         without = frozenset(uncounted)
         counting = [user for user in ids if user not in without] if without else ids
-        for counted, chosen in ((True, counting), (False, without)):
+        others = [user for user in ids if user in without] if without else ()
+        for counted, chosen in ((True, counting), (False, others)):
             if not chosen:
                 continue
             mine = {"ids": given(chosen, self._dialect), "counted": counted}
@@ -128,13 +142,17 @@ class Seating(People, Accounts):
 
 
 @cache
-def _facts(dialect: str) -> Select[Any]:
+def _unusual(dialect: str) -> Select[Any]:
+    number, source = each_given(dialect)
     held = and_(seat.c.user_id == users.c.id, seat.c.subscription_id == bindparam("subscription"))
     holds = seat.c.user_id.is_not(None)
     return (
-        select(users.c.status, holds, together(users.c.id, dialect))
-        .select_from(users.outerjoin(seat, held))
-        .where(among_given(users.c.id, dialect))
+        select(users.c.status, holds, together(number, dialect))
+        .select_from(source.outerjoin(users, users.c.id == number).outerjoin(seat, held))
+        .where(
+            users.c.status.is_distinct_from(bindparam("status"))
+            | (holds != bindparam("holds", type_=seat.c.counted.type))
+        )
         .group_by(users.c.status, holds)
     )
 

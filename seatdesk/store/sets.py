@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    FromClause,
     Select,
     Text,
     any_,
@@ -32,16 +33,25 @@ def among_given(of: ColumnElement[Any], dialect: str) -> ColumnElement[bool]:
 
 
 def given(ids: Collection[int], dialect: str) -> object:
-    """The value of that parameter."""
-    return list(ids) if dialect == "postgresql" else json.dumps(list(ids))
+    """The value of that parameter: in order, so that pages of the tables are met one by one."""
+    return sorted(ids) if dialect == "postgresql" else json.dumps(sorted(ids))
+
+
+def each_given(dialect: str) -> tuple[ColumnElement[Any], FromClause]:
+    """The numbers of the parameter `ids` as rows: the column, and the table it is of."""
+    if dialect == "postgresql":
+        numbers = ARRAY(BigInteger)
+        rows = func.unnest(cast(bindparam("ids", type_=numbers), numbers))
+        table = rows.table_valued("value", name="given").render_derived()
+    else:
+        table = func.json_each(bindparam("ids")).table_valued("value", name="given")
+    return table.c.value, table
 
 
 def one_by_one(values: Sequence[ColumnElement[Any]], dialect: str) -> Select[Any]:
     """A row for each number of the parameter `ids`: the number, and the same values behind it."""
-    if dialect == "postgresql":
-        numbers = ARRAY(BigInteger)
-        return select(func.unnest(cast(bindparam("ids", type_=numbers), numbers)), *values)
-    return select(column("value"), *values).select_from(func.json_each(bindparam("ids")))
+    number, rows = each_given(dialect)
+    return select(number, *values).select_from(rows)
 
 
 def together(of: ColumnElement[Any], dialect: str) -> ColumnElement[Any]:

@@ -81,6 +81,7 @@ def _bulk(desk: Desk, ids: Sequence[int], rounds: int, bar: Bar | None) -> Figur
     assert desk.database.path is not None
     raw = sqlite3.connect(desk.database.path, isolation_level=None)
     raw.execute("PRAGMA synchronous = FULL")
+    raw.execute("PRAGMA foreign_keys = ON")  # what the tables promise is part of the same work
     raw.execute("CREATE TABLE IF NOT EXISTS floor_line (line TEXT)")
     listed = json.dumps(list(ids))
 
