@@ -15,6 +15,7 @@ from seatdesk.cli import (
     history_commands,
     import_commands,
     policy_commands,
+    preset_commands,
     price_commands,
     seat_commands,
     user_commands,
@@ -45,6 +46,7 @@ NOUNS = (
     price_commands,
     policy_commands,
     import_commands,
+    preset_commands,
     export_commands,
     history_commands,
 )

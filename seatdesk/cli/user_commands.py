@@ -12,8 +12,10 @@ from seatdesk.controllers.reading import UserQuery, UserRow
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account import User, UserKind
 from seatdesk.domain.draft import BuyFirst
+from seatdesk.exchange.values import address_key
 
 NAMES = ("user", "users")
+FACTS = ("name", "team", "cost_centre", "job_title", "manager")
 LIFE = {
     "invite": "invite again who has not answered yet",
     "activate": "who was invited has signed in",
@@ -25,7 +27,7 @@ LIFE = {
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
     """Describe the commands."""
-    noun = commands.add_parser("user", help="users: add, invite, deactivate, reactivate, remove")
+    noun = commands.add_parser("user", help="users: add, edit, invite, deactivate, …")
     noun.add_argument("workspace", metavar="W")
     verbs = noun.add_subparsers(title="what to do", metavar="VERB", required=True)
 
@@ -44,6 +46,21 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     add.add_argument("--seat", action="append", default=[], metavar="P", help="a paid seat")
     add.add_argument("--buy", action="store_true", help="buy the seats that are short")
     add.set_defaults(run=_add)
+
+    edit = verbs.add_parser("edit", help="change facts about one user")
+    edit.add_argument("emails", nargs=1, metavar="EMAIL")
+    edit.add_argument("--email", metavar="NEW", help="another address; the old one may be an alias")
+    for fact in FACTS:
+        edit.add_argument(f"--{fact.replace('_', '-')}", metavar="T")
+    edit.add_argument("--type", choices=[kind.value for kind in UserKind])
+    edit.add_argument(
+        "--alias", action="append", default=[], metavar="ADDRESS",
+        help="an address they were known under: an import finds them by it",
+    )  # fmt: skip
+    edit.add_argument(
+        "--remove-alias", action="append", default=[], metavar="ADDRESS", help="take one away"
+    )
+    edit.set_defaults(run=_edit)
 
     for verb, says in LIFE.items():
         life = verbs.add_parser(verb, help=says)
@@ -106,6 +123,31 @@ def _added(added: tuple[User, ...], new: NewUsers, bought: dict[str, int]) -> Re
         "bought": [{"product": product, "seats": seats} for product, seats in bought.items()],
     }
     return Reply(data, lines)
+
+
+def _edit(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=True) as desk:
+        (user,) = users_named(desk, asked.emails)
+        facts = {name: getattr(asked, name) for name in ("email", *FACTS)}
+        wanted: dict[str, Any] = {name: said for name, said in facts.items() if said is not None}
+        if asked.type:
+            wanted["kind"] = UserKind(asked.type)
+        aliases = _aliases(desk, user, asked)
+        if not wanted and aliases is None:
+            raise usage("Say what shall change, such as --team or --alias.")
+        now = done(desk.users.edit(user.id, aliases=aliases, **wanted))
+        data = {name: getattr(now, name) for name in ("email", *FACTS)}
+        told = data | {"type": now.kind.value, "aliases": list(desk.users.aliases(user.id))}
+        return Reply(told, [f"{now.email} was changed."])
+
+
+def _aliases(desk: Desk, user: User, asked: argparse.Namespace) -> tuple[str, ...] | None:
+    """The other addresses as they shall be; None: as they are."""
+    if not asked.alias and not asked.remove_alias:
+        return None
+    gone = {address_key(address) for address in asked.remove_alias}
+    kept = (*desk.users.aliases(user.id), *asked.alias)
+    return tuple(address for address in kept if address_key(address) not in gone)
 
 
 def _live(session: Session, asked: argparse.Namespace) -> Reply:

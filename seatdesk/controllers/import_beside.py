@@ -62,6 +62,8 @@ def take_over(action: Action, contracts: ContractPlan, wanted: Wanted) -> int:
 
 def note_aliases(action: Action, found: Mapping[str, int]) -> int:
     """Note the other addresses that people of the files have; how many are new."""
+    if not found:
+        return 0
     edits = [edit for edit in known_as.more(action, found) if edit.before != edit.after]
     if edits:
         known_as.change(action, edits)

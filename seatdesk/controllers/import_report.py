@@ -8,6 +8,7 @@ from typing import Any
 from seatdesk.controllers.import_contracts import WHY_NOT
 from seatdesk.controllers.import_plan import ImportPlan, Newcomer, Update
 from seatdesk.controllers.import_reading import FileRead
+from seatdesk.controllers.import_taking import WHY_NOT_TAKEN, Difference
 from seatdesk.controllers.importing import ImportPreview
 from seatdesk.domain.account import User
 from seatdesk.domain.plain import to_plain
@@ -45,6 +46,7 @@ def _file(read: FileRead, preview: ImportPreview) -> Plain:
         "delimiter": layout.dialect.delimiter if layout.dialect else None,
         "sheet": layout.sheet or None,
         "header_line": layout.header_record,
+        "preset": read.preset or None,
         "as_of": recognition.as_of.isoformat(),
         "columns": [_column(column.source, column.field, column.product)
                     for column in recognition.columns],
@@ -111,7 +113,9 @@ def _changes(preview: ImportPreview, most: int | None) -> Plain:
         "changed": [_update(one) for one in islice(plan.changed, most)],
         "missing": [{"email": a.email, "name": a.name} for a in islice(plan.missing, most)],
         "strangers": [{"email": s.email, "line": s.line} for s in islice(plan.strangers, most)],
+        "lookalikes": [asdict(one) for one in islice(plan.lookalikes, most)],
         "seats": _seats(plan),
+        "cancels": [{"product": product, "seats": seats} for product, seats in plan.cancels],
         "unknown_products": dict(plan.unknown),
         "seats_not_in_file": [{"email": e, "product": p} for e, p in plan.elsewhere],
         "kept_active": list(plan.kept),
@@ -120,7 +124,8 @@ def _changes(preview: ImportPreview, most: int | None) -> Plain:
                 {"product": s.product, "seats": s.pool.owned, "renewal": s.renewal.isoformat()}
                 for s in contracts.new
             ],
-            "different": [asdict(one) for one in contracts.different],
+            "different": [_different(one) for one in contracts.different],
+            "unpriced": list(contracts.unpriced),
             "unchanged": contracts.same,
             "not_taken": [
                 {"product": one.product, "line": one.line, "why": WHY_NOT[one.why]}
@@ -128,6 +133,11 @@ def _changes(preview: ImportPreview, most: int | None) -> Plain:
             ],
         },
     }
+
+
+def _different(one: Difference) -> Plain:
+    why = WHY_NOT_TAKEN[one.why_not] if one.why_not else ""
+    return asdict(one) | {"why_not": one.why_not or None, "message": why}
 
 
 def _seats(plan: ImportPlan) -> list[Plain]:

@@ -19,6 +19,11 @@ def edits_of(action: Action, wanted: Mapping[int, Iterable[str]]) -> tuple[Alias
     )
 
 
+def changing(action: Action, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
+    """Those of the edits that change anything."""
+    return tuple(edit for edit in edits_of(action, wanted) if edit.before != edit.after)
+
+
 def more(action: Action, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
     """The edits that add addresses to those of users."""
     held = action.work.aliases_of(tuple(found.values()))

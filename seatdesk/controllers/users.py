@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers import people
+from seatdesk.controllers import known_as, people
 from seatdesk.controllers.action import Action, decline, decline_all
 from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.outcome import Outcome
@@ -74,6 +74,8 @@ class UserPage:
     user: User
     seats: tuple[str, ...]
     history: tuple[HistoryLine, ...]
+    aliases: tuple[str, ...] = ()
+    """Other addresses they were known under."""
 
     @property
     def paid(self) -> bool:
@@ -139,15 +141,29 @@ class UsersController:
 
         return self._desk.run(create, note=note)
 
-    def edit(self, user: int, *, note: str = "", **fields: object) -> Outcome[User]:
-        """Change facts about a user. ValueError for a field that is none."""
+    def edit(
+        self, user: int, *, note: str = "", aliases: Iterable[str] | None = None, **fields: object
+    ) -> Outcome[User]:
+        """Change facts about a user. ValueError for a field that is none.
+
+        `aliases` are the other addresses they were known under, all of them; None: as they are.
+        """
+        wanted = {} if aliases is None else {user: tuple(aliases)}
 
         def edit(action: Action) -> User:
             (now,) = people.loaded(action, (user,))
-            people.edit(action, people.edits_of(now, fields))
+            edits = [e for e in people.edits_of(now, fields) if e.before != e.after]
+            if edits or not known_as.changing(action, wanted):
+                people.edit(action, edits)
+            if renamed := known_as.changing(action, wanted):  # the own address may be another now
+                known_as.change(action, renamed)
             return people.loaded(action, (user,))[0]
 
         return self._desk.run(edit, note=note)
+
+    def aliases(self, user: int) -> tuple[str, ...]:
+        """The other addresses a user was known under."""
+        return self._desk.look(lambda action: action.work.aliases_of((user,))).get(user, ())
 
     def set_access(self, product: str, users: Iterable[int], *, on: bool) -> Outcome[int]:
         """Switch product access on or off; the number of users it moved."""
@@ -216,7 +232,7 @@ class UsersController:
         found = self._desk.look(read)
         if found is None:
             return None
-        return UserPage(*found, self._desk.history.of_user(user))
+        return UserPage(*found, self._desk.history.of_user(user), self.aliases(user))
 
     def _reach(
         self,

@@ -1,7 +1,7 @@
 """What the importer asks instead of guessing, and what a person answered."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 SENTENCES: Mapping[str, str] = {
@@ -95,6 +95,10 @@ class Options:
     as_of: date | None = None
     fixes: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     skip: frozenset[int] = frozenset()
+
+    def agreeing(self, keys: Iterable[str]) -> "Options":
+        """The same answers, and that what these questions propose is right."""
+        return replace(self, confirmed=self.confirmed.union(keys))
 
 
 def open_questions(questions: tuple[Question, ...], options: Options) -> tuple[Question, ...]:

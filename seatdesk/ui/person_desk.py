@@ -65,6 +65,7 @@ class PersonDesk(QObject):
             snapshot.today,
             self._requests.why_not(USERS),
             "" if snapshot.actor.super_admin else self._requests.why_not(super_admin),
+            page.aliases,
         )
         dialog = UserDialog(needs, self._bench.window)
         name = user.name or user.email

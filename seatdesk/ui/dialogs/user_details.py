@@ -1,5 +1,6 @@
 """Everything about one user: facts, rights, seats, life in the account, history (P5-P9)."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -26,6 +27,7 @@ from seatdesk.ui.rows import give_air
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import activity_text, name_of
 
+_APART = re.compile(r"[\s,;]+")
 _TEXTS = ("name", "email", "team", "cost_centre", "job_title", "manager")
 
 
@@ -43,6 +45,8 @@ class UserNeeds:
     lacks: str = ""
     """Why nothing may be changed; empty: it may."""
     why_no_super_admin: str = ""
+    aliases: tuple[str, ...] = ()
+    """Other addresses they were known under."""
 
 
 class UserDialog(Dialog):
@@ -65,6 +69,10 @@ class UserDialog(Dialog):
         self.state = Notice(Tone.INFO, parent=self)
         self.facts = Form(self)
         self.texts = {name: QLineEdit(str(getattr(user, name)), self) for name in _TEXTS}
+        self.aliases = QLineEdit(", ".join(needs.aliases), self)
+        self.aliases.setToolTip(
+            self.tr("Addresses they were known under: an import finds them by these, too.")
+        )
         self.kind = choice(self.tr("Type"), [(name_of(k), k) for k in UserKind], self)
         self.rights = {
             Permission.SUPER_ADMIN: QCheckBox(self.tr("Super Admin"), self),
@@ -90,7 +98,9 @@ class UserDialog(Dialog):
         }
         found["kind"] = self.kind.currentData()
         found |= {right.value: box.isChecked() for right, box in self.rights.items()}
-        return {name: value for name, value in found.items() if value != getattr(user, name)}
+        changed = {name: value for name, value in found.items() if value != getattr(user, name)}
+        aliases = tuple(filter(None, _APART.split(self.aliases.text())))
+        return changed if aliases == self._needs.aliases else {**changed, "aliases": aliases}
 
     def _fill(self) -> None:
         needs, user = self._needs, self._needs.user
@@ -108,9 +118,11 @@ class UserDialog(Dialog):
             _enable(box, needs.lacks)
         for field in (*self.texts.values(), self.kind):
             _enable(field, needs.lacks)
+        if needs.lacks:
+            _enable(self.aliases, needs.lacks)
 
     def _connect(self) -> None:
-        for field in self.texts.values():
+        for field in (*self.texts.values(), self.aliases):
             field.textChanged.connect(self._follow)
         self.kind.currentIndexChanged.connect(self._follow)
         for box in self.rights.values():
@@ -195,6 +207,8 @@ class UserDialog(Dialog):
         }
         for name, field in self.texts.items():
             self.facts.row(name, captions[name], field)
+            if name == "email":
+                self.facts.row("aliases", self.tr("Other addresses"), self.aliases)
         self.facts.row("kind", self.tr("Type"), self.kind)
         self.facts.finish()
         tabs = QTabWidget(self)

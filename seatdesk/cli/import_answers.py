@@ -1,0 +1,193 @@
+"""Answers and wishes for an import as options of the command line."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from seatdesk.cli.reply import refused, usage
+from seatdesk.cli.session import known_product, users_named
+from seatdesk.cli.values import day
+from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.import_taking import Difference, Wanted
+from seatdesk.controllers.import_wishes import ImportWishes
+from seatdesk.controllers.importing import ImportPreview
+from seatdesk.domain.refusals import Code, refuse
+from seatdesk.exchange.dates import ORDERS
+from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.question import Options
+
+TAKEN = {"seats": "quantity", "price": "unit_price"}
+"""Figures of a contract by the words that people have for them."""
+
+
+def describe(verb: argparse.ArgumentParser) -> None:
+    """The options that answer what a file leaves open."""
+    kinds = [str(kind) for kind in Kind if kind is not Kind.UNKNOWN]
+    verb.add_argument("--kind", choices=kinds, default="", help="what the files are")
+    pairs = {
+        "--map": ("COLUMN=field", "what a column is; COLUMN= leaves it out, seat:P is a seat of P"),
+        "--dates": ("COLUMN=order", f"how a column writes dates: {', '.join(ORDERS)}"),
+        "--numbers": ("COLUMN=mark", "the decimal mark of a column: . or ,"),
+        "--word": ("COLUMN:word=meaning", "what a status word means: active, deactivated, …"),
+        "--product": ("spelling=PRODUCT", "which product of the workspace a seat name stands for"),
+        "--fix": ("LINE:COLUMN=text", "read a cell as this text; COLUMN may be #3"),
+    }
+    for name, (form, text) in pairs.items():
+        verb.add_argument(name, action="append", default=[], metavar=form, help=text)
+    verb.add_argument(
+        "--skip", action="append", default=[], type=int, metavar="LINE", help="leave a line out"
+    )
+    verb.add_argument("--encoding", default="", metavar="E", help="such as utf-8 or cp1252")
+    signs = ("comma", "semicolon", "tab", "pipe", "single column")
+    verb.add_argument("--delimiter", choices=signs, default="")
+    verb.add_argument("--header", type=int, metavar="N", help="record with the column names; 0: no")
+    verb.add_argument("--sheet", default="", metavar="S", help="the sheet of a workbook")
+    verb.add_argument("--as-of", type=day, metavar="DATE", help="the day the figures stand for")
+
+
+def describe_wishes(verb: argparse.ArgumentParser) -> None:
+    """The options that need the workspace."""
+    presets = verb.add_mutually_exclusive_group()
+    presets.add_argument("--preset", default="", metavar="NAME", help="read the files with it")
+    presets.add_argument(
+        "--no-preset", action="store_true", help="with none, although one fits by itself"
+    )
+    verb.add_argument("--save-preset", default="", metavar="NAME", help="keep the answers")
+    verb.add_argument(
+        "--alias", action="append", default=[], metavar="OLD=NEW",
+        help="two addresses are one person: one is a user's, the other is in the file",
+    )  # fmt: skip
+    verb.add_argument(
+        "--take", action="append", default=[], metavar="PRODUCT.field|all",
+        help="correct contracts by the file: seats, renewal, tier, price",
+    )  # fmt: skip
+    verb.add_argument(
+        "--leaving", action="append", default=[], metavar="EMAIL|all",
+        help="deactivate people whom the file misses: they left the company",
+    )  # fmt: skip
+    verb.add_argument(
+        "--release-leaving", action="store_true", help="take the seats of those who left first"
+    )
+
+
+def options_of(asked: argparse.Namespace) -> Options:
+    """The answers for the files."""
+    dates, numbers = pairs(asked.dates, "--dates"), pairs(asked.numbers, "--numbers")
+    if set(dates.values()) - set(ORDERS):
+        raise usage(f"--dates takes COLUMN=order; the orders are {', '.join(ORDERS)}.")
+    if set(numbers.values()) - {".", ","}:
+        raise usage("--numbers takes COLUMN=. or COLUMN=, (the decimal mark).")
+    if asked.header is not None and asked.header < 0:
+        raise usage("--header takes the number of a record, 1 for the first, 0 for none.")
+    if (asked.fix or asked.skip) and len(asked.files) > 1:
+        raise usage("--fix and --skip speak of the lines of one file; several were given.")
+    return Options(
+        encoding=asked.encoding,
+        delimiter=asked.delimiter,
+        header_record=asked.header,
+        sheet=asked.sheet,
+        kind=asked.kind,
+        fields=pairs(asked.map, "--map"),
+        dates=dates,
+        numbers=numbers,
+        words=_words(asked.word),
+        synonyms=pairs(asked.product, "--product"),
+        fixes=_fixes(asked.fix),
+        skip=frozenset(asked.skip),
+        as_of=asked.as_of,
+    )
+
+
+def wishes_of(asked: argparse.Namespace, desk: Desk) -> ImportWishes:
+    """The answers, and what is wished of the workspace."""
+    options = options_of(asked)
+    for product in options.synonyms.values():
+        known_product(desk, product)
+    return ImportWishes(
+        aliases=dict(_alias(desk, text) for text in asked.alias),
+        presets=dict.fromkeys(asked.files, asked.preset) if asked.preset else {},
+        plain=frozenset(asked.files) if asked.no_preset else frozenset(),
+        for_all=options,
+    )
+
+
+def needs_workspace(asked: argparse.Namespace) -> bool:
+    """Whether an option was given that means nothing without a workspace."""
+    wished = (asked.preset, asked.save_preset, asked.alias, asked.take, asked.leaving)
+    return any(wished) or asked.release_leaving
+
+
+def taken(asked: argparse.Namespace, shown: ImportPreview) -> Wanted:
+    """The figures to take over."""
+    if "all" in asked.take:
+        return "all"
+    return tuple(_figure(text, shown.contracts.different) for text in asked.take)
+
+
+def leaving(asked: argparse.Namespace, desk: Desk, shown: ImportPreview) -> tuple[int, ...]:
+    """The people who left the company."""
+    if not asked.leaving:
+        return ()
+    if "all" in asked.leaving:
+        return tuple(one.user for one in shown.plan.missing)
+    return tuple(user.id for user in users_named(desk, asked.leaving))
+
+
+def pairs(given: Sequence[str], option: str) -> dict[str, str]:
+    """Names and values of an option that was given several times."""
+    found = {}
+    for text in given:
+        name, sign, value = text.rpartition("=")
+        if not sign or not name.strip():
+            raise usage(f"{option} takes name=value; {text} is none.")
+        found[name.strip()] = value.strip()
+    return found
+
+
+def _words(given: Sequence[str]) -> dict[str, dict[str, str]]:
+    words: dict[str, dict[str, str]] = {}
+    for place, meaning in pairs(given, "--word").items():
+        column, sign, word = place.rpartition(":")
+        if not sign:
+            raise usage(f"--word takes COLUMN:word=meaning; {place}={meaning} is none.")
+        words.setdefault(column, {})[word] = meaning
+    return words
+
+
+def _fixes(given: Sequence[str]) -> dict[int, dict[str, str]]:
+    fixes: dict[int, dict[str, str]] = {}
+    for text in given:
+        place, sign, value = text.partition("=")
+        line, _, column = place.partition(":")
+        if not sign or not line.isdecimal() or not column:
+            raise usage(f"--fix takes LINE:COLUMN=text; {text} is none.")
+        fixes.setdefault(int(line), {})[column] = value
+    return fixes
+
+
+def _alias(desk: Desk, text: str) -> tuple[str, int]:
+    """The address of the file and the user: whichever of the two is one here."""
+    (pair,) = pairs([text], "--alias").items()
+    found = [desk.users.find(address) for address in pair]
+    if all(found):
+        raise refused(refuse(Code.EMAIL_TAKEN, email=pair[0]))
+    for user, other in zip(found, reversed(pair), strict=True):
+        if user is not None:
+            return other, user.id
+    raise refused(refuse(Code.UNKNOWN_USER, email=pair[1]))
+
+
+def _figure(text: str, different: Sequence[Difference]) -> tuple[str, str]:
+    product, sign, field = text.rpartition(".")
+    if not sign:
+        raise usage(f"--take takes PRODUCT.field or all; {text} is neither.")
+    named = [one.product for one in different if one.product.casefold() == product.casefold()]
+    return (named or [product])[0], TAKEN.get(field, field)
+
+
+def file_of(asked: argparse.Namespace) -> Path:
+    """The one file that a preset is kept for."""
+    if len(asked.files) > 1:
+        raise usage("--save-preset keeps the answers for one file; several were given.")
+    only: Path = asked.files[0]
+    return only

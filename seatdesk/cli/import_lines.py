@@ -1,0 +1,107 @@
+"""What an import says to people on the command line."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from seatdesk.cli.reply import table
+from seatdesk.controllers.import_contracts import WHY_NOT, ContractPlan
+from seatdesk.controllers.import_plan import ImportPlan
+from seatdesk.controllers.import_reading import FileRead
+from seatdesk.controllers.import_taking import WHY_NOT_TAKEN
+from seatdesk.controllers.importing import Imported, ImportPreview
+from seatdesk.exchange.problems import sentence
+
+MOST_SHOWN = 20
+
+
+def shown_lines(shown: ImportPreview) -> list[str]:
+    """What a dry run prints."""
+    lines = [line for read in shown.files for line in _file(read)]
+    return [*lines, *_people(shown.plan), *_contracts(shown.contracts), *_unknown(shown)]
+
+
+def done_lines(shown: ImportPreview, imported: Imported) -> list[str]:
+    """What an import prints when it is done."""
+    people = f"{imported.added:,} people added, {imported.changed:,} changed"
+    given = f"{imported.seats:,} seats given, {imported.contracts:,} subscriptions added"
+    lines = [f"Imported: {people}, {given}."]
+    more = (
+        (imported.left, "people left the company and were deactivated"),
+        (imported.taken, "figures of contracts taken over"),
+        (imported.aliases, "other addresses noted"),
+    )
+    lines += [f"{count:,} {what}." for count, what in more if count]
+    for cancel in imported.cancelled:
+        what = f"{cancel.seats:,} {cancel.product} seats"
+        lines.append(f"The removal of {what} was cancelled: the import needs them.")
+    lines += _unknown(shown)
+    left = sum(read.counts.unreadable + read.counts.undecided for read in shown.files)
+    if left:
+        lines.append(f"{left:,} rows were left out; --dry-run lists them with their reasons.")
+    return lines
+
+
+def _file(read: FileRead) -> Iterator[str]:
+    counts = read.counts
+    skipped = f", {counts.skipped:,} skipped" if counts.skipped else ""
+    yield (
+        f"{read.name}: {read.recognition.recognised_as} ({read.recognition.confidence} "
+        f"confidence), {counts.data:,} rows, {counts.unreadable:,} unreadable, "
+        f"{counts.undecided:,} undecided, {counts.repeated:,} repeated{skipped}"
+    )
+    if read.preset:
+        yield f"  read with the preset {read.preset}"
+    yield from (f"  ? {question.sentence}" for question in read.questions)
+    yield from (f"  not read: {name}" for name in read.recognition.dropped)
+    rows = [(p.line, p.column, p.value, sentence(p.problem)) for p in read.problems]
+    yield from (f"  {line}" for line in _shortened(("Line", "Column", "Value", ""), rows))
+
+
+def _people(plan: ImportPlan) -> Iterator[str]:
+    yield (
+        f"{len(plan.new):,} new, {len(plan.changed):,} changed, {plan.unchanged:,} unchanged, "
+        f"{len(plan.missing):,} not in the file, {len(plan.strangers):,} unknown here"
+    )
+    for one in islice(plan.lookalikes, MOST_SHOWN):
+        yield (
+            f"Line {one.line}: {one.name} <{one.email}> may be {one.known_as}, who is not in the "
+            f"file. If so: --alias {one.known_as}={one.email}"
+        )
+    if more := len(plan.lookalikes) - MOST_SHOWN > 0:
+        yield f"… and {more:,} more who are called like somebody who is missing"
+    for product, seats in plan.seats.items():
+        short = plan.short.get(product, 0)
+        yield f"{product}: {seats:,} seats to give" + (f", {short:,} short" * bool(short))
+    for product, seats in plan.cancels:
+        what = f"removal of {seats:,} {product} seats" if seats else f"lower tier of {product}"
+        yield f"The scheduled {what} would be cancelled: the seats are needed."
+
+
+def _contracts(contracts: ContractPlan) -> Iterator[str]:
+    if contracts.new or contracts.different or contracts.same:
+        yield (
+            f"Subscriptions: {len(contracts.new):,} new, {contracts.same:,} as here, "
+            f"{len({d.product for d in contracts.different}):,} different"
+        )
+    for one in contracts.different:
+        told = f"{one.product}: {one.field.replace('_', ' ')} {one.here} here, {one.there} there"
+        why = WHY_NOT_TAKEN[one.why_not] if one.why_not else f"--take “{one.product}.{one.field}”"
+        yield f"{told}. {why}"
+    for product in contracts.unpriced:
+        yield f"{product}: no price is taken. {WHY_NOT_TAKEN['period']}"
+    for left in contracts.not_taken:
+        yield f"{left.product} (line {left.line}) is left out. {WHY_NOT[left.why]}"
+
+
+def _unknown(shown: ImportPreview) -> Iterator[str]:
+    for name, count in shown.plan.unknown.items():
+        held = f"{count:,} people have it in the file"
+        yield f"{name} is no subscription here; {held}. Add it first to import its seats."
+
+
+def _shortened(head: Sequence[str], rows: Sequence[Sequence[object]]) -> list[str]:
+    if not rows:
+        return []
+    lines = table(head, rows[:MOST_SHOWN])
+    more = len(rows) - MOST_SHOWN
+    return [*lines, f"… and {more:,} more"] if more > 0 else lines

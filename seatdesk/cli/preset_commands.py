@@ -1,0 +1,89 @@
+"""presets: how files of one form are read, kept in the workspace."""
+
+import argparse
+from typing import Any
+
+from seatdesk.cli.reply import Reply, done, refused, table
+from seatdesk.cli.session import Session
+from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.presets import Preset
+from seatdesk.domain.refusals import Code, refuse
+from seatdesk.exchange.answers import to_json
+
+NAMES = ("presets",)
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
+    """Describe the commands."""
+    noun = commands.add_parser("presets", help="presets for importing: list, show, rename, remove")
+    noun.add_argument("workspace", metavar="W")
+    verbs = noun.add_subparsers(title="what to do", metavar="VERB", required=True)
+    verbs.add_parser("list", help="the presets there are").set_defaults(run=_list)
+    show = verbs.add_parser("show", help="the answers of one")
+    show.add_argument("name", metavar="NAME")
+    show.set_defaults(run=_show)
+    rename = verbs.add_parser("rename", help="call one otherwise")
+    rename.add_argument("name", metavar="NAME")
+    rename.add_argument("to", metavar="NEW")
+    rename.set_defaults(run=_rename)
+    remove = verbs.add_parser("remove", help="take one away")
+    remove.add_argument("name", metavar="NAME")
+    remove.set_defaults(run=_remove)
+
+
+def _list(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace) as desk:
+        presets = desk.presets.all()
+    rows = ((p.name, p.recognised_as, _columns(p), p.saved.isoformat()) for p in presets)
+    lines = table(("Name", "For", "Columns", "Saved"), rows)
+    return Reply([_plain(preset) for preset in presets], lines)
+
+
+def _show(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace) as desk:
+        preset = _named(desk, asked.name)
+    answers = to_json(preset.options)
+    lines = [f"{preset.name}: {preset.recognised_as}, saved {preset.saved.isoformat()}"]
+    lines += [f"{name}: {_told(value)}" for name, value in answers.items() if name != "version"]
+    return Reply(_plain(preset), lines)
+
+
+def _rename(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=True) as desk:
+        renamed = done(desk.presets.rename(asked.name, asked.to))
+    return Reply(_plain(renamed), [f"The preset {asked.name} is {renamed.name} now."])
+
+
+def _remove(session: Session, asked: argparse.Namespace) -> Reply:
+    with session.desk(asked.workspace, writes=True) as desk:
+        gone = done(desk.presets.remove(asked.name))
+    return Reply(_plain(gone), [f"The preset {gone.name} was taken away."])
+
+
+def _named(desk: Desk, name: str) -> Preset:
+    preset = desk.presets.named(name)
+    if preset is None:
+        known = tuple(one.name for one in desk.presets.all())
+        raise refused(refuse(Code.UNKNOWN_PRESET, preset=name, known=known))
+    return preset
+
+
+def _plain(preset: Preset) -> dict[str, Any]:
+    return {
+        "name": preset.name,
+        "kind": preset.kind,
+        "recognised_as": preset.recognised_as,
+        "columns": preset.signature.split("\n"),
+        "saved": preset.saved.isoformat(),
+        "answers": to_json(preset.options),
+    }
+
+
+def _columns(preset: Preset) -> int:
+    return preset.signature.count("\n") + 1
+
+
+def _told(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{name} = {_told(inner)}" for name, inner in value.items())
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
