@@ -46,12 +46,19 @@ def _changing(users: int, rounds: int) -> Iterator[Figure]:
     return measure(users, rounds)
 
 
+def _importing(users: int, rounds: int) -> Iterator[Figure]:
+    from tests.benchmarks.importing import measure
+
+    return measure(users, rounds)
+
+
 GROUPS: dict[str, Measure] = {
     "starting": _starting,
     "handling": _handling,
     "saving": _saving,
     "reckoning": _reckoning,
     "changing": _changing,
+    "importing": _importing,
 }
 
 

@@ -1,0 +1,144 @@
+"""One import in a process of its own; prints what it took.
+
+`python -m tests.benchmarks.import_process alone|window FILE FOLDER SEATS`. `alone`: nothing else
+runs. `window`: in the window's worker, while a timer asks every 5 ms whether the window answers.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from os import times
+from pathlib import Path
+from typing import Any
+
+from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.importing import ImportPreview
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.outcome import Done
+from seatdesk.domain.changes import OpenAccount
+from seatdesk.store.database import Database
+from seatdesk.store.work import UnitOfWork
+from tests.benchmarks.company import DAY
+from tests.benchmarks.process import anonymous_memory
+from tests.factories import SALES, SERVICE, make_subscription
+
+LOOK_MS = 5
+IDLE = 1.0
+"""Seconds that nothing happens, to see how long a gap is then."""
+PATIENCE = 900.0
+
+
+def workspace(folder: Path, seats: int) -> Desk:
+    """A new account with enough seats of two products for everybody."""
+    where = str(folder / "import.seatdesk")
+    Database.create(where, OpenAccount("Import", "USD", "UTC"), on=DAY).close()
+    desk = Desk.open(where, clock=lambda _zone: DAY, source="benchmark")
+    for product in (SALES, SERVICE):
+        contract = make_subscription(product, included=0, additional=seats)
+        assert isinstance(desk.billing.add(contract), Done)
+    return desk
+
+
+def alone(file: Path, desk: Desk) -> dict[str, object]:
+    """Preview and run, with the time of the clock and of the processor, and how long it locked."""
+    locked = _watch_lock()
+    before, memory = _spent(), anonymous_memory()
+    shown = desk.importing.preview([file])
+    between = _spent()
+    done = desk.importing.run(shown, accept=True)
+    after = _spent()
+    assert isinstance(done, Done), done
+    grown = (anonymous_memory() or 0) - (memory or 0)
+    shown.close()
+    names = ("clock", "processor")
+    return {
+        "added": done.value.added,
+        "preview": dict(zip(names, _less(between, before), strict=True)),
+        "run": dict(zip(names, _less(after, between), strict=True)),
+        "locked": max(locked),
+        "memory": grown,
+    }
+
+
+def _watch_lock() -> list[float]:
+    """Milliseconds from the lock that each unit of work takes to its commit, from now on."""
+    enter, commit = UnitOfWork.__enter__, UnitOfWork.commit
+    found: list[float] = []
+    since: dict[int, float] = {}
+
+    def entered(work: Any) -> Any:
+        inside = enter(work)
+        since[id(work)] = time.perf_counter()
+        return inside
+
+    def committed(work: Any) -> None:
+        commit(work)
+        found.append((time.perf_counter() - since[id(work)]) * 1000)
+
+    UnitOfWork.__enter__ = entered  # type: ignore[method-assign]
+    UnitOfWork.commit = committed  # type: ignore[method-assign]
+    return found
+
+
+def _spent() -> tuple[float, float]:
+    used = times()
+    return time.perf_counter() * 1000, (used.user + used.system) * 1000
+
+
+def _less(after: tuple[float, float], before: tuple[float, float]) -> list[float]:
+    return [end - start for end, start in zip(after, before, strict=True)]
+
+
+def in_window(file: Path, desk: Desk) -> dict[str, object]:
+    """The longest time in ms between two ticks of the window, idle, in the preview, in the run."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from seatdesk.ui.jobs import JobRunner
+
+    app = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    window.show()
+    runner = JobRunner(window)
+    ticks: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    timer.start(LOOK_MS)
+
+    def gap_until(done: Callable[[], bool]) -> float:
+        ticks.clear()
+        began = time.perf_counter()
+        while not done():
+            app.processEvents()
+            assert time.perf_counter() - began < PATIENCE, "the import never ended"
+            time.sleep(0.0005)
+        return max((after - before for before, after in pairwise(ticks)), default=0.0) * 1000
+
+    def worked(work: Callable[[Progress], Any]) -> tuple[float, Any]:
+        ended: list[Any] = []
+        runner.start(work, done=ended.append, failed=ended.append)
+        return gap_until(lambda: bool(ended)), ended[0]
+
+    until = time.perf_counter() + IDLE
+    idle = gap_until(lambda: time.perf_counter() > until)
+    preview, shown = worked(lambda progress: desk.importing.preview([file], progress=progress))
+    assert isinstance(shown, ImportPreview), shown
+    run, done = worked(lambda progress: desk.importing.run(shown, accept=True, progress=progress))
+    assert isinstance(done, Done), done
+    shown.close()
+    runner.close()
+    return {"idle": idle, "preview": preview, "run": run}
+
+
+def main() -> None:
+    """Measure what was asked for."""
+    how, file, folder, seats = sys.argv[1:]
+    desk = workspace(Path(folder), int(seats))
+    print(json.dumps((in_window if how == "window" else alone)(Path(file), desk)))
+    desk.close()
+
+
+if __name__ == "__main__":
+    main()
