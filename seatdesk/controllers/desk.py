@@ -139,13 +139,16 @@ class Desk:
             self._own |= {action.batch}
         return Done(value, action.touched, action.batch)
 
-    def look(self, question: Callable[[Action], T]) -> T:
+    def look(self, question: Callable[[Action], T], progress: Progress | None = None) -> T:
         """Ask something of one moment; whatever happens on the way is forgotten.
 
         Raises Declined where a rule refuses.
         """
         with self.database.look() as work:
-            return question(Action(work, clock=self._clock, actor=self.actor, looks=True))
+            action = Action(
+                work, clock=self._clock, actor=self.actor, looks=True, progress=progress
+            )
+            return question(action)
 
     def ask(self, question: Callable[[Action], T]) -> Outcome[T]:
         """`look`, with a refusal as an outcome."""

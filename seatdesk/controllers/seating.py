@@ -1,15 +1,17 @@
 """Giving seats and taking them, inside an open transaction, for one user or a hundred thousand."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from seatdesk.controllers.action import Action, decline_all
-from seatdesk.domain.account import Policies, Status
+from seatdesk.domain.account import Account, Policies, Status
 from seatdesk.domain.changes import Assign, Change, SetStatus, Transfer, Unassign
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.domain.rules import SeatCase, check_give, check_take, seat_counts
+from seatdesk.domain.rules import SeatCase, check_give, check_take, seat_counts, would_cancel
 
 if TYPE_CHECKING:
     from seatdesk.store.history import Entry
@@ -57,13 +59,17 @@ def look_at(
 
 
 def distinct(users: Iterable[int]) -> tuple[int, ...]:
-    """Every user once, in order."""
+    """Every user once: in order as long as they are few, very many by their numbers.
+
+    By number they are found, and written, side by side. Nothing here takes all of them in one
+    go, for which the window would have to wait.
+    """
     if not isinstance(users, Sequence) or len(users) <= PORTION:
         return tuple(dict.fromkeys(users))
-    seen: dict[int, None] = {}
-    for user in users:  # not in one go, for which the window would have to wait
-        seen[user] = None
-    return tuple(seen)
+    near: defaultdict[int, set[int]] = defaultdict(set)
+    for user in users:
+        near[user // PORTION].add(user)
+    return tuple(chain.from_iterable(sorted(near[place]) for place in sorted(near)))
 
 
 def portions(users: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
@@ -152,6 +158,29 @@ def transfer(action: Action, product: str, giver: int, taker: int) -> None:
     action.work.take(product, (giver,))
     action.do(Transfer(product, giver, taker))
     action.work.give(product, (taker,), uncounted, on=action.today)
+
+
+def outgrown_by(
+    account: Account, balance: Mapping[str, int], bought: Mapping[str, int]
+) -> tuple[tuple[str, int], ...]:
+    """The pending removals that such assignments would cancel, with their seats (D5)."""
+    after = replace(
+        account,
+        subscriptions=tuple(
+            replace(s, additional=s.additional + bought.get(s.product, 0))
+            for s in account.subscriptions
+        ),
+    )
+    wanted = {
+        s.product: s.assigned + balance[s.product]
+        for s in after.subscriptions
+        if s.product in balance
+    }
+    return tuple(
+        (product, removal.seats)
+        for product in would_cancel(after, wanted)
+        if (removal := account.subscription(product).removal)
+    )
 
 
 def blame(action: Action, refusal: Refusal, since: int, own: frozenset[int]) -> Refusal:

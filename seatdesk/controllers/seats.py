@@ -1,19 +1,19 @@
 """Who holds which seat: the draft's Save, bulk actions, transfers (S3-S9, P6)."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers import people, seating
 from seatdesk.controllers.action import Action, decline, decline_all
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.turning import Turning, turning
 from seatdesk.domain.account import Account
 from seatdesk.domain.changes import Assign, CancelRemoval, CancelTier, Transfer
 from seatdesk.domain.draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 from seatdesk.domain.refusals import Code, Refusal
-from seatdesk.domain.rules import would_cancel
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -105,6 +105,17 @@ class SeatsController:
     def _save(self, wanted: Wanted, note: str, progress: Progress | None) -> Outcome[Saved]:
         return self._desk.run(lambda action: save(action, wanted), note=note, progress=progress)
 
+    def turning(
+        self,
+        product: str,
+        users: Sequence[int],
+        *,
+        seated: bool | None = None,
+        progress: Progress | None = None,
+    ) -> Turning:
+        """What turning very many boxes would come to; `assign` and `unassign` then do it (S8)."""
+        return self._desk.look(lambda action: turning(action, product, users, seated), progress)
+
     def transfer(self, product: str, giver: int, taker: int, note: str = "") -> Outcome[Transfer]:
         """Move a seat from one user to another in one step (S9)."""
 
@@ -184,7 +195,7 @@ def _preview(action: Action, wanted: Wanted) -> SavePreview:
             balance[looked.product] += sign * counted
     decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
     short = decision.shortfall if isinstance(decision, BuyFirst) else {}
-    cancels = outgrown_by(account, balance, short)
+    cancels = seating.outgrown_by(account, balance, short)
     return SavePreview(decision, cancels, tuple(_refused(action, taken, given)))
 
 
@@ -193,26 +204,3 @@ def _of_account(
 ) -> dict[str, tuple[int, ...]]:
     """Without products that left the account while the draft was open."""
     return {product: ids for product, ids in users.items() if account.find(product) is not None}
-
-
-def outgrown_by(
-    account: Account, balance: Mapping[str, int], bought: Mapping[str, int]
-) -> tuple[tuple[str, int], ...]:
-    """The pending removals that such assignments would cancel, with their seats (D5)."""
-    after = replace(
-        account,
-        subscriptions=tuple(
-            replace(s, additional=s.additional + bought.get(s.product, 0))
-            for s in account.subscriptions
-        ),
-    )
-    wanted = {
-        s.product: s.assigned + balance[s.product]
-        for s in after.subscriptions
-        if s.product in balance
-    }
-    return tuple(
-        (product, removal.seats)
-        for product in would_cancel(after, wanted)
-        if (removal := account.subscription(product).removal)
-    )

@@ -1,0 +1,164 @@
+"""Very many boxes at once: looked at by set, stored in portions that can be watched (S8)."""
+
+from array import array
+
+import pytest
+
+from seatdesk.controllers import action, seating
+from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.domain.account import Policies
+from tests.controllers.asserts import GONE, INVITED, pool, value, verified
+from tests.factories import SALES, SERVICE
+
+EVERYBODY = array("q", range(1, 13))
+
+
+@pytest.fixture
+def portions(monkeypatch):
+    """Three users a statement, two a history line: as a hundred thousand would be."""
+    monkeypatch.setattr(seating, "PORTION", 3)
+    monkeypatch.setattr(action, "MOST_USERS_A_LINE", 2)
+
+
+class Watched(Progress):
+    """Remembers every step, and gives up at one."""
+
+    def __init__(self, until=None):
+        self.steps = []
+        super().__init__(self._keep)
+        self._until = until
+
+    def _keep(self, done, total):
+        self.steps.append((done, total))
+        if self._until is not None and len(self.steps) == self._until:
+            self.cancel()
+
+
+def test_s8_mixed_turns_all_on_and_leaves_out_who_cannot(desk):
+    value(desk.seats.assign(SALES, [3, 4]))
+
+    turning = desk.seats.turning(SALES, EVERYBODY)
+
+    assert turning.seated
+    assert turning.users == (1, 2, 5, 6, 7, 8, 9, 10, INVITED)
+    assert [refusal.code.value for refusal in turning.refused] == ["deactivated_no_seat"]
+    assert turning.refused[0].params["email"] == "gone@example.com"
+    assert turning.left_out == 1
+    assert turning.short == 3
+    assert pool(desk) == (2, 8)
+
+
+def test_s8_all_on_turns_all_off(desk):
+    value(desk.seats.assign(SALES, [3, 4, INVITED]))
+
+    turning = desk.seats.turning(SALES, [4, 3, INVITED])
+
+    assert (turning.seated, turning.short) == (False, 0)
+    assert sorted(turning.users) == [3, 4, INVITED]
+
+
+def test_s8_a_side_can_be_asked_for(desk):
+    value(desk.seats.assign(SALES, [3, 4]))
+
+    assert desk.seats.turning(SALES, EVERYBODY, seated=False).users == (3, 4)
+    assert desk.seats.turning(SALES, [3, 4], seated=True).users == ()
+
+
+def test_s8_more_than_are_listed_are_counted(desk, monkeypatch):
+    monkeypatch.setattr("seatdesk.controllers.turning.MOST_LISTED", 1)
+    value(desk.users.deactivate([5, 6]))
+
+    turning = desk.seats.turning(SALES, EVERYBODY)
+
+    assert (len(turning.refused), turning.left_out) == (1, 3)
+
+
+def test_d5_what_a_bulk_action_would_cancel_is_said_beforehand(desk):
+    value(desk.downgrades.schedule(SALES, 2))
+
+    assert desk.seats.turning(SALES, range(1, 8)).cancels == ((SALES, 2),)
+    assert desk.seats.turning(SALES, range(1, 7)).cancels == ()
+
+
+def test_seats_that_do_not_count_need_no_room(desk):
+    value(desk.billing.set_policies(Policies(invited_hold_seat=False)))
+
+    turning = desk.seats.turning(SERVICE, [1, 2, 3, INVITED])
+
+    assert (len(turning.users), turning.short) == (4, 0)
+
+
+@pytest.mark.usefixtures("portions")
+def test_s8_portions_come_to_the_same_as_one_statement(desk):
+    users = array("q", [8, 1, GONE - 1, 3, 4, 2, 7, 6, 1, 8])
+    watched = Watched()
+
+    done = desk.seats.assign(SALES, users, progress=watched)
+
+    assert value(done).assigned == 8
+    assert pool(desk) == (8, 8)
+    assert watched.steps[-1] == (24, 24)
+    assert watched.steps == sorted(watched.steps)
+    lines = desk.history.page(limit=4)
+    assert [line.change.users for line in lines] == [(8, 11), (6, 7), (3, 4), (1, 2)]
+    assert {line.batch for line in lines} == {done.batch}
+    assert verified(desk)
+
+
+@pytest.mark.usefixtures("portions")
+def test_h2_a_bulk_action_is_undone_and_done_again_in_portions(desk):
+    batch = desk.seats.assign(SALES, range(1, 9)).batch
+
+    watched = Watched()
+    undone = desk.history.reverse(batch, progress=watched)
+    assert pool(desk) == (0, 8)
+    assert watched.steps[-1] == (24, 24)
+
+    value(desk.history.reverse(undone.batch))
+    assert pool(desk) == (8, 8)
+    assert verified(desk)
+
+
+@pytest.mark.usefixtures("portions")
+@pytest.mark.parametrize("until", [1, 4, 6, 8])
+def test_a_bulk_action_that_is_given_up_stores_nothing(desk, until):
+    lines = desk.history.page(limit=1)
+
+    with pytest.raises(Cancelled):
+        desk.seats.assign(SALES, range(1, 9), progress=Watched(until))
+
+    assert pool(desk) == (0, 8)
+    assert desk.history.page(limit=1) == lines
+    assert verified(desk)
+
+
+@pytest.mark.usefixtures("portions")
+def test_undo_that_is_given_up_changes_nothing(desk):
+    batch = desk.seats.assign(SALES, range(1, 9)).batch
+
+    with pytest.raises(Cancelled):
+        desk.history.reverse(batch, progress=Watched(3))
+
+    assert pool(desk) == (8, 8)
+    value(desk.history.reverse(batch))
+    assert pool(desk) == (0, 8)
+
+
+@pytest.mark.usefixtures("portions")
+def test_s8_taking_in_portions_lists_every_refused_row(desk):
+    value(desk.seats.assign(SALES, range(1, 8)))
+
+    refused = desk.seats.unassign(SALES, range(1, 10))
+
+    assert [r.params["email"] for r in refused.also] == ["user8@example.com", "user9@example.com"]
+    assert pool(desk) == (7, 8)
+    assert value(desk.seats.unassign(SALES, range(1, 8))).unassigned == 7
+
+
+def test_who_was_removed_or_is_unknown_is_no_box_to_turn(desk):
+    value(desk.users.remove([10]))
+
+    turning = desk.seats.turning(SALES, [9, 10, 99])
+
+    assert turning.users == (9,)
+    assert [refusal.code.value for refusal in turning.refused] == ["removed_user"]
