@@ -173,40 +173,12 @@
         </message>
     </context>
     <context>
-        <name>ImportDesk</name>
+        <name>FilePage</name>
         <message numerus="yes">
-            <source>%n user(s) added</source>
+            <source>%n line(s) above the header are not read.</source>
             <translation>
-                <numerusform>%n user added</numerusform>
-                <numerusform>%n users added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) given</source>
-            <translation>
-                <numerusform>%n seat given</numerusform>
-                <numerusform>%n seats given</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
-            <translation>
-                <numerusform>The pending removal of %n {product} seat was cancelled: it is needed.</numerusform>
-                <numerusform>The pending removal of %n {product} seats was cancelled: they are needed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{product} is %n seat(s) short.</source>
-            <translation>
-                <numerusform>{product} is %n seat short.</numerusform>
-                <numerusform>{product} is %n seats short.</numerusform>
+                <numerusform>%n line above the header is not read.</numerusform>
+                <numerusform>%n lines above the header are not read.</numerusform>
             </translation>
         </message>
     </context>
@@ -263,6 +235,23 @@
         </message>
     </context>
     <context>
+        <name>ProblemTools</name>
+        <message numerus="yes">
+            <source>Use for all %n like this</source>
+            <translation>
+                <numerusform>Use for %n like this</numerusform>
+                <numerusform>Use for all %n like this</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip all %n like this</source>
+            <translation>
+                <numerusform>Skip %n like this</numerusform>
+                <numerusform>Skip all %n like this</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProductTab</name>
         <message numerus="yes">
             <source>%n seat(s) unassigned: using one costs nothing.</source>
@@ -303,6 +292,127 @@
             <translation>
                 <numerusform>no use for %n day</numerusform>
                 <numerusform>no use for %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLists</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not in the files</source>
+            <translation>
+                <numerusform>%n not in the files</numerusform>
+                <numerusform>%n not in the files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not known</source>
+            <translation>
+                <numerusform>%n not known</numerusform>
+                <numerusform>%n not known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscription(s)</source>
+            <translation>
+                <numerusform>%n subscription</numerusform>
+                <numerusform>%n subscriptions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out by you</source>
+            <translation>
+                <numerusform>%n left out by you</numerusform>
+                <numerusform>%n left out by you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) held here are not in the files and stay.</source>
+            <translation>
+                <numerusform>%n seat held here is not in the files and stays.</numerusform>
+                <numerusform>%n seats held here are not in the files and stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be known already: see Values.</source>
+            <translation>
+                <numerusform>%n may be known already: see Values.</numerusform>
+                <numerusform>%n may be known already: see Values.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Giving these seats cancels the pending removal of %n {product} seat(s).</source>
+            <translation>
+                <numerusform>Giving these seats cancels the pending removal of %n {product} seat.</numerusform>
+                <numerusform>Giving these seats cancels the pending removal of %n {product} seats.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatChoice</name>
+        <message numerus="yes">
+            <source>Assign %n seat(s)</source>
+            <translation>
+                <numerusform>Assign %n seat</numerusform>
+                <numerusform>Assign %n seats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n missing seat(s) with this import</source>
+            <translation>
+                <numerusform>Buy %n missing seat with this import</numerusform>
+                <numerusform>Buy %n missing seats with this import</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) short</source>
+            <translation>
+                <numerusform>%n seat short</numerusform>
+                <numerusform>%n seats short</numerusform>
             </translation>
         </message>
     </context>
@@ -432,6 +542,16 @@
         </message>
     </context>
     <context>
+        <name>StepList</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SubscriptionCard</name>
         <message numerus="yes">
             <source>%n unassigned, until {renewal}</source>
@@ -476,6 +596,79 @@
             <translation>
                 <numerusform>%n user still holds a seat.</numerusform>
                 <numerusform>%n users still hold a seat.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Telling</name>
+        <message numerus="yes">
+            <source>%n user(s) added</source>
+            <translation>
+                <numerusform>%n user added</numerusform>
+                <numerusform>%n users added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) given</source>
+            <translation>
+                <numerusform>%n seat given</numerusform>
+                <numerusform>%n seats given</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscription(s) added</source>
+            <translation>
+                <numerusform>%n subscription added</numerusform>
+                <numerusform>%n subscriptions added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) taken over</source>
+            <translation>
+                <numerusform>%n figure taken over</numerusform>
+                <numerusform>%n figures taken over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deactivated</source>
+            <translation>
+                <numerusform>%n deactivated</numerusform>
+                <numerusform>%n deactivated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) unreadable</source>
+            <translation>
+                <numerusform>%n row unreadable</numerusform>
+                <numerusform>%n rows unreadable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) not decided</source>
+            <translation>
+                <numerusform>%n row not decided</numerusform>
+                <numerusform>%n rows not decided</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out by you</source>
+            <translation>
+                <numerusform>%n row left out by you</numerusform>
+                <numerusform>%n rows left out by you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
+            <translation>
+                <numerusform>The pending removal of %n {product} seat was cancelled: it is needed.</numerusform>
+                <numerusform>The pending removal of %n {product} seats was cancelled: they are needed.</numerusform>
             </translation>
         </message>
     </context>
@@ -576,6 +769,37 @@
             <translation>
                 <numerusform>%n address of no user</numerusform>
                 <numerusform>%n addresses of no user</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesPage</name>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product name(s)</source>
+            <translation>
+                <numerusform>%n product name</numerusform>
+                <numerusform>%n product names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perhaps the same person</source>
+            <translation>
+                <numerusform>%n perhaps the same person</numerusform>
+                <numerusform>%n perhaps the same person</numerusform>
             </translation>
         </message>
     </context>

@@ -855,7 +855,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation>Anmärkning</translation>
         </message>
         <message>
             <source>Short name for commands and contracts: {key}</source>
@@ -957,7 +957,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation>Anmärkning</translation>
         </message>
         <message>
             <source>Arithmetic</source>
@@ -1095,6 +1095,25 @@
         </message>
     </context>
     <context>
+        <name>ColumnForm</name>
+        <message>
+            <source>Read as</source>
+            <translation>Läses som</translation>
+        </message>
+        <message>
+            <source>Dates are written</source>
+            <translation>Datum skrivs</translation>
+        </message>
+        <message>
+            <source>Numbers are written</source>
+            <translation>Tal skrivs</translation>
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation>Läses inte</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnSet</name>
         <message>
             <source>User</source>
@@ -1195,6 +1214,32 @@
         <message>
             <source>Guest</source>
             <translation>Gäst</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPage</name>
+        <message>
+            <source>Columns</source>
+            <translation>Kolumner</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsTable</name>
+        <message>
+            <source>Column</source>
+            <translation>Kolumn</translation>
+        </message>
+        <message>
+            <source>Is read as</source>
+            <translation>Läses som</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>I filen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmärkning</translation>
         </message>
     </context>
     <context>
@@ -1527,7 +1572,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation>Anmärkning</translation>
         </message>
         <message>
             <source>Free up more…</source>
@@ -1977,6 +2022,13 @@
         </message>
     </context>
     <context>
+        <name>FileChoice</name>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+    </context>
+    <context>
         <name>FileDesk</name>
         <message>
             <source>Open a workspace</source>
@@ -2008,6 +2060,123 @@
         </message>
     </context>
     <context>
+        <name>FileForm</name>
+        <message>
+            <source>What it is</source>
+            <translation>Vad det är</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>Förval</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Text encoding</source>
+            <translation>Teckenkodning</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Avgränsare</translation>
+        </message>
+        <message>
+            <source>Header on line</source>
+            <translation>Rubriker på rad</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Per</translation>
+        </message>
+        <message>
+            <source>As recognised: {form}</source>
+            <translation>Som den känns igen: {form}</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <translation>Som den känns igen</translation>
+        </message>
+        <message>
+            <source>Without preset</source>
+            <translation>Utan förval</translation>
+        </message>
+        <message>
+            <source>Ask where it is unclear</source>
+            <translation>Fråga där det är oklart</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilePage</name>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Lägg till filer…</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Utelämna</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Looks like</source>
+            <translation>Ser ut som</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Kan inte läsas</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Läser…</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>säkert</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>att bekräfta</translation>
+        </message>
+        <message>
+            <source>It is the only file.</source>
+            <translation>Det är den enda filen.</translation>
+        </message>
+        <message>
+            <source>First rows, as they are read.</source>
+            <translation>De första raderna, som de läses.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) above the header are not read.</source>
+            <translation>
+                <numerusform>%n rad ovanför rubrikerna läses inte.</numerusform>
+                <numerusform>%n rader ovanför rubrikerna läses inte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never read, because it is secret: {columns}.</source>
+            <translation>Läses aldrig, eftersom det är hemligt: {columns}.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterField</name>
         <message>
             <source>Find or filter</source>
@@ -2020,6 +2189,24 @@
         <message>
             <source>Any words of name, e-mail or team. Also: team:sales  status:invited  seat:hub  idle:&gt;60  kind:bot  -word</source>
             <translation>Valfria ord ur namn, e-post eller team. Även: team:sälj  status:invited  seat:hub  idle:&gt;60  kind:bot  -ord</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterLine</name>
+        <message>
+            <source>Type to filter</source>
+            <translation>Skriv för att filtrera</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRows</name>
+        <message>
+            <source>Above the header: not read</source>
+            <translation>Ovanför rubrikerna: läses inte</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Rubriker</translation>
         </message>
     </context>
     <context>
@@ -2047,10 +2234,14 @@ I filtret söker ord i namn, e-post och team; nyckelord begränsar: team:sales  
         <message>
             <source>Every subscription with its term, seats and costs, and the invoices to come. Additional seats are removed at the renewal: Remove… schedules it, and the request is cancelled by itself when the seats are assigned again before that day.
 
-Why? beside an amount opens its arithmetic, step by step.</source>
+Why? beside an amount opens its arithmetic, step by step.
+
+Price books hold list prices by day: those that come with the program are samples; copy one and correct it, or import your own. A contract keeps its prices until its renewal says otherwise.</source>
             <translation>Varje abonnemang med sin period, sina platser och kostnader, och de kommande fakturorna. Extra platser tas bort vid förnyelsen: Ta bort… schemalägger det, och begäran avbryts av sig själv om platserna tilldelas igen före den dagen.
 
-Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
+Varför? bredvid ett belopp visar uträkningen steg för steg.
+
+Prisböcker håller listpriser per dag: de som följer med programmet är exempel; kopiera en och rätta den, eller importera din egen. Ett avtal behåller sina priser tills dess förnyelse säger annat.</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -2096,7 +2287,7 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation>Anmärkning</translation>
         </message>
         <message>
             <source>From</source>
@@ -2126,75 +2317,12 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
     <context>
         <name>ImportDesk</name>
         <message>
-            <source>Reading {file}…</source>
-            <translation>Läser {file}…</translation>
-        </message>
-        <message>
             <source>import {file}</source>
             <translation>importera {file}</translation>
         </message>
         <message>
-            <source>Importing…</source>
-            <translation>Importerar…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n user(s) added</source>
-            <translation>
-                <numerusform>%n användare tillagd</numerusform>
-                <numerusform>%n användare tillagda</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n ändrad</numerusform>
-                <numerusform>%n ändrade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) given</source>
-            <translation>
-                <numerusform>%n plats given</numerusform>
-                <numerusform>%n platser givna</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Ångra</translation>
-        </message>
-        <message numerus="yes">
-            <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
-            <translation>
-                <numerusform>Den planerade minskningen av {product} med %n plats avbröts: den behövs.</numerusform>
-                <numerusform>Den planerade minskningen av {product} med %n platser avbröts: de behövs.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{file} looks like {kind}: {columns}</source>
-            <translation>{file} ser ut som {kind}: {columns}</translation>
-        </message>
-        <message>
-            <source>Never read: {columns}</source>
-            <translation>Läses aldrig: {columns}</translation>
-        </message>
-        <message>
-            <source>The account has no subscription for these seats: {names}</source>
-            <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
-        </message>
-        <message>
-            <source>The only Super Admin stays active: {names}</source>
-            <translation>Den enda superadministratören förblir aktiv: {names}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{product} is %n seat(s) short.</source>
-            <translation>
-                <numerusform>I {product} saknas %n plats.</numerusform>
-                <numerusform>I {product} saknas %n platser.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>People come in without their seats; assign them on the Seats page.</source>
-            <translation>Personerna kommer in utan sina platser; tilldela dem på sidan Platser.</translation>
         </message>
     </context>
     <context>
@@ -2288,20 +2416,76 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
             <source>and {n} more</source>
             <translation>och {n} till</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolumner</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Värden</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Granska</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Läser…</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Inget importerades.</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importerar…</translation>
+        </message>
+        <message>
+            <source>Which files, and how are they read?</source>
+            <translation>Vilka filer, och hur läses de?</translation>
+        </message>
+        <message>
+            <source>What do the columns hold?</source>
+            <translation>Vad står i kolumnerna?</translation>
+        </message>
+        <message>
+            <source>What do names and words stand for?</source>
+            <translation>Vad står namn och ord för?</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Det här skulle ändras</translation>
+        </message>
+        <message>
+            <source>This is the first step.</source>
+            <translation>Det här är det första steget.</translation>
+        </message>
     </context>
     <context>
         <name>ImportWords</name>
         <message>
             <source>E-mail address</source>
-            <translation type="unfinished" />
+            <translation>E-postadress</translation>
         </message>
         <message>
             <source>Login name</source>
-            <translation type="unfinished" />
+            <translation>Inloggningsnamn</translation>
         </message>
         <message>
             <source>User number</source>
-            <translation type="unfinished" />
+            <translation>Användarnummer</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2309,15 +2493,15 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Förnamn</translation>
         </message>
         <message>
             <source>Last name</source>
-            <translation type="unfinished" />
+            <translation>Efternamn</translation>
         </message>
         <message>
             <source>Second e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Andra e-postadress</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2333,11 +2517,11 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>Last active</source>
-            <translation type="unfinished" />
+            <translation>Senast aktiv</translation>
         </message>
         <message>
             <source>Days since last active</source>
-            <translation type="unfinished" />
+            <translation>Dagar sedan senast aktiv</translation>
         </message>
         <message>
             <source>Team</source>
@@ -2357,27 +2541,27 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>Type of user</source>
-            <translation type="unfinished" />
+            <translation>Typ av användare</translation>
         </message>
         <message>
             <source>Hire date</source>
-            <translation type="unfinished" />
+            <translation>Anställd</translation>
         </message>
         <message>
             <source>Leave date</source>
-            <translation type="unfinished" />
+            <translation>Slutat</translation>
         </message>
         <message>
             <source>Account created</source>
-            <translation type="unfinished" />
+            <translation>Konto skapat</translation>
         </message>
         <message>
             <source>Seat assigned on</source>
-            <translation type="unfinished" />
+            <translation>Plats tilldelad den</translation>
         </message>
         <message>
             <source>Day of the report</source>
-            <translation type="unfinished" />
+            <translation>Rapportens dag</translation>
         </message>
         <message>
             <source>Product</source>
@@ -2385,7 +2569,7 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>Product code</source>
-            <translation type="unfinished" />
+            <translation>Produktkod</translation>
         </message>
         <message>
             <source>Tier</source>
@@ -2393,19 +2577,19 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>Seats paid for</source>
-            <translation type="unfinished" />
+            <translation>Betalda platser</translation>
         </message>
         <message>
             <source>Seats assigned</source>
-            <translation type="unfinished" />
+            <translation>Tilldelade platser</translation>
         </message>
         <message>
             <source>Price per seat</source>
-            <translation type="unfinished" />
+            <translation>Pris per plats</translation>
         </message>
         <message>
             <source>Total price</source>
-            <translation type="unfinished" />
+            <translation>Totalpris</translation>
         </message>
         <message>
             <source>Currency</source>
@@ -2413,19 +2597,19 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>Renewal date</source>
-            <translation type="unfinished" />
+            <translation>Förnyelsedag</translation>
         </message>
         <message>
             <source>Start of the term</source>
-            <translation type="unfinished" />
+            <translation>Periodens början</translation>
         </message>
         <message>
             <source>Supplier</source>
-            <translation type="unfinished" />
+            <translation>Leverantör</translation>
         </message>
         <message>
             <source>Order number</source>
-            <translation type="unfinished" />
+            <translation>Ordernummer</translation>
         </message>
         <message>
             <source>Activity</source>
@@ -2433,111 +2617,111 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>List of people</source>
-            <translation type="unfinished" />
+            <translation>Personlista</translation>
         </message>
         <message>
             <source>Usage report</source>
-            <translation type="unfinished" />
+            <translation>Användningsrapport</translation>
         </message>
         <message>
             <source>List of subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Abonnemangslista</translation>
         </message>
         <message>
             <source>Not recognised</source>
-            <translation type="unfinished" />
+            <translation>Känns inte igen</translation>
         </message>
         <message>
             <source>Comma ,</source>
-            <translation type="unfinished" />
+            <translation>Komma ,</translation>
         </message>
         <message>
             <source>Semicolon ;</source>
-            <translation type="unfinished" />
+            <translation>Semikolon ;</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tabb</translation>
         </message>
         <message>
             <source>Bar |</source>
-            <translation type="unfinished" />
+            <translation>Lodstreck |</translation>
         </message>
         <message>
             <source>None: one column</source>
-            <translation type="unfinished" />
+            <translation>Ingen: en kolumn</translation>
         </message>
         <message>
             <source>UTF-8</source>
-            <translation type="unfinished" />
+            <translation>UTF-8</translation>
         </message>
         <message>
             <source>UTF-8 with a mark</source>
-            <translation type="unfinished" />
+            <translation>UTF-8 med märke</translation>
         </message>
         <message>
             <source>UTF-16</source>
-            <translation type="unfinished" />
+            <translation>UTF-16</translation>
         </message>
         <message>
             <source>Western Europe (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Västeuropa (Windows)</translation>
         </message>
         <message>
             <source>Central Europe (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Centraleuropa (Windows)</translation>
         </message>
         <message>
             <source>Cyrillic (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Kyrilliska (Windows)</translation>
         </message>
         <message>
             <source>Greek (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Grekiska (Windows)</translation>
         </message>
         <message>
             <source>Turkish (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Turkiska (Windows)</translation>
         </message>
         <message>
             <source>Baltic (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Baltiska (Windows)</translation>
         </message>
         <message>
             <source>Western Europe (ISO)</source>
-            <translation type="unfinished" />
+            <translation>Västeuropa (ISO)</translation>
         </message>
         <message>
             <source>Western Europe (Mac)</source>
-            <translation type="unfinished" />
+            <translation>Västeuropa (Mac)</translation>
         </message>
         <message>
             <source>Western Europe (DOS)</source>
-            <translation type="unfinished" />
+            <translation>Västeuropa (DOS)</translation>
         </message>
         <message>
             <source>Japanese (Windows)</source>
-            <translation type="unfinished" />
+            <translation>Japanska (Windows)</translation>
         </message>
         <message>
             <source>Chinese, simplified</source>
-            <translation type="unfinished" />
+            <translation>Kinesiska, förenklad</translation>
         </message>
         <message>
             <source>Chinese, traditional</source>
-            <translation type="unfinished" />
+            <translation>Kinesiska, traditionell</translation>
         </message>
         <message>
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Koreanska</translation>
         </message>
         <message>
             <source>Yes: has the seat</source>
-            <translation type="unfinished" />
+            <translation>Ja: har platsen</translation>
         </message>
         <message>
             <source>No: has no seat</source>
-            <translation type="unfinished" />
+            <translation>Nej: har ingen plats</translation>
         </message>
         <message>
             <source>Active</source>
@@ -2569,79 +2753,139 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>Nothing: leave the user as they are</source>
-            <translation type="unfinished" />
+            <translation>Inget: låt användaren vara som förut</translation>
         </message>
         <message>
             <source>Day first</source>
-            <translation type="unfinished" />
+            <translation>Dagen först</translation>
         </message>
         <message>
             <source>Month first</source>
-            <translation type="unfinished" />
+            <translation>Månaden först</translation>
         </message>
         <message>
             <source>Year first</source>
-            <translation type="unfinished" />
+            <translation>Året först</translation>
         </message>
         <message>
             <source>Decimal point (1,234.50)</source>
-            <translation type="unfinished" />
+            <translation>Decimalpunkt (1,234.50)</translation>
         </message>
         <message>
             <source>Decimal comma (1.234,50)</source>
-            <translation type="unfinished" />
+            <translation>Decimalkomma (1.234,50)</translation>
         </message>
         <message>
             <source>Row left out</source>
-            <translation type="unfinished" />
+            <translation>Raden utelämnas</translation>
         </message>
         <message>
             <source>Row waits for an answer</source>
-            <translation type="unfinished" />
+            <translation>Raden väntar på svar</translation>
         </message>
         <message>
             <source>Row read without this value</source>
-            <translation type="unfinished" />
+            <translation>Raden läses utan värdet</translation>
         </message>
         <message>
             <source>Row read as it is</source>
-            <translation type="unfinished" />
+            <translation>Raden läses som den är</translation>
+        </message>
+        <message>
+            <source>Row left out by you</source>
+            <translation>Raden utelämnas av dig</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>text</translation>
         </message>
         <message>
             <source>an XLSX workbook</source>
-            <translation type="unfinished" />
+            <translation>en XLSX-arbetsbok</translation>
         </message>
         <message>
             <source>an XLS workbook</source>
-            <translation type="unfinished" />
+            <translation>en XLS-arbetsbok</translation>
         </message>
         <message>
             <source>an XLSB workbook</source>
-            <translation type="unfinished" />
+            <translation>en XLSB-arbetsbok</translation>
         </message>
         <message>
             <source>an ODS workbook</source>
-            <translation type="unfinished" />
+            <translation>en ODS-arbetsbok</translation>
         </message>
         <message>
             <source>Seat of {product}</source>
-            <translation type="unfinished" />
+            <translation>Plats i {product}</translation>
         </message>
         <message>
             <source>Not read (always)</source>
-            <translation type="unfinished" />
+            <translation>Läses inte (aldrig)</translation>
         </message>
         <message>
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Läses inte</translation>
         </message>
         <message>
             <source>There is none</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen</translation>
+        </message>
+        <message>
+            <source>Not taken over</source>
+            <translation>Tas inte över</translation>
+        </message>
+        <message>
+            <source>{seats}, renews on {day}</source>
+            <translation>{seats}, förnyas {day}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Tick to take over</source>
+            <translation>Kryssa för att ta över</translation>
+        </message>
+        <message>
+            <source>last active {day}</source>
+            <translation>senast aktiv {day}</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>känd</translation>
+        </message>
+        <message>
+            <source>Secret: never read, never stored.</source>
+            <translation>Hemligt: läses aldrig, sparas aldrig.</translation>
+        </message>
+        <message>
+            <source>Turned round: “yes” means deactivated.</source>
+            <translation>Omvänt: ”ja” betyder inaktiverad.</translation>
+        </message>
+        <message>
+            <source>Several in a cell, split at {signs}.</source>
+            <translation>Flera i en cell, delas vid {signs}.</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>inget datum</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>aldrig</translation>
+        </message>
+        <message>
+            <source>{day} or earlier</source>
+            <translation>{day} eller tidigare</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>inget</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>inget tal</translation>
         </message>
     </context>
     <context>
@@ -2758,6 +3002,33 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
     </context>
     <context>
+        <name>ListView</name>
+        <message>
+            <source>Filter: {list}</source>
+            <translation>Filter: {list}</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Markera alla</translation>
+        </message>
+        <message>
+            <source>Select none</source>
+            <translation>Markera ingen</translation>
+        </message>
+        <message>
+            <source>{there} of {total}</source>
+            <translation>{there} av {total}</translation>
+        </message>
+        <message>
+            <source>the first {there}; scroll for more</source>
+            <translation>de första {there}; rulla för fler</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Letar…</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Tools</source>
@@ -2802,6 +3073,21 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>Cancel &amp;downgrade request</source>
             <translation>Avbryt &amp;nedgraderingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeaningTable</name>
+        <message>
+            <source>Means</source>
+            <translation>Betyder</translation>
+        </message>
+        <message>
+            <source>The selected rows mean</source>
+            <translation>De markerade raderna betyder</translation>
+        </message>
+        <message>
+            <source>Select a row first.</source>
+            <translation>Markera först en rad.</translation>
         </message>
     </context>
     <context>
@@ -3484,6 +3770,67 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
     </context>
     <context>
+        <name>ProblemTools</name>
+        <message>
+            <source>Read the cell as</source>
+            <translation>Läs cellen som</translation>
+        </message>
+        <message>
+            <source>Read the cell as…</source>
+            <translation>Läs cellen som…</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Rätta</translation>
+        </message>
+        <message>
+            <source>Skip row</source>
+            <translation>Hoppa över raden</translation>
+        </message>
+        <message>
+            <source>Take back corrections</source>
+            <translation>Ta tillbaka rättelser</translation>
+        </message>
+        <message>
+            <source>Line {line}: {column}{value}{what}</source>
+            <translation>Rad {line}: {column}{value}{what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use for all %n like this</source>
+            <translation>
+                <numerusform>Använd för %n sådan</numerusform>
+                <numerusform>Använd för alla %n sådana</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Skip all %n like this</source>
+            <translation>
+                <numerusform>Hoppa över %n sådan</numerusform>
+                <numerusform>Hoppa över alla %n sådana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select a problem first.</source>
+            <translation>Markera först ett problem.</translation>
+        </message>
+        <message>
+            <source>The row as a whole is wrong: there is no cell to correct.</source>
+            <translation>Hela raden är fel: det finns ingen cell att rätta.</translation>
+        </message>
+        <message>
+            <source>Write what the cell should say.</source>
+            <translation>Skriv vad det ska stå i cellen.</translation>
+        </message>
+        <message>
+            <source>There is no other one like this.</source>
+            <translation>Det finns ingen annan sådan.</translation>
+        </message>
+        <message>
+            <source>Nothing was corrected.</source>
+            <translation>Ingenting har rättats.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProductTab</name>
         <message>
             <source>{product} access</source>
@@ -3549,6 +3896,25 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
     </context>
     <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>Förlopp</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppa</translation>
+        </message>
+        <message>
+            <source>{what} {rows} rows</source>
+            <translation>{what} {rows} rader</translation>
+        </message>
+        <message>
+            <source>{what} {rows} rows, {rate} rows per second</source>
+            <translation>{what} {rows} rader, {rate} rader per sekund</translation>
+        </message>
+    </context>
+    <context>
         <name>Quantities</name>
         <message>
             <source>Start</source>
@@ -3580,6 +3946,40 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bekräfta</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Fråga igen</translation>
+        </message>
+        <message>
+            <source>Answered: {answer}</source>
+            <translation>Besvarat: {answer}</translation>
+        </message>
+        <message>
+            <source>Confirmed.</source>
+            <translation>Bekräftat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
+        <message>
+            <source>The files leave nothing open.</source>
+            <translation>Filerna lämnar inget obesvarat.</translation>
         </message>
     </context>
     <context>
@@ -3739,6 +4139,33 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
     </context>
     <context>
+        <name>Remember</name>
+        <message>
+            <source>Remember as preset</source>
+            <translation>Kom ihåg som förval</translation>
+        </message>
+        <message>
+            <source>Name of the preset</source>
+            <translation>Förvalets namn</translation>
+        </message>
+        <message>
+            <source>Read with the preset “{name}”.</source>
+            <translation>Läst med förvalet ”{name}”.</translation>
+        </message>
+        <message>
+            <source>One preset a file is kept under this name.</source>
+            <translation>Ett förval per fil sparas under det här namnet.</translation>
+        </message>
+        <message>
+            <source>Tick “Remember as preset” first.</source>
+            <translation>Kryssa först för ”Kom ihåg som förval”.</translation>
+        </message>
+        <message>
+            <source>Our files</source>
+            <translation>Våra filer</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportingTotal</name>
         <message>
             <source>Total in the reporting currency</source>
@@ -3812,6 +4239,146 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
     </context>
     <context>
+        <name>ReviewLists</name>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-postadress</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>What comes in</source>
+            <translation>Det som kommer in</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrade</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Det som ändras</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Oförändrade</translation>
+        </message>
+        <message>
+            <source>Not in the files</source>
+            <translation>Inte i filerna</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolumn</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Värde</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Vad som är fel</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Vad som händer</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Okända</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>Vad filen säger</translation>
+        </message>
+        <message>
+            <source>Subscriptions</source>
+            <translation>Abonnemang</translation>
+        </message>
+        <message>
+            <source>Take back the seats of those who left</source>
+            <translation>Ta tillbaka platserna från dem som slutat</translation>
+        </message>
+        <message>
+            <source>Nobody is removed. Tick who left the company: they are deactivated.</source>
+            <translation>Ingen tas bort. Kryssa för dem som har slutat: de inaktiveras.</translation>
+        </message>
+        <message>
+            <source>A usage file brings nobody in. Import a list of people, too, if they belong here.</source>
+            <translation>En användningsfil tar inte in någon. Importera även en personlista om de hör hit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n ny</numerusform>
+                <numerusform>%n nya</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n ändrad</numerusform>
+                <numerusform>%n ändrade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n oförändrad</numerusform>
+                <numerusform>%n oförändrade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not in the files</source>
+            <translation>
+                <numerusform>%n inte i filerna</numerusform>
+                <numerusform>%n inte i filerna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not known</source>
+            <translation>
+                <numerusform>%n okänd</numerusform>
+                <numerusform>%n okända</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscription(s)</source>
+            <translation>
+                <numerusform>%n abonnemang</numerusform>
+                <numerusform>%n abonnemang</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPage</name>
         <message>
             <source>none</source>
@@ -3848,6 +4415,80 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>Without a paid seat a user has no paid features.</source>
             <translation>Utan betald plats har en användare inga betalfunktioner.</translation>
+        </message>
+        <message>
+            <source>There is no file that can be read.</source>
+            <translation>Det finns ingen fil som kan läsas.</translation>
+        </message>
+        <message>
+            <source>Answer the open questions first.</source>
+            <translation>Svara först på de öppna frågorna.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation>Det finns inget att importera.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out by you</source>
+            <translation>
+                <numerusform>%n utelämnad av dig</numerusform>
+                <numerusform>%n utelämnade av dig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is stored together, or nothing. It can be undone.</source>
+            <translation>Allt sparas tillsammans, eller inget. Det kan ångras.</translation>
+        </message>
+        <message>
+            <source>The account has no subscription for these seats: {names}</source>
+            <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
+        </message>
+        <message>
+            <source>The only Super Admin stays active: {names}</source>
+            <translation>Den enda superadministratören förblir aktiv: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) held here are not in the files and stay.</source>
+            <translation>
+                <numerusform>%n plats som innehas här finns inte i filerna och blir kvar.</numerusform>
+                <numerusform>%n platser som innehas här finns inte i filerna och blir kvar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n may be known already: see Values.</source>
+            <translation>
+                <numerusform>%n kan redan vara känd: se Värden.</numerusform>
+                <numerusform>%n kan redan vara kända: se Värden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Giving these seats cancels the pending change of tier of {product}.</source>
+            <translation>När platserna ges upphävs den väntande nivåändringen för {product}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Giving these seats cancels the pending removal of %n {product} seat(s).</source>
+            <translation>
+                <numerusform>När platserna ges upphävs den väntande borttagningen av %n plats i {product}.</numerusform>
+                <numerusform>När platserna ges upphävs den väntande borttagningen av %n platser i {product}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>och {n} till</translation>
         </message>
     </context>
     <context>
@@ -3919,6 +4560,57 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>Source</source>
             <translation>Källa</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsPreview</name>
+        <message>
+            <source>First rows</source>
+            <translation>De första raderna</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeatChoice</name>
+        <message>
+            <source>Import without the seats</source>
+            <translation>Importera utan platserna</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>Att betala nu</translation>
+        </message>
+        <message>
+            <source>Reading what the seats cost…</source>
+            <translation>Läser vad platserna kostar…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %n seat(s)</source>
+            <translation>
+                <numerusform>Tilldela %n plats</numerusform>
+                <numerusform>Tilldela %n platser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n missing seat(s) with this import</source>
+            <translation>
+                <numerusform>Köp %n saknad plats med importen</numerusform>
+                <numerusform>Köp %n saknade platser med importen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) short</source>
+            <translation>
+                <numerusform>%n plats saknas</numerusform>
+                <numerusform>%n platser saknas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{product}: {seats}, {amount} due now, {next} on the invoice of {day}</source>
+            <translation>{product}: {seats}, {amount} nu, {next} på fakturan {day}</translation>
+        </message>
+        <message>
+            <source>{product}: {seats}, {amount} due now</source>
+            <translation>{product}: {seats}, {amount} nu</translation>
         </message>
     </context>
     <context>
@@ -4233,10 +4925,6 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>{email} is in the file or is not active here, so nothing says that they left. Look at the list of those who are missing again, and choose from it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{product}: the {field} of the file cannot be taken over: {reason} Leave it out, or correct the contract by hand.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4620,6 +5308,14 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
             <translation>plats är fortfarande tilldelad</translation>
         </message>
         <message>
+            <source>Nothing was imported: meanwhile someone changed who is known under which address. Look at the preview again, then import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{product}: {value} cannot be taken over from the file: {problem} Leave it out, or correct the contract by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>seats are still assigned</source>
             <translation>platser är fortfarande tilldelade</translation>
         </message>
@@ -5000,6 +5696,10 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
             <translation>Raden är en summa eller en anmärkning, inte data.</translation>
         </message>
         <message>
+            <source>This row is left out, as was said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Some letters of this cell were lost when the file was made.</source>
             <translation>Några bokstäver i cellen gick förlorade när filen gjordes.</translation>
         </message>
@@ -5174,6 +5874,10 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>This export says nothing of seats. Which product do its people hold?</source>
             <translation>Exporten säger inget om platser. Vilken produkt har personerna?</translation>
+        </message>
+        <message>
+            <source>Several presets fit this file: {names}. Which one is meant?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file has a header and no rows. Is that right?</source>
@@ -5717,6 +6421,33 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
     </context>
     <context>
+        <name>Spellings</name>
+        <message>
+            <source>New, without a price</source>
+            <translation>Ny, utan pris</translation>
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation>Inte besvarat än</translation>
+        </message>
+        <message>
+            <source>Nothing: leave these rows out</source>
+            <translation>Inget: utelämna de här raderna</translation>
+        </message>
+        <message>
+            <source>Not answered: comes in as a new user</source>
+            <translation>Inte besvarat: kommer in som ny användare</translation>
+        </message>
+        <message>
+            <source>The same person: {address} is kept</source>
+            <translation>Samma person: {address} behålls</translation>
+        </message>
+        <message>
+            <source>Somebody else: comes in as a new user</source>
+            <translation>Någon annan: kommer in som ny användare</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <source>Selection</source>
@@ -5733,6 +6464,24 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>Saved state</source>
             <translation>Sparat läge</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepList</name>
+        <message>
+            <source>Steps</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klart</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n öppen</numerusform>
+                <numerusform>%n öppna</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5980,6 +6729,87 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
     </context>
     <context>
+        <name>Telling</name>
+        <message numerus="yes">
+            <source>%n user(s) added</source>
+            <translation>
+                <numerusform>%n användare tillagd</numerusform>
+                <numerusform>%n användare tillagda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n ändrad</numerusform>
+                <numerusform>%n ändrade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) given</source>
+            <translation>
+                <numerusform>%n plats given</numerusform>
+                <numerusform>%n platser givna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subscription(s) added</source>
+            <translation>
+                <numerusform>%n abonnemang tillagt</numerusform>
+                <numerusform>%n abonnemang tillagda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) taken over</source>
+            <translation>
+                <numerusform>%n uppgift tagits över</numerusform>
+                <numerusform>%n uppgifter tagits över</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deactivated</source>
+            <translation>
+                <numerusform>%n inaktiverad</numerusform>
+                <numerusform>%n inaktiverade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) unreadable</source>
+            <translation>
+                <numerusform>%n oläsbar rad</numerusform>
+                <numerusform>%n oläsbara rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) not decided</source>
+            <translation>
+                <numerusform>%n rad utan svar</numerusform>
+                <numerusform>%n rader utan svar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out by you</source>
+            <translation>
+                <numerusform>%n rad utelämnad av dig</numerusform>
+                <numerusform>%n rader utelämnade av dig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The account has no subscription for these seats: {names}</source>
+            <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
+            <translation>
+                <numerusform>Den planerade minskningen av {product} med %n plats avbröts: den behövs.</numerusform>
+                <numerusform>Den planerade minskningen av {product} med %n platser avbröts: de behövs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{file}: {rows} rows, {people} people</source>
+            <translation>{file}: {rows} rader, {people} personer</translation>
+        </message>
+    </context>
+    <context>
         <name>TermsTab</name>
         <message>
             <source>Commitment</source>
@@ -6124,6 +6954,10 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
             <translation>Faktura {day}</translation>
         </message>
         <message>
+            <source>Without this change</source>
+            <translation>Utan den här ändringen</translation>
+        </message>
+        <message>
             <source>Next term</source>
             <translation>Nästa avtalsperiod</translation>
         </message>
@@ -6145,7 +6979,7 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation>Anteckning</translation>
+            <translation>Anmärkning</translation>
         </message>
     </context>
     <context>
@@ -6487,6 +7321,97 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         <message>
             <source>off</source>
             <translation>av</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesPage</name>
+        <message>
+            <source>Products</source>
+            <translation>Produkter</translation>
+        </message>
+        <message>
+            <source>Name in the files</source>
+            <translation>Namn i filerna</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Seats that no subscription of this account is called. One that stays new is listed and given to nobody until its subscription is entered.</source>
+            <translation>Platser som inget abonnemang i kontot heter. En som förblir ny listas och ges inte till någon förrän abonnemanget är inlagt.</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Ord</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolumn</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Ord</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Words that say nothing by themselves. Rows with a word that is not answered are left out and listed.</source>
+            <translation>Ord som inte säger något av sig själva. Rader med ett obesvarat ord utelämnas och listas.</translation>
+        </message>
+        <message>
+            <source>Same person?</source>
+            <translation>Samma person?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Address in the files</source>
+            <translation>Adress i filerna</translation>
+        </message>
+        <message>
+            <source>Address here</source>
+            <translation>Adress här</translation>
+        </message>
+        <message>
+            <source>People who come in under a new address and are called like one user whom the file misses.</source>
+            <translation>Personer som kommer in med en ny adress och heter som en användare som saknas i filen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n fråga</numerusform>
+                <numerusform>%n frågor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product name(s)</source>
+            <translation>
+                <numerusform>%n produktnamn</numerusform>
+                <numerusform>%n produktnamn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n ord</numerusform>
+                <numerusform>%n ord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perhaps the same person</source>
+            <translation>
+                <numerusform>%n kanske samma person</numerusform>
+                <numerusform>%n kanske samma personer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7021,7 +7946,7 @@ Varför? bredvid ett belopp visar uträkningen steg för steg.</translation>
         </message>
     </context>
     <context>
-        <name>window</name>
+        <name>parent</name>
         <message>
             <source>Import</source>
             <translation>Importera</translation>

@@ -47,6 +47,8 @@ class Work:
     """Edits of the draft that it stores."""
     busy: str = ""
     """What a progress dialog says when it takes long; empty: there is none."""
+    failed: Callable[[Exception], object] | None = None
+    """What becomes of whatever else goes wrong; None: the window says it."""
 
 
 class Session(QObject):
@@ -164,7 +166,8 @@ class Session(QObject):
             else:
                 self._refuse(work, outcome)
 
-        progress = self.runner.start(run, done=self._now(finish), failed=self._now(self._fail))
+        failed = self._now(work.failed or self._fail)
+        progress = self.runner.start(run, done=self._now(finish), failed=failed)
         if work.busy:
             PatienceDialog(work.busy, progress, self.runner, self._window())
         return progress

@@ -1,42 +1,46 @@
-"""Importing people: choose files, see what would change, store all of it in one step."""
+"""Importing: choose files, talk about them in the wizard, store all of it in one step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.rules import BOTH, USERS
+from seatdesk.domain.rules import BILLING, BOTH, USERS
 from seatdesk.ui.desk import Work
-from seatdesk.ui.main_window import IMPORTABLE, MainWindow
+from seatdesk.ui.import_telling import Telling
+from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.panels.message_bar import Message
-from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.tones import Tone
-from seatdesk.ui.wording import sentence, translated
 from seatdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.import_looking import Looked
+    from seatdesk.controllers.import_wishes import ImportWishes
     from seatdesk.controllers.importing import Imported, ImportPreview
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.outcome import Outcome
-    from seatdesk.ui.dialogs.import_file import ImportDialog, ImportRow
-
-Plain: TypeAlias = dict[str, Any]
-"""The preview as plain data: what `seatdesk import --dry-run --json` prints."""
+    from seatdesk.ui.dialogs.importing import ImportDialog, ImportOrder
 
 
 class ImportDesk(QObject):
-    """From a file to people in the account."""
+    """Runs what the wizard asks for; there is one wizard at a time."""
 
     def __init__(self, bench: Workbench, requests: Requests) -> None:
         super().__init__(bench)
         self._window, self._requests = bench.window, requests
         self._waiting: tuple[str, ...] = ()
+        self._dialog: ImportDialog | None = None
+        self._job: Progress | None = None
+        self._telling = Telling(self)
         bench.opened.connect(self._go_on)
+        bench.runner.progressed.connect(self._advance)
+        bench.runner.finished.connect(self._end)
 
     @property
     def waiting(self) -> bool:
@@ -54,23 +58,17 @@ class ImportDesk(QObject):
     def take(self, files: Sequence[str]) -> None:
         """Show what files of people, usage or subscriptions would change here.
 
-        Without a workspace they wait until there is one.
+        Without a workspace they wait until there is one; a wizard that is open takes them in.
         """
+        paths = tuple(Path(file) for file in files)
         if self._requests.session.desk is None:
             self._waiting = tuple(files)
-            return
-        if why_not := self._requests.why_not(USERS):
+        elif self._dialog is not None and shiboken6.isValid(self._dialog):
+            self._dialog.take(paths)
+        elif why_not := self._requests.why_not(USERS):
             self._window.messages.say(Message(why_not, Tone.REFUSAL))
-            return
-        paths, session = tuple(Path(file) for file in files), self._requests.session
-        job = session.ask(
-            lambda desk, progress: desk.importing.preview(paths, progress=progress),
-            self._show,
-            self._failed,
-        )
-        if job is not None:
-            text = self.tr("Reading {file}…").format(file=paths[0].name)
-            PatienceDialog(text, job, session.runner, self._window)
+        else:
+            self._open(paths)
 
     @Slot()
     def _go_on(self) -> None:
@@ -78,155 +76,183 @@ class ImportDesk(QObject):
         if files:
             self.take(files)
 
-    def _show(self, preview: "ImportPreview") -> None:
-        from seatdesk.controllers.import_report import as_json  # noqa: PLC0415 - when it is opened
-        from seatdesk.ui.dialogs import import_file  # noqa: PLC0415 - when it is opened
+    # -- the wizard --------------------------------------------------------------------------------
 
-        plain = as_json(preview)
-        files = plain.get("files", [plain])
-        contracts = plain["subscriptions"]
-        shown = import_file.ImportPreview(
-            file=", ".join(read.name for read in preview.files),
-            new=(*map(_newcomer, plain["new"]), *map(_contract, contracts["new"])),
-            changed=tuple(map(_update, plain["changed"])),
-            unchanged=preview.plan.unchanged + contracts["unchanged"],
-            missing=tuple(_row(one, "") for one in plain["missing"]),
-            unreadable=tuple(_problem(one) for file in files for one in file["problems"]),
-            understood=self._understood(files),
-            warnings=self._warnings(plain),
-            questions=tuple(sentence(question) for _, question in preview.questions),
-            seats=sum(preview.plan.seats.values()),
-            why_no_seats=self._why_no_seats(preview),
+    def _open(self, paths: tuple[Path, ...]) -> None:
+        from seatdesk.ui.dialogs.importing import (  # noqa: PLC0415 - when it is opened
+            ImportDialog,
+            ImportNeeds,
+        )
+
+        _, snapshot = self._requests.opened()
+        needs = ImportNeeds(
+            files=paths,
+            today=snapshot.today,
+            behind=self._behind,
+            quote=self._quote,
+            products=tuple(s.product for s in snapshot.account.subscriptions),
             lacks=self._requests.why_not(USERS),
+            lacks_seats=self._requests.why_not(BOTH),
+            lacks_billing=self._requests.why_not(BILLING),
         )
-        dialog = import_file.ImportDialog(shown, self._window)
-        dialog.import_requested.connect(
-            lambda seats, accept: self._run(dialog, preview, with_seats=seats, accept=accept)
-        )
+        dialog = ImportDialog(needs, self._window)
+        dialog.preview_requested.connect(self._preview)
+        dialog.import_requested.connect(self._import)
+        dialog.stop_requested.connect(self._stop)
+        dialog.add_requested.connect(self._choose_more)
+        dialog.finished.connect(self._leave)
+        self._dialog = dialog
         dialog.open()
+        dialog.start()
 
-    def _run(
-        self, dialog: "ImportDialog", preview: "ImportPreview", *, with_seats: bool, accept: bool
-    ) -> None:
+    @Slot()
+    def _choose_more(self) -> None:
+        chooser = file_dialog(self._dialog or self._window)
+        chooser.filesSelected.connect(self.take)
+        chooser.open()
+
+    def _behind(
+        self, work: "Callable[[Progress], Any]", done: Callable[[Any], None]
+    ) -> "Progress | None":
+        """Run something that a list of the wizard needs; what it speaks of may be gone by then."""
+        return self._requests.session.ask(lambda _desk, progress: work(progress), done, _nothing)
+
+    def _quote(self, seats: Mapping[str, int], done: Callable[[object], None]) -> None:
+        self._requests.session.ask(lambda desk, _: desk.checkout.quote(seats), done, done)
+
+    # -- looking -----------------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _preview(self, files: tuple[Path, ...], wishes: "ImportWishes") -> None:
+        """Find out what the files would do; what was under way is not wanted any more."""
+        self._stop()
+
+        def look(desk: "Desk", progress: "Progress") -> "Looked":
+            from seatdesk.controllers import import_looking  # noqa: PLC0415 - only for imports
+
+            return import_looking.look(desk, files, wishes, progress)
+
+        job: Progress | None = None
+
+        def done(looked: "Looked") -> None:
+            if job is self._job and self._dialog is not None:
+                self._forget(self._dialog.case.looked)
+                self._job = None
+                self._dialog.show_looked(looked)
+            else:
+                self._forget(looked)
+
+        def failed(error: Exception) -> None:
+            if job is self._job and self._dialog is not None:
+                self._job = None
+                self._dialog.settle(error)
+
+        job = self._job = self._requests.session.ask(look, done, failed)
+
+    def _forget(self, looked: "Looked | None") -> None:
+        """Free what a preview holds, behind everything that still reads it."""
+        preview = looked.preview if looked is not None else None
+        if preview is not None:
+            self._requests.session.ask(lambda _desk, _progress: preview.close(), _nothing, _nothing)
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    @Slot(object, int, int)
+    def _advance(self, job: "Progress", done: int, total: int) -> None:
+        if job is self._job and self._dialog is not None:
+            self._dialog.advance(done, total)
+
+    @Slot(object)
+    def _end(self, job: "Progress") -> None:
+        """A job that was given up hands nothing back."""
+        if job is self._job:
+            self._job = None
+            if self._dialog is not None:
+                self._dialog.stopped()
+
+    @Slot()
+    def _leave(self) -> None:
+        """The wizard is closed."""
+        dialog, self._dialog = self._dialog, None
+        self._stop()
+        self._job = None
+        if dialog is not None:
+            self._forget(dialog.case.looked)
+
+    # -- importing ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _import(self, order: "ImportOrder") -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+
         def run(desk: "Desk", progress: "Progress") -> "Outcome[Imported]":
-            return desk.importing.run(
-                preview, with_seats=with_seats, accept=accept, progress=progress
-            )
+            outcome = carried_out(desk, order, progress)
+            if isinstance(outcome, Done):
+                _remember(desk, order)
+            return outcome
 
         def done(outcome: Done[object]) -> None:
+            self._job = None
+            self._say(outcome.value, order.preview)  # type: ignore[arg-type]  # what importing gives
             dialog.settle(outcome)
-            self._say(outcome.value)  # type: ignore[arg-type]  # what importing hands back
 
-        names = ", ".join(read.name for read in preview.files)
-        work = Work(
-            self.tr("import {file}").format(file=names),
-            run,
-            done,
-            dialog.settle,
-            busy=self.tr("Importing…"),
-        )
-        self._requests.session.act(work)
+        def not_done(outcome: object) -> None:
+            self._job = None
+            dialog.settle(outcome)
 
-    def _say(self, imported: "Imported") -> None:
-        parts = [
-            self.tr("%n user(s) added", "", imported.added),
-            self.tr("%n changed", "", imported.changed),
-            self.tr("%n seat(s) given", "", imported.seats),
-        ]
+        names = ", ".join(read.name for read in order.preview.files)
+        label = self.tr("import {file}").format(file=names)
+        work = Work(label, run, done, not_done, failed=not_done)
+        self._job = self._requests.session.act(work)
+
+    def _say(self, imported: "Imported", preview: "ImportPreview") -> None:
         undo = (self.tr("Undo"), self._requests.session.undo)
-        self._window.messages.say(Message(", ".join(parts) + ".", Tone.DONE, (undo,)))
-        for cancel in imported.cancelled:
-            text = self.tr(
-                "The pending removal of %n {product} seat(s) was cancelled: the seats are needed.",
-                "",
-                cancel.seats,
-            )
-            self._window.messages.say(Message(text.format(product=cancel.product), Tone.WARNING))
-
-    def _failed(self, error: Exception) -> None:
-        self._window.messages.say(Message(sentence(error), Tone.REFUSAL))
-
-    # -- what the dialog says -----------------------------------------------------------------
-
-    def _understood(self, files: Sequence[Plain]) -> tuple[str, ...]:
-        said = []
-        for file in files:
-            columns = [f"{c['source']} → {c['field']}" for c in file["columns"] if c["field"]]
-            text = self.tr("{file} looks like {kind}: {columns}")
-            kind = file["recognised_as"] or file["kind"]
-            said.append(text.format(file=file["file"], kind=kind, columns=" · ".join(columns)))
-            if file["dropped_columns"]:
-                never = ", ".join(file["dropped_columns"])
-                said.append(self.tr("Never read: {columns}").format(columns=never))
-        return tuple(said)
-
-    def _warnings(self, plain: Plain) -> tuple[str, ...]:
-        said = []
-        if plain["unknown_products"]:
-            names = ", ".join(plain["unknown_products"])
-            text = self.tr("The account has no subscription for these seats: {names}")
-            said.append(text.format(names=names))
-        if plain["kept_active"]:
-            names = ", ".join(plain["kept_active"])
-            said.append(self.tr("The only Super Admin stays active: {names}").format(names=names))
-        for one in plain["subscriptions"]["not_taken"]:
-            said.append(f"{one['product']}: {one['why']}")  # noqa: PERF401 - read as a list
-        return tuple(said)
-
-    def _why_no_seats(self, preview: "ImportPreview") -> str:
-        if lacks := self._requests.why_not(BOTH):
-            return lacks
-        short = [
-            self.tr("{product} is %n seat(s) short.", "", seats).format(product=product)
-            for product, seats in preview.plan.short.items()
-        ]
-        if not short:
-            return ""
-        offer = self.tr("People come in without their seats; assign them on the Seats page.")
-        return " ".join([*short, offer])
+        text = self._telling.sentence(imported)
+        details = self._telling.details(imported, preview)
+        self._window.messages.say(Message(text, Tone.DONE, (undo,), details))
+        for warning in self._telling.cancelled(imported):
+            self._window.messages.say(Message(warning, Tone.WARNING))
 
 
-def file_dialog(window: MainWindow) -> QFileDialog:
+def carried_out(desk: "Desk", order: "ImportOrder", progress: "Progress") -> "Outcome[Imported]":
+    """Run the import that was reviewed. In the worker."""
+    ticks, plan = order.leaving, order.preview.plan
+    listed = plan.missing if ticks.every or ticks.named else ()
+    leaving = frozenset(absent.user for absent in listed if ticks.has(absent.user))
+    return desk.importing.run(
+        order.preview,
+        with_seats=order.with_seats,
+        buy=order.buy,
+        quotes=order.quotes,
+        take=order.take,
+        leaving=leaving,
+        release_leaving=order.release_leaving,
+        progress=progress,
+    )
+
+
+def _remember(desk: "Desk", order: "ImportOrder") -> None:
+    """Keep the answers for next month's files; an import is not undone because that fails."""
+    for read in order.preview.files:
+        name = order.presets.get(read.table.source.path)
+        if name:
+            desk.presets.save(name, read, read.options)
+
+
+def file_dialog(parent: QWidget) -> QFileDialog:
     """Asks for files that can be imported; answers by `filesSelected`."""
-    dialog = QFileDialog(window, window.tr("Import"))
+    dialog = QFileDialog(parent, parent.tr("Import"))
     patterns = " ".join(f"*{suffix}" for suffix in IMPORTABLE)
-    dialog.setNameFilters([window.tr("Lists of people ({patterns})").format(patterns=patterns)])
+    dialog.setNameFilters([parent.tr("Lists of people ({patterns})").format(patterns=patterns)])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
 
 
-def _newcomer(one: Plain) -> "ImportRow":
-    facts = [_value(key, one[key]) for key in ("team", "status", "last_active") if one.get(key)]
-    return _row(one, " · ".join([*facts, *one["seats"]]))
-
-
-def _update(one: Plain) -> "ImportRow":
-    edits = [
-        f"{translated(name.replace('_', ' '))}: "
-        f"{_value(name, edit['before'])} → {_value(name, edit['after'])}"
-        for name, edit in one["changes"].items()
-    ]
-    return _row(one, " · ".join([*edits, *one["seats"]]))
-
-
-def _value(field: str, value: object) -> str:
-    """A value as the file has it; a status in words."""
-    text = str(value or "…")
-    return translated(text) if field == "status" else text
-
-
-def _contract(one: Plain) -> "ImportRow":
-    return _row({"email": one["product"]}, f"{one['seats']} · {one['renewal']}")
-
-
-def _problem(one: Plain) -> "ImportRow":
-    value = f"{one['column']}: {one['value']}" if one["column"] else str(one["value"] or "")
-    return _row({"email": value, "line": one["line"]}, translated(one["message"]))
-
-
-def _row(one: Plain, what: str) -> "ImportRow":
-    from seatdesk.ui.dialogs.import_file import ImportRow  # noqa: PLC0415 - when it is opened
-
-    who = f"{one['name']} <{one['email']}>" if one.get("name") else str(one["email"])
-    return ImportRow(who, what, one.get("line") or 0)
+def _nothing(_answer: object) -> None:
+    """Nobody waits for this."""

@@ -40,7 +40,6 @@ from seatdesk.ui.dialogs.conventions import ConventionsDialog, ConventionsNeeds
 from seatdesk.ui.dialogs.downgrade import DowngradeDialog, DowngradeNeeds
 from seatdesk.ui.dialogs.exchange_rates import ExchangeRatesDialog, ExchangeRatesNeeds
 from seatdesk.ui.dialogs.export_file import ExportDialog, ExportNeeds
-from seatdesk.ui.dialogs.import_file import ImportDialog, ImportPreview, ImportRow
 from seatdesk.ui.dialogs.new_user import NewUserDialog, NewUserNeeds
 from seatdesk.ui.dialogs.new_workspace import NewWorkspaceDialog, NewWorkspaceNeeds
 from seatdesk.ui.dialogs.preferences import Choices, PreferencesDialog, PreferencesNeeds
@@ -66,13 +65,13 @@ from tests.ui.samples import (
     quoting_removal,
     subscription,
 )
+from tests.ui.wizard import COLUMNS, FILE, REVIEW, VALUES, at_step
 
 SALES = subscription()
 BOOK = shipped_books()[0]
 RATE = Rate(base="USD", quote="EUR", on=date(2026, 1, 1), rate=Decimal("0.92"), source="ECB")
 ACCOUNT = account(SALES)
 ANNA = User(id=1, email="anna@x.se", name="Anna Berg", super_admin=True)
-ROWS = (ImportRow("anna@x.se", "Anna", 2),)
 QUOTES = quote(ACCOUNT, [Buy("Sales Hub", Bought(TODAY, 3))])
 assert not isinstance(QUOTES, Refusal)
 BOUGHT = QUOTES[0]
@@ -109,7 +108,10 @@ DIALOGS = {
     "downgrade": lambda w: DowngradeDialog(
         DowngradeNeeds(SALES, 3, quoting_removal(ACCOUNT), TODAY), w
     ),
-    "import": lambda w: ImportDialog(ImportPreview(file="users.csv", new=ROWS, unreadable=ROWS), w),
+    "import: file": lambda w: at_step(w, FILE),
+    "import: columns": lambda w: at_step(w, COLUMNS),
+    "import: values": lambda w: at_step(w, VALUES),
+    "import: review": lambda w: at_step(w, REVIEW),
     "new user": lambda w: NewUserDialog(new_users(), w),
     "new workspace": lambda w: NewWorkspaceDialog(NewWorkspaceNeeds(Path("/nowhere")), w),
     "preferences": lambda w: PreferencesDialog(PreferencesNeeds(Choices(), Policies()), w),

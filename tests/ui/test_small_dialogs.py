@@ -29,7 +29,6 @@ from seatdesk.ui.dialogs.about import AboutDialog, AboutNeeds
 from seatdesk.ui.dialogs.backup import BackupDialog, BackupNeeds
 from seatdesk.ui.dialogs.contact import ContactDialog, ContactNeeds
 from seatdesk.ui.dialogs.conventions import CONVENTIONS, ConventionsDialog, ConventionsNeeds
-from seatdesk.ui.dialogs.import_file import ImportDialog, ImportPreview, ImportRow
 from seatdesk.ui.dialogs.new_workspace import NewWorkspaceDialog, NewWorkspaceNeeds
 from seatdesk.ui.dialogs.preferences import Choices, PreferencesDialog, PreferencesNeeds
 from seatdesk.ui.dialogs.restore import RestoreDialog, RestoreNeeds
@@ -126,44 +125,6 @@ def test_a_new_workspace_never_overwrites(window, tmp_path):
     dialog = NewWorkspaceDialog(NewWorkspaceNeeds(tmp_path), window)
     dialog.account.setText("Nordwind")
     assert "exists already" in dialog.create_.toolTip()
-
-
-def test_import_shows_lists_and_one_button(qtbot, window):
-    rows = (ImportRow("anna@x.se", "Anna", 2),)
-    preview = ImportPreview(file="users.csv", new=rows, changed=rows, unchanged=31, missing=rows)
-    dialog = ImportDialog(preview, window)
-    texts = [dialog.lists.tabText(index) for index in range(5)]
-    assert texts == ["1 new", "1 changed", "31 unchanged", "1 not in this file", "0 unreadable"]
-    assert dialog.run.text() == "Import 2 changes"
-    with qtbot.waitSignal(dialog.import_requested) as asked:
-        dialog.run.click()
-    assert asked.args == [False, False]
-
-
-def test_import_of_nothing_says_so(window):
-    dialog = ImportDialog(ImportPreview(file="users.csv"), window)
-    assert not dialog.run.isEnabled()
-    assert dialog.run.toolTip() == "There is nothing to import."
-
-
-def test_import_waits_until_what_is_open_is_answered(qtbot, window):
-    rows = (ImportRow("anna@x.se", "Anna", 2),)
-    preview = ImportPreview(
-        file="users.csv",
-        new=rows,
-        questions=("Is 01.03.2020 the 1st of March?",),
-        seats=2,
-        why_no_seats="Seats are short.",
-    )
-    dialog = ImportDialog(preview, window)
-    assert "1st of March" in dialog.notice.text
-    assert dialog.run.toolTip() == "Say first whether what is proposed is right."
-    assert not dialog.with_seats.isEnabled()
-    assert dialog.with_seats.toolTip() == "Seats are short."
-    dialog.accept_proposals.setChecked(True)
-    with qtbot.waitSignal(dialog.import_requested) as asked:
-        dialog.run.click()
-    assert asked.args == [False, True]
 
 
 def user_needs(**changes):

@@ -1,0 +1,188 @@
+"""Words for what the importer calls by a code: fields, kinds of files, signs, meanings."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.exchange.fields import ColumnPlan, Kind
+from seatdesk.exchange.question import Question
+from seatdesk.exchange.recognise import Recognition
+from seatdesk.ui.language import QT_TRANSLATE_NOOP
+from seatdesk.ui.wording import translated
+
+translate = QCoreApplication.translate
+SEAT: Final = "seat:"
+"""Beginning of an answer that a column holds the seats of one product."""
+
+FIELDS: Final[Mapping[str, str]] = {
+    "email": QT_TRANSLATE_NOOP("ImportWords", "E-mail address"),
+    "login": QT_TRANSLATE_NOOP("ImportWords", "Login name"),
+    "user_id": QT_TRANSLATE_NOOP("ImportWords", "User number"),
+    "name": QT_TRANSLATE_NOOP("ImportWords", "Name"),
+    "first_name": QT_TRANSLATE_NOOP("ImportWords", "First name"),
+    "last_name": QT_TRANSLATE_NOOP("ImportWords", "Last name"),
+    "other_email": QT_TRANSLATE_NOOP("ImportWords", "Second e-mail address"),
+    "status": QT_TRANSLATE_NOOP("ImportWords", "Status"),
+    "seats": QT_TRANSLATE_NOOP("ImportWords", "Seats"),
+    "seat": QT_TRANSLATE_NOOP("ImportWords", "Seat"),
+    "last_active": QT_TRANSLATE_NOOP("ImportWords", "Last active"),
+    "last_active_days": QT_TRANSLATE_NOOP("ImportWords", "Days since last active"),
+    "team": QT_TRANSLATE_NOOP("ImportWords", "Team"),
+    "cost_centre": QT_TRANSLATE_NOOP("ImportWords", "Cost centre"),
+    "manager": QT_TRANSLATE_NOOP("ImportWords", "Manager"),
+    "job_title": QT_TRANSLATE_NOOP("ImportWords", "Job title"),
+    "kind": QT_TRANSLATE_NOOP("ImportWords", "Type of user"),
+    "hired": QT_TRANSLATE_NOOP("ImportWords", "Hire date"),
+    "left": QT_TRANSLATE_NOOP("ImportWords", "Leave date"),
+    "created": QT_TRANSLATE_NOOP("ImportWords", "Account created"),
+    "assigned_on": QT_TRANSLATE_NOOP("ImportWords", "Seat assigned on"),
+    "report_date": QT_TRANSLATE_NOOP("ImportWords", "Day of the report"),
+    "product": QT_TRANSLATE_NOOP("ImportWords", "Product"),
+    "sku": QT_TRANSLATE_NOOP("ImportWords", "Product code"),
+    "tier": QT_TRANSLATE_NOOP("ImportWords", "Tier"),
+    "quantity": QT_TRANSLATE_NOOP("ImportWords", "Seats paid for"),
+    "assigned": QT_TRANSLATE_NOOP("ImportWords", "Seats assigned"),
+    "unit_price": QT_TRANSLATE_NOOP("ImportWords", "Price per seat"),
+    "total_price": QT_TRANSLATE_NOOP("ImportWords", "Total price"),
+    "currency": QT_TRANSLATE_NOOP("ImportWords", "Currency"),
+    "renewal": QT_TRANSLATE_NOOP("ImportWords", "Renewal date"),
+    "term_start": QT_TRANSLATE_NOOP("ImportWords", "Start of the term"),
+    "supplier": QT_TRANSLATE_NOOP("ImportWords", "Supplier"),
+    "order": QT_TRANSLATE_NOOP("ImportWords", "Order number"),
+    "activity": QT_TRANSLATE_NOOP("ImportWords", "Activity"),
+    "price": QT_TRANSLATE_NOOP("ImportWords", "Price per seat"),
+}
+KINDS: Final[Mapping[str, str]] = {
+    "people": QT_TRANSLATE_NOOP("ImportWords", "List of people"),
+    "usage": QT_TRANSLATE_NOOP("ImportWords", "Usage report"),
+    "subscriptions": QT_TRANSLATE_NOOP("ImportWords", "List of subscriptions"),
+    "unknown": QT_TRANSLATE_NOOP("ImportWords", "Not recognised"),
+}
+DELIMITERS: Final[Mapping[str, str]] = {
+    "comma": QT_TRANSLATE_NOOP("ImportWords", "Comma ,"),
+    "semicolon": QT_TRANSLATE_NOOP("ImportWords", "Semicolon ;"),
+    "tab": QT_TRANSLATE_NOOP("ImportWords", "Tab"),
+    "pipe": QT_TRANSLATE_NOOP("ImportWords", "Bar |"),
+    "single column": QT_TRANSLATE_NOOP("ImportWords", "None: one column"),
+}
+ENCODINGS: Final[Mapping[str, str]] = {
+    "utf-8": QT_TRANSLATE_NOOP("ImportWords", "UTF-8"),
+    "utf-8-sig": QT_TRANSLATE_NOOP("ImportWords", "UTF-8 with a mark"),
+    "utf-16": QT_TRANSLATE_NOOP("ImportWords", "UTF-16"),
+    "cp1252": QT_TRANSLATE_NOOP("ImportWords", "Western Europe (Windows)"),
+    "cp1250": QT_TRANSLATE_NOOP("ImportWords", "Central Europe (Windows)"),
+    "cp1251": QT_TRANSLATE_NOOP("ImportWords", "Cyrillic (Windows)"),
+    "cp1253": QT_TRANSLATE_NOOP("ImportWords", "Greek (Windows)"),
+    "cp1254": QT_TRANSLATE_NOOP("ImportWords", "Turkish (Windows)"),
+    "cp1257": QT_TRANSLATE_NOOP("ImportWords", "Baltic (Windows)"),
+    "iso-8859-15": QT_TRANSLATE_NOOP("ImportWords", "Western Europe (ISO)"),
+    "mac-roman": QT_TRANSLATE_NOOP("ImportWords", "Western Europe (Mac)"),
+    "cp850": QT_TRANSLATE_NOOP("ImportWords", "Western Europe (DOS)"),
+    "cp932": QT_TRANSLATE_NOOP("ImportWords", "Japanese (Windows)"),
+    "gb18030": QT_TRANSLATE_NOOP("ImportWords", "Chinese, simplified"),
+    "big5": QT_TRANSLATE_NOOP("ImportWords", "Chinese, traditional"),
+    "euc-kr": QT_TRANSLATE_NOOP("ImportWords", "Korean"),
+}
+MEANINGS: Final[Mapping[str, str]] = {
+    "yes": QT_TRANSLATE_NOOP("ImportWords", "Yes: has the seat"),
+    "no": QT_TRANSLATE_NOOP("ImportWords", "No: has no seat"),
+    "active": QT_TRANSLATE_NOOP("ImportWords", "Active"),
+    "deactivated": QT_TRANSLATE_NOOP("ImportWords", "Deactivated"),
+    "invited": QT_TRANSLATE_NOOP("ImportWords", "Invited"),
+    "person": QT_TRANSLATE_NOOP("ImportWords", "Person"),
+    "bot": QT_TRANSLATE_NOOP("ImportWords", "Bot"),
+    "service": QT_TRANSLATE_NOOP("ImportWords", "Service account"),
+    "guest": QT_TRANSLATE_NOOP("ImportWords", "Guest"),
+    "unknown": QT_TRANSLATE_NOOP("ImportWords", "Nothing: leave the user as they are"),
+}
+ORDERS: Final[Mapping[str, str]] = {
+    "dmy": QT_TRANSLATE_NOOP("ImportWords", "Day first"),
+    "mdy": QT_TRANSLATE_NOOP("ImportWords", "Month first"),
+    "ymd": QT_TRANSLATE_NOOP("ImportWords", "Year first"),
+}
+MARKS: Final[Mapping[str, str]] = {
+    ".": QT_TRANSLATE_NOOP("ImportWords", "Decimal point (1,234.50)"),
+    ",": QT_TRANSLATE_NOOP("ImportWords", "Decimal comma (1.234,50)"),
+}
+EFFECTS: Final[Mapping[str, str]] = {
+    "unreadable": QT_TRANSLATE_NOOP("ImportWords", "Row left out"),
+    "undecided": QT_TRANSLATE_NOOP("ImportWords", "Row waits for an answer"),
+    "value": QT_TRANSLATE_NOOP("ImportWords", "Row read without this value"),
+    "note": QT_TRANSLATE_NOOP("ImportWords", "Row read as it is"),
+    "skipped": QT_TRANSLATE_NOOP("ImportWords", "Row left out by you"),
+}
+FORMATS: Final[Mapping[str, str]] = {
+    "text": QT_TRANSLATE_NOOP("ImportWords", "text"),
+    "an XLSX workbook": QT_TRANSLATE_NOOP("ImportWords", "an XLSX workbook"),
+    "an XLS workbook": QT_TRANSLATE_NOOP("ImportWords", "an XLS workbook"),
+    "an XLSB workbook": QT_TRANSLATE_NOOP("ImportWords", "an XLSB workbook"),
+    "an ODS workbook": QT_TRANSLATE_NOOP("ImportWords", "an ODS workbook"),
+}
+
+
+def word(table: Mapping[str, str], code: str) -> str:
+    """The word for a code; the code itself where there is none."""
+    text = table.get(code)
+    return code if text is None else translate("ImportWords", text)
+
+
+def field_name(field: str) -> str:
+    """What a column is read as; `seat:Product` is the seat of a product."""
+    if field.startswith(SEAT):
+        text = translate("ImportWords", "Seat of {product}")
+        return text.format(product=field.removeprefix(SEAT))
+    return word(FIELDS, field)
+
+
+def read_as(plan: ColumnPlan) -> str:
+    """What one column is read as, in words."""
+    if plan.secret:
+        return translate("ImportWords", "Not read (always)")
+    if plan.field is None:
+        return translate("ImportWords", "Not read")
+    return field_name(f"{SEAT}{plan.product}" if plan.product else plan.field)
+
+
+def looks_like(recognition: Recognition) -> str:
+    """What a file was recognised as: the vendor's export, or the plain kind."""
+    form = recognition.form
+    return form.title if form else word(KINDS, str(recognition.kind))
+
+
+def kind_name(kind: Kind) -> str:
+    """The question that a file answers."""
+    return word(KINDS, str(kind))
+
+
+def choice_name(question: Question, choice: str) -> str:
+    """One answer of a question, in words."""
+    if question.code in {"header", "second_header"} and choice == "0":
+        return translate("ImportWords", "There is none")
+    return word(_CHOICES.get(question.code, {}), choice)
+
+
+_CHOICES: Mapping[str, Mapping[str, str]] = {
+    "dates": ORDERS,
+    "numbers": MARKS,
+    "delimiter": DELIMITERS,
+    "encoding": ENCODINGS,
+    "encoding_mixed": ENCODINGS,
+    "kind": KINDS,
+}
+
+
+def asked(question: Question) -> str:
+    """A question in the language of the window, its facts in words."""
+    facts = {name: _fact(question, name, value) for name, value in question.facts.items()}
+    return translated(question.template).format_map(facts)
+
+
+def _fact(question: Question, name: str, value: str | int) -> str | int:
+    if name == "proposed":
+        if question.code == "extension":
+            return word(FORMATS, str(value))
+        return choice_name(question, str(value))
+    if name == "field":
+        return field_name(str(value))
+    return word(FORMATS, str(value)) if name in {"expected", "found"} else value

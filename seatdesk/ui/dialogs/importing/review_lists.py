@@ -1,0 +1,165 @@
+"""The lists of the review: who is new, who changes, what cannot be read, what is left as it is."""
+
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QTabWidget, QWidget
+
+from seatdesk.controllers.import_taking import Difference
+from seatdesk.ui.dialogs.importing import told
+from seatdesk.ui.dialogs.importing.case import Case
+from seatdesk.ui.dialogs.importing.list_view import ListView
+from seatdesk.ui.dialogs.importing.listing import Looks, Ticks
+from seatdesk.ui.dialogs.importing.problem_tools import ProblemTools
+from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.format import number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NAME, _ADDRESS, _LINE, _PRODUCT = 26, 34, 8, 26
+_FILE = 5
+"""Column of the problems that names the file."""
+
+
+class ReviewLists(QTabWidget):
+    """Counts stand in the tabs; lists are read when they are scrolled."""
+
+    changed = Signal()
+    """Something was ticked."""
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self._case = case
+        self.leaving, self.taking = Ticks(), Ticks()
+        self._views: list[ListView] = []
+        who, line = (self.tr("Name"), self.tr("E-mail address")), self.tr("Line")
+        person = (_NAME, _ADDRESS)
+        self.new = self._list(
+            self.tr("New"), Looks((*who, self.tr("What comes in"), line), told.newcomer),
+            (*person, 0, _LINE),
+        )  # fmt: skip
+        self.edited = self._list(
+            self.tr("Changed"), Looks((who[1], self.tr("What changes"), line), told.update),
+            (_ADDRESS, 0, _LINE),
+        )  # fmt: skip
+        self.same = self._list(
+            self.tr("Unchanged"), Looks((*who, line), told.unchanged), (_NAME, 0, _LINE)
+        )
+        self.missing = self._list(
+            self.tr("Not in the files"),
+            Looks(who, told.absent, self.leaving, lambda one: one.user),
+            (_NAME, 0),
+        )
+        where = (line, self.tr("Column"), self.tr("Value"))
+        what = (self.tr("What is wrong"), self.tr("What happens"), self.tr("File"))
+        self.problems = self._list(
+            self.tr("Problems"), Looks((*where, *what), told.problem), (_LINE, 18, 24, 0, 34, 20)
+        )
+        self.strangers = self._list(
+            self.tr("Not known"), Looks((who[1], line), told.stranger), (0, _LINE)
+        )
+        said = (self.tr("Product"), self.tr("What the file says"), self.tr("What happens"), line)
+        self.contracts = self._list(
+            self.tr("Subscriptions"), Looks(said, told.contract, self.taking, _taken),
+            (_PRODUCT, 0, 60, _LINE),
+        )  # fmt: skip
+        self.tools = ProblemTools(case, self)
+        self.release = QCheckBox(self.tr("Take back the seats of those who left"), self)
+        self._add_tools()
+        case.shown.connect(self.show_case)
+        self.show_case()
+
+    @property
+    def leavers(self) -> int:
+        """How many people are ticked as having left the company."""
+        return self.leaving.count(self.missing.items.total)
+
+    def _list(self, name: str, looks: Looks, widths: "Sequence[int]") -> ListView:
+        view = ListView(name, looks, widths, self._case.needs.behind, self)
+        self._views.append(view)
+        self.addTab(view, name)
+        return view
+
+    def _add_tools(self) -> None:
+        self.problems.beside.addWidget(self.tools)
+        self.problems.table.selectionModel().currentRowChanged.connect(self._speak)
+        self.problems.items.counted.connect(self._begin)
+        about = QuietLabel(
+            self.tr("Nobody is removed. Tick who left the company: they are deactivated."), self
+        )
+        self.missing.beside.addWidget(about, 1)
+        self.missing.beside.addWidget(self.release)
+        self.release.setChecked(True)
+        unknown = QuietLabel(self.tr("A usage file brings nobody in. Import a list of people, too, "
+                                     "if they belong here."), self)  # fmt: skip
+        self.strangers.beside.addWidget(unknown)
+        for view in (self.missing, self.contracts):
+            view.items.ticked.connect(self._tick)
+
+    @Slot()
+    def show_case(self) -> None:
+        """A newer preview; ticks stay."""
+        preview = self._case.preview
+        items = self._items() if preview else [()] * len(self._views)
+        for view, listed in zip(self._views, items, strict=True):
+            view.show_items(listed)
+        self.problems.table.setColumnHidden(_FILE, len(self._case.reads) < 2)  # noqa: PLR2004
+        self._count()
+        self._speak()
+
+    def _items(self) -> "list[Sequence[Any]]":
+        preview, looked = self._case.preview, self._case.looked
+        assert preview is not None  # noqa: S101 - asked for only when there is one
+        assert looked is not None  # noqa: S101
+        plan, contracts = preview.plan, preview.contracts
+        problems = [
+            (self._case.path_of(read), problem)
+            for read in preview.files
+            for problem in read.problems
+        ]
+        said = (*contracts.new, *contracts.different, *contracts.not_taken)
+        return [plan.new, plan.changed, looked.same, plan.missing, problems, plan.strangers, said]
+
+    @Slot()
+    def _count(self) -> None:
+        titles = (
+            self.tr("%n new", "", self.new.items.total),
+            self.tr("%n changed", "", self.edited.items.total),
+            self.tr("%n unchanged", "", self.same.items.total),
+            self.tr("%n not in the files", "", self.missing.items.total),
+            self.tr("%n problem(s)", "", self.problems.items.total),
+            self.tr("%n not known", "", self.strangers.items.total),
+            self.tr("%n subscription(s)", "", self.contracts.items.total),
+        )
+        always = 4
+        for place, title in enumerate(titles):
+            view = self._views[place]
+            total = view.items.total
+            self.setTabText(place, title.replace(str(total), number(total)))
+            self.setTabVisible(place, place < always or total > 0)
+
+    @Slot()
+    def _begin(self) -> None:
+        """There is always a problem to speak of."""
+        if self.problems.chosen is None and self.problems.items.rowCount():
+            self.problems.table.selectRow(0)
+        self._speak()
+
+    @Slot()
+    def _speak(self) -> None:
+        self.tools.speak_of(self.problems.chosen)
+
+    @Slot()
+    def _tick(self) -> None:
+        self._case.answers.given = True
+        self.changed.emit()
+
+
+def _taken(one: object) -> Hashable | None:
+    """What a figure that can be taken over is filed under."""
+    if isinstance(one, Difference) and not one.why_not:
+        return one.product, one.field
+    return None

@@ -1,0 +1,156 @@
+"""What becomes of the seats that the files give: assigned, bought where they are short, or left."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.ui.dialogs.importing.case import Case
+from seatdesk.ui.figure import QuietLabel, WhyButton
+from seatdesk.ui.format import day, money
+from seatdesk.ui.wording import seats_text, sentence
+
+if TYPE_CHECKING:
+    from seatdesk.domain.quoting import Quote
+
+
+class SeatChoice(QWidget):
+    """Hidden when the files give no seats."""
+
+    changed = Signal()
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._case = case
+        self.quotes: tuple[Quote, ...] = ()
+        self._short: dict[str, int] = {}
+        self._refused = ""
+        self.assign = QRadioButton(self)
+        self.buy = QRadioButton(self)
+        self.leave = QRadioButton(self.tr("Import without the seats"), self)
+        self._group = QButtonGroup(self)
+        for button in (self.assign, self.buy, self.leave):
+            self._group.addButton(button)
+        self.said = QLabel(self)
+        self.cost = QuietLabel(parent=self)
+        self.cost.setWordWrap(False)
+        self.why = WhyButton(self.tr("Due now"), self)
+        self._lay_out()
+        self._group.buttonClicked.connect(self._follow)
+        case.shown.connect(self.show_case)
+        self.show_case()
+
+    @property
+    def with_seats(self) -> bool:
+        """Whether seats are given."""
+        return not self.leave.isChecked()
+
+    @property
+    def wants(self) -> dict[str, int]:
+        """Seats to buy, by product."""
+        return dict(self._short) if self.buy.isChecked() and self._short else {}
+
+    @property
+    def pending(self) -> str:
+        """Why the import has to wait for this choice; empty: it does not."""
+        if self.buy.isChecked() and not self.quotes:
+            return self._refused or self.tr("Reading what the seats cost…")
+        return ""
+
+    @Slot()
+    def show_case(self) -> None:
+        """The seats of a newer preview."""
+        preview = self._case.preview
+        wanted = dict(preview.plan.seats) if preview else {}
+        short = dict(preview.plan.short) if preview else {}
+        self.setVisible(bool(wanted))
+        total = sum(wanted.values())
+        self.assign.setText(self.tr("Assign %n seat(s)", "", total))
+        missing = sum(short.values())
+        self.buy.setText(self.tr("Buy %n missing seat(s) with this import", "", missing))
+        texts = (f"{product}: {self._lacking(seats)}" for product, seats in short.items())
+        self.said.setText(" · ".join(texts))
+        if short != self._short:
+            self._short, self.quotes, self._refused = short, (), ""
+            if short:
+                self._case.needs.quote(short, self._take)
+        self._allow()
+
+    def _lacking(self, seats: int) -> str:
+        return self.tr("%n seat(s) short", "", seats)
+
+    def show_quotes(self, quotes: "Sequence[Quote]") -> None:
+        """What the seats cost now."""
+        self.quotes, self._refused = tuple(quotes), ""
+        self._tell_cost()
+
+    @Slot(object)
+    def _take(self, outcome: object) -> None:
+        if isinstance(outcome, Done):
+            self.show_quotes(outcome.value)
+        else:
+            self.quotes = ()
+            said = outcome if isinstance(outcome, Refused | Exception) else str(outcome)
+            self._refused = sentence(said)
+        self._allow()
+
+    def _allow(self) -> None:
+        """What can be chosen; the best of it is chosen unless something was."""
+        needs, short = self._case.needs, bool(self._short)
+        for button, there, why_not in (
+            (self.assign, not short, needs.lacks_seats),
+            (self.buy, short, needs.lacks_billing or needs.lacks_seats or self._refused),
+        ):
+            button.setVisible(there)
+            button.setEnabled(not why_not)
+            button.setToolTip(why_not)
+            button.setAccessibleDescription(why_not)
+        self.said.setVisible(short)
+        chosen = self._group.checkedButton()
+        if chosen is None or not chosen.isEnabled() or chosen.isHidden():
+            able = self.assign.isEnabled() and not short
+            (self.assign if able else self.leave).setChecked(True)
+        self._tell_cost()
+        self.changed.emit()
+
+    def _tell_cost(self) -> None:
+        text = self._refused or self._case.needs.lacks_billing
+        if self.quotes:
+            text = " · ".join(map(self._told, self.quotes))
+            first = self.quotes[0]
+            self.why.explain(lambda: first.due_now_derivation, first.currency)
+        self.cost.setText(text)
+        self.cost.setVisible(bool(text) and bool(self._short))
+        self.why.setVisible(bool(self.quotes) and bool(self._short))
+
+    def _told(self, quote: "Quote") -> str:
+        text = self.tr("{product}: {seats}, {amount} due now, {next} on the invoice of {day}")
+        if quote.next_invoice_date is None:
+            text = self.tr("{product}: {seats}, {amount} due now")
+        return text.format(
+            product=quote.product,
+            seats=seats_text(quote.seats),
+            amount=money(quote.due_now, quote.currency),
+            next=money(quote.next_invoice_after, quote.currency),
+            day=day(quote.next_invoice_date) if quote.next_invoice_date else "",
+        )
+
+    @Slot()
+    def _follow(self) -> None:
+        self._case.answers.given = True
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self.fontMetrics().height())
+        grid.setVerticalSpacing(self.fontMetrics().height() // 4)
+        grid.addWidget(self.assign, 0, 0)
+        grid.addWidget(self.buy, 0, 1)
+        grid.addWidget(self.leave, 0, 2)
+        grid.addWidget(self.said, 0, 3)
+        grid.addWidget(self.cost, 1, 0, 1, 4)
+        grid.addWidget(self.why, 1, 4)
+        grid.setColumnStretch(3, 1)

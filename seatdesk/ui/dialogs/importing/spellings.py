@@ -1,0 +1,146 @@
+"""What names and words of the files stand for: products, states, and people known already."""
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from seatdesk.controllers.import_reading import FileRead
+from seatdesk.exchange.words import SEAT_MEANINGS, STATUS_MEANINGS
+from seatdesk.ui.dialogs.importing.case import Case
+from seatdesk.ui.dialogs.importing.meanings import Meant
+from seatdesk.ui.dialogs.importing.names import MEANINGS, word
+from seatdesk.ui.format import number
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.import_plan import Lookalike
+
+SAME, OTHER = "same", "other"
+MOST = 2_000
+"""Rows of one list; a file with more unknown names is read wrongly."""
+LEFT_OUT = "-"
+
+
+class Spellings(QObject):
+    """Rows for the tables of the third step, and what is done when one is chosen."""
+
+    def __init__(self, case: Case, parent: QObject) -> None:
+        super().__init__(parent)
+        self._case = case
+
+    # -- products ----------------------------------------------------------------------------------
+
+    def products(self) -> list[Meant]:
+        """Names of seats that no subscription has, and those that were given a meaning."""
+        preview = self._case.preview
+        if preview is None:
+            return []
+        counts = Counter(preview.plan.unknown)
+        for read in self._case.reads:
+            counts.update(dict.fromkeys(self._strange_contracts(read), 0))
+            chosen = self._case.answers.options(self._case.path_of(read)).synonyms
+            counts.update(dict.fromkeys(chosen, 0))
+        new: tuple[tuple[str, str], ...] = ((self.tr("New, without a price"), ""),)
+        choices = new + tuple((name, name) for name in self._products())
+        return [
+            Meant(name, (name, number(seats) if seats else ""), choices, self._meaning(name))
+            for name, seats in counts.most_common(MOST)
+        ]
+
+    def name_product(self, spellings: Iterable[str], product: str) -> None:
+        """Read these names as a product; "" as themselves."""
+        for read in self._case.reads:
+            said = dict.fromkeys(spellings, product or None)
+            self._case.answers.say_of(self._case.path_of(read), read, "synonyms", said)
+        self._case.answered.emit()
+
+    def _products(self) -> list[str]:
+        preview = self._case.preview
+        new = [one.product for one in preview.contracts.new] if preview else []
+        return list(dict.fromkeys((*self._case.needs.products, *new)))
+
+    def _strange_contracts(self, read: FileRead) -> list[str]:
+        """Products of a subscriptions file that the account does not have."""
+        rows = read.contracts.rows if read.contracts else ()
+        here = set(self._case.needs.products)
+        return [row.product for row in rows if row.product not in here]
+
+    def _meaning(self, spelling: str) -> str:
+        for read in self._case.reads:
+            chosen = self._case.answers.options(self._case.path_of(read)).synonyms
+            if spelling in chosen:
+                return chosen[spelling]
+        return ""
+
+    # -- words -------------------------------------------------------------------------------------
+
+    def words(self) -> list[Meant]:
+        """Words of status and seat columns that mean nothing yet, and those that were answered."""
+        rows = []
+        for read in self._case.reads:
+            path = self._case.path_of(read)
+            found = Counter(
+                (problem.column, problem.value)
+                for problem in read.problems
+                if problem.problem == "unknown_word"
+            )
+            said = self._case.answers.options(path).words
+            found.update({(column, text): 0 for column, known in said.items() for text in known})
+            rows += [
+                self._word(path, read, column, text, count)
+                for (column, text), count in found.most_common(MOST)
+            ]
+        return rows
+
+    def _word(self, path: Path, read: FileRead, column: str, text: str, count: int) -> Meant:
+        plan = next((p for p in read.recognition.columns if p.source == column), None)
+        codes = SEAT_MEANINGS if plan is not None and plan.field == "seat" else STATUS_MEANINGS
+        choices = (
+            (self.tr("Not answered yet"), ""),
+            (self.tr("Nothing: leave these rows out"), LEFT_OUT),
+            *((word(MEANINGS, code), code) for code in codes),
+        )
+        options = self._case.answers.options(path)
+        left_out = LEFT_OUT if f"words:{column}" in options.confirmed else ""
+        said = options.words.get(column, {}).get(text, left_out)
+        cells = (read.name, column, text, number(count) if count else "")
+        return Meant((path, column, text), cells, choices, said)
+
+    def name_word(self, keys: Iterable[tuple[Path, str, str]], meaning: str) -> None:
+        """What words stand for."""
+        for path, column, text in keys:
+            read = self._case.read_of(path)
+            self._case.answers.leave_out(path, read, column, yes=meaning == LEFT_OUT)
+            said = "" if meaning == LEFT_OUT else meaning
+            self._case.answers.mean(path, read, column, text, said)
+        self._case.answered.emit()
+
+    # -- people ------------------------------------------------------------------------------------
+
+    def lookalikes(self) -> list[Meant]:
+        """Newcomers who are called like somebody whom the file misses."""
+        preview = self._case.preview
+        found = preview.plan.lookalikes[:MOST] if preview else []
+        return [self._lookalike(one) for one in found]
+
+    def _lookalike(self, one: "Lookalike") -> Meant:
+        answers = self._case.answers
+        value = SAME if one.email in answers.aliases else ""
+        value = OTHER if one.email in answers.others else value
+        choices = (
+            (self.tr("Not answered: comes in as a new user"), ""),
+            (self.tr("The same person: {address} is kept").format(address=one.known_as), SAME),
+            (self.tr("Somebody else: comes in as a new user"), OTHER),
+        )
+        return Meant((one.email, one.user), (one.name, one.email, one.known_as), choices, value)
+
+    def name_person(self, keys: Iterable[tuple[str, int]], meaning: str) -> None:
+        """Whether addresses are those of people known already."""
+        for address, user in keys:
+            if meaning == SAME:
+                self._case.answers.same_person(address, user)
+            else:
+                self._case.answers.somebody_else(address)
+        self._case.answered.emit()

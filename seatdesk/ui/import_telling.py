@@ -1,0 +1,62 @@
+"""What is said after an import: one sentence, and the details behind it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.importing import Imported, ImportPreview
+
+
+class Telling(QObject):
+    """Words for the message bar."""
+
+    def sentence(self, imported: "Imported") -> str:
+        """What was done, in one line; what did not happen is not spoken of."""
+        parts = (
+            (imported.added, self.tr("%n user(s) added", "", imported.added)),
+            (imported.changed, self.tr("%n changed", "", imported.changed)),
+            (imported.seats, self.tr("%n seat(s) given", "", imported.seats)),
+            (imported.contracts, self.tr("%n subscription(s) added", "", imported.contracts)),
+            (imported.taken, self.tr("%n figure(s) taken over", "", imported.taken)),
+            (imported.left, self.tr("%n deactivated", "", imported.left)),
+        )
+        said = [text for count, text in parts if count]
+        return ", ".join(said or [parts[0][1]]) + "."
+
+    def details(self, imported: "Imported", preview: "ImportPreview") -> tuple[str, ...]:
+        """File by file: rows, people, and what was left out."""
+        said = [
+            self._file(read.name, read.counts.data, read.counts.people) for read in preview.files
+        ]
+        for read in preview.files:
+            counts = read.counts
+            said += [
+                f"{read.name}: {text}"
+                for count, text in (
+                    (counts.unreadable, self.tr("%n row(s) unreadable", "", counts.unreadable)),
+                    (counts.undecided, self.tr("%n row(s) not decided", "", counts.undecided)),
+                    (counts.skipped, self.tr("%n row(s) left out by you", "", counts.skipped)),
+                )
+                if count
+            ]
+        unknown = sorted(preview.plan.unknown)
+        if unknown:
+            text = self.tr("The account has no subscription for these seats: {names}")
+            said.append(text.format(names=", ".join(unknown)))
+        return (*said, *self.cancelled(imported))
+
+    def cancelled(self, imported: "Imported") -> tuple[str, ...]:
+        """Pending removals that the seats outgrew (D5)."""
+        return tuple(
+            self.tr(
+                "The pending removal of %n {product} seat(s) was cancelled: the seats are needed.",
+                "",
+                cancel.seats,
+            ).format(product=cancel.product)
+            for cancel in imported.cancelled
+        )
+
+    def _file(self, name: str, rows: int, people: int) -> str:
+        text = self.tr("{file}: {rows} rows, {people} people")
+        return text.format(file=name, rows=rows, people=people)

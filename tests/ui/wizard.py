@@ -1,0 +1,49 @@
+"""The import wizard over a real workspace, without a worker: every answer is there at once."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.import_looking import Looked, look
+from seatdesk.controllers.importing import preview
+from seatdesk.controllers.jobs import Progress
+from seatdesk.ui.dialogs.importing import ImportDialog, ImportNeeds
+from tests.journeys.conftest import TODAY
+
+FILES = Path(__file__).parent / "files"
+FILE, COLUMNS, VALUES, REVIEW = range(4)
+
+
+def at_once(work, done):
+    """What the worker would do, done now."""
+    done(work(Progress()))
+
+
+def nobody_quotes(seats, done):
+    """Nobody asks what anything costs."""
+
+
+def wizard(
+    window: QWidget | None, files: Iterable[Path], desk: Desk | None = None, **needs
+) -> ImportDialog:
+    """A wizard that has looked at its files."""
+    products = tuple(s.product for s in desk.account().subscriptions) if desk else ("Sales Hub",)
+    wanted = {"products": products, "quote": nobody_quotes, "behind": at_once} | needs
+    dialog = ImportDialog(ImportNeeds(files=tuple(files), today=TODAY, **wanted), window)
+
+    def show(paths, wishes):
+        looked = look(desk, paths, wishes) if desk else Looked(preview(paths, wishes), {})
+        dialog.show_looked(looked)
+
+    dialog.preview_requested.connect(show)
+    dialog.start()
+    return dialog
+
+
+def at_step(window: QWidget | None, step: int) -> ImportDialog:
+    """A wizard over a file with something to say at every step."""
+    dialog = wizard(window, [FILES / "people.csv"])
+    dialog.turn_to(step)
+    return dialog
