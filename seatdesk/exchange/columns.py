@@ -106,10 +106,13 @@ def _decide(
 def _decide_dates(
     plan: ColumnPlan, values: Sequence[str], form: Form | None, options: Options, as_of: date
 ) -> ColumnPlan | Question:
-    if chosen := options.dates.get(plan.source):
-        return replace(plan, order=chosen)
-    latest = as_of + timedelta(days=1) if plan.field in PAST else None
-    found = dates.decide(values, hint=form.dates if form else "", latest=latest)
+    chosen = options.dates.get(plan.source, "")
+    if chosen:
+        sure = f"dates:{plan.source}" in options.confirmed
+        found: str | Ambiguous = (None if sure else dates.disputed(values, chosen)) or chosen
+    else:
+        latest = as_of + timedelta(days=1) if plan.field in PAST else None
+        found = dates.decide(values, hint=form.dates if form else "", latest=latest)
     if not isinstance(found, Ambiguous):
         return replace(plan, order=found)
     (first, day), (second, other) = found.first, found.second
@@ -121,14 +124,18 @@ def _decide_dates(
 def _decide_numbers(
     plan: ColumnPlan, values: Sequence[str], options: Options
 ) -> ColumnPlan | Question:
-    if chosen := options.numbers.get(plan.source):
-        return replace(plan, mark=chosen)
-    found = numbers.decide(values, whole=plan.field in COUNTS)
+    chosen = options.numbers.get(plan.source, "")
+    if chosen:
+        sure = f"numbers:{plan.source}" in options.confirmed
+        found: str | Unclear = (None if sure else numbers.disputed(values, chosen)) or chosen
+    else:
+        found = numbers.decide(values, whole=plan.field in COUNTS)
     if not isinstance(found, Unclear):
         return replace(plan, mark=found)
     params = {"column": plan.source, "example": found.example,
               "first": _plain(found.point), "second": _plain(found.comma)}  # fmt: skip
-    return Question("numbers", f"numbers:{plan.source}", ".", (".", ","), params)
+    proposed = {".": ",", ",": "."}.get(chosen, ".")
+    return Question("numbers", f"numbers:{plan.source}", proposed, (".", ","), params)
 
 
 def _plain(number: Decimal) -> str:

@@ -14,6 +14,7 @@ from seatdesk.exchange.values import clean
 from seatdesk.exchange.vocabulary import Vocabulary, word_key
 
 ORDERS = ("dmy", "mdy", "ymd")
+_OTHER_ORDER = {"dmy": "mdy", "mdy": "dmy"}
 _MONTHS_A_YEAR = 12
 _CENTURY = 69
 _OLDEST, _NEWEST = 1900, 2200
@@ -84,6 +85,23 @@ def decide(values: Iterable[str], *, hint: str = "", latest: date | None = None)
     if above == [False, False] and hint:
         return hint
     return _weigh(parts, latest)
+
+
+def disputed(values: Iterable[str], order: str) -> Ambiguous | None:
+    """Why an order that was chosen earlier may be wrong for these values.
+
+    Some of them can only be read the other way, and others both ways: those would be misread.
+    """
+    if order not in _OTHER_ORDER:
+        return None
+    parts, other = _numeric_parts(values), _OTHER_ORDER[order]
+    read = {v: (_of_parts(p, order), _of_parts(p, other)) for v, p in parts.items()}
+    if not any(mine is None and theirs is not None for mine, theirs in read.values()):
+        return None
+    for value, (mine, theirs) in read.items():
+        if mine is not None and theirs is not None and mine != theirs:
+            return Ambiguous(value, (other, theirs), (order, mine))
+    return None
 
 
 def _numeric_parts(values: Iterable[str]) -> dict[str, tuple[int, int, str, str]]:

@@ -64,6 +64,18 @@ def decide(values: Iterable[str], *, whole: bool = False) -> str | Unclear:
     return Unclear(value, _as(bodies[value][0], "."), _as(bodies[value][0], ","))
 
 
+def disputed(values: Iterable[str], mark: str) -> Unclear | None:
+    """Why a mark that was chosen earlier may be wrong: some values can only be read without it."""
+    found = decide(values := list(values))
+    if isinstance(found, Unclear) or found == mark:
+        return None
+    bodies = [(value, body[0]) for value in values if (body := _body(value)) is not None]
+    if all(_STYLES[mark].fullmatch(body) for _, body in bodies):
+        return None
+    example, digits = next((pair for pair in bodies if _differs(pair[1])), bodies[0])
+    return Unclear(example, _as(digits, "."), _as(digits, ","))
+
+
 def read(text: str, mark: str) -> Amount | None:
     """One number, None for blank; `ValueError` when it is no number with this decimal mark."""
     if not clean(text):

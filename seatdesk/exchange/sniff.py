@@ -171,8 +171,24 @@ def _header(
     elif not found.certain:
         choices = tuple(str(number) for number in range(min(len(rows), headers.SEARCHED) + 1))
         questions.append(Question("header", "header", str(found.record), choices))
-    longer = sum(len(row) > columns and any(row[columns:]) for row in rows[found.record :])
-    if longer > (1 - _RAGGED) * len(rows):
+    if longer := _longer(rows[found.record :], columns, len(rows)):
         params = {"count": longer}
         questions.append(Question("long_rows", "columns", str(columns), (), params))
     return found.record, columns, questions
+
+
+def _longer(rows: Sequence[Sequence[str]], columns: int, total: int) -> int:
+    """How many rows have cells beyond the header, where they are too many to be slips; else 0."""
+    longer = sum(len(row) > columns and any(row[columns:]) for row in rows)
+    return longer if longer > (1 - _RAGGED) * total else 0
+
+
+def still_asked(layout: Layout, rows: Sequence[Sequence[str]]) -> Layout:
+    """The form of a file without questions about rows that somebody dealt with; `rows`: others."""
+    separator = layout.dialect.separator if layout.dialect else ""
+    open_still = {
+        "long_rows": bool(_longer(rows, layout.columns, len(layout.sample))),
+        "open_quote": bool(dialects.swallowing(rows, separator, layout.columns)),
+    }
+    kept = tuple(asked for asked in layout.questions if open_still.get(asked.code, True))
+    return replace(layout, questions=kept)

@@ -16,7 +16,7 @@ from seatdesk.exchange import sheets
 from seatdesk.exchange.corrections import NOTHING, Corrections, corrections
 from seatdesk.exchange.dialect import LONGEST_CELL, swallowing
 from seatdesk.exchange.question import Options
-from seatdesk.exchange.sniff import Layout, sniff
+from seatdesk.exchange.sniff import Layout, sniff, still_asked
 from seatdesk.exchange.source import Source, inspect
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.vocabulary import Vocabulary, vocabulary
@@ -78,12 +78,23 @@ class Table:
 
     def _corrected_sample(self) -> Iterator[Sequence[str]]:
         """The first rows below the header as a person has them."""
+        for line, row in self._numbered_sample():
+            if line not in self.corrections.skip:
+                yield self.corrections.row(_fit(row, self.layout.columns), line)
+
+    def _numbered_sample(self) -> Iterator[tuple[int, Sequence[str]]]:
+        """The first rows below the header, each with the line on which it begins."""
         line = 1
         for record, row in enumerate(self.layout.sample, 1):
-            if record > self.layout.header_record and line not in self.corrections.skip:
-                yield self.corrections.row(_fit(row, self.layout.columns), line)
+            if record > self.layout.header_record:
+                yield line, row
             one = self.layout.dialect is None
             line += 1 if one else 1 + sum(len(_BREAKS.findall(cell)) for cell in row)
+
+    def untouched(self) -> list[Sequence[str]]:
+        """The first rows below the header that nobody corrected or left out."""
+        done = self.corrections.skip.union(self.corrections.cells)
+        return [row for line, row in self._numbered_sample() if line not in done]
 
     def chunks(self, size: int = CHUNK) -> Iterator[Chunk]:
         """All rows below the header; `Unreadable` when the file breaks off or was changed."""
@@ -170,7 +181,8 @@ def reopened(table: Table, options: Options) -> Table:
 def _table(source: Source, options: Options, words: Vocabulary) -> Table:
     table = Table(source, sniff(source, words, options))
     if options.fixes or options.skip:
-        return replace(table, corrections=corrections(table.header, options, source.name))
+        table = replace(table, corrections=corrections(table.header, options, source.name))
+        return replace(table, layout=still_asked(table.layout, table.untouched()))
     return table
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, func, insert, select, text
 
 from seatdesk.domain.account import Status
 from seatdesk.store.keys import email_key
@@ -26,12 +26,16 @@ class Aliases(Transaction):
     def aliases(self) -> dict[str, str]:
         """The compared address of everybody who is there, by compared other address.
 
-        One that two people have is left out: it says of neither who they are.
+        One that two people have is left out, since it says of neither who they are, and one that
+        is somebody's own address now.
         """
         here = users.c.status != Status.REMOVED.value
         both = user_alias.join(users, users.c.id == user_alias.c.user_id)
         one = func.min(users.c.email_key).label("email_key")
-        alone = select(user_alias.c.alias_key, one).select_from(both).where(here)
+        other = users.alias()
+        own = (other.c.email_key == user_alias.c.alias_key) & (other.c.status != text("'removed'"))
+        alone = select(user_alias.c.alias_key, one).select_from(both)
+        alone = alone.where(here & ~select(other.c.id).where(own).exists())
         alone = alone.group_by(user_alias.c.alias_key).having(func.count() == 1)
         return {row["alias_key"]: row["email_key"] for row in self._rows(alone)}
 
