@@ -21,6 +21,7 @@ NAMES = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|", "single colum
 SAMPLED = 1_000
 LONGEST_CELL = 131_072
 _CANDIDATES = ("comma", "semicolon", "tab", "pipe")
+_SIGNS = [NAMES[name] for name in _CANDIDATES]
 _SEP_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?\s*[\r\n]", re.IGNORECASE)
 _DECIMAL_COMMA = re.compile(r"\d,\d")
 _STRAY = re.compile(r"^[\"'][^\"']*$|^[^\"']*\"$|[;\t|].*[;\t|]|[;\t|]$|^[;\t|]")
@@ -69,11 +70,14 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class _Score:
+    """`parts` says that not only the header has several cells, but most rows below it, too."""
+
     dialect: Dialect
     value: float
     regular: float
     hits: int
     rows: Sequence[Sequence[str]]
+    parts: bool = False
 
 
 def guess(text: str, known: Callable[[Sequence[str]], int], *, whole: bool) -> Guess:
@@ -92,10 +96,10 @@ def guess(text: str, known: Callable[[Sequence[str]], int], *, whole: bool) -> G
     semicolon = next(score for score in scores if score.dialect.delimiter == "semicolon")
     if semicolon.regular == 1.0 and _DECIMAL_COMMA.search(text):
         best, second = semicolon, best if best is not semicolon else second
-    certain = best.hits > second.hits + 1 or (
-        second.value < _SURE * best.value
-        and best.regular >= _REGULAR
-        and len(best.rows) >= _FEW_ROWS
+    clear = second.value < _SURE * best.value and best.regular >= _REGULAR
+    doubtful = not best.parts and any(score.parts for score in scores)
+    certain = not doubtful and (
+        best.hits > second.hits + 1 or (clear and len(best.rows) >= _FEW_ROWS)
     )
     names = tuple(score.dialect.delimiter for score in scores if score.value > 0)
     return Guess(best.dialect, certain, names, best.rows)
@@ -123,6 +127,18 @@ def swallowing(rows: Sequence[Sequence[str]], separator: str, width: int) -> fro
         if width > 1 and like_rows >= enough:
             found.add(place)
     return frozenset(found)
+
+
+def holds_rows(row: Sequence[str], separator: str) -> bool:
+    """Whether a cell of a header holds lines that are parted alike: the rows of the table."""
+    signs = [separator] if separator in _SIGNS else _SIGNS
+    for cell in row:
+        lines = [line for line in cell.splitlines()[1:] if line.strip()]
+        for sign in signs if len(lines) > 1 else ():
+            count, often = Counter(line.count(sign) for line in lines).most_common(1)[0]
+            if count and often * 3 >= len(lines) * 2:
+                return True
+    return False
 
 
 def _name(character: str) -> str:
@@ -158,7 +174,10 @@ def _score(
     rows = [row for row in sample(dialect, text, whole=whole) if any(map(str.strip, row))]
     if not rows:
         return _Score(dialect, 0.0, 0.0, 0, rows)
-    hits, header_width = max(((known(row), len(row)) for row in rows[:15]), default=(0, 0))
+    known_names = [known(row) for row in rows[:15]]
+    hits = max(known_names)
+    header = known_names.index(hits)
+    header_width = max(len(row) for row, n in zip(rows, known_names, strict=False) if n == hits)
     widths = Counter(map(len, rows))
     modal, count = max(widths.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]))
     if modal == 1:
@@ -169,4 +188,6 @@ def _score(
     cells = [cell for row in rows for cell in row]
     plain = sum(_STRAY.search(cell) is None for cell in cells) / len(cells)
     value = regular * plain * plain * (1 + min(hits, 6) / 2) * (1 - 0.5 / modal)
-    return _Score(dialect, value, regular, hits, rows)
+    below = rows[header + 1 :] if hits else rows
+    parts = 2 * sum(len(row) > 1 for row in below) >= len(below)
+    return _Score(dialect, value, regular, hits, rows, parts)

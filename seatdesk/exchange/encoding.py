@@ -48,6 +48,21 @@ _ODD_IN_WORD = re.compile(
     "\u2022\u2030\u2039\u203a\xa1-\xa9\xab-\xb9\xbb-\xbf\xd7\xf7][a-z]"
     "|[a-z][\xb3\xb9\xb2\xbf\xbc\xbd\xbe\xa5\xa3\xa4\xa6\xaf][ ,;.\t\r\n]"
 )
+# Signs beside letters or each other that no language of Western Europe writes: letters of other
+# alphabets look like that, and the two bytes of a Japanese or Chinese character.
+_RARE = "\x80-\x9f\u2020\u2021\u02c6\u2030\u2039\u203a\u02dc\u0192\xa4\xa6\xa8\xac\xaf\xb4\xb8\xb9"
+_ODD_BESIDE = re.compile(
+    f"[{_RARE}][^\x00-\x7f\xa0]|[^\x00-\x7f\xa0][{_RARE}]"
+    "|[À-ÖØ-öø-ÿ]{3}|(?:([^\x00-\x7f\xa0])(?!\\1)(?=[^\x00-\x7f\xa0]{3}))"
+    "|\u0192[A-Za-z]|[A-Za-z]\u0192|[\xa1-\xbf]{3}"
+)
+# Letters of Central Europe read as Western ones: where no word of the West has them.
+_CENTRAL = re.compile(
+    "[A-Z][\xb3\xb9\xbf\xbe\xbc\xa5][a-z]|\xa3[a-z]{3}|ø[áéíý]|ù[a-zž]|õ(?![A-Za-zÀ-ÿ])"
+    "|[a-z][\u0160\u0152\u017d\u0178](?![A-Z])|[A-Za-z][\u201c\u201e][A-Za-z]"
+)
+# Turkish letters read as Icelandic ones: before a consonant, or where no Icelandic word ends.
+_TURKISH = re.compile("[a-zý]þ(?![aeiouyáéíóúýæörjv])|[a-z]ðlu|Ý[bdfghklmnpstvyz]")
 _LETTER = re.compile("[A-Za-z]")
 _ACCENTED = re.compile("[À-ÖØ-öø-ÿ]")
 _MOSTLY = 0.4
@@ -164,7 +179,8 @@ def _sample_of_high_bytes(source: Source) -> tuple[str, Counter[str]]:
 
 
 def _is_western(sample: str, counts: Counter[str]) -> bool:
-    if counts["undefined"] or _ODD_IN_WORD.search(sample):
+    odd = (_ODD_IN_WORD, _ODD_BESIDE, _CENTRAL, _TURKISH)
+    if counts["undefined"] or any(pattern.search(sample) for pattern in odd):
         return False
     letters, accented = len(_LETTER.findall(sample)), len(_ACCENTED.findall(sample))
     return accented * 4 <= letters + 4

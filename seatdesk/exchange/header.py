@@ -18,7 +18,8 @@ _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?|\d{1,2}:\d{2}.*")
 _LINK = re.compile(r"https?://.*|www\..*", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,5}[-_]?\d*|[a-z]{2}")
 _LABEL = re.compile(r"[\w][\w ./#()&'\-]{0,40}")
-_IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+|[a-z]+([A-Z][a-z0-9]+)+")
+_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+|[a-z]+([A-Z][a-z0-9]+)+")
+_WORD = re.compile(r"[A-Za-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,9 @@ def find(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Header:
     hits = [_hits(row, vocabulary) for row in rows[:SEARCHED]]
     for number, row in enumerate(rows[:SEARCHED], 1):
         if _is_named(row, hits[number - 1], rows):
-            share = hits[number - 1] / max(1, len(_filled(row)))
             second = _second(rows, number, vocabulary)
-            return Header(number, share >= _HALF and not second, second)
+            certain = not second and _is_clear(row, hits[number - 1], rows[number:], vocabulary)
+            return Header(number, certain, second)
     return _by_difference(rows, hits)
 
 
@@ -60,17 +61,29 @@ def _is_named(row: Sequence[str], hits: int, rows: Sequence[Sequence[str]]) -> b
     return hits >= _ENOUGH and hits / len(filled) >= _THIRD and values * 4 <= len(filled)
 
 
+def _is_clear(
+    row: Sequence[str], hits: int, below: Sequence[Sequence[str]], vocabulary: Vocabulary
+) -> bool:
+    """Whether nobody need be asked: names that are known, a vendor's form, or values below."""
+    if hits >= _HALF * len(_filled(row)) or vocabulary.form(row) is not None:
+        return True
+    values = sum(_shape(cell) in {"number", "date", "link"} for cell in _filled(row))
+    return not values and _differs(row, below[:_COMPARED])
+
+
 def _second(rows: Sequence[Sequence[str]], record: int, vocabulary: Vocabulary) -> int:
     """A later record made of header names only: a second table, or pages with headers."""
+    names = [cell.casefold() for cell in _filled(rows[record - 1])]
     for number, row in enumerate(rows[record:_COMPARED], record + 1):
         filled = _filled(row)
-        if len(filled) > _ENOUGH and all(map(vocabulary.knows, filled)):
+        again = len(names) > 1 and [cell.casefold() for cell in filled] == names
+        if again or (len(filled) > _ENOUGH and all(map(vocabulary.knows, filled))):
             return number
     return 0
 
 
 def _by_difference(rows: Sequence[Sequence[str]], hits: Sequence[int]) -> Header:
-    """Without a known name: the last of the text records before the values, never sure."""
+    """With few known names: the last of the text records before the values, seldom sure."""
     width = Counter(len(row) for row in rows if _filled(row)).most_common(1)[0][0] if rows else 0
     for number, row in enumerate(rows[:SEARCHED], 1):
         filled = _filled(row)
@@ -82,7 +95,8 @@ def _by_difference(rows: Sequence[Sequence[str]], hits: Sequence[int]) -> Header
         if alone and hits[number - 1] and all(map(_LABEL.fullmatch, filled)):
             return Header(number, certain=False)
         if _differs(row, rows[number : number + _COMPARED]):
-            return Header(_last_of_several(rows, number), certain=False)
+            last = _last_of_several(rows, number)
+            return Header(last, certain=last == number and hits[number - 1] >= _ENOUGH)
         return Header(0, certain=False)
     return Header(0, certain=False)
 
@@ -116,8 +130,16 @@ def _differs(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
         score += _evidence(cell.strip(), shape)
     labels = [cell.strip() for cell in row if cell.strip()]
     if score == 0 and len(below) > 0 and len(row) > 1:
-        return len(set(labels)) == len(labels) and all(map(_IDENTIFIER.fullmatch, labels))
+        full = [filled for filled in map(_filled, below) if len(filled) == len(labels)]
+        return _are_field_names(labels) and not any(map(_are_field_names, full))
     return score > 0 and len(set(labels)) == len(labels)
+
+
+def _are_field_names(labels: Sequence[str]) -> bool:
+    """Whether these are names as programs give them, most of them with parts."""
+    parted = sum(_IDENTIFIER.fullmatch(label) is not None for label in labels)
+    named = all(_IDENTIFIER.fullmatch(label) or _WORD.fullmatch(label) for label in labels)
+    return named and len(set(labels)) == len(labels) <= 2 * parted
 
 
 def _evidence(cell: str, shape: str) -> int:

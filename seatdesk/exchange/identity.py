@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from seatdesk.exchange.fields import NOTHING, ColumnPlan, Kind
 from seatdesk.exchange.question import Question
-from seatdesk.exchange.values import address_key, clean, is_address, is_hashed
-from seatdesk.exchange.vocabulary import Meaning
+from seatdesk.exchange.values import address_key, clean, header_keys, is_address, is_hashed
+from seatdesk.exchange.vocabulary import Meaning, Vocabulary
 
 _MOST = 0.5
+_TWICE = 2
 _HIDDEN = 0.9
 # Columns that hold addresses of somebody else.
 _OTHERS = frozenset({"manager", "other_email"})
@@ -16,15 +17,27 @@ Rows = Sequence[Sequence[str]]
 Found = tuple[list[ColumnPlan], list[Question]]
 
 
-def find_identity(plans: list[ColumnPlan], rows: Rows, kind: Kind) -> Found:
+def find_identity(plans: list[ColumnPlan], rows: Rows, kind: Kind, words: Vocabulary) -> Found:
     """Leave exactly one `email` column, or ask; logins that are addresses may stand in for it."""
+    plans = [
+        replace(plan, meaning=Meaning("login")) if _is_empty_guess(plan, rows, words) else plan
+        for plan in plans
+    ]
     named = [plan for plan in plans if plan.field == "email"]
     logins = [plan for plan in plans if plan.field == "login"]
     if kind is Kind.SUBSCRIPTIONS and not named:
         return plans, []
+    if fuller := _fuller(named, logins, rows):
+        return _login_as_address(plans, fuller, named[0])
     if named and (_addresses(named[0], rows) or not any(_addresses(p, rows) for p in logins)):
         kept, asked = _one_of(plans, named, rows)
         return kept, [*asked, *_hidden(named[0], rows)]
+    return _without_address(plans, logins, rows, kind)
+
+
+def _without_address(
+    plans: list[ColumnPlan], logins: list[ColumnPlan], rows: Rows, kind: Kind
+) -> Found:
     telling = [plan for plan in logins if _share(plan, rows) > _MOST]
     if telling:
         return _login_as_address(plans, telling[0])
@@ -32,6 +45,23 @@ def find_identity(plans: list[ColumnPlan], rows: Rows, kind: Kind) -> Found:
     if hidden or (kind is Kind.UNKNOWN and _fullest(plans, rows) is None):
         return plans, hidden
     return _by_content(plans, rows)
+
+
+def _fuller(named: list[ColumnPlan], logins: list[ColumnPlan], rows: Rows) -> ColumnPlan | None:
+    """A login that names at least twice the people an e-mail column does, filled here and there."""
+    if len(named) != 1 or not _addresses(named[0], rows):
+        return None
+    enough = max(_TWICE * _addresses(named[0], rows), _MOST * len(rows))
+    return next((plan for plan in logins if _addresses(plan, rows) >= enough), None)
+
+
+def _is_empty_guess(plan: ColumnPlan, rows: Rows, words: Vocabulary) -> bool:
+    """Whether a column taken for the address without being called so holds none, nor a hash."""
+    if plan.field != "email":
+        return False
+    called = any("email" in words.fields.get(k, ()) for k in header_keys(plan.source))
+    filled = _filled(plan, rows)
+    return not called and bool(filled) and not any(is_address(t) or is_hashed(t) for t in filled)
 
 
 def _fullest(plans: Sequence[ColumnPlan], rows: Rows) -> ColumnPlan | None:
@@ -68,7 +98,9 @@ def _one_of(plans: list[ColumnPlan], named: list[ColumnPlan], rows: Rows) -> Fou
     return kept, questions
 
 
-def _login_as_address(plans: list[ColumnPlan], login: ColumnPlan) -> Found:
+def _login_as_address(
+    plans: list[ColumnPlan], login: ColumnPlan, other: ColumnPlan | None = None
+) -> Found:
     kept = [
         replace(plan, meaning=Meaning("email"))
         if plan is login
@@ -78,7 +110,8 @@ def _login_as_address(plans: list[ColumnPlan], login: ColumnPlan) -> Found:
         for plan in plans
     ]
     params = {"column": login.source}
-    return kept, [Question("login", "email", login.source, (login.source,), params)]
+    choices = (login.source, other.source) if other else (login.source,)
+    return kept, [Question("login", "email", login.source, choices, params)]
 
 
 def _hidden(plan: ColumnPlan, rows: Rows) -> list[Question]:

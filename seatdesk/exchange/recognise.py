@@ -87,7 +87,7 @@ def recognise(
     sample = table.sample()
     named = [place for place, plan in enumerate(plans) if plan.field == "email"]
     chosen = "email" in options.fields.values()
-    plans, asked = (plans, []) if named and chosen else find_identity(plans, sample, kind)
+    plans, asked = (plans, []) if named and chosen else find_identity(plans, sample, kind, words)
     if kind is Kind.UNKNOWN and any(plan.field == "email" for plan in plans):
         kind = Kind.PEOPLE
     as_of = _as_of(table, plans, options)

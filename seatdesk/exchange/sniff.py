@@ -86,7 +86,11 @@ def _sniff_text(source: Source, vocabulary: Vocabulary, options: Options) -> Lay
         shape = {"line": 1, "limit": dialects.LONGEST_CELL}
         raise Unreadable("cell_too_long", name=source.name, **shape)
     record, columns, more = _header(source, records, vocabulary, options)
-    if swallowed := dialects.swallowing(records, dialect.separator, columns):
+    swallowed = dialects.swallowing(records, dialect.separator, columns)
+    first = max(0, record - 1)
+    if dialects.holds_rows(records[first], dialect.separator):
+        swallowed |= {first}
+    if swallowed:
         params = {"row": min(swallowed) + 1}
         questions.append(Question("open_quote", "open_quote", "", (), params))
     return Layout(encoding, dialect, record, columns, "", (), records, (*questions, *more))

@@ -1,6 +1,7 @@
 """A file before anyone has read it as a table: what it is, its hash, and facts about its text."""
 
 import hashlib
+import re
 import stat
 import struct
 import zipfile
@@ -38,13 +39,10 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"PAR1", "a Parquet file"),
     (b"{\\rtf", "a formatted text (RTF)"),
 )
-_MARKUP: tuple[tuple[bytes, str], ...] = (
-    (b"<!doctype html", "a web page"),
-    (b"<html", "a web page"),
-    (b"<table", "a web page"),
-    (b"<?xml", "an XML document"),
-    (b'{"', "a JSON document"),
-    (b"[{", "a JSON document"),
+_MARKUP: tuple[tuple[re.Pattern[bytes], str], ...] = (
+    (re.compile(rb"<(!doctype html|html|head|body|meta|style|div|table|!--)"), "a web page"),
+    (re.compile(rb"<\?xml"), "an XML document"),
+    (re.compile(rb'\{\s*"|\[\s*\{'), "a JSON document"),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -152,6 +150,7 @@ def _digest(path: Path) -> str:
 
 def _format(path: Path, head: bytes, *, has_bom: bool) -> Format:
     if has_bom:
+        _refuse_markup(path, head)
         return Format.TEXT
     if head.startswith(_OLE):
         return Format.XLS  # or an encrypted workbook, which only opening it tells
@@ -160,11 +159,15 @@ def _format(path: Path, head: bytes, *, has_bom: bool) -> Format:
     for magic, what in _MAGIC:
         if head.startswith(magic):
             raise Unreadable("binary", name=path.name, what=what)
-    opening = head[:200].lstrip().lower()
-    for magic, what in _MARKUP:
-        if opening.startswith(magic):
-            raise Unreadable("binary", name=path.name, what=what)
+    _refuse_markup(path, head)
     return Format.TEXT
+
+
+def _refuse_markup(path: Path, head: bytes) -> None:
+    opening = head[:200].removeprefix(BOM_UTF8).lstrip().lower()
+    for pattern, what in _MARKUP:
+        if pattern.match(opening):
+            raise Unreadable("binary", name=path.name, what=what)
 
 
 def _beginning(archive: zipfile.ZipFile, part: str) -> bytes:

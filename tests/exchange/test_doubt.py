@@ -1,0 +1,136 @@
+"""Files that look sure and are not: what is asked, and what need not be."""
+
+import pytest
+
+from seatdesk.exchange.question import Options
+from seatdesk.exchange.unreadable import Unreadable
+from tests.exchange.conftest import Reader
+
+MANY = "".join(f"person{n}@x.com,Somebody {n},Department of things\n" for n in range(60))
+
+
+@pytest.mark.parametrize(
+    ("codec", "name"),
+    [
+        ("cp1251", "Пётр Ильин"),
+        ("cp932", "田中太郎"),
+        ("cp932", "鈴木"),
+        ("cp932", "カタカナ"),
+        ("gb18030", "李四"),
+        ("euc-kr", "김철수"),
+        ("cp1253", "Νίκος"),
+        ("cp1250", "Łukasz Ząb"),
+        ("cp1250", "Dvořák Jiří"),
+        ("cp1250", "Győző"),
+        ("cp1254", "Beşiktaş"),
+        ("mac-roman", "José Núñez"),
+    ],
+)
+def test_rule_1_one_foreign_name_among_many_is_enough_to_ask(
+    read: Reader, codec: str, name: str
+) -> None:
+    text = f"Email,Name,Team\n{MANY}a@x.com,{name},IT\n"
+    assert {"encoding", "encoding_mixed"}.intersection(read(text.encode(codec)).asked)
+    assert read(text).recognition.confidence == "high"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Åsa Öberg",
+        "Hafþór Jónsson",
+        "João Ñandú",
+        "“quoted” — and dashed",
+        "été — À la carte…",
+        "«Élan» 5½",
+        "MÜLLER GROß & Söhne",
+        "£ 9000 or 50 €",
+        "Acme™ ®",
+        "Nº 5 à 1ª",
+    ],
+)
+def test_rule_1_western_names_in_windows_1252_are_not_asked_about(read: Reader, name: str) -> None:
+    text = f"Email,Name,Team\n{MANY}a@x.com,{name},IT\n"
+    found = read(text.encode("cp1252"))
+    assert found.table.layout.encoding == "cp1252"
+    assert found.recognition.confidence == "high"
+
+
+def test_rule_2_a_header_parted_otherwise_than_its_rows_is_asked_about(read: Reader) -> None:
+    rows = "a@x.com,Ann,IT\nb@x.com,Bob,HR\nc@x.com,Cid,HR\n"
+    assert "delimiter" in read("Email;Name;Team\n" + rows).asked
+
+
+def test_rule_2_closing_lines_alone_do_not_make_the_delimiter_doubtful(read: Reader) -> None:
+    text = (
+        '"Full Name","Email"\n"Ann Lee","a@x.com"\n"Bo Ek","b@x.com"\n' + '"A closing line"\n' * 5
+    )
+    assert "delimiter" not in read(text).asked
+
+
+def test_rule_3_a_header_of_which_few_names_are_known_is_clear_by_the_values_below(
+    read: Reader,
+) -> None:
+    head = "UserPrincipalName,DisplayName,Registered,Enabled,Methods,Colour,Risk\n"
+    found = read(head + 'a@x.com,Ann,True,True,"sms, app",,1\nb@x.com,Bob,False,True,,,2\n')
+    assert found.table.layout.header_record == 1
+    assert found.recognition.confidence == "high"
+
+
+def test_rule_3_field_names_are_a_header_without_any_value_below(read: Reader) -> None:
+    found = read("Kind_Name,Title,Sub_Kind_Name\nAlpha,Spe,One Thing\nBeta,Flw,Two Things\n")
+    assert found.table.layout.header_record == 1
+
+
+def test_a_header_that_comes_again_is_a_second_table_however_narrow(read: Reader) -> None:
+    assert "second_header" in read("Email,Nickname\na@x.com,Al\nEMAIL,Nickname\nb@x.com,Bo\n").asked
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_a_quotation_mark_opened_in_the_header_is_asked_about(read: Reader, place: int) -> None:
+    names = ["Email", "Name", "Team"]
+    names[place] = '"' + names[place]
+    text = ",".join(names) + "\na@x.com,Ann,IT\nb@x.com,Bob,IT\nc@x.com,Cid,IT\n"
+    assert "open_quote" in read(text).asked
+
+
+def test_a_line_break_inside_a_column_name_is_no_open_quotation_mark(read: Reader) -> None:
+    found = read('Email,"Last\nlogin","Team,\nor group"\na@x.com,2024-01-31,IT\n')
+    assert "open_quote" not in found.asked
+    assert found.table.layout.columns == 3
+
+
+def test_an_address_column_of_a_form_that_holds_logins_is_asked_about(read: Reader) -> None:
+    head = "principal,org,seat_type,sku_id,last_activity_days\n"
+    asked = read(head + "ann,acme,enterprise,GH.E,12\nbob,acme,enterprise,GH.E,3\n").asked
+    assert "email" in asked
+    assert read(head + "a@x.com,acme,enterprise,GH.E,12\n").recognition.confidence == "high"
+
+
+def test_logins_that_name_twice_the_people_an_address_column_does_are_asked_about(
+    read: Reader,
+) -> None:
+    text = "username,Name,email\na@x.com,Ann,\nb@x.com,Bob,b@x.com\nc@x.com,Cid,\nd@x.com,Dan,\n"
+    found = read(text)
+    (question,) = [q for q in found.recognition.questions if q.code == "login"]
+    assert (question.proposed, question.choices) == ("username", ("username", "email"))
+    assert len(found.people.people) == 4
+    chosen = read(text, Options(fields={"email": "email"}))
+    assert "login" not in chosen.asked
+    assert len(chosen.people.people) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ('[\n  {\n    "email": "a@x.com"\n  }\n]\n', "JSON"),
+        ('{ "users": [] }', "JSON"),
+        ('\ufeff{"email": "a@x.com"}\n', "JSON"),
+        ("\ufeff<html><body><table><tr><td>Email</td></tr></table></body></html>", "web page"),
+        ("<!-- saved --><table><tr><td>Email</td></tr></table>", "web page"),
+        ('\ufeff<?xml version="1.0"?><Workbook></Workbook>', "XML"),
+    ],
+)
+def test_rule_19_other_documents_named_csv_are_refused(read: Reader, text: str, what: str) -> None:
+    with pytest.raises(Unreadable, match=what):
+        read(text)
