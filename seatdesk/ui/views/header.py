@@ -5,12 +5,19 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QPainter, QPolygonF
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QMenu
 
 from seatdesk.override import override
 from seatdesk.ui import theme
-from seatdesk.ui.models.columns import Column, Kind
+from seatdesk.ui.models.columns import Column, Kind, status_words
 from seatdesk.ui.views.plain_table import FlatHeader
 
 if TYPE_CHECKING:
@@ -66,11 +73,22 @@ class UserHeader(FlatHeader):
         digit = self.fontMetrics().averageCharWidth()
         for number, column in enumerate(columns):
             width = widths.get(column.key) if isinstance(widths, dict) else None
-            self.resizeSection(number, width if isinstance(width, int) else column.width * digit)
+            usual = max(column.width * digit, self._room_for(column))
+            self.resizeSection(number, width if isinstance(width, int) else usual)
             chosen = column.key not in hidden if isinstance(hidden, list) else column.shown
             self.setSectionHidden(number, not chosen)
         if isinstance(order, list):
             self._reorder([str(key) for key in order])
+
+    def _room_for(self, column: Column) -> int:
+        """What a column needs so that its title, sorted by it, and its status words are not cut."""
+        line, metrics = self.fontMetrics().height(), self.fontMetrics()
+        strong = QFontMetrics(theme.scaled(self.font(), 1.0, bold=True))
+        wide = strong.horizontalAdvance(column.title) + line
+        if column.kind is Kind.STATUS:
+            longest = max(map(metrics.horizontalAdvance, status_words().values()))
+            wide = max(wide, longest + 2 * line)
+        return wide + 2 * self.pad + 2
 
     def arrangement(self) -> dict[str, object]:
         """What a person made of the columns, by key."""
