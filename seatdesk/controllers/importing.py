@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers import import_plan
 from seatdesk.controllers.action import Action, decline
+from seatdesk.controllers.collector import collector_rests
 from seatdesk.controllers.import_beside import (
     Beside,
     outgrown,
@@ -133,7 +134,8 @@ class ImportingController:
         self, files: Sequence[Path], wishes: Wishes = None, progress: Progress | None = None
     ) -> ImportPreview:
         """What importing these files would do here. Raises Unreadable and Cancelled."""
-        return preview(files, wishes, desk=self._desk, progress=progress)
+        with collector_rests():
+            return preview(files, wishes, desk=self._desk, progress=progress)
 
     def run(
         self,
@@ -179,7 +181,8 @@ class ImportingController:
             doing = Doing(action, shown, watch, prepared, source, same=same)
             return doing.all(beside, with_seats=with_seats, buy=buy or {}, quotes=quotes)
 
-        return self._desk.run(run, note=note, source=source)
+        with collector_rests():
+            return self._desk.run(run, note=note, source=source)
 
     def _prepare(
         self, shown: ImportPreview, note: str, source: str, progress: Progress, *, with_seats: bool

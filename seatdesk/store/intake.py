@@ -1,8 +1,9 @@
 """Taking people who were staged into the workspace, by set, while its lock is held."""
 # ruff: noqa: S608 - the texts below name columns of the tables and nothing that anyone typed
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, insert
 from sqlalchemy.exc import DBAPIError
 
+from seatdesk.override import override
 from seatdesk.store.bulk import checked_already
 from seatdesk.store.history import seal
 from seatdesk.store.keys import NEVER, UNKNOWN
@@ -20,7 +22,7 @@ from seatdesk.store.transaction import Transaction
 
 Step = Callable[[int], None]
 """Told how many more are stored; may raise."""
-CACHE = "PRAGMA cache_size = -262144"
+PRAGMAS = ("PRAGMA cache_size = -262144", "PRAGMA wal_autocheckpoint = 0")
 MOST_INDEXED = 2_000
 """New users who are put into the search index at once; more have it built further afterwards."""
 _NAMES = ", ".join(STORED)
@@ -63,6 +65,10 @@ class Ready:
 
 class Intake(Transaction):
     """What of a unit of work is about very many new users at once."""
+
+    _late: Sequence[str] = ()
+    """Indexes that are put together when everything else is stored."""
+    _poured = False
 
     @property
     def end(self) -> End:
@@ -121,30 +127,43 @@ class Intake(Transaction):
         run = self._connection.exec_driver_sql
         self._connection.detach()
         run("ATTACH DATABASE ? AS staging", (newcomers.path,))
-        run(CACHE)
+        for pragma in PRAGMAS:
+            run(pragma)
+        self._poured = True
         if newcomers.count > MOST_INDEXED:
             _leave_to_the_index(self._connection)
-        with checked_already(self._connection), self._indexed_late(newcomers.count):
-            people = f"INSERT INTO users ({_NAMES}) {PEOPLE.format(schema='staging.')}"
+        self._leave_indexes(newcomers.count)
+        people = f"INSERT INTO users ({_NAMES}) {PEOPLE.format(schema='staging.')}"
+        with checked_already(self._connection):
             for after, upto in newcomers.portions():
                 run(people, facts | {"after": after, "upto": upto})
                 step(upto - after)
         listed = ", ".join(LINE)
         run(f"INSERT INTO history ({listed}) SELECT {listed} FROM staging.line ORDER BY rowid")
 
-    @contextmanager
-    def _indexed_late(self, count: int) -> Iterator[None]:
-        """Where most users will be new, put their indexes together once, afterwards."""
+    def _leave_indexes(self, count: int) -> None:
+        """Where most users will be new, put their indexes together once, as the last step."""
         run = self._connection.exec_driver_sql
         there = run(_ENOUGH.format(most=int(count))).scalar() or 0
-        late: Sequence[Any] = [] if there >= count else run(_INDEXES).all()
-        for name, text in late:
-            if text:
-                run(f'DROP INDEX "{name}"')
-        yield
-        for _name, text in late:
-            if text:
-                run(text)
+        made = [] if there >= count else [(name, text) for name, text in run(_INDEXES) if text]
+        for name, _text in made:
+            run(f'DROP INDEX "{name}"')
+        self._late = [text for _name, text in made]
+
+    @override
+    def commit(self) -> None:
+        """Make the changes permanent: on disk when this returns."""
+        for text in self._late:
+            self._connection.exec_driver_sql(text)
+        super().commit()
+        if self._poured:
+            self._fold()
+
+    def _fold(self) -> None:
+        """Fold the log into the file: done now nobody waits for it, the next who stores would."""
+        driver: Any = self._connection.connection.dbapi_connection
+        with suppress(sqlite3.Error):  # what is stored is safe in the log
+            driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def _send(self, newcomers: Newcomers, facts: dict[str, object], step: Step) -> None:
         """To a server, a portion at a time."""
@@ -158,7 +177,7 @@ class Intake(Transaction):
     def _pour(self, rows: list[Row]) -> None:
         """Rows into a server's table of users, by its own way for many."""
         text = f"COPY users ({_NAMES}) FROM STDIN"
-        driver: Any = self._connection.connection.driver_connection
+        driver: Any = self._connection.connection.dbapi_connection
         errors = self._connection.dialect.loaded_dbapi.Error
         try:
             with driver.cursor() as cursor, cursor.copy(text) as copy:

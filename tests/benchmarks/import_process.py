@@ -13,6 +13,8 @@ from os import times
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Connection
+
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.importing import ImportPreview
 from seatdesk.controllers.jobs import Progress
@@ -64,21 +66,21 @@ def alone(file: Path, desk: Desk) -> dict[str, object]:
 
 def _watch_lock() -> list[float]:
     """Milliseconds from the lock that each unit of work takes to its commit, from now on."""
-    enter, commit = UnitOfWork.__enter__, UnitOfWork.commit
+    enter, commit = UnitOfWork.__enter__, Connection.commit
     found: list[float] = []
-    since: dict[int, float] = {}
+    since: list[float] = []
 
     def entered(work: Any) -> Any:
         inside = enter(work)
-        since[id(work)] = time.perf_counter()
+        since.append(time.perf_counter())
         return inside
 
-    def committed(work: Any) -> None:
-        commit(work)
-        found.append((time.perf_counter() - since[id(work)]) * 1000)
+    def committed(connection: Connection) -> None:
+        commit(connection)
+        found.append((time.perf_counter() - since[-1]) * 1000)
 
     UnitOfWork.__enter__ = entered  # type: ignore[method-assign]
-    UnitOfWork.commit = committed  # type: ignore[method-assign]
+    Connection.commit = committed  # type: ignore[method-assign]
     return found
 
 

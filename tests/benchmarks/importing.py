@@ -135,10 +135,17 @@ def _child(how: str, file: Path, place: Path, users: int) -> dict[str, Any]:
         shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
     command = [sys.executable, "-m", "tests.benchmarks.import_process", how, str(file), str(place)]
     done = subprocess.run(
-        [*command, str(users)], check=True, capture_output=True, text=True, env=dict(os.environ)
+        [*command, str(users)], check=True, capture_output=True, text=True, env=_compiled()
     )
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return told
+
+
+def _compiled() -> dict[str, str]:
+    """As in an installed program, whose bytecode was compiled when it was installed."""
+    own = {"PYTHONPYCACHEPREFIX": str(folder() / "bytecode")}
+    kept = {n: value for n, value in os.environ.items() if n != "PYTHONDONTWRITEBYTECODE"}
+    return kept | own
 
 
 def _gaps(place: Path, users: int, times: int) -> Iterator[Figure]:
