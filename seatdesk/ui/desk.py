@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
 from seatdesk.domain.draft import SeatDraft, SeatEdit
 from seatdesk.ui.jobs import JobRunner
@@ -49,6 +49,8 @@ class Work:
     """What a progress dialog says when it takes long; empty: there is none."""
     failed: Callable[[Exception], object] | None = None
     """What becomes of whatever else goes wrong; None: the window says it."""
+    cancelled: Callable[[], object] | None = None
+    """The person gave up while it ran: nothing was stored."""
 
 
 class Session(QObject):
@@ -155,16 +157,20 @@ class Session(QObject):
         if desk is None:
             return None
 
-        def run(progress: Progress) -> "tuple[Outcome[object], Snapshot]":
-            outcome = work.run(desk, progress)
+        def run(progress: Progress) -> "tuple[Outcome[object] | None, Snapshot]":
+            outcome = unless_cancelled(lambda: work.run(desk, progress))
             return outcome, read_snapshot(desk)
 
-        def finish(result: "tuple[Outcome[object], Snapshot]") -> None:
+        def finish(result: "tuple[Outcome[object] | None, Snapshot]") -> None:
             outcome, self.snapshot = result
             if isinstance(outcome, Done):
                 self._settle(work, outcome)
-            else:
+            elif outcome is not None:
                 self._refuse(work, outcome)
+            else:
+                self.refreshed.emit()
+                if work.cancelled is not None:
+                    work.cancelled()
 
         failed = self._now(work.failed or self._fail)
         progress = self.runner.start(run, done=self._now(finish), failed=failed)
@@ -254,10 +260,11 @@ class Session(QObject):
             self.refused.emit(refused)
 
     def _reverse(self, batch: int, label: str) -> None:
-        def reverse(desk: "Desk", _progress: Progress) -> "tuple[Outcome[object], Snapshot]":
-            return desk.history.reverse(batch), read_snapshot(desk)
+        def reverse(desk: "Desk", progress: Progress) -> "tuple[Outcome[object] | None, Snapshot]":
+            outcome = unless_cancelled(lambda: desk.history.reverse(batch, progress=progress))
+            return outcome, read_snapshot(desk)
 
-        def finish(result: "tuple[Outcome[object], Snapshot]") -> None:
+        def finish(result: "tuple[Outcome[object] | None, Snapshot]") -> None:
             outcome, self.snapshot = result
             if isinstance(outcome, Done) and outcome.batch is not None:
                 undone = self.undo_stack.reversed_by(outcome.batch)
@@ -265,7 +272,8 @@ class Session(QObject):
             else:
                 self.undo_stack.refused()
             self.refreshed.emit()
-            self.changed.emit(outcome.changes if isinstance(outcome, Done) else EVERYTHING)
+            if outcome is not None:
+                self.changed.emit(outcome.changes if isinstance(outcome, Done) else EVERYTHING)
             self.draft_changed.emit()
             if isinstance(outcome, Refused):
                 self.refused.emit(outcome)
@@ -274,7 +282,10 @@ class Session(QObject):
             self.undo_stack.refused()
             self._fail(error)
 
-        self.ask(reverse, finish, failed)
+        progress = self.ask(reverse, finish, failed)
+        if progress is not None:
+            busy = self.tr("Reversing: {step}…").format(step=label)
+            PatienceDialog(busy, progress, self.runner, self._window())
 
     def _redrawn(self) -> None:
         self.changed.emit(Changes.SEATS)
@@ -295,6 +306,14 @@ class Session(QObject):
 
     def _window(self) -> QWidget:
         return self.parent()  # type: ignore[return-value]  # the window that made it
+
+
+def unless_cancelled(work: Callable[[], T]) -> T | None:
+    """What work comes to; None when the person gave up. Its transaction was rolled back then."""
+    try:
+        return work()
+    except Cancelled:
+        return None
 
 
 def _nothing(_answer: object) -> None:

@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.reading import UserRow
 from seatdesk.domain.draft import SeatEdit
-from seatdesk.domain.overview import seats_to_renewal
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import BOTH, check_permission, would_cancel
 from seatdesk.ui.ask import Ask, Question, ask
+from seatdesk.ui.bulk_seats import MOST_DRAFTED, BulkSeats
 from seatdesk.ui.desk import Session, Work
-from seatdesk.ui.format import day, money
 from seatdesk.ui.models.ticking import Ticking, tick
 from seatdesk.ui.pages.seats import BULK, SeatsPage
 from seatdesk.ui.panels.message_bar import Message, MessageBar
+from seatdesk.ui.seat_telling import SeatTelling
 from seatdesk.ui.state import DraftFile
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.undo import ClearDraft, TickSeats, flip_of
@@ -44,6 +44,10 @@ class SeatEditing(QObject):
         self._session, self._page, self._messages = session, page, messages
         self._drafts = drafts
         self.ask: Ask = ask
+        self._telling = SeatTelling(session, messages, self)
+        self.bulk = BulkSeats(session, messages, page.window())
+        self.bulk.stored = self._saved
+        self.bulk.checkout_requested.connect(self.checkout_requested)
         self._offered: tuple[SeatEdit, ...] = ()
         """Left by a crash and not answered for yet: it stays on disk beside the draft."""
         self._keeping = QTimer(self)
@@ -74,21 +78,22 @@ class SeatEditing(QObject):
             return
         if not ids or self._forbidden():
             return
+        draft = self._session.draft
         if len(ids) <= BULK:
-            self._apply(tick(self._page.rows_of(ids), product, self._session.draft, seated=seated))
+            self._apply(tick(self._page.rows_of(ids), product, draft, seated=seated))
+            return
+        if len(ids) > MOST_DRAFTED:
+            self.bulk.turn(product, ids, seated=seated)
             return
 
-        def read(desk: "Desk", progress: "Progress") -> list[UserRow]:
+        def read(desk: "Desk", progress: "Progress") -> Ticking:
             rows: list[UserRow] = []
             for start in range(0, len(ids), BULK):
                 progress.step(start, len(ids))
                 rows += desk.views.rows(ids[start : start + BULK])
-            return rows
+            return tick(rows, product, draft, seated=seated)
 
-        self._session.ask(
-            read,
-            lambda rows: self._apply(tick(rows, product, self._session.draft, seated=seated)),
-        )
+        self._session.ask(read, self._apply)
 
     @Slot()
     def discard(self) -> None:
@@ -98,7 +103,7 @@ class SeatEditing(QObject):
         count = len(self._session.draft)
         command = ClearDraft(self.tr("discard the draft"), self._session.draft, self._repaint_all)
         self._session.push(command)
-        self._say_done(self.tr("%n change(s) discarded; nothing was stored.", "", count))
+        self._telling.done(self.tr("%n change(s) discarded; nothing was stored.", "", count))
 
     @Slot()
     def show_draft(self) -> None:
@@ -186,11 +191,12 @@ class SeatEditing(QObject):
         self._page.footer.wait(busy=True)
         work = Work(
             self.tr("save %n change(s)", "", len(edits)),
-            lambda desk, _progress: desk.seats.save(edits),
+            lambda desk, progress: desk.seats.save(edits, progress=progress),
             self._saved,
             self._not_saved,
             edits,
             self.tr("Saving…"),
+            cancelled=self.show_again,
         )
         self._session.act(work)
 
@@ -211,7 +217,7 @@ class SeatEditing(QObject):
         work = Work(
             self.tr("unassign %n deactivated user(s)", "", len(users)),
             lambda desk, _progress: desk.seats.release_deactivated(product, users),
-            lambda _done: self._say_done(
+            lambda _done: self._telling.done(
                 self.tr("{product} unassigned from %n deactivated user(s).", "", len(users)).format(
                     product=product
                 )
@@ -268,57 +274,18 @@ class SeatEditing(QObject):
         saved: Saved = done.value  # type: ignore[assignment]  # what seats.save hands back
         self._page.footer.wait(busy=False)
         self.keep_draft()
-        parts = []
-        if saved.assigned:
-            parts.append(self.tr("%n seat(s) assigned", "", saved.assigned))
-        if saved.unassigned:
-            parts.append(self.tr("%n seat(s) unassigned", "", saved.unassigned))
-        self._say_done(", ".join(parts) + "." + self._stays_paid(saved))
-        for cancel in saved.cancelled:
-            self._say_cancelled(cancel)
-
-    def _say_cancelled(self, cancel: object) -> None:
-        """D5: the person is told that their assignment cancelled a request."""
-        seats, product = getattr(cancel, "seats", 0), getattr(cancel, "product", "")
-        text = (
-            self.tr(
-                "The pending removal of %n {product} seat(s) was cancelled: the seats are needed.",
-                "",
-                seats,
-            )
-            if seats
-            else self.tr(
-                "The pending tier change of {product} was cancelled: the seats are needed."
-            )
-        )
-        self._messages.say(Message(text.format(product=product), Tone.WARNING))
-
-    def _stays_paid(self, saved: "Saved") -> str:
-        """S6: unassigned seats stay in the pool and cost what they cost until the renewal."""
-        snapshot = self._session.snapshot
-        if not saved.unassigned or snapshot is None:
-            return ""
-        words = []
-        for subscription in snapshot.account.subscriptions:
-            idle = min(subscription.pool.unassigned, subscription.additional)
-            if idle <= 0 or subscription.ended:
-                continue
-            cost = seats_to_renewal(subscription, idle, snapshot.today)
-            text = self.tr("{product}: %n unassigned, paid until {day}: {amount}.", "", idle)
-            words.append(
-                text.format(
-                    product=subscription.product,
-                    day=day(subscription.renewal),
-                    amount=money(cost.amount, cost.currency),
-                )
-            )
-        return " " + " ".join(words) if words else ""
+        self._telling.saved(saved)
 
     def _not_saved(self, refused: Refused) -> None:
         """S4: nothing was stored, the draft is kept, and the message says why."""
         self._page.footer.wait(busy=False)
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
         self._messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
+        self.show_draft()
+
+    def show_again(self) -> None:
+        """Saving was given up: the draft is as it was."""
+        self._page.footer.wait(busy=False)
         self.show_draft()
 
     def _restore(self, edits: tuple[SeatEdit, ...]) -> None:
@@ -341,10 +308,6 @@ class SeatEditing(QObject):
         """Why the acting user may not edit seats."""
         snapshot = self._session.snapshot
         return check_permission(snapshot.actor, BOTH) if snapshot is not None else None
-
-    def _say_done(self, text: str) -> None:
-        offers = ((self.tr("Undo"), self._session.undo),)
-        self._messages.say(Message(text, Tone.DONE, offers))
 
     def _repaint_all(self) -> None:
         self._page.view.viewport().update()

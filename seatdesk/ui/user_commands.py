@@ -38,7 +38,7 @@ class UserCommands(QObject):
         self.ask: Ask = ask
 
     @property
-    def chosen(self) -> tuple[int, ...]:
+    def chosen(self) -> Sequence[int]:
         """Selected users; without a selection the one under the cursor."""
         ids = self._page.selected_ids()
         index = self._page.view.currentIndex()
@@ -124,7 +124,7 @@ class UserCommands(QObject):
         )
         self.ask(self._page.window(), question, lambda: self._remove(ids, clear=False))
 
-    def _remove(self, ids: tuple[int, ...], *, clear: bool) -> None:
+    def _remove(self, ids: Sequence[int], *, clear: bool) -> None:
         def refused(outcome: Refused) -> None:
             first = outcome.also[0] if outcome.also else outcome.refusal
             holds = first.code in {Code.USER_HOLDS_SEAT, Code.USER_HAS_ACCESS}

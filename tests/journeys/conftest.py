@@ -222,6 +222,7 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
             then()
 
         monkeypatch.setattr("seatdesk.ui.seat_editing.ask", yes)
+        monkeypatch.setattr("seatdesk.ui.bulk_seats.ask", yes)
         monkeypatch.setattr("seatdesk.ui.user_commands.ask", yes)
         monkeypatch.setattr("seatdesk.ui.billing_desk.ask", yes)
         bench.start(str(path) if path else "")
