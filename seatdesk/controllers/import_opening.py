@@ -16,6 +16,7 @@ from seatdesk.exchange.answers import together
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.recognise import signature
 from seatdesk.exchange.tabular import Table, open_table, reopened
+from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.values import address_key
 
 if TYPE_CHECKING:
@@ -120,7 +121,10 @@ def _has_layout(options: Options) -> bool:
 
 
 def _reads(table: Table, preset: Preset, said: Options) -> bool:
-    again = reopened(table, together(preset.options, said))
+    try:
+        again = reopened(table, together(preset.options, said))
+    except Unreadable:  # not in that encoding, or without that sheet or line
+        return False
     return signature(again.header) == preset.signature
 
 

@@ -13,6 +13,7 @@ from seatdesk.exchange.recognise import Recognition
 from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.values import clean, key
 
+_PRICE_DIGITS = 6
 _UNLIMITED = frozenset({"unlimited", "unbegrenzt", "obegränsat", "illimité", "ilimitado"})
 
 
@@ -50,7 +51,7 @@ class ContractRow:
         if self.unit_price is None or self.months is None:
             return None
         price = self.unit_price / self.months
-        return price if price * self.months == self.unit_price else None
+        return price if price == round(price, _PRICE_DIGITS) else None
 
 
 @dataclass(frozen=True, slots=True)

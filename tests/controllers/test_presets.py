@@ -1,0 +1,194 @@
+"""Presets: how files of one form are read, kept in the workspace for next month's file."""
+
+import pytest
+
+from seatdesk.controllers.action import Declined
+from seatdesk.controllers.import_wishes import ImportWishes
+from seatdesk.controllers.outcome import Changes, Done
+from seatdesk.controllers.presets import fitting
+from seatdesk.exchange.question import Options
+from tests.controllers.asserts import CLERK, PAYER, code, value, verified
+from tests.factories import SALES
+
+MARCH = "Who,Name,Joined,State\nann@x.com,Ann,03/04/2025,on\nbo@x.com,Bo,05/06/2025,on\n"
+APRIL = "Who,Name,Joined,State\ncy@x.com,Cy,07/08/2025,on\n"
+ANSWERS = Options(
+    fields={"Who": "email", "Joined": "hired", "State": "status"},
+    dates={"Joined": "mdy"},
+    words={"State": {"on": "active"}},
+    confirmed=frozenset({"kind"}),
+)
+
+
+@pytest.fixture
+def write(tmp_path):
+    def written(text, name="march.csv"):
+        path = tmp_path / name
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    return written
+
+
+@pytest.fixture
+def look(desk, write):
+    """What was read of a text."""
+
+    def looked(text, wishes=None, name="march.csv"):
+        path = write(text, name)
+        if callable(wishes):
+            wishes = wishes(path)
+        return desk.importing.preview([path], wishes).files[0]
+
+    return looked
+
+
+@pytest.fixture
+def kept(desk, look):
+    """The answers for March are kept as “Staff”."""
+    read = look(MARCH, ANSWERS)
+    return value(desk.presets.save("Staff", read, read.options))
+
+
+def test_rule_13_next_month_s_file_is_read_with_the_preset_by_itself(desk, look, kept):
+    read = look(APRIL)
+    assert (read.preset, read.questions) == ("Staff", ())
+    assert read.recognition.confidence == "high"
+    assert read.options == kept.options
+    assert desk.presets.fitting(read.recognition.signature) == kept
+    assert [p.source for p in read.recognition.of("status")] == ["State"]
+
+
+def test_a_file_is_read_without_it_when_that_is_wanted_or_it_has_its_own_answers(look, kept):
+    assert look(APRIL, lambda path: ImportWishes(plain=frozenset({path}))).preset == ""
+    own = look(APRIL, lambda path: {path: Options(fields={"Who": "email"})})
+    assert (own.preset, own.options.dates) == ("", {})
+    named = look(APRIL, lambda p: ImportWishes(options={p: ANSWERS}, presets={p: "staff"}))
+    assert named.preset == "Staff"
+
+
+def test_a_preset_can_be_named_and_what_is_said_for_all_goes_over_it(look, kept):
+    other = "Who,Name,Joined,State,Extra\ncy@x.com,Cy,07/08/2025,off,1\n"
+    read = look(
+        other,
+        lambda path: ImportWishes(
+            presets={path: "STAFF"},
+            for_all=Options(dates={"Joined": "dmy"}, words={"State": {"off": "deactivated"}}),
+        ),
+    )
+    assert (read.preset, read.questions) == ("Staff", ())
+    assert read.options.dates == {"Joined": "dmy"}
+    assert read.options.words == {"State": {"on": "active", "off": "deactivated"}}
+
+
+def test_a_preset_there_is_none_of_is_refused(look, kept):
+    with pytest.raises(Declined) as caught:
+        look(APRIL, lambda path: ImportWishes(presets={path: "Nobody"}))
+    assert caught.value.refusal.code.value == "unknown_preset"
+    assert caught.value.refusal.params["known"] == ("Staff",)
+
+
+def test_columns_in_another_order_or_one_more_fit_too_a_missing_one_does_not(desk, look, kept):
+    moved = "Name,Who,State,Joined\nCy,cy@x.com,on,07/08/2025\n"
+    assert look(moved).preset == "Staff"
+    assert look("Who,Name,Joined,State,New\ncy@x.com,Cy,07/08/2025,on,1\n").preset == "Staff"
+    assert look("Who,Name,Joined\ncy@x.com,Cy,07/08/2025\n").preset == ""
+    many = "Who,Name,Joined,State,A,B,C\ncy@x.com,Cy,07/08/2025,on,1,2,3\n"
+    assert look(many).preset == ""
+
+
+def test_of_several_that_fit_none_is_taken_silently(desk, look, kept):
+    read = look(MARCH, ANSWERS)
+    value(desk.presets.save("Guests", read, read.options))
+    found = look(APRIL)
+    assert found.preset == ""
+    asked = found.questions[0]
+    assert (asked.key, asked.choices) == ("preset", ("Guests", "Staff"))
+    assert desk.presets.fitting(found.recognition.signature) is None
+    named = look(APRIL, lambda path: ImportWishes(presets={path: "Guests"}))
+    assert (named.preset, named.questions) == ("Guests", ())
+
+
+def test_a_preset_that_says_how_the_file_is_written_fits_what_it_reads(desk, look):
+    text = "made by us\nwho cares\nWer;Name\nann@x.com;Ann\nbo@x.com;Bo\n"
+    options = Options(
+        delimiter="semicolon", header_record=3, fields={"Wer": "email"}, kind="people"
+    )
+    read = look(text, options)
+    value(desk.presets.save("Odd", read, read.options))
+    again = look("x,y,z\n,,\nWer;Name\ncy@x.com;Cy\n")
+    assert (again.preset, again.table.header) == ("Odd", ("Wer", "Name"))
+    assert look("Wer;Alter\nann@x.com;5\n").preset == ""
+
+
+def test_rule_13_what_was_confirmed_is_not_read_otherwise_next_month(desk, look):
+    text = "email,hire date\na@x.com,03/04/2025\n"
+    read = look(text, Options(confirmed=frozenset({"dates:hire date"})))
+    kept = value(desk.presets.save("Dates", read, read.options))
+    assert kept.options == Options(dates={"hire date": "dmy"})
+    contradicting = look("email,hire date\na@x.com,03/25/2025\nb@x.com,04/05/2025\n")
+    assert [q.code for q in contradicting.questions] == ["dates"]
+
+
+def test_h1_h2_presets_are_lines_of_the_history_and_undone(desk, look, kept):
+    saved = desk.presets.save("Again", look(MARCH, ANSWERS), ANSWERS)
+    assert isinstance(saved, Done)
+    assert Changes.HISTORY in saved.changes
+    value(desk.presets.rename("again", "  Once  more "))
+    assert [p.name for p in desk.presets.all()] == ["Once more", "Staff"]
+    gone = desk.presets.remove("ONCE MORE")
+    assert desk.presets.named("once more") is None
+    lines = [line.what(str) for line in desk.history.page(limit=3)]
+    assert lines == [
+        "Import preset Once more taken away",
+        "Import preset Again renamed to Once more",
+        "Import preset Again kept",
+    ]
+    value(desk.history.reverse(gone.batch))
+    assert desk.presets.named("once more").options == kept.options
+    assert verified(desk)
+
+
+def test_saving_again_changes_the_preset_or_nothing(desk, look, kept):
+    read = look(MARCH, ANSWERS)
+    same = desk.presets.save("staff", read, Options())
+    assert value(same).options == Options()
+    assert [p.name for p in desk.presets.all()] == ["staff"]
+    nothing = desk.presets.save("staff", read, Options())
+    assert nothing.changes is Changes.NONE
+
+
+def test_h2_undo_is_refused_when_the_preset_moved_on(desk, look, kept):
+    batch = desk.history.page(limit=1)[0].batch
+    value(desk.presets.save("Staff", look(MARCH, ANSWERS), Options()))
+    assert code(desk.history.reverse(batch)) == "moved_on"
+
+
+def test_refusals_of_presets_say_what_is_wrong(desk, look, kept):
+    read = look(MARCH, ANSWERS)
+    assert code(desk.presets.save("  ", read, ANSWERS)) == "no_name"
+    assert code(desk.presets.rename("Staff", " ")) == "no_name"
+    assert code(desk.presets.rename("Nobody", "X")) == "unknown_preset"
+    assert code(desk.presets.remove("Nobody")) == "unknown_preset"
+    assert code(desk.presets.rename("Staff", "Staff")) == "nothing_to_save"
+    value(desk.presets.save("Other", read, ANSWERS))
+    assert code(desk.presets.rename("Other", "STAFF")) == "preset_exists"
+
+
+def test_p1_presets_ask_for_the_right_to_edit_users(opened, desk, look):
+    read = look(MARCH, ANSWERS)
+    payer, clerk = (opened(actor=f"{who}@example.com") for who in ("payer", "clerk"))
+    assert (PAYER, CLERK) == (15, 14)
+    assert code(payer.presets.save("Mine", read, ANSWERS)) == "no_permission"
+    value(clerk.presets.save("Mine", read, ANSWERS))
+
+
+def test_a_preset_of_nothing_fits_nothing():
+    assert fitting((), "email\nname") == ()
+
+
+def test_what_the_workspace_knows_is_not_kept_in_the_preset(desk, look):
+    text = f"email,seats\nann@x.com,{SALES} Professional;Slack\n"
+    read = look(text, Options(synonyms={"Slack": SALES}))
+    assert read.options == Options(synonyms={"Slack": SALES})
+    assert value(desk.presets.save("Seats", read, read.options)).options == read.options
