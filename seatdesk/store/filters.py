@@ -5,6 +5,7 @@ is a word, looked for anywhere in name, e-mail and team.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
@@ -40,6 +41,14 @@ def _term(minus: str, field: str, quoted: str, bare: str) -> Term:
     if minus and not value:
         return Term(WORD, minus)
     return Term(field or WORD, value, negated=bool(minus))
+
+
+def asks_removed(terms: Iterable[Term]) -> bool:
+    """Whether users who are removed are asked for: else nobody sees them."""
+    return any(
+        term.field == "status" and not term.negated and "removed".startswith(term.value)
+        for term in terms
+    )
 
 
 def idle_bounds(value: str, today: date) -> tuple[str, str]:

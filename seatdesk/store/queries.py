@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from seatdesk.store.filters import Term, idle_bounds, parse
+from seatdesk.store.filters import Term, asks_removed, idle_bounds, parse
 from seatdesk.store.keys import sort_key
 
 COLUMNS = {
@@ -57,6 +57,8 @@ class Statement:
         self.joins: list[str] = []
         self.complete = True
         """Whether everybody is asked for, not only the first page."""
+        self.only = ""
+        """A condition that comes before all others: those it finds are few."""
 
     def bind(self, value: object) -> str:
         """A parameter of this value."""
@@ -71,11 +73,11 @@ class Statement:
     def where(self, query: UserQuery) -> str:
         """All conditions of a query."""
         terms = parse(query.text)
-        asks_removed = any(t.field == "status" and not t.negated and _removed(t) for t in terms)
-        parts = [] if asks_removed else [LIVING]
-        parts += [self._chip(query)] if query.chip != "all" else []
+        parts = [self.only] if self.only else []
+        parts += [] if asks_removed(terms) else [LIVING]
+        parts += [self.chip(query)] if query.chip != "all" else []
         for term in terms:
-            condition = self._condition(term, query)
+            condition = self.condition(term, query)
             parts.append(f"NOT ({condition})" if term.negated else condition)
         return " AND ".join(parts) or "1 = 1"
 
@@ -99,7 +101,7 @@ class Statement:
         order = self.order(query, ranks)
         # All hits are found quickest in the order of the rows, and sorted then; the first page by
         # walking through the index of the order. Left alone, SQLite walks by address.
-        unindexed = bool(self.joins) or (complete and where != LIVING)
+        unindexed = bool(self.joins) or (complete and where != LIVING and not self.only)
         hint = "NOT INDEXED" if unindexed and self.dialect != "postgresql" else ""
         before = f"WITH {', '.join(self.tables)} " if self.tables else ""
         joins = " ".join([hint, *self.joins])
@@ -110,21 +112,27 @@ class Statement:
         function = "strpos" if self.dialect == "postgresql" else "instr"
         return f"{function}({column}, {self.bind(text)}) > 0"
 
-    def _chip(self, query: UserQuery) -> str:
+    def chip(self, query: UserQuery) -> str:
+        """Whom a chip shows."""
         match query.chip:
             case "paid":
                 return self._seated()
             case "no_seat":
                 return f"NOT ({self._seated()})"
             case "idle":
-                limit = idle_limit(query.today, query.idle_after)
-                return f"{self._free('active_key')} < {self.bind(limit)} AND {self._seated()}"
+                return f"{self.idle(query)} AND {self._seated()}"
             case "deactivated" | "invited" as status:
                 return f"{self._free('users.status')} = '{status}'"
             case _:
                 raise ValueError(query.chip)
 
-    def _condition(self, term: Term, query: UserQuery) -> str:
+    def idle(self, query: UserQuery) -> str:
+        """Who was not active for long, with a seat or without."""
+        limit = idle_limit(query.today, query.idle_after)
+        return f"{self._free('active_key')} < {self.bind(limit)}"
+
+    def condition(self, term: Term, query: UserQuery) -> str:
+        """Of whom a condition is true, taken as not negated."""
         match term.field:
             case "team":
                 return self.contains("team_key", sort_key(term.value))
@@ -143,7 +151,7 @@ class Statement:
 
     def _free(self, column: str) -> str:
         """A column whose index is not to be walked: the plus leaves SQLite the one of the order."""
-        return column if self.dialect == "postgresql" else f"+{column}"
+        return column if self.complete or self.dialect == "postgresql" else f"+{column}"
 
     def _word(self, term: Term) -> str:
         word = term.value
@@ -151,13 +159,17 @@ class Statement:
             escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             return f"users.search LIKE {self.bind(f'%{escaped}%')}"
         if self.indexed and not term.negated and len(word) >= TRIGRAM:
-            phrase = '"' + word.replace('"', '""') + '"'
-            found = f"SELECT rowid FROM users_search WHERE users_search MATCH {self.bind(phrase)}"
+            text = self.bind(phrase(word))
+            found = f"SELECT rowid FROM users_words WHERE users_words MATCH {text}"
             return f"users.id IN ({found})"
         return self.contains("users.search", word)
 
+    def holding(self, text: str) -> list[int]:
+        """The subscriptions to products with this text in their names."""
+        return [number for product, number in self.products.items() if text in product.casefold()]
+
     def _holds(self, text: str) -> str:
-        wanted = [number for product, number in self.products.items() if text in product.casefold()]
+        wanted = self.holding(text)
         return self._seated(f"subscription_id IN ({_listed(wanted)})") if wanted else "1 = 0"
 
     def _seated(self, which: str = "1 = 1") -> str:
@@ -221,6 +233,11 @@ def ids_clause(parameter: str, dialect: str) -> str:
     return f"IN (SELECT value FROM json_each({parameter}))"
 
 
+def phrase(word: str) -> str:
+    """A word as the trigram index is asked for it."""
+    return '"' + word.replace('"', '""') + '"'
+
+
 def idle_limit(today: date, idle_after: int) -> str:
     """The first day of activity that is not idle."""
     return (today - timedelta(idle_after)).isoformat() if today > date.min else ""
@@ -232,10 +249,6 @@ def _beginning(term: Term) -> list[str]:
 
     known = [*Status] if term.field == "status" else [*UserKind]
     return [value for value in known if value.startswith(term.value)]
-
-
-def _removed(term: Term) -> bool:
-    return "removed".startswith(term.value)
 
 
 def _listed(numbers: Sequence[int]) -> str:

@@ -37,7 +37,7 @@ class ServerSource:
 
     def numbers(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> "array[int]":
         """The one column of a query, in portions."""
-        found = array("q")
+        found = array("i")
         for rows in self.chunks(sql, values, watch):
             found.extend([row[0] for row in rows])
         return found

@@ -103,17 +103,33 @@ class FileSource:
 
         Half the time of fetching rows, and the window keeps answering.
         """
-        found = array("q")
+        found = array("i")
         joined = f"SELECT group_concat(id) FROM ({sql})"  # noqa: S608
         ((text,),) = [row for rows in self.chunks(joined, values, watch) for row in rows]
         text = text or ""
         start = 0
         while start < len(text):
+            if watch is not None:
+                watch.step(len(found), 0)
             comma = text.find(",", start + PIECE)
             end = len(text) if comma < 0 else comma
             found.extend(json.loads(f"[{text[start:end]}]"))
             start = end + 1
         return found
+
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """What this thread reads inside is of one moment, whatever others save meanwhile."""
+        connection = self._connection()
+        if connection.in_transaction:
+            yield
+            return
+        with self._named():
+            connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            connection.rollback()
 
     def close(self) -> None:
         """Close the connections of all threads."""

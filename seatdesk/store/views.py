@@ -15,16 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seatdesk.store import location
 from seatdesk.store.faults import legible
-from seatdesk.store.queries import (
-    LIVING,
-    RANKED,
-    SEATED,
-    Statement,
-    UserQuery,
-    bound_ids,
-    idle_limit,
-    ids_clause,
-)
+from seatdesk.store.listing import Listing
+from seatdesk.store.queries import UserQuery, bound_ids, ids_clause
 from seatdesk.store.sources import FileSource, Source, Watch
 
 if TYPE_CHECKING:
@@ -108,6 +100,7 @@ class Views:
 
     def __init__(self, source: Source) -> None:
         self._source = source
+        self._listing = Listing(source)
 
     @classmethod
     def open(cls, where: str | Path) -> "Views":
@@ -147,38 +140,25 @@ class Views:
 
         The watch is asked while the database works; what it raises ends the search.
         """
-        statement = self._statement()
-        sql = statement.ids(query, self._ranks(query), complete=limit is None)
-        if limit is not None:
-            sql += f" LIMIT {limit:d}"
-        return self._source.numbers(sql, statement.values, progress)
+        return self._listing.ids(query, limit, progress)
+
+    def first(
+        self, query: UserQuery, limit: int, progress: Watch | None = None
+    ) -> "tuple[array[int], bool] | None":
+        """The first users, or all of them, and which; None: they are not found in a moment."""
+        return self._listing.first(query, limit, progress)
+
+    def prepare(self, columns: Sequence[str], progress: Watch | None = None) -> None:
+        """Get ready to sort by these columns; worth it when nobody waits for it."""
+        self._listing.prepare(columns, progress)
 
     def count(self, query: UserQuery, progress: Watch | None = None) -> int:
         """How many users a query shows."""
-        statement = self._statement()
-        where = statement.where(query)
-        plain = where == LIVING or self._source.dialect == "postgresql"
-        sql = f"SELECT count(*) FROM users {'' if plain else 'NOT INDEXED'} WHERE {where}"
-        chunks = self._source.chunks(sql, statement.values, progress)
-        return int(next(iter(list(chunks)))[0][0])
+        return self._listing.count(query, progress)
 
     def chips(self, today: date, idle_after: int) -> dict[str, int]:
         """How many users each chip shows."""
-        grouped = self._source.rows("SELECT status, count(*) FROM users GROUP BY status")
-        by_status: dict[str, int] = dict(grouped)
-        living = sum(count for status, count in by_status.items() if status != "removed")
-        # Nobody who holds a seat is removed (P7), and seats are stored by user.
-        seated = "SELECT count(*) FROM (SELECT user_id FROM seat GROUP BY user_id) AS seated"
-        paid = int(self._source.rows(seated)[0][0])
-        idle = self._count_idle(idle_limit(today, idle_after))
-        return {
-            "all": living,
-            "paid": paid,
-            "idle": idle,
-            "no_seat": living - paid,
-            "deactivated": by_status.get("deactivated", 0),
-            "invited": by_status.get("invited", 0),
-        }
+        return self._listing.chips(today, idle_after)
 
     def rows(self, ids: Sequence[int]) -> list[UserRow]:
         """The users of these numbers, in this order; those who are gone are left out."""
@@ -256,30 +236,6 @@ class Views:
         )
         with legible(self._source.location, "history"):
             return [_history_row(row) for row in self._source.rows(sql, values)]
-
-    def _statement(self) -> Statement:
-        products: dict[str, int] = dict(self._source.rows("SELECT product, id FROM subscription"))
-        return Statement(self._source.dialect, products, indexed=self._has_search_index())
-
-    def _has_search_index(self) -> bool:
-        if self._source.dialect != "sqlite":
-            return False
-        there = "SELECT 1 FROM sqlite_master WHERE name = 'users_search_state'"
-        ready = "SELECT ready FROM users_search_state"
-        return bool(self._source.rows(there)) and bool(self._source.rows(ready)[0][0])
-
-    def _ranks(self, query: UserQuery) -> dict[str, list[str]]:
-        return {
-            column: [
-                value for (value,) in self._source.rows(f"SELECT DISTINCT {column} FROM users")
-            ]
-            for column, _ in query.sort
-            if column in RANKED
-        }
-
-    def _count_idle(self, limit: str) -> int:
-        sql = f"SELECT count(*) FROM users WHERE {LIVING} AND {SEATED} AND active_key < :limit"
-        return int(self._source.rows(sql, {"limit": limit})[0][0])
 
     def _grouped(self, sql: str, values: Mapping[str, object]) -> dict[int, list[str]]:
         found: dict[int, list[str]] = {}

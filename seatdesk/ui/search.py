@@ -5,19 +5,24 @@ Every new question ends the one before. What others change never loses the selec
 
 import time
 from array import array
-from collections.abc import Callable
+from collections.abc import Mapping
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.reading import UserQuery, Views
 from seatdesk.ui.jobs import JobRunner
+from seatdesk.ui.models.places import places_of
 
-FIRST = 512
-BUDGET = 0.006
+FIRST = 128
+BUDGET = 0.005
 """Seconds the first rows may take here before the worker has to find them."""
 PAUSE_MS = 10
 """Before the worker looks for the rest: it would slow the painting of the first rows down."""
+IDLE_MS = 1_500
+"""Without a question, before the worker gets ready for the next."""
 
 
 class _Budget:
@@ -32,11 +37,32 @@ class _Budget:
             raise Cancelled
 
 
+class _Silent:
+    """Ends a search nobody waits for; how far it is, nobody wants to know."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def step(self, _done: int, _total: int, /) -> None:
+        """Asked while the database works."""
+        if self._progress.stopped:
+            raise Cancelled
+
+
+class Found(NamedTuple):
+    """An answer."""
+
+    ids: "array[int]"
+    complete: bool
+    rows: Mapping[int, int] | None = None
+    """Where those stand who are to be kept in sight; None: it was not looked up."""
+
+
 class UserSearch(QObject):
     """Answers with ids, first some, then all."""
 
-    found = Signal(object, bool)
-    """Ids in their order, and whether they are complete."""
+    found = Signal(object)
+    """A `Found`."""
     failed = Signal(object)
 
     def __init__(self, runner: JobRunner, parent: QObject) -> None:
@@ -45,67 +71,108 @@ class UserSearch(QObject):
         self._running: Progress | None = None
         self._views: Views | None = None
         self._asked = UserQuery()
+        self._kept: frozenset[int] = frozenset()
+        self.columns: tuple[str, ...] = ()
+        """What people may sort by next."""
+        self.busy = False
+        """Whether an answer is still to come."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._find_all)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._prepare)
 
     def read_from(self, views: Views | None) -> None:
         """Search another workspace from now on."""
         self.stop()
         self._views = views
 
-    def ask(self, query: UserQuery, *, whole: bool = False) -> None:
-        """Find the users of a query; earlier questions are forgotten. `whole`: all at once."""
+    def ask(
+        self, query: UserQuery, *, whole: bool = False, kept: frozenset[int] = frozenset()
+    ) -> None:
+        """Find the users of a query; earlier questions are forgotten.
+
+        `whole`: all at once; `kept`: users whose rows are wanted, too.
+        """
         self.stop()
         views = self._views
         if views is None:
             return
-        self._asked = query
-        first = None if whole else self._first(views, query)
+        self._asked, self._kept, self.busy = query, kept, True
+        first = None if whole else _first(views, query)
         if first is None:
             self._find_all()
             return
-        complete = len(first) < FIRST
-        if not complete:
+        ids, complete = first
+        if complete:
+            self._rest()
+        else:
             self._pause.start()
-        self.found.emit(first, complete)
+        self.found.emit(Found(ids, complete))
 
     @Slot()
     def _find_all(self) -> None:
         if self._views is not None:
             self._running = self._runner.start(
-                _search(self._views, self._asked), done=self._complete, failed=self._fail
+                partial(_search, self._views, self._asked, self._kept),
+                done=self._complete,
+                failed=self._fail,
             )
+
+    @Slot()
+    def _prepare(self) -> None:
+        if self._views is not None and self.columns:
+            self._running = self._runner.start(
+                partial(_get_ready, self._views, self.columns), done=_nothing, failed=self._fail
+            )
+
+    def _rest(self) -> None:
+        """All is answered: get ready for what may come."""
+        self.busy = False
+        self._idle.start()
 
     def stop(self) -> None:
         """Nobody waits for the running search any more."""
         self._pause.stop()
+        self._idle.stop()
+        self.busy = False
         if self._running is not None:
             self._running.cancel()
             self._running = None
 
-    def _first(self, views: Views, query: UserQuery) -> "array[int] | None":
-        try:
-            return views.ids(query, FIRST, _Budget())
-        except Cancelled:
-            return None
-
-    def _complete(self, answer: "tuple[UserQuery, array[int], Progress]") -> None:
-        _query, ids, progress = answer
+    def _complete(self, answer: tuple[Found, Progress]) -> None:
+        found, progress = answer
         if progress.stopped:
             return
         self._running = None
-        self.found.emit(ids, True)  # noqa: FBT003 - a signal has no names
+        self._rest()
+        self.found.emit(found)
 
     def _fail(self, error: Exception) -> None:
+        self.busy = False
         self.failed.emit(error)
 
 
-def _search(
-    views: Views, query: UserQuery
-) -> "Callable[[Progress], tuple[UserQuery, array[int], Progress]]":
-    def work(progress: Progress) -> "tuple[UserQuery, array[int], Progress]":
-        return query, views.ids(query, None, progress), progress
+def _first(views: Views, query: UserQuery) -> "tuple[array[int], bool] | None":
+    try:
+        return views.first(query, FIRST, _Budget())
+    except Cancelled:
+        return None
 
-    return work
+
+def _search(
+    views: Views, query: UserQuery, kept: frozenset[int], progress: Progress
+) -> tuple[Found, Progress]:
+    ids = views.ids(query, None, _Silent(progress))
+    return Found(ids, complete=True, rows=places_of(kept, ids)), progress
+
+
+def _get_ready(views: Views, columns: tuple[str, ...], progress: Progress) -> None:
+    views.prepare(columns, _Silent(progress))
+
+
+def _nothing(_answer: None) -> None:
+    """Nobody waits for it."""

@@ -245,6 +245,6 @@ def test_a_search_index_half_built_is_gone_on_with(workspace_file, few):
     assert found(database, "nord") == [1]
     assert found(database, "user00000") == [1, 2, 3, 4]
     with sqlite3.connect(workspace_file) as connection:
-        connection.execute("INSERT INTO users_search (users_search) VALUES ('integrity-check')")
+        connection.execute("INSERT INTO users_words (users_words) VALUES ('integrity-check')")
     connection.close()
     database.close()

@@ -58,7 +58,14 @@ class FakeViews:
         found = [row for row in self.users.values() if _matches(row, query)]
         for key, down in reversed(query.sort):
             found.sort(key=lambda row: _key(row, key), reverse=down)
-        return array("q", [row.id for row in found][:limit])
+        return array("i", [row.id for row in found][:limit])
+
+    def first(self, query: UserQuery, limit: int, progress: object = None):
+        ids = self.ids(query, limit, progress)
+        return ids, len(ids) < limit
+
+    def prepare(self, columns, progress: object = None):
+        del columns, progress
 
     def rows(self, ids):
         self.reads += 1

@@ -23,6 +23,7 @@ from seatdesk.controllers.reading import UserRow
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.override import override
 from seatdesk.ui.models.columns import Column, ColumnSet, Kind, Line
+from seatdesk.ui.models.places import places_of
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -55,7 +56,7 @@ class UserTable(QAbstractTableModel):
         """Why no seat can be changed at all; empty: they can (P1)."""
         self._draft = draft
         self._rows = rows
-        self._ids = array("q")
+        self._ids = array("i")
         self._pages: OrderedDict[int, list[Line]] = OrderedDict()
 
     # -- what it shows -------------------------------------------------------------------------
@@ -105,9 +106,7 @@ class UserTable(QAbstractTableModel):
     def line(self, row: int) -> Line:
         """One user as shown, from the page it is on."""
         number, place = divmod(row, PAGE)
-        if number not in self._pages:
-            self._read(number, number)
-        return self._pages[number][place]
+        return self._page(number)[place]
 
     def lines(self, first: int, last: int) -> list[Line]:
         """The users of a block of rows, both ends included."""
@@ -115,7 +114,7 @@ class UserTable(QAbstractTableModel):
         missing = [number for number in range(start, end + 1) if number not in pages]
         if missing:
             self._read(missing[0], missing[-1])
-        found = [line for number in range(start, end + 1) for line in pages[number]]
+        found = [line for number in range(start, end + 1) for line in self._page(number)]
         return found[first - start * PAGE : last + 1 - start * PAGE]
 
     def id_at(self, row: int) -> int:
@@ -124,10 +123,7 @@ class UserTable(QAbstractTableModel):
 
     def row_of(self, user: int) -> int | None:
         """Where a user stands, or None."""
-        try:
-            return self._ids.index(user)
-        except ValueError:
-            return None
+        return places_of((user,), self._ids).get(user)
 
     def shows_seat(self, line: Line, product: str) -> bool:
         """Whether a seat box is ticked: what is stored, and what the draft makes of it."""
@@ -147,6 +143,12 @@ class UserTable(QAbstractTableModel):
         self.dataChanged.emit(
             self.index(first, column), self.index(last, column), [Role.CheckStateRole]
         )
+
+    def _page(self, number: int) -> list[Line]:
+        """A page; one that had to make room for others is read again."""
+        if number not in self._pages:
+            self._read(number, number)
+        return self._pages[number]
 
     def _read(self, first: int, last: int) -> None:
         """Read these pages, both ends included, in one go; the oldest ones make room."""

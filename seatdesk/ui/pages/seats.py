@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seatdesk.controllers.reading import PoolRow, UserQuery, UserRow, Views
@@ -13,14 +13,14 @@ from seatdesk.override import override
 from seatdesk.ui import theme
 from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.models.columns import SEAT, ColumnSet
+from seatdesk.ui.models.places import places_of
 from seatdesk.ui.models.users import UserTable
 from seatdesk.ui.panels.change_bar import ChangeBar
 from seatdesk.ui.panels.chips import Chips
-from seatdesk.ui.search import FIRST, UserSearch
+from seatdesk.ui.search import FIRST, Found, UserSearch
+from seatdesk.ui.views.carrying import Carrying, ids_of
 from seatdesk.ui.views.users import UserTableView
 
-KEPT_SELECTION = 5_000
-"""Larger selections are not carried over to another order of rows."""
 BULK = 2_000
 """Rows that are read here at once; more are read in the worker."""
 
@@ -49,7 +49,6 @@ class SeatsPage(QWidget):
         self.complete = True
         self.saved: dict[str, object] = {}
         """What a person made of the columns, by key."""
-        self._cursor_column = 0
         self._text = ""
         self._asked = UserQuery()
         self._answered: UserQuery | None = None
@@ -60,6 +59,7 @@ class SeatsPage(QWidget):
         self.view = UserTableView(self)
         self.model = UserTable(ColumnSet((), self.today, 60), draft, self._rows, self.view)
         self.view.setModel(self.model)
+        self._carrying = Carrying(self.view)
         self.footer = ChangeBar(self)
         self._lay_out()
         self._connect()
@@ -77,9 +77,10 @@ class SeatsPage(QWidget):
     def forget(self) -> None:
         """Nothing is open."""
         self.search.read_from(None)
+        self._carrying.forget()
         self.views, self.pools, self._answered = None, (), None
         self.saved = self.view.header.arrangement() if self.model.columns else self.saved
-        self.model.show_ids(array("q"))
+        self.model.show_ids(array("i"))
         self.chips.show_counts({}, self.idle_after)
 
     def read_pools(self) -> None:
@@ -121,7 +122,8 @@ class SeatsPage(QWidget):
         """
         self._asked = query = self.query()
         again = query == self._answered and len(self.model.ids) >= FIRST
-        self.search.ask(query, whole=again)
+        self._carrying.begin()
+        self.search.ask(query, whole=again or self._carrying.is_large, kept=self._carrying.users)
 
     def query(self) -> UserQuery:
         """What the table is asked to show."""
@@ -142,8 +144,7 @@ class SeatsPage(QWidget):
 
     def selected_ids(self) -> tuple[int, ...]:
         """Ids of the selected users, in the order of the table."""
-        ids = self.model.ids
-        return tuple(ids[row] for row in sorted(set(self.view.selected_rows())))
+        return ids_of(self.view)
 
     def rows_of(self, ids: Sequence[int]) -> list[UserRow]:
         """Users by id; for more than `BULK` ask the worker."""
@@ -151,9 +152,8 @@ class SeatsPage(QWidget):
 
     def select_ids(self, ids: Iterable[int]) -> int:
         """Select the users that are shown; says how many."""
-        wanted = frozenset(ids)
-        rows = [row for row, user in enumerate(self.model.ids) if user in wanted]
-        self._select(rows)
+        rows = sorted(places_of(frozenset(ids), self.model.ids).values())
+        self._carrying.select(rows)
         if rows:
             self.view.scrollTo(self.model.index(rows[0], 0))
         return len(rows)
@@ -164,55 +164,22 @@ class SeatsPage(QWidget):
 
     # -- inside --------------------------------------------------------------------------------
 
-    @Slot(object, bool)
-    def _show_found(self, ids: "array[int]", complete: bool) -> None:  # noqa: FBT001 - a slot
-        self.complete = complete
-        self._answered = self._asked if complete else None
+    @Slot(object)
+    def _show_found(self, found: Found) -> None:
+        ids, self.complete = found.ids, found.complete
+        self._answered = self._asked if found.complete else None
         if self.model.continues(ids):
             self.model.append_rest(ids)
+            self._carrying.complete(found.rows)
         elif ids != self.model.ids:
-            kept, current, top = self._remembered()
             self.model.show_ids(ids)
-            self._recall(kept, current, top)
+            self._carrying.recall(found.rows)
         else:
             self.view.viewport().update()
+        if found.complete:
+            self._carrying.end()
         self.view.placeholder = self._nobody()
         self.found_changed.emit()
-
-    def _remembered(self) -> tuple[frozenset[int], int | None, int]:
-        kept = (
-            frozenset(self.selected_ids())
-            if self.view.selected_count() <= KEPT_SELECTION
-            else frozenset()
-        )
-        index = self.view.currentIndex()
-        current = self.model.id_at(index.row()) if index.isValid() else None
-        return kept, current, self.view.verticalScrollBar().value()
-
-    def _recall(self, kept: frozenset[int], current: int | None, top: int) -> None:
-        """Select again who is still shown; selection and cursor follow the users, not the rows."""
-        if kept:
-            self._select([row for row, user in enumerate(self.model.ids) if user in kept])
-        row = self.model.row_of(current) if current is not None else None
-        if row is not None:
-            self.view.selectionModel().setCurrentIndex(
-                self.model.index(row, self._cursor_column),
-                QItemSelectionModel.SelectionFlag.NoUpdate,
-            )
-        self.view.verticalScrollBar().setValue(top)
-
-    def _select(self, rows: Sequence[int]) -> None:
-        chosen, last = QItemSelection(), len(self.model.columns) - 1
-        start = previous = -2
-        for row in (*rows, -2):
-            if row == previous + 1:
-                previous = row
-                continue
-            if start >= 0:
-                chosen.select(self.model.index(start, 0), self.model.index(previous, last))
-            start = previous = row
-        flags = QItemSelectionModel.SelectionFlag
-        self.view.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
 
     def _fit_columns(self, *, anew: bool) -> None:
         products = tuple(pool.product for pool in self.pools)
@@ -222,6 +189,7 @@ class SeatsPage(QWidget):
             self.view.header.arrangement() if self.model.set.products == products else self.saved
         )
         self.model.use(ColumnSet(products, self.today, self.idle_after))
+        self.search.columns = tuple(column.key for column in self.model.columns)
         self.view.header.restore(saved)
         self.view.share_width()
 
@@ -262,12 +230,6 @@ class SeatsPage(QWidget):
             product = self.pools[0].product
         self.toggle_requested.emit(product, ids)
 
-    @Slot()
-    def _remember_column(self) -> None:
-        index = self.view.currentIndex()
-        if index.isValid():
-            self._cursor_column = index.column()
-
     def _connect(self) -> None:
         self.chips.chosen.connect(self.look_up)
         self.view.box_clicked.connect(self._box)
@@ -277,7 +239,6 @@ class SeatsPage(QWidget):
         self.view.header.sort_requested.connect(self._sort)
         self.view.header.layout_changed.connect(self.columns_changed)
         self.view.selectionModel().selectionChanged.connect(self.selection_changed)
-        self.view.selectionModel().currentChanged.connect(self._remember_column)
         self.model.seat_toggled.connect(self._one)
 
     @Slot(object, str, bool)

@@ -1,0 +1,139 @@
+"""Finds users among very many, in any order, from orders and sets that were made before.
+
+Few hits are found by the trigram index and sorted; many are picked out of the whole order. What
+is remembered is as old as the data, and dropped when they change. For files of SQLite's only.
+"""
+
+from array import array
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from seatdesk.store import bits
+from seatdesk.store.age import Age, Ages
+from seatdesk.store.filters import WORD, Term, asks_removed, parse
+from seatdesk.store.matches import Matches
+from seatdesk.store.orders import Order, Orders, Sort, normal
+from seatdesk.store.queries import COLUMNS, RANKED, TRIGRAM, Statement, UserQuery
+from seatdesk.store.sources import FileSource, Watch
+
+if TYPE_CHECKING:
+    from seatdesk.store.listing import Listing
+
+FEWEST, SHARE = 1_000, 6
+"""Up to so many hits, or one user of so many, sorting the hits is quicker than picking them."""
+SORTED = 10_000
+"""Hits that SQL sorts quicker."""
+SAMPLE, ENOUGH = 250, 2
+"""Hits among a sample without which walking to the first page would take too long."""
+SLOW = frozenset({*RANKED, "kind"})
+"""What has no index whose order could be walked."""
+
+
+class Finder:
+    """Answers for one file. Any thread may ask; each sees the data of one moment."""
+
+    def __init__(self, source: FileSource, listing: "Listing") -> None:
+        self._source, self._listing = source, listing
+        self._ages, self._orders, self._matches = Ages(source), Orders(), Matches(source)
+
+    def ids(self, query: UserQuery, watch: Watch | None) -> "array[int] | None":
+        """All users of a query, in its order; None: of users who are removed it knows nothing."""
+        terms = parse(query.text)
+        if asks_removed(terms):
+            return None
+        with self._source.steady():
+            age, ask = self._ages.now(), self._listing.statement()
+            words = _indexed(terms) if ask.indexed else ()
+            hits = self._matches.with_words(words, age, watch) if words else None
+            found = self._few(query, terms, hits, age, watch) if hits is not None else None
+            if found is not None:
+                return found
+            users = self._matches.of_query(query, terms, age, ask, watch)
+            return self._in_order(query, users, age, ask, watch)
+
+    def _few(
+        self,
+        query: UserQuery,
+        terms: tuple[Term, ...],
+        hits: "array[int]",
+        age: Age,
+        watch: Watch | None,
+    ) -> "array[int] | None":
+        """Sort those who have the words by their places, or in SQL; None: they are too many."""
+        sort, backwards = normal(query.sort)
+        order = self._orders.known(sort, age.people)
+        only_words = query.chip == "all" and len(terms) == len(_indexed(terms))
+        if order is not None and only_words and len(hits) <= max(FEWEST, age.top // SHARE):
+            return order.arranged(hits, age.top, watch, backwards=backwards)
+        if len(hits) <= FEWEST or (len(hits) <= SORTED and len(hits) <= age.top // SHARE):
+            return self._listing.among(query, hits, watch)
+        return None
+
+    def at_once(self, query: UserQuery) -> "array[int] | None":
+        """All users of a query that only sorts, when their order is known already."""
+        if query.chip != "all" or parse(query.text):
+            return None
+        sort, backwards = normal(query.sort)
+        order = self._orders.known(sort, self._ages.now().people)
+        return order.whole(backwards=backwards) if order is not None else None
+
+    def is_walk(self, query: UserQuery) -> bool:
+        """Whether the first page is soon found by walking through an index of the order."""
+        if any(key not in COLUMNS or key in SLOW for key, _ in query.sort[:1]):
+            return False
+        if query.chip == "all" and not query.text:
+            return True
+        ask, top = self._listing.statement(), self._ages.now().top
+        ask.indexed = ask.complete = False
+        sql = f"SELECT count(*) FROM users WHERE {ask.where(query)}"  # noqa: S608 - nothing typed
+        return self._matches.sampled(sql, ask.values, top, SAMPLE) >= ENOUGH
+
+    def prepare(self, keys: Iterable[str], watch: Watch | None) -> None:
+        """Make the orders of these columns while nobody waits for them."""
+        for key in keys:
+            if key in COLUMNS or key in RANKED:
+                with self._source.steady():
+                    age = self._ages.now()
+                    self._order(((key, False),), age, watch).places(age.top, watch)
+
+    def _in_order(
+        self, query: UserQuery, users: int, age: Age, ask: Statement, watch: Watch | None
+    ) -> "array[int]":
+        sort, backwards = normal(query.sort)
+        product = ask.products.get(sort[0][0]) if sort[0][0] not in COLUMNS else None
+        if product is None:
+            return _picked(self._order(sort, age, watch), users, age, watch, backwards=backwards)
+        # Holders come last: the order of the other columns, twice.
+        rest, turned = normal((*sort[1:], ("id", False)))
+        order = self._order(rest, age, watch)
+        holders = self._matches.holders(product, age, watch)
+        found = order.among(users & ~holders, age.top, watch, backwards=turned)
+        found.extend(order.among(users & holders, age.top, watch, backwards=turned))
+        if backwards:
+            found.reverse()
+        return found
+
+    def _order(self, sort: Sort, age: Age, watch: Watch | None) -> Order:
+        by_seats = any(key not in COLUMNS and key not in RANKED for key, _ in sort)
+        return self._orders.get(
+            sort,
+            age.seats if by_seats else age.people,
+            lambda: self._listing.by_statement(UserQuery(sort=sort), None, watch),
+        )
+
+
+def _picked(
+    order: Order, users: int, age: Age, watch: Watch | None, *, backwards: bool
+) -> "array[int]":
+    if users == bits.everybody(age.top):
+        return order.whole(backwards=backwards)
+    return order.among(users, age.top, watch, backwards=backwards)
+
+
+def _indexed(terms: Iterable[Term]) -> tuple[str, ...]:
+    """The words the index is asked for."""
+    return tuple(
+        term.value
+        for term in terms
+        if term.field == WORD and not term.negated and len(term.value) >= TRIGRAM
+    )

@@ -1,0 +1,145 @@
+"""Who meets a condition, as a set; what was found once is not looked for again.
+
+Words of three letters or more come from the trigram index, unless they are so common that looking
+through all the texts is quicker; shorter ones are looked for in the texts.
+"""
+# ruff: noqa: S608 - nothing typed is part of the text of a statement
+
+import json
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from itertools import chain
+
+from seatdesk.store import bits
+from seatdesk.store.age import Age
+from seatdesk.store.filters import WORD, Term
+from seatdesk.store.queries import TRIGRAM, Statement, UserQuery, phrase
+from seatdesk.store.sources import Source, Watch
+
+KEPT = 24
+"""Sets that are kept: an eighth of a byte a user each."""
+SAMPLE = 500
+SIGNS = frozenset("%_\0")
+"""What means something of its own to LIKE."""
+LONGEST = 1_000
+"""Letters LIKE is given at most."""
+COMMON = SAMPLE // 5
+"""Hits of the sample from which on looking through everything is quicker."""
+
+
+class Matches:
+    """Answers with sets. Statements are those of the plain search."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._kept: OrderedDict[Hashable, int] = OrderedDict()
+
+    def of_query(
+        self, query: UserQuery, terms: Sequence[Term], age: Age, ask: Statement, watch: Watch | None
+    ) -> int:
+        """Everybody a query shows, whatever the order; users who are removed may be among them."""
+        users = bits.everybody(age.top)
+        if query.chip != "all":
+            users &= self._of_chip(query, age, ask, watch)
+        for term in terms:
+            found = self.of_term(term, query, age, ask, watch)
+            users = users & ~found if term.negated else users & found
+        return users
+
+    def with_words(
+        self, words: Sequence[str], age: Age, watch: Watch | None
+    ) -> "array[int] | None":
+        """Who has all of these words, from the index; None: so many that it is not quicker."""
+        has = " AND ".join(f"instr(c0, :word{number}) > 0" for number in range(len(words)))
+        values: dict[str, object] = {f"word{number}": word for number, word in enumerate(words)}
+        sql = f"SELECT count(*) FROM users_words_content WHERE {has}"
+        if self.sampled(sql, values, age.top, SAMPLE) >= COMMON:
+            return None
+        sql = "SELECT rowid AS id FROM users_words WHERE users_words MATCH :words"
+        phrases = " ".join(phrase(word) for word in words)
+        return self._source.numbers(sql, {"words": phrases}, watch)
+
+    def sampled(self, sql: str, values: dict[str, object], top: int, size: int) -> int:
+        """How many of so many users, taken evenly, a condition on `id` finds."""
+        values["sample"] = json.dumps(list(range(1, top + 1, max(1, top // size))))
+        there = f"{sql} AND id IN (SELECT value FROM json_each(:sample))"
+        return int(self._source.rows(there, values)[0][0])
+
+    def of_term(
+        self, term: Term, query: UserQuery, age: Age, ask: Statement, watch: Watch | None
+    ) -> int:
+        """Everybody of whom a condition, taken as not negated, is true."""
+        if term.field == "seat":
+            numbers = ask.holding(term.value)
+            return self._holders(numbers, age, watch)
+        if term.field == WORD:
+            key: Hashable = (age.people, ask.indexed, term.field, term.value)
+            return self._keep(key, lambda: self._of_word(term.value, age, ask, watch))
+        key = (age.people, term.field, term.value, query.today)
+        condition = ask.condition(term._replace(negated=False), query)
+        return self._keep(key, lambda: self._where(condition, ask, age, watch))
+
+    def holders(self, subscription: int, age: Age, watch: Watch | None) -> int:
+        """Everybody with a seat of one product."""
+        return self._holders([subscription], age, watch)
+
+    def _of_chip(self, query: UserQuery, age: Age, ask: Statement, watch: Watch | None) -> int:
+        if query.chip in {"paid", "no_seat", "idle"}:
+            paid = self._holders(None, age, watch)
+            if query.chip == "no_seat":
+                return bits.everybody(age.top) & ~paid
+            if query.chip == "paid":
+                return paid
+            limit = ask.idle(query)
+            key: Hashable = (age.people, "idle", query.today, query.idle_after)
+            return paid & self._keep(key, lambda: self._where(limit, ask, age, watch))
+        condition = ask.chip(query)
+        key = (age.people, "chip", query.chip)
+        return self._keep(key, lambda: self._where(condition, ask, age, watch))
+
+    def _holders(self, numbers: Sequence[int] | None, age: Age, watch: Watch | None) -> int:
+        """Who holds a seat of these subscriptions; None: of any."""
+        listed = None if numbers is None else ", ".join(str(int(number)) for number in numbers)
+        where = "1 = 1" if listed is None else f"subscription_id IN ({listed})"
+        sql = f"SELECT user_id AS id FROM seat WHERE {where}"
+        return self._keep(
+            (age.seats, "seat", listed),
+            lambda: bits.of_ids(self._source.numbers(sql, {}, watch), age.top, watch),
+        )
+
+    def _where(self, condition: str, ask: Statement, age: Age, watch: Watch | None) -> int:
+        sql = f"SELECT users.id AS id FROM users WHERE {condition}"
+        return bits.of_ids(self._source.numbers(sql, ask.values, watch), age.top, watch)
+
+    def _of_word(self, word: str, age: Age, ask: Statement, watch: Watch | None) -> int:
+        if not ask.indexed:
+            return self._written("search", "users NOT INDEXED", word, age, watch)
+        ids = self.with_words([word], age, watch) if len(word) >= TRIGRAM else None
+        if ids is not None:
+            return bits.of_ids(ids, age.top, watch)
+        return self._written("c0", "users_words_content", word, age, watch)
+
+    def _written(self, text: str, table: str, word: str, age: Age, watch: Watch | None) -> int:
+        """Look through all texts, in the order of the numbers: SQLite writes the set itself."""
+        has = f"({text} LIKE :like)"  # half the time of instr
+        values: dict[str, object] = {"like": f"%{word}%"}
+        if not SIGNS.isdisjoint(word) or len(word) > LONGEST:
+            has, values = f"(instr({text}, :word) > 0)", {"word": word}
+        sql = f"SELECT group_concat({has}, '') FROM (SELECT {text} FROM {table})"
+        rows = list(chain.from_iterable(self._source.chunks(sql, values, watch)))
+        written = rows[0][0] or ""
+        if len(written) == age.top:
+            return bits.written(written) if "0" in written else bits.everybody(age.top)
+        # Numbers are missing: who is at which place is not known from the text.
+        sql = f"SELECT id FROM {table} WHERE {has}"
+        return bits.of_ids(self._source.numbers(sql, values, watch), age.top, watch)
+
+    def _keep(self, key: Hashable, find: Callable[[], int]) -> int:
+        found = self._kept.pop(key, None)
+        if found is None:
+            found = find()
+        self._kept[key] = found
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return found

@@ -1,0 +1,129 @@
+"""Whole orders of all users who are not removed, each made once and kept in a file.
+
+Four bytes a user, in a nameless temporary file that is mapped: the system lets go of it when
+memory is short, and nothing is left behind.
+"""
+
+import mmap
+import tempfile
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable
+from itertools import compress
+
+from seatdesk.store import bits
+from seatdesk.store.sources import Watch
+
+Sort = tuple[tuple[str, bool], ...]
+MOST = 24
+"""Orders that are kept; the one that was not used for longest makes room."""
+NOWHERE = -1
+
+
+class OnDisk:
+    """Numbers that take no memory of the program's."""
+
+    def __init__(self, numbers: "array[int]") -> None:
+        self._map: mmap.mmap | None = None
+        if numbers:
+            with tempfile.TemporaryFile(prefix="seatdesk-order-") as file:
+                numbers.tofile(file)
+                file.flush()
+                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+    def read(self) -> "array[int]":
+        """All of them."""
+        found = array("i")
+        if self._map is not None:
+            found.frombytes(self._map)
+        return found
+
+
+class Order:
+    """Numbers of users in one order, and the place of each."""
+
+    def __init__(self, ids: "array[int]") -> None:
+        self._ids = OnDisk(ids)
+        self._places: OnDisk | None = None
+
+    def whole(self, *, backwards: bool = False) -> "array[int]":
+        """All of them."""
+        return _turned(self._ids.read(), backwards=backwards)
+
+    def among(
+        self, users: int, top: int, watch: Watch | None = None, *, backwards: bool = False
+    ) -> "array[int]":
+        """Those who are in a set."""
+        found = bits.pick(bits.pieces(self._ids.read(), watch), bits.flags_of(users, top))
+        return _turned(found, backwards=backwards)
+
+    def arranged(
+        self, users: "array[int]", top: int, watch: Watch | None = None, *, backwards: bool = False
+    ) -> "array[int]":
+        """These users in this order; who is not in it is left out."""
+        order, places = self._ids.read(), self.places(top, watch)
+        if len(users) <= bits.PIECE:
+            sorted_places = sorted([places[user] for user in users])
+            found = array("i", [order[place] for place in sorted_places if place != NOWHERE])
+            return _turned(found, backwards=backwards)
+        flags = bytearray(len(order) + 1)  # the last is where those who are nowhere go
+        for piece in bits.pieces(users, watch):
+            for user in piece:
+                flags[places[user]] = 1
+        found = array("i")
+        for number, piece in enumerate(bits.pieces(order, watch)):
+            start = number * bits.PIECE
+            found.fromlist(list(compress(piece, flags[start : start + bits.PIECE])))
+        return _turned(found, backwards=backwards)
+
+    def places(self, top: int, watch: Watch | None = None) -> "array[int]":
+        """The place of each number up to `top`, or `NOWHERE`."""
+        if self._places is None:
+            places = array("i", [NOWHERE]) * (top + 1)
+            for number, piece in enumerate(bits.pieces(self._ids.read(), watch)):
+                for place, user in enumerate(piece, number * bits.PIECE):
+                    places[user] = place
+            self._places = OnDisk(places)
+            return places
+        return self._places.read()
+
+
+class Orders:
+    """Those that were made, by what they are sorted by; each good for data of one age."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Sort, tuple[int, Order]] = OrderedDict()
+
+    def known(self, sort: Sort, age: int) -> Order | None:
+        """An order that was made of data of this age."""
+        made, order = self._kept.get(sort, (None, None))
+        return order if made == age else None
+
+    def get(self, sort: Sort, age: int, make: "Callable[[], array[int]]") -> Order:
+        """The order; made now if it is not there."""
+        order = self.known(sort, age)
+        if order is None:
+            order = Order(make())
+        self._kept[sort] = age, order
+        self._kept.move_to_end(sort)
+        while len(self._kept) > MOST:
+            self._kept.popitem(last=False)
+        return order
+
+
+def normal(sort: Sort) -> tuple[Sort, bool]:
+    """The same order with its first column ascending, and whether it has to be turned round.
+
+    The number runs with the first column; a number that ends a sort order anyway is left out.
+    """
+    backwards = bool(sort and sort[0][1])
+    turned = tuple((key, down is not backwards) for key, down in sort)
+    while len(turned) > 1 and turned[-1] == ("id", False):
+        turned = turned[:-1]
+    return turned or (("id", False),), backwards
+
+
+def _turned(found: "array[int]", *, backwards: bool) -> "array[int]":
+    if backwards:
+        found.reverse()
+    return found
