@@ -1,6 +1,6 @@
 """Seat edits that have not been saved (S1-S3)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from seatdesk.override import override
@@ -15,6 +15,8 @@ class SeatEdit(NamedTuple):
     user: int
     product: str
     seated: bool
+    counted: bool = True
+    """Whether the seat comes out of the pool: the policies leave some out (section 7)."""
 
 
 class SeatDraft:
@@ -26,6 +28,7 @@ class SeatDraft:
 
     def __init__(self) -> None:
         self._edits: dict[str, dict[int, bool]] = {}
+        self._uncounted: dict[str, set[int]] = {}
 
     def shows(self, user: int, product: str, *, stored: bool) -> bool:
         """Whether the box is ticked, given what is stored."""
@@ -44,9 +47,21 @@ class SeatDraft:
         else:
             edits[user] = seated
 
-    def put_many(self, product: str, users: Iterable[int], *, seated: bool) -> None:
-        """Tick or clear boxes that are known to differ from what is stored."""
+    def put_many(
+        self,
+        product: str,
+        users: Iterable[int],
+        *,
+        seated: bool,
+        uncounted: Collection[int] = (),
+    ) -> None:
+        """Tick or clear boxes that are known to differ from what is stored.
+
+        `uncounted`: those of them whose seat does not come out of the pool.
+        """
         self._edits.setdefault(product, {}).update(dict.fromkeys(users, seated))
+        if uncounted:
+            self._uncounted.setdefault(product, set()).update(uncounted)
 
     def drop(self, product: str, users: Iterable[int]) -> None:
         """Forget the edits of some users: show what is stored."""
@@ -57,6 +72,7 @@ class SeatDraft:
     def clear(self) -> None:
         """Discard everything."""
         self._edits.clear()
+        self._uncounted.clear()
 
     @property
     def dirty(self) -> bool:
@@ -65,8 +81,9 @@ class SeatDraft:
 
     def __iter__(self) -> Iterator[SeatEdit]:
         for product, edits in self._edits.items():
+            without = self._uncounted.get(product, ())
             for user, seated in edits.items():
-                yield SeatEdit(user, product, seated)
+                yield SeatEdit(user, product, seated, user not in without)
 
     def __len__(self) -> int:
         return sum(map(len, self._edits.values()))
@@ -80,10 +97,14 @@ class SeatDraft:
         return tuple(u for u, seated in self._edits.get(product, {}).items() if not seated)
 
     def balance(self, product: str) -> int:
-        """Seats more, or less, than what is stored."""
+        """Seats more, or less, out of the pool than what is stored."""
         edits = self._edits.get(product, {})
         given = sum(edits.values())
-        return given - (len(edits) - given)
+        moved = given - (len(edits) - given)
+        for user in self._uncounted.get(product, ()):
+            if user in edits:
+                moved -= 1 if edits[user] else -1
+        return moved
 
 
 class Save:

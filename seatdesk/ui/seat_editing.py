@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.reading import UserRow
+from seatdesk.domain.account import Policies
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import BOTH, check_permission, would_cancel
@@ -78,9 +79,8 @@ class SeatEditing(QObject):
             return
         if not ids or self._forbidden():
             return
-        draft = self._session.draft
         if len(ids) <= BULK:
-            self._apply(tick(self._page.rows_of(ids), product, draft, seated=seated))
+            self._apply(self._tick(self._page.rows_of(ids), product, seated))
             return
         if len(ids) > MOST_DRAFTED:
             self.bulk.turn(product, ids, seated=seated)
@@ -91,7 +91,7 @@ class SeatEditing(QObject):
             for start in range(0, len(ids), BULK):
                 progress.step(start, len(ids))
                 rows += desk.views.rows(ids[start : start + BULK])
-            return tick(rows, product, draft, seated=seated)
+            return self._tick(rows, product, seated)
 
         self._session.ask(read, self._apply)
 
@@ -227,10 +227,22 @@ class SeatEditing(QObject):
 
     # -- inside --------------------------------------------------------------------------------
 
+    def _tick(self, rows: Sequence[UserRow], product: str, seated: bool | None) -> Ticking:  # noqa: FBT001 - as it was asked
+        """What turning boxes comes to, as the draft and the policies stand."""
+        snapshot = self._session.snapshot
+        policies = snapshot.account.policies if snapshot is not None else Policies()
+        return tick(rows, product, self._session.draft, seated=seated, policies=policies)
+
     def _apply(self, ticking: Ticking) -> None:
         draft = self._session.draft
         if ticking.users:
-            flip = flip_of(draft, ticking.product, ticking.users, seated=ticking.seated)
+            flip = flip_of(
+                draft,
+                ticking.product,
+                ticking.users,
+                seated=ticking.seated,
+                uncounted=ticking.uncounted,
+            )
             command = TickSeats(self._label(ticking), draft, self._page.model.repaint_seats, flip)
             self._session.push(command)
         if ticking.refused:
@@ -293,9 +305,7 @@ class SeatEditing(QObject):
         for product in dict.fromkeys(edit.product for edit in edits):
             for seated in (True, False):
                 ids = [e.user for e in edits if e.product == product and e.seated is seated]
-                self._apply(
-                    tick(self._page.rows_of(ids), product, self._session.draft, seated=seated)
-                )
+                self._apply(self._tick(self._page.rows_of(ids), product, seated))
 
     def _forbidden(self) -> bool:
         """P1: assigning needs both permissions; say which is missing."""

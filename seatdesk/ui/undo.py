@@ -27,13 +27,23 @@ class Flip:
     seated: bool
     put: tuple[int, ...]
     dropped: tuple[int, ...] = ()
+    uncounted: frozenset[int] = frozenset()
+    """Those of them whose seat does not come out of the pool."""
 
 
-def flip_of(draft: SeatDraft, product: str, users: tuple[int, ...], *, seated: bool) -> Flip:
+def flip_of(
+    draft: SeatDraft,
+    product: str,
+    users: tuple[int, ...],
+    *,
+    seated: bool,
+    uncounted: frozenset[int] = frozenset(),
+) -> Flip:
     """How users whose box shows the opposite come to show `seated`."""
     dropped = tuple(user for user in users if draft.edited(user, product))
     known = frozenset(dropped)
-    return Flip(product, seated, tuple(u for u in users if u not in known), dropped)
+    put = tuple(user for user in users if user not in known)
+    return Flip(product, seated, put, dropped, uncounted)
 
 
 class TickSeats(QUndoCommand):
@@ -55,7 +65,8 @@ class TickSeats(QUndoCommand):
         self._turn(self.flip.dropped, self.flip.put, seated=not self.flip.seated)
 
     def _turn(self, put: tuple[int, ...], drop: tuple[int, ...], *, seated: bool) -> None:
-        self._draft.put_many(self.flip.product, put, seated=seated)
+        without = self.flip.uncounted
+        self._draft.put_many(self.flip.product, put, seated=seated, uncounted=without)
         self._draft.drop(self.flip.product, drop)
         self._repaint(self.flip.product, (*put, *drop))
 
@@ -166,4 +177,6 @@ class UndoStack(QUndoStack):
 def put_back(draft: SeatDraft, edits: tuple[SeatEdit, ...]) -> None:
     """Make edits part of the draft again."""
     for edit in edits:
-        draft.put_many(edit.product, (edit.user,), seated=edit.seated)
+        user = (edit.user,)
+        without = () if edit.counted else user
+        draft.put_many(edit.product, user, seated=edit.seated, uncounted=without)

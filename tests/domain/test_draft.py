@@ -53,6 +53,19 @@ def test_s2_the_balance_is_what_the_footer_adds(holders, ticked):
         assert len(after) - len(holders) == draft.balance(product)
 
 
+def test_s2_seats_that_do_not_count_move_no_balance():
+    draft = SeatDraft()
+    draft.put_many(SALES, [1, 2, 3], seated=True, uncounted=[2])
+    draft.put_many(SALES, [4, 5], seated=False, uncounted=[5])
+    assert draft.balance(SALES) == 1
+    assert [edit.user for edit in draft if not edit.counted] == [2, 5]
+    draft.drop(SALES, [1, 5])
+    assert draft.balance(SALES) == 0
+    draft.clear()
+    draft.put_many(SALES, [2], seated=True)
+    assert draft.balance(SALES) == 1
+
+
 def test_s8_many_boxes_at_once_and_forgotten_again():
     draft = SeatDraft()
     draft.put_many(SALES, [1, 2, 3], seated=True)

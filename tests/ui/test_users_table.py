@@ -8,12 +8,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 
 from seatdesk.controllers.reading import UserQuery
+from seatdesk.domain.account import Policies
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.ui.clipboard import block_of, mime_of
 from seatdesk.ui.models.columns import ColumnSet, Kind
 from seatdesk.ui.models.ticking import tick
 from seatdesk.ui.models.users import KEPT_PAGES, PAGE, UserTable
-from seatdesk.ui.undo import TickSeats, flip_of
+from seatdesk.ui.undo import ClearDraft, TickSeats, flip_of
 from seatdesk.ui.views.header import next_sort
 from seatdesk.ui.views.users import UserTableView
 from tests.ui.fake_views import PRODUCTS, TODAY, FakeViews, user_row
@@ -232,6 +233,25 @@ def test_p6_deactivated_holders_are_listed_and_the_others_turned():
     assert not ticking.deactivated_holders
     held = [user_row(3, status="deactivated", seats=(SALES,))]
     assert tick(held, SALES, SeatDraft()).deactivated_holders == (3,)
+
+
+def test_s2_boxes_of_users_whose_seats_do_not_count_move_no_balance():
+    policies = Policies(invited_hold_seat=False)
+    rows = [user_row(1, status="active", seats=()), user_row(2, status="invited", seats=())]
+    draft = SeatDraft()
+    ticking = tick(rows, SALES, draft, policies=policies)
+    assert ticking.uncounted == {2}
+
+    flip = flip_of(draft, SALES, ticking.users, seated=True, uncounted=ticking.uncounted)
+    command = TickSeats("", draft, lambda *_: None, flip)
+    command.redo()
+    assert (draft.balance(SALES), len(draft)) == (1, 2)
+    discard = ClearDraft("", draft, lambda: None)
+    discard.redo()
+    discard.undo()
+    assert draft.balance(SALES) == 1
+    command.undo()
+    assert (draft.balance(SALES), len(draft)) == (0, 0)
 
 
 def test_a_flip_and_its_undo_leave_nothing_behind():

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from seatdesk.controllers.reading import UserRow
-from seatdesk.domain.account import Status
+from seatdesk.domain.account import Policies, Status
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.rules import SeatCase, check_give, check_take
+from seatdesk.domain.rules import SeatCase, check_give, check_take, seat_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,21 @@ class Ticking:
     refused: tuple[Refusal, ...]
     deactivated_holders: tuple[int, ...]
     """Of the refused: those for whom the three steps can be offered (P6)."""
+    uncounted: frozenset[int] = frozenset()
+    """Of the turned: those whose seat does not come out of the pool (section 7)."""
 
 
 NAMED = 3
+AS_EVER = Policies()
 
 
 def tick(
-    rows: Iterable[UserRow], product: str, draft: SeatDraft, *, seated: bool | None = None
+    rows: Iterable[UserRow],
+    product: str,
+    draft: SeatDraft,
+    *,
+    seated: bool | None = None,
+    policies: Policies = AS_EVER,
 ) -> Ticking:
     """Turn the boxes of these users. `seated` None: all on, unless all are on already."""
     shown = [(row, draft.shows(row.id, product, stored=product in row.seats)) for row in rows]
@@ -53,6 +61,7 @@ def tick(
         tuple(row.name or row.email for row in turned[:NAMED]),
         tuple(refused),
         tuple(holders),
+        frozenset(row.id for row in turned if not seat_counts(policies, Status(row.status))),
     )
 
 
