@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, select, text
 from seatdesk.domain.account import Policies
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.domain.plain import to_plain
-from seatdesk.store import identity, location, search_index
+from seatdesk.store import identity, late_indexes, location, search_index
 from seatdesk.store.backups import folder_of, keep_before, keep_dated
 from seatdesk.store.copies import copy_file, export, files_of
 from seatdesk.store.engine import WRITES, named_errors, open_engine
@@ -80,6 +80,9 @@ class Database:
                 schema = read_schema(connection, database.location)
             if schema < identity.SCHEMA:
                 database._upgrade(schema, wanted=upgrade and not sealed, folder=backups)
+            if database.path is not None and not sealed:
+                with named_errors(database.location):
+                    late_indexes.mend(engine)
         except BaseException:
             engine.dispose()
             raise

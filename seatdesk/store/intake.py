@@ -2,7 +2,7 @@
 # ruff: noqa: S608 - the texts below name columns of the tables and nothing that anyone typed
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, insert
 from sqlalchemy.exc import DBAPIError
 
 from seatdesk.override import override
+from seatdesk.store import late_indexes
 from seatdesk.store.bulk import checked_already
 from seatdesk.store.history import seal
 from seatdesk.store.keys import NEVER, UNKNOWN
@@ -28,7 +29,6 @@ MOST_INDEXED = 2_000
 _NAMES = ", ".join(STORED)
 _STATES = "SELECT name FROM sqlite_master WHERE name IN ('users_words_state', 'users_search_state')"
 _LEFT = "UPDATE {state} SET ready = 0, upto = (SELECT coalesce(max(id), 0) FROM users)"
-_INDEXES = "SELECT name, sql FROM sqlite_master WHERE tbl_name = 'users' AND type = 'index'"
 _ENOUGH = "SELECT count(*) FROM (SELECT 1 FROM users LIMIT {most})"
 
 
@@ -66,8 +66,6 @@ class Ready:
 class Intake(Transaction):
     """What of a unit of work is about very many new users at once."""
 
-    _late: Sequence[str] = ()
-    """Indexes that are put together when everything else is stored."""
     _poured = False
 
     @property
@@ -142,28 +140,32 @@ class Intake(Transaction):
         run(f"INSERT INTO history ({listed}) SELECT {listed} FROM staging.line ORDER BY rowid")
 
     def _leave_indexes(self, count: int) -> None:
-        """Where most users will be new, put their indexes together once, as the last step."""
+        """Where most users will be new, their indexes are put together once, afterwards."""
         run = self._connection.exec_driver_sql
         there = run(_ENOUGH.format(most=int(count))).scalar() or 0
-        made = [] if there >= count else [(name, text) for name, text in run(_INDEXES) if text]
-        for name, _text in made:
-            run(f'DROP INDEX "{name}"')
-        self._late = [text for _name, text in made]
+        if there < count:
+            for name in late_indexes.there(self._connection):
+                run(f'DROP INDEX "{name}"')
 
     @override
     def commit(self) -> None:
-        """Make the changes permanent: on disk when this returns."""
-        for text in self._late:
-            self._connection.exec_driver_sql(text)
+        """Make the changes permanent: on disk when this returns.
+
+        What only makes reading quick follows after that, while others can write again.
+        """
+        if not self._poured:
+            super().commit()
+            return
+        late_indexes.make(self._connection, unique=True)
         super().commit()
-        if self._poured:
+        with suppress(sqlite3.Error, DBAPIError):  # stored is stored; opening makes up for it
+            late_indexes.make(self._connection, unique=False)
             self._fold()
 
     def _fold(self) -> None:
         """Fold the log into the file: done now nobody waits for it, the next who stores would."""
         driver: Any = self._connection.connection.dbapi_connection
-        with suppress(sqlite3.Error):  # what is stored is safe in the log
-            driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def _send(self, newcomers: Newcomers, facts: dict[str, object], step: Step) -> None:
         """To a server, a portion at a time."""

@@ -1,0 +1,242 @@
+"""People stored past the domain are exactly those that the domain would have stored."""
+
+import json
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select, text
+
+from seatdesk.controllers.import_newcomers import prepare, take_in
+from seatdesk.controllers.importing import ImportingController
+from seatdesk.controllers.staged import Staged
+from seatdesk.domain.account import Activity, Status, User, UserKind
+from seatdesk.domain.changes import AddUsers
+from seatdesk.exchange.batch import Batch
+from seatdesk.exchange.person import PersonRow
+from seatdesk.store import intake
+from seatdesk.store.database import Database
+from seatdesk.store.errors import RuleBroken
+from seatdesk.store.history import read, written
+from seatdesk.store.late_indexes import missing, there
+from seatdesk.store.people import user_columns
+from seatdesk.store.records import users
+from tests.controllers.asserts import code, seats_of, value, verified
+from tests.factories import SALES, SERVICE
+
+HEAD = "email,name,status,team,last active,seats\n"
+BASE = 41
+
+
+def batch(people):
+    """People as a file gives them: a column is there when it speaks of anybody."""
+    columns = dict(zip(PersonRow._fields, zip(*people, strict=True), strict=True))
+    said = {n: c for n, c in columns.items() if n in {"key", "email", "line"} or any(c)}
+    return Batch(said, (), len(people), 0, 0, 0, 0, 0)
+
+
+def meant(row, number):
+    """The user that a row stands for, as the preview shows them."""
+    texts = ("name", "team", "cost_centre", "job_title", "manager")
+    return User(
+        id=number,
+        email=row.email,
+        status=row.status or Status.ACTIVE,
+        kind=row.kind or UserKind.PERSON,
+        activity=row.activity or Activity.UNKNOWN,
+        last_active=row.last_active,
+        hired=row.hired,
+        left=row.left,
+        **{name: getattr(row, name) or "" for name in texts},
+    )
+
+
+TEXTS = st.none() | st.text(
+    st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=8
+)
+DAYS = st.none() | st.dates(date(1900, 1, 1), date(2199, 12, 31))
+SEATS = st.sampled_from([None, (), (SALES,), (SALES, "Slack"), ("Slack",)])
+LIVING = st.sampled_from([None, Status.ACTIVE, Status.INVITED, Status.DEACTIVATED])
+SEEN = st.sampled_from([(None, None), (Activity.NEVER, None), (Activity.UNKNOWN, None)]) | (
+    st.dates(date(1900, 1, 1), date(2199, 12, 31)).map(lambda day: (Activity.KNOWN, day))
+)
+
+
+@st.composite
+def people_of_a_file(draw):
+    rows = []
+    for number in range(draw(st.integers(1, 6))):
+        email = draw(st.sampled_from(["ada{}@example.com", "Zoë{}@Example.com", "ẞ{}@x.se"]))
+        activity, day = draw(SEEN)
+        rows.append(
+            PersonRow(
+                email.format(number).casefold(),
+                email.format(number),
+                *(draw(TEXTS) for _ in range(5)),
+                draw(LIVING),
+                draw(st.none() | st.sampled_from(UserKind)),
+                activity,
+                day,
+                draw(st.booleans()),
+                draw(SEATS),
+                draw(DAYS),
+                draw(DAYS),
+                draw(TEXTS),
+                number + 2,
+            )
+        )
+    return rows
+
+
+@given(people_of_a_file())
+@settings(max_examples=200)
+def test_h1_the_line_of_newcomers_is_what_the_domain_writes(rows):
+    staged = Staged()
+    staged.add(batch(rows), 0)
+    staged.settle()
+    newcomers = staged.newcomers(())
+    line = newcomers.written(0, newcomers.count, BASE)
+    expected = tuple(meant(row, BASE + n) for n, row in enumerate(rows, 1))
+    staged.close()
+    assert line == written(AddUsers(expected))
+    assert read(line) == AddUsers(expected)
+
+
+@given(people_of_a_file())
+@settings(max_examples=60)
+def test_whoever_gets_a_seat_begins_active(rows):
+    staged = Staged()
+    staged.add(batch(rows), 0)
+    staged.settle()
+    told = json.loads(staged.newcomers({SALES}).written(0, len(rows), 0))
+    staged.close()
+    for row, user in zip(rows, told["users"], strict=True):
+        waits = row.status is Status.DEACTIVATED and SALES in (row.seats or ())
+        wanted = Status.ACTIVE if waits else row.status or Status.ACTIVE
+        assert user.get("status", "active") == wanted
+
+
+FILE = HEAD + (
+    f"Zoe@Example.com,Zoë Öst,invited,Vård,2026-02-01,{SALES}\nbot@example.com,,,,never,\n"
+    f"user1@example.com,User1,active,Sales,,\nleft@example.com,L,deactivated,,,{SALES};{SERVICE}\n"
+)
+
+
+@pytest.fixture
+def shown(desk, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text(FILE, encoding="utf-8")
+    return desk.importing.preview([path])
+
+
+def test_every_column_is_as_it_would_be_for_one_user(desk, shown):
+    value(desk.importing.run(shown))
+    with desk.database.work() as work:
+        found = work.by_email(["zoe@example.com", "bot@example.com", "left@example.com"]).values()
+    with desk.database.reading() as connection:
+        rows = connection.execute(select(users).where(users.c.origin_id == 1)).mappings().all()
+    assert {row["origin_line"] for row in rows} == {2, 3, 5}
+    stored = {row["id"]: row for row in rows}
+    for user in found:
+        assert user_columns(user).items() <= dict(stored[user.id]).items()
+    assert [user.id for user in found] == [16, 17, 18]
+    assert verified(desk)
+
+
+def test_what_was_prepared_is_used_while_nothing_happens(desk, shown, monkeypatch):
+    made = []
+    monkeypatch.setattr(intake.Intake, "make_ready", _counting(made))
+    value(desk.importing.run(shown))
+    assert made == [False]  # once, and in a unit of work that only looks
+
+
+def test_what_was_prepared_is_made_anew_when_something_happened(desk, shown, opened, monkeypatch):
+    made = []
+    monkeypatch.setattr(intake.Intake, "make_ready", _counting(made))
+    prepared = ImportingController._prepare
+
+    def disturbed(self, *args, **more):
+        found = prepared(self, *args, **more)
+        value(opened().users.edit(2, team="Sales"))
+        return found
+
+    monkeypatch.setattr(ImportingController, "_prepare", disturbed)
+    done = value(desk.importing.run(shown))
+    assert (done.added, done.changed, made) == (3, 1, [False, True])
+    left = desk.users.find("left@example.com")
+    assert seats_of(desk, left.id) == {left.id: (SALES, SERVICE)}
+    assert verified(desk)
+
+
+def _counting(made):
+    make = intake.Intake.make_ready
+
+    def counted(self, *args):
+        made.append(self._writes)
+        return make(self, *args)
+
+    return counted
+
+
+def test_p1_permission_is_asked_for_before_anything_is_stored(opened, shown):
+    payer = opened(actor="payer@example.com")
+    assert code(payer.importing.run(shown)) == "no_permission"
+
+
+def test_an_address_that_is_there_already_is_refused_and_nothing_is_stored(desk, shown):
+    def twice(action):
+        action.work.add_users((User(email="BOT@example.com"),))
+        staged, source = shown.reading.staged, action.work.add_import("people.csv", "0" * 64)
+        found = prepare(action, staged, (), note="", source="", step=lambda _done: None)
+        take_in(action, found, source, lambda _done: None)
+
+    with pytest.raises(RuleBroken):
+        desk.run(twice)
+    assert desk.users.find("zoe@example.com") is None
+    assert verified(desk)
+
+
+def many(tmp_path, count):
+    path = tmp_path / "many.csv"
+    rows = "".join(f"n{n}@example.com,Person {n},active,Team {n % 7},,\n" for n in range(count))
+    path.write_text(HEAD + rows, encoding="utf-8")
+    return path
+
+
+def test_indexes_are_whole_after_many_came(desk, tmp_path):
+    if desk.database.path is None:
+        pytest.skip("a server keeps its indexes in step")
+    with desk.database.reading() as connection:
+        before = there(connection)
+    value(desk.importing.run(desk.importing.preview([many(tmp_path, 2_500)])))
+    with desk.database.reading() as connection:
+        assert there(connection) == before
+        assert not missing(connection)
+    assert verified(desk)
+
+
+def test_indexes_left_out_by_an_import_cut_short_are_made_when_it_is_opened(desk, location):
+    if desk.database.path is None:
+        pytest.skip("a server keeps its indexes in step")
+    with desk.database.engine.begin() as connection:
+        connection.execute(text("DROP INDEX ix_users_by_team"))
+    again = Database.open(location)
+    with again.reading() as connection:
+        assert not missing(connection)
+    again.close()
+
+
+def test_words_of_many_new_people_are_found_before_and_after_the_index_is_built(desk, tmp_path):
+    desk.database.build_search_index()
+    value(desk.importing.run(desk.importing.preview([many(tmp_path, 2_500)])))
+    assert found(desk, "person 2499") == 1
+    desk.database.build_search_index()
+    assert found(desk, "person 2499") == 1
+    assert verified(desk)
+
+
+def found(desk, words):
+    with desk.database.reading() as connection:
+        count = "SELECT count(*) FROM users WHERE search LIKE :words"
+        return connection.execute(text(count), {"words": f"%{words}%"}).scalar()
