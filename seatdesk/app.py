@@ -57,24 +57,32 @@ def run(
     if where and not is_server(where) and screenshot is None and not instance.claim(where):
         return 0
     bench = Workbench(openers(today, actor), folders, settings, instance)
-    bench.painted.connect(lambda: finish_start(app, bench))
-    bench.painted.connect(keep_log)
+    bench.after_paint += [*finishing(app, bench), keep_log]
     if screenshot is not None:
         return _photograph(bench, where, screenshot, app.exec)
     bench.start(where)
     return int(app.exec())
 
 
-def finish_start(app: QApplication, bench: Workbench) -> None:
+def finishing(app: QApplication, bench: Workbench) -> list[Callable[[], object]]:
     """What could wait for the first paint: plurals, the icon, and reports of our own mistakes."""
-    from seatdesk.ui.faults import FaultReporter  # noqa: PLC0415 - after the first paint
 
-    if language.chosen(bench.settings.language) == FIRST_LANGUAGE:
-        language.install(app, bench.settings.language)
-    app.setWindowIcon(QIcon(str(resource("app", "seatdesk.svg"))))
-    faults = FaultReporter(bench.folders.state / "faults", bench)
-    faults.install()
-    faults.shown.connect(bench.show_fault)
+    def report_faults() -> None:
+        from seatdesk.ui.faults import FaultReporter  # noqa: PLC0415 - after the first paint
+
+        faults = FaultReporter(bench.folders.state / "faults", bench)
+        faults.install()
+        faults.shown.connect(bench.show_fault)
+
+    def speak() -> None:
+        if language.chosen(bench.settings.language) == FIRST_LANGUAGE:
+            language.install(app, bench.settings.language)
+
+    return [
+        report_faults,
+        speak,
+        lambda: app.setWindowIcon(QIcon(str(resource("app", "seatdesk.svg")))),
+    ]
 
 
 def keep_log() -> None:

@@ -67,7 +67,7 @@ def _people(plan: ImportPlan) -> Iterator[str]:
             f"Line {one.line}: {one.name} <{one.email}> may be {one.known_as}, who is not in the "
             f"file. If so: --alias {one.known_as}={one.email}"
         )
-    if more := len(plan.lookalikes) - MOST_SHOWN > 0:
+    if (more := len(plan.lookalikes) - MOST_SHOWN) > 0:
         yield f"… and {more:,} more who are called like somebody who is missing"
     for product, seats in plan.seats.items():
         short = plan.short.get(product, 0)

@@ -22,11 +22,6 @@ class Beside:
     release: bool = False
     aliases: Mapping[str, int] = field(default_factory=dict)
 
-    @property
-    def empty(self) -> bool:
-        """Whether nothing was chosen."""
-        return not (self.take or self.leaving or self.aliases)
-
 
 def outgrown(account: Account, counted: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     """Pending requests that giving so many seats would cancel (D5), known before it is done.

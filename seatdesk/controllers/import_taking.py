@@ -41,7 +41,6 @@ WHY_NOT_TAKEN = {
     "currency": "The contract here is in another currency.",
     "period": "The file does not say whether its price is for a month or for a year.",
     "steps": "The price here has steps, and the file names one price.",
-    "ended": "The contract here has ended.",
     "unfit": "With it the contract would not add up.",
     "same": "The file says nothing else of it than what is here.",
 }
@@ -50,8 +49,6 @@ WHY_NOT_TAKEN = {
 
 def why_not(account: Account, known: Subscription, field: str, there: str) -> str:
     """Code of the reason why a figure cannot be taken over; "" when it can."""
-    if known.ended:
-        return "ended"
     found = _obstacle(account, known, field, there)
     if found:
         return found
@@ -71,11 +68,12 @@ def taken_over(
         by_product.setdefault(one.product, []).append(one)
     pairs = []
     for product, mine in by_product.items():
+        if stuck := next((one for one in mine if one.why_not), None):
+            return stuck
         before = account.subscription(product)
         after = _after(account, before, {one.field: one.there for one in mine})
-        stuck = next((one for one in mine if one.why_not), mine[0] if after is None else None)
-        if stuck is not None or after is None:
-            return stuck or mine[0]
+        if after is None:
+            return mine[0]
         pairs.append((before, after))
     return tuple(pairs)
 
@@ -121,8 +119,7 @@ def _after(
     """The contract with figures of the file; None where it would not add up."""
     fields: dict[str, Any] = {}
     for name, there in figures.items():
-        if name in _FIELDS:
-            fields |= _FIELDS[name](known, there)
+        fields |= _FIELDS[name](known, there)
     after = corrected(known, account.as_of, fields)
     return None if isinstance(apply(account, EditSubscription(known, after)), Refusal) else after
 

@@ -128,7 +128,7 @@ def _opened(folder: Path, name: str) -> Iterator[Workbench]:
     bench = Workbench(
         app.openers(TODAY, None), Folders(state / "settings.json", state), Settings(language="en")
     )
-    bench.painted.connect(lambda: app.finish_start(application, bench))
+    bench.after_paint += app.finishing(application, bench)
     ready: list[str] = []
     bench.opened.connect(lambda: ready.append("opened"))
     bench.could_not_open.connect(lambda error: ready.append(str(error)))

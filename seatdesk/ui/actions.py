@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from seatdesk.ui import theme
@@ -192,6 +192,9 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._actions: dict[str, QAction] = {}
+        self._slots: dict[str, list[Callable[[], object]]] = {}
+        self._held: list[str] | None = []
+        """What was asked for before there is anyone to do it."""
         self._drawn = False
 
     def __getitem__(self, key: str) -> QAction:
@@ -209,9 +212,16 @@ class Actions(QObject):
         return [self[key] for key in SPECS]
 
     def connect_to(self, slots: Mapping[str, Callable[[], object]]) -> None:
-        """What each action does."""
+        """What each action does, once it is no longer held."""
         for key, slot in slots.items():
-            self[key].triggered.connect(slot)
+            self._slots.setdefault(key, []).append(slot)
+
+    def let_go(self) -> None:
+        """Do what was asked for meanwhile, and from now on at once."""
+        held, self._held = self._held, None
+        for key in held or ():
+            if self[key].isEnabled():
+                self._run(key)
 
     def allow(self, keys: tuple[str, ...], why_not: str) -> None:
         """Enable actions, or disable them and say why (P1)."""
@@ -237,7 +247,19 @@ class Actions(QObject):
         if spec.icon:
             action.setIcon(theme.icon(spec.icon) if self._drawn else theme.blank())
         action.setToolTip(self._tip(key))
+        action.triggered.connect(self._asked)
         return action
+
+    @Slot()
+    def _asked(self) -> None:
+        self._run(self.sender().objectName())
+
+    def _run(self, key: str) -> None:
+        if self._held is not None:
+            self._held.append(key)
+            return
+        for slot in self._slots.get(key, ()):
+            slot()
 
     def _tip(self, key: str) -> str:
         spec = SPECS[key]

@@ -5,18 +5,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
 
 from seatdesk.controllers.outcome import Changes, Done, Refused
-from seatdesk.domain.account import Permission
-from seatdesk.domain.rules import BILLING, BOTH, USERS
 from seatdesk.ui.billing_desk import BillingDesk
 from seatdesk.ui.desk import Session
 from seatdesk.ui.file_desk import FileDesk
+from seatdesk.ui.history_desk import HistoryDesk
 from seatdesk.ui.pages.activity import ActivityPage
 from seatdesk.ui.panels.message_bar import Message
+from seatdesk.ui.permissions import NOTHING, Permissions
 from seatdesk.ui.person_desk import PersonDesk
 from seatdesk.ui.price_desk import PriceDesk
+from seatdesk.ui.product_menus import ProductMenus
 from seatdesk.ui.readouts import Readouts
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.seat_dialogs import SeatDialogs
@@ -29,31 +29,7 @@ from seatdesk.ui.wording import sentence
 from seatdesk.ui.workbench import ACTIVITY, SEATS, Workbench
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.history import HistoryLine
     from seatdesk.controllers.reading import StoreError
-
-HISTORY_PAGE = 200
-NEEDS_USERS = ("new-user", "invite", "activate", "deactivate", "remove-user", "import")
-NEEDS_BOTH = ("toggle",)
-NEEDS_BILLING = ("add-subscription",)
-NEEDS_OPEN = (
-    "export",
-    "copy-to",
-    "restore",
-    "close",
-    "copy",
-    "copy-headers",
-    "select-all",
-    "select-pasted",
-    "find",
-    "refresh",
-    "open-user",
-    "working-as",
-    "verify",
-    "palette",
-    "price-books",
-    "exchange-rates",
-)
 
 
 class CommandDesk(QObject):
@@ -62,35 +38,53 @@ class CommandDesk(QObject):
     def __init__(self, bench: Workbench, session: Session) -> None:
         super().__init__(bench)
         self._bench, self._window, self._session = bench, bench.window, session
-        self.activity = ActivityPage(bench.window)
         self.requests = Requests(session, self)
         self.dialogs = SeatDialogs(bench, self.requests)
         self.billing = BillingDesk(bench, self.requests, self.dialogs)
         self.prices = PriceDesk(bench, self.requests)
         self.billing.rates_requested.connect(self.prices.exchange_rates)
         self.persons = PersonDesk(bench, self.requests)
+        self.history = HistoryDesk(bench, self.requests, self.persons.verify)
         self.files = FileDesk(bench, self.requests, self)
         self.readouts = Readouts(bench, session)
         self.table = TableCommands(bench)
+        self.menus = ProductMenus(bench)
+        self.permissions = Permissions(bench, self.requests)
         self.editing: SeatEditing | None = None
         self.users: UserCommands | None = None
-        bench.window.add_page(ACTIVITY, self.activity)
         self._connect_actions()
         self._connect_pages()
-        self._gate()
+        if not bench.location:  # else what is asked for meanwhile is done when it is there
+            self._gate()
+
+    @property
+    def activity(self) -> ActivityPage | None:
+        """The page of the history, once it was looked at."""
+        return self.history.page
 
     # -- opening and leaving -------------------------------------------------------------------
 
-    @Slot()
-    def _opened(self) -> None:
+    def opening_slices(self) -> list[Callable[[], object]]:
+        """What a workspace that was opened makes necessary, in steps of a few milliseconds."""
+        snapshot, overview = self._session.snapshot, self._window.overview
+        rows = snapshot.overview if snapshot is not None else ()
+        return [
+            self._take_up,
+            self._show_pools,
+            *(partial(overview.show_overview, (row,)) for row in rows),
+            self._fill_menus,
+            self._gate,
+            self._show_facts,
+        ]
+
+    def _take_up(self) -> None:
         bench = self._bench
         drafts = DraftFile(bench.folders.state, bench.location)
         self.editing = SeatEditing(self._session, bench.seats, self._window.messages, drafts)
         self.editing.checkout_requested.connect(self.dialogs.check_out_draft)
         self.users = UserCommands(self._session, bench.seats, self.editing, self._window.messages)
-        self._fill_menus()
-        self._show_account()
         self.editing.offer_draft()
+        self.editing.show_draft()
 
     def leave(self) -> None:
         """The workspace is being closed: what is a draft stays on disk."""
@@ -117,26 +111,37 @@ class CommandDesk(QObject):
         self._read_page()
 
     def _read_page(self) -> None:
-        if self._window.page == ACTIVITY:
-            self.activity.reload()
+        self.history.reload()
         self.billing.reload()
 
     @Slot()
     def _show_account(self) -> None:
         """Dock, chips, footer and permissions, from the newest snapshot."""
+        snapshot = self._session.snapshot
+        if snapshot is None or self.users is None:  # opening it shows all this in slices
+            return
+        self._show_pools()
+        self._window.overview.show_overview(snapshot.overview)
+        self._show_facts()
+        self._gate()
+
+    def _show_facts(self) -> None:
+        """The day, who works here, how many users there are of each kind, and the title."""
         snapshot, bench = self._session.snapshot, self._bench
         if snapshot is None:
             return
         bench.seats.date_from(snapshot.today, snapshot.account.policies.idle_after_days)
-        self._show_pools()
-        self._window.overview.show_overview(snapshot.overview)
         self.readouts.show_actor(snapshot.actor)
         idle = bench.seats.idle_after
         self._session.ask(
             lambda desk, _progress: desk.views.chips(snapshot.today, idle), bench.seats.show_counts
         )
-        self._gate()
         bench.show_title()
+
+    def _gate(self) -> None:
+        self.permissions.show()
+        self.history.allow(self.requests.why_not(NOTHING))
+        self.readouts.show_saved()
 
     @Slot()
     def _show_pools(self) -> None:
@@ -145,57 +150,9 @@ class CommandDesk(QObject):
             self._window.overview.show_pools(seats.pools, self._session.draft, snapshot.today)
             self.readouts.show_selection()
 
-    # -- permissions ---------------------------------------------------------------------------
-
-    def _gate(self) -> None:
-        actions, nothing_needed = self._window.actions_of, frozenset[Permission]()
-        actions.allow(NEEDS_OPEN, self.requests.why_not(nothing_needed))
-        actions.allow(NEEDS_USERS, self.requests.why_not(USERS))
-        actions.allow(NEEDS_BOTH, self.requests.why_not(BOTH))
-        actions.allow(NEEDS_BILLING, self.requests.why_not(BILLING))
-        both, billing = self.requests.why_not(BOTH), self.requests.why_not(BILLING)
-        self._window.overview.allow(both, billing)
-        self._bench.seats.footer.allow(both)
-        self._bench.seats.lock(both if self._session.snapshot is not None else "")
-        self.activity.allow(self.requests.why_not(nothing_needed))
-        for key, reason in (
-            ("assign", both),
-            ("unassign", both),
-            ("transfer", both),
-            ("checkout", both),
-            ("remove-seats", billing),
-            ("cancel-removal", billing),
-        ):
-            menu = self._window.submenus[key].menuAction()
-            menu.setEnabled(not reason)
-            menu.setToolTip(reason)
-        self._show_undo()
-
     @Slot()
-    def _show_undo(self) -> None:
-        stack, actions = self._session.undo_stack, self._window.actions_of
-        waits = self.tr("The last step is being turned.") if stack.waiting else ""
-        for key, possible, text, words, nothing in (
-            (
-                "undo",
-                stack.canUndo(),
-                stack.undoText(),
-                self.tr("&Undo"),
-                self.tr("There is nothing to undo."),
-            ),
-            (
-                "redo",
-                stack.canRedo(),
-                stack.redoText(),
-                self.tr("&Redo"),
-                self.tr("There is nothing to redo."),
-            ),
-        ):
-            actions.allow((key,), waits if possible else nothing)
-            actions[key].setText(f"{words} {text.replace('&', '&&')}".rstrip())
-        clean = "" if self._session.draft.dirty else self.tr("No seat box is changed.")
-        actions.allow(("save",), self.requests.why_not(BOTH) or clean)
-        actions.allow(("discard",), clean)
+    def _show_steps(self) -> None:
+        self.permissions.show_steps()
         self.readouts.show_saved()
 
     # -- messages ------------------------------------------------------------------------------
@@ -238,60 +195,24 @@ class CommandDesk(QObject):
         for offer in (self.tr("Undo"), self.tr("Redo")):
             self._window.messages.retire(offer)
 
-    # -- actions -------------------------------------------------------------------------------
-
-    # -- the history ---------------------------------------------------------------------------
-
-    @Slot(str, object)
-    def _read_lines(self, text: str, before: int | None) -> None:
-        def show(lines: "tuple[HistoryLine, ...]") -> None:
-            self.activity.show_lines(lines, before)
-
-        self._session.ask(
-            lambda desk, _progress: desk.history.page(before, HISTORY_PAGE, text), show
-        )
-
-    @Slot(int, str)
-    def _reverse(self, batch: int, what: str) -> None:
-        self.requests.run(
-            self.tr("take back “{what}”").format(what=what),
-            lambda desk: desk.history.reverse(batch),
-        )
-
     # -- joining -------------------------------------------------------------------------------
 
     def _fill_menus(self) -> None:
-        """One entry per subscription where a menu asks for one."""
-        window = self._window
-        products = [pool.product for pool in self._bench.seats.pools]
-        users = self.users
-        if users is None:
+        if (users := self.users) is None:
             return
-        for key, run in (
-            ("assign", partial(users.put_seats, seated=True)),
-            ("unassign", partial(users.put_seats, seated=False)),
-            ("transfer", users.transfer),
-            ("checkout", self.dialogs.check_out),
-            ("remove-seats", self.dialogs.remove_seats),
-            ("cancel-removal", self.dialogs.cancel_removal),
-        ):
-            menu = window.submenus[key]
-            menu.clear()
-            for product in products:
-                action = QAction(product.replace("&", "&&"), menu)
-                action.triggered.connect(partial(_call, run, product))
-                menu.addAction(action)
-
-    def _fill_sort(self) -> None:
-        menu, view = self._window.submenus["sort"], self._bench.seats.view
-        menu.clear()
-        for column in self._bench.seats.model.columns:
-            action = QAction(column.title.replace("&", "&&"), menu)
-            action.triggered.connect(partial(_call, view.header.sort_by, column.key))
-            menu.addAction(action)
+        self.menus.fill(
+            {
+                "assign": partial(users.put_seats, seated=True),
+                "unassign": partial(users.put_seats, seated=False),
+                "transfer": users.transfer,
+                "checkout": self.dialogs.check_out,
+                "remove-seats": self.dialogs.remove_seats,
+                "cancel-removal": self.dialogs.cancel_removal,
+            }
+        )
 
     def _connect_actions(self) -> None:
-        bench, window, seats = self._bench, self._window, self._bench.seats
+        window, seats = self._window, self._bench.seats
         window.actions_of.connect_to(
             {
                 "save": seats.footer.trigger,
@@ -325,19 +246,14 @@ class CommandDesk(QObject):
                 "exchange-rates": self.prices.exchange_rates,
             }
         )
-        window.submenus["columns"].aboutToShow.connect(
-            lambda: seats.view.header.choices(window.submenus["columns"])
-        )
-        window.submenus["sort"].aboutToShow.connect(self._fill_sort)
-        bench.opened.connect(self._opened)
 
     def _connect_pages(self) -> None:
         window, session, seats = self._window, self._session, self._bench.seats
         session.changed.connect(self._changed)
         session.refreshed.connect(self._show_account)
         session.draft_changed.connect(self._show_pools)
-        session.draft_changed.connect(self._show_undo)
-        session.undo_stack.indexChanged.connect(self._show_undo)
+        session.draft_changed.connect(self._show_steps)
+        session.undo_stack.indexChanged.connect(self._show_steps)
         session.refused.connect(self._say_refused)
         session.undo_stack.indexChanged.connect(self._retire_offers)
         session.acted.connect(self._acted)
@@ -346,9 +262,6 @@ class CommandDesk(QObject):
         window.overview.remove_requested.connect(self.dialogs.remove_seats)
         window.overview.cancel_requested.connect(self.dialogs.cancel_removal)
         window.page_shown.connect(self._page_shown)
-        self.activity.lines_requested.connect(self._read_lines)
-        self.activity.reverse_requested.connect(self._reverse)
-        self.activity.verify_requested.connect(self.persons.verify)
         seats.opened.connect(self._user_opened)
 
     @Slot(str)
@@ -369,7 +282,7 @@ class CommandDesk(QObject):
     @Slot()
     def _find(self) -> None:
         if self._window.page == ACTIVITY:
-            self.activity.filter.setFocus()
+            self.history.find()
             return
         if self._window.page != SEATS:
             self._window.show_page(SEATS)
@@ -386,7 +299,3 @@ class CommandDesk(QObject):
     def _reset_layout(self) -> None:
         self._bench.place.forget()
         self._window.reset_layout()
-
-
-def _call(run: Callable[[str], object], key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - triggered(bool)
-    run(key)

@@ -4,11 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
@@ -59,12 +57,14 @@ class MainWindow(QMainWindow):
         self.overview = BillingOverview(self)
         self.status = StatusBar(self)
         self.submenus: dict[str, QMenu] = {}
+        """Empty until the menus are filled: see `menus`."""
         self.overview_waits = False
         """The dock is hidden only while no workspace is open."""
         self._painted = False
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
-        self._listed: list[tuple[str, str]] = []
+        self.listed: list[tuple[str, str]] = []
+        """Keys and titles of the pages, in their order."""
         self._lay_out()
         self.rail.page_chosen.connect(self.show_page)
         self.setAcceptDrops(True)
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
     def list_page(self, key: str, title: str, icon: str) -> None:
         """Name a page on the rail and in the menu; it may be made later."""
         self.rail.add_page(key, title, icon)
-        self._listed.append((key, title))
+        self.listed.append((key, title))
 
     @Slot(str)
     def show_page(self, key: str) -> None:
@@ -181,17 +181,16 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:  # the children are painted in the same go, before the timer
             self._painted = True
-            QTimer.singleShot(0, self._after_paint)
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def draw_icons(self) -> None:
-        """Draw every icon, at first and whenever the colours are others."""
-        for part in (self.actions_of, self.filter, self.rail, self.overview):
-            part.redraw()
+        """Draw every icon again: the colours are others."""
+        for draw in self.icon_slices():
+            draw()
 
-    @Slot()
-    def _after_paint(self) -> None:
-        self.first_painted.emit()
-        self.draw_icons()
+    def icon_slices(self) -> list[Callable[[], object]]:
+        """Draw every icon, part by part."""
+        return [part.redraw for part in (self.actions_of, self.rail, self.filter, self.overview)]
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -263,45 +262,7 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         """The menu bar; what is in the menus comes after the first paint."""
         self.actions_of_view = {"overview": self.overview.toggleViewAction()}
-        self._menus = {key: self.menuBar().addMenu(menu_title(key)) for key in MENUS}
-
-    def fill_menus(self) -> None:
-        """Everything that the menus offer, with its shortcuts."""
-        for key, menu in self._menus.items():
-            menu.setToolTipsVisible(True)
-            for entry in MENUS[key][1]:
-                self._fill(menu, entry)
-        for number, (key, title) in enumerate(self._listed, 1):
-            action = QAction(title, self)
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            action.setMenuRole(QAction.MenuRole.NoRole)
-            action.triggered.connect(lambda _=False, page=key: self.show_page(page))
-            self.submenus["pages"].addAction(action)
-
-    def _fill(self, menu: QMenu, entry: str) -> None:
-        if entry == SEPARATOR:
-            menu.addSeparator()
-        elif entry in self.actions_of:
-            menu.addAction(self.actions_of[entry])
-        elif entry in self.actions_of_view:
-            menu.addAction(self.actions_of_view[entry])
-        else:
-            self.submenus[entry] = menu.addMenu(self._submenu_title(entry))
-
-    def _submenu_title(self, key: str) -> str:
-        titles: dict[str, Callable[[], str]] = {
-            "recent": lambda: self.tr("Open &recent"),
-            "pages": lambda: self.tr("&Page"),
-            "columns": lambda: self.tr("&Columns"),
-            "sort": lambda: self.tr("&Sort by"),
-            "assign": lambda: self.tr("&Assign"),
-            "unassign": lambda: self.tr("&Unassign"),
-            "transfer": lambda: self.tr("Trans&fer seat between two users"),
-            "checkout": lambda: self.tr("&Checkout"),
-            "remove-seats": lambda: self.tr("&Remove additional paid users"),
-            "cancel-removal": lambda: self.tr("Cancel &downgrade request"),
-        }
-        return titles[key]()
+        self.menus = {key: self.menuBar().addMenu(menu_title(key)) for key in MENUS}
 
 
 def _has_inside(pane: QWidget, focus: QWidget) -> bool:

@@ -1,6 +1,5 @@
 """The program behind the window: opens workspaces, and joins pages, session and dialogs."""
 
-import gc
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -20,14 +19,18 @@ from seatdesk.ui.instance import Instance
 from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.main_window import MainWindow
 from seatdesk.ui.pages.seats import SeatsPage
+from seatdesk.ui.slices import Slices
 from seatdesk.ui.state import WindowPlace
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
     from seatdesk.ui.command_desk import CommandDesk
+    from seatdesk.ui.completion import Completion
     from seatdesk.ui.desk import Session
     from seatdesk.ui.pages.welcome import WelcomePage
 
+HOUSEKEEPING_MS = 500
+"""How long after opening, when people have seen what they wanted to see first."""
 WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
 
 
@@ -56,7 +59,7 @@ class Workbench(QObject):
     """The controllers of a workspace are there."""
     could_not_open = Signal(object)
     painted = Signal()
-    """The first paint is done: what it did not need may be loaded."""
+    """The first paint is done, and what it did not need is loaded."""
 
     def __init__(
         self,
@@ -70,7 +73,7 @@ class Workbench(QObject):
         self.apply_theme()
         self.window = MainWindow()
         self.runner = JobRunner(self)
-        self.finder = JobRunner(self)
+        self.finder, self.keeper = JobRunner(self), JobRunner(self)
         self.draft = SeatDraft()
         self.seats = SeatsPage(self.draft, self.finder, self.window)
         self.seats.saved = settings.columns
@@ -89,7 +92,15 @@ class Workbench(QObject):
         self._welcome: WelcomePage | None = None
         self.location = ""
         self._account = ""
-        self._closed = False
+        self._revision = -1
+        """What the first rows were read of."""
+        self.closed = False
+        self.complete = False
+        """Whether everything that an open workspace has is there."""
+        self.slices, self._opening = Slices(self), Slices(self)
+        self.after_paint: list[Callable[[], object]] = []
+        """What the composition root has done when all is loaded."""
+        self._completion: Completion | None = None
         self._connect()
 
     # -- opening -------------------------------------------------------------------------------
@@ -133,7 +144,7 @@ class Workbench(QObject):
                 return
             self._fail_to_open(error)
             return
-        self._account = head.name
+        self._account, self._revision = head.name, head.revision
         today = self.openers.today("")  # the account's own zone may wait for its library
         self.seats.show_account(views, today, 60)
         self.seats.footer.show_draft(self.seats.pools, self.draft, {})
@@ -178,7 +189,8 @@ class Workbench(QObject):
         self.seats.forget()
         self.instance.release()
         self.window.messages.clear()
-        self.location = ""
+        self._opening.clear()
+        self.location, self.complete = "", False
 
     @property
     def file_name(self) -> str:
@@ -194,51 +206,41 @@ class Workbench(QObject):
 
     @Slot()
     def _after_paint(self) -> None:
-        """Load in the worker what the first paint did not need: the window answers meanwhile."""
-        self.runner.start(_load, done=self._loaded, failed=self._trouble)
+        """What the first paint did not need: the window answers meanwhile."""
+        from seatdesk.ui.completion import Completion  # noqa: PLC0415 - after the first paint
 
-    def _loaded(self, made: "Made") -> None:
-        """Everything is loaded: make what people need, and open the workspace."""
-        if self._closed:
-            return
-        self.painted.emit()
-        session = made.session(self.runner, self.draft, self.window)
+        self._completion = Completion(self)
+        self._completion.begin()
+
+    def use_session(self, session: "Session") -> None:
+        """The session is loaded: open the workspace in it."""
         self.session = session
         session.ready.connect(self._ready)
-        session.trouble.connect(self._trouble)
+        session.trouble.connect(self.say_trouble)
         session.draft_changed.connect(self.show_title)
         self.window.activated.connect(session.look_for_others)
         self.open_desk()
-        QTimer.singleShot(0, partial(self._make_menus, made, session))
 
-    def _make_menus(self, made: "Made", session: "Session") -> None:
-        """In steps: between them the window answers."""
-        if self._closed:
-            return
-        self.window.fill_menus()
-        QTimer.singleShot(0, partial(self._make_cards, made, session))
-
-    def _make_cards(self, made: "Made", session: "Session") -> None:
-        if self._closed:
-            return
-        if self.seats.pools:
-            self.window.overview.show_pools(self.seats.pools, self.draft, self.seats.today)
-        QTimer.singleShot(0, partial(self._make_commands, made, session))
-
-    def _make_commands(self, made: "Made", session: "Session") -> None:
-        if self._closed:
-            return
-        self.commands = made.commands(self, session)
+    def use_commands(self, commands: "CommandDesk") -> None:
+        """What the window can do is loaded."""
+        self.commands = commands
         if self._welcome is not None:
-            self.commands.files.serve(self._welcome)
-        self.instance.listen()
-        self._tell_opened()
+            commands.files.serve(self._welcome)
 
-    def _tell_opened(self) -> None:
+    def tell_opened(self) -> None:
         """Workspace and commands are both there, whichever came last."""
-        session = self.session
-        if self.commands is not None and session is not None and session.snapshot is not None:
-            self.opened.emit()
+        session, commands = self.session, self.commands
+        if commands is None or session is None or session.snapshot is None or self._opening.busy:
+            return
+        if not self.complete:
+            self._opening.add(*commands.opening_slices(), self._say_opened)
+
+    def _say_opened(self) -> None:
+        self.complete = True
+        self.opened.emit()
+        if self._completion is not None:
+            self._completion.finish()
+        QTimer.singleShot(HOUSEKEEPING_MS, self._keep_house)
 
     @Slot()
     def _ready(self) -> None:
@@ -254,14 +256,28 @@ class Workbench(QObject):
             self.seats.show_account(desk.views, snapshot.today, idle_after)
         else:
             self.seats.date_from(snapshot.today, idle_after)
-            self.seats.reload()
+            if snapshot.revision != self._revision:  # time brought something: a renewal
+                self.seats.reload()
         self.settings.remember(self.location)
-        self.save_settings()
         self.show_title()
         now = QTime.currentTime().toString("HH:mm")
         self.window.status.saved.setText(self.tr("All changes saved {time}").format(time=now))
-        self._tell_opened()
-        self.finder.start(partial(_keep_house, desk), done=_nothing, failed=self._trouble)
+        self.tell_opened()
+
+    @Slot()
+    def _keep_house(self) -> None:
+        """The day's backup and the search index: minutes of work, which no search waits for."""
+        desk = self.session.desk if self.session is not None else None
+        if desk is not None and not self.closed:
+            self._note_columns()
+            self.keeper.start(partial(self._keep, desk), done=_nothing, failed=self.say_trouble)
+
+    def _keep(self, desk: "Desk", progress: Progress) -> None:
+        """In the worker."""
+        from seatdesk.ui.snapshot import keep_house  # noqa: PLC0415 - after the first paint
+
+        self.settings.save(self.folders.settings)
+        keep_house(desk, progress)
 
     def _fail_to_open(self, error: Exception) -> None:
         from seatdesk.ui.wording import sentence  # noqa: PLC0415 - only in trouble
@@ -271,7 +287,7 @@ class Workbench(QObject):
         self.could_not_open.emit(error)
 
     @Slot(object)
-    def _trouble(self, error: Exception) -> None:
+    def say_trouble(self, error: Exception) -> None:
         """A workspace that cannot be opened, or one that fails while it is open."""
         if not isinstance(error, StoreError):
             raise error
@@ -288,19 +304,25 @@ class Workbench(QObject):
         if self.commands is not None:
             self.commands.leave()
         self.finder.close()
+        self.keeper.close()
         if self.session is not None:
             self.session.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own
             self.session.close()
         self.runner.close()
-        self._closed = True
+        self.closed = True
+        self.slices.clear()
+        self._opening.clear()
         self.instance.release()
         event.accept()
 
     def save_settings(self) -> None:
         """Write what the person chose, among it the columns."""
+        self._note_columns()
+        self.settings.save(self.folders.settings)
+
+    def _note_columns(self) -> None:
         self.settings.columns = self.seats.view.header.arrangement()
         self.settings.sort = [[key, down] for key, down in self.seats.model.sort_order]
-        self.settings.save(self.folders.settings)
 
     @Slot()
     def _rise(self) -> None:
@@ -332,7 +354,7 @@ class Workbench(QObject):
         window.filter.textChanged.connect(self.seats.filter_by)
         window.filter.left.connect(self.seats.focus_table)
         self.seats.filter_typed.connect(self._type_filter)
-        self.seats.failed.connect(self._trouble)
+        self.seats.failed.connect(self.say_trouble)
         self.instance.raise_requested.connect(self._rise)
 
     @Slot(str)
@@ -341,30 +363,5 @@ class Workbench(QObject):
         self.window.filter.insert(text)
 
 
-class Made(NamedTuple):
-    """The classes that were loaded after the first paint."""
-
-    session: "type[Session]"
-    commands: "type[CommandDesk]"
-
-
-def _keep_house(desk: "Desk", progress: Progress) -> None:
-    """The day's backup and the search index, where searches are run: behind all of them."""
-    from seatdesk.ui.snapshot import keep_house  # noqa: PLC0415 - after the first paint
-
-    keep_house(desk, progress)
-
-
 def _nothing(_answer: object) -> None:
     """Nobody waits for this."""
-
-
-def _load(_progress: object) -> Made:
-    gc.disable()  # a collection in this thread could end widgets that belong to another
-    try:
-        from seatdesk.ui.command_desk import CommandDesk  # noqa: PLC0415 - after the first paint
-        from seatdesk.ui.desk import Session  # noqa: PLC0415 - after the first paint
-    finally:
-        gc.freeze()
-        gc.enable()
-    return Made(Session, CommandDesk)

@@ -108,7 +108,13 @@ class Person:
 
     def settle(self) -> None:
         """Wait until nothing is running any more."""
-        self.until(lambda: not self.bench.runner.busy and not self.bench.finder.busy)
+        bench = self.bench
+        self.until(
+            lambda: (
+                not (bench.runner.busy or bench.finder.busy or bench.slices.busy)
+                and (bench.complete or bench.session is None or bench.session.snapshot is None)
+            )
+        )
 
     def row(self, name: str) -> int:
         """Where somebody stands in the table."""
@@ -228,7 +234,7 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
         bench.start(str(path) if path else "")
         bench.window.resize(1300, 800)
         if ready:
-            person.until(lambda: bench.session is not None and bench.session.snapshot is not None)
+            person.until(lambda: bench.complete)
             person.settle()
         return person
 

@@ -138,7 +138,7 @@ def test_pasted_addresses_are_selected_and_unknown_ones_listed(desk):
 
 def test_every_action_is_in_a_menu_with_the_shortcuts_people_expect(desk):
     actions = desk.window.actions_of
-    listed = {a for menu in desk.window._menus.values() for a in menu.actions()}
+    listed = {a for menu in desk.window.menus.values() for a in menu.actions()}
     missing = [action.objectName() for action in actions.all() if action not in listed]
     assert not missing
     keys = {key: actions[key].shortcut().toString() for key in ("preferences", "quit", "save")}

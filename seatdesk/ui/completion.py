@@ -1,0 +1,117 @@
+"""What follows the first paint: modules are loaded in the worker, the rest is made in slices.
+
+Whatever takes more than a few milliseconds would be felt: a key or a click would wait for it. So
+the GUI thread does one thing at a time and looks at its events in between, and what it needs is
+imported elsewhere.
+"""
+
+import gc
+import sys
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from seatdesk.ui.early import Early
+from seatdesk.ui.menus import MenuContents
+
+if TYPE_CHECKING:
+    from seatdesk.ui.command_desk import CommandDesk
+    from seatdesk.ui.desk import Session
+    from seatdesk.ui.workbench import Workbench
+
+NEEDED = (
+    "seatdesk.ui.desk",
+    "seatdesk.ui.panels.subscription_card",
+    "seatdesk.logs",
+    "seatdesk.ui.faults",
+    "PySide6.QtNetwork",
+    "seatdesk.ui.command_desk",
+)
+"""What slices would otherwise import themselves, holding up the window."""
+TURN_SECONDS = 0.0005
+"""How soon the GUI thread gets its turn while the worker imports; Python's own is ten times that,
+and a slice may wait for several turns."""
+
+
+class Made(NamedTuple):
+    """The classes that were loaded after the first paint."""
+
+    session: "type[Session]"
+    commands: "type[CommandDesk]"
+
+
+class Completion(QObject):
+    """Completes one window."""
+
+    def __init__(self, bench: "Workbench") -> None:
+        super().__init__(bench)
+        self._bench = bench
+        seats = bench.seats
+        self._table = Early(self, seats.toggle_requested, seats.opened)
+        self._files = Early(self, bench.window.files_dropped)
+
+    def begin(self) -> None:
+        """Icons and menus first: they need nothing more and are looked at soonest."""
+        window = self._bench.window
+        sys.setswitchinterval(TURN_SECONDS)
+        menus = MenuContents(window)
+        self._bench.slices.add(*window.icon_slices(), *menus.slices(), self._load)
+
+    def finish(self) -> None:
+        """The workspace is there: do what was asked for meanwhile."""
+        self._table.let_go()
+        self._bench.window.actions_of.let_go()
+
+    def _load(self) -> None:
+        self._bench.runner.start(_load, done=self._loaded, failed=self._bench.say_trouble)
+
+    def _loaded(self, made: Made) -> None:
+        bench = self._bench
+        if bench.closed:
+            return
+        session = made.session(bench.runner, bench.draft, bench.window)
+        bench.use_session(session)
+        bench.slices.add(
+            bench.painted.emit,
+            *bench.after_paint,
+            *self._card_slices(),
+            lambda: self._make_commands(made, session),
+            bench.instance.listen,
+            bench.tell_opened,
+        )
+
+    def _card_slices(self) -> list[Callable[[], object]]:
+        """The cards of the dock, one after the other."""
+        bench, overview = self._bench, self._bench.window.overview
+        pools = bench.seats.pools
+
+        def show(number: int) -> None:
+            if pools == bench.seats.pools:  # still the workspace that was shown first
+                overview.show_pools(pools[: number + 1], bench.draft, bench.seats.today)
+
+        return [partial(show, number) for number in range(len(pools))]
+
+    def _make_commands(self, made: Made, session: "Session") -> None:
+        bench = self._bench
+        if bench.closed:
+            return
+        bench.use_commands(made.commands(bench, session))
+        self._files.let_go()
+        if not bench.location:
+            self.finish()
+
+
+def _load(_progress: object) -> Made:
+    gc.disable()  # a collection in this thread could end widgets that belong to another
+    try:
+        for name in NEEDED:
+            import_module(name)
+        from seatdesk.ui.command_desk import CommandDesk  # noqa: PLC0415 - after the first paint
+        from seatdesk.ui.desk import Session  # noqa: PLC0415 - after the first paint
+    finally:
+        gc.freeze()
+        gc.enable()
+    return Made(Session, CommandDesk)

@@ -1,0 +1,41 @@
+"""Work of the GUI thread cut into slices, between which the window answers."""
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+
+class Slices(QObject):
+    """Runs one slice each time the event loop has nothing more urgent to do, in their order."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: deque[Callable[[], object]] = deque()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._run)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any slice waits."""
+        return bool(self._waiting)
+
+    def add(self, *slices: Callable[[], object]) -> None:
+        """Let these be done as well, after all others."""
+        self._waiting.extend(slices)
+        self._timer.start()
+
+    def clear(self) -> None:
+        """What they were for is gone."""
+        self._waiting.clear()
+
+    @Slot()
+    def _run(self) -> None:
+        if not self._waiting:
+            return
+        try:
+            self._waiting.popleft()()
+        finally:  # a slice that failed is reported, and the others are still needed
+            if self._waiting:
+                self._timer.start()
