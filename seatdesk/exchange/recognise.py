@@ -17,6 +17,7 @@ from seatdesk.exchange.vocabulary import Form, Meaning, Vocabulary, vocabulary
 
 _CONTRACT = {"quantity", "assigned", "renewal", "unit_price", "total_price"}
 _USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}
+_NEARLY_ALL = 0.7
 _PERSON = {"email", "login", "user_id", "name", "first_name", "last_name", "other_email"}
 
 
@@ -93,9 +94,10 @@ def recognise(
     as_of = _as_of(table, plans, options)
     plans = [replace(p, words=options.words.get(p.source, {})) for p in plans]
     plans, unclear = decided.settle(table, plans, form, options, as_of)
-    if kind is Kind.UNKNOWN:
+    if kind is Kind.UNKNOWN or (not form and _may_be_goods(plans, kind, options, words)):
         kinds = tuple(str(k) for k in Kind if k is not Kind.UNKNOWN)
-        questions.append(Question("kind", "kind", "", kinds))
+        proposed = "" if kind is Kind.UNKNOWN else str(kind)
+        questions.append(Question("kind", "kind", proposed, kinds))
     if not sample and kind is not Kind.UNKNOWN:
         questions.append(Question("no_rows", "no_rows"))
     questions += [*_duplicates(header), *doubles, *asked, *unclear]
@@ -147,6 +149,17 @@ def _kind(
         return Kind.USAGE
     named = {"email", "name", "last_name", "login"} & known
     return Kind.PEOPLE if named else Kind.UNKNOWN
+
+
+def _may_be_goods(
+    plans: Sequence[ColumnPlan], kind: Kind, options: Options, words: Vocabulary
+) -> bool:
+    """Whether a list of products says nothing that only subscriptions have, and much besides."""
+    read = sum(plan.field is not None for plan in plans)
+    if kind is not Kind.SUBSCRIPTIONS or options.kind or read >= _NEARLY_ALL * len(plans):
+        return False
+    told = any(plan.field in {"assigned", "renewal"} for plan in plans)
+    return not told and not any(words.speaks_of_contracts(plan.source) for plan in plans)
 
 
 def _possible(plan: ColumnPlan, words: Vocabulary) -> tuple[str, ...]:

@@ -84,6 +84,7 @@ class Vocabulary:
     ago: tuple[str, ...]
     today: frozenset[str]
     footers: frozenset[str]
+    contract: tuple[str, ...]
     periods: Mapping[str, int]
     forms: tuple[Form, ...]
 
@@ -111,6 +112,10 @@ class Vocabulary:
         whole = key(header)
         found = {months for phrase, months in self.periods.items() if phrase in whole}
         return found.pop() if len(found) == 1 else None
+
+    def speaks_of_contracts(self, header: str) -> bool:
+        """Whether a column's name is of what is subscribed to, not of any goods."""
+        return any(stem in key(header) for stem in self.contract)
 
     def pattern(self, header: str, form: Form | None) -> tuple[Pattern, str] | None:
         """The pattern that fits a header, and the product it names."""
@@ -173,6 +178,7 @@ def load(folder: Path) -> Vocabulary:
         ago=tuple(text for d in documents for text in d["ago"]),
         today=frozenset(text for d in documents for text in d["today"]),
         footers=_keys(documents, "footers"),
+        contract=tuple(_keys(documents, "contract")),
         periods={
             key(phrase): int(months)
             for d in documents

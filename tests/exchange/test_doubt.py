@@ -134,3 +134,24 @@ def test_logins_that_name_twice_the_people_an_address_column_does_are_asked_abou
 def test_rule_19_other_documents_named_csv_are_refused(read: Reader, text: str, what: str) -> None:
     with pytest.raises(Unreadable, match=what):
         read(text)
+
+
+def test_a_list_of_goods_is_asked_about_before_it_is_taken_for_subscriptions(read: Reader) -> None:
+    goods = "Item name,Quantity,Price,Colour,Weight,Shelf\nHammer,3,12.50,red,2 kg,A1\n"
+    (question,) = read(goods).recognition.questions
+    assert (question.code, question.proposed) == ("kind", "subscriptions")
+    assert read(goods, Options(kind="subscriptions")).recognition.confidence == "high"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Product,Quantity,Price",
+        "Product,Seats,Price,Colour,Weight,Shelf",
+        "Produkt,Anzahl,Preis,Farbe,Abonnement,Regal",
+        "Produkt,Antal,Pris,Färg,Vikt,Förnyelsedatum",
+    ],
+)
+def test_a_list_of_subscriptions_is_not_asked_what_it_is(read: Reader, head: str) -> None:
+    row = ",".join(["E3", "3", "12.50", "red", "2 kg", "2031-01-31"][: head.count(",") + 1])
+    assert "kind" not in read(f"{head}\n{row}\n").asked
