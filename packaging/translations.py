@@ -43,6 +43,7 @@ TABLES = (
     ("seatdesk.exchange.unreadable", "SENTENCES"),
     ("seatdesk.exchange.document", "WORDS"),
     ("seatdesk.controllers.import_contracts", "WHY_NOT"),
+    ("seatdesk.controllers.import_taking", "WHY_NOT_TAKEN"),
     ("seatdesk.controllers.export_columns", "TITLES"),
     ("seatdesk.controllers.line_names", "KINDS"),
 )
@@ -117,6 +118,8 @@ def _said() -> Iterator[str]:
             yield from (value,) if isinstance(value, str) else value
     for path in sorted((ROOT / "seatdesk" / "controllers").glob("*.py")):
         yield from _translated_in(path)
+    words = importlib.import_module("seatdesk.exchange.vocabulary").vocabulary()
+    yield from (form.title for form in words.forms)
     account = importlib.import_module("seatdesk.domain.account")
     yield from (status.value for status in account.Status)
 

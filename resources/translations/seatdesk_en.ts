@@ -85,7 +85,7 @@
     <message numerus="yes">
         <source>%n user(s) stay as they are:</source>
         <translation>
-            <numerusform>%n user stays as they are:</numerusform>
+            <numerusform>%n user stay as they are:</numerusform>
             <numerusform>%n users stay as they are:</numerusform>
         </translation>
     </message>
@@ -106,7 +106,7 @@
     <message numerus="yes">
         <source>No seat was assigned: {product} is %n seat(s) short. Buy them first, or select fewer users.</source>
         <translation>
-            <numerusform>No seat was assigned: {product} is %n seat short. Buy it first, or select fewer users.</numerusform>
+            <numerusform>No seat was assigned: {product} is %n seat short. Buy them first, or select fewer users.</numerusform>
             <numerusform>No seat was assigned: {product} is %n seats short. Buy them first, or select fewer users.</numerusform>
         </translation>
     </message>
@@ -556,8 +556,8 @@
     <message numerus="yes">
         <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
         <translation>
-            <numerusform>The pending removal of %n {product} seat was cancelled: the seat is needed.</numerusform>
-            <numerusform>The pending removal of %n {product} seats was cancelled: the seats are needed.</numerusform>
+            <numerusform>The pending removal of %n {product} seat was cancelled: it is needed.</numerusform>
+            <numerusform>The pending removal of %n {product} seats was cancelled: they are needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

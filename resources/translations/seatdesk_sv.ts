@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>{form} (as recognised)</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} (som den känns igen)</translation>
     </message>
     <message>
         <source>As recognised</source>
@@ -2349,7 +2349,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <name>HistoryDesk</name>
     <message>
         <source>take back “{what}”</source>
-        <translation type="unfinished">ta tillbaka ”{what}”</translation>
+        <translation>ta tillbaka ”{what}”</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2824,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Not read (always)</source>
-        <translation>Läses inte (aldrig)</translation>
+        <translation>Läses aldrig</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -2864,7 +2864,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Turned round: “yes” means deactivated.</source>
-        <translation>Omvänt: ”ja” betyder inaktiverad.</translation>
+        <translation>Omvänt: ”ja” betyder avaktiverad.</translation>
     </message>
     <message>
         <source>Several in a cell, split at {signs}.</source>
@@ -3088,43 +3088,43 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <name>MenuContents</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished">Öppna &amp;senaste</translation>
+        <translation>Öppna &amp;senaste</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished">&amp;Sida</translation>
+        <translation>&amp;Sida</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished">&amp;Kolumner</translation>
+        <translation>&amp;Kolumner</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished">&amp;Sortera efter</translation>
+        <translation>&amp;Sortera efter</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished">&amp;Tilldela</translation>
+        <translation>&amp;Tilldela</translation>
     </message>
     <message>
         <source>&amp;Unassign</source>
-        <translation type="unfinished">Ta till&amp;baka</translation>
+        <translation>Ta till&amp;baka</translation>
     </message>
     <message>
         <source>Trans&amp;fer seat between two users</source>
-        <translation type="unfinished">Över&amp;för plats mellan två användare</translation>
+        <translation>Över&amp;för plats mellan två användare</translation>
     </message>
     <message>
         <source>&amp;Checkout</source>
-        <translation type="unfinished">Till &amp;kassan</translation>
+        <translation>Till &amp;kassan</translation>
     </message>
     <message>
         <source>&amp;Remove additional paid users</source>
-        <translation type="unfinished">&amp;Ta bort extra betalda användare</translation>
+        <translation>&amp;Ta bort extra betalda användare</translation>
     </message>
     <message>
         <source>Cancel &amp;downgrade request</source>
-        <translation type="unfinished">Avbryt &amp;nedgraderingen</translation>
+        <translation>Avbryt &amp;nedgraderingen</translation>
     </message>
 </context>
 <context>
@@ -3351,20 +3351,28 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
 <context>
     <name>Permissions</name>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
         <source>The last step is being turned.</source>
-        <translation type="unfinished">Det senaste steget håller på att vändas.</translation>
+        <translation>Det senaste steget håller på att vändas.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished">Det finns inget att ångra.</translation>
+        <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished">Det finns inget att göra om.</translation>
+        <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
         <source>No seat box is changed.</source>
-        <translation type="unfinished">Ingen platsruta är ändrad.</translation>
+        <translation>Ingen platsruta är ändrad.</translation>
     </message>
 </context>
 <context>
@@ -3822,11 +3830,11 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Use for all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd för alla sådana</translation>
     </message>
     <message>
         <source>Skip all like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över alla sådana</translation>
     </message>
     <message numerus="yes">
         <source>Use for all %n like this</source>
@@ -4355,7 +4363,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Nobody is removed. Tick who left the company: they are deactivated.</source>
-        <translation>Ingen tas bort. Kryssa för dem som har slutat: de inaktiveras.</translation>
+        <translation>Ingen tas bort. Kryssa för dem som har slutat: de avaktiveras.</translation>
     </message>
     <message>
         <source>A usage file brings nobody in. Import a list of people, too, if they belong here.</source>
@@ -4492,7 +4500,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>The price of these subscriptions is left open: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priset för de här abonnemangen lämnas öppet: {names}</translation>
     </message>
     <message>
         <source>The only Super Admin stays active: {names}</source>
@@ -4885,7 +4893,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>{email} is already another address of somebody else. Take it away there first, or enter a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} är redan en annan adress för någon annan. Ta bort den där först, eller skriv en annan.</translation>
     </message>
     <message>
         <source>{email} is not a user of this account. Check the spelling, or add the user first.</source>
@@ -4965,19 +4973,19 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>{email} is in the file or is not active here, so nothing says that they left. Look at the list of those who are missing again, and choose from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{email} finns i filen eller är inte aktiv här, så inget säger att personen har slutat. Se på listan över dem som saknas igen och välj i den.</translation>
     </message>
     <message>
         <source>It was not kept: it has no name. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sparades inte: det saknar namn. Skriv ett.</translation>
     </message>
     <message>
         <source>There is no import preset “{preset}” in this workspace. It has: {known}. Choose one of these, or import without a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget importförval ”{preset}” i arbetsytan. Den har: {known}. Välj ett av dem, eller importera utan förval.</translation>
     </message>
     <message>
         <source>There is an import preset “{preset}” already. Choose another name, or take that one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan ett importförval ”{preset}”. Välj ett annat namn, eller ta bort det.</translation>
     </message>
     <message>
         <source>Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is refused and try again.</source>
@@ -5349,11 +5357,11 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Nothing was imported: meanwhile someone changed who is known under which address. Look at the preview again, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget importerades: under tiden ändrade någon vem som är känd under vilken adress. Se på förhandsvisningen igen och importera sedan.</translation>
     </message>
     <message>
         <source>{product}: {value} cannot be taken over from the file: {problem} Leave it out, or correct the contract by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: {value} kan inte tas över från filen: {problem} Utelämna det, eller rätta avtalet för hand.</translation>
     </message>
     <message>
         <source>seats are still assigned</source>
@@ -5405,7 +5413,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>The import preset {preset} is not as the history says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importförvalet {preset} är inte som historiken säger.</translation>
     </message>
     <message>
         <source>The account&apos;s {field} is not what its history says.</source>
@@ -5489,19 +5497,19 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Import preset {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Importförvalet {name} ändrat</translation>
     </message>
     <message>
         <source>Import preset {name} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Importförvalet {name} sparat</translation>
     </message>
     <message>
         <source>Import preset {before} renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importförvalet {before} bytte namn till {name}</translation>
     </message>
     <message>
         <source>Import preset {name} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Importförvalet {name} borttaget</translation>
     </message>
     <message>
         <source>{product} {tier} added: {included} included + {additional} additional</source>
@@ -5621,11 +5629,11 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Other addresses of {users}: {aliases}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra adresser för {users}: {aliases}</translation>
     </message>
     <message>
         <source>Other addresses of {users} taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra adresser för {users} borttagna</translation>
     </message>
     <message>
         <source>name</source>
@@ -5737,7 +5745,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>This row is left out, as was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden utelämnas, som sagt.</translation>
     </message>
     <message>
         <source>Some letters of this cell were lost when the file was made.</source>
@@ -5917,7 +5925,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Several presets fit this file: {names}. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera förval passar filen: {names}. Vilket menas?</translation>
     </message>
     <message>
         <source>The file has a header and no rows. Is that right?</source>
@@ -6058,6 +6066,46 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>More people hold a seat here than the file has seats.</source>
+        <translation>Fler personer innehar en plats här än filen har platser.</translation>
+    </message>
+    <message>
+        <source>The contract here includes more seats than the file has.</source>
+        <translation>I avtalet här ingår fler platser än filen har.</translation>
+    </message>
+    <message>
+        <source>Seats are given by who holds one: import the people for that.</source>
+        <translation>Platser ges efter vem som innehar dem: importera personerna för det.</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Den dagen har passerat.</translation>
+    </message>
+    <message>
+        <source>That is more than a whole term away.</source>
+        <translation>Det är mer än en hel period bort.</translation>
+    </message>
+    <message>
+        <source>The contract here is in another currency.</source>
+        <translation>Avtalet här är i en annan valuta.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether its price is for a month or for a year.</source>
+        <translation>Filen säger inte om priset gäller per månad eller per år.</translation>
+    </message>
+    <message>
+        <source>The price here has steps, and the file names one price.</source>
+        <translation>Priset här har steg, och filen anger ett pris.</translation>
+    </message>
+    <message>
+        <source>With it the contract would not add up.</source>
+        <translation>Med det skulle avtalet inte gå ihop.</translation>
+    </message>
+    <message>
+        <source>The file says nothing else of it than what is here.</source>
+        <translation>Filen säger inget annat om det än vad som står här.</translation>
     </message>
     <message>
         <source>none</source>
@@ -6456,6 +6504,162 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>avaktiverad</translation>
     </message>
     <message>
+        <source>Adobe: users</source>
+        <translation>Adobe: användare</translation>
+    </message>
+    <message>
+        <source>Adobe Admin Console: users</source>
+        <translation>Adobe Admin Console: användare</translation>
+    </message>
+    <message>
+        <source>Adobe: users to remove</source>
+        <translation>Adobe: användare att ta bort</translation>
+    </message>
+    <message>
+        <source>Atlassian: site users by group</source>
+        <translation>Atlassian: webbplatsens användare per grupp</translation>
+    </message>
+    <message>
+        <source>Atlassian: organisation users</source>
+        <translation>Atlassian: organisationens användare</translation>
+    </message>
+    <message>
+        <source>Atlassian: managed accounts</source>
+        <translation>Atlassian: hanterade konton</translation>
+    </message>
+    <message>
+        <source>GitHub Enterprise: people and consumed licences</source>
+        <translation>GitHub Enterprise: personer och förbrukade licenser</translation>
+    </message>
+    <message>
+        <source>GitHub seats</source>
+        <translation>GitHub-platser</translation>
+    </message>
+    <message>
+        <source>Google Workspace: downloaded users</source>
+        <translation>Google Workspace: nedladdade användare</translation>
+    </message>
+    <message>
+        <source>HubSpot: exported users</source>
+        <translation>HubSpot: exporterade användare</translation>
+    </message>
+    <message>
+        <source>HubSpot: file for new users</source>
+        <translation>HubSpot: fil för nya användare</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin centre: active users</source>
+        <translation>Microsoft 365 administrationscenter: aktiva användare</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 usage report: active users</source>
+        <translation>Microsoft 365 användningsrapport: aktiva användare</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin centre: your products</source>
+        <translation>Microsoft 365 administrationscenter: dina produkter</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 licence counts (PowerShell)</source>
+        <translation>Microsoft 365 licensantal (PowerShell)</translation>
+    </message>
+    <message>
+        <source>Microsoft 365: add several users</source>
+        <translation>Microsoft 365: lägg till flera användare</translation>
+    </message>
+    <message>
+        <source>Entra ID bulk template</source>
+        <translation>Entra ID massmall</translation>
+    </message>
+    <message>
+        <source>Entra ID users</source>
+        <translation>Entra ID-användare</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 bulk creation</source>
+        <translation>Microsoft 365 massregistrering</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 licence actions</source>
+        <translation>Microsoft 365 licensåtgärder</translation>
+    </message>
+    <message>
+        <source>School Data Sync</source>
+        <translation>School Data Sync</translation>
+    </message>
+    <message>
+        <source>Microsoft storage entitlements by product</source>
+        <translation>Microsoft lagringsrätt per produkt</translation>
+    </message>
+    <message>
+        <source>Snipe-IT: licences</source>
+        <translation>Snipe-IT: licenser</translation>
+    </message>
+    <message>
+        <source>Snipe-IT: users</source>
+        <translation>Snipe-IT: användare</translation>
+    </message>
+    <message>
+        <source>Seats, one a line</source>
+        <translation>Platser, en per rad</translation>
+    </message>
+    <message>
+        <source>Directory with accounts</source>
+        <translation>Katalog med konton</translation>
+    </message>
+    <message>
+        <source>Accounts and access</source>
+        <translation>Konton och åtkomst</translation>
+    </message>
+    <message>
+        <source>Okta: people</source>
+        <translation>Okta: personer</translation>
+    </message>
+    <message>
+        <source>Zendesk: users</source>
+        <translation>Zendesk: användare</translation>
+    </message>
+    <message>
+        <source>GitLab: seats</source>
+        <translation>GitLab: platser</translation>
+    </message>
+    <message>
+        <source>Software licences</source>
+        <translation>Programvarulicenser</translation>
+    </message>
+    <message>
+        <source>SeatDesk: users and seats</source>
+        <translation>SeatDesk: användare och platser</translation>
+    </message>
+    <message>
+        <source>Salesforce: User object</source>
+        <translation>Salesforce: User-objekt</translation>
+    </message>
+    <message>
+        <source>Salesforce: report on users</source>
+        <translation>Salesforce: användarrapport</translation>
+    </message>
+    <message>
+        <source>SeatDesk: exported users</source>
+        <translation>SeatDesk: exporterade användare</translation>
+    </message>
+    <message>
+        <source>SeatDesk: exported billing overview</source>
+        <translation>SeatDesk: exporterad faktureringsöversikt</translation>
+    </message>
+    <message>
+        <source>Slack: member list</source>
+        <translation>Slack: medlemslista</translation>
+    </message>
+    <message>
+        <source>Slack: member analytics</source>
+        <translation>Slack: medlemsanalys</translation>
+    </message>
+    <message>
+        <source>Zoom: users</source>
+        <translation>Zoom: användare</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>borttagen</translation>
     </message>
@@ -6815,8 +7019,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message numerus="yes">
         <source>%n deactivated</source>
         <translation>
-            <numerusform>%n inaktiverad</numerusform>
-            <numerusform>%n inaktiverade</numerusform>
+            <numerusform>%n avaktiverad</numerusform>
+            <numerusform>%n avaktiverade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7186,7 +7390,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <name>UserDialog</name>
     <message>
         <source>Addresses they were known under: an import finds them by these, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresser som de har varit kända under: en import hittar dem även på dessa.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7294,7 +7498,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra adresser</translation>
     </message>
     <message>
         <source>Facts</source>

@@ -1,9 +1,10 @@
 """Looking at several files, of which some cannot be read: the others are previewed all the same."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from seatdesk.controllers.import_reading import FileRead, Wishes
 from seatdesk.controllers.importing import ImportPreview
@@ -14,17 +15,21 @@ from seatdesk.exchange.unreadable import Unreadable
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
+Alike: TypeAlias = tuple[Path, str, str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Looked:
     """What the readable files would do, and why each of the others cannot be read.
 
     `preview` is None when there is no readable one. `presets` are the names of those that are kept.
+    `alike` counts the problems that are the same: file, problem, column and value.
     """
 
     preview: ImportPreview | None
     failed: Mapping[Path, Unreadable]
     presets: tuple[str, ...] = ()
+    alike: Mapping[Alike, int] = field(default_factory=dict)
 
     def read(self, path: Path) -> FileRead | None:
         """What was read of a file."""
@@ -57,12 +62,22 @@ def look(
     presets = tuple(preset.name for preset in desk.presets.all())
     while rest:
         try:
-            return Looked(desk.importing.preview(rest, wishes, progress), failed, presets)
+            preview = desk.importing.preview(rest, wishes, progress)
+            return Looked(preview, failed, presets, alike(preview))
         except Unreadable as error:
             path, reason = _culprit(desk, rest, wishes, error)
             failed[path] = reason
             rest.remove(path)
     return Looked(None, failed, presets)
+
+
+def alike(preview: ImportPreview) -> Counter[Alike]:
+    """How often the same is wrong."""
+    return Counter(
+        (read.table.source.path, problem.problem, problem.column, problem.value)
+        for read in preview.files
+        for problem in read.problems
+    )
 
 
 def _culprit(

@@ -1,6 +1,6 @@
 """Rows of lists and trees with a little air, as high as the font asks."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from seatdesk.override import override
@@ -21,3 +21,11 @@ class AiryRows(QStyledItemDelegate):
 def give_air(view: QAbstractItemView) -> None:
     """Make the rows of a view easier to read."""
     view.setItemDelegate(AiryRows(view))
+
+
+def choose_row(view: QAbstractItemView, row: int) -> None:
+    """Make a row the only one chosen. `selectRow` would mind the Ctrl key that is held just now."""
+    chosen = view.selectionModel()
+    index = view.model().index(row, 0)
+    flags = QItemSelectionModel.SelectionFlag
+    chosen.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)

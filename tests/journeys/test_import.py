@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from seatdesk.ui.dialogs.importing import ImportDialog
+from seatdesk.ui.rows import choose_row
 
 SAMPLES = Path(os.environ.get("SEATDESK_SAMPLES", Path(__file__).parents[3] / "shared" / "samples"))
 FILE, COLUMNS, VALUES, REVIEW = range(4)
@@ -129,7 +130,7 @@ def test_only_the_last_answer_counts_when_several_come_quickly(desk, tmp_path):
     path = tmp_path / "people.csv"
     path.write_text("Name,E-mail,Site\nNils Ny,nils@nordwind.example,Lund\n", encoding="utf-8")
     dialog = bring_in(desk, path)
-    dialog.columns.table.selectRow(2)
+    choose_row(dialog.columns.table, 2)
     box = dialog.columns.form.field
     for name in ("Team", "Cost centre", "Job title"):
         place = box.findText(name)

@@ -1,7 +1,6 @@
 """The import wizard, step by step: what is shown, asked, answered and ordered."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -9,11 +8,14 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.ui.dialogs.importing import ImportOrder
 from seatdesk.ui.dialogs.importing.rows_preview import BAD
 from seatdesk.ui.import_desk import carried_out
+from seatdesk.ui.rows import choose_row
 from tests.journeys.conftest import SALES, SERVICE, TODAY, contract, make_workspace
 from tests.ui.wizard import COLUMNS, FILE, FILES, REVIEW, VALUES, wizard
 
@@ -40,7 +42,7 @@ def desk(tmp_path):
 
 @pytest.fixture
 def write(tmp_path):
-    def written(text, name="people.csv") -> Path:
+    def written(text, name="people.csv"):
         path = tmp_path / name
         path.write_text(text, encoding="utf-8", newline="")
         return path
@@ -82,10 +84,10 @@ def choose(box, text):
 
 def do(dialog, desk):
     """Import as it is reviewed."""
-    orders = []
+    orders: list[ImportOrder] = []
     dialog.import_requested.connect(orders.append)
     dialog.run.click()
-    return carried_out(desk, orders[0], None)
+    return carried_out(desk, orders[0], Progress())
 
 
 # -- where it opens ------------------------------------------------------------------------------
@@ -179,16 +181,16 @@ def test_how_the_file_is_read_can_be_changed_and_is_shown_at_once(qtbot, window,
     assert dialog.file.rows.rows.columnCount() == 1
     choose(form.delimiter, "Semicolon ;")
     form.header.setValue(2)
-    qtbot.waitUntil(lambda: dialog.case.read.table.layout.header_record == 2)
+    qtbot.waitUntil(lambda: dialog.case.reads[0].table.layout.header_record == 2)
     form.header.setValue(1)
-    qtbot.waitUntil(lambda: dialog.case.read.table.layout.header_record == 1)
+    qtbot.waitUntil(lambda: dialog.case.reads[0].table.layout.header_record == 1)
     assert form.sheet.isHidden()
 
 
 def test_what_the_file_is_can_be_said_otherwise(talk):
     dialog = talk("E-mail,Last active\nanna@nordwind.example,2026-11-01\n")
     form = dialog.file.form
-    assert form.kind.currentText() == "As recognised: Usage report"
+    assert form.kind.currentText() == "Usage report (as recognised)"
     choose(form.kind, "List of people")
     assert cells(dialog.file.files)[0][1].startswith("List of people")
 
@@ -263,7 +265,7 @@ def test_columns_are_named_in_words_with_values_and_notes(talk):
 def test_a_column_can_be_read_as_something_else(talk):
     dialog = talk("Name,E-mail,Site\nNils Ny,nils@nordwind.example,Lund\n")
     dialog.turn_to(COLUMNS)
-    dialog.columns.table.selectRow(2)
+    choose_row(dialog.columns.table, 2)
     assert dialog.columns.form.field.currentText() == "Not read"
     choose(dialog.columns.form.field, "Team")
     assert cells(dialog.columns.table)[2][1] == "Team"
@@ -278,7 +280,7 @@ def test_dates_and_numbers_of_a_column_come_with_worked_examples(talk):
                          "Rut Ros,rut@nordwind.example,,,05/06/2026,\n")  # fmt: skip
     dialog.turn_to(COLUMNS)
     assert dialog.columns.open == 1
-    dialog.columns.table.selectRow(4)
+    choose_row(dialog.columns.table, 4)
     form = dialog.columns.form
     choose(form.order, "Day first")
     assert form.worked.text() == "03/04/2026 = Apr 3, 2026\n05/06/2026 = Jun 5, 2026"
@@ -290,7 +292,7 @@ def test_dates_and_numbers_of_a_column_come_with_worked_examples(talk):
 def test_numbers_are_read_as_the_column_writes_them(talk):
     dialog = talk("Product,Quantity,Renewal date,Unit price\nExtra Hub,5,2027-06-30,1.250\n")
     dialog.turn_to(COLUMNS)
-    dialog.columns.table.selectRow(3)
+    choose_row(dialog.columns.table, 3)
     form = dialog.columns.form
     choose(form.mark, "Decimal comma (1.234,50)")
     assert form.worked.text() == "1.250 = 1,250"
@@ -301,7 +303,7 @@ def test_numbers_are_read_as_the_column_writes_them(talk):
 def test_a_secret_column_cannot_be_read(talk):
     dialog = talk("Name,E-mail,Password\nNils Ny,nils@nordwind.example,hush\n")
     dialog.turn_to(COLUMNS)
-    dialog.columns.table.selectRow(2)
+    choose_row(dialog.columns.table, 2)
     assert cells(dialog.columns.table)[2][1:3] == ["Not read (always)", ""]
     assert dialog.columns.form.field.isHidden()
     assert "never stored" in dialog.columns.form.note.text()
@@ -350,7 +352,7 @@ def test_names_of_products_can_be_synonyms_several_at_once(talk):
     choose(table.choice, SALES)
     assert {row[2] for row in cells(table.table)} == {SALES}
     assert dialog.case.preview.plan.seats == {SALES: 2}
-    table.table.selectRow([row[0] for row in cells(table.table)].index("Something"))
+    choose_row(table.table, [row[0] for row in cells(table.table)].index("Something"))
     choose(table.choice, "New, without a price")
     assert dialog.case.preview.plan.seats == {SALES: 1}
 
@@ -363,11 +365,11 @@ def test_words_get_a_meaning_or_their_rows_are_left_out(talk):
     assert dialog.pages.currentIndex() == VALUES
     words = dialog.values.words
     assert [row[2] for row in cells(words.table)] == ["sometimes", "perhaps"]
-    words.table.selectRow(0)
+    choose_row(words.table, 0)
     choose(words.choice, "Active")
     assert len(dialog.case.preview.plan.new) == 1
     assert dialog.values.open == 1
-    words.table.selectRow([row[2] for row in cells(words.table)].index("perhaps"))
+    choose_row(words.table, [row[2] for row in cells(words.table)].index("perhaps"))
     choose(words.choice, "Nothing: leave these rows out")
     assert dialog.values.open == 0
     assert dialog.review.why_not() == ""
@@ -379,10 +381,10 @@ def test_somebody_called_like_a_missing_user_may_be_the_same_person(talk, desk):
     row = ["Cia Ljung", "cia.ljung@new.example", "cia@nordwind.example"]
     assert cells(people.table)[0][:3] == row
     assert dialog.pages.currentIndex() == VALUES
-    people.table.selectRow(0)
+    choose_row(people.table, 0)
     choose(people.choice, "Somebody else: comes in as a new user")
     assert len(dialog.case.preview.plan.new) == 1
-    people.table.selectRow(0)
+    choose_row(people.table, 0)
     choose(people.choice, "The same person: cia@nordwind.example is kept")
     assert len(dialog.case.preview.plan.new) == 0
     assert [one.email for one in dialog.case.preview.plan.changed] == ["cia@nordwind.example"]
@@ -454,14 +456,14 @@ def test_a_cell_is_fixed_a_row_skipped_and_the_same_used_for_all(talk, desk):
     tools.fix.click()
     assert len(dialog.case.preview.plan.new) == 3
     place = [row[2] for row in cells(lists.problems.table)].index("some day")
-    lists.problems.table.selectRow(place)
+    choose_row(lists.problems.table, place)
     assert tools.all.text() == "Use for all 2 like this"
     tools.text.setText("2026-10-01")
     tools.all.click()
     days = {one.user.last_active for one in dialog.case.preview.plan.new}
     assert days == {None, date(2026, 10, 1)}
     place = [row[0] for row in cells(lists.problems.table)].index("5")
-    lists.problems.table.selectRow(place)
+    choose_row(lists.problems.table, place)
     tools.skip.click()
     assert dialog.case.read.counts.skipped == 1
     assert "1 left out by you" in dialog.review.summary.text()
@@ -592,7 +594,7 @@ def test_answers_are_remembered_under_a_name_and_used_next_month(talk, desk):
     (card,) = dialog.values.questions.cards
     choose(card.choice, "Month first")
     card.confirm.click()
-    dialog.columns.table.selectRow(2)
+    choose_row(dialog.columns.table, 2)
     choose(dialog.columns.form.field, "Team")
     remember = dialog.review.remember
     assert remember.tick.isChecked()
@@ -623,7 +625,7 @@ def test_a_preset_stays_named_when_something_is_answered_beside_it(talk, desk):
     assert isinstance(desk.presets.save("Ours", read, read.options), Done)
     dialog = talk(text.format("Sales Suite"))
     assert dialog.case.read.preset == "Ours"
-    dialog.values.products.table.selectRow(0)
+    choose_row(dialog.values.products.table, 0)
     choose(dialog.values.products.choice, SALES)
     assert dialog.case.read.preset == "Ours"
     assert dialog.case.preview.plan.seats == {SALES: 1}
@@ -647,7 +649,7 @@ def test_several_files_are_remembered_one_by_one(talk):
 def test_back_is_free_and_loses_nothing(qtbot, talk):
     dialog = talk("Name,E-mail,Site\nNils Ny,nils@nordwind.example,Lund\n")
     dialog.turn_to(COLUMNS)
-    dialog.columns.table.selectRow(2)
+    choose_row(dialog.columns.table, 2)
     choose(dialog.columns.form.field, "Team")
     dialog.back.click()
     assert dialog.pages.currentIndex() == FILE
@@ -669,7 +671,7 @@ def test_esc_asks_only_when_something_was_answered(qtbot, window, desk, write):
     asked = []
     dialog._ask = lambda *question: asked.append(question)
     assert not dialog.touched
-    dialog.columns.table.selectRow(2)
+    choose_row(dialog.columns.table, 2)
     choose(dialog.columns.form.field, "Team")
     dialog.reject()
     assert len(asked) == 1

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.import_looking import Looked, look
+from seatdesk.controllers.import_looking import Looked, alike, look
 from seatdesk.controllers.importing import preview
 from seatdesk.controllers.jobs import Progress
 from seatdesk.ui.dialogs.importing import ImportDialog, ImportNeeds
@@ -30,12 +31,15 @@ def wizard(
 ) -> ImportDialog:
     """A wizard that has looked at its files."""
     products = tuple(s.product for s in desk.account().subscriptions) if desk else ("Sales Hub",)
-    wanted = {"products": products, "quote": nobody_quotes, "behind": at_once} | needs
-    dialog = ImportDialog(ImportNeeds(files=tuple(files), today=TODAY, **wanted), window)
+    wanted: dict[str, Any] = {"products": products, "quote": nobody_quotes, "behind": at_once}
+    dialog = ImportDialog(ImportNeeds(files=tuple(files), today=TODAY, **wanted | needs), window)
 
     def show(paths, wishes):
-        looked = look(desk, paths, wishes) if desk else Looked(preview(paths, wishes), {})
-        dialog.show_looked(looked)
+        if desk is not None:
+            dialog.show_looked(look(desk, paths, wishes))
+            return
+        shown = preview(paths, wishes)
+        dialog.show_looked(Looked(shown, {}, alike=alike(shown)))
 
     dialog.preview_requested.connect(show)
     dialog.start()

@@ -20,6 +20,7 @@ from seatdesk.ui.dialogs.importing.column_form import ColumnForm
 from seatdesk.ui.dialogs.importing.file_choice import FileChoice
 from seatdesk.ui.dialogs.importing.names import read_as
 from seatdesk.ui.dialogs.importing.worked import notes
+from seatdesk.ui.rows import choose_row
 from seatdesk.ui.views.plain_table import PlainTable
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class ColumnsPage(QWidget):
         """The columns of the file that is looked at; the chosen one stays chosen."""
         row = max(self.table.currentIndex().row(), 0)
         self.columns.show_file(self._case.read)
-        self.table.selectRow(min(row, self.columns.rowCount() - 1))
+        choose_row(self.table, min(row, self.columns.rowCount() - 1))
         self._show_column()
 
     @Slot()
@@ -127,9 +128,9 @@ class ColumnsPage(QWidget):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, letters in enumerate((24, 24, 40)):
+        for column, letters in enumerate((22, 24, 40)):
             self.table.setColumnWidth(column, letters * metrics.averageCharWidth())
-        self.form.setFixedWidth(36 * metrics.averageCharWidth())
+        self.form.setFixedWidth(38 * metrics.averageCharWidth())
         row = QHBoxLayout()
         row.setSpacing(line)
         row.addWidget(self.table, 1)

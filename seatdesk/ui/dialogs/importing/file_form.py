@@ -91,7 +91,7 @@ class FileForm(QWidget):
     def _kinds(self, read: "FileRead | None") -> list[tuple[str, object]]:
         chosen = read.recognition.options.kind if read else ""
         found = looks_like(read.recognition) if read and not chosen else ""
-        first = self.tr("As recognised: {form}").format(form=found) if found else ""
+        first = self.tr("{form} (as recognised)").format(form=found) if found else ""
         kinds = [kind for kind in Kind if kind is not Kind.UNKNOWN]
         plain: list[tuple[str, object]] = [(word(KINDS, str(k)), str(k)) for k in kinds]
         return [(first or self.tr("As recognised"), ""), *plain]
@@ -174,21 +174,21 @@ class FileForm(QWidget):
         grid.setHorizontalSpacing(line)
         grid.setVerticalSpacing(line // 2)
         self.as_of.said.hide()
-        fields: tuple[QWidget, ...] = (
-            self.kind, self.preset, self.as_of,
-            self.encoding, self.delimiter, self.header,
-            self.region,
+        fields: tuple[tuple[QWidget, int, int, int], ...] = (
+            (self.kind, 0, 0, 2), (self.preset, 0, 2, 1),
+            (self.encoding, 1, 0, 1), (self.delimiter, 1, 1, 1), (self.header, 1, 2, 1),
+            (self.sheet, 1, 0, 1), (self.region, 2, 0, 1), (self.as_of, 2, 1, 1),
         )  # fmt: skip
-        for place, field in enumerate(fields):
-            self._put(grid, field, *divmod(place, _COLUMNS))
-        self._put(grid, self.sheet, 1, 0)
+        for field, row, column, span in fields:
+            self._put(grid, field, (row, column), span)
         for column in range(_COLUMNS):
             grid.setColumnStretch(2 * column + 1, 1)
 
-    def _put(self, grid: QGridLayout, field: QWidget, row: int, column: int) -> None:
+    def _put(self, grid: QGridLayout, field: QWidget, at: tuple[int, int], span: int) -> None:
         name = field.line.accessibleName() if isinstance(field, DayEdit) else field.accessibleName()
         caption = QLabel(name, self)
         caption.setBuddy(field)
         self._captions[field] = caption
+        row, column = at
         grid.addWidget(caption, row, 2 * column)
-        grid.addWidget(field, row, 2 * column + 1)
+        grid.addWidget(field, row, 2 * column + 1, 1, 2 * span - 1)

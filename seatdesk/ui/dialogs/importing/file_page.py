@@ -14,6 +14,7 @@ from seatdesk.ui.dialogs.importing.rows_preview import RowsPreview
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import number
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.rows import choose_row
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.views.plain_table import PlainTable
 from seatdesk.ui.wording import sentence
@@ -92,7 +93,7 @@ class FilePage(QWidget):
         files, current = self._case.answers.files, self._case.current
         if current in files:
             self.files.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
-            self.files.selectRow(files.index(current))
+            choose_row(self.files, files.index(current))
             self.files.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own
         self.remove.setEnabled(len(files) > 1)
         only = self.tr("It is the only file.")

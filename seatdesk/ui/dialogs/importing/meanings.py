@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWi
 
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import choice, choose
+from seatdesk.ui.rows import choose_row
 from seatdesk.ui.views.plain_table import PlainTable
 
 KEY = Qt.ItemDataRole.UserRole
@@ -60,7 +61,7 @@ class MeaningTable(QWidget):
             self._model.appendRow([QStandardItem(text) for text in (*row.cells, words)])
         places = [n for n, row in enumerate(self._rows) if row.key in chosen]
         if self._rows:
-            self.table.selectRow(places[0] if places else min(max(at, 0), len(self._rows) - 1))
+            choose_row(self.table, places[0] if places else min(max(at, 0), len(self._rows) - 1))
         self._offer()
 
     @property

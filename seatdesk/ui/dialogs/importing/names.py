@@ -147,7 +147,7 @@ def read_as(plan: ColumnPlan) -> str:
 def looks_like(recognition: Recognition) -> str:
     """What a file was recognised as: the vendor's export, or the plain kind."""
     form = recognition.form
-    return form.title if form else word(KINDS, str(recognition.kind))
+    return translated(form.title) if form else word(KINDS, str(recognition.kind))
 
 
 def kind_name(kind: Kind) -> str:

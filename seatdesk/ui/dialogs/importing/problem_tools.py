@@ -70,17 +70,28 @@ class ProblemTools(QWidget):
         read = self._case.read_of(self._path)
         return like(read, self._problem) if read is not None and self._problem is not None else ()
 
+    @property
+    def _alike(self) -> int:
+        """How many problems are the same as this one."""
+        looked, problem = self._case.looked, self._problem
+        if looked is None or problem is None or self._path is None:
+            return 0
+        sort = (self._path, problem.problem, problem.column, problem.value)
+        return looked.alike.get(sort, 0)
+
     @Slot()
     def _allow(self) -> None:
-        problem, alike = self._problem, len(self._lines)
-        self.all.setText(self.tr("Use for all %n like this", "", alike))
-        self.skip_all.setText(self.tr("Skip all %n like this", "", alike))
+        problem, alike = self._problem, self._alike
+        several = alike > 1
+        use, skip = self.tr("Use for all like this"), self.tr("Skip all like this")
+        self.all.setText(self.tr("Use for all %n like this", "", alike) if several else use)
+        self.skip_all.setText(self.tr("Skip all %n like this", "", alike) if several else skip)
         nothing = "" if problem is not None else self.tr("Select a problem first.")
         whole = self.tr("The row as a whole is wrong: there is no cell to correct.")
         cell = nothing or (whole if problem is not None and problem.problem in _ROW else "")
         same = problem is not None and self.text.text().strip() == problem.value
         unchanged = cell or (self.tr("Write what the cell should say.") if same else "")
-        one = self.tr("There is no other one like this.") if alike < 2 else ""  # noqa: PLR2004
+        one = "" if several else self.tr("There is no other one like this.")
         path = self._path or self._case.current
         said = self._case.answers.options(path) if path else None
         kept = bool(said and (said.fixes or said.skip))

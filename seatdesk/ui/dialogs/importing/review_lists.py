@@ -1,12 +1,14 @@
 """The lists of the review: who is new, who changes, what cannot be read, what is left as it is."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QTabWidget, QWidget
 
 from seatdesk.controllers.import_taking import Difference
+from seatdesk.override import override
 from seatdesk.ui.dialogs.importing import told
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.list_view import ListView
@@ -14,13 +16,36 @@ from seatdesk.ui.dialogs.importing.listing import Looks, Ticks
 from seatdesk.ui.dialogs.importing.problem_tools import ProblemTools
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import number
+from seatdesk.ui.rows import choose_row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from seatdesk.controllers.import_reading import FileRead
+    from seatdesk.exchange.person import Problem
 
 _NAME, _ADDRESS, _LINE, _PRODUCT = 26, 34, 8, 26
 _FILE = 5
 """Column of the problems that names the file."""
+
+
+class Problems(Sequence["tuple[Path, Problem]"]):
+    """The problems of all files, file by file; there may be as many as rows."""
+
+    def __init__(self, reads: "Sequence[FileRead]") -> None:
+        self._reads = reads
+
+    @override
+    def __len__(self) -> int:
+        return sum(len(read.problems) for read in self._reads)
+
+    @override
+    def __iter__(self) -> "Iterator[tuple[Path, Problem]]":
+        for read in self._reads:
+            for problem in read.problems:
+                yield read.table.source.path, problem
+
+    @override
+    def __getitem__(self, index: Any) -> Any:
+        return list(self)[index]
 
 
 class ReviewLists(QTabWidget):
@@ -115,11 +140,7 @@ class ReviewLists(QTabWidget):
         assert preview is not None  # noqa: S101 - asked for only when there is one
         assert looked is not None  # noqa: S101
         plan, contracts = preview.plan, preview.contracts
-        problems = [
-            (self._case.path_of(read), problem)
-            for read in preview.files
-            for problem in read.problems
-        ]
+        problems = Problems(preview.files)
         said = (*contracts.new, *contracts.different, *contracts.not_taken)
         return [plan.new, plan.changed, looked.same, plan.missing, problems, plan.strangers, said]
 
@@ -145,7 +166,7 @@ class ReviewLists(QTabWidget):
     def _begin(self) -> None:
         """There is always a problem to speak of."""
         if self.problems.chosen is None and self.problems.items.rowCount():
-            self.problems.table.selectRow(0)
+            choose_row(self.problems.table, 0)
         self._speak()
 
     @Slot()

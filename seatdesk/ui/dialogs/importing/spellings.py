@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +17,8 @@ from seatdesk.ui.format import number
 if TYPE_CHECKING:
     from seatdesk.controllers.import_plan import Lookalike
 
+Strange: TypeAlias = tuple[Path, str, str]
+"""A word of a column of a file."""
 SAME, OTHER = "same", "other"
 MOST = 2_000
 """Rows of one list; a file with more unknown names is read wrongly."""
@@ -78,24 +80,21 @@ class Spellings(QObject):
 
     def words(self) -> list[Meant]:
         """Words of status and seat columns that mean nothing yet, and those that were answered."""
-        rows = []
+        looked, found = self._case.looked, Counter[Strange]()
+        for (path, problem, column, text), count in (looked.alike if looked else {}).items():
+            if problem == "unknown_word":
+                found[path, column, text] = count
         for read in self._case.reads:
             path = self._case.path_of(read)
-            found = Counter(
-                (problem.column, problem.value)
-                for problem in read.problems
-                if problem.problem == "unknown_word"
-            )
-            said = self._case.answers.options(path).words
-            found.update({(column, text): 0 for column, known in said.items() for text in known})
-            rows += [
-                self._word(path, read, column, text, count)
-                for (column, text), count in found.most_common(MOST)
-            ]
-        return rows
+            for column, known in self._case.answers.options(path).words.items():
+                found.update({(path, column, text): 0 for text in known})
+        return [self._word(strange, count) for strange, count in found.most_common(MOST)]
 
-    def _word(self, path: Path, read: FileRead, column: str, text: str, count: int) -> Meant:
-        plan = next((p for p in read.recognition.columns if p.source == column), None)
+    def _word(self, strange: Strange, count: int) -> Meant:
+        path, column, text = strange
+        read = self._case.read_of(path)
+        columns = read.recognition.columns if read else ()
+        plan = next((plan for plan in columns if plan.source == column), None)
         codes = SEAT_MEANINGS if plan is not None and plan.field == "seat" else STATUS_MEANINGS
         choices = (
             (self.tr("Not answered yet"), ""),
@@ -105,10 +104,10 @@ class Spellings(QObject):
         options = self._case.answers.options(path)
         left_out = LEFT_OUT if f"words:{column}" in options.confirmed else ""
         said = options.words.get(column, {}).get(text, left_out)
-        cells = (read.name, column, text, number(count) if count else "")
-        return Meant((path, column, text), cells, choices, said)
+        cells = (path.name, column, text, number(count) if count else "")
+        return Meant(strange, cells, choices, said)
 
-    def name_word(self, keys: Iterable[tuple[Path, str, str]], meaning: str) -> None:
+    def name_word(self, keys: Iterable[Strange], meaning: str) -> None:
         """What words stand for."""
         for path, column, text in keys:
             read = self._case.read_of(path)

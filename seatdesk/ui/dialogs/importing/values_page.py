@@ -81,8 +81,10 @@ class ValuesPage(QWidget):
             self.tr("%n word(s)", "", len(words)),
             self.tr("%n perhaps the same person", "", len(people)),
         )
-        for place, title in enumerate(titles):
+        there = (True, bool(products), bool(words), bool(people))
+        for place, (title, shown) in enumerate(zip(titles, there, strict=True)):
             self.tabs.setTabText(place, title)
+            self.tabs.setTabVisible(place, shown)
 
     def turn_to_open(self) -> None:
         """Show the first list that has something open."""

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from seatdesk.controllers.import_looking import Looked
 
 FILE, COLUMNS, VALUES, REVIEW = range(4)
-_WIDTH: Final = 176
-_HEIGHT: Final = 45
+_WIDTH: Final = 196
+_HEIGHT: Final = 48
 
 
 class ImportDialog(Dialog):
