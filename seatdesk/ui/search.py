@@ -76,6 +76,8 @@ class UserSearch(QObject):
         """What people may sort by next."""
         self.busy = False
         """Whether an answer is still to come."""
+        self.prepared = False
+        """Whether all was made ready that can be."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -126,12 +128,17 @@ class UserSearch(QObject):
     def _prepare(self) -> None:
         if self._views is not None and self.columns:
             self._running = self._runner.start(
-                partial(_get_ready, self._views, self.columns), done=_nothing, failed=self._fail
+                partial(_get_ready, self._views, self.columns),
+                done=self._be_ready,
+                failed=self._fail,
             )
+
+    def _be_ready(self, _nothing: None) -> None:
+        self.prepared = True
 
     def _rest(self) -> None:
         """All is answered: get ready for what may come."""
-        self.busy = False
+        self.busy = self.prepared = False
         self._idle.start()
 
     def stop(self) -> None:
@@ -172,7 +179,3 @@ def _search(
 
 def _get_ready(views: Views, columns: tuple[str, ...], progress: Progress) -> None:
     views.prepare(columns, _Silent(progress))
-
-
-def _nothing(_answer: None) -> None:
-    """Nobody waits for it."""

@@ -1,0 +1,232 @@
+"""Among very many users the same are found, in the same order, as by looking at each."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from seatdesk.domain.account import Activity, Status, UserKind
+from seatdesk.domain.changes import EditUsers, FieldEdit, Transfer
+from seatdesk.store import bits, listing
+from seatdesk.store.filters import idle_bounds, parse
+from seatdesk.store.keys import active_key, email_key, search_text, sort_key
+from seatdesk.store.orders import normal
+from seatdesk.store.queries import UserQuery
+from tests.factories import SALES, SERVICE, TODAY, furnish, make_subscription, make_user
+
+NAMES = (
+    "Anna Berg",
+    "anna berg",
+    "Ånna Ek",
+    "Bo",
+    "bo 100%",
+    "佐藤 健",
+    "Örn_x",
+    "Zoé",
+    "Ben Anna",
+)
+TEAMS = ("", "Sales", "Field Sales", "Öst", "sales_x")
+MANAGERS = ("", "Ådam", "adam", "Bo", "Zed")
+ACTIVE = (None, None, *(TODAY - timedelta(days) for days in (0, 3, 59, 60, 61, 400)))
+
+
+def person(number):
+    last = ACTIVE[number % len(ACTIVE)]
+    known = Activity.NEVER if number % 3 else Activity.UNKNOWN
+    return make_user(
+        f"u{number:03d}@x{number % 2}.se",
+        name=NAMES[number * 5 % len(NAMES)],
+        team=TEAMS[number * 3 % len(TEAMS)],
+        manager=MANAGERS[number * 7 % len(MANAGERS)],
+        cost_centre=str(number % 4),
+        status=list(Status)[number % len(Status)],
+        kind=list(UserKind)[number // 3 % len(UserKind)],
+        last_active=last,
+        activity=Activity.KNOWN if last else known,
+    )
+
+
+def held_by(user, number):
+    if user.status is Status.REMOVED:
+        return ()
+    return ((SALES,) if number % 3 == 0 else ()) + ((SERVICE,) if number % 5 == 0 else ())
+
+
+PEOPLE = tuple(person(number) for number in range(1, 61))
+HELD = {number: held_by(user, number) for number, user in enumerate(PEOPLE, 1)}
+SEATED = {
+    product: tuple(number for number, held in HELD.items() if product in held)
+    for product in (SALES, SERVICE)
+}
+KEYS = {
+    "name": lambda number, user: sort_key(user.name),
+    "email": lambda number, user: email_key(user.email),
+    "team": lambda number, user: sort_key(user.team),
+    "last_active": lambda number, user: active_key(user),
+    "status": lambda number, user: user.status.value,
+    "kind": lambda number, user: user.kind.value,
+    "manager": lambda number, user: sort_key(user.manager),
+    "cost_centre": lambda number, user: sort_key(user.cost_centre),
+    "job_title": lambda number, user: sort_key(user.job_title),
+    SALES: lambda number, user: SALES in HELD[number],
+    SERVICE: lambda number, user: SERVICE in HELD[number],
+    "id": lambda number, user: number,
+}
+
+
+def shows(number, user, query):
+    """Whether a query shows a user, by looking at the user."""
+    terms = parse(query.text)
+    asked = any(
+        t.field == "status" and not t.negated and "removed".startswith(t.value) for t in terms
+    )
+    if user.status is Status.REMOVED and not asked:
+        return False
+    return in_chip(number, user, query) and all(
+        is_true(number, user, term, query) is not term.negated for term in terms
+    )
+
+
+def in_chip(number, user, query):
+    limit = (query.today - timedelta(query.idle_after)).isoformat()
+    return {
+        "all": True,
+        "paid": bool(HELD[number]),
+        "no_seat": not HELD[number],
+        "idle": bool(HELD[number]) and active_key(user) < limit,
+        "deactivated": user.status is Status.DEACTIVATED,
+        "invited": user.status is Status.INVITED,
+    }[query.chip]
+
+
+def is_true(number, user, term, query):
+    match term.field:
+        case "team":
+            return sort_key(term.value) in sort_key(user.team)
+        case "status":
+            return user.status.value.startswith(term.value)
+        case "kind":
+            return user.kind.value.startswith(term.value)
+        case "seat":
+            return any(term.value in product.casefold() for product in HELD[number])
+        case "idle":
+            low, high = idle_bounds(term.value, query.today)
+            return low <= active_key(user) < high
+        case _:
+            return term.value in search_text(user)
+
+
+def expected(query):
+    found = [(n, user) for n, user in enumerate(PEOPLE, 1) if shows(n, user, query)]
+    backwards = bool(query.sort and query.sort[0][1])
+    found.sort(key=lambda one: one[0], reverse=backwards)
+    for key, down in reversed(query.sort):
+        found.sort(key=lambda one, of=KEYS[key]: of(*one), reverse=down)
+    return [number for number, _ in found]
+
+
+WORDS = (
+    "a",
+    "an",
+    "ann",
+    "anna",
+    "berg",
+    "ek",
+    "佐",
+    "100%",
+    "_x",
+    "x1.se",
+    "u01",
+    "öst",
+    "qzx",
+    "@",
+    "ö",
+)
+TOKENS = (
+    *(f"team:{word}" for word in ("sales", "ost")),
+    *(f"status:{word}" for word in ("act", "re", "x")),
+    *(f"seat:{word}" for word in ("sales", "hub", "none")),
+    *(f"idle:{word}" for word in (">60", "<=60", "never", "unknown")),
+    "kind:bot",
+)
+TERM = st.tuples(st.sampled_from(["", "", "-"]), st.sampled_from(WORDS + TOKENS)).map("".join)
+TEXTS = st.lists(TERM, max_size=3).map(" ".join)
+SORTS = st.lists(
+    st.tuples(st.sampled_from(sorted(KEYS)), st.booleans()),
+    max_size=3,
+    unique_by=lambda one: one[0],
+).map(tuple)
+CHIPS = st.sampled_from(["all", "all", "paid", "idle", "no_seat", "deactivated", "invited"])
+
+
+@pytest.fixture(params=["plain", "remembering", "remembering, without the index"])
+def database(request, database, monkeypatch):
+    monkeypatch.setattr(listing, "MANY", 1_000 if request.param == "plain" else 10)
+    monkeypatch.setattr(bits, "PIECE", 7)
+    monkeypatch.setattr(bits, "BREATH", 0)
+    monkeypatch.setattr("seatdesk.store.finder.FEWEST", 5)
+    monkeypatch.setattr("seatdesk.store.search_index.WORTH_IT", 3)
+    subscriptions = (
+        make_subscription(additional=50, included=10),
+        make_subscription(SERVICE, additional=50, included=10),
+    )
+    furnish(database, users=PEOPLE, subscriptions=subscriptions, seated=SEATED)
+    if "without" not in request.param:
+        database.build_search_index()
+    return database
+
+
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=st.lists(TEXTS, min_size=1, max_size=3), chip=CHIPS, sort=SORTS)
+def test_the_same_users_in_the_same_order(database, texts, chip, sort):
+    views = database.views()
+    for text in texts:
+        query = UserQuery(text, chip, sort, TODAY, 60)
+        wanted = expected(query)
+        assert list(views.ids(query)) == wanted
+        assert list(views.ids(query, limit=4)) == wanted[:4]
+        first = views.first(query, 4)
+        if first is not None:
+            ids, complete = first
+            assert list(ids) == (wanted if complete else wanted[:4])
+
+
+@given(sort=SORTS)
+def test_an_order_and_its_normal_form_are_the_same_one_turned(sort):
+    turned, backwards = normal(sort)
+    assert turned[0][1] is False
+    found = expected(UserQuery(sort=turned, today=TODAY))
+    assert (found[::-1] if backwards else found) == expected(UserQuery(sort=sort, today=TODAY))
+
+
+def test_what_others_change_is_found_at_once(database):
+    views = database.views()
+    by_team, holders = UserQuery(sort=(("team", False),)), UserQuery("seat:service")
+    before, held = list(views.ids(by_team)), list(views.ids(holders))
+    with database.work() as work:
+        edit = FieldEdit(before[-1], "team", work.user(before[-1]).team, "A-Team")
+        work.edit_users((edit,))
+        work.record(EditUsers((edit,)), day=TODAY)
+        work.commit()
+    moved = list(views.ids(by_team))
+    assert moved != before
+    assert sorted(moved) == sorted(before)
+    assert list(views.ids(UserQuery("a-team"))) == [before[-1]]
+    with database.work() as work:
+        giver = SEATED[SERVICE][0]
+        work.take(SERVICE, (giver,))
+        work.record(Transfer(SERVICE, giver, giver), day=TODAY)
+        work.commit()
+    assert list(views.ids(by_team)) == moved
+    assert list(views.ids(holders)) == [number for number in held if number != giver]
+
+
+def test_sorting_again_is_answered_without_asking(database):
+    views = database.views()
+    query = UserQuery(sort=(("manager", True),), today=date.min)
+    views.prepare(["manager", "name", "seat:Sales Hub"])
+    whole = views.ids(query)
+    first = views.first(query, 4)
+    assert first is not None
+    assert first[0] == whole[: len(first[0])]
