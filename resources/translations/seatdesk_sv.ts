@@ -5876,6 +5876,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ingen kolumn heter e-post. Vilken anger personerna? ”{proposed}” passar bäst.</translation>
     </message>
     <message>
+        <source>No column holds e-mail addresses. Which one names the people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of {column} cannot be read as {what}, such as {example}. Is it something else, or shall those cells be left out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column} is not called e-mail and holds addresses. Are they the people&apos;s?</source>
         <translation>{column} heter inte e-post men innehåller adresser. Är de personernas?</translation>
     </message>
@@ -6676,6 +6684,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>New, without a price</source>
         <translation>Ny, utan pris</translation>
+    </message>
+    <message>
+        <source>A subscription of its own</source>
+        <translation>Ett eget abonnemang</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -7597,8 +7609,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Personer</translation>
     </message>
     <message>
-        <source>Seats that no subscription of this account is called. One that stays new is listed and given to nobody until its subscription is entered.</source>
-        <translation>Platser som inget abonnemang i kontot heter. En som förblir ny listas och ges inte till någon förrän abonnemanget är inlagt.</translation>
+        <source>No subscription of this account has these names. Seats under a name that stays new are listed, and given when its subscription is there.</source>
+        <translation>Inget abonnemang i kontot har de här namnen. Platser under ett namn som förblir nytt listas, och ges när abonnemanget finns.</translation>
     </message>
     <message>
         <source>Words</source>

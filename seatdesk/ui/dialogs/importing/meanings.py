@@ -65,6 +65,16 @@ class MeaningTable(QWidget):
         self._offer()
 
     @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    @property
+    def unanswered(self) -> int:
+        """How many rows mean nothing yet."""
+        return sum(not row.value for row in self._rows)
+
+    @property
     def selected(self) -> tuple[Meant, ...]:
         """The rows that a choice is for."""
         lines = sorted({index.row() for index in self.table.selectionModel().selectedRows()})

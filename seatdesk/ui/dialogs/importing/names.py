@@ -1,6 +1,8 @@
 """Words for what the importer calls by a code: fields, kinds of files, signs, meanings."""
 
 from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from seatdesk.exchange.fields import ColumnPlan, Kind
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.recognise import Recognition
+from seatdesk.ui.format import day, number
 from seatdesk.ui.language import QT_TRANSLATE_NOOP
 from seatdesk.ui.wording import translated
 
@@ -179,10 +182,13 @@ def asked(question: Question) -> str:
 
 
 def _fact(question: Question, name: str, value: str | int) -> str | int:
-    if name == "proposed":
-        if question.code == "extension":
-            return word(FORMATS, str(value))
-        return choice_name(question, str(value))
+    text = str(value)
+    if name in {"first", "second"} and question.code == "dates":
+        return day(date.fromisoformat(text))
+    if name in {"first", "second"} and question.code == "numbers":
+        return number(Decimal(text))
+    if name == "proposed" and question.code != "extension":
+        return choice_name(question, text)
     if name == "field":
-        return field_name(str(value))
-    return word(FORMATS, str(value)) if name in {"expected", "found"} else value
+        return field_name(text)
+    return word(FORMATS, text) if name in {"expected", "found", "proposed"} else value

@@ -3,11 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.controllers.importing import like
 from seatdesk.exchange.problems import SENTENCES
+from seatdesk.override import override
+from seatdesk.ui.dialogs.importing import told
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import number
@@ -20,6 +23,16 @@ _ROW = frozenset({"long_row", "open_quote", "short_row", "footer", "contradicts"
 """Problems of a whole row: there is no cell to correct."""
 
 
+class CellEdit(QLineEdit):
+    """Enter corrects the cell; it does not press the button of the dialog as well."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
+
+
 class ProblemTools(QWidget):
     """Speaks of the problem that is selected above it."""
 
@@ -29,7 +42,7 @@ class ProblemTools(QWidget):
         self._path: Path | None = None
         self._problem: Problem | None = None
         self.said = QuietLabel(parent=self)
-        self.text = QLineEdit(self)
+        self.text = CellEdit(self)
         self.text.setAccessibleName(self.tr("Read the cell as"))
         self.text.setPlaceholderText(self.tr("Read the cell as…"))
         self.fix = QPushButton(self.tr("Fix"), self)
@@ -51,12 +64,12 @@ class ProblemTools(QWidget):
         """Another problem; None: there is none."""
         self._path, self._problem = item or (None, None)
         problem, said = self._problem, ""
-        if problem is not None:
+        if problem is not None and item is not None:
             value = f"“{problem.value[:80]}”. " if problem.value else ""
             text = self.tr("Line {line}: {column}{value}{what}")
             said = text.format(
                 line=number(problem.line),
-                column=f"{problem.column}: " if problem.column else "",
+                column=f"{told.problem(item)[1]}: " if problem.column else "",
                 value=value,
                 what=translated(SENTENCES[problem.problem]),
             )

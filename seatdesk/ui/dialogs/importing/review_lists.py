@@ -161,6 +161,9 @@ class ReviewLists(QTabWidget):
             total = view.items.total
             self.setTabText(place, title.replace(str(total), number(total)))
             self.setTabVisible(place, place < always or total > 0)
+        totals = [view.items.total for view in self._views]
+        if not totals[self.currentIndex()]:
+            self.setCurrentIndex(next((n for n, total in enumerate(totals) if total), 0))
 
     @Slot()
     def _begin(self) -> None:

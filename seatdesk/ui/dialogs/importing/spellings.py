@@ -39,17 +39,31 @@ class Spellings(QObject):
         preview = self._case.preview
         if preview is None:
             return []
-        counts = Counter(preview.plan.unknown)
+        counts, paid_for = Counter(preview.plan.unknown), set[str]()
         for read in self._case.reads:
-            counts.update(dict.fromkeys(self._strange_contracts(read), 0))
+            paid_for.update(self._strange_contracts(read))
             chosen = self._case.answers.options(self._case.path_of(read)).synonyms
             counts.update(dict.fromkeys(chosen, 0))
-        new: tuple[tuple[str, str], ...] = ((self.tr("New, without a price"), ""),)
-        choices = new + tuple((name, name) for name in self._products())
+        counts.update(dict.fromkeys(paid_for, 0))
         return [
-            Meant(name, (name, number(seats) if seats else ""), choices, self._meaning(name))
+            self._product(name, seats, paid_for=name in paid_for)
             for name, seats in counts.most_common(MOST)
         ]
+
+    def _product(self, name: str, seats: int, *, paid_for: bool) -> Meant:
+        own, new = self.tr("A subscription of its own"), self.tr("New, without a price")
+        new = own if paid_for else new
+        known = ((product, product) for product in self._products())
+        choices = ((new, ""), *((text, value) for text, value in known if value != name))
+        return Meant(name, (name, number(seats) if seats else ""), choices, self._meaning(name))
+
+    @property
+    def unsure(self) -> int:
+        """Names of seats and people that may mean something or somebody known."""
+        names = self.products() if self._products() else []
+        return sum(bool(row.cells[1]) and not row.value for row in names) + sum(
+            not row.value for row in self.lookalikes()
+        )
 
     def name_product(self, spellings: Iterable[str], product: str) -> None:
         """Read these names as a product; "" as themselves."""

@@ -72,9 +72,11 @@ def problem(one: "tuple[Path, Problem]") -> tuple[str, ...]:
     """What is wrong at one place: line, column, value, what, what becomes of the row, file."""
     path, found = one
     value = " ".join(found.value.split())[:_LONGEST]
+    between_rows = found.problem == "contradicts"  # of a person: its column is a field
+    column = word(FIELDS, found.column) if between_rows else found.column
     return (
         number(found.line),
-        word(FIELDS, found.column) or NOTHING,
+        column or NOTHING,
         value or NOTHING,
         translated(SENTENCES[found.problem]),
         word(EFFECTS, str(found.grade)),

@@ -23,8 +23,8 @@ class ValuesPage(QWidget):
             self.tr("Products"),
             (self.tr("Name in the files"), self.tr("People")),
             self.tr(
-                "Seats that no subscription of this account is called. One that stays new is "
-                "listed and given to nobody until its subscription is entered."
+                "No subscription of this account has these names. Seats under a name that stays "
+                "new are listed, and given when its subscription is there."
             ),
             self,
         )
@@ -63,8 +63,7 @@ class ValuesPage(QWidget):
     @property
     def unsure(self) -> int:
         """Names and people that may mean somebody or something known."""
-        rows = (*self._spellings.products(), *self._spellings.lookalikes())
-        return sum(not row.value for row in rows)
+        return self._spellings.unsure
 
     @Slot()
     def show_case(self) -> None:
@@ -87,16 +86,11 @@ class ValuesPage(QWidget):
             self.tabs.setTabVisible(place, shown)
 
     def turn_to_open(self) -> None:
-        """Show the first list that has something open."""
-        waiting = (self.questions.open, self.unsure_products, self.open, self._people)
-        first = next((place for place, count in enumerate(waiting) if count), 0)
+        """Show the first list that has something open, or at least something in it."""
+        rows = (self.products, self.words, self.people)
+        waiting = (self.questions.open, *(table.unanswered for table in rows))
+        there = (len(self.questions.cards), *(table.count for table in rows))
+        first = next((place for place, count in enumerate(waiting) if count), -1)
+        if first < 0:
+            first = next((place for place, count in enumerate(there) if count), 0)
         self.tabs.setCurrentIndex(first)
-
-    @property
-    def unsure_products(self) -> int:
-        """Product names without a meaning."""
-        return sum(not row.value for row in self._spellings.products())
-
-    @property
-    def _people(self) -> int:
-        return len(self._spellings.lookalikes())
