@@ -61,7 +61,7 @@ class Finder:
     ) -> "array[int] | None":
         """Sort those who have the words by their places, or in SQL; None: they are too many."""
         sort, backwards = normal(query.sort)
-        order = self._orders.known(sort, age.people)
+        order = self._known(sort, age)
         only_words = query.chip == "all" and len(terms) == len(_indexed(terms))
         if order is not None and only_words and len(hits) <= max(FEWEST, age.top // SHARE):
             return order.arranged(hits, age.top, watch, backwards=backwards)
@@ -74,7 +74,7 @@ class Finder:
         if query.chip != "all" or parse(query.text):
             return None
         sort, backwards = normal(query.sort)
-        order = self._orders.known(sort, self._ages.now().people)
+        order = self._known(sort, self._ages.now())
         return order.whole(backwards=backwards) if order is not None else None
 
     def is_walk(self, query: UserQuery) -> bool:
@@ -91,43 +91,44 @@ class Finder:
     def prepare(self, keys: Iterable[str], watch: Watch | None) -> None:
         """Make the orders of these columns while nobody waits for them."""
         for key in keys:
-            if key in COLUMNS or key in RANKED:
-                with self._source.steady():
-                    age = self._ages.now()
-                    self._order(((key, False),), age, watch).places(age.top, watch)
+            with self._source.steady():
+                age, ask = self._ages.now(), self._listing.statement()
+                if key in COLUMNS or key in RANKED or key in ask.products:
+                    self._order(((key, False),), age, ask, watch).places(age.top, watch)
 
     def _in_order(
         self, query: UserQuery, users: int, age: Age, ask: Statement, watch: Watch | None
     ) -> "array[int]":
         sort, backwards = normal(query.sort)
-        product = ask.products.get(sort[0][0]) if sort[0][0] not in COLUMNS else None
+        order = self._order(sort, age, ask, watch)
+        if users == bits.everybody(age.top):
+            return order.whole(backwards=backwards)
+        return order.among(users, age.top, watch, backwards=backwards)
+
+    def _known(self, sort: Sort, age: Age) -> Order | None:
+        return self._orders.known(sort, age.seats if _by_seats(sort) else age.people)
+
+    def _order(self, sort: Sort, age: Age, ask: Statement, watch: Watch | None) -> Order:
+        made_of = age.seats if _by_seats(sort) else age.people
+        return self._orders.get(sort, made_of, lambda: self._sorted(sort, age, ask, watch))
+
+    def _sorted(self, sort: Sort, age: Age, ask: Statement, watch: Watch | None) -> "array[int]":
+        product = ask.products.get(sort[0][0]) if _by_seats(sort[:1]) else None
         if product is None:
-            return _picked(self._order(sort, age, watch), users, age, watch, backwards=backwards)
+            return self._listing.by_statement(UserQuery(sort=sort), None, watch)
         # Holders come last: the order of the other columns, twice.
-        rest, turned = normal((*sort[1:], ("id", False)))
-        order = self._order(rest, age, watch)
+        rest, backwards = normal((*sort[1:], ("id", False)))
+        order = self._order(rest, age, ask, watch)
         holders = self._matches.holders(product, age, watch)
-        found = order.among(users & ~holders, age.top, watch, backwards=turned)
-        found.extend(order.among(users & holders, age.top, watch, backwards=turned))
-        if backwards:
-            found.reverse()
+        others = bits.everybody(age.top) & ~holders
+        found = order.among(others, age.top, watch, backwards=backwards)
+        found.extend(order.among(holders, age.top, watch, backwards=backwards))
         return found
 
-    def _order(self, sort: Sort, age: Age, watch: Watch | None) -> Order:
-        by_seats = any(key not in COLUMNS and key not in RANKED for key, _ in sort)
-        return self._orders.get(
-            sort,
-            age.seats if by_seats else age.people,
-            lambda: self._listing.by_statement(UserQuery(sort=sort), None, watch),
-        )
 
-
-def _picked(
-    order: Order, users: int, age: Age, watch: Watch | None, *, backwards: bool
-) -> "array[int]":
-    if users == bits.everybody(age.top):
-        return order.whole(backwards=backwards)
-    return order.among(users, age.top, watch, backwards=backwards)
+def _by_seats(sort: Sort) -> bool:
+    """Whether a product decides the order: it changes with every seat."""
+    return any(key not in COLUMNS and key not in RANKED for key, _ in sort)
 
 
 def _indexed(terms: Iterable[Term]) -> tuple[str, ...]:

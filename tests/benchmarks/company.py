@@ -34,6 +34,22 @@ def workspace(users: int) -> Path:
     return path
 
 
+def searchable(users: int) -> Path:
+    """The same with the index for searching, which a window builds once and keeps."""
+    from seatdesk.store.database import Database
+
+    path = workspace(users).with_suffix(".indexed.seatdesk")
+    if not path.exists():
+        unfinished = path.with_suffix(f".{os.getpid()}.seatdesk")
+        copy_file(workspace(users), unfinished)
+        database = Database.open(str(unfinished))
+        if database.search_index_wanted():
+            database.build_search_index()
+        database.close()
+        unfinished.rename(path)
+    return path
+
+
 @contextmanager
 def desk_on_copy(users: int) -> Iterator[Desk]:
     """A desk on a copy of the company, on the disk where the original is."""

@@ -1,42 +1,111 @@
-"""What a person sees and types: repainting, ticking a box, searching, sorting."""
+"""What a person sees and types: first rows, repainting, ticking a box, searching, sorting."""
 
+import json
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from functools import partial
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from time import perf_counter
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QVBoxLayout, QWidget
 
+from seatdesk.controllers.reading import UserQuery, Views
 from seatdesk.ui.models.columns import Kind
+from seatdesk.ui.search import FIRST
 from seatdesk.ui.views.users import UserTableView
 from seatdesk.ui.workbench import Workbench
-from tests.benchmarks.company import folder, workspace
+from tests.benchmarks.company import DAY, folder, searchable
 from tests.benchmarks.figures import FRAME, Bar, Figure, alternate, timed
+from tests.benchmarks.finding import counting, rest, searching, sorting
 from tests.benchmarks.window import COLUMNS, Paints, standard_table, until, window
 
-MOST_ITEMS = 10_000
-WORDS = ("sato", "muller", "ind", "mackenzie", "support", "qzx", "ha")
-LARGE = 500_000
-"""From so many users on, a complete search may take longer."""
+FEW = 10_000
+"""Users that are few: what takes longer with more is measured against them."""
 
 
 def measure(users: int, rounds: int) -> Iterator[Figure]:
     """All of it on one window, over a copy of the company."""
     with tempfile.TemporaryDirectory(dir=folder()) as place:
         copy = Path(place) / "copy.seatdesk"
-        shutil.copyfile(workspace(users), copy)
+        shutil.copyfile(searchable(users), copy)
+        yield _first_rows(users, rounds * 4)
+        yield from _memory(users)
         with window(copy) as bench:
+            yield from sorting(bench, users, rounds)
+            rest(bench)
             view = bench.seats.view
-            with standard_table(view, min(users, MOST_ITEMS)) as plain:
+            view.verticalScrollBar().setValue(0)
+            view.horizontalScrollBar().setValue(0)
+            with standard_table(view, min(users, FEW)) as plain:
                 yield from _repaint(view, plain, users, rounds * 20)
+                if users > FEW:
+                    yield _repaint_of_few(view, users, rounds * 20)
                 yield _toggle(bench, plain, rounds * 4)
-            yield from _search(bench, users, rounds)
-            yield from _sort(bench, users, rounds)
+            yield from searching(bench, users, rounds)
+            yield from counting(bench, users, rounds)
+
+
+def _first_rows(users: int, rounds: int) -> Figure:
+    """From the file to the first rows, as the window reads them before it is painted."""
+    query = UserQuery(today=DAY)
+
+    def read(number: int) -> float:
+        place = searchable(number)
+
+        def rows() -> None:
+            with closing(Views.open(place)) as views:
+                views.head()
+                views.summary()
+                first = views.first(query, FIRST)
+                assert first is not None
+                views.rows(first[0][:48])
+
+        return timed(rows)
+
+    floor, samples = alternate(rounds, lambda _n: read(min(FEW, users)), lambda _n: read(users))
+    what = f"read for the first paint, {users:,} users"
+    return Figure("first rows", what, samples, floor, f"{FEW:,} users", Bar("ratio", 1.15))
+
+
+def _memory(users: int) -> Iterator[Figure]:
+    """Anonymous memory after looking, typing and sorting for a while, in processes of their own."""
+    command = [sys.executable, "-m", "tests.benchmarks.using"]
+    told: list[dict[str, float]] = []
+    for number in (min(users, FEW), users):
+        done = subprocess.run(
+            [*command, str(searchable(number))], capture_output=True, text=True, check=True
+        )
+        told.append(json.loads(done.stdout.splitlines()[-1]))
+    if told[0]["used"]:
+        grown = [told[1]["used"] - told[0]["used"]]
+        what = f"{users:,} users, above {FEW:,}, after much use"
+        yield Figure("memory", what, grown, bar=Bar("max", 10), unit="MB")
+
+
+def _repaint_of_few(view: UserTableView, users: int, rounds: int) -> Figure:
+    """The same view, first over the few users the order begins with, then over all."""
+    model, rng = view.table(), Random(6)
+    everybody, few = model.ids, model.ids[:FEW]
+
+    def jump(_number: int) -> float:
+        bar = view.verticalScrollBar()
+        bar.setValue(rng.randrange(bar.maximum() + 1))
+        return timed(view.viewport().repaint)
+
+    model.show_ids(few)
+    QApplication.processEvents()
+    floor = [jump(number) for number in range(rounds)]
+    model.show_ids(everybody)
+    QApplication.processEvents()
+    samples = [jump(number) for number in range(rounds)]
+    what = f"after a jump among {users:,} users"
+    return Figure("repaint", what, samples, floor, f"among {FEW:,}", Bar("ratio", 1.15))
 
 
 def _repaint(view: UserTableView, plain: QTableView, users: int, rounds: int) -> Iterator[Figure]:
@@ -106,80 +175,3 @@ def _counter(plain: QTableView) -> Callable[[int], float]:
         return (perf_counter() - start) * 1000
 
     return toggle
-
-
-def _search(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
-    """Words typed letter by letter, in each of the usual orders."""
-    seats, field = bench.seats, bench.window.filter
-    blocked: list[float] = []
-    whole: list[float] = []
-    typed = [word for word in WORDS for _ in range(max(1, rounds // 3))]
-    for order in ("name", "team", "last_active"):
-        seats.model.sort_order = ((order, False),)
-        for word in typed:
-            field.clear()
-            _settle(bench)
-            blocked += [timed(partial(_key, field, letter)) for letter in word]
-            start = perf_counter()
-            blocked.append(_settle(bench))
-            whole.append((perf_counter() - start) * 1000)
-    field.clear()
-    _settle(bench)
-    limit = 120 if users > LARGE else 50
-    yield Figure(
-        "search",
-        f"GUI thread blocked by a keystroke, {users:,} users",
-        blocked,
-        [FRAME],
-        "frame",
-        Bar("p99", FRAME),
-    )
-    yield Figure(
-        "search",
-        "last keystroke to the complete result",
-        whole,
-        [FRAME],
-        "frame",
-        Bar("p95", limit),
-    )
-
-
-def _key(field: QWidget, letter: str) -> None:
-    QTest.keyClick(field, Qt.Key(ord(letter.upper())))
-    QApplication.processEvents()
-
-
-def _sort(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
-    """A click on a header: the first rows, then all of them."""
-    view, header = bench.seats.view, bench.seats.view.horizontalHeader()
-    view.horizontalScrollBar().setValue(0)
-    first: list[float] = []
-    whole: list[float] = []
-    paints = Paints([view.viewport()])
-    columns = [n for n in range(header.count()) if not header.isSectionHidden(n)][:4]
-    for number in range(rounds * len(columns)):
-        section = columns[number % len(columns)]
-        place = QPoint(header.sectionViewportPosition(section) + 20, header.height() // 2)
-        _settle(bench)
-        before, start = paints.count, perf_counter()
-        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        until(lambda seen=before: paints.count > seen)  # type: ignore[misc]
-        first.append((perf_counter() - start) * 1000)
-        _settle(bench)
-        whole.append((perf_counter() - start) * 1000)
-    paints.stop()
-    yield Figure(
-        "sort",
-        f"click to painted rows, {users:,} users",
-        first,
-        [FRAME],
-        "frame",
-        Bar("p50", FRAME),
-    )
-    yield Figure("sort", "click to the complete order", whole, [FRAME], "frame", Bar("p50", 250))
-
-
-def _settle(bench: Workbench) -> float:
-    """Until everything asked for is there and painted; the longest time the window was busy."""
-    longest = until(lambda: bench.seats.complete and not bench.finder.busy)
-    return max(longest, timed(QApplication.processEvents))

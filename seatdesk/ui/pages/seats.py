@@ -189,7 +189,7 @@ class SeatsPage(QWidget):
             self.view.header.arrangement() if self.model.set.products == products else self.saved
         )
         self.model.use(ColumnSet(products, self.today, self.idle_after))
-        self.search.columns = tuple(column.key for column in self.model.columns)
+        self.search.columns = tuple(c.key.removeprefix(SEAT) for c in self.model.columns)
         self.view.header.restore(saved)
         self.view.share_width()
 

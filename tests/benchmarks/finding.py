@@ -1,0 +1,166 @@
+"""Typing, filtering and sorting: what a person waits for, and how long the window is blocked."""
+
+from collections.abc import Iterator
+from functools import partial
+from time import perf_counter
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from seatdesk.ui.models.columns import Kind
+from seatdesk.ui.workbench import Workbench
+from tests.benchmarks.company import DAY
+from tests.benchmarks.figures import FRAME, Bar, Figure, timed
+from tests.benchmarks.window import Paints, until
+
+WORDS = {
+    "rare": ("mackenzie", "qzx", "daichi.sasaki"),
+    "common": ("support", "ber", "nordlicht"),
+    "one letter": ("a", "q"),
+    "two letters": ("ha", "sa"),
+    "two words": ("daichi sasaki", "sa ka"),
+    "tokens": ("team:support", "idle:>60 seat:sales", "status:deact"),
+    "not": ("support -ann", "-ber"),
+}
+ORDERS = (("name", False), ("manager", False), ("last_active", True))
+LARGE = 500_000
+"""From so many users on, a complete search may take longer."""
+
+
+def searching(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
+    """Filters typed letter by letter, in several orders."""
+    blocked: list[float] = []
+    whole: dict[str, list[float]] = {kind: [] for kind in WORDS}
+    for order in ORDERS:
+        sort_by(bench, order)
+        for kind, words in WORDS.items():
+            for word in words * max(1, rounds // 4):
+                gaps, complete = _typed(bench, word)
+                blocked += gaps
+                whole[kind].append(complete)
+    clear(bench)
+    sort_by(bench, ORDERS[0])
+    what, frame = f"{users:,} users", ([FRAME], "frame")
+    yield Figure("keystroke", f"window blocked, {what}", blocked, *frame, Bar("p99", FRAME))
+    yield Figure("keystroke", "the longest of all", [max(blocked)], *frame)
+    limit = 120 if users > LARGE else 50
+    every = [one for many in whole.values() for one in many]
+    yield Figure("search", f"complete result, {what}", every, *frame, Bar("p95", limit))
+    for kind, samples in whole.items():
+        yield Figure("search", f"complete result, {kind}", samples, *frame, Bar("p95", limit))
+
+
+def sorting(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
+    """Clicks on every header: the first rows, then all of them; just opened, and after a rest."""
+    cold = _clicks(bench, 1)[1]
+    rest(bench)
+    first, whole = _clicks(bench, max(2, rounds // 3))
+    sort_by(bench, ORDERS[0])
+    frame = ([FRAME], "frame")
+    yield Figure("sort", f"click to painted, {users:,} users", first, *frame, Bar("p50", FRAME))
+    for name, samples in whole.items():
+        yield Figure("sort", f"complete order by {name}", samples, *frame, Bar("p50", 250))
+    for name, samples in cold.items():
+        yield Figure("sort", f"first thing after opening, by {name}", samples, *frame)
+
+
+def _clicks(bench: Workbench, times: int) -> tuple[list[float], dict[str, list[float]]]:
+    view, header = bench.seats.view, bench.seats.view.horizontalHeader()
+    columns = view.table().columns
+    hidden = [n for n in range(len(columns)) if view.isColumnHidden(n)]
+    first: list[float] = []
+    whole: dict[str, list[float]] = {}
+    paints = Paints([view.viewport()])
+    for number, column in enumerate(columns):
+        view.setColumnHidden(number, False)
+        for _ in range(times):
+            view.scrollTo(view.model().index(0, number))
+            settle(bench)
+            place = QPoint(header.sectionViewportPosition(number) + 20, header.height() // 2)
+            before, start = paints.count, perf_counter()
+            QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            until(lambda seen=before: paints.count > seen)  # type: ignore[misc]
+            first.append((perf_counter() - start) * 1000)
+            settle(bench)
+            name = "seats" if column.kind is Kind.SEAT else column.key
+            whole.setdefault(name, []).append((perf_counter() - start) * 1000)
+    paints.stop()
+    for number in hidden:
+        view.setColumnHidden(number, True)
+    return first, whole
+
+
+def counting(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
+    """The counts of the chips, asked for as the window does; and chips clicked."""
+    session = bench.session
+    assert session is not None
+    counts: list[float] = []
+    blocked: list[float] = []
+    for _ in range(max(2, rounds // 2)):
+        told: list[object] = []
+        start = perf_counter()
+        session.ask(lambda desk, _progress: desk.views.chips(DAY, 60), told.append)
+        blocked.append(until(lambda seen=told: bool(seen)))  # type: ignore[misc]
+        counts.append((perf_counter() - start) * 1000)
+    frame = ([FRAME], "frame")
+    yield Figure("chips", f"counts are there, {users:,} users", counts, *frame)
+    yield Figure("chips", "window blocked meanwhile", blocked, *frame, Bar("max", FRAME))
+    clicked: list[float] = []
+    for chip in (*bench.seats.chips.chips.values(),) * 2:
+        start = perf_counter()
+        chip.click()
+        settle(bench)
+        clicked.append((perf_counter() - start) * 1000)
+    bench.seats.chips.chips["all"].click()
+    settle(bench)
+    limit = 120 if users > LARGE else 50
+    yield Figure("chips", "click to the complete result", clicked, *frame, Bar("p95", limit))
+
+
+def sort_by(bench: Workbench, order: tuple[str, bool]) -> None:
+    """Sort, and wait until that is done."""
+    bench.seats.model.sort_order = (order,)
+    bench.seats.look_up()
+    settle(bench)
+
+
+def clear(bench: Workbench) -> None:
+    """Show everybody."""
+    bench.window.filter.clear()
+    settle(bench)
+
+
+def settle(bench: Workbench) -> float:
+    """Until everything asked for is there and painted; the longest time the window was busy."""
+    longest = until(lambda: bench.seats.complete and not bench.seats.search.busy)
+    return max(longest, timed(QApplication.processEvents))
+
+
+def rest(bench: Workbench) -> None:
+    """Until nothing goes on behind the window any more."""
+    until(lambda: bench.seats.search.prepared and not (bench.finder.busy or bench.keeper.busy))
+
+
+def _typed(bench: Workbench, word: str) -> tuple[list[float], float]:
+    """The times the window was blocked, and the time from the last key to the complete result."""
+    field = bench.window.filter
+    clear(bench)
+    gaps: list[float] = []
+    for letter in word[:-1]:
+        start = perf_counter()
+        gaps.append(timed(partial(_key, field, letter)))
+        gaps.append(until(lambda was=start: perf_counter() - was > PAUSE))  # type: ignore[misc]
+    start = perf_counter()
+    gaps.append(timed(partial(_key, field, word[-1])))
+    gaps.append(settle(bench))
+    return gaps, (perf_counter() - start) * 1000
+
+
+PAUSE = 0.03
+"""Seconds between two letters of somebody who types fast."""
+
+
+def _key(field: QWidget, letter: str) -> None:
+    QTest.keyClicks(field, letter)
+    QApplication.processEvents()
