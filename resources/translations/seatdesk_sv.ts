@@ -2803,6 +2803,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>text</translation>
     </message>
     <message>
+        <source>dates</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>tal</translation>
+    </message>
+    <message>
         <source>an XLSX workbook</source>
         <translation>en XLSX-arbetsbok</translation>
     </message>
@@ -3996,12 +4004,20 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Bekräfta</translation>
     </message>
     <message>
         <source>Ask again</source>
         <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Välj först ett svar.</translation>
     </message>
     <message>
         <source>Answered: {answer}</source>
@@ -5877,11 +5893,11 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>No column holds e-mail addresses. Which one names the people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolumn innehåller e-postadresser. Vilken anger personerna?</translation>
     </message>
     <message>
         <source>Most of {column} cannot be read as {what}, such as {example}. Is it something else, or shall those cells be left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mesta i {column} kan inte läsas som {what}, till exempel {example}. Är det något annat, eller ska de cellerna utelämnas?</translation>
     </message>
     <message>
         <source>{column} is not called e-mail and holds addresses. Are they the people&apos;s?</source>

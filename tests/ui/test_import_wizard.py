@@ -340,6 +340,14 @@ def test_a_question_is_answered_and_can_be_asked_again(talk):
     assert dialog.case.preview.plan.new[0].user.last_active == date(2026, 4, 3)
 
 
+def test_where_nothing_is_proposed_a_person_has_to_choose(talk):
+    dialog = talk("Name,Team\nNils,Lund\nAda,Lund\n")
+    (card,) = dialog.values.questions.cards
+    assert card.choice.currentIndex() == -1
+    assert card.confirm.toolTip() == "Choose an answer first."
+    assert not card.confirm.isEnabled()
+
+
 def test_names_of_products_can_be_synonyms_several_at_once(talk):
     dialog = talk(
         HEAD + "Nils Ny,nils@nordwind.example,,,,Sales Suite+Old Sales\n"

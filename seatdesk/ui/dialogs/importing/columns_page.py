@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ROOT = QModelIndex()
+_OF_COLUMNS = frozenset(
+    {"dates", "numbers", "email", "two_addresses", "login", "two_columns", "misread"}
+)
 _SAMPLED, _VALUES, _LONGEST = 200, 3, 60
 
 
@@ -105,9 +108,7 @@ class ColumnsPage(QWidget):
     def open(self) -> int:
         """Questions about columns, in all files."""
         return sum(
-            question.code in {"dates", "numbers", "email", "two_addresses", "login", "two_columns"}
-            for read in self._case.reads
-            for question in read.questions
+            question.code in _OF_COLUMNS for read in self._case.reads for question in read.questions
         )
 
     @Slot()

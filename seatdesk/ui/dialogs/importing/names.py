@@ -117,6 +117,8 @@ EFFECTS: Final[Mapping[str, str]] = {
 }
 FORMATS: Final[Mapping[str, str]] = {
     "text": QT_TRANSLATE_NOOP("ImportWords", "text"),
+    "dates": QT_TRANSLATE_NOOP("ImportWords", "dates"),
+    "numbers": QT_TRANSLATE_NOOP("ImportWords", "numbers"),
     "an XLSX workbook": QT_TRANSLATE_NOOP("ImportWords", "an XLSX workbook"),
     "an XLS workbook": QT_TRANSLATE_NOOP("ImportWords", "an XLS workbook"),
     "an XLSB workbook": QT_TRANSLATE_NOOP("ImportWords", "an XLSB workbook"),
@@ -191,4 +193,4 @@ def _fact(question: Question, name: str, value: str | int) -> str | int:
         return choice_name(question, text)
     if name == "field":
         return field_name(text)
-    return word(FORMATS, text) if name in {"expected", "found", "proposed"} else value
+    return word(FORMATS, text) if name in {"expected", "found", "proposed", "what"} else value

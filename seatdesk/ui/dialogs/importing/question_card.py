@@ -26,6 +26,8 @@ class QuestionCard(Card):
         self.setAccessibleName(self.sentence.text())
         named: list[tuple[str, object]] = [(choice_name(question, c), c) for c in question.choices]
         self.choice = choice(self.tr("Answer"), named, self)
+        self.choice.setPlaceholderText(self.tr("Choose…"))
+        self.choice.setCurrentIndex(-1)  # where nothing is proposed a person has to choose
         choose(self.choice, question.proposed if answer is None else answer)
         self.confirm = QPushButton(self.tr("Confirm"), self)
         self.confirm.setAutoDefault(False)
@@ -34,6 +36,14 @@ class QuestionCard(Card):
         self._lay_out(open_=answer is None)
         self.confirm.clicked.connect(self._answer)
         self.again.clicked.connect(self.reopened)
+        self.choice.currentIndexChanged.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        open_still = bool(self.question.choices) and self.choice.currentIndex() < 0
+        reason = self.tr("Choose an answer first.") if open_still else ""
+        self.confirm.setEnabled(not reason)
+        self.confirm.setToolTip(reason)
 
     def _answer(self) -> None:
         data = self.choice.currentData() if self.question.choices else self.question.proposed
