@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from seatdesk.exchange.measure import measure
 from seatdesk.exchange.ole import workbook_of
@@ -82,9 +82,11 @@ def _open(source: Source) -> Iterator["CalamineWorkbook"]:
 
     with _guarded(source), ExitStack() as stack:
         if source.format is Format.XLS:
-            content: Path | BytesIO = BytesIO(workbook_of(source).packed())
-        else:
+            content: Path | BinaryIO = BytesIO(workbook_of(source).packed())
+        elif source.expected in {source.format, Format.TEXT}:
             content = source.path
+        else:  # the library goes by the name, which is wrong
+            content = stack.enter_context(source.path.open("rb"))
         yield stack.enter_context(CalamineWorkbook.from_object(content))
 
 

@@ -206,6 +206,10 @@ def test_rule_17_several_sheets_are_a_question(read: Reader) -> None:
 def test_a_workbook_with_another_name_is_read_and_asked_about(read: Reader) -> None:
     assert read(xlsx(P=PEOPLE), name="people.csv").asked == ["extension"]
     assert read("email,name\na@x.se,A\n", name="people.xlsx").asked == ["extension"]
+    for name in ("people.xls", "people.ods", "people.xlsb"):
+        found = read(xlsx(P=PEOPLE), name=name)
+        assert found.asked == ["extension"]
+        assert found.people.data == len(PEOPLE) - 1
 
 
 def test_two_cells_far_apart_do_not_fill_the_memory(read: Reader) -> None:

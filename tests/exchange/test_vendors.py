@@ -248,3 +248,58 @@ def test_two_addresses_that_differ_are_a_question_and_equal_ones_are_not(read: R
 
 def test_equal_headers_are_a_question(read: Reader) -> None:
     assert "duplicate_headers" in read("Email,Name,Name\na@x.com,Ann,Lee\n").asked
+
+
+def test_entra_invitations_name_their_guests_on_line_3(read: Reader) -> None:
+    found = read(
+        "version:v1.0,,,\n"
+        "Email address to invite [inviteeEmail] Required,Redirection url [inviteRedirectURL] "
+        "Required,Send invitation message (true or false) [sendEmail],"
+        "Customized invitation message [customizedMessageBody]\n"
+        "a@x.com,https://apps.x.com,true,Welcome\n"
+    )
+    assert found.table.layout.header_record == 2
+    assert found.recognition.recognised_as == "entra_bulk_invite"
+    assert found.recognition.confidence == "high"
+    assert [person.email for person in found.people.people] == ["a@x.com"]
+
+
+def test_google_licences_are_one_a_line(read: Reader) -> None:
+    head = "userId,productId,skuId,productDisplay,skuDisplay\n"
+    found = read(head + "a@x.com,Google-Apps,1010,Workspace,Enterprise Plus\n")
+    assert found.recognition.confidence == "high"
+    (person,) = found.people.people
+    assert (person.email, person.seats) == ("a@x.com", ("Enterprise Plus",))
+
+
+def test_salesforce_counts_of_licences_are_subscriptions(read: Reader) -> None:
+    found = read("Name,Status,TotalLicenses,UsedLicenses\nSalesforce,Active,50,42\n")
+    assert found.recognition.recognised_as == "salesforce_licences"
+    assert found.recognition.confidence == "high"
+    (row,) = found.contracts.rows
+    assert (row.product, row.quantity, row.assigned) == ("Salesforce", 50, 42)
+
+
+def test_seats_and_use_one_a_line_without_dates(read: Reader) -> None:
+    seats = read("principal,sku_id\na@x.com,E3\na@x.com,VISIO\n")
+    assert seats.recognition.confidence == "high"
+    assert [person.seats for person in seats.people.people] == [("E3", "VISIO")]
+    used = read("principal,signal,last_activity_days\na@x.com,mail,9\na@x.com,chat,2\n")
+    assert used.recognition.recognised_as == "usage_signals"
+    assert used.recognition.confidence == "high"
+
+
+def test_okta_profiles_name_the_manager_twice_and_ask_nothing(read: Reader) -> None:
+    found = read(
+        "login,firstName,lastName,honorificPrefix,email,title,displayName,nickName,department,"
+        "managerId,manager\na@x.com,Ann,Lee,,a@x.com,Rep,Ann Lee,,Sales,00u7,Bo Ek\n"
+    )
+    assert found.recognition.confidence == "high"
+    (person,) = found.people.people
+    assert (person.manager, person.team) == ("Bo Ek", "Sales")
+
+
+def test_blocked_accounts_of_a_french_tenant_are_not_active(read: Reader) -> None:
+    head = "Nom d'utilisateur principal,Nom d'affichage,Bloquer les informations d'identification\n"
+    found = read(head + "a@x.fr,Anne,Vrai\nb@x.fr,Benoît,Faux\n")
+    assert [p.status for p in found.people.people] == [Status.DEACTIVATED, Status.ACTIVE]
