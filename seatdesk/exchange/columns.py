@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from seatdesk.exchange import dates, numbers
-from seatdesk.exchange.dates import Ambiguous
+from seatdesk.exchange.dates import Ambiguous, DateReader
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, PAST, ColumnPlan
 from seatdesk.exchange.numbers import Unclear
 from seatdesk.exchange.question import Options, Question
@@ -16,6 +16,7 @@ from seatdesk.exchange.vocabulary import Form, Vocabulary
 from seatdesk.exchange.words import STATUS_MEANINGS, WordReader
 
 _MOST_DISTINCT = 100_000
+_USED = (DATES | COUNTS | MONEY) - {"created", "report_date", "assigned_on"}
 _SHOWN = 5
 
 
@@ -39,7 +40,50 @@ def settle(
             questions.append(decided)
             decided = _proposed(plan, decided)
         settled.append(decided)
-    return settled, questions
+    return _alike(settled, questions)
+
+
+def _alike(
+    plans: list[ColumnPlan], questions: list[Question]
+) -> tuple[list[ColumnPlan], list[Question]]:
+    """Propose for open dates what the other columns of the file are written in."""
+    asked = {question.key for question in questions}
+    orders = {p.order for p in plans if f"dates:{p.source}" not in asked} & {"dmy", "mdy"}
+    if len(orders) != 1:
+        return plans, questions
+    (order,) = orders
+    return (
+        [replace(p, order=order) if f"dates:{p.source}" in asked else p for p in plans],
+        [replace(q, proposed=order) if q.code == "dates" else q for q in questions],
+    )
+
+
+def misread(
+    plans: Sequence[ColumnPlan], sample: Sequence[Sequence[str]], words: Vocabulary, as_of: date
+) -> list[Question]:
+    """One question a column of whose cells most do not fit what it was taken for."""
+    questions = []
+    for plan in plans:
+        if plan.field not in _USED:
+            continue
+        values = [text for text in map(clean, (row[plan.index] for row in sample)) if text]
+        strange = [text for text in values if not _fits(text, plan, words, as_of)]
+        if len(strange) * 2 > len(values):
+            what = "dates" if plan.field in DATES else "numbers"
+            params = {"column": plan.source, "what": what, "example": strange[0][:40]}
+            questions.append(Question("misread", f"misread:{plan.source}", "", (), params))
+    return questions
+
+
+def _fits(text: str, plan: ColumnPlan, words: Vocabulary, as_of: date) -> bool:
+    try:
+        if plan.field in DATES:
+            DateReader(words, plan.order, as_of).read(text)
+        else:
+            numbers.read(text, plan.mark)
+    except ValueError:
+        return False
+    return True
 
 
 def plain_days(values: Iterable[str]) -> list[date]:

@@ -88,8 +88,10 @@ class _Reader:
         """The subscription of one row; None when it names no product."""
         text = {name: self._text(name, cells) for name in _TEXTS}
         product = text["product"] or text["sku"]
-        if not product:
-            self._tell(line, "product", "", "no_product", Grade.UNREADABLE)
+        footer = self._is_footer(cells)
+        if footer or not product:
+            problem = "footer" if footer else "no_product"
+            self._tell(line, "product", product, problem, Grade.UNREADABLE)
             return None
         unlimited = key(self._text("quantity", cells)) in _UNLIMITED
         quantity = None if unlimited else self._count("quantity", cells, line)
@@ -113,6 +115,11 @@ class _Reader:
             holder=text["email"],
             line=line,
         )
+
+    def _is_footer(self, cells: Sequence[str]) -> bool:
+        """Whether a row adds the others up."""
+        first = key(next(filter(None, map(clean, cells)), "")).rstrip("0123456789")
+        return first in self._recognition.vocabulary.footers
 
     def _text(self, name: str, cells: Sequence[str]) -> str:
         return next((clean(cells[plan.index]) for plan in self._plans[name]), "")

@@ -57,6 +57,10 @@ class Dialect:
             skipinitialspace=self.separator not in " \t",
         )
 
+    def row(self, cells: Sequence[str]) -> list[str]:
+        """The cells of a row that a spreadsheet put into one."""
+        return next(self.read([cells[0] if cells else ""]), [])
+
 
 @dataclass(frozen=True, slots=True)
 class Guess:

@@ -30,7 +30,9 @@ class Workbook:
 
     def packed(self) -> bytes:
         """The stream in a sound container of its own."""
+        # The library looks for streams shorter than a sector among the small parts.
         sectors = max(1, -(-len(self.stream) // _SECTOR))
+        size = max(len(self.stream), _SECTOR)
         per_table = _SECTOR // 4
         tables = 1
         while tables * per_table < tables + 1 + sectors:
@@ -42,7 +44,7 @@ class Workbook:
         chain += [_FREE] * (tables * per_table - len(chain))
         # The library calls a root without a place of its own empty, though it holds no small parts.
         entries = _entry("Root Entry", 5, 1, tables + 1, 0)
-        entries += _entry(self.name, 2, _FREE, tables + 1, len(self.stream))
+        entries += _entry(self.name, 2, _FREE, tables + 1, size)
         return b"".join((
             self._header(tables).ljust(_SECTOR, b"\0"),
             struct.pack(f"<{len(chain)}I", *chain),

@@ -16,6 +16,9 @@ SENTENCES: Mapping[str, str] = {
     "extension": "The file is named like {expected} and holds {found}. Is it the right file?",
     "kind": "What is this file: people, usage or subscriptions?",
     "email": "No column is called e-mail. Which one names the people? “{proposed}” fits best.",
+    "email_none": "No column holds e-mail addresses. Which one names the people?",
+    "misread": "Most of {column} cannot be read as {what}, such as {example}. Is it something "
+    "else, or shall those cells be left out?",
     "login": "{column} is not called e-mail and holds addresses. Are they the people's?",
     "two_addresses": "{column} and {other} both hold addresses that differ. Which one names "
     "the people?",
@@ -54,7 +57,8 @@ class Question:
     @property
     def template(self) -> str:
         """The question in English with names where its facts go."""
-        return SENTENCES[self.code]
+        nameless = self.code == "email" and not self.proposed
+        return SENTENCES["email_none" if nameless else self.code]
 
     @property
     def facts(self) -> Mapping[str, str | int]:

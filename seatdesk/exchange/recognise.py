@@ -102,6 +102,7 @@ def recognise(
         questions.append(Question("no_rows", "no_rows"))
     questions += [*_duplicates(header), *doubles, *asked, *unclear]
     questions += decided.unknown_words(plans, sample, words, form)
+    questions += decided.misread(plans, sample, words, as_of)
     questions += [Question(code, code) for code in (form.ask if form else ())]
     asked_now = open_questions(tuple(questions), options)
     return Recognition(kind, form, tuple(plans), asked_now, as_of, words, options)

@@ -105,8 +105,24 @@ def _sniff_workbook(source: Source, vocabulary: Vocabulary, options: Options) ->
         sheet = max(names, key=lambda name: known[name])
         questions.append(Question("sheet", "sheet", sheet, names))
     rows = _sheet_sample(source, sheet)
+    dialect = _in_one_column(rows, vocabulary)
+    if dialect:
+        rows = tuple(tuple(dialect.row(row)) for row in rows)
     record, columns, more = _header(source, rows, vocabulary, options)
-    return Layout(None, None, record, columns, sheet, names, rows, (*questions, *more))
+    return Layout(None, dialect, record, columns, sheet, names, rows, (*questions, *more))
+
+
+def _in_one_column(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Dialect | None:
+    """How the cells of a sheet are parted that a spreadsheet left in the first column.
+
+    That happens when it opens a file that parts columns otherwise than its own country does.
+    """
+    if any(any(row[1:]) for row in rows):
+        return None
+    text = "\n".join(row[0] for row in rows if row)
+    found = dialects.guess(text, vocabulary.known, whole=True)
+    parted = max(map(vocabulary.known, found.rows[: headers.SEARCHED]), default=0)
+    return found.dialect if found.certain and parted > 1 else None
 
 
 def _sheet_sample(source: Source, sheet: str) -> tuple[tuple[str, ...], ...]:

@@ -24,6 +24,7 @@ from seatdesk.exchange.vocabulary import Vocabulary, vocabulary
 CHUNK = 2_000
 _BREAKS = re.compile(r"\r\n|\r|\n")
 _STRICT = "utf"
+_MARK = "\ufeff".encode().decode("cp1252")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Table:
         record = self.layout.header_record
         if not record:
             return tuple(f"Column {number}" for number in range(1, self.layout.columns + 1))
-        return tuple(cell.strip().strip("\ufeff") for cell in self.layout.sample[record - 1])
+        return tuple(map(_name, self.layout.sample[record - 1]))
 
     def sample(self, most: int = 1_000) -> list[Sequence[str]]:
         """The first rows below the header, blank ones left out."""
@@ -88,8 +89,11 @@ class Table:
         for record, row in enumerate(self.layout.sample, 1):
             if record > self.layout.header_record:
                 yield line, row
-            one = self.layout.dialect is None
-            line += 1 if one else 1 + sum(len(_BREAKS.findall(cell)) for cell in row)
+            line += (
+                1
+                if self.layout.encoding is None
+                else 1 + sum(len(_BREAKS.findall(cell)) for cell in row)
+            )
 
     def untouched(self) -> list[Sequence[str]]:
         """The first rows below the header that nobody corrected or left out."""
@@ -118,7 +122,8 @@ class Table:
     def _records(self) -> Iterator["_Records"]:
         layout = self.layout
         if layout.encoding is None or layout.dialect is None:
-            counted = _Counted(sheets.rows(self.source, layout.sheet))
+            rows = sheets.rows(self.source, layout.sheet)
+            counted = _Counted(map(layout.dialect.row, rows) if layout.dialect else rows)
             yield _Records(counted, lambda: counted.line)
             return
         errors = "strict" if layout.encoding.startswith(_STRICT) else "replace"
@@ -184,6 +189,11 @@ def _table(source: Source, options: Options, words: Vocabulary) -> Table:
         table = replace(table, corrections=corrections(table.header, options, source.name))
         return replace(table, layout=still_asked(table.layout, table.untouched()))
     return table
+
+
+def _name(cell: str) -> str:
+    """A column's name; a mark of the encoding that got into the text is none of it."""
+    return cell.strip().strip("\ufeff").removeprefix(_MARK).strip()
 
 
 def _lines(rows: Sequence[Sequence[str]], before: int, after: int) -> Sequence[int]:

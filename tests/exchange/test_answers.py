@@ -120,7 +120,8 @@ def test_rule_6_an_order_that_was_kept_is_asked_again_where_the_file_contradicts
 def test_rule_6_an_order_that_was_kept_stands_where_nothing_would_be_misread(read, text):
     rows = "".join(f"n{n}@x.com,{day}\n" for n, day in enumerate(text.split("\n")))
     for order in ("dmy", "ymd"):
-        assert read("email,hire date\n" + rows, Options(dates={"hire date": order})).asked == []
+        asked = read("email,hire date\n" + rows, Options(dates={"hire date": order})).asked
+        assert "dates" not in asked  # what cannot be read at all is another question
 
 
 def test_rule_7_a_mark_that_was_kept_is_asked_again_where_the_file_contradicts_it(read):

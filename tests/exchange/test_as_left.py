@@ -1,0 +1,143 @@
+"""Tables as spreadsheets and portals leave them: read as meant, or asked about."""
+
+import base64
+import io
+import zlib
+
+import pytest
+import xlsxwriter
+
+from seatdesk.domain.account import Activity, Status, UserKind
+from seatdesk.exchange.question import Options
+
+# A workbook so small that its container keeps it among the small parts, as LibreOffice writes it.
+SMALL_XLS = (
+    "c-rk(O=w(I6h8OOPu?VH@{%V0q#DO)r)iUv)-H@_&E%)nfF+@=wMao<rY~`l$xO&hq=Mo!wL1$+7j6nt$VL=@DCk1LWa"
+    "mOrghF+dx+}VviXw$3&+nXfXEKfxnMtMilk+(5+;i^#JwNx{Z@z9?zW7nwRVsl;$w#Yhh=N5j1vK-FMPz8%s_VLWvAYT"
+    "XDp=8!b?Arw0zlSzjn->O(@pqq!eL6`%TSmOP!e>OUZQH?4p>a_c$M^7t*~9CusQ$6=jZs%aoh(i^?#1_?EkgEI$%9;3"
+    "$Ov$=v@KS1Z)Ow1-1ZN#U_aE1l|R_8`uWi2D}G&ub%%tO&L2-en9ivH{;E1g^&p?1_SizmM>Z5qWi0`h!6csVi!LEPtX"
+    "k8#-N>ug>M%O$Qo?LYgmMl?ng<{1xOp{1Cf3v|NUZpfGCA~wM8E{qO$gL^6!v;19AUPq|f&v*-H`ng1zU}H?$MfsUdP`"
+    "l59FgbBKsXP)br7E!&D)vX`iSM9Mho6Sq{`?ysi>_O*jf(wVgr%i==|^s5^#^4G;M%elMAf2mAvR4J$boqPdjSMHp<y!"
+    "N?L`ObCZ-RsDAts@WpNq*jde`U#KYGr*wo3cTn%~`+Dt=Sr(E!lwkyx8$sjC9HG*?jtSxTwOnq)Z^u(Q}G^q-Qx$=MKv"
+    ">!5jx<_T+rxUX1&wF2}C)Il{h4rxgOfxu~M}N2&d~<%NC|SAdDoZvKYof0KsgdN93f!<n|@2@IaJryWF*bjHrirBP=ml"
+    "hISV(++N!{$vt0b}SQr(SgyArKAF@8A!RfWlTEg_imY(*$Q0KOsl2_UqxQXvi=aV>anMj*eg4ElkCsJa5vw%{_UZ$(Z1"
+    "(Io?Uyq(00Q+x6`Ou^6!!!UGkrowk_1oS5{;&(lO*r+Q;U?N1WOCc=tdmHPsQ>`%t966<1dHFItS+6HYiXdPW9)P5u!q"
+    "V4uLXz8yv7PL$8|T$%5=lIz=9RKAGV6~eZZeDl<;x>deUo+^48W1IAfoEtU~Y81*m_gW6D@dm!W;2IB&sMgv>eY6cie1"
+    "*ShSoyLSxm2UbR2i93B3qH1!OIdza|)a)aE2($<CL`Y6*z9`FL2y4pgBWY1`8awtSNB$mOs%bkDhzdGlQI|O`HeCJh?q"
+    "Gia*yW@=(qylOq{aEB&|+kNLRKOdkimi-zbiXoV!3Y1AjC_f9kc|Clg~2U7XGthUTN3fYdY*3026)9~VfSM>zvOo!sJ*"
+    ";G0;o(Uf~6>}2dM;`7uYL7XIgd@i=5Fa1!y_MWidC_3Qu<DZNsLZ&ueD>|1Z;ZTPz5Av~T{|v)$LIdCc37_O)%j&qpUq"
+    "P`&pfVk&67IcoY6VzwH1O}dgVR3UmhwcSF?VW7?;1gd|~%C>-<|-fA@{|hd9uc$WG`yHy=i=qP4Ck|0luU`TmoAme_E)"
+    "KI}2skXL>Nv(M5LjmbKus$PGy_`UabajSS&&D7-WbP)4S!^TFihRF@h?<;zPRnmuTc(~vvBgg}t4eO8NUbXMPuzssaHi"
+    "|5F4*Q=*KFYcuh82v9PFRvbo|=MWedyHl2dX&#`+@Hj<{!cgF<FBn7FgYSdN;8D2Z5Q*_rJjJ?@cSH"
+)
+
+
+def small_xls():
+    return zlib.decompress(base64.b85decode(SMALL_XLS))
+
+
+def in_one_column(lines):
+    stream = io.BytesIO()
+    book = xlsxwriter.Workbook(stream)
+    sheet = book.add_worksheet()
+    for number, line in enumerate(lines):
+        sheet.write(number, 0, line)
+    book.close()
+    return stream.getvalue()
+
+
+def test_rule_17_a_very_small_xls_is_read(read):
+    found = read(small_xls(), name="s.xls")
+    assert [(p.email, p.name) for p in found.people.people] == [
+        ("ann@x.se", "Ann"), ("bo@x.se", "Bo"),
+    ]  # fmt: skip
+    assert found.asked == []
+
+
+def test_rule_17_a_sheet_whose_cells_hold_whole_rows_is_parted(read):
+    lines = ["Namn;E-post;Status", "Åsa;asa@x.se;Aktiv", '"Ek; Bo";bo@x.se;Inaktiv', "", "x;;"]
+    found = read(in_one_column(lines), name="p.xlsx")
+    assert found.table.layout.dialect.delimiter == "semicolon"
+    people = found.people
+    assert [(p.name, p.status) for p in people.people] == [
+        ("Åsa", Status.ACTIVE), ("Ek; Bo", Status.DEACTIVATED),
+    ]  # fmt: skip
+    assert [(p.line, p.problem) for p in people.problems] == [(5, "no_email")]
+    fixed = read(in_one_column(lines), Options(fixes={5: {"E-post": "x@x.se"}}), name="p.xlsx")
+    assert len(fixed.people.people) == 3
+
+
+def test_rule_17_one_column_of_addresses_stays_one_column(read):
+    found = read(in_one_column(["email", "a@x.se", "b@x.se"]), name="p.xlsx")
+    assert found.table.layout.dialect is None
+    assert len(found.people.people) == 2
+
+
+@pytest.mark.parametrize("mark", ["\ufeff", "ï»¿", "\ufeffï»¿"])
+def test_rule_1_a_mark_of_the_encoding_in_the_text_is_no_part_of_a_name(read, mark):
+    text = f"{mark}Block credential,User principal name,Licenses,When created\n"
+    found = read(text + "True,a@x.se,Unlicensed,2020-01-01\n")
+    assert found.field("Block credential") == "status"
+    assert found.people.people[0].status is Status.DEACTIVATED
+
+
+@pytest.mark.parametrize("word", ["Total", "Grand total:", "SUMME", "Totalt", "Total 2"])
+def test_a_total_below_subscriptions_is_none(read, word):
+    text = "Product,Seats,Renewal date\nSlack,20,2027-01-01\nTotalAV,5,2027-01-01\n"
+    contracts = read(text + f"{word},25,2027-01-01\n").contracts
+    assert [row.product for row in contracts.rows] == ["Slack", "TotalAV"]
+    assert [(p.line, p.problem) for p in contracts.problems] == [(4, "footer")]
+
+
+def test_a_total_before_the_product_is_called_one_too(read):
+    text = "Vendor,Product,Seats,Renewal date\nSlack Inc,Slack,20,2027-01-01\nTotal,,20,\n"
+    assert [p.problem for p in read(text).contracts.problems] == ["footer"]
+
+
+def test_rule_6_a_column_of_which_most_is_misread_is_asked_about(read):
+    rows = "a@x.se,12,{0}\nb@x.se,400,{0}\nc@x.se,,{0}\n"
+    found = read("email,last login,hire date\n" + rows.format("2020-01-01"))
+    (question,) = found.recognition.questions
+    assert (question.code, question.key) == ("misread", "misread:last login")
+    assert "“" not in question.sentence
+    sure = Options(confirmed=frozenset({"misread:last login"}))
+    assert read("email,last login,hire date\n" + rows.format("soon"), sure).asked == ["misread"]
+    left_out = Options(fields={"last login": ""})
+    assert read("email,last login,hire date\n" + rows.format("2020-01-01"), left_out).asked == []
+
+
+def test_numbers_that_are_mostly_none_are_asked_about(read):
+    text = "product,quantity,renewal\nA,several,2027-01-01\nB,few,2027-01-01\nC,3,2027-01-01\n"
+    assert read(text).asked == ["misread"]
+    assert read(text.replace("few", "4")).asked == []
+
+
+def test_days_ago_are_counted_back(read):
+    found = read("email,Last login (days ago)\na@x.se,12\n", Options())
+    assert found.field("Last login (days ago)") == "last_active_days"
+    assert found.people.people[0].activity is Activity.KNOWN
+
+
+def test_rule_6_an_open_date_is_proposed_as_the_other_columns_are_written(read):
+    text = "email,hire date,last login\na@x.se,{},03/04/2026\nb@x.se,01/02/2020,05/06/2026\n"
+    for day, order in (("01/25/2020", "mdy"), ("25/01/2020", "dmy")):
+        found = read(text.format(day), Options())
+        (question,) = found.recognition.questions
+        assert (question.code, question.proposed) == ("dates", order)
+        assert next(c.order for c in found.recognition.columns if c.source == "last login") == order
+
+
+def test_where_nobody_can_be_named_the_question_says_so(read):
+    (question,) = read("Username,Name,Access granted\nada,Ada,2020-01-01\n").recognition.questions
+    assert question.sentence == "No column holds e-mail addresses. Which one names the people?"
+
+
+def test_rule_10_project_bots_of_gitlab_are_no_people(read):
+    text = (
+        "Id,Name,Username,Email,State,Last activity\n"
+        "1,Ada,ada,ada@x.se,active,2026-09-01\n"
+        "2,Deploy,project_7_bot_1,project_7_bot_1@noreply.gitlab.com,active,\n"
+    )
+    kinds = [p.kind for p in read(text).people.people]
+    assert kinds[1] is UserKind.BOT
+    assert kinds[0] in {None, UserKind.PERSON}
