@@ -31,6 +31,9 @@ from seatdesk.ui.workbench import ACTIVITY, SEATS, Workbench
 if TYPE_CHECKING:
     from seatdesk.controllers.reading import StoreError
 
+SAID_BETTER = ("unassigned", "contracts")
+"""What only the outcomes of saving seats and of importing tell: their desks say more of them."""
+
 
 class CommandDesk(QObject):
     """Joins actions, pages and session of one workbench."""
@@ -171,8 +174,8 @@ class CommandDesk(QObject):
     @Slot(str, object)
     def _acted(self, label: str, done: Done[object]) -> None:
         """What was done, unless who did it says it better."""
-        if done.batch is None or hasattr(done.value, "unassigned"):
-            return  # saving seats says more than this
+        if done.batch is None or any(hasattr(done.value, fact) for fact in SAID_BETTER):
+            return
         text = self.tr("Done: {step}.").format(step=label)
         self._window.messages.say(
             Message(text, Tone.DONE, ((self.tr("Undo"), self._session.undo),))
