@@ -63,11 +63,13 @@ class ReviewLists(QTabWidget):
         who, line = (self.tr("Name"), self.tr("E-mail address")), self.tr("Line")
         person = (_NAME, _ADDRESS)
         self.new = self._list(
-            self.tr("New"), Looks((*who, self.tr("What comes in"), line), told.newcomer),
+            self.tr("New"), Looks((*who, self.tr("What comes in"), line), told.newcomer,
+                  text=told.newcomer_text),
             (*person, 0, _LINE),
         )  # fmt: skip
         self.edited = self._list(
-            self.tr("Changed"), Looks((who[1], self.tr("What changes"), line), told.update),
+            self.tr("Changed"), Looks((who[1], self.tr("What changes"), line), told.update,
+                  text=told.update_text),
             (_ADDRESS, 0, _LINE),
         )  # fmt: skip
         self.same = self._list(
