@@ -18,7 +18,7 @@ from seatdesk.domain.changes import (
     ScheduleTier,
     SetAutoRenew,
 )
-from seatdesk.domain.contracts import is_upgrade
+from seatdesk.domain.contracts import check_prices, check_rates, is_upgrade
 from seatdesk.domain.overview import Overview, overview
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.projection import Projection, project
@@ -49,6 +49,7 @@ class BillingController:
         """A contract enters the account."""
 
         def add(action: Action) -> Subscription:
+            accepted(check_prices(subscription))
             action.do(AddSubscription(subscription))
             return action.subscription(subscription.product)
 
@@ -59,6 +60,7 @@ class BillingController:
 
         def enter(action: Action) -> Subscription:
             made = subscription_of(action, form)
+            accepted(check_prices(made))
             action.do(AddSubscription(made))
             return action.subscription(made.product)
 
@@ -71,6 +73,7 @@ class BillingController:
             before = action.subscription(product)
             if before == after:
                 decline(Code.NOTHING_TO_SAVE)
+            accepted(check_prices(after, before))
             action.do(EditSubscription(before, after))
             return action.subscription(after.product)
 
@@ -236,6 +239,8 @@ def _tier_change(
     day = on or action.today
     if rates is None:
         rates = accepted(tariffs.rates_of(action, subscription, tier, day))
+    else:
+        accepted(check_rates(subscription, rates))
     if is_upgrade(subscription, rates) and day < subscription.renewal:
         return ChangeTier(product, TierChanged(day, tier, rates))
     return ScheduleTier(product, tier, rates)

@@ -38,6 +38,7 @@ PROBLEMS = {
     "same_currency": "both currencies are the same",
     "not_above_zero": "it must be above zero",
     "too_many_digits": "it has too many digits",
+    "too_fine": "its currency has fewer digits after the point",
     "rate_known": "there is a rate for that pair and day already",
     "unordered": "its steps must rise and the last one must have no end",
 }

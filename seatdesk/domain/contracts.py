@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from itertools import chain, pairwise
 from typing import TypeAlias
 
@@ -13,6 +14,7 @@ from seatdesk.domain.account import (
     Subscription,
 )
 from seatdesk.domain.calendar import add_months
+from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 MOST_SEATS = 1_000_000
@@ -20,6 +22,8 @@ LONGEST_TERM = 120
 FIRST_YEAR, LAST_YEAR = 1990, 2200
 CURRENCY_LETTERS = 3
 PERCENT = Decimal(100)
+MOST_MONEY = 10**12
+"""A price has at most twelve digits before the point, as in a price book."""
 
 Problem: TypeAlias = tuple[str, object, str]
 """A field, its value, and what is wrong with it."""
@@ -52,6 +56,21 @@ def check_contract(subscription: Subscription) -> Refusal | None:
             _extra_problems(subscription),
         ),
     )
+
+
+def check_prices(subscription: Subscription, before: Subscription | None = None) -> Refusal | None:
+    """Whether the prices that are entered can be charged in the currency, as in a price book.
+
+    Prices that stood `before` stay as they are: a percentage at a renewal makes finer ones.
+    """
+    known = frozenset(amount for _, amount in _amounts(before)) if before else frozenset[Decimal]()
+    entered = [(name, amount) for name, amount in _amounts(subscription) if amount not in known]
+    return _first(subscription, _too_fine(entered, subscription.currency))
+
+
+def check_rates(subscription: Subscription, rates: Rates) -> Refusal | None:
+    """The same for the prices of another tier."""
+    return _first(subscription, _too_fine(_priced(rates), subscription.currency))
 
 
 def check_standing(subscription: Subscription, as_of: date) -> Refusal | None:
@@ -114,11 +133,34 @@ def _seat_problems(s: Subscription) -> Iterator[Problem]:
         yield "additional", s.additional, "fewer_than_assigned"
 
 
+def _amounts(s: Subscription) -> Iterator[tuple[str, Decimal]]:
+    """Everything of a contract that is money, by the field it is entered in."""
+    yield from _priced(s.term.rates)
+    if s.renewal_price and s.renewal_price.rates:
+        yield from (("renewal_price", amount) for _, amount in _priced(s.renewal_price.rates))
+    yield from (("discount", d.amount) for d in s.discounts if d.amount is not None)
+    yield from (("one_off", one_off.amount) for one_off in s.one_offs)
+
+
+def _priced(rates: Rates) -> list[tuple[str, Decimal]]:
+    steps = [amount for tier in rates.seat.tiers for amount in (tier.unit, tier.flat)]
+    return [("base", rates.base), *(("seat_price", amount) for amount in steps)]
+
+
+def _too_fine(amounts: list[tuple[str, Decimal]], currency: str) -> Iterator[Problem]:
+    smallest = 10 ** digits_of(currency) if is_currency(currency) else None
+    for name, amount in amounts:
+        if not amount.is_finite():
+            continue  # `check_contract` says so
+        if abs(amount) >= MOST_MONEY:
+            yield name, amount, "out_of_range"
+        elif smallest is not None and (Fraction(amount) * smallest).denominator != 1:
+            yield name, amount, "too_fine"
+
+
 def _price_problems(rates: Rates) -> Iterator[Problem]:
     tiers = rates.seat.tiers
-    amounts = [("base", rates.base)]
-    amounts += [("seat_price", amount) for tier in tiers for amount in (tier.unit, tier.flat)]
-    yield from _below_zero(amounts)
+    yield from _below_zero(_priced(rates))
     bounds = [tier.upto or 0 for tier in tiers[:-1]]
     if not tiers or tiers[-1].upto is not None or any(a >= b for a, b in pairwise((0, *bounds))):
         yield "seat_price", ", ".join(str(tier.upto) for tier in tiers), "unordered"

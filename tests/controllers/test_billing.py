@@ -5,18 +5,21 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.contract_form import ContractForm, corrected
+from seatdesk.controllers.sentences import sentence
 from seatdesk.domain.account import (
     Billing,
     Charge,
     Commitment,
     DeactivatedSeats,
+    OneOff,
     Policies,
+    Rates,
     SeatPrice,
 )
 from seatdesk.domain.changes import ChangeTier, ScheduleTier
 from seatdesk.exchange.prices import shipped_books
 from tests.controllers.asserts import INVITED, code, hold_deactivated, pool, value, verified
-from tests.factories import RENEWAL, SALES, SERVICE, make_rates, make_subscription
+from tests.factories import RENEWAL, SALES, SERVICE, TODAY, make_rates, make_subscription
 
 STARTER = make_rates("45", 2, "22.50")
 ENTERPRISE = make_rates("1200", 10, "120")
@@ -150,6 +153,8 @@ def test_a_contract_may_have_prices_of_its_own_and_takes_the_accounts_policies(d
         {"additional": 10**9},
         {"included": -1},
         {"base": Decimal(-1)},
+        {"base": Decimal("1.234567")},
+        {"seat_price": SeatPrice.of(Decimal("0.001"))},
         {"product": " "},
         {"tier": ""},
         {"currency": "EURO"},
@@ -164,6 +169,21 @@ def test_a_contract_that_makes_no_sense_is_refused(desk, wrong):
     )
 
     assert code(desk.billing.enter(replace(form, **wrong))) == "invalid_contract"
+
+
+def test_b7_a_price_finer_than_its_currency_is_refused_with_what_is_wrong(desk):
+    fine = Rates(Decimal("1.234567"), 5, SeatPrice.of(Decimal(90)))
+    before = desk.account().subscription(SALES)
+    edited = desk.billing.edit(SALES, before.with_term(rates=fine))
+    added = desk.billing.add(replace(make_subscription("Ops Hub"), one_offs=(
+        OneOff(TODAY, "onboarding", Decimal("0.005")),)))  # fmt: skip
+    raised = desk.billing.change_tier(SALES, "Enterprise", replace(fine, base=Decimal("5000.001")))
+
+    assert sentence(edited.refusal) == (
+        "The contract of Sales Hub was not saved: base cannot be “1.234567” (its currency has "
+        "fewer digits after the point). Correct it and save again."
+    )
+    assert (code(added), code(raised)) == ("invalid_contract", "invalid_contract")
 
 
 def test_a_contract_is_corrected_and_the_correction_undone(desk):

@@ -25,6 +25,8 @@ from seatdesk.domain.contracts import (
     LONGEST_TERM,
     MOST_SEATS,
     check_contract,
+    check_prices,
+    check_rates,
     check_standing,
     running_term,
 )
@@ -133,6 +135,59 @@ def test_a_contract_that_makes_no_sense_names_the_field_and_the_problem(wrong, f
 def test_every_contract_of_these_tests_makes_sense(contract):
     assert check_contract(contract) is None
     assert check_standing(contract, contract.start) is None
+
+
+FINE, ONE = Decimal("1.234567"), SeatPrice.of(Decimal(1))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        (sales(rates=Rates(FINE, 5, ONE)), "base"),
+        (sales(rates=Rates(Decimal(1), 5, SeatPrice.of(FINE))), "seat_price"),
+        (
+            sales(rates=Rates(Decimal(1), 5, SeatPrice((SeatTier(None, Decimal(1), FINE),)))),
+            "seat_price",
+        ),
+        (sales(renewal_price=RenewalPrice(rates=Rates(FINE, 5, STEPS))), "renewal_price"),
+        (sales(discounts=(Discount("early", amount=FINE),)), "discount"),
+        (sales(one_offs=(OneOff(TODAY, "onboarding", FINE),)), "one_off"),
+        (
+            replace(sales(), currency="JPY", one_offs=(OneOff(TODAY, "set-up", Decimal("0.5")),)),
+            "one_off",
+        ),
+    ],
+    ids=str,
+)
+def test_b7_a_price_that_its_currency_cannot_charge_is_refused(wrong, field):
+    refusal = check_prices(wrong)
+    assert refusal.code is Code.INVALID_CONTRACT
+    assert (refusal.params["field"], refusal.params["problem"]) == (field, "too_fine")
+
+
+@pytest.mark.parametrize(
+    ("currency", "base"),
+    [("USD", "22.50"), ("USD", "22.500"), ("JPY", "5000"), ("JPY", "5E+3"), ("KWD", "1.234"),
+     ("USD", "999999999999.99"), ("XYZ", "1.234567"), ("USD", "NaN")],
+)  # fmt: skip
+def test_b7_as_many_digits_as_the_currency_has_are_charged(currency, base):
+    rates = Rates(Decimal(base), 5, ONE)
+    assert check_prices(replace(sales(rates=rates), currency=currency)) is None
+
+
+def test_a_price_has_at_most_twelve_digits_before_the_point():
+    refusal = check_prices(sales(rates=Rates(Decimal(10) ** 12, 5, ONE)))
+    assert refusal.params["problem"] == "out_of_range"
+    assert check_rates(sales(), Rates(FINE, 5, ONE)) is not None
+    assert check_rates(sales(), STARTER) is None
+
+
+def test_b8_finer_prices_that_a_renewal_made_do_not_stand_in_the_way_of_a_correction():
+    risen = renewed(sales(renewal_price=RenewalPrice(percent=Decimal("3.333"))))
+    assert check_prices(risen) is not None
+    assert check_prices(replace(risen, notice_days=30), risen) is None
+    with_other = risen.with_term(rates=replace(risen.term.rates, base=FINE))
+    assert check_prices(with_other, risen).params["value"] == FINE
 
 
 @pytest.mark.parametrize(

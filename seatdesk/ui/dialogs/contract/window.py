@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QWidget
 
 from seatdesk.domain.account import Policies, Rates, Subscription
-from seatdesk.domain.contracts import check_contract
+from seatdesk.domain.contracts import check_contract, check_prices
 from seatdesk.domain.invoice import Invoice
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Refusal
@@ -150,17 +150,20 @@ class ContractDialog(Dialog):
         if not reason and (draft := self.subscription) is not None:
             if draft == self._needs.subscription:
                 reason = self.tr("Nothing is changed yet.")
-            elif refusal := check_contract(draft):
+            elif refusal := self._refusal(draft):
                 reason = sentence(refusal)
         self.notice.say(reason if self._needs.lacks else "", Tone.WARNING)
         self.save.setEnabled(not reason)
         self.save.setToolTip(reason)
         self.save.setAccessibleDescription(reason)
 
+    def _refusal(self, draft: Subscription) -> Refusal | None:
+        return check_contract(draft) or check_prices(draft, self._needs.subscription)
+
     @Slot()
     def _preview(self) -> None:
         draft = self.subscription
-        if draft is None or check_contract(draft) is not None:
+        if draft is None or self._refusal(draft) is not None:
             problems = self._problems() if self._named() else []
             waiting = self.tr("The invoices appear here once product, tier and prices are there.")
             self.next_invoices.show_nothing(problems[0] if problems else waiting)
