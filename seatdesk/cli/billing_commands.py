@@ -4,12 +4,12 @@ import argparse
 from typing import Any
 
 from seatdesk.cli import shapes
-from seatdesk.cli.reply import CommandError, Exit, Reply, table
+from seatdesk.cli.reply import Reply, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between
 from seatdesk.domain.account import Account
 from seatdesk.domain.projection import Projection
-from seatdesk.domain.rates import MissingRate
+from seatdesk.domain.rates import needed_rates
 from seatdesk.domain.totals import By, View, gross_total, totals
 
 NAMES = ("overview", "project")
@@ -65,21 +65,31 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
         "by": by.value,
         "invoices": [shapes.invoice(invoice) for invoice in projection.invoices],
         "totals": sums,
-        "total": shapes.money(_total(account, projection)),
+        **_added_up(account, projection),
     }
     return Reply(data, _lines(data, projection, listed=asked.by is None and asked.view == "cash"))
 
 
-def _total(account: Account, projection: Projection) -> Any:  # noqa: ANN401 - a Decimal
-    try:
-        return gross_total(projection.invoices, account.currency, account.rates)
-    except MissingRate as missing:
-        raise CommandError(
-            Exit.REFUSED,
-            "missing_rate",
-            f"The total in {account.currency} cannot be given: the rate {missing.base}/"
-            f"{missing.quote} of {missing.on} is missing. Enter it in the account's rates.",
-        ) from missing
+def _added_up(account: Account, projection: Projection) -> dict[str, Any]:
+    """All invoices per currency, and in the account's where no rate is missing (B11)."""
+    invoices, rates = projection.invoices, account.rates
+    currencies = sorted({made.currency for made in invoices})
+    per_currency = {
+        currency: gross_total([i for i in invoices if i.currency == currency], currency, rates)
+        for currency in currencies
+    }
+    wanted = [(made.currency, made.date) for made in invoices]
+    missing = list(needed_rates(rates, wanted, account.currency))
+    total = None if missing else gross_total(invoices, account.currency, rates)
+    return {
+        "by_currency": {
+            currency: shapes.money(amount) for currency, amount in per_currency.items()
+        },
+        "total": None if total is None else shapes.money(total),
+        "missing_rates": [
+            {"base": rate.base, "quote": rate.quote, "on": rate.on.isoformat()} for rate in missing
+        ],
+    }
 
 
 def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> list[str]:
@@ -93,4 +103,15 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
         columns = ("from", "subscription", "currency", "amount")
         sums = [tuple(total[column] for column in columns) for total in data["totals"]]
         lines = table(("From", "Subscription", "Currency", "Amount"), sums)
-    return [*lines, f"Total {data['total']} {data['currency']}"]
+    if data["total"] is not None:
+        return [*lines, f"Total {data['total']} {data['currency']}"]
+    per_currency = data["by_currency"].items()
+    return [
+        *lines,
+        *(f"Total {amount} {currency}" for currency, amount in per_currency),
+        *(
+            f"The total in {rate['quote']} cannot be given: the rate {rate['base']}/"
+            f"{rate['quote']} of {rate['on']} is missing. Enter it in the account's rates."
+            for rate in data["missing_rates"]
+        ),
+    ]

@@ -61,9 +61,13 @@ def test_b11_rates_are_added_replaced_removed_and_used_by_project(w, js, run):
     contract = ("--product", "Ops Hub", "--tier", "Basic", "--currency", "EUR")
     prices = ("--base", "100", "--included", "1", "--seat-price", "10", "--start", "2026-01-01")
     js("subscription", w, "add", *contract, *prices)
-    missing = js("project", w, code=1)
-    assert missing["error"] == "missing_rate"
-    assert "EUR/USD of 2026-02-01" in missing["message"]
+    missing = js("project", w)
+    assert missing["total"] is None
+    assert missing["missing_rates"] == [{"base": "EUR", "quote": "USD", "on": "2026-02-01"}]
+    assert set(missing["by_currency"]) == {"EUR", "USD"}
+    said = run("project", w).out
+    assert f"Total {missing['by_currency']['EUR']} EUR" in said
+    assert "The total in USD cannot be given: the rate EUR/USD of 2026-02-01 is missing." in said
 
     added = js("rates", w, "add", "eur", "usd", "1.25", "--on", "2026-01-01", "--source", "ECB")
     assert added == {
@@ -75,7 +79,9 @@ def test_b11_rates_are_added_replaced_removed_and_used_by_project(w, js, run):
     }
     again = ("rates", w, "add", "EUR", "USD", "1.5", "--on", "2026-01-01")
     assert js(*again, code=1)["error"] == "invalid_rate"
-    dollars = float(js("project", w)["total"])
+    known = js("project", w)
+    assert known["missing_rates"] == []
+    dollars = float(known["total"])
     js(*again, "--replace")
     assert float(js("project", w)["total"]) > dollars
     assert [rate["rate"] for rate in js("rates", w, "list")] == ["1.5"]
