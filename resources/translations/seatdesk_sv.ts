@@ -4206,6 +4206,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Förvalets namn</translation>
     </message>
     <message>
+        <source>Takes the place of the preset of this name.</source>
+        <translation>Ersätter förvalet med det namnet.</translation>
+    </message>
+    <message>
         <source>Read with the preset “{name}”.</source>
         <translation>Läst med förvalet ”{name}”.</translation>
     </message>
@@ -5380,6 +5384,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{product}: {value} kan inte tas över från filen: {problem} Utelämna det, eller rätta avtalet för hand.</translation>
     </message>
     <message>
+        <source>its currency has fewer digits after the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seats are still assigned</source>
         <translation>platser är fortfarande tilldelade</translation>
     </message>
@@ -5946,6 +5954,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>This export says nothing of seats. Which product do its people hold?</source>
         <translation>Exporten säger inget om platser. Vilken produkt har personerna?</translation>
+    </message>
+    <message>
+        <source>{column} says {words} and is not read. If it tells who is blocked, say so; may it be left out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several presets fit this file: {names}. Which one is meant?</source>
@@ -6564,6 +6576,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Google Workspace: nedladdade användare</translation>
     </message>
     <message>
+        <source>Google Workspace: licences, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HubSpot: exported users</source>
         <translation>HubSpot: exporterade användare</translation>
     </message>
@@ -6616,6 +6632,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Microsoft lagringsrätt per produkt</translation>
     </message>
     <message>
+        <source>Entra ID bulk invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snipe-IT: licences</source>
         <translation>Snipe-IT: licenser</translation>
     </message>
@@ -6656,12 +6676,24 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>SeatDesk: användare och platser</translation>
     </message>
     <message>
+        <source>Use, one service a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta: people with their profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Salesforce: User object</source>
         <translation>Salesforce: User-objekt</translation>
     </message>
     <message>
         <source>Salesforce: report on users</source>
         <translation>Salesforce: användarrapport</translation>
+    </message>
+    <message>
+        <source>Salesforce: user licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SeatDesk: exported users</source>

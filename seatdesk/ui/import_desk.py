@@ -8,8 +8,11 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.reading import StoreError
+from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import BILLING, BOTH, USERS
+from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.ui.desk import Work
 from seatdesk.ui.import_telling import Telling
 from seatdesk.ui.main_window import IMPORTABLE
@@ -145,7 +148,7 @@ class ImportDesk(QObject):
         def failed(error: Exception) -> None:
             if job is self._job and self._dialog is not None:
                 self._job = None
-                self._dialog.settle(error)
+                _tell(self._dialog, error)
 
         job = self._job = self._requests.session.ask(look, done, failed)
 
@@ -203,7 +206,7 @@ class ImportDesk(QObject):
 
         def not_done(outcome: object) -> None:
             self._job = None
-            dialog.settle(outcome)
+            _tell(dialog, outcome)
 
         names = ", ".join(read.name for read in order.preview.files)
         label = self.tr("import {file}").format(file=names)
@@ -252,6 +255,18 @@ def file_dialog(parent: QWidget) -> QFileDialog:
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
+
+
+def _tell(dialog: "ImportDialog", trouble: object) -> None:
+    """Trouble that is to be expected is told in the wizard; anything else is a fault."""
+    refusal = getattr(trouble, "refusal", None)
+    if isinstance(trouble, Exception) and isinstance(refusal, Refusal):
+        dialog.settle(Refused(refusal))
+    elif isinstance(trouble, Exception) and not isinstance(trouble, StoreError | Unreadable):
+        dialog.stopped()
+        raise trouble
+    else:
+        dialog.settle(trouble)
 
 
 def _nothing(_answer: object) -> None:

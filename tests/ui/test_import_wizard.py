@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.jobs import Progress
@@ -639,6 +639,52 @@ def test_a_preset_stays_named_when_something_is_answered_beside_it(talk, desk):
     assert dialog.case.preview.plan.seats == {SALES: 1}
 
 
+def test_a_name_that_is_taken_says_what_it_would_replace(talk, desk):
+    text = HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n"
+    dialog = talk(text)
+    read = dialog.case.reads[0]
+    assert isinstance(desk.presets.save("Other list", read, read.options), Done)
+    dialog = talk("Name,Mail\nNils Ny,nils@nordwind.example\n")
+    remember = dialog.review.remember
+    assert remember.tick.isChecked()
+    assert remember.said.isHidden()
+    remember.name.setText("other LIST")
+    remember.name.textEdited.emit("other LIST")
+    assert remember.said.text() == "Takes the place of the preset of this name."
+    remember.tick.click()
+    assert remember.name.toolTip() == "Tick “Remember as preset” first."
+
+
+def test_tab_goes_through_a_step_as_it_is_read(qtbot, window, desk):
+    window.show()
+    dialog = wizard(window, [FILES / "people.csv"], desk)
+    dialog.open()
+    names = {}
+    for step in range(4):
+        dialog.turn_to(step)
+        dialog.steps.setFocus()
+        names[step] = []
+        for _ in range(30):
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+            focus = dialog.focusWidget()
+            if focus is dialog.steps:
+                break
+            text = focus.text() if isinstance(focus, QAbstractButton) else ""
+            names[step].append(focus.accessibleName() or text)
+    assert names[FILE] == [
+        "Files", "Add files…", "What it is", "Preset", "Text encoding", "Separator",
+        "Header on line", "Region", "As of", "Pick a date: As of", "First rows", "Next", "Cancel",
+    ]  # fmt: skip
+    assert names[COLUMNS] == ["Columns", "Read as", "Back", "Next", "Cancel"]
+    assert names[VALUES][-3:] == ["Back", "Next", "Cancel"]
+    assert names[REVIEW][1:3] == ["Filter: Changed", "Changed"]
+    assert names[REVIEW][-5:] == [
+        "Import without the seats", "Remember as preset", "Name of the preset", "Back", "Cancel",
+    ]  # fmt: skip
+    dialog.case.answers.given = False
+    dialog.close()
+
+
 def test_several_files_are_remembered_one_by_one(talk):
     dialog = talk(
         HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n",
@@ -725,7 +771,7 @@ def test_every_sort_of_question_is_worded(window):
 
     facts = dict.fromkeys(
         ("column", "other", "field", "words", "example", "first", "second", "count", "row",
-         "expected", "found", "names"), "x",
+         "expected", "found", "names", "what"), "x",
     )  # fmt: skip
     for code in SENTENCES:
         worked = {"dates": "2026-04-03", "numbers": "1.5"}.get(code, "x")

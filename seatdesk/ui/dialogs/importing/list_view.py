@@ -29,9 +29,9 @@ _FILTER_LETTERS = 40
 class FilterLine(QLineEdit):
     """Esc empties it before it closes anything; Down goes into the list."""
 
-    def __init__(self, name: str, table: QWidget) -> None:
-        super().__init__()
-        self._table = table
+    def __init__(self, name: str, view: "ListView") -> None:
+        super().__init__(view)
+        self._view = view
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("Type to filter"))
         self.setClearButtonEnabled(True)
@@ -42,7 +42,7 @@ class FilterLine(QLineEdit):
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() == Qt.Key.Key_Down:
-            self._table.setFocus()
+            self._view.table.setFocus()
         elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
 
@@ -59,15 +59,15 @@ class ListView(QWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self.filter = FilterLine(self.tr("Filter: {list}").format(list=name), self)
+        self.all = QPushButton(self.tr("Select all"), self)
+        self.none = QPushButton(self.tr("Select none"), self)
         self.table = _Rows(self)
         self.table.setAccessibleName(name)
         self.items = ListTable(looks, behind, self)
         self.table.setModel(self.items)
-        self.filter = FilterLine(self.tr("Filter: {list}").format(list=name), self.table)
         self.said = QuietLabel(parent=self)
         self.said.setWordWrap(False)
-        self.all = QPushButton(self.tr("Select all"), self)
-        self.none = QPushButton(self.tr("Select none"), self)
         self.beside = QHBoxLayout()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -36,7 +36,6 @@ class Remember(QWidget):
             row.addWidget(widget)
         row.addStretch()
         self.tick.clicked.connect(self._choose)
-        self.tick.toggled.connect(self.name.setEnabled)
         self.name.textEdited.connect(self._choose)
         case.shown.connect(self.show_case)
         self.show_case()
@@ -64,13 +63,25 @@ class Remember(QWidget):
         reads = self._case.reads
         self.setVisible(bool(reads))
         used = [read.preset for read in reads if read.preset]
-        told = self.tr("Read with the preset “{name}”.").format(name="”, “".join(used))
-        several = self.tr("One preset a file is kept under this name.") if len(reads) > 1 else ""
-        self.said.setText(told if used else several)
-        self.said.setVisible(bool(self.said.text()))
         if not self._chosen and reads:
             self.tick.setChecked(len(used) < len(reads))
             self.name.setText(used[0] if used else self._proposal(reads[0]))
+        self._explain()
+
+    def _explain(self) -> None:
+        """What was used, what would be kept, and what that would replace."""
+        used = [read.preset for read in self._case.reads if read.preset]
+        there = {name.casefold() for name in self._case.presets}
+        replaced = [name for name in self.names.values() if name.casefold() in there]
+        text = ""
+        if replaced:
+            text = self.tr("Takes the place of the preset of this name.")
+        elif used:
+            text = self.tr("Read with the preset “{name}”.").format(name="”, “".join(used))
+        elif len(self._case.reads) > 1:
+            text = self.tr("One preset a file is kept under this name.")
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
         why = "" if self.tick.isChecked() else self.tr("Tick “Remember as preset” first.")
         self.name.setEnabled(not why)
         self.name.setToolTip(why)
@@ -84,5 +95,4 @@ class Remember(QWidget):
     def _choose(self) -> None:
         self._chosen = True
         self._case.answers.given = True
-        why = "" if self.tick.isChecked() else self.tr("Tick “Remember as preset” first.")
-        self.name.setToolTip(why)
+        self._explain()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.import_reading import FileRead
+from seatdesk.exchange.question import Options
 from seatdesk.exchange.words import SEAT_MEANINGS, STATUS_MEANINGS
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.meanings import Meant
@@ -42,8 +43,7 @@ class Spellings(QObject):
         counts, paid_for = Counter(preview.plan.unknown), set[str]()
         for read in self._case.reads:
             paid_for.update(self._strange_contracts(read))
-            chosen = self._case.answers.options(self._case.path_of(read)).synonyms
-            counts.update(dict.fromkeys(chosen, 0))
+            counts.update(dict.fromkeys(read.options.synonyms, 0))
         counts.update(dict.fromkeys(paid_for, 0))
         return [
             self._product(name, seats, paid_for=name in paid_for)
@@ -85,9 +85,8 @@ class Spellings(QObject):
 
     def _meaning(self, spelling: str) -> str:
         for read in self._case.reads:
-            chosen = self._case.answers.options(self._case.path_of(read)).synonyms
-            if spelling in chosen:
-                return chosen[spelling]
+            if spelling in read.options.synonyms:
+                return read.options.synonyms[spelling]
         return ""
 
     # -- words -------------------------------------------------------------------------------------
@@ -100,7 +99,7 @@ class Spellings(QObject):
                 found[path, column, text] = count
         for read in self._case.reads:
             path = self._case.path_of(read)
-            for column, known in self._case.answers.options(path).words.items():
+            for column, known in read.options.words.items():
                 found.update({(path, column, text): 0 for text in known})
         return [self._word(strange, count) for strange, count in found.most_common(MOST)]
 
@@ -115,7 +114,7 @@ class Spellings(QObject):
             (self.tr("Nothing: leave these rows out"), LEFT_OUT),
             *((word(MEANINGS, code), code) for code in codes),
         )
-        options = self._case.answers.options(path)
+        options = read.options if read else Options()
         left_out = LEFT_OUT if f"words:{column}" in options.confirmed else ""
         said = options.words.get(column, {}).get(text, left_out)
         cells = (path.name, column, text, number(count) if count else "")
