@@ -41,7 +41,7 @@ def kept(options: Options, recognition: "Recognition", layout: "Layout") -> Opti
 
 
 def _stays(asked: str) -> bool:
-    return asked in _OF_THE_FORM or asked.startswith(("header:", "misread:"))
+    return asked in _OF_THE_FORM or asked.startswith(("header:", "misread:", "state:"))
 
 
 def _as_choice(

@@ -35,6 +35,8 @@ SENTENCES: Mapping[str, str] = {
     "who is there. Import everybody in it?",
     "removal_list": "This file lists accounts to remove. Import it as people all the same?",
     "seats_by_profile": "This export says nothing of seats. Which product do its people hold?",
+    "state": "{column} says {words} and is not read. If it tells who is blocked, say so; may it "
+    "be left out?",
     "preset": "Several presets fit this file: {names}. Which one is meant?",
     "no_rows": "The file has a header and no rows. Is that right?",
 }

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from seatdesk.exchange import columns as decided
+from seatdesk.exchange import content
 from seatdesk.exchange.corrections import place_of
 from seatdesk.exchange.fields import ALL, FIELDS, NOTHING, SHARED, ColumnPlan, Kind
 from seatdesk.exchange.identity import find_identity
@@ -83,6 +84,7 @@ def recognise(
     plans = [_plan(index, name, form, words, options) for index, name in enumerate(header)]
     kind = _kind(plans, form, options, words)
     plans = [_fitted(plan, kind, words, form) for plan in plans]
+    plans = content.by_content(plans, table.sample(), kind, form, words)
     plans = _answered(table, plans, options)
     plans, doubles = _singled(plans, form)
     sample = table.sample()
@@ -103,6 +105,8 @@ def recognise(
     questions += [*_duplicates(header), *doubles, *asked, *unclear]
     questions += decided.unknown_words(plans, sample, words, form)
     questions += decided.misread(plans, sample, words, as_of)
+    if kind is Kind.PEOPLE:
+        questions += content.unread_states(plans, sample, form, words)
     questions += [Question(code, code) for code in (form.ask if form else ())]
     asked_now = open_questions(tuple(questions), options)
     return Recognition(kind, form, tuple(plans), asked_now, as_of, words, options)
@@ -166,7 +170,7 @@ def _may_be_goods(
 def _possible(plan: ColumnPlan, words: Vocabulary) -> tuple[str, ...]:
     if plan.meaning is not NOTHING:
         return (plan.meaning.field,) if plan.meaning.field else ()
-    return next((words.fields[k] for k in header_keys(plan.source) if k in words.fields), ())
+    return words.possible(plan.source)
 
 
 def _fitted(plan: ColumnPlan, kind: Kind, words: Vocabulary, form: Form | None) -> ColumnPlan:

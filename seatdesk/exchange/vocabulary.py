@@ -9,62 +9,16 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from dataclasses import field as made
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from seatdesk.exchange.forms import Form, Meaning, Pattern, read_form, read_patterns, word_key
 from seatdesk.exchange.values import header_keys, header_words, key
 from seatdesk.resources import resource
 
+__all__ = ["Form", "Meaning", "Pattern", "Vocabulary", "load", "vocabulary", "word_key"]
 _LANGUAGES_FIRST = ("en", "de", "sv")
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a column stands for; `field` None: known, and of no use here.
-
-    `values` maps words of this column to a product, a kind or None. `when` is "yes" where a truth
-    word gives the seat, "filled" where any text does.
-    """
-
-    field: str | None
-    product: str = ""
-    values: Mapping[str, str | None] = made(default_factory=dict)
-    when: str = "yes"
-    inverted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A header with a changing part; `product` is the number of the part that names one, or 0."""
-
-    expression: re.Pattern[str]
-    field: str | None
-    product: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One export of one vendor. `ask` are questions that this form always leaves open."""
-
-    id: str
-    vendor: str
-    title: str
-    kind: str
-    signature: tuple[tuple[str, ...], ...]
-    fields: Mapping[str, Meaning]
-    patterns: tuple[Pattern, ...] = ()
-    separators: Mapping[str, str] = made(default_factory=dict)
-    words: Mapping[str, str] = made(default_factory=dict)
-    no_licence: frozenset[str] = frozenset()
-    bots: tuple[str, ...] = ()
-    unmetered: frozenset[int] = frozenset()
-    dates: str = ""
-    ask: tuple[str, ...] = ()
-    exactly: bool = False
-    legal_short_rows: bool = False
-    inverted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +40,7 @@ class Vocabulary:
     footers: frozenset[str]
     contract: tuple[str, ...]
     periods: Mapping[str, int]
+    state_stems: frozenset[str]
     forms: tuple[Form, ...]
 
     def known(self, cells: Sequence[str]) -> int:
@@ -117,6 +72,21 @@ class Vocabulary:
         """Whether a column's name is of what is subscribed to, not of any goods."""
         return any(stem in key(header) for stem in self.contract)
 
+    def possible(self, header: str) -> tuple[str, ...]:
+        """The fields that a name may stand for; of a price without the time that it is for."""
+        found = next((self.fields[k] for k in header_keys(header) if k in self.fields), ())
+        if found or not self.months_of(header):
+            return found
+        whole = key(header)
+        for phrase in sorted(self.periods, key=len, reverse=True):
+            whole = whole.replace(phrase, "")
+        return tuple(name for name in self.fields.get(whole, ()) if name in PRICES)
+
+    def speaks_of_state(self, header: str) -> bool:
+        """Whether a name is about who is blocked."""
+        whole = key(header)
+        return any(stem in whole for stem in self.state_stems)
+
     def pattern(self, header: str, form: Form | None) -> tuple[Pattern, str] | None:
         """The pattern that fits a header, and the product it names."""
         text = " ".join(header.split()).casefold()
@@ -141,6 +111,7 @@ class Vocabulary:
 
 
 LONGEST_HEADER = 120
+PRICES = ("unit_price", "total_price")
 
 
 @cache
@@ -160,7 +131,7 @@ def load(folder: Path) -> Vocabulary:
                 fields[key(alias)] = tuple(dict.fromkeys((*fields.get(key(alias), ()), name)))
     inverted = _keys(documents, "inverted")
     forms = tuple(
-        _form(document["vendor"], form)
+        read_form(document["vendor"], form)
         for document in map(_document, sorted((folder / "forms").glob("*.json")))
         for form in document["forms"]
     )
@@ -172,7 +143,7 @@ def load(folder: Path) -> Vocabulary:
         secret=frozenset(word for d in documents for word in d["secret"]),
         secret_phrases=tuple(_keys(documents, "secret_phrases")),
         months={name: number for d in documents for name, number in d["months"].items()},
-        patterns=_patterns(p for d in documents for p in d.get("patterns", ())),
+        patterns=read_patterns(p for d in documents for p in d.get("patterns", ())),
         before=tuple(text for d in documents for text in d["before"]),
         days_ago=tuple(text for d in documents for text in d["days_ago"]),
         ago=tuple(text for d in documents for text in d["ago"]),
@@ -185,6 +156,7 @@ def load(folder: Path) -> Vocabulary:
             for months, phrases in d.get("periods", {}).items()
             for phrase in phrases
         },
+        state_stems=frozenset(key(stem) for d in documents for stem in d.get("state_stems", ())),
         forms=forms,
     )
 
@@ -228,53 +200,6 @@ _GROUPS = {
     "unknown": "unknown",
     "no_licence": "no_licence",
 }
-
-
-def word_key(word: str) -> str:
-    """What spellings of a value share; signs alone (`-`, `✓`) stand for themselves."""
-    return key(word) or word.strip().casefold()
-
-
-def _patterns(documents: Iterable[Mapping[str, Any]]) -> tuple[Pattern, ...]:
-    return tuple(
-        Pattern(
-            re.compile(re.escape(d["header"].casefold()).replace(r"\*", "(.+)")),
-            d["field"],
-            d.get("product", 0),
-        )
-        for d in documents
-    )
-
-
-def _form(vendor: str, document: Mapping[str, Any]) -> Form:
-    fields = {key(header): _meaning(spec) for header, spec in document.get("fields", {}).items()}
-    words = document.get("words", {})
-    return Form(
-        id=document["id"],
-        vendor=vendor,
-        title=document["title"],
-        kind=document["kind"],
-        signature=tuple(tuple(text.split("|")) for text in document["signature"]),
-        fields=fields,
-        patterns=_patterns(document.get("patterns", ())),
-        separators=document.get("separators", {}),
-        words={word_key(word): meaning for meaning, group in words.items() for word in group},
-        no_licence=frozenset(map(word_key, document.get("no_licence", ()))),
-        bots=tuple(document.get("bots", ())),
-        unmetered=frozenset(document.get("unmetered", ())),
-        dates=document.get("dates", ""),
-        ask=tuple(document.get("ask", ())),
-        exactly=document.get("exactly", False),
-        legal_short_rows=document.get("short_rows") == "legal",
-        inverted=frozenset(map(key, document.get("inverted", ()))),
-    )
-
-
-def _meaning(spec: str | Mapping[str, Any] | None) -> Meaning:
-    if spec is None or isinstance(spec, str):
-        return Meaning(spec)
-    values = {word_key(word): value for word, value in spec.get("values", {}).items()}
-    return Meaning(spec["field"], spec.get("product", ""), values, spec.get("when", "yes"))
 
 
 def _present(choices: Sequence[str], keys: set[str], texts: Sequence[str]) -> bool:

@@ -141,3 +141,86 @@ def test_rule_10_project_bots_of_gitlab_are_no_people(read):
     kinds = [p.kind for p in read(text).people.people]
     assert kinds[1] is UserKind.BOT
     assert kinds[0] in {None, UserKind.PERSON}
+
+
+GERMAN = (
+    "Anmeldung blockieren;Abteilung;Anzeigename;Lizenzen;Benutzerprinzipalname\n"
+    "Falsch;IT;Max;Microsoft 365 E5;max@x.de\nWahr;HR;Eva;Nicht lizenziert;eva@x.de\n"
+)
+
+
+def test_rule_9_inverted_german_columns_are_known(read):
+    found = read(GERMAN)
+    assert found.recognition.recognised_as == "m365_active_users"
+    assert [p.status for p in found.people.people] == [Status.ACTIVE, Status.DEACTIVATED]
+
+
+def test_rule_9_a_column_that_may_say_who_is_blocked_is_asked_about(read):
+    text = "Email,Name,Kontosperre\na@x.se,A,nein\nb@x.se,B,ja\n"
+    (question,) = read(text).recognition.questions
+    assert (question.code, question.key) == ("state", "state:Kontosperre")
+    assert "“nein”, “ja”" in question.sentence
+    answered = Options(
+        fields={"Kontosperre": "status"},
+        words={"Kontosperre": {"ja": "deactivated", "nein": "active"}},
+    )
+    found = read(text, answered)
+    assert found.asked == []
+    assert [p.status for p in found.people.people] == [Status.ACTIVE, Status.DEACTIVATED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Email,Name,Status,Kontosperre\na@x.se,A,active,nein\n",
+        "Email,Name,Blocked sites\na@x.se,A,news.example\n",
+        "Email,Name,Two-step enabled\na@x.se,A,yes\n",
+    ],
+)
+def test_columns_that_say_nothing_of_the_kind_are_not_asked_about(read, text):
+    assert read(text).asked == []
+
+
+def test_a_heading_of_two_meanings_is_read_as_its_cells_are(read):
+    text = "Förnamn;Efternamn;E-post;Anställd;Slutat\nÅsa;Ek;a@x.se;2019-03-01;2026-12-31\n"
+    found = read(text)
+    assert (found.field("Anställd"), found.field("Slutat")) == ("hired", "left")
+    assert found.people.people[0].name == "Åsa Ek"
+    assert read("Anställd;E-post\nÅsa Ek;a@x.se\n").field("Anställd") == "name"
+
+
+@pytest.mark.parametrize(
+    ("cells", "kind"),
+    [("Service account\nUser\nRoom", UserKind.SERVICE), ("Gold\nSilver\nBronze", None)],
+)
+def test_rule_10_a_type_is_one_of_users_where_its_words_are(read, cells, kind):
+    rows = "".join(f"n{n}@x.se,N,{cell}\n" for n, cell in enumerate(cells.split("\n")))
+    found = read("Email,Name,Type\n" + rows)
+    assert found.asked == []
+    assert found.people.people[0].kind is kind
+    assert found.people.problems == ()
+
+
+def test_columns_of_figures_are_no_names(read):
+    assert read("email,name,team\na@x.se,17,0042\nb@x.se,18,0043\n").field("name") is None
+    assert read("email,name,team\na@x.se,A,0042\nb@x.se,B,0043\n").field("team") == "team"
+
+
+def test_a_licence_says_more_of_seats_than_a_profile(read):
+    head = '"Username","Full Name","Email","License","Profile: Name","Active"\n'
+    row = '"a@x.se","A","a@x.se","Salesforce","System Administrator","1"\n'
+    found = read(head + row)
+    assert (found.field("License"), found.field("Profile: Name")) == ("seats", None)
+    assert found.people.people[0].seats == ("Salesforce",)
+
+
+@pytest.mark.parametrize("text", ["03/09/2026 à 10:11", "13/09/2026 10h11", "13.09.2026 kl. 10.11"])
+def test_rule_6_times_of_day_in_any_words_are_left_out(read, text):
+    found = read(f"email;dernière connexion\na@x.fr;{text}\nb@x.fr;23/09/2026\n")
+    assert [p.last_active.day for p in found.people.people] == [int(text[:2]), 23]
+
+
+def test_a_price_is_known_by_its_name_without_the_time_it_is_for(read):
+    text = "Product,Quantity,Cost per seat per year,Renewal\nA,5,120,2027-01-01\n"
+    (row,) = read(text).contracts.rows
+    assert (row.unit_price, row.months, row.monthly) == (120, 12, 10)

@@ -1,0 +1,87 @@
+"""What the cells of a column say against the name of it: a heading may stand for several things."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from seatdesk.exchange.fields import FIELDS, NOTHING, ColumnPlan, Kind
+from seatdesk.exchange.question import Question
+from seatdesk.exchange.values import clean, header_keys, key
+from seatdesk.exchange.vocabulary import Form, Meaning, Vocabulary
+from seatdesk.exchange.words import WordReader
+
+_LETTERS = frozenset({"name", "first_name", "last_name"})
+"""Fields whose values are written in letters; teams may well be numbers."""
+_SHOWN = 3
+Rows = Sequence[Sequence[str]]
+
+
+def by_content(
+    plans: Sequence[ColumnPlan], rows: Rows, kind: Kind, form: Form | None, words: Vocabulary
+) -> list[ColumnPlan]:
+    """The plans with another meaning of the name where the cells contradict the first.
+
+    `Anställd` heads names or days of hiring, `Type` kinds of users or of anything. What a form of
+    a vendor says of its columns stands.
+    """
+    return [
+        plan if _known_to(form, plan) else _fitting(plan, _values(plan, rows), kind, words)
+        for plan in plans
+    ]
+
+
+def unread_states(
+    plans: Sequence[ColumnPlan], rows: Rows, form: Form | None, words: Vocabulary
+) -> list[Question]:
+    """Columns that may say who is blocked, in a file of which no column is read as that."""
+    if any(plan.field == "status" for plan in plans):
+        return []
+    questions = []
+    for plan in plans:
+        if (
+            plan.secret
+            or plan.field
+            or _known_to(form, plan)
+            or not words.speaks_of_state(plan.source)
+        ):
+            continue
+        values = _values(plan, rows)
+        reader = WordReader(plan, words, form)
+        if values and all(map(reader.knows, values)):
+            shown = ", ".join(f"“{text}”" for text in list(dict.fromkeys(values))[:_SHOWN])
+            params = {"column": plan.source, "words": shown}
+            questions.append(Question("state", f"state:{plan.source}", "", (), params))
+    return questions
+
+
+def _fitting(plan: ColumnPlan, values: Sequence[str], kind: Kind, words: Vocabulary) -> ColumnPlan:
+    contradicted = _CONTRADICTED.get(plan.field or "")
+    if plan.secret or contradicted is None or not values or not contradicted(values, words):
+        return plan
+    others = [
+        name for name in words.possible(plan.source) if name != plan.field and name in FIELDS[kind]
+    ]
+    return replace(plan, meaning=Meaning(others[0]) if others else NOTHING)
+
+
+def _known_to(form: Form | None, plan: ColumnPlan) -> bool:
+    return form is not None and any(k in form.fields for k in header_keys(plan.source))
+
+
+def _values(plan: ColumnPlan, rows: Rows) -> list[str]:
+    return [text for row in rows if (text := clean(row[plan.index]))]
+
+
+def _has_no_letters(values: Iterable[str], _words: Vocabulary) -> bool:
+    plain = [not any(map(str.isalpha, value)) for value in values]
+    return sum(plain) * 2 > len(plain)
+
+
+def _names_no_kind(values: Iterable[str], words: Vocabulary) -> bool:
+    kinds = words.words["kind"]
+    return not any(key(value) in kinds for value in values)
+
+
+_CONTRADICTED: dict[str, Callable[[Sequence[str], Vocabulary], bool]] = {
+    **dict.fromkeys(_LETTERS, _has_no_letters),
+    "kind": _names_no_kind,
+}
