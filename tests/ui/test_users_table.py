@@ -12,9 +12,11 @@ from seatdesk.domain.account import Policies
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.ui.clipboard import block_of, mime_of
 from seatdesk.ui.models.columns import ColumnSet, Kind
+from seatdesk.ui.models.places import places_of
 from seatdesk.ui.models.ticking import tick
 from seatdesk.ui.models.users import KEPT_PAGES, PAGE, UserTable
 from seatdesk.ui.undo import ClearDraft, TickSeats, flip_of
+from seatdesk.ui.views.carrying import Carrying
 from seatdesk.ui.views.header import next_sort
 from seatdesk.ui.views.users import UserTableView
 from tests.ui.fake_views import PRODUCTS, TODAY, FakeViews, user_row
@@ -296,3 +298,81 @@ def test_the_rest_of_an_order_is_put_behind_what_is_shown(table):
     assert table.model.line(5).row == read.row
     assert [table.model.id_at(row) for row in range(len(whole))] == list(whole)
     assert not table.model.continues(whole[1:])
+
+
+@pytest.mark.parametrize("chosen", [False, True], ids=["in a plain row", "in a chosen row"])
+def test_the_cell_the_keyboard_stands_in_is_framed_in_every_column(table, qtbot, chosen):
+    view = table.view
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    for number, column in enumerate(table.model.columns):
+        if view.isColumnHidden(number):
+            continue
+        other = table.index(2, "team" if column.key == "name" else "name")
+        flags = QItemSelectionModel.SelectionFlag
+        how = flags.ClearAndSelect | flags.Rows if chosen else flags.Clear
+        view.scrollTo(table.model.index(2, number))
+        view.selectionModel().setCurrentIndex(other, how)
+        cell = view.visualRect(table.model.index(2, number))
+        without = view.viewport().grab(cell).toImage()
+        view.selectionModel().setCurrentIndex(table.model.index(2, number), how)
+        assert view.viewport().grab(cell).toImage() != without, column.key
+
+
+def test_a_page_that_made_room_is_read_again(qtbot):
+    table = Table(qtbot, users=PAGE * (KEPT_PAGES + 10))
+    for page in range(KEPT_PAGES):
+        table.model.line(page * PAGE)
+    lines = table.model.lines(0, PAGE * (KEPT_PAGES + 5) - 1)
+    assert [line.row.id for line in lines] == list(table.model.ids[: len(lines)])
+    table.model.line(PAGE * 3)
+    assert len(table.model.lines(0, PAGE * 6)) == PAGE * 6 + 1
+
+
+def test_selection_and_cursor_follow_users_beyond_the_first_rows(table):
+    carrying, model, view = Carrying(table.view), table.model, table.view
+    flags = QItemSelectionModel.SelectionFlag
+    for row in (3, 250):
+        view.selectionModel().select(table.index(row, "name"), flags.Select | flags.Rows)
+    view.selectionModel().setCurrentIndex(table.index(250, "team"), flags.NoUpdate)
+    chosen, current = [model.id_at(3), model.id_at(250)], model.id_at(250)
+    turned = model.ids[::-1]
+    carrying.begin()
+    assert carrying.users == frozenset(chosen)
+    model.show_ids(turned[:100])
+    carrying.recall(None)
+    assert [model.id_at(row) for row in view.selected_rows()] == [current]
+    model.append_rest(turned)
+    carrying.complete({user: turned.index(user) for user in chosen})
+    assert sorted(model.id_at(row) for row in view.selected_rows()) == chosen
+    assert model.id_at(view.currentIndex().row()) == current
+    assert view.currentIndex().column() == table.column("team")
+
+
+def choose(table, row):
+    """As a click does, whatever keys the test before held down."""
+    flags = QItemSelectionModel.SelectionFlag
+    index = table.index(row, "name")
+    table.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+
+def test_what_is_chosen_meanwhile_stays(table):
+    carrying, model, view = Carrying(table.view), table.model, table.view
+    choose(table, 250)
+    carrying.begin()
+    turned = model.ids[::-1]
+    model.show_ids(turned[:10])
+    carrying.recall(None)
+    choose(table, 2)
+    model.append_rest(turned)
+    carrying.complete(None)
+    assert list(view.selected_rows()) == [2]
+
+
+@pytest.mark.parametrize("users", [(), (5,), (300, 1, 999), tuple(range(1, 301, 7))])
+def test_places_are_found_whatever_stands_beside(users):
+    ids = array("i", [*range(300, 0, -1), 65536, 256, 16777216])
+    wanted = {user: ids.index(user) for user in users if user in ids}
+    assert places_of(users, ids) == wanted
+    assert places_of((256,), ids) == {256: ids.index(256)}

@@ -7,24 +7,20 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
-    QFontMetrics,
     QPainter,
     QPalette,
     QPen,
     QPixmap,
-    QStaticText,
 )
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
 from seatdesk.ui import theme
 from seatdesk.ui.tones import Tone, tone
+from seatdesk.ui.views.face import Face, unshaped
 
 Group = QPalette.ColorGroup
 Role = QPalette.ColorRole
 State = QStyle.StateFlag
-ELIDED_KEPT = 20_000
-LAID_OUT_KEPT = 4_000
-ASCII = 128
 STATUSES = ("active", "invited", "deactivated", "removed")
 
 
@@ -34,6 +30,8 @@ class Ground(NamedTuple):
     fill: QBrush | None
     text: QColor
     muted: QColor
+    frame: QPen
+    """Round the cell the keyboard stands in."""
     is_selection: bool = False
 
 
@@ -42,24 +40,30 @@ class Brushes:
 
     def __init__(self, widget: QWidget) -> None:
         palette, group = widget.palette(), Group.Active if widget.hasFocus() else Group.Inactive
-        self.font = QFont(widget.font())
-        self.metrics = QFontMetrics(self.font)
-        self.name_font = QFont(self.font)
-        self.name_font.setWeight(QFont.Weight.Medium)
+        self.numbers = Face(QFont(widget.font()))
+        self.texts = Face(unshaped(self.numbers.font))
+        heavier = QFont(self.texts.font)
+        heavier.setWeight(QFont.Weight.Medium)
+        self.names = Face(heavier)
+        self.metrics = self.numbers.metrics
         self.unit = theme.step(widget)
         self.pad = max(6, self.metrics.height() // 2)
         base, text = palette.color(Role.Base), palette.color(Role.Text)
         accent = palette.color(Role.Accent)
         faint = theme.mixed(text, base, 0.66)
         self.line = QBrush(theme.mixed(text, base, 0.09))
-        self.focus = QPen(accent, 1.5)
         self.accent = accent
-        self.plain = Ground(None, text, faint)
-        self.hovered = Ground(QBrush(theme.mixed(accent, base, 0.07)), text, faint)
+        focus = QPen(accent, 1.5)
+        self.plain = Ground(None, text, faint, focus)
+        self.hovered = Ground(QBrush(theme.mixed(accent, base, 0.07)), text, faint, focus)
         chosen = palette.color(group, Role.Highlight)
         over = palette.color(group, Role.HighlightedText)
         self.selected = Ground(
-            QBrush(chosen), over, theme.mixed(over, chosen, 0.85), is_selection=True
+            QBrush(chosen),
+            over,
+            theme.mixed(over, chosen, 0.85),
+            QPen(over, 1.5),  # the accent may be the ground itself
+            is_selection=True,
         )
         self.base = QBrush(base)
         self.warning = tone(palette, Tone.WARNING)
@@ -73,46 +77,6 @@ class Brushes:
         self.box_size = self.boxes[True, True].deviceIndependentSize().toSize()
         self.sign_side = self.unit * 2 + 4
         self._signs: dict[bool, dict[str, QPixmap]] = {}
-        self._elided: dict[tuple[str, int], str] = {}
-        self._advances: dict[str, int] = {}
-        self._wide = [self.metrics.horizontalAdvance(chr(n)) for n in range(ASCII)]
-        self._met: dict[tuple[str, int], QStaticText | None] = {}
-
-    def elided(self, text: str, width: int) -> str:
-        """The text as far as it fits, remembered."""
-        short = self._elided.get((text, width))
-        if short is None:
-            if self._fits(text, width):
-                return text
-            if len(self._elided) > ELIDED_KEPT:
-                self._elided.clear()
-            short = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            self._elided[text, width] = short
-        return short
-
-    def laid_out(self, text: str, width: int) -> QStaticText | None:
-        """A text that was met before, with its signs in place; None: it may never come again."""
-        known = self._met.get((text, width))
-        if known is None:
-            if len(self._met) > LAID_OUT_KEPT:
-                self._met.clear()
-            again = (text, width) in self._met
-            self._met[text, width] = known = _laid_out(self.elided(text, width)) if again else None
-        return known
-
-    def _fits(self, text: str, width: int) -> bool:
-        """Whether a text surely fits: adding up signs is far quicker than setting them."""
-        wide = self._wide
-        return text.isascii() and sum([wide[sign] for sign in text.encode()]) <= width
-
-    def advance(self, text: str) -> int:
-        """The width of a text, remembered."""
-        wide = self._advances.get(text)
-        if wide is None:
-            if len(self._advances) > ELIDED_KEPT:
-                self._advances.clear()
-            wide = self._advances[text] = self.metrics.horizontalAdvance(text)
-        return wide
 
     def box_at(self, cell: QRect) -> QRect:
         """Where the box stands in a seat cell: in its middle."""
@@ -149,13 +113,6 @@ class Brushes:
         if status == "active":
             return self._ok
         return self.accent if status == "invited" else ground.muted
-
-
-def _laid_out(text: str) -> QStaticText:
-    static = QStaticText(text.replace("\n", " "))  # which would break the line
-    static.setTextFormat(Qt.TextFormat.PlainText)
-    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    return static
 
 
 def _outline(painter: QPainter, box: QRect, palette: QPalette) -> None:

@@ -21,7 +21,7 @@ from seatdesk.ui.models.columns import Column, Kind, status_words
 from seatdesk.ui.views.plain_table import FlatHeader
 
 if TYPE_CHECKING:
-    from seatdesk.ui.views.users import UserTableView
+    from seatdesk.ui.views.painted_table import PaintedTable
 
 MOST_ORDERS = 3
 Sort = tuple[tuple[str, bool], ...]
@@ -35,7 +35,7 @@ class UserHeader(FlatHeader):
     layout_changed = Signal()
     """Widths, order or choice of columns: worth remembering."""
 
-    def __init__(self, view: "UserTableView") -> None:
+    def __init__(self, view: "PaintedTable") -> None:
         super().__init__(view)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
@@ -136,7 +136,7 @@ class UserHeader(FlatHeader):
     def _columns(self) -> tuple[Column, ...]:
         return self._view().table().columns
 
-    def _view(self) -> "UserTableView":
+    def _view(self) -> "PaintedTable":
         return self.parent()  # type: ignore[return-value]  # the view that made it
 
     # -- sorting -------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from seatdesk.ui.models.columns import Column, Kind, Line
 from seatdesk.ui.models.users import UserTable
 from seatdesk.ui.views.brushes import Brushes, Ground
+from seatdesk.ui.views.face import Face
 
 _HAS_BOX = frozenset({"active", "invited"})
 
@@ -70,28 +71,25 @@ class BlockPainter:
                 self._paint[cell.column.kind](cell, ground, members)
 
     def _names(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
-        self._painter.setFont(self._look.name_font)
-        self._texts(cells, ground, rows)
-        self._painter.setFont(self._look.font)
+        self._set(self._look.names, cells, ground, rows)
 
     def _texts(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
-        painter, look, number = self._painter, self._look, cells.number
+        self._set(self._look.texts, cells, ground, rows)
+
+    def _set(self, face: Face, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
+        painter, number = self._painter, cells.number
         painter.setPen(ground.text)
-        x, room, ascent = cells.left + self._pad, cells.width - 2 * self._pad, self._ascent
+        painter.setFont(face.font)
+        texts = [(text, row.top) for row in rows if (text := row.line.texts[number])]
         if self._mirrored:
-            self._from_right(cells, [(row.line.texts[number], row.top) for row in rows])
-            return
-        rise, static = ascent - look.metrics.ascent(), painter.drawStaticText
-        for row in rows:
-            if not (text := row.line.texts[number]):
-                continue
-            if (known := look.laid_out(text, room)) is not None:
-                static(x, row.top + rise, known)
-            else:
-                painter.drawText(x, row.top + ascent, look.elided(text, room))
+            self._from_right(face, cells, texts)
+        else:
+            self._from_left(face, cells, texts)
 
     def _numbers(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
         """To the right; what is not known steps back."""
+        face = self._look.numbers
+        self._painter.setFont(face.font)
         for known in (True, False):
             texts = [
                 (row.line.texts[cells.number], row.top)
@@ -100,21 +98,32 @@ class BlockPainter:
             ]
             self._painter.setPen(ground.text if known else ground.muted)
             if self._mirrored:
-                self._from_left(cells, texts)
+                self._from_left(face, cells, texts)
             else:
-                self._from_right(cells, texts)
+                self._from_right(face, cells, texts)
 
-    def _from_left(self, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
-        x, room = cells.left + self._pad, cells.width - 2 * self._pad
+    def _from_left(self, face: Face, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
+        x, room, ascent = cells.left + self._pad, cells.width - 2 * self._pad, self._ascent
+        rise, laid_out, elided = ascent - face.metrics.ascent(), face.laid_out, face.elided
+        static, text_at = self._painter.drawStaticText, self._painter.drawText
         for text, top in texts:
-            self._painter.drawText(x, top + self._ascent, self._look.elided(text, room))
+            known = laid_out(text, room)
+            if known is not None:
+                static(x, top + rise, known[0])
+            else:
+                text_at(x, top + ascent, elided(text, room))
 
-    def _from_right(self, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
+    def _from_right(self, face: Face, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
         right, room = cells.left + cells.width - self._pad, cells.width - 2 * self._pad
-        look = self._look
+        ascent = self._ascent
+        rise = ascent - face.metrics.ascent()
         for text, top in texts:
-            short = look.elided(text, room)
-            self._painter.drawText(right - look.advance(short), top + self._ascent, short)
+            known = face.laid_out(text, room)
+            if known is not None:
+                self._painter.drawStaticText(right - known[1], top + rise, known[0])
+            else:
+                short = face.elided(text, room)
+                self._painter.drawText(right - face.advance(short), top + ascent, short)
 
     def _statuses(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
         look, painter = self._look, self._painter
@@ -139,6 +148,7 @@ class BlockPainter:
         area = QRect(cells.left, 0, cells.width, self._height)
         box = look.box_at(area)
         x, drop, boxes, locked = box.left(), box.top(), look.boxes, bool(model.locked)
+        painter.setFont(look.numbers.font)
         for row in rows:
             line = row.line
             seated = model.shows_seat(line, product)
@@ -168,7 +178,7 @@ class BlockPainter:
     def _beside(self, box: QRect, area: QRect, word: str, top: int) -> None:
         """A word or a mark after a box, where there is room for it."""
         look = self._look
-        gap, advance = look.unit + 2, look.advance(word)
+        gap, advance = look.unit + 2, look.numbers.advance(word)
         if box.right() + gap + advance > area.right():
             return
         x = box.left() - gap - advance if self._mirrored else box.right() + gap

@@ -1,0 +1,84 @@
+"""A font as the users table sets it: what fits is known, what comes again is laid out once."""
+
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TypeAlias
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QStaticText
+
+ELIDED_KEPT = 20_000
+LAID_OUT_KEPT = 4_000
+ASCII = 128
+DOTS = "…"
+Laid: TypeAlias = tuple[QStaticText, int]
+"""A text ready to be drawn, and its width."""
+
+
+class Face:
+    """One font and what is remembered of the texts set in it."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self._elided: dict[tuple[str, int], str] = {}
+        self._advances: dict[str, int] = {}
+        self._met: dict[tuple[str, int], Laid | None] = {}
+        self._wide: list[int] = []
+        self._dots = self.metrics.horizontalAdvance(DOTS)
+
+    def elided(self, text: str, width: int) -> str:
+        """The text as far as it fits."""
+        if text.isascii():  # adding up signs is far quicker than setting them
+            ends = list(accumulate(map(self._widths().__getitem__, text.encode())))
+            if not ends or ends[-1] <= width:
+                return text
+            return text[: bisect_right(ends, width - self._dots)] + DOTS
+        short = self._elided.get((text, width))
+        if short is None:
+            if len(self._elided) > ELIDED_KEPT:
+                self._elided.clear()
+            short = self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._elided[text, width] = short
+        return short
+
+    def laid_out(self, text: str, width: int) -> Laid | None:
+        """A text that was met before, with its signs in place; None: it may never come again."""
+        key = (text, width)
+        known = self._met.get(key)
+        if known is None:
+            if len(self._met) > LAID_OUT_KEPT:
+                self._met.clear()
+            again = key in self._met
+            self._met[key] = known = self._lay_out(self.elided(text, width)) if again else None
+        return known
+
+    def advance(self, text: str) -> int:
+        """The width of a text, remembered."""
+        wide = self._advances.get(text)
+        if wide is None:
+            if len(self._advances) > ELIDED_KEPT:
+                self._advances.clear()
+            wide = self._advances[text] = self.metrics.horizontalAdvance(text)
+        return wide
+
+    def _lay_out(self, text: str) -> Laid:
+        static = QStaticText(text.replace("\n", " "))  # which would break the line
+        static.setTextFormat(Qt.TextFormat.PlainText)
+        static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        return static, self.advance(text)
+
+    def _widths(self) -> list[int]:
+        if not self._wide:
+            self._wide = [self.metrics.horizontalAdvance(chr(sign)) for sign in range(ASCII)]
+        return self._wide
+
+
+def unshaped(font: QFont) -> QFont:
+    """The same without kerning and ligatures, in scripts that can be read without: a third quicker.
+
+    Scripts whose letters join or move are shaped as ever.
+    """
+    quick = QFont(font)
+    quick.setStyleStrategy(QFont.StyleStrategy.PreferNoShaping)
+    return quick
