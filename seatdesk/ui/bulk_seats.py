@@ -33,9 +33,11 @@ class BulkSeats(QObject):
     checkout_requested = Signal(object)
     """Seats short per product: buy first."""
 
-    def __init__(self, session: Session, messages: MessageBar, window: "QWidget") -> None:
-        super().__init__(window)
-        self._session, self._messages = session, messages
+    def __init__(
+        self, session: Session, messages: MessageBar, page: "QWidget", parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._messages, self._page = session, messages, page
         self.ask: Ask = ask
         self.stored: Callable[[Done[object]], object] | None = None
         """Hears of what was stored."""
@@ -136,4 +138,4 @@ class BulkSeats(QObject):
             PatienceDialog(text, progress, self._session.runner, self._window())
 
     def _window(self) -> "QWidget":
-        return self.parent()  # type: ignore[return-value]  # the window that made it
+        return self._page.window()

@@ -46,7 +46,7 @@ class SeatEditing(QObject):
         self._drafts = drafts
         self.ask: Ask = ask
         self._telling = SeatTelling(session, messages, self)
-        self.bulk = BulkSeats(session, messages, page.window())
+        self.bulk = BulkSeats(session, messages, page, self)
         self.bulk.stored = self._saved
         self.bulk.checkout_requested.connect(self.checkout_requested)
         self._offered: tuple[SeatEdit, ...] = ()

@@ -118,8 +118,9 @@ class SavedChange(QUndoCommand):
     @override
     def undo(self) -> None:
         """What was a draft before it was saved is a draft again."""
-        put_back(self._draft, self._edits)
-        self._changed()
+        if self._edits:
+            put_back(self._draft, self._edits)
+            self._changed()
 
 
 class UndoStack(QUndoStack):
