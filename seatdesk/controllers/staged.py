@@ -4,12 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
 
 from seatdesk.domain.account import Activity, Status, UserKind
 from seatdesk.exchange.batch import Batch
 from seatdesk.exchange.person import PersonRow, Problem, merge
 from seatdesk.override import override
+from seatdesk.store import meeting
 from seatdesk.store.derived import keys_beside
 from seatdesk.store.newcomers import Newcomers
 from seatdesk.store.staging import READ, Columns, Row, Staging
@@ -130,6 +132,19 @@ class Staged:
         """What becomes of people: place, fate, a note."""
         if fates:
             self._staging.decide(fates)
+
+    def meet(
+        self, workspace: Path, revision: int, step: Callable[[int], None], *, missing: bool
+    ) -> int | None:
+        """Decide about users of whom the files say nothing new; how many they are.
+
+        None when the workspace file is not of this revision. `missing`: note who is in no file.
+        """
+        return meeting.meet(self._staging, workspace, revision, UNCHANGED, step, missing=missing)
+
+    def candidates(self) -> Iterator[list[str]]:
+        """The compared addresses of the other users, after a meeting."""
+        return meeting.candidates(self._staging)
 
     def decide_others(self) -> None:
         """Whoever is left and only in a usage file is a stranger."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, insert
@@ -73,6 +74,13 @@ class Intake(Transaction):
         """Where the workspace stands now."""
         head = self._get_head
         return End(head("last_user_id"), head("history_length"), head("history_head"))
+
+    @property
+    def looked_at(self) -> tuple[Path, int] | None:
+        """The file and the revision that are looked at; None of a server, or while writing."""
+        if self._writes or self._connection.dialect.name != "sqlite":
+            return None
+        return Path(self._location), self._head["revision"]
 
     def make_ready(
         self, newcomers: Newcomers, heading: Heading, batch: int | None, step: Step

@@ -65,7 +65,9 @@ class Staging:
         self._lock = threading.Lock()
         folder = tempfile.TemporaryDirectory(prefix="seatdesk-import-", ignore_cleanup_errors=True)
         self.path = Path(folder.name) / "people.db"
-        self._connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
+        self._connection = sqlite3.connect(
+            self.path.as_uri(), isolation_level=None, check_same_thread=False, uri=True
+        )
         self._gone = weakref.finalize(self, _discard, self._connection, folder)
         with self._using() as connection:
             for pragma in PRAGMAS:
@@ -208,8 +210,9 @@ class Staging:
 
     def groups(self) -> list[tuple[str | None, str | None, int]]:
         """Undecided rows by what they say of seats and status, and how many there are of each."""
-        text = f"SELECT seats, status, count(*) FROM person WHERE {UNDECIDED} GROUP BY 1, 2"
-        return self.do(text)
+        decided = self.do("SELECT 1 FROM fate LIMIT 1")
+        among = f"WHERE {UNDECIDED}" if decided else ""
+        return self.do(f"SELECT seats, status, count(*) FROM person {among} GROUP BY 1, 2")
 
     def know(self, here: Iterable[tuple[int, str, str, str]]) -> None:
         """Note those of these (number, compared address, address, name) whom no row speaks of."""
@@ -228,6 +231,13 @@ class Staging:
         while rows := self.do(text, (after,)):
             yield rows
             after = rows[-1][0]
+
+    def leave(self, schema: str) -> None:
+        """Let go of another database, and of what was not finished with it."""
+        with self._using() as connection:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            connection.execute(f"DETACH DATABASE {schema}")
 
     def close(self) -> None:
         """Let go of it all."""

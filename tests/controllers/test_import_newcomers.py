@@ -4,11 +4,13 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, text
 
+from seatdesk.controllers import import_deciding
 from seatdesk.controllers.import_newcomers import prepare, take_in
+from seatdesk.controllers.import_report import as_json
 from seatdesk.controllers.importing import ImportingController
 from seatdesk.controllers.staged import Staged
 from seatdesk.domain.account import Activity, Status, User, UserKind
@@ -240,3 +242,64 @@ def found(desk, words):
     with desk.database.reading() as connection:
         count = "SELECT count(*) FROM users WHERE search LIKE :words"
         return connection.execute(text(count), {"words": f"%{words}%"}).scalar()
+
+
+@st.composite
+def a_file_about_users(draw):
+    rows = []
+    for email in draw(st.lists(st.sampled_from(ADDRESSES), min_size=1, unique=True)):
+        told = [
+            draw(st.sampled_from(words))
+            for words in (
+                ("", "User1", "User2", "Gone", "Ann"),
+                ("", "active", "deactivated", "invited"),
+                ("", "Support", "Sales"),
+                ("", "never", "2026-02-01", "2026-02-03", "2026-01-01"),
+                ("", SALES, f"{SALES};{SERVICE}", f"{SERVICE};{SALES}", "Slack"),
+            )
+        ]
+        rows.append(",".join([email, *told]))
+    return HEAD + "".join(f"{row}\n" for row in rows)
+
+
+ADDRESSES = [
+    "USER1@example.com", "user2@example.com", "user3@example.com", "user4@example.com",
+    "invited@example.com", "gone@example.com", "boss@example.com", "new@example.com",
+]  # fmt: skip
+
+
+@pytest.fixture
+def furnished(desk, tmp_path):
+    """Users who hold seats and were seen, and users who do not and were not."""
+    value(desk.seats.assign(SALES, [1, 2, 3]))
+    value(desk.seats.assign(SERVICE, [2]))
+    path = tmp_path / "people.csv"
+    known = "user1@example.com,,,,2026-02-02,\nuser3@example.com,,,,never,\n"
+    path.write_text(HEAD + known, encoding="utf-8")
+    value(desk.importing.run(desk.importing.preview([path])))
+    return desk, path
+
+
+@given(text=a_file_about_users())
+@settings(
+    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+def test_who_is_met_by_set_is_decided_as_if_looked_at_one_by_one(furnished, text):
+    desk, path = furnished
+    path.write_text(text, encoding="utf-8")
+    by_set = as_json(desk.importing.preview([path]))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(intake.Intake, "looked_at", None)
+        one_by_one = as_json(desk.importing.preview([path]))
+    assert by_set == one_by_one
+
+
+def test_a_file_that_says_nothing_new_is_decided_without_looking_at_anybody(furnished):
+    desk, path = furnished
+    if desk.database.path is None:
+        pytest.skip("a server's people are looked at one by one")
+    path.write_text(HEAD + f"user1@example.com,User1,active,Support,,{SALES}\n", encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(import_deciding.Deciding, "take", None)
+        plan = desk.importing.preview([path]).plan
+    assert (plan.unchanged, plan.matched, len(plan.missing)) == (1, 1, 13)
