@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.ui.dialogs.checkout import CheckoutDialog
 from seatdesk.ui.dialogs.downgrade import DowngradeDialog
+from seatdesk.ui.dialogs.importing import ImportDialog
 from seatdesk.ui.dialogs.new_user import NewUserDialog
 from tests.journeys.conftest import (
     DEACTIVATED,
@@ -181,3 +182,36 @@ def test_a_refusal_is_heard_as_its_own_sentence(desk):
     sentences = [name for role, name in heard(dialog) if role is LABEL and "anna@" in name]
     assert sentences
     assert all(text[0].isupper() or text.startswith("anna@") for text in sentences)
+
+
+def test_import_wizard(desk, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text(
+        "Name,E-mail,Sales Hub\nNils Ny,nils@nordwind.example,yes\nNobody,nobody,no\n",
+        encoding="utf-8",
+    )
+    desk.window.files_dropped.emit([str(path)])
+    wizard = desk.dialog(ImportDialog)
+    desk.settle()
+    buttons = ((BUTTON, "Back"), (BUTTON, "Cancel"))
+    assert missing(wizard, (DIALOG, "Import"), (ROLE.List, "Steps"), *buttons) == []
+    review = (
+        (BUTTON, "Import 1 change"),
+        (ROLE.Table, "New"),
+        (ROLE.CheckBox, "Remember as preset"),
+    )
+    assert missing(wizard, *review, (ROLE.RadioButton, "Assign 1 seat")) == []
+    wizard.review.lists.setCurrentWidget(wizard.review.lists.problems)
+    tools = ((BUTTON, "Fix"), (BUTTON, "Skip row"), (BUTTON, "Use for all like this"))
+    assert missing(wizard, (ROLE.Table, "Problems"), *tools) == []
+    wizard.turn_to(0)
+    form = wizard.file.form  # of lists to choose from Qt tells the chosen entry on this platform
+    boxes = (form.kind, form.preset, form.encoding, form.delimiter, form.region)
+    said = [box.accessibleName() for box in boxes]
+    assert said == ["What it is", "Preset", "Text encoding", "Separator", "Region"]
+    first = ((ROLE.Table, "Files"), (ROLE.Table, "First rows"), (ROLE.SpinBox, "Header on line"))
+    assert missing(wizard, *first, (BUTTON, "Next")) == []
+    wizard.turn_to(1)
+    assert missing(wizard, (ROLE.Table, "Columns")) == []
+    assert wizard.columns.form.field.accessibleName() == "Read as"
+    wizard.reject()
