@@ -102,9 +102,8 @@ def guess(text: str, known: Callable[[Sequence[str]], int], *, whole: bool) -> G
         best, second = semicolon, best if best is not semicolon else second
     clear = second.value < _SURE * best.value and best.regular >= _REGULAR
     doubtful = not best.parts and any(score.parts for score in scores)
-    certain = not doubtful and (
-        best.hits > second.hits + 1 or (clear and len(best.rows) >= _FEW_ROWS)
-    )
+    few = _FEW_ROWS if second.value else _NARROW  # nothing else parts even one row
+    certain = not doubtful and (best.hits > second.hits + 1 or (clear and len(best.rows) >= few))
     names = tuple(score.dialect.delimiter for score in scores if score.value > 0)
     return Guess(best.dialect, certain, names, best.rows)
 

@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from seatdesk.exchange.values import is_address
+from seatdesk.exchange.values import clean, is_address
 from seatdesk.exchange.vocabulary import Vocabulary
 
 SEARCHED = 15
@@ -19,6 +19,7 @@ _LINK = re.compile(r"https?://.*|www\..*", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,5}[-_]?\d*|[a-z]{2}")
 _LABEL = re.compile(r"[\w][\w ./#()&'\-]{0,40}")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+|[a-z]+([A-Z][a-z0-9]+)+")
+_RULED = re.compile(r"[-=+:|_ ]*[-=]{2}[-=+:|_ ]*")
 _WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -38,8 +39,11 @@ def find(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Header:
         if _is_named(row, hits[number - 1], rows):
             second = _second(rows, number, vocabulary)
             certain = not second and _is_clear(row, hits[number - 1], rows[number:], vocabulary)
-            return Header(number, certain, second)
-    return _by_difference(rows, hits)
+            return Header(number, certain and not _is_ruled(rows, number), second)
+    found = _by_difference(rows, hits)
+    if found.record and _names_addresses(rows, found.record, vocabulary):
+        return replace(found, certain=not _is_ruled(rows, found.record))
+    return found
 
 
 def _filled(row: Sequence[str]) -> list[str]:
@@ -69,6 +73,22 @@ def _is_clear(
         return True
     values = sum(_shape(cell) in {"number", "date", "link"} for cell in _filled(row))
     return not values and _differs(row, below[:_COMPARED])
+
+
+def _names_addresses(rows: Sequence[Sequence[str]], record: int, vocabulary: Vocabulary) -> bool:
+    """Whether a name that is known stands above addresses."""
+    below = [row for row in rows[record : record + _COMPARED] if _filled(row)]
+    for column, name in enumerate(rows[record - 1]):
+        cells = [clean(row[column]) for row in below if column < len(row) and row[column].strip()]
+        if cells and vocabulary.knows(name) and 2 * sum(map(is_address, cells)) > len(cells):
+            return True
+    return False
+
+
+def _is_ruled(rows: Sequence[Sequence[str]], record: int) -> bool:
+    """Whether a line drawn with signs is below the header, as in texts made to be read."""
+    filled = _filled(rows[record]) if record < len(rows) else []
+    return bool(filled) and all(map(_RULED.fullmatch, filled))
 
 
 def _second(rows: Sequence[Sequence[str]], record: int, vocabulary: Vocabulary) -> int:

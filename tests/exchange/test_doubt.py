@@ -155,3 +155,22 @@ def test_a_list_of_goods_is_asked_about_before_it_is_taken_for_subscriptions(rea
 def test_a_list_of_subscriptions_is_not_asked_what_it_is(read: Reader, head: str) -> None:
     row = ",".join(["E3", "3", "12.50", "red", "2 kg", "2031-01-31"][: head.count(",") + 1])
     assert "kind" not in read(f"{head}\n{row}\n").asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Email,Projekt,Rolle\na@x.com,Alpha,Dev\nb@x.com,Beta,PM\n",
+        "Email,Shoe\na@x.com,42\n",
+        "Email,Shoe,Hat\na@x.com,42,L\n",
+        "Email;Figma;Miro;Notion\na@x.com;x;;x\nb@x.com;;x;\n",
+        "Tool;Plätze;Kosten;Laufzeit bis\nFigma;40;12,50;31.03.2031\n",
+    ],
+)
+def test_small_lists_made_at_home_are_not_asked_about(read: Reader, text: str) -> None:
+    assert read(text).recognition.confidence == "high"
+
+
+@pytest.mark.parametrize("line", ["|---|:--:|---|", "------+-------+----"])
+def test_a_table_drawn_with_signs_is_asked_about(read: Reader, line: str) -> None:
+    assert "header" in read(f"| Email | Name | Team |\n{line}\n| a@x.com | Ann | IT |\n").asked
