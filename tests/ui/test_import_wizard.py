@@ -1,6 +1,8 @@
 """The import wizard, step by step: what is shown, asked, answered and ordered."""
 
+import os
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -795,3 +797,21 @@ def test_every_field_kind_and_meaning_has_its_word():
 def test_a_file_with_something_at_every_step(window, desk):
     dialog = wizard(window, [FILES / "people.csv"], desk)
     assert dialog.pages.currentIndex() == VALUES
+
+
+def test_every_sample_is_shown_at_every_step(window, desk):
+    folder = os.environ.get("SEATDESK_SAMPLES", FILES.parents[3] / "shared" / "samples")
+    files = sorted(path for path in Path(folder).glob("*/*.csv"))
+    if not files:
+        pytest.skip("the samples are not here")
+    for path in files:
+        dialog = wizard(window, [path], desk)
+        landed = dialog.pages.currentIndex()
+        for step in range(4):
+            dialog.turn_to(step)
+            assert not dialog.pages.currentWidget().grab().isNull()
+        questions = dialog.case.preview.questions if dialog.case.preview else ()
+        assert landed == REVIEW or questions or dialog.values.unsure or dialog.file.open, path.name
+        assert (dialog.run.isEnabled()) is (not dialog.review.why_not())
+        if dialog.case.preview:
+            dialog.case.preview.close()
