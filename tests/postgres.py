@@ -17,7 +17,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -67,8 +67,8 @@ class Server:
         self._numbers = count(1)
 
     @classmethod
-    def start(cls) -> Self:
-        """Start a new server in a new temporary folder.
+    def start(cls, **settings: str) -> Self:
+        """Start a new server in a new temporary folder; `settings` differ from those of tests.
 
         Raises UnavailableError where no server is installed or it does not come up.
         """
@@ -79,7 +79,7 @@ class Server:
             if account is not None:
                 shutil.chown(folder, account)
             _initialise(programs, folder, account)
-            server = cls(folder, _launch(programs, folder, account))
+            server = cls(folder, _launch(programs, folder, account, SETTINGS | settings))
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise
@@ -224,15 +224,17 @@ def _locale(programs: Path) -> tuple[str, ...]:
     return ("--locale", "C")
 
 
-def _launch(programs: Path, folder: Path, account: str | None) -> subprocess.Popen[bytes]:
-    settings = [f"--{name}={value}" for name, value in SETTINGS.items()]
+def _launch(
+    programs: Path, folder: Path, account: str | None, settings: Mapping[str, str]
+) -> subprocess.Popen[bytes]:
+    options = [f"--{name}={value}" for name, value in settings.items()]
     server: list[str | Path] = [
         programs / "postgres",
         "-D",
         folder / "data",
         "-k",
         folder,
-        *settings,
+        *options,
     ]
     log: IO[bytes]
     with (folder / "log").open("wb") as log:

@@ -34,6 +34,18 @@ def _saving(users: int, rounds: int) -> Iterator[Figure]:
     return measure(users, rounds)
 
 
+def _everything(users: int, rounds: int) -> Iterator[Figure]:
+    from tests.benchmarks.everything import measure
+
+    return measure(users, rounds)
+
+
+def _server(users: int, rounds: int) -> Iterator[Figure]:
+    from tests.benchmarks.server import measure
+
+    return measure(users, rounds)
+
+
 def _reckoning(users: int, rounds: int) -> Iterator[Figure]:
     from tests.benchmarks.reckoning import measure
 
@@ -52,12 +64,21 @@ def _importing(users: int, rounds: int) -> Iterator[Figure]:
     return measure(users, rounds)
 
 
+def _peers(users: int, rounds: int) -> Iterator[Figure]:
+    from tests.benchmarks.peers import measure
+
+    return measure(users, rounds)
+
+
 GROUPS: dict[str, Measure] = {
     "starting": _starting,
     "handling": _handling,
     "saving": _saving,
+    "everything": _everything,
+    "server": _server,
     "reckoning": _reckoning,
     "changing": _changing,
+    "peers": _peers,
     "importing": _importing,
 }
 

@@ -71,7 +71,8 @@ def _turned(bench: Workbench) -> tuple[int, dict[str, tuple[float, float]]]:
     _show(bench)
     bench.seats.view.selectAll()
     ids = bench.seats.selected_ids()
-    found = {"idle": watch.until(lambda began=time.perf_counter(): _passed(began, IDLE))}  # type: ignore[misc]
+    began = time.perf_counter()
+    found = {"idle": watch.until(lambda: _passed(began, IDLE))}
     if len(ids) <= MOST_DRAFTED:
         return len(ids), found
     editing.toggle(SALES, ids)
