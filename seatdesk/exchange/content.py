@@ -29,6 +29,20 @@ def by_content(
     ]
 
 
+def seats_by_product(
+    plans: Sequence[ColumnPlan], kind: Kind, form: Form | None, words: Vocabulary
+) -> list[ColumnPlan]:
+    """Beside people a column of products says which seats they hold, if no other one does."""
+    spoken = any(plan.field in {"seats", "seat"} for plan in plans)
+    if kind is not Kind.PEOPLE or form is not None or spoken:
+        return list(plans)
+    free = (
+        p for p in plans if not p.field and not p.secret and "product" in words.possible(p.source)
+    )
+    first = next(free, None)
+    return [replace(p, meaning=Meaning("seats")) if p is first else p for p in plans]
+
+
 def unread_states(
     plans: Sequence[ColumnPlan], rows: Rows, form: Form | None, words: Vocabulary
 ) -> list[Question]:

@@ -135,8 +135,8 @@ def _weigh(parts: dict[str, tuple[int, int, str, str]], latest: date | None) -> 
     both = [v for v in differing if v in readings["dmy"] and v in readings["mdy"]]
     if not differing:
         return "dmy"
-    if not both:
-        return max(counts, key=lambda order: counts[order])
+    if not both:  # each of them can be read in one way only, if not all in the same
+        return next((order for order in counts if counts[order] == len(parts)), "")
     value = both[0]
     return Ambiguous(value, ("dmy", readings["dmy"][value]), ("mdy", readings["mdy"][value]))
 

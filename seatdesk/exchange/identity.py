@@ -82,6 +82,9 @@ def _by_content(plans: list[ColumnPlan], rows: Rows) -> Found:
 def _one_of(plans: list[ColumnPlan], named: list[ColumnPlan], rows: Rows) -> Found:
     """The first column called e-mail; a second one is asked about when it says otherwise."""
     best = max(named, key=lambda plan: (_addresses(plan, rows) > 0, -plan.index))
+    fullest = max(named, key=lambda plan: _addresses(plan, rows))
+    if _addresses(fullest, rows) > _TWICE * _addresses(best, rows):
+        best = fullest
     others = [plan for plan in named if plan is not best]
     kept = [replace(plan, meaning=NOTHING) if plan in others else plan for plan in plans]
     differing = [plan for plan in others if _differ(best, plan, rows)]

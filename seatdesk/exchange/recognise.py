@@ -85,6 +85,7 @@ def recognise(
     kind = _kind(plans, form, options, words)
     plans = [_fitted(plan, kind, words, form) for plan in plans]
     plans = content.by_content(plans, table.sample(), kind, form, words)
+    plans = content.seats_by_product(plans, kind, form, words)
     plans = _answered(table, plans, options)
     plans, doubles = _singled(plans, form)
     sample = table.sample()

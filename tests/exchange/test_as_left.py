@@ -224,3 +224,30 @@ def test_a_price_is_known_by_its_name_without_the_time_it_is_for(read):
     text = "Product,Quantity,Cost per seat per year,Renewal\nA,5,120,2027-01-01\n"
     (row,) = read(text).contracts.rows
     assert (row.unit_price, row.months, row.monthly) == (120, 12, 10)
+
+
+def test_a_product_beside_a_person_is_a_seat(read):
+    found = read("Email,Product,Quantity\na@x.se,Slack,1\na@x.se,Zoom,1\n")
+    assert found.field("Product") == "seats"
+    assert [p.seats for p in found.people.people] == [("Slack", "Zoom")]
+    both = read("Email,Product,Licenses\na@x.se,Slack,Zoom\n")
+    assert (both.field("Product"), both.field("Licenses")) == (None, "seats")
+
+
+def test_rule_6_days_that_can_each_be_read_in_one_way_only_are_read_so(read):
+    found = read("Email,Hire date\na@x.se,13/04/2024\nb@x.se,04/13/2024\n")
+    assert found.asked == []
+    assert {p.hired.isoformat() for p in found.people.people} == {"2024-04-13"}
+    assert read("Email,Hire date\na@x.se,13/04/2024\nb@x.se,04/13/2024\nc@x.se,01/02/2024\n").asked
+
+
+def test_of_two_address_columns_the_one_that_is_filled_names_the_people(read):
+    head = "GitHub com login,GitHub com verified domain emails,License type,"
+    text = head + "Visual studio subscription email\n"
+    text += "a,a@x.se,enterprise,\nb,b@x.se,vss,b@x.se\n"
+    found = read(text)
+    assert [p.email for p in found.people.people] == ["a@x.se", "b@x.se"]
+    rows = "".join(f"n{n}@x.se,{'h@x.se' if n == 1 else ''}\n" for n in range(5))
+    swapped = "".join(",".join(reversed(row.split(","))) + "\n" for row in rows.split("\n") if row)
+    assert read("Work email,Email\n" + rows).field("Work email") == "email"
+    assert read("Email,Work email\n" + swapped).field("Work email") == "email"
