@@ -564,6 +564,8 @@ def test_a_pending_removal_that_would_be_cancelled_is_said_beforehand(talk, desk
     assert isinstance(desk.downgrades.schedule(SALES, 2), Done)
     dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,,,,Sales Hub\n")
     assert "cancels the pending removal of 2 Sales Hub seats" in dialog.review.remarks.text
+    dialog.review.seats.leave.click()
+    assert "cancels" not in dialog.review.remarks.text
 
 
 def test_subscriptions_are_added_or_taken_over_when_ticked(talk, desk):

@@ -66,7 +66,7 @@ class ReviewPage(QWidget):
         layout.addWidget(self.remarks)
         layout.addWidget(self.seats)
         layout.addWidget(self.remember)
-        self.seats.changed.connect(self.changed)
+        self.seats.changed.connect(self._follow)
         self.lists.changed.connect(self.changed)
         case.shown.connect(self.show_case)
         self.show_case()
@@ -131,6 +131,12 @@ class ReviewPage(QWidget):
         """A newer preview."""
         preview = self._case.preview
         self.summary.setText(self._summed(preview) if preview else "")
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """What is chosen below decides what has to be said."""
+        preview = self._case.preview
         self.remarks.say("\n".join(self._remarks(preview)) if preview else "")
         self.changed.emit()
 
@@ -149,7 +155,8 @@ class ReviewPage(QWidget):
 
     def _remarks(self, preview: "ImportPreview") -> list[str]:
         plan = preview.plan
-        said = [self._cancels(product, seats) for product, seats in plan.cancels]
+        cancels = plan.cancels if self.seats.with_seats else ()
+        said = [self._cancels(product, seats) for product, seats in cancels]
         if plan.unknown:
             text = self.tr("The account has no subscription for these seats: {names}")
             said.append(text.format(names=self._named(list(plan.unknown))))
