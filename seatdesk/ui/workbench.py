@@ -303,6 +303,7 @@ class Workbench(QObject):
         self.save_settings()
         if self.commands is not None:
             self.commands.leave()
+        self.seats.search.stop()  # it would still get ready for what may come
         self.finder.close()
         self.keeper.close()
         if self.session is not None:

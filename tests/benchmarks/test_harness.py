@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests import postgres
 from tests.benchmarks.__main__ import GROUPS, main
 from tests.benchmarks.figures import Bar, Figure, percentile, table
 
@@ -26,6 +27,8 @@ def test_a_bar_is_reached_or_not_and_the_table_says_so():
 
 @pytest.mark.parametrize("group", sorted(GROUPS))
 def test_every_group_measures_a_small_company(group, tmp_path, monkeypatch, capsys):
+    if group == "server":
+        _need_a_server()
     monkeypatch.setenv("SEATDESK_BENCHMARKS", str(tmp_path / "kept"))
     out = tmp_path / "figures.json"
     asked = ["--users", "60", "--rounds", "1", "--only", group, "--json", str(out)]
@@ -34,3 +37,19 @@ def test_every_group_measures_a_small_company(group, tmp_path, monkeypatch, caps
     assert len(figures) > 2
     assert all(figure["samples"] for figure in figures)
     assert len(capsys.readouterr().out.splitlines()) == len(figures) + 2
+
+
+def test_without_postgresql_the_server_is_not_measured_and_the_reason_is_said(monkeypatch, capsys):
+    def none_there():
+        raise postgres.UnavailableError("No PostgreSQL server is installed.")
+
+    monkeypatch.setattr(postgres, "find_programs", none_there)
+    assert main(["--users", "60", "--rounds", "1", "--only", "server"]) == 0
+    assert "not measured. No PostgreSQL server is installed." in capsys.readouterr().err
+
+
+def _need_a_server():
+    try:
+        postgres.find_programs()
+    except postgres.UnavailableError as error:
+        postgres.skip_or_fail(str(error))
