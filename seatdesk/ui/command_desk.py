@@ -135,6 +135,7 @@ class CommandDesk(QObject):
             return
         bench.seats.date_from(snapshot.today, snapshot.account.policies.idle_after_days)
         self.readouts.show_actor(snapshot.actor)
+        self.readouts.show_found()
         idle = bench.seats.idle_after
         self._session.ask(
             lambda desk, _progress: desk.views.chips(snapshot.today, idle), bench.seats.show_counts

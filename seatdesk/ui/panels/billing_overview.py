@@ -26,6 +26,11 @@ if TYPE_CHECKING:
     from seatdesk.ui.panels.subscription_card import SubscriptionCard
 
 
+WIDE = 68
+"""Letters in a line: room for amounts of seven digits, so that the table keeps its width when the
+cards appear."""
+
+
 class BillingOverview(QDockWidget):
     """A group per subscription; always the numbers of the account."""
 
@@ -62,7 +67,7 @@ class BillingOverview(QDockWidget):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
-        self._area.setMinimumWidth(self.fontMetrics().averageCharWidth() * 50)
+        self._area.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDE)
         self.setWidget(self._area)
         self.setTitleBarWidget(self._make_title())
 
