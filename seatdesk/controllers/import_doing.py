@@ -27,7 +27,7 @@ from seatdesk.domain.refusals import Code
 if TYPE_CHECKING:
     from seatdesk.controllers.importing import ImportPreview
 
-AT_ONCE = 2_000
+AT_ONCE, SEATS_AT_ONCE = 2_000, 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ class Doing:
         if not self._prepared and plan.new:
             self._add_late(plan, with_seats=with_seats)
         for product, ids in self._wanted.items():
-            for part in _parts(ids):
+            for part in _parts(ids, SEATS_AT_ONCE):
                 seating.give(action, product, part)
                 self._step(0)
         for part in _parts(self._leaving):
@@ -208,8 +208,8 @@ def silent(progress: Progress) -> Callable[[int], None]:
 T = TypeVar("T")
 
 
-def _parts(items: Iterable[T]) -> Iterator[list[T]]:
+def _parts(items: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
     """Portions of a list that may be too long for the memory."""
     rest = iter(items)
-    while part := list(islice(rest, AT_ONCE)):
+    while part := list(islice(rest, size)):
         yield part

@@ -72,6 +72,8 @@ class Staged:
     def __init__(self, aliases: Mapping[str, str] | None = None) -> None:
         self._staging = Staging()
         self._aliases = aliases or {}
+        self._groups: list[Row] = []
+        """Of new people, once all is decided."""
         self.repeated: Counter[int] = Counter()
         """Rows that were merged into others of the same file, by number of the file."""
         self.contradictions: dict[int, list[Problem]] = defaultdict(list)
@@ -152,6 +154,7 @@ class Staged:
 
     def undecide(self) -> None:
         """Forget all decisions."""
+        self._groups = []
         self._staging.undecide()
 
     def counts(self) -> dict[str, int]:
@@ -160,7 +163,8 @@ class Staged:
 
     def groups(self) -> Iterator[tuple[tuple[str, ...], Status | None, int]]:
         """New people by seats and status, and how many there are of each."""
-        for seats, status, count in self._staging.groups():
+        self._groups = self._groups or self._staging.groups()
+        for seats, status, count in self._groups:
             yield _seats_loaded(seats) or (), Status(status) if status else None, count
 
     def newcomers(self, products: Collection[str]) -> Newcomers:
@@ -200,6 +204,8 @@ def stored(columns: Mapping[str, Sequence[Any]]) -> dict[str, Iterable[Any]]:
     """Columns of people as they are staged; those of which nothing is said are left out."""
     found: dict[str, Iterable[Any]] = {}
     for name, values in columns.items():
+        if name == "censored" and not any(values):
+            continue
         convert = _STORED.get(name)
         found[_RENAMED.get(name, name)] = map(convert, values) if convert else values
     if columns["email"] == columns["key"]:

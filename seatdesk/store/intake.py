@@ -24,7 +24,9 @@ from seatdesk.store.transaction import Transaction
 
 Step = Callable[[int], None]
 """Told how many more are stored; may raise."""
-PRAGMAS = ("PRAGMA cache_size = -262144", "PRAGMA wal_autocheckpoint = 0")
+CACHE = "PRAGMA cache_size = -{kilobytes}"
+LITTLE, MUCH = 64 << 10, 256 << 10
+"""Kilobytes: rows that are only put behind others need little, indexes kept in step need much."""
 MOST_INDEXED = 2_000
 """New users who are put into the search index at once; more have it built further afterwards."""
 _NAMES = ", ".join(STORED)
@@ -133,8 +135,7 @@ class Intake(Transaction):
         run = self._connection.exec_driver_sql
         self._connection.detach()
         run("ATTACH DATABASE ? AS staging", (newcomers.path,))
-        for pragma in PRAGMAS:
-            run(pragma)
+        run("PRAGMA wal_autocheckpoint = 0")
         self._poured = True
         if newcomers.count > MOST_INDEXED:
             _leave_to_the_index(self._connection)
@@ -151,6 +152,7 @@ class Intake(Transaction):
         """Where most users will be new, their indexes are put together once, afterwards."""
         run = self._connection.exec_driver_sql
         there = run(_ENOUGH.format(most=int(count))).scalar() or 0
+        run(CACHE.format(kilobytes=LITTLE if there < count else MUCH))
         if there < count:
             for name in late_indexes.there(self._connection):
                 run(f'DROP INDEX "{name}"')
@@ -167,6 +169,7 @@ class Intake(Transaction):
         late_indexes.make(self._connection, unique=True)
         super().commit()
         with suppress(sqlite3.Error, DBAPIError):  # stored is stored; opening makes up for it
+            self._fold()
             late_indexes.make(self._connection, unique=False)
             self._fold()
 

@@ -59,25 +59,25 @@ def alone(file: Path, desk: Desk) -> dict[str, object]:
         "added": done.value.added,
         "preview": dict(zip(names, _less(between, before), strict=True)),
         "run": dict(zip(names, _less(after, between), strict=True)),
-        "locked": max(locked),
+        "locked": dict(zip(names, max(locked), strict=True)),
         "memory": grown,
     }
 
 
-def _watch_lock() -> list[float]:
+def _watch_lock() -> list[list[float]]:
     """Milliseconds from the lock that each unit of work takes to its commit, from now on."""
     enter, commit = UnitOfWork.__enter__, Connection.commit
-    found: list[float] = []
-    since: list[float] = []
+    found: list[list[float]] = []
+    since: list[tuple[float, float]] = []
 
     def entered(work: Any) -> Any:
         inside = enter(work)
-        since.append(time.perf_counter())
+        since.append(_spent())
         return inside
 
     def committed(connection: Connection) -> None:
         commit(connection)
-        found.append((time.perf_counter() - since[-1]) * 1000)
+        found.append(_less(_spent(), since[-1]))
 
     UnitOfWork.__enter__ = entered  # type: ignore[method-assign]
     Connection.commit = committed  # type: ignore[method-assign]

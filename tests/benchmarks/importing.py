@@ -86,7 +86,9 @@ def _import(shell: str, place: Path, users: int, times: int) -> Iterator[Figure]
         took = [one[step]["clock"] for one in told]
         yield Figure("import", f"{seen}, {step}", took)
     lock = Bar("p50", 500) if users < LARGE else None
-    yield Figure("import", f"{seen}, lock held", [one["locked"] for one in told], bar=lock)
+    for way in both:
+        held = [one["locked"][way] for one in told]
+        yield Figure("import", f"{seen}, lock held, by the {way}", held, bar=lock)
     yield Figure("import", f"{seen}, memory it takes", [one["memory"] for one in told], unit="MB")
 
 
