@@ -25,6 +25,7 @@ COMMANDS = frozenset(
         "new",
         "overview",
         "policies",
+        "presets",
         "prices",
         "project",
         "rates",
