@@ -18,7 +18,7 @@ _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?|\d{1,2}:\d{2}.*")
 _LINK = re.compile(r"https?://.*|www\..*", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,5}[-_]?\d*|[a-z]{2}")
 _LABEL = re.compile(r"[\w][\w ./#()&'\-]{0,40}")
-_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+|[a-z]+([A-Z][a-z0-9]+)+")
+_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+|[A-Z]?[a-z]+([A-Z][a-z0-9]+)+")
 _RULED = re.compile(r"[-=+:|_ ]*[-=]{2}[-=+:|_ ]*")
 _WORD = re.compile(r"[A-Za-z]+")
 

@@ -174,3 +174,9 @@ def test_small_lists_made_at_home_are_not_asked_about(read: Reader, text: str) -
 @pytest.mark.parametrize("line", ["|---|:--:|---|", "------+-------+----"])
 def test_a_table_drawn_with_signs_is_asked_about(read: Reader, line: str) -> None:
     assert "header" in read(f"| Email | Name | Team |\n{line}\n| a@x.com | Ann | IT |\n").asked
+
+
+def test_field_names_of_a_directory_are_a_header(read: Reader) -> None:
+    found = read("SamAccountName,OtherId,DisplayName\nalee,U1,Ann Lee\nbray,U2,Bob Ray\n")
+    assert found.table.layout.header_record == 1
+    assert found.field("SamAccountName") == "login"
