@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from seatdesk.ui.format import number
+
 if TYPE_CHECKING:
     from seatdesk.controllers.importing import Imported, ImportPreview
 
@@ -21,7 +23,7 @@ class Telling(QObject):
             (imported.taken, self.tr("%n figure(s) taken over", "", imported.taken)),
             (imported.left, self.tr("%n deactivated", "", imported.left)),
         )
-        said = [text for count, text in parts if count]
+        said = [text.replace(str(count), number(count), 1) for count, text in parts if count]
         return ", ".join(said or [parts[0][1]]) + "."
 
     def details(self, imported: "Imported", preview: "ImportPreview") -> tuple[str, ...]:
@@ -59,4 +61,4 @@ class Telling(QObject):
 
     def _file(self, name: str, rows: int, people: int) -> str:
         text = self.tr("{file}: {rows} rows, {people} people")
-        return text.format(file=name, rows=rows, people=people)
+        return text.format(file=name, rows=number(rows), people=number(people))

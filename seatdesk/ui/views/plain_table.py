@@ -86,6 +86,29 @@ class _Roomy(QStyledItemDelegate):
             painter.fillRect(rect, option.palette.color(theme.Role.Highlight))
         inner.rect = rect.adjusted(pad, 0, -pad, 0)
         super().paint(painter, inner, index)
+        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            self._frame_box(painter, inner, index)
+
+    def _frame_box(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """An edge around a box to tick: dark styles paint none that could be seen."""
+        self.initStyleOption(option, index)
+        style = option.widget.style()
+        box = style.subElementRect(
+            QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget
+        )
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = theme.Role.HighlightedText if chosen else theme.Role.Text
+        palette = option.palette
+        painter.save()
+        painter.setPen(theme.mixed(palette.color(role), palette.color(theme.Role.Base), 0.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 2, 2)
+        painter.restore()
 
     @override
     def sizeHint(

@@ -14,7 +14,7 @@ from seatdesk.ui.views.plain_table import PlainTable
 
 KEY = Qt.ItemDataRole.UserRole
 _LETTERS = 62
-_MEANS = 46
+_MEANS = 56
 
 
 @dataclass(frozen=True, slots=True)

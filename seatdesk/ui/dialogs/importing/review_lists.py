@@ -15,7 +15,6 @@ from seatdesk.ui.dialogs.importing.list_view import ListView
 from seatdesk.ui.dialogs.importing.listing import Looks, Ticks
 from seatdesk.ui.dialogs.importing.problem_tools import ProblemTools
 from seatdesk.ui.figure import QuietLabel
-from seatdesk.ui.format import number
 from seatdesk.ui.rows import choose_row
 
 if TYPE_CHECKING:
@@ -161,7 +160,7 @@ class ReviewLists(QTabWidget):
         for place, title in enumerate(titles):
             view = self._views[place]
             total = view.items.total
-            self.setTabText(place, title.replace(str(total), number(total)))
+            self.setTabText(place, told.grouped(title, total))
             self.setTabVisible(place, place < always or total > 0)
         totals = [view.items.total for view in self._views]
         if not totals[self.currentIndex()]:

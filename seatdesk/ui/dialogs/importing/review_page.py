@@ -14,6 +14,7 @@ from seatdesk.ui.dialogs.importing.listing import Ticks
 from seatdesk.ui.dialogs.importing.remember import Remember
 from seatdesk.ui.dialogs.importing.review_lists import ReviewLists
 from seatdesk.ui.dialogs.importing.seat_choice import SeatChoice
+from seatdesk.ui.dialogs.importing.told import grouped
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import number
 from seatdesk.ui.notice import Notice
@@ -143,8 +144,9 @@ class ReviewPage(QWidget):
     def _summed(self, preview: "ImportPreview") -> str:
         said = []
         for read in preview.files:
-            rows = self.tr("%n row(s)", "", read.counts.data)
-            people = self.tr("%n person(s)", "", read.counts.people)
+            data, count = read.counts.data, read.counts.people
+            rows = grouped(self.tr("%n row(s)", "", data), data)
+            people = grouped(self.tr("%n person(s)", "", count), count)
             text = f"{rows} → {people}" if read.kind is not Kind.SUBSCRIPTIONS else rows
             left = read.counts.skipped
             skipped = self.tr("%n left out by you", "", left) if left else ""

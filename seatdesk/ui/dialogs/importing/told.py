@@ -23,6 +23,11 @@ NOTHING = "\N{EN DASH}"
 _LONGEST = 120
 
 
+def grouped(text: str, count: int) -> str:
+    """A counted text, its number written as the region writes large ones."""
+    return text.replace(str(count), number(count), 1)
+
+
 def newcomer(one: "Newcomer") -> tuple[str, ...]:
     """Somebody new: name, address, what the file says of them, line."""
     user = one.user

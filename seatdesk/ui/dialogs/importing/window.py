@@ -18,6 +18,7 @@ from seatdesk.ui.dialogs.importing.file_page import FilePage
 from seatdesk.ui.dialogs.importing.progress import ProgressStrip
 from seatdesk.ui.dialogs.importing.review_page import ReviewPage
 from seatdesk.ui.dialogs.importing.steps import StepList
+from seatdesk.ui.dialogs.importing.told import grouped
 from seatdesk.ui.dialogs.importing.values_page import ValuesPage
 from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.tones import Tone
@@ -206,7 +207,8 @@ class ImportDialog(Dialog):
         if self.progress.running:
             reason = self.tr("Reading…")
         self.steps.show_open(REVIEW, -1)
-        self.run.setText(self.tr("Import %n change(s)", "", self.review.changes))
+        changes = self.review.changes
+        self.run.setText(grouped(self.tr("Import %n change(s)", "", changes), changes))
         if not self._importing:
             self.run.setEnabled(not reason)
             self.run.setToolTip(reason)
