@@ -1,8281 +1,8281 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About SeatDesk</source>
-            <translation>Om SeatDesk</translation>
-        </message>
-        <message>
-            <source>SeatDesk</source>
-            <translation>SeatDesk</translation>
-        </message>
-        <message>
-            <source>Schema</source>
-            <translation>Schema</translation>
-        </message>
-        <message>
-            <source>Licences</source>
-            <translation>Licenser</translation>
-        </message>
-        <message>
-            <source>Copy versions</source>
-            <translation>Kopiera versioner</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versioner</translation>
-        </message>
-        <message>
-            <source>Paid seats of a subscription: who holds them, what they cost, and until when something can be changed. Works offline and never talks to the network.</source>
-            <translation>Betalda platser i ett abonnemang: vem som har dem, vad de kostar och hur länge något kan ändras. Arbetar utan uppkoppling och talar aldrig med nätet.</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopierat</translation>
-        </message>
-    </context>
-    <context>
-        <name>Action</name>
-        <message>
-            <source>&amp;New workspace…</source>
-            <translation>&amp;Ny arbetsyta…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Öppna…</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importera…</translation>
-        </message>
-        <message>
-            <source>Bring people in from a CSV or Excel file</source>
-            <translation>Hämta personer från en CSV- eller Excelfil</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exportera…</translation>
-        </message>
-        <message>
-            <source>Write users, overview, invoices or history to a file</source>
-            <translation>Skriv användare, översikt, fakturor eller historik till en fil</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Spara</translation>
-        </message>
-        <message>
-            <source>Store the draft</source>
-            <translation>Spara utkastet</translation>
-        </message>
-        <message>
-            <source>&amp;Discard draft</source>
-            <translation>&amp;Kasta utkastet</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>Spara en &amp;kopia…</translation>
-        </message>
-        <message>
-            <source>&amp;Restore a copy…</source>
-            <translation>Återställ en ko&amp;pia…</translation>
-        </message>
-        <message>
-            <source>&amp;Close workspace</source>
-            <translation>S&amp;täng arbetsytan</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Avsluta</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Ångra</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Gör om</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopiera</translation>
-        </message>
-        <message>
-            <source>Copy with &amp;headers</source>
-            <translation>Kopiera med &amp;rubriker</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>&amp;Markera alla</translation>
-        </message>
-        <message>
-            <source>Select &amp;pasted e-mail addresses</source>
-            <translation>Markera in&amp;klistrade e-postadresser</translation>
-        </message>
-        <message>
-            <source>Select the users whose addresses are on the clipboard</source>
-            <translation>Markera användarna vars adresser finns i urklipp</translation>
-        </message>
-        <message>
-            <source>&amp;Find or filter</source>
-            <translation>&amp;Sök eller filtrera</translation>
-        </message>
-        <message>
-            <source>C&amp;lear the filter</source>
-            <translation>Re&amp;nsa filtret</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;Inställningar…</translation>
-        </message>
-        <message>
-            <source>Next &amp;pane</source>
-            <translation>Nästa &amp;ruta</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Uppdatera</translation>
-        </message>
-        <message>
-            <source>Reset &amp;window layout</source>
-            <translation>Återställ &amp;fönstrets layout</translation>
-        </message>
-        <message>
-            <source>&amp;New user</source>
-            <translation>&amp;Ny användare</translation>
-        </message>
-        <message>
-            <source>Add users by e-mail</source>
-            <translation>Lägg till användare med e-post</translation>
-        </message>
-        <message>
-            <source>&amp;Show user…</source>
-            <translation>&amp;Visa användare…</translation>
-        </message>
-        <message>
-            <source>&amp;Turn the seats of the selection</source>
-            <translation>&amp;Växla urvalets platser</translation>
-        </message>
-        <message>
-            <source>&amp;Invite again</source>
-            <translation>Bjud in &amp;igen</translation>
-        </message>
-        <message>
-            <source>&amp;Activate</source>
-            <translation>&amp;Aktivera</translation>
-        </message>
-        <message>
-            <source>&amp;Deactivate</source>
-            <translation>A&amp;vaktivera</translation>
-        </message>
-        <message>
-            <source>Re&amp;move user…</source>
-            <translation>Ta &amp;bort användare…</translation>
-        </message>
-        <message>
-            <source>&amp;Add subscription…</source>
-            <translation>&amp;Lägg till abonnemang…</translation>
-        </message>
-        <message>
-            <source>&amp;Price books…</source>
-            <translation>&amp;Prislistor…</translation>
-        </message>
-        <message>
-            <source>Look at price books, copy, edit, import and export them</source>
-            <translation>Visa, kopiera, redigera, importera och exportera prislistor</translation>
-        </message>
-        <message>
-            <source>&amp;Exchange rates…</source>
-            <translation>&amp;Växelkurser…</translation>
-        </message>
-        <message>
-            <source>Dated rates for totals in the account's currency</source>
-            <translation>Daterade kurser för summor i kontots valuta</translation>
-        </message>
-        <message>
-            <source>&amp;Command palette…</source>
-            <translation>&amp;Kommandopalett…</translation>
-        </message>
-        <message>
-            <source>&amp;Working as…</source>
-            <translation>&amp;Arbeta som…</translation>
-        </message>
-        <message>
-            <source>&amp;Verify history</source>
-            <translation>Kontrollera &amp;historiken</translation>
-        </message>
-        <message>
-            <source>&amp;Help on this page</source>
-            <translation>&amp;Hjälp om sidan</translation>
-        </message>
-        <message>
-            <source>&amp;About SeatDesk</source>
-            <translation>&amp;Om SeatDesk</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityPage</name>
-        <message>
-            <source>Activity</source>
-            <translation>Händelser</translation>
-        </message>
-        <message>
-            <source>Find in the history…</source>
-            <translation>Sök i historiken…</translation>
-        </message>
-        <message>
-            <source>Find in the history</source>
-            <translation>Sök i historiken</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Undo this change</source>
-            <translation>Ångra den här ändringen</translation>
-        </message>
-        <message>
-            <source>Verify history</source>
-            <translation>Kontrollera historiken</translation>
-        </message>
-        <message>
-            <source>Choose a line to see all of it.</source>
-            <translation>Välj en rad för att se hela.</translation>
-        </message>
-        <message>
-            <source>Line {seq}, step {batch}</source>
-            <translation>Rad {seq}, steg {batch}</translation>
-        </message>
-        <message>
-            <source>takes back step {batch}</source>
-            <translation>tar tillbaka steg {batch}</translation>
-        </message>
-        <message>
-            <source>was taken back</source>
-            <translation>togs tillbaka</translation>
-        </message>
-        <message>
-            <source>note: {note}</source>
-            <translation>anteckning: {note}</translation>
-        </message>
-        <message>
-            <source>Choose a line first.</source>
-            <translation>Välj en rad först.</translation>
-        </message>
-        <message>
-            <source>Time, or the opening of the account, cannot be undone.</source>
-            <translation>Tidens gång och kontots öppnande kan inte ångras.</translation>
-        </message>
-        <message>
-            <source>This change was taken back already.</source>
-            <translation>Den här ändringen har redan tagits tillbaka.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Amount</name>
-        <message>
-            <source>Why? How this amount came about</source>
-            <translation>Varför? Så blev beloppet till</translation>
-        </message>
-    </context>
-    <context>
-        <name>Arithmetic</name>
-        <message>
-            <source>above what is paid for already</source>
-            <translation>utöver vad som redan är betalt</translation>
-        </message>
-        <message>
-            <source>amount</source>
-            <translation>belopp</translation>
-        </message>
-        <message>
-            <source>at most a whole month</source>
-            <translation>högst en hel månad</translation>
-        </message>
-        <message>
-            <source>at most what was charged</source>
-            <translation>högst vad som debiterats</translation>
-        </message>
-        <message>
-            <source>at most what the lines come to</source>
-            <translation>högst vad raderna uppgår till</translation>
-        </message>
-        <message>
-            <source>at most the whole period</source>
-            <translation>högst hela perioden</translation>
-        </message>
-        <message>
-            <source>base price per month</source>
-            <translation>grundpris per månad</translation>
-        </message>
-        <message>
-            <source>really charged</source>
-            <translation>faktiskt debiterat</translation>
-        </message>
-        <message>
-            <source>converted</source>
-            <translation>omräknat</translation>
-        </message>
-        <message>
-            <source>credit</source>
-            <translation>kredit</translation>
-        </message>
-        <message>
-            <source>credit carried forward</source>
-            <translation>kredit som förs över</translation>
-        </message>
-        <message>
-            <source>rate of one day</source>
-            <translation>pris för en dag</translation>
-        </message>
-        <message>
-            <source>days</source>
-            <translation>dagar</translation>
-        </message>
-        <message>
-            <source>days, every month having 30</source>
-            <translation>dagar, alla månader räknade som 30</translation>
-        </message>
-        <message>
-            <source>days in the month</source>
-            <translation>dagar i månaden</translation>
-        </message>
-        <message>
-            <source>days in the period</source>
-            <translation>dagar i perioden</translation>
-        </message>
-        <message>
-            <source>days a month is taken to have</source>
-            <translation>dagar som en månad räknas som</translation>
-        </message>
-        <message>
-            <source>days a year is taken to have</source>
-            <translation>dagar som ett år räknas som</translation>
-        </message>
-        <message>
-            <source>discount</source>
-            <translation>rabatt</translation>
-        </message>
-        <message>
-            <source>exchange rate</source>
-            <translation>växelkurs</translation>
-        </message>
-        <message>
-            <source>invoice in its own currency</source>
-            <translation>faktura i sin egen valuta</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>från</translation>
-        </message>
-        <message>
-            <source>invoice total</source>
-            <translation>fakturans summa</translation>
-        </message>
-        <message>
-            <source>per cent</source>
-            <translation>procent</translation>
-        </message>
-        <message>
-            <source>base price, as invoiced</source>
-            <translation>grundpris, som det fakturerats</translation>
-        </message>
-        <message>
-            <source>days in the service</source>
-            <translation>dagar i tjänsteperioden</translation>
-        </message>
-        <message>
-            <source>discount, as invoiced</source>
-            <translation>rabatt, som den fakturerats</translation>
-        </message>
-        <message>
-            <source>left to discount</source>
-            <translation>kvar att rabattera</translation>
-        </message>
-        <message>
-            <source>invoice line</source>
-            <translation>fakturarad</translation>
-        </message>
-        <message>
-            <source>months</source>
-            <translation>månader</translation>
-        </message>
-        <message>
-            <source>months in the period</source>
-            <translation>månader i perioden</translation>
-        </message>
-        <message>
-            <source>months in a year</source>
-            <translation>månader på ett år</translation>
-        </message>
-        <message>
-            <source>never a credit</source>
-            <translation>aldrig en kredit</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>inget</translation>
-        </message>
-        <message>
-            <source>one-off charge</source>
-            <translation>engångsavgift</translation>
-        </message>
-        <message>
-            <source>one-off, as invoiced</source>
-            <translation>engångsbelopp, som det fakturerats</translation>
-        </message>
-        <message>
-            <source>part</source>
-            <translation>del</translation>
-        </message>
-        <message>
-            <source>part of the period</source>
-            <translation>del av perioden</translation>
-        </message>
-        <message>
-            <source>part of the service</source>
-            <translation>del av tjänsteperioden</translation>
-        </message>
-        <message>
-            <source>parts</source>
-            <translation>delar</translation>
-        </message>
-        <message>
-            <source>per cent off</source>
-            <translation>procents rabatt</translation>
-        </message>
-        <message>
-            <source>price per month</source>
-            <translation>pris per månad</translation>
-        </message>
-        <message>
-            <source>purchased seats, as invoiced</source>
-            <translation>köpta platser, som de fakturerats</translation>
-        </message>
-        <message>
-            <source>price per seat and month</source>
-            <translation>pris per plats och månad</translation>
-        </message>
-        <message>
-            <source>seats</source>
-            <translation>platser</translation>
-        </message>
-        <message>
-            <source>additional seats, as invoiced</source>
-            <translation>extra platser, som de fakturerats</translation>
-        </message>
-        <message>
-            <source>seconds</source>
-            <translation>sekunder</translation>
-        </message>
-        <message>
-            <source>seconds in a day</source>
-            <translation>sekunder på ett dygn</translation>
-        </message>
-        <message>
-            <source>seconds in the period</source>
-            <translation>sekunder i perioden</translation>
-        </message>
-        <message>
-            <source>share of these days</source>
-            <translation>andel för dessa dagar</translation>
-        </message>
-        <message>
-            <source>share up to the day</source>
-            <translation>andel fram till dagen</translation>
-        </message>
-        <message>
-            <source>start</source>
-            <translation>start</translation>
-        </message>
-        <message>
-            <source>tax rate</source>
-            <translation>skattesats</translation>
-        </message>
-        <message>
-            <source>charge of a tier, as invoiced</source>
-            <translation>debitering för en nivå, som den fakturerats</translation>
-        </message>
-        <message>
-            <source>credit of a tier, as invoiced</source>
-            <translation>kredit för en nivå, som den fakturerats</translation>
-        </message>
-        <message>
-            <source>fee of the price step</source>
-            <translation>prisstegets avgift</translation>
-        </message>
-        <message>
-            <source>price steps together</source>
-            <translation>prisstegen tillsammans</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>till</translation>
-        </message>
-        <message>
-            <source>total</source>
-            <translation>summa</translation>
-        </message>
-        <message>
-            <source>unused part</source>
-            <translation>oanvänd del</translation>
-        </message>
-        <message>
-            <source>whole</source>
-            <translation>hela</translation>
-        </message>
-        <message>
-            <source>whole months</source>
-            <translation>hela månader</translation>
-        </message>
-        <message>
-            <source>sum</source>
-            <translation>summa</translation>
-        </message>
-        <message>
-            <source>difference</source>
-            <translation>skillnad</translation>
-        </message>
-        <message>
-            <source>product</source>
-            <translation>produkt</translation>
-        </message>
-        <message>
-            <source>share</source>
-            <translation>andel</translation>
-        </message>
-        <message>
-            <source>with the other sign</source>
-            <translation>med omvänt tecken</translation>
-        </message>
-        <message>
-            <source>the smaller</source>
-            <translation>det mindre</translation>
-        </message>
-        <message>
-            <source>the larger</source>
-            <translation>det större</translation>
-        </message>
-        <message>
-            <source>cut to a whole number</source>
-            <translation>avkortat till heltal</translation>
-        </message>
-        <message>
-            <source>rounded</source>
-            <translation>avrundat</translation>
-        </message>
-        <message>
-            <source>rounded half up</source>
-            <translation>avrundat uppåt från hälften</translation>
-        </message>
-        <message>
-            <source>rounded half to even</source>
-            <translation>avrundat till jämnt vid hälften</translation>
-        </message>
-        <message>
-            <source>rounded down</source>
-            <translation>avrundat nedåt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s)</source>
-            <translation>
-                <numerusform>%n plats</numerusform>
-                <numerusform>%n platser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n månad</numerusform>
-                <numerusform>%n månader</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dag</numerusform>
-                <numerusform>%n dagar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{part} of {whole} days</source>
-            <translation>{part} av {whole} dagar</translation>
-        </message>
-        <message>
-            <source>{part} of {whole} months</source>
-            <translation>{part} av {whole} månader</translation>
-        </message>
-        <message>
-            <source>{part} of {whole} seconds</source>
-            <translation>{part} av {whole} sekunder</translation>
-        </message>
-        <message>
-            <source>{part} of {whole}</source>
-            <translation>{part} av {whole}</translation>
-        </message>
-        <message>
-            <source>{start} to {end}, both counted</source>
-            <translation>{start} till {end}, båda räknade</translation>
-        </message>
-        <message>
-            <source>from {start} up to {end}</source>
-            <translation>från {start} fram till {end}</translation>
-        </message>
-        <message>
-            <source>the contract's own price</source>
-            <translation>avtalets eget pris</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupDialog</name>
-        <message>
-            <source>Save a copy</source>
-            <translation>Spara en kopia</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Spara som</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation>Bläddra…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The last %n dated copies are kept beside the workspace anyway.</source>
-            <translation>
-                <numerusform>Den senaste daterade kopian sparas ändå bredvid arbetsytan.</numerusform>
-                <numerusform>De senaste %n daterade kopiorna sparas ändå bredvid arbetsytan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save copy</source>
-            <translation>Spara kopia</translation>
-        </message>
-        <message>
-            <source>Choose where the copy is saved.</source>
-            <translation>Välj var kopian ska sparas.</translation>
-        </message>
-        <message>
-            <source>This file exists already. Choose another name.</source>
-            <translation>Filen finns redan. Välj ett annat namn.</translation>
-        </message>
-        <message>
-            <source>SeatDesk workspaces (*.seatdesk)</source>
-            <translation>SeatDesk-arbetsytor (*.seatdesk)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BillingDesk</name>
-        <message>
-            <source>add {product}</source>
-            <translation>lägg till {product}</translation>
-        </message>
-        <message>
-            <source>correct the contract of {product}</source>
-            <translation>rätta avtalet för {product}</translation>
-        </message>
-        <message>
-            <source>Take out subscription</source>
-            <translation>Ta ut abonnemang</translation>
-        </message>
-        <message>
-            <source>Take {product} out of the account?</source>
-            <translation>Ta ut {product} ur kontot?</translation>
-        </message>
-        <message>
-            <source>Its history is kept, and this can be undone.</source>
-            <translation>Historiken finns kvar, och detta kan ångras.</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>take out {product}</source>
-            <translation>ta ut {product}</translation>
-        </message>
-        <message>
-            <source>change {product} to {tier}</source>
-            <translation>byt {product} till {tier}</translation>
-        </message>
-        <message>
-            <source>cancel the tier change of {product}</source>
-            <translation>avbryt nivåbytet för {product}</translation>
-        </message>
-        <message>
-            <source>switch on auto-renewal of {product}</source>
-            <translation>slå på automatisk förnyelse av {product}</translation>
-        </message>
-        <message>
-            <source>switch off auto-renewal of {product}</source>
-            <translation>slå av automatisk förnyelse av {product}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BillingOverview</name>
-        <message>
-            <source>Billing overview</source>
-            <translation>Faktureringsöversikt</translation>
-        </message>
-        <message>
-            <source>No subscription yet. Add one on the Billing page to see seats and costs.</source>
-            <translation>Inget abonnemang än. Lägg till ett på sidan Fakturering för att se platser och kostnader.</translation>
-        </message>
-        <message>
-            <source>The account as of {day}</source>
-            <translation>Kontot per {day}</translation>
-        </message>
-        <message>
-            <source>Hide the billing overview</source>
-            <translation>Dölj faktureringsöversikten</translation>
-        </message>
-    </context>
-    <context>
-        <name>BillingPage</name>
-        <message>
-            <source>Billing</source>
-            <translation>Fakturering</translation>
-        </message>
-        <message>
-            <source>Add subscription…</source>
-            <translation>Lägg till abonnemang…</translation>
-        </message>
-        <message>
-            <source>No subscription yet. Add the one you have, and its invoices appear here.</source>
-            <translation>Inget abonnemang än. Lägg till det ni har, så visas dess fakturor här.</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Visning</translation>
-        </message>
-        <message>
-            <source>Cash: when it is invoiced</source>
-            <translation>Kassa: när det faktureras</translation>
-        </message>
-        <message>
-            <source>Accrual: when it is used</source>
-            <translation>Periodiserat: när det används</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Månader</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Valuta</translation>
-        </message>
-        <message>
-            <source>Copy chart</source>
-            <translation>Kopiera diagram</translation>
-        </message>
-        <message>
-            <source>Save chart…</source>
-            <translation>Spara diagram…</translation>
-        </message>
-        <message>
-            <source>Selected amount</source>
-            <translation>Valt belopp</translation>
-        </message>
-        <message>
-            <source>as of {day}</source>
-            <translation>per {day}</translation>
-        </message>
-        <message>
-            <source>Invoices to come</source>
-            <translation>Kommande fakturor</translation>
-        </message>
-        <message>
-            <source>Saved as {file}.</source>
-            <translation>Sparat som {file}.</translation>
-        </message>
-        <message>
-            <source>The chart could not be saved as {file}. Choose another folder.</source>
-            <translation>Diagrammet kunde inte sparas som {file}. Välj en annan mapp.</translation>
-        </message>
-        <message>
-            <source>Invoices</source>
-            <translation>Fakturor</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Diagram</translation>
-        </message>
-        <message>
-            <source>Fiscal years</source>
-            <translation>Räkenskapsår</translation>
-        </message>
-    </context>
-    <context>
-        <name>BookDialog</name>
-        <message>
-            <source>Price book</source>
-            <translation>Prislista</translation>
-        </message>
-        <message>
-            <source>Prices of the book</source>
-            <translation>Listans priser</translation>
-        </message>
-        <message>
-            <source>Add price</source>
-            <translation>Lägg till pris</translation>
-        </message>
-        <message>
-            <source>New price from a day on</source>
-            <translation>Nytt pris från en dag</translation>
-        </message>
-        <message>
-            <source>Remove price</source>
-            <translation>Ta bort pris</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet.</source>
-            <translation>Inget är ändrat än.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more problem(s).</source>
-            <translation>
-                <numerusform>%n fel till.</numerusform>
-                <numerusform>%n fel till.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>Short name for commands and contracts: {key}</source>
-            <translation>Kortnamn för kommandon och avtal: {key}</translation>
-        </message>
-        <message>
-            <source>Prices the contracts of {products}: they keep the prices they have; purchases and tier changes take the price valid on their day.</source>
-            <translation>Prissätter avtalen för {products}: de behåller sina priser; köp och nivåbyten får det pris som gäller den dagen.</translation>
-        </message>
-        <message>
-            <source>The chosen price ends, a copy of it follows: older contracts keep theirs</source>
-            <translation>Det valda priset upphör och en kopia följer: äldre avtal behåller sitt</translation>
-        </message>
-    </context>
-    <context>
-        <name>BulkSeats</name>
-        <message>
-            <source>No seat was turned: so many boxes are stored at once, and there is a draft. Save or discard the draft first, then try again.</source>
-            <translation>Ingen plats ändrades: så många rutor sparas direkt, och det finns ett utkast. Spara eller kasta utkastet först och försök igen.</translation>
-        </message>
-        <message>
-            <source>Looking at the users…</source>
-            <translation>Tittar på användarna…</translation>
-        </message>
-        <message>
-            <source>Assign seats</source>
-            <translation>Tilldela platser</translation>
-        </message>
-        <message numerus="yes">
-            <source>Assign %n seat(s)</source>
-            <translation>
-                <numerusform>Tilldela %n plats</numerusform>
-                <numerusform>Tilldela %n platser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Assign {product} to %n user(s)?</source>
-            <translation>
-                <numerusform>Tilldela {product} till %n användare?</numerusform>
-                <numerusform>Tilldela {product} till %n användare?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Unassign seats</source>
-            <translation>Ta tillbaka platser</translation>
-        </message>
-        <message numerus="yes">
-            <source>Unassign %n seat(s)</source>
-            <translation>
-                <numerusform>Ta tillbaka %n plats</numerusform>
-                <numerusform>Ta tillbaka %n platser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Unassign {product} from %n user(s)?</source>
-            <translation>
-                <numerusform>Ta tillbaka {product} från %n användare?</numerusform>
-                <numerusform>Ta tillbaka {product} från %n användare?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>So many boxes are not kept as a draft: they are stored at once, as one step that Undo takes back.</source>
-            <translation>Så många rutor hålls inte som utkast: de sparas direkt, som ett steg som Ångra tar tillbaka.</translation>
-        </message>
-        <message numerus="yes">
-            <source>This cancels the pending removal of %n seat(s) of {product}.</source>
-            <translation>
-                <numerusform>Detta avbryter den planerade minskningen av {product} med %n plats.</numerusform>
-                <numerusform>Detta avbryter den planerade minskningen av {product} med %n platser.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n user(s) stay as they are:</source>
-            <translation>
-                <numerusform>%n användare förblir som de är:</numerusform>
-                <numerusform>%n användare förblir som de är:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>assign %n {product} seat(s)</source>
-            <translation>
-                <numerusform>tilldela %n plats i {product}</numerusform>
-                <numerusform>tilldela %n platser i {product}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>unassign %n {product} seat(s)</source>
-            <translation>
-                <numerusform>ta tillbaka %n plats i {product}</numerusform>
-                <numerusform>ta tillbaka %n platser i {product}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Storing the seats…</source>
-            <translation>Sparar platserna…</translation>
-        </message>
-        <message>
-            <source>No seat was assigned: none of these users can get one.</source>
-            <translation>Ingen plats tilldelades: ingen av dessa användare kan få en.</translation>
-        </message>
-        <message>
-            <source>No seat was unassigned: none of these users can lose one.</source>
-            <translation>Ingen plats togs tillbaka: ingen av dessa användare kan bli av med en.</translation>
-        </message>
-        <message numerus="yes">
-            <source>No seat was assigned: {product} is %n seat(s) short. Buy them first, or select fewer users.</source>
-            <translation>
-                <numerusform>Ingen plats tilldelades: {product} saknar %n plats. Köp den först, eller markera färre användare.</numerusform>
-                <numerusform>Ingen plats tilldelades: {product} saknar %n platser. Köp dem först, eller markera färre användare.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checkout…</source>
-            <translation>Till kassan…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeBar</name>
-        <message>
-            <source>Discard</source>
-            <translation>Kasta</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Checkout…</source>
-            <translation>Till kassan…</translation>
-        </message>
-        <message>
-            <source>No seat box is changed.</source>
-            <translation>Ingen platsruta är ändrad.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{product}: %n seat(s) short</source>
-            <translation>
-                <numerusform>{product}: %n plats saknas</numerusform>
-                <numerusform>{product}: %n platser saknas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not saved</source>
-            <translation>
-                <numerusform>%n ändring inte sparad</numerusform>
-                <numerusform>%n ändringar inte sparade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
-            <translation>
-                <numerusform>Att spara avbryter den planerade minskningen av {product} med %n plats.</numerusform>
-                <numerusform>Att spara avbryter den planerade minskningen av {product} med %n platser.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChargingTab</name>
-        <message>
-            <source>Added seats</source>
-            <translation>Tillagda platser</translation>
-        </message>
-        <message>
-            <source>Part of a period</source>
-            <translation>Del av en period</translation>
-        </message>
-        <message>
-            <source>Rounding</source>
-            <translation>Avrundning</translation>
-        </message>
-        <message>
-            <source>Added seats are charged</source>
-            <translation>Tillagda platser debiteras</translation>
-        </message>
-        <message>
-            <source>Seats bought inside a billing period are charged for the part that is left.</source>
-            <translation>Platser som köps under en period debiteras för den del som är kvar.</translation>
-        </message>
-        <message>
-            <source>That part is measured as</source>
-            <translation>Den delen mäts som</translation>
-        </message>
-        <message>
-            <source>Vendors differ here. The Billing page compares them all side by side.</source>
-            <translation>Leverantörer gör olika. Sidan Fakturering jämför alla sätt sida vid sida.</translation>
-        </message>
-        <message>
-            <source>Each line is rounded</source>
-            <translation>Varje rad avrundas</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckoutDialog</name>
-        <message>
-            <source>Purchase users</source>
-            <translation>Köp användare</translation>
-        </message>
-        <message>
-            <source>Order reference</source>
-            <translation>Orderreferens</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>Arithmetic</source>
-            <translation>Uträkning</translation>
-        </message>
-        <message>
-            <source>Show arithmetic</source>
-            <translation>Visa uträkning</translation>
-        </message>
-        <message>
-            <source>Complete purchase</source>
-            <translation>Genomför köpet</translation>
-        </message>
-        <message>
-            <source>Use these seats</source>
-            <translation>Använd dessa platser</translation>
-        </message>
-        <message>
-            <source>Nothing is chosen to buy or to take back.</source>
-            <translation>Inget är valt att köpa eller ta tillbaka.</translation>
-        </message>
-        <message>
-            <source>Hide arithmetic</source>
-            <translation>Dölj uträkning</translation>
-        </message>
-        <message>
-            <source>Nothing is bought.</source>
-            <translation>Inget köps.</translation>
-        </message>
-        <message>
-            <source>For: {names}</source>
-            <translation>För: {names}</translation>
-        </message>
-        <message>
-            <source>Seats that are bought cannot be reduced before the renewal on {day}.</source>
-            <translation>Köpta platser kan inte minskas före förnyelsen {day}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n user(s) to get a seat</source>
-            <translation>
-                <numerusform>%n användare ska få en plats</numerusform>
-                <numerusform>%n användare ska få en plats</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{product}: %n seat(s) unassigned, to be used before any is bought.</source>
-            <translation>
-                <numerusform>{product}: %n ledig plats, som ska användas innan någon köps.</numerusform>
-                <numerusform>{product}: %n lediga platser, som ska användas innan någon köps.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unassigned seat(s) are used first</source>
-            <translation>
-                <numerusform>%n ledig plats används först</numerusform>
-                <numerusform>%n lediga platser används först</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) short</source>
-            <translation>
-                <numerusform>%n plats saknas</numerusform>
-                <numerusform>%n platser saknas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Note for approval</source>
-            <translation>Anteckning för godkännande</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chips</name>
-        <message>
-            <source>Quick filters</source>
-            <translation>Snabbfilter</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alla</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Betalda</translation>
-        </message>
-        <message>
-            <source>Idle &gt; {days} d</source>
-            <translation>Inaktiva &gt; {days} d</translation>
-        </message>
-        <message>
-            <source>No seat</source>
-            <translation>Ingen plats</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Inbjudna</translation>
-        </message>
-        <message>
-            <source>Deactivated</source>
-            <translation>Avaktiverade</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoicesPage</name>
-        <message>
-            <source>Products</source>
-            <translation>Produkter</translation>
-        </message>
-        <message>
-            <source>Super Admin</source>
-            <translation>Superadministratör</translation>
-        </message>
-        <message>
-            <source>Add &amp; edit users</source>
-            <translation>Lägga till och redigera användare</translation>
-        </message>
-        <message>
-            <source>Modify billing</source>
-            <translation>Ändra fakturering</translation>
-        </message>
-        <message>
-            <source>Manage paid users afterwards</source>
-            <translation>Hantera betalda användare efteråt</translation>
-        </message>
-        <message>
-            <source>A Super Admin gets no paid seat while being created. Assign it afterwards.</source>
-            <translation>En superadministratör får ingen betald plats när den skapas. Tilldela den efteråt.</translation>
-        </message>
-        <message>
-            <source>A Super Admin has this permission.</source>
-            <translation>En superadministratör har den här behörigheten.</translation>
-        </message>
-        <message>
-            <source>Other permissions</source>
-            <translation>Övriga behörigheter</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnForm</name>
-        <message>
-            <source>Read as</source>
-            <translation>Läses som</translation>
-        </message>
-        <message>
-            <source>Dates are written</source>
-            <translation>Datum skrivs</translation>
-        </message>
-        <message>
-            <source>Numbers are written</source>
-            <translation>Tal skrivs</translation>
-        </message>
-        <message>
-            <source>Not read</source>
-            <translation>Läses inte</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnSet</name>
-        <message>
-            <source>User</source>
-            <translation>Användare</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Last use</source>
-            <translation>Senast använd</translation>
-        </message>
-        <message>
-            <source>Cost centre</source>
-            <translation>Kostnadsställe</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>Chef</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
-            <source>{days} d</source>
-            <translation>{days} d</translation>
-        </message>
-        <message>
-            <source>Deactivated and still holding a seat</source>
-            <translation>Avaktiverad och har fortfarande en plats</translation>
-        </message>
-        <message>
-            <source>Not a person: {kind}</source>
-            <translation>Ingen person: {kind}</translation>
-        </message>
-        <message>
-            <source>No use for {days} days</source>
-            <translation>Inte använt på {days} dagar</translation>
-        </message>
-        <message>
-            <source>Never used</source>
-            <translation>Aldrig använt</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Inbjudna</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Deactivated</source>
-            <translation>Avaktiverade</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Borttagen</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>aldrig</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>okänt</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Bot</source>
-            <translation>Bot</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Tjänst</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>Gäst</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsPage</name>
-        <message>
-            <source>Columns</source>
-            <translation>Kolumner</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsTable</name>
-        <message>
-            <source>Column</source>
-            <translation>Kolumn</translation>
-        </message>
-        <message>
-            <source>Is read as</source>
-            <translation>Läses som</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>I filen</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandDesk</name>
-        <message>
-            <source>Try again</source>
-            <translation>Försök igen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Command palette</source>
-            <translation>Kommandopalett</translation>
-        </message>
-        <message>
-            <source>What do you want to do? A command, a page, or a user</source>
-            <translation>Vad vill du göra? Ett kommando, en sida eller en användare</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>Kommando</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Kommandon</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConfirmationPage</name>
-        <message numerus="yes">
-            <source>%n additional paid user(s) leave {product} {tier} on {day}.</source>
-            <translation>
-                <numerusform>%n extra betald användare lämnar {product} {tier} {day}.</numerusform>
-                <numerusform>%n extra betalda användare lämnar {product} {tier} {day}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Additional seats then</source>
-            <translation>Extra platser därefter</translation>
-        </message>
-        <message>
-            <source>Next term</source>
-            <translation>Nästa avtalsperiod</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Skillnad</translation>
-        </message>
-        <message>
-            <source>Tell the vendor by</source>
-            <translation>Meddela leverantören senast</translation>
-        </message>
-        <message>
-            <source>Still to be invoiced this term</source>
-            <translation>Kvar att fakturera den här perioden</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactDialog</name>
-        <message>
-            <source>Contact your Customer Success Manager</source>
-            <translation>Kontakta er Customer Success Manager</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Meddelande</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Copy message</source>
-            <translation>Kopiera meddelande</translation>
-        </message>
-        <message>
-            <source>This message can be edited, copied and sent by you:</source>
-            <translation>Meddelandet kan ändras, kopieras och skickas av dig:</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopierat</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContractDialog</name>
-        <message>
-            <source>Add subscription</source>
-            <translation>Lägg till abonnemang</translation>
-        </message>
-        <message>
-            <source>Edit subscription</source>
-            <translation>Redigera abonnemang</translation>
-        </message>
-        <message>
-            <source>Save changes</source>
-            <translation>Spara ändringar</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet.</source>
-            <translation>Inget är ändrat än.</translation>
-        </message>
-        <message>
-            <source>The invoices appear here once product, tier and prices are there.</source>
-            <translation>Fakturorna visas här när produkt, nivå och priser finns.</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Avtal</translation>
-        </message>
-        <message>
-            <source>Prices</source>
-            <translation>Priser</translation>
-        </message>
-        <message>
-            <source>Charging</source>
-            <translation>Debitering</translation>
-        </message>
-        <message>
-            <source>Discounts and extras</source>
-            <translation>Rabatter och tillägg</translation>
-        </message>
-        <message>
-            <source>From {source}. Sample prices: check against your contract.</source>
-            <translation>Från {source}. Exempelpriser: kontrollera mot ert avtal.</translation>
-        </message>
-        <message>
-            <source>As agreed in the contract.</source>
-            <translation>Enligt avtalet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConventionsDialog</name>
-        <message>
-            <source>Why does the vendor's figure differ?</source>
-            <translation>Varför skiljer sig leverantörens belopp?</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Platser</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>The vendor's figure</source>
-            <translation>Leverantörens belopp</translation>
-        </message>
-        <message>
-            <source>net, as on the vendor's quote</source>
-            <translation>netto, som i leverantörens offert</translation>
-        </message>
-        <message>
-            <source>Selected figure</source>
-            <translation>Valt belopp</translation>
-        </message>
-        <message>
-            <source>{convention} (this contract)</source>
-            <translation>{convention} (det här avtalet)</translation>
-        </message>
-        <message>
-            <source>This is the vendor's figure.</source>
-            <translation>Det här är leverantörens belopp.</translation>
-        </message>
-        <message>
-            <source>This is how this contract counts.</source>
-            <translation>Så här räknar det här avtalet.</translation>
-        </message>
-        <message>
-            <source>Type the vendor's figure to see which way of counting gives it.</source>
-            <translation>Skriv leverantörens belopp för att se vilket räknesätt som ger det.</translation>
-        </message>
-        <message>
-            <source>The vendor counts like this: {ways}.</source>
-            <translation>Leverantören räknar så här: {ways}.</translation>
-        </message>
-        <message>
-            <source>No way of counting gives this figure. Check the price per seat, the number of seats, the day, a discount, or whether tax is included.</source>
-            <translation>Inget räknesätt ger det beloppet. Kontrollera priset per plats, antalet platser, dagen, en rabatt eller om skatt ingår.</translation>
-        </message>
-        <message>
-            <source>The same purchase under every convention</source>
-            <translation>Samma köp med alla räknesätt</translation>
-        </message>
-        <message>
-            <source>A part of a period</source>
-            <translation>En del av en period</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>Formel</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayEdit</name>
-        <message>
-            <source>date, +30 or eom</source>
-            <translation>datum, +30 eller mslut</translation>
-        </message>
-        <message>
-            <source>A date in any usual form, +30 (days), +2w, +3m, eom (end of the month)</source>
-            <translation>Ett datum i valfri vanlig form, +30 (dagar), +2w (veckor), +3m (månader), mslut (månadens slut)</translation>
-        </message>
-        <message>
-            <source>Pick a date: {field}</source>
-            <translation>Välj datum: {field}</translation>
-        </message>
-        <message>
-            <source>Pick a date</source>
-            <translation>Välj datum</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a date. Write it like {example}, or +30.</source>
-            <translation>”{text}” är inget datum. Skriv som {example}, eller +30.</translation>
-        </message>
-        <message>
-            <source>Not before {day}.</source>
-            <translation>Inte före {day}.</translation>
-        </message>
-        <message>
-            <source>Not after {day}.</source>
-            <translation>Inte efter {day}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsDialog</name>
-        <message>
-            <source>Details</source>
-            <translation>Detaljer</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialog</name>
-        <message>
-            <source>Working on it…</source>
-            <translation>Arbetar…</translation>
-        </message>
-        <message>
-            <source>Close without keeping what you entered?</source>
-            <translation>Stänga utan att behålla det du skrivit?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Kasta</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Fortsätt redigera</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-    </context>
-    <context>
-        <name>DowngradeDialog</name>
-        <message>
-            <source>Remove additional paid users</source>
-            <translation>Ta bort extra betalda användare</translation>
-        </message>
-        <message>
-            <source>Seats to remove</source>
-            <translation>Platser att ta bort</translation>
-        </message>
-        <message>
-            <source>Current subscription</source>
-            <translation>Nuvarande abonnemang</translation>
-        </message>
-        <message>
-            <source>After update</source>
-            <translation>Efter ändringen</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>Free up more…</source>
-            <translation>Frigör fler…</translation>
-        </message>
-        <message>
-            <source>Unassign seats on the Seats page first</source>
-            <translation>Ta tillbaka platser på sidan Platser först</translation>
-        </message>
-        <message>
-            <source>Copy text for the vendor</source>
-            <translation>Kopiera text till leverantören</translation>
-        </message>
-        <message>
-            <source>{least} to {most}: additional seats that nobody holds</source>
-            <translation>{least} till {most}: extra platser som ingen har</translation>
-        </message>
-        <message>
-            <source>Unassign seats…</source>
-            <translation>Ta tillbaka platser…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n additional paid user(s) leave on {day}.</source>
-            <translation>
-                <numerusform>%n extra betald användare försvinner {day}.</numerusform>
-                <numerusform>%n extra betalda användare försvinner {day}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel downgrade request</source>
-            <translation>Avbryt nedgraderingen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)' notice</source>
-            <translation>
-                <numerusform>%n dags uppsägning</numerusform>
-                <numerusform>%n dagars uppsägning</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tell the vendor by {day} ({notice}): {left}.</source>
-            <translation>Meddela leverantören senast {day} ({notice}): {left}.</translation>
-        </message>
-        <message>
-            <source>The vendor may refuse.</source>
-            <translation>Leverantören kan säga nej.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The minimum of the contract stays: %n additional seat(s).</source>
-            <translation>
-                <numerusform>Avtalets minimum ligger kvar: %n extra plats.</numerusform>
-                <numerusform>Avtalets minimum ligger kvar: %n extra platser.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This term stays as it is: nothing is paid back. If someone needs these seats before {day}, assigning them cancels the request.</source>
-            <translation>Den här perioden ändras inte: inget betalas tillbaka. Om någon behöver platserna före {day} avbryter tilldelningen begäran.</translation>
-        </message>
-        <message>
-            <source>This is what is scheduled already: choose another number.</source>
-            <translation>Det är redan planerat så: välj ett annat antal.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n additional paid user(s)</source>
-            <translation>
-                <numerusform>Ta bort %n extra betald användare</numerusform>
-                <numerusform>Ta bort %n extra betalda användare</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Keep all seats</source>
-            <translation>Behåll alla platser</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n additional paid user(s) instead</source>
-            <translation>
-                <numerusform>Ta bort %n extra betald användare i stället</numerusform>
-                <numerusform>Ta bort %n extra betalda användare i stället</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Skillnad</translation>
-        </message>
-        <message>
-            <source>Included seats</source>
-            <translation>Platser som ingår</translation>
-        </message>
-        <message>
-            <source>Additional seats</source>
-            <translation>Extra platser</translation>
-        </message>
-        <message>
-            <source>Next term</source>
-            <translation>Nästa avtalsperiod</translation>
-        </message>
-        <message numerus="yes">
-            <source>Please remove %n additional paid user(s) from our subscription {product} {tier} at the renewal on {day}.</source>
-            <translation>
-                <numerusform>Vänligen ta bort %n extra betald användare från vårt abonnemang {product} {tier} vid förnyelsen {day}.</numerusform>
-                <numerusform>Vänligen ta bort %n extra betalda användare från vårt abonnemang {product} {tier} vid förnyelsen {day}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>From then on: %n additional paid user(s).</source>
-            <translation>
-                <numerusform>Därefter: %n extra betald användare.</numerusform>
-                <numerusform>Därefter: %n extra betalda användare.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopierat</translation>
-        </message>
-        <message>
-            <source>Downgrade scheduled</source>
-            <translation>Nedgradering planerad</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-    </context>
-    <context>
-        <name>EmailsPage</name>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>anna@company.com, bo@company.com …</source>
-            <translation>anna@foretag.se, bo@foretag.se …</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Show {email}</source>
-            <translation>Visa {email}</translation>
-        </message>
-        <message>
-            <source>Several addresses: enter the names on each user's page afterwards.</source>
-            <translation>Flera adresser: skriv namnen på varje användares sida efteråt.</translation>
-        </message>
-        <message>
-            <source>Several addresses may be separated by space, comma, semicolon or line.</source>
-            <translation>Flera adresser kan skiljas åt med mellanslag, komma, semikolon eller rad.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n user(s) will be added with the same choices.</source>
-            <translation>
-                <numerusform>%n användare läggs till med samma val.</numerusform>
-                <numerusform>%n användare läggs till med samma val.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeRatesDialog</name>
-        <message>
-            <source>Exchange rates</source>
-            <translation>Växelkurser</translation>
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>1 {base} = {rate} {quote}</source>
-            <translation>1 {base} = {rate} {quote}</translation>
-        </message>
-        <message>
-            <source>The total in {quote} needs the rate {base}/{quote} of {day} or of a day before.</source>
-            <translation>Summan i {quote} behöver kursen {base}/{quote} för {day} eller en dag före.</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet.</source>
-            <translation>Inget är ändrat än.</translation>
-        </message>
-        <message>
-            <source>Choose a rate in the table.</source>
-            <translation>Välj en kurs i tabellen.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Från</translation>
-        </message>
-        <message>
-            <source>Pair</source>
-            <translation>Par</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Kurs</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-        <message>
-            <source>Amounts in another currency are converted to {currency} at the latest rate of their day or before, in either direction. A rate that is missing is never taken to be 1.</source>
-            <translation>Belopp i en annan valuta räknas om till {currency} med den senaste kursen från deras dag eller före, i endera riktningen. En kurs som saknas antas aldrig vara 1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDesk</name>
-        <message>
-            <source>Writing {file}…</source>
-            <translation>Skriver {file}…</translation>
-        </message>
-        <message>
-            <source>{file} was written. Rows: {rows}.</source>
-            <translation>{file} skrevs. Rader: {rows}.</translation>
-        </message>
-        <message>
-            <source>{count} files were written, the first is {file}. Rows: {rows}.</source>
-            <translation>{count} filer skrevs, den första är {file}. Rader: {rows}.</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Visa i mappen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>Exportera</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Which users</source>
-            <translation>Vilka användare</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Månader</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>First row names the columns</source>
-            <translation>Första raden namnger kolumnerna</translation>
-        </message>
-        <message>
-            <source>Save as</source>
-            <translation>Spara som</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation>Bläddra…</translation>
-        </message>
-        <message>
-            <source>Users with their seats</source>
-            <translation>Användare med sina platser</translation>
-        </message>
-        <message>
-            <source>Billing overview</source>
-            <translation>Faktureringsöversikt</translation>
-        </message>
-        <message>
-            <source>Invoices to come</source>
-            <translation>Kommande fakturor</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>New users, as HubSpot imports them</source>
-            <translation>Nya användare, som HubSpot importerar dem</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alla</translation>
-        </message>
-        <message>
-            <source>As filtered: {filter}</source>
-            <translation>Som filtrerat: {filter}</translation>
-        </message>
-        <message>
-            <source>Excel workbook (XLSX)</source>
-            <translation>Excelarbetsbok (XLSX)</translation>
-        </message>
-        <message>
-            <source>CSV for Excel in this country</source>
-            <translation>CSV för Excel i det här landet</translation>
-        </message>
-        <message>
-            <source>CSV for other programs</source>
-            <translation>CSV för andra program</translation>
-        </message>
-        <message>
-            <source>Web page (HTML)</source>
-            <translation>Webbsida (HTML)</translation>
-        </message>
-        <message>
-            <source>JSON lines</source>
-            <translation>JSON-rader</translation>
-        </message>
-        <message>
-            <source>Columns parted by , and decimal point: opens by a double click.</source>
-            <translation>Kolumner åtskilda av , och decimalpunkt: öppnas med ett dubbelklick.</translation>
-        </message>
-        <message>
-            <source>Columns parted by ; and decimal comma: opens by a double click.</source>
-            <translation>Kolumner åtskilda av ; och decimalkomma: öppnas med ett dubbelklick.</translation>
-        </message>
-        <message>
-            <source>Real numbers and dates, totals as formulas.</source>
-            <translation>Riktiga tal och datum, summor som formler.</translation>
-        </message>
-        <message>
-            <source>Columns parted by , with decimal point, ISO dates and UTF-8.</source>
-            <translation>Kolumner åtskilda av , med decimalpunkt, ISO-datum och UTF-8.</translation>
-        </message>
-        <message>
-            <source>One file to read and print in any browser.</source>
-            <translation>En fil att läsa och skriva ut i vilken webbläsare som helst.</translation>
-        </message>
-        <message>
-            <source>An object a line, for programs.</source>
-            <translation>Ett objekt per rad, för program.</translation>
-        </message>
-        <message>
-            <source>CSV of at most 100 users; more make several numbered files.</source>
-            <translation>CSV med högst 100 användare; fler blir flera numrerade filer.</translation>
-        </message>
-        <message>
-            <source>Choose the name of a file.</source>
-            <translation>Välj namnet på en fil.</translation>
-        </message>
-        <message>
-            <source>End the name in {suffix}, or choose another form.</source>
-            <translation>Låt namnet sluta på {suffix}, eller välj ett annat format.</translation>
-        </message>
-        <message>
-            <source>Replace file</source>
-            <translation>Ersätt filen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExtrasTab</name>
-        <message>
-            <source>Discounts</source>
-            <translation>Rabatter</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Benämning</translation>
-        </message>
-        <message>
-            <source>Per cent</source>
-            <translation>Procent</translation>
-        </message>
-        <message>
-            <source>or amount</source>
-            <translation>eller belopp</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Till</translation>
-        </message>
-        <message>
-            <source>Charged once</source>
-            <translation>Debiteras en gång</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Den</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Belopp</translation>
-        </message>
-        <message>
-            <source>Price change at the renewal, per cent</source>
-            <translation>Prisändring vid förnyelsen, procent</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ingen</translation>
-        </message>
-        <message>
-            <source>other rates are agreed</source>
-            <translation>andra priser är avtalade</translation>
-        </message>
-        <message>
-            <source>Price change at the renewal, %</source>
-            <translation>Prisändring vid förnyelsen, %</translation>
-        </message>
-        <message>
-            <source>5 makes every price 5 % higher from the next term on.</source>
-            <translation>5 gör alla priser 5 % högre från nästa avtalsperiod.</translation>
-        </message>
-        <message>
-            <source>A discount needs a label and either a percentage from 0 to 100 or an amount; “until” is a date or empty.</source>
-            <translation>En rabatt behöver en benämning och antingen en procentsats från 0 till 100 eller ett belopp; ”till” är ett datum eller tomt.</translation>
-        </message>
-        <message>
-            <source>A line charged once needs a date, a label and an amount.</source>
-            <translation>En rad som debiteras en gång behöver datum, benämning och belopp.</translation>
-        </message>
-        <message>
-            <source>Enter a percentage above −100, or leave it empty.</source>
-            <translation>Ange en procentsats över −100, eller lämna tomt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FaultDialog</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>Något gick fel</translation>
-        </message>
-        <message>
-            <source>SeatDesk made a mistake and could not finish what it was doing.</source>
-            <translation>SeatDesk gjorde ett fel och kunde inte slutföra det som pågick.</translation>
-        </message>
-        <message>
-            <source>The report lies in {path}; it stays on this computer.</source>
-            <translation>Rapporten ligger i {path}; den stannar på den här datorn.</translation>
-        </message>
-        <message>
-            <source>The report could not be written.</source>
-            <translation>Rapporten kunde inte skrivas.</translation>
-        </message>
-        <message>
-            <source>What was saved is safe, and the draft is kept. You can go on working.</source>
-            <translation>Det som sparats är säkert, och utkastet finns kvar. Du kan arbeta vidare.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileChoice</name>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileDesk</name>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Öppna en arbetsyta</translation>
-        </message>
-        <message>
-            <source>Workspaces (*{suffix})</source>
-            <translation>Arbetsytor (*{suffix})</translation>
-        </message>
-        <message>
-            <source>Making the sample company…</source>
-            <translation>Skapar exempelföretaget…</translation>
-        </message>
-        <message>
-            <source>Saving a copy…</source>
-            <translation>Sparar en kopia…</translation>
-        </message>
-        <message>
-            <source>Restore a copy</source>
-            <translation>Återställ en kopia</translation>
-        </message>
-        <message>
-            <source>A copy was saved as {path}.</source>
-            <translation>En kopia sparades som {path}.</translation>
-        </message>
-        <message>
-            <source>{file} is neither a workspace nor a CSV or Excel file.</source>
-            <translation>{file} är varken en arbetsyta eller en CSV- eller Excelfil.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileForm</name>
-        <message>
-            <source>What it is</source>
-            <translation>Vad det är</translation>
-        </message>
-        <message>
-            <source>Preset</source>
-            <translation>Förval</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Text encoding</source>
-            <translation>Teckenkodning</translation>
-        </message>
-        <message>
-            <source>Separator</source>
-            <translation>Avgränsare</translation>
-        </message>
-        <message>
-            <source>Header on line</source>
-            <translation>Rubriker på rad</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Blad</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>Per</translation>
-        </message>
-        <message>
-            <source>{form} (as recognised)</source>
-            <translation>{form} (som den känns igen)</translation>
-        </message>
-        <message>
-            <source>As recognised</source>
-            <translation>Som den känns igen</translation>
-        </message>
-        <message>
-            <source>Without preset</source>
-            <translation>Utan förval</translation>
-        </message>
-        <message>
-            <source>Ask where it is unclear</source>
-            <translation>Fråga där det är oklart</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilePage</name>
-        <message>
-            <source>Files</source>
-            <translation>Filer</translation>
-        </message>
-        <message>
-            <source>Add files…</source>
-            <translation>Lägg till filer…</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Utelämna</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Looks like</source>
-            <translation>Ser ut som</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rader</translation>
-        </message>
-        <message>
-            <source>Cannot be read</source>
-            <translation>Kan inte läsas</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Läser…</translation>
-        </message>
-        <message>
-            <source>sure</source>
-            <translation>säkert</translation>
-        </message>
-        <message>
-            <source>to be confirmed</source>
-            <translation>att bekräfta</translation>
-        </message>
-        <message>
-            <source>It is the only file.</source>
-            <translation>Det är den enda filen.</translation>
-        </message>
-        <message>
-            <source>First rows, as they are read.</source>
-            <translation>De första raderna, som de läses.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) above the header are not read.</source>
-            <translation>
-                <numerusform>%n rad ovanför rubrikerna läses inte.</numerusform>
-                <numerusform>%n rader ovanför rubrikerna läses inte.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Never read, because it is secret: {columns}.</source>
-            <translation>Läses aldrig, eftersom det är hemligt: {columns}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterField</name>
-        <message>
-            <source>Find or filter</source>
-            <translation>Sök eller filtrera</translation>
-        </message>
-        <message>
-            <source>Find or filter…</source>
-            <translation>Sök eller filtrera…</translation>
-        </message>
-        <message>
-            <source>Any words of name, e-mail or team. Also: team:sales  status:invited  seat:hub  idle:&gt;60  kind:bot  -word</source>
-            <translation>Valfria ord ur namn, e-post eller team. Även: team:sälj  status:invited  seat:hub  idle:&gt;60  kind:bot  -ord</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterLine</name>
-        <message>
-            <source>Type to filter</source>
-            <translation>Skriv för att filtrera</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRows</name>
-        <message>
-            <source>Above the header: not read</source>
-            <translation>Ovanför rubrikerna: läses inte</translation>
-        </message>
-        <message>
-            <source>Header</source>
-            <translation>Rubriker</translation>
-        </message>
-    </context>
-    <context>
-        <name>Help</name>
-        <message>
-            <source>Seats</source>
-            <translation>Platser</translation>
-        </message>
-        <message>
-            <source>Tick a box to give a seat, clear it to take one. Nothing is stored until you press Save; when seats are short the button reads Checkout… and buys what is missing.
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About SeatDesk</source>
+        <translation>Om SeatDesk</translation>
+    </message>
+    <message>
+        <source>SeatDesk</source>
+        <translation>SeatDesk</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Kopiera versioner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Paid seats of a subscription: who holds them, what they cost, and until when something can be changed. Works offline and never talks to the network.</source>
+        <translation>Betalda platser i ett abonnemang: vem som har dem, vad de kostar och hur länge något kan ändras. Arbetar utan uppkoppling och talar aldrig med nätet.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Ny arbetsyta…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
+    </message>
+    <message>
+        <source>Bring people in from a CSV or Excel file</source>
+        <translation>Hämta personer från en CSV- eller Excelfil</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>Write users, overview, invoices or history to a file</source>
+        <translation>Skriv användare, översikt, fakturor eller historik till en fil</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Store the draft</source>
+        <translation>Spara utkastet</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>&amp;Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Spara en &amp;kopia…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>Återställ en ko&amp;pia…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>S&amp;täng arbetsytan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopiera med &amp;rubriker</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Markera alla</translation>
+    </message>
+    <message>
+        <source>Select &amp;pasted e-mail addresses</source>
+        <translation>Markera in&amp;klistrade e-postadresser</translation>
+    </message>
+    <message>
+        <source>Select the users whose addresses are on the clipboard</source>
+        <translation>Markera användarna vars adresser finns i urklipp</translation>
+    </message>
+    <message>
+        <source>&amp;Find or filter</source>
+        <translation>&amp;Sök eller filtrera</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>Re&amp;nsa filtret</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nästa &amp;ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Uppdatera</translation>
+    </message>
+    <message>
+        <source>Reset &amp;window layout</source>
+        <translation>Återställ &amp;fönstrets layout</translation>
+    </message>
+    <message>
+        <source>&amp;New user</source>
+        <translation>&amp;Ny användare</translation>
+    </message>
+    <message>
+        <source>Add users by e-mail</source>
+        <translation>Lägg till användare med e-post</translation>
+    </message>
+    <message>
+        <source>&amp;Show user…</source>
+        <translation>&amp;Visa användare…</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the seats of the selection</source>
+        <translation>&amp;Växla urvalets platser</translation>
+    </message>
+    <message>
+        <source>&amp;Invite again</source>
+        <translation>Bjud in &amp;igen</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Aktivera</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>A&amp;vaktivera</translation>
+    </message>
+    <message>
+        <source>Re&amp;move user…</source>
+        <translation>Ta &amp;bort användare…</translation>
+    </message>
+    <message>
+        <source>&amp;Add subscription…</source>
+        <translation>&amp;Lägg till abonnemang…</translation>
+    </message>
+    <message>
+        <source>&amp;Price books…</source>
+        <translation>&amp;Prislistor…</translation>
+    </message>
+    <message>
+        <source>Look at price books, copy, edit, import and export them</source>
+        <translation>Visa, kopiera, redigera, importera och exportera prislistor</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange rates…</source>
+        <translation>&amp;Växelkurser…</translation>
+    </message>
+    <message>
+        <source>Dated rates for totals in the account&apos;s currency</source>
+        <translation>Daterade kurser för summor i kontots valuta</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Kommandopalett…</translation>
+    </message>
+    <message>
+        <source>&amp;Working as…</source>
+        <translation>&amp;Arbeta som…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify history</source>
+        <translation>Kontrollera &amp;historiken</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hjälp om sidan</translation>
+    </message>
+    <message>
+        <source>&amp;About SeatDesk</source>
+        <translation>&amp;Om SeatDesk</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Find in the history…</source>
+        <translation>Sök i historiken…</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Sök i historiken</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Ångra den här ändringen</translation>
+    </message>
+    <message>
+        <source>Verify history</source>
+        <translation>Kontrollera historiken</translation>
+    </message>
+    <message>
+        <source>Choose a line to see all of it.</source>
+        <translation>Välj en rad för att se hela.</translation>
+    </message>
+    <message>
+        <source>Line {seq}, step {batch}</source>
+        <translation>Rad {seq}, steg {batch}</translation>
+    </message>
+    <message>
+        <source>takes back step {batch}</source>
+        <translation>tar tillbaka steg {batch}</translation>
+    </message>
+    <message>
+        <source>was taken back</source>
+        <translation>togs tillbaka</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>anteckning: {note}</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Välj en rad först.</translation>
+    </message>
+    <message>
+        <source>Time, or the opening of the account, cannot be undone.</source>
+        <translation>Tidens gång och kontots öppnande kan inte ångras.</translation>
+    </message>
+    <message>
+        <source>This change was taken back already.</source>
+        <translation>Den här ändringen har redan tagits tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>Why? How this amount came about</source>
+        <translation>Varför? Så blev beloppet till</translation>
+    </message>
+</context>
+<context>
+    <name>Arithmetic</name>
+    <message>
+        <source>above what is paid for already</source>
+        <translation>utöver vad som redan är betalt</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>belopp</translation>
+    </message>
+    <message>
+        <source>at most a whole month</source>
+        <translation>högst en hel månad</translation>
+    </message>
+    <message>
+        <source>at most what was charged</source>
+        <translation>högst vad som debiterats</translation>
+    </message>
+    <message>
+        <source>at most what the lines come to</source>
+        <translation>högst vad raderna uppgår till</translation>
+    </message>
+    <message>
+        <source>at most the whole period</source>
+        <translation>högst hela perioden</translation>
+    </message>
+    <message>
+        <source>base price per month</source>
+        <translation>grundpris per månad</translation>
+    </message>
+    <message>
+        <source>really charged</source>
+        <translation>faktiskt debiterat</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>omräknat</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>kredit</translation>
+    </message>
+    <message>
+        <source>credit carried forward</source>
+        <translation>kredit som förs över</translation>
+    </message>
+    <message>
+        <source>rate of one day</source>
+        <translation>pris för en dag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>days, every month having 30</source>
+        <translation>dagar, alla månader räknade som 30</translation>
+    </message>
+    <message>
+        <source>days in the month</source>
+        <translation>dagar i månaden</translation>
+    </message>
+    <message>
+        <source>days in the period</source>
+        <translation>dagar i perioden</translation>
+    </message>
+    <message>
+        <source>days a month is taken to have</source>
+        <translation>dagar som en månad räknas som</translation>
+    </message>
+    <message>
+        <source>days a year is taken to have</source>
+        <translation>dagar som ett år räknas som</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>rabatt</translation>
+    </message>
+    <message>
+        <source>exchange rate</source>
+        <translation>växelkurs</translation>
+    </message>
+    <message>
+        <source>invoice in its own currency</source>
+        <translation>faktura i sin egen valuta</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>invoice total</source>
+        <translation>fakturans summa</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>base price, as invoiced</source>
+        <translation>grundpris, som det fakturerats</translation>
+    </message>
+    <message>
+        <source>days in the service</source>
+        <translation>dagar i tjänsteperioden</translation>
+    </message>
+    <message>
+        <source>discount, as invoiced</source>
+        <translation>rabatt, som den fakturerats</translation>
+    </message>
+    <message>
+        <source>left to discount</source>
+        <translation>kvar att rabattera</translation>
+    </message>
+    <message>
+        <source>invoice line</source>
+        <translation>fakturarad</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>months in the period</source>
+        <translation>månader i perioden</translation>
+    </message>
+    <message>
+        <source>months in a year</source>
+        <translation>månader på ett år</translation>
+    </message>
+    <message>
+        <source>never a credit</source>
+        <translation>aldrig en kredit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>one-off charge</source>
+        <translation>engångsavgift</translation>
+    </message>
+    <message>
+        <source>one-off, as invoiced</source>
+        <translation>engångsbelopp, som det fakturerats</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>del</translation>
+    </message>
+    <message>
+        <source>part of the period</source>
+        <translation>del av perioden</translation>
+    </message>
+    <message>
+        <source>part of the service</source>
+        <translation>del av tjänsteperioden</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>delar</translation>
+    </message>
+    <message>
+        <source>per cent off</source>
+        <translation>procents rabatt</translation>
+    </message>
+    <message>
+        <source>price per month</source>
+        <translation>pris per månad</translation>
+    </message>
+    <message>
+        <source>purchased seats, as invoiced</source>
+        <translation>köpta platser, som de fakturerats</translation>
+    </message>
+    <message>
+        <source>price per seat and month</source>
+        <translation>pris per plats och månad</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>platser</translation>
+    </message>
+    <message>
+        <source>additional seats, as invoiced</source>
+        <translation>extra platser, som de fakturerats</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekunder</translation>
+    </message>
+    <message>
+        <source>seconds in a day</source>
+        <translation>sekunder på ett dygn</translation>
+    </message>
+    <message>
+        <source>seconds in the period</source>
+        <translation>sekunder i perioden</translation>
+    </message>
+    <message>
+        <source>share of these days</source>
+        <translation>andel för dessa dagar</translation>
+    </message>
+    <message>
+        <source>share up to the day</source>
+        <translation>andel fram till dagen</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation>skattesats</translation>
+    </message>
+    <message>
+        <source>charge of a tier, as invoiced</source>
+        <translation>debitering för en nivå, som den fakturerats</translation>
+    </message>
+    <message>
+        <source>credit of a tier, as invoiced</source>
+        <translation>kredit för en nivå, som den fakturerats</translation>
+    </message>
+    <message>
+        <source>fee of the price step</source>
+        <translation>prisstegets avgift</translation>
+    </message>
+    <message>
+        <source>price steps together</source>
+        <translation>prisstegen tillsammans</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>summa</translation>
+    </message>
+    <message>
+        <source>unused part</source>
+        <translation>oanvänd del</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>hela</translation>
+    </message>
+    <message>
+        <source>whole months</source>
+        <translation>hela månader</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>summa</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>skillnad</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>with the other sign</source>
+        <translation>med omvänt tecken</translation>
+    </message>
+    <message>
+        <source>the smaller</source>
+        <translation>det mindre</translation>
+    </message>
+    <message>
+        <source>the larger</source>
+        <translation>det större</translation>
+    </message>
+    <message>
+        <source>cut to a whole number</source>
+        <translation>avkortat till heltal</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation>avrundat</translation>
+    </message>
+    <message>
+        <source>rounded half up</source>
+        <translation>avrundat uppåt från hälften</translation>
+    </message>
+    <message>
+        <source>rounded half to even</source>
+        <translation>avrundat till jämnt vid hälften</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>avrundat nedåt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part} of {whole} days</source>
+        <translation>{part} av {whole} dagar</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} months</source>
+        <translation>{part} av {whole} månader</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} seconds</source>
+        <translation>{part} av {whole} sekunder</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} av {whole}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}, both counted</source>
+        <translation>{start} till {end}, båda räknade</translation>
+    </message>
+    <message>
+        <source>from {start} up to {end}</source>
+        <translation>från {start} fram till {end}</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s own price</source>
+        <translation>avtalets eget pris</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bläddra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n dated copies are kept beside the workspace anyway.</source>
+        <translation>
+            <numerusform>Den senaste daterade kopian sparas ändå bredvid arbetsytan.</numerusform>
+            <numerusform>De senaste %n daterade kopiorna sparas ändå bredvid arbetsytan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save copy</source>
+        <translation>Spara kopia</translation>
+    </message>
+    <message>
+        <source>Choose where the copy is saved.</source>
+        <translation>Välj var kopian ska sparas.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Choose another name.</source>
+        <translation>Filen finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>SeatDesk workspaces (*.seatdesk)</source>
+        <translation>SeatDesk-arbetsytor (*.seatdesk)</translation>
+    </message>
+</context>
+<context>
+    <name>BillingDesk</name>
+    <message>
+        <source>add {product}</source>
+        <translation>lägg till {product}</translation>
+    </message>
+    <message>
+        <source>correct the contract of {product}</source>
+        <translation>rätta avtalet för {product}</translation>
+    </message>
+    <message>
+        <source>Take out subscription</source>
+        <translation>Ta ut abonnemang</translation>
+    </message>
+    <message>
+        <source>Take {product} out of the account?</source>
+        <translation>Ta ut {product} ur kontot?</translation>
+    </message>
+    <message>
+        <source>Its history is kept, and this can be undone.</source>
+        <translation>Historiken finns kvar, och detta kan ångras.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>take out {product}</source>
+        <translation>ta ut {product}</translation>
+    </message>
+    <message>
+        <source>change {product} to {tier}</source>
+        <translation>byt {product} till {tier}</translation>
+    </message>
+    <message>
+        <source>cancel the tier change of {product}</source>
+        <translation>avbryt nivåbytet för {product}</translation>
+    </message>
+    <message>
+        <source>switch on auto-renewal of {product}</source>
+        <translation>slå på automatisk förnyelse av {product}</translation>
+    </message>
+    <message>
+        <source>switch off auto-renewal of {product}</source>
+        <translation>slå av automatisk förnyelse av {product}</translation>
+    </message>
+</context>
+<context>
+    <name>BillingOverview</name>
+    <message>
+        <source>Billing overview</source>
+        <translation>Faktureringsöversikt</translation>
+    </message>
+    <message>
+        <source>No subscription yet. Add one on the Billing page to see seats and costs.</source>
+        <translation>Inget abonnemang än. Lägg till ett på sidan Fakturering för att se platser och kostnader.</translation>
+    </message>
+    <message>
+        <source>The account as of {day}</source>
+        <translation>Kontot per {day}</translation>
+    </message>
+    <message>
+        <source>Hide the billing overview</source>
+        <translation>Dölj faktureringsöversikten</translation>
+    </message>
+</context>
+<context>
+    <name>BillingPage</name>
+    <message>
+        <source>Billing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Add subscription…</source>
+        <translation>Lägg till abonnemang…</translation>
+    </message>
+    <message>
+        <source>No subscription yet. Add the one you have, and its invoices appear here.</source>
+        <translation>Inget abonnemang än. Lägg till det ni har, så visas dess fakturor här.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Cash: when it is invoiced</source>
+        <translation>Kassa: när det faktureras</translation>
+    </message>
+    <message>
+        <source>Accrual: when it is used</source>
+        <translation>Periodiserat: när det används</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Kopiera diagram</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Spara diagram…</translation>
+    </message>
+    <message>
+        <source>Selected amount</source>
+        <translation>Valt belopp</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>per {day}</translation>
+    </message>
+    <message>
+        <source>Invoices to come</source>
+        <translation>Kommande fakturor</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparat som {file}.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as {file}. Choose another folder.</source>
+        <translation>Diagrammet kunde inte sparas som {file}. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>Räkenskapsår</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Price book</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>Prices of the book</source>
+        <translation>Listans priser</translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <translation>Lägg till pris</translation>
+    </message>
+    <message>
+        <source>New price from a day on</source>
+        <translation>Nytt pris från en dag</translation>
+    </message>
+    <message>
+        <source>Remove price</source>
+        <translation>Ta bort pris</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s).</source>
+        <translation>
+            <numerusform>%n fel till.</numerusform>
+            <numerusform>%n fel till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Short name for commands and contracts: {key}</source>
+        <translation>Kortnamn för kommandon och avtal: {key}</translation>
+    </message>
+    <message>
+        <source>Prices the contracts of {products}: they keep the prices they have; purchases and tier changes take the price valid on their day.</source>
+        <translation>Prissätter avtalen för {products}: de behåller sina priser; köp och nivåbyten får det pris som gäller den dagen.</translation>
+    </message>
+    <message>
+        <source>The chosen price ends, a copy of it follows: older contracts keep theirs</source>
+        <translation>Det valda priset upphör och en kopia följer: äldre avtal behåller sitt</translation>
+    </message>
+</context>
+<context>
+    <name>BulkSeats</name>
+    <message>
+        <source>No seat was turned: so many boxes are stored at once, and there is a draft. Save or discard the draft first, then try again.</source>
+        <translation>Ingen plats ändrades: så många rutor sparas direkt, och det finns ett utkast. Spara eller kasta utkastet först och försök igen.</translation>
+    </message>
+    <message>
+        <source>Looking at the users…</source>
+        <translation>Tittar på användarna…</translation>
+    </message>
+    <message>
+        <source>Assign seats</source>
+        <translation>Tilldela platser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n seat(s)</source>
+        <translation>
+            <numerusform>Tilldela %n plats</numerusform>
+            <numerusform>Tilldela %n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign {product} to %n user(s)?</source>
+        <translation>
+            <numerusform>Tilldela {product} till %n användare?</numerusform>
+            <numerusform>Tilldela {product} till %n användare?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unassign seats</source>
+        <translation>Ta tillbaka platser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign %n seat(s)</source>
+        <translation>
+            <numerusform>Ta tillbaka %n plats</numerusform>
+            <numerusform>Ta tillbaka %n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unassign {product} from %n user(s)?</source>
+        <translation>
+            <numerusform>Ta tillbaka {product} från %n användare?</numerusform>
+            <numerusform>Ta tillbaka {product} från %n användare?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many boxes are not kept as a draft: they are stored at once, as one step that Undo takes back.</source>
+        <translation>Så många rutor hålls inte som utkast: de sparas direkt, som ett steg som Ångra tar tillbaka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cancels the pending removal of %n seat(s) of {product}.</source>
+        <translation>
+            <numerusform>Detta avbryter den planerade minskningen av {product} med %n plats.</numerusform>
+            <numerusform>Detta avbryter den planerade minskningen av {product} med %n platser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) stay as they are:</source>
+        <translation>
+            <numerusform>%n användare förblir som de är:</numerusform>
+            <numerusform>%n användare förblir som de är:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n {product} seat(s)</source>
+        <translation>
+            <numerusform>tilldela %n plats i {product}</numerusform>
+            <numerusform>tilldela %n platser i {product}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unassign %n {product} seat(s)</source>
+        <translation>
+            <numerusform>ta tillbaka %n plats i {product}</numerusform>
+            <numerusform>ta tillbaka %n platser i {product}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing the seats…</source>
+        <translation>Sparar platserna…</translation>
+    </message>
+    <message>
+        <source>No seat was assigned: none of these users can get one.</source>
+        <translation>Ingen plats tilldelades: ingen av dessa användare kan få en.</translation>
+    </message>
+    <message>
+        <source>No seat was unassigned: none of these users can lose one.</source>
+        <translation>Ingen plats togs tillbaka: ingen av dessa användare kan bli av med en.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No seat was assigned: {product} is %n seat(s) short. Buy them first, or select fewer users.</source>
+        <translation>
+            <numerusform>Ingen plats tilldelades: {product} saknar %n plats. Köp den först, eller markera färre användare.</numerusform>
+            <numerusform>Ingen plats tilldelades: {product} saknar %n platser. Köp dem först, eller markera färre användare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checkout…</source>
+        <translation>Till kassan…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Checkout…</source>
+        <translation>Till kassan…</translation>
+    </message>
+    <message>
+        <source>No seat box is changed.</source>
+        <translation>Ingen platsruta är ändrad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product}: %n seat(s) short</source>
+        <translation>
+            <numerusform>{product}: %n plats saknas</numerusform>
+            <numerusform>{product}: %n platser saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n ändring inte sparad</numerusform>
+            <numerusform>%n ändringar inte sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
+        <translation>
+            <numerusform>Att spara avbryter den planerade minskningen av {product} med %n plats.</numerusform>
+            <numerusform>Att spara avbryter den planerade minskningen av {product} med %n platser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChargingTab</name>
+    <message>
+        <source>Added seats</source>
+        <translation>Tillagda platser</translation>
+    </message>
+    <message>
+        <source>Part of a period</source>
+        <translation>Del av en period</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Added seats are charged</source>
+        <translation>Tillagda platser debiteras</translation>
+    </message>
+    <message>
+        <source>Seats bought inside a billing period are charged for the part that is left.</source>
+        <translation>Platser som köps under en period debiteras för den del som är kvar.</translation>
+    </message>
+    <message>
+        <source>That part is measured as</source>
+        <translation>Den delen mäts som</translation>
+    </message>
+    <message>
+        <source>Vendors differ here. The Billing page compares them all side by side.</source>
+        <translation>Leverantörer gör olika. Sidan Fakturering jämför alla sätt sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Each line is rounded</source>
+        <translation>Varje rad avrundas</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutDialog</name>
+    <message>
+        <source>Purchase users</source>
+        <translation>Köp användare</translation>
+    </message>
+    <message>
+        <source>Order reference</source>
+        <translation>Orderreferens</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Uträkning</translation>
+    </message>
+    <message>
+        <source>Show arithmetic</source>
+        <translation>Visa uträkning</translation>
+    </message>
+    <message>
+        <source>Complete purchase</source>
+        <translation>Genomför köpet</translation>
+    </message>
+    <message>
+        <source>Use these seats</source>
+        <translation>Använd dessa platser</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to buy or to take back.</source>
+        <translation>Inget är valt att köpa eller ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>Hide arithmetic</source>
+        <translation>Dölj uträkning</translation>
+    </message>
+    <message>
+        <source>Nothing is bought.</source>
+        <translation>Inget köps.</translation>
+    </message>
+    <message>
+        <source>For: {names}</source>
+        <translation>För: {names}</translation>
+    </message>
+    <message>
+        <source>Seats that are bought cannot be reduced before the renewal on {day}.</source>
+        <translation>Köpta platser kan inte minskas före förnyelsen {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) to get a seat</source>
+        <translation>
+            <numerusform>%n användare ska få en plats</numerusform>
+            <numerusform>%n användare ska få en plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{product}: %n seat(s) unassigned, to be used before any is bought.</source>
+        <translation>
+            <numerusform>{product}: %n ledig plats, som ska användas innan någon köps.</numerusform>
+            <numerusform>{product}: %n lediga platser, som ska användas innan någon köps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned seat(s) are used first</source>
+        <translation>
+            <numerusform>%n ledig plats används först</numerusform>
+            <numerusform>%n lediga platser används först</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) short</source>
+        <translation>
+            <numerusform>%n plats saknas</numerusform>
+            <numerusform>%n platser saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note for approval</source>
+        <translation>Anteckning för godkännande</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Quick filters</source>
+        <translation>Snabbfilter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalda</translation>
+    </message>
+    <message>
+        <source>Idle &gt; {days} d</source>
+        <translation>Inaktiva &gt; {days} d</translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation>Ingen plats</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjudna</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Avaktiverade</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>Super Admin</source>
+        <translation>Superadministratör</translation>
+    </message>
+    <message>
+        <source>Add &amp; edit users</source>
+        <translation>Lägga till och redigera användare</translation>
+    </message>
+    <message>
+        <source>Modify billing</source>
+        <translation>Ändra fakturering</translation>
+    </message>
+    <message>
+        <source>Manage paid users afterwards</source>
+        <translation>Hantera betalda användare efteråt</translation>
+    </message>
+    <message>
+        <source>A Super Admin gets no paid seat while being created. Assign it afterwards.</source>
+        <translation>En superadministratör får ingen betald plats när den skapas. Tilldela den efteråt.</translation>
+    </message>
+    <message>
+        <source>A Super Admin has this permission.</source>
+        <translation>En superadministratör har den här behörigheten.</translation>
+    </message>
+    <message>
+        <source>Other permissions</source>
+        <translation>Övriga behörigheter</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnForm</name>
+    <message>
+        <source>Read as</source>
+        <translation>Läses som</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Datum skrivs</translation>
+    </message>
+    <message>
+        <source>Numbers are written</source>
+        <translation>Tal skrivs</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Läses inte</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnSet</name>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Senast använd</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadsställe</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>Deactivated and still holding a seat</source>
+        <translation>Avaktiverad och har fortfarande en plats</translation>
+    </message>
+    <message>
+        <source>Not a person: {kind}</source>
+        <translation>Ingen person: {kind}</translation>
+    </message>
+    <message>
+        <source>No use for {days} days</source>
+        <translation>Inte använt på {days} dagar</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Aldrig använt</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjudna</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Avaktiverade</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Läses som</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>CommandDesk</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>What do you want to do? A command, a page, or a user</source>
+        <translation>Vad vill du göra? Ett kommando, en sida eller en användare</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationPage</name>
+    <message numerus="yes">
+        <source>%n additional paid user(s) leave {product} {tier} on {day}.</source>
+        <translation>
+            <numerusform>%n extra betald användare lämnar {product} {tier} {day}.</numerusform>
+            <numerusform>%n extra betalda användare lämnar {product} {tier} {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Additional seats then</source>
+        <translation>Extra platser därefter</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nästa avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Tell the vendor by</source>
+        <translation>Meddela leverantören senast</translation>
+    </message>
+    <message>
+        <source>Still to be invoiced this term</source>
+        <translation>Kvar att fakturera den här perioden</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact your Customer Success Manager</source>
+        <translation>Kontakta er Customer Success Manager</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopiera meddelande</translation>
+    </message>
+    <message>
+        <source>This message can be edited, copied and sent by you:</source>
+        <translation>Meddelandet kan ändras, kopieras och skickas av dig:</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>Add subscription</source>
+        <translation>Lägg till abonnemang</translation>
+    </message>
+    <message>
+        <source>Edit subscription</source>
+        <translation>Redigera abonnemang</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Spara ändringar</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+    <message>
+        <source>The invoices appear here once product, tier and prices are there.</source>
+        <translation>Fakturorna visas här när produkt, nivå och priser finns.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Debitering</translation>
+    </message>
+    <message>
+        <source>Discounts and extras</source>
+        <translation>Rabatter och tillägg</translation>
+    </message>
+    <message>
+        <source>From {source}. Sample prices: check against your contract.</source>
+        <translation>Från {source}. Exempelpriser: kontrollera mot ert avtal.</translation>
+    </message>
+    <message>
+        <source>As agreed in the contract.</source>
+        <translation>Enligt avtalet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConventionsDialog</name>
+    <message>
+        <source>Why does the vendor&apos;s figure differ?</source>
+        <translation>Varför skiljer sig leverantörens belopp?</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s figure</source>
+        <translation>Leverantörens belopp</translation>
+    </message>
+    <message>
+        <source>net, as on the vendor&apos;s quote</source>
+        <translation>netto, som i leverantörens offert</translation>
+    </message>
+    <message>
+        <source>Selected figure</source>
+        <translation>Valt belopp</translation>
+    </message>
+    <message>
+        <source>{convention} (this contract)</source>
+        <translation>{convention} (det här avtalet)</translation>
+    </message>
+    <message>
+        <source>This is the vendor&apos;s figure.</source>
+        <translation>Det här är leverantörens belopp.</translation>
+    </message>
+    <message>
+        <source>This is how this contract counts.</source>
+        <translation>Så här räknar det här avtalet.</translation>
+    </message>
+    <message>
+        <source>Type the vendor&apos;s figure to see which way of counting gives it.</source>
+        <translation>Skriv leverantörens belopp för att se vilket räknesätt som ger det.</translation>
+    </message>
+    <message>
+        <source>The vendor counts like this: {ways}.</source>
+        <translation>Leverantören räknar så här: {ways}.</translation>
+    </message>
+    <message>
+        <source>No way of counting gives this figure. Check the price per seat, the number of seats, the day, a discount, or whether tax is included.</source>
+        <translation>Inget räknesätt ger det beloppet. Kontrollera priset per plats, antalet platser, dagen, en rabatt eller om skatt ingår.</translation>
+    </message>
+    <message>
+        <source>The same purchase under every convention</source>
+        <translation>Samma köp med alla räknesätt</translation>
+    </message>
+    <message>
+        <source>A part of a period</source>
+        <translation>En del av en period</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>date, +30 or eom</source>
+        <translation>datum, +30 eller mslut</translation>
+    </message>
+    <message>
+        <source>A date in any usual form, +30 (days), +2w, +3m, eom (end of the month)</source>
+        <translation>Ett datum i valfri vanlig form, +30 (dagar), +2w (veckor), +3m (månader), mslut (månadens slut)</translation>
+    </message>
+    <message>
+        <source>Pick a date: {field}</source>
+        <translation>Välj datum: {field}</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>Välj datum</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like {example}, or +30.</source>
+        <translation>”{text}” är inget datum. Skriv som {example}, eller +30.</translation>
+    </message>
+    <message>
+        <source>Not before {day}.</source>
+        <translation>Inte före {day}.</translation>
+    </message>
+    <message>
+        <source>Not after {day}.</source>
+        <translation>Inte efter {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Working on it…</source>
+        <translation>Arbetar…</translation>
+    </message>
+    <message>
+        <source>Close without keeping what you entered?</source>
+        <translation>Stänga utan att behålla det du skrivit?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Fortsätt redigera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>DowngradeDialog</name>
+    <message>
+        <source>Remove additional paid users</source>
+        <translation>Ta bort extra betalda användare</translation>
+    </message>
+    <message>
+        <source>Seats to remove</source>
+        <translation>Platser att ta bort</translation>
+    </message>
+    <message>
+        <source>Current subscription</source>
+        <translation>Nuvarande abonnemang</translation>
+    </message>
+    <message>
+        <source>After update</source>
+        <translation>Efter ändringen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Free up more…</source>
+        <translation>Frigör fler…</translation>
+    </message>
+    <message>
+        <source>Unassign seats on the Seats page first</source>
+        <translation>Ta tillbaka platser på sidan Platser först</translation>
+    </message>
+    <message>
+        <source>Copy text for the vendor</source>
+        <translation>Kopiera text till leverantören</translation>
+    </message>
+    <message>
+        <source>{least} to {most}: additional seats that nobody holds</source>
+        <translation>{least} till {most}: extra platser som ingen har</translation>
+    </message>
+    <message>
+        <source>Unassign seats…</source>
+        <translation>Ta tillbaka platser…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n additional paid user(s) leave on {day}.</source>
+        <translation>
+            <numerusform>%n extra betald användare försvinner {day}.</numerusform>
+            <numerusform>%n extra betalda användare försvinner {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel downgrade request</source>
+        <translation>Avbryt nedgraderingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)&apos; notice</source>
+        <translation>
+            <numerusform>%n dags uppsägning</numerusform>
+            <numerusform>%n dagars uppsägning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the vendor by {day} ({notice}): {left}.</source>
+        <translation>Meddela leverantören senast {day} ({notice}): {left}.</translation>
+    </message>
+    <message>
+        <source>The vendor may refuse.</source>
+        <translation>Leverantören kan säga nej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The minimum of the contract stays: %n additional seat(s).</source>
+        <translation>
+            <numerusform>Avtalets minimum ligger kvar: %n extra plats.</numerusform>
+            <numerusform>Avtalets minimum ligger kvar: %n extra platser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This term stays as it is: nothing is paid back. If someone needs these seats before {day}, assigning them cancels the request.</source>
+        <translation>Den här perioden ändras inte: inget betalas tillbaka. Om någon behöver platserna före {day} avbryter tilldelningen begäran.</translation>
+    </message>
+    <message>
+        <source>This is what is scheduled already: choose another number.</source>
+        <translation>Det är redan planerat så: välj ett annat antal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n additional paid user(s)</source>
+        <translation>
+            <numerusform>Ta bort %n extra betald användare</numerusform>
+            <numerusform>Ta bort %n extra betalda användare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep all seats</source>
+        <translation>Behåll alla platser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n additional paid user(s) instead</source>
+        <translation>
+            <numerusform>Ta bort %n extra betald användare i stället</numerusform>
+            <numerusform>Ta bort %n extra betalda användare i stället</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Included seats</source>
+        <translation>Platser som ingår</translation>
+    </message>
+    <message>
+        <source>Additional seats</source>
+        <translation>Extra platser</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nästa avtalsperiod</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please remove %n additional paid user(s) from our subscription {product} {tier} at the renewal on {day}.</source>
+        <translation>
+            <numerusform>Vänligen ta bort %n extra betald användare från vårt abonnemang {product} {tier} vid förnyelsen {day}.</numerusform>
+            <numerusform>Vänligen ta bort %n extra betalda användare från vårt abonnemang {product} {tier} vid förnyelsen {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From then on: %n additional paid user(s).</source>
+        <translation>
+            <numerusform>Därefter: %n extra betald användare.</numerusform>
+            <numerusform>Därefter: %n extra betalda användare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Downgrade scheduled</source>
+        <translation>Nedgradering planerad</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>EmailsPage</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>anna@company.com, bo@company.com …</source>
+        <translation>anna@foretag.se, bo@foretag.se …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Show {email}</source>
+        <translation>Visa {email}</translation>
+    </message>
+    <message>
+        <source>Several addresses: enter the names on each user&apos;s page afterwards.</source>
+        <translation>Flera adresser: skriv namnen på varje användares sida efteråt.</translation>
+    </message>
+    <message>
+        <source>Several addresses may be separated by space, comma, semicolon or line.</source>
+        <translation>Flera adresser kan skiljas åt med mellanslag, komma, semikolon eller rad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be added with the same choices.</source>
+        <translation>
+            <numerusform>%n användare läggs till med samma val.</numerusform>
+            <numerusform>%n användare läggs till med samma val.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeRatesDialog</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Växelkurser</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>1 {base} = {rate} {quote}</source>
+        <translation>1 {base} = {rate} {quote}</translation>
+    </message>
+    <message>
+        <source>The total in {quote} needs the rate {base}/{quote} of {day} or of a day before.</source>
+        <translation>Summan i {quote} behöver kursen {base}/{quote} för {day} eller en dag före.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+    <message>
+        <source>Choose a rate in the table.</source>
+        <translation>Välj en kurs i tabellen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Amounts in another currency are converted to {currency} at the latest rate of their day or before, in either direction. A rate that is missing is never taken to be 1.</source>
+        <translation>Belopp i en annan valuta räknas om till {currency} med den senaste kursen från deras dag eller före, i endera riktningen. En kurs som saknas antas aldrig vara 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Skriver {file}…</translation>
+    </message>
+    <message>
+        <source>{file} was written. Rows: {rows}.</source>
+        <translation>{file} skrevs. Rader: {rows}.</translation>
+    </message>
+    <message>
+        <source>{count} files were written, the first is {file}. Rows: {rows}.</source>
+        <translation>{count} filer skrevs, den första är {file}. Rader: {rows}.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Which users</source>
+        <translation>Vilka användare</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>First row names the columns</source>
+        <translation>Första raden namnger kolumnerna</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bläddra…</translation>
+    </message>
+    <message>
+        <source>Users with their seats</source>
+        <translation>Användare med sina platser</translation>
+    </message>
+    <message>
+        <source>Billing overview</source>
+        <translation>Faktureringsöversikt</translation>
+    </message>
+    <message>
+        <source>Invoices to come</source>
+        <translation>Kommande fakturor</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>New users, as HubSpot imports them</source>
+        <translation>Nya användare, som HubSpot importerar dem</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>As filtered: {filter}</source>
+        <translation>Som filtrerat: {filter}</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excelarbetsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel in this country</source>
+        <translation>CSV för Excel i det här landet</translation>
+    </message>
+    <message>
+        <source>CSV for other programs</source>
+        <translation>CSV för andra program</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webbsida (HTML)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-rader</translation>
+    </message>
+    <message>
+        <source>Columns parted by , and decimal point: opens by a double click.</source>
+        <translation>Kolumner åtskilda av , och decimalpunkt: öppnas med ett dubbelklick.</translation>
+    </message>
+    <message>
+        <source>Columns parted by ; and decimal comma: opens by a double click.</source>
+        <translation>Kolumner åtskilda av ; och decimalkomma: öppnas med ett dubbelklick.</translation>
+    </message>
+    <message>
+        <source>Real numbers and dates, totals as formulas.</source>
+        <translation>Riktiga tal och datum, summor som formler.</translation>
+    </message>
+    <message>
+        <source>Columns parted by , with decimal point, ISO dates and UTF-8.</source>
+        <translation>Kolumner åtskilda av , med decimalpunkt, ISO-datum och UTF-8.</translation>
+    </message>
+    <message>
+        <source>One file to read and print in any browser.</source>
+        <translation>En fil att läsa och skriva ut i vilken webbläsare som helst.</translation>
+    </message>
+    <message>
+        <source>An object a line, for programs.</source>
+        <translation>Ett objekt per rad, för program.</translation>
+    </message>
+    <message>
+        <source>CSV of at most 100 users; more make several numbered files.</source>
+        <translation>CSV med högst 100 användare; fler blir flera numrerade filer.</translation>
+    </message>
+    <message>
+        <source>Choose the name of a file.</source>
+        <translation>Välj namnet på en fil.</translation>
+    </message>
+    <message>
+        <source>End the name in {suffix}, or choose another form.</source>
+        <translation>Låt namnet sluta på {suffix}, eller välj ett annat format.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Ersätt filen</translation>
+    </message>
+</context>
+<context>
+    <name>ExtrasTab</name>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatter</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Benämning</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>or amount</source>
+        <translation>eller belopp</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Charged once</source>
+        <translation>Debiteras en gång</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Price change at the renewal, per cent</source>
+        <translation>Prisändring vid förnyelsen, procent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>other rates are agreed</source>
+        <translation>andra priser är avtalade</translation>
+    </message>
+    <message>
+        <source>Price change at the renewal, %</source>
+        <translation>Prisändring vid förnyelsen, %</translation>
+    </message>
+    <message>
+        <source>5 makes every price 5 % higher from the next term on.</source>
+        <translation>5 gör alla priser 5 % högre från nästa avtalsperiod.</translation>
+    </message>
+    <message>
+        <source>A discount needs a label and either a percentage from 0 to 100 or an amount; “until” is a date or empty.</source>
+        <translation>En rabatt behöver en benämning och antingen en procentsats från 0 till 100 eller ett belopp; ”till” är ett datum eller tomt.</translation>
+    </message>
+    <message>
+        <source>A line charged once needs a date, a label and an amount.</source>
+        <translation>En rad som debiteras en gång behöver datum, benämning och belopp.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage above −100, or leave it empty.</source>
+        <translation>Ange en procentsats över −100, eller lämna tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Något gick fel</translation>
+    </message>
+    <message>
+        <source>SeatDesk made a mistake and could not finish what it was doing.</source>
+        <translation>SeatDesk gjorde ett fel och kunde inte slutföra det som pågick.</translation>
+    </message>
+    <message>
+        <source>The report lies in {path}; it stays on this computer.</source>
+        <translation>Rapporten ligger i {path}; den stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Rapporten kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe, and the draft is kept. You can go on working.</source>
+        <translation>Det som sparats är säkert, och utkastet finns kvar. Du kan arbeta vidare.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Öppna en arbetsyta</translation>
+    </message>
+    <message>
+        <source>Workspaces (*{suffix})</source>
+        <translation>Arbetsytor (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Making the sample company…</source>
+        <translation>Skapar exempelföretaget…</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Sparar en kopia…</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Återställ en kopia</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>En kopia sparades som {path}.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a workspace nor a CSV or Excel file.</source>
+        <translation>{file} är varken en arbetsyta eller en CSV- eller Excelfil.</translation>
+    </message>
+</context>
+<context>
+    <name>FileForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Avgränsare</translation>
+    </message>
+    <message>
+        <source>Header on line</source>
+        <translation>Rubriker på rad</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>{form} (as recognised)</source>
+        <translation>{form} (som den känns igen)</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Som den känns igen</translation>
+    </message>
+    <message>
+        <source>Without preset</source>
+        <translation>Utan förval</translation>
+    </message>
+    <message>
+        <source>Ask where it is unclear</source>
+        <translation>Fråga där det är oklart</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Lägg till filer…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ser ut som</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Kan inte läsas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>säkert</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>att bekräfta</translation>
+    </message>
+    <message>
+        <source>It is the only file.</source>
+        <translation>Det är den enda filen.</translation>
+    </message>
+    <message>
+        <source>First rows, as they are read.</source>
+        <translation>De första raderna, som de läses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) above the header are not read.</source>
+        <translation>
+            <numerusform>%n rad ovanför rubrikerna läses inte.</numerusform>
+            <numerusform>%n rader ovanför rubrikerna läses inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never read, because it is secret: {columns}.</source>
+        <translation>Läses aldrig, eftersom det är hemligt: {columns}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Find or filter</source>
+        <translation>Sök eller filtrera</translation>
+    </message>
+    <message>
+        <source>Find or filter…</source>
+        <translation>Sök eller filtrera…</translation>
+    </message>
+    <message>
+        <source>Any words of name, e-mail or team. Also: team:sales  status:invited  seat:hub  idle:&gt;60  kind:bot  -word</source>
+        <translation>Valfria ord ur namn, e-post eller team. Även: team:sälj  status:invited  seat:hub  idle:&gt;60  kind:bot  -ord</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Skriv för att filtrera</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRows</name>
+    <message>
+        <source>Above the header: not read</source>
+        <translation>Ovanför rubrikerna: läses inte</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Rubriker</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Tick a box to give a seat, clear it to take one. Nothing is stored until you press Save; when seats are short the button reads Checkout… and buys what is missing.
 
 Select several rows and press Space to turn all their boxes in one step. A seat that is taken stays in the pool, paid until the renewal, and costs nothing to give again.
 
 In the filter, words look in name, e-mail and team; tokens narrow it down: team:sales  status:invited  seat:service  idle:&gt;60  kind:bot  -word.</source>
-            <translation>Kryssa i en ruta för att ge en plats, töm den för att ta den tillbaka. Ingenting lagras förrän du trycker på Spara; när platserna inte räcker heter knappen Till kassan… och köper det som fattas.
+        <translation>Kryssa i en ruta för att ge en plats, töm den för att ta den tillbaka. Ingenting lagras förrän du trycker på Spara; när platserna inte räcker heter knappen Till kassan… och köper det som fattas.
 
 Markera flera rader och tryck på blanksteg för att växla alla deras rutor i ett steg. En plats som tas tillbaka ligger kvar i potten, betald till förnyelsen, och kostar inget att ge igen.
 
 I filtret söker ord i namn, e-post och team; nyckelord begränsar: team:sales  status:invited  seat:service  idle:&gt;60  kind:bot  -word.</translation>
-        </message>
-        <message>
-            <source>Billing</source>
-            <translation>Fakturering</translation>
-        </message>
-        <message>
-            <source>Every subscription with its term, seats and costs, and the invoices to come. Additional seats are removed at the renewal: Remove… schedules it, and the request is cancelled by itself when the seats are assigned again before that day.
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Every subscription with its term, seats and costs, and the invoices to come. Additional seats are removed at the renewal: Remove… schedules it, and the request is cancelled by itself when the seats are assigned again before that day.
 
 Why? beside an amount opens its arithmetic, step by step.
 
 Price books hold list prices by day: those that come with the program are samples; copy one and correct it, or import your own. A contract keeps its prices until its renewal says otherwise.</source>
-            <translation>Varje abonnemang med sin period, sina platser och kostnader, och de kommande fakturorna. Extra platser tas bort vid förnyelsen: Ta bort… schemalägger det, och begäran avbryts av sig själv om platserna tilldelas igen före den dagen.
+        <translation>Varje abonnemang med sin period, sina platser och kostnader, och de kommande fakturorna. Extra platser tas bort vid förnyelsen: Ta bort… schemalägger det, och begäran avbryts av sig själv om platserna tilldelas igen före den dagen.
 
 Varför? bredvid ett belopp visar uträkningen steg för steg.
 
 Prisböcker håller listpriser per dag: de som följer med programmet är exempel; kopiera en och rätta den, eller importera din egen. Ett avtal behåller sina priser tills dess förnyelse säger annat.</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Händelser</translation>
-        </message>
-        <message>
-            <source>Everything that changed the account, the newest first: when, who, what and why. Undo this change takes a step back as long as the rules still allow it. Verify proves that no line was changed or dropped.</source>
-            <translation>Allt som har ändrat kontot, det senaste först: när, vem, vad och varför. Ångra den här ändringen tar tillbaka ett steg så länge reglerna tillåter det. Verifiera bevisar att ingen rad har ändrats eller tagits bort.</translation>
-        </message>
-        <message>
-            <source>Welcome</source>
-            <translation>Välkommen</translation>
-        </message>
-        <message>
-            <source>A workspace is one file that holds one account. Look at the sample company first, import a list of people, or begin with an empty workspace.</source>
-            <translation>En arbetsyta är en fil med ett konto. Titta först på exempelföretaget, importera en lista med personer, eller börja med en tom arbetsyta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpDialog</name>
-        <message>
-            <source>Help: {topic}</source>
-            <translation>Hjälp: {topic}</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryDesk</name>
-        <message>
-            <source>take back “{what}”</source>
-            <translation>ta tillbaka ”{what}”</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryTable</name>
-        <message>
-            <source>When</source>
-            <translation>När</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Från</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>tiden</translation>
-        </message>
-        <message>
-            <source>owner of the file</source>
-            <translation>filens ägare</translation>
-        </message>
-        <message>
-            <source>sample</source>
-            <translation>exempel</translation>
-        </message>
-        <message>
-            <source>window</source>
-            <translation>fönster</translation>
-        </message>
-        <message>
-            <source>command line</source>
-            <translation>kommandorad</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportDesk</name>
-        <message>
-            <source>import {file}</source>
-            <translation>importera {file}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportDialog</name>
-        <message>
-            <source>Import</source>
-            <translation>Importera</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n change(s)</source>
-            <translation>
-                <numerusform>Importera %n ändring</numerusform>
-                <numerusform>Importera %n ändringar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolumner</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>Värden</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Granska</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tillbaka</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Nästa</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Läser…</translation>
-        </message>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>Inget importerades.</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>Importerar…</translation>
-        </message>
-        <message>
-            <source>Which files, and how are they read?</source>
-            <translation>Vilka filer, och hur läses de?</translation>
-        </message>
-        <message>
-            <source>What do the columns hold?</source>
-            <translation>Vad står i kolumnerna?</translation>
-        </message>
-        <message>
-            <source>What do names and words stand for?</source>
-            <translation>Vad står namn och ord för?</translation>
-        </message>
-        <message>
-            <source>What would change</source>
-            <translation>Det här skulle ändras</translation>
-        </message>
-        <message>
-            <source>This is the first step.</source>
-            <translation>Det här är det första steget.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportWords</name>
-        <message>
-            <source>E-mail address</source>
-            <translation>E-postadress</translation>
-        </message>
-        <message>
-            <source>Login name</source>
-            <translation>Inloggningsnamn</translation>
-        </message>
-        <message>
-            <source>User number</source>
-            <translation>Användarnummer</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Förnamn</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Efternamn</translation>
-        </message>
-        <message>
-            <source>Second e-mail address</source>
-            <translation>Andra e-postadress</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Platser</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Last active</source>
-            <translation>Senast aktiv</translation>
-        </message>
-        <message>
-            <source>Days since last active</source>
-            <translation>Dagar sedan senast aktiv</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Cost centre</source>
-            <translation>Kostnadsställe</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>Chef</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Type of user</source>
-            <translation>Typ av användare</translation>
-        </message>
-        <message>
-            <source>Hire date</source>
-            <translation>Anställd</translation>
-        </message>
-        <message>
-            <source>Leave date</source>
-            <translation>Slutat</translation>
-        </message>
-        <message>
-            <source>Account created</source>
-            <translation>Konto skapat</translation>
-        </message>
-        <message>
-            <source>Seat assigned on</source>
-            <translation>Plats tilldelad den</translation>
-        </message>
-        <message>
-            <source>Day of the report</source>
-            <translation>Rapportens dag</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Product code</source>
-            <translation>Produktkod</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Nivå</translation>
-        </message>
-        <message>
-            <source>Seats paid for</source>
-            <translation>Betalda platser</translation>
-        </message>
-        <message>
-            <source>Seats assigned</source>
-            <translation>Tilldelade platser</translation>
-        </message>
-        <message>
-            <source>Price per seat</source>
-            <translation>Pris per plats</translation>
-        </message>
-        <message>
-            <source>Total price</source>
-            <translation>Totalpris</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Valuta</translation>
-        </message>
-        <message>
-            <source>Renewal date</source>
-            <translation>Förnyelsedag</translation>
-        </message>
-        <message>
-            <source>Start of the term</source>
-            <translation>Periodens början</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Leverantör</translation>
-        </message>
-        <message>
-            <source>Order number</source>
-            <translation>Ordernummer</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Händelser</translation>
-        </message>
-        <message>
-            <source>List of people</source>
-            <translation>Personlista</translation>
-        </message>
-        <message>
-            <source>Usage report</source>
-            <translation>Användningsrapport</translation>
-        </message>
-        <message>
-            <source>List of subscriptions</source>
-            <translation>Abonnemangslista</translation>
-        </message>
-        <message>
-            <source>Not recognised</source>
-            <translation>Känns inte igen</translation>
-        </message>
-        <message>
-            <source>Comma ,</source>
-            <translation>Komma ,</translation>
-        </message>
-        <message>
-            <source>Semicolon ;</source>
-            <translation>Semikolon ;</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>Tabb</translation>
-        </message>
-        <message>
-            <source>Bar |</source>
-            <translation>Lodstreck |</translation>
-        </message>
-        <message>
-            <source>None: one column</source>
-            <translation>Ingen: en kolumn</translation>
-        </message>
-        <message>
-            <source>UTF-8</source>
-            <translation>UTF-8</translation>
-        </message>
-        <message>
-            <source>UTF-8 with a mark</source>
-            <translation>UTF-8 med märke</translation>
-        </message>
-        <message>
-            <source>UTF-16</source>
-            <translation>UTF-16</translation>
-        </message>
-        <message>
-            <source>Western Europe (Windows)</source>
-            <translation>Västeuropa (Windows)</translation>
-        </message>
-        <message>
-            <source>Central Europe (Windows)</source>
-            <translation>Centraleuropa (Windows)</translation>
-        </message>
-        <message>
-            <source>Cyrillic (Windows)</source>
-            <translation>Kyrilliska (Windows)</translation>
-        </message>
-        <message>
-            <source>Greek (Windows)</source>
-            <translation>Grekiska (Windows)</translation>
-        </message>
-        <message>
-            <source>Turkish (Windows)</source>
-            <translation>Turkiska (Windows)</translation>
-        </message>
-        <message>
-            <source>Baltic (Windows)</source>
-            <translation>Baltiska (Windows)</translation>
-        </message>
-        <message>
-            <source>Western Europe (ISO)</source>
-            <translation>Västeuropa (ISO)</translation>
-        </message>
-        <message>
-            <source>Western Europe (Mac)</source>
-            <translation>Västeuropa (Mac)</translation>
-        </message>
-        <message>
-            <source>Western Europe (DOS)</source>
-            <translation>Västeuropa (DOS)</translation>
-        </message>
-        <message>
-            <source>Japanese (Windows)</source>
-            <translation>Japanska (Windows)</translation>
-        </message>
-        <message>
-            <source>Chinese, simplified</source>
-            <translation>Kinesiska, förenklad</translation>
-        </message>
-        <message>
-            <source>Chinese, traditional</source>
-            <translation>Kinesiska, traditionell</translation>
-        </message>
-        <message>
-            <source>Korean</source>
-            <translation>Koreanska</translation>
-        </message>
-        <message>
-            <source>Yes: has the seat</source>
-            <translation>Ja: har platsen</translation>
-        </message>
-        <message>
-            <source>No: has no seat</source>
-            <translation>Nej: har ingen plats</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Deactivated</source>
-            <translation>Avaktiverade</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Inbjudna</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Bot</source>
-            <translation>Bot</translation>
-        </message>
-        <message>
-            <source>Service account</source>
-            <translation>Tjänstekonto</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>Gäst</translation>
-        </message>
-        <message>
-            <source>Nothing: leave the user as they are</source>
-            <translation>Inget: låt användaren vara som förut</translation>
-        </message>
-        <message>
-            <source>Day first</source>
-            <translation>Dagen först</translation>
-        </message>
-        <message>
-            <source>Month first</source>
-            <translation>Månaden först</translation>
-        </message>
-        <message>
-            <source>Year first</source>
-            <translation>Året först</translation>
-        </message>
-        <message>
-            <source>Decimal point (1,234.50)</source>
-            <translation>Decimalpunkt (1,234.50)</translation>
-        </message>
-        <message>
-            <source>Decimal comma (1.234,50)</source>
-            <translation>Decimalkomma (1.234,50)</translation>
-        </message>
-        <message>
-            <source>Row left out</source>
-            <translation>Raden utelämnas</translation>
-        </message>
-        <message>
-            <source>Row waits for an answer</source>
-            <translation>Raden väntar på svar</translation>
-        </message>
-        <message>
-            <source>Row read without this value</source>
-            <translation>Raden läses utan värdet</translation>
-        </message>
-        <message>
-            <source>Row read as it is</source>
-            <translation>Raden läses som den är</translation>
-        </message>
-        <message>
-            <source>Row left out by you</source>
-            <translation>Raden utelämnas av dig</translation>
-        </message>
-        <message>
-            <source>text</source>
-            <translation>text</translation>
-        </message>
-        <message>
-            <source>dates</source>
-            <translation>datum</translation>
-        </message>
-        <message>
-            <source>numbers</source>
-            <translation>tal</translation>
-        </message>
-        <message>
-            <source>an XLSX workbook</source>
-            <translation>en XLSX-arbetsbok</translation>
-        </message>
-        <message>
-            <source>an XLS workbook</source>
-            <translation>en XLS-arbetsbok</translation>
-        </message>
-        <message>
-            <source>an XLSB workbook</source>
-            <translation>en XLSB-arbetsbok</translation>
-        </message>
-        <message>
-            <source>an ODS workbook</source>
-            <translation>en ODS-arbetsbok</translation>
-        </message>
-        <message>
-            <source>Seat of {product}</source>
-            <translation>Plats i {product}</translation>
-        </message>
-        <message>
-            <source>Not read (always)</source>
-            <translation>Läses aldrig</translation>
-        </message>
-        <message>
-            <source>Not read</source>
-            <translation>Läses inte</translation>
-        </message>
-        <message>
-            <source>There is none</source>
-            <translation>Det finns ingen</translation>
-        </message>
-        <message>
-            <source>Not taken over</source>
-            <translation>Tas inte över</translation>
-        </message>
-        <message>
-            <source>{seats}, renews on {day}</source>
-            <translation>{seats}, förnyas {day}</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Ny</translation>
-        </message>
-        <message>
-            <source>Tick to take over</source>
-            <translation>Kryssa för att ta över</translation>
-        </message>
-        <message>
-            <source>last active {day}</source>
-            <translation>senast aktiv {day}</translation>
-        </message>
-        <message>
-            <source>known</source>
-            <translation>känd</translation>
-        </message>
-        <message>
-            <source>Secret: never read, never stored.</source>
-            <translation>Hemligt: läses aldrig, sparas aldrig.</translation>
-        </message>
-        <message>
-            <source>Turned round: “yes” means deactivated.</source>
-            <translation>Omvänt: ”ja” betyder avaktiverad.</translation>
-        </message>
-        <message>
-            <source>Several in a cell, split at {signs}.</source>
-            <translation>Flera i en cell, delas vid {signs}.</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>inget datum</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>aldrig</translation>
-        </message>
-        <message>
-            <source>{day} or earlier</source>
-            <translation>{day} eller tidigare</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>inget</translation>
-        </message>
-        <message>
-            <source>no number</source>
-            <translation>inget tal</translation>
-        </message>
-    </context>
-    <context>
-        <name>InvoiceChart</name>
-        <message>
-            <source>Invoices to come by month</source>
-            <translation>Kommande fakturor per månad</translation>
-        </message>
-        <message>
-            <source>No invoice is to come.</source>
-            <translation>Ingen faktura är på väg.</translation>
-        </message>
-        <message>
-            <source>{first} to {last}: {sum} in all; most in {month}: {amount}.</source>
-            <translation>{first} till {last}: {sum} totalt; mest i {month}: {amount}.</translation>
-        </message>
-        <message>
-            <source>Save chart</source>
-            <translation>Spara diagram</translation>
-        </message>
-        <message>
-            <source>SVG drawing (*.svg)</source>
-            <translation>SVG-teckning (*.svg)</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG-bild (*.png)</translation>
-        </message>
-        <message>
-            <source>Copy chart</source>
-            <translation>Kopiera diagram</translation>
-        </message>
-        <message>
-            <source>Save chart as PNG or SVG…</source>
-            <translation>Spara diagram som PNG eller SVG…</translation>
-        </message>
-    </context>
-    <context>
-        <name>InvoiceTable</name>
-        <message>
-            <source>Invoices to come</source>
-            <translation>Kommande fakturor</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Varför?</translation>
-        </message>
-        <message>
-            <source>Show all lines</source>
-            <translation>Visa alla rader</translation>
-        </message>
-        <message>
-            <source>Hide lines</source>
-            <translation>Dölj rader</translation>
-        </message>
-        <message>
-            <source>Invoice of {day}</source>
-            <translation>Faktura {day}</translation>
-        </message>
-        <message>
-            <source>How the amount of the selected row came about</source>
-            <translation>Hur den valda radens belopp blev till</translation>
-        </message>
-        <message>
-            <source>Select an invoice or one of its lines first.</source>
-            <translation>Välj en faktura eller en av dess rader först.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Platser</translation>
-        </message>
-        <message>
-            <source>Per month</source>
-            <translation>Per månad</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Tjänst</translation>
-        </message>
-        <message>
-            <source>Net</source>
-            <translation>Netto</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Skatt</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totalt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lines</name>
-        <message>
-            <source>Add line</source>
-            <translation>Lägg till rad</translation>
-        </message>
-        <message>
-            <source>Remove line</source>
-            <translation>Ta bort rad</translation>
-        </message>
-        <message>
-            <source>There is no line to remove.</source>
-            <translation>Det finns ingen rad att ta bort.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListView</name>
-        <message>
-            <source>Filter: {list}</source>
-            <translation>Filter: {list}</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>Markera alla</translation>
-        </message>
-        <message>
-            <source>Select none</source>
-            <translation>Markera ingen</translation>
-        </message>
-        <message>
-            <source>{there} of {total}</source>
-            <translation>{there} av {total}</translation>
-        </message>
-        <message>
-            <source>the first {there}; scroll for more</source>
-            <translation>de första {there}; rulla för fler</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Letar…</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Tools</source>
-            <translation>Verktyg</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeaningTable</name>
-        <message>
-            <source>Means</source>
-            <translation>Betyder</translation>
-        </message>
-        <message>
-            <source>The selected rows mean</source>
-            <translation>De markerade raderna betyder</translation>
-        </message>
-        <message>
-            <source>Select a row first.</source>
-            <translation>Markera först en rad.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Menu</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Arkiv</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Redigera</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Visa</translation>
-        </message>
-        <message>
-            <source>&amp;Seats</source>
-            <translation>&amp;Platser</translation>
-        </message>
-        <message>
-            <source>&amp;Billing</source>
-            <translation>&amp;Fakturering</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Verktyg</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hjälp</translation>
-        </message>
-    </context>
-    <context>
-        <name>MenuContents</name>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Öppna &amp;senaste</translation>
-        </message>
-        <message>
-            <source>&amp;Page</source>
-            <translation>&amp;Sida</translation>
-        </message>
-        <message>
-            <source>&amp;Columns</source>
-            <translation>&amp;Kolumner</translation>
-        </message>
-        <message>
-            <source>&amp;Sort by</source>
-            <translation>&amp;Sortera efter</translation>
-        </message>
-        <message>
-            <source>&amp;Assign</source>
-            <translation>&amp;Tilldela</translation>
-        </message>
-        <message>
-            <source>&amp;Unassign</source>
-            <translation>Ta till&amp;baka</translation>
-        </message>
-        <message>
-            <source>Trans&amp;fer seat between two users</source>
-            <translation>Över&amp;för plats mellan två användare</translation>
-        </message>
-        <message>
-            <source>&amp;Checkout</source>
-            <translation>Till &amp;kassan</translation>
-        </message>
-        <message>
-            <source>&amp;Remove additional paid users</source>
-            <translation>&amp;Ta bort extra betalda användare</translation>
-        </message>
-        <message>
-            <source>Cancel &amp;downgrade request</source>
-            <translation>Avbryt &amp;nedgraderingen</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Messages</source>
-            <translation>Meddelanden</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detaljer</translation>
-        </message>
-        <message>
-            <source>Close message</source>
-            <translation>Stäng meddelandet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Moments</name>
-        <message>
-            <source>{tax} on it</source>
-            <translation>{tax} på den</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Skatt</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>On the next invoice</source>
-            <translation>På nästa faktura</translation>
-        </message>
-        <message>
-            <source>At the renewal</source>
-            <translation>Vid förnyelsen</translation>
-        </message>
-        <message>
-            <source>On the invoice of {day}</source>
-            <translation>På fakturan {day}</translation>
-        </message>
-        <message>
-            <source>Due now</source>
-            <translation>Att betala nu</translation>
-        </message>
-        <message>
-            <source>To the renewal</source>
-            <translation>Fram till förnyelsen</translation>
-        </message>
-        <message>
-            <source>Next invoice</source>
-            <translation>Nästa faktura</translation>
-        </message>
-        <message>
-            <source>Without this purchase</source>
-            <translation>Utan det här köpet</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Skillnad</translation>
-        </message>
-        <message>
-            <source>Next term</source>
-            <translation>Nästa avtalsperiod</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoneyEdit</name>
-        <message>
-            <source>An amount, or a small calculation such as =12*90</source>
-            <translation>Ett belopp, eller en liten uträkning som =12*90</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewUserDialog</name>
-        <message>
-            <source>New user</source>
-            <translation>Ny användare</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tillbaka</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Nästa</translation>
-        </message>
-        <message>
-            <source>Who is it?</source>
-            <translation>Vem är det?</translation>
-        </message>
-        <message>
-            <source>What may they use?</source>
-            <translation>Vad får de använda?</translation>
-        </message>
-        <message>
-            <source>Is this right?</source>
-            <translation>Stämmer det?</translation>
-        </message>
-        <message>
-            <source>Checkout…</source>
-            <translation>Till kassan…</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Skicka</translation>
-        </message>
-        <message>
-            <source>Enter at least one e-mail address.</source>
-            <translation>Skriv minst en e-postadress.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewWorkspaceDialog</name>
-        <message>
-            <source>New workspace</source>
-            <translation>Ny arbetsyta</translation>
-        </message>
-        <message>
-            <source>Nordwind AB</source>
-            <translation>Nordwind AB</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation>Bläddra…</translation>
-        </message>
-        <message>
-            <source>Create workspace</source>
-            <translation>Skapa arbetsyta</translation>
-        </message>
-        <message>
-            <source>Enter the name of the organisation.</source>
-            <translation>Skriv organisationens namn.</translation>
-        </message>
-        <message>
-            <source>Enter a currency as three letters, such as EUR.</source>
-            <translation>Skriv en valuta med tre bokstäver, till exempel EUR.</translation>
-        </message>
-        <message>
-            <source>Choose a time zone from the list; it says what today is.</source>
-            <translation>Välj en tidszon i listan; den avgör vilken dag det är.</translation>
-        </message>
-        <message>
-            <source>Choose where the workspace is kept.</source>
-            <translation>Välj var arbetsytan ska finnas.</translation>
-        </message>
-        <message>
-            <source>This file exists already. Choose another name.</source>
-            <translation>Filen finns redan. Välj ett annat namn.</translation>
-        </message>
-        <message>
-            <source>SeatDesk workspaces (*.seatdesk)</source>
-            <translation>SeatDesk-arbetsytor (*.seatdesk)</translation>
-        </message>
-        <message>
-            <source>Kept in</source>
-            <translation>Finns i</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>Reporting currency</source>
-            <translation>Rapportvaluta</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Tidszon</translation>
-        </message>
-        <message>
-            <source>A file on this machine, or a server for a team: postgresql+psycopg://…</source>
-            <translation>En fil på den här datorn, eller en server för ett team: postgresql+psycopg://…</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextInvoices</name>
-        <message>
-            <source>Next invoices</source>
-            <translation>Nästa fakturor</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Nu</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Efter</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totalt</translation>
-        </message>
-        <message>
-            <source>No invoice falls into the next 12 months.</source>
-            <translation>Ingen faktura infaller de närmaste 12 månaderna.</translation>
-        </message>
-        <message>
-            <source>12 months: {total}</source>
-            <translation>12 månader: {total}</translation>
-        </message>
-        <message>
-            <source>Tax included where the account has a tax rate.</source>
-            <translation>Skatt ingår där kontot har en skattesats.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outcomes</name>
-        <message>
-            <source>Done: {step}.</source>
-            <translation>Klart: {step}.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>Undone: {step}.</source>
-            <translation>Ångrat: {step}.</translation>
-        </message>
-        <message>
-            <source>Done again: {step}.</source>
-            <translation>Gjort om: {step}.</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gör om</translation>
-        </message>
-    </context>
-    <context>
-        <name>PatienceDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>Arbetar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Permissions</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Ångra</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Gör om</translation>
-        </message>
-        <message>
-            <source>The last step is being turned.</source>
-            <translation>Det senaste steget håller på att vändas.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Det finns inget att ångra.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Det finns inget att göra om.</translation>
-        </message>
-        <message>
-            <source>No seat box is changed.</source>
-            <translation>Ingen platsruta är ändrad.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDesk</name>
-        <message>
-            <source>change {user}</source>
-            <translation>ändra {user}</translation>
-        </message>
-        <message>
-            <source>change {product} access of {user}</source>
-            <translation>ändra åtkomsten till {product} för {user}</translation>
-        </message>
-        <message>
-            <source>{step} {user}</source>
-            <translation>{step} {user}</translation>
-        </message>
-        <message>
-            <source>work as {email}</source>
-            <translation>arbeta som {email}</translation>
-        </message>
-        <message>
-            <source>the owner of the file</source>
-            <translation>filens ägare</translation>
-        </message>
-        <message>
-            <source>change the account's policies</source>
-            <translation>ändra kontots regler</translation>
-        </message>
-        <message>
-            <source>Verifying the history…</source>
-            <translation>Kontrollerar historiken…</translation>
-        </message>
-    </context>
-    <context>
-        <name>PoliciesTab</name>
-        <message>
-            <source>Seats of deactivated users</source>
-            <translation>Avaktiverade användares platser</translation>
-        </message>
-        <message>
-            <source>Invited users hold a seat</source>
-            <translation>Inbjudna användare upptar en plats</translation>
-        </message>
-        <message>
-            <source>Bots, services and guests count as demand</source>
-            <translation>Botar, tjänster och gäster räknas som behov</translation>
-        </message>
-        <message>
-            <source>Idle after days</source>
-            <translation>Inaktiv efter dagar</translation>
-        </message>
-        <message>
-            <source>Minimum age of a seat, days</source>
-            <translation>Lägsta ålder för en plats, dagar</translation>
-        </message>
-        <message>
-            <source>Added seats are charged</source>
-            <translation>Tillagda platser debiteras</translation>
-        </message>
-        <message>
-            <source>A part of a period</source>
-            <translation>En del av en period</translation>
-        </message>
-        <message>
-            <source>Rounding</source>
-            <translation>Avrundning</translation>
-        </message>
-        <message>
-            <source>Fiscal year starts</source>
-            <translation>Räkenskapsåret börjar</translation>
-        </message>
-        <message>
-            <source>Tax rate, per cent</source>
-            <translation>Skattesats, procent</translation>
-        </message>
-        <message>
-            <source>Enter a percentage from 0 to 100, such as 25.</source>
-            <translation>Ange en procentsats från 0 till 100, till exempel 25.</translation>
-        </message>
-        <message>
-            <source>For new subscriptions; each one has its own in its contract.</source>
-            <translation>För nya abonnemang; varje abonnemang har sin egen i avtalet.</translation>
-        </message>
-        <message>
-            <source>Tax label</source>
-            <translation>Skattens namn</translation>
-        </message>
-        <message>
-            <source>Tax rate, %</source>
-            <translation>Skattesats, %</translation>
-        </message>
-    </context>
-    <context>
-        <name>PoolLabel</name>
-        <message>
-            <source>{product}: {assigned} of {owned} assigned</source>
-            <translation>{product}: {assigned} av {owned} tilldelade</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Inställningar</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programmet</translation>
-        </message>
-        <message>
-            <source>Account policies</source>
-            <translation>Kontots regler</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet.</source>
-            <translation>Inget är ändrat än.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PriceBook</name>
-        <message>
-            <source>product</source>
-            <translation>produkt</translation>
-        </message>
-        <message>
-            <source>tier</source>
-            <translation>nivå</translation>
-        </message>
-        <message>
-            <source>currency</source>
-            <translation>valuta</translation>
-        </message>
-        <message>
-            <source>commitment</source>
-            <translation>bindning</translation>
-        </message>
-        <message>
-            <source>valid from</source>
-            <translation>gäller från</translation>
-        </message>
-        <message>
-            <source>valid to</source>
-            <translation>gäller till</translation>
-        </message>
-        <message>
-            <source>base price</source>
-            <translation>grundpris</translation>
-        </message>
-        <message>
-            <source>included seats</source>
-            <translation>ingående platser</translation>
-        </message>
-        <message>
-            <source>seat price</source>
-            <translation>platspris</translation>
-        </message>
-        <message>
-            <source>source</source>
-            <translation>källa</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>namn</translation>
-        </message>
-        <message>
-            <source>key</source>
-            <translation>kortnamn</translation>
-        </message>
-        <message>
-            <source>row {number}</source>
-            <translation>rad {number}</translation>
-        </message>
-        <message>
-            <source>Row {number}, {field}</source>
-            <translation>Rad {number}, {field}</translation>
-        </message>
-        <message>
-            <source>Row {number}</source>
-            <translation>Rad {number}</translation>
-        </message>
-        <message>
-            <source>the file</source>
-            <translation>filen</translation>
-        </message>
-        <message>
-            <source>{file}, line {line}</source>
-            <translation>{file}, rad {line}</translation>
-        </message>
-        <message>
-            <source>{file} was not written: {why}.</source>
-            <translation>{file} skrevs inte: {why}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PriceBooksDialog</name>
-        <message>
-            <source>Price books</source>
-            <translation>Prislistor</translation>
-        </message>
-        <message>
-            <source>Prices of the chosen book</source>
-            <translation>Den valda listans priser</translation>
-        </message>
-        <message>
-            <source>Copy…</source>
-            <translation>Kopiera…</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Redigera…</translation>
-        </message>
-        <message>
-            <source>New…</source>
-            <translation>Ny…</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importera…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exportera…</translation>
-        </message>
-        <message>
-            <source>Take away…</source>
-            <translation>Ta bort…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Sample prices: check against your contract</source>
-            <translation>Exempelpriser: jämför med ditt avtal</translation>
-        </message>
-        <message>
-            <source>This workspace</source>
-            <translation>Den här arbetsytan</translation>
-        </message>
-        <message>
-            <source>This book comes with SeatDesk and is read-only: copy it to change it.</source>
-            <translation>Listan följer med SeatDesk och kan bara läsas: kopiera den för att ändra.</translation>
-        </message>
-        <message>
-            <source>It prices {products}. Give these contracts other prices first.</source>
-            <translation>Den prissätter {products}. Ge först dessa avtal andra priser.</translation>
-        </message>
-        <message>
-            <source>Copy of {name}</source>
-            <translation>Kopia av {name}</translation>
-        </message>
-        <message>
-            <source>Our prices</source>
-            <translation>Våra priser</translation>
-        </message>
-        <message>
-            <source>Import a price book</source>
-            <translation>Importera en prislista</translation>
-        </message>
-        <message>
-            <source>Price books (*.json)</source>
-            <translation>Prislistor (*.json)</translation>
-        </message>
-        <message>
-            <source>Nothing was imported.</source>
-            <translation>Inget importerades.</translation>
-        </message>
-        <message>
-            <source>“{name}” takes the place of “{old}”, which has the same key.</source>
-            <translation>”{name}” ersätter ”{old}”, som har samma kortnamn.</translation>
-        </message>
-        <message>
-            <source>This can be undone. Contracts keep the prices they have.</source>
-            <translation>Det kan ångras. Avtalen behåller sina priser.</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importera</translation>
-        </message>
-        <message>
-            <source>Export the price book</source>
-            <translation>Exportera prislistan</translation>
-        </message>
-        <message>
-            <source>{name} was written to {file}.</source>
-            <translation>{name} skrevs till {file}.</translation>
-        </message>
-        <message>
-            <source>Take away price book</source>
-            <translation>Ta bort prislista</translation>
-        </message>
-        <message>
-            <source>Take “{name}” out of the workspace?</source>
-            <translation>Ta bort ”{name}” ur arbetsytan?</translation>
-        </message>
-        <message>
-            <source>Take away</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Prices</source>
-            <translation>Priser</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Från</translation>
-        </message>
-        <message>
-            <source>Used by</source>
-            <translation>Används av</translation>
-        </message>
-    </context>
-    <context>
-        <name>PriceDesk</name>
-        <message>
-            <source>save the price book {name}</source>
-            <translation>spara prislistan {name}</translation>
-        </message>
-        <message>
-            <source>take away the price book {name}</source>
-            <translation>ta bort prislistan {name}</translation>
-        </message>
-        <message>
-            <source>change exchange rates</source>
-            <translation>ändra växelkurser</translation>
-        </message>
-    </context>
-    <context>
-        <name>PriceRows</name>
-        <message>
-            <source>Row</source>
-            <translation>Rad</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Nivå</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>Bindning</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Gäller från</translation>
-        </message>
-        <message>
-            <source>Valid to</source>
-            <translation>Gäller till</translation>
-        </message>
-        <message>
-            <source>Base</source>
-            <translation>Grundpris</translation>
-        </message>
-        <message>
-            <source>Included</source>
-            <translation>Ingår</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-    </context>
-    <context>
-        <name>PricesTab</name>
-        <message>
-            <source>The contract's own prices</source>
-            <translation>Avtalets egna priser</translation>
-        </message>
-        <message>
-            <source>Prices from</source>
-            <translation>Priser från</translation>
-        </message>
-        <message>
-            <source>Base price per month</source>
-            <translation>Grundpris per månad</translation>
-        </message>
-        <message>
-            <source>Included seats</source>
-            <translation>Platser som ingår</translation>
-        </message>
-        <message>
-            <source>Price of additional seats</source>
-            <translation>Pris på extra platser</translation>
-        </message>
-        <message>
-            <source>Price per additional seat and month</source>
-            <translation>Pris per extra plats och månad</translation>
-        </message>
-        <message>
-            <source>Enter an amount, such as 90 or =12*90.</source>
-            <translation>Ange ett belopp, till exempel 90 eller =12*90.</translation>
-        </message>
-        <message>
-            <source>A price cannot be negative.</source>
-            <translation>Ett pris kan inte vara negativt.</translation>
-        </message>
-        <message>
-            <source>Enter rising numbers of seats and a price for each step; leave the last “up to” empty.</source>
-            <translation>Ange stigande antal platser och ett pris för varje steg; lämna det sista ”till och med” tomt.</translation>
-        </message>
-        <message>
-            <source>The price book says so. Choose the contract's own prices to change it.</source>
-            <translation>Prislistan säger så. Välj avtalets egna priser för att ändra.</translation>
-        </message>
-        <message>
-            <source>Per seat and month</source>
-            <translation>Per plats och månad</translation>
-        </message>
-        <message>
-            <source>Price steps</source>
-            <translation>Prissteg</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemTools</name>
-        <message>
-            <source>Read the cell as</source>
-            <translation>Läs cellen som</translation>
-        </message>
-        <message>
-            <source>Read the cell as…</source>
-            <translation>Läs cellen som…</translation>
-        </message>
-        <message>
-            <source>Fix</source>
-            <translation>Rätta</translation>
-        </message>
-        <message>
-            <source>Skip row</source>
-            <translation>Hoppa över raden</translation>
-        </message>
-        <message>
-            <source>Take back corrections</source>
-            <translation>Ta tillbaka rättelser</translation>
-        </message>
-        <message>
-            <source>Line {line}: {column}{value}{what}</source>
-            <translation>Rad {line}: {column}{value}{what}</translation>
-        </message>
-        <message>
-            <source>Use for all like this</source>
-            <translation>Använd för alla sådana</translation>
-        </message>
-        <message>
-            <source>Skip all like this</source>
-            <translation>Hoppa över alla sådana</translation>
-        </message>
-        <message numerus="yes">
-            <source>Use for all %n like this</source>
-            <translation>
-                <numerusform>Använd för %n sådan</numerusform>
-                <numerusform>Använd för alla %n sådana</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Skip all %n like this</source>
-            <translation>
-                <numerusform>Hoppa över %n sådan</numerusform>
-                <numerusform>Hoppa över alla %n sådana</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Select a problem first.</source>
-            <translation>Markera först ett problem.</translation>
-        </message>
-        <message>
-            <source>The row as a whole is wrong: there is no cell to correct.</source>
-            <translation>Hela raden är fel: det finns ingen cell att rätta.</translation>
-        </message>
-        <message>
-            <source>Write what the cell should say.</source>
-            <translation>Skriv vad det ska stå i cellen.</translation>
-        </message>
-        <message>
-            <source>There is no other one like this.</source>
-            <translation>Det finns ingen annan sådan.</translation>
-        </message>
-        <message>
-            <source>Nothing was corrected.</source>
-            <translation>Ingenting har rättats.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductTab</name>
-        <message>
-            <source>{product} access</source>
-            <translation>Åtkomst till {product}</translation>
-        </message>
-        <message>
-            <source>{product} {tier} seat</source>
-            <translation>Plats i {product} {tier}</translation>
-        </message>
-        <message>
-            <source>Switch access on to give a paid seat.</source>
-            <translation>Slå på åtkomst för att ge en betald plats.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) unassigned: using one costs nothing.</source>
-            <translation>
-                <numerusform>%n ledig plats: att använda den kostar inget.</numerusform>
-                <numerusform>%n lediga platser: att använda en kostar inget.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No seat is unassigned: a seat will be bought at checkout, until {renewal}.</source>
-            <translation>Ingen plats är ledig: en köps i kassan och gäller till {renewal}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgramTab</name>
-        <message>
-            <source>As the system</source>
-            <translation>Som systemet</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Numbers and dates</source>
-            <translation>Tal och datum</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Utseende</translation>
-        </message>
-        <message>
-            <source>As the system: light or dark</source>
-            <translation>Som systemet: ljust eller mörkt</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ljust</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mörkt</translation>
-        </message>
-        <message>
-            <source>Another language is spoken from the next start on.</source>
-            <translation>Ett annat språk talas från och med nästa start.</translation>
-        </message>
-        <message>
-            <source>Looks like: {amount}, {day}</source>
-            <translation>Ser ut så här: {amount}, {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Progress</source>
-            <translation>Förlopp</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppa</translation>
-        </message>
-        <message>
-            <source>{what} {rows} rows</source>
-            <translation>{what} {rows} rader</translation>
-        </message>
-        <message>
-            <source>{what} {rows} rows, {rate} rows per second</source>
-            <translation>{what} {rows} rader, {rate} rader per sekund</translation>
-        </message>
-    </context>
-    <context>
-        <name>Quantities</name>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Seats to buy, {product} {tier}</source>
-            <translation>Platser att köpa, {product} {tier}</translation>
-        </message>
-        <message>
-            <source>× {price} a month until the renewal on {day}. Price from {source}.</source>
-            <translation>× {price} i månaden fram till förnyelsen {day}. Pris från {source}.</translation>
-        </message>
-        <message>
-            <source>the contract</source>
-            <translation>avtalet</translation>
-        </message>
-        <message>
-            <source>Buy {product}</source>
-            <translation>Köp {product}</translation>
-        </message>
-        <message>
-            <source>Buy</source>
-            <translation>Köp</translation>
-        </message>
-    </context>
-    <context>
-        <name>Question</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionCard</name>
-        <message>
-            <source>Answer</source>
-            <translation>Svar</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Välj…</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bekräfta</translation>
-        </message>
-        <message>
-            <source>Ask again</source>
-            <translation>Fråga igen</translation>
-        </message>
-        <message>
-            <source>Choose an answer first.</source>
-            <translation>Välj först ett svar.</translation>
-        </message>
-        <message>
-            <source>Answered: {answer}</source>
-            <translation>Besvarat: {answer}</translation>
-        </message>
-        <message>
-            <source>Confirmed.</source>
-            <translation>Bekräftat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Questions</name>
-        <message>
-            <source>Questions</source>
-            <translation>Frågor</translation>
-        </message>
-        <message>
-            <source>The files leave nothing open.</source>
-            <translation>Filerna lämnar inget obesvarat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>Sidor</translation>
-        </message>
-    </context>
-    <context>
-        <name>RateForm</name>
-        <message>
-            <source>One unit of</source>
-            <translation>En enhet</translation>
-        </message>
-        <message>
-            <source>In</source>
-            <translation>I</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Kurs</translation>
-        </message>
-        <message>
-            <source>From the day</source>
-            <translation>Från dagen</translation>
-        </message>
-        <message>
-            <source>where the rate was read</source>
-            <translation>var kursen lästes</translation>
-        </message>
-        <message>
-            <source>Add rate</source>
-            <translation>Lägg till kurs</translation>
-        </message>
-        <message>
-            <source>Enter both currencies as three letters, such as EUR.</source>
-            <translation>Ange båda valutorna med tre bokstäver, till exempel EUR.</translation>
-        </message>
-        <message>
-            <source>Enter two different currencies.</source>
-            <translation>Ange två olika valutor.</translation>
-        </message>
-        <message>
-            <source>Enter a rate above zero, such as 1.0842.</source>
-            <translation>Ange en kurs över noll, till exempel 1,0842.</translation>
-        </message>
-        <message>
-            <source>New rate</source>
-            <translation>Ny kurs</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-    </context>
-    <context>
-        <name>Readouts</name>
-        <message>
-            <source>Working as the owner of the file</source>
-            <translation>Arbetar som filens ägare</translation>
-        </message>
-        <message>
-            <source>Working as {email}</source>
-            <translation>Arbetar som {email}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not saved</source>
-            <translation>
-                <numerusform>%n ändring inte sparad</numerusform>
-                <numerusform>%n ändringar inte sparade</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All changes saved {time}</source>
-            <translation>Alla ändringar sparade {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n vald</numerusform>
-                <numerusform>%n valda</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{count} {product}</source>
-            <translation>{count} {product}</translation>
-        </message>
-        <message>
-            <source> {amount}/mo</source>
-            <translation> {amount}/mån</translation>
-        </message>
-        <message>
-            <source>First {count} users…</source>
-            <translation>De första {count} användarna…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n user(s)</source>
-            <translation>
-                <numerusform>%n användare</numerusform>
-                <numerusform>%n användare</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReclaimCard</name>
-        <message>
-            <source>Use what you already pay for</source>
-            <translation>Använd det ni redan betalar för</translation>
-        </message>
-        <message>
-            <source>{name} — {reason}</source>
-            <translation>{name} — {reason}</translation>
-        </message>
-        <message>
-            <source>certain</source>
-            <translation>säkert</translation>
-        </message>
-        <message>
-            <source>to check</source>
-            <translation>att kontrollera</translation>
-        </message>
-        <message>
-            <source>costs nothing</source>
-            <translation>kostar inget</translation>
-        </message>
-        <message>
-            <source>No more seats of this product are needed.</source>
-            <translation>Fler platser av den här produkten behövs inte.</translation>
-        </message>
-        <message>
-            <source>the user is deactivated</source>
-            <translation>användaren är avaktiverad</translation>
-        </message>
-        <message>
-            <source>not a person</source>
-            <translation>ingen person</translation>
-        </message>
-        <message>
-            <source>a guest</source>
-            <translation>en gäst</translation>
-        </message>
-        <message>
-            <source>never active</source>
-            <translation>aldrig aktiv</translation>
-        </message>
-        <message numerus="yes">
-            <source>no use for %n day(s)</source>
-            <translation>
-                <numerusform>inte använt på %n dag</numerusform>
-                <numerusform>inte använt på %n dagar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>a seat that nobody uses</source>
-            <translation>en plats som ingen använder</translation>
-        </message>
-    </context>
-    <context>
-        <name>Remember</name>
-        <message>
-            <source>Remember as preset</source>
-            <translation>Kom ihåg som förval</translation>
-        </message>
-        <message>
-            <source>Name of the preset</source>
-            <translation>Förvalets namn</translation>
-        </message>
-        <message>
-            <source>Takes the place of the preset of this name.</source>
-            <translation>Ersätter förvalet med det namnet.</translation>
-        </message>
-        <message>
-            <source>Read with the preset “{name}”.</source>
-            <translation>Läst med förvalet ”{name}”.</translation>
-        </message>
-        <message>
-            <source>One preset a file is kept under this name.</source>
-            <translation>Ett förval per fil sparas under det här namnet.</translation>
-        </message>
-        <message>
-            <source>Tick “Remember as preset” first.</source>
-            <translation>Kryssa först för ”Kom ihåg som förval”.</translation>
-        </message>
-        <message>
-            <source>Our files</source>
-            <translation>Våra filer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportingTotal</name>
-        <message>
-            <source>Total in the reporting currency</source>
-            <translation>Summa i redovisningsvalutan</translation>
-        </message>
-        <message>
-            <source>Exchange rates…</source>
-            <translation>Växelkurser…</translation>
-        </message>
-        <message>
-            <source>All invoices shown, with tax, in {currency}: {amount}</source>
-            <translation>Alla visade fakturor, med skatt, i {currency}: {amount}</translation>
-        </message>
-        <message>
-            <source>The total in {currency} cannot be given: the rate {base}/{quote} of {day} is missing.</source>
-            <translation>Summan i {currency} kan inte anges: kursen {base}/{quote} för {day} saknas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Requests</name>
-        <message>
-            <source>Open a workspace first.</source>
-            <translation>Öppna en arbetsyta först.</translation>
-        </message>
-        <message>
-            <source>Working on it…</source>
-            <translation>Arbetar…</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreDialog</name>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Återställ en säkerhetskopia</translation>
-        </message>
-        <message>
-            <source>Comes</source>
-            <translation>Kommer in</translation>
-        </message>
-        <message>
-            <source>Is replaced</source>
-            <translation>Ersätts</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>Inget</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Återställ</translation>
-        </message>
-        <message>
-            <source>{file} takes the place of {location}.</source>
-            <translation>{file} tar platsen för {location}.</translation>
-        </message>
-        <message>
-            <source>What is replaced is kept beside it, so this can be undone.</source>
-            <translation>Det som ersätts sparas bredvid, så detta kan ångras.</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>Per</translation>
-        </message>
-        <message>
-            <source>History lines</source>
-            <translation>Historikrader</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewLists</name>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>E-postadress</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Rad</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Ny</translation>
-        </message>
-        <message>
-            <source>What comes in</source>
-            <translation>Det som kommer in</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Ändrade</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Det som ändras</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>Oförändrade</translation>
-        </message>
-        <message>
-            <source>Not in the files</source>
-            <translation>Inte i filerna</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolumn</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Värde</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>Vad som är fel</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Vad som händer</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Okända</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>What the file says</source>
-            <translation>Vad filen säger</translation>
-        </message>
-        <message>
-            <source>Subscriptions</source>
-            <translation>Abonnemang</translation>
-        </message>
-        <message>
-            <source>Take back the seats of those who left</source>
-            <translation>Ta tillbaka platserna från dem som slutat</translation>
-        </message>
-        <message>
-            <source>Nobody is removed. Tick who left the company: they are deactivated.</source>
-            <translation>Ingen tas bort. Kryssa för dem som har slutat: de avaktiveras.</translation>
-        </message>
-        <message>
-            <source>A usage file brings nobody in. Import a list of people, too, if they belong here.</source>
-            <translation>En användningsfil tar inte in någon. Importera även en personlista om de hör hit.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n ny</numerusform>
-                <numerusform>%n nya</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n ändrad</numerusform>
-                <numerusform>%n ändrade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unchanged</source>
-            <translation>
-                <numerusform>%n oförändrad</numerusform>
-                <numerusform>%n oförändrade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not in the files</source>
-            <translation>
-                <numerusform>%n inte i filerna</numerusform>
-                <numerusform>%n inte i filerna</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problem</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not known</source>
-            <translation>
-                <numerusform>%n okänd</numerusform>
-                <numerusform>%n okända</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscription(s)</source>
-            <translation>
-                <numerusform>%n abonnemang</numerusform>
-                <numerusform>%n abonnemang</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPage</name>
-        <message>
-            <source>none</source>
-            <translation>ingen</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Användare</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>Åtkomst</translation>
-        </message>
-        <message>
-            <source>Paid seats</source>
-            <translation>Betalda platser</translation>
-        </message>
-        <message>
-            <source>Permissions</source>
-            <translation>Behörigheter</translation>
-        </message>
-        <message>
-            <source>Seats must be bought first: {wanted}.</source>
-            <translation>Platser måste köpas först: {wanted}.</translation>
-        </message>
-        <message>
-            <source>Every chosen seat is free: nothing is bought.</source>
-            <translation>Varje vald plats är ledig: inget köps.</translation>
-        </message>
-        <message>
-            <source>Without a paid seat a user has no paid features.</source>
-            <translation>Utan betald plats har en användare inga betalfunktioner.</translation>
-        </message>
-        <message>
-            <source>There is no file that can be read.</source>
-            <translation>Det finns ingen fil som kan läsas.</translation>
-        </message>
-        <message>
-            <source>Answer the open questions first.</source>
-            <translation>Svara först på de öppna frågorna.</translation>
-        </message>
-        <message>
-            <source>There is nothing to import.</source>
-            <translation>Det finns inget att importera.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n rad</numerusform>
-                <numerusform>%n rader</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n personer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out by you</source>
-            <translation>
-                <numerusform>%n utelämnad av dig</numerusform>
-                <numerusform>%n utelämnade av dig</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Everything is stored together, or nothing. It can be undone.</source>
-            <translation>Allt sparas tillsammans, eller inget. Det kan ångras.</translation>
-        </message>
-        <message>
-            <source>The account has no subscription for these seats: {names}</source>
-            <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
-        </message>
-        <message>
-            <source>The price of these subscriptions is left open: {names}</source>
-            <translation>Priset för de här abonnemangen lämnas öppet: {names}</translation>
-        </message>
-        <message>
-            <source>The only Super Admin stays active: {names}</source>
-            <translation>Den enda superadministratören förblir aktiv: {names}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) held here are not in the files and stay.</source>
-            <translation>
-                <numerusform>%n plats som innehas här finns inte i filerna och blir kvar.</numerusform>
-                <numerusform>%n platser som innehas här finns inte i filerna och blir kvar.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n may be known already: see Values.</source>
-            <translation>
-                <numerusform>%n kan redan vara känd: se Värden.</numerusform>
-                <numerusform>%n kan redan vara kända: se Värden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Giving these seats cancels the pending change of tier of {product}.</source>
-            <translation>När platserna ges upphävs den väntande nivåändringen för {product}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Giving these seats cancels the pending removal of %n {product} seat(s).</source>
-            <translation>
-                <numerusform>När platserna ges upphävs den väntande borttagningen av %n plats i {product}.</numerusform>
-                <numerusform>När platserna ges upphävs den väntande borttagningen av %n platser i {product}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>and {n} more</source>
-            <translation>och {n} till</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowForm</name>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Nivå</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Valuta</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>Bindning</translation>
-        </message>
-        <message>
-            <source>Base price per month</source>
-            <translation>Grundpris per månad</translation>
-        </message>
-        <message>
-            <source>Included seats</source>
-            <translation>Platser som ingår</translation>
-        </message>
-        <message>
-            <source>Price of additional seats</source>
-            <translation>Pris på extra platser</translation>
-        </message>
-        <message>
-            <source>Price per additional seat and month</source>
-            <translation>Pris per extra plats och månad</translation>
-        </message>
-        <message>
-            <source>no end</source>
-            <translation>inget slut</translation>
-        </message>
-        <message>
-            <source>A date in any usual form, +30 (days), eom</source>
-            <translation>Ett datum i vanlig form, +30 (dagar), eom</translation>
-        </message>
-        <message>
-            <source>First day on which the price no longer holds</source>
-            <translation>Första dagen då priset inte längre gäller</translation>
-        </message>
-        <message>
-            <source>where the figure was read</source>
-            <translation>var siffran lästes</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Gäller från</translation>
-        </message>
-        <message>
-            <source>Valid to, not included</source>
-            <translation>Gäller till, ej med</translation>
-        </message>
-        <message>
-            <source>Per seat and month</source>
-            <translation>Per plats och månad</translation>
-        </message>
-        <message>
-            <source>Price steps</source>
-            <translation>Prissteg</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowsPreview</name>
-        <message>
-            <source>First rows</source>
-            <translation>De första raderna</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeatChoice</name>
-        <message>
-            <source>Import without the seats</source>
-            <translation>Importera utan platserna</translation>
-        </message>
-        <message>
-            <source>Due now</source>
-            <translation>Att betala nu</translation>
-        </message>
-        <message>
-            <source>Reading what the seats cost…</source>
-            <translation>Läser vad platserna kostar…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Assign %n seat(s)</source>
-            <translation>
-                <numerusform>Tilldela %n plats</numerusform>
-                <numerusform>Tilldela %n platser</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Buy %n missing seat(s) with this import</source>
-            <translation>
-                <numerusform>Köp %n saknad plats med importen</numerusform>
-                <numerusform>Köp %n saknade platser med importen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) short</source>
-            <translation>
-                <numerusform>%n plats saknas</numerusform>
-                <numerusform>%n platser saknas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{product}: {seats}, {amount} due now, {next} on the invoice of {day}</source>
-            <translation>{product}: {seats}, {amount} nu, {next} på fakturan {day}</translation>
-        </message>
-        <message>
-            <source>{product}: {seats}, {amount} due now</source>
-            <translation>{product}: {seats}, {amount} nu</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeatDialogs</name>
-        <message numerus="yes">
-            <source>add %n user(s)</source>
-            <translation>
-                <numerusform>lägg till %n användare</numerusform>
-                <numerusform>lägg till %n användare</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>buy %n seat(s)</source>
-            <translation>
-                <numerusform>köp %n plats</numerusform>
-                <numerusform>köp %n platser</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>use unassigned seats</source>
-            <translation>använd lediga platser</translation>
-        </message>
-        <message numerus="yes">
-            <source>schedule removal of %n {product} seat(s)</source>
-            <translation>
-                <numerusform>planera minskning av {product} med %n plats</numerusform>
-                <numerusform>planera minskning av {product} med %n platser</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>edit downgrade request of {product}</source>
-            <translation>ändra nedgraderingen av {product}</translation>
-        </message>
-        <message>
-            <source>cancel downgrade request of {product}</source>
-            <translation>avbryt nedgraderingen av {product}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeatEditing</name>
-        <message>
-            <source>No seat was turned: the cursor is in no seat column. Move it there with the arrow keys, then press Space.</source>
-            <translation>Ingen plats växlades: markören står inte i en platskolumn. Flytta dit den med piltangenterna och tryck på blanksteg.</translation>
-        </message>
-        <message>
-            <source>discard the draft</source>
-            <translation>kasta utkastet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) discarded; nothing was stored.</source>
-            <translation>
-                <numerusform>%n ändring kastades; inget sparades.</numerusform>
-                <numerusform>%n ändringar kastades; inget sparades.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) were not saved last time.</source>
-            <translation>
-                <numerusform>%n ändring sparades inte förra gången.</numerusform>
-                <numerusform>%n ändringar sparades inte förra gången.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Återställ</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Kasta</translation>
-        </message>
-        <message numerus="yes">
-            <source>save %n change(s)</source>
-            <translation>
-                <numerusform>spara %n ändring</numerusform>
-                <numerusform>spara %n ändringar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Sparar…</translation>
-        </message>
-        <message>
-            <source>Unassign from deactivated users</source>
-            <translation>Ta tillbaka från avaktiverade användare</translation>
-        </message>
-        <message numerus="yes">
-            <source>A seat cannot be taken from %n deactivated user(s). Do these three steps as one?</source>
-            <translation>
-                <numerusform>En plats kan inte tas från %n avaktiverad användare. Göra dessa tre steg som ett?</numerusform>
-                <numerusform>En plats kan inte tas från %n avaktiverade användare. Göra dessa tre steg som ett?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1. Reactivate
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Everything that changed the account, the newest first: when, who, what and why. Undo this change takes a step back as long as the rules still allow it. Verify proves that no line was changed or dropped.</source>
+        <translation>Allt som har ändrat kontot, det senaste först: när, vem, vad och varför. Ångra den här ändringen tar tillbaka ett steg så länge reglerna tillåter det. Verifiera bevisar att ingen rad har ändrats eller tagits bort.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds one account. Look at the sample company first, import a list of people, or begin with an empty workspace.</source>
+        <translation>En arbetsyta är en fil med ett konto. Titta först på exempelföretaget, importera en lista med personer, eller börja med en tom arbetsyta.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help: {topic}</source>
+        <translation>Hjälp: {topic}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>take back “{what}”</source>
+        <translation>ta tillbaka ”{what}”</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiden</translation>
+    </message>
+    <message>
+        <source>owner of the file</source>
+        <translation>filens ägare</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>exempel</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fönster</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>kommandorad</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>import {file}</source>
+        <translation>importera {file}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>Importera %n ändring</numerusform>
+            <numerusform>Importera %n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Inget importerades.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerar…</translation>
+    </message>
+    <message>
+        <source>Which files, and how are they read?</source>
+        <translation>Vilka filer, och hur läses de?</translation>
+    </message>
+    <message>
+        <source>What do the columns hold?</source>
+        <translation>Vad står i kolumnerna?</translation>
+    </message>
+    <message>
+        <source>What do names and words stand for?</source>
+        <translation>Vad står namn och ord för?</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Det här skulle ändras</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Det här är det första steget.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>User number</source>
+        <translation>Användarnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Second e-mail address</source>
+        <translation>Andra e-postadress</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Senast aktiv</translation>
+    </message>
+    <message>
+        <source>Days since last active</source>
+        <translation>Dagar sedan senast aktiv</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadsställe</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type of user</source>
+        <translation>Typ av användare</translation>
+    </message>
+    <message>
+        <source>Hire date</source>
+        <translation>Anställd</translation>
+    </message>
+    <message>
+        <source>Leave date</source>
+        <translation>Slutat</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Konto skapat</translation>
+    </message>
+    <message>
+        <source>Seat assigned on</source>
+        <translation>Plats tilldelad den</translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation>Rapportens dag</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Produktkod</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Seats paid for</source>
+        <translation>Betalda platser</translation>
+    </message>
+    <message>
+        <source>Seats assigned</source>
+        <translation>Tilldelade platser</translation>
+    </message>
+    <message>
+        <source>Price per seat</source>
+        <translation>Pris per plats</translation>
+    </message>
+    <message>
+        <source>Total price</source>
+        <translation>Totalpris</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Förnyelsedag</translation>
+    </message>
+    <message>
+        <source>Start of the term</source>
+        <translation>Periodens början</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverantör</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Ordernummer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>Personlista</translation>
+    </message>
+    <message>
+        <source>Usage report</source>
+        <translation>Användningsrapport</translation>
+    </message>
+    <message>
+        <source>List of subscriptions</source>
+        <translation>Abonnemangslista</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Känns inte igen</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Lodstreck |</translation>
+    </message>
+    <message>
+        <source>None: one column</source>
+        <translation>Ingen: en kolumn</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark</source>
+        <translation>UTF-8 med märke</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows)</source>
+        <translation>Västeuropa (Windows)</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows)</source>
+        <translation>Centraleuropa (Windows)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation>Kyrilliska (Windows)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows)</source>
+        <translation>Grekiska (Windows)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows)</source>
+        <translation>Turkiska (Windows)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows)</source>
+        <translation>Baltiska (Windows)</translation>
+    </message>
+    <message>
+        <source>Western Europe (ISO)</source>
+        <translation>Västeuropa (ISO)</translation>
+    </message>
+    <message>
+        <source>Western Europe (Mac)</source>
+        <translation>Västeuropa (Mac)</translation>
+    </message>
+    <message>
+        <source>Western Europe (DOS)</source>
+        <translation>Västeuropa (DOS)</translation>
+    </message>
+    <message>
+        <source>Japanese (Windows)</source>
+        <translation>Japanska (Windows)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Kinesiska, förenklad</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Kinesiska, traditionell</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanska</translation>
+    </message>
+    <message>
+        <source>Yes: has the seat</source>
+        <translation>Ja: har platsen</translation>
+    </message>
+    <message>
+        <source>No: has no seat</source>
+        <translation>Nej: har ingen plats</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Avaktiverade</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjudna</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Tjänstekonto</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
+        <source>Nothing: leave the user as they are</source>
+        <translation>Inget: låt användaren vara som förut</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Dagen först</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Månaden först</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Året först</translation>
+    </message>
+    <message>
+        <source>Decimal point (1,234.50)</source>
+        <translation>Decimalpunkt (1,234.50)</translation>
+    </message>
+    <message>
+        <source>Decimal comma (1.234,50)</source>
+        <translation>Decimalkomma (1.234,50)</translation>
+    </message>
+    <message>
+        <source>Row left out</source>
+        <translation>Raden utelämnas</translation>
+    </message>
+    <message>
+        <source>Row waits for an answer</source>
+        <translation>Raden väntar på svar</translation>
+    </message>
+    <message>
+        <source>Row read without this value</source>
+        <translation>Raden läses utan värdet</translation>
+    </message>
+    <message>
+        <source>Row read as it is</source>
+        <translation>Raden läses som den är</translation>
+    </message>
+    <message>
+        <source>Row left out by you</source>
+        <translation>Raden utelämnas av dig</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>tal</translation>
+    </message>
+    <message>
+        <source>an XLSX workbook</source>
+        <translation>en XLSX-arbetsbok</translation>
+    </message>
+    <message>
+        <source>an XLS workbook</source>
+        <translation>en XLS-arbetsbok</translation>
+    </message>
+    <message>
+        <source>an XLSB workbook</source>
+        <translation>en XLSB-arbetsbok</translation>
+    </message>
+    <message>
+        <source>an ODS workbook</source>
+        <translation>en ODS-arbetsbok</translation>
+    </message>
+    <message>
+        <source>Seat of {product}</source>
+        <translation>Plats i {product}</translation>
+    </message>
+    <message>
+        <source>Not read (always)</source>
+        <translation>Läses aldrig</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Läses inte</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Det finns ingen</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Tas inte över</translation>
+    </message>
+    <message>
+        <source>{seats}, renews on {day}</source>
+        <translation>{seats}, förnyas {day}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Tick to take over</source>
+        <translation>Kryssa för att ta över</translation>
+    </message>
+    <message>
+        <source>last active {day}</source>
+        <translation>senast aktiv {day}</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>känd</translation>
+    </message>
+    <message>
+        <source>Secret: never read, never stored.</source>
+        <translation>Hemligt: läses aldrig, sparas aldrig.</translation>
+    </message>
+    <message>
+        <source>Turned round: “yes” means deactivated.</source>
+        <translation>Omvänt: ”ja” betyder avaktiverad.</translation>
+    </message>
+    <message>
+        <source>Several in a cell, split at {signs}.</source>
+        <translation>Flera i en cell, delas vid {signs}.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>inget datum</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>{day} or earlier</source>
+        <translation>{day} eller tidigare</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>inget tal</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceChart</name>
+    <message>
+        <source>Invoices to come by month</source>
+        <translation>Kommande fakturor per månad</translation>
+    </message>
+    <message>
+        <source>No invoice is to come.</source>
+        <translation>Ingen faktura är på väg.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {sum} in all; most in {month}: {amount}.</source>
+        <translation>{first} till {last}: {sum} totalt; mest i {month}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Spara diagram</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-teckning (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Kopiera diagram</translation>
+    </message>
+    <message>
+        <source>Save chart as PNG or SVG…</source>
+        <translation>Spara diagram som PNG eller SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTable</name>
+    <message>
+        <source>Invoices to come</source>
+        <translation>Kommande fakturor</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Visa alla rader</translation>
+    </message>
+    <message>
+        <source>Hide lines</source>
+        <translation>Dölj rader</translation>
+    </message>
+    <message>
+        <source>Invoice of {day}</source>
+        <translation>Faktura {day}</translation>
+    </message>
+    <message>
+        <source>How the amount of the selected row came about</source>
+        <translation>Hur den valda radens belopp blev till</translation>
+    </message>
+    <message>
+        <source>Select an invoice or one of its lines first.</source>
+        <translation>Välj en faktura eller en av dess rader först.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Per månad</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Skatt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Add line</source>
+        <translation>Lägg till rad</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Ta bort rad</translation>
+    </message>
+    <message>
+        <source>There is no line to remove.</source>
+        <translation>Det finns ingen rad att ta bort.</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Filter: {list}</source>
+        <translation>Filter: {list}</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera alla</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Markera ingen</translation>
+    </message>
+    <message>
+        <source>{there} of {total}</source>
+        <translation>{there} av {total}</translation>
+    </message>
+    <message>
+        <source>the first {there}; scroll for more</source>
+        <translation>de första {there}; rulla för fler</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Letar…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Verktyg</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningTable</name>
+    <message>
+        <source>Means</source>
+        <translation>Betyder</translation>
+    </message>
+    <message>
+        <source>The selected rows mean</source>
+        <translation>De markerade raderna betyder</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Markera först en rad.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Platser</translation>
+    </message>
+    <message>
+        <source>&amp;Billing</source>
+        <translation>&amp;Fakturering</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Verktyg</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>MenuContents</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Öppna &amp;senaste</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Sida</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortera efter</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Tilldela</translation>
+    </message>
+    <message>
+        <source>&amp;Unassign</source>
+        <translation>Ta till&amp;baka</translation>
+    </message>
+    <message>
+        <source>Trans&amp;fer seat between two users</source>
+        <translation>Över&amp;för plats mellan två användare</translation>
+    </message>
+    <message>
+        <source>&amp;Checkout</source>
+        <translation>Till &amp;kassan</translation>
+    </message>
+    <message>
+        <source>&amp;Remove additional paid users</source>
+        <translation>&amp;Ta bort extra betalda användare</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;downgrade request</source>
+        <translation>Avbryt &amp;nedgraderingen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>{tax} on it</source>
+        <translation>{tax} på den</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Skatt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>On the next invoice</source>
+        <translation>På nästa faktura</translation>
+    </message>
+    <message>
+        <source>At the renewal</source>
+        <translation>Vid förnyelsen</translation>
+    </message>
+    <message>
+        <source>On the invoice of {day}</source>
+        <translation>På fakturan {day}</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Att betala nu</translation>
+    </message>
+    <message>
+        <source>To the renewal</source>
+        <translation>Fram till förnyelsen</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Nästa faktura</translation>
+    </message>
+    <message>
+        <source>Without this purchase</source>
+        <translation>Utan det här köpet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nästa avtalsperiod</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>An amount, or a small calculation such as =12*90</source>
+        <translation>Ett belopp, eller en liten uträkning som =12*90</translation>
+    </message>
+</context>
+<context>
+    <name>NewUserDialog</name>
+    <message>
+        <source>New user</source>
+        <translation>Ny användare</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Vem är det?</translation>
+    </message>
+    <message>
+        <source>What may they use?</source>
+        <translation>Vad får de använda?</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Stämmer det?</translation>
+    </message>
+    <message>
+        <source>Checkout…</source>
+        <translation>Till kassan…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>Enter at least one e-mail address.</source>
+        <translation>Skriv minst en e-postadress.</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Ny arbetsyta</translation>
+    </message>
+    <message>
+        <source>Nordwind AB</source>
+        <translation>Nordwind AB</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bläddra…</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Skapa arbetsyta</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organisation.</source>
+        <translation>Skriv organisationens namn.</translation>
+    </message>
+    <message>
+        <source>Enter a currency as three letters, such as EUR.</source>
+        <translation>Skriv en valuta med tre bokstäver, till exempel EUR.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list; it says what today is.</source>
+        <translation>Välj en tidszon i listan; den avgör vilken dag det är.</translation>
+    </message>
+    <message>
+        <source>Choose where the workspace is kept.</source>
+        <translation>Välj var arbetsytan ska finnas.</translation>
+    </message>
+    <message>
+        <source>This file exists already. Choose another name.</source>
+        <translation>Filen finns redan. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>SeatDesk workspaces (*.seatdesk)</source>
+        <translation>SeatDesk-arbetsytor (*.seatdesk)</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Finns i</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Reporting currency</source>
+        <translation>Rapportvaluta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>A file on this machine, or a server for a team: postgresql+psycopg://…</source>
+        <translation>En fil på den här datorn, eller en server för ett team: postgresql+psycopg://…</translation>
+    </message>
+</context>
+<context>
+    <name>NextInvoices</name>
+    <message>
+        <source>Next invoices</source>
+        <translation>Nästa fakturor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>No invoice falls into the next 12 months.</source>
+        <translation>Ingen faktura infaller de närmaste 12 månaderna.</translation>
+    </message>
+    <message>
+        <source>12 months: {total}</source>
+        <translation>12 månader: {total}</translation>
+    </message>
+    <message>
+        <source>Tax included where the account has a tax rate.</source>
+        <translation>Skatt ingår där kontot har en skattesats.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Done: {step}.</source>
+        <translation>Klart: {step}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undone: {step}.</source>
+        <translation>Ångrat: {step}.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}.</source>
+        <translation>Gjort om: {step}.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>PatienceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbetar</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>The last step is being turned.</source>
+        <translation>Det senaste steget håller på att vändas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>No seat box is changed.</source>
+        <translation>Ingen platsruta är ändrad.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDesk</name>
+    <message>
+        <source>change {user}</source>
+        <translation>ändra {user}</translation>
+    </message>
+    <message>
+        <source>change {product} access of {user}</source>
+        <translation>ändra åtkomsten till {product} för {user}</translation>
+    </message>
+    <message>
+        <source>{step} {user}</source>
+        <translation>{step} {user}</translation>
+    </message>
+    <message>
+        <source>work as {email}</source>
+        <translation>arbeta som {email}</translation>
+    </message>
+    <message>
+        <source>the owner of the file</source>
+        <translation>filens ägare</translation>
+    </message>
+    <message>
+        <source>change the account&apos;s policies</source>
+        <translation>ändra kontots regler</translation>
+    </message>
+    <message>
+        <source>Verifying the history…</source>
+        <translation>Kontrollerar historiken…</translation>
+    </message>
+</context>
+<context>
+    <name>PoliciesTab</name>
+    <message>
+        <source>Seats of deactivated users</source>
+        <translation>Avaktiverade användares platser</translation>
+    </message>
+    <message>
+        <source>Invited users hold a seat</source>
+        <translation>Inbjudna användare upptar en plats</translation>
+    </message>
+    <message>
+        <source>Bots, services and guests count as demand</source>
+        <translation>Botar, tjänster och gäster räknas som behov</translation>
+    </message>
+    <message>
+        <source>Idle after days</source>
+        <translation>Inaktiv efter dagar</translation>
+    </message>
+    <message>
+        <source>Minimum age of a seat, days</source>
+        <translation>Lägsta ålder för en plats, dagar</translation>
+    </message>
+    <message>
+        <source>Added seats are charged</source>
+        <translation>Tillagda platser debiteras</translation>
+    </message>
+    <message>
+        <source>A part of a period</source>
+        <translation>En del av en period</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts</source>
+        <translation>Räkenskapsåret börjar</translation>
+    </message>
+    <message>
+        <source>Tax rate, per cent</source>
+        <translation>Skattesats, procent</translation>
+    </message>
+    <message>
+        <source>Enter a percentage from 0 to 100, such as 25.</source>
+        <translation>Ange en procentsats från 0 till 100, till exempel 25.</translation>
+    </message>
+    <message>
+        <source>For new subscriptions; each one has its own in its contract.</source>
+        <translation>För nya abonnemang; varje abonnemang har sin egen i avtalet.</translation>
+    </message>
+    <message>
+        <source>Tax label</source>
+        <translation>Skattens namn</translation>
+    </message>
+    <message>
+        <source>Tax rate, %</source>
+        <translation>Skattesats, %</translation>
+    </message>
+</context>
+<context>
+    <name>PoolLabel</name>
+    <message>
+        <source>{product}: {assigned} of {owned} assigned</source>
+        <translation>{product}: {assigned} av {owned} tilldelade</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Account policies</source>
+        <translation>Kontots regler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBook</name>
+    <message>
+        <source>product</source>
+        <translation>produkt</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>bindning</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gäller från</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>gäller till</translation>
+    </message>
+    <message>
+        <source>base price</source>
+        <translation>grundpris</translation>
+    </message>
+    <message>
+        <source>included seats</source>
+        <translation>ingående platser</translation>
+    </message>
+    <message>
+        <source>seat price</source>
+        <translation>platspris</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>kortnamn</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>rad {number}</translation>
+    </message>
+    <message>
+        <source>Row {number}, {field}</source>
+        <translation>Rad {number}, {field}</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>filen</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, rad {line}</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {why}.</source>
+        <translation>{file} skrevs inte: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBooksDialog</name>
+    <message>
+        <source>Price books</source>
+        <translation>Prislistor</translation>
+    </message>
+    <message>
+        <source>Prices of the chosen book</source>
+        <translation>Den valda listans priser</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopiera…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Ny…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Sample prices: check against your contract</source>
+        <translation>Exempelpriser: jämför med ditt avtal</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Den här arbetsytan</translation>
+    </message>
+    <message>
+        <source>This book comes with SeatDesk and is read-only: copy it to change it.</source>
+        <translation>Listan följer med SeatDesk och kan bara läsas: kopiera den för att ändra.</translation>
+    </message>
+    <message>
+        <source>It prices {products}. Give these contracts other prices first.</source>
+        <translation>Den prissätter {products}. Ge först dessa avtal andra priser.</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Kopia av {name}</translation>
+    </message>
+    <message>
+        <source>Our prices</source>
+        <translation>Våra priser</translation>
+    </message>
+    <message>
+        <source>Import a price book</source>
+        <translation>Importera en prislista</translation>
+    </message>
+    <message>
+        <source>Price books (*.json)</source>
+        <translation>Prislistor (*.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Inget importerades.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes the place of “{old}”, which has the same key.</source>
+        <translation>”{name}” ersätter ”{old}”, som har samma kortnamn.</translation>
+    </message>
+    <message>
+        <source>This can be undone. Contracts keep the prices they have.</source>
+        <translation>Det kan ångras. Avtalen behåller sina priser.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Export the price book</source>
+        <translation>Exportera prislistan</translation>
+    </message>
+    <message>
+        <source>{name} was written to {file}.</source>
+        <translation>{name} skrevs till {file}.</translation>
+    </message>
+    <message>
+        <source>Take away price book</source>
+        <translation>Ta bort prislista</translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of the workspace?</source>
+        <translation>Ta bort ”{name}” ur arbetsytan?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Används av</translation>
+    </message>
+</context>
+<context>
+    <name>PriceDesk</name>
+    <message>
+        <source>save the price book {name}</source>
+        <translation>spara prislistan {name}</translation>
+    </message>
+    <message>
+        <source>take away the price book {name}</source>
+        <translation>ta bort prislistan {name}</translation>
+    </message>
+    <message>
+        <source>change exchange rates</source>
+        <translation>ändra växelkurser</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Bindning</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundpris</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Ingår</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>PricesTab</name>
+    <message>
+        <source>The contract&apos;s own prices</source>
+        <translation>Avtalets egna priser</translation>
+    </message>
+    <message>
+        <source>Prices from</source>
+        <translation>Priser från</translation>
+    </message>
+    <message>
+        <source>Base price per month</source>
+        <translation>Grundpris per månad</translation>
+    </message>
+    <message>
+        <source>Included seats</source>
+        <translation>Platser som ingår</translation>
+    </message>
+    <message>
+        <source>Price of additional seats</source>
+        <translation>Pris på extra platser</translation>
+    </message>
+    <message>
+        <source>Price per additional seat and month</source>
+        <translation>Pris per extra plats och månad</translation>
+    </message>
+    <message>
+        <source>Enter an amount, such as 90 or =12*90.</source>
+        <translation>Ange ett belopp, till exempel 90 eller =12*90.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>Ett pris kan inte vara negativt.</translation>
+    </message>
+    <message>
+        <source>Enter rising numbers of seats and a price for each step; leave the last “up to” empty.</source>
+        <translation>Ange stigande antal platser och ett pris för varje steg; lämna det sista ”till och med” tomt.</translation>
+    </message>
+    <message>
+        <source>The price book says so. Choose the contract&apos;s own prices to change it.</source>
+        <translation>Prislistan säger så. Välj avtalets egna priser för att ändra.</translation>
+    </message>
+    <message>
+        <source>Per seat and month</source>
+        <translation>Per plats och månad</translation>
+    </message>
+    <message>
+        <source>Price steps</source>
+        <translation>Prissteg</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTools</name>
+    <message>
+        <source>Read the cell as</source>
+        <translation>Läs cellen som</translation>
+    </message>
+    <message>
+        <source>Read the cell as…</source>
+        <translation>Läs cellen som…</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Skip row</source>
+        <translation>Hoppa över raden</translation>
+    </message>
+    <message>
+        <source>Take back corrections</source>
+        <translation>Ta tillbaka rättelser</translation>
+    </message>
+    <message>
+        <source>Line {line}: {column}{value}{what}</source>
+        <translation>Rad {line}: {column}{value}{what}</translation>
+    </message>
+    <message>
+        <source>Use for all like this</source>
+        <translation>Använd för alla sådana</translation>
+    </message>
+    <message>
+        <source>Skip all like this</source>
+        <translation>Hoppa över alla sådana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use for all %n like this</source>
+        <translation>
+            <numerusform>Använd för %n sådan</numerusform>
+            <numerusform>Använd för alla %n sådana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip all %n like this</source>
+        <translation>
+            <numerusform>Hoppa över %n sådan</numerusform>
+            <numerusform>Hoppa över alla %n sådana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a problem first.</source>
+        <translation>Markera först ett problem.</translation>
+    </message>
+    <message>
+        <source>The row as a whole is wrong: there is no cell to correct.</source>
+        <translation>Hela raden är fel: det finns ingen cell att rätta.</translation>
+    </message>
+    <message>
+        <source>Write what the cell should say.</source>
+        <translation>Skriv vad det ska stå i cellen.</translation>
+    </message>
+    <message>
+        <source>There is no other one like this.</source>
+        <translation>Det finns ingen annan sådan.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected.</source>
+        <translation>Ingenting har rättats.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTab</name>
+    <message>
+        <source>{product} access</source>
+        <translation>Åtkomst till {product}</translation>
+    </message>
+    <message>
+        <source>{product} {tier} seat</source>
+        <translation>Plats i {product} {tier}</translation>
+    </message>
+    <message>
+        <source>Switch access on to give a paid seat.</source>
+        <translation>Slå på åtkomst för att ge en betald plats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) unassigned: using one costs nothing.</source>
+        <translation>
+            <numerusform>%n ledig plats: att använda den kostar inget.</numerusform>
+            <numerusform>%n lediga platser: att använda en kostar inget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat is unassigned: a seat will be bought at checkout, until {renewal}.</source>
+        <translation>Ingen plats är ledig: en köps i kassan och gäller till {renewal}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramTab</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Tal och datum</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system: light or dark</source>
+        <translation>Som systemet: ljust eller mörkt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Ett annat språk talas från och med nästa start.</translation>
+    </message>
+    <message>
+        <source>Looks like: {amount}, {day}</source>
+        <translation>Ser ut så här: {amount}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>{what} {rows} rows</source>
+        <translation>{what} {rows} rader</translation>
+    </message>
+    <message>
+        <source>{what} {rows} rows, {rate} rows per second</source>
+        <translation>{what} {rows} rader, {rate} rader per sekund</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Seats to buy, {product} {tier}</source>
+        <translation>Platser att köpa, {product} {tier}</translation>
+    </message>
+    <message>
+        <source>× {price} a month until the renewal on {day}. Price from {source}.</source>
+        <translation>× {price} i månaden fram till förnyelsen {day}. Pris från {source}.</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>avtalet</translation>
+    </message>
+    <message>
+        <source>Buy {product}</source>
+        <translation>Köp {product}</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Köp</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Välj först ett svar.</translation>
+    </message>
+    <message>
+        <source>Answered: {answer}</source>
+        <translation>Besvarat: {answer}</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Bekräftat.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>The files leave nothing open.</source>
+        <translation>Filerna lämnar inget obesvarat.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>RateForm</name>
+    <message>
+        <source>One unit of</source>
+        <translation>En enhet</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Från dagen</translation>
+    </message>
+    <message>
+        <source>where the rate was read</source>
+        <translation>var kursen lästes</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation>Lägg till kurs</translation>
+    </message>
+    <message>
+        <source>Enter both currencies as three letters, such as EUR.</source>
+        <translation>Ange båda valutorna med tre bokstäver, till exempel EUR.</translation>
+    </message>
+    <message>
+        <source>Enter two different currencies.</source>
+        <translation>Ange två olika valutor.</translation>
+    </message>
+    <message>
+        <source>Enter a rate above zero, such as 1.0842.</source>
+        <translation>Ange en kurs över noll, till exempel 1,0842.</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Ny kurs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>Readouts</name>
+    <message>
+        <source>Working as the owner of the file</source>
+        <translation>Arbetar som filens ägare</translation>
+    </message>
+    <message>
+        <source>Working as {email}</source>
+        <translation>Arbetar som {email}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n ändring inte sparad</numerusform>
+            <numerusform>%n ändringar inte sparade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation>Alla ändringar sparade {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} {product}</source>
+        <translation>{count} {product}</translation>
+    </message>
+    <message>
+        <source> {amount}/mo</source>
+        <translation> {amount}/mån</translation>
+    </message>
+    <message>
+        <source>First {count} users…</source>
+        <translation>De första {count} användarna…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n användare</numerusform>
+            <numerusform>%n användare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReclaimCard</name>
+    <message>
+        <source>Use what you already pay for</source>
+        <translation>Använd det ni redan betalar för</translation>
+    </message>
+    <message>
+        <source>{name} — {reason}</source>
+        <translation>{name} — {reason}</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>säkert</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>att kontrollera</translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation>kostar inget</translation>
+    </message>
+    <message>
+        <source>No more seats of this product are needed.</source>
+        <translation>Fler platser av den här produkten behövs inte.</translation>
+    </message>
+    <message>
+        <source>the user is deactivated</source>
+        <translation>användaren är avaktiverad</translation>
+    </message>
+    <message>
+        <source>not a person</source>
+        <translation>ingen person</translation>
+    </message>
+    <message>
+        <source>a guest</source>
+        <translation>en gäst</translation>
+    </message>
+    <message>
+        <source>never active</source>
+        <translation>aldrig aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>no use for %n day(s)</source>
+        <translation>
+            <numerusform>inte använt på %n dag</numerusform>
+            <numerusform>inte använt på %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a seat that nobody uses</source>
+        <translation>en plats som ingen använder</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>Remember as preset</source>
+        <translation>Kom ihåg som förval</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Förvalets namn</translation>
+    </message>
+    <message>
+        <source>Takes the place of the preset of this name.</source>
+        <translation>Ersätter förvalet med det namnet.</translation>
+    </message>
+    <message>
+        <source>Read with the preset “{name}”.</source>
+        <translation>Läst med förvalet ”{name}”.</translation>
+    </message>
+    <message>
+        <source>One preset a file is kept under this name.</source>
+        <translation>Ett förval per fil sparas under det här namnet.</translation>
+    </message>
+    <message>
+        <source>Tick “Remember as preset” first.</source>
+        <translation>Kryssa först för ”Kom ihåg som förval”.</translation>
+    </message>
+    <message>
+        <source>Our files</source>
+        <translation>Våra filer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingTotal</name>
+    <message>
+        <source>Total in the reporting currency</source>
+        <translation>Summa i redovisningsvalutan</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>Växelkurser…</translation>
+    </message>
+    <message>
+        <source>All invoices shown, with tax, in {currency}: {amount}</source>
+        <translation>Alla visade fakturor, med skatt, i {currency}: {amount}</translation>
+    </message>
+    <message>
+        <source>The total in {currency} cannot be given: the rate {base}/{quote} of {day} is missing.</source>
+        <translation>Summan i {currency} kan inte anges: kursen {base}/{quote} för {day} saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Öppna en arbetsyta först.</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Arbetar…</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Kommer in</translation>
+    </message>
+    <message>
+        <source>Is replaced</source>
+        <translation>Ersätts</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>{file} takes the place of {location}.</source>
+        <translation>{file} tar platsen för {location}.</translation>
+    </message>
+    <message>
+        <source>What is replaced is kept beside it, so this can be undone.</source>
+        <translation>Det som ersätts sparas bredvid, så detta kan ångras.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>History lines</source>
+        <translation>Historikrader</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLists</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Det som kommer in</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Det som ändras</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrade</translation>
+    </message>
+    <message>
+        <source>Not in the files</source>
+        <translation>Inte i filerna</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okända</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Vad filen säger</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnemang</translation>
+    </message>
+    <message>
+        <source>Take back the seats of those who left</source>
+        <translation>Ta tillbaka platserna från dem som slutat</translation>
+    </message>
+    <message>
+        <source>Nobody is removed. Tick who left the company: they are deactivated.</source>
+        <translation>Ingen tas bort. Kryssa för dem som har slutat: de avaktiveras.</translation>
+    </message>
+    <message>
+        <source>A usage file brings nobody in. Import a list of people, too, if they belong here.</source>
+        <translation>En användningsfil tar inte in någon. Importera även en personlista om de hör hit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n oförändrad</numerusform>
+            <numerusform>%n oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the files</source>
+        <translation>
+            <numerusform>%n inte i filerna</numerusform>
+            <numerusform>%n inte i filerna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n okänd</numerusform>
+            <numerusform>%n okända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnemang</numerusform>
+            <numerusform>%n abonnemang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>Paid seats</source>
+        <translation>Betalda platser</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Behörigheter</translation>
+    </message>
+    <message>
+        <source>Seats must be bought first: {wanted}.</source>
+        <translation>Platser måste köpas först: {wanted}.</translation>
+    </message>
+    <message>
+        <source>Every chosen seat is free: nothing is bought.</source>
+        <translation>Varje vald plats är ledig: inget köps.</translation>
+    </message>
+    <message>
+        <source>Without a paid seat a user has no paid features.</source>
+        <translation>Utan betald plats har en användare inga betalfunktioner.</translation>
+    </message>
+    <message>
+        <source>There is no file that can be read.</source>
+        <translation>Det finns ingen fil som kan läsas.</translation>
+    </message>
+    <message>
+        <source>Answer the open questions first.</source>
+        <translation>Svara först på de öppna frågorna.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Det finns inget att importera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n utelämnad av dig</numerusform>
+            <numerusform>%n utelämnade av dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is stored together, or nothing. It can be undone.</source>
+        <translation>Allt sparas tillsammans, eller inget. Det kan ångras.</translation>
+    </message>
+    <message>
+        <source>The account has no subscription for these seats: {names}</source>
+        <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
+    </message>
+    <message>
+        <source>The price of these subscriptions is left open: {names}</source>
+        <translation>Priset för de här abonnemangen lämnas öppet: {names}</translation>
+    </message>
+    <message>
+        <source>The only Super Admin stays active: {names}</source>
+        <translation>Den enda superadministratören förblir aktiv: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) held here are not in the files and stay.</source>
+        <translation>
+            <numerusform>%n plats som innehas här finns inte i filerna och blir kvar.</numerusform>
+            <numerusform>%n platser som innehas här finns inte i filerna och blir kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be known already: see Values.</source>
+        <translation>
+            <numerusform>%n kan redan vara känd: se Värden.</numerusform>
+            <numerusform>%n kan redan vara kända: se Värden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving these seats cancels the pending change of tier of {product}.</source>
+        <translation>När platserna ges upphävs den väntande nivåändringen för {product}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Giving these seats cancels the pending removal of %n {product} seat(s).</source>
+        <translation>
+            <numerusform>När platserna ges upphävs den väntande borttagningen av %n plats i {product}.</numerusform>
+            <numerusform>När platserna ges upphävs den väntande borttagningen av %n platser i {product}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>och {n} till</translation>
+    </message>
+</context>
+<context>
+    <name>RowForm</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Bindning</translation>
+    </message>
+    <message>
+        <source>Base price per month</source>
+        <translation>Grundpris per månad</translation>
+    </message>
+    <message>
+        <source>Included seats</source>
+        <translation>Platser som ingår</translation>
+    </message>
+    <message>
+        <source>Price of additional seats</source>
+        <translation>Pris på extra platser</translation>
+    </message>
+    <message>
+        <source>Price per additional seat and month</source>
+        <translation>Pris per extra plats och månad</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>inget slut</translation>
+    </message>
+    <message>
+        <source>A date in any usual form, +30 (days), eom</source>
+        <translation>Ett datum i vanlig form, +30 (dagar), eom</translation>
+    </message>
+    <message>
+        <source>First day on which the price no longer holds</source>
+        <translation>Första dagen då priset inte längre gäller</translation>
+    </message>
+    <message>
+        <source>where the figure was read</source>
+        <translation>var siffran lästes</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to, not included</source>
+        <translation>Gäller till, ej med</translation>
+    </message>
+    <message>
+        <source>Per seat and month</source>
+        <translation>Per plats och månad</translation>
+    </message>
+    <message>
+        <source>Price steps</source>
+        <translation>Prissteg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPreview</name>
+    <message>
+        <source>First rows</source>
+        <translation>De första raderna</translation>
+    </message>
+</context>
+<context>
+    <name>SeatChoice</name>
+    <message>
+        <source>Import without the seats</source>
+        <translation>Importera utan platserna</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Att betala nu</translation>
+    </message>
+    <message>
+        <source>Reading what the seats cost…</source>
+        <translation>Läser vad platserna kostar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n seat(s)</source>
+        <translation>
+            <numerusform>Tilldela %n plats</numerusform>
+            <numerusform>Tilldela %n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n missing seat(s) with this import</source>
+        <translation>
+            <numerusform>Köp %n saknad plats med importen</numerusform>
+            <numerusform>Köp %n saknade platser med importen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) short</source>
+        <translation>
+            <numerusform>%n plats saknas</numerusform>
+            <numerusform>%n platser saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{product}: {seats}, {amount} due now, {next} on the invoice of {day}</source>
+        <translation>{product}: {seats}, {amount} nu, {next} på fakturan {day}</translation>
+    </message>
+    <message>
+        <source>{product}: {seats}, {amount} due now</source>
+        <translation>{product}: {seats}, {amount} nu</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDialogs</name>
+    <message numerus="yes">
+        <source>add %n user(s)</source>
+        <translation>
+            <numerusform>lägg till %n användare</numerusform>
+            <numerusform>lägg till %n användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy %n seat(s)</source>
+        <translation>
+            <numerusform>köp %n plats</numerusform>
+            <numerusform>köp %n platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>use unassigned seats</source>
+        <translation>använd lediga platser</translation>
+    </message>
+    <message numerus="yes">
+        <source>schedule removal of %n {product} seat(s)</source>
+        <translation>
+            <numerusform>planera minskning av {product} med %n plats</numerusform>
+            <numerusform>planera minskning av {product} med %n platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit downgrade request of {product}</source>
+        <translation>ändra nedgraderingen av {product}</translation>
+    </message>
+    <message>
+        <source>cancel downgrade request of {product}</source>
+        <translation>avbryt nedgraderingen av {product}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatEditing</name>
+    <message>
+        <source>No seat was turned: the cursor is in no seat column. Move it there with the arrow keys, then press Space.</source>
+        <translation>Ingen plats växlades: markören står inte i en platskolumn. Flytta dit den med piltangenterna och tryck på blanksteg.</translation>
+    </message>
+    <message>
+        <source>discard the draft</source>
+        <translation>kasta utkastet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) discarded; nothing was stored.</source>
+        <translation>
+            <numerusform>%n ändring kastades; inget sparades.</numerusform>
+            <numerusform>%n ändringar kastades; inget sparades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were not saved last time.</source>
+        <translation>
+            <numerusform>%n ändring sparades inte förra gången.</numerusform>
+            <numerusform>%n ändringar sparades inte förra gången.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>save %n change(s)</source>
+        <translation>
+            <numerusform>spara %n ändring</numerusform>
+            <numerusform>spara %n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Unassign from deactivated users</source>
+        <translation>Ta tillbaka från avaktiverade användare</translation>
+    </message>
+    <message numerus="yes">
+        <source>A seat cannot be taken from %n deactivated user(s). Do these three steps as one?</source>
+        <translation>
+            <numerusform>En plats kan inte tas från %n avaktiverad användare. Göra dessa tre steg som ett?</numerusform>
+            <numerusform>En plats kan inte tas från %n avaktiverade användare. Göra dessa tre steg som ett?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Reactivate
 2. Unassign {product}
 3. Deactivate again</source>
-            <translation>1. Återaktivera
+        <translation>1. Återaktivera
 2. Ta tillbaka {product}
 3. Avaktivera igen</translation>
-        </message>
-        <message>
-            <source>Do the three steps</source>
-            <translation>Gör de tre stegen</translation>
-        </message>
-        <message numerus="yes">
-            <source>unassign %n deactivated user(s)</source>
-            <translation>
-                <numerusform>ta tillbaka från %n avaktiverad användare</numerusform>
-                <numerusform>ta tillbaka från %n avaktiverade användare</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{product} unassigned from %n deactivated user(s).</source>
-            <translation>
-                <numerusform>{product} togs från %n avaktiverad användare.</numerusform>
-                <numerusform>{product} togs från %n avaktiverade användare.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>assign {product} to {user}</source>
-            <translation>ge {product} till {user}</translation>
-        </message>
-        <message>
-            <source>unassign {product} from {user}</source>
-            <translation>ta {product} från {user}</translation>
-        </message>
-        <message numerus="yes">
-            <source>assign %n {product} seat(s)</source>
-            <translation>
-                <numerusform>tilldela %n plats i {product}</numerusform>
-                <numerusform>tilldela %n platser i {product}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>unassign %n {product} seat(s)</source>
-            <translation>
-                <numerusform>ta tillbaka %n plats i {product}</numerusform>
-                <numerusform>ta tillbaka %n platser i {product}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) turned</source>
-            <translation>
-                <numerusform>%n plats växlad</numerusform>
-                <numerusform>%n platser växlade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not: see the reasons.</source>
-            <translation>
-                <numerusform>%n inte: se orsakerna.</numerusform>
-                <numerusform>%n inte: se orsakerna.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reactivate, unassign, deactivate…</source>
-            <translation>Återaktivera, ta tillbaka, avaktivera…</translation>
-        </message>
-    </context>
-    <context>
-        <name>SeatTelling</name>
-        <message numerus="yes">
-            <source>%n seat(s) assigned</source>
-            <translation>
-                <numerusform>%n plats tilldelad</numerusform>
-                <numerusform>%n platser tilldelade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) unassigned</source>
-            <translation>
-                <numerusform>%n plats tagen tillbaka</numerusform>
-                <numerusform>%n platser tagna tillbaka</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message numerus="yes">
-            <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
-            <translation>
-                <numerusform>Den planerade minskningen av {product} med %n plats avbröts: den behövs.</numerusform>
-                <numerusform>Den planerade minskningen av {product} med %n platser avbröts: de behövs.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The pending tier change of {product} was cancelled: the seats are needed.</source>
-            <translation>Den planerade nivåändringen av {product} avbröts: platserna behövs.</translation>
-        </message>
-        <message numerus="yes">
-            <source>{product}: %n unassigned, paid until {day}: {amount}.</source>
-            <translation>
-                <numerusform>{product}: %n ledig, betald till {day}: {amount}.</numerusform>
-                <numerusform>{product}: %n lediga, betalda till {day}: {amount}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SeatsPage</name>
-        <message>
-            <source>Seats</source>
-            <translation>Platser</translation>
-        </message>
-        <message>
-            <source>No user matches this filter. Press Esc in the filter field to clear it.</source>
-            <translation>Ingen användare matchar filtret. Tryck på Esc i filterfältet för att rensa det.</translation>
-        </message>
-        <message>
-            <source>No users yet. Add one with New user, or import a file.</source>
-            <translation>Inga användare än. Lägg till en med Ny användare, eller importera en fil.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sentences</name>
-        <message>
-            <source>{who} may not do this: the permission {permissions} is missing. Ask a Super Admin for it, or work as someone who has it.</source>
-            <translation>{who} får inte göra detta: behörigheten {permissions} saknas. Be en superadministratör om den, eller arbeta som någon som har den.</translation>
-        </message>
-        <message>
-            <source>Working as {email} is not possible: no active user of this account has that e-mail address. Choose one of the account's active users.</source>
-            <translation>Det går inte att arbeta som {email}: ingen aktiv användare i kontot har den e-postadressen. Välj en av kontots aktiva användare.</translation>
-        </message>
-        <message>
-            <source>{who} cannot make anyone a Super Admin: only a Super Admin can. Ask one to do it.</source>
-            <translation>{who} kan inte göra någon till superadministratör: det kan bara en superadministratör. Be en sådan göra det.</translation>
-        </message>
-        <message>
-            <source>“{email}” is not an e-mail address. Write it as name@company.com and try again.</source>
-            <translation>”{email}” är ingen e-postadress. Skriv den som namn@foretag.se och försök igen.</translation>
-        </message>
-        <message>
-            <source>{email} is already a user of this account. Open that user, or enter another address.</source>
-            <translation>{email} är redan användare i kontot. Öppna den användaren, eller skriv en annan adress.</translation>
-        </message>
-        <message>
-            <source>{email} is already another address of somebody else. Take it away there first, or enter a different one.</source>
-            <translation>{email} är redan en annan adress för någon annan. Ta bort den där först, eller skriv en annan.</translation>
-        </message>
-        <message>
-            <source>{email} is not a user of this account. Check the spelling, or add the user first.</source>
-            <translation>{email} är inte användare i kontot. Kontrollera stavningen, eller lägg till användaren först.</translation>
-        </message>
-        <message>
-            <source>{email} cannot become {wanted}: the user is {status}. Only the next step in a user's life is possible: invited, active, deactivated, removed.</source>
-            <translation>{email} kan inte bli {wanted}: användaren är {status}. Bara nästa steg är möjligt: inbjuden, aktiv, avaktiverad, borttagen.</translation>
-        </message>
-        <message>
-            <source>{email} cannot be removed while holding a seat: {products}. Unassign it first, then remove the user.</source>
-            <translation>{email} kan inte tas bort med en plats kvar: {products}. Ta tillbaka den först och ta sedan bort användaren.</translation>
-        </message>
-        <message>
-            <source>{email} cannot be removed while having product access: {products}. Switch the access off first, then remove the user.</source>
-            <translation>{email} kan inte tas bort med produktåtkomst kvar: {products}. Slå av åtkomsten först och ta sedan bort användaren.</translation>
-        </message>
-        <message>
-            <source>{email} gets no paid seat while being created as a Super Admin. Create the user without a seat and assign one on the Seats page afterwards.</source>
-            <translation>{email} får ingen betald plats när den skapas som superadministratör. Skapa användaren utan plats och tilldela en på sidan Platser efteråt.</translation>
-        </message>
-        <message>
-            <source>{email} is the only active Super Admin and must stay one. Make someone else a Super Admin first.</source>
-            <translation>{email} är den enda aktiva superadministratören och måste förbli det. Gör någon annan till superadministratör först.</translation>
-        </message>
-        <message>
-            <source>{email} stays as is: nothing about the product access would change. Choose another product or user.</source>
-            <translation>{email} förblir som den är: inget i produktåtkomsten skulle ändras. Välj en annan produkt eller användare.</translation>
-        </message>
-        <message>
-            <source>{product} is not a subscription of this account. It has: {known}. Choose one of these, or add the subscription first.</source>
-            <translation>{product} är inget abonnemang i kontot. Det har: {known}. Välj ett av dem, eller lägg till abonnemanget först.</translation>
-        </message>
-        <message>
-            <source>{email} already holds a {product} seat, and one is all a user can have. Leave this user out.</source>
-            <translation>{email} har redan en plats i {product}, och fler än en kan ingen ha. Lämna ute användaren.</translation>
-        </message>
-        <message>
-            <source>{email} holds no {product} seat, so there is none to take. Leave this user out.</source>
-            <translation>{email} har ingen plats i {product}, så det finns ingen att ta. Lämna ute användaren.</translation>
-        </message>
-        <message>
-            <source>{email} cannot get a {product} seat while deactivated. Reactivate the user first.</source>
-            <translation>{email} kan inte få en plats i {product} som avaktiverad. Återaktivera användaren först.</translation>
-        </message>
-        <message>
-            <source>The {product} seat of {email} cannot be taken while the user is deactivated. Reactivate, unassign and deactivate the user; SeatDesk offers the three as one step.</source>
-            <translation>Platsen i {product} kan inte tas från {email} medan användaren är avaktiverad. Återaktivera, ta tillbaka och avaktivera; SeatDesk erbjuder de tre som ett steg.</translation>
-        </message>
-        <message>
-            <source>{email} was removed from this account and cannot be changed. Add the user again instead.</source>
-            <translation>{email} har tagits bort ur kontot och kan inte ändras. Lägg till användaren igen i stället.</translation>
-        </message>
-        <message>
-            <source>{product} is {short:seat} short: {assigned} of {owned} seats are assigned. Buy seats at checkout, or unassign someone first.</source>
-            <translation>{product} saknar {short:seat}: {assigned} av {owned} platser är tilldelade. Köp platser i kassan, eller ta tillbaka från någon först.</translation>
-        </message>
-        <message>
-            <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved; buy seats at checkout, or unassign someone first.</source>
-            <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades; köp platser i kassan, eller ta tillbaka från någon först.</translation>
-        </message>
-        <message>
-            <source>{product} gets no new seat holders: it does not renew and ends on {renewal}. Switch auto-renewal on first.</source>
-            <translation>{product} får inga nya platsinnehavare: det förnyas inte och slutar {renewal}. Slå på automatisk förnyelse först.</translation>
-        </message>
-        <message>
-            <source>{product} has ended and cannot be changed. Add a new subscription for the product.</source>
-            <translation>{product} har slutat och kan inte ändras. Lägg till ett nytt abonnemang för produkten.</translation>
-        </message>
-        <message>
-            <source>{file} leaves {count:question} open; nothing was imported. The first one: {question}</source>
-            <translation>{file} lämnar {count:question} öppna; inget importerades. Den första: {question}</translation>
-        </message>
-        <message>
-            <source>Nothing was saved: nothing would change. Choose at least one user and one change.</source>
-            <translation>Inget sparades: inget skulle ändras. Välj minst en användare och en ändring.</translation>
-        </message>
-        <message>
-            <source>{email} is in the file or is not active here, so nothing says that they left. Look at the list of those who are missing again, and choose from it.</source>
-            <translation>{email} finns i filen eller är inte aktiv här, så inget säger att personen har slutat. Se på listan över dem som saknas igen och välj i den.</translation>
-        </message>
-        <message>
-            <source>It was not kept: it has no name. Enter one.</source>
-            <translation>Det sparades inte: det saknar namn. Skriv ett.</translation>
-        </message>
-        <message>
-            <source>There is no import preset “{preset}” in this workspace. It has: {known}. Choose one of these, or import without a preset.</source>
-            <translation>Det finns inget importförval ”{preset}” i arbetsytan. Den har: {known}. Välj ett av dem, eller importera utan förval.</translation>
-        </message>
-        <message>
-            <source>There is an import preset “{preset}” already. Choose another name, or take that one away.</source>
-            <translation>Det finns redan ett importförval ”{preset}”. Välj ett annat namn, eller ta bort det.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is refused and try again.</source>
-            <translation>Inget sparades: {refused:row} kan inte göras. Den första: {first} Lämna ute det som nekas och försök igen.</translation>
-        </message>
-        <message>
-            <source>{value} is not a number of {product} seats that is possible here. Enter a whole number from {least} to {most}.</source>
-            <translation>{value} är inget möjligt antal platser i {product} här. Ange ett heltal från {least} till {most}.</translation>
-        </message>
-        <message>
-            <source>{product} cannot be changed here: it is a legacy subscription. Contact your Customer Success Manager.</source>
-            <translation>{product} kan inte ändras här: det är ett äldre abonnemang. Kontakta er Customer Success Manager.</translation>
-        </message>
-        <message>
-            <source>{product} cannot be changed here: it has a quote dated in the future. Contact your Customer Success Manager.</source>
-            <translation>{product} kan inte ändras här: det har en offert daterad i framtiden. Kontakta er Customer Success Manager.</translation>
-        </message>
-        <message>
-            <source>A purchase of {product} seats cannot be dated {on}: that is before {as_of}. Choose today or a later day.</source>
-            <translation>Ett köp av platser i {product} kan inte dateras {on}: det är före {as_of}. Välj i dag eller en senare dag.</translation>
-        </message>
-        <message>
-            <source>A purchase of {product} seats cannot be dated {on}: the term ends on {renewal}. Choose an earlier day, or buy after the renewal.</source>
-            <translation>Ett köp av platser i {product} kan inte dateras {on}: avtalsperioden slutar {renewal}. Välj en tidigare dag, eller köp efter förnyelsen.</translation>
-        </message>
-        <message>
-            <source>Nothing was bought: the price or the seats of {product} changed since the quote. Look at the new quote and confirm again.</source>
-            <translation>Inget köptes: priset eller platserna i {product} har ändrats sedan offerten. Se den nya offerten och bekräfta igen.</translation>
-        </message>
-        <message>
-            <source>No {product} seat can be removed: of {additional} additional, {unassigned} unassigned and a minimum of {minimum}, none is left to give up. Unassign seats first; included seats and the contract's minimum stay.</source>
-            <translation>Ingen plats i {product} kan tas bort: av {additional} extra, {unassigned} lediga och ett minimum på {minimum} finns ingen kvar att ge upp. Ta tillbaka platser först; platser som ingår och avtalets minimum ligger kvar.</translation>
-        </message>
-        <message>
-            <source>Removing {seats} {product} seats is not possible: at most {removable} can go. Enter fewer, or unassign seats first.</source>
-            <translation>Det går inte att ta bort {seats} platser i {product}: högst {removable} kan gå. Ange färre, eller ta tillbaka platser först.</translation>
-        </message>
-        <message>
-            <source>A second downgrade of {product} is not possible: {seats:leaving} on {effective}. Edit or cancel that request.</source>
-            <translation>En andra nedgradering av {product} är inte möjlig: {seats:leaving} {effective}. Ändra eller avbryt den begäran.</translation>
-        </message>
-        <message>
-            <source>Nothing of {product} was cancelled: no downgrade is pending. There is nothing to do.</source>
-            <translation>Inget i {product} avbröts: ingen nedgradering väntar. Det finns inget att göra.</translation>
-        </message>
-        <message>
-            <source>Auto-renewal of {product} cannot be switched off: {assigned:held} ({holders}). Unassign all of them first.</source>
-            <translation>Automatisk förnyelse av {product} kan inte slås av: {assigned:held} ({holders}). Ta tillbaka alla först.</translation>
-        </message>
-        <message>
-            <source>Auto-renewal of {product} cannot be switched off: {assigned:held}. Unassign all of them first.</source>
-            <translation>Automatisk förnyelse av {product} kan inte slås av: {assigned:held}. Ta tillbaka alla först.</translation>
-        </message>
-        <message>
-            <source>{product} is already a subscription of this account. Edit it instead of adding it.</source>
-            <translation>{product} är redan ett abonnemang i kontot. Redigera det i stället för att lägga till det.</translation>
-        </message>
-        <message>
-            <source>{product} cannot be taken out: {assigned:held}. Unassign all of them first.</source>
-            <translation>{product} kan inte tas ut: {assigned:held}. Ta tillbaka alla först.</translation>
-        </message>
-        <message>
-            <source>The contract of {product} was not saved: {field} cannot be “{value}” ({problem}). Correct it and save again.</source>
-            <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}” ({problem}). Rätta och spara igen.</translation>
-        </message>
-        <message>
-            <source>The tier of {product} stays: it already is {tier}. Choose another tier.</source>
-            <translation>Nivån för {product} ligger kvar: den är redan {tier}. Välj en annan nivå.</translation>
-        </message>
-        <message>
-            <source>{product} cannot change to {tier} at once: a lower tier starts at the renewal on {renewal}. Schedule it for that day.</source>
-            <translation>{product} kan inte byta till {tier} på en gång: en lägre nivå börjar vid förnyelsen {renewal}. Planera den till den dagen.</translation>
-        </message>
-        <message>
-            <source>{product} already changes to {tier} on {effective}. Cancel that request first, then ask for another tier.</source>
-            <translation>{product} byter redan till {tier} {effective}. Avbryt den begäran först och be sedan om en annan nivå.</translation>
-        </message>
-        <message>
-            <source>{product} cannot change to {tier} on {on}: a higher tier starts on the day it is ordered. Do it on that day; today is {as_of}.</source>
-            <translation>{product} kan inte byta till {tier} {on}: en högre nivå börjar den dag den beställs. Gör det den dagen; i dag är det {as_of}.</translation>
-        </message>
-        <message>
-            <source>{product} cannot change to {tier}: with it {owned} seats are owned and {assigned} are assigned. Unassign seats or buy more first.</source>
-            <translation>{product} kan inte byta till {tier}: med den ägs {owned} platser och {assigned} är tilldelade. Ta tillbaka platser eller köp fler först.</translation>
-        </message>
-        <message>
-            <source>Auto-renewal of {product} stays: it already is {setting}. There is nothing to do.</source>
-            <translation>Automatisk förnyelse av {product} ligger kvar: den är redan {setting}. Det finns inget att göra.</translation>
-        </message>
-        <message>
-            <source>{product} {tier} has no price in {currency} on {on} in the price book {book}. Choose another tier, currency or price book, or enter the contract's own prices.</source>
-            <translation>{product} {tier} har inget pris i {currency} {on} i prislistan {book}. Välj en annan nivå, valuta eller prislista, eller ange avtalets egna priser.</translation>
-        </message>
-        <message>
-            <source>The price book “{book}” is not in this workspace. It has: {known}. Choose one of these, or enter the contract's own prices.</source>
-            <translation>Prislistan ”{book}” finns inte i arbetsytan. Den har: {known}. Välj en av dem, eller ange avtalets egna priser.</translation>
-        </message>
-        <message>
-            <source>The price book {book} was not saved: {problem} Correct it and save again.</source>
-            <translation>Prislistan {book} sparades inte: {problem} Rätta den och spara igen.</translation>
-        </message>
-        <message>
-            <source>The price book {book} cannot be taken away: it prices {products}. Give these contracts another price book or their own prices first.</source>
-            <translation>Prislistan {book} kan inte tas bort: den prissätter {products}. Ge först dessa avtal en annan prislista eller egna priser.</translation>
-        </message>
-        <message>
-            <source>The price book {book} was not saved: someone else changed it meanwhile. Open it again and make your change anew.</source>
-            <translation>Prislistan {book} sparades inte: någon annan ändrade den under tiden. Öppna den igen och gör om ändringen.</translation>
-        </message>
-        <message>
-            <source>The exchange rate {pair} of {on} was not saved: {problem}. Correct it and save again.</source>
-            <translation>Växelkursen {pair} för {on} sparades inte: {problem}. Rätta den och spara igen.</translation>
-        </message>
-        <message>
-            <source>The exchange rate {pair} of {on} was not changed: it is not in the account's table any more. Open the table again.</source>
-            <translation>Växelkursen {pair} för {on} ändrades inte: den finns inte längre i kontots tabell. Öppna tabellen igen.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved: the date {today} is before the last history line of {last}. Set the clock right, or use a later date.</source>
-            <translation>Inget sparades: datumet {today} är före historikens sista rad {last}. Ställ klockan rätt, eller använd ett senare datum.</translation>
-        </message>
-        <message>
-            <source>Line {line} cannot be undone: the history has no such line. Choose one that it lists.</source>
-            <translation>Rad {line} kan inte ångras: historiken har ingen sådan rad. Välj en som den listar.</translation>
-        </message>
-        <message>
-            <source>{what} cannot be undone: it was brought by time, or by the opening of the account. Correct it with a new change.</source>
-            <translation>{what} kan inte ångras: det kom med tiden eller med kontots öppnande. Rätta det med en ny ändring.</translation>
-        </message>
-        <message>
-            <source>{what} cannot be undone any more: it has changed since. Correct it with a new change.</source>
-            <translation>{what} kan inte ångras längre: det har ändrats sedan dess. Rätta det med en ny ändring.</translation>
-        </message>
-        <message>
-            <source>{location} was not found. Check the name, or make a new workspace there.</source>
-            <translation>{location} hittades inte. Kontrollera namnet, eller skapa en ny arbetsyta där.</translation>
-        </message>
-        <message>
-            <source>{location} is not a SeatDesk workspace. Choose a workspace file, or import this file into one.</source>
-            <translation>{location} är ingen SeatDesk-arbetsyta. Välj en arbetsyta, eller importera filen i en.</translation>
-        </message>
-        <message>
-            <source>{location} was made by a newer version of SeatDesk and is left as it is. Install the newer version to open it.</source>
-            <translation>{location} gjordes av en nyare version av SeatDesk och lämnas som den är. Installera den nyare versionen för att öppna den.</translation>
-        </message>
-        <message>
-            <source>{location} is damaged and is left as it is. Restore the newest backup of it.</source>
-            <translation>{location} är skadad och lämnas som den är. Återställ den nyaste säkerhetskopian.</translation>
-        </message>
-        <message>
-            <source>{location} is in use by another program that does not let go. Close the other one, or try again in a moment.</source>
-            <translation>{location} används av ett annat program som inte släpper. Stäng det, eller försök igen om en stund.</translation>
-        </message>
-        <message>
-            <source>{location} cannot be written to: it is read-only. Change its permissions, or save a copy elsewhere.</source>
-            <translation>{location} kan inte skrivas: den är skrivskyddad. Ändra dess behörigheter, eller spara en kopia någon annanstans.</translation>
-        </message>
-        <message>
-            <source>{location} was not saved: the disk is full. Free some space and try again; nothing was lost.</source>
-            <translation>{location} sparades inte: disken är full. Frigör utrymme och försök igen; inget gick förlorat.</translation>
-        </message>
-        <message>
-            <source>{location} is gone: it was moved or deleted while open. Put it back, or open it where it is now.</source>
-            <translation>{location} är borta: den flyttades eller raderades medan den var öppen. Lägg tillbaka den, eller öppna den där den finns nu.</translation>
-        </message>
-        <message>
-            <source>{location} cannot be reached. Check the address, the network and the server, and try again.</source>
-            <translation>{location} kan inte nås. Kontrollera adressen, nätet och servern, och försök igen.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved: someone else saved a change first. Look at what is there now and try again.</source>
-            <translation>Inget sparades: någon annan hann spara en ändring först. Se vad som finns där nu och försök igen.</translation>
-        </message>
-        <message>
-            <source>{location} was made by an older version of SeatDesk. Upgrade it (a backup is made first) to use it.</source>
-            <translation>{location} gjordes av en äldre version av SeatDesk. Uppgradera den (en säkerhetskopia görs först) för att använda den.</translation>
-        </message>
-        <message>
-            <source>{location} lies on a network share, where a database file gets damaged. Copy it to this machine, or use a PostgreSQL server for a team.</source>
-            <translation>{location} ligger på en delad nätverksmapp, där en databasfil blir skadad. Kopiera den till den här datorn, eller använd en PostgreSQL-server för ett team.</translation>
-        </message>
-        <message>
-            <source>{location} already exists and is left as it is. Choose another name, or delete it first.</source>
-            <translation>{location} finns redan och lämnas som den är. Välj ett annat namn, eller radera den först.</translation>
-        </message>
-        <message>
-            <source>{location} is a folder, not a SeatDesk workspace. Choose a workspace file in it.</source>
-            <translation>{location} är en mapp, ingen SeatDesk-arbetsyta. Välj en arbetsyta i den.</translation>
-        </message>
-        <message>
-            <source>{location} is an empty file, not a SeatDesk workspace. Choose a workspace file, or delete it and make a new workspace there.</source>
-            <translation>{location} är en tom fil, ingen SeatDesk-arbetsyta. Välj en arbetsyta, eller radera filen och skapa en ny arbetsyta där.</translation>
-        </message>
-        <message>
-            <source>{location} cannot be opened: this installation lacks the part for PostgreSQL ({driver}). Install SeatDesk with it, or use a workspace file.</source>
-            <translation>{location} kan inte öppnas: den här installationen saknar delen för PostgreSQL ({driver}). Installera SeatDesk med den, eller använd en fil.</translation>
-        </message>
-        <message>
-            <source>Nothing was saved: the database itself keeps the rule “{rule}” and refused. Look at what is there now and try again.</source>
-            <translation>Inget sparades: databasen själv håller regeln ”{rule}” och nekade. Se vad som finns där nu och försök igen.</translation>
-        </message>
-        <message>
-            <source>{location} cannot be used: {detail}. Choose another file or folder, or change its permissions.</source>
-            <translation>{location} kan inte användas: {detail}. Välj en annan fil eller mapp, eller ändra dess behörigheter.</translation>
-        </message>
-        <message>
-            <source>{location} was not read: {problem}. Choose another file, or correct this one.</source>
-            <translation>{location} lästes inte: {problem}. Välj en annan fil, eller rätta den här.</translation>
-        </message>
-        <message>
-            <source>{location} cannot be the name of a file here. Choose a shorter name without special signs.</source>
-            <translation>{location} kan inte vara namnet på en fil här. Välj ett kortare namn utan specialtecken.</translation>
-        </message>
-        <message>
-            <source>{location} is a folder, so nothing was exported. Add a file name to it.</source>
-            <translation>{location} är en mapp, så inget exporterades. Lägg till ett filnamn.</translation>
-        </message>
-        <message>
-            <source>{location} was not exported: the disk is full. Free some space or choose another disk; what was there before is untouched.</source>
-            <translation>{location} exporterades inte: disken är full. Frigör utrymme eller välj en annan disk; det som fanns där är orört.</translation>
-        </message>
-        <message>
-            <source>{location} was not exported: the folder {folder} does not exist. Make it, or choose another one.</source>
-            <translation>{location} exporterades inte: mappen {folder} finns inte. Skapa den, eller välj en annan.</translation>
-        </message>
-        <message>
-            <source>{location} was not exported: this user may not write there. Choose another folder, or ask its owner for access.</source>
-            <translation>{location} exporterades inte: den här användaren får inte skriva där. Välj en annan mapp, eller be ägaren om tillgång.</translation>
-        </message>
-        <message>
-            <source>{location} is a device or a pipe, so nothing was exported. Choose the name of a file.</source>
-            <translation>{location} är en enhet eller ett rör, så inget exporterades. Välj namnet på en fil.</translation>
-        </message>
-        <message>
-            <source>{location} was not exported: the file is open in another program. Close it there, or choose another name.</source>
-            <translation>{location} exporterades inte: filen är öppen i ett annat program. Stäng den där, eller välj ett annat namn.</translation>
-        </message>
-        <message>
-            <source>{location} was not exported: {detail}. Choose another folder or name.</source>
-            <translation>{location} exporterades inte: {detail}. Välj en annan mapp eller ett annat namn.</translation>
-        </message>
-        <message>
-            <source>{location} is a workspace, so nothing was exported. Choose another name.</source>
-            <translation>{location} är en arbetsyta, så inget exporterades. Välj ett annat namn.</translation>
-        </message>
-        <message>
-            <source>Add &amp; edit users</source>
-            <translation>Lägga till och redigera användare</translation>
-        </message>
-        <message>
-            <source>Modify billing</source>
-            <translation>Ändra fakturering</translation>
-        </message>
-        <message>
-            <source>Super Admin</source>
-            <translation>Superadministratör</translation>
-        </message>
-        <message>
-            <source>it is empty</source>
-            <translation>den är tom</translation>
-        </message>
-        <message>
-            <source>it is not a three-letter currency</source>
-            <translation>det är ingen valuta med tre bokstäver</translation>
-        </message>
-        <message>
-            <source>it is out of range</source>
-            <translation>det är utanför det tillåtna</translation>
-        </message>
-        <message>
-            <source>it is before the start</source>
-            <translation>det är före starten</translation>
-        </message>
-        <message>
-            <source>it is negative</source>
-            <translation>det är negativt</translation>
-        </message>
-        <message>
-            <source>fewer than are assigned</source>
-            <translation>färre än vad som är tilldelat</translation>
-        </message>
-        <message>
-            <source>it is not a number</source>
-            <translation>det är inget tal</translation>
-        </message>
-        <message>
-            <source>it is not a whole number of months from the contract's start</source>
-            <translation>det är inte ett helt antal månader från avtalets start</translation>
-        </message>
-        <message>
-            <source>it has passed already</source>
-            <translation>det har redan passerat</translation>
-        </message>
-        <message>
-            <source>it is not what the term opened with and what was bought since</source>
-            <translation>det stämmer inte med vad perioden öppnade med och vad som köpts sedan dess</translation>
-        </message>
-        <message>
-            <source>one of its currencies is not in ISO 4217</source>
-            <translation>en av dess valutor finns inte i ISO 4217</translation>
-        </message>
-        <message>
-            <source>both currencies are the same</source>
-            <translation>båda valutorna är desamma</translation>
-        </message>
-        <message>
-            <source>it must be above zero</source>
-            <translation>den måste vara över noll</translation>
-        </message>
-        <message>
-            <source>it has too many digits</source>
-            <translation>den har för många siffror</translation>
-        </message>
-        <message>
-            <source>there is a rate for that pair and day already</source>
-            <translation>det finns redan en kurs för det paret och den dagen</translation>
-        </message>
-        <message>
-            <source>its steps must rise and the last one must have no end</source>
-            <translation>stegen måste stiga och det sista får inget slut ha</translation>
-        </message>
-        <message>
-            <source>seat</source>
-            <translation>plats</translation>
-        </message>
-        <message>
-            <source>seats</source>
-            <translation>platser</translation>
-        </message>
-        <message>
-            <source>row</source>
-            <translation>rad</translation>
-        </message>
-        <message>
-            <source>rows</source>
-            <translation>rader</translation>
-        </message>
-        <message>
-            <source>user</source>
-            <translation>användare</translation>
-        </message>
-        <message>
-            <source>users</source>
-            <translation>användare</translation>
-        </message>
-        <message>
-            <source>question</source>
-            <translation>fråga</translation>
-        </message>
-        <message>
-            <source>questions</source>
-            <translation>frågor</translation>
-        </message>
-        <message>
-            <source>The file is damaged: {detail}.</source>
-            <translation>Filen är skadad: {detail}.</translation>
-        </message>
-        <message>
-            <source>The guard {guard} is gone: the database no longer keeps its rules itself.</source>
-            <translation>Vakten {guard} är borta: databasen håller inte längre själv sina regler.</translation>
-        </message>
-        <message>
-            <source>A row of {table} cannot be read: {detail}.</source>
-            <translation>En rad i {table} kan inte läsas: {detail}.</translation>
-        </message>
-        <message>
-            <source>seat is still assigned</source>
-            <translation>plats är fortfarande tilldelad</translation>
-        </message>
-        <message>
-            <source>{who} may not do this: the permissions {permissions} are missing. Ask a Super Admin for them, or work as someone who has them.</source>
-            <translation>{who} får inte göra detta: behörigheterna {permissions} saknas. Be en superadministratör om dem, eller arbeta som någon som har dem.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported: meanwhile someone changed who is known under which address. Look at the preview again, then import.</source>
-            <translation>Inget importerades: under tiden ändrade någon vem som är känd under vilken adress. Se på förhandsvisningen igen och importera sedan.</translation>
-        </message>
-        <message>
-            <source>{product}: {value} cannot be taken over from the file: {problem} Leave it out, or correct the contract by hand.</source>
-            <translation>{product}: {value} kan inte tas över från filen: {problem} Utelämna det, eller rätta avtalet för hand.</translation>
-        </message>
-        <message>
-            <source>its currency has fewer digits after the point</source>
-            <translation>valutan har färre siffror efter decimaltecknet</translation>
-        </message>
-        <message>
-            <source>seats are still assigned</source>
-            <translation>platser är fortfarande tilldelade</translation>
-        </message>
-        <message>
-            <source>seat already leaves</source>
-            <translation>plats försvinner redan</translation>
-        </message>
-        <message>
-            <source>seats already leave</source>
-            <translation>platser försvinner redan</translation>
-        </message>
-        <message>
-            <source>A row of {table} ({row}) points to nothing.</source>
-            <translation>En rad i {table} ({row}) pekar på ingenting.</translation>
-        </message>
-        <message>
-            <source>History lines {first} to {last} are missing.</source>
-            <translation>Historikraderna {first} till {last} saknas.</translation>
-        </message>
-        <message>
-            <source>Line {line} does not follow from the line before it.</source>
-            <translation>Rad {line} följer inte på raden före.</translation>
-        </message>
-        <message>
-            <source>Line {line} was changed after it was written.</source>
-            <translation>Rad {line} ändrades efter att den skrevs.</translation>
-        </message>
-        <message>
-            <source>Line {line} cannot be read.</source>
-            <translation>Rad {line} kan inte läsas.</translation>
-        </message>
-        <message>
-            <source>Line {line} ({kind}) cannot have happened after those before: {why}.</source>
-            <translation>Rad {line} ({kind}) kan inte ha hänt efter dem före: {why}.</translation>
-        </message>
-        <message>
-            <source>The history has {lines} lines, and {stored} were written.</source>
-            <translation>Historiken har {lines} rader, och {stored} skrevs.</translation>
-        </message>
-        <message>
-            <source>What {on} brings to {product} was left out.</source>
-            <translation>Det som {on} för med sig till {product} hoppades över.</translation>
-        </message>
-        <message>
-            <source>The price book {book} is not as the history says.</source>
-            <translation>Prislistan {book} är inte som historiken säger.</translation>
-        </message>
-        <message>
-            <source>The import preset {preset} is not as the history says.</source>
-            <translation>Importförvalet {preset} är inte som historiken säger.</translation>
-        </message>
-        <message>
-            <source>The account's {field} is not what its history says.</source>
-            <translation>Kontots {field} är inte vad historiken säger.</translation>
-        </message>
-        <message>
-            <source>{product}: {field} is not what the history says.</source>
-            <translation>{product}: {field} är inte vad historiken säger.</translation>
-        </message>
-        <message>
-            <source>{product} is in the history and not in the account.</source>
-            <translation>{product} finns i historiken men inte i kontot.</translation>
-        </message>
-        <message>
-            <source>{product} is in the account and not in the history.</source>
-            <translation>{product} finns i kontot men inte i historiken.</translation>
-        </message>
-        <message>
-            <source>{product}: user {user} holds a seat the history does not know.</source>
-            <translation>{product}: användare {user} har en plats som historiken inte känner till.</translation>
-        </message>
-        <message>
-            <source>{product}: user {user} should hold a seat and does not.</source>
-            <translation>{product}: användare {user} borde ha en plats men har ingen.</translation>
-        </message>
-        <message>
-            <source>{product}: the seat of user {user} is not as the history says.</source>
-            <translation>{product}: platsen för användare {user} är inte som historiken säger.</translation>
-        </message>
-        <message>
-            <source>{product}: {stored} seats are said to be assigned, {counted} were counted.</source>
-            <translation>{product}: {stored} platser sägs vara tilldelade, {counted} räknades.</translation>
-        </message>
-        <message>
-            <source>User {user} is not as the history says.</source>
-            <translation>Användare {user} är inte som historiken säger.</translation>
-        </message>
-        <message>
-            <source>User {user} is not in the history.</source>
-            <translation>Användare {user} finns inte i historiken.</translation>
-        </message>
-        <message>
-            <source>User {user} is in the history and not in the account.</source>
-            <translation>Användare {user} finns i historiken men inte i kontot.</translation>
-        </message>
-        <message>
-            <source>User {user} is filed under keys that are not theirs.</source>
-            <translation>Användare {user} är sorterad under nycklar som inte är dess egna.</translation>
-        </message>
-        <message>
-            <source>Account {name} opened</source>
-            <translation>Kontot {name} öppnat</translation>
-        </message>
-        <message>
-            <source>Account policies changed</source>
-            <translation>Kontots regler ändrade</translation>
-        </message>
-        <message>
-            <source>Exchange rates entered: {added}</source>
-            <translation>Växelkurser angivna: {added}</translation>
-        </message>
-        <message>
-            <source>Exchange rates taken out: {removed}</source>
-            <translation>Växelkurser borttagna: {removed}</translation>
-        </message>
-        <message>
-            <source>Exchange rates corrected: {added}, before {removed}</source>
-            <translation>Växelkurser rättade: {added}, förut {removed}</translation>
-        </message>
-        <message>
-            <source>Price book {name} changed</source>
-            <translation>Prislistan {name} ändrad</translation>
-        </message>
-        <message>
-            <source>Price book {name} added</source>
-            <translation>Prislistan {name} tillagd</translation>
-        </message>
-        <message>
-            <source>Price book {name} taken away</source>
-            <translation>Prislistan {name} borttagen</translation>
-        </message>
-        <message>
-            <source>Import preset {name} changed</source>
-            <translation>Importförvalet {name} ändrat</translation>
-        </message>
-        <message>
-            <source>Import preset {name} kept</source>
-            <translation>Importförvalet {name} sparat</translation>
-        </message>
-        <message>
-            <source>Import preset {before} renamed to {name}</source>
-            <translation>Importförvalet {before} bytte namn till {name}</translation>
-        </message>
-        <message>
-            <source>Import preset {name} taken away</source>
-            <translation>Importförvalet {name} borttaget</translation>
-        </message>
-        <message>
-            <source>{product} {tier} added: {included} included + {additional} additional</source>
-            <translation>{product} {tier} tillagt: {included} ingår + {additional} extra</translation>
-        </message>
-        <message>
-            <source>{product} {tier} taken out</source>
-            <translation>{product} {tier} uttaget</translation>
-        </message>
-        <message>
-            <source>Contract of {product} corrected: {fields}</source>
-            <translation>Avtalet för {product} rättat: {fields}</translation>
-        </message>
-        <message>
-            <source>{product}: {seats} additional bought, from {on}</source>
-            <translation>{product}: {seats} extra köpta, från {on}</translation>
-        </message>
-        <message>
-            <source>{product}: {seats} additional bought, from {on}, order {order}</source>
-            <translation>{product}: {seats} extra köpta, från {on}, order {order}</translation>
-        </message>
-        <message>
-            <source>{product}: tier changed to {tier} from {on}</source>
-            <translation>{product}: nivå ändrad till {tier} från {on}</translation>
-        </message>
-        <message>
-            <source>{product}: purchase of {seats} taken back</source>
-            <translation>{product}: köp av {seats} taget tillbaka</translation>
-        </message>
-        <message>
-            <source>{product}: change to {tier} taken back</source>
-            <translation>{product}: byte till {tier} taget tillbaka</translation>
-        </message>
-        <message>
-            <source>{product}: {seats} additional bought earlier begin to count</source>
-            <translation>{product}: {seats} extra som köpts tidigare börjar räknas</translation>
-        </message>
-        <message>
-            <source>{product}: removal of {seats} scheduled for the renewal</source>
-            <translation>{product}: minskning med {seats} planerad till förnyelsen</translation>
-        </message>
-        <message>
-            <source>{product}: removal of {seats} cancelled</source>
-            <translation>{product}: minskning med {seats} avbruten</translation>
-        </message>
-        <message>
-            <source>{product}: removal of {seats} cancelled, the seats are needed</source>
-            <translation>{product}: minskning med {seats} avbruten, platserna behövs</translation>
-        </message>
-        <message>
-            <source>{product}: change to {tier} scheduled for the renewal</source>
-            <translation>{product}: byte till {tier} planerat till förnyelsen</translation>
-        </message>
-        <message>
-            <source>{product}: change to {tier} cancelled</source>
-            <translation>{product}: byte till {tier} avbrutet</translation>
-        </message>
-        <message>
-            <source>{product}: change to {tier} cancelled, it would not hold the seats</source>
-            <translation>{product}: byte till {tier} avbrutet, platserna skulle inte räcka</translation>
-        </message>
-        <message>
-            <source>{product}: auto-renewal switched on</source>
-            <translation>{product}: automatisk förnyelse påslagen</translation>
-        </message>
-        <message>
-            <source>{product}: auto-renewal switched off</source>
-            <translation>{product}: automatisk förnyelse avslagen</translation>
-        </message>
-        <message>
-            <source>{product}: term ended, renewal of {on} applied</source>
-            <translation>{product}: perioden slutade, förnyelsen {on} genomförd</translation>
-        </message>
-        <message>
-            <source>{product} seat assigned to {users}</source>
-            <translation>Plats i {product} tilldelad {users}</translation>
-        </message>
-        <message>
-            <source>{product} seat taken from {users}</source>
-            <translation>Plats i {product} tagen från {users}</translation>
-        </message>
-        <message>
-            <source>{product} seat transferred from {giver} to {taker}</source>
-            <translation>Plats i {product} flyttad från {giver} till {taker}</translation>
-        </message>
-        <message>
-            <source>Added {users}</source>
-            <translation>Lade till {users}</translation>
-        </message>
-        <message>
-            <source>Taken back: the adding of {users}</source>
-            <translation>Taget tillbaka: tillägget av {users}</translation>
-        </message>
-        <message>
-            <source>Changed {fields} of {users}</source>
-            <translation>Ändrade {fields} för {users}</translation>
-        </message>
-        <message>
-            <source>{users}: {before} → {after}</source>
-            <translation>{users}: {before} → {after}</translation>
-        </message>
-        <message>
-            <source>Invited again: {users}</source>
-            <translation>Inbjudna igen: {users}</translation>
-        </message>
-        <message>
-            <source>Seats counted anew for {users} ({after})</source>
-            <translation>Platser räknade på nytt för {users} ({after})</translation>
-        </message>
-        <message>
-            <source>{product} access given to {users}</source>
-            <translation>Åtkomst till {product} given till {users}</translation>
-        </message>
-        <message>
-            <source>{product} access taken from {users}</source>
-            <translation>Åtkomst till {product} tagen från {users}</translation>
-        </message>
-        <message>
-            <source>Other addresses of {users}: {aliases}</source>
-            <translation>Andra adresser för {users}: {aliases}</translation>
-        </message>
-        <message>
-            <source>Other addresses of {users} taken away</source>
-            <translation>Andra adresser för {users} borttagna</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>namn</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>e-post</translation>
-        </message>
-        <message>
-            <source>team</source>
-            <translation>team</translation>
-        </message>
-        <message>
-            <source>cost centre</source>
-            <translation>kostnadsställe</translation>
-        </message>
-        <message>
-            <source>job title</source>
-            <translation>befattning</translation>
-        </message>
-        <message>
-            <source>manager</source>
-            <translation>chef</translation>
-        </message>
-        <message>
-            <source>type</source>
-            <translation>typ</translation>
-        </message>
-        <message>
-            <source>activity</source>
-            <translation>aktivitet</translation>
-        </message>
-        <message>
-            <source>last active</source>
-            <translation>senast aktiv</translation>
-        </message>
-        <message>
-            <source>hire date</source>
-            <translation>anställningsdatum</translation>
-        </message>
-        <message>
-            <source>leave date</source>
-            <translation>slutdatum</translation>
-        </message>
-        <message>
-            <source>There is no e-mail address in this row.</source>
-            <translation>Det finns ingen e-postadress på raden.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Det här är ingen e-postadress.</translation>
-        </message>
-        <message>
-            <source>The vendor's privacy setting hides this address.</source>
-            <translation>Leverantörens sekretessinställning döljer adressen.</translation>
-        </message>
-        <message>
-            <source>The row has more cells than the header, so its values may stand in wrong columns.</source>
-            <translation>Raden har fler celler än rubriken, så värdena kan stå i fel kolumner.</translation>
-        </message>
-        <message>
-            <source>A quotation mark is opened here and never closed: other rows stand in this one.</source>
-            <translation>Ett citattecken öppnas här och stängs aldrig: andra rader står i den här.</translation>
-        </message>
-        <message>
-            <source>The row has fewer cells than the header; the last ones are taken as blank.</source>
-            <translation>Raden har färre celler än rubriken; de sista räknas som tomma.</translation>
-        </message>
-        <message>
-            <source>This cannot be read as a date.</source>
-            <translation>Det här kan inte läsas som ett datum.</translation>
-        </message>
-        <message>
-            <source>This cannot be read as a number.</source>
-            <translation>Det här kan inte läsas som ett tal.</translation>
-        </message>
-        <message>
-            <source>This cannot be read as a number of days.</source>
-            <translation>Det här kan inte läsas som ett antal dagar.</translation>
-        </message>
-        <message>
-            <source>This word needs a decision: what does it stand for?</source>
-            <translation>Ordet behöver ett beslut: vad står det för?</translation>
-        </message>
-        <message>
-            <source>This type of user is not known; the user counts as a person.</source>
-            <translation>Den användartypen är okänd; användaren räknas som person.</translation>
-        </message>
-        <message>
-            <source>Another row of the same person says something else; the first one counts.</source>
-            <translation>En annan rad om samma person säger något annat; den första gäller.</translation>
-        </message>
-        <message>
-            <source>There is no product in this row.</source>
-            <translation>Det finns ingen produkt på raden.</translation>
-        </message>
-        <message>
-            <source>This number is below zero.</source>
-            <translation>Talet är under noll.</translation>
-        </message>
-        <message>
-            <source>Seats are counted in whole numbers.</source>
-            <translation>Platser räknas i hela tal.</translation>
-        </message>
-        <message>
-            <source>This row is a total or a remark, not data.</source>
-            <translation>Raden är en summa eller en anmärkning, inte data.</translation>
-        </message>
-        <message>
-            <source>This row is left out, as was said.</source>
-            <translation>Raden utelämnas, som sagt.</translation>
-        </message>
-        <message>
-            <source>Some letters of this cell were lost when the file was made.</source>
-            <translation>Några bokstäver i cellen gick förlorade när filen gjordes.</translation>
-        </message>
-        <message>
-            <source>is missing</source>
-            <translation>saknas</translation>
-        </message>
-        <message>
-            <source>must be text</source>
-            <translation>måste vara text</translation>
-        </message>
-        <message>
-            <source>must be an object in braces</source>
-            <translation>måste vara ett objekt i klamrar</translation>
-        </message>
-        <message>
-            <source>is not a field of a price book; check its spelling</source>
-            <translation>är inget fält i en prislista; kontrollera stavningen</translation>
-        </message>
-        <message>
-            <source>is {value!r}; it must be "seatdesk-price-book-1"</source>
-            <translation>är {value!r}; det måste vara "seatdesk-price-book-1"</translation>
-        </message>
-        <message>
-            <source>must be a list with at least one price</source>
-            <translation>måste vara en lista med minst ett pris</translation>
-        </message>
-        <message>
-            <source>{value!r} is not an ISO 4217 currency</source>
-            <translation>{value!r} är ingen valuta enligt ISO 4217</translation>
-        </message>
-        <message>
-            <source>{value!r} is neither annual nor monthly</source>
-            <translation>{value!r} är varken annual eller monthly</translation>
-        </message>
-        <message>
-            <source>{value!r} is not flat, graduated or volume</source>
-            <translation>{value!r} är inte flat, graduated eller volume</translation>
-        </message>
-        <message>
-            <source>must list at least one tier</source>
-            <translation>måste ha minst ett steg</translation>
-        </message>
-        <message>
-            <source>must be above the tier before, and only the last tier may be open</source>
-            <translation>måste vara över steget före, och bara det sista steget får vara öppet</translation>
-        </message>
-        <message>
-            <source>ends at {value}; the last tier must be open (null), or more seats have no price</source>
-            <translation>slutar vid {value}; det sista steget måste vara öppet (null), annars saknar fler platser pris</translation>
-        </message>
-        <message>
-            <source>{value!r} is not a date such as 2024-02-29</source>
-            <translation>{value!r} är inget datum som 2024-02-29</translation>
-        </message>
-        <message>
-            <source>{value} is not after the day the price starts</source>
-            <translation>{value} är inte efter dagen då priset börjar gälla</translation>
-        </message>
-        <message>
-            <source>{value!r} is not an amount such as 22.50</source>
-            <translation>{value!r} är inget belopp som 22.50</translation>
-        </message>
-        <message>
-            <source>{value} is below zero</source>
-            <translation>{value} är under noll</translation>
-        </message>
-        <message>
-            <source>{value} has more digits than the currency has</source>
-            <translation>{value} har fler decimaler än valutan</translation>
-        </message>
-        <message>
-            <source>{value} is not a whole number of seats</source>
-            <translation>{value} är inget helt antal platser</translation>
-        </message>
-        <message>
-            <source>overlaps {value}, a price for the same product, tier, currency and commitment</source>
-            <translation>överlappar {value}, ett pris för samma produkt, nivå, valuta och bindning</translation>
-        </message>
-        <message>
-            <source>is not JSON: {value}</source>
-            <translation>är inte JSON: {value}</translation>
-        </message>
-        <message>
-            <source>cannot be read: {value}</source>
-            <translation>kan inte läsas: {value}</translation>
-        </message>
-        <message>
-            <source>Are the letters right when the file is read as {proposed}?</source>
-            <translation>Stämmer bokstäverna när filen läses som {proposed}?</translation>
-        </message>
-        <message>
-            <source>The file mixes UTF-8 and older text. Read it as {proposed}?</source>
-            <translation>Filen blandar UTF-8 och äldre text. Ska den läsas som {proposed}?</translation>
-        </message>
-        <message>
-            <source>Which sign parts the columns? {proposed} fits best.</source>
-            <translation>Vilket tecken skiljer kolumnerna åt? {proposed} passar bäst.</translation>
-        </message>
-        <message>
-            <source>Which line holds the column names? {proposed} is proposed (0: none).</source>
-            <translation>På vilken rad står kolumnnamnen? {proposed} föreslås (0: ingen).</translation>
-        </message>
-        <message>
-            <source>Line {second} looks like another header: are there two tables in this file? Only one table is read; its header is record {proposed}.</source>
-            <translation>Rad {second} ser ut som ännu ett rubrikhuvud: finns det två tabeller i filen? Bara en tabell läses; dess huvud är post {proposed}.</translation>
-        </message>
-        <message>
-            <source>Several columns are called {column}: which one counts?</source>
-            <translation>Flera kolumner heter {column}: vilken gäller?</translation>
-        </message>
-        <message>
-            <source>Which sheet holds the list? {proposed} is proposed.</source>
-            <translation>Vilket blad har listan? {proposed} föreslås.</translation>
-        </message>
-        <message>
-            <source>The file is named like {expected} and holds {found}. Is it the right file?</source>
-            <translation>Filen heter som {expected} och innehåller {found}. Är det rätt fil?</translation>
-        </message>
-        <message>
-            <source>What is this file: people, usage or subscriptions?</source>
-            <translation>Vad är filen: personer, användning eller abonnemang?</translation>
-        </message>
-        <message>
-            <source>No column is called e-mail. Which one names the people? “{proposed}” fits best.</source>
-            <translation>Ingen kolumn heter e-post. Vilken anger personerna? ”{proposed}” passar bäst.</translation>
-        </message>
-        <message>
-            <source>No column holds e-mail addresses. Which one names the people?</source>
-            <translation>Ingen kolumn innehåller e-postadresser. Vilken anger personerna?</translation>
-        </message>
-        <message>
-            <source>Most of {column} cannot be read as {what}, such as {example}. Is it something else, or shall those cells be left out?</source>
-            <translation>Det mesta i {column} kan inte läsas som {what}, till exempel {example}. Är det något annat, eller ska de cellerna utelämnas?</translation>
-        </message>
-        <message>
-            <source>{column} is not called e-mail and holds addresses. Are they the people's?</source>
-            <translation>{column} heter inte e-post men innehåller adresser. Är de personernas?</translation>
-        </message>
-        <message>
-            <source>{column} and {other} both hold addresses that differ. Which one names the people?</source>
-            <translation>{column} och {other} innehåller båda adresser, och de skiljer sig. Vilken anger personerna?</translation>
-        </message>
-        <message>
-            <source>{column} and {other} could both be the {field}. Which one counts?</source>
-            <translation>{column} och {other} kan båda vara {field}. Vilken gäller?</translation>
-        </message>
-        <message>
-            <source>Is {example} in {column} the {first} or the {second}?</source>
-            <translation>Är {example} i {column} den {first} eller den {second}?</translation>
-        </message>
-        <message>
-            <source>Is {example} in {column} {first} or {second}?</source>
-            <translation>Är {example} i {column} {first} eller {second}?</translation>
-        </message>
-        <message>
-            <source>{column} says {words}: what does that mean?</source>
-            <translation>{column} säger {words}: vad betyder det?</translation>
-        </message>
-        <message>
-            <source>The addresses of this file are hidden by the vendor's privacy setting: they match nobody. Switch off concealed names in the vendor's reports, and export again.</source>
-            <translation>Adresserna i filen är dolda av leverantörens integritetsinställning: de passar ingen här. Stäng av dolda namn i leverantörens rapporter och exportera igen.</translation>
-        </message>
-        <message>
-            <source>At row {row} a quotation mark seems to be opened and never closed, so that whole rows stand inside one cell. Correct that line, or are these rows right?</source>
-            <translation>Vid rad {row} tycks ett citattecken öppnas och aldrig stängas, så att hela rader står i en enda cell. Rätta raden, eller stämmer raderna?</translation>
-        </message>
-        <message>
-            <source>{count} rows have more cells than the header. Is {proposed} right?</source>
-            <translation>{count} rader har fler celler än rubrikraden. Stämmer {proposed}?</translation>
-        </message>
-        <message>
-            <source>This file tells what to do with people (create, remove, delete); it is no list of who is there. Import everybody in it?</source>
-            <translation>Filen säger vad som ska göras med personer (skapa, ta bort, radera); den är ingen lista över vilka som finns. Ska alla i den importeras?</translation>
-        </message>
-        <message>
-            <source>This file lists accounts to remove. Import it as people all the same?</source>
-            <translation>Filen listar konton att ta bort. Ska den ändå importeras som personer?</translation>
-        </message>
-        <message>
-            <source>This export says nothing of seats. Which product do its people hold?</source>
-            <translation>Exporten säger inget om platser. Vilken produkt har personerna?</translation>
-        </message>
-        <message>
-            <source>{column} says {words} and is not read. If it tells who is blocked, say so; may it be left out?</source>
-            <translation>{column} innehåller {words} och läses inte. Om den säger vem som är spärrad, ange det; får den utelämnas?</translation>
-        </message>
-        <message>
-            <source>Several presets fit this file: {names}. Which one is meant?</source>
-            <translation>Flera förval passar filen: {names}. Vilket menas?</translation>
-        </message>
-        <message>
-            <source>The file has a header and no rows. Is that right?</source>
-            <translation>Filen har en rubrikrad och inga rader. Stämmer det?</translation>
-        </message>
-        <message>
-            <source>There is no file {name}. Check the name and the folder.</source>
-            <translation>Det finns ingen fil {name}. Kontrollera namnet och mappen.</translation>
-        </message>
-        <message>
-            <source>{name} is a folder, not a file. Choose the file inside it.</source>
-            <translation>{name} är en mapp, inte en fil. Välj filen i den.</translation>
-        </message>
-        <message>
-            <source>{name} is a device or a pipe, not a file. Save the data as a file first.</source>
-            <translation>{name} är en enhet eller ett rör, inte en fil. Spara först uppgifterna som en fil.</translation>
-        </message>
-        <message>
-            <source>{name} may not be read by this user. Copy it to your own folder, or ask its owner for access.</source>
-            <translation>{name} får inte läsas av den här användaren. Kopiera den till din egen mapp, eller be ägaren om åtkomst.</translation>
-        </message>
-        <message>
-            <source>{name} could not be read: {reason}. Copy it to this machine and try again.</source>
-            <translation>{name} kunde inte läsas: {reason}. Kopiera den till den här datorn och försök igen.</translation>
-        </message>
-        <message>
-            <source>{name} is empty. Export it again.</source>
-            <translation>{name} är tom. Exportera den igen.</translation>
-        </message>
-        <message>
-            <source>{name} has a header line and no rows. Check the export's filter and export it again.</source>
-            <translation>{name} har en rubrikrad och inga rader. Kontrollera exportens filter och exportera igen.</translation>
-        </message>
-        <message>
-            <source>{name} holds only blank rows, or begins with thousands of them. Delete them, or export it again.</source>
-            <translation>{name} innehåller bara tomma rader, eller börjar med tusentals. Ta bort dem, eller exportera igen.</translation>
-        </message>
-        <message>
-            <source>{name} is not a table: it looks like {what}. Export the list as CSV or XLSX.</source>
-            <translation>{name} är ingen tabell: den ser ut som {what}. Exportera listan som CSV eller XLSX.</translation>
-        </message>
-        <message>
-            <source>{name} has NUL bytes from line {line} on, so it is damaged or not text. Export it again as CSV (UTF-8) or XLSX.</source>
-            <translation>{name} har NUL-byte från rad {line}, så den är skadad eller ingen text. Exportera igen som CSV (UTF-8) eller XLSX.</translation>
-        </message>
-        <message>
-            <source>{name} has half characters (lone surrogates) from line {line} on, so the program that wrote it damaged them. Export it again as UTF-8.</source>
-            <translation>{name} har halva tecken (ensamma surrogat) från rad {line}, så programmet som skrev den skadade dem. Exportera igen som UTF-8.</translation>
-        </message>
-        <message>
-            <source>{name} cannot be read as {encoding}: line {line} does not fit. Choose another encoding, or export it again as UTF-8.</source>
-            <translation>{name} kan inte läsas som {encoding}: rad {line} passar inte. Välj en annan teckenkodning, eller exportera igen som UTF-8.</translation>
-        </message>
-        <message>
-            <source>{encoding} is not an encoding that is known here. Choose one of the list.</source>
-            <translation>Teckenkodningen {encoding} är okänd här. Välj en i listan.</translation>
-        </message>
-        <message>
-            <source>Line {line} of {name} is longer than {limit} million characters. Such a line is no row of a table: check how the file was made.</source>
-            <translation>Rad {line} i {name} är längre än {limit} miljoner tecken. En sådan rad är ingen tabellrad: kontrollera hur filen skapades.</translation>
-        </message>
-        <message>
-            <source>A cell at line {line} of {name} is longer than {limit} characters. Most often a quotation mark is opened and never closed: correct that line.</source>
-            <translation>En cell på rad {line} i {name} är längre än {limit} tecken. Oftast har ett citattecken öppnats och aldrig stängts: rätta den raden.</translation>
-        </message>
-        <message>
-            <source>{name} has {columns} columns; {limit} are the most that can be read. Check the delimiter.</source>
-            <translation>{name} har {columns} kolumner; högst {limit} kan läsas. Kontrollera skiljetecknet.</translation>
-        </message>
-        <message>
-            <source>{name} is protected by a password. Open it in the program that made it, save a copy without the password, and import that.</source>
-            <translation>{name} är skyddad av ett lösenord. Öppna den i programmet som skapade den, spara en kopia utan lösenord och importera den.</translation>
-        </message>
-        <message>
-            <source>{name} is damaged and cannot be opened ({reason}). Open it in a spreadsheet program and save it again, or export it again.</source>
-            <translation>{name} är skadad och kan inte öppnas ({reason}). Öppna den i ett kalkylprogram och spara den igen, eller exportera igen.</translation>
-        </message>
-        <message>
-            <source>{name} unpacks to {size} MB, far more than a list of people can be. It was not opened. Export it again as CSV.</source>
-            <translation>{name} packas upp till {size} MB, långt mer än en personlista kan vara. Den öppnades inte. Exportera igen som CSV.</translation>
-        </message>
-        <message>
-            <source>The sheet {sheet} of {name} spans {rows} rows by {columns} columns, nearly all of it blank. Delete the stray cells far below or right of the table, or save it as CSV.</source>
-            <translation>Bladet {sheet} i {name} omfattar {rows} rader och {columns} kolumner, nästan alla tomma. Ta bort lösa celler långt nedanför eller till höger om tabellen, eller spara som CSV.</translation>
-        </message>
-        <message>
-            <source>{name} has no sheet {sheet}. It has: {sheets}.</source>
-            <translation>{name} har inget blad {sheet}. Den har: {sheets}.</translation>
-        </message>
-        <message>
-            <source>{name} has no sheet with cells in it.</source>
-            <translation>{name} har inget blad med celler i.</translation>
-        </message>
-        <message>
-            <source>{name} was changed by another program while it was read. Nothing was imported; close that program and try again.</source>
-            <translation>{name} ändrades av ett annat program medan den lästes. Inget importerades; stäng det programmet och försök igen.</translation>
-        </message>
-        <message>
-            <source>Only {matched} of the {total} addresses in {name} are in this account. Most often the vendor's privacy setting hides them: switch off concealed names in its reports, export again, or import the people first.</source>
-            <translation>Bara {matched} av {total} adresser i {name} finns i kontot. Oftast döljer leverantörens integritetsinställning dem: stäng av dolda namn i rapporterna, exportera igen, eller importera personerna först.</translation>
-        </message>
-        <message>
-            <source>{name} has no column {column}. It has: {columns}.</source>
-            <translation>{name} har ingen kolumn {column}. Den har: {columns}.</translation>
-        </message>
-        <message>
-            <source>{field} is not a field a column can be read as. Choose one of: {fields}.</source>
-            <translation>{field} är inget fält som en kolumn kan läsas som. Välj ett av: {fields}.</translation>
-        </message>
-        <message>
-            <source>{name} has no line {line} to be the header.</source>
-            <translation>{name} har ingen rad {line} som kan vara rubrikrad.</translation>
-        </message>
-        <message>
-            <source>{account} · {title} · as of {day} · {chosen}</source>
-            <translation>{account} · {title} · per den {day} · {chosen}</translation>
-        </message>
-        <message>
-            <source>filter: {text}</source>
-            <translation>filter: {text}</translation>
-        </message>
-        <message>
-            <source>no filter</source>
-            <translation>inget filter</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>Per den</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Konto</translation>
-        </message>
-        <message>
-            <source>SeatDesk account</source>
-            <translation>Konto i SeatDesk</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>More people hold a seat here than the file has seats.</source>
-            <translation>Fler personer innehar en plats här än filen har platser.</translation>
-        </message>
-        <message>
-            <source>The contract here includes more seats than the file has.</source>
-            <translation>I avtalet här ingår fler platser än filen har.</translation>
-        </message>
-        <message>
-            <source>Seats are given by who holds one: import the people for that.</source>
-            <translation>Platser ges efter vem som innehar dem: importera personerna för det.</translation>
-        </message>
-        <message>
-            <source>That day has passed.</source>
-            <translation>Den dagen har passerat.</translation>
-        </message>
-        <message>
-            <source>That is more than a whole term away.</source>
-            <translation>Det är mer än en hel period bort.</translation>
-        </message>
-        <message>
-            <source>The contract here is in another currency.</source>
-            <translation>Avtalet här är i en annan valuta.</translation>
-        </message>
-        <message>
-            <source>The file does not say whether its price is for a month or for a year.</source>
-            <translation>Filen säger inte om priset gäller per månad eller per år.</translation>
-        </message>
-        <message>
-            <source>The price here has steps, and the file names one price.</source>
-            <translation>Priset här har steg, och filen anger ett pris.</translation>
-        </message>
-        <message>
-            <source>With it the contract would not add up.</source>
-            <translation>Med det skulle avtalet inte gå ihop.</translation>
-        </message>
-        <message>
-            <source>The file says nothing else of it than what is here.</source>
-            <translation>Filen säger inget annat om det än vad som står här.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ingen</translation>
-        </message>
-        <message>
-            <source>Its number stands for as many as you like, so it is no pool of seats.</source>
-            <translation>Antalet står för hur många som helst, så det är ingen pott av platser.</translation>
-        </message>
-        <message>
-            <source>The file does not say how many seats it has.</source>
-            <translation>Filen säger inte hur många platser det har.</translation>
-        </message>
-        <message>
-            <source>The file does not say when it renews.</source>
-            <translation>Filen säger inte när det förnyas.</translation>
-        </message>
-        <message>
-            <source>Its renewal has passed: it is not running any more.</source>
-            <translation>Förnyelsen har passerat: det löper inte längre.</translation>
-        </message>
-        <message>
-            <source>There is no workspace to add it to.</source>
-            <translation>Det finns ingen arbetsfil att lägga till det i.</translation>
-        </message>
-        <message>
-            <source>The file names it several times; the first one counts.</source>
-            <translation>Filen nämner det flera gånger; det första gäller.</translation>
-        </message>
-        <message>
-            <source>What the file says of it does not make a contract; enter it by hand.</source>
-            <translation>Det filen säger om det blir inget avtal; skriv in det för hand.</translation>
-        </message>
-        <message>
-            <source>{product} seat</source>
-            <translation>{product}-plats</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>person</translation>
-        </message>
-        <message>
-            <source>bot</source>
-            <translation>robot</translation>
-        </message>
-        <message>
-            <source>service</source>
-            <translation>tjänstekonto</translation>
-        </message>
-        <message>
-            <source>guest</source>
-            <translation>gäst</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>aldrig</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>okänt</translation>
-        </message>
-        <message>
-            <source>Add &amp; edit users, Modify billing</source>
-            <translation>Lägga till och redigera användare, Ändra fakturering</translation>
-        </message>
-        <message>
-            <source>ended</source>
-            <translation>avslutat</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nej</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>User type</source>
-            <translation>Användartyp</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Cost centre</source>
-            <translation>Kostnadsställe</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Befattning</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>Chef</translation>
-        </message>
-        <message>
-            <source>Last active</source>
-            <translation>Senast aktiv</translation>
-        </message>
-        <message>
-            <source>Hired</source>
-            <translation>Anställd sedan</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Slutade</translation>
-        </message>
-        <message>
-            <source>Permissions</source>
-            <translation>Behörigheter</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Nivå</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Valuta</translation>
-        </message>
-        <message>
-            <source>Included</source>
-            <translation>Ingår</translation>
-        </message>
-        <message>
-            <source>Additional</source>
-            <translation>Extra</translation>
-        </message>
-        <message>
-            <source>Owned</source>
-            <translation>Ägda</translation>
-        </message>
-        <message>
-            <source>Assigned</source>
-            <translation>Tilldelade</translation>
-        </message>
-        <message>
-            <source>Unassigned</source>
-            <translation>Ej tilldelade</translation>
-        </message>
-        <message>
-            <source>Leaving at renewal</source>
-            <translation>Lämnar vid förnyelsen</translation>
-        </message>
-        <message>
-            <source>Tier from renewal</source>
-            <translation>Nivå från förnyelsen</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>Förnyelse</translation>
-        </message>
-        <message>
-            <source>Last day to act</source>
-            <translation>Sista dag att agera</translation>
-        </message>
-        <message>
-            <source>Renews by itself</source>
-            <translation>Förnyas av sig självt</translation>
-        </message>
-        <message>
-            <source>Per billing period</source>
-            <translation>Per faktureringsperiod</translation>
-        </message>
-        <message>
-            <source>Next invoice on</source>
-            <translation>Nästa faktura den</translation>
-        </message>
-        <message>
-            <source>Next invoice net</source>
-            <translation>Nästa faktura netto</translation>
-        </message>
-        <message>
-            <source>Next invoice tax</source>
-            <translation>Nästa faktura skatt</translation>
-        </message>
-        <message>
-            <source>Next invoice with tax</source>
-            <translation>Nästa faktura med skatt</translation>
-        </message>
-        <message>
-            <source>Running term</source>
-            <translation>Löpande period</translation>
-        </message>
-        <message>
-            <source>Next term</source>
-            <translation>Nästa period</translation>
-        </message>
-        <message>
-            <source>Unassigned until renewal</source>
-            <translation>Ej tilldelade till förnyelsen</translation>
-        </message>
-        <message>
-            <source>Avoidable a year</source>
-            <translation>Undvikbart per år</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Subscription</source>
-            <translation>Abonnemang</translation>
-        </message>
-        <message>
-            <source>Net</source>
-            <translation>Netto</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Skatt</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totalt</translation>
-        </message>
-        <message>
-            <source>Invoice date</source>
-            <translation>Fakturadatum</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beskrivning</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
-            <source>Unit price</source>
-            <translation>Styckpris</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Från</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Till</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Belopp</translation>
-        </message>
-        <message>
-            <source>Convention</source>
-            <translation>Konvention</translation>
-        </message>
-        <message>
-            <source>Price source</source>
-            <translation>Priskälla</translation>
-        </message>
-        <message>
-            <source>How it came about</source>
-            <translation>Så räknades det</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Rad</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Time (UTC)</source>
-            <translation>Tid (UTC)</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Dag</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anteckning</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-        <message>
-            <source>Takes back</source>
-            <translation>Tar tillbaka</translation>
-        </message>
-        <message>
-            <source>{product} {tier}, base</source>
-            <translation>{product} {tier}, grundpris</translation>
-        </message>
-        <message>
-            <source>{product} {tier}, additional paid users</source>
-            <translation>{product} {tier}, extra betalande användare</translation>
-        </message>
-        <message>
-            <source>{product} {tier}, paid users added</source>
-            <translation>{product} {tier}, tillagda betalande användare</translation>
-        </message>
-        <message>
-            <source>{product} {tier}, credit for the unused part</source>
-            <translation>{product} {tier}, kredit för den oanvända delen</translation>
-        </message>
-        <message>
-            <source>{product} {tier}, charge for the new tier</source>
-            <translation>{product} {tier}, avgift för den nya nivån</translation>
-        </message>
-        <message>
-            <source>{product}, discount {label}</source>
-            <translation>{product}, rabatt {label}</translation>
-        </message>
-        <message>
-            <source>{product}, {label}</source>
-            <translation>{product}, {label}</translation>
-        </message>
-        <message>
-            <source>{product}, credit carried over</source>
-            <translation>{product}, överförd kredit</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Användare</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Översikt</translation>
-        </message>
-        <message>
-            <source>Billing overview</source>
-            <translation>Faktureringsöversikt</translation>
-        </message>
-        <message>
-            <source>Invoices</source>
-            <translation>Fakturor</translation>
-        </message>
-        <message>
-            <source>Invoice lines</source>
-            <translation>Fakturarader</translation>
-        </message>
-        <message>
-            <source>Invoices to come, {start} to {end}</source>
-            <translation>Kommande fakturor, {start} till {end}</translation>
-        </message>
-        <message>
-            <source>Someone else</source>
-            <translation>Någon annan</translation>
-        </message>
-        <message>
-            <source>and {n} more</source>
-            <translation>och {n} till</translation>
-        </message>
-        <message>
-            <source>This cannot be done ({code}).</source>
-            <translation>Detta kan inte göras ({code}).</translation>
-        </message>
-        <message>
-            <source>invited</source>
-            <translation>inbjuden</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>aktiv</translation>
-        </message>
-        <message>
-            <source>deactivated</source>
-            <translation>avaktiverad</translation>
-        </message>
-        <message>
-            <source>Adobe: users</source>
-            <translation>Adobe: användare</translation>
-        </message>
-        <message>
-            <source>Adobe Admin Console: users</source>
-            <translation>Adobe Admin Console: användare</translation>
-        </message>
-        <message>
-            <source>Adobe: users to remove</source>
-            <translation>Adobe: användare att ta bort</translation>
-        </message>
-        <message>
-            <source>Atlassian: site users by group</source>
-            <translation>Atlassian: webbplatsens användare per grupp</translation>
-        </message>
-        <message>
-            <source>Atlassian: organisation users</source>
-            <translation>Atlassian: organisationens användare</translation>
-        </message>
-        <message>
-            <source>Atlassian: managed accounts</source>
-            <translation>Atlassian: hanterade konton</translation>
-        </message>
-        <message>
-            <source>GitHub Enterprise: people and consumed licences</source>
-            <translation>GitHub Enterprise: personer och förbrukade licenser</translation>
-        </message>
-        <message>
-            <source>GitHub seats</source>
-            <translation>GitHub-platser</translation>
-        </message>
-        <message>
-            <source>Google Workspace: downloaded users</source>
-            <translation>Google Workspace: nedladdade användare</translation>
-        </message>
-        <message>
-            <source>Google Workspace: licences, one a line</source>
-            <translation>Google Workspace: licenser, en per rad</translation>
-        </message>
-        <message>
-            <source>HubSpot: exported users</source>
-            <translation>HubSpot: exporterade användare</translation>
-        </message>
-        <message>
-            <source>HubSpot: file for new users</source>
-            <translation>HubSpot: fil för nya användare</translation>
-        </message>
-        <message>
-            <source>Microsoft 365 admin centre: active users</source>
-            <translation>Microsoft 365 administrationscenter: aktiva användare</translation>
-        </message>
-        <message>
-            <source>Microsoft 365 usage report: active users</source>
-            <translation>Microsoft 365 användningsrapport: aktiva användare</translation>
-        </message>
-        <message>
-            <source>Microsoft 365 admin centre: your products</source>
-            <translation>Microsoft 365 administrationscenter: dina produkter</translation>
-        </message>
-        <message>
-            <source>Microsoft 365 licence counts (PowerShell)</source>
-            <translation>Microsoft 365 licensantal (PowerShell)</translation>
-        </message>
-        <message>
-            <source>Microsoft 365: add several users</source>
-            <translation>Microsoft 365: lägg till flera användare</translation>
-        </message>
-        <message>
-            <source>Entra ID bulk template</source>
-            <translation>Entra ID massmall</translation>
-        </message>
-        <message>
-            <source>Entra ID users</source>
-            <translation>Entra ID-användare</translation>
-        </message>
-        <message>
-            <source>Microsoft 365 bulk creation</source>
-            <translation>Microsoft 365 massregistrering</translation>
-        </message>
-        <message>
-            <source>Microsoft 365 licence actions</source>
-            <translation>Microsoft 365 licensåtgärder</translation>
-        </message>
-        <message>
-            <source>School Data Sync</source>
-            <translation>School Data Sync</translation>
-        </message>
-        <message>
-            <source>Microsoft storage entitlements by product</source>
-            <translation>Microsoft lagringsrätt per produkt</translation>
-        </message>
-        <message>
-            <source>Entra ID bulk invitation</source>
-            <translation>Entra ID: gruppinbjudan</translation>
-        </message>
-        <message>
-            <source>Snipe-IT: licences</source>
-            <translation>Snipe-IT: licenser</translation>
-        </message>
-        <message>
-            <source>Snipe-IT: users</source>
-            <translation>Snipe-IT: användare</translation>
-        </message>
-        <message>
-            <source>Seats, one a line</source>
-            <translation>Platser, en per rad</translation>
-        </message>
-        <message>
-            <source>Directory with accounts</source>
-            <translation>Katalog med konton</translation>
-        </message>
-        <message>
-            <source>Accounts and access</source>
-            <translation>Konton och åtkomst</translation>
-        </message>
-        <message>
-            <source>Okta: people</source>
-            <translation>Okta: personer</translation>
-        </message>
-        <message>
-            <source>Zendesk: users</source>
-            <translation>Zendesk: användare</translation>
-        </message>
-        <message>
-            <source>GitLab: seats</source>
-            <translation>GitLab: platser</translation>
-        </message>
-        <message>
-            <source>Software licences</source>
-            <translation>Programvarulicenser</translation>
-        </message>
-        <message>
-            <source>SeatDesk: users and seats</source>
-            <translation>SeatDesk: användare och platser</translation>
-        </message>
-        <message>
-            <source>Use, one service a line</source>
-            <translation>Användning, en tjänst per rad</translation>
-        </message>
-        <message>
-            <source>Okta: people with their profile</source>
-            <translation>Okta: personer med profil</translation>
-        </message>
-        <message>
-            <source>Salesforce: User object</source>
-            <translation>Salesforce: User-objekt</translation>
-        </message>
-        <message>
-            <source>Salesforce: report on users</source>
-            <translation>Salesforce: användarrapport</translation>
-        </message>
-        <message>
-            <source>Salesforce: user licences</source>
-            <translation>Salesforce: användarlicenser</translation>
-        </message>
-        <message>
-            <source>SeatDesk: exported users</source>
-            <translation>SeatDesk: exporterade användare</translation>
-        </message>
-        <message>
-            <source>SeatDesk: exported billing overview</source>
-            <translation>SeatDesk: exporterad faktureringsöversikt</translation>
-        </message>
-        <message>
-            <source>Slack: member list</source>
-            <translation>Slack: medlemslista</translation>
-        </message>
-        <message>
-            <source>Slack: member analytics</source>
-            <translation>Slack: medlemsanalys</translation>
-        </message>
-        <message>
-            <source>Zoom: users</source>
-            <translation>Zoom: användare</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>borttagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>Reversing: {step}…</source>
-            <translation>Tar tillbaka: {step}…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Spellings</name>
-        <message>
-            <source>New, without a price</source>
-            <translation>Ny, utan pris</translation>
-        </message>
-        <message>
-            <source>A subscription of its own</source>
-            <translation>Ett eget abonnemang</translation>
-        </message>
-        <message>
-            <source>Not answered yet</source>
-            <translation>Inte besvarat än</translation>
-        </message>
-        <message>
-            <source>Nothing: leave these rows out</source>
-            <translation>Inget: utelämna de här raderna</translation>
-        </message>
-        <message>
-            <source>Not answered: comes in as a new user</source>
-            <translation>Inte besvarat: kommer in som ny användare</translation>
-        </message>
-        <message>
-            <source>The same person: {address} is kept</source>
-            <translation>Samma person: {address} behålls</translation>
-        </message>
-        <message>
-            <source>Somebody else: comes in as a new user</source>
-            <translation>Någon annan: kommer in som ny användare</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Selection</source>
-            <translation>Urval</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Hittade</translation>
-        </message>
-        <message>
-            <source>Acting user</source>
-            <translation>Aktör</translation>
-        </message>
-        <message>
-            <source>Saved state</source>
-            <translation>Sparat läge</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepList</name>
-        <message>
-            <source>Steps</source>
-            <translation>Steg</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>klart</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n öppen</numerusform>
-                <numerusform>%n öppna</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SubscriptionCard</name>
-        <message>
-            <source>Cancel downgrade request</source>
-            <translation>Avbryt nedgraderingen</translation>
-        </message>
-        <message>
-            <source>Checkout…</source>
-            <translation>Till kassan…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Ta bort…</translation>
-        </message>
-        <message>
-            <source>{assigned} of {owned} assigned</source>
-            <translation>{assigned} av {owned} tilldelade</translation>
-        </message>
-        <message>
-            <source>included {included} · additional {additional}</source>
-            <translation>ingår {included} · extra {additional}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unassigned, until {renewal}</source>
-            <translation>
-                <numerusform>%n ledig, till {renewal}</numerusform>
-                <numerusform>%n lediga, till {renewal}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>avoidable after it, per year</source>
-            <translation>kan sparas därefter, per år</translation>
-        </message>
-        <message>
-            <source>Next invoice {day}</source>
-            <translation>Nästa faktura {day}</translation>
-        </message>
-        <message>
-            <source>Term total to {renewal}</source>
-            <translation>Avtalsperiodens summa till {renewal}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n additional paid user(s) leave on {day}</source>
-            <translation>
-                <numerusform>%n extra betald användare försvinner {day}</numerusform>
-                <numerusform>%n extra betalda användare försvinner {day}</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Changes to {tier} on {day}</source>
-            <translation>Byter till {tier} {day}</translation>
-        </message>
-        <message>
-            <source>Ended on {day}</source>
-            <translation>Slutade {day}</translation>
-        </message>
-        <message>
-            <source>Ends on {day}: auto-renewal is off</source>
-            <translation>Slutar {day}: automatisk förnyelse är av</translation>
-        </message>
-        <message>
-            <source>Last day to act was {day}: the vendor may refuse</source>
-            <translation>Sista dag att agera var {day}: leverantören kan säga nej</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last day to act {day} (%n day(s) left)</source>
-            <translation>
-                <numerusform>Sista dag att agera {day} (%n dag kvar)</numerusform>
-                <numerusform>Sista dag att agera {day} (%n dagar kvar)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SubscriptionRow</name>
-        <message>
-            <source>Cancel downgrade request</source>
-            <translation>Avbryt nedgraderingen</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Redigera…</translation>
-        </message>
-        <message>
-            <source>Cancel tier change</source>
-            <translation>Avbryt nivåbytet</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Avtal</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>Platser</translation>
-        </message>
-        <message>
-            <source>Costs, without tax</source>
-            <translation>Kostnader, utan skatt</translation>
-        </message>
-        <message>
-            <source>Checkout…</source>
-            <translation>Till kassan…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Ta bort…</translation>
-        </message>
-        <message>
-            <source>Change tier…</source>
-            <translation>Byt nivå…</translation>
-        </message>
-        <message>
-            <source>Edit contract…</source>
-            <translation>Redigera avtal…</translation>
-        </message>
-        <message>
-            <source>Why does the vendor's figure differ?</source>
-            <translation>Varför skiljer sig leverantörens belopp?</translation>
-        </message>
-        <message>
-            <source>Take out…</source>
-            <translation>Ta ut…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n additional paid user(s) leave on {day}.</source>
-            <translation>
-                <numerusform>%n extra betald användare försvinner {day}.</numerusform>
-                <numerusform>%n extra betalda användare försvinner {day}.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{tier} from {day}.</source>
-            <translation>{tier} från {day}.</translation>
-        </message>
-        <message>
-            <source>This subscription has ended.</source>
-            <translation>Abonnemanget har slutat.</translation>
-        </message>
-        <message>
-            <source>Last day to act: {day} ({left})</source>
-            <translation>Sista dag att agera: {day} ({left})</translation>
-        </message>
-        <message>
-            <source>the vendor may refuse</source>
-            <translation>leverantören kan säga nej</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Avtalsperiod</translation>
-        </message>
-        <message>
-            <source>ends {day}</source>
-            <translation>slutar {day}</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>Förnyelse</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Uppsägningstid</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n dag</numerusform>
-                <numerusform>%n dagar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Billing</source>
-            <translation>Fakturering</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>Bindning</translation>
-        </message>
-        <message>
-            <source>the contract</source>
-            <translation>avtalet</translation>
-        </message>
-        <message>
-            <source>Price source</source>
-            <translation>Priskälla</translation>
-        </message>
-        <message>
-            <source>Included</source>
-            <translation>Ingår</translation>
-        </message>
-        <message>
-            <source>Additional</source>
-            <translation>Extra</translation>
-        </message>
-        <message>
-            <source>Assigned</source>
-            <translation>Tilldelade</translation>
-        </message>
-        <message>
-            <source>Unassigned</source>
-            <translation>Lediga</translation>
-        </message>
-        <message>
-            <source>Unassigned, to the renewal</source>
-            <translation>Lediga, till förnyelsen</translation>
-        </message>
-        <message>
-            <source>Avoidable in a year</source>
-            <translation>Kan sparas på ett år</translation>
-        </message>
-        <message>
-            <source>Next invoice</source>
-            <translation>Nästa faktura</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ingen</translation>
-        </message>
-        <message>
-            <source>Dated</source>
-            <translation>Daterad</translation>
-        </message>
-        <message>
-            <source>This term</source>
-            <translation>Den här perioden</translation>
-        </message>
-        <message>
-            <source>Next term</source>
-            <translation>Nästa avtalsperiod</translation>
-        </message>
-        <message>
-            <source>Auto-renewal off…</source>
-            <translation>Automatisk förnyelse av…</translation>
-        </message>
-        <message>
-            <source>Auto-renewal on</source>
-            <translation>Automatisk förnyelse på</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n user(s) still hold a seat.</source>
-            <translation>
-                <numerusform>%n användare har fortfarande en plats.</numerusform>
-                <numerusform>%n användare har fortfarande en plats.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Telling</name>
-        <message numerus="yes">
-            <source>%n user(s) added</source>
-            <translation>
-                <numerusform>%n användare tillagd</numerusform>
-                <numerusform>%n användare tillagda</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n ändrad</numerusform>
-                <numerusform>%n ändrade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) given</source>
-            <translation>
-                <numerusform>%n plats given</numerusform>
-                <numerusform>%n platser givna</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n subscription(s) added</source>
-            <translation>
-                <numerusform>%n abonnemang tillagt</numerusform>
-                <numerusform>%n abonnemang tillagda</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s) taken over</source>
-            <translation>
-                <numerusform>%n uppgift tagits över</numerusform>
-                <numerusform>%n uppgifter tagits över</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deactivated</source>
-            <translation>
-                <numerusform>%n avaktiverad</numerusform>
-                <numerusform>%n avaktiverade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) unreadable</source>
-            <translation>
-                <numerusform>%n oläsbar rad</numerusform>
-                <numerusform>%n oläsbara rader</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) not decided</source>
-            <translation>
-                <numerusform>%n rad utan svar</numerusform>
-                <numerusform>%n rader utan svar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) left out by you</source>
-            <translation>
-                <numerusform>%n rad utelämnad av dig</numerusform>
-                <numerusform>%n rader utelämnade av dig</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The account has no subscription for these seats: {names}</source>
-            <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
-            <translation>
-                <numerusform>Den planerade minskningen av {product} med %n plats avbröts: den behövs.</numerusform>
-                <numerusform>Den planerade minskningen av {product} med %n platser avbröts: de behövs.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{file}: {rows} rows, {people} people</source>
-            <translation>{file}: {rows} rader, {people} personer</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermsTab</name>
-        <message>
-            <source>Commitment</source>
-            <translation>Bindning</translation>
-        </message>
-        <message>
-            <source>Billing</source>
-            <translation>Fakturering</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Månader</translation>
-        </message>
-        <message>
-            <source>Additional seats</source>
-            <translation>Extra platser</translation>
-        </message>
-        <message>
-            <source>Minimum additional seats</source>
-            <translation>Minsta antal extra platser</translation>
-        </message>
-        <message>
-            <source>Notice days</source>
-            <translation>Uppsägningstid, dagar</translation>
-        </message>
-        <message>
-            <source>Renews automatically at the end of the term</source>
-            <translation>Förnyas automatiskt i slutet av perioden</translation>
-        </message>
-        <message>
-            <source>Legacy: only the vendor's people can change it</source>
-            <translation>Äldre: bara leverantörens folk kan ändra det</translation>
-        </message>
-        <message>
-            <source>Has a quote dated in the future</source>
-            <translation>Har en offert daterad i framtiden</translation>
-        </message>
-        <message>
-            <source>Enter what the seats are for, such as Sales Hub.</source>
-            <translation>Skriv vad platserna är till för, till exempel Sales Hub.</translation>
-        </message>
-        <message>
-            <source>{product} is subscribed already: edit that subscription instead.</source>
-            <translation>{product} finns redan: redigera det abonnemanget i stället.</translation>
-        </message>
-        <message>
-            <source>Enter the tier, such as Professional.</source>
-            <translation>Skriv nivån, till exempel Professional.</translation>
-        </message>
-        <message>
-            <source>Enter a currency as three letters, such as EUR.</source>
-            <translation>Skriv en valuta med tre bokstäver, till exempel EUR.</translation>
-        </message>
-        <message>
-            <source>The minimum cannot be more than the additional seats there are.</source>
-            <translation>Minimum kan inte vara fler än de extra platser som finns.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s) too few: more than these are assigned.</source>
-            <translation>
-                <numerusform>%n plats för lite: fler än så är tilldelade.</numerusform>
-                <numerusform>%n platser för lite: fler än så är tilldelade.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The notice cannot be longer than the term.</source>
-            <translation>Uppsägningstiden kan inte vara längre än perioden.</translation>
-        </message>
-        <message>
-            <source>The product names the subscription and stays.</source>
-            <translation>Produkten ger abonnemanget dess namn och ligger fast.</translation>
-        </message>
-        <message>
-            <source>Switch it on the Billing page, where it is checked who still holds a seat.</source>
-            <translation>Slå om det på sidan Fakturering, där det kontrolleras vem som har en plats.</translation>
-        </message>
-        <message>
-            <source>The first term ends and renews on {day}.</source>
-            <translation>Den första perioden slutar och förnyas {day}.</translation>
-        </message>
-        <message>
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Nivå</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Valuta</translation>
-        </message>
-    </context>
-    <context>
-        <name>TierDialog</name>
-        <message>
-            <source>Change tier</source>
-            <translation>Byt nivå</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Nivå</translation>
-        </message>
-        <message>
-            <source>Base price per month</source>
-            <translation>Grundpris per månad</translation>
-        </message>
-        <message>
-            <source>Included seats</source>
-            <translation>Platser som ingår</translation>
-        </message>
-        <message>
-            <source>Price per additional seat and month</source>
-            <translation>Pris per extra plats och månad</translation>
-        </message>
-        <message>
-            <source>Current subscription</source>
-            <translation>Nuvarande abonnemang</translation>
-        </message>
-        <message>
-            <source>After update</source>
-            <translation>Efter ändringen</translation>
-        </message>
-        <message>
-            <source>Charged and credited</source>
-            <translation>Debiterat och krediterat</translation>
-        </message>
-        <message>
-            <source>Enter the tier and its prices.</source>
-            <translation>Ange nivån och dess priser.</translation>
-        </message>
-        <message>
-            <source>Change to {tier}</source>
-            <translation>Byt till {tier}</translation>
-        </message>
-        <message>
-            <source>Invoice of {day}</source>
-            <translation>Faktura {day}</translation>
-        </message>
-        <message>
-            <source>Without this change</source>
-            <translation>Utan den här ändringen</translation>
-        </message>
-        <message>
-            <source>Next term</source>
-            <translation>Nästa avtalsperiod</translation>
-        </message>
-        <message>
-            <source>A lower tier waits: it starts at the renewal on {day}.</source>
-            <translation>En lägre nivå väntar: den börjar vid förnyelsen {day}.</translation>
-        </message>
-        <message>
-            <source>A higher tier acts at once. Due now: {amount}. It stays until the renewal.</source>
-            <translation>En högre nivå gäller på en gång. Att betala nu: {amount}. Den ligger kvar till förnyelsen.</translation>
-        </message>
-        <message>
-            <source>Additional seats</source>
-            <translation>Extra platser</translation>
-        </message>
-        <message>
-            <source>Per seat and month</source>
-            <translation>Per plats och månad</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmärkning</translation>
-        </message>
-    </context>
-    <context>
-        <name>TierTable</name>
-        <message>
-            <source>Price steps</source>
-            <translation>Prissteg</translation>
-        </message>
-        <message>
-            <source>Up to seat</source>
-            <translation>Till och med plats</translation>
-        </message>
-        <message>
-            <source>Per seat</source>
-            <translation>Per plats</translation>
-        </message>
-        <message>
-            <source>Step fee</source>
-            <translation>Stegavgift</translation>
-        </message>
-        <message>
-            <source>Add step</source>
-            <translation>Lägg till steg</translation>
-        </message>
-        <message>
-            <source>Remove step</source>
-            <translation>Ta bort steg</translation>
-        </message>
-        <message numerus="yes">
-            <source>Up to seat, step %n</source>
-            <translation>
-                <numerusform>Till och med plats, steg %n</numerusform>
-                <numerusform>Till och med plats, steg %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Per seat, step %n</source>
-            <translation>
-                <numerusform>Per plats, steg %n</numerusform>
-                <numerusform>Per plats, steg %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fee, step %n</source>
-            <translation>
-                <numerusform>Avgift, steg %n</numerusform>
-                <numerusform>Avgift, steg %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TwinTable</name>
-        <message>
-            <source>Invoices to come by month, as a table</source>
-            <translation>Kommande fakturor per månad, som tabell</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Månad</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totalt</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserCommands</name>
-        <message>
-            <source>No seat was transferred: select two users, one who holds a {product} seat and one who does not.</source>
-            <translation>Ingen plats överfördes: markera två användare, en som har en plats i {product} och en som inte har det.</translation>
-        </message>
-        <message>
-            <source>transfer the {product} seat of {giver} to {taker}</source>
-            <translation>överför platsen i {product} från {giver} till {taker}</translation>
-        </message>
-        <message numerus="yes">
-            <source>invite %n user(s) again</source>
-            <translation>
-                <numerusform>bjud in %n användare igen</numerusform>
-                <numerusform>bjud in %n användare igen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>activate %n user(s)</source>
-            <translation>
-                <numerusform>aktivera %n användare</numerusform>
-                <numerusform>aktivera %n användare</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>deactivate %n user(s)</source>
-            <translation>
-                <numerusform>avaktivera %n användare</numerusform>
-                <numerusform>avaktivera %n användare</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove user</source>
-            <translation>Ta bort användare</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n user(s) from the account?</source>
-            <translation>
-                <numerusform>Ta bort %n användare ur kontot?</numerusform>
-                <numerusform>Ta bort %n användare ur kontot?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A removed user cannot come back; the history is kept.</source>
-            <translation>En borttagen användare kan inte komma tillbaka; historiken finns kvar.</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Unassign and remove</source>
-            <translation>Ta tillbaka och ta bort</translation>
-        </message>
-        <message numerus="yes">
-            <source>remove %n user(s)</source>
-            <translation>
-                <numerusform>ta bort %n användare</numerusform>
-                <numerusform>ta bort %n användare</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>unassign %n deactivated user(s)</source>
-            <translation>
-                <numerusform>ta tillbaka från %n avaktiverad användare</numerusform>
-                <numerusform>ta tillbaka från %n avaktiverade användare</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n user(s) selected</source>
-            <translation>
-                <numerusform>%n användare vald</numerusform>
-                <numerusform>%n användare valda</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hidden by the filter</source>
-            <translation>
-                <numerusform>%n dold av filtret</numerusform>
-                <numerusform>%n dolda av filtret</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n address(es) of no user</source>
-            <translation>
-                <numerusform>%n adress som ingen användare har</numerusform>
-                <numerusform>%n adresser som ingen användare har</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UserDialog</name>
-        <message>
-            <source>Addresses they were known under: an import finds them by these, too.</source>
-            <translation>Adresser som de har varit kända under: en import hittar dem även på dessa.</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Super Admin</source>
-            <translation>Superadministratör</translation>
-        </message>
-        <message>
-            <source>Add &amp;&amp; edit users</source>
-            <translation>Lägga till och redigera användare</translation>
-        </message>
-        <message>
-            <source>Modify billing</source>
-            <translation>Ändra fakturering</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Save changes</source>
-            <translation>Spara ändringar</translation>
-        </message>
-        <message>
-            <source>A Super Admin has this permission.</source>
-            <translation>En superadministratör har den här behörigheten.</translation>
-        </message>
-        <message>
-            <source>Nothing is changed yet.</source>
-            <translation>Inget är ändrat än.</translation>
-        </message>
-        <message>
-            <source>Enter the e-mail address.</source>
-            <translation>Skriv e-postadressen.</translation>
-        </message>
-        <message>
-            <source>{product} access</source>
-            <translation>Åtkomst till {product}</translation>
-        </message>
-        <message>
-            <source>Invite again</source>
-            <translation>Bjud in igen</translation>
-        </message>
-        <message>
-            <source>Activate</source>
-            <translation>Aktivera</translation>
-        </message>
-        <message>
-            <source>Withdraw invitation</source>
-            <translation>Dra tillbaka inbjudan</translation>
-        </message>
-        <message>
-            <source>Deactivate</source>
-            <translation>Avaktivera</translation>
-        </message>
-        <message>
-            <source>Reactivate</source>
-            <translation>Återaktivera</translation>
-        </message>
-        <message>
-            <source>Remove from account…</source>
-            <translation>Ta bort ur kontot…</translation>
-        </message>
-        <message>
-            <source>Still holds a seat of {products}.</source>
-            <translation>Har fortfarande en plats i {products}.</translation>
-        </message>
-        <message>
-            <source>Reactivate, unassign, deactivate</source>
-            <translation>Återaktivera, ta tillbaka, avaktivera</translation>
-        </message>
-        <message>
-            <source>Holds no paid seat, so has no paid features.</source>
-            <translation>Har ingen betald plats och därför inga betalfunktioner.</translation>
-        </message>
-        <message>
-            <source>Holds a seat of {products}.</source>
-            <translation>Har en plats i {products}.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Cost centre</source>
-            <translation>Kostnadsställe</translation>
-        </message>
-        <message>
-            <source>Job title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>Chef</translation>
-        </message>
-        <message>
-            <source>Other addresses</source>
-            <translation>Andra adresser</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Uppgifter</translation>
-        </message>
-        <message>
-            <source>Access and permissions</source>
-            <translation>Åtkomst och behörigheter</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>När</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserHeader</name>
-        <message>
-            <source>Columns</source>
-            <translation>Kolumner</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation>Återställ kolumner</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserTable</name>
-        <message>
-            <source>{name} has no seat: no paid features.</source>
-            <translation>{name} har ingen plats: inga betalfunktioner.</translation>
-        </message>
-        <message>
-            <source>Assigned when saved</source>
-            <translation>Tilldelas när du sparar</translation>
-        </message>
-        <message>
-            <source>Unassigned when saved</source>
-            <translation>Tas tillbaka när du sparar</translation>
-        </message>
-        <message>
-            <source>The user is deactivated</source>
-            <translation>Användaren är avaktiverad</translation>
-        </message>
-        <message>
-            <source>The user is removed</source>
-            <translation>Användaren är borttagen</translation>
-        </message>
-        <message>
-            <source>{product} seat, {user}, assigned</source>
-            <translation>Plats i {product}, {user}, tilldelad</translation>
-        </message>
-        <message>
-            <source>{product} seat, {user}, not available: {reason}</source>
-            <translation>Plats i {product}, {user}, inte möjlig: {reason}</translation>
-        </message>
-        <message>
-            <source>{product} seat, {user}, not assigned</source>
-            <translation>Plats i {product}, {user}, inte tilldelad</translation>
-        </message>
-    </context>
-    <context>
-        <name>UserTableView</name>
-        <message>
-            <source>Users</source>
-            <translation>Användare</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>ny</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>av</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValuesPage</name>
-        <message>
-            <source>Products</source>
-            <translation>Produkter</translation>
-        </message>
-        <message>
-            <source>Name in the files</source>
-            <translation>Namn i filerna</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>No subscription of this account has these names. Seats under a name that stays new are listed, and given when its subscription is there.</source>
-            <translation>Inget abonnemang i kontot har de här namnen. Platser under ett namn som förblir nytt listas, och ges när abonnemanget finns.</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Ord</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolumn</translation>
-        </message>
-        <message>
-            <source>Word</source>
-            <translation>Ord</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rader</translation>
-        </message>
-        <message>
-            <source>Words that say nothing by themselves. Rows with a word that is not answered are left out and listed.</source>
-            <translation>Ord som inte säger något av sig själva. Rader med ett obesvarat ord utelämnas och listas.</translation>
-        </message>
-        <message>
-            <source>Same person?</source>
-            <translation>Samma person?</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Address in the files</source>
-            <translation>Adress i filerna</translation>
-        </message>
-        <message>
-            <source>Address here</source>
-            <translation>Adress här</translation>
-        </message>
-        <message>
-            <source>People who come in under a new address and are called like one user whom the file misses.</source>
-            <translation>Personer som kommer in med en ny adress och heter som en användare som saknas i filen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n fråga</numerusform>
-                <numerusform>%n frågor</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n product name(s)</source>
-            <translation>
-                <numerusform>%n produktnamn</numerusform>
-                <numerusform>%n produktnamn</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n ord</numerusform>
-                <numerusform>%n ord</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n perhaps the same person</source>
-            <translation>
-                <numerusform>%n kanske samma person</numerusform>
-                <numerusform>%n kanske samma personer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VerifyDialog</name>
-        <message>
-            <source>Verify</source>
-            <translation>Kontrollera</translation>
-        </message>
-        <message>
-            <source>Everything is as the history says: no line was changed or dropped, every seat counts, and the account replays to what is stored.</source>
-            <translation>Allt är som historiken säger: ingen rad ändrades eller föll bort, varje plats stämmer, och kontot kan spelas upp till det som är sparat.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) are not as they must be.</source>
-            <translation>
-                <numerusform>%n sak är inte som den ska vara.</numerusform>
-                <numerusform>%n saker är inte som de ska vara.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Restore a backup, or keep this list for help.</source>
-            <translation>Inget ändrades. Återställ en säkerhetskopia, eller spara listan för att få hjälp.</translation>
-        </message>
-        <message>
-            <source>History lines checked</source>
-            <translation>Kontrollerade historikrader</translation>
-        </message>
-        <message>
-            <source>Seats counted</source>
-            <translation>Räknade platser</translation>
-        </message>
-        <message>
-            <source>Users checked</source>
-            <translation>Kontrollerade användare</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Fynd</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiera</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopierat</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Welcome</source>
-            <translation>Välkommen</translation>
-        </message>
-        <message>
-            <source>Open a sample company</source>
-            <translation>Öppna ett exempelföretag</translation>
-        </message>
-        <message>
-            <source>Look around with believable people, seats and invoices</source>
-            <translation>Se dig om bland trovärdiga personer, platser och fakturor</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>Importera en fil</translation>
-        </message>
-        <message>
-            <source>Start from a CSV or Excel list of your people</source>
-            <translation>Börja med en CSV- eller Excellista över era personer</translation>
-        </message>
-        <message>
-            <source>New empty workspace</source>
-            <translation>Ny tom arbetsyta</translation>
-        </message>
-        <message>
-            <source>Enter contracts and people yourself</source>
-            <translation>Skriv in avtal och personer själv</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Öppna en arbetsyta</translation>
-        </message>
-        <message>
-            <source>A .seatdesk file, or a PostgreSQL URL</source>
-            <translation>En .seatdesk-fil, eller en PostgreSQL-URL</translation>
-        </message>
-        <message>
-            <source>Recent workspaces</source>
-            <translation>Senaste arbetsytor</translation>
-        </message>
-        <message>
-            <source>The file is missing</source>
-            <translation>Filen saknas</translation>
-        </message>
-        <message>
-            <source>None yet</source>
-            <translation>Inga än</translation>
-        </message>
-        <message>
-            <source>SeatDesk</source>
-            <translation>SeatDesk</translation>
-        </message>
-        <message>
-            <source>Paid seats: who holds one, what it costs, and until when you can change it.</source>
-            <translation>Betalda platser: vem som har en, vad den kostar och hur länge du kan ändra det.</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Senaste</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyButton</name>
-        <message>
-            <source>Why?</source>
-            <translation>Varför?</translation>
-        </message>
-        <message>
-            <source>Why? {figure}</source>
-            <translation>Varför? {figure}</translation>
-        </message>
-        <message>
-            <source>How this amount came about</source>
-            <translation>Så blev beloppet till</translation>
-        </message>
-        <message>
-            <source>There is no calculation behind this figure.</source>
-            <translation>Det finns ingen uträkning bakom det här beloppet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyDialog</name>
-        <message>
-            <source>Why {figure}?</source>
-            <translation>Varför {figure}?</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>Kopiera som text</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Steps of the calculation</source>
-            <translation>Uträkningens steg</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Steg</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultat</translation>
-        </message>
-        <message>
-            <source>Where from</source>
-            <translation>Varifrån</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopierat</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Invited</source>
-            <translation>Inbjuden</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Aktiv</translation>
-        </message>
-        <message>
-            <source>Deactivated</source>
-            <translation>Avaktiverad</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Borttagen</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Bot</source>
-            <translation>Bot</translation>
-        </message>
-        <message>
-            <source>Service account</source>
-            <translation>Tjänstekonto</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>Gäst</translation>
-        </message>
-        <message>
-            <source>Add &amp; edit users</source>
-            <translation>Lägga till och redigera användare</translation>
-        </message>
-        <message>
-            <source>Modify billing</source>
-            <translation>Ändra fakturering</translation>
-        </message>
-        <message>
-            <source>Super Admin</source>
-            <translation>Superadministratör</translation>
-        </message>
-        <message>
-            <source>Annual commitment</source>
-            <translation>Årsbindning</translation>
-        </message>
-        <message>
-            <source>Month to month</source>
-            <translation>Månad för månad</translation>
-        </message>
-        <message>
-            <source>Monthly, in advance</source>
-            <translation>Månadsvis i förskott</translation>
-        </message>
-        <message>
-            <source>Quarterly, in advance</source>
-            <translation>Kvartalsvis i förskott</translation>
-        </message>
-        <message>
-            <source>Annually, in advance</source>
-            <translation>Årsvis i förskott</translation>
-        </message>
-        <message>
-            <source>Once per term, in advance</source>
-            <translation>En gång per avtalsperiod i förskott</translation>
-        </message>
-        <message>
-            <source>On the next invoice</source>
-            <translation>På nästa faktura</translation>
-        </message>
-        <message>
-            <source>At once</source>
-            <translation>På en gång</translation>
-        </message>
-        <message>
-            <source>Days left of days in the period</source>
-            <translation>Dagar kvar av dagar i perioden</translation>
-        </message>
-        <message>
-            <source>Days, first and last both counted</source>
-            <translation>Dagar, första och sista räknade</translation>
-        </message>
-        <message>
-            <source>Days of the calendar month</source>
-            <translation>Dagar i kalendermånaden</translation>
-        </message>
-        <message>
-            <source>Days of 30</source>
-            <translation>Dagar av 30</translation>
-        </message>
-        <message>
-            <source>Every month has 30 days (30/360)</source>
-            <translation>Alla månader har 30 dagar (30/360)</translation>
-        </message>
-        <message>
-            <source>Days of 365</source>
-            <translation>Dagar av 365</translation>
-        </message>
-        <message>
-            <source>To the second</source>
-            <translation>På sekunden</translation>
-        </message>
-        <message>
-            <source>A started month counts whole</source>
-            <translation>En påbörjad månad räknas hel</translation>
-        </message>
-        <message>
-            <source>Full price, no proration</source>
-            <translation>Fullt pris, ingen fördelning</translation>
-        </message>
-        <message>
-            <source>A stated fraction</source>
-            <translation>En angiven andel</translation>
-        </message>
-        <message>
-            <source>Half up</source>
-            <translation>Uppåt från hälften</translation>
-        </message>
-        <message>
-            <source>Half to even (banker's)</source>
-            <translation>Till jämnt vid hälften</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Nedåt</translation>
-        </message>
-        <message>
-            <source>The daily rate first</source>
-            <translation>Dagspriset först</translation>
-        </message>
-        <message>
-            <source>One price for every seat</source>
-            <translation>Samma pris för alla platser</translation>
-        </message>
-        <message>
-            <source>Graduated: each step prices its own seats</source>
-            <translation>Trappa: varje steg har eget pris</translation>
-        </message>
-        <message>
-            <source>Volume: the step reached prices all seats</source>
-            <translation>Volym: det nådda steget prissätter alla platser</translation>
-        </message>
-        <message>
-            <source>Must be unassigned while active</source>
-            <translation>Tas tillbaka medan användaren är aktiv</translation>
-        </message>
-        <message>
-            <source>Keep their seat, uncounted</source>
-            <translation>Behåller sin plats, räknas inte</translation>
-        </message>
-        <message>
-            <source>Base price</source>
-            <translation>Grundpris</translation>
-        </message>
-        <message>
-            <source>Additional seats</source>
-            <translation>Extra platser</translation>
-        </message>
-        <message>
-            <source>Seats bought inside the period</source>
-            <translation>Platser köpta under perioden</translation>
-        </message>
-        <message>
-            <source>Credit for the unused part of the old tier</source>
-            <translation>Kredit för den oanvända delen av den gamla nivån</translation>
-        </message>
-        <message>
-            <source>New tier for the rest of the period</source>
-            <translation>Ny nivå för resten av perioden</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Rabatt</translation>
-        </message>
-        <message>
-            <source>One-off</source>
-            <translation>Engångspost</translation>
-        </message>
-        <message>
-            <source>Credit carried forward</source>
-            <translation>Kredit som förs över</translation>
-        </message>
-        <message>
-            <source>never active</source>
-            <translation>aldrig aktiv</translation>
-        </message>
-        <message>
-            <source>last use unknown</source>
-            <translation>senaste användning okänd</translation>
-        </message>
-        <message numerus="yes">
-            <source>last active %n day(s) ago</source>
-            <translation>
-                <numerusform>senast aktiv för %n dag sedan</numerusform>
-                <numerusform>senast aktiv för %n dagar sedan</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{used} of {owned} assigned</source>
-            <translation>{used} av {owned} tilldelade</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) ago</source>
-            <translation>
-                <numerusform>för %n dag sedan</numerusform>
-                <numerusform>för %n dagar sedan</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>%n dag kvar</numerusform>
-                <numerusform>%n dagar kvar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Per month</source>
-            <translation>Per månad</translation>
-        </message>
-        <message>
-            <source>Per quarter</source>
-            <translation>Per kvartal</translation>
-        </message>
-        <message>
-            <source>Per year</source>
-            <translation>Per år</translation>
-        </message>
-        <message>
-            <source>Per term</source>
-            <translation>Per avtalsperiod</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n månad</numerusform>
-                <numerusform>%n månader</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seat(s)</source>
-            <translation>
-                <numerusform>%n plats</numerusform>
-                <numerusform>%n platser</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Workbench</name>
-        <message>
-            <source>Seats</source>
-            <translation>Platser</translation>
-        </message>
-        <message>
-            <source>Billing</source>
-            <translation>Fakturering</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Händelser</translation>
-        </message>
-        <message>
-            <source>{file} is open in another window of SeatDesk, which was asked to rise.</source>
-            <translation>{file} är öppen i ett annat SeatDesk-fönster, som ombads komma fram.</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Ansluter…</translation>
-        </message>
-        <message>
-            <source>Upgrading the workspace after a backup…</source>
-            <translation>Uppgraderar arbetsytan efter en säkerhetskopia…</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkingAsDialog</name>
-        <message>
-            <source>Working as…</source>
-            <translation>Arbeta som…</translation>
-        </message>
-        <message>
-            <source>Find a user</source>
-            <translation>Sök en användare</translation>
-        </message>
-        <message>
-            <source>Users</source>
-            <translation>Användare</translation>
-        </message>
-        <message>
-            <source>Owner of this file — may do everything</source>
-            <translation>Filens ägare — får göra allt</translation>
-        </message>
-        <message>
-            <source>Work as {email}</source>
-            <translation>Arbeta som {email}</translation>
-        </message>
-        <message>
-            <source>Work as the owner</source>
-            <translation>Arbeta som ägaren</translation>
-        </message>
-        <message>
-            <source>This is who acts now.</source>
-            <translation>Det är den som agerar nu.</translation>
-        </message>
-        <message>
-            <source>The history names this user, and only what they may do is offered. Users with “Add &amp; edit users” and “Modify billing” may assign, buy and remove seats.</source>
-            <translation>Historiken nämner den här användaren, och bara det som den får göra erbjuds. Användare med ”Lägga till och redigera användare” och ”Ändra fakturering” får tilldela, köpa och ta bort platser.</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearTable</name>
-        <message>
-            <source>Totals by fiscal year</source>
-            <translation>Summor per räkenskapsår</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>Räkenskapsår</translation>
-        </message>
-        <message>
-            <source>Subscription</source>
-            <translation>Abonnemang</translation>
-        </message>
-        <message>
-            <source>Net</source>
-            <translation>Netto</translation>
-        </message>
-        <message>
-            <source>Cash: what is invoiced in the year. The first year counts from today, the last one to the end of the months shown.</source>
-            <translation>Kassa: vad som faktureras under året. Det första året räknas från i dag, det sista till slutet av de visade månaderna.</translation>
-        </message>
-        <message>
-            <source>Accrual: every line is spread by day over its service, so a year bears what it uses. Invoices before today are not included.</source>
-            <translation>Periodiserat: varje rad fördelas per dag över sin tjänst, så att ett år bär det som det använder. Fakturor före i dag ingår inte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>entry</name>
-        <message>
-            <source>today</source>
-            <translation>i dag</translation>
-        </message>
-        <message>
-            <source>eom</source>
-            <comment>short for: end of the month</comment>
-            <translation>mslut</translation>
-        </message>
-        <message>
-            <source>eoy</source>
-            <comment>short for: end of the year</comment>
-            <translation>åslut</translation>
-        </message>
-    </context>
-    <context>
-        <name>parent</name>
-        <message>
-            <source>Import</source>
-            <translation>Importera</translation>
-        </message>
-        <message>
-            <source>Lists of people ({patterns})</source>
-            <translation>Listor över personer ({patterns})</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Do the three steps</source>
+        <translation>Gör de tre stegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>unassign %n deactivated user(s)</source>
+        <translation>
+            <numerusform>ta tillbaka från %n avaktiverad användare</numerusform>
+            <numerusform>ta tillbaka från %n avaktiverade användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} unassigned from %n deactivated user(s).</source>
+        <translation>
+            <numerusform>{product} togs från %n avaktiverad användare.</numerusform>
+            <numerusform>{product} togs från %n avaktiverade användare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assign {product} to {user}</source>
+        <translation>ge {product} till {user}</translation>
+    </message>
+    <message>
+        <source>unassign {product} from {user}</source>
+        <translation>ta {product} från {user}</translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n {product} seat(s)</source>
+        <translation>
+            <numerusform>tilldela %n plats i {product}</numerusform>
+            <numerusform>tilldela %n platser i {product}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unassign %n {product} seat(s)</source>
+        <translation>
+            <numerusform>ta tillbaka %n plats i {product}</numerusform>
+            <numerusform>ta tillbaka %n platser i {product}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) turned</source>
+        <translation>
+            <numerusform>%n plats växlad</numerusform>
+            <numerusform>%n platser växlade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not: see the reasons.</source>
+        <translation>
+            <numerusform>%n inte: se orsakerna.</numerusform>
+            <numerusform>%n inte: se orsakerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reactivate, unassign, deactivate…</source>
+        <translation>Återaktivera, ta tillbaka, avaktivera…</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTelling</name>
+    <message numerus="yes">
+        <source>%n seat(s) assigned</source>
+        <translation>
+            <numerusform>%n plats tilldelad</numerusform>
+            <numerusform>%n platser tilldelade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) unassigned</source>
+        <translation>
+            <numerusform>%n plats tagen tillbaka</numerusform>
+            <numerusform>%n platser tagna tillbaka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
+        <translation>
+            <numerusform>Den planerade minskningen av {product} med %n plats avbröts: den behövs.</numerusform>
+            <numerusform>Den planerade minskningen av {product} med %n platser avbröts: de behövs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pending tier change of {product} was cancelled: the seats are needed.</source>
+        <translation>Den planerade nivåändringen av {product} avbröts: platserna behövs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product}: %n unassigned, paid until {day}: {amount}.</source>
+        <translation>
+            <numerusform>{product}: %n ledig, betald till {day}: {amount}.</numerusform>
+            <numerusform>{product}: %n lediga, betalda till {day}: {amount}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>No user matches this filter. Press Esc in the filter field to clear it.</source>
+        <translation>Ingen användare matchar filtret. Tryck på Esc i filterfältet för att rensa det.</translation>
+    </message>
+    <message>
+        <source>No users yet. Add one with New user, or import a file.</source>
+        <translation>Inga användare än. Lägg till en med Ny användare, eller importera en fil.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{who} may not do this: the permission {permissions} is missing. Ask a Super Admin for it, or work as someone who has it.</source>
+        <translation>{who} får inte göra detta: behörigheten {permissions} saknas. Be en superadministratör om den, eller arbeta som någon som har den.</translation>
+    </message>
+    <message>
+        <source>Working as {email} is not possible: no active user of this account has that e-mail address. Choose one of the account&apos;s active users.</source>
+        <translation>Det går inte att arbeta som {email}: ingen aktiv användare i kontot har den e-postadressen. Välj en av kontots aktiva användare.</translation>
+    </message>
+    <message>
+        <source>{who} cannot make anyone a Super Admin: only a Super Admin can. Ask one to do it.</source>
+        <translation>{who} kan inte göra någon till superadministratör: det kan bara en superadministratör. Be en sådan göra det.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address. Write it as name@company.com and try again.</source>
+        <translation>”{email}” är ingen e-postadress. Skriv den som namn@foretag.se och försök igen.</translation>
+    </message>
+    <message>
+        <source>{email} is already a user of this account. Open that user, or enter another address.</source>
+        <translation>{email} är redan användare i kontot. Öppna den användaren, eller skriv en annan adress.</translation>
+    </message>
+    <message>
+        <source>{email} is already another address of somebody else. Take it away there first, or enter a different one.</source>
+        <translation>{email} är redan en annan adress för någon annan. Ta bort den där först, eller skriv en annan.</translation>
+    </message>
+    <message>
+        <source>{email} is not a user of this account. Check the spelling, or add the user first.</source>
+        <translation>{email} är inte användare i kontot. Kontrollera stavningen, eller lägg till användaren först.</translation>
+    </message>
+    <message>
+        <source>{email} cannot become {wanted}: the user is {status}. Only the next step in a user&apos;s life is possible: invited, active, deactivated, removed.</source>
+        <translation>{email} kan inte bli {wanted}: användaren är {status}. Bara nästa steg är möjligt: inbjuden, aktiv, avaktiverad, borttagen.</translation>
+    </message>
+    <message>
+        <source>{email} cannot be removed while holding a seat: {products}. Unassign it first, then remove the user.</source>
+        <translation>{email} kan inte tas bort med en plats kvar: {products}. Ta tillbaka den först och ta sedan bort användaren.</translation>
+    </message>
+    <message>
+        <source>{email} cannot be removed while having product access: {products}. Switch the access off first, then remove the user.</source>
+        <translation>{email} kan inte tas bort med produktåtkomst kvar: {products}. Slå av åtkomsten först och ta sedan bort användaren.</translation>
+    </message>
+    <message>
+        <source>{email} gets no paid seat while being created as a Super Admin. Create the user without a seat and assign one on the Seats page afterwards.</source>
+        <translation>{email} får ingen betald plats när den skapas som superadministratör. Skapa användaren utan plats och tilldela en på sidan Platser efteråt.</translation>
+    </message>
+    <message>
+        <source>{email} is the only active Super Admin and must stay one. Make someone else a Super Admin first.</source>
+        <translation>{email} är den enda aktiva superadministratören och måste förbli det. Gör någon annan till superadministratör först.</translation>
+    </message>
+    <message>
+        <source>{email} stays as is: nothing about the product access would change. Choose another product or user.</source>
+        <translation>{email} förblir som den är: inget i produktåtkomsten skulle ändras. Välj en annan produkt eller användare.</translation>
+    </message>
+    <message>
+        <source>{product} is not a subscription of this account. It has: {known}. Choose one of these, or add the subscription first.</source>
+        <translation>{product} är inget abonnemang i kontot. Det har: {known}. Välj ett av dem, eller lägg till abonnemanget först.</translation>
+    </message>
+    <message>
+        <source>{email} already holds a {product} seat, and one is all a user can have. Leave this user out.</source>
+        <translation>{email} har redan en plats i {product}, och fler än en kan ingen ha. Lämna ute användaren.</translation>
+    </message>
+    <message>
+        <source>{email} holds no {product} seat, so there is none to take. Leave this user out.</source>
+        <translation>{email} har ingen plats i {product}, så det finns ingen att ta. Lämna ute användaren.</translation>
+    </message>
+    <message>
+        <source>{email} cannot get a {product} seat while deactivated. Reactivate the user first.</source>
+        <translation>{email} kan inte få en plats i {product} som avaktiverad. Återaktivera användaren först.</translation>
+    </message>
+    <message>
+        <source>The {product} seat of {email} cannot be taken while the user is deactivated. Reactivate, unassign and deactivate the user; SeatDesk offers the three as one step.</source>
+        <translation>Platsen i {product} kan inte tas från {email} medan användaren är avaktiverad. Återaktivera, ta tillbaka och avaktivera; SeatDesk erbjuder de tre som ett steg.</translation>
+    </message>
+    <message>
+        <source>{email} was removed from this account and cannot be changed. Add the user again instead.</source>
+        <translation>{email} har tagits bort ur kontot och kan inte ändras. Lägg till användaren igen i stället.</translation>
+    </message>
+    <message>
+        <source>{product} is {short:seat} short: {assigned} of {owned} seats are assigned. Buy seats at checkout, or unassign someone first.</source>
+        <translation>{product} saknar {short:seat}: {assigned} av {owned} platser är tilldelade. Köp platser i kassan, eller ta tillbaka från någon först.</translation>
+    </message>
+    <message>
+        <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved; buy seats at checkout, or unassign someone first.</source>
+        <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades; köp platser i kassan, eller ta tillbaka från någon först.</translation>
+    </message>
+    <message>
+        <source>{product} gets no new seat holders: it does not renew and ends on {renewal}. Switch auto-renewal on first.</source>
+        <translation>{product} får inga nya platsinnehavare: det förnyas inte och slutar {renewal}. Slå på automatisk förnyelse först.</translation>
+    </message>
+    <message>
+        <source>{product} has ended and cannot be changed. Add a new subscription for the product.</source>
+        <translation>{product} har slutat och kan inte ändras. Lägg till ett nytt abonnemang för produkten.</translation>
+    </message>
+    <message>
+        <source>{file} leaves {count:question} open; nothing was imported. The first one: {question}</source>
+        <translation>{file} lämnar {count:question} öppna; inget importerades. Den första: {question}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: nothing would change. Choose at least one user and one change.</source>
+        <translation>Inget sparades: inget skulle ändras. Välj minst en användare och en ändring.</translation>
+    </message>
+    <message>
+        <source>{email} is in the file or is not active here, so nothing says that they left. Look at the list of those who are missing again, and choose from it.</source>
+        <translation>{email} finns i filen eller är inte aktiv här, så inget säger att personen har slutat. Se på listan över dem som saknas igen och välj i den.</translation>
+    </message>
+    <message>
+        <source>It was not kept: it has no name. Enter one.</source>
+        <translation>Det sparades inte: det saknar namn. Skriv ett.</translation>
+    </message>
+    <message>
+        <source>There is no import preset “{preset}” in this workspace. It has: {known}. Choose one of these, or import without a preset.</source>
+        <translation>Det finns inget importförval ”{preset}” i arbetsytan. Den har: {known}. Välj ett av dem, eller importera utan förval.</translation>
+    </message>
+    <message>
+        <source>There is an import preset “{preset}” already. Choose another name, or take that one away.</source>
+        <translation>Det finns redan ett importförval ”{preset}”. Välj ett annat namn, eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is refused and try again.</source>
+        <translation>Inget sparades: {refused:row} kan inte göras. Den första: {first} Lämna ute det som nekas och försök igen.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number of {product} seats that is possible here. Enter a whole number from {least} to {most}.</source>
+        <translation>{value} är inget möjligt antal platser i {product} här. Ange ett heltal från {least} till {most}.</translation>
+    </message>
+    <message>
+        <source>{product} cannot be changed here: it is a legacy subscription. Contact your Customer Success Manager.</source>
+        <translation>{product} kan inte ändras här: det är ett äldre abonnemang. Kontakta er Customer Success Manager.</translation>
+    </message>
+    <message>
+        <source>{product} cannot be changed here: it has a quote dated in the future. Contact your Customer Success Manager.</source>
+        <translation>{product} kan inte ändras här: det har en offert daterad i framtiden. Kontakta er Customer Success Manager.</translation>
+    </message>
+    <message>
+        <source>A purchase of {product} seats cannot be dated {on}: that is before {as_of}. Choose today or a later day.</source>
+        <translation>Ett köp av platser i {product} kan inte dateras {on}: det är före {as_of}. Välj i dag eller en senare dag.</translation>
+    </message>
+    <message>
+        <source>A purchase of {product} seats cannot be dated {on}: the term ends on {renewal}. Choose an earlier day, or buy after the renewal.</source>
+        <translation>Ett köp av platser i {product} kan inte dateras {on}: avtalsperioden slutar {renewal}. Välj en tidigare dag, eller köp efter förnyelsen.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought: the price or the seats of {product} changed since the quote. Look at the new quote and confirm again.</source>
+        <translation>Inget köptes: priset eller platserna i {product} har ändrats sedan offerten. Se den nya offerten och bekräfta igen.</translation>
+    </message>
+    <message>
+        <source>No {product} seat can be removed: of {additional} additional, {unassigned} unassigned and a minimum of {minimum}, none is left to give up. Unassign seats first; included seats and the contract&apos;s minimum stay.</source>
+        <translation>Ingen plats i {product} kan tas bort: av {additional} extra, {unassigned} lediga och ett minimum på {minimum} finns ingen kvar att ge upp. Ta tillbaka platser först; platser som ingår och avtalets minimum ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Removing {seats} {product} seats is not possible: at most {removable} can go. Enter fewer, or unassign seats first.</source>
+        <translation>Det går inte att ta bort {seats} platser i {product}: högst {removable} kan gå. Ange färre, eller ta tillbaka platser först.</translation>
+    </message>
+    <message>
+        <source>A second downgrade of {product} is not possible: {seats:leaving} on {effective}. Edit or cancel that request.</source>
+        <translation>En andra nedgradering av {product} är inte möjlig: {seats:leaving} {effective}. Ändra eller avbryt den begäran.</translation>
+    </message>
+    <message>
+        <source>Nothing of {product} was cancelled: no downgrade is pending. There is nothing to do.</source>
+        <translation>Inget i {product} avbröts: ingen nedgradering väntar. Det finns inget att göra.</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of {product} cannot be switched off: {assigned:held} ({holders}). Unassign all of them first.</source>
+        <translation>Automatisk förnyelse av {product} kan inte slås av: {assigned:held} ({holders}). Ta tillbaka alla först.</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of {product} cannot be switched off: {assigned:held}. Unassign all of them first.</source>
+        <translation>Automatisk förnyelse av {product} kan inte slås av: {assigned:held}. Ta tillbaka alla först.</translation>
+    </message>
+    <message>
+        <source>{product} is already a subscription of this account. Edit it instead of adding it.</source>
+        <translation>{product} är redan ett abonnemang i kontot. Redigera det i stället för att lägga till det.</translation>
+    </message>
+    <message>
+        <source>{product} cannot be taken out: {assigned:held}. Unassign all of them first.</source>
+        <translation>{product} kan inte tas ut: {assigned:held}. Ta tillbaka alla först.</translation>
+    </message>
+    <message>
+        <source>The contract of {product} was not saved: {field} cannot be “{value}” ({problem}). Correct it and save again.</source>
+        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}” ({problem}). Rätta och spara igen.</translation>
+    </message>
+    <message>
+        <source>The tier of {product} stays: it already is {tier}. Choose another tier.</source>
+        <translation>Nivån för {product} ligger kvar: den är redan {tier}. Välj en annan nivå.</translation>
+    </message>
+    <message>
+        <source>{product} cannot change to {tier} at once: a lower tier starts at the renewal on {renewal}. Schedule it for that day.</source>
+        <translation>{product} kan inte byta till {tier} på en gång: en lägre nivå börjar vid förnyelsen {renewal}. Planera den till den dagen.</translation>
+    </message>
+    <message>
+        <source>{product} already changes to {tier} on {effective}. Cancel that request first, then ask for another tier.</source>
+        <translation>{product} byter redan till {tier} {effective}. Avbryt den begäran först och be sedan om en annan nivå.</translation>
+    </message>
+    <message>
+        <source>{product} cannot change to {tier} on {on}: a higher tier starts on the day it is ordered. Do it on that day; today is {as_of}.</source>
+        <translation>{product} kan inte byta till {tier} {on}: en högre nivå börjar den dag den beställs. Gör det den dagen; i dag är det {as_of}.</translation>
+    </message>
+    <message>
+        <source>{product} cannot change to {tier}: with it {owned} seats are owned and {assigned} are assigned. Unassign seats or buy more first.</source>
+        <translation>{product} kan inte byta till {tier}: med den ägs {owned} platser och {assigned} är tilldelade. Ta tillbaka platser eller köp fler först.</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of {product} stays: it already is {setting}. There is nothing to do.</source>
+        <translation>Automatisk förnyelse av {product} ligger kvar: den är redan {setting}. Det finns inget att göra.</translation>
+    </message>
+    <message>
+        <source>{product} {tier} has no price in {currency} on {on} in the price book {book}. Choose another tier, currency or price book, or enter the contract&apos;s own prices.</source>
+        <translation>{product} {tier} har inget pris i {currency} {on} i prislistan {book}. Välj en annan nivå, valuta eller prislista, eller ange avtalets egna priser.</translation>
+    </message>
+    <message>
+        <source>The price book “{book}” is not in this workspace. It has: {known}. Choose one of these, or enter the contract&apos;s own prices.</source>
+        <translation>Prislistan ”{book}” finns inte i arbetsytan. Den har: {known}. Välj en av dem, eller ange avtalets egna priser.</translation>
+    </message>
+    <message>
+        <source>The price book {book} was not saved: {problem} Correct it and save again.</source>
+        <translation>Prislistan {book} sparades inte: {problem} Rätta den och spara igen.</translation>
+    </message>
+    <message>
+        <source>The price book {book} cannot be taken away: it prices {products}. Give these contracts another price book or their own prices first.</source>
+        <translation>Prislistan {book} kan inte tas bort: den prissätter {products}. Ge först dessa avtal en annan prislista eller egna priser.</translation>
+    </message>
+    <message>
+        <source>The price book {book} was not saved: someone else changed it meanwhile. Open it again and make your change anew.</source>
+        <translation>Prislistan {book} sparades inte: någon annan ändrade den under tiden. Öppna den igen och gör om ändringen.</translation>
+    </message>
+    <message>
+        <source>The exchange rate {pair} of {on} was not saved: {problem}. Correct it and save again.</source>
+        <translation>Växelkursen {pair} för {on} sparades inte: {problem}. Rätta den och spara igen.</translation>
+    </message>
+    <message>
+        <source>The exchange rate {pair} of {on} was not changed: it is not in the account&apos;s table any more. Open the table again.</source>
+        <translation>Växelkursen {pair} för {on} ändrades inte: den finns inte längre i kontots tabell. Öppna tabellen igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the date {today} is before the last history line of {last}. Set the clock right, or use a later date.</source>
+        <translation>Inget sparades: datumet {today} är före historikens sista rad {last}. Ställ klockan rätt, eller använd ett senare datum.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be undone: the history has no such line. Choose one that it lists.</source>
+        <translation>Rad {line} kan inte ångras: historiken har ingen sådan rad. Välj en som den listar.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be undone: it was brought by time, or by the opening of the account. Correct it with a new change.</source>
+        <translation>{what} kan inte ångras: det kom med tiden eller med kontots öppnande. Rätta det med en ny ändring.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be undone any more: it has changed since. Correct it with a new change.</source>
+        <translation>{what} kan inte ångras längre: det har ändrats sedan dess. Rätta det med en ny ändring.</translation>
+    </message>
+    <message>
+        <source>{location} was not found. Check the name, or make a new workspace there.</source>
+        <translation>{location} hittades inte. Kontrollera namnet, eller skapa en ny arbetsyta där.</translation>
+    </message>
+    <message>
+        <source>{location} is not a SeatDesk workspace. Choose a workspace file, or import this file into one.</source>
+        <translation>{location} är ingen SeatDesk-arbetsyta. Välj en arbetsyta, eller importera filen i en.</translation>
+    </message>
+    <message>
+        <source>{location} was made by a newer version of SeatDesk and is left as it is. Install the newer version to open it.</source>
+        <translation>{location} gjordes av en nyare version av SeatDesk och lämnas som den är. Installera den nyare versionen för att öppna den.</translation>
+    </message>
+    <message>
+        <source>{location} is damaged and is left as it is. Restore the newest backup of it.</source>
+        <translation>{location} är skadad och lämnas som den är. Återställ den nyaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>{location} is in use by another program that does not let go. Close the other one, or try again in a moment.</source>
+        <translation>{location} används av ett annat program som inte släpper. Stäng det, eller försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>{location} cannot be written to: it is read-only. Change its permissions, or save a copy elsewhere.</source>
+        <translation>{location} kan inte skrivas: den är skrivskyddad. Ändra dess behörigheter, eller spara en kopia någon annanstans.</translation>
+    </message>
+    <message>
+        <source>{location} was not saved: the disk is full. Free some space and try again; nothing was lost.</source>
+        <translation>{location} sparades inte: disken är full. Frigör utrymme och försök igen; inget gick förlorat.</translation>
+    </message>
+    <message>
+        <source>{location} is gone: it was moved or deleted while open. Put it back, or open it where it is now.</source>
+        <translation>{location} är borta: den flyttades eller raderades medan den var öppen. Lägg tillbaka den, eller öppna den där den finns nu.</translation>
+    </message>
+    <message>
+        <source>{location} cannot be reached. Check the address, the network and the server, and try again.</source>
+        <translation>{location} kan inte nås. Kontrollera adressen, nätet och servern, och försök igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: someone else saved a change first. Look at what is there now and try again.</source>
+        <translation>Inget sparades: någon annan hann spara en ändring först. Se vad som finns där nu och försök igen.</translation>
+    </message>
+    <message>
+        <source>{location} was made by an older version of SeatDesk. Upgrade it (a backup is made first) to use it.</source>
+        <translation>{location} gjordes av en äldre version av SeatDesk. Uppgradera den (en säkerhetskopia görs först) för att använda den.</translation>
+    </message>
+    <message>
+        <source>{location} lies on a network share, where a database file gets damaged. Copy it to this machine, or use a PostgreSQL server for a team.</source>
+        <translation>{location} ligger på en delad nätverksmapp, där en databasfil blir skadad. Kopiera den till den här datorn, eller använd en PostgreSQL-server för ett team.</translation>
+    </message>
+    <message>
+        <source>{location} already exists and is left as it is. Choose another name, or delete it first.</source>
+        <translation>{location} finns redan och lämnas som den är. Välj ett annat namn, eller radera den först.</translation>
+    </message>
+    <message>
+        <source>{location} is a folder, not a SeatDesk workspace. Choose a workspace file in it.</source>
+        <translation>{location} är en mapp, ingen SeatDesk-arbetsyta. Välj en arbetsyta i den.</translation>
+    </message>
+    <message>
+        <source>{location} is an empty file, not a SeatDesk workspace. Choose a workspace file, or delete it and make a new workspace there.</source>
+        <translation>{location} är en tom fil, ingen SeatDesk-arbetsyta. Välj en arbetsyta, eller radera filen och skapa en ny arbetsyta där.</translation>
+    </message>
+    <message>
+        <source>{location} cannot be opened: this installation lacks the part for PostgreSQL ({driver}). Install SeatDesk with it, or use a workspace file.</source>
+        <translation>{location} kan inte öppnas: den här installationen saknar delen för PostgreSQL ({driver}). Installera SeatDesk med den, eller använd en fil.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the database itself keeps the rule “{rule}” and refused. Look at what is there now and try again.</source>
+        <translation>Inget sparades: databasen själv håller regeln ”{rule}” och nekade. Se vad som finns där nu och försök igen.</translation>
+    </message>
+    <message>
+        <source>{location} cannot be used: {detail}. Choose another file or folder, or change its permissions.</source>
+        <translation>{location} kan inte användas: {detail}. Välj en annan fil eller mapp, eller ändra dess behörigheter.</translation>
+    </message>
+    <message>
+        <source>{location} was not read: {problem}. Choose another file, or correct this one.</source>
+        <translation>{location} lästes inte: {problem}. Välj en annan fil, eller rätta den här.</translation>
+    </message>
+    <message>
+        <source>{location} cannot be the name of a file here. Choose a shorter name without special signs.</source>
+        <translation>{location} kan inte vara namnet på en fil här. Välj ett kortare namn utan specialtecken.</translation>
+    </message>
+    <message>
+        <source>{location} is a folder, so nothing was exported. Add a file name to it.</source>
+        <translation>{location} är en mapp, så inget exporterades. Lägg till ett filnamn.</translation>
+    </message>
+    <message>
+        <source>{location} was not exported: the disk is full. Free some space or choose another disk; what was there before is untouched.</source>
+        <translation>{location} exporterades inte: disken är full. Frigör utrymme eller välj en annan disk; det som fanns där är orört.</translation>
+    </message>
+    <message>
+        <source>{location} was not exported: the folder {folder} does not exist. Make it, or choose another one.</source>
+        <translation>{location} exporterades inte: mappen {folder} finns inte. Skapa den, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>{location} was not exported: this user may not write there. Choose another folder, or ask its owner for access.</source>
+        <translation>{location} exporterades inte: den här användaren får inte skriva där. Välj en annan mapp, eller be ägaren om tillgång.</translation>
+    </message>
+    <message>
+        <source>{location} is a device or a pipe, so nothing was exported. Choose the name of a file.</source>
+        <translation>{location} är en enhet eller ett rör, så inget exporterades. Välj namnet på en fil.</translation>
+    </message>
+    <message>
+        <source>{location} was not exported: the file is open in another program. Close it there, or choose another name.</source>
+        <translation>{location} exporterades inte: filen är öppen i ett annat program. Stäng den där, eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>{location} was not exported: {detail}. Choose another folder or name.</source>
+        <translation>{location} exporterades inte: {detail}. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+    <message>
+        <source>{location} is a workspace, so nothing was exported. Choose another name.</source>
+        <translation>{location} är en arbetsyta, så inget exporterades. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Add &amp; edit users</source>
+        <translation>Lägga till och redigera användare</translation>
+    </message>
+    <message>
+        <source>Modify billing</source>
+        <translation>Ändra fakturering</translation>
+    </message>
+    <message>
+        <source>Super Admin</source>
+        <translation>Superadministratör</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>den är tom</translation>
+    </message>
+    <message>
+        <source>it is not a three-letter currency</source>
+        <translation>det är ingen valuta med tre bokstäver</translation>
+    </message>
+    <message>
+        <source>it is out of range</source>
+        <translation>det är utanför det tillåtna</translation>
+    </message>
+    <message>
+        <source>it is before the start</source>
+        <translation>det är före starten</translation>
+    </message>
+    <message>
+        <source>it is negative</source>
+        <translation>det är negativt</translation>
+    </message>
+    <message>
+        <source>fewer than are assigned</source>
+        <translation>färre än vad som är tilldelat</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>det är inget tal</translation>
+    </message>
+    <message>
+        <source>it is not a whole number of months from the contract&apos;s start</source>
+        <translation>det är inte ett helt antal månader från avtalets start</translation>
+    </message>
+    <message>
+        <source>it has passed already</source>
+        <translation>det har redan passerat</translation>
+    </message>
+    <message>
+        <source>it is not what the term opened with and what was bought since</source>
+        <translation>det stämmer inte med vad perioden öppnade med och vad som köpts sedan dess</translation>
+    </message>
+    <message>
+        <source>one of its currencies is not in ISO 4217</source>
+        <translation>en av dess valutor finns inte i ISO 4217</translation>
+    </message>
+    <message>
+        <source>both currencies are the same</source>
+        <translation>båda valutorna är desamma</translation>
+    </message>
+    <message>
+        <source>it must be above zero</source>
+        <translation>den måste vara över noll</translation>
+    </message>
+    <message>
+        <source>it has too many digits</source>
+        <translation>den har för många siffror</translation>
+    </message>
+    <message>
+        <source>there is a rate for that pair and day already</source>
+        <translation>det finns redan en kurs för det paret och den dagen</translation>
+    </message>
+    <message>
+        <source>its steps must rise and the last one must have no end</source>
+        <translation>stegen måste stiga och det sista får inget slut ha</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>platser</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rader</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>användare</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>användare</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>fråga</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>frågor</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}.</source>
+        <translation>Filen är skadad: {detail}.</translation>
+    </message>
+    <message>
+        <source>The guard {guard} is gone: the database no longer keeps its rules itself.</source>
+        <translation>Vakten {guard} är borta: databasen håller inte längre själv sina regler.</translation>
+    </message>
+    <message>
+        <source>A row of {table} cannot be read: {detail}.</source>
+        <translation>En rad i {table} kan inte läsas: {detail}.</translation>
+    </message>
+    <message>
+        <source>seat is still assigned</source>
+        <translation>plats är fortfarande tilldelad</translation>
+    </message>
+    <message>
+        <source>{who} may not do this: the permissions {permissions} are missing. Ask a Super Admin for them, or work as someone who has them.</source>
+        <translation>{who} får inte göra detta: behörigheterna {permissions} saknas. Be en superadministratör om dem, eller arbeta som någon som har dem.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: meanwhile someone changed who is known under which address. Look at the preview again, then import.</source>
+        <translation>Inget importerades: under tiden ändrade någon vem som är känd under vilken adress. Se på förhandsvisningen igen och importera sedan.</translation>
+    </message>
+    <message>
+        <source>{product}: {value} cannot be taken over from the file: {problem} Leave it out, or correct the contract by hand.</source>
+        <translation>{product}: {value} kan inte tas över från filen: {problem} Utelämna det, eller rätta avtalet för hand.</translation>
+    </message>
+    <message>
+        <source>its currency has fewer digits after the point</source>
+        <translation>valutan har färre siffror efter decimaltecknet</translation>
+    </message>
+    <message>
+        <source>seats are still assigned</source>
+        <translation>platser är fortfarande tilldelade</translation>
+    </message>
+    <message>
+        <source>seat already leaves</source>
+        <translation>plats försvinner redan</translation>
+    </message>
+    <message>
+        <source>seats already leave</source>
+        <translation>platser försvinner redan</translation>
+    </message>
+    <message>
+        <source>A row of {table} ({row}) points to nothing.</source>
+        <translation>En rad i {table} ({row}) pekar på ingenting.</translation>
+    </message>
+    <message>
+        <source>History lines {first} to {last} are missing.</source>
+        <translation>Historikraderna {first} till {last} saknas.</translation>
+    </message>
+    <message>
+        <source>Line {line} does not follow from the line before it.</source>
+        <translation>Rad {line} följer inte på raden före.</translation>
+    </message>
+    <message>
+        <source>Line {line} was changed after it was written.</source>
+        <translation>Rad {line} ändrades efter att den skrevs.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read.</source>
+        <translation>Rad {line} kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Line {line} ({kind}) cannot have happened after those before: {why}.</source>
+        <translation>Rad {line} ({kind}) kan inte ha hänt efter dem före: {why}.</translation>
+    </message>
+    <message>
+        <source>The history has {lines} lines, and {stored} were written.</source>
+        <translation>Historiken har {lines} rader, och {stored} skrevs.</translation>
+    </message>
+    <message>
+        <source>What {on} brings to {product} was left out.</source>
+        <translation>Det som {on} för med sig till {product} hoppades över.</translation>
+    </message>
+    <message>
+        <source>The price book {book} is not as the history says.</source>
+        <translation>Prislistan {book} är inte som historiken säger.</translation>
+    </message>
+    <message>
+        <source>The import preset {preset} is not as the history says.</source>
+        <translation>Importförvalet {preset} är inte som historiken säger.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s {field} is not what its history says.</source>
+        <translation>Kontots {field} är inte vad historiken säger.</translation>
+    </message>
+    <message>
+        <source>{product}: {field} is not what the history says.</source>
+        <translation>{product}: {field} är inte vad historiken säger.</translation>
+    </message>
+    <message>
+        <source>{product} is in the history and not in the account.</source>
+        <translation>{product} finns i historiken men inte i kontot.</translation>
+    </message>
+    <message>
+        <source>{product} is in the account and not in the history.</source>
+        <translation>{product} finns i kontot men inte i historiken.</translation>
+    </message>
+    <message>
+        <source>{product}: user {user} holds a seat the history does not know.</source>
+        <translation>{product}: användare {user} har en plats som historiken inte känner till.</translation>
+    </message>
+    <message>
+        <source>{product}: user {user} should hold a seat and does not.</source>
+        <translation>{product}: användare {user} borde ha en plats men har ingen.</translation>
+    </message>
+    <message>
+        <source>{product}: the seat of user {user} is not as the history says.</source>
+        <translation>{product}: platsen för användare {user} är inte som historiken säger.</translation>
+    </message>
+    <message>
+        <source>{product}: {stored} seats are said to be assigned, {counted} were counted.</source>
+        <translation>{product}: {stored} platser sägs vara tilldelade, {counted} räknades.</translation>
+    </message>
+    <message>
+        <source>User {user} is not as the history says.</source>
+        <translation>Användare {user} är inte som historiken säger.</translation>
+    </message>
+    <message>
+        <source>User {user} is not in the history.</source>
+        <translation>Användare {user} finns inte i historiken.</translation>
+    </message>
+    <message>
+        <source>User {user} is in the history and not in the account.</source>
+        <translation>Användare {user} finns i historiken men inte i kontot.</translation>
+    </message>
+    <message>
+        <source>User {user} is filed under keys that are not theirs.</source>
+        <translation>Användare {user} är sorterad under nycklar som inte är dess egna.</translation>
+    </message>
+    <message>
+        <source>Account {name} opened</source>
+        <translation>Kontot {name} öppnat</translation>
+    </message>
+    <message>
+        <source>Account policies changed</source>
+        <translation>Kontots regler ändrade</translation>
+    </message>
+    <message>
+        <source>Exchange rates entered: {added}</source>
+        <translation>Växelkurser angivna: {added}</translation>
+    </message>
+    <message>
+        <source>Exchange rates taken out: {removed}</source>
+        <translation>Växelkurser borttagna: {removed}</translation>
+    </message>
+    <message>
+        <source>Exchange rates corrected: {added}, before {removed}</source>
+        <translation>Växelkurser rättade: {added}, förut {removed}</translation>
+    </message>
+    <message>
+        <source>Price book {name} changed</source>
+        <translation>Prislistan {name} ändrad</translation>
+    </message>
+    <message>
+        <source>Price book {name} added</source>
+        <translation>Prislistan {name} tillagd</translation>
+    </message>
+    <message>
+        <source>Price book {name} taken away</source>
+        <translation>Prislistan {name} borttagen</translation>
+    </message>
+    <message>
+        <source>Import preset {name} changed</source>
+        <translation>Importförvalet {name} ändrat</translation>
+    </message>
+    <message>
+        <source>Import preset {name} kept</source>
+        <translation>Importförvalet {name} sparat</translation>
+    </message>
+    <message>
+        <source>Import preset {before} renamed to {name}</source>
+        <translation>Importförvalet {before} bytte namn till {name}</translation>
+    </message>
+    <message>
+        <source>Import preset {name} taken away</source>
+        <translation>Importförvalet {name} borttaget</translation>
+    </message>
+    <message>
+        <source>{product} {tier} added: {included} included + {additional} additional</source>
+        <translation>{product} {tier} tillagt: {included} ingår + {additional} extra</translation>
+    </message>
+    <message>
+        <source>{product} {tier} taken out</source>
+        <translation>{product} {tier} uttaget</translation>
+    </message>
+    <message>
+        <source>Contract of {product} corrected: {fields}</source>
+        <translation>Avtalet för {product} rättat: {fields}</translation>
+    </message>
+    <message>
+        <source>{product}: {seats} additional bought, from {on}</source>
+        <translation>{product}: {seats} extra köpta, från {on}</translation>
+    </message>
+    <message>
+        <source>{product}: {seats} additional bought, from {on}, order {order}</source>
+        <translation>{product}: {seats} extra köpta, från {on}, order {order}</translation>
+    </message>
+    <message>
+        <source>{product}: tier changed to {tier} from {on}</source>
+        <translation>{product}: nivå ändrad till {tier} från {on}</translation>
+    </message>
+    <message>
+        <source>{product}: purchase of {seats} taken back</source>
+        <translation>{product}: köp av {seats} taget tillbaka</translation>
+    </message>
+    <message>
+        <source>{product}: change to {tier} taken back</source>
+        <translation>{product}: byte till {tier} taget tillbaka</translation>
+    </message>
+    <message>
+        <source>{product}: {seats} additional bought earlier begin to count</source>
+        <translation>{product}: {seats} extra som köpts tidigare börjar räknas</translation>
+    </message>
+    <message>
+        <source>{product}: removal of {seats} scheduled for the renewal</source>
+        <translation>{product}: minskning med {seats} planerad till förnyelsen</translation>
+    </message>
+    <message>
+        <source>{product}: removal of {seats} cancelled</source>
+        <translation>{product}: minskning med {seats} avbruten</translation>
+    </message>
+    <message>
+        <source>{product}: removal of {seats} cancelled, the seats are needed</source>
+        <translation>{product}: minskning med {seats} avbruten, platserna behövs</translation>
+    </message>
+    <message>
+        <source>{product}: change to {tier} scheduled for the renewal</source>
+        <translation>{product}: byte till {tier} planerat till förnyelsen</translation>
+    </message>
+    <message>
+        <source>{product}: change to {tier} cancelled</source>
+        <translation>{product}: byte till {tier} avbrutet</translation>
+    </message>
+    <message>
+        <source>{product}: change to {tier} cancelled, it would not hold the seats</source>
+        <translation>{product}: byte till {tier} avbrutet, platserna skulle inte räcka</translation>
+    </message>
+    <message>
+        <source>{product}: auto-renewal switched on</source>
+        <translation>{product}: automatisk förnyelse påslagen</translation>
+    </message>
+    <message>
+        <source>{product}: auto-renewal switched off</source>
+        <translation>{product}: automatisk förnyelse avslagen</translation>
+    </message>
+    <message>
+        <source>{product}: term ended, renewal of {on} applied</source>
+        <translation>{product}: perioden slutade, förnyelsen {on} genomförd</translation>
+    </message>
+    <message>
+        <source>{product} seat assigned to {users}</source>
+        <translation>Plats i {product} tilldelad {users}</translation>
+    </message>
+    <message>
+        <source>{product} seat taken from {users}</source>
+        <translation>Plats i {product} tagen från {users}</translation>
+    </message>
+    <message>
+        <source>{product} seat transferred from {giver} to {taker}</source>
+        <translation>Plats i {product} flyttad från {giver} till {taker}</translation>
+    </message>
+    <message>
+        <source>Added {users}</source>
+        <translation>Lade till {users}</translation>
+    </message>
+    <message>
+        <source>Taken back: the adding of {users}</source>
+        <translation>Taget tillbaka: tillägget av {users}</translation>
+    </message>
+    <message>
+        <source>Changed {fields} of {users}</source>
+        <translation>Ändrade {fields} för {users}</translation>
+    </message>
+    <message>
+        <source>{users}: {before} → {after}</source>
+        <translation>{users}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Invited again: {users}</source>
+        <translation>Inbjudna igen: {users}</translation>
+    </message>
+    <message>
+        <source>Seats counted anew for {users} ({after})</source>
+        <translation>Platser räknade på nytt för {users} ({after})</translation>
+    </message>
+    <message>
+        <source>{product} access given to {users}</source>
+        <translation>Åtkomst till {product} given till {users}</translation>
+    </message>
+    <message>
+        <source>{product} access taken from {users}</source>
+        <translation>Åtkomst till {product} tagen från {users}</translation>
+    </message>
+    <message>
+        <source>Other addresses of {users}: {aliases}</source>
+        <translation>Andra adresser för {users}: {aliases}</translation>
+    </message>
+    <message>
+        <source>Other addresses of {users} taken away</source>
+        <translation>Andra adresser för {users} borttagna</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
+        <source>cost centre</source>
+        <translation>kostnadsställe</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>befattning</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>chef</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>typ</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>last active</source>
+        <translation>senast aktiv</translation>
+    </message>
+    <message>
+        <source>hire date</source>
+        <translation>anställningsdatum</translation>
+    </message>
+    <message>
+        <source>leave date</source>
+        <translation>slutdatum</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address in this row.</source>
+        <translation>Det finns ingen e-postadress på raden.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Det här är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s privacy setting hides this address.</source>
+        <translation>Leverantörens sekretessinställning döljer adressen.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header, so its values may stand in wrong columns.</source>
+        <translation>Raden har fler celler än rubriken, så värdena kan stå i fel kolumner.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed: other rows stand in this one.</source>
+        <translation>Ett citattecken öppnas här och stängs aldrig: andra rader står i den här.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header; the last ones are taken as blank.</source>
+        <translation>Raden har färre celler än rubriken; de sista räknas som tomma.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a date.</source>
+        <translation>Det här kan inte läsas som ett datum.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a number.</source>
+        <translation>Det här kan inte läsas som ett tal.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a number of days.</source>
+        <translation>Det här kan inte läsas som ett antal dagar.</translation>
+    </message>
+    <message>
+        <source>This word needs a decision: what does it stand for?</source>
+        <translation>Ordet behöver ett beslut: vad står det för?</translation>
+    </message>
+    <message>
+        <source>This type of user is not known; the user counts as a person.</source>
+        <translation>Den användartypen är okänd; användaren räknas som person.</translation>
+    </message>
+    <message>
+        <source>Another row of the same person says something else; the first one counts.</source>
+        <translation>En annan rad om samma person säger något annat; den första gäller.</translation>
+    </message>
+    <message>
+        <source>There is no product in this row.</source>
+        <translation>Det finns ingen produkt på raden.</translation>
+    </message>
+    <message>
+        <source>This number is below zero.</source>
+        <translation>Talet är under noll.</translation>
+    </message>
+    <message>
+        <source>Seats are counted in whole numbers.</source>
+        <translation>Platser räknas i hela tal.</translation>
+    </message>
+    <message>
+        <source>This row is a total or a remark, not data.</source>
+        <translation>Raden är en summa eller en anmärkning, inte data.</translation>
+    </message>
+    <message>
+        <source>This row is left out, as was said.</source>
+        <translation>Raden utelämnas, som sagt.</translation>
+    </message>
+    <message>
+        <source>Some letters of this cell were lost when the file was made.</source>
+        <translation>Några bokstäver i cellen gick förlorade när filen gjordes.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>måste vara text</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>måste vara ett objekt i klamrar</translation>
+    </message>
+    <message>
+        <source>is not a field of a price book; check its spelling</source>
+        <translation>är inget fält i en prislista; kontrollera stavningen</translation>
+    </message>
+    <message>
+        <source>is {value!r}; it must be &quot;seatdesk-price-book-1&quot;</source>
+        <translation>är {value!r}; det måste vara &quot;seatdesk-price-book-1&quot;</translation>
+    </message>
+    <message>
+        <source>must be a list with at least one price</source>
+        <translation>måste vara en lista med minst ett pris</translation>
+    </message>
+    <message>
+        <source>{value!r} is not an ISO 4217 currency</source>
+        <translation>{value!r} är ingen valuta enligt ISO 4217</translation>
+    </message>
+    <message>
+        <source>{value!r} is neither annual nor monthly</source>
+        <translation>{value!r} är varken annual eller monthly</translation>
+    </message>
+    <message>
+        <source>{value!r} is not flat, graduated or volume</source>
+        <translation>{value!r} är inte flat, graduated eller volume</translation>
+    </message>
+    <message>
+        <source>must list at least one tier</source>
+        <translation>måste ha minst ett steg</translation>
+    </message>
+    <message>
+        <source>must be above the tier before, and only the last tier may be open</source>
+        <translation>måste vara över steget före, och bara det sista steget får vara öppet</translation>
+    </message>
+    <message>
+        <source>ends at {value}; the last tier must be open (null), or more seats have no price</source>
+        <translation>slutar vid {value}; det sista steget måste vara öppet (null), annars saknar fler platser pris</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a date such as 2024-02-29</source>
+        <translation>{value!r} är inget datum som 2024-02-29</translation>
+    </message>
+    <message>
+        <source>{value} is not after the day the price starts</source>
+        <translation>{value} är inte efter dagen då priset börjar gälla</translation>
+    </message>
+    <message>
+        <source>{value!r} is not an amount such as 22.50</source>
+        <translation>{value!r} är inget belopp som 22.50</translation>
+    </message>
+    <message>
+        <source>{value} is below zero</source>
+        <translation>{value} är under noll</translation>
+    </message>
+    <message>
+        <source>{value} has more digits than the currency has</source>
+        <translation>{value} har fler decimaler än valutan</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of seats</source>
+        <translation>{value} är inget helt antal platser</translation>
+    </message>
+    <message>
+        <source>overlaps {value}, a price for the same product, tier, currency and commitment</source>
+        <translation>överlappar {value}, ett pris för samma produkt, nivå, valuta och bindning</translation>
+    </message>
+    <message>
+        <source>is not JSON: {value}</source>
+        <translation>är inte JSON: {value}</translation>
+    </message>
+    <message>
+        <source>cannot be read: {value}</source>
+        <translation>kan inte läsas: {value}</translation>
+    </message>
+    <message>
+        <source>Are the letters right when the file is read as {proposed}?</source>
+        <translation>Stämmer bokstäverna när filen läses som {proposed}?</translation>
+    </message>
+    <message>
+        <source>The file mixes UTF-8 and older text. Read it as {proposed}?</source>
+        <translation>Filen blandar UTF-8 och äldre text. Ska den läsas som {proposed}?</translation>
+    </message>
+    <message>
+        <source>Which sign parts the columns? {proposed} fits best.</source>
+        <translation>Vilket tecken skiljer kolumnerna åt? {proposed} passar bäst.</translation>
+    </message>
+    <message>
+        <source>Which line holds the column names? {proposed} is proposed (0: none).</source>
+        <translation>På vilken rad står kolumnnamnen? {proposed} föreslås (0: ingen).</translation>
+    </message>
+    <message>
+        <source>Line {second} looks like another header: are there two tables in this file? Only one table is read; its header is record {proposed}.</source>
+        <translation>Rad {second} ser ut som ännu ett rubrikhuvud: finns det två tabeller i filen? Bara en tabell läses; dess huvud är post {proposed}.</translation>
+    </message>
+    <message>
+        <source>Several columns are called {column}: which one counts?</source>
+        <translation>Flera kolumner heter {column}: vilken gäller?</translation>
+    </message>
+    <message>
+        <source>Which sheet holds the list? {proposed} is proposed.</source>
+        <translation>Vilket blad har listan? {proposed} föreslås.</translation>
+    </message>
+    <message>
+        <source>The file is named like {expected} and holds {found}. Is it the right file?</source>
+        <translation>Filen heter som {expected} och innehåller {found}. Är det rätt fil?</translation>
+    </message>
+    <message>
+        <source>What is this file: people, usage or subscriptions?</source>
+        <translation>Vad är filen: personer, användning eller abonnemang?</translation>
+    </message>
+    <message>
+        <source>No column is called e-mail. Which one names the people? “{proposed}” fits best.</source>
+        <translation>Ingen kolumn heter e-post. Vilken anger personerna? ”{proposed}” passar bäst.</translation>
+    </message>
+    <message>
+        <source>No column holds e-mail addresses. Which one names the people?</source>
+        <translation>Ingen kolumn innehåller e-postadresser. Vilken anger personerna?</translation>
+    </message>
+    <message>
+        <source>Most of {column} cannot be read as {what}, such as {example}. Is it something else, or shall those cells be left out?</source>
+        <translation>Det mesta i {column} kan inte läsas som {what}, till exempel {example}. Är det något annat, eller ska de cellerna utelämnas?</translation>
+    </message>
+    <message>
+        <source>{column} is not called e-mail and holds addresses. Are they the people&apos;s?</source>
+        <translation>{column} heter inte e-post men innehåller adresser. Är de personernas?</translation>
+    </message>
+    <message>
+        <source>{column} and {other} both hold addresses that differ. Which one names the people?</source>
+        <translation>{column} och {other} innehåller båda adresser, och de skiljer sig. Vilken anger personerna?</translation>
+    </message>
+    <message>
+        <source>{column} and {other} could both be the {field}. Which one counts?</source>
+        <translation>{column} och {other} kan båda vara {field}. Vilken gäller?</translation>
+    </message>
+    <message>
+        <source>Is {example} in {column} the {first} or the {second}?</source>
+        <translation>Är {example} i {column} den {first} eller den {second}?</translation>
+    </message>
+    <message>
+        <source>Is {example} in {column} {first} or {second}?</source>
+        <translation>Är {example} i {column} {first} eller {second}?</translation>
+    </message>
+    <message>
+        <source>{column} says {words}: what does that mean?</source>
+        <translation>{column} säger {words}: vad betyder det?</translation>
+    </message>
+    <message>
+        <source>The addresses of this file are hidden by the vendor&apos;s privacy setting: they match nobody. Switch off concealed names in the vendor&apos;s reports, and export again.</source>
+        <translation>Adresserna i filen är dolda av leverantörens integritetsinställning: de passar ingen här. Stäng av dolda namn i leverantörens rapporter och exportera igen.</translation>
+    </message>
+    <message>
+        <source>At row {row} a quotation mark seems to be opened and never closed, so that whole rows stand inside one cell. Correct that line, or are these rows right?</source>
+        <translation>Vid rad {row} tycks ett citattecken öppnas och aldrig stängas, så att hela rader står i en enda cell. Rätta raden, eller stämmer raderna?</translation>
+    </message>
+    <message>
+        <source>{count} rows have more cells than the header. Is {proposed} right?</source>
+        <translation>{count} rader har fler celler än rubrikraden. Stämmer {proposed}?</translation>
+    </message>
+    <message>
+        <source>This file tells what to do with people (create, remove, delete); it is no list of who is there. Import everybody in it?</source>
+        <translation>Filen säger vad som ska göras med personer (skapa, ta bort, radera); den är ingen lista över vilka som finns. Ska alla i den importeras?</translation>
+    </message>
+    <message>
+        <source>This file lists accounts to remove. Import it as people all the same?</source>
+        <translation>Filen listar konton att ta bort. Ska den ändå importeras som personer?</translation>
+    </message>
+    <message>
+        <source>This export says nothing of seats. Which product do its people hold?</source>
+        <translation>Exporten säger inget om platser. Vilken produkt har personerna?</translation>
+    </message>
+    <message>
+        <source>{column} says {words} and is not read. If it tells who is blocked, say so; may it be left out?</source>
+        <translation>{column} innehåller {words} och läses inte. Om den säger vem som är spärrad, ange det; får den utelämnas?</translation>
+    </message>
+    <message>
+        <source>Several presets fit this file: {names}. Which one is meant?</source>
+        <translation>Flera förval passar filen: {names}. Vilket menas?</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows. Is that right?</source>
+        <translation>Filen har en rubrikrad och inga rader. Stämmer det?</translation>
+    </message>
+    <message>
+        <source>There is no file {name}. Check the name and the folder.</source>
+        <translation>Det finns ingen fil {name}. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file. Choose the file inside it.</source>
+        <translation>{name} är en mapp, inte en fil. Välj filen i den.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file. Save the data as a file first.</source>
+        <translation>{name} är en enhet eller ett rör, inte en fil. Spara först uppgifterna som en fil.</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by this user. Copy it to your own folder, or ask its owner for access.</source>
+        <translation>{name} får inte läsas av den här användaren. Kopiera den till din egen mapp, eller be ägaren om åtkomst.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {reason}. Copy it to this machine and try again.</source>
+        <translation>{name} kunde inte läsas: {reason}. Kopiera den till den här datorn och försök igen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Export it again.</source>
+        <translation>{name} är tom. Exportera den igen.</translation>
+    </message>
+    <message>
+        <source>{name} has a header line and no rows. Check the export&apos;s filter and export it again.</source>
+        <translation>{name} har en rubrikrad och inga rader. Kontrollera exportens filter och exportera igen.</translation>
+    </message>
+    <message>
+        <source>{name} holds only blank rows, or begins with thousands of them. Delete them, or export it again.</source>
+        <translation>{name} innehåller bara tomma rader, eller börjar med tusentals. Ta bort dem, eller exportera igen.</translation>
+    </message>
+    <message>
+        <source>{name} is not a table: it looks like {what}. Export the list as CSV or XLSX.</source>
+        <translation>{name} är ingen tabell: den ser ut som {what}. Exportera listan som CSV eller XLSX.</translation>
+    </message>
+    <message>
+        <source>{name} has NUL bytes from line {line} on, so it is damaged or not text. Export it again as CSV (UTF-8) or XLSX.</source>
+        <translation>{name} har NUL-byte från rad {line}, så den är skadad eller ingen text. Exportera igen som CSV (UTF-8) eller XLSX.</translation>
+    </message>
+    <message>
+        <source>{name} has half characters (lone surrogates) from line {line} on, so the program that wrote it damaged them. Export it again as UTF-8.</source>
+        <translation>{name} har halva tecken (ensamma surrogat) från rad {line}, så programmet som skrev den skadade dem. Exportera igen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as {encoding}: line {line} does not fit. Choose another encoding, or export it again as UTF-8.</source>
+        <translation>{name} kan inte läsas som {encoding}: rad {line} passar inte. Välj en annan teckenkodning, eller exportera igen som UTF-8.</translation>
+    </message>
+    <message>
+        <source>{encoding} is not an encoding that is known here. Choose one of the list.</source>
+        <translation>Teckenkodningen {encoding} är okänd här. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {name} is longer than {limit} million characters. Such a line is no row of a table: check how the file was made.</source>
+        <translation>Rad {line} i {name} är längre än {limit} miljoner tecken. En sådan rad är ingen tabellrad: kontrollera hur filen skapades.</translation>
+    </message>
+    <message>
+        <source>A cell at line {line} of {name} is longer than {limit} characters. Most often a quotation mark is opened and never closed: correct that line.</source>
+        <translation>En cell på rad {line} i {name} är längre än {limit} tecken. Oftast har ett citattecken öppnats och aldrig stängts: rätta den raden.</translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns; {limit} are the most that can be read. Check the delimiter.</source>
+        <translation>{name} har {columns} kolumner; högst {limit} kan läsas. Kontrollera skiljetecknet.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it in the program that made it, save a copy without the password, and import that.</source>
+        <translation>{name} är skyddad av ett lösenord. Öppna den i programmet som skapade den, spara en kopia utan lösenord och importera den.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be opened ({reason}). Open it in a spreadsheet program and save it again, or export it again.</source>
+        <translation>{name} är skadad och kan inte öppnas ({reason}). Öppna den i ett kalkylprogram och spara den igen, eller exportera igen.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to {size} MB, far more than a list of people can be. It was not opened. Export it again as CSV.</source>
+        <translation>{name} packas upp till {size} MB, långt mer än en personlista kan vara. Den öppnades inte. Exportera igen som CSV.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} of {name} spans {rows} rows by {columns} columns, nearly all of it blank. Delete the stray cells far below or right of the table, or save it as CSV.</source>
+        <translation>Bladet {sheet} i {name} omfattar {rows} rader och {columns} kolumner, nästan alla tomma. Ta bort lösa celler långt nedanför eller till höger om tabellen, eller spara som CSV.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet {sheet}. It has: {sheets}.</source>
+        <translation>{name} har inget blad {sheet}. Den har: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet with cells in it.</source>
+        <translation>{name} har inget blad med celler i.</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program while it was read. Nothing was imported; close that program and try again.</source>
+        <translation>{name} ändrades av ett annat program medan den lästes. Inget importerades; stäng det programmet och försök igen.</translation>
+    </message>
+    <message>
+        <source>Only {matched} of the {total} addresses in {name} are in this account. Most often the vendor&apos;s privacy setting hides them: switch off concealed names in its reports, export again, or import the people first.</source>
+        <translation>Bara {matched} av {total} adresser i {name} finns i kontot. Oftast döljer leverantörens integritetsinställning dem: stäng av dolda namn i rapporterna, exportera igen, eller importera personerna först.</translation>
+    </message>
+    <message>
+        <source>{name} has no column {column}. It has: {columns}.</source>
+        <translation>{name} har ingen kolumn {column}. Den har: {columns}.</translation>
+    </message>
+    <message>
+        <source>{field} is not a field a column can be read as. Choose one of: {fields}.</source>
+        <translation>{field} är inget fält som en kolumn kan läsas som. Välj ett av: {fields}.</translation>
+    </message>
+    <message>
+        <source>{name} has no line {line} to be the header.</source>
+        <translation>{name} har ingen rad {line} som kan vara rubrikrad.</translation>
+    </message>
+    <message>
+        <source>{account} · {title} · as of {day} · {chosen}</source>
+        <translation>{account} · {title} · per den {day} · {chosen}</translation>
+    </message>
+    <message>
+        <source>filter: {text}</source>
+        <translation>filter: {text}</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>inget filter</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per den</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>SeatDesk account</source>
+        <translation>Konto i SeatDesk</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>More people hold a seat here than the file has seats.</source>
+        <translation>Fler personer innehar en plats här än filen har platser.</translation>
+    </message>
+    <message>
+        <source>The contract here includes more seats than the file has.</source>
+        <translation>I avtalet här ingår fler platser än filen har.</translation>
+    </message>
+    <message>
+        <source>Seats are given by who holds one: import the people for that.</source>
+        <translation>Platser ges efter vem som innehar dem: importera personerna för det.</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Den dagen har passerat.</translation>
+    </message>
+    <message>
+        <source>That is more than a whole term away.</source>
+        <translation>Det är mer än en hel period bort.</translation>
+    </message>
+    <message>
+        <source>The contract here is in another currency.</source>
+        <translation>Avtalet här är i en annan valuta.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether its price is for a month or for a year.</source>
+        <translation>Filen säger inte om priset gäller per månad eller per år.</translation>
+    </message>
+    <message>
+        <source>The price here has steps, and the file names one price.</source>
+        <translation>Priset här har steg, och filen anger ett pris.</translation>
+    </message>
+    <message>
+        <source>With it the contract would not add up.</source>
+        <translation>Med det skulle avtalet inte gå ihop.</translation>
+    </message>
+    <message>
+        <source>The file says nothing else of it than what is here.</source>
+        <translation>Filen säger inget annat om det än vad som står här.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Its number stands for as many as you like, so it is no pool of seats.</source>
+        <translation>Antalet står för hur många som helst, så det är ingen pott av platser.</translation>
+    </message>
+    <message>
+        <source>The file does not say how many seats it has.</source>
+        <translation>Filen säger inte hur många platser det har.</translation>
+    </message>
+    <message>
+        <source>The file does not say when it renews.</source>
+        <translation>Filen säger inte när det förnyas.</translation>
+    </message>
+    <message>
+        <source>Its renewal has passed: it is not running any more.</source>
+        <translation>Förnyelsen har passerat: det löper inte längre.</translation>
+    </message>
+    <message>
+        <source>There is no workspace to add it to.</source>
+        <translation>Det finns ingen arbetsfil att lägga till det i.</translation>
+    </message>
+    <message>
+        <source>The file names it several times; the first one counts.</source>
+        <translation>Filen nämner det flera gånger; det första gäller.</translation>
+    </message>
+    <message>
+        <source>What the file says of it does not make a contract; enter it by hand.</source>
+        <translation>Det filen säger om det blir inget avtal; skriv in det för hand.</translation>
+    </message>
+    <message>
+        <source>{product} seat</source>
+        <translation>{product}-plats</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>robot</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>tjänstekonto</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>gäst</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Add &amp; edit users, Modify billing</source>
+        <translation>Lägga till och redigera användare, Ändra fakturering</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>User type</source>
+        <translation>Användartyp</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadsställe</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Befattning</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Senast aktiv</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Anställd sedan</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Slutade</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Behörigheter</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Ingår</translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Ägda</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelade</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Ej tilldelade</translation>
+    </message>
+    <message>
+        <source>Leaving at renewal</source>
+        <translation>Lämnar vid förnyelsen</translation>
+    </message>
+    <message>
+        <source>Tier from renewal</source>
+        <translation>Nivå från förnyelsen</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Förnyelse</translation>
+    </message>
+    <message>
+        <source>Last day to act</source>
+        <translation>Sista dag att agera</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Förnyas av sig självt</translation>
+    </message>
+    <message>
+        <source>Per billing period</source>
+        <translation>Per faktureringsperiod</translation>
+    </message>
+    <message>
+        <source>Next invoice on</source>
+        <translation>Nästa faktura den</translation>
+    </message>
+    <message>
+        <source>Next invoice net</source>
+        <translation>Nästa faktura netto</translation>
+    </message>
+    <message>
+        <source>Next invoice tax</source>
+        <translation>Nästa faktura skatt</translation>
+    </message>
+    <message>
+        <source>Next invoice with tax</source>
+        <translation>Nästa faktura med skatt</translation>
+    </message>
+    <message>
+        <source>Running term</source>
+        <translation>Löpande period</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nästa period</translation>
+    </message>
+    <message>
+        <source>Unassigned until renewal</source>
+        <translation>Ej tilldelade till förnyelsen</translation>
+    </message>
+    <message>
+        <source>Avoidable a year</source>
+        <translation>Undvikbart per år</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnemang</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Skatt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Fakturadatum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Styckpris</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Konvention</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>Priskälla</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Så räknades det</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Tid (UTC)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Tar tillbaka</translation>
+    </message>
+    <message>
+        <source>{product} {tier}, base</source>
+        <translation>{product} {tier}, grundpris</translation>
+    </message>
+    <message>
+        <source>{product} {tier}, additional paid users</source>
+        <translation>{product} {tier}, extra betalande användare</translation>
+    </message>
+    <message>
+        <source>{product} {tier}, paid users added</source>
+        <translation>{product} {tier}, tillagda betalande användare</translation>
+    </message>
+    <message>
+        <source>{product} {tier}, credit for the unused part</source>
+        <translation>{product} {tier}, kredit för den oanvända delen</translation>
+    </message>
+    <message>
+        <source>{product} {tier}, charge for the new tier</source>
+        <translation>{product} {tier}, avgift för den nya nivån</translation>
+    </message>
+    <message>
+        <source>{product}, discount {label}</source>
+        <translation>{product}, rabatt {label}</translation>
+    </message>
+    <message>
+        <source>{product}, {label}</source>
+        <translation>{product}, {label}</translation>
+    </message>
+    <message>
+        <source>{product}, credit carried over</source>
+        <translation>{product}, överförd kredit</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Billing overview</source>
+        <translation>Faktureringsöversikt</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Invoice lines</source>
+        <translation>Fakturarader</translation>
+    </message>
+    <message>
+        <source>Invoices to come, {start} to {end}</source>
+        <translation>Kommande fakturor, {start} till {end}</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>och {n} till</translation>
+    </message>
+    <message>
+        <source>This cannot be done ({code}).</source>
+        <translation>Detta kan inte göras ({code}).</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>inbjuden</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>avaktiverad</translation>
+    </message>
+    <message>
+        <source>Adobe: users</source>
+        <translation>Adobe: användare</translation>
+    </message>
+    <message>
+        <source>Adobe Admin Console: users</source>
+        <translation>Adobe Admin Console: användare</translation>
+    </message>
+    <message>
+        <source>Adobe: users to remove</source>
+        <translation>Adobe: användare att ta bort</translation>
+    </message>
+    <message>
+        <source>Atlassian: site users by group</source>
+        <translation>Atlassian: webbplatsens användare per grupp</translation>
+    </message>
+    <message>
+        <source>Atlassian: organisation users</source>
+        <translation>Atlassian: organisationens användare</translation>
+    </message>
+    <message>
+        <source>Atlassian: managed accounts</source>
+        <translation>Atlassian: hanterade konton</translation>
+    </message>
+    <message>
+        <source>GitHub Enterprise: people and consumed licences</source>
+        <translation>GitHub Enterprise: personer och förbrukade licenser</translation>
+    </message>
+    <message>
+        <source>GitHub seats</source>
+        <translation>GitHub-platser</translation>
+    </message>
+    <message>
+        <source>Google Workspace: downloaded users</source>
+        <translation>Google Workspace: nedladdade användare</translation>
+    </message>
+    <message>
+        <source>Google Workspace: licences, one a line</source>
+        <translation>Google Workspace: licenser, en per rad</translation>
+    </message>
+    <message>
+        <source>HubSpot: exported users</source>
+        <translation>HubSpot: exporterade användare</translation>
+    </message>
+    <message>
+        <source>HubSpot: file for new users</source>
+        <translation>HubSpot: fil för nya användare</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin centre: active users</source>
+        <translation>Microsoft 365 administrationscenter: aktiva användare</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 usage report: active users</source>
+        <translation>Microsoft 365 användningsrapport: aktiva användare</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 admin centre: your products</source>
+        <translation>Microsoft 365 administrationscenter: dina produkter</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 licence counts (PowerShell)</source>
+        <translation>Microsoft 365 licensantal (PowerShell)</translation>
+    </message>
+    <message>
+        <source>Microsoft 365: add several users</source>
+        <translation>Microsoft 365: lägg till flera användare</translation>
+    </message>
+    <message>
+        <source>Entra ID bulk template</source>
+        <translation>Entra ID massmall</translation>
+    </message>
+    <message>
+        <source>Entra ID users</source>
+        <translation>Entra ID-användare</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 bulk creation</source>
+        <translation>Microsoft 365 massregistrering</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 licence actions</source>
+        <translation>Microsoft 365 licensåtgärder</translation>
+    </message>
+    <message>
+        <source>School Data Sync</source>
+        <translation>School Data Sync</translation>
+    </message>
+    <message>
+        <source>Microsoft storage entitlements by product</source>
+        <translation>Microsoft lagringsrätt per produkt</translation>
+    </message>
+    <message>
+        <source>Entra ID bulk invitation</source>
+        <translation>Entra ID: gruppinbjudan</translation>
+    </message>
+    <message>
+        <source>Snipe-IT: licences</source>
+        <translation>Snipe-IT: licenser</translation>
+    </message>
+    <message>
+        <source>Snipe-IT: users</source>
+        <translation>Snipe-IT: användare</translation>
+    </message>
+    <message>
+        <source>Seats, one a line</source>
+        <translation>Platser, en per rad</translation>
+    </message>
+    <message>
+        <source>Directory with accounts</source>
+        <translation>Katalog med konton</translation>
+    </message>
+    <message>
+        <source>Accounts and access</source>
+        <translation>Konton och åtkomst</translation>
+    </message>
+    <message>
+        <source>Okta: people</source>
+        <translation>Okta: personer</translation>
+    </message>
+    <message>
+        <source>Zendesk: users</source>
+        <translation>Zendesk: användare</translation>
+    </message>
+    <message>
+        <source>GitLab: seats</source>
+        <translation>GitLab: platser</translation>
+    </message>
+    <message>
+        <source>Software licences</source>
+        <translation>Programvarulicenser</translation>
+    </message>
+    <message>
+        <source>SeatDesk: users and seats</source>
+        <translation>SeatDesk: användare och platser</translation>
+    </message>
+    <message>
+        <source>Use, one service a line</source>
+        <translation>Användning, en tjänst per rad</translation>
+    </message>
+    <message>
+        <source>Okta: people with their profile</source>
+        <translation>Okta: personer med profil</translation>
+    </message>
+    <message>
+        <source>Salesforce: User object</source>
+        <translation>Salesforce: User-objekt</translation>
+    </message>
+    <message>
+        <source>Salesforce: report on users</source>
+        <translation>Salesforce: användarrapport</translation>
+    </message>
+    <message>
+        <source>Salesforce: user licences</source>
+        <translation>Salesforce: användarlicenser</translation>
+    </message>
+    <message>
+        <source>SeatDesk: exported users</source>
+        <translation>SeatDesk: exporterade användare</translation>
+    </message>
+    <message>
+        <source>SeatDesk: exported billing overview</source>
+        <translation>SeatDesk: exporterad faktureringsöversikt</translation>
+    </message>
+    <message>
+        <source>Slack: member list</source>
+        <translation>Slack: medlemslista</translation>
+    </message>
+    <message>
+        <source>Slack: member analytics</source>
+        <translation>Slack: medlemsanalys</translation>
+    </message>
+    <message>
+        <source>Zoom: users</source>
+        <translation>Zoom: användare</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Reversing: {step}…</source>
+        <translation>Tar tillbaka: {step}…</translation>
+    </message>
+</context>
+<context>
+    <name>Spellings</name>
+    <message>
+        <source>New, without a price</source>
+        <translation>Ny, utan pris</translation>
+    </message>
+    <message>
+        <source>A subscription of its own</source>
+        <translation>Ett eget abonnemang</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Inte besvarat än</translation>
+    </message>
+    <message>
+        <source>Nothing: leave these rows out</source>
+        <translation>Inget: utelämna de här raderna</translation>
+    </message>
+    <message>
+        <source>Not answered: comes in as a new user</source>
+        <translation>Inte besvarat: kommer in som ny användare</translation>
+    </message>
+    <message>
+        <source>The same person: {address} is kept</source>
+        <translation>Samma person: {address} behålls</translation>
+    </message>
+    <message>
+        <source>Somebody else: comes in as a new user</source>
+        <translation>Någon annan: kommer in som ny användare</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Urval</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittade</translation>
+    </message>
+    <message>
+        <source>Acting user</source>
+        <translation>Aktör</translation>
+    </message>
+    <message>
+        <source>Saved state</source>
+        <translation>Sparat läge</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n öppen</numerusform>
+            <numerusform>%n öppna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionCard</name>
+    <message>
+        <source>Cancel downgrade request</source>
+        <translation>Avbryt nedgraderingen</translation>
+    </message>
+    <message>
+        <source>Checkout…</source>
+        <translation>Till kassan…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>{assigned} of {owned} assigned</source>
+        <translation>{assigned} av {owned} tilldelade</translation>
+    </message>
+    <message>
+        <source>included {included} · additional {additional}</source>
+        <translation>ingår {included} · extra {additional}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned, until {renewal}</source>
+        <translation>
+            <numerusform>%n ledig, till {renewal}</numerusform>
+            <numerusform>%n lediga, till {renewal}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>avoidable after it, per year</source>
+        <translation>kan sparas därefter, per år</translation>
+    </message>
+    <message>
+        <source>Next invoice {day}</source>
+        <translation>Nästa faktura {day}</translation>
+    </message>
+    <message>
+        <source>Term total to {renewal}</source>
+        <translation>Avtalsperiodens summa till {renewal}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n additional paid user(s) leave on {day}</source>
+        <translation>
+            <numerusform>%n extra betald användare försvinner {day}</numerusform>
+            <numerusform>%n extra betalda användare försvinner {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes to {tier} on {day}</source>
+        <translation>Byter till {tier} {day}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Slutade {day}</translation>
+    </message>
+    <message>
+        <source>Ends on {day}: auto-renewal is off</source>
+        <translation>Slutar {day}: automatisk förnyelse är av</translation>
+    </message>
+    <message>
+        <source>Last day to act was {day}: the vendor may refuse</source>
+        <translation>Sista dag att agera var {day}: leverantören kan säga nej</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day to act {day} (%n day(s) left)</source>
+        <translation>
+            <numerusform>Sista dag att agera {day} (%n dag kvar)</numerusform>
+            <numerusform>Sista dag att agera {day} (%n dagar kvar)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionRow</name>
+    <message>
+        <source>Cancel downgrade request</source>
+        <translation>Avbryt nedgraderingen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Cancel tier change</source>
+        <translation>Avbryt nivåbytet</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Costs, without tax</source>
+        <translation>Kostnader, utan skatt</translation>
+    </message>
+    <message>
+        <source>Checkout…</source>
+        <translation>Till kassan…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Change tier…</source>
+        <translation>Byt nivå…</translation>
+    </message>
+    <message>
+        <source>Edit contract…</source>
+        <translation>Redigera avtal…</translation>
+    </message>
+    <message>
+        <source>Why does the vendor&apos;s figure differ?</source>
+        <translation>Varför skiljer sig leverantörens belopp?</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Ta ut…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n additional paid user(s) leave on {day}.</source>
+        <translation>
+            <numerusform>%n extra betald användare försvinner {day}.</numerusform>
+            <numerusform>%n extra betalda användare försvinner {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tier} from {day}.</source>
+        <translation>{tier} från {day}.</translation>
+    </message>
+    <message>
+        <source>This subscription has ended.</source>
+        <translation>Abonnemanget har slutat.</translation>
+    </message>
+    <message>
+        <source>Last day to act: {day} ({left})</source>
+        <translation>Sista dag att agera: {day} ({left})</translation>
+    </message>
+    <message>
+        <source>the vendor may refuse</source>
+        <translation>leverantören kan säga nej</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Avtalsperiod</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>slutar {day}</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Förnyelse</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Uppsägningstid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Bindning</translation>
+    </message>
+    <message>
+        <source>the contract</source>
+        <translation>avtalet</translation>
+    </message>
+    <message>
+        <source>Price source</source>
+        <translation>Priskälla</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Ingår</translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Tilldelade</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Lediga</translation>
+    </message>
+    <message>
+        <source>Unassigned, to the renewal</source>
+        <translation>Lediga, till förnyelsen</translation>
+    </message>
+    <message>
+        <source>Avoidable in a year</source>
+        <translation>Kan sparas på ett år</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Nästa faktura</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Daterad</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation>Den här perioden</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nästa avtalsperiod</translation>
+    </message>
+    <message>
+        <source>Auto-renewal off…</source>
+        <translation>Automatisk förnyelse av…</translation>
+    </message>
+    <message>
+        <source>Auto-renewal on</source>
+        <translation>Automatisk förnyelse på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) still hold a seat.</source>
+        <translation>
+            <numerusform>%n användare har fortfarande en plats.</numerusform>
+            <numerusform>%n användare har fortfarande en plats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>
+            <numerusform>%n användare tillagd</numerusform>
+            <numerusform>%n användare tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) given</source>
+        <translation>
+            <numerusform>%n plats given</numerusform>
+            <numerusform>%n platser givna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) added</source>
+        <translation>
+            <numerusform>%n abonnemang tillagt</numerusform>
+            <numerusform>%n abonnemang tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) taken over</source>
+        <translation>
+            <numerusform>%n uppgift tagits över</numerusform>
+            <numerusform>%n uppgifter tagits över</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deactivated</source>
+        <translation>
+            <numerusform>%n avaktiverad</numerusform>
+            <numerusform>%n avaktiverade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unreadable</source>
+        <translation>
+            <numerusform>%n oläsbar rad</numerusform>
+            <numerusform>%n oläsbara rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not decided</source>
+        <translation>
+            <numerusform>%n rad utan svar</numerusform>
+            <numerusform>%n rader utan svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out by you</source>
+        <translation>
+            <numerusform>%n rad utelämnad av dig</numerusform>
+            <numerusform>%n rader utelämnade av dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has no subscription for these seats: {names}</source>
+        <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
+        <translation>
+            <numerusform>Den planerade minskningen av {product} med %n plats avbröts: den behövs.</numerusform>
+            <numerusform>Den planerade minskningen av {product} med %n platser avbröts: de behövs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {rows} rows, {people} people</source>
+        <translation>{file}: {rows} rader, {people} personer</translation>
+    </message>
+</context>
+<context>
+    <name>TermsTab</name>
+    <message>
+        <source>Commitment</source>
+        <translation>Bindning</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Additional seats</source>
+        <translation>Extra platser</translation>
+    </message>
+    <message>
+        <source>Minimum additional seats</source>
+        <translation>Minsta antal extra platser</translation>
+    </message>
+    <message>
+        <source>Notice days</source>
+        <translation>Uppsägningstid, dagar</translation>
+    </message>
+    <message>
+        <source>Renews automatically at the end of the term</source>
+        <translation>Förnyas automatiskt i slutet av perioden</translation>
+    </message>
+    <message>
+        <source>Legacy: only the vendor&apos;s people can change it</source>
+        <translation>Äldre: bara leverantörens folk kan ändra det</translation>
+    </message>
+    <message>
+        <source>Has a quote dated in the future</source>
+        <translation>Har en offert daterad i framtiden</translation>
+    </message>
+    <message>
+        <source>Enter what the seats are for, such as Sales Hub.</source>
+        <translation>Skriv vad platserna är till för, till exempel Sales Hub.</translation>
+    </message>
+    <message>
+        <source>{product} is subscribed already: edit that subscription instead.</source>
+        <translation>{product} finns redan: redigera det abonnemanget i stället.</translation>
+    </message>
+    <message>
+        <source>Enter the tier, such as Professional.</source>
+        <translation>Skriv nivån, till exempel Professional.</translation>
+    </message>
+    <message>
+        <source>Enter a currency as three letters, such as EUR.</source>
+        <translation>Skriv en valuta med tre bokstäver, till exempel EUR.</translation>
+    </message>
+    <message>
+        <source>The minimum cannot be more than the additional seats there are.</source>
+        <translation>Minimum kan inte vara fler än de extra platser som finns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) too few: more than these are assigned.</source>
+        <translation>
+            <numerusform>%n plats för lite: fler än så är tilldelade.</numerusform>
+            <numerusform>%n platser för lite: fler än så är tilldelade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notice cannot be longer than the term.</source>
+        <translation>Uppsägningstiden kan inte vara längre än perioden.</translation>
+    </message>
+    <message>
+        <source>The product names the subscription and stays.</source>
+        <translation>Produkten ger abonnemanget dess namn och ligger fast.</translation>
+    </message>
+    <message>
+        <source>Switch it on the Billing page, where it is checked who still holds a seat.</source>
+        <translation>Slå om det på sidan Fakturering, där det kontrolleras vem som har en plats.</translation>
+    </message>
+    <message>
+        <source>The first term ends and renews on {day}.</source>
+        <translation>Den första perioden slutar och förnyas {day}.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
+    <name>TierDialog</name>
+    <message>
+        <source>Change tier</source>
+        <translation>Byt nivå</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Base price per month</source>
+        <translation>Grundpris per månad</translation>
+    </message>
+    <message>
+        <source>Included seats</source>
+        <translation>Platser som ingår</translation>
+    </message>
+    <message>
+        <source>Price per additional seat and month</source>
+        <translation>Pris per extra plats och månad</translation>
+    </message>
+    <message>
+        <source>Current subscription</source>
+        <translation>Nuvarande abonnemang</translation>
+    </message>
+    <message>
+        <source>After update</source>
+        <translation>Efter ändringen</translation>
+    </message>
+    <message>
+        <source>Charged and credited</source>
+        <translation>Debiterat och krediterat</translation>
+    </message>
+    <message>
+        <source>Enter the tier and its prices.</source>
+        <translation>Ange nivån och dess priser.</translation>
+    </message>
+    <message>
+        <source>Change to {tier}</source>
+        <translation>Byt till {tier}</translation>
+    </message>
+    <message>
+        <source>Invoice of {day}</source>
+        <translation>Faktura {day}</translation>
+    </message>
+    <message>
+        <source>Without this change</source>
+        <translation>Utan den här ändringen</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nästa avtalsperiod</translation>
+    </message>
+    <message>
+        <source>A lower tier waits: it starts at the renewal on {day}.</source>
+        <translation>En lägre nivå väntar: den börjar vid förnyelsen {day}.</translation>
+    </message>
+    <message>
+        <source>A higher tier acts at once. Due now: {amount}. It stays until the renewal.</source>
+        <translation>En högre nivå gäller på en gång. Att betala nu: {amount}. Den ligger kvar till förnyelsen.</translation>
+    </message>
+    <message>
+        <source>Additional seats</source>
+        <translation>Extra platser</translation>
+    </message>
+    <message>
+        <source>Per seat and month</source>
+        <translation>Per plats och månad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>TierTable</name>
+    <message>
+        <source>Price steps</source>
+        <translation>Prissteg</translation>
+    </message>
+    <message>
+        <source>Up to seat</source>
+        <translation>Till och med plats</translation>
+    </message>
+    <message>
+        <source>Per seat</source>
+        <translation>Per plats</translation>
+    </message>
+    <message>
+        <source>Step fee</source>
+        <translation>Stegavgift</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Lägg till steg</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>Ta bort steg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to seat, step %n</source>
+        <translation>
+            <numerusform>Till och med plats, steg %n</numerusform>
+            <numerusform>Till och med plats, steg %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Per seat, step %n</source>
+        <translation>
+            <numerusform>Per plats, steg %n</numerusform>
+            <numerusform>Per plats, steg %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fee, step %n</source>
+        <translation>
+            <numerusform>Avgift, steg %n</numerusform>
+            <numerusform>Avgift, steg %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinTable</name>
+    <message>
+        <source>Invoices to come by month, as a table</source>
+        <translation>Kommande fakturor per månad, som tabell</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+</context>
+<context>
+    <name>UserCommands</name>
+    <message>
+        <source>No seat was transferred: select two users, one who holds a {product} seat and one who does not.</source>
+        <translation>Ingen plats överfördes: markera två användare, en som har en plats i {product} och en som inte har det.</translation>
+    </message>
+    <message>
+        <source>transfer the {product} seat of {giver} to {taker}</source>
+        <translation>överför platsen i {product} från {giver} till {taker}</translation>
+    </message>
+    <message numerus="yes">
+        <source>invite %n user(s) again</source>
+        <translation>
+            <numerusform>bjud in %n användare igen</numerusform>
+            <numerusform>bjud in %n användare igen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>activate %n user(s)</source>
+        <translation>
+            <numerusform>aktivera %n användare</numerusform>
+            <numerusform>aktivera %n användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deactivate %n user(s)</source>
+        <translation>
+            <numerusform>avaktivera %n användare</numerusform>
+            <numerusform>avaktivera %n användare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove user</source>
+        <translation>Ta bort användare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s) from the account?</source>
+        <translation>
+            <numerusform>Ta bort %n användare ur kontot?</numerusform>
+            <numerusform>Ta bort %n användare ur kontot?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A removed user cannot come back; the history is kept.</source>
+        <translation>En borttagen användare kan inte komma tillbaka; historiken finns kvar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Unassign and remove</source>
+        <translation>Ta tillbaka och ta bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n user(s)</source>
+        <translation>
+            <numerusform>ta bort %n användare</numerusform>
+            <numerusform>ta bort %n användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unassign %n deactivated user(s)</source>
+        <translation>
+            <numerusform>ta tillbaka från %n avaktiverad användare</numerusform>
+            <numerusform>ta tillbaka från %n avaktiverade användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) selected</source>
+        <translation>
+            <numerusform>%n användare vald</numerusform>
+            <numerusform>%n användare valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n dold av filtret</numerusform>
+            <numerusform>%n dolda av filtret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of no user</source>
+        <translation>
+            <numerusform>%n adress som ingen användare har</numerusform>
+            <numerusform>%n adresser som ingen användare har</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Addresses they were known under: an import finds them by these, too.</source>
+        <translation>Adresser som de har varit kända under: en import hittar dem även på dessa.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Super Admin</source>
+        <translation>Superadministratör</translation>
+    </message>
+    <message>
+        <source>Add &amp;&amp; edit users</source>
+        <translation>Lägga till och redigera användare</translation>
+    </message>
+    <message>
+        <source>Modify billing</source>
+        <translation>Ändra fakturering</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Spara ändringar</translation>
+    </message>
+    <message>
+        <source>A Super Admin has this permission.</source>
+        <translation>En superadministratör har den här behörigheten.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address.</source>
+        <translation>Skriv e-postadressen.</translation>
+    </message>
+    <message>
+        <source>{product} access</source>
+        <translation>Åtkomst till {product}</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Bjud in igen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivera</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Dra tillbaka inbjudan</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Avaktivera</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Återaktivera</translation>
+    </message>
+    <message>
+        <source>Remove from account…</source>
+        <translation>Ta bort ur kontot…</translation>
+    </message>
+    <message>
+        <source>Still holds a seat of {products}.</source>
+        <translation>Har fortfarande en plats i {products}.</translation>
+    </message>
+    <message>
+        <source>Reactivate, unassign, deactivate</source>
+        <translation>Återaktivera, ta tillbaka, avaktivera</translation>
+    </message>
+    <message>
+        <source>Holds no paid seat, so has no paid features.</source>
+        <translation>Har ingen betald plats och därför inga betalfunktioner.</translation>
+    </message>
+    <message>
+        <source>Holds a seat of {products}.</source>
+        <translation>Har en plats i {products}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadsställe</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Other addresses</source>
+        <translation>Andra adresser</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Access and permissions</source>
+        <translation>Åtkomst och behörigheter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>UserHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Återställ kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>UserTable</name>
+    <message>
+        <source>{name} has no seat: no paid features.</source>
+        <translation>{name} har ingen plats: inga betalfunktioner.</translation>
+    </message>
+    <message>
+        <source>Assigned when saved</source>
+        <translation>Tilldelas när du sparar</translation>
+    </message>
+    <message>
+        <source>Unassigned when saved</source>
+        <translation>Tas tillbaka när du sparar</translation>
+    </message>
+    <message>
+        <source>The user is deactivated</source>
+        <translation>Användaren är avaktiverad</translation>
+    </message>
+    <message>
+        <source>The user is removed</source>
+        <translation>Användaren är borttagen</translation>
+    </message>
+    <message>
+        <source>{product} seat, {user}, assigned</source>
+        <translation>Plats i {product}, {user}, tilldelad</translation>
+    </message>
+    <message>
+        <source>{product} seat, {user}, not available: {reason}</source>
+        <translation>Plats i {product}, {user}, inte möjlig: {reason}</translation>
+    </message>
+    <message>
+        <source>{product} seat, {user}, not assigned</source>
+        <translation>Plats i {product}, {user}, inte tilldelad</translation>
+    </message>
+</context>
+<context>
+    <name>UserTableView</name>
+    <message>
+        <source>Users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkter</translation>
+    </message>
+    <message>
+        <source>Name in the files</source>
+        <translation>Namn i filerna</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>No subscription of this account has these names. Seats under a name that stays new are listed, and given when its subscription is there.</source>
+        <translation>Inget abonnemang i kontot har de här namnen. Platser under ett namn som förblir nytt listas, och ges när abonnemanget finns.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Words that say nothing by themselves. Rows with a word that is not answered are left out and listed.</source>
+        <translation>Ord som inte säger något av sig själva. Rader med ett obesvarat ord utelämnas och listas.</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Samma person?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address in the files</source>
+        <translation>Adress i filerna</translation>
+    </message>
+    <message>
+        <source>Address here</source>
+        <translation>Adress här</translation>
+    </message>
+    <message>
+        <source>People who come in under a new address and are called like one user whom the file misses.</source>
+        <translation>Personer som kommer in med en ny adress och heter som en användare som saknas i filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product name(s)</source>
+        <translation>
+            <numerusform>%n produktnamn</numerusform>
+            <numerusform>%n produktnamn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps the same person</source>
+        <translation>
+            <numerusform>%n kanske samma person</numerusform>
+            <numerusform>%n kanske samma personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Everything is as the history says: no line was changed or dropped, every seat counts, and the account replays to what is stored.</source>
+        <translation>Allt är som historiken säger: ingen rad ändrades eller föll bort, varje plats stämmer, och kontot kan spelas upp till det som är sparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they must be.</source>
+        <translation>
+            <numerusform>%n sak är inte som den ska vara.</numerusform>
+            <numerusform>%n saker är inte som de ska vara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or keep this list for help.</source>
+        <translation>Inget ändrades. Återställ en säkerhetskopia, eller spara listan för att få hjälp.</translation>
+    </message>
+    <message>
+        <source>History lines checked</source>
+        <translation>Kontrollerade historikrader</translation>
+    </message>
+    <message>
+        <source>Seats counted</source>
+        <translation>Räknade platser</translation>
+    </message>
+    <message>
+        <source>Users checked</source>
+        <translation>Kontrollerade användare</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Open a sample company</source>
+        <translation>Öppna ett exempelföretag</translation>
+    </message>
+    <message>
+        <source>Look around with believable people, seats and invoices</source>
+        <translation>Se dig om bland trovärdiga personer, platser och fakturor</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importera en fil</translation>
+    </message>
+    <message>
+        <source>Start from a CSV or Excel list of your people</source>
+        <translation>Börja med en CSV- eller Excellista över era personer</translation>
+    </message>
+    <message>
+        <source>New empty workspace</source>
+        <translation>Ny tom arbetsyta</translation>
+    </message>
+    <message>
+        <source>Enter contracts and people yourself</source>
+        <translation>Skriv in avtal och personer själv</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Öppna en arbetsyta</translation>
+    </message>
+    <message>
+        <source>A .seatdesk file, or a PostgreSQL URL</source>
+        <translation>En .seatdesk-fil, eller en PostgreSQL-URL</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Senaste arbetsytor</translation>
+    </message>
+    <message>
+        <source>The file is missing</source>
+        <translation>Filen saknas</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Inga än</translation>
+    </message>
+    <message>
+        <source>SeatDesk</source>
+        <translation>SeatDesk</translation>
+    </message>
+    <message>
+        <source>Paid seats: who holds one, what it costs, and until when you can change it.</source>
+        <translation>Betalda platser: vem som har en, vad den kostar och hur länge du kan ändra det.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Senaste</translation>
+    </message>
+</context>
+<context>
+    <name>WhyButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Why? {figure}</source>
+        <translation>Varför? {figure}</translation>
+    </message>
+    <message>
+        <source>How this amount came about</source>
+        <translation>Så blev beloppet till</translation>
+    </message>
+    <message>
+        <source>There is no calculation behind this figure.</source>
+        <translation>Det finns ingen uträkning bakom det här beloppet.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why {figure}?</source>
+        <translation>Varför {figure}?</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Steps of the calculation</source>
+        <translation>Uträkningens steg</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Varifrån</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Avaktiverad</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Tjänstekonto</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
+        <source>Add &amp; edit users</source>
+        <translation>Lägga till och redigera användare</translation>
+    </message>
+    <message>
+        <source>Modify billing</source>
+        <translation>Ändra fakturering</translation>
+    </message>
+    <message>
+        <source>Super Admin</source>
+        <translation>Superadministratör</translation>
+    </message>
+    <message>
+        <source>Annual commitment</source>
+        <translation>Årsbindning</translation>
+    </message>
+    <message>
+        <source>Month to month</source>
+        <translation>Månad för månad</translation>
+    </message>
+    <message>
+        <source>Monthly, in advance</source>
+        <translation>Månadsvis i förskott</translation>
+    </message>
+    <message>
+        <source>Quarterly, in advance</source>
+        <translation>Kvartalsvis i förskott</translation>
+    </message>
+    <message>
+        <source>Annually, in advance</source>
+        <translation>Årsvis i förskott</translation>
+    </message>
+    <message>
+        <source>Once per term, in advance</source>
+        <translation>En gång per avtalsperiod i förskott</translation>
+    </message>
+    <message>
+        <source>On the next invoice</source>
+        <translation>På nästa faktura</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>På en gång</translation>
+    </message>
+    <message>
+        <source>Days left of days in the period</source>
+        <translation>Dagar kvar av dagar i perioden</translation>
+    </message>
+    <message>
+        <source>Days, first and last both counted</source>
+        <translation>Dagar, första och sista räknade</translation>
+    </message>
+    <message>
+        <source>Days of the calendar month</source>
+        <translation>Dagar i kalendermånaden</translation>
+    </message>
+    <message>
+        <source>Days of 30</source>
+        <translation>Dagar av 30</translation>
+    </message>
+    <message>
+        <source>Every month has 30 days (30/360)</source>
+        <translation>Alla månader har 30 dagar (30/360)</translation>
+    </message>
+    <message>
+        <source>Days of 365</source>
+        <translation>Dagar av 365</translation>
+    </message>
+    <message>
+        <source>To the second</source>
+        <translation>På sekunden</translation>
+    </message>
+    <message>
+        <source>A started month counts whole</source>
+        <translation>En påbörjad månad räknas hel</translation>
+    </message>
+    <message>
+        <source>Full price, no proration</source>
+        <translation>Fullt pris, ingen fördelning</translation>
+    </message>
+    <message>
+        <source>A stated fraction</source>
+        <translation>En angiven andel</translation>
+    </message>
+    <message>
+        <source>Half up</source>
+        <translation>Uppåt från hälften</translation>
+    </message>
+    <message>
+        <source>Half to even (banker&apos;s)</source>
+        <translation>Till jämnt vid hälften</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nedåt</translation>
+    </message>
+    <message>
+        <source>The daily rate first</source>
+        <translation>Dagspriset först</translation>
+    </message>
+    <message>
+        <source>One price for every seat</source>
+        <translation>Samma pris för alla platser</translation>
+    </message>
+    <message>
+        <source>Graduated: each step prices its own seats</source>
+        <translation>Trappa: varje steg har eget pris</translation>
+    </message>
+    <message>
+        <source>Volume: the step reached prices all seats</source>
+        <translation>Volym: det nådda steget prissätter alla platser</translation>
+    </message>
+    <message>
+        <source>Must be unassigned while active</source>
+        <translation>Tas tillbaka medan användaren är aktiv</translation>
+    </message>
+    <message>
+        <source>Keep their seat, uncounted</source>
+        <translation>Behåller sin plats, räknas inte</translation>
+    </message>
+    <message>
+        <source>Base price</source>
+        <translation>Grundpris</translation>
+    </message>
+    <message>
+        <source>Additional seats</source>
+        <translation>Extra platser</translation>
+    </message>
+    <message>
+        <source>Seats bought inside the period</source>
+        <translation>Platser köpta under perioden</translation>
+    </message>
+    <message>
+        <source>Credit for the unused part of the old tier</source>
+        <translation>Kredit för den oanvända delen av den gamla nivån</translation>
+    </message>
+    <message>
+        <source>New tier for the rest of the period</source>
+        <translation>Ny nivå för resten av perioden</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Engångspost</translation>
+    </message>
+    <message>
+        <source>Credit carried forward</source>
+        <translation>Kredit som förs över</translation>
+    </message>
+    <message>
+        <source>never active</source>
+        <translation>aldrig aktiv</translation>
+    </message>
+    <message>
+        <source>last use unknown</source>
+        <translation>senaste användning okänd</translation>
+    </message>
+    <message numerus="yes">
+        <source>last active %n day(s) ago</source>
+        <translation>
+            <numerusform>senast aktiv för %n dag sedan</numerusform>
+            <numerusform>senast aktiv för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{used} of {owned} assigned</source>
+        <translation>{used} av {owned} tilldelade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Per månad</translation>
+    </message>
+    <message>
+        <source>Per quarter</source>
+        <translation>Per kvartal</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Per år</translation>
+    </message>
+    <message>
+        <source>Per term</source>
+        <translation>Per avtalsperiod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window of SeatDesk, which was asked to rise.</source>
+        <translation>{file} är öppen i ett annat SeatDesk-fönster, som ombads komma fram.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ansluter…</translation>
+    </message>
+    <message>
+        <source>Upgrading the workspace after a backup…</source>
+        <translation>Uppgraderar arbetsytan efter en säkerhetskopia…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingAsDialog</name>
+    <message>
+        <source>Working as…</source>
+        <translation>Arbeta som…</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Sök en användare</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Owner of this file — may do everything</source>
+        <translation>Filens ägare — får göra allt</translation>
+    </message>
+    <message>
+        <source>Work as {email}</source>
+        <translation>Arbeta som {email}</translation>
+    </message>
+    <message>
+        <source>Work as the owner</source>
+        <translation>Arbeta som ägaren</translation>
+    </message>
+    <message>
+        <source>This is who acts now.</source>
+        <translation>Det är den som agerar nu.</translation>
+    </message>
+    <message>
+        <source>The history names this user, and only what they may do is offered. Users with “Add &amp; edit users” and “Modify billing” may assign, buy and remove seats.</source>
+        <translation>Historiken nämner den här användaren, och bara det som den får göra erbjuds. Användare med ”Lägga till och redigera användare” och ”Ändra fakturering” får tilldela, köpa och ta bort platser.</translation>
+    </message>
+</context>
+<context>
+    <name>YearTable</name>
+    <message>
+        <source>Totals by fiscal year</source>
+        <translation>Summor per räkenskapsår</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Räkenskapsår</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnemang</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Cash: what is invoiced in the year. The first year counts from today, the last one to the end of the months shown.</source>
+        <translation>Kassa: vad som faktureras under året. Det första året räknas från i dag, det sista till slutet av de visade månaderna.</translation>
+    </message>
+    <message>
+        <source>Accrual: every line is spread by day over its service, so a year bears what it uses. Invoices before today are not included.</source>
+        <translation>Periodiserat: varje rad fördelas per dag över sin tjänst, så att ett år bär det som det använder. Fakturor före i dag ingår inte.</translation>
+    </message>
+</context>
+<context>
+    <name>entry</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>eom</source>
+        <comment>short for: end of the month</comment>
+        <translation>mslut</translation>
+    </message>
+    <message>
+        <source>eoy</source>
+        <comment>short for: end of the year</comment>
+        <translation>åslut</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Lists of people ({patterns})</source>
+        <translation>Listor över personer ({patterns})</translation>
+    </message>
+</context>
 </TS>
