@@ -1,11 +1,13 @@
 """A derivation in plain English, for the command line and for text that is copied."""
 
+import re
 from collections.abc import Iterator
 
-from seatdesk.domain.derivation import Derivation, Op, value_text
+from seatdesk.domain.derivation import Derivation, Op, Value, value_text
 
 _SIGNS = {Op.ADD: " + ", Op.SUB: " - ", Op.MUL: " x ", Op.DIV: " / "}  # plain ASCII terminals too
 _MODES = {"half_up": "half up", "half_even": "half to even", "down": "down"}
+_PLURAL = re.compile(r"\b(day|month|part|seat|second|user)s\b")
 _SPANS = {
     Op.DAYS: "days",
     Op.DAYS_INCLUSIVE: "days, both ends counted",
@@ -41,7 +43,7 @@ def _doing(tree: Derivation) -> str:
 
 
 def _literal(tree: Derivation) -> str:
-    name = tree.label.replace("_", " ")
+    name = _counted(tree.value, tree.label.replace("_", " "))
     words = f"{value_text(tree.value)} {name}".strip()
     return f"{words} ({tree.note})" if tree.note else words
 
@@ -64,7 +66,13 @@ def _formula(tree: Derivation) -> str:  # noqa: PLR0911 - one case per operation
             return f"({_formula(tree.args[0])}) {how}"
         case _:  # a span between two dates
             start, end = (value_text(arg.value) for arg in tree.args)
-            return f"{value_text(tree.value)} {_SPANS[tree.op]} ({start} to {end})"
+            span = _counted(tree.value, _SPANS[tree.op])
+            return f"{value_text(tree.value)} {span} ({start} to {end})"
+
+
+def _counted(value: Value, words: str) -> str:
+    """`seats`, but `seat` when there is one."""
+    return _PLURAL.sub(r"\1", words) if value == 1 else words
 
 
 def _bracketed(arg: Derivation, inside: Op) -> str:

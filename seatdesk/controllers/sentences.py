@@ -63,7 +63,7 @@ def sentence(
 ) -> str:
     """The sentence of a refusal or store error, in the language and date form asked for."""
     code, params = str(trouble.code), dict(trouble.params)
-    kind = params.get("reason", params.get("found"))
+    kind = params.get("reason", params.get("found")) or _several(params)
     template = TEMPLATES.get(f"{code}.{kind}") or TEMPLATES.get(code)
     if template is None:
         return translate("This cannot be done ({code}).").format(code=code)
@@ -72,6 +72,12 @@ def sentence(
         params["holders"] = (*named, *[""] * unnamed)
     words = {name: _words(name, value, translate, day) for name, value in params.items()}
     return translate(template).format_map(_Facts(words))
+
+
+def _several(params: Mapping[str, object]) -> str | None:
+    """A sentence of its own where more than one permission is missing."""
+    missing = params.get("permissions")
+    return "several" if isinstance(missing, tuple) and len(missing) > 1 else None
 
 
 class _Facts(dict[str, "_Fact"]):

@@ -4,11 +4,17 @@ Keys are codes; where a reason decides the words, `code.reason`. `{short:seat}` 
 2 seats. Each begins with what was refused and ends with what to do next.
 """
 
-TEMPLATES: dict[str, str] = {
+from seatdesk.controllers.file_templates import FILES
+
+TEMPLATES: dict[str, str] = FILES | {
     # people and permissions
     "no_permission": (
         "{who} may not do this: the permission {permissions} is missing. Ask a Super Admin for "
         "it, or work as someone who has it."
+    ),
+    "no_permission.several": (
+        "{who} may not do this: the permissions {permissions} are missing. Ask a Super Admin for "
+        "them, or work as someone who has them."
     ),
     "unknown_actor": (
         "Working as {email} is not possible: no active user of this account has that e-mail "
@@ -241,101 +247,5 @@ TEMPLATES: dict[str, str] = {
     ),
     "moved_on": (
         "{what} cannot be undone any more: it has changed since. Correct it with a new change."
-    ),
-    # files and databases
-    "not_found": "{location} was not found. Check the name, or make a new workspace there.",
-    "not_a_workspace": (
-        "{location} is not a SeatDesk workspace. Choose a workspace file, or import this file "
-        "into one."
-    ),
-    "newer_version": (
-        "{location} was made by a newer version of SeatDesk and is left as it is. Install the "
-        "newer version to open it."
-    ),
-    "damaged": "{location} is damaged and is left as it is. Restore the newest backup of it.",
-    "in_use": (
-        "{location} is in use by another program that does not let go. Close the other one, or "
-        "try again in a moment."
-    ),
-    "read_only": (
-        "{location} cannot be written to: it is read-only. Change its permissions, or save a "
-        "copy elsewhere."
-    ),
-    "disk_full": (
-        "{location} was not saved: the disk is full. Free some space and try again; nothing was "
-        "lost."
-    ),
-    "vanished": (
-        "{location} is gone: it was moved or deleted while open. Put it back, or open it where "
-        "it is now."
-    ),
-    "unreachable": (
-        "{location} cannot be reached. Check the address, the network and the server, and try "
-        "again."
-    ),
-    "conflict": (
-        "Nothing was saved: someone else saved a change first. Look at what is there now and "
-        "try again."
-    ),
-    "needs_upgrade": (
-        "{location} was made by an older version of SeatDesk. Upgrade it (a backup is made "
-        "first) to use it."
-    ),
-    "network_share": (
-        "{location} lies on a network share, where a database file gets damaged. Copy it to "
-        "this machine, or use a PostgreSQL server for a team."
-    ),
-    "already_there": (
-        "{location} already exists and is left as it is. Choose another name, or delete it first."
-    ),
-    "not_a_workspace.folder": (
-        "{location} is a folder, not a SeatDesk workspace. Choose a workspace file in it."
-    ),
-    "not_a_workspace.empty": (
-        "{location} is an empty file, not a SeatDesk workspace. Choose a workspace file, or "
-        "delete it and make a new workspace there."
-    ),
-    "driver_missing": (
-        "{location} cannot be opened: this installation lacks the part for PostgreSQL "
-        "({driver}). Install SeatDesk with it, or use a workspace file."
-    ),
-    "rule_broken": (
-        "Nothing was saved: the database itself keeps the rule “{rule}” and refused. Look at "
-        "what is there now and try again."
-    ),
-    "unusable": (
-        "{location} cannot be used: {detail}. Choose another file or folder, or change its "
-        "permissions."
-    ),
-    "unreadable": ("{location} was not read: {problem}. Choose another file, or correct this one."),
-    # files that leave
-    "unwritable.bad_name": (
-        "{location} cannot be the name of a file here. Choose a shorter name without special signs."
-    ),
-    "unwritable.directory": (
-        "{location} is a folder, so nothing was exported. Add a file name to it."
-    ),
-    "unwritable.disk_full": (
-        "{location} was not exported: the disk is full. Free some space or choose another disk; "
-        "what was there before is untouched."
-    ),
-    "unwritable.no_folder": (
-        "{location} was not exported: the folder {folder} does not exist. Make it, or choose "
-        "another one."
-    ),
-    "unwritable.no_permission": (
-        "{location} was not exported: this user may not write there. Choose another folder, or "
-        "ask its owner for access."
-    ),
-    "unwritable.not_a_file": (
-        "{location} is a device or a pipe, so nothing was exported. Choose the name of a file."
-    ),
-    "unwritable.open": (
-        "{location} was not exported: the file is open in another program. Close it there, or "
-        "choose another name."
-    ),
-    "unwritable.system": ("{location} was not exported: {detail}. Choose another folder or name."),
-    "unwritable.workspace": (
-        "{location} is a workspace, so nothing was exported. Choose another name."
     ),
 }

@@ -113,8 +113,19 @@ def tree(on=EXPLAINED):
     return on.round(on.sub(capped, on.literal(1, "")), 2, "half_even", "amount")
 
 
+def test_one_is_one_day_and_one_seat():
+    from datetime import date
+
+    day = EXPLAINED.days(date(2026, 1, 1), date(2026, 1, 2))
+    assert explain(day).startswith("1 day (2026-01-01 to 2026-01-02)")
+    costs = EXPLAINED.mul(EXPLAINED.literal(90, "seat_price"), EXPLAINED.literal(1, "seats"))
+    assert explain(costs) == "90 seat price x 1 seat = 90"
+
+
 def test_b9_a_derivation_is_read_out_in_one_line():
     assert explain(EXPLAINED.literal(3, "seats")) == "3 seats"
+    assert explain(EXPLAINED.literal(1, "seats")) == "1 seat"
+    assert explain(EXPLAINED.literal(1, "whole_months")) == "1 whole month"
     line = explain(tree())
     assert line.startswith("(the least of (120 seat price (book) x 3 seats x 39 days (2024-08-23 ")
     assert "92 days, both ends counted (2024-07-01 to 2024-09-30)" in line

@@ -101,7 +101,10 @@ def test_words_for_permissions_reasons_problems_and_nobody():
     wrong = refuse(Code.INVALID_CONTRACT, product=SALES, field="base", value=-1, problem="negative")
     rows = refuse(Code.SOME_REFUSED, refused=2, first=csm)
 
-    assert "Add & edit users + Modify billing" in sentence(lacking)
+    assert sentence(lacking) == (
+        "a@x.com may not do this: the permissions Add & edit users + Modify billing are missing. "
+        "Ask a Super Admin for them, or work as someone who has them."
+    )
     assert "legacy subscription. Contact your Customer Success Manager" in sentence(csm)
     assert "“-1” (it is negative)" in sentence(wrong)
     assert "2 rows cannot be done. The first: Sales Hub cannot be changed here" in sentence(rows)
