@@ -166,7 +166,9 @@ def quoting(name: str, text: str) -> Dialect:
     doubled = len(re.findall(rf"{edge}\".*?\"{close}", text, re.MULTILINE))
     single = len(re.findall(rf"{edge}'[^'\n]*'{close}", text, re.MULTILINE))
     quote = "'" if single > 1 and single > 2 * doubled else '"'
-    escaped = text.count(f"\\{quote}")
+    # A folder's name may end a cell with a backslash; then the quotation mark closes the cell.
+    inside = re.search(rf"\\{quote}(?!{sign}|\s*$)", text, re.MULTILINE)
+    escaped = text.count(f"\\{quote}") if inside else 0
     proper = len(re.findall(rf"[^{sign}\s]{quote}{quote}[^{sign}\s]", text))
     return Dialect(name, quote, "\\" if escaped > proper else None)
 

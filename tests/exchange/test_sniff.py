@@ -158,3 +158,22 @@ def test_a_thousand_columns_are_read(read: Reader) -> None:
     found = read(",".join(head) + "\n" + ",".join(row) + "\n")
     assert found.table.layout.columns == 1000
     assert found.people.people[0].name == "Ann"
+
+
+@pytest.mark.parametrize("folder", ["C:\\Users\\ann\\", "\\\\srv\\ann\\"])
+@pytest.mark.parametrize("last", [False, True])
+def test_a_backslash_that_ends_a_folder_s_name_escapes_nothing(
+    read: Reader, folder: str, *, last: bool
+) -> None:
+    cells = ["a@x.com", "IT", folder] if last else ["a@x.com", folder, "IT"]
+    names = ["Email", "Team", "Home"] if last else ["Email", "Home", "Team"]
+    line = ",".join(f'"{cell}"' for cell in cells)
+    found = read(",".join(names) + f"\n{line}\n{line.replace('a@', 'b@')}\n")
+    assert list(found.table.sample()[0]) == cells
+    assert found.people.people[1].email == "b@x.com"
+    assert found.recognition.confidence == "high"
+
+
+def test_a_quotation_mark_behind_a_backslash_is_read_as_one(read: Reader) -> None:
+    found = read('Email,"Note"\na@x.com,"say \\"hi\\", Ann"\nb@x.com,"say \\"hi\\""\n')
+    assert [row[1] for row in found.table.sample()] == ['say "hi", Ann', 'say "hi"']
