@@ -8,7 +8,7 @@ beside it the comma is a decimal mark.
 import csv
 import io
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -132,6 +132,16 @@ def swallowing(rows: Sequence[Sequence[str]], separator: str, width: int) -> fro
     return frozenset(found)
 
 
+def is_left_open(dialect: Dialect, text: str) -> bool:
+    """Whether a quotation mark in the last row is opened and never closed."""
+    mark = "\x1e"
+    try:
+        last = deque(dialect.read(io.StringIO(f"{text}\n{mark}", newline="")), maxlen=1)
+    except csv.Error:
+        return False
+    return bool(last) and list(last[0]) != [mark]
+
+
 def holds_rows(row: Sequence[str], separator: str) -> bool:
     """Whether a cell of a header holds lines that are parted alike: the rows of the table."""
     signs = [separator] if separator in _SIGNS else _SIGNS
@@ -165,7 +175,8 @@ def quoting(name: str, text: str) -> Dialect:
     close = rf"(?={sign}|$)"
     doubled = len(re.findall(rf"{edge}\".*?\"{close}", text, re.MULTILINE))
     single = len(re.findall(rf"{edge}'[^'\n]*'{close}", text, re.MULTILINE))
-    quote = "'" if single > 1 and single > 2 * doubled else '"'
+    usual = 2 * single > len(text.splitlines())  # and not the nickname of somebody
+    quote = "'" if single > 1 and usual and single > 2 * doubled else '"'
     # A folder's name may end a cell with a backslash; then the quotation mark closes the cell.
     inside = re.search(rf"\\{quote}(?!{sign}|\s*$)", text, re.MULTILINE)
     escaped = text.count(f"\\{quote}") if inside else 0

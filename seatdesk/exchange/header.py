@@ -69,6 +69,8 @@ def _is_clear(
     row: Sequence[str], hits: int, below: Sequence[Sequence[str]], vocabulary: Vocabulary
 ) -> bool:
     """Whether nobody need be asked: names that are known, a vendor's form, or values below."""
+    if any(cell.count("(") != cell.count(")") for cell in row):
+        return False  # a name with the delimiter in it was not quoted
     if hits >= _HALF * len(_filled(row)) or vocabulary.form(row) is not None:
         return True
     values = sum(_shape(cell) in {"number", "date", "link"} for cell in _filled(row))

@@ -90,6 +90,8 @@ def _sniff_text(source: Source, vocabulary: Vocabulary, options: Options) -> Lay
     first = max(0, record - 1)
     if dialects.holds_rows(records[first], dialect.separator):
         swallowed |= {first}
+    if whole and len(records) < dialects.SAMPLED and dialects.is_left_open(dialect, text):
+        swallowed |= {len(records) - 1}
     if swallowed:
         params = {"row": min(swallowed) + 1}
         questions.append(Question("open_quote", "open_quote", "", (), params))

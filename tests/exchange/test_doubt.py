@@ -180,3 +180,27 @@ def test_field_names_of_a_directory_are_a_header(read: Reader) -> None:
     found = read("SamAccountName,OtherId,DisplayName\nalee,U1,Ann Lee\nbray,U2,Bob Ray\n")
     assert found.table.layout.header_record == 1
     assert found.field("SamAccountName") == "login"
+
+
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_a_quotation_mark_opened_in_the_last_row_is_asked_about(read: Reader, end: str) -> None:
+    text = f'Email,Name,Team\na@x.com,Ann,IT\nb@x.com,"Bob,HR{end}'
+    (question,) = read(text).recognition.questions
+    assert (question.code, question.params["row"]) == ("open_quote", 3)
+    assert read(text.replace('"', "")).recognition.confidence == "high"
+
+
+def test_a_name_parted_by_the_delimiter_makes_the_header_doubtful(read: Reader) -> None:
+    asked = read("Email,Last login (UTC, ISO),Team\na@x.com,2024-01-31,IT\n").asked
+    assert "header" in asked
+    assert read('Email,"Last login (UTC, ISO)",Team\na@x.com,2024-01-31,IT\n').asked == []
+
+
+def test_nicknames_in_single_marks_are_no_way_of_quoting(read: Reader) -> None:
+    rows = "".join(f"p{n}@x.com,Somebody {n},IT\n" for n in range(6))
+    text = (
+        f"Email,Name,Team\n{rows}a@x.com,'Al',IT\nb@x.com,'Bo',IT\nc@x.com,'Tis,HR\nd@x.com,D,HR\n"
+    )
+    found = read(text)
+    assert found.people.data == 10
+    assert found.recognition.confidence == "high"
