@@ -91,7 +91,7 @@ def open_file(path: Path, wishes: ImportWishes, knows: Known) -> Opened:
     table = open_table(path, wishes.for_all)
     fitting = () if path in wishes.plain else _fitting(table, wishes.for_all, knows)
     if len(fitting) == 1:
-        own = together(fitting[0].options, wishes.for_all)
+        own = together(_needed(fitting[0], table), wishes.for_all)
         return _opened(reopened(table, own), own, knows, [fitting[0].name])
     return _opened(table, wishes.for_all, knows, [preset.name for preset in fitting])
 
@@ -113,6 +113,25 @@ def _fitting(table: Table, said: Options, knows: Known) -> tuple[Preset, ...]:
         return found
     special = [preset for preset in knows.presets if _has_layout(preset.options)]
     return tuple(preset for preset in special if _reads(table, preset, said))
+
+
+def _needed(preset: Preset, table: Table) -> Options:
+    """The answers of a preset; how the file is written only where that is not clear by itself.
+
+    Next month's file may be in another encoding, have a line more above the header, or another
+    name for its sheet.
+    """
+    options, asked = preset.options, {question.key for question in table.layout.questions}
+    if not presets.fitting((preset,), signature(table.header)):
+        return options
+    known_sheet = options.sheet if options.sheet in table.layout.sheets else ""
+    return replace(
+        options,
+        encoding=options.encoding if "encoding" in asked else "",
+        delimiter=options.delimiter if "delimiter" in asked else "",
+        header_record=options.header_record if "header" in asked else None,
+        sheet=known_sheet if "sheet" in asked else "",
+    )
 
 
 def _has_layout(options: Options) -> bool:

@@ -1,6 +1,9 @@
 """Presets: how files of one form are read, kept in the workspace for next month's file."""
 
+import io
+
 import pytest
+import xlsxwriter
 
 from seatdesk.controllers.action import Declined
 from seatdesk.controllers.import_wishes import ImportWishes
@@ -192,3 +195,39 @@ def test_what_the_workspace_knows_is_not_kept_in_the_preset(desk, look):
     read = look(text, Options(synonyms={"Slack": SALES}))
     assert read.options == Options(synonyms={"Slack": SALES})
     assert value(desk.presets.save("Seats", read, read.options)).options == read.options
+
+
+def test_a_file_that_is_written_otherwise_next_month_is_not_forced_into_last_month_s_form(
+    desk, look
+):
+    text = "Name;E-post\nÅsa;asa@x.se\nBo;bo@x.se\n"
+    options = Options(encoding="cp1252", delimiter="semicolon", header_record=1)
+    read = look(text.encode("cp1252"), options)
+    value(desk.presets.save("List", read, read.options))
+    later = "Personal november\n\n" + text
+    again = look(("\ufeff" + later.replace(";", ",")).encode())
+    assert (again.preset, again.questions) == ("List", ())
+    layout = again.table.layout
+    assert (layout.encoding, layout.dialect.delimiter, layout.header_record) == (
+        "utf-8-sig", "comma", 3,
+    )  # fmt: skip
+    assert [line for line in again.recognition.columns if line.field] != []
+
+
+def test_a_sheet_that_is_called_otherwise_next_month_is_asked_about(desk, look):
+    def book(month):
+        stream = io.BytesIO()
+        made = xlsxwriter.Workbook(stream)
+        made.add_worksheet("Cover").write(0, 0, "Hello")
+        for number, row in enumerate((("email", "name"), ("a@x.se", "A"), ("b@x.se", "B"))):
+            sheet = made.get_worksheet_by_name(month) or made.add_worksheet(month)
+            sheet.write_row(number, 0, row)
+        made.close()
+        return stream.getvalue()
+
+    read = look(book("October"), Options(sheet="October"), name="a.xlsx")
+    value(desk.presets.save("Book", read, read.options))
+    assert look(book("October"), name="b.xlsx").questions == ()
+    november = look(book("November"), name="c.xlsx")
+    assert november.preset == "Book"
+    assert [question.code for question in november.questions] == ["sheet"]
