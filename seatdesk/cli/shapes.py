@@ -11,7 +11,7 @@ from seatdesk.domain.account import Account, Subscription
 from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.plain import to_plain
-from seatdesk.domain.quoting import Position, Quote
+from seatdesk.domain.quote import Position, Quote
 
 Shape = dict[str, Any]
 

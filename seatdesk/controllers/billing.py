@@ -22,7 +22,7 @@ from seatdesk.domain.contracts import check_prices, check_rates, is_upgrade
 from seatdesk.domain.overview import Overview, overview
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.projection import Projection, project
-from seatdesk.domain.quoting import Quote
+from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
 
 if TYPE_CHECKING:

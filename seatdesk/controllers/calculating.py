@@ -13,9 +13,10 @@ from typing import TypeAlias
 
 from seatdesk.controllers.questions import BadQuestion, Question
 from seatdesk.domain.account import Convention, PriceModel, Rounding, SeatPrice
+from seatdesk.domain.algebra import EXACT, EXPLAINED, Algebra, N
 from seatdesk.domain.allocation import largest_remainder
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.derivation import EXACT, EXPLAINED, Algebra, Derivation, N, Op
+from seatdesk.domain.derivation import Derivation, Op
 from seatdesk.domain.invoice import sum_of
 from seatdesk.domain.money import decimal_text, minor_text
 from seatdesk.domain.pricing import newly_charged, seat_cost

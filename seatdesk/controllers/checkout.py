@@ -12,7 +12,7 @@ from seatdesk.controllers.seats import Saved, Wanted, cancelled_in, save
 from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import Assign, Buy, Change, Unassign
 from seatdesk.domain.draft import SeatEdit
-from seatdesk.domain.quoting import Quote
+from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.rules import why_not_sold_here
 

@@ -7,7 +7,8 @@ from seatdesk.controllers.action import Action, accepted, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account import Account, Removal, Subscription
 from seatdesk.domain.changes import CancelRemoval, ScheduleRemoval, apply
-from seatdesk.domain.quoting import Quote, quote
+from seatdesk.domain.quote import Quote
+from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal
 
 if TYPE_CHECKING:

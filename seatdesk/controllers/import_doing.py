@@ -21,7 +21,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.purchasing import buy_all
 from seatdesk.domain.account import Status
 from seatdesk.domain.changes import AddSubscription, Assign, CancelRemoval
-from seatdesk.domain.quoting import Quote
+from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
 
 if TYPE_CHECKING:

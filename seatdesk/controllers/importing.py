@@ -30,7 +30,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.lookalikes import lookalikes
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.changes import AddUsers
-from seatdesk.domain.quoting import Quote
+from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.fields import Kind
 from seatdesk.exchange.person import Problem

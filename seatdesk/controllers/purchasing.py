@@ -7,7 +7,8 @@ from seatdesk.controllers import tariffs
 from seatdesk.controllers.action import Action, Declined, accepted
 from seatdesk.domain.account import Bought, PriceModel
 from seatdesk.domain.changes import Buy, Change
-from seatdesk.domain.quoting import Quote, quote
+from seatdesk.domain.quote import Quote
+from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Code, refuse
 
 

@@ -14,7 +14,7 @@ from seatdesk.controllers.seating import give
 from seatdesk.domain.account import Status, User, UserKind
 from seatdesk.domain.changes import AddUsers, SetStatus
 from seatdesk.domain.draft import SaveDecision, decide_save
-from seatdesk.domain.quoting import Quote
+from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.rules import seat_counts, why_no_seat_at_creation
 from seatdesk.exchange.values import address_key

@@ -6,7 +6,7 @@ Amounts are whole minor units. Negative amounts split as their mirror image.
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from seatdesk.domain.derivation import EXACT, Algebra, N
+from seatdesk.domain.algebra import EXACT, Algebra, N
 
 
 def largest_remainder(minor: int, weights: Sequence[Fraction | int]) -> tuple[int, ...]:

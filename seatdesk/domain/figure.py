@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from seatdesk.domain.algebra import EXPLAINED
 from seatdesk.domain.currency import digits_of
-from seatdesk.domain.derivation import EXPLAINED, Derivation
+from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.formula import Formula, explain, minor_of
 from seatdesk.domain.invoice import Line, amount_of
 

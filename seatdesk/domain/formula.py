@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import Protocol, TypeAlias
 
 from seatdesk.domain.account import Convention, PriceModel, Rounding, SeatPrice
-from seatdesk.domain.derivation import EXACT, EXPLAINED, Algebra, Derivation, N
+from seatdesk.domain.algebra import EXACT, EXPLAINED, Algebra, N
+from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.pricing import rational, seat_cost
 from seatdesk.domain.proration import (
     PER_MONTH,

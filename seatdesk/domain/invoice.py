@@ -8,8 +8,9 @@ from enum import StrEnum
 from functools import lru_cache
 
 from seatdesk.domain.account import ZERO, Convention, Policies, Rounding
+from seatdesk.domain.algebra import EXPLAINED
 from seatdesk.domain.currency import digits_of
-from seatdesk.domain.derivation import EXPLAINED, Derivation
+from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.formula import Formula, Tax, explain, minor_of
 from seatdesk.domain.money import minor_text
 

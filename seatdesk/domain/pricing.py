@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from seatdesk.domain.account import Commitment, PriceModel, Rates, SeatPrice, SeatTier
-from seatdesk.domain.derivation import Algebra, N
+from seatdesk.domain.algebra import Algebra, N
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Final
 
 from seatdesk.domain.account import Convention, Rounding
+from seatdesk.domain.algebra import Algebra, N
 from seatdesk.domain.calendar import (
     add_months,
     days_30_360,
@@ -18,7 +19,6 @@ from seatdesk.domain.calendar import (
     months_between,
     started_months,
 )
-from seatdesk.domain.derivation import Algebra, N
 
 _DAY_SECONDS = 86_400
 _YEAR_DAYS = 365

@@ -5,8 +5,8 @@ from datetime import date
 from fractions import Fraction
 
 from seatdesk.domain.account import Rate
+from seatdesk.domain.algebra import Algebra, N
 from seatdesk.domain.currency import digits_of, is_currency
-from seatdesk.domain.derivation import Algebra, N
 from seatdesk.domain.money import exact, round_to_integer
 from seatdesk.domain.pricing import rational
 from seatdesk.domain.refusals import Code, Refusal, refuse

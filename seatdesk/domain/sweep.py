@@ -15,8 +15,8 @@ from math import lcm
 from typing import TypeAlias
 
 from seatdesk.domain.account import Account, Bought, Rounding
+from seatdesk.domain.algebra import EXACT
 from seatdesk.domain.changes import Buy, Change, Planned, ScheduleRemoval, carry_out
-from seatdesk.domain.derivation import EXACT
 from seatdesk.domain.formula import SeatCharge, last_rounding
 from seatdesk.domain.invoice import Invoice
 from seatdesk.domain.money import round_to_integer

@@ -11,10 +11,11 @@ from decimal import Decimal
 from enum import StrEnum
 
 from seatdesk.domain.account import Account, Rate
+from seatdesk.domain.algebra import EXPLAINED
 from seatdesk.domain.allocation import cumulative, share_so_far
 from seatdesk.domain.calendar import Span, add_months, calendar_months, month_start
 from seatdesk.domain.currency import digits_of
-from seatdesk.domain.derivation import EXPLAINED, Derivation
+from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.invoice import Invoice, Line, LineKind, amount_of, sum_of
 from seatdesk.domain.pricing import rational
 from seatdesk.domain.rates import convert_minor, converted, rate_on

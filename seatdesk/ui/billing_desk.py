@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from seatdesk.domain.invoice import Invoice
     from seatdesk.domain.pricing import PriceBook
     from seatdesk.domain.projection import Projection
-    from seatdesk.domain.quoting import Quote
+    from seatdesk.domain.quote import Quote
     from seatdesk.ui.seat_dialogs import SeatDialogs
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from seatdesk.controllers.calculating import answer, answer_lines
 from seatdesk.controllers.explaining import explain, steps
-from seatdesk.domain.derivation import EXPLAINED
+from seatdesk.domain.algebra import EXPLAINED
 from tests.evaluator import evaluate
 
 

@@ -13,6 +13,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from seatdesk.domain.account import Bought, Convention, TierChanged
+from seatdesk.domain.algebra import EXACT
 from seatdesk.domain.allocation import cumulative, largest_remainder
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes import (
@@ -26,7 +27,6 @@ from seatdesk.domain.changes import (
 )
 from seatdesk.domain.charges import term_charges
 from seatdesk.domain.currency import digits_of
-from seatdesk.domain.derivation import EXACT
 from seatdesk.domain.invoice import LineKind
 from seatdesk.domain.projection import continued, project
 from seatdesk.domain.proration import Part, ratio

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.account import Commitment, PriceModel, Rates, Rounding, SeatPrice, SeatTier
+from seatdesk.domain.algebra import EXACT, EXPLAINED
 from seatdesk.domain.allocation import cumulative, largest_remainder
-from seatdesk.domain.derivation import EXACT, EXPLAINED
 from seatdesk.domain.formula import SeatCharge, explain, minor_of
 from seatdesk.domain.pricing import (
     BookPrice,

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.account import Convention, Rounding, SeatPrice
+from seatdesk.domain.algebra import EXACT, EXPLAINED
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.derivation import EXACT, EXPLAINED
 from seatdesk.domain.formula import SeatCharge, explain, minor_of
 from seatdesk.domain.proration import Part, months_part, simple_fraction
 from tests.evaluator import evaluate

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.domain.account import Rate
-from seatdesk.domain.derivation import EXACT, EXPLAINED
+from seatdesk.domain.algebra import EXACT, EXPLAINED
 from seatdesk.domain.invoice import amount_of
 from seatdesk.domain.projection import project
 from seatdesk.domain.rates import MissingRate, convert_minor, converted, rate_on

@@ -10,7 +10,7 @@ from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.domain.account import Rates, SeatPrice, Subscription
 from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.domain.invoice import Invoice, Line
-from seatdesk.domain.quoting import Position, Quote
+from seatdesk.domain.quote import Position, Quote
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.fields import MoneyEdit

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.derivation import EXPLAINED, Derivation
+from seatdesk.domain.algebra import EXPLAINED
+from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.ui.format import day, money, number
 from seatdesk.ui.rows import give_air

@@ -6,8 +6,9 @@ from typing import TypeAlias
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seatdesk.domain.derivation import EXPLAINED, Derivation
-from seatdesk.domain.quoting import Quote
+from seatdesk.domain.algebra import EXPLAINED
+from seatdesk.domain.derivation import Derivation
+from seatdesk.domain.quote import Quote
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.figure import Because
 from seatdesk.ui.format import day, signed_money

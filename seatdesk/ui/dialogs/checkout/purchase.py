@@ -6,7 +6,7 @@ from datetime import date
 
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.domain.draft import SeatEdit
-from seatdesk.domain.quoting import Quote
+from seatdesk.domain.quote import Quote
 
 DEACTIVATED = "deactivated"
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 from seatdesk.domain.account import Subscription
 from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.domain.invoice import LineKind
-from seatdesk.domain.quoting import Quote
+from seatdesk.domain.quote import Quote
 from seatdesk.ui.fields import DayEdit
 from seatdesk.ui.format import day, money
 

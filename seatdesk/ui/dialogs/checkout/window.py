@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.domain.account import Subscription
-from seatdesk.domain.quoting import Quote
+from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.override import override
 from seatdesk.ui.arithmetic import in_words, written_out

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seatdesk.domain.account import Subscription
-from seatdesk.domain.quoting import Quote
+from seatdesk.domain.quote import Quote
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.format import day, number, signed_money
 from seatdesk.ui.notice import Notice

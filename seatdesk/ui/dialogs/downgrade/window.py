@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.domain.account import Subscription
-from seatdesk.domain.derivation import EXPLAINED
-from seatdesk.domain.quoting import Position, Quote
+from seatdesk.domain.algebra import EXPLAINED
+from seatdesk.domain.quote import Position, Quote
 from seatdesk.domain.refusals import Refusal
 from seatdesk.override import override
 from seatdesk.ui.dialog import Dialog

@@ -22,7 +22,7 @@ from seatdesk.ui.tones import Tone
 
 if TYPE_CHECKING:
     from seatdesk.controllers.importing import ImportPreview
-    from seatdesk.domain.quoting import Quote
+    from seatdesk.domain.quote import Quote
 
 _NAMED = 5
 """Names in a sentence before “and n more”."""

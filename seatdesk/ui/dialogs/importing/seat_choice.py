@@ -13,7 +13,7 @@ from seatdesk.ui.format import day, money
 from seatdesk.ui.wording import seats_text, sentence
 
 if TYPE_CHECKING:
-    from seatdesk.domain.quoting import Quote
+    from seatdesk.domain.quote import Quote
 
 
 class SeatChoice(QWidget):

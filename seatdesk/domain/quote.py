@@ -1,0 +1,145 @@
+"""What a change costs, figure by figure: the answer to a quote (C1, C3)."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from seatdesk.domain.algebra import EXPLAINED
+from seatdesk.domain.derivation import Derivation
+from seatdesk.domain.figure import Figure
+from seatdesk.domain.invoice import Invoice, Line, amount_of
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A subscription on one side of a change."""
+
+    tier: str
+    included: int
+    additional: int
+    period: Figure
+    """A full billing period (B3), without discounts and tax."""
+    term: Figure
+    """A term: the running one for what acts now, the next one for what waits for the renewal."""
+
+    @property
+    def period_amount(self) -> Decimal:
+        """Price of a full billing period."""
+        return self.period.amount
+
+    @property
+    def term_total(self) -> Decimal:
+        """Total of the term, without tax."""
+        return self.term.amount
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of a quote that are sums of lines; each explains itself."""
+
+    due_now: Figure
+    to_renewal: Figure
+    to_renewal_before: Figure
+    next_term: Figure
+    next_term_before: Figure
+    tax: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """What a change makes of one subscription. Amounts are without tax unless they say so."""
+
+    product: str
+    currency: str
+    seats: int
+    """Additional seats gained; below zero: given up."""
+    effective: date
+    figures: Figures
+    next_invoice_date: date | None
+    invoice_before: Invoice | None
+    invoice_after: Invoice | None
+    """The next invoice without and with the change."""
+    current: Position
+    after: Position
+    lines: tuple[Line, ...]
+    """The lines the change makes, of the first period in which it shows."""
+
+    @property
+    def tax(self) -> Decimal:
+        """Tax the change adds up to the next invoice."""
+        return self.figures.tax.amount
+
+    @property
+    def tax_derivation(self) -> Derivation:
+        """How `tax` came about."""
+        return self.figures.tax.derivation
+
+    @property
+    def due_now(self) -> Decimal:
+        """What is invoiced today because of the change."""
+        return self.figures.due_now.amount
+
+    @property
+    def due_now_derivation(self) -> Derivation:
+        """How `due_now` came about."""
+        return self.figures.due_now.derivation
+
+    @property
+    def to_renewal(self) -> Decimal:
+        """What the change costs from its day to the renewal."""
+        return self.figures.to_renewal.amount
+
+    @property
+    def to_renewal_derivation(self) -> Derivation:
+        """How `to_renewal` came about."""
+        return self.figures.to_renewal.derivation
+
+    @property
+    def to_renewal_before(self) -> Decimal:
+        """What is still to be invoiced for this term without the change, today's included."""
+        return self.figures.to_renewal_before.amount
+
+    @property
+    def to_renewal_before_derivation(self) -> Derivation:
+        """How `to_renewal_before` came about."""
+        return self.figures.to_renewal_before.derivation
+
+    @property
+    def next_term(self) -> Decimal:
+        """The whole next term with the change."""
+        return self.figures.next_term.amount
+
+    @property
+    def next_term_derivation(self) -> Derivation:
+        """How `next_term` came about."""
+        return self.figures.next_term.derivation
+
+    @property
+    def next_term_before(self) -> Decimal:
+        """The whole next term without the change."""
+        return self.figures.next_term_before.amount
+
+    @property
+    def next_term_before_derivation(self) -> Derivation:
+        """How `next_term_before` came about."""
+        return self.figures.next_term_before.derivation
+
+    @property
+    def next_term_change_derivation(self) -> Derivation:
+        """How what the next term costs more or less with the change came about."""
+        return EXPLAINED.sub(
+            self.next_term_derivation, self.next_term_before_derivation, "difference"
+        )
+
+    @property
+    def next_invoice_before(self) -> Decimal:
+        """Net total of the next invoice without the change; 0 when there is none."""
+        return self._net(self.invoice_before)
+
+    @property
+    def next_invoice_after(self) -> Decimal:
+        """Net total of the same day's invoice with the change; 0 when there is none."""
+        return self._net(self.invoice_after)
+
+    def _net(self, invoice: Invoice | None) -> Decimal:
+        return amount_of(0, self.currency) if invoice is None else invoice.net
