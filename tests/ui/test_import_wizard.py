@@ -122,11 +122,11 @@ def test_a_file_that_cannot_be_read_says_so_beside_itself_and_the_others_stay(wi
     good = write(HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n")
     bad = good.with_name("broken.csv")
     bad.write_bytes(b"\x00\x01\x02" * 50)
-    dialog = wizard(window, [bad, good], desk)
+    dialog = wizard(window, [good, bad], desk)
     assert dialog.pages.currentIndex() == FILE
     assert "broken.csv" in dialog.file.trouble.text
     assert [row[1] for row in cells(dialog.file.files)] == [
-        "Cannot be read", "List of people (sure)",
+        "List of people (sure)", "Cannot be read",
     ]  # fmt: skip
     dialog.turn_to(REVIEW)
     assert dialog.run.text() == "Import 1 change"
@@ -799,6 +799,137 @@ def test_every_field_kind_and_meaning_has_its_word():
 def test_a_file_with_something_at_every_step(window, desk):
     dialog = wizard(window, [FILES / "people.csv"], desk)
     assert dialog.pages.currentIndex() == VALUES
+
+
+def test_the_column_that_names_people_is_chosen_and_can_be_asked_again(talk):
+    dialog = talk("Contact,Site\nnils@nordwind.example,Lund\nada@nordwind.example,Lund\n")
+    (card,) = [c for c in dialog.values.questions.cards if c.question.code in {"email", "login"}]
+    card.confirm.click()
+    assert len(dialog.case.preview.plan.new) == 2
+    assert dialog.case.read.options.fields == {"Contact": "email"}
+    (card,) = [c for c in dialog.values.questions.cards if c.question.code in {"email", "login"}]
+    card.again.click()
+    assert dialog.case.read.options.fields == {}
+    assert dialog.values.open
+
+
+def test_of_two_columns_for_one_field_the_other_can_count(talk):
+    dialog = talk(
+        "E-mail,Team,Department\nnils@nordwind.example,Sales,Lund\nada@nordwind.example,HR,Lund\n"
+    )
+    (card,) = dialog.values.questions.cards
+    assert card.question.code == "two_columns"
+    choose(card.choice, "Department")
+    card.confirm.click()
+    assert {one.user.team for one in dialog.case.preview.plan.new} == {"Lund"}
+
+
+def test_the_header_the_separator_and_what_a_file_is_are_answered(talk):
+    dialog = talk("Who,Where\nNils,Lund\nAda,Lund\n")
+    codes = {card.question.code for card in dialog.values.questions.cards}
+    assert codes == {"header", "kind"}
+    (card,) = [c for c in dialog.values.questions.cards if c.question.code == "header"]
+    assert card.choice.currentText() == "There is none"
+    choose(card.choice, "1")
+    card.confirm.click()
+    assert dialog.case.read.table.header == ("Who", "Where")
+    (card,) = [c for c in dialog.values.questions.cards if c.question.code == "kind"]
+    choose(card.choice, "List of people")
+    card.confirm.click()
+    assert str(dialog.case.read.kind) == "people"
+    (card,) = [c for c in dialog.values.questions.cards if c.question.code == "header"]
+    card.again.click()
+    assert dialog.case.read.table.header == ("Column 1", "Column 2")
+
+
+def test_several_presets_that_fit_are_asked_about(talk, desk):
+    text = HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n"
+    read = talk(text).case.reads[0]
+    for name in ("One", "Two"):
+        assert isinstance(desk.presets.save(name, read, read.options), Done)
+    dialog = talk(text)
+    assert dialog.pages.currentIndex() == VALUES
+    (card,) = dialog.values.questions.cards
+    choose(card.choice, "Two")
+    card.confirm.click()
+    assert dialog.case.reads[0].preset == "Two"
+
+
+def test_a_region_is_minded_for_what_is_asked_later(talk):
+    dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n")
+    form = dialog.file.form
+    place = form.region.findData("de_DE")
+    form.region.setCurrentIndex(place)
+    form.region.activated.emit(place)
+    text = "Name,E-mail,Seen\nNils Ny,nils@nordwind.example,03/04/2026\n"
+    dialog.case.current.write_text(text)
+    dialog.case.answered.emit()
+    dialog.columns.table.setFocus()
+    choose_row(dialog.columns.table, 2)
+    choose(dialog.columns.form.field, "Last active")
+    assert dialog.values.open == 0
+    assert dialog.case.preview.plan.new[0].user.last_active == date(2026, 4, 3)
+
+
+def test_rates_are_told_once_they_are_settled(qtbot, talk):
+    dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n")
+    dialog.open()
+    dialog.progress.start("Reading…")
+    dialog.advance(10, 0)
+    qtbot.waitUntil(dialog.progress.isVisible)
+    qtbot.wait(50)
+    dialog.advance(50_000, 100_000)
+    assert "rows per second" in dialog.progress.said.text()
+    with qtbot.waitSignal(dialog.stop_requested):
+        dialog.progress.stop.click()
+    dialog.progress.end()
+    dialog.advance(1, 2)
+    assert not dialog.progress.isVisible()
+    dialog.close()
+
+
+def test_keys_go_from_the_filter_into_the_list_and_enter_corrects(qtbot, window, desk, write):
+    window.show()
+    path = write(HEAD + "Nils Ny,nils(at)nordwind.example,Sales,active,,\n"
+                        "Rut Ros,rut@nordwind.example,,,,\n")  # fmt: skip
+    dialog = wizard(window, [path], desk)
+    dialog.open()
+    lists = dialog.review.lists
+    lists.setCurrentWidget(lists.new)
+    qtbot.keyClicks(lists.new.filter, "rut")
+    qtbot.keyClick(lists.new.filter, Qt.Key.Key_Return)
+    qtbot.keyClick(lists.new.filter, Qt.Key.Key_Down)
+    assert dialog.focusWidget() is lists.new.table
+    ordered = []
+    dialog.import_requested.connect(ordered.append)
+    lists.setCurrentWidget(lists.problems)
+    lists.tools.text.setText("nils@nordwind.example")
+    qtbot.keyClick(lists.tools.text, Qt.Key.Key_Return)
+    assert len(dialog.case.preview.plan.new) == 2
+    assert ordered == []
+    dialog.case.answers.given = False
+    dialog.close()
+
+
+def test_every_sort_of_change_is_told_in_words(talk):
+    text = (
+        "E-mail,Status,User type,Last active,Hire date\n"
+        "anna@nordwind.example,deactivated,bot,never,2020-01-02\n"
+        "nils@nordwind.example,invited,guest,never,\n"
+    )
+    dialog = talk(text)
+    (changed,) = cells(dialog.review.lists.edited.table)
+    assert changed[1] == (
+        "Type of user: Person → Bot · Hire date: \N{EN DASH} → Jan 2, 2020 · "
+        "Activity: last use unknown → never active · Status: Active → Deactivated"
+    )
+    (new,) = cells(dialog.review.lists.new.table)
+    assert new[2] == "Guest · Invited · never active"
+
+
+def test_who_stays_super_admin_and_who_holds_more_than_the_file_says_are_remarked(talk, desk):
+    dialog = talk(HEAD + "Bo Ek,bo@nordwind.example,Sales,active,,Service Hub\n")
+    assert "1 seat held here is not in the files and stays." in dialog.review.remarks.text
 
 
 def test_every_sample_is_shown_at_every_step(window, desk):

@@ -76,7 +76,9 @@ class FilePage(QWidget):
         items[0].setToolTip(str(path))
         if read is not None:
             items[2].setText(number(read.counts.data))
-        items[1].setToolTip(items[1].text())
+        looked = self._case.looked
+        failed = looked.failed.get(path) if looked else None
+        items[1].setToolTip(sentence(failed) if failed else items[1].text())
         return items
 
     def _looks(self, path: Path, read: "FileRead | None") -> str:

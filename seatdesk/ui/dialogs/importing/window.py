@@ -93,6 +93,7 @@ class ImportDialog(Dialog):
         if not self._landed:
             self._landed = True
             self.turn_to(self._first_open())
+            self.case.turn_to(next(iter(looked.failed), self.case.current))
         self._follow()
 
     def _decided_by_region(self) -> bool:

@@ -1,0 +1,102 @@
+"""Looking at several files of which some cannot be read."""
+
+import pytest
+
+from seatdesk.controllers import importing
+from seatdesk.controllers.import_looking import look
+from seatdesk.exchange.unreadable import Unreadable
+
+HEAD = "email,name,status,team,last active,seats\n"
+
+
+@pytest.fixture
+def write(tmp_path):
+    def written(text, name="people.csv", folder=""):
+        path = tmp_path / folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    return written
+
+
+def test_the_readable_files_are_previewed_and_each_other_one_says_why(desk, write):
+    good = write(HEAD + "new@example.com,New,active,Sales,,\n")
+    broken, empty = write(b"\0\1\2" * 50, "broken.csv"), write("", "empty.csv")
+    looked = look(desk, [broken, good, empty, good])
+    assert looked.preview is not None
+    assert [read.name for read in looked.preview.files] == ["people.csv"]
+    assert {path: reason.code for path, reason in looked.failed.items()} == {
+        broken: "binary", empty: "empty",
+    }  # fmt: skip
+    assert looked.read(good) is looked.preview.files[0]
+    assert looked.read(broken) is None
+
+
+def test_nothing_readable_is_no_preview(desk, write):
+    empty = write("")
+    looked = look(desk, [empty])
+    assert looked.preview is None
+    assert looked.same == ()
+    assert looked.read(empty) is None
+    assert list(looked.failed) == [empty]
+
+
+def test_of_two_files_of_one_name_the_one_that_fails_is_found(desk, write):
+    good = write(HEAD + "new@example.com,New,active,Sales,,\n", folder="a")
+    bad = write("", folder="b")
+    assert list(look(desk, [good, bad]).failed) == [bad]
+    assert list(look(desk, [bad, good]).failed) == [bad]
+
+
+def test_who_is_here_as_the_file_says_is_listed_when_looked_at(desk, write):
+    path = write(HEAD + "user1@example.com,User1,active,Support,,\nuser2@example.com,,,,,\n")
+    looked = look(desk, [path])
+    assert len(looked.same) == 2
+    first, second = looked.same
+    assert first == ("User1", "user1@example.com", 2)
+    assert second[1:] == ("user2@example.com", 3)
+
+
+def test_problems_that_are_the_same_are_counted(desk, write):
+    path = write(HEAD + "a@example.com,A,perhaps,,,\nb@example.com,B,perhaps,,,\nc,C,,,,\n")
+    looked = look(desk, [path])
+    assert looked.alike == {
+        (path, "unknown_word", "status", "perhaps"): 2,
+        (path, "bad_email", "email", "c"): 1,
+    }
+
+
+def test_presets_that_are_kept_are_named(desk, write):
+    path = write(HEAD + "new@example.com,New,active,Sales,,\n")
+    first = look(desk, [path])
+    assert first.presets == ()
+    read = first.read(path)
+    assert read is not None
+    desk.presets.save("Monthly", read, read.options)
+    assert look(desk, [path]).presets == ("Monthly",)
+
+
+def test_what_is_no_trouble_of_a_file_is_not_taken_for_one(desk, write, monkeypatch):
+    def fails(*_args, **_options):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(importing, "read_files", fails)
+    with pytest.raises(ZeroDivisionError):
+        look(desk, [write(HEAD)])
+
+
+def test_a_file_that_fails_only_beside_others_is_the_last_one(desk, write, monkeypatch):
+    one = write(HEAD + "new@example.com,New,active,Sales,,\n", folder="a")
+    two = write(HEAD + "other@example.com,Other,active,Sales,,\n", folder="b")
+    preview = desk.importing.preview
+
+    def together(files, wishes=None, progress=None):
+        if len(files) > 1:
+            raise Unreadable("unknown_encoding", encoding="klingon")
+        return preview(files, wishes, progress)
+
+    monkeypatch.setattr(desk.importing, "preview", together)
+    looked = look(desk, [one, two])
+    assert list(looked.failed) == [two]
+    assert looked.read(one) is not None
