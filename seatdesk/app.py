@@ -72,7 +72,7 @@ def finishing(app: QApplication, bench: Workbench) -> list[Callable[[], object]]
 
         faults = FaultReporter(bench.folders.state / "faults", bench)
         faults.install()
-        faults.shown.connect(bench.show_fault)
+        faults.tell_in(bench.window)
 
     def speak() -> None:
         if language.chosen(bench.settings.language) == FIRST_LANGUAGE:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from seatdesk.controllers.outcome import Changes, Done, Refused
+from seatdesk.controllers.outcome import Changes
 from seatdesk.ui.billing_desk import BillingDesk
 from seatdesk.ui.desk import Session
 from seatdesk.ui.file_desk import FileDesk
 from seatdesk.ui.history_desk import HistoryDesk
+from seatdesk.ui.outcomes import Outcomes
 from seatdesk.ui.pages.activity import ActivityPage
 from seatdesk.ui.panels.message_bar import Message
 from seatdesk.ui.permissions import NOTHING, Permissions
@@ -31,9 +32,6 @@ from seatdesk.ui.workbench import ACTIVITY, SEATS, Workbench
 if TYPE_CHECKING:
     from seatdesk.controllers.reading import StoreError
 
-SAID_BETTER = ("unassigned", "contracts")
-"""What only the outcomes of saving seats and of importing tell: their desks say more of them."""
-
 
 class CommandDesk(QObject):
     """Joins actions, pages and session of one workbench."""
@@ -53,11 +51,14 @@ class CommandDesk(QObject):
         self.table = TableCommands(bench)
         self.menus = ProductMenus(bench)
         self.permissions = Permissions(bench, self.requests)
+        self.outcomes = Outcomes(session, bench.window.messages)
         self.editing: SeatEditing | None = None
         self.users: UserCommands | None = None
         self._connect_actions()
         self._connect_pages()
-        if not bench.location:  # else what is asked for meanwhile is done when it is there
+        if bench.location:  # what is asked for meanwhile is done when it is there
+            self.permissions.wait()
+        else:
             self._gate()
 
     @property
@@ -167,38 +168,6 @@ class CommandDesk(QObject):
         again = (self.tr("Try again"), self._session.refresh)
         self._window.messages.say(Message(sentence(error), Tone.REFUSAL, (again,)))
 
-    @Slot(object)
-    def _say_refused(self, refused: Refused) -> None:
-        details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
-        self._window.messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
-
-    @Slot(str, object)
-    def _acted(self, label: str, done: Done[object]) -> None:
-        """What was done, unless who did it says it better."""
-        if done.batch is None or any(hasattr(done.value, fact) for fact in SAID_BETTER):
-            return
-        text = self.tr("Done: {step}.").format(step=label)
-        self._window.messages.say(
-            Message(text, Tone.DONE, ((self.tr("Undo"), self._session.undo),))
-        )
-
-    @Slot(str, bool)
-    def _turned(self, label: str, undone: bool) -> None:  # noqa: FBT001 - a signal's own
-        """What was taken back, or done again, and the way to the other side."""
-        words = self.tr("Undone: {step}.") if undone else self.tr("Done again: {step}.")
-        offer = (
-            (self.tr("Redo"), self._session.redo)
-            if undone
-            else (self.tr("Undo"), self._session.undo)
-        )
-        self._window.messages.say(Message(words.format(step=label), Tone.DONE, (offer,)))
-
-    @Slot()
-    def _retire_offers(self) -> None:
-        """Undo and Redo of older messages would turn something newer."""
-        for offer in (self.tr("Undo"), self.tr("Redo")):
-            self._window.messages.retire(offer)
-
     # -- joining -------------------------------------------------------------------------------
 
     def _fill_menus(self) -> None:
@@ -258,10 +227,6 @@ class CommandDesk(QObject):
         session.draft_changed.connect(self._show_pools)
         session.draft_changed.connect(self._show_steps)
         session.undo_stack.indexChanged.connect(self._show_steps)
-        session.refused.connect(self._say_refused)
-        session.undo_stack.indexChanged.connect(self._retire_offers)
-        session.acted.connect(self._acted)
-        session.turned.connect(self._turned)
         window.overview.checkout_requested.connect(self.dialogs.check_out)
         window.overview.remove_requested.connect(self.dialogs.remove_seats)
         window.overview.cancel_requested.connect(self.dialogs.cancel_removal)

@@ -12,10 +12,11 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from seatdesk.ui.early import Early
 from seatdesk.ui.menus import MenuContents
+from seatdesk.ui.opening import Opening
 
 if TYPE_CHECKING:
     from seatdesk.ui.command_desk import CommandDesk
@@ -49,6 +50,8 @@ class Completion(QObject):
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
         self._bench = bench
+        self.opening = Opening(bench)
+        bench.opened.connect(self.finish)
         seats = bench.seats
         self._table = Early(self, seats.toggle_requested, seats.opened)
         self._files = Early(self, bench.window.files_dropped)
@@ -60,6 +63,7 @@ class Completion(QObject):
         menus = MenuContents(window)
         self._bench.slices.add(*window.icon_slices(), *menus.slices(), self._load)
 
+    @Slot()
     def finish(self) -> None:
         """The workspace is there: do what was asked for meanwhile."""
         self._table.let_go()
@@ -73,14 +77,14 @@ class Completion(QObject):
         if bench.closed:
             return
         session = made.session(bench.runner, bench.draft, bench.window)
-        bench.use_session(session)
+        self.opening.use_session(session)
         bench.slices.add(
             bench.painted.emit,
             *bench.after_paint,
             *self._card_slices(),
             lambda: self._make_commands(made, session),
             bench.instance.listen,
-            bench.tell_opened,
+            self.opening.show,
         )
 
     def _card_slices(self) -> list[Callable[[], object]]:
@@ -98,7 +102,7 @@ class Completion(QObject):
         bench = self._bench
         if bench.closed:
             return
-        bench.use_commands(made.commands(bench, session))
+        self.opening.use_commands(made.commands(bench, session))
         self._files.let_go()
         if not bench.location:
             self.finish()

@@ -46,6 +46,16 @@ class FaultReporter(QObject):
         """Take over `sys.excepthook`."""
         sys.excepthook = self._hook
 
+    def tell_in(self, window: QWidget) -> None:
+        """Say a fault once, in a dialog of this window, with the report that was kept."""
+
+        def tell(kept: Path | None) -> None:
+            dialog = FaultDialog(self.report, kept, window)
+            dialog.finished.connect(self.dismissed)
+            dialog.open()
+
+        self.shown.connect(tell)
+
     @Slot()
     def dismissed(self) -> None:
         """Let the next fault through."""

@@ -38,6 +38,12 @@ class Permissions(QObject):
         super().__init__(bench)
         self._bench, self._window, self._requests = bench, bench.window, requests
 
+    def wait(self) -> None:
+        """While a workspace is being opened only its cards and its footer step back."""
+        reason = self._requests.why_not(NOTHING)
+        self._window.overview.allow(reason, reason)
+        self._bench.seats.footer.allow(reason)
+
     def show(self) -> None:
         """Everything, from the newest snapshot."""
         actions, why_not = self._window.actions_of, self._requests.why_not

@@ -2,15 +2,13 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTime, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.reading import StoreError, Views, is_server, shown
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.settings import Settings
@@ -29,8 +27,6 @@ if TYPE_CHECKING:
     from seatdesk.ui.desk import Session
     from seatdesk.ui.pages.welcome import WelcomePage
 
-HOUSEKEEPING_MS = 500
-"""How long after opening, when people have seen what they wanted to see first."""
 WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
 
 
@@ -92,15 +88,15 @@ class Workbench(QObject):
         self._welcome: WelcomePage | None = None
         self.location = ""
         self._account = ""
-        self._revision = -1
+        self.revision = -1
         """What the first rows were read of."""
         self.closed = False
         self.complete = False
         """Whether everything that an open workspace has is there."""
-        self.slices, self._opening = Slices(self), Slices(self)
+        self.slices = Slices(self)
         self.after_paint: list[Callable[[], object]] = []
         """What the composition root has done when all is loaded."""
-        self._completion: Completion | None = None
+        self.completion: Completion | None = None
         self._connect()
 
     # -- opening -------------------------------------------------------------------------------
@@ -144,7 +140,7 @@ class Workbench(QObject):
                 return
             self._fail_to_open(error)
             return
-        self._account, self._revision = head.name, head.revision
+        self._account, self.revision = head.name, head.revision
         today = self.openers.today("")  # the account's own zone may wait for its library
         self.seats.show_account(views, today, 60)
         self.seats.footer.show_draft(self.seats.pools, self.draft, {})
@@ -174,9 +170,13 @@ class Workbench(QObject):
 
             self._welcome = WelcomePage(self.window)
             self.window.add_page(WELCOME, self._welcome)
-            if self.commands is not None:
-                self.commands.files.serve(self._welcome)
+            self.serve_welcome()
         return self._welcome
+
+    def serve_welcome(self) -> None:
+        """Page and commands are both there, whichever came last."""
+        if self._welcome is not None and self.commands is not None:
+            self.commands.files.serve(self._welcome)
 
     def close_workspace(self) -> None:
         """Let go of what is open; an unsaved draft stays on disk."""
@@ -189,7 +189,8 @@ class Workbench(QObject):
         self.seats.forget()
         self.instance.release()
         self.window.messages.clear()
-        self._opening.clear()
+        if self.completion is not None:
+            self.completion.opening.clear()
         self.location, self.complete = "", False
 
     @property
@@ -197,8 +198,10 @@ class Workbench(QObject):
         """What the workspace is called in the title: a file's name, a server without password."""
         return shown(self.location) if is_server(self.location) else Path(self.location).name
 
-    def show_title(self) -> None:
+    @Slot()
+    def show_title(self, account: str = "") -> None:
         """Account, file, and whether there is a draft."""
+        self._account = account or self._account
         if self.location:
             self.window.name(self._account, self.file_name, dirty=self.draft.dirty)
 
@@ -209,75 +212,8 @@ class Workbench(QObject):
         """What the first paint did not need: the window answers meanwhile."""
         from seatdesk.ui.completion import Completion  # noqa: PLC0415 - after the first paint
 
-        self._completion = Completion(self)
-        self._completion.begin()
-
-    def use_session(self, session: "Session") -> None:
-        """The session is loaded: open the workspace in it."""
-        self.session = session
-        session.ready.connect(self._ready)
-        session.trouble.connect(self.say_trouble)
-        session.draft_changed.connect(self.show_title)
-        self.window.activated.connect(session.look_for_others)
-        self.open_desk()
-
-    def use_commands(self, commands: "CommandDesk") -> None:
-        """What the window can do is loaded."""
-        self.commands = commands
-        if self._welcome is not None:
-            commands.files.serve(self._welcome)
-
-    def tell_opened(self) -> None:
-        """Workspace and commands are both there, whichever came last."""
-        session, commands = self.session, self.commands
-        if commands is None or session is None or session.snapshot is None or self._opening.busy:
-            return
-        if not self.complete:
-            self._opening.add(*commands.opening_slices(), self._say_opened)
-
-    def _say_opened(self) -> None:
-        self.complete = True
-        self.opened.emit()
-        if self._completion is not None:
-            self._completion.finish()
-        QTimer.singleShot(HOUSEKEEPING_MS, self._keep_house)
-
-    @Slot()
-    def _ready(self) -> None:
-        session = self.session
-        if session is None:
-            return
-        snapshot, desk = session.snapshot, session.desk
-        if snapshot is None or desk is None:
-            return
-        self._account = snapshot.account.name
-        idle_after = snapshot.account.policies.idle_after_days
-        if self.seats.views is None:
-            self.seats.show_account(desk.views, snapshot.today, idle_after)
-        else:
-            self.seats.date_from(snapshot.today, idle_after)
-            if snapshot.revision != self._revision:  # time brought something: a renewal
-                self.seats.reload()
-        self.settings.remember(self.location)
-        self.show_title()
-        now = QTime.currentTime().toString("HH:mm")
-        self.window.status.saved.setText(self.tr("All changes saved {time}").format(time=now))
-        self.tell_opened()
-
-    @Slot()
-    def _keep_house(self) -> None:
-        """The day's backup and the search index: minutes of work, which no search waits for."""
-        desk = self.session.desk if self.session is not None else None
-        if desk is not None and not self.closed:
-            self._note_columns()
-            self.keeper.start(partial(self._keep, desk), done=_nothing, failed=self.say_trouble)
-
-    def _keep(self, desk: "Desk", progress: Progress) -> None:
-        """In the worker."""
-        from seatdesk.ui.snapshot import keep_house  # noqa: PLC0415 - after the first paint
-
-        self.settings.save(self.folders.settings)
-        keep_house(desk, progress)
+        self.completion = Completion(self)
+        self.completion.begin()
 
     def _fail_to_open(self, error: Exception) -> None:
         from seatdesk.ui.wording import sentence  # noqa: PLC0415 - only in trouble
@@ -312,16 +248,18 @@ class Workbench(QObject):
         self.runner.close()
         self.closed = True
         self.slices.clear()
-        self._opening.clear()
+        if self.completion is not None:
+            self.completion.opening.clear()
         self.instance.release()
         event.accept()
 
     def save_settings(self) -> None:
         """Write what the person chose, among it the columns."""
-        self._note_columns()
+        self.note_columns()
         self.settings.save(self.folders.settings)
 
-    def _note_columns(self) -> None:
+    def note_columns(self) -> None:
+        """Let the settings know the columns and their order."""
         self.settings.columns = self.seats.view.header.arrangement()
         self.settings.sort = [[key, down] for key, down in self.seats.model.sort_order]
 
@@ -330,17 +268,6 @@ class Workbench(QObject):
         self.window.showNormal() if self.window.isMinimized() else self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-
-    @Slot(object)
-    def show_fault(self, kept: Path | None) -> None:
-        """A mistake of the program's own: said once, with the report that was kept."""
-        from seatdesk.ui.faults import FaultDialog, FaultReporter  # noqa: PLC0415 - rarely
-
-        reporter = self.sender()
-        if isinstance(reporter, FaultReporter):
-            dialog = FaultDialog(reporter.report, kept, self.window)
-            dialog.finished.connect(reporter.dismissed)
-            dialog.open()
 
     def apply_theme(self) -> None:
         """Light, dark, or as the system."""
@@ -362,7 +289,3 @@ class Workbench(QObject):
     def _type_filter(self, text: str) -> None:
         self.window.filter.setFocus()
         self.window.filter.insert(text)
-
-
-def _nothing(_answer: object) -> None:
-    """Nobody waits for this."""

@@ -1,0 +1,54 @@
+"""What the message bar says of what was done, refused, taken back or done again."""
+
+from PySide6.QtCore import QObject, Slot
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.ui.desk import Session
+from seatdesk.ui.panels.message_bar import Message, MessageBar
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import sentence
+
+SAID_BETTER = ("unassigned", "contracts")
+"""What only the outcomes of saving seats and of importing tell: their desks say more of them."""
+
+
+class Outcomes(QObject):
+    """Tells the outcomes of one session."""
+
+    def __init__(self, session: Session, messages: MessageBar) -> None:
+        super().__init__(session)
+        self._session, self._messages = session, messages
+        session.refused.connect(self._say_refused)
+        session.acted.connect(self._acted)
+        session.turned.connect(self._turned)
+        session.undo_stack.indexChanged.connect(self._retire_offers)
+
+    @Slot(object)
+    def _say_refused(self, refused: Refused) -> None:
+        details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
+        self._messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
+
+    @Slot(str, object)
+    def _acted(self, label: str, done: Done[object]) -> None:
+        """What was done, unless who did it says it better."""
+        if done.batch is None or any(hasattr(done.value, fact) for fact in SAID_BETTER):
+            return
+        text = self.tr("Done: {step}.").format(step=label)
+        self._messages.say(Message(text, Tone.DONE, ((self.tr("Undo"), self._session.undo),)))
+
+    @Slot(str, bool)
+    def _turned(self, label: str, undone: bool) -> None:  # noqa: FBT001 - a signal's own
+        """What was taken back, or done again, and the way to the other side."""
+        words = self.tr("Undone: {step}.") if undone else self.tr("Done again: {step}.")
+        offer = (
+            (self.tr("Redo"), self._session.redo)
+            if undone
+            else (self.tr("Undo"), self._session.undo)
+        )
+        self._messages.say(Message(words.format(step=label), Tone.DONE, (offer,)))
+
+    @Slot()
+    def _retire_offers(self) -> None:
+        """Undo and Redo of older messages would turn something newer."""
+        for offer in (self.tr("Undo"), self.tr("Redo")):
+            self._messages.retire(offer)
