@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from seatdesk.ui.dialogs.importing import ImportDialog
 from seatdesk.ui.rows import choose_row
@@ -139,3 +140,91 @@ def test_only_the_last_answer_counts_when_several_come_quickly(desk, tmp_path):
     desk.settle()
     (one,) = dialog.case.preview.plan.new
     assert (one.user.team, one.user.cost_centre, one.user.job_title) == ("", "", "Lund")
+
+
+def test_files_chosen_before_there_is_a_workspace_wait_for_it(open_window, company, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
+    person = open_window("", ready=False)
+    person.until(lambda: person.bench.commands is not None)
+    person.window.files_dropped.emit([str(path)])
+    assert person.bench.commands.files.imports.waiting
+    person.bench.commands.files.open_location(str(company))
+    dialog = person.dialog(ImportDialog)
+    person.settle()
+    assert [row[0] for row in cells(dialog.file.files)] == ["people.csv"]
+    assert not person.bench.commands.files.imports.waiting
+    dialog.reject()
+
+
+def test_who_may_not_add_users_is_told_so_and_sees_no_wizard(open_window, company, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
+    person = open_window(company, actor="bo@nordwind.example")
+    person.window.files_dropped.emit([str(path)])
+    person.until(lambda: person.window.messages.texts)
+    assert person.told("Add & edit users")
+    assert not person.window.findChildren(ImportDialog)
+
+
+def test_a_removal_that_the_seats_outgrow_is_said_before_and_after(desk, tmp_path):
+    assert desk.session.desk.downgrades.schedule("Sales Hub", 2).value
+    desk.session.refresh()
+    desk.settle()
+    path = tmp_path / "people.csv"
+    path.write_text("Name,E-mail,Sales Hub\nNils Ny,nils@nordwind.example,yes\n", encoding="utf-8")
+    dialog = bring_in(desk, path)
+    assert "cancels the pending removal of 2 Sales Hub seats" in dialog.review.remarks.text
+    run(desk, dialog)
+    desk.until(lambda: desk.told("The pending removal of 2 Sales Hub seats was cancelled"))
+    assert desk.session.desk.account().subscription("Sales Hub").removal is None
+    assert desk.told("1 user added, 1 seat given.")
+    assert not desk.told("Done:")
+
+
+def test_missing_seats_are_bought_with_the_import(desk, tmp_path):
+    people = "".join(f"New {n},new{n}@nordwind.example,yes\n" for n in range(4))
+    path = tmp_path / "people.csv"
+    path.write_text(f"Name,E-mail,Sales Hub\n{people}", encoding="utf-8")
+    dialog = bring_in(desk, path)
+    choice = dialog.review.seats
+    desk.until(lambda: choice.quotes)
+    assert choice.buy.text() == "Buy 2 missing seats with this import"
+    choice.buy.click()
+    run(desk, dialog)
+    desk.until(lambda: desk.footer() == "Sales Hub: 7 of 7 assigned")
+    desk.undo()
+    desk.until(lambda: desk.footer() == "Sales Hub: 3 of 5 assigned")
+
+
+def test_more_files_are_chosen_in_the_wizard(desk, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
+    dialog = bring_in(desk, path)
+    dialog.turn_to(FILE)
+    dialog.file.add.click()
+    chooser = desk.dialog(QFileDialog)
+    assert chooser.parent() is dialog
+    chooser.reject()
+    dialog.reject()
+
+
+def test_what_goes_wrong_without_being_expected_is_a_fault_and_the_wizard_stays(
+    desk, tmp_path, monkeypatch, qtbot
+):
+    path = tmp_path / "people.csv"
+    path.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
+    dialog = bring_in(desk, path)
+
+    def breaks(*_args, **_options):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("seatdesk.controllers.importing.ImportingController.run", breaks)
+    with qtbot.captureExceptions() as faults:
+        dialog.run.click()
+        desk.settle()
+        desk.until(lambda: faults)
+    assert faults[0][0] is ZeroDivisionError
+    assert dialog.isVisible()
+    assert dialog.run.isEnabled()
+    dialog.reject()
