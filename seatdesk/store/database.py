@@ -4,19 +4,15 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Self
-from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, insert, inspect, select, text
+from sqlalchemy import Connection, Engine, select, text
 
-from seatdesk.domain.account import Policies
 from seatdesk.domain.changes import OpenAccount
-from seatdesk.domain.plain import to_plain
-from seatdesk.store import identity, late_indexes, location, search_index
+from seatdesk.store import founding, identity, late_indexes, location, search_index
 from seatdesk.store.backups import folder_of, keep_before, keep_dated
-from seatdesk.store.copies import copy_file, export, files_of
+from seatdesk.store.copies import copy_file, export
 from seatdesk.store.engine import WRITES, named_errors, open_engine
-from seatdesk.store.errors import AlreadyThere, NotAWorkspace, NotFound, ReadOnly, Vanished
-from seatdesk.store.history import BEGINNING, canonical
+from seatdesk.store.errors import NotAWorkspace, NotFound, ReadOnly, Vanished
 from seatdesk.store.location import FileIdentity
 from seatdesk.store.records import account
 from seatdesk.store.server_source import ServerSource
@@ -102,17 +98,20 @@ class Database:
         where = str(where)
         path = None if location.is_server(where) else Path(where)
         if path is not None:
-            _claim(path)
+            founding.claim(path)
         engine = open_engine(where)
         try:
             with named_errors(location.shown(where)):
-                _build(engine, location.shown(where))
+                founding.build(engine, location.shown(where))
+                founding.put_account(engine, opening, on)
                 database = cls(where, engine, now)
-                _begin(database, opening, on, source)
+                with database.work() as work:
+                    work.record(opening, day=on, source=source)
+                    work.commit()
         except BaseException:
             engine.dispose()
             if path is not None:
-                _discard(path)
+                founding.discard(path)
             raise
         return database
 
@@ -249,60 +248,3 @@ def _server_schema(connection: Connection, where: str) -> int:
     if not found:
         raise NotAWorkspace(location=where, found="other_database")
     return int(connection.scalar(text("SELECT max(version_num) FROM alembic_version")) or 0)
-
-
-def _claim(path: Path) -> None:
-    if path.exists():
-        raise AlreadyThere(location=str(path))
-    if not path.parent.is_dir():
-        raise NotFound(location=str(path.parent))
-    location.check_place(path)
-    with named_errors(str(path)):
-        path.touch(exist_ok=False)  # from here on it is ours to remove
-
-
-def _discard(path: Path) -> None:
-    """Half a workspace is none."""
-    for leftover in files_of(path):
-        leftover.unlink(missing_ok=True)
-
-
-def prepare_server(engine: Engine, where: str) -> None:
-    """Put the tables into an empty database. Raises AlreadyThere when it is not empty."""
-    with named_errors(where):
-        _build(engine, where)
-
-
-def _build(engine: Engine, where: str) -> None:
-    from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
-
-    if engine.dialect.name == "postgresql" and inspect(engine).get_table_names():
-        raise AlreadyThere(location=where)
-    migrate.prepare(engine)
-    migrate.upgrade(engine)
-
-
-def _begin(database: Database, opening: OpenAccount, on: date, source: str) -> None:
-    with database.engine.begin() as connection:
-        connection.execute(
-            insert(account),
-            {
-                "id": 1,
-                "workspace": str(uuid4()),
-                "name": opening.name,
-                "currency": opening.currency,
-                "time_zone": opening.time_zone,
-                "opened": on,
-                "as_of": on,
-                "policies": canonical(to_plain(Policies())),
-                "rates": "[]",
-                "acting_user_id": None,
-                "last_user_id": 0,
-                "history_length": 0,
-                "history_head": BEGINNING,
-                "revision": 0,
-            },
-        )
-    with database.work() as work:
-        work.record(opening, day=on, source=source)
-        work.commit()

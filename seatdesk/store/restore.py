@@ -11,9 +11,10 @@ from sqlalchemy import ColumnElement, select, update
 from seatdesk.store import identity, location
 from seatdesk.store.backups import folder_of, place_before
 from seatdesk.store.copies import copy_file, copy_rows, files_of, overwrite_file
-from seatdesk.store.database import Database, Now, prepare_server
+from seatdesk.store.database import Database, Now
 from seatdesk.store.engine import named_errors, open_engine
 from seatdesk.store.errors import Damaged, NotAWorkspace
+from seatdesk.store.founding import prepare_server
 from seatdesk.store.records import account
 from seatdesk.store.sources import Watch
 
