@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from seatdesk.store.sources import Watch
 
-PIECE = 16_384
-"""Numbers handled at once: a millisecond, in which nobody else has the interpreter."""
+PIECE = 8_192
+"""Numbers handled at once: half a millisecond, in which nobody else has the interpreter."""
 BREATH = 0.0002
 """Seconds between two pieces in which the window may answer."""
 _ONE = ord("1")

@@ -14,6 +14,7 @@ from seatdesk.store.filters import WORD, Term, asks_removed, parse
 from seatdesk.store.matches import Matches
 from seatdesk.store.orders import Order, Orders, Sort, normal
 from seatdesk.store.queries import COLUMNS, RANKED, TRIGRAM, Statement, UserQuery
+from seatdesk.store.shelf import give_back
 from seatdesk.store.sources import FileSource, Watch
 
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ class Finder:
                 age, ask = self._ages.now(), self._listing.statement()
                 if key in COLUMNS or key in RANKED or key in ask.products:
                     self._order(((key, False),), age, ask, watch).places(age.top, watch)
+        with self._source.steady():
+            self._matches.prepare(self._ages.now(), self._listing.statement(), watch)
+        give_back()
 
     def _in_order(
         self, query: UserQuery, users: int, age: Age, ask: Statement, watch: Watch | None

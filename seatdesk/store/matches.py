@@ -15,10 +15,13 @@ from seatdesk.store import bits
 from seatdesk.store.age import Age
 from seatdesk.store.filters import WORD, Term
 from seatdesk.store.queries import TRIGRAM, Statement, UserQuery, phrase
+from seatdesk.store.shelf import OnDisk
 from seatdesk.store.sources import Source, Watch
 
-KEPT = 24
-"""Sets that are kept: an eighth of a byte a user each."""
+KEPT = 64
+"""Sets that are kept, on disk: an eighth of a byte a user each."""
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+"""What nearly everybody begins to type with, and nearly everybody has."""
 SAMPLE = 500
 SIGNS = frozenset("%_\0")
 """What means something of its own to LIKE."""
@@ -33,7 +36,7 @@ class Matches:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._kept: OrderedDict[Hashable, int] = OrderedDict()
+        self._kept: OrderedDict[Hashable, OnDisk] = OrderedDict()
 
     def of_query(
         self, query: UserQuery, terms: Sequence[Term], age: Age, ask: Statement, watch: Watch | None
@@ -65,6 +68,11 @@ class Matches:
         values["sample"] = json.dumps(list(range(1, top + 1, max(1, top // size))))
         there = f"{sql} AND id IN (SELECT value FROM json_each(:sample))"
         return int(self._source.rows(there, values)[0][0])
+
+    def prepare(self, age: Age, ask: Statement, watch: Watch | None) -> None:
+        """Look for single letters while nobody waits for them."""
+        for letter in LETTERS if ask.indexed else "":
+            self.of_term(Term(WORD, letter), UserQuery(), age, ask, watch)
 
     def of_term(
         self, term: Term, query: UserQuery, age: Age, ask: Statement, watch: Watch | None
@@ -136,10 +144,12 @@ class Matches:
         return bits.of_ids(self._source.numbers(sql, values, watch), age.top, watch)
 
     def _keep(self, key: Hashable, find: Callable[[], int]) -> int:
-        found = self._kept.pop(key, None)
-        if found is None:
-            found = find()
-        self._kept[key] = found
+        kept = self._kept.get(key)
+        if kept is not None:
+            self._kept.move_to_end(key)
+            return int.from_bytes(kept.read(), "big")
+        found = find()
+        self._kept[key] = OnDisk(found.to_bytes((found.bit_length() + 7) // 8, "big"))
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         return found

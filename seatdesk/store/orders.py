@@ -1,69 +1,45 @@
-"""Whole orders of all users who are not removed, each made once and kept in a file.
+"""Whole orders of all users who are not removed, each made once and kept: four bytes a user."""
 
-Four bytes a user, in a nameless temporary file that is mapped: the system lets go of it when
-memory is short, and nothing is left behind.
-"""
-
-import mmap
-import tempfile
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable
 from itertools import chain, compress
 
 from seatdesk.store import bits
+from seatdesk.store.shelf import OnDisk
 from seatdesk.store.sources import Watch
 
 Sort = tuple[tuple[str, bool], ...]
 MOST = 24
 """Orders that are kept; the one that was not used for longest makes room."""
 NOWHERE = -1
-SORTED = 4 * bits.PIECE
+SORTED = 8 * bits.PIECE
 """Users up to whom sorting their places is quicker than marking them."""
-
-
-class OnDisk:
-    """Numbers that take no memory of the program's."""
-
-    def __init__(self, numbers: "array[int]") -> None:
-        self._map: mmap.mmap | None = None
-        if numbers:
-            with tempfile.TemporaryFile(prefix="seatdesk-order-") as file:
-                numbers.tofile(file)
-                file.flush()
-                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-
-    def read(self) -> "array[int]":
-        """All of them."""
-        found = array("i")
-        if self._map is not None:
-            found.frombytes(self._map)
-        return found
 
 
 class Order:
     """Numbers of users in one order, and the place of each."""
 
     def __init__(self, ids: "array[int]") -> None:
-        self._ids = OnDisk(ids)
+        self._ids = OnDisk(memoryview(ids))
         self._places: OnDisk | None = None
 
     def whole(self, *, backwards: bool = False) -> "array[int]":
         """All of them."""
-        return _turned(self._ids.read(), backwards=backwards)
+        return _turned(_numbers(self._ids), backwards=backwards)
 
     def among(
         self, users: int, top: int, watch: Watch | None = None, *, backwards: bool = False
     ) -> "array[int]":
         """Those who are in a set."""
-        found = bits.pick(bits.pieces(self._ids.read(), watch), bits.flags_of(users, top))
+        found = bits.pick(bits.pieces(_numbers(self._ids), watch), bits.flags_of(users, top))
         return _turned(found, backwards=backwards)
 
     def arranged(
         self, users: "array[int]", top: int, watch: Watch | None = None, *, backwards: bool = False
     ) -> "array[int]":
         """These users in this order; who is not in it is left out."""
-        order, places = self._ids.read(), self.places(top, watch)
+        order, places = _numbers(self._ids), self.places(top, watch)
         if len(users) <= SORTED:
             sought = [sorted([places[user] for user in some]) for some in bits.pieces(users, watch)]
             ordered = sorted(chain.from_iterable(sought))  # which only merges
@@ -83,12 +59,12 @@ class Order:
         """The place of each number up to `top`, or `NOWHERE`."""
         if self._places is None:
             places = array("i", [NOWHERE]) * (top + 1)
-            for number, piece in enumerate(bits.pieces(self._ids.read(), watch)):
+            for number, piece in enumerate(bits.pieces(_numbers(self._ids), watch)):
                 for place, user in enumerate(piece, number * bits.PIECE):
                     places[user] = place
-            self._places = OnDisk(places)
+            self._places = OnDisk(memoryview(places))
             return places
-        return self._places.read()
+        return _numbers(self._places)
 
 
 class Orders:
@@ -124,6 +100,12 @@ def normal(sort: Sort) -> tuple[Sort, bool]:
     while len(turned) > 1 and turned[-1] == ("id", False):
         turned = turned[:-1]
     return turned or (("id", False),), backwards
+
+
+def _numbers(kept: OnDisk) -> "array[int]":
+    found = array("i")
+    found.frombytes(kept.read())
+    return found
 
 
 def _turned(found: "array[int]", *, backwards: bool) -> "array[int]":

@@ -1,0 +1,37 @@
+"""What is kept at hand without taking memory: in nameless temporary files that are mapped.
+
+The system lets go of their pages when memory is short, and nothing is left behind.
+"""
+
+import mmap
+import tempfile
+from collections.abc import Callable
+
+
+class OnDisk:
+    """Some bytes."""
+
+    def __init__(self, data: bytes | memoryview) -> None:
+        self._map: mmap.mmap | None = None
+        if data:
+            with tempfile.TemporaryFile(prefix="seatdesk-") as file:
+                file.write(data)
+                file.flush()
+                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+    def read(self) -> bytes | mmap.mmap:
+        """All of them."""
+        return b"" if self._map is None else self._map
+
+
+def give_back() -> None:
+    """Hand memory that is free to the system: the C library of Linux keeps it for itself."""
+    from ctypes import CDLL  # noqa: PLC0415 - nothing else needs it
+
+    trim: Callable[[int], int] | None
+    try:
+        trim = getattr(CDLL(None), "malloc_trim", None)
+    except (OSError, TypeError):  # no such thing on Windows
+        return
+    if trim is not None:
+        trim(0)
