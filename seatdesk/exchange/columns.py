@@ -67,7 +67,8 @@ def misread(
         if plan.field not in _USED:
             continue
         values = [text for text in map(clean, (row[plan.index] for row in sample)) if text]
-        strange = [text for text in values if not _fits(text, plan, words, as_of)]
+        fitting = {text: _fits(text, plan, words, as_of) for text in set(values)}
+        strange = [text for text in values if not fitting[text]]
         if len(strange) * 2 > len(values):
             what = "dates" if plan.field in DATES else "numbers"
             params = {"column": plan.source, "what": what, "example": strange[0][:40]}

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 
 from seatdesk.exchange.values import clean
 from seatdesk.exchange.vocabulary import Vocabulary, word_key
@@ -245,6 +246,7 @@ def _days(text: str) -> int:
     return number
 
 
+@cache
 def _template(text: str) -> re.Pattern[str]:
     pattern = re.escape(text).replace(r"\{date\}", "(.+)").replace(r"\{n\}", r"(\d{1,6})")
     return re.compile(pattern)

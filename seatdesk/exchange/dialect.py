@@ -170,6 +170,8 @@ def _single(text: str, scores: Sequence[_Score], *, whole: bool) -> Guess:
 
 def quoting(name: str, text: str) -> Dialect:
     """The dialect of this delimiter, with the quotation marks that the text uses."""
+    if '"' not in text and "'" not in text:
+        return Dialect(name)
     sign = re.escape(NAMES.get(name, name))
     edge = rf"(?:^|{sign}[ ]*)"
     close = rf"(?={sign}|$)"

@@ -31,7 +31,8 @@ MOST_INDEXED = 2_000
 """New users who are put into the search index at once; more have it built further afterwards."""
 _NAMES = ", ".join(STORED)
 _STATES = "SELECT name FROM sqlite_master WHERE name IN ('users_words_state', 'users_search_state')"
-_LEFT = "UPDATE {state} SET ready = 0, upto = (SELECT coalesce(max(id), 0) FROM users)"
+_LEFT = """UPDATE {state} SET ready = 0,
+upto = min(upto, (SELECT coalesce(max(id), 0) FROM users))"""
 _ENOUGH = "SELECT count(*) FROM (SELECT 1 FROM users LIMIT {most})"
 
 
