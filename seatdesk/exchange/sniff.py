@@ -11,6 +11,7 @@ from seatdesk.exchange import header as headers
 from seatdesk.exchange import sheets
 from seatdesk.exchange.dialect import Dialect
 from seatdesk.exchange.question import Options, Question
+from seatdesk.exchange.quotes import swallowing_row
 from seatdesk.exchange.source import HEAD, Format, Source
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.vocabulary import Vocabulary
@@ -86,16 +87,29 @@ def _sniff_text(source: Source, vocabulary: Vocabulary, options: Options) -> Lay
         shape = {"line": 1, "limit": dialects.LONGEST_CELL}
         raise Unreadable("cell_too_long", name=source.name, **shape)
     record, columns, more = _header(source, records, vocabulary, options)
-    swallowed = dialects.swallowing(records, dialect.separator, columns)
-    first = max(0, record - 1)
-    if dialects.holds_rows(records[first], dialect.separator):
+    layout = Layout(encoding, dialect, record, columns, "", (), records, ())
+    if row := _open_quote(source, layout, text if whole else ""):
+        questions.append(Question("open_quote", "open_quote", "", (), {"row": row}))
+    return replace(layout, questions=(*questions, *more))
+
+
+def _open_quote(source: Source, layout: Layout, whole: str) -> int:
+    """The first record (1-based) with a quotation mark that is never closed; 0 for none.
+
+    `whole` is the text if it is short enough to be at hand.
+    """
+    if layout.dialect is None or layout.encoding is None:
+        return 0
+    sign, rows = layout.dialect.separator, layout.sample
+    swallowed = dialects.swallowing(rows, sign, layout.columns)
+    first = max(0, layout.header_record - 1)
+    if dialects.holds_rows(rows[first], sign):
         swallowed |= {first}
-    if whole and len(records) < dialects.SAMPLED and dialects.is_left_open(dialect, text):
-        swallowed |= {len(records) - 1}
-    if swallowed:
-        params = {"row": min(swallowed) + 1}
-        questions.append(Question("open_quote", "open_quote", "", (), params))
-    return Layout(encoding, dialect, record, columns, "", (), records, (*questions, *more))
+    if not swallowed and len(rows) >= dialects.SAMPLED:
+        return swallowing_row(source, layout.encoding, layout.dialect, layout.columns)
+    if whole and dialects.is_left_open(layout.dialect, whole):
+        swallowed |= {len(rows) - 1}
+    return min(swallowed) + 1 if swallowed else 0
 
 
 def _sniff_workbook(source: Source, vocabulary: Vocabulary, options: Options) -> Layout:

@@ -204,3 +204,14 @@ def test_nicknames_in_single_marks_are_no_way_of_quoting(read: Reader) -> None:
     found = read(text)
     assert found.people.data == 10
     assert found.recognition.confidence == "high"
+
+
+@pytest.mark.parametrize("at", [3_500, 5_000])
+def test_a_quotation_mark_opened_far_below_is_asked_about(read: Reader, at: int) -> None:
+    rows = [f"p{n}@x.com,Person {n},Team {n % 7},Active\n" for n in range(6_000)]
+    assert read("Email,Name,Team,Status\n" + "".join(rows)).asked == []
+    rows[at] = rows[at].replace("Person", '"Person')
+    (question,) = read("Email,Name,Team,Status\n" + "".join(rows)).recognition.questions
+    assert (question.code, question.params["row"]) == ("open_quote", at + 2)
+    rows[at] = rows[at].replace('"Person', 'Person 5" or')
+    assert read("Email,Name,Team,Status\n" + "".join(rows)).asked == []
