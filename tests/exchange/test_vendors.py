@@ -303,3 +303,9 @@ def test_blocked_accounts_of_a_french_tenant_are_not_active(read: Reader) -> Non
     head = "Nom d'utilisateur principal,Nom d'affichage,Bloquer les informations d'identification\n"
     found = read(head + "a@x.fr,Anne,Vrai\nb@x.fr,Benoît,Faux\n")
     assert [p.status for p in found.people.people] == [Status.DEACTIVATED, Status.ACTIVE]
+
+
+def test_rooms_among_mailboxes_are_no_people(read: Reader) -> None:
+    head = "DisplayName,PrimarySmtpAddress,RecipientTypeDetails\n"
+    found = read(head + "Ann,a@x.com,UserMailbox\nRoom 1,r@x.com,RoomMailbox\n")
+    assert [p.kind for p in found.people.people] == [UserKind.PERSON, UserKind.SERVICE]
