@@ -99,6 +99,12 @@ def test_p2_who_is_known_under_other_addresses_is_not_taken_back_as_if_never_add
     assert code(desk.history.reverse(done.batch)) == "moved_on"
 
 
+def test_an_address_that_is_noted_already_is_not_noted_again(desk, look):
+    value(desk.users.edit(1, aliases=["old@x.com"]))
+    shown = look(HEAD + "old@x.com,Eins,,\n", ImportWishes(aliases={"OLD@x.com": 1}))
+    assert value(desk.importing.run(shown)).aliases == 0
+
+
 def test_rule_5_never_by_name_but_lookalikes_are_proposed(desk, look):
     name_of(desk, 1, "Åsa Öberg")
     text = HEAD + 'asa@new.com,"Oberg, Asa",,\nuser2@example.com,,,\nx@x.com,Madonna,,\n'
@@ -259,6 +265,31 @@ def test_a_contract_that_was_taken_over_is_undone(desk, look):
     value(desk.history.reverse(done.batch))
     assert desk.account().subscription(SALES) == before
     assert verified(desk)
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ("New,,2027-01-01,,", "no_quantity"), ("New,5,2028-02-29,,", "unfit"),
+        ("New,unlimited,2027-01-01,,", "unmetered"), ("New,5,2026-01-01,,", "renewed"),
+        ("New,5,,,", "no_renewal"),
+    ],
+)  # fmt: skip
+def test_why_a_subscription_is_not_taken_is_said(look, row, why):
+    contracts = look(BOUGHT + f"{row}\n{SALES},8,2027-01-01,,\n", name="bought.csv").contracts
+    assert [(one.product, one.why) for one in contracts.not_taken] == [("New", why)]
+
+
+def test_a_contract_that_ended_here_and_runs_in_the_file_is_added_anew(opened, desk, look, clock):
+    value(desk.billing.auto_renew(SALES, on=False))
+    clock.day = date(2027, 1, 2)
+    later = opened()
+    assert later.account().subscription(SALES).ended
+    shown = look(BOUGHT + f"{SALES},9,2027-06-01,Enterprise,\n", name="bought.csv")
+    assert [s.product for s in shown.contracts.new] == [SALES]
+    assert value(later.importing.run(shown)).contracts == 1
+    assert later.account().subscription(SALES).pool.owned == 9
+    assert verified(later)
 
 
 def test_why_a_figure_is_not_taken_is_known_beforehand(desk, look):

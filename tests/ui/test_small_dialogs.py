@@ -164,6 +164,20 @@ def test_a_user_is_edited_field_by_field(qtbot, window):
     assert asked.args == [{"team": "Support"}]
 
 
+def test_rule_5_other_addresses_are_edited_with_the_facts(qtbot, window):
+    dialog = UserDialog(user_needs(aliases=("old@x.se",)), window)
+    assert dialog.aliases.text() == "old@x.se"
+    assert dialog.aliases.accessibleName() == "Other addresses"
+    dialog.aliases.setText(" old@x.se;older@x.se, ")
+    with qtbot.waitSignal(dialog.edit_requested) as asked:
+        dialog.save.click()
+    assert asked.args == [{"aliases": ("old@x.se", "older@x.se")}]
+    dialog.aliases.setText("")
+    assert dialog.edits == {"aliases": ()}
+    locked = UserDialog(user_needs(lacks="Only they can."), window)
+    assert locked.aliases.toolTip() == "Only they can."
+
+
 def test_p5_the_next_steps_in_a_users_life(qtbot, window):
     dialog = UserDialog(user_needs(), window)
     assert list(dialog.steps) == ["reactivate", "remove"]
