@@ -52,7 +52,11 @@ INSERT INTO absent SELECT :id, :email, :name
 WHERE NOT EXISTS (SELECT 1 FROM person WHERE person.key = :key)
 """
 UNDECIDED = "NOT EXISTS (SELECT 1 FROM fate WHERE fate.place = person.place)"
-PRAGMAS = ("journal_mode = MEMORY", "synchronous = OFF", "cache_size = -65536")
+_HOLDING = """
+instr(key || char(10) || coalesce(name_fold, lower(name), '') || char(10)
+    || coalesce(team_fold, lower(team), '') || char(10) || coalesce(lower(seats), ''), :words)
+"""
+PRAGMAS = ("page_size = 16384", "journal_mode = MEMORY", "synchronous = OFF", "cache_size = -65536")
 
 
 class Staging:
@@ -162,14 +166,18 @@ class Staging:
             found += self.do(f"{self._selected} FROM person WHERE {among} ORDER BY {order}", part)
         return found
 
-    def portions(self, fate: str = "") -> Iterator[list[Row]]:
-        """The rows of one fate in order, each with its detail behind it; "": undecided ones."""
+    def portions(self, fate: str = "", words: str = "") -> Iterator[list[Row]]:
+        """The rows of one fate in order, each with its detail behind it; "": undecided ones.
+
+        `words`: only rows that hold this casefolded text anywhere in what people look for.
+        """
         after = 0
         source = f"NULL FROM person WHERE {UNDECIDED}"
         if fate:
             source = "fate.detail FROM person JOIN fate USING (place) WHERE fate.fate = :fate"
+        source += f" AND {_HOLDING}" if words else ""
         text = f"{self._selected}, {source} AND place > :after ORDER BY place LIMIT {PORTION}"
-        while rows := self.do(text, {"fate": fate, "after": after}):
+        while rows := self.do(text, {"fate": fate, "after": after, "words": words}):
             yield rows
             after = rows[-1][-2]
 

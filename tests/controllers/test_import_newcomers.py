@@ -6,20 +6,20 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 
 from seatdesk.controllers import import_deciding
 from seatdesk.controllers.import_newcomers import prepare, take_in
 from seatdesk.controllers.import_report import as_json
-from seatdesk.controllers.importing import ImportingController
+from seatdesk.controllers.importing import ImportingController, preview
 from seatdesk.controllers.staged import Staged
 from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import AddUsers
 from seatdesk.exchange.batch import Batch
 from seatdesk.exchange.person import PersonRow
-from seatdesk.store import intake
+from seatdesk.store import intake, staging
 from seatdesk.store.database import Database
-from seatdesk.store.errors import RuleBroken
+from seatdesk.store.errors import DiskFull, RuleBroken
 from seatdesk.store.history import read, written
 from seatdesk.store.late_indexes import missing, there
 from seatdesk.store.people import user_columns
@@ -303,3 +303,45 @@ def test_a_file_that_says_nothing_new_is_decided_without_looking_at_anybody(furn
         patch.setattr(import_deciding.Deciding, "take", None)
         plan = desk.importing.preview([path]).plan
     assert (plan.unchanged, plan.matched, len(plan.missing)) == (1, 1, 13)
+
+
+@pytest.mark.parametrize("room", [20, 60])
+def test_a_disk_that_fills_up_half_way_leaves_everything_as_it_was(desk, tmp_path, room):
+    if desk.database.path is None:
+        pytest.skip("a server's disk is not ours")
+    shown = desk.importing.preview([many(tmp_path, 2_500)])
+    with desk.database.reading() as connection:
+        before = there(connection)
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+
+    def narrow(connection, _record):
+        connection.execute(f"PRAGMA max_page_count = {pages + room}")
+
+    desk.database.engine.dispose()
+    event.listen(desk.database.engine, "connect", narrow)
+    with pytest.raises(DiskFull):
+        desk.importing.run(shown)
+    event.remove(desk.database.engine, "connect", narrow)
+    desk.database.engine.dispose()
+    assert desk.users.find("n1@example.com") is None
+    with desk.database.reading() as connection:
+        assert there(connection) == before
+    assert value(desk.importing.run(shown)).added == 2_500
+    assert verified(desk)
+
+
+def test_a_disk_that_is_full_while_a_file_is_read_is_said_so(tmp_path, monkeypatch):
+    small = (*staging.PRAGMAS, "max_page_count = 30")
+    monkeypatch.setattr(staging, "PRAGMAS", small)
+    with pytest.raises(DiskFull):
+        preview([many(tmp_path, 20_000)])
+
+
+def test_nothing_of_a_file_stays_on_the_disk(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    shown = desk.importing.preview([many(tmp_path, 10)])
+    assert list(tmp_path.glob("seatdesk-import-*"))
+    value(desk.importing.run(shown))
+    shown.close()
+    shown.close()
+    assert not list(tmp_path.glob("seatdesk-import-*"))
