@@ -370,6 +370,13 @@
             <numerusform>%n subscriptions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) held here only</source>
+        <translation>
+            <numerusform>%n seat held here only</numerusform>
+            <numerusform>%n seats held here only</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -4381,6 +4381,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Abonnemang</translation>
     </message>
     <message>
+        <source>Held here only</source>
+        <translation>Bara här</translation>
+    </message>
+    <message>
         <source>Take back the seats of those who left</source>
         <translation>Ta tillbaka platserna från dem som slutat</translation>
     </message>
@@ -4391,6 +4395,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>A usage file brings nobody in. Import a list of people, too, if they belong here.</source>
         <translation>En användningsfil tar inte in någon. Importera även en personlista om de hör hit.</translation>
+    </message>
+    <message>
+        <source>The files do not give these people the seats that they hold. They keep them.</source>
+        <translation>Filerna ger inte dessa personer de platser som de innehar. De behåller dem.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -4439,6 +4447,13 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>
             <numerusform>%n abonnemang</numerusform>
             <numerusform>%n abonnemang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) held here only</source>
+        <translation>
+            <numerusform>%n plats bara här</numerusform>
+            <numerusform>%n platser bara här</numerusform>
         </translation>
     </message>
 </context>

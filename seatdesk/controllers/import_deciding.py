@@ -116,7 +116,7 @@ class Deciding:
         def listed(fate: str, make: Callable[[PersonRow, str | None], T]) -> Listing[T]:
             return Listing(
                 counts.get(fate, 0),
-                lambda: ([make(*row) for row in portion] for portion in staged.of(fate)),
+                lambda words: ([make(*row) for row in rows] for rows in staged.of(fate, words)),
             )
 
         return ImportPlan(

@@ -44,9 +44,9 @@ class Looked:
         staged = self.preview.reading.staged
         return Listing(
             self.preview.plan.unchanged,
-            lambda: (
+            lambda words: (
                 [(row.name or "", row.email, row.line) for row, _ in portion]
-                for portion in staged.of(UNCHANGED)
+                for portion in staged.of(UNCHANGED, words)
             ),
         )
 

@@ -27,10 +27,18 @@ _WORDS: dict[object, str | None] = {
 
 
 class Listing(Sequence[T], Generic[T]):
-    """A list that is read when it is looked at, a portion at a time."""
+    """A list that is read when it is looked at, a portion at a time.
 
-    def __init__(self, count: int, portions: Callable[[], Iterator[list[T]]]) -> None:
+    `portions` gives those that hold a casefolded text; all for "".
+    """
+
+    def __init__(self, count: int, portions: Callable[[str], Iterator[list[T]]]) -> None:
         self._count, self._portions = count, portions
+
+    def holding(self, words: str) -> Iterator[T]:
+        """Those in which these words stand, in their order."""
+        for portion in self._portions(words.casefold()):
+            yield from portion
 
     @override
     def __len__(self) -> int:
@@ -38,8 +46,7 @@ class Listing(Sequence[T], Generic[T]):
 
     @override
     def __iter__(self) -> Iterator[T]:
-        for portion in self._portions():
-            yield from portion
+        return self.holding("")
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -120,9 +127,9 @@ class Staged:
         rows = self._staging.rows_of(keys)
         return list(zip(_persons(rows), (row[_PLACE] for row in rows), strict=True))
 
-    def of(self, fate: str) -> Iterator[list[tuple[PersonRow, str | None]]]:
-        """Those of one fate, with what was noted about it."""
-        for portion in self._staging.portions(fate):
+    def of(self, fate: str, words: str = "") -> Iterator[list[tuple[PersonRow, str | None]]]:
+        """Those of one fate, with what was noted about it; `words`: only who holds them."""
+        for portion in self._staging.portions(fate, words):
             yield list(zip(_persons(portion), (row[-1] for row in portion), strict=True))
 
     def named(self, fate: str) -> Iterator[tuple[int, str, str]]:
@@ -190,10 +197,12 @@ class Staged:
 
     def missing(self, make: Callable[[int, str, str], T]) -> Listing[T]:
         """Those in the account whom no file speaks of."""
-        count = self._staging.count_missing()
-        return Listing(
-            count, lambda: ([make(*row) for row in portion] for portion in self._staging.missing())
-        )
+
+        def holding(words: str) -> Iterator[list[T]]:
+            for portion in self._staging.missing():
+                yield [make(*row) for row in portion if words in "\n".join(row[1:]).casefold()]
+
+        return Listing(self._staging.count_missing(), holding)
 
     def close(self) -> None:
         """Let go of the disk space."""

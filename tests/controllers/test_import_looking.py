@@ -1,5 +1,7 @@
 """Looking at several files of which some cannot be read."""
 
+from typing import Any
+
 import pytest
 
 from seatdesk.controllers import importing
@@ -100,3 +102,27 @@ def test_a_file_that_fails_only_beside_others_is_the_last_one(desk, write, monke
     looked = look(desk, [one, two])
     assert list(looked.failed) == [two]
     assert looked.read(one) is not None
+
+
+def test_lists_find_words_anywhere_in_name_address_team_and_seats(desk, write):
+    path = write(
+        HEAD + "asa@example.com,Åsa Öst,active,Säljare,,\nbo@example.com,Bo Ek,active,Support,,\n"
+        "user1@example.com,User1,active,Support,,\nuser2@example.com,User2,active,Ledning,,\n"
+    )
+    looked = look(desk, [path])
+    assert looked.preview is not None
+    plan: Any = looked.preview.plan  # its lists know more than a sequence has to
+    same: Any = looked.same
+
+    def new(words):
+        return [one.user.name for one in plan.new.holding(words)]
+
+    assert new("ÖST") == ["Åsa Öst"]
+    assert new("säljare") == ["Åsa Öst"]
+    assert new("BO@") == ["Bo Ek"]
+    assert new("example") == ["Åsa Öst", "Bo Ek"]
+    assert new("nobody") == []
+    assert [one.email for one in plan.changed.holding("ledning")] == ["user2@example.com"]
+    assert [name for name, _, _ in same.holding("user1")] == ["User1"]
+    assert [name for name, _, _ in same.holding("user2")] == []
+    assert [one.email for one in plan.missing.holding("USER3")] == ["user3@example.com"]

@@ -411,6 +411,7 @@ def test_the_lists_have_their_counts_in_their_tabs(talk):
     )
     assert tabs(dialog.review.lists) == [
         "1 new", "1 changed", "1 unchanged", "5 not in the files", "1 problem",
+        "3 seats held here only",
     ]  # fmt: skip
     lists = dialog.review.lists
     assert cells(lists.edited.table) == [["anna@nordwind.example", "Team: Sales → Support", "2"]]
@@ -927,9 +928,11 @@ def test_every_sort_of_change_is_told_in_words(talk):
     assert new[2] == "Guest · Invited · never active"
 
 
-def test_who_stays_super_admin_and_who_holds_more_than_the_file_says_are_remarked(talk, desk):
+def test_who_holds_more_than_the_file_says_is_remarked_and_listed(talk, desk):
     dialog = talk(HEAD + "Bo Ek,bo@nordwind.example,Sales,active,,Service Hub\n")
     assert "1 seat held here is not in the files and stays." in dialog.review.remarks.text
+    assert "1 seat held here only" in tabs(dialog.review.lists)
+    assert cells(dialog.review.lists.elsewhere.table) == [["bo@nordwind.example", SALES]]
 
 
 def test_every_sample_is_shown_at_every_step(window, desk):

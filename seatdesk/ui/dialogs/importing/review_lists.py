@@ -62,13 +62,11 @@ class ReviewLists(QTabWidget):
         who, line = (self.tr("Name"), self.tr("E-mail address")), self.tr("Line")
         person = (_NAME, _ADDRESS)
         self.new = self._list(
-            self.tr("New"), Looks((*who, self.tr("What comes in"), line), told.newcomer,
-                  text=told.newcomer_text),
+            self.tr("New"), Looks((*who, self.tr("What comes in"), line), told.newcomer),
             (*person, 0, _LINE),
         )  # fmt: skip
         self.edited = self._list(
-            self.tr("Changed"), Looks((who[1], self.tr("What changes"), line), told.update,
-                  text=told.update_text),
+            self.tr("Changed"), Looks((who[1], self.tr("What changes"), line), told.update),
             (_ADDRESS, 0, _LINE),
         )  # fmt: skip
         self.same = self._list(
@@ -92,6 +90,9 @@ class ReviewLists(QTabWidget):
             self.tr("Subscriptions"), Looks(said, told.contract, self.taking, _taken),
             (_PRODUCT, 0, 60, _LINE),
         )  # fmt: skip
+        self.elsewhere = self._list(
+            self.tr("Held here only"), Looks((who[1], self.tr("Product")), tuple), (0, 40)
+        )
         self.tools = ProblemTools(case, self)
         self.release = QCheckBox(self.tr("Take back the seats of those who left"), self)
         self._add_tools()
@@ -122,6 +123,11 @@ class ReviewLists(QTabWidget):
         unknown = QuietLabel(self.tr("A usage file brings nobody in. Import a list of people, too, "
                                      "if they belong here."), self)  # fmt: skip
         self.strangers.beside.addWidget(unknown)
+        about = QuietLabel(
+            self.tr("The files do not give these people the seats that they hold. They keep them."),
+            self,
+        )
+        self.elsewhere.beside.addWidget(about)
         for view in (self.missing, self.contracts):
             view.items.ticked.connect(self._tick)
 
@@ -143,7 +149,8 @@ class ReviewLists(QTabWidget):
         plan, contracts = preview.plan, preview.contracts
         problems = Problems(preview.files)
         said = (*contracts.new, *contracts.different, *contracts.not_taken)
-        return [plan.new, plan.changed, looked.same, plan.missing, problems, plan.strangers, said]
+        people = [plan.new, plan.changed, looked.same, plan.missing]
+        return [*people, problems, plan.strangers, said, plan.elsewhere]
 
     @Slot()
     def _count(self) -> None:
@@ -155,6 +162,7 @@ class ReviewLists(QTabWidget):
             self.tr("%n problem(s)", "", self.problems.items.total),
             self.tr("%n not known", "", self.strangers.items.total),
             self.tr("%n subscription(s)", "", self.contracts.items.total),
+            self.tr("%n seat(s) held here only", "", self.elsewhere.items.total),
         )
         always = 4
         for place, title in enumerate(titles):

@@ -41,18 +41,6 @@ def newcomer(one: "Newcomer") -> tuple[str, ...]:
     return user.name or NOTHING, user.email, " · ".join(filter(None, facts)), number(one.line)
 
 
-def newcomer_text(one: "Newcomer") -> str:
-    """What is looked through for somebody new."""
-    user = one.user
-    return "\n".join((user.name, user.email, user.team, *one.seats))
-
-
-def update_text(one: "Update") -> str:
-    """What is looked through for somebody who changes."""
-    after = (str(edit.after) for edit in one.edits)
-    return "\n".join((one.email, *after, *one.seats))
-
-
 def update(one: "Update") -> tuple[str, ...]:
     """Somebody who changes: address, what becomes what, line."""
     said = []
