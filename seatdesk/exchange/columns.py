@@ -1,5 +1,6 @@
 """What is decided for a whole column before any of its cells is read: dates, numbers, words."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -18,6 +19,8 @@ from seatdesk.exchange.words import STATUS_MEANINGS, WordReader
 _MOST_DISTINCT = 100_000
 _USED = (DATES | COUNTS | MONEY) - {"created", "report_date", "assigned_on"}
 _SHOWN = 5
+_HALVES = re.compile(r"[AaPp]\.?[Mm]\.?$")
+"""Where the day has two halves, the month mostly comes first."""
 
 
 def settle(
@@ -163,7 +166,8 @@ def _decide_dates(
     (first, day), (second, other) = found.first, found.second
     params = {"column": plan.source, "example": found.example,
               "first": day.isoformat(), "second": other.isoformat()}  # fmt: skip
-    return Question("dates", f"dates:{plan.source}", first, (first, second), params)
+    proposed = "mdy" if _HALVES.search(found.example) and not chosen else first
+    return Question("dates", f"dates:{plan.source}", proposed, (first, second), params)
 
 
 def _decide_numbers(

@@ -10,7 +10,15 @@ from seatdesk.exchange import numbers
 from seatdesk.exchange.dates import ISO_COLUMN, Before, DateReader, Never
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.person import Grade
-from seatdesk.exchange.values import ADDRESSES, LONGEST_ADDRESS, clean, clean_all, is_hashed, key
+from seatdesk.exchange.values import (
+    ADDRESSES,
+    LONGEST_ADDRESS,
+    clean,
+    clean_all,
+    is_hashed,
+    key,
+    unquoted,
+)
 from seatdesk.exchange.words import State, WordReader
 
 T = TypeVar("T")
@@ -80,14 +88,13 @@ def addresses(
 
 
 def _address(text: str, place: int, plan: ColumnPlan, report: Report) -> str:
-    if text[:7].casefold() == "mailto:":
-        text = text[7:]
+    told, text = text, unquoted(text)
     if ADDRESSES.fullmatch(text) and "\n" not in text and len(text) <= LONGEST_ADDRESS:
         return text
     problem = "bad_email" if text else "no_email"
     if is_hashed(text):
         problem = "hashed_email"
-    report(place, plan, text, problem, Grade.UNREADABLE)
+    report(place, plan, told, problem, Grade.UNREADABLE)
     return ""
 
 

@@ -78,22 +78,15 @@ def recognise(
 ) -> Recognition:
     """Find out what a table is; ask where it could be two things, never guess silently."""
     options, words = options or Options(), words or vocabulary()
-    header = table.header
+    header, sample = table.header, table.sample()
     form = words.form(header) if table.layout.header_record else None
     questions = list(table.layout.questions)
-    plans = [_plan(index, name, form, words, options) for index, name in enumerate(header)]
-    kind = _kind(plans, form, options, words)
-    plans = [_fitted(plan, kind, words, form) for plan in plans]
-    plans = content.by_content(plans, table.sample(), kind, form, words)
-    plans = content.seats_by_product(plans, kind, form, words)
-    plans = _answered(table, plans, options)
-    plans, doubles = _singled(plans, form)
-    sample = table.sample()
-    named = [place for place, plan in enumerate(plans) if plan.field == "email"]
-    chosen = "email" in options.fields.values()
-    plans, asked = (plans, []) if named and chosen else find_identity(plans, sample, kind, words)
+    begun = [_plan(index, name, form, words, options) for index, name in enumerate(header)]
+    kind = _kind(begun, form, options, words)
+    plans, doubles = _meant(table, begun, kind, form, options, words)
     if kind is Kind.UNKNOWN and any(plan.field == "email" for plan in plans):
-        kind = Kind.PEOPLE
+        kind = Kind.PEOPLE  # now the names of its columns mean what they do beside people
+        plans, doubles = _meant(table, begun, kind, form, options, words)
     as_of = _as_of(table, plans, options)
     plans = [replace(p, words=options.words.get(p.source, {})) for p in plans]
     plans, unclear = decided.settle(table, plans, form, options, as_of)
@@ -103,7 +96,7 @@ def recognise(
         questions.append(Question("kind", "kind", proposed, kinds))
     if not sample and kind is not Kind.UNKNOWN:
         questions.append(Question("no_rows", "no_rows"))
-    questions += [*_duplicates(header), *doubles, *asked, *unclear]
+    questions += [*_duplicates(header), *doubles, *unclear]
     questions += decided.unknown_words(plans, sample, words, form)
     questions += decided.misread(plans, sample, words, as_of)
     if kind is Kind.PEOPLE:
@@ -111,6 +104,27 @@ def recognise(
     questions += [Question(code, code) for code in (form.ask if form else ())]
     asked_now = open_questions(tuple(questions), options)
     return Recognition(kind, form, tuple(plans), asked_now, as_of, words, options)
+
+
+def _meant(
+    table: Table,
+    begun: Sequence[ColumnPlan],
+    kind: Kind,
+    form: Form | None,
+    options: Options,
+    words: Vocabulary,
+) -> tuple[list[ColumnPlan], list[Question]]:
+    """What each column stands for in a file of this kind, and who its rows are about."""
+    sample = table.sample()
+    plans = [_fitted(plan, kind, words, form) for plan in begun]
+    plans = content.by_content(plans, sample, kind, form, words)
+    plans = content.seats_by_product(plans, kind, form, words)
+    plans = _answered(table, plans, options)
+    plans, doubles = _singled(plans, form)
+    if "email" in options.fields.values() and any(plan.field == "email" for plan in plans):
+        return plans, doubles
+    plans, asked = find_identity(plans, sample, kind, words)
+    return plans, [*doubles, *asked]
 
 
 def _plan(

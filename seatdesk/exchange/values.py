@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 _INVISIBLE = "\ufeff\u200b\u2060"
 _TRIMMED = _INVISIBLE + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 
-_ATOM = r"[^\s@<>\"(),;:\\\[\]\x00-\x20\x7f]"
-_LABEL = r"[^\s@<>\"(),;:\\\[\].!#$%&'*+/=?^`{|}~\x00-\x20\x7f]"
+_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb"
+_ATOM = rf"[^\s@<>\"(),;:\\\[\]\x00-\x20\x7f{_QUOTES}]"
+_LABEL = rf"[^\s@<>\"(),;:\\\[\].!#$%&'*+/=?^`{{|}}~\x00-\x20\x7f{_QUOTES}]"
 ADDRESS = rf"{_ATOM}{{1,64}}@{_LABEL}{{1,63}}(?:\.{_LABEL}{{1,63}})+"
 _ADDRESS = re.compile(ADDRESS)
 ADDRESSES = re.compile(rf"{ADDRESS}(?:\n{ADDRESS})*")
@@ -49,6 +50,12 @@ def is_address(text: str) -> bool:
 def is_hashed(text: str) -> bool:
     """Whether a privacy setting put a hash in place of an address."""
     return _HASHED.fullmatch(text) is not None
+
+
+def unquoted(address: str) -> str:
+    """An address without the marks that a text program put around it, or the scheme before it."""
+    address = address.strip(f"{_QUOTES}\u2018\u2019<>'\"")
+    return address[7:] if address[:7].casefold() == "mailto:" else address
 
 
 def address_key(text: str) -> str:

@@ -251,3 +251,46 @@ def test_of_two_address_columns_the_one_that_is_filled_names_the_people(read):
     swapped = "".join(",".join(reversed(row.split(","))) + "\n" for row in rows.split("\n") if row)
     assert read("Work email,Email\n" + rows).field("Work email") == "email"
     assert read("Email,Work email\n" + swapped).field("Work email") == "email"
+
+
+def test_a_german_usage_report_brings_no_people(read):
+    text = (
+        "Berichtsaktualisierungsdatum,Benutzerprinzipalname,Anzeigename,Gelöscht,"
+        "Letztes Aktivitätsdatum (Exchange)\n"
+        "2026-10-01,a@x.de,A,Falsch,2026-09-30\n2026-10-01,b@x.de,B,Falsch,\n"
+    )
+    found = read(text)
+    assert (found.recognition.recognised_as, str(found.recognition.kind)) == ("m365_usage", "usage")
+    assert [row.activity for row in found.usage.rows] == [Activity.KNOWN, Activity.UNKNOWN]
+
+
+def test_numbers_of_a_directory_say_who_is_switched_off(read):
+    text = "cn;mail;userAccountControl\nAda;a@x.se;512\nBo;b@x.se;514\nCy;c@x.se;7\n"
+    found = read(text)
+    assert [(p.name, p.status) for p in found.people.people] == [
+        ("Ada", Status.ACTIVE), ("Bo", Status.DEACTIVATED),
+    ]  # fmt: skip
+    assert found.asked == ["words"]
+
+
+@pytest.mark.parametrize(
+    "address", ["“a@x.se”", "„a@x.se“", "<a@x.se>", "mailto:a@x.se", "'a@x.se'"]
+)
+def test_marks_around_an_address_are_no_part_of_it(read, address):
+    found = read(f"email,name\n{address},A\nb@x.se,B\n")
+    assert [p.email for p in found.people.people] == ["a@x.se", "b@x.se"]
+
+
+def test_columns_beside_an_address_that_was_chosen_mean_what_they_do_beside_people(read):
+    text = "Kontaktweg;Kostenstelle;Abteilung\na@x.de;1;IT\nb@x.de;2;HR\n"
+    (question,) = read(text).recognition.questions
+    assert question.code == "email"
+    answered = read(text, Options(fields={"Kontaktweg": "email"}))
+    assert answered.asked == []
+    assert answered.field("Abteilung") == "team"
+
+
+def test_where_the_day_has_halves_the_month_is_proposed_first(read):
+    text = "email,last logon date\na@x.se,9/1/2026 10:00:00 AM\n"
+    (question,) = read(text, Options()).recognition.questions
+    assert (question.code, question.proposed) == ("dates", "mdy")
