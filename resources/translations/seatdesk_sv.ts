@@ -6638,6 +6638,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Entra ID-användare</translation>
     </message>
     <message>
+        <source>Active Directory users</source>
+        <translation>Användare i Active Directory</translation>
+    </message>
+    <message>
         <source>Microsoft 365 bulk creation</source>
         <translation>Microsoft 365 massregistrering</translation>
     </message>
