@@ -111,7 +111,7 @@ class CommandDesk(QObject):
             self._fill_menus()
         if self.editing is not None:
             self.editing.reconcile()
-        self._show_account()
+        self._show_pools()  # the rest was shown with the snapshot, which always comes first
         self._read_page()
 
     def _read_page(self) -> None:
