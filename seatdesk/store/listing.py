@@ -35,6 +35,8 @@ class Listing:
         self, query: UserQuery, limit: int, watch: Watch | None
     ) -> "tuple[array[int], bool] | None":
         """The first users, and whether these are all; None: they are not found in a moment."""
+        if self.is_far:
+            return None
         finder = self._finder
         if finder is not None:
             whole = finder.at_once(query)
@@ -44,6 +46,11 @@ class Listing:
                 return None
         found = self.by_statement(query, limit, watch)
         return found, len(found) < limit
+
+    @property
+    def is_far(self) -> bool:
+        """Whether every answer has to come over the network."""
+        return self._source.dialect == "postgresql"
 
     def prepare(self, keys: Sequence[str], watch: Watch | None = None) -> None:
         """Make the orders of these columns, where there are so many users that it pays."""

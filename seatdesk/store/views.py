@@ -148,6 +148,11 @@ class Views:
         """The first users, or all of them, and which; None: they are not found in a moment."""
         return self._listing.first(query, limit, progress)
 
+    @property
+    def is_far(self) -> bool:
+        """Whether every answer has to come over the network: nothing a window could wait for."""
+        return self._listing.is_far
+
     def prepare(self, columns: Sequence[str], progress: Watch | None = None) -> None:
         """Get ready to sort by these columns; worth it when nobody waits for it."""
         self._listing.prepare(columns, progress)

@@ -78,6 +78,7 @@ class UserSearch(QObject):
         """Whether an answer is still to come."""
         self.prepared = False
         """Whether all was made ready that can be."""
+        self._held = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -106,7 +107,7 @@ class UserSearch(QObject):
         self._asked, self._kept, self.busy = query, kept, True
         first = None if whole else _first(views, query)
         if first is None:
-            self._find_all()
+            self._find(FIRST if views.is_far and not whole else None)
             return
         ids, complete = first
         if complete:
@@ -115,12 +116,28 @@ class UserSearch(QObject):
             self._pause.start()
         self.found.emit(Found(ids, complete))
 
+    def hold(self) -> None:
+        """Leave the rest until the first rows are painted: the worker would slow that down."""
+        self._held = True
+
+    def go_on(self) -> None:
+        """The first rows are painted."""
+        self._held = False
+        if self.busy and self._running is None:
+            self._pause.stop()
+            self._find_all()
+
     @Slot()
     def _find_all(self) -> None:
+        if not self._held:
+            self._find(None)
+
+    def _find(self, limit: int | None) -> None:
+        """In the worker: the first rows, and all of them then; or all of them at once."""
         if self._views is not None:
             self._running = self._runner.start(
-                partial(_search, self._views, self._asked, self._kept),
-                done=self._complete,
+                partial(_search, self._views, self._asked, self._kept, limit),
+                done=self._take,
                 failed=self._fail,
             )
 
@@ -150,12 +167,15 @@ class UserSearch(QObject):
             self._running.cancel()
             self._running = None
 
-    def _complete(self, answer: tuple[Found, Progress]) -> None:
+    def _take(self, answer: tuple[Found, Progress]) -> None:
         found, progress = answer
         if progress.stopped:
             return
         self._running = None
-        self._rest()
+        if found.complete:
+            self._rest()
+        else:
+            self._find_all()
         self.found.emit(found)
 
     def _fail(self, error: Exception) -> None:
@@ -171,10 +191,11 @@ def _first(views: Views, query: UserQuery) -> "tuple[array[int], bool] | None":
 
 
 def _search(
-    views: Views, query: UserQuery, kept: frozenset[int], progress: Progress
+    views: Views, query: UserQuery, kept: frozenset[int], limit: int | None, progress: Progress
 ) -> tuple[Found, Progress]:
-    ids = views.ids(query, None, _Silent(progress))
-    return Found(ids, complete=True, rows=places_of(kept, ids)), progress
+    ids = views.ids(query, limit, _Silent(progress))
+    complete = limit is None or len(ids) < limit
+    return Found(ids, complete, places_of(kept, ids)), progress
 
 
 def _get_ready(views: Views, columns: tuple[str, ...], progress: Progress) -> None:

@@ -228,5 +228,8 @@ def test_sorting_again_is_answered_without_asking(database):
     views.prepare(["manager", "name", SALES, "nothing there is"])
     whole = views.ids(query)
     first = views.first(query, 4)
+    if views.is_far:  # a window does not wait for a server
+        assert first is None
+        return
     assert first is not None
     assert first[0] == whole[: len(first[0])]

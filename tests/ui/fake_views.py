@@ -60,6 +60,8 @@ class FakeViews:
             found.sort(key=lambda row: _key(row, key), reverse=down)
         return array("i", [row.id for row in found][:limit])
 
+    is_far = False
+
     def first(self, query: UserQuery, limit: int, progress: object = None):
         ids = self.ids(query, limit, progress)
         return ids, len(ids) < limit
