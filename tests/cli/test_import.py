@@ -44,8 +44,8 @@ def test_a_dry_run_into_a_workspace_changes_nothing(w, file, js):
 def test_an_import_is_done_and_can_be_taken_back(w, file, js, run):
     told = js("import", file(PEOPLE), "--into", w, "--note", "monthly")
     assert told["imported"] == {
-        "added": 1, "changed": 1, "seats": 1, "subscriptions": 0, "left": 0, "taken": 0, "aliases": 0,
-        "cancelled": [],
+        "added": 1, "changed": 1, "seats": 1, "subscriptions": 0, "left": 0, "taken": 0,
+        "aliases": 0, "cancelled": [],
     }  # fmt: skip
     held = {user["email"]: user["seats"] for user in js("users", w)}
     assert held["ada@example.com"] == ["Sales Hub"]
