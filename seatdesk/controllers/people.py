@@ -132,6 +132,7 @@ def set_status(action: Action, users: Iterable[int], after: Status) -> None:
     """Let users reach another status (P5)."""
     ids = tuple(dict.fromkeys(users))
     action.allow(SetStatus(ids, Status.ACTIVE, after))
+    action.expect(2 * len(ids))
     now = loaded(action, ids)
     seats = action.work.seats_of(ids)
     refused = [check_status(user, after, products(seats.get(user.id, ()))) for user in now]
@@ -142,6 +143,7 @@ def set_status(action: Action, users: Iterable[int], after: Status) -> None:
         for start in range(0, len(group), MOST_USERS_A_LINE):
             part = tuple(user.id for user in group[start : start + MOST_USERS_A_LINE])
             _reach(action, part, before, after)
+            action.step(len(part))
 
 
 def count_anew(action: Action, holders: Sequence[int]) -> None:
@@ -225,10 +227,14 @@ def clear(action: Action, users: Iterable[int]) -> None:
 
 def loaded(action: Action, users: Sequence[int]) -> tuple[User, ...]:
     """The users of these ids; `Declined` with every one that is not there."""
-    found = action.work.users(users)
+    found: list[User] = []
+    for start in range(0, len(users), MOST_USERS_A_LINE):
+        part = users[start : start + MOST_USERS_A_LINE]
+        found += action.work.users(part)
+        action.step(len(part))
     missing = frozenset(users) - {user.id for user in found}
     decline_all([refuse(Code.UNKNOWN_USER, email=f"#{user}") for user in sorted(missing)])
-    return found
+    return tuple(found)
 
 
 def present(action: Action, users: Sequence[int]) -> tuple[User, ...]:

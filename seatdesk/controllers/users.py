@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from seatdesk.controllers import known_as, people
 from seatdesk.controllers.action import Action, decline, decline_all
 from seatdesk.controllers.history import HistoryLine
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.purchasing import buy_all
 from seatdesk.controllers.seating import give
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
 IN_BRACKETS = re.compile(r"<\s*([^<>\s]+)\s*>")
+ANY = frozenset(Status)
 SEPARATORS = re.compile(r"[\s,;]+")
 
 
@@ -200,16 +202,18 @@ class UsersController:
 
     def deactivate(self, users: Iterable[int]) -> Outcome[int]:
         """Active and invited users become deactivated."""
-        return self._reach(users, Status.DEACTIVATED, frozenset(Status))
+        return self._reach(users, Status.DEACTIVATED, ANY)
 
     def reactivate(self, users: Iterable[int]) -> Outcome[int]:
         """Deactivated users become active again."""
         return self._reach(users, Status.ACTIVE, frozenset({Status.DEACTIVATED}))
 
-    def remove(self, users: Iterable[int], *, clear: bool = False) -> Outcome[int]:
+    def remove(
+        self, users: Iterable[int], *, clear: bool = False, progress: Progress | None = None
+    ) -> Outcome[int]:
         """Remove users; `clear` takes their seats and access away first (P7)."""
         return self._reach(
-            users, Status.REMOVED, frozenset(Status), before=_clear if clear else None
+            users, Status.REMOVED, ANY, before=_clear if clear else None, progress=progress
         )
 
     def find(self, email: str) -> User | None:
@@ -240,6 +244,7 @@ class UsersController:
         after: Status,
         only: frozenset[Status],
         before: Callable[[Action, Sequence[int]], None] | None = None,
+        progress: Progress | None = None,
     ) -> Outcome[int]:
         ids = tuple(dict.fromkeys(users))
 
@@ -247,14 +252,15 @@ class UsersController:
             action.allow(SetStatus(ids, Status.ACTIVE, after))
             if not ids:
                 decline(Code.NOTHING_TO_SAVE)
-            wrong = [u for u in people.loaded(action, ids) if u.status not in only]
-            decline_all([_wrong_status(user, after) for user in wrong])
+            if only != ANY:
+                wrong = [u for u in people.loaded(action, ids) if u.status not in only]
+                decline_all([_wrong_status(user, after) for user in wrong])
             if before is not None:
                 before(action, ids)
             people.set_status(action, ids, after)
             return len(ids)
 
-        return self._desk.run(reach)
+        return self._desk.run(reach, progress=progress)
 
 
 def _wrong_status(user: User, wanted: Status) -> Refusal:

@@ -137,8 +137,9 @@ class UserCommands(QObject):
 
         work = Work(
             self.tr("remove %n user(s)", "", len(ids)),
-            lambda desk, _progress: desk.users.remove(ids, clear=clear),
+            lambda desk, progress: desk.users.remove(ids, clear=clear, progress=progress),
             refused=refused,
+            busy=self.tr("Removing the users…"),
         )
         self._session.act(work)
 

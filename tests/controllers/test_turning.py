@@ -162,3 +162,19 @@ def test_who_was_removed_or_is_unknown_is_no_box_to_turn(desk):
 
     assert turning.users == (9,)
     assert [refusal.code.value for refusal in turning.refused] == ["removed_user"]
+
+
+def test_a_removal_of_many_is_watched_and_given_up(desk, monkeypatch):
+    monkeypatch.setattr("seatdesk.controllers.people.MOST_USERS_A_LINE", 2)
+    with pytest.raises(Cancelled):
+        desk.users.remove(range(2, 8), progress=Watched(4))
+    assert desk.users.find("user2@example.com") is not None
+
+    watched = Watched()
+    done = desk.users.remove(range(2, 8), progress=watched)
+    assert value(done) == 6
+    assert watched.steps[-1] == (12, 12)
+    assert desk.users.find("user2@example.com") is None
+    value(desk.history.reverse(done.batch))
+    assert desk.users.find("user7@example.com") is not None
+    assert verified(desk)
