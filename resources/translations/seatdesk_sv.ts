@@ -1542,6 +1542,17 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message>
+        <source>{product}: {seats} cost {amount} up to the renewal; {now} of it is due now, {next} is the invoice of {day}.</source>
+        <translation>{product}: {seats} kostar {amount} fram till förnyelsen; {now} av det nu, {next} blir fakturan {day}.</translation>
+    </message>
+    <message>
+        <source>{product}: {seats} cost {amount} up to the renewal; {now} is due now.</source>
+        <translation>{product}: {seats} kostar {amount} fram till förnyelsen; {now} av det nu.</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>date, +30 or eom</source>
@@ -4659,10 +4670,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Importera utan platserna</translation>
     </message>
     <message>
-        <source>Due now</source>
-        <translation>Att betala nu</translation>
-    </message>
-    <message>
         <source>Reading what the seats cost…</source>
         <translation>Läser vad platserna kostar…</translation>
     </message>
@@ -4686,14 +4693,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>%n plats saknas</numerusform>
             <numerusform>%n platser saknas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{product}: {seats}, {amount} due now, {next} on the invoice of {day}</source>
-        <translation>{product}: {seats}, {amount} nu, {next} på fakturan {day}</translation>
-    </message>
-    <message>
-        <source>{product}: {seats}, {amount} due now</source>
-        <translation>{product}: {seats}, {amount} nu</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7441,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>ta bort %n användare</numerusform>
             <numerusform>ta bort %n användare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removing the users…</source>
+        <translation>Tar bort användarna…</translation>
     </message>
     <message numerus="yes">
         <source>unassign %n deactivated user(s)</source>
