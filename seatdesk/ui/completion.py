@@ -61,7 +61,8 @@ class Completion(QObject):
         window = self._bench.window
         sys.setswitchinterval(TURN_SECONDS)
         menus = MenuContents(window)
-        self._bench.slices.add(*window.icon_slices(), *menus.slices(), self._load)
+        find = self._bench.seats.search.go_on
+        self._bench.slices.add(*window.icon_slices(), find, *menus.slices(), self._load)
 
     @Slot()
     def finish(self) -> None:

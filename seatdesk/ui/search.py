@@ -19,6 +19,8 @@ from seatdesk.ui.models.places import places_of
 FIRST = 128
 BUDGET = 0.005
 """Seconds the first rows may take here before the worker has to find them."""
+AT_START = 0.1
+"""The same before the window is shown, when nobody can type yet."""
 PAUSE_MS = 10
 """Before the worker looks for the rest: it would slow the painting of the first rows down."""
 IDLE_MS = 1_500
@@ -28,8 +30,8 @@ IDLE_MS = 1_500
 class _Budget:
     """Ends a search that takes too long for the GUI thread."""
 
-    def __init__(self) -> None:
-        self._until = time.perf_counter() + BUDGET
+    def __init__(self, seconds: float) -> None:
+        self._until = time.perf_counter() + seconds
 
     def step(self, _done: int, _total: int, /) -> None:
         """Asked while the database works."""
@@ -105,7 +107,8 @@ class UserSearch(QObject):
         if views is None:
             return
         self._asked, self._kept, self.busy = query, kept, True
-        first = None if whole else _first(views, query)
+        budget = _Budget(AT_START if self._held else BUDGET)
+        first = None if whole else _first(views, query, budget)
         if first is None:
             self._find(FIRST if views.is_far and not whole else None)
             return
@@ -183,9 +186,9 @@ class UserSearch(QObject):
         self.failed.emit(error)
 
 
-def _first(views: Views, query: UserQuery) -> "tuple[array[int], bool] | None":
+def _first(views: Views, query: UserQuery, budget: _Budget) -> "tuple[array[int], bool] | None":
     try:
-        return views.first(query, FIRST, _Budget())
+        return views.first(query, FIRST, budget)
     except Cancelled:
         return None
 

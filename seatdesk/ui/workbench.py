@@ -104,6 +104,7 @@ class Workbench(QObject):
     def start(self, location: str) -> None:
         """Show the window on a workspace or the welcome page; the rest comes after the paint."""
         self.place.restore(self.window)
+        self.seats.search.hold()
         if location:
             self.show_first(location)
         else:
