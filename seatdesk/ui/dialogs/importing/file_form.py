@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _PAUSE_MS = 400
 """A number that is still being turned is not read at each step."""
 _HEADER_WITHIN = 50
+_LETTERS = 8
+"""Of an entry, seen at least; there is room for more on all but the smallest screens."""
 _COLUMNS = 3
 """Pairs of caption and field side by side."""
 AUTOMATIC, WITHOUT = "", None
@@ -181,6 +183,8 @@ class FileForm(QWidget):
         )  # fmt: skip
         for field, row, column, span in fields:
             self._put(grid, field, (row, column), span)
+            if isinstance(field, QComboBox):
+                field.setMinimumContentsLength(_LETTERS)
         for column in range(_COLUMNS):
             grid.setColumnStretch(2 * column + 1, 1)
 

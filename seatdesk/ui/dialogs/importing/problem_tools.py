@@ -163,13 +163,19 @@ class ProblemTools(QWidget):
         self._case.answered.emit()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.text, 1)
-        for button in (self.fix, self.all, self.skip, self.skip_all, self.back):
-            button.setAutoDefault(False)
-            row.addWidget(button)
+        correct, leave = QHBoxLayout(), QHBoxLayout()
+        correct.addWidget(self.text, 1)
+        for row, buttons in (
+            (correct, (self.fix, self.all)),
+            (leave, (self.skip, self.skip_all, self.back)),
+        ):
+            for button in buttons:
+                button.setAutoDefault(False)
+                row.addWidget(button)
+        leave.insertStretch(2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 3)
         layout.addWidget(self.said)
-        layout.addLayout(row)
+        layout.addLayout(correct)
+        layout.addLayout(leave)

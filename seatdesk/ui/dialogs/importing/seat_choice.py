@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, Q
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.ui.dialogs.importing.case import Case
-from seatdesk.ui.figure import QuietLabel, WhyButton
-from seatdesk.ui.format import day, money
-from seatdesk.ui.wording import seats_text, sentence
+from seatdesk.ui.dialogs.importing.costs import Costs
+from seatdesk.ui.wording import sentence
 
 if TYPE_CHECKING:
     from seatdesk.domain.quote import Quote
@@ -34,9 +33,7 @@ class SeatChoice(QWidget):
         for button in (self.assign, self.buy, self.leave):
             self._group.addButton(button)
         self.said = QLabel(self)
-        self.cost = QuietLabel(parent=self)
-        self.cost.setWordWrap(False)
-        self.why = WhyButton(self.tr("Due now"), self)
+        self.cost = Costs(self)
         self._lay_out()
         self._group.buttonClicked.connect(self._follow)
         case.shown.connect(self.show_case)
@@ -116,26 +113,11 @@ class SeatChoice(QWidget):
         self.changed.emit()
 
     def _tell_cost(self) -> None:
-        text = self._refused or self._case.needs.lacks_billing
-        if self.quotes:
-            text = " · ".join(map(self._told, self.quotes))
-            first = self.quotes[0]
-            self.why.explain(lambda: first.due_now_derivation, first.currency)
-        self.cost.setText(text)
-        self.cost.setVisible(bool(text) and bool(self._short))
-        self.why.setVisible(bool(self.quotes) and bool(self._short))
-
-    def _told(self, quote: "Quote") -> str:
-        text = self.tr("{product}: {seats}, {amount} due now, {next} on the invoice of {day}")
-        if quote.next_invoice_date is None:
-            text = self.tr("{product}: {seats}, {amount} due now")
-        return text.format(
-            product=quote.product,
-            seats=seats_text(quote.seats),
-            amount=money(quote.due_now, quote.currency),
-            next=money(quote.next_invoice_after, quote.currency),
-            day=day(quote.next_invoice_date) if quote.next_invoice_date else "",
-        )
+        short = bool(self._short)
+        if short and self.quotes:
+            self.cost.show_quotes(self.quotes)
+        else:
+            self.cost.say((self._refused or self._case.needs.lacks_billing) if short else "")
 
     @Slot()
     def _follow(self) -> None:
@@ -147,10 +129,9 @@ class SeatChoice(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(self.fontMetrics().height())
         grid.setVerticalSpacing(self.fontMetrics().height() // 4)
-        grid.addWidget(self.assign, 0, 0)
-        grid.addWidget(self.buy, 0, 1)
-        grid.addWidget(self.leave, 0, 2)
-        grid.addWidget(self.said, 0, 3)
-        grid.addWidget(self.cost, 1, 0, 1, 4)
-        grid.addWidget(self.why, 1, 4)
-        grid.setColumnStretch(3, 1)
+        grid.addWidget(self.said, 0, 0, 1, 4)
+        grid.addWidget(self.assign, 1, 0)
+        grid.addWidget(self.buy, 1, 0)  # one of the two is shown
+        grid.addWidget(self.leave, 1, 1)
+        grid.addWidget(self.cost, 2, 0, 1, 4)
+        grid.setColumnStretch(2, 1)
