@@ -30,6 +30,8 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
         yield _save(desk, write, free[:many], rounds, None)
         yield _bulk(desk, free[:many], rounds, None)
         yield _bulk(desk, free[:bulk], rounds, Bar("ratio", 1.5))
+        yield _undo(desk, free[:bulk], rounds)
+        yield _removal(desk, free[:many], rounds)
 
 
 def make_room(desk: Desk, seats: int) -> None:
@@ -107,6 +109,30 @@ def _bulk(desk: Desk, ids: Sequence[int], rounds: int, bar: Bar | None) -> Figur
     return Figure(
         "bulk", f"assign {len(ids):,} with history", samples, floor, "two statements", bar
     )
+
+
+def _undo(desk: Desk, ids: Sequence[int], rounds: int) -> Figure:
+    """Take a bulk action back; doing it is the floor."""
+    done, undone = [], []
+    for _ in range(rounds):
+        batches: list[Any] = []
+        done.append(timed(lambda: batches.append(desk.seats.assign(SALES, ids))))  # noqa: B023 - called at once
+        assert isinstance(batches[0], Done), batches
+        undone.append(timed(lambda: _done(desk.history.reverse(batches[0].batch))))  # noqa: B023 - called at once
+    return Figure("bulk", f"undo of assigning {len(ids):,}", undone, done, "assigning them")
+
+
+def _removal(desk: Desk, ids: Sequence[int], rounds: int) -> Figure:
+    """Remove many users with all they have; then they come back."""
+    with desk.database.look() as work:
+        ids = [user.id for user in work.users(ids) if not user.super_admin]
+    took = []
+    for _ in range(min(rounds, 3)):
+        removed: list[Any] = []
+        took.append(timed(lambda: removed.append(desk.users.remove(ids, clear=True))))  # noqa: B023 - called at once
+        assert isinstance(removed[0], Done), removed
+        _done(desk.history.reverse(removed[0].batch))
+    return Figure("bulk", f"remove {len(ids):,} with seats and access", took)
 
 
 GIVE = (
