@@ -41,6 +41,17 @@ def of_ids(ids: "array[int]", top: int, watch: "Watch | None" = None) -> int:
     return int(flags, 2)
 
 
+def ids_of(users: int, top: int) -> "array[int]":
+    """The numbers in a small set, ascending."""
+    text = format(users, f"0{top + 1}b")
+    found = array("i")
+    number = text.find("1")
+    while number >= 0:
+        found.append(number)
+        number = text.find("1", number + 1)
+    return found
+
+
 def flags_of(users: int, top: int) -> bytes:
     """A byte for each number from 0 to `top`: 1 for those in the set."""
     return format(users, f"0{top + 1}b").encode().translate(_TRUTH)

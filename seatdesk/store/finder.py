@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from seatdesk.store import bits
 from seatdesk.store.age import Age, Ages
 from seatdesk.store.filters import WORD, Term, asks_removed, parse
-from seatdesk.store.matches import Matches
+from seatdesk.store.matches import COMMON, Matches
 from seatdesk.store.orders import Order, Orders, Sort, normal
 from seatdesk.store.queries import COLUMNS, RANKED, TRIGRAM, Statement, UserQuery
 from seatdesk.store.shelf import give_back
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 FEWEST, SHARE = 1_000, 6
 """Up to so many hits, or one user of so many, sorting the hits is quicker than picking them."""
 SORTED = 10_000
-"""Hits that SQL sorts quicker."""
+"""Hits that are sorted quicker, in SQL if need be."""
+SPARSE = 30_000
+"""Users of a set who are taken out of it one by one."""
+RARE = 5
+"""Hits of the sample from which on words are better looked for one by one."""
 SAMPLE, ENOUGH = 250, 2
 """Hits among a sample without which walking to the first page would take too long."""
 SLOW = frozenset({*RANKED, "kind"})
@@ -45,7 +49,9 @@ class Finder:
         with self._source.steady():
             age, ask = self._ages.now(), self._listing.statement()
             words = _indexed(terms) if ask.indexed else ()
-            hits = self._matches.with_words(words, age, watch) if words else None
+            only_words = query.chip == "all" and len(words) == len(terms)
+            below = COMMON if only_words else RARE
+            hits = self._matches.with_words(words, age, watch, below) if words else None
             found = self._few(query, terms, hits, age, watch) if hits is not None else None
             if found is not None:
                 return found
@@ -107,6 +113,9 @@ class Finder:
         order = self._order(sort, age, ask, watch)
         if users == bits.everybody(age.top):
             return order.whole(backwards=backwards)
+        if users.bit_count() <= min(SPARSE, age.top // SHARE):
+            ids = bits.ids_of(users, age.top)
+            return order.arranged(ids, age.top, watch, backwards=backwards)
         return order.among(users, age.top, watch, backwards=backwards)
 
     def _known(self, sort: Sort, age: Age) -> Order | None:

@@ -20,8 +20,10 @@ from seatdesk.store.sources import Source, Watch
 
 KEPT = 64
 """Sets that are kept, on disk: an eighth of a byte a user each."""
+KEPT_HITS = 16
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 """What nearly everybody begins to type with, and nearly everybody has."""
+RUNS = 20
 SAMPLE = 500
 SIGNS = frozenset("%_\0")
 """What means something of its own to LIKE."""
@@ -37,6 +39,7 @@ class Matches:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._kept: OrderedDict[Hashable, OnDisk] = OrderedDict()
+        self._hits: OrderedDict[Hashable, OnDisk] = OrderedDict()
 
     def of_query(
         self, query: UserQuery, terms: Sequence[Term], age: Age, ask: Statement, watch: Watch | None
@@ -51,21 +54,43 @@ class Matches:
         return users
 
     def with_words(
-        self, words: Sequence[str], age: Age, watch: Watch | None
+        self, words: tuple[str, ...], age: Age, watch: Watch | None, below: int = COMMON
     ) -> "array[int] | None":
-        """Who has all of these words, from the index; None: so many that it is not quicker."""
+        """Who has all of these words, from the index; None: too many.
+
+        `below`: hits of a sample that are too many.
+        """
+        key = (age.people, words)
+        kept = self._hits.get(key)
+        if kept is None and self._sampled_words(words, age) >= below:
+            return None
+        if kept is None:
+            sql = "SELECT rowid AS id FROM users_words WHERE users_words MATCH :words"
+            phrases = " ".join(phrase(word) for word in words)
+            found = self._source.numbers(sql, {"words": phrases}, watch)
+            self._hits[key] = OnDisk(memoryview(found))
+            while len(self._hits) > KEPT_HITS:
+                self._hits.popitem(last=False)
+            return found
+        found = array("i")
+        found.frombytes(kept.read())
+        return found
+
+    def _sampled_words(self, words: Sequence[str], age: Age) -> int:
         has = " AND ".join(f"instr(c0, :word{number}) > 0" for number in range(len(words)))
         values: dict[str, object] = {f"word{number}": word for number, word in enumerate(words)}
         sql = f"SELECT count(*) FROM users_words_content WHERE {has}"
-        if self.sampled(sql, values, age.top, SAMPLE) >= COMMON:
-            return None
-        sql = "SELECT rowid AS id FROM users_words WHERE users_words MATCH :words"
-        phrases = " ".join(phrase(word) for word in words)
-        return self._source.numbers(sql, {"words": phrases}, watch)
+        return self.sampled(sql, values, age.top, SAMPLE)
 
     def sampled(self, sql: str, values: dict[str, object], top: int, size: int) -> int:
-        """How many of so many users, taken evenly, a condition on `id` finds."""
-        values["sample"] = json.dumps(list(range(1, top + 1, max(1, top // size))))
+        """How many of so many users a condition on `id` finds.
+
+        They are taken in a few runs, evenly: neighbours lie on the same pages of the file.
+        """
+        long = max(1, size // RUNS)
+        starts = range(1, top + 1, max(long, top // RUNS))
+        sample = [number for start in starts for number in range(start, start + long)]
+        values["sample"] = json.dumps(sample)
         there = f"{sql} AND id IN (SELECT value FROM json_each(:sample))"
         return int(self._source.rows(there, values)[0][0])
 
@@ -123,7 +148,7 @@ class Matches:
     def _of_word(self, word: str, age: Age, ask: Statement, watch: Watch | None) -> int:
         if not ask.indexed:
             return self._written("search", "users NOT INDEXED", word, age, watch)
-        ids = self.with_words([word], age, watch) if len(word) >= TRIGRAM else None
+        ids = self.with_words((word,), age, watch) if len(word) >= TRIGRAM else None
         if ids is not None:
             return bits.of_ids(ids, age.top, watch)
         return self._written("c0", "users_words_content", word, age, watch)
