@@ -81,13 +81,18 @@ class UserHeader(FlatHeader):
             self._reorder([str(key) for key in order])
 
     def _room_for(self, column: Column) -> int:
-        """What a column needs so that its title, sorted by it, and its status words are not cut."""
+        """What a column needs so that its title and the words of the status are not cut.
+
+        A column of seats is rarely sorted by, and there are many: it has no room for the arrow.
+        """
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
-        strong = QFontMetrics(theme.scaled(self.font(), 1.0, bold=True))
-        wide = strong.horizontalAdvance(column.title) + line
+        wide = metrics.horizontalAdvance(column.title)
+        if column.kind is not Kind.SEAT:
+            strong = QFontMetrics(theme.scaled(self.font(), 1.0, bold=True))
+            wide = strong.horizontalAdvance(column.title) + line
         if column.kind is Kind.STATUS:
             longest = max(map(metrics.horizontalAdvance, status_words().values()))
-            wide = max(wide, longest + 2 * line)
+            wide = max(wide, longest + line)
         return wide + 2 * self.pad + 2
 
     def arrangement(self) -> dict[str, object]:
