@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 # isort: on
 
 from seatdesk.ui import language
-from seatdesk.ui.application import make_application
+from seatdesk.ui.application import SeatDeskApplication, make_application
 from seatdesk.ui.instance import Instance
 from seatdesk.ui.workbench import Folders, Openers, Workbench
 
@@ -57,6 +57,8 @@ def run(
     if where and not is_server(where) and screenshot is None and not instance.claim(where):
         return 0
     bench = Workbench(openers(today, actor), folders, settings, instance)
+    if isinstance(app, SeatDeskApplication):
+        app.file_opened.connect(bench.open_file)
     bench.after_paint += [*finishing(app, bench), keep_log]
     if screenshot is not None:
         return _photograph(bench, where, screenshot, app.exec)

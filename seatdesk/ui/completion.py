@@ -80,7 +80,6 @@ class Completion(QObject):
         session = made.session(bench.runner, bench.draft, bench.window)
         self.opening.use_session(session)
         bench.slices.add(
-            bench.painted.emit,
             *bench.after_paint,
             *self._card_slices(),
             lambda: self._make_commands(made, session),

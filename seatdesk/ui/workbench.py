@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -54,8 +55,6 @@ class Workbench(QObject):
     opened = Signal()
     """The controllers of a workspace are there."""
     could_not_open = Signal(object)
-    painted = Signal()
-    """The first paint is done, and what it did not need is loaded."""
 
     def __init__(
         self,
@@ -122,6 +121,15 @@ class Workbench(QObject):
         self.close_workspace()
         self.show_first(location)
         self.open_desk()
+
+    @Slot(str)
+    def open_file(self, location: str) -> None:
+        """A file that the system hands over: opened as soon as that can be done."""
+        drop = partial(self.window.files_dropped.emit, [location])
+        if self.completion is None:
+            self.after_paint.append(drop)
+        else:
+            drop()
 
     def show_first(self, location: str) -> None:
         """The first rows, read without SQLAlchemy; a server has to wait for it."""

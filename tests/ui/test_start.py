@@ -14,21 +14,34 @@ from seatdesk.store.database import Database
 from tests.factories import OPENING, TODAY, make_subscription, make_users
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("sqlalchemy", "alembic", "xlsxwriter", "python_calamine", "psycopg")
+HEAVY = (
+    *("sqlalchemy", "alembic", "xlsxwriter", "python_calamine", "psycopg"),
+    *("PySide6.QtSvg", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
+    *("logging", "dataclasses", "decimal", "fractions", "zoneinfo", "xml", "argparse", "uuid"),
+    *("concurrent.futures", "asyncio", "csv", "hashlib", "subprocess"),
+    *("seatdesk.domain.account", "seatdesk.cli", "seatdesk.ui.desk", "seatdesk.ui.command_desk"),
+    *("seatdesk.ui.dialog", "seatdesk.ui.wording", "seatdesk.ui.format", "seatdesk.logs"),
+)
+"""What takes its time and is not needed to see the first rows."""
+MOST_MODULES = 80
+"""Of the program itself: each takes a third of a millisecond and more."""
 FIRST_PAINT = """
-import json, os, sys
-from seatdesk.ui.main_window import MainWindow
+import os, sys
+from seatdesk.__main__ import main, window
+window()
 from seatdesk.ui.workbench import Workbench
 
 def after(self):
     loaded = [name for name in {heavy!r} if name in sys.modules]
-    controllers = [m for m in sys.modules if m.startswith("seatdesk.controllers.desk")]
-    print(json.dumps({{"loaded": loaded, "controllers": controllers,
+    own = [name for name in sys.modules if name.startswith("seatdesk.")]
+    controllers = [name for name in own if name.startswith("seatdesk.controllers.desk")]
+    import json, threading
+    print(json.dumps({{"loaded": loaded, "controllers": controllers, "own": len(own),
+                      "threads": threading.active_count(),
                       "rows": self.seats.model.rowCount()}}), flush=True)
     os._exit(0)
 
 Workbench._after_paint = after
-from seatdesk.__main__ import main
 main(sys.argv[1:])
 """
 
@@ -66,6 +79,8 @@ def test_nothing_heavy_is_loaded_before_the_first_rows_are_painted(file, tmp_pat
     assert told["rows"] >= 128
     assert not told["loaded"]
     assert not told["controllers"]
+    assert told["own"] <= MOST_MODULES
+    assert told["threads"] == 1
 
 
 def test_the_program_takes_a_picture_of_itself_without_a_screen(file, tmp_path):

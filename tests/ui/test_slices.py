@@ -1,0 +1,92 @@
+"""After the first paint: slices between which the window answers, and nothing asked for is lost."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from seatdesk.ui.actions import Actions
+from seatdesk.ui.early import Early
+from seatdesk.ui.slices import Slices
+
+
+class Table(QObject):
+    toggled = Signal(str, object)
+    opened = Signal(object)
+
+
+def test_between_two_slices_events_are_answered(qtbot, qapp):
+    done = []
+    slices = Slices(qapp)
+    slices.add(
+        lambda: (done.append("first"), QTimer.singleShot(0, lambda: done.append("key"))),
+        lambda: done.append("second"),
+        lambda: done.append("third"),
+    )
+    assert done == []
+    qtbot.waitUntil(lambda: not slices.busy)
+    assert done.index("key") < done.index("third")
+    assert [word for word in done if word != "key"] == ["first", "second", "third"]
+
+
+def test_slices_that_are_cleared_are_not_run(qtbot, qapp):
+    done = []
+    slices = Slices(qapp)
+
+    def leave():
+        done.append(1)
+        slices.clear()
+
+    slices.add(leave, lambda: done.append(2))
+    qtbot.waitUntil(lambda: not slices.busy)
+    qtbot.wait(10)
+    assert done == [1]
+
+
+def test_a_slice_that_fails_does_not_stop_the_others(qtbot, qapp):
+    done = []
+    slices = Slices(qapp)
+    with qtbot.captureExceptions() as caught:
+        slices.add(lambda: 1 / 0, lambda: done.append("other"))
+        qtbot.waitUntil(lambda: bool(done))
+    assert [kind for kind, _error, _trace in caught] == [ZeroDivisionError]
+
+
+def test_what_is_said_before_anyone_listens_is_said_again(qapp):
+    table, heard = Table(), []
+    early = Early(qapp, table.toggled, table.opened)
+    table.toggled.emit("Sales Hub", (1, 2))
+    table.opened.emit(7)
+    table.toggled.connect(lambda product, ids: heard.append((product, ids)))
+    table.opened.connect(heard.append)
+    early.let_go()
+    assert heard == [("Sales Hub", (1, 2)), 7]
+    table.opened.emit(8)
+    early.let_go()
+    assert heard == [("Sales Hub", (1, 2)), 7, 8]
+
+
+def test_an_action_asked_for_early_is_done_when_it_can_be(qapp):
+    done = []
+    actions = Actions(qapp)
+    actions["import"].trigger()
+    actions["find"].trigger()
+    actions["verify"].trigger()
+    actions.connect_to({key: partial(done.append, key) for key in ("import", "find")})
+    assert done == []
+    actions.allow(("find",), "Not now.")
+    actions.let_go()
+    assert done == ["import"]
+    actions["import"].trigger()
+    assert done == ["import", "import"]
+
+
+@pytest.mark.parametrize("key", ["new-user", "help"])
+def test_an_action_does_everything_it_is_connected_to(qapp, key):
+    done = []
+    actions = Actions(qapp)
+    actions.let_go()
+    actions.connect_to({key: lambda: done.append(1)})
+    actions.connect_to({key: lambda: done.append(2)})
+    actions[key].trigger()
+    assert done == [1, 2]
