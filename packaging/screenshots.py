@@ -31,6 +31,13 @@ TODAY = date(2026, 3, 2)
 REGION = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 SIZE = QSize(1280, 800)
 PRODUCT = "Service Hub"
+CAST = (
+    ("Nils Nyström", "nils.nystrom@nordwind.example", 4),
+    ("Rut Rosén", "rut.rosen@nordwind.example", 5),
+    ("Siv Salo", "siv.salo(at)nordwind.example", 6),
+    ("Tor Tjäder", "tor.tjader@nordwind.example", 7),
+)
+"""People of the file that is imported: name, address, the last digit of a day in February."""
 PATIENCE_MS = 60_000
 SETTLE_MS = 600
 PAUSE_MS = 20
@@ -49,6 +56,8 @@ def main() -> int:
             keep(dialog(), "checkout")
             overview.remove_requested.emit(PRODUCT)
             keep(dialog(), "downgrade")
+            bench.window.files_dropped.emit([str(people(Path(folder)))])
+            keep(dialog(), "import")
             overview.hide()
             bench.window.show_page(BILLING)
             settle(bench)
@@ -56,6 +65,14 @@ def main() -> int:
         with opened(sample, "dark") as bench:
             keep(bench.window, "seats-dark")
     return 0
+
+
+def people(folder: Path) -> Path:
+    """A list as an admin has it: some are new, some are known, one address is mistyped."""
+    path = folder / "people.csv"
+    lines = (f"{name};{mail};Support;active;2026-02-2{day};{PRODUCT}" for name, mail, day in CAST)
+    path.write_text("\n".join(("Name;E-mail;Team;Status;Last active;Seats", *lines)), "utf-8")
+    return path
 
 
 @contextmanager
@@ -67,7 +84,7 @@ def opened(sample: Path, theme: str) -> Iterator[Workbench]:
     state = sample.parent / theme
     folders = Folders(state / "settings.json", state)
     bench = Workbench(app.openers(TODAY, None), folders, Settings(language="en", theme=theme))
-    bench.painted.connect(lambda: app.finish_start(application, bench))
+    bench.after_paint += app.finishing(application, bench)
     ready: list[bool] = []
     bench.opened.connect(lambda: ready.append(True))
     bench.start(str(sample))
