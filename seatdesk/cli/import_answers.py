@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from seatdesk.cli.reply import refused, usage
@@ -14,7 +15,7 @@ from seatdesk.controllers.importing import ImportPreview
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.dates import ORDERS
 from seatdesk.exchange.fields import Kind
-from seatdesk.exchange.question import Options
+from seatdesk.exchange.question import NO_SEAT, Options
 
 TAKEN = {"seats": "quantity", "price": "unit_price"}
 """Figures of a contract by the words that people have for them."""
@@ -37,6 +38,10 @@ def describe(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--skip", action="append", default=[], type=int, metavar="LINE", help="leave a line out"
     )
+    verb.add_argument(
+        "--everyone", default="", metavar="PRODUCT",
+        help="all people of the files hold a seat of it, where no column says so; or none",
+    )  # fmt: skip
     verb.add_argument("--encoding", default="", metavar="E", help="such as utf-8 or cp1252")
     signs = ("comma", "semicolon", "tab", "pipe", "single column")
     verb.add_argument("--delimiter", choices=signs, default="")
@@ -87,6 +92,7 @@ def options_of(asked: argparse.Namespace) -> Options:
         header_record=asked.header,
         sheet=asked.sheet,
         kind=asked.kind,
+        everyone=asked.everyone,
         fields=pairs(asked.map, "--map"),
         dates=dates,
         numbers=numbers,
@@ -103,6 +109,8 @@ def wishes_of(asked: argparse.Namespace, desk: Desk) -> ImportWishes:
     options = options_of(asked)
     for product in options.synonyms.values():
         known_product(desk, product)
+    if options.everyone not in {"", NO_SEAT}:
+        options = replace(options, everyone=known_product(desk, options.everyone))
     return ImportWishes(
         aliases=dict(_alias(desk, text) for text in asked.alias),
         presets=dict.fromkeys(asked.files, asked.preset) if asked.preset else {},

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from seatdesk.exchange.sniff import Layout
 
 VERSION = 1
-_TEXTS = ("encoding", "delimiter", "sheet", "kind")
+_TEXTS = ("encoding", "delimiter", "sheet", "kind", "everyone")
 _MAPS = ("fields", "dates", "numbers", "words", "synonyms")
 # Confirmed for the form as such; everything else is confirmed by keeping the choice itself.
 _OF_THE_FORM = frozenset({"actions", "removal_list", "seats_by_profile"})

@@ -9,13 +9,14 @@ from dataclasses import replace
 from fnmatch import fnmatchcase
 from operator import attrgetter
 
-from seatdesk.domain.account import UserKind
+from seatdesk.domain.account import Status, UserKind
 from seatdesk.exchange import readers
 from seatdesk.exchange.batch import NOBODY, Batch, Column, without
 from seatdesk.exchange.combining import activity_of, first_kind, latest, plain_day, strictest
 from seatdesk.exchange.dates import DateReader
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.person import Grade, Problem
+from seatdesk.exchange.question import NO_SEAT
 from seatdesk.exchange.readers import Day, DayColumn, Remembering, Report, SeatNames
 from seatdesk.exchange.recognise import Recognition
 from seatdesk.exchange.tabular import CHUNK, Chunk, Table
@@ -37,6 +38,8 @@ class PeopleReader:
         self._recognition = recognition
         self._words, self._form = recognition.vocabulary, recognition.form
         self._email = next(iter(recognition.of("email")), None)
+        everyone = recognition.options.everyone
+        self._everyone = "" if everyone == NO_SEAT else everyone
         self._short_rows_are_legal = bool(self._form and self._form.legal_short_rows)
         self._states = [(p, readers.states(p, self._reader(p))) for p in recognition.of("status")]
         self._kinds = [(p, readers.kinds(p, self._reader(p))) for p in recognition.of("kind")]
@@ -191,6 +194,10 @@ class PeopleReader:
             rows = list(zip(*read, strict=True))
             told = {row: tuple(dict.fromkeys(p for part in row for p in part)) for row in set(rows)}
             people["seats"] = list(map(told.__getitem__, rows))
+        elif self._everyone:
+            held: tuple[str, ...] = (self._everyone,)
+            off = people.get("status") or [None] * len(people["key"])
+            people["seats"] = [() if s is Status.DEACTIVATED else held for s in off]
 
     def _reader(self, plan: ColumnPlan) -> WordReader:
         return WordReader(plan, self._words, self._form)

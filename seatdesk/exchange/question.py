@@ -42,6 +42,10 @@ SENTENCES: Mapping[str, str] = {
 }
 
 
+NO_SEAT = "none"
+"""The answer that people of a file hold no seat by being in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One thing the file leaves open.
@@ -79,7 +83,9 @@ class Options:
 
     `fields` says which field a column is ("" for: leave it out), by column name or `#3`; `dates`
     maps a column to `dmy`, `mdy` or `ymd`, `numbers` to `.` or `,` as decimal mark, `words` a
-    column's unknown word to a meaning. `confirmed` are keys of questions whose proposal is right.
+    column's unknown word to a meaning. `everyone` is the product that all people of the file hold
+    a seat of, where no column speaks of seats; `NO_SEAT`: none. `confirmed` are keys of questions
+    whose proposal is right.
     `products` are seat names that the workspace knows, `synonyms` other spellings of them.
     `fixes` corrects cells of a line of the file, by column name or `#3`; `skip` are lines that
     are left out by choice. `as_of` is the day the export stands for; without it the file's own
@@ -91,6 +97,7 @@ class Options:
     header_record: int | None = None
     sheet: str = ""
     kind: str = ""
+    everyone: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     dates: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, str] = field(default_factory=dict)

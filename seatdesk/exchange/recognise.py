@@ -10,7 +10,7 @@ from seatdesk.exchange import content
 from seatdesk.exchange.corrections import place_of
 from seatdesk.exchange.fields import ALL, FIELDS, NOTHING, SHARED, ColumnPlan, Kind
 from seatdesk.exchange.identity import find_identity
-from seatdesk.exchange.question import Options, Question, open_questions
+from seatdesk.exchange.question import NO_SEAT, Options, Question, open_questions
 from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.values import header_keys, key
@@ -101,9 +101,23 @@ def recognise(
     questions += decided.misread(plans, sample, words, as_of)
     if kind is Kind.PEOPLE:
         questions += content.unread_states(plans, sample, form, words)
-    questions += [Question(code, code) for code in (form.ask if form else ())]
+    questions += _always_asked(form, plans, options)
     asked_now = open_questions(tuple(questions), options)
     return Recognition(kind, form, tuple(plans), asked_now, as_of, words, options)
+
+
+def _always_asked(
+    form: Form | None, plans: Sequence[ColumnPlan], options: Options
+) -> list[Question]:
+    """What a form leaves open by its nature; of seats only where no column speaks of them."""
+    questions = []
+    spoken = options.everyone or any(plan.field in {"seats", "seat"} for plan in plans)
+    for code in form.ask if form else ():
+        of_seats = code == "seats_by_profile"
+        if not (of_seats and spoken):
+            choices = (*options.products, NO_SEAT) if of_seats and options.products else ()
+            questions.append(Question(code, code, "", choices))
+    return questions
 
 
 def _meant(

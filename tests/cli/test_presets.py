@@ -175,3 +175,16 @@ def test_a_new_subscription_without_a_clear_price_says_so(w, file, run):
     path = file("Product,Quantity,Price per seat,Renewal date\nZoom,5,120,2026-09-01\n")
     said = run("import", path, "--into", w, "--dry-run").out
     assert "Zoom: no price is taken. The file does not say whether its price is for a month" in said
+
+
+def test_a_list_without_seats_may_stand_for_a_product(w, file, js):
+    head = "User ID,First name,Last name,Email,Last login date,Assigned teams\n"
+    path = file(head + "1,Ada,L,ada@example.com,2026-01-02,Sales\n")
+    assert js("import", path, "--into", w, code=1)["error"] == "questions_open"
+    wrong = js("import", path, "--into", w, "--everyone", "Moon Hub", code=1)
+    assert wrong["error"] == "unknown_product"
+    done = js("import", path, "--into", w, "--everyone", "sales hub", "--save-preset", "Hub")
+    assert done["imported"]["seats"] == 1
+    again = file(head + "2,Bo,B,bo@example.com,2026-01-02,Sales\n")
+    assert js("import", again, "--into", w)["imported"]["seats"] == 1
+    assert js("import", again, "--dry-run", "--everyone", "none")["confidence"] == "high"

@@ -294,3 +294,24 @@ def test_where_the_day_has_halves_the_month_is_proposed_first(read):
     text = "email,last logon date\na@x.se,9/1/2026 10:00:00 AM\n"
     (question,) = read(text, Options()).recognition.questions
     assert (question.code, question.proposed) == ("dates", "mdy")
+
+
+HUBSPOT = (
+    "User ID,First name,Last name,Email,Last login date,Assigned teams,Assigned role,Status\n"
+    "1,Ada,L,a@x.se,2026-09-01,Sales,Admin,Active\n2,Bo,B,b@x.se,,Ops,User,Deactivated\n"
+)
+
+
+def test_a_list_that_says_nothing_of_seats_is_asked_which_one_it_stands_for(read):
+    (question,) = read(HUBSPOT, Options(products=("Sales Hub",))).recognition.questions
+    assert (question.code, question.choices) == ("seats_by_profile", ("Sales Hub", "none"))
+    assert read(HUBSPOT).recognition.questions[0].choices == ()
+    seats = HUBSPOT.replace("Status", "Seat").replace("Active", "Core")
+    assert read(seats).asked == []
+
+
+@pytest.mark.parametrize(("everyone", "held"), [("Sales Hub", ("Sales Hub",)), ("none", None)])
+def test_everybody_of_a_list_who_is_not_deactivated_holds_the_seat(read, everyone, held):
+    found = read(HUBSPOT, Options(everyone=everyone))
+    assert found.asked == []
+    assert [p.seats for p in found.people.people] == [held, None if held is None else ()]

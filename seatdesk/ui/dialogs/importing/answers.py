@@ -16,6 +16,7 @@ _WHOLE = {
     "delimiter": "delimiter",
     "sheet": "sheet",
     "kind": "kind",
+    "seats_by_profile": "everyone",
 }
 """Questions whose answer is one setting of the file, by that setting."""
 _NUMBERED = {"header", "second_header"}

@@ -126,6 +126,9 @@ FORMATS: Final[Mapping[str, str]] = {
 }
 
 
+SEATS = {"none": QT_TRANSLATE_NOOP("ImportWords", "No seat")}
+
+
 def word(table: Mapping[str, str], code: str) -> str:
     """The word for a code; the code itself where there is none."""
     text = table.get(code)
@@ -174,6 +177,7 @@ _CHOICES: Mapping[str, Mapping[str, str]] = {
     "encoding": ENCODINGS,
     "encoding_mixed": ENCODINGS,
     "kind": KINDS,
+    "seats_by_profile": SEATS,
 }
 
 
