@@ -39,6 +39,10 @@ class SeatDraft:
         """Whether the box differs from what is stored."""
         return user in self._edits.get(product, ())
 
+    def has(self, product: str) -> bool:
+        """Whether any box of a product differs from what is stored."""
+        return bool(self._edits.get(product))
+
     def put(self, user: int, product: str, *, seated: bool, stored: bool) -> None:
         """Tick or clear one box."""
         edits = self._edits.setdefault(product, {})

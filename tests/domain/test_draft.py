@@ -19,6 +19,8 @@ def test_s1_ticking_a_box_changes_the_draft_and_ticking_back_leaves_nothing():
     draft.put(1, SALES, seated=True, stored=False)
     assert draft.shows(1, SALES, stored=False)
     assert draft.edited(1, SALES)
+    assert draft.has(SALES)
+    assert not draft.has(SERVICE)
     assert not draft.edited(1, SERVICE)
     assert not draft.shows(1, SERVICE, stored=False)
     draft.put(1, SALES, seated=False, stored=False)

@@ -74,7 +74,9 @@ class ColumnSet:
         self._statuses = status_words()
         self._kinds = kind_words()
         self.columns = (*self._facts(), *map(self._seat, products))
-        self._readers = tuple(column.text for column in self.columns)
+        self._readers = tuple(c.text for c in self.columns if c.kind is not Kind.SEAT)
+        self._boxes = ("",) * len(products)
+        self._ages: dict[date, str] = {}
 
     def line(self, row: UserRow) -> Line:
         """A row as it is shown."""
@@ -82,7 +84,7 @@ class ColumnSet:
 
     def texts(self, row: UserRow) -> tuple[str, ...]:
         """A text per column."""
-        return tuple([read(row) for read in self._readers])
+        return (*[read(row) for read in self._readers], *self._boxes)
 
     def find(self, key: str) -> int | None:
         """Where a column stands, or None."""
@@ -163,7 +165,13 @@ class ColumnSet:
     def _last_use(self, row: UserRow) -> str:
         if row.last_active is None:
             return self._statuses.get(row.activity, row.activity)
-        days = (self._today - row.last_active).days
+        known = self._ages.get(row.last_active)
+        if known is None:
+            known = self._ages[row.last_active] = self._age(row.last_active)
+        return known
+
+    def _age(self, day: date) -> str:
+        days = (self._today - day).days
         return (
             QCoreApplication.translate("ColumnSet", "today")
             if days <= 0

@@ -129,6 +129,10 @@ class UserTable(QAbstractTableModel):
         """Whether a seat box is ticked: what is stored, and what the draft makes of it."""
         return self._draft.shows(line.row.id, product, stored=product in line.row.seats)
 
+    def is_edited(self, product: str) -> bool:
+        """Whether any box of a product may differ from what is stored."""
+        return self._draft.has(product)
+
     def edited(self, user: int, product: str) -> bool:
         """Whether a seat box differs from what is stored."""
         return self._draft.edited(user, product)

@@ -149,31 +149,35 @@ class BlockPainter:
         box = look.box_at(area)
         x, drop, boxes, locked = box.left(), box.top(), look.boxes, bool(model.locked)
         painter.setFont(look.numbers.font)
+        is_edited = model.is_edited(product)
         for row in rows:
             line = row.line
-            seated = model.shows_seat(line, product)
-            enabled = line.row.status in _HAS_BOX and not locked
+            user = line.row
+            seated = model.shows_seat(line, product) if is_edited else product in user.seats
+            enabled = user.status in _HAS_BOX and not locked
             painter.drawPixmap(x, row.top + drop, boxes[seated, enabled])
-            if model.edited(line.row.id, product):
-                word = (
-                    QCoreApplication.translate("UserTableView", "new")
-                    if seated
-                    else QCoreApplication.translate("UserTableView", "off")
-                )
-                self._edited(box.translated(0, row.top), ground, row.top)
-                self._beside(box, area, word, row.top)
+            if is_edited and model.edited(user.id, product):
+                self._edited_box(box, area, ground, row.top, seated=seated)
             elif seated and line.mark:
                 painter.setPen(ground.text if ground.is_selection else look.warning)
                 self._beside(box, area, "!", row.top)
 
-    def _edited(self, box: QRect, ground: Ground, _top: int) -> None:
-        """A frame in the accent round a box that differs from what is stored."""
+    def _edited_box(
+        self, box: QRect, area: QRect, ground: Ground, top: int, *, seated: bool
+    ) -> None:
+        """A frame in the accent round a box that differs from what is stored, and a word."""
         painter, look = self._painter, self._look
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(ground.text if ground.is_selection else look.accent)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawRoundedRect(box.adjusted(-3, -3, 2, 2), 3, 3)
+        painter.drawRoundedRect(box.translated(0, top).adjusted(-3, -3, 2, 2), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        word = (
+            QCoreApplication.translate("UserTableView", "new")
+            if seated
+            else QCoreApplication.translate("UserTableView", "off")
+        )
+        self._beside(box, area, word, top)
 
     def _beside(self, box: QRect, area: QRect, word: str, top: int) -> None:
         """A word or a mark after a box, where there is room for it."""
