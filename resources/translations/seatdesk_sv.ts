@@ -1347,6 +1347,10 @@
 <context>
     <name>CommandDesk</name>
     <message>
+        <source>You can look at everything, and change nothing. {reason}</source>
+        <translation>Du kan titta på allt men inte ändra något. {reason}</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -2816,6 +2820,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>an ODS workbook</source>
         <translation>en ODS-arbetsbok</translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation type="unfinished">Ingen plats</translation>
     </message>
     <message>
         <source>Seat of {product}</source>
