@@ -7,6 +7,7 @@ controllers. They follow in the worker while the first rows are already on the s
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from seatdesk.ui import haste as _haste  # noqa: F401 - before all others
 from seatdesk.resources import resource
 from seatdesk.settings import Settings
+from seatdesk.store.errors import StoreError
 from seatdesk.store.location import is_server
 from seatdesk.store.views import Views
 
@@ -103,9 +105,15 @@ def openers(today: date | None, actor: str | None) -> Openers:
     def desk(location: str) -> "Desk":
         from seatdesk.controllers.desk import Desk  # noqa: PLC0415 - in the worker, after the paint
 
-        return Desk.open(location, clock=day, actor=actor, source=SOURCE)
+        opened = partial(Desk.open, location, clock=day, actor=actor, source=SOURCE)
+        try:
+            return opened()
+        except StoreError as error:
+            if error.code != "read_only" or is_server(location):
+                raise
+            return opened(settle=False)
 
-    return Openers(Views.open, desk, day)
+    return Openers(partial(Views.open, looks=True), desk, day)
 
 
 def local_day(time_zone: str) -> date:

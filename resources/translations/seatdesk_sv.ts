@@ -2823,7 +2823,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>No seat</source>
-        <translation type="unfinished">Ingen plats</translation>
+        <translation>Ingen plats</translation>
     </message>
     <message>
         <source>Seat of {product}</source>

@@ -103,11 +103,15 @@ class Views:
         self._listing = Listing(source)
 
     @classmethod
-    def open(cls, where: str | Path) -> "Views":
-        """Read a workspace file that is at this program's schema. Raises a StoreError."""
+    def open(cls, where: str | Path, *, looks: bool = False) -> "Views":
+        """Read a workspace file that is at this program's schema. Raises a StoreError.
+
+        `looks`: also one that cannot be written to.
+        """
         path = Path(where)
-        location.check_current(location.inspect(path), str(path))
-        return cls(FileSource(path))
+        sealed = location.check_file(path, looks=looks)
+        location.check_current(location.check_readable(path), str(path))
+        return cls(FileSource(path, looks=sealed is not None))
 
     def close(self) -> None:
         """Let go of the file or server."""

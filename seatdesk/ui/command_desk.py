@@ -14,7 +14,7 @@ from seatdesk.ui.history_desk import HistoryDesk
 from seatdesk.ui.outcomes import Outcomes
 from seatdesk.ui.pages.activity import ActivityPage
 from seatdesk.ui.panels.message_bar import Message
-from seatdesk.ui.permissions import NOTHING, Permissions
+from seatdesk.ui.permissions import Permissions
 from seatdesk.ui.person_desk import PersonDesk
 from seatdesk.ui.price_desk import PriceDesk
 from seatdesk.ui.product_menus import ProductMenus
@@ -87,8 +87,17 @@ class CommandDesk(QObject):
         self.editing = SeatEditing(self._session, bench.seats, self._window.messages, drafts)
         self.editing.checkout_requested.connect(self.dialogs.check_out_draft)
         self.users = UserCommands(self._session, bench.seats, self.editing, self._window.messages)
-        self.editing.offer_draft()
+        snapshot = self._session.snapshot
+        if snapshot is not None and snapshot.sealed is not None:
+            self._say_sealed(snapshot.sealed)
+        else:
+            self.editing.offer_draft()
         self.editing.show_draft()
+
+    def _say_sealed(self, sealed: "StoreError") -> None:
+        """What is open can only be looked at."""
+        text = self.tr("You can look at everything, and change nothing. {reason}")
+        self._window.messages.say_text(text.format(reason=sentence(sealed)), Tone.WARNING)
 
     def leave(self) -> None:
         """The workspace is being closed: what is a draft stays on disk."""
@@ -145,7 +154,7 @@ class CommandDesk(QObject):
 
     def _gate(self) -> None:
         self.permissions.show()
-        self.history.allow(self.requests.why_not(NOTHING))
+        self.history.allow(self.requests.sealed())
         self.readouts.show_saved()
 
     @Slot()

@@ -230,7 +230,8 @@ class Session(QObject):
             self.changed.emit(changes)
 
         def read(desk: "Desk", _progress: Progress) -> Snapshot:
-            desk.settle()
+            if desk.database.read_only is None:
+                desk.settle()
             return read_snapshot(desk)
 
         self.ask(read, show)

@@ -10,10 +10,10 @@ from seatdesk.ui.workbench import Workbench
 NEEDS_USERS = ("new-user", "invite", "activate", "deactivate", "remove-user", "import")
 NEEDS_BOTH = ("toggle",)
 NEEDS_BILLING = ("add-subscription",)
+NEEDS_WRITING = ("restore", "working-as", "price-books", "exchange-rates")
 NEEDS_OPEN = (
     "export",
     "copy-to",
-    "restore",
     "close",
     "copy",
     "copy-headers",
@@ -22,11 +22,8 @@ NEEDS_OPEN = (
     "find",
     "refresh",
     "open-user",
-    "working-as",
     "verify",
     "palette",
-    "price-books",
-    "exchange-rates",
 )
 NOTHING = frozenset[Permission]()
 
@@ -49,6 +46,7 @@ class Permissions(QObject):
         actions, why_not = self._window.actions_of, self._requests.why_not
         both, billing = why_not(BOTH), why_not(BILLING)
         actions.allow(NEEDS_OPEN, why_not(NOTHING))
+        actions.allow(NEEDS_WRITING, self._requests.sealed())
         actions.allow(NEEDS_USERS, why_not(USERS))
         actions.allow(NEEDS_BOTH, both)
         actions.allow(NEEDS_BILLING, billing)

@@ -40,8 +40,17 @@ class Requests(QObject):
         snapshot = self.session.snapshot
         if snapshot is None:
             return self.tr("Open a workspace first.")
+        if needed and snapshot.sealed is not None:
+            return sentence(snapshot.sealed)
         refusal = check_permission(snapshot.actor, needed)
         return sentence(refusal) if refusal is not None else ""
+
+    def sealed(self) -> str:
+        """Why nothing can be changed in what is open; empty: it can."""
+        snapshot = self.session.snapshot
+        if snapshot is None or snapshot.sealed is None:
+            return self.why_not(frozenset())
+        return sentence(snapshot.sealed)
 
     def run(
         self,

@@ -309,7 +309,9 @@ class SeatEditing(QObject):
 
     def _forbidden(self) -> bool:
         """P1: assigning needs both permissions; say which is missing."""
-        refusal = self.forbidding()
+        snapshot = self._session.snapshot
+        trouble = snapshot.sealed if snapshot is not None else None
+        refusal = trouble or self.forbidding()
         if refusal is not None:
             self._messages.say(Message(sentence(refusal), Tone.REFUSAL))
         return refusal is not None

@@ -26,6 +26,8 @@ class Snapshot:
     overview: tuple[Overview, ...]
     today: date
     revision: int
+    sealed: StoreError | None = None
+    """Why the file can only be looked at; None: it can be worked with."""
 
 
 def read_snapshot(desk: "Desk") -> Snapshot:
@@ -36,6 +38,7 @@ def read_snapshot(desk: "Desk") -> Snapshot:
         desk.billing.overview(),
         desk.today,
         desk.database.revision(),
+        desk.database.read_only,
     )
 
 
@@ -44,6 +47,8 @@ def keep_house(desk: "Desk", progress: Progress) -> None:
 
     A folder that takes no backup is no reason to stop anybody's work.
     """
+    if desk.database.read_only is not None:
+        return
     try:
         if desk.database.path is not None:
             desk.database.keep_backup(desk.today)
