@@ -177,6 +177,8 @@ def _beginning(source: Source, encoding: str) -> tuple[str, bool]:
         line = 1 + source.head.count(b"\n", 0, error.start)
         code = "lone_surrogates" if encoding.startswith("utf-16") else "bad_text"
         raise Unreadable(code, name=source.name, encoding=encoding, line=line) from error
+    except UnicodeError as error:  # UTF-16 or UTF-32 was chosen, and there is no mark of it
+        raise Unreadable("bad_text", name=source.name, encoding=encoding, line=1) from error
 
 
 _STRICT = {"utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"}

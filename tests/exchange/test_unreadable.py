@@ -139,6 +139,18 @@ def test_answers_that_do_not_fit_are_refused(read: Reader, options: Options, cod
     assert caught.value.code == code
 
 
+@pytest.mark.parametrize("name", encoding.CHOICES)
+def test_every_encoding_that_can_be_chosen_reads_a_file_or_says_why_not(
+    tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes("Name,E-mail\nÅsa Öst,asa@x.example\n".encode())
+    try:
+        assert open_table(path, Options(encoding=name)).header
+    except Unreadable as error:
+        assert error.code in {"bad_text", "lone_surrogates", "blank_only"}  # noqa: PT017
+
+
 def test_every_code_has_a_sentence() -> None:
     assert {"empty", "password", "zip_bomb"} <= set(codes())
     assert {"dates", "numbers", "header"} <= set(question_codes())
