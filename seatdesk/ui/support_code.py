@@ -34,7 +34,7 @@ FILE = f"pyside-support.{sys.implementation.cache_tag}.bin"
 
 
 def beside_bytecode() -> Path:
-    """Where the bytecode is kept: with that of this module, or beside it in a built program."""
+    """Where the bytecode is kept: with that of this module, in a built program, too."""
     return Path(globals().get("__cached__") or __file__).with_name(FILE)
 
 
