@@ -41,6 +41,7 @@ class Vocabulary:
     contract: tuple[str, ...]
     periods: Mapping[str, int]
     state_stems: frozenset[str]
+    vague_prices: frozenset[str]
     forms: tuple[Form, ...]
 
     def known(self, cells: Sequence[str]) -> int:
@@ -80,6 +81,8 @@ class Vocabulary:
         whole = key(header)
         for phrase in sorted(self.periods, key=len, reverse=True):
             whole = whole.replace(phrase, "")
+        if whole in self.vague_prices:  # of one seat, or of all of them?
+            return ()
         return tuple(name for name in self.fields.get(whole, ()) if name in PRICES)
 
     def speaks_of_state(self, header: str) -> bool:
@@ -156,6 +159,7 @@ def load(folder: Path) -> Vocabulary:
             for months, phrases in d.get("periods", {}).items()
             for phrase in phrases
         },
+        vague_prices=frozenset(key(t) for d in documents for t in d.get("vague_prices", ())),
         state_stems=frozenset(key(stem) for d in documents for stem in d.get("state_stems", ())),
         forms=forms,
     )

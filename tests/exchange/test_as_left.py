@@ -315,3 +315,10 @@ def test_everybody_of_a_list_who_is_not_deactivated_holds_the_seat(read, everyon
     found = read(HUBSPOT, Options(everyone=everyone))
     assert found.asked == []
     assert [p.seats for p in found.people.people] == [held, None if held is None else ()]
+
+
+@pytest.mark.parametrize("name", ["Pris per månad", "Price per month", "Preis pro Jahr"])
+def test_a_price_that_may_be_of_one_seat_or_of_all_is_not_taken(read, name):
+    found = read(f"Product,Quantity,{name},Renewal\nA,5,120,2027-01-01\n")
+    assert found.field(name) is None
+    assert found.contracts.rows[0].monthly is None
