@@ -34,26 +34,19 @@ COLUMNS = (
     *(_RENAMED.get(name, name) for name in OWN),
     *_DERIVED,
     "revision",
-    "origin_id",
-    "origin_line",
 )
 _READ = attrgetter(*OWN)
 _WORDS = {word: word.value for kind in (Status, UserKind, Activity) for word in kind}
 
 
-def insert_users(
-    connection: Connection,
-    added: Sequence[User],
-    source: int | None = None,
-    lines: Iterable[int | None] = repeat(None),
-) -> None:
-    """Put users with their numbers into the table; `source` and `lines`: where they came from."""
+def insert_users(connection: Connection, added: Sequence[User]) -> None:
+    """Put users with their numbers into the table."""
     dialect = connection.dialect.name
     columns: list[Iterable[Any]] = [*zip(*map(_READ, added), strict=True)]
     for place, convert in _CONVERTED[dialect].items():
         columns[place] = map(convert, columns[place])
     columns += [map(derive, added) for derive in _DERIVED.values()]
-    columns += [repeat(1), repeat(source), lines]
+    columns.append(repeat(1))
     rows = list(zip(*columns, strict=False))
     with checked_already(connection):
         connection.exec_driver_sql(_TEXTS[dialect], rows)

@@ -1,7 +1,7 @@
 """The users: loaded as domain values, written by row or by set."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from enum import StrEnum
 from itertools import groupby
 from typing import Any
@@ -50,14 +50,6 @@ _KINDS: dict[str, type[StrEnum]] = {"status": Status, "kind": UserKind, "activit
 _WORDED = {name: {word.value: word for word in kind} for name, kind in _KINDS.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The import a user came with, and the line of each in the order they are given."""
-
-    source: int
-    lines: Sequence[int]
-
-
 class People(Aliases):
     """What of a unit of work is about users."""
 
@@ -103,7 +95,7 @@ class People(Aliases):
             yield {email_key(user.email): user for user in self.users(numbers)}
             last = numbers[-1]
 
-    def add_users(self, added: Sequence[User], origin: Origin | None = None) -> tuple[User, ...]:
+    def add_users(self, added: Sequence[User]) -> tuple[User, ...]:
         """Store users and give each without a number the next one, never one used before.
 
         Raises RuleBroken when an address is already there.
@@ -116,7 +108,7 @@ class People(Aliases):
                 user = replace(user, id=last)  # noqa: PLW2901 - the stored form of the same user
             numbered.append(user)
         self._set_head(last_user_id=max(last, *(user.id for user in numbered), 0))
-        self._insert(numbered, origin)
+        self._insert(numbered)
         return tuple(numbered)
 
     def delete_users(self, ids: Collection[int]) -> None:
@@ -204,10 +196,8 @@ class People(Aliases):
         with legible(self._location, "users"):
             return tuple(_made(row, access.get(row[0], ())) for row in rows)
 
-    def _insert(self, added: Sequence[User], origin: Origin | None) -> None:
-        if added and origin is not None:
-            insert_users(self._connection, added, origin.source, origin.lines)
-        elif added:
+    def _insert(self, added: Sequence[User]) -> None:
+        if added:
             insert_users(self._connection, added)
         granted = [
             {"user_id": user.id, "product": product} for user in added for product in user.access

@@ -10,7 +10,6 @@ from sqlalchemy import delete, func, insert, select
 from seatdesk.domain.changes import Change
 from seatdesk.store.history import Entry, canonical, seal, to_entry, written
 from seatdesk.store.intake import Intake
-from seatdesk.store.people import Origin
 from seatdesk.store.presets import Presets
 from seatdesk.store.records import history, import_source, price_book
 from seatdesk.store.seating import Seating
@@ -124,6 +123,3 @@ class UnitOfWork(Seating, Presets, Intake):
 
     def _lines(self, statement: Any) -> Iterator[Entry]:  # noqa: ANN401 - a Select of history
         return (to_entry(row) for row in self._rows(statement))
-
-
-__all__ = ["Origin", "UnitOfWork"]
