@@ -6,6 +6,8 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -32,6 +34,7 @@ from tests.factories import SALES, SERVICE, create, furnish, make_rates, make_su
 EXAMPLES = {"sqlite": 50, "postgresql": 34}
 STEPS = 60
 PEOPLE = 9
+ADDRESSES = ("a@old.com", "b@old.com", "user000002@example.com")
 FIRST_DAY, LAST_DAY = date(2026, 3, 1), date(2040, 1, 1)
 
 users = st.integers(1, PEOPLE)
@@ -74,6 +77,7 @@ class Office(RuleBasedStateMachine):
         self.batches: list[int] = []
         self.emails = count(1)
         self.steps = 0
+        self.folder = TemporaryDirectory()
 
     def open(self, location: str) -> Desk:
         return Desk.open(location, clock=lambda _zone: self.today, source="machine")
@@ -82,6 +86,7 @@ class Office(RuleBasedStateMachine):
         assert self.desk.history.verify().problems == ()
         for desk in self.desks:
             desk.close()
+        self.folder.cleanup()
 
     def done(self, outcome: Done[Any] | Refused) -> bool:
         """Remember what can be undone; a refusal has a whole sentence."""
@@ -205,6 +210,34 @@ class Office(RuleBasedStateMachine):
             emails=(f"new{next(self.emails)}@example.com",), seats=(product,) if seated else ()
         )
         self.done(self.desk.users.create(new))
+
+    @rule(person=users, addresses=st.lists(st.sampled_from(ADDRESSES), max_size=2))
+    def know_as(self, person: int, addresses: list[str]) -> None:
+        self.done(self.desk.users.edit(person, aliases=addresses))
+
+    @rule(name=st.sampled_from(["List", "list ", "Hub"]), to=st.sampled_from(["Hub", "Other"]))
+    def rename_a_preset(self, name: str, to: str) -> None:
+        self.done(self.desk.presets.rename(name, to))
+
+    @rule(product=products, people=some_users, leaves=st.booleans(), release=st.booleans())
+    def bring_in(self, product: str, people: list[int], leaves: bool, release: bool) -> None:
+        here = self.desk.look(lambda action: list(action.work.living()))
+        gone = [number for number, *_ in here if leaves and number == people[0]]
+        rows = [
+            f"{email},{product if number in people else ''}\n"
+            for number, _, email, _ in here
+            if number not in gone
+        ]
+        path = Path(self.folder.name) / "people.csv"
+        path.write_text("".join(["email,seats\n", *rows, f"{ADDRESSES[0]},{product}\n"]))
+        shown = self.desk.importing.preview([path])
+        said = {cancelled for cancelled, number in shown.plan.cancels if number}
+        if not leaves and not shown.plan.empty():
+            self.done(self.desk.presets.save("List", shown.files[0], shown.files[0].options))
+        outcome: Any = self.desk.importing.run(shown, leaving=gone, release_leaving=release)
+        if self.done(outcome) and not leaves:
+            assert {change.product for change in outcome.value.cancelled} == said
+        shown.close()
 
     @rule(product=products, people=some_users)
     def release(self, product: str, people: list[int]) -> None:
