@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seatdesk.store.history import Entry
 
 Check: TypeAlias = Callable[..., Refusal | None]
-PORTION = 20_000
+PORTION = 5_000
 """Users a statement speaks of: more would keep the window from answering meanwhile."""
 LINES_LOOKED_BACK = (5, 200)
 """How far back it is searched who took the last seat: further it is no news."""
