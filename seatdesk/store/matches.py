@@ -18,7 +18,7 @@ from seatdesk.store.queries import TRIGRAM, Statement, UserQuery, phrase
 from seatdesk.store.shelf import OnDisk
 from seatdesk.store.sources import Source, Watch
 
-KEPT = 64
+KEPT = 40
 """Sets that are kept, on disk: an eighth of a byte a user each."""
 KEPT_HITS = 16
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -10,7 +10,7 @@ from seatdesk.store.shelf import OnDisk
 from seatdesk.store.sources import Watch
 
 Sort = tuple[tuple[str, bool], ...]
-MOST = 24
+MOST = 20
 """Orders that are kept; the one that was not used for longest makes room."""
 NOWHERE = -1
 SORTED = 8 * bits.PIECE

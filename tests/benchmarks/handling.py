@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from array import array
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -93,17 +94,14 @@ def _repaint_of_few(view: UserTableView, users: int, rounds: int) -> Figure:
     model, rng = view.table(), Random(6)
     everybody, few = model.ids, model.ids[:FEW]
 
-    def jump(_number: int) -> float:
+    def jump(users: "array[int]") -> float:
+        model.show_ids(users)
+        QApplication.processEvents()
         bar = view.verticalScrollBar()
         bar.setValue(rng.randrange(bar.maximum() + 1))
         return timed(view.viewport().repaint)
 
-    model.show_ids(few)
-    QApplication.processEvents()
-    floor = [jump(number) for number in range(rounds)]
-    model.show_ids(everybody)
-    QApplication.processEvents()
-    samples = [jump(number) for number in range(rounds)]
+    floor, samples = alternate(rounds, lambda _n: jump(few), lambda _n: jump(everybody))
     what = f"after a jump among {users:,} users"
     return Figure("repaint", what, samples, floor, f"among {FEW:,}", Bar("ratio", 1.15))
 
