@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, Signal
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.ui.ask import Ask, Question, ask
-from seatdesk.ui.desk import Session, Work
+from seatdesk.ui.desk import Session
 from seatdesk.ui.panels.message_bar import Message, MessageBar
 from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
+from seatdesk.ui.work import Work
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -3,20 +3,20 @@
 import gc
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
-from seatdesk.domain.draft import SeatDraft, SeatEdit
+from seatdesk.domain.draft import SeatDraft
 from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.snapshot import Snapshot, read_snapshot
 from seatdesk.ui.undo import SavedChange, UndoStack
+from seatdesk.ui.work import Work, unless_cancelled
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -33,24 +33,6 @@ EVERYTHING = (
     | Changes.ACCOUNT
     | Changes.HISTORY
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """A use case to run: what undo calls it, and what becomes of its outcome."""
-
-    label: str
-    run: "Callable[[Desk, Progress], Outcome[object]]"
-    done: Callable[[Done[object]], object] | None = None
-    refused: Callable[[Refused], object] | None = None
-    edits: tuple[SeatEdit, ...] = ()
-    """Edits of the draft that it stores."""
-    busy: str = ""
-    """What a progress dialog says when it takes long; empty: there is none."""
-    failed: Callable[[Exception], object] | None = None
-    """What becomes of whatever else goes wrong; None: the window says it."""
-    cancelled: Callable[[], object] | None = None
-    """The person gave up while it ran: nothing was stored."""
 
 
 class Session(QObject):
@@ -307,14 +289,6 @@ class Session(QObject):
 
     def _window(self) -> QWidget:
         return self.parent()  # type: ignore[return-value]  # the window that made it
-
-
-def unless_cancelled(work: Callable[[], T]) -> T | None:
-    """What work comes to; None when the person gave up. Its transaction was rolled back then."""
-    try:
-        return work()
-    except Cancelled:
-        return None
 
 
 def _nothing(_answer: object) -> None:

@@ -13,12 +13,12 @@ from seatdesk.controllers.reading import StoreError
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import BILLING, BOTH, USERS
 from seatdesk.exchange.unreadable import Unreadable
-from seatdesk.ui.desk import Work
 from seatdesk.ui.import_telling import Telling
 from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.panels.message_bar import Message
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.tones import Tone
+from seatdesk.ui.work import Work
 from seatdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:

@@ -10,10 +10,11 @@ from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.domain.account import Permission
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.domain.rules import check_permission
-from seatdesk.ui.desk import Session, Work
+from seatdesk.ui.desk import Session
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.snapshot import Snapshot
 from seatdesk.ui.wording import sentence
+from seatdesk.ui.work import Work
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk

@@ -13,7 +13,7 @@ from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import BOTH, check_permission, would_cancel
 from seatdesk.ui.ask import Ask, Question, ask
 from seatdesk.ui.bulk_seats import MOST_DRAFTED, BulkSeats
-from seatdesk.ui.desk import Session, Work
+from seatdesk.ui.desk import Session
 from seatdesk.ui.models.ticking import Ticking, tick
 from seatdesk.ui.pages.seats import BULK, SeatsPage
 from seatdesk.ui.panels.message_bar import Message, MessageBar
@@ -22,6 +22,7 @@ from seatdesk.ui.state import DraftFile
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.undo import ClearDraft, TickSeats, flip_of
 from seatdesk.ui.wording import sentence
+from seatdesk.ui.work import Work
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk

@@ -10,13 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.domain.refusals import Code
 from seatdesk.ui.ask import Ask, Question, ask
-from seatdesk.ui.desk import Session, Work
+from seatdesk.ui.desk import Session
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.pages.seats import SeatsPage
 from seatdesk.ui.panels.message_bar import Message, MessageBar
 from seatdesk.ui.seat_editing import SeatEditing
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
+from seatdesk.ui.work import Work
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk

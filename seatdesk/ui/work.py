@@ -1,0 +1,40 @@
+"""A use case on its way to the worker, and what becomes of its outcome."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.domain.draft import SeatEdit
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A use case to run: what undo calls it, and what becomes of its outcome."""
+
+    label: str
+    run: "Callable[[Desk, Progress], Outcome[object]]"
+    done: Callable[[Done[object]], object] | None = None
+    refused: Callable[[Refused], object] | None = None
+    edits: tuple[SeatEdit, ...] = ()
+    """Edits of the draft that it stores."""
+    busy: str = ""
+    """What a progress dialog says when it takes long; empty: there is none."""
+    failed: Callable[[Exception], object] | None = None
+    """What becomes of whatever else goes wrong; None: the window says it."""
+    cancelled: Callable[[], object] | None = None
+    """The person gave up while it ran: nothing was stored."""
+
+
+def unless_cancelled(work: Callable[[], T]) -> T | None:
+    """What work comes to; None when the person gave up. Its transaction was rolled back then."""
+    try:
+        return work()
+    except Cancelled:
+        return None
