@@ -66,6 +66,15 @@ def from_plain(kinds: Iterable[type[T]], plain: Mapping[str, Any]) -> T:
         raise ValueError(plain) from broken
 
 
+def read_fields(kind: type, plain: Mapping[str, Any]) -> dict[str, Any]:
+    """Some fields of a class as they were written. ValueError for unknown or damaged ones."""
+    hints = _hints(kind)
+    try:
+        return {name: _read(hints[name], item) for name, item in plain.items()}
+    except (TypeError, AttributeError, ArithmeticError, KeyError) as broken:
+        raise ValueError(plain) from broken
+
+
 def _one_of(kinds: Iterable[type[T]], plain: Mapping[str, Any]) -> T:
     for kind in kinds:
         if kind.__name__ == plain.get(TAG):

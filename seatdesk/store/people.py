@@ -1,9 +1,10 @@
 """The users: loaded as domain values, written by row or by set."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from enum import StrEnum
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -19,7 +20,7 @@ from sqlalchemy import (
 
 from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import FieldEdit
-from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.domain.plain import read_fields, to_plain
 from seatdesk.domain.rules import Actor
 from seatdesk.store.aliases import Aliases
 from seatdesk.store.bulk import insert_users
@@ -43,6 +44,26 @@ CHOSEN = RIGHTS.where(users.c.id == bindparam("number"))
 NAMED = RIGHTS.where(
     users.c.email_key == bindparam("key"), users.c.status != literal_column("'removed'")
 )
+COLUMNS: dict[str, Callable[[User], object]] = {
+    **{RENAMED.get(f.name, f.name): attrgetter(f.name) for f in fields(User) if f.name != "access"},
+    "status": attrgetter("status.value"),
+    "kind": attrgetter("kind.value"),
+    "activity": attrgetter("activity.value"),
+    "email_key": lambda user: email_key(user.email),
+    "name_key": lambda user: sort_key(user.name),
+    "team_key": lambda user: sort_key(user.team),
+    "active_key": active_key,
+    "search": search_text,
+}
+"""What the table keeps of a user, and how it follows from the user."""
+FOLLOWS = {
+    "email": ("email_key", "search"),
+    "name": ("name_key", "search"),
+    "team": ("team_key", "search"),
+    "activity": ("active_key",),
+    "last_active": ("active_key",),
+}
+"""Columns that follow from a field beside its own."""
 THERE = users.c.status != Status.REMOVED.value
 OWN = tuple(f.name for f in fields(User) if f.name != "access")
 READ = select(*(users.c[RENAMED.get(name, name)] for name in OWN))
@@ -125,14 +146,23 @@ class People(Aliases):
         changed = tuple(
             _edited(found.get(number), number, mine) for number, mine in by_user.items()
         )
-        if changed:
-            rows = [user_columns(user) | {"number": user.id} for user in changed]
-            written: dict[str, Any] = {
-                name: bindparam(name) for name in rows[0] if name not in {"id", "number"}
-            }
-            statement = update(users).where(users.c.id == bindparam("number"))
-            self._run(statement.values(written | {"revision": users.c.revision + 1}), rows)
+        touched: dict[frozenset[str], list[User]] = {}
+        for user, mine in zip(changed, by_user.values(), strict=True):
+            touched.setdefault(frozenset(edit.field for edit in mine), []).append(user)
+        for names, group in touched.items():
+            self._write(names, group)
         return changed
+
+    def _write(self, names: Collection[str], group: Sequence[User]) -> None:
+        """Only the columns that follow from these fields: each one more has indexes to change."""
+        columns = [RENAMED.get(name, name) for name in sorted(names)]
+        columns += sorted({column for name in names for column in FOLLOWS.get(name, ())})
+        written: dict[str, Any] = {name: bindparam(name) for name in columns}
+        written["revision"] = users.c.revision + 1
+        statement = update(users).where(users.c.id == bindparam("number")).values(written)
+        readers = [(name, COLUMNS[name]) for name in columns]
+        rows = [{"number": u.id} | {name: read(u) for name, read in readers} for u in group]
+        self._run(statement, rows)
 
     def set_status(self, ids: Collection[int], status: Status) -> None:
         """Users reach a status. Recount their seats where the policies say so."""
@@ -208,17 +238,7 @@ class People(Aliases):
 
 def user_columns(user: User) -> dict[str, object]:
     """A user as the table keeps them, with the keys that follow from the fields."""
-    own = {RENAMED.get(name, name): getattr(user, name) for name in OWN}
-    return own | {
-        "status": user.status.value,
-        "kind": user.kind.value,
-        "activity": user.activity.value,
-        "email_key": email_key(user.email),
-        "name_key": sort_key(user.name),
-        "team_key": sort_key(user.team),
-        "active_key": active_key(user),
-        "search": search_text(user),
-    }
+    return {name: read(user) for name, read in COLUMNS.items()}
 
 
 def to_user(row: Mapping[Any, Any], access: Iterable[str]) -> User:
@@ -237,11 +257,11 @@ def _made(values: Sequence[Any], access: Iterable[str]) -> User:
 def _edited(user: User | None, number: int, edits: tuple[FieldEdit, ...]) -> User:
     if user is None:
         raise Conflict(what="user", user=number)
-    plain = to_plain(user)
+    wanted: dict[str, Any] = {}
     for edit in edits:
         if edit.field in NOT_EDITED:
             raise ValueError(edit)
         if to_plain(getattr(user, edit.field)) != edit.before:
             raise Conflict(what="user", user=number, email=user.email, field=edit.field)
-        plain[edit.field] = edit.after
-    return from_plain([User], plain)
+        wanted[edit.field] = edit.after
+    return replace(user, **read_fields(User, wanted))

@@ -1,14 +1,17 @@
 """Users written past the expression language are the users that it would have written."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from sqlalchemy import select
 
 from seatdesk.domain.account import Activity, Status, UserKind
+from seatdesk.domain.changes import FieldEdit
+from seatdesk.domain.plain import read_fields, to_plain
 from seatdesk.store.bulk import COLUMNS
 from seatdesk.store.errors import RuleBroken
-from seatdesk.store.people import user_columns
+from seatdesk.store.people import FOLLOWS, RENAMED, user_columns
 from seatdesk.store.records import users
 from tests.factories import make_user
 
@@ -43,3 +46,69 @@ def test_an_address_twice_is_refused_and_the_checks_are_on_again(database):
         if database.path is not None:
             flag = work._connection.exec_driver_sql("PRAGMA ignore_check_constraints").scalar()
             assert flag == 0
+
+
+EDITS = {
+    "email": "Other@Example.com", "name": "Östen Äng", "team": "Vård", "cost_centre": "0042",
+    "job_title": "Boss", "manager": "Ada", "kind": "bot", "super_admin": True,
+    "add_edit_users": True, "modify_billing": True, "hired": "2020-02-29", "left": "2026-02-02",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("field", EDITS)
+def test_an_edit_changes_every_column_that_follows_from_its_field(database, field):
+    with database.work() as work:
+        (user, *_) = work.add_users(PEOPLE)
+        before = to_plain(getattr(user, field))
+        (edited,) = work.edit_users((FieldEdit(user.id, field, before, EDITS[field]),))
+        work.commit()
+    assert to_plain(getattr(edited, field)) == EDITS[field]
+    assert _stored(database, user.id) == user_columns(edited)
+
+
+def test_a_sign_in_changes_the_day_and_what_is_known_of_it(database):
+    with database.work() as work:
+        (user, *_) = work.add_users(PEOPLE)
+        seen = (
+            FieldEdit(user.id, "activity", "unknown", "known"),
+            FieldEdit(user.id, "last_active", None, "2026-02-03"),
+        )
+        (edited,) = work.edit_users(seen)
+        work.commit()
+    assert edited.last_active == date(2026, 2, 3)
+    assert _stored(database, user.id) == user_columns(edited)
+
+
+def test_edits_that_leave_an_impossible_user_are_refused(database):
+    with database.work() as work:
+        (user, *_) = work.add_users(PEOPLE)
+        for edit in (
+            FieldEdit(user.id, "activity", "unknown", "known"),
+            FieldEdit(user.id, "hired", None, "yesterday"),
+            FieldEdit(user.id, "status", "active", "removed"),
+        ):
+            with pytest.raises(ValueError, match=r"."):
+                work.edit_users((edit,))
+
+
+def test_every_column_that_a_field_moves_is_known_to_follow():
+    user = PEOPLE[0]
+    changes = {name: from_written(name) for name in EDITS} | {
+        "last_active": {"activity": Activity.KNOWN, "last_active": date(2026, 1, 2)},
+        "activity": {"activity": Activity.NEVER},
+    }
+    for name, change in changes.items():
+        before, after = user_columns(user), user_columns(replace(user, **change))
+        moved = {column for column in before if before[column] != after[column]}
+        own = {RENAMED.get(field, field) for field in change}
+        assert moved == own | set(FOLLOWS.get(name, ()))
+
+
+def from_written(name):
+    return read_fields(type(PEOPLE[0]), {name: EDITS[name]})
+
+
+def _stored(database, number):
+    with database.reading() as connection:
+        row = connection.execute(select(users).where(users.c.id == number)).mappings().one()
+    return {name: row[name] for name in user_columns(PEOPLE[0])}
