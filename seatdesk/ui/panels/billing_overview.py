@@ -46,29 +46,12 @@ class BillingOverview(QDockWidget):
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
         self.cards: dict[str, SubscriptionCard] = {}
-        self.as_of = QuietLabel("", self)
-        self.empty = QLabel(
-            self.tr("No subscription yet. Add one on the Billing page to see seats and costs."),
-            self,
-        )
-        self.empty.setWordWrap(True)
         self._pools: tuple[PoolRow, ...] = ()
-        self._inside = inside = QWidget(self)
-        unit = theme.step(self)
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(2 * unit, 2 * unit, 3 * unit, 2 * unit)
-        self._column.setSpacing(3 * unit)
-        self._column.addWidget(self.as_of)
-        self._column.addWidget(self.empty)
-        self._column.addStretch(1)
-        self._area = QScrollArea(self)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
-        self._area.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDE)
-        self.setWidget(self._area)
+        self._groups: _Groups | None = None
+        """Made after the first paint, which shows their room."""
+        room = QWidget(self)
+        room.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDE)
+        self.setWidget(room)
         self.setTitleBarWidget(self._make_title())
 
     def show_pools(self, pools: Sequence[PoolRow], draft: "SeatDraft", today: date) -> None:
@@ -76,9 +59,10 @@ class BillingOverview(QDockWidget):
         self._pools = tuple(pools)
         from seatdesk.ui.format import day  # noqa: PLC0415 - after the first paint
 
-        self.as_of.setText(self.tr("The account as of {day}").format(day=day(today)))
-        self.empty.setVisible(not pools)
-        self._fit_cards()
+        groups = self._furnish()
+        groups.as_of.setText(self.tr("The account as of {day}").format(day=day(today)))
+        groups.empty.setVisible(not pools)
+        self._fit_cards(groups)
         for pool in pools:
             self.cards[pool.product].show_pool(
                 pool.tier,
@@ -86,22 +70,26 @@ class BillingOverview(QDockWidget):
                 draft=draft.balance(pool.product),
                 leaving=pool.removal_seats or 0,
             )
-        self._fit_width()
+        groups.fit_width()
 
-    def _fit_width(self) -> None:
-        """As wide as its widest card: amounts are never cut off."""
-        self._column.activate()
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        least = self._inside.minimumSizeHint().width() + bar
-        if least > self._area.minimumWidth():
-            self._area.setMinimumWidth(least)
+    def _furnish(self) -> "_Groups":
+        if self._groups is None:
+            words = self.tr(
+                "No subscription yet. Add one on the Billing page to see seats and costs."
+            )
+            room, self._groups = self.widget(), _Groups(words, self)
+            self._groups.setMinimumWidth(room.minimumWidth())
+            self.setWidget(self._groups)
+            room.deleteLater()
+        return self._groups
 
     def show_overview(self, rows: "Sequence[Overview]") -> None:
         """Costs and dates, once they are computed."""
         for row in rows:
             if card := self.cards.get(row.product):
                 card.show_overview(row)
-        self._fit_width()
+        if self._groups is not None:
+            self._groups.fit_width()
 
     def allow(self, why_not: str, why_not_cancel: str) -> None:
         """P1: what is missing to buy, and to schedule; empty: nothing."""
@@ -131,7 +119,7 @@ class BillingOverview(QDockWidget):
         row.addWidget(close)
         return bar
 
-    def _fit_cards(self) -> None:
+    def _fit_cards(self, groups: "_Groups") -> None:
         wanted = [pool.product for pool in self._pools]
         for product in [p for p in self.cards if p not in wanted]:
             gone = self.cards.pop(product)
@@ -139,9 +127,9 @@ class BillingOverview(QDockWidget):
             gone.deleteLater()
         for place, product in enumerate(wanted):
             if product not in self.cards:
-                self._add_card(product, place)
+                self._add_card(groups, product, place)
 
-    def _add_card(self, product: str, place: int) -> None:
+    def _add_card(self, groups: "_Groups", product: str, place: int) -> None:
         from seatdesk.ui.panels.subscription_card import (  # noqa: PLC0415 - after the first paint
             SubscriptionCard,
         )
@@ -150,5 +138,36 @@ class BillingOverview(QDockWidget):
         card.checkout_requested.connect(self.checkout_requested)
         card.remove_requested.connect(self.remove_requested)
         card.cancel_requested.connect(self.cancel_requested)
-        self._column.insertWidget(2 + place, card)
+        groups.column.insertWidget(2 + place, card)
         self.cards[product] = card
+
+
+class _Groups(QScrollArea):
+    """The cards, one below the other, under the day that they are of."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._inside = inside = QWidget(self)
+        self.as_of = QuietLabel("", inside)
+        self.empty = QLabel(words, inside)
+        self.empty.setWordWrap(True)
+        unit = theme.step(self)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(2 * unit, 2 * unit, 3 * unit, 2 * unit)
+        self.column.setSpacing(3 * unit)
+        self.column.addWidget(self.as_of)
+        self.column.addWidget(self.empty)
+        self.column.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+
+    def fit_width(self) -> None:
+        """As wide as the widest card: amounts are never cut off."""
+        self.column.activate()
+        bar = self.verticalScrollBar().sizeHint().width()
+        least = self._inside.minimumSizeHint().width() + bar
+        if least > self.minimumWidth():
+            self.setMinimumWidth(least)
