@@ -28,7 +28,6 @@ RANKED = ("cost_centre", "job_title", "manager")
 LIVING = "users.status <> 'removed'"
 TRIGRAM = 3
 CHIPS = ("all", "paid", "idle", "no_seat", "deactivated", "invited")
-SEATED = "users.id IN (SELECT user_id FROM seat)"
 
 
 class UserQuery(NamedTuple):
