@@ -20,7 +20,7 @@ from seatdesk.ui.workbench import Folders, Workbench
 from tests.benchmarks.company import DAY
 
 ROWS, COLUMNS = 40, 8
-PATIENCE = 60.0
+PATIENCE = 240.0
 
 
 @contextmanager
