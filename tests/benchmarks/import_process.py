@@ -80,7 +80,7 @@ def _watch_lock() -> list[list[float]]:
         found.append(_less(_spent(), since[-1]))
 
     UnitOfWork.__enter__ = entered  # type: ignore[method-assign]
-    Connection.commit = committed  # type: ignore[method-assign]
+    Connection.commit = committed  # type: ignore[method-assign, assignment]
     return found
 
 

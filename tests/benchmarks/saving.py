@@ -131,6 +131,7 @@ def _removal(desk: Desk, ids: Sequence[int], rounds: int) -> Figure:
         removed: list[Any] = []
         took.append(timed(lambda: removed.append(desk.users.remove(ids, clear=True))))  # noqa: B023 - called at once
         assert isinstance(removed[0], Done), removed
+        assert removed[0].batch is not None
         _done(desk.history.reverse(removed[0].batch))
     return Figure("bulk", f"remove {len(ids):,} with seats and access", took)
 

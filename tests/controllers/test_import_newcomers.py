@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -50,12 +51,12 @@ def meant(row, number):
         last_active=row.last_active,
         hired=row.hired,
         left=row.left,
-        **{name: getattr(row, name) or "" for name in texts},
+        **cast("Any", {name: getattr(row, name) or "" for name in texts}),
     )
 
 
 TEXTS = st.none() | st.text(
-    st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=8
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8
 )
 DAYS = st.none() | st.dates(date(1900, 1, 1), date(2199, 12, 31))
 SEATS = st.sampled_from([None, (), (SALES,), (SALES, "Slack"), ("Slack",)])
@@ -75,7 +76,11 @@ def people_of_a_file(draw):
             PersonRow(
                 email.format(number).casefold(),
                 email.format(number),
-                *(draw(TEXTS) for _ in range(5)),
+                draw(TEXTS),
+                draw(TEXTS),
+                draw(TEXTS),
+                draw(TEXTS),
+                draw(TEXTS),
                 draw(LIVING),
                 draw(st.none() | st.sampled_from(UserKind)),
                 activity,
@@ -147,14 +152,14 @@ def test_every_column_is_as_it_would_be_for_one_user(desk, shown):
 
 
 def test_what_was_prepared_is_used_while_nothing_happens(desk, shown, monkeypatch):
-    made = []
+    made: list[bool] = []
     monkeypatch.setattr(intake.Intake, "make_ready", _counting(made))
     value(desk.importing.run(shown))
     assert made == [False]  # once, and in a unit of work that only looks
 
 
 def test_what_was_prepared_is_made_anew_when_something_happened(desk, shown, opened, monkeypatch):
-    made = []
+    made: list[bool] = []
     monkeypatch.setattr(intake.Intake, "make_ready", _counting(made))
     prepared = ImportingController._prepare
 
@@ -191,6 +196,7 @@ def test_an_address_that_is_there_already_is_refused_and_nothing_is_stored(desk,
         action.work.add_users((User(email="BOT@example.com"),))
         staged, source = shown.reading.staged, action.work.add_import("people.csv", "0" * 64)
         found = prepare(action, staged, (), note="", source="", step=lambda _done: None)
+        assert found is not None
         take_in(action, found, source, lambda _done: None)
 
     with pytest.raises(RuleBroken):

@@ -161,6 +161,7 @@ FINE, ONE = Decimal("1.234567"), SeatPrice.of(Decimal(1))
 )
 def test_b7_a_price_that_its_currency_cannot_charge_is_refused(wrong, field):
     refusal = check_prices(wrong)
+    assert refusal is not None
     assert refusal.code is Code.INVALID_CONTRACT
     assert (refusal.params["field"], refusal.params["problem"]) == (field, "too_fine")
 
@@ -177,6 +178,7 @@ def test_b7_as_many_digits_as_the_currency_has_are_charged(currency, base):
 
 def test_a_price_has_at_most_twelve_digits_before_the_point():
     refusal = check_prices(sales(rates=Rates(Decimal(10) ** 12, 5, ONE)))
+    assert refusal is not None
     assert refusal.params["problem"] == "out_of_range"
     assert check_rates(sales(), Rates(FINE, 5, ONE)) is not None
     assert check_rates(sales(), STARTER) is None
@@ -187,7 +189,9 @@ def test_b8_finer_prices_that_a_renewal_made_do_not_stand_in_the_way_of_a_correc
     assert check_prices(risen) is not None
     assert check_prices(replace(risen, notice_days=30), risen) is None
     with_other = risen.with_term(rates=replace(risen.term.rates, base=FINE))
-    assert check_prices(with_other, risen).params["value"] == FINE
+    refusal = check_prices(with_other, risen)
+    assert refusal is not None
+    assert refusal.params["value"] == FINE
 
 
 @pytest.mark.parametrize(

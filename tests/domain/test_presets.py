@@ -1,5 +1,7 @@
 """Presets and other addresses in the history: folded, taken back, and impossible lines found."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +41,8 @@ def test_names_of_presets_are_the_same_in_any_case_and_spacing():
 
 @given(st.lists(st.tuples(NAMES, st.sampled_from(["{}", "{1}"])), max_size=6))
 def test_h2_presets_are_folded_and_taken_back(steps):
-    replay, done, kept = begun(), [], {}
+    replay, done = begun(), []
+    kept: dict[str, Any] = {}
     for name, answers in steps:
         wanted = preset(name, answers)
         before = kept.get(wanted.key)

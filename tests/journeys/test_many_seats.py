@@ -56,7 +56,7 @@ def test_s8_more_than_there_is_room_for_is_said_before_it_is_asked(desk):
     desk.until(lambda: desk.told("No seat was assigned: Sales Hub is 2 seats short."))
     assert desk.questions == []
     assert desk.footer() == "Sales Hub: 3 of 5 assigned"
-    asked = []
+    asked: list[dict[str, int]] = []
     desk.bench.commands.editing.checkout_requested.connect(asked.append)
     desk.press("Checkout…", desk.window.messages)
     assert asked == [{SALES: 2}]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -48,7 +49,7 @@ def test_an_address_twice_is_refused_and_the_checks_are_on_again(database):
             assert flag == 0
 
 
-EDITS = {
+EDITS: dict[str, Any] = {
     "email": "Other@Example.com", "name": "Östen Äng", "team": "Vård", "cost_centre": "0042",
     "job_title": "Boss", "manager": "Ada", "kind": "bot", "super_admin": True,
     "add_edit_users": True, "modify_billing": True, "hired": "2020-02-29", "left": "2026-02-02",

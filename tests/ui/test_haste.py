@@ -1,11 +1,13 @@
 """What makes the start quick must not be seen: Qt's enumerations and PySide's errors as ever."""
 
+import importlib.util
 import json
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -91,7 +93,7 @@ def test_the_support_modules_are_compiled_once(tmp_path):
     assert first[1:] == again[1:]
 
 
-@pytest.mark.parametrize("damage", [b"", b"\0" * 40, support_code.importlib.util.MAGIC_NUMBER])
+@pytest.mark.parametrize("damage", [b"", b"\0" * 40, importlib.util.MAGIC_NUMBER])
 def test_damaged_bytecode_is_made_again(tmp_path, damage):
     kept = tmp_path / "kept.bin"
     kept.write_bytes(damage)
@@ -116,7 +118,7 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path):
 def test_only_patterns_of_the_support_modules_wait(tmp_path):
     with support_code.kept(tmp_path / "kept.bin"):
         assert re.compile("a").match("a")
-        scope = {"__name__": "shibokensupport.x", "re": re}
+        scope: dict[str, Any] = {"__name__": "shibokensupport.x", "re": re}
         exec("class Kept:\n    pattern = re.compile('(a)')\n    split = pattern.split", scope)
     assert isinstance(scope["Kept"].pattern, support_code.Later)
     assert scope["Kept"].pattern.match("a").group(1) == "a"

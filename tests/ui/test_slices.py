@@ -16,10 +16,15 @@ class Table(QObject):
 
 
 def test_between_two_slices_events_are_answered(qtbot, qapp):
-    done = []
+    done: list[str] = []
+
+    def first():
+        done.append("first")
+        QTimer.singleShot(0, lambda: done.append("key"))
+
     slices = Slices(qapp)
     slices.add(
-        lambda: (done.append("first"), QTimer.singleShot(0, lambda: done.append("key"))),
+        first,
         lambda: done.append("second"),
         lambda: done.append("third"),
     )
@@ -67,7 +72,7 @@ def test_what_is_said_before_anyone_listens_is_said_again(qapp):
 
 
 def test_an_action_asked_for_early_is_done_when_it_can_be(qapp):
-    done = []
+    done: list[str] = []
     actions = Actions(qapp)
     actions["import"].trigger()
     actions["find"].trigger()

@@ -1,5 +1,7 @@
 """The search behind the users table: first rows at once, all of them from the worker."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QObject
 
@@ -33,7 +35,7 @@ class Asking:
         self.bot, self.parent = qtbot, QObject()
         self.runner = JobRunner(self.parent)
         self.search = UserSearch(self.runner, self.parent)
-        self.answers = []
+        self.answers: list[Any] = []
         self.search.found.connect(self.answers.append)
         self.search.read_from(views)
 
