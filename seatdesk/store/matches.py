@@ -18,7 +18,7 @@ from seatdesk.store.queries import TRIGRAM, Statement, UserQuery, phrase
 from seatdesk.store.shelf import OnDisk
 from seatdesk.store.sources import Source, Watch
 
-KEPT = 40
+KEPT = 24
 """Sets that are kept, on disk: an eighth of a byte a user each."""
 KEPT_HITS = 16
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -40,6 +40,7 @@ class Matches:
         self._source = source
         self._kept: OrderedDict[Hashable, OnDisk] = OrderedDict()
         self._hits: OrderedDict[Hashable, OnDisk] = OrderedDict()
+        self._letters: dict[tuple[int, str], OnDisk] = {}
 
     def of_query(
         self, query: UserQuery, terms: Sequence[Term], age: Age, ask: Statement, watch: Watch | None
@@ -97,7 +98,11 @@ class Matches:
     def prepare(self, age: Age, ask: Statement, watch: Watch | None) -> None:
         """Look for single letters while nobody waits for them."""
         for letter in LETTERS if ask.indexed else "":
-            self.of_term(Term(WORD, letter), UserQuery(), age, ask, watch)
+            key = (age.people, letter)
+            if key not in self._letters:
+                found = self.of_term(Term(WORD, letter), UserQuery(), age, ask, watch)
+                self._letters[key] = _shelved(found)
+        self._letters = {key: kept for key, kept in self._letters.items() if key[0] == age.people}
 
     def of_term(
         self, term: Term, query: UserQuery, age: Age, ask: Statement, watch: Watch | None
@@ -107,6 +112,9 @@ class Matches:
             numbers = ask.holding(term.value)
             return self._holders(numbers, age, watch)
         if term.field == WORD:
+            letter = self._letters.get((age.people, term.value))
+            if letter is not None:
+                return _taken(letter)
             key: Hashable = (age.people, ask.indexed, term.field, term.value)
             return self._keep(key, lambda: self._of_word(term.value, age, ask, watch))
         key = (age.people, term.field, term.value, query.today)
@@ -172,9 +180,17 @@ class Matches:
         kept = self._kept.get(key)
         if kept is not None:
             self._kept.move_to_end(key)
-            return int.from_bytes(kept.read(), "big")
+            return _taken(kept)
         found = find()
-        self._kept[key] = OnDisk(found.to_bytes((found.bit_length() + 7) // 8, "big"))
+        self._kept[key] = _shelved(found)
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         return found
+
+
+def _shelved(users: int) -> OnDisk:
+    return OnDisk(users.to_bytes((users.bit_length() + 7) // 8, "big"))
+
+
+def _taken(kept: OnDisk) -> int:
+    return int.from_bytes(kept.read(), "big")
