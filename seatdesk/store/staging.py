@@ -6,12 +6,14 @@ a thousand. Its rows already are what the table of users keeps.
 """
 # ruff: noqa: S608 - the texts below name columns of this module and nothing that anyone typed
 
+import shutil
 import sqlite3
 import tempfile
 import threading
+import time
 import weakref
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
@@ -56,6 +58,9 @@ _HOLDING = """
 instr(key || char(10) || coalesce(name_fold, lower(name), '') || char(10)
     || coalesce(team_fold, lower(team), '') || char(10) || coalesce(lower(seats), ''), :words)
 """
+PREFIX = "seatdesk-import-"
+FORGOTTEN = 2 * 24 * 3600
+"""Seconds after which what a program that was killed left behind is taken away."""
 PRAGMAS = ("page_size = 16384", "journal_mode = MEMORY", "synchronous = OFF", "cache_size = -65536")
 
 
@@ -67,7 +72,8 @@ class Staging:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        folder = tempfile.TemporaryDirectory(prefix="seatdesk-import-", ignore_cleanup_errors=True)
+        _sweep()
+        folder = tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)
         self.path = Path(folder.name) / "people.db"
         self._connection = sqlite3.connect(
             self.path.as_uri(), isolation_level=None, check_same_thread=False, uri=True
@@ -272,6 +278,15 @@ class Staging:
                 return
             with named_errors(str(self.path.parent)):
                 yield self._connection
+
+
+def _sweep() -> None:
+    """Take away what is left of programs that were killed: it is full of names."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        with suppress(OSError):
+            newest = max(path.stat().st_mtime for path in (folder, *folder.iterdir()))
+            if time.time() - newest > FORGOTTEN:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _discard(connection: sqlite3.Connection, folder: "tempfile.TemporaryDirectory[str]") -> None:

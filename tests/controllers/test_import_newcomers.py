@@ -1,6 +1,8 @@
 """People stored past the domain are exactly those that the domain would have stored."""
 
 import json
+import os
+import time
 from datetime import date
 from typing import Any, cast
 
@@ -351,3 +353,15 @@ def test_nothing_of_a_file_stays_on_the_disk(desk, tmp_path, monkeypatch):
     shown.close()
     shown.close()
     assert not list(tmp_path.glob("seatdesk-import-*"))
+
+
+def test_what_a_killed_program_left_behind_is_taken_away(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    for name, age in (("old", staging.FORGOTTEN + 60), ("young", 60)):
+        folder = tmp_path / f"{staging.PREFIX}{name}"
+        folder.mkdir()
+        (folder / "people.db").write_text("Ada")
+        for path in (folder / "people.db", folder):
+            os.utime(path, (time.time() - age,) * 2)
+    staging.Staging().close()
+    assert [path.name for path in tmp_path.iterdir()] == [f"{staging.PREFIX}young"]
