@@ -81,7 +81,9 @@ class Rail(QFrame):
         self.pages.setMouseTracking(True)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.pages.viewport().setAutoFillBackground(False)
+        self.pages.setViewport(ground := QWidget())  # one that PySide knows: see `PaintedTable`
+        ground.setAutoFillBackground(False)
+        ground.setMouseTracking(True)
         self._layout = QVBoxLayout(self)
         unit = theme.step(self)
         self._layout.setContentsMargins(0, 2 * unit, 0, 2 * unit)

@@ -32,6 +32,7 @@ class PaintedTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # one that PySide knows: asked for Qt's own it makes 66 classes
         self.header = UserHeader(self)
         self.setHorizontalHeader(self.header)
         self.setShowGrid(False)
