@@ -6764,11 +6764,15 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <name>Spellings</name>
     <message>
         <source>New, without a price</source>
-        <translation>Ny, utan pris</translation>
+        <translation>Nytt, utan pris</translation>
     </message>
     <message>
         <source>A subscription of its own</source>
         <translation>Ett eget abonnemang</translation>
+    </message>
+    <message>
+        <source>Listed, given to nobody</source>
+        <translation>Listas, ges till ingen</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -7694,8 +7698,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Personer</translation>
     </message>
     <message>
-        <source>No subscription of this account has these names. Seats under a name that stays new are listed, and given when its subscription is there.</source>
-        <translation>Inget abonnemang i kontot har de här namnen. Platser under ett namn som förblir nytt listas, och ges när abonnemanget finns.</translation>
+        <source>No subscription of this account has these names. What is only listed is given to nobody; a new subscription has the seats that its people need, without a price.</source>
+        <translation>Inget abonnemang i kontot har de här namnen. Det som bara listas ges till ingen; ett nytt abonnemang har de platser som personerna behöver, utan pris.</translation>
     </message>
     <message>
         <source>Words</source>

@@ -30,7 +30,10 @@ def describe(verb: argparse.ArgumentParser) -> None:
         "--dates": ("COLUMN=order", f"how a column writes dates: {', '.join(ORDERS)}"),
         "--numbers": ("COLUMN=mark", "the decimal mark of a column: . or ,"),
         "--word": ("COLUMN:word=meaning", "what a status word means: active, deactivated, …"),
-        "--product": ("spelling=PRODUCT", "which product of the workspace a seat name stands for"),
+        "--product": (
+            "spelling=PRODUCT",
+            "the product that a seat name stands for; itself: a new one, without a price",
+        ),
         "--fix": ("LINE:COLUMN=text", "read a cell as this text; COLUMN may be #3"),
     }
     for name, (form, text) in pairs.items():
@@ -107,8 +110,9 @@ def options_of(asked: argparse.Namespace) -> Options:
 def wishes_of(asked: argparse.Namespace, desk: Desk) -> ImportWishes:
     """The answers, and what is wished of the workspace."""
     options = options_of(asked)
-    for product in options.synonyms.values():
-        known_product(desk, product)
+    for spelling, product in options.synonyms.items():
+        if spelling != product:
+            known_product(desk, product)
     if options.everyone not in {"", NO_SEAT}:
         options = replace(options, everyone=known_product(desk, options.everyone))
     return ImportWishes(

@@ -1,6 +1,6 @@
 """Subscriptions of a file beside those of the account: missing ones are filled, others compared."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -83,6 +83,28 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
     )
 
 
+def with_own(
+    account: Account | None,
+    reads: Sequence[FileRead],
+    plan: ContractPlan,
+    unknown: Mapping[str, int],
+) -> ContractPlan:
+    """The plan, and a subscription without a price for seats that somebody said are of their own.
+
+    `unknown` are names of seats nobody sells, with the people who hold one. Who reads a spelling
+    as itself says that it is a product; it gets the seats its people need, for a year.
+    """
+    if account is None:
+        return plan
+    own = {name for read in reads for name, of in read.options.synonyms.items() if name == of}
+    start = account.as_of.replace(day=1)
+    made = tuple(
+        _new(account, name, "", seats, start) for name, seats in unknown.items() if name in own
+    )
+    names = (subscription.product for subscription in made)
+    return replace(plan, new=(*plan.new, *made), unpriced=(*plan.unpriced, *names))
+
+
 def _differences(account: Account, known: Subscription, row: ContractRow) -> Iterator[Difference]:
     facts: tuple[tuple[str, object, object], ...] = (
         ("quantity", known.pool.owned, None if row.unmetered else row.quantity),
@@ -136,16 +158,30 @@ def _checked(account: Account, row: ContractRow, seats: int, renewal: date) -> S
     start = add_months(renewal, -YEAR)
     if add_months(start, YEAR) != renewal:  # 29 February
         return "unfit"
-    rates = Rates(Decimal(0), 0, SeatPrice.of(row.monthly or Decimal(0)))
-    made = new_subscription(
-        product=row.product,
-        tier=row.tier or NO_TIER,
-        currency=row.currency or account.currency,
-        start=start,
-        term_months=YEAR,
-        rates=rates,
-        additional=seats,
-    )
-    made = running_term(replace(made, assigned=0), account.as_of)
+    price, currency = row.monthly or Decimal(0), row.currency
+    made = _new(account, row.product, row.tier, seats, start, price=price, currency=currency)
     fits = not isinstance(apply(account, AddSubscription(made)), Refusal)
     return made if fits else "unfit"
+
+
+def _new(
+    account: Account,
+    product: str,
+    tier: str,
+    seats: int,
+    start: date,
+    *,
+    price: Decimal = Decimal(0),
+    currency: str = "",
+) -> Subscription:
+    """A year's contract over seats, as far as a file can say."""
+    made = new_subscription(
+        product=product,
+        tier=tier or NO_TIER,
+        currency=currency or account.currency,
+        start=start,
+        term_months=YEAR,
+        rates=Rates(Decimal(0), 0, SeatPrice.of(price)),
+        additional=seats,
+    )
+    return running_term(replace(made, assigned=0), account.as_of)

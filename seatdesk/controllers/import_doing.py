@@ -13,13 +13,13 @@ from seatdesk.controllers.import_beside import (
     note_aliases,
     take_over,
 )
-from seatdesk.controllers.import_contracts import compare
+from seatdesk.controllers.import_contracts import ContractPlan, compare, with_own
 from seatdesk.controllers.import_newcomers import Prepared, prepare, take_in
 from seatdesk.controllers.import_opening import aliases as known_aliases
 from seatdesk.controllers.import_plan import ImportPlan, Update
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.purchasing import buy_all
-from seatdesk.domain.account import Status
+from seatdesk.domain.account import Status, Subscription
 from seatdesk.domain.changes import AddSubscription, Assign, CancelRemoval
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
@@ -89,11 +89,15 @@ class Doing:
         aliases = note_aliases(action, beside.aliases)
         contracts = compare(action.account, self._reading.files)
         taken = take_over(action, contracts, beside.take)
-        for subscription in contracts.new:
-            action.do(AddSubscription(subscription))
+        self._found(contracts.new)
         plan = self._plan()
+        more = self._own(contracts, plan)
+        if more:
+            self._found(more)
+            plan = self._plan()
+        founded = len(contracts.new) + len(more)
         left = deactivate(action, plan.missing, beside.leaving, release=beside.release)
-        if plan.empty(with_seats=with_seats) and not any((contracts.new, aliases, taken, left)):
+        if plan.empty(with_seats=with_seats) and not any((founded, aliases, taken, left)):
             decline(Code.NOTHING_TO_SAVE)
         if with_seats:
             self._check_seats(plan, buy)
@@ -103,9 +107,20 @@ class Doing:
         self._write(plan, with_seats=with_seats)
         cancelled = tuple(c for c in action.happened if isinstance(c, CancelRemoval))
         seats = sum(map(len, self._wanted.values()))
-        return Imported(
-            len(plan.new), changed, seats, len(contracts.new), cancelled, left, taken, aliases
-        )
+        return Imported(len(plan.new), changed, seats, founded, cancelled, left, taken, aliases)
+
+    def _found(self, subscriptions: Sequence[Subscription]) -> None:
+        for subscription in subscriptions:
+            self._action.do(AddSubscription(subscription))
+
+    def _own(self, contracts: ContractPlan, plan: ImportPlan) -> Sequence[Subscription]:
+        """Subscriptions that somebody said seats are of; what was shown has decided on them."""
+        if self._shown is not None:
+            return self._shown.contracts.new[len(contracts.new) :]
+        files = self._reading.files
+        return with_own(self._action.account, files, contracts, plan.unknown).new[
+            len(contracts.new) :
+        ]
 
     def _write(self, plan: ImportPlan, *, with_seats: bool) -> None:
         action = self._action

@@ -12,7 +12,7 @@ from seatdesk.controllers.import_beside import (
     Beside,
     outgrown,
 )
-from seatdesk.controllers.import_contracts import ContractPlan, compare
+from seatdesk.controllers.import_contracts import ContractPlan, compare, with_own
 from seatdesk.controllers.import_doing import Doing, Imported, silent
 from seatdesk.controllers.import_newcomers import Prepared, prepare
 from seatdesk.controllers.import_opening import check_presets, known
@@ -115,8 +115,12 @@ def preview(
 
 
 def _decide(action: Action | None, reading: Reading, progress: Progress | None) -> ImportPreview:
-    contracts = compare(action.account if action else None, reading.files)
-    plan = import_plan.plan(action, reading, contracts.new, progress)
+    account = action.account if action else None
+    priced = compare(account, reading.files)
+    plan = import_plan.plan(action, reading, priced.new, progress)
+    contracts = with_own(account, reading.files, priced, plan.unknown)
+    if contracts.new != priced.new:
+        plan = import_plan.plan(action, reading, contracts.new, progress)
     if action is not None:
         found = lookalikes(action, reading, plan)
         cancels = outgrown(action.account, plan.counted)

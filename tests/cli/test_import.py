@@ -76,6 +76,13 @@ def test_seats_beyond_the_pool_are_refused_bought_or_left_out(w, file, js):
     assert js("import", path, "--into", w, "--buy")["imported"]["seats"] == 3
 
 
+def test_a_product_of_its_own_comes_without_a_price(w, file, js):
+    text = "email,name,seats\nada@example.com,Ada,Slack\n"
+    told = js("import", file(text), "--into", w, "--product", "Slack=Slack")
+    assert (told["imported"]["seats"], told["imported"]["subscriptions"]) == (1, 1)
+    assert told["subscriptions"]["unpriced"] == ["Slack"]
+
+
 def test_questions_are_asked_and_answered(w, file, js, run):
     path = file("Wer,name,hire date,status,Betrag\na@example.com,Ann,03/04/2025,odd,1.234\n")
     assert js("import", path, "--into", w, code=1)["error"] == "questions_open"

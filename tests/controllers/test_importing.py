@@ -159,6 +159,28 @@ def test_seats_of_unknown_products_are_listed_and_left_out(desk, write):
     assert shown.plan.seats == {SERVICE: 1}
 
 
+@pytest.mark.parametrize("moved", [False, True])
+def test_seats_of_a_product_of_its_own_come_with_a_subscription_without_a_price(
+    desk, write, opened, moved
+):
+    own = Options(synonyms={"Slack": "Slack"})
+    text = HEAD + "a@example.com,A,active,,,Slack\nb@example.com,B,active,,,slack\n"
+    shown = desk.importing.preview([write(text)], own)
+    assert (shown.plan.unknown, shown.plan.seats) == ({}, {"Slack": 2})
+    assert shown.contracts.unpriced == ("Slack",)
+    if moved:
+        value(opened().users.edit(2, team="Sales"))
+    done = value(desk.importing.run(shown))
+    assert (done.added, done.seats, done.contracts) == (2, 2, 1)
+    assert pool(desk, "Slack") == (2, 2)
+    slack = desk.account().find("Slack")
+    assert (slack.term.rates.seat.tiers[0].unit, slack.renewal.day) == (0, 1)
+    assert verified(desk)
+    value(desk.history.reverse(desk.history.page()[0].batch))
+    assert desk.account().find("Slack") is None
+    assert user(desk, "a@example.com") is None
+
+
 def test_seats_held_here_and_not_in_the_file_are_shown_and_kept(desk, bring, write):
     value(bring(HEAD + f"user1@example.com,,,,,{SALES}\n"))
     shown = desk.importing.preview([write(HEAD + "user1@example.com,,,Sales,,\n")])

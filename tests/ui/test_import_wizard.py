@@ -115,7 +115,12 @@ def test_a_question_lands_on_the_step_that_asks_it(talk):
 def test_names_that_may_mean_a_product_are_asked_about_the_first_time(talk):
     dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,Office 365 E3\n")
     assert dialog.pages.currentIndex() == VALUES
-    assert cells(dialog.values.products.table) == [["Office 365 E3", "1", "New, without a price"]]
+    table = dialog.values.products
+    assert cells(table.table) == [["Office 365 E3", "1", "Listed, given to nobody"]]
+    choose_row(table.table, 0)
+    choose(table.choice, "New, without a price")
+    assert dialog.case.preview.plan.seats == {"Office 365 E3": 1}
+    assert cells(table.table) == [["Office 365 E3", "", "New, without a price"]]
 
 
 def test_a_file_that_cannot_be_read_says_so_beside_itself_and_the_others_stay(window, desk, write):
@@ -363,7 +368,7 @@ def test_names_of_products_can_be_synonyms_several_at_once(talk):
     assert {row[2] for row in cells(table.table)} == {SALES}
     assert dialog.case.preview.plan.seats == {SALES: 2}
     choose_row(table.table, [row[0] for row in cells(table.table)].index("Something"))
-    choose(table.choice, "New, without a price")
+    choose(table.choice, "Listed, given to nobody")
     assert dialog.case.preview.plan.seats == {SALES: 1}
 
 

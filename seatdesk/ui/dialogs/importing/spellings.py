@@ -51,10 +51,10 @@ class Spellings(QObject):
         ]
 
     def _product(self, name: str, seats: int, *, paid_for: bool) -> Meant:
-        own, new = self.tr("A subscription of its own"), self.tr("New, without a price")
-        new = own if paid_for else new
-        known = ((product, product) for product in self._products())
-        choices = ((new, ""), *((text, value) for text, value in known if value != name))
+        listed, own = self.tr("Listed, given to nobody"), self.tr("A subscription of its own")
+        new = () if paid_for else ((self.tr("New, without a price"), name),)
+        known = ((product, product) for product in self._products() if product != name)
+        choices = ((own if paid_for else listed, ""), *new, *known)
         return Meant(name, (name, number(seats) if seats else ""), choices, self._meaning(name))
 
     @property

@@ -23,8 +23,8 @@ class ValuesPage(QWidget):
             self.tr("Products"),
             (self.tr("Name in the files"), self.tr("People")),
             self.tr(
-                "No subscription of this account has these names. Seats under a name that stays "
-                "new are listed, and given when its subscription is there."
+                "No subscription of this account has these names. What is only listed is given to "
+                "nobody; a new subscription has the seats that its people need, without a price."
             ),
             self,
         )
