@@ -79,8 +79,13 @@ def finishing(app: QApplication, bench: Workbench) -> list[Callable[[], object]]
         faults.tell_in(bench.window)
 
     def speak() -> None:
-        if language.chosen(bench.settings.language) == FIRST_LANGUAGE:
-            language.install(app, bench.settings.language)
+        if language.chosen(bench.settings.language) != FIRST_LANGUAGE:
+            return
+        if isinstance(app, SeatDeskApplication):
+            app.quiet = True  # nothing that is shown yet has a plural
+        language.install(app, bench.settings.language)
+        if isinstance(app, SeatDeskApplication):
+            app.quiet = False
 
     return [
         report_faults,

@@ -18,8 +18,13 @@ class SeatDeskApplication(QApplication):
 
     file_opened = Signal(str)
 
+    quiet = False
+    """While this is set, other words are no reason for every window to lay itself out anew."""
+
     @override
     def event(self, event: QEvent) -> bool:
+        if self.quiet and event.type() is QEvent.Type.LanguageChange:
+            return True
         if isinstance(event, QFileOpenEvent):
             self.file_opened.emit(event.file())
             return True

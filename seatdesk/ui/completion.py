@@ -27,6 +27,7 @@ NEEDED = (
     "seatdesk.ui.desk",
     "seatdesk.ui.panels.subscription_card",
     "seatdesk.logs",
+    "xml.etree.ElementTree",
     "seatdesk.ui.faults",
     "PySide6.QtNetwork",
     "seatdesk.ui.command_desk",
