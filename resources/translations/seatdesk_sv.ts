@@ -5009,10 +5009,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{product} har slutat och kan inte ändras. Lägg till ett nytt abonnemang för produkten.</translation>
     </message>
     <message>
-        <source>{file} leaves {count:question} open; nothing was imported. The first one: {question}</source>
-        <translation>{file} lämnar {count:question} öppna; inget importerades. Den första: {question}</translation>
-    </message>
-    <message>
         <source>Nothing was saved: nothing would change. Choose at least one user and one change.</source>
         <translation>Inget sparades: inget skulle ändras. Välj minst en användare och en ändring.</translation>
     </message>
@@ -5403,6 +5399,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{who} may not do this: the permissions {permissions} are missing. Ask a Super Admin for them, or work as someone who has them.</source>
         <translation>{who} får inte göra detta: behörigheterna {permissions} saknas. Be en superadministratör om dem, eller arbeta som någon som har dem.</translation>
+    </message>
+    <message>
+        <source>Open in {file}: {count:question}; nothing was imported. The first one: {question}</source>
+        <translation>Öppet i {file}: {count:question}; inget importerades. Den första: {question}</translation>
     </message>
     <message>
         <source>Nothing was imported: meanwhile someone changed who is known under which address. Look at the preview again, then import.</source>
@@ -6099,6 +6099,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{field} is not a field a column can be read as. Choose one of: {fields}.</source>
         <translation>{field} är inget fält som en kolumn kan läsas som. Välj ett av: {fields}.</translation>
+    </message>
+    <message>
+        <source>{meaning} is nothing that the words of {column} can stand for. Choose one of: {meanings}.</source>
+        <translation>{meaning} är inget som orden i {column} kan stå för. Välj ett av: {meanings}.</translation>
     </message>
     <message>
         <source>{name} has no line {line} to be the header.</source>

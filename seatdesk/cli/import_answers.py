@@ -16,6 +16,7 @@ from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.dates import ORDERS
 from seatdesk.exchange.fields import Kind
 from seatdesk.exchange.question import NO_SEAT, Options
+from seatdesk.exchange.words import MEANINGS
 
 TAKEN = {"seats": "quantity", "price": "unit_price"}
 """Figures of a contract by the words that people have for them."""
@@ -162,6 +163,8 @@ def _words(given: Sequence[str]) -> dict[str, dict[str, str]]:
         column, sign, word = place.rpartition(":")
         if not sign:
             raise usage(f"--word takes COLUMN:word=meaning; {place}={meaning} is none.")
+        if meaning not in MEANINGS:
+            raise usage(f"--word: {meaning} is no meaning; there are {', '.join(MEANINGS)}.")
         words.setdefault(column, {})[word] = meaning
     return words
 

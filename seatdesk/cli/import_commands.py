@@ -14,6 +14,8 @@ from seatdesk.controllers.action import Declined
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.import_report import as_json
 from seatdesk.controllers.importing import Imported, ImportPreview, preview
+from seatdesk.controllers.outcome import Outcome, Refused
+from seatdesk.domain.refusals import Code
 from seatdesk.exchange.unreadable import Unreadable
 
 NAMES = ("import",)
@@ -53,20 +55,26 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
 def _run(desk: Desk, asked: argparse.Namespace, shown: ImportPreview) -> Reply:
     if asked.save_preset:
         answers.file_of(asked)
-    imported = done(
-        desk.importing.run(
-            shown,
-            with_seats=not asked.without_seats,
-            buy=shown.plan.short if asked.buy else None,
-            accept=asked.yes,
-            take=answers.taken(asked, shown),
-            leaving=answers.leaving(asked, desk, shown),
-            release_leaving=asked.release_leaving,
-            note=asked.note,
-        )
+    outcome = desk.importing.run(
+        shown,
+        with_seats=not asked.without_seats,
+        buy=shown.plan.short if asked.buy else None,
+        accept=asked.yes,
+        take=answers.taken(asked, shown),
+        leaving=answers.leaving(asked, desk, shown),
+        release_leaving=asked.release_leaving,
+        note=asked.note,
     )
+    if asked.save_preset and _changes_nothing(outcome):
+        name = _save(desk, asked, shown)
+        return Reply(as_json(shown), [f"Nothing would change. Kept as the preset {name}."])
+    imported = done(outcome)
     kept = [f"Kept as the preset {_save(desk, asked, shown)}."] if asked.save_preset else []
     return Reply(_result(shown, imported), [*done_lines(shown, imported), *kept])
+
+
+def _changes_nothing(outcome: Outcome[Imported]) -> bool:
+    return isinstance(outcome, Refused) and outcome.refusal.code is Code.NOTHING_TO_SAVE
 
 
 def _save(desk: Desk, asked: argparse.Namespace, shown: ImportPreview) -> str:

@@ -22,8 +22,9 @@ def shown_lines(shown: ImportPreview) -> list[str]:
 
 def done_lines(shown: ImportPreview, imported: Imported) -> list[str]:
     """What an import prints when it is done."""
-    people = f"{imported.added:,} people added, {imported.changed:,} changed"
-    given = f"{imported.seats:,} seats given, {imported.contracts:,} subscriptions added"
+    people = f"{_counted(imported.added, 'user')} added, {imported.changed:,} changed"
+    seats = _counted(imported.seats, "seat")
+    given = f"{seats} given, {_counted(imported.contracts, 'subscription')} added"
     lines = [f"Imported: {people}, {given}."]
     more = (
         (imported.left, "people left the company and were deactivated"),
@@ -89,14 +90,23 @@ def _contracts(contracts: ContractPlan) -> Iterator[str]:
         yield f"{told}. {why}"
     for product in contracts.unpriced:
         yield f"{product}: no price is taken. {WHY_NOT_TAKEN['period']}"
+    for product in contracts.own:
+        yield f"{product}: a new subscription without a price. Enter its contract afterwards."
     for left in contracts.not_taken:
         yield f"{left.product} (line {left.line}) is left out. {WHY_NOT[left.why]}"
 
 
 def _unknown(shown: ImportPreview) -> Iterator[str]:
     for name, count in shown.plan.unknown.items():
-        held = f"{count:,} people have it in the file"
-        yield f"{name} is no subscription here; {held}. Add it first to import its seats."
+        yield (
+            f"{name} is no subscription here, and the seat of {_counted(count, 'user')}. Say what "
+            f"it is: --product “{name}=…” with a product of the workspace, or with {name} again "
+            "for a new one."
+        )
+
+
+def _counted(count: int, word: str) -> str:
+    return f"{count:,} {word}{'' if count == 1 else 's'}"
 
 
 def _shortened(head: Sequence[str], rows: Sequence[Sequence[object]]) -> list[str]:

@@ -34,7 +34,7 @@ class ContractPlan:
 
     `different` are left as they are here unless they are taken over; `same` counts those that
     agree. `unpriced` are new ones whose price is left open, because the file does not say what it
-    is for.
+    is for. `own` are new ones that only the people of the files speak of: without a price, too.
     """
 
     new: tuple[Subscription, ...] = ()
@@ -42,6 +42,7 @@ class ContractPlan:
     same: int = 0
     not_taken: tuple[NotTaken, ...] = ()
     unpriced: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
 
 
 WHY_NOT = {
@@ -101,8 +102,7 @@ def with_own(
     made = tuple(
         _new(account, name, "", seats, start) for name, seats in unknown.items() if name in own
     )
-    names = (subscription.product for subscription in made)
-    return replace(plan, new=(*plan.new, *made), unpriced=(*plan.unpriced, *names))
+    return replace(plan, new=(*plan.new, *made), own=tuple(one.product for one in made))
 
 
 def _differences(account: Account, known: Subscription, row: ContractRow) -> Iterator[Difference]:

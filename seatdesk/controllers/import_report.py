@@ -126,6 +126,7 @@ def _changes(preview: ImportPreview, most: int | None) -> Plain:
             ],
             "different": [_different(one) for one in contracts.different],
             "unpriced": list(contracts.unpriced),
+            "own": list(contracts.own),
             "unchanged": contracts.same,
             "not_taken": [
                 {"product": one.product, "line": one.line, "why": WHY_NOT[one.why]}

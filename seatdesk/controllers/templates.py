@@ -96,7 +96,7 @@ TEMPLATES: dict[str, str] = FILES | {
     ),
     "ended": "{product} has ended and cannot be changed. Add a new subscription for the product.",
     "questions_open": (
-        "{file} leaves {count:question} open; nothing was imported. The first one: {question}"
+        "Open in {file}: {count:question}; nothing was imported. The first one: {question}"
     ),
     "nothing_to_save": (
         "Nothing was saved: nothing would change. Choose at least one user and one change."

@@ -15,6 +15,7 @@ from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.values import header_keys, key
 from seatdesk.exchange.vocabulary import Form, Meaning, Vocabulary, vocabulary
+from seatdesk.exchange.words import MEANINGS
 
 _CONTRACT = {"quantity", "assigned", "renewal", "unit_price", "total_price"}
 _USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}
@@ -88,7 +89,7 @@ def recognise(
         kind = Kind.PEOPLE  # now the names of its columns mean what they do beside people
         plans, doubles = _meant(table, begun, kind, form, options, words)
     as_of = _as_of(table, plans, options)
-    plans = [replace(p, words=options.words.get(p.source, {})) for p in plans]
+    plans = [_worded(plan, options) for plan in plans]
     plans, unclear = decided.settle(table, plans, form, options, as_of)
     if kind is Kind.UNKNOWN or (not form and _may_be_goods(plans, kind, options, words)):
         kinds = tuple(str(k) for k in Kind if k is not Kind.UNKNOWN)
@@ -139,6 +140,16 @@ def _meant(
         return plans, doubles
     plans, asked = find_identity(plans, sample, kind, words)
     return plans, [*doubles, *asked]
+
+
+def _worded(plan: ColumnPlan, options: Options) -> ColumnPlan:
+    """The plan with what a person said of the column's words."""
+    said = options.words.get(plan.source, {})
+    for meaning in said.values():
+        if meaning not in MEANINGS:
+            known = ", ".join(MEANINGS)
+            raise Unreadable("no_such_meaning", meaning=meaning, column=plan.source, meanings=known)
+    return replace(plan, words=said)
 
 
 def _plan(

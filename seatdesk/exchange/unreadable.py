@@ -45,6 +45,8 @@ SENTENCES: Mapping[str, str] = {
     "again, or import the people first.",
     "no_column": "{name} has no column {column}. It has: {columns}.",
     "no_such_field": "{field} is not a field a column can be read as. Choose one of: {fields}.",
+    "no_such_meaning": "{meaning} is nothing that the words of {column} can stand for. "
+    "Choose one of: {meanings}.",
     "no_header_line": "{name} has no line {line} to be the header.",
 }
 

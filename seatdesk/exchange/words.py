@@ -11,6 +11,7 @@ from seatdesk.exchange.vocabulary import Form, Vocabulary, word_key
 # What a person may answer for a word that is not known; "unknown" leaves the user as they are.
 STATUS_MEANINGS = ("active", "deactivated", "invited", "bot", "service", "guest", "unknown")
 SEAT_MEANINGS = ("yes", "no")
+MEANINGS = (*STATUS_MEANINGS, *SEAT_MEANINGS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,10 +60,10 @@ def test_people_are_told_what_a_file_holds_and_what_was_left_out(w, file, run):
     said = run("import", file(text), "--into", w, "--dry-run").out
     assert "not read: Password" in said
     assert "This is not an e-mail address." in said
-    assert "Slack is no subscription here; 1 people have it" in said
+    assert "Slack is no subscription here, and the seat of 1 user." in said
     said = run("import", file("email,name\nn@example.com,N\nbad,B\n"), "--into", w).out
     assert said.splitlines() == [
-        "Imported: 1 people added, 0 changed, 0 seats given, 0 subscriptions added.",
+        "Imported: 1 user added, 0 changed, 0 seats given, 0 subscriptions added.",
         "1 rows were left out; --dry-run lists them with their reasons.",
     ]
 
@@ -80,7 +80,14 @@ def test_a_product_of_its_own_comes_without_a_price(w, file, js):
     text = "email,name,seats\nada@example.com,Ada,Slack\n"
     told = js("import", file(text), "--into", w, "--product", "Slack=Slack")
     assert (told["imported"]["seats"], told["imported"]["subscriptions"]) == (1, 1)
-    assert told["subscriptions"]["unpriced"] == ["Slack"]
+    assert told["subscriptions"]["own"] == ["Slack"]
+
+
+def test_answers_are_kept_although_nothing_would_change(w, file, js, run):
+    js("import", file(PEOPLE), "--into", w)
+    said = run("import", file(PEOPLE), "--into", w, "--save-preset", "monthly").out
+    assert said == "Nothing would change. Kept as the preset monthly.\n"
+    assert js("import", file(PEOPLE), "--into", w, "--dry-run")["preset"] == "monthly"
 
 
 def test_questions_are_asked_and_answered(w, file, js, run):
@@ -99,7 +106,7 @@ def test_questions_are_asked_and_answered(w, file, js, run):
     "answer",
     [
         ("--dates", "a=never"), ("--numbers", "a=;"), ("--map", "email"), ("--header", "-1"),
-        ("--kind", "pets"),
+        ("--kind", "pets"), ("--word", "a:b=odd"), ("--word", "a=active"),
     ],
 )  # fmt: skip
 def test_answers_that_are_none_are_wrong_usage(file, js, answer):

@@ -167,7 +167,7 @@ def test_seats_of_a_product_of_its_own_come_with_a_subscription_without_a_price(
     text = HEAD + "a@example.com,A,active,,,Slack\nb@example.com,B,active,,,slack\n"
     shown = desk.importing.preview([write(text)], own)
     assert (shown.plan.unknown, shown.plan.seats) == ({}, {"Slack": 2})
-    assert shown.contracts.unpriced == ("Slack",)
+    assert shown.contracts.own == ("Slack",)
     if moved:
         value(opened().users.edit(2, team="Sales"))
     done = value(desk.importing.run(shown))

@@ -162,9 +162,9 @@ class ReviewPage(QWidget):
         if plan.unknown:
             text = self.tr("The account has no subscription for these seats: {names}")
             said.append(text.format(names=self._named(list(plan.unknown))))
-        if unpriced := preview.contracts.unpriced:
+        if unpriced := [*preview.contracts.unpriced, *preview.contracts.own]:
             text = self.tr("The price of these subscriptions is left open: {names}")
-            said.append(text.format(names=self._named(list(unpriced))))
+            said.append(text.format(names=self._named(unpriced)))
         if plan.kept:
             text = self.tr("The only Super Admin stays active: {names}")
             said.append(text.format(names=self._named(list(plan.kept))))
