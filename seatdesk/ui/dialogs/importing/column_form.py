@@ -10,7 +10,13 @@ from seatdesk.exchange.fields import FIELDS, ColumnPlan
 from seatdesk.ui.card import Card
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.names import MARKS, ORDERS, SEAT, field_name, word
-from seatdesk.ui.dialogs.importing.worked import dates_matter, examples, notes, numbers_matter
+from seatdesk.ui.dialogs.importing.worked import (
+    dates_matter,
+    examples,
+    notes,
+    numbers_matter,
+    order_of,
+)
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import choice, choose
 
@@ -59,7 +65,7 @@ class ColumnForm(Card):
         for text, field in self._fields(plan, read):
             self.field.addItem(text, field)
         choose(self.field, _field_of(plan))
-        choose(self.order, plan.order)
+        choose(self.order, order_of(plan, self._found))
         choose(self.mark, plan.mark)
         if dates_matter(plan) or numbers_matter(plan):
             how = plan.order if dates_matter(plan) else plan.mark

@@ -175,6 +175,8 @@ class ReviewPage(QWidget):
             )  # fmt: skip
         if found := len(plan.lookalikes):
             said.append(self.tr("%n may be known already: see Values.", "", found))
+        if preview.questions:
+            said.insert(0, self.tr("Answer the open questions first."))
         return [*filter(None, (self._case.needs.lacks,)), *said]
 
     def _cancels(self, product: str, seats: int) -> str:

@@ -1,5 +1,6 @@
 """Worked examples: how a cell of a column is understood, and what is special about the column."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -11,12 +12,18 @@ from seatdesk.exchange.vocabulary import vocabulary
 from seatdesk.ui.format import day, number
 
 EXAMPLES = 2
+_YEAR_FIRST = re.compile(r"\d{4}\D")
 translate = QCoreApplication.translate
 
 
 def dates_matter(plan: ColumnPlan) -> bool:
     """Whether the column holds days."""
     return plan.field in DATES
+
+
+def order_of(plan: ColumnPlan, found: Sequence[str]) -> str:
+    """The order its days are written in; where the year stands first there is no other reading."""
+    return "ymd" if any(found) and all(map(_YEAR_FIRST.match, filter(None, found))) else plan.order
 
 
 def numbers_matter(plan: ColumnPlan) -> bool:
