@@ -7606,6 +7606,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Andra adresser</translation>
     </message>
     <message>
+        <source>Last read from</source>
+        <translation>Senast läst ur</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Uppgifter</translation>
     </message>
@@ -7616,6 +7620,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, rad {line}</translation>
+    </message>
+    <message>
+        <source>{where}, as of {day}</source>
+        <translation>{where}, per den {day}</translation>
     </message>
     <message>
         <source>When</source>

@@ -113,7 +113,7 @@ class Deciding:
             if seats > self._pools[product].unassigned
         }
 
-        def listed(fate: str, make: Callable[[PersonRow, str | None], T]) -> Listing[T]:
+        def listed(fate: str, make: Callable[[PersonRow, str | None, int], T]) -> Listing[T]:
             return Listing(
                 counts.get(fate, 0),
                 lambda words: ([make(*row) for row in rows] for rows in staged.of(fate, words)),
@@ -135,7 +135,7 @@ class Deciding:
             kept=tuple(self._kept),
         )
 
-    def _newcomer(self, row: PersonRow, _detail: str | None) -> Newcomer:
+    def _newcomer(self, row: PersonRow, _detail: str | None, _file: int) -> Newcomer:
         seats = tuple(name for name in row.seats or () if name in self._pools)
         return Newcomer(user_of(row), seats, row.line)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -174,6 +175,8 @@ class Doing:
         self._leaving += [one.user for one in asleep if one.seats and one.status is None]
         for update in updates:
             self._want(update.user, update.seats)
+        source = self._noted
+        self._action.work.read_from((one.user, source + one.file, one.line) for one in updates)
         self._step(sum(bool(one.edits or one.status or one.seats) for one in updates))
 
     def _add_late(self, plan: ImportPlan, *, with_seats: bool) -> None:
@@ -187,13 +190,14 @@ class Doing:
 
     def _add(self, prepared: Prepared) -> None:
         """Newcomers; one who shall hold a seat and be deactivated is active until then."""
-        take_in(self._action, prepared, self._note_files(), self._step)
+        take_in(self._action, prepared, self._noted, self._step)
         for product, ids in prepared.wanted.items():
             self._wanted.setdefault(product, []).extend(ids)
         self._leaving += prepared.leaving
 
-    def _note_files(self) -> int:
-        """Note all files; the number of the first, which origins refer to."""
+    @cached_property
+    def _noted(self) -> int:
+        """Notes all files; the number of the first, which origins refer to."""
         noted = [
             self._action.work.add_import(
                 read.name, read.table.source.sha256, read.recognition.as_of

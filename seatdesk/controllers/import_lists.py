@@ -21,7 +21,10 @@ class Newcomer:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What a file says differently of somebody who is there. `status` None: stays `before`."""
+    """What a file says differently of somebody who is there. `status` None: stays `before`.
+
+    `file` is the place of the file among those of the import.
+    """
 
     user: int
     email: str
@@ -30,6 +33,7 @@ class Update:
     status: Status | None
     seats: tuple[str, ...]
     line: int
+    file: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,7 @@ def user_of(row: PersonRow) -> User:
     )
 
 
-def read_update(row: PersonRow, detail: str | None) -> Update:
+def read_update(row: PersonRow, detail: str | None, file: int) -> Update:
     """A change that was noted down beside its row."""
     user, email, before, edits, status, seats = json.loads(detail or "")
     return Update(
@@ -128,9 +132,10 @@ def read_update(row: PersonRow, detail: str | None) -> Update:
         Status(status) if status else None,
         tuple(seats),
         row.line,
+        file,
     )
 
 
-def stranger(row: PersonRow, _detail: str | None) -> Stranger:
+def stranger(row: PersonRow, _detail: str | None, _file: int) -> Stranger:
     """An address that nobody here has."""
     return Stranger(row.email, row.line)

@@ -45,7 +45,7 @@ class Looked:
         return Listing(
             self.preview.plan.unchanged,
             lambda words: (
-                [(row.name or "", row.email, row.line) for row, _ in portion]
+                [(row.name or "", row.email, row.line) for row, _note, _file in portion]
                 for portion in staged.of(UNCHANGED, words)
             ),
         )

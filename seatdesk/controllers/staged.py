@@ -127,10 +127,14 @@ class Staged:
         rows = self._staging.rows_of(keys)
         return list(zip(_persons(rows), (row[_PLACE] for row in rows), strict=True))
 
-    def of(self, fate: str, words: str = "") -> Iterator[list[tuple[PersonRow, str | None]]]:
-        """Those of one fate, with what was noted about it; `words`: only who holds them."""
+    def of(self, fate: str, words: str = "") -> Iterator[list[tuple[PersonRow, str | None, int]]]:
+        """Those of one fate: the row, what was noted about it, the number of its file.
+
+        `words`: only who holds them.
+        """
         for portion in self._staging.portions(fate, words):
-            yield list(zip(_persons(portion), (row[-1] for row in portion), strict=True))
+            noted, files = ([row[place] for row in portion] for place in (-1, _FILE))
+            yield list(zip(_persons(portion), noted, files, strict=True))
 
     def named(self, fate: str) -> Iterator[tuple[int, str, str]]:
         """Line, address and name of those of one fate who have a name."""

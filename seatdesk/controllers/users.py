@@ -15,6 +15,7 @@ from seatdesk.controllers.seating import give
 from seatdesk.domain.account import Status, User, UserKind
 from seatdesk.domain.changes import AddUsers, SetStatus
 from seatdesk.domain.draft import SaveDecision, decide_save
+from seatdesk.domain.origin import Origin
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.rules import seat_counts, why_no_seat_at_creation
@@ -78,6 +79,8 @@ class UserPage:
     history: tuple[HistoryLine, ...]
     aliases: tuple[str, ...] = ()
     """Other addresses they were known under."""
+    origin: Origin | None = None
+    """Where the last import read something of them."""
 
     @property
     def paid(self) -> bool:
@@ -228,15 +231,18 @@ class UsersController:
     def page(self, user: int) -> UserPage | None:
         """Everything about one user; None when there is no such user."""
 
-        def read(action: Action) -> tuple[User, tuple[str, ...]] | None:
+        def read(action: Action) -> tuple[User, tuple[str, ...], Origin | None] | None:
             found = action.work.user(user)
             held = action.work.seats_of((user,)).get(user, ())
-            return None if found is None else (found, people.products(held))
+            origin = action.work.origin(user)
+            return None if found is None else (found, people.products(held), origin)
 
         found = self._desk.look(read)
         if found is None:
             return None
-        return UserPage(*found, self._desk.history.of_user(user), self.aliases(user))
+        one, held, origin = found
+        lines = self._desk.history.of_user(user)
+        return UserPage(one, held, lines, self.aliases(user), origin)
 
     def _reach(
         self,

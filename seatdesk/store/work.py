@@ -10,15 +10,16 @@ from sqlalchemy import delete, func, insert, select
 from seatdesk.domain.changes import Change
 from seatdesk.store.history import Entry, canonical, seal, to_entry, written
 from seatdesk.store.intake import Intake
+from seatdesk.store.origins import Origins
 from seatdesk.store.presets import Presets
-from seatdesk.store.records import history, import_source, price_book
+from seatdesk.store.records import history, price_book
 from seatdesk.store.seating import Seating
 
 CHUNK = 500
 LINE = insert(history)
 
 
-class UnitOfWork(Seating, Presets, Intake):
+class UnitOfWork(Seating, Presets, Intake, Origins):
     """Reads and writes of one use case.
 
     Begins with the lock that every writer takes, so what it reads stays true until it commits;
@@ -105,21 +106,6 @@ class UnitOfWork(Seating, Presets, Intake):
         self._run(delete(price_book).where(price_book.c.key == key))
         if document is not None:
             self._run(insert(price_book), {"key": key, "document": canonical(document)})
-
-    def add_import(self, file: str, sha256: str, as_of: date | None = None) -> int:
-        """Note a file that is imported; the number users' origins refer to."""
-        number: int = (self._connection.scalar(select(func.max(import_source.c.id))) or 0) + 1
-        self._run(
-            insert(import_source),
-            {
-                "id": number,
-                "file": file,
-                "sha256": sha256,
-                "imported_at": self._now().astimezone(UTC).isoformat(timespec="seconds"),
-                "as_of": as_of,
-            },
-        )
-        return number
 
     def _lines(self, statement: Any) -> Iterator[Entry]:  # noqa: ANN401 - a Select of history
         return (to_entry(row) for row in self._rows(statement))

@@ -66,6 +66,7 @@ class PersonDesk(QObject):
             self._requests.why_not(USERS),
             "" if snapshot.actor.super_admin else self._requests.why_not(super_admin),
             page.aliases,
+            page.origin,
         )
         dialog = UserDialog(needs, self._bench.window)
         name = user.name or user.email

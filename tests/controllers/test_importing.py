@@ -1,6 +1,7 @@
 """Importing: what a preview shows is what happens, all of it or nothing, in one undo step."""
 
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,25 @@ def test_seats_of_unknown_products_are_listed_and_left_out(desk, write):
     known = Options(synonyms={"Slack": SERVICE})
     shown = desk.importing.preview([write(HEAD + "a@example.com,A,active,,,Slack\n")], known)
     assert shown.plan.seats == {SERVICE: 1}
+
+
+def test_who_came_or_changed_is_traced_to_file_line_and_day(desk, write):
+    people = write(HEAD + "new@example.com,New,active,,,\nuser1@example.com,,,Moved,,\n")
+    used = write("Report Refresh Date,User Principal Name,Last Activity Date\n"
+                 "2026-02-20,user2@example.com,2026-02-19\n", "usage.csv")  # fmt: skip
+    assert desk.users.page(1).origin is None
+    value(desk.importing.run(desk.importing.preview([people, used]), accept=True))
+    found = {
+        email: desk.users.page(user(desk, email).id).origin
+        for email in ("new@example.com", "user1@example.com", "user2@example.com")
+    }
+    assert {email: (one.file, one.line) for email, one in found.items()} == {
+        "new@example.com": ("people.csv", 2),
+        "user1@example.com": ("people.csv", 3),
+        "user2@example.com": ("usage.csv", 2),
+    }
+    assert found["user2@example.com"].as_of == date(2026, 2, 20)
+    assert found["user1@example.com"].sha256 == sha256(people.read_bytes()).hexdigest()
 
 
 @pytest.mark.parametrize("moved", [False, True])

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.proving import VerifyReport
@@ -23,6 +23,7 @@ from seatdesk.domain.account import (
 )
 from seatdesk.domain.changes import Change, ChangeTier, ScheduleTier
 from seatdesk.domain.contracts import is_upgrade
+from seatdesk.domain.origin import Origin
 from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.ui.dialogs.about import AboutDialog, AboutNeeds
@@ -153,6 +154,15 @@ def test_p8_a_user_without_a_seat_has_no_paid_features(window):
     assert dialog.state.text == (
         "Active, last active 2 days ago. Holds no paid seat, so has no paid features."
     )
+
+
+def test_a_user_who_was_imported_says_where_from(window):
+    origin = Origin("people.csv", "ab" * 32, 1204, date(2026, 11, 20), "2026-11-21T08:00:00+00:00")
+    dialog = UserDialog(user_needs(origin=origin), window)
+    (label,) = (one for one in dialog.facts.findChildren(QLabel) if "people.csv" in one.text())
+    assert label.text() == "people.csv, line 1,204, as of Nov 20, 2026"
+    assert label.accessibleName() == "Last read from"
+    assert "ab" * 32 in label.toolTip()
 
 
 def test_a_user_is_edited_field_by_field(qtbot, window):

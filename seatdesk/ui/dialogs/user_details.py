@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.domain.account import Permission, Status, User, UserKind
+from seatdesk.domain.origin import Origin
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import Form, choice, choose
+from seatdesk.ui.format import day, number
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.rows import give_air
 from seatdesk.ui.tones import Tone
@@ -47,6 +49,8 @@ class UserNeeds:
     why_no_super_admin: str = ""
     aliases: tuple[str, ...] = ()
     """Other addresses they were known under."""
+    origin: Origin | None = None
+    """Where the last import read something of them."""
 
 
 class UserDialog(Dialog):
@@ -210,6 +214,8 @@ class UserDialog(Dialog):
             if name == "email":
                 self.facts.row("aliases", self.tr("Other addresses"), self.aliases)
         self.facts.row("kind", self.tr("Type"), self.kind)
+        if self._needs.origin:
+            self.facts.row("origin", self.tr("Last read from"), self._origin(self._needs.origin))
         self.facts.finish()
         tabs = QTabWidget(self)
         tabs.addTab(self.facts, self.tr("Facts"))
@@ -228,6 +234,14 @@ class UserDialog(Dialog):
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
         self.finish(84, 32)
+
+    def _origin(self, origin: Origin) -> QWidget:
+        text = self.tr("{file}, line {line}").format(file=origin.file, line=number(origin.line))
+        if origin.as_of is not None:
+            text = self.tr("{where}, as of {day}").format(where=text, day=day(origin.as_of))
+        label = QuietLabel(text, self)
+        label.setToolTip(f"SHA-256 {origin.sha256}\n{origin.imported_at}")
+        return label
 
     def _rights_page(self) -> QWidget:
         page = QWidget(self)

@@ -1,0 +1,18 @@
+"""Where a fact came from: a line of a file with a certain content, of a certain day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the last import that said something of a user read it.
+
+    `as_of` is the day that the file speaks of, `imported_at` a moment in UTC (ISO 8601).
+    """
+
+    file: str
+    sha256: str
+    line: int
+    as_of: date | None
+    imported_at: str
