@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from seatdesk.ui.panels.subscription_card import SubscriptionCard
 
 
-WIDE = 68
-"""Letters in a line: room for amounts of seven digits, so that the table keeps its width when the
-cards appear."""
+WIDE = 53
+"""Letters in a line: room for amounts of five digits, so that the table keeps its width when the
+cards appear; larger amounts widen it then. Wider from the start would cut the names of users."""
 
 
 class BillingOverview(QDockWidget):
