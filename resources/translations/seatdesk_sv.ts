@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation>Inbjudna</translation>
+        <translation>Inbjuden</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Deactivated</source>
-        <translation>Avaktiverade</translation>
+        <translation>Avaktiverad</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -2727,11 +2727,11 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Deactivated</source>
-        <translation>Avaktiverade</translation>
+        <translation>Avaktiverad</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation>Inbjudna</translation>
+        <translation>Inbjuden</translation>
     </message>
     <message>
         <source>Person</source>

@@ -131,7 +131,7 @@ class ActivityPage(QWidget):
 
     def _dress(self) -> None:
         metrics, header = self.fontMetrics(), self.view.horizontalHeader()
-        for column, wide in enumerate((24, 32, 60, 28, 14)):
+        for column, wide in enumerate((31, 32, 60, 28, 14)):
             header.resizeSection(column, metrics.averageCharWidth() * wide)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         self.details.setWordWrap(True)
