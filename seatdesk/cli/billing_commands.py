@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from seatdesk.cli import shapes
-from seatdesk.cli.reply import Reply, table
+from seatdesk.cli.reply import Exit, Reply, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between
 from seatdesk.domain.account import Account
@@ -67,7 +67,11 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
         "totals": sums,
         **_added_up(account, projection),
     }
-    return Reply(data, _lines(data, projection, listed=asked.by is None and asked.view == "cash"))
+    lines = _lines(data, projection, listed=asked.by is None and asked.view == "cash")
+    if not data["missing_rates"]:
+        return Reply(data, lines)
+    error = {"error": "missing_rate", "message": " ".join(_missing(data))}
+    return Reply(data | error, [*lines, *_missing(data)], Exit.REFUSED)
 
 
 def _added_up(account: Account, projection: Projection) -> dict[str, Any]:
@@ -109,9 +113,13 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
     return [
         *lines,
         *(f"Total {amount} {currency}" for currency, amount in per_currency),
-        *(
-            f"The total in {rate['quote']} cannot be given: the rate {rate['base']}/"
-            f"{rate['quote']} of {rate['on']} is missing. Enter it in the account's rates."
-            for rate in data["missing_rates"]
-        ),
+    ]
+
+
+def _missing(data: dict[str, Any]) -> list[str]:
+    """B11: each pair and day without a rate; it is never taken for 1."""
+    return [
+        f"The total in {rate['quote']} cannot be given: the rate {rate['base']}/"
+        f"{rate['quote']} of {rate['on']} is missing. Enter it in the account's rates."
+        for rate in data["missing_rates"]
     ]

@@ -61,7 +61,9 @@ def test_b11_rates_are_added_replaced_removed_and_used_by_project(w, js, run):
     contract = ("--product", "Ops Hub", "--tier", "Basic", "--currency", "EUR")
     prices = ("--base", "100", "--included", "1", "--seat-price", "10", "--start", "2026-01-01")
     js("subscription", w, "add", *contract, *prices)
-    missing = js("project", w)
+    missing = js("project", w, code=1)
+    assert missing["error"] == "missing_rate"
+    assert "EUR/USD of 2026-02-01" in missing["message"]
     assert missing["total"] is None
     assert missing["missing_rates"] == [{"base": "EUR", "quote": "USD", "on": "2026-02-01"}]
     assert set(missing["by_currency"]) == {"EUR", "USD"}
