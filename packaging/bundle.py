@@ -144,7 +144,7 @@ def support_code(root: Path, folder: Path) -> tuple[str, str]:
         text=True,
         check=True,
     )
-    return done.stdout.strip(), "seatdesk/ui/__pycache__"
+    return done.stdout.strip(), "seatdesk/ui"
 
 
 def migration_files(root: Path) -> list[tuple[str, str]]:

@@ -34,8 +34,9 @@ FILE = f"pyside-support.{sys.implementation.cache_tag}.bin"
 
 
 def beside_bytecode() -> Path:
-    """Where the bytecode is kept: with that of this module, in a built program, too."""
-    return Path(globals().get("__cached__") or __file__).with_name(FILE)
+    """Where the bytecode is kept: with that of this module; a built program brings it beside it."""
+    cached = None if getattr(sys, "frozen", False) else globals().get("__cached__")
+    return Path(cached or __file__).with_name(FILE)
 
 
 @contextmanager

@@ -99,6 +99,6 @@ def test_migrations_travel_as_files_without_caches(tmp_path):
 
 def test_the_support_modules_of_pyside_travel_as_bytecode(tmp_path):
     file, place = bundle.support_code(Path(__file__).parents[2], tmp_path)
-    assert (Path(file).name, place) == (support_code.FILE, "seatdesk/ui/__pycache__")
+    assert (Path(file).name, place) == (support_code.FILE, "seatdesk/ui")
     assert Path(file).stat().st_size > 10_000
     assert bundle.belongs(f"{place}/{support_code.FILE}")

@@ -239,21 +239,21 @@ def test_a_window_comes_back_onto_a_screen_that_exists():
 
 def test_one_window_a_file_and_the_second_start_raises_the_first(qtbot, tmp_path):
     first, second = Instance(tmp_path), Instance(tmp_path)
-    assert first.claim("/x/a.seatdesk")
+    assert first.claim(str(tmp_path / "a.seatdesk"))
     first.listen()
     with qtbot.waitSignal(first.raise_requested):
-        assert not second.claim("/x/a.seatdesk")
+        assert not second.claim(str(tmp_path / "a.seatdesk"))
     assert second.claim("/x/b.seatdesk")
     second.release()
     first.release()
-    assert second.claim("/x/a.seatdesk")
+    assert second.claim(str(tmp_path / "a.seatdesk"))
     second.release()
 
 
 def test_a_lock_without_anybody_behind_it_stops_nobody(qtbot, tmp_path):
     first, second = Instance(tmp_path), Instance(tmp_path)
-    assert first.claim("/x/a.seatdesk")  # it does not listen: no window there to raise
-    assert second.claim("/x/a.seatdesk")
+    assert first.claim(str(tmp_path / "a.seatdesk"))  # it does not listen: no window there to raise
+    assert second.claim(str(tmp_path / "a.seatdesk"))
     second.release()
     first.release()
 
