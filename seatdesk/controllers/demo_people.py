@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import count
 from random import Random
 
 from seatdesk.controllers.demo_names import (
@@ -193,7 +192,6 @@ class Company:
         self._today = today
         self._large = large
         self._leads: dict[str, str] = {}
-        self._machines = count(1)
         self._shares = [department.share for department in DEPARTMENTS]
         self._deck: list[str] = []
 

@@ -63,8 +63,6 @@ class ImportPreview:
         """The files that were read."""
         return self.reading.files
 
-    today_known: bool = True
-
     @property
     def questions(self) -> tuple[tuple[str, Question], ...]:
         """What is left open, with the name of the file."""

@@ -1,7 +1,6 @@
 """A people file as persons: every row becomes one, or is listed with what is wrong with it.
 
-Columns are read a chunk at a time. Repeated persons are merged by `gathering` where a file fits in
-memory, and by the importing room's database where not.
+Columns are read a chunk at a time. Rows of one person are merged where all files are staged.
 """
 
 from collections.abc import Iterator, Sequence

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from seatdesk.exchange.contracts import Contracts, read_contracts
-from seatdesk.exchange.gathering import People, read_people
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.recognise import Recognition, recognise
 from seatdesk.exchange.tabular import Table, open_table
-from seatdesk.exchange.usage import Usage, read_usage
+from tests.exchange.gathered_usage import Usage, read_usage
+from tests.exchange.gathering import People, read_people
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -188,10 +187,6 @@ class Answers:
             fitting = wanted if wanted in question.choices else question.choices[0]
             self.answer(path, read, question, fitting)
         return bool(unclear)
-
-    def set_as_of(self, path: Path, read: FileRead | None, day: date | None) -> None:
-        """The day that a file stands for; None: its own."""
-        self.say(path, read, as_of=day)
 
     # -- people ------------------------------------------------------------------------------------
 

@@ -78,11 +78,6 @@ class FirstRows(QAbstractTableModel):
         """What is wrong with a cell, or with its whole row."""
         return self._bad.get((row, column)) or self._bad.get((row, -1), "")
 
-    @property
-    def bad_cells(self) -> int:
-        """How many cells or rows of the beginning have something wrong with them."""
-        return len(self._bad)
-
     @override
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -6,10 +6,10 @@ from datetime import date
 from typing import NamedTuple
 
 from seatdesk.domain.account import Activity
-from seatdesk.exchange.gathering import hidden_addresses, read_people
 from seatdesk.exchange.person import Problem
 from seatdesk.exchange.recognise import Recognition
 from seatdesk.exchange.tabular import Table
+from tests.exchange.gathering import hidden_addresses, read_people
 
 
 class UsageRow(NamedTuple):
