@@ -7,9 +7,7 @@ end of the path and so fit all three.
 
 from __future__ import annotations
 
-import os
 import subprocess
-import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
@@ -121,30 +119,6 @@ def needed(binary: Path) -> list[str]:
     )
     entries = (line.split() for line in listed.stdout.splitlines())
     return [entry[1] for entry in entries if entry[:1] == ["NEEDED"]]
-
-
-def support_code(root: Path, folder: Path) -> tuple[str, str]:
-    """PySide's support modules as bytecode, and where they go: see `seatdesk.ui.support_code`.
-
-    Made by a process of its own: this one may have imported PySide already.
-    """
-    making = (
-        "import sys; from pathlib import Path; from seatdesk.ui import support_code as code\n"
-        "path = Path(sys.argv[1], code.FILE)\n"
-        "with code.kept(path): import PySide6.QtWidgets\n"
-        "print(path)"
-    )
-    folder.mkdir(parents=True, exist_ok=True)
-    surroundings = {n: v for n, v in os.environ.items() if n != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run(
-        [sys.executable, "-c", making, str(folder)],
-        cwd=root,
-        env=surroundings,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return done.stdout.strip(), "seatdesk/ui"
 
 
 def migration_files(root: Path) -> list[tuple[str, str]]:

@@ -3,11 +3,12 @@
 Light to import: the window must be on screen before anything heavy is loaded.
 """
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from seatdesk.interpreter import pause_collector
 
 # Names of `seatdesk.cli.COMMANDS`, which a test keeps in step: importing it would cost the window
 # its start.
@@ -65,10 +66,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def window() -> Callable[..., int]:
     """What runs the window, loaded: see `seatdesk.app.run`.
 
-    Nothing that is made until the first paint is thrown away again: the collector, which would
-    only look at it in vain, rests until `Workbench` has loaded the rest.
+    The collector, which would only look in vain at what is made for the first paint, rests until
+    the worker has loaded the rest.
     """
-    gc.disable()
+    pause_collector()
     from seatdesk.app import run  # noqa: PLC0415 - Qt only for the window
 
     return run

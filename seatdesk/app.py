@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 # isort: off
-from seatdesk.ui import haste as _haste  # noqa: F401 - before all others
 from seatdesk.resources import resource
 from seatdesk.settings import Settings
 from seatdesk.store.errors import StoreError

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers import import_plan
 from seatdesk.controllers.action import Action, decline
-from seatdesk.controllers.collector import collector_rests
 from seatdesk.controllers.import_beside import (
     Beside,
     outgrown,
@@ -36,6 +35,7 @@ from seatdesk.exchange.fields import Kind
 from seatdesk.exchange.person import Problem
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.interpreter import collector_paused
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -136,7 +136,7 @@ class ImportingController:
         self, files: Sequence[Path], wishes: Wishes = None, progress: Progress | None = None
     ) -> ImportPreview:
         """What importing these files would do here. Raises Unreadable and Cancelled."""
-        with collector_rests():
+        with collector_paused():
             return preview(files, wishes, desk=self._desk, progress=progress)
 
     def run(
@@ -183,7 +183,7 @@ class ImportingController:
             doing = Doing(action, shown, watch, prepared, source, same=same)
             return doing.all(beside, with_seats=with_seats, buy=buy or {}, quotes=quotes)
 
-        with collector_rests():
+        with collector_paused():
             return self._desk.run(run, note=note, source=source)
 
     def _prepare(

@@ -5,8 +5,6 @@ the GUI thread does one thing at a time and looks at its events in between, and 
 imported elsewhere.
 """
 
-import gc
-import sys
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
@@ -14,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from seatdesk.interpreter import collector_paused
 from seatdesk.ui.early import Early
 from seatdesk.ui.menus import MenuContents
 from seatdesk.ui.opening import Opening
@@ -33,9 +32,6 @@ NEEDED = (
     "seatdesk.ui.command_desk",
 )
 """What slices would otherwise import themselves, holding up the window."""
-TURN_SECONDS = 0.0005
-"""How soon the GUI thread gets its turn while the worker imports; Python's own is ten times that,
-and a slice may wait for several turns."""
 
 
 class Made(NamedTuple):
@@ -60,7 +56,6 @@ class Completion(QObject):
     def begin(self) -> None:
         """Icons and menus first: they need nothing more and are looked at soonest."""
         window = self._bench.window
-        sys.setswitchinterval(TURN_SECONDS)
         menus = MenuContents(window)
         find = self._bench.seats.search.go_on
         self._bench.slices.add(*window.icon_slices(), find, *menus.slices(), self._load)
@@ -110,13 +105,9 @@ class Completion(QObject):
 
 
 def _load(_progress: object) -> Made:
-    gc.disable()  # a collection in this thread could end widgets that belong to another
-    try:
+    with collector_paused(to_keep=True):
         for name in NEEDED:
             import_module(name)
         from seatdesk.ui.command_desk import CommandDesk  # noqa: PLC0415 - after the first paint
         from seatdesk.ui.desk import Session  # noqa: PLC0415 - after the first paint
-    finally:
-        gc.freeze()
-        gc.enable()
     return Made(Session, CommandDesk)

@@ -1,6 +1,5 @@
 """The open workspace as the window sees it: questions and use cases go to the worker from here."""
 
-import gc
 import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
 from seatdesk.domain.draft import SeatDraft
+from seatdesk.interpreter import collector_paused
 from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.snapshot import Snapshot, read_snapshot
@@ -75,13 +75,9 @@ class Session(QObject):
         """Open the workspace in the worker; `ready` or `trouble` tells how it went."""
 
         def work(_progress: Progress) -> "tuple[Desk, Snapshot]":
-            gc.disable()  # a collection in this thread could end widgets that belong to another
-            try:
+            with collector_paused(to_keep=True):
                 desk = opener()
                 return desk, read_snapshot(desk)
-            finally:
-                gc.freeze()
-                gc.enable()
 
         self.runner.start(work, done=self._now(self._opened), failed=self._now(self._fail))
 

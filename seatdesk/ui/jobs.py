@@ -1,6 +1,5 @@
 """Runs use cases off the GUI thread and brings their results back to it."""
 
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -8,6 +7,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.interpreter import shorten_turns
 from seatdesk.late_log import LateLog
 
 if TYPE_CHECKING:
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
 log = LateLog(__name__)
 T = TypeVar("T")
-TURN = 0.0005
-"""Seconds the window waits at most for its turn with the interpreter; the usual five milliseconds,
-ten times in a paint, would be a stutter."""
 
 
 class _Ended(NamedTuple):
@@ -90,7 +87,7 @@ class JobRunner(QObject):
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - after the paint
 
-            sys.setswitchinterval(TURN)
+            shorten_turns()
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="seatdesk-job")
         return self._pool
 

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 import bundle
-from seatdesk.ui import support_code
 
 ROOT = Path(__file__).parents[2]
 LINUX, WINDOWS = "PySide6/Qt/plugins", "PySide6\\plugins"
@@ -95,10 +94,3 @@ def test_migrations_travel_as_files_without_caches(tmp_path):
         ("r0001_first.py", str(migrations / "versions")),
         ("script.py.mako", str(migrations)),
     }
-
-
-def test_the_support_modules_of_pyside_travel_as_bytecode(tmp_path):
-    file, place = bundle.support_code(Path(__file__).parents[2], tmp_path)
-    assert (Path(file).name, place) == (support_code.FILE, "seatdesk/ui")
-    assert Path(file).stat().st_size > 10_000
-    assert bundle.belongs(f"{place}/{support_code.FILE}")

@@ -17,12 +17,12 @@ ROOT = Path(__file__).resolve().parents[2]
 HEAVY = (
     *("sqlalchemy", "alembic", "xlsxwriter", "python_calamine", "psycopg"),
     *("PySide6.QtSvg", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
-    *("logging", "dataclasses", "decimal", "fractions", "zoneinfo", "xml", "argparse", "uuid"),
+    *("dataclasses", "decimal", "fractions", "zoneinfo", "xml", "uuid"),
     *("concurrent.futures", "asyncio", "csv", "hashlib", "subprocess"),
     *("seatdesk.domain.account", "seatdesk.cli", "seatdesk.ui.desk", "seatdesk.ui.command_desk"),
     *("seatdesk.ui.dialog", "seatdesk.ui.wording", "seatdesk.ui.format", "seatdesk.logs"),
 )
-"""What takes its time and is not needed to see the first rows."""
+"""What takes its time, is not needed to see the first rows, and is not loaded by PySide itself."""
 MOST_MODULES = 80
 """Of the program itself: each takes a third of a millisecond and more."""
 FIRST_PAINT = """
