@@ -68,11 +68,12 @@ def take_in(action: Action, prepared: Prepared, source: int, step: Step) -> None
     """Let them come in, as `Action.do` would. `source`: number of the import they come with."""
     coming = AddUsers(())
     action.allow(coming)
-    accepted(carry_out(action.account, coming))
+    action.account = accepted(carry_out(action.account, coming)).account
     last = action.work.last_day()
     if last is not None and action.today < last:
         decline(Code.CLOCK_BACK, today=action.today, last=last)
     if action.batch is None:
         action.batch = action.work.begin_batch()
     action.touched |= TOUCHES[AddUsers] | Changes.HISTORY
+    action.work.save_account(action.account)  # it is as of the day of its newest line
     action.work.take_in(prepared.ready, source, step)

@@ -1,0 +1,63 @@
+"""Whatever the program itself does, on the same day or later, verify has nothing to say of it."""
+
+from datetime import timedelta
+
+import pytest
+
+from seatdesk.controllers.outcome import Refused
+from tests.controllers.asserts import verified
+from tests.controllers.use_cases import ALL, done, running
+from tests.store.tampering import tamper
+
+
+def test_the_list_of_use_cases_is_whole():
+    assert {case.name for case in ALL} == running()
+
+
+@pytest.mark.parametrize("days", [0, 40])
+@pytest.mark.parametrize("case", ALL, ids=str)
+def test_h1_nothing_that_is_done_honestly_is_doubted(case, days, desk, clock, tmp_path, opened):
+    case.prepare(desk, tmp_path)
+    assert verified(desk)
+    clock.day += timedelta(days=days)
+    batch = done(case.act(desk, tmp_path)).batch
+    assert verified(desk)
+    while batch is not None:  # taken back, and done again, each on another day
+        clock.day += timedelta(days=days)
+        taken_back = desk.history.reverse(batch)
+        assert verified(opened())
+        batch = (
+            None if isinstance(taken_back, Refused) or batch_is_second(desk) else taken_back.batch
+        )
+
+
+def batch_is_second(desk):
+    """Whether the newest action took one back that took one back itself."""
+    lines = desk.history.page(limit=200)
+    reverses = {line.batch: line.reverses for line in lines}
+    return reverses.get(lines[0].reverses) is not None
+
+
+@pytest.mark.parametrize("days", [0, 1, 400])
+def test_h1_what_time_brings_is_not_doubted(desk, clock, opened, days):
+    clock.day += timedelta(days=days)
+    assert verified(opened())
+    done(desk.settle())
+    assert verified(desk)
+
+
+def test_h1_a_workspace_left_behind_its_newcomers_by_an_earlier_program_is_not_doubted(
+    desk, clock, tmp_path, database
+):
+    """It stored people of an import without the day; the next change made up for it."""
+    (case,) = (one for one in ALL if one.what == "of newcomers only")
+    before = clock.day
+    clock.day += timedelta(days=3)
+    done(case.act(desk, tmp_path))
+    tamper(database, f"UPDATE account SET as_of = '{before}'")
+    assert verified(desk)
+
+    tamper(database, f"UPDATE account SET as_of = '{before + timedelta(days=1)}'")
+    assert desk.history.verify().problems
+    tamper(database, f"UPDATE account SET as_of = '{before - timedelta(days=1)}'")
+    assert desk.history.verify().problems

@@ -1,0 +1,232 @@
+"""Every use case that stores something, each on the account of the fixture `desk`.
+
+A case may have to be prepared: what it cancels has to be scheduled first.
+"""
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from seatdesk import controllers
+from seatdesk.controllers.contract_form import ContractForm
+from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.import_wishes import ImportWishes
+from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.controllers.users import NewUsers
+from seatdesk.domain.account import DeactivatedSeats, Policies, Rate, SeatPrice
+from seatdesk.domain.draft import SeatEdit
+from seatdesk.exchange.prices import shipped_books
+from tests.controllers.asserts import CLERK, GONE, INVITED, value
+from tests.factories import SALES, SERVICE, make_rates, make_subscription
+
+HUBS = next(book for book in shipped_books() if book.key == "hubs-2022")
+OURS = replace(HUBS, key="ours", name="Our prices")
+EURO = Rate(base="EUR", quote="USD", on=date(2026, 1, 1), rate=Decimal("1.10"), source="ECB")
+FORM = ContractForm(
+    product="X Hub", tier="Basic", start=date(2026, 1, 1), base=Decimal(10), included=2,
+    seat_price=SeatPrice.of(Decimal(5)),
+)  # fmt: skip
+KEEP = replace(Policies(), deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED)
+NEWCOMERS = "email,name\nzoe@example.com,Zoë\nyan@example.com,Yan\n"
+SEATED = f"email,name,seats\nzoe@example.com,Zoë,{SALES}\nuser1@example.com,User1,{SALES}\n"
+KNOWN = "email,team\nuser1@example.com,Nord\nuser2@example.com,Süd\n"
+MIXED = "email,team,status\nuser1@example.com,Nord,active\nzoe@example.com,Süd,deactivated\n"
+Step = Callable[[Desk, Path], Any]
+
+
+@dataclass(frozen=True)
+class UseCase:
+    """`name`: controller and method; `act`: the use case; `before`: what has to be there."""
+
+    name: str
+    act: Callable[[Desk, Path], Outcome[Any]]
+    before: tuple[Step, ...] = ()
+    what: str = ""
+
+    def prepare(self, desk: Desk, folder: Path) -> None:
+        """Make what it needs."""
+        for step in self.before:
+            value(step(desk, folder))
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.what}".strip()
+
+
+def _seats(*users: int) -> list[SeatEdit]:
+    return [SeatEdit(user, SALES, seated=True) for user in users]
+
+
+def _import(text: str, **how: Any) -> Callable[[Desk, Path], Outcome[Any]]:
+    def bring(desk: Desk, folder: Path) -> Outcome[Any]:
+        path = folder / "people.csv"
+        path.write_text(text, encoding="utf-8")
+        shown = desk.importing.preview([path])
+        try:
+            return desk.importing.run(shown, **how)
+        finally:
+            shown.close()
+
+    return bring
+
+
+def _keep_preset(desk: Desk, folder: Path) -> Outcome[Any]:
+    path = folder / "people.csv"
+    path.write_text(KNOWN, encoding="utf-8")
+    shown = desk.importing.preview([path], ImportWishes(plain=frozenset({path})))
+    try:
+        return desk.presets.save("Staff", shown.files[0], shown.files[0].options)
+    finally:
+        shown.close()
+
+
+def _buy(desk: Desk, on: date | None = None) -> Outcome[Any]:
+    quotes = value(desk.checkout.quote({SALES: 2}, on, _seats(1, 2)))
+    return desk.checkout.purchase({SALES: 2}, on, quotes, _seats(1, 2), order="PO-1", note="why")
+
+
+def _last(desk: Desk) -> int:
+    (line,) = desk.history.page(limit=1)
+    return line.batch
+
+
+def assign(desk: Desk, _folder: Path) -> Outcome[Any]:
+    return desk.seats.assign(SALES, (1, 2, 3))
+
+
+def schedule(desk: Desk, _folder: Path) -> Outcome[Any]:
+    return desk.downgrades.schedule(SALES, 2)
+
+
+def lower(desk: Desk, _folder: Path) -> Outcome[Any]:
+    return desk.billing.change_tier(SALES, "Starter", make_rates("45", 8, "1"))
+
+
+def put_book(desk: Desk, _folder: Path) -> Outcome[Any]:
+    return desk.billing.put_price_book(OURS)
+
+
+def leave(desk: Desk, _folder: Path) -> Outcome[Any]:
+    return desk.users.deactivate([3])
+
+
+ALL = (
+    UseCase("users.create", lambda d, _: d.users.create(NewUsers(emails=("n@x.se", "m@x.se")))),
+    UseCase(
+        "users.create",
+        lambda d, _: d.users.create(
+            NewUsers(emails=tuple(f"n{n}@x.se" for n in range(5)), seats=(SERVICE,)), {SERVICE: 2}
+        ),
+        what="with seats that are bought",
+    ),
+    UseCase("users.edit", lambda d, _: d.users.edit(1, team="Nord", email="Ny@x.se", note="moved")),
+    UseCase("users.edit", lambda d, _: d.users.edit(1, aliases=("old@x.se",)), what="aliases"),
+    UseCase("users.set_access", lambda d, _: d.users.set_access(SALES, (1, 2), on=True)),
+    UseCase("users.invite", lambda d, _: d.users.invite([INVITED])),
+    UseCase("users._reach", lambda d, _: d.users.activate([INVITED]), what="activate"),
+    UseCase("users._reach", lambda d, _: d.users.withdraw_invitation([INVITED]), what="withdraw"),
+    UseCase("users._reach", lambda d, _: d.users.deactivate([4, 5]), what="deactivate"),
+    UseCase("users._reach", lambda d, _: d.users.reactivate([GONE]), what="reactivate"),
+    UseCase("users._reach", lambda d, _: d.users.remove([9]), what="remove"),
+    UseCase(
+        "users._reach", lambda d, _: d.users.remove([1], clear=True), (assign,), "remove with seat"
+    ),
+    UseCase("seats._save", assign, what="assign"),
+    UseCase("seats._save", lambda d, _: d.seats.unassign(SALES, (2,)), (assign,), "unassign"),
+    UseCase(
+        "seats._save",
+        lambda d, _: d.seats.save([SeatEdit(1, SALES, seated=False), *_seats(7)], "why"),
+        (assign,),
+        "draft",
+    ),
+    UseCase(
+        "seats._save",
+        lambda d, _: d.seats.assign(SALES, range(1, 9)),
+        (schedule,),
+        "that outgrows a removal",
+    ),
+    UseCase("seats.transfer", lambda d, _: d.seats.transfer(SALES, 1, 9), (assign,)),
+    UseCase(
+        "seats.release_deactivated",
+        lambda d, _: d.seats.release_deactivated(SALES, [3]),
+        (lambda d, _: d.billing.set_policies(KEEP), assign, leave),
+    ),
+    UseCase("checkout.purchase", lambda d, _: _buy(d)),
+    UseCase("checkout.purchase", lambda d, _: _buy(d, date(2026, 6, 1)), what="for later"),
+    UseCase("downgrades.schedule", schedule),
+    UseCase("downgrades.reschedule", lambda d, _: d.downgrades.reschedule(SALES, 1), (schedule,)),
+    UseCase("downgrades.cancel", lambda d, _: d.downgrades.cancel(SALES), (schedule,)),
+    UseCase("billing.add", lambda d, _: d.billing.add(make_subscription("X Hub"))),
+    UseCase("billing.enter", lambda d, _: d.billing.enter(FORM)),
+    UseCase(
+        "billing.edit",
+        lambda d, _: d.billing.edit(
+            SALES, replace(d.account().subscription(SALES), notice_days=30), "as signed"
+        ),
+    ),
+    UseCase("billing.remove", lambda d, _: d.billing.remove(SERVICE)),
+    UseCase(
+        "billing.change_tier",
+        lambda d, _: d.billing.change_tier(SALES, "Enterprise", make_rates("1200", 10, "120")),
+        what="at once",
+    ),
+    UseCase("billing.change_tier", lower, what="at the renewal"),
+    UseCase("billing.cancel_tier", lambda d, _: d.billing.cancel_tier(SALES), (lower,)),
+    UseCase("billing.auto_renew", lambda d, _: d.billing.auto_renew(SERVICE, on=False)),
+    UseCase("billing.put_price_book", put_book),
+    UseCase(
+        "billing.save_price_book",
+        lambda d, _: d.billing.save_price_book(OURS, replace(OURS, note="checked")),
+        (put_book,),
+    ),
+    UseCase(
+        "billing.remove_price_book", lambda d, _: d.billing.remove_price_book("ours"), (put_book,)
+    ),
+    UseCase("billing.change_rates", lambda d, _: d.billing.change_rates((), (EURO,))),
+    UseCase("billing.set_policies", lambda d, _: d.billing.set_policies(KEEP), (assign,)),
+    UseCase("access.work_as", lambda d, _: d.access.work_as("boss@example.com")),
+    UseCase("history.reverse", lambda d, _: d.history.reverse(_last(d)), (assign,), "undo"),
+    UseCase(
+        "history.reverse",
+        lambda d, _: d.history.reverse(_last(d)),
+        (assign, lambda d, _: d.history.reverse(_last(d))),
+        "redo",
+    ),
+    UseCase("presets.save", _keep_preset),
+    UseCase("presets.rename", lambda d, _: d.presets.rename("Staff", "Hub"), (_keep_preset,)),
+    UseCase("presets.remove", lambda d, _: d.presets.remove("Staff"), (_keep_preset,)),
+    UseCase("importing.run", _import(NEWCOMERS), what="of newcomers only"),
+    UseCase("importing.run", _import(SEATED), what="with seats"),
+    UseCase("importing.run", _import(KNOWN), what="of facts"),
+    UseCase("importing.run", _import(MIXED), what="of both"),
+    UseCase("importing.run", _import(MIXED, leaving=(4, CLERK)), what="with people who left"),
+)
+
+
+def running() -> set[str]:
+    """Controller and method of everything that runs a use case, as the sources say."""
+    found = set()
+    for path in Path(controllers.__file__).parent.glob("*.py"):
+        for kind in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(kind, ast.ClassDef) and kind.name.endswith("Controller"):
+                found |= {f"{path.stem}.{name}" for name in _runners(kind)}
+    return found
+
+
+def _runners(kind: ast.ClassDef) -> set[str]:
+    return {
+        method.name
+        for method in kind.body
+        if isinstance(method, ast.FunctionDef)
+        for node in ast.walk(method)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"self._desk.run", "desk.run"}
+    }
+
+
+def done(outcome: Outcome[Any]) -> Done[Any]:
+    """What was done."""
+    assert isinstance(outcome, Done), outcome
+    return outcome
