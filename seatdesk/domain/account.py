@@ -179,8 +179,11 @@ class Subscription:
 
     @property
     def last_day_to_act(self) -> date:
-        """The last day on which the vendor takes a change for the renewal (D9)."""
-        return self.term.end - timedelta(days=self.notice_days)
+        """The last day on which a request still acts at the renewal (D9).
+
+        Without notice it is the day before: on the renewal day itself the next term has begun.
+        """
+        return self.term.end - timedelta(days=max(self.notice_days, 1))
 
     @property
     def tier(self) -> str:

@@ -1,17 +1,26 @@
 """The billing overview: one row of figures for each subscription."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from seatdesk.domain.account import Account, Convention, Removal, Subscription, TierPlan
+from seatdesk.domain.account import (
+    Account,
+    Convention,
+    Discount,
+    Removal,
+    Subscription,
+    TierPlan,
+)
+from seatdesk.domain.calendar import add_months, months_between
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.figure import Figure, figure_of
-from seatdesk.domain.formula import SeatCharge
+from seatdesk.domain.formula import DiscountOff, Formula, SeatCharge, minor_of
 from seatdesk.domain.invoice import Invoice
 from seatdesk.domain.outlook import Outlook, outlook
 from seatdesk.domain.proration import Part, is_whole
-from seatdesk.domain.terms import billing_periods, standing_on
+from seatdesk.domain.terms import billing_periods, period_months, standing_on
 
 _YEAR_MONTHS = 12
 
@@ -74,7 +83,7 @@ class Overview:
 
     @property
     def avoidable_per_year(self) -> Decimal:
-        """What a year costs less if all removable seats leave at the renewal."""
+        """What a year costs less if all removable seats leave, too, that do not leave already."""
         return self.avoidable.amount
 
 
@@ -140,13 +149,17 @@ def seats_to_renewal(subscription: Subscription, seats: int, today: date) -> Fig
 
 
 def _avoidable(look: Outlook) -> Figure:
-    """A year of the removable seats at the next term's prices."""
+    """A year of the seats that could still be asked to leave, at the next term's prices.
+
+    What leaves already is not avoidable again. What the contract takes off is not saved either.
+    """
     subscription, following = look.subscription, look.following
     if following is None:
         return Figure(subscription.currency, 0)
     rates, seats = following.term.rates, following.additional
-    leaving = min(subscription.removable, seats)
-    if leaving == 0:
+    gone = subscription.removal.seats if subscription.removal else 0
+    leaving = min(subscription.removable - gone, seats)
+    if leaving <= 0:
         return Figure(subscription.currency, 0)
     charge = SeatCharge(
         digits_of(subscription.currency),
@@ -157,4 +170,44 @@ def _avoidable(look: Outlook) -> Figure:
         above=seats - leaving,
         source=rates.source,
     )
-    return figure_of(subscription.currency, [charge])
+    formulas: list[Formula] = []
+    for months, discounts in _discounted_months(following):
+        part = replace(charge, months=months)
+        formulas += [part, *_taken_off(part, discounts)]
+    return figure_of(subscription.currency, formulas)
+
+
+def _discounted_months(following: Subscription) -> list[tuple[int, tuple[Discount, ...]]]:
+    """The year from a term's first day in stretches of months that have the same percentages off.
+
+    As on invoices, the first day of a billing period decides for all of it (B8).
+    """
+    stretches: list[tuple[int, tuple[Discount, ...]]] = []
+    for month in range(0, _YEAR_MONTHS, period_months(following)):
+        day = add_months(following.start, months_between(following.start, following.term.start) + month)
+        months = min(period_months(following), _YEAR_MONTHS - month)
+        held = tuple(
+            discount
+            for discount in following.discounts
+            if discount.percent is not None and (discount.until is None or day < discount.until)
+        )
+        if stretches and stretches[-1][1] == held:
+            months += stretches.pop()[0]
+        stretches.append((months, held))
+    return stretches
+
+
+def _taken_off(charge: SeatCharge, discounts: tuple[Discount, ...]) -> Iterator[DiscountOff]:
+    minor = minor_of(charge, charge.digits)
+    left = minor
+    for discount in discounts:
+        off = DiscountOff(
+            charge.digits,
+            charge.rounding,
+            (minor,),
+            left,
+            discount.percent,
+            label=discount.label,
+        )
+        left += minor_of(off, charge.digits)
+        yield off

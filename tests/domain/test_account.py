@@ -17,7 +17,17 @@ from seatdesk.domain.account import (
     TierPlan,
     User,
 )
-from tests.domain.company import ENTERPRISE, PROFESSIONAL, SALES, SERVICE, STARTER, account, sales
+from seatdesk.domain.changes import ScheduleRemoval, bring_forward
+from tests.domain.company import (
+    ENTERPRISE,
+    PROFESSIONAL,
+    SALES,
+    SERVICE,
+    STARTER,
+    account,
+    done,
+    sales,
+)
 
 
 @pytest.mark.parametrize("permission", Permission)
@@ -75,9 +85,22 @@ def test_d1_the_minimum_and_a_lower_tier_of_the_same_day_leave_fewer_removable(
     assert sales(assigned, minimum=minimum, tier_plan=plan).removable == removable
 
 
-def test_d9_the_last_day_to_act_is_the_renewal_less_the_notice():
-    assert sales().last_day_to_act == date(2027, 1, 1)
-    assert sales(notice_days=30).last_day_to_act == date(2026, 12, 2)
+@pytest.mark.parametrize(
+    ("notice", "last"),
+    [(0, date(2026, 12, 31)), (1, date(2026, 12, 31)), (2, date(2026, 12, 30))]
+    + [(30, date(2026, 12, 2)), (365, date(2026, 1, 1))],
+)
+def test_d9_the_last_day_to_act_is_the_renewal_less_the_notice_and_never_the_renewal(notice, last):
+    assert sales(notice_days=notice).last_day_to_act == last
+
+
+def test_d9_a_request_acts_at_this_renewal_on_the_last_day_and_a_term_later_on_the_next():
+    state = account(sales(), today=sales().last_day_to_act)
+    for day, leaves in ((state.as_of, date(2027, 1, 1)), (date(2027, 1, 1), date(2028, 1, 1))):
+        state, _ = bring_forward(state, day)
+        asked = done(state, ScheduleRemoval(SALES, 1)).subscription(SALES)
+        assert asked.removal is not None
+        assert asked.removal.effective == leaves
 
 
 def test_a_term_knows_its_seats_and_tier_on_every_day():

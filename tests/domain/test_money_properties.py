@@ -28,6 +28,7 @@ from seatdesk.domain.changes import (
 from seatdesk.domain.charges import term_charges
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.invoice import LineKind
+from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import continued, project
 from seatdesk.domain.proration import Part, ratio
 from seatdesk.domain.quoting import quote
@@ -217,6 +218,25 @@ def test_d3_a_removal_never_changes_the_current_term(account, data):
     )
     before = [i for i in plain.invoices if i.date < contract.renewal]
     assert before == [i for i in planned.invoices if i.date < contract.renewal]
+
+
+@given(dressed(), st.data())
+@some
+def test_avoidable_per_year_is_what_the_next_term_would_cost_less(contract, data):
+    assume(contract.additional)
+    assigned = data.draw(st.integers(0, contract.included + contract.additional - 1))
+    kept = tuple(discount for discount in contract.discounts if discount.percent is not None)
+    year = replace(contract.term, end=add_months(contract.start, 12))
+    contract = replace(contract, discounts=kept, term=year, term_months=12, assigned=assigned)
+    account = company(contract)
+    leaving = data.draw(st.integers(0, contract.removable))
+    if leaving:
+        account = done(account, ScheduleRemoval(SALES, leaving))
+    [row] = overview(account)
+    everybody = done(company(contract), ScheduleRemoval(SALES, contract.removable))
+    saved = row.next_term_total - overview(everybody)[0].next_term_total
+    rounded = Decimal("0.01") * 12 * (1 + len(kept))
+    assert abs(row.avoidable_per_year - saved) <= rounded
 
 
 @given(companies(), st.data())

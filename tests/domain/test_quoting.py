@@ -222,6 +222,35 @@ def test_nothing_can_be_avoided_where_nothing_can_leave(removing):
     assert str(row.avoidable_per_year) == "0.00"
 
 
+@pytest.mark.parametrize(("leaving", "avoidable"), [(0, "3240.00"), (1, "2160.00"), (2, "1080.00")])
+def test_what_leaves_already_is_not_avoidable_again(leaving, avoidable):
+    state = desk(sales(assigned=7, additional=5))
+    if leaving:
+        state = done(state, ScheduleRemoval(SALES, leaving))
+    [row] = overview(state)
+    assert row.unassigned == 3
+    assert str(row.avoidable_per_year) == avoidable
+    assert evaluate(row.avoidable.derivation.as_json()) == row.avoidable.amount
+
+
+@pytest.mark.parametrize(
+    ("discounts", "billing", "avoidable"),
+    [
+        ((Discount("partner", percent=Decimal(10)),), Billing.MONTHLY, "972.00"),
+        ((Discount("partner", percent=Decimal(100)),), Billing.MONTHLY, "0.00"),
+        ((Discount("half", percent=Decimal(50), until=RENEWAL),), Billing.MONTHLY, "1080.00"),
+        # three of twelve months; billed by the quarter the discount holds for all of the quarter
+        ((Discount("half", percent=Decimal(50), until=date(2027, 4, 1)),), Billing.MONTHLY, "945.00"),
+        ((Discount("half", percent=Decimal(50), until=date(2027, 2, 1)),), Billing.QUARTERLY, "945.00"),
+        ((Discount("start", amount=Decimal(100)),), Billing.MONTHLY, "1080.00"),
+    ],
+)
+def test_what_the_contract_takes_off_is_not_avoidable(discounts, billing, avoidable):
+    [row] = overview(desk(sales(assigned=7, discounts=discounts, billing=billing)))
+    assert str(row.avoidable_per_year) == avoidable
+    assert evaluate(row.avoidable.derivation.as_json()) == row.avoidable.amount
+
+
 def test_an_ended_contract_costs_nothing_more():
     state = done(desk(today=date(2026, 12, 20)), SetAutoRenew(SALES, on=False))
     [before] = overview(state)
