@@ -10,7 +10,7 @@ from seatdesk.cli.values import between
 from seatdesk.domain.account import Account
 from seatdesk.domain.projection import Projection
 from seatdesk.domain.rates import needed_rates
-from seatdesk.domain.totals import By, View, gross_total, totals
+from seatdesk.domain.totals import By, View, gross_total, net_total, totals
 
 NAMES = ("overview", "project")
 LONGEST = 60
@@ -78,18 +78,28 @@ def _added_up(account: Account, projection: Projection) -> dict[str, Any]:
     """All invoices per currency, and in the account's where no rate is missing (B11)."""
     invoices, rates = projection.invoices, account.rates
     currencies = sorted({made.currency for made in invoices})
-    per_currency = {
-        currency: gross_total([i for i in invoices if i.currency == currency], currency, rates)
-        for currency in currencies
-    }
+    per_currency, net_per_currency = (
+        {
+            currency: added([i for i in invoices if i.currency == currency], currency, rates)
+            for currency in currencies
+        }
+        for added in (gross_total, net_total)
+    )
     wanted = [(made.currency, made.date) for made in invoices]
     missing = list(needed_rates(rates, wanted, account.currency))
-    total = None if missing else gross_total(invoices, account.currency, rates)
+    total, net = (
+        None if missing else shapes.money(added(invoices, account.currency, rates))
+        for added in (gross_total, net_total)
+    )
     return {
         "by_currency": {
             currency: shapes.money(amount) for currency, amount in per_currency.items()
         },
-        "total": None if total is None else shapes.money(total),
+        "net_by_currency": {
+            currency: shapes.money(amount) for currency, amount in net_per_currency.items()
+        },
+        "total": total,
+        "net": net,
         "missing_rates": [
             {"base": rate.base, "quote": rate.quote, "on": rate.on.isoformat()} for rate in missing
         ],
@@ -106,14 +116,19 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
     else:
         columns = ("from", "subscription", "currency", "amount")
         sums = [tuple(total[column] for column in columns) for total in data["totals"]]
-        lines = table(("From", "Subscription", "Currency", "Amount"), sums)
+        lines = table(("From", "Subscription", "Currency", "Without tax"), sums)
     if data["total"] is not None:
-        return [*lines, f"Total {data['total']} {data['currency']}"]
-    per_currency = data["by_currency"].items()
-    return [
-        *lines,
-        *(f"Total {amount} {currency}" for currency, amount in per_currency),
-    ]
+        return [*lines, *_total_lines(data["net"], data["total"], data["currency"])]
+    for currency, total in data["by_currency"].items():
+        lines += _total_lines(data["net_by_currency"][currency], total, currency)
+    return lines
+
+
+def _total_lines(net: str, total: str, currency: str) -> list[str]:
+    """Never net and gross under one word: where there is tax, both are said."""
+    if net == total:
+        return [f"Total {total} {currency}"]
+    return [f"Total without tax {net} {currency}", f"Total with tax {total} {currency}"]
 
 
 def _missing(data: dict[str, Any]) -> list[str]:

@@ -1,6 +1,6 @@
 """The JSON shapes others rely on (SPEC section 10), and the same figures as lines for people."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -58,7 +58,7 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
         *("Subscription", "Owned", "Assigned", "Unassigned", "Per period", "Next invoice"),
         *("Term total", "Renewal", "Last day to act"),
     )
-    lines = [f"{account.name}, {account.as_of}", ""]
+    lines = [f"{account.name}, {account.as_of} (amounts without tax)", ""]
     lines += table(
         head,
         (
@@ -68,7 +68,7 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
                 row.assigned,
                 row.unassigned,
                 f"{row.period_amount} {row.currency}",
-                f"{row.next_invoice.date}: {row.next_invoice.total}" if row.next_invoice else "",
+                f"{row.next_invoice.date}: {row.next_invoice.net}" if row.next_invoice else "",
                 row.term_total,
                 "ended" if row.ended else row.renewal,
                 f"{row.last_day_to_act} ({row.days_left} days)",
@@ -77,21 +77,27 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
         ),
     )
     for row in rows:
-        if row.pending:
-            lines.append(
-                f"{row.product}: {row.pending.seats} additional paid users leave on "
-                f"{row.pending.effective}."
-            )
-        if row.tier_plan:
-            lines.append(f"{row.product}: {row.tier_plan.tier} from {row.tier_plan.effective}.")
-        if not row.auto_renew and not row.ended:
-            lines.append(f"{row.product}: ends on {row.renewal}, auto-renewal is off.")
-        if row.unassigned_cost_to_renewal:
-            lines.append(
-                f"{row.product}: unassigned paid users cost {row.unassigned_cost_to_renewal} "
-                f"{row.currency} until the renewal."
-            )
+        lines += [f"{row.product}: {told}" for told in _told_under(row)]
     return lines
+
+
+def _told_under(row: Overview) -> Iterator[str]:
+    """What is pending, what is paid for in vain, and the tax."""
+    if row.pending:
+        leave = "user leaves" if row.pending.seats == 1 else "users leave"
+        yield f"{row.pending.seats} additional paid {leave} on {row.pending.effective}."
+    if row.tier_plan:
+        yield f"{row.tier_plan.tier} from {row.tier_plan.effective}."
+    if not row.auto_renew and not row.ended:
+        yield f"ends on {row.renewal}, auto-renewal is off."
+    if row.unassigned_cost_to_renewal:
+        told = f"{row.unassigned_cost_to_renewal} {row.currency} until the renewal"
+        if row.avoidable_per_year:
+            told += f"; {row.avoidable_per_year} {row.currency} a year could be avoided after it"
+        yield f"unassigned paid users cost {told}."
+    if row.next_invoice and row.next_invoice.tax:
+        invoice, label = row.next_invoice, row.next_invoice.tax_label or "tax"
+        yield f"with {label} the invoice of {invoice.date} is {invoice.total} {row.currency}."
 
 
 def invoice_head(invoice: Invoice) -> Shape:

@@ -25,7 +25,7 @@ def test_overview_has_the_shape_others_rely_on(w, js):
         "unassigned": 6,
         "pending": None,
         "renewal": "2027-01-01",
-        "last_day_to_act": "2027-01-01",
+        "last_day_to_act": "2026-12-31",
         "period_amount": "540.00",
         "next_invoice": {
             "date": "2026-02-01",

@@ -75,7 +75,7 @@ class InvoiceChart(QWidget):
             return self.tr("No invoice is to come.")
         months = range(len(stack.months))
         high = max(months, key=stack.total_minor)
-        text = self.tr("{first} to {last}: {sum} in all; most in {month}: {amount}.")
+        text = self.tr("{first} to {last}: {sum} in all without tax; most in {month}: {amount}.")
         return text.format(
             first=month_name(stack.months[0]),
             last=month_name(stack.months[-1]),

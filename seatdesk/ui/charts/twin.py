@@ -31,7 +31,7 @@ class TwinTable(QTableWidget):
 
     def show_stack(self, stack: Stack) -> None:
         """Write the numbers."""
-        headers = [self.tr("Month"), *stack.products, self.tr("Total")]
+        headers = [self.tr("Month"), *stack.products, self.tr("Total without tax")]
         self.setColumnCount(len(headers))
         self.setHorizontalHeaderLabels(headers)
         self.setRowCount(len(stack.months))

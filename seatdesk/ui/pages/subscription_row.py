@@ -74,7 +74,7 @@ class SubscriptionRow(Card):
         self.deadline = Notice(Tone.INFO, parent=self, plain=True)
         self.deadline.label.setWordWrap(False)
         self.contract = Facts(self.tr("Contract"), self, wraps=True)
-        self.seats = Facts(self.tr("Seats"), self)
+        self.seats = Facts(self.tr("Seats, costs without tax"), self)
         self.costs = Facts(self.tr("Costs, without tax"), self)
         self.checkout = QPushButton(self.tr("Checkout…"), self)
         self.remove = QPushButton(self.tr("Remove…"), self)
