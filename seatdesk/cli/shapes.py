@@ -144,9 +144,11 @@ def quote(made: Quote) -> Shape:
         "currency": made.currency,
         "seats": abs(made.seats),
         "due_now": money(made.due_now),
+        "due_now_tax": money(made.due_tax),
         "next_invoice": money(made.next_invoice_after),
         "next_invoice_before": money(made.next_invoice_before),
         "next_invoice_date": made.next_invoice_date and made.next_invoice_date.isoformat(),
+        "next_invoice_tax": money(made.next_invoice_tax),
         "to_renewal": money(made.to_renewal),
         "next_term": money(made.next_term),
         "next_term_before": money(made.next_term_before),
@@ -175,16 +177,26 @@ def quote_lines(made: Quote) -> list[str]:
         f"{made.product}, effective {made.effective} (amounts in {currency}, without tax)",
         f"  additional paid users  {before.additional} -> {after.additional}",
         f"  per billing period     {before.period_amount} -> {after.period_amount}",
-        f"  due now                {made.due_now}",
-        (
-            f"  next invoice           {made.next_invoice_before} -> {made.next_invoice_after}"
-            f"  ({made.next_invoice_date or 'none'})"
-        ),
+        f"  due now                {made.due_now}{_with_tax(made.due_now, made.due_tax)}",
+        f"  next invoice           {_next_invoice(made)}",
         f"  until the renewal      {made.to_renewal}",
         f"  next term              {made.next_term_before} -> {made.next_term}",
     ]
     lines += [f"  {described(one)}: {explain(one.derivation)}" for one in made.lines]
     return lines
+
+
+def _next_invoice(made: Quote) -> str:
+    if made.next_invoice_date is None:
+        return "none"
+    amounts = f"{made.next_invoice_before} -> {made.next_invoice_after}"
+    after = made.invoice_after
+    taxed = _with_tax(after.net, after.tax) if after else ""
+    return f"{amounts}{taxed}  ({made.next_invoice_date})"
+
+
+def _with_tax(net: Decimal, tax: Decimal) -> str:
+    return f", with tax {net + tax}" if tax else ""
 
 
 def contract(subscription: Subscription) -> Shape:

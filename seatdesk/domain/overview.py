@@ -184,7 +184,9 @@ def _discounted_months(following: Subscription) -> list[tuple[int, tuple[Discoun
     """
     stretches: list[tuple[int, tuple[Discount, ...]]] = []
     for month in range(0, _YEAR_MONTHS, period_months(following)):
-        day = add_months(following.start, months_between(following.start, following.term.start) + month)
+        day = add_months(
+            following.start, months_between(following.start, following.term.start) + month
+        )
         months = min(period_months(following), _YEAR_MONTHS - month)
         held = tuple(
             discount

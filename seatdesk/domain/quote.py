@@ -42,7 +42,8 @@ class Figures:
     to_renewal_before: Figure
     next_term: Figure
     next_term_before: Figure
-    tax: Figure
+    due_tax: Figure
+    next_invoice_tax: Figure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,7 @@ class Quote:
     effective: date
     figures: Figures
     next_invoice_date: date | None
+    """The first invoice after today: what is due now stands on today's, and is not in this one."""
     invoice_before: Invoice | None
     invoice_after: Invoice | None
     """The next invoice without and with the change."""
@@ -66,13 +68,38 @@ class Quote:
 
     @property
     def tax(self) -> Decimal:
-        """Tax the change adds up to the next invoice."""
-        return self.figures.tax.amount
+        """Tax the change adds to the first invoice it stands on: today's, or the next one."""
+        return self._first_tax.amount
 
     @property
     def tax_derivation(self) -> Derivation:
         """How `tax` came about."""
-        return self.figures.tax.derivation
+        return self._first_tax.derivation
+
+    @property
+    def _first_tax(self) -> Figure:
+        figures = self.figures
+        return figures.due_tax if figures.due_now.minor else figures.next_invoice_tax
+
+    @property
+    def due_tax(self) -> Decimal:
+        """Tax on what is due now."""
+        return self.figures.due_tax.amount
+
+    @property
+    def due_tax_derivation(self) -> Derivation:
+        """How `due_tax` came about."""
+        return self.figures.due_tax.derivation
+
+    @property
+    def next_invoice_tax(self) -> Decimal:
+        """Tax the change adds to the next invoice."""
+        return self.figures.next_invoice_tax.amount
+
+    @property
+    def next_invoice_tax_derivation(self) -> Derivation:
+        """How `next_invoice_tax` came about."""
+        return self.figures.next_invoice_tax.derivation
 
     @property
     def due_now(self) -> Decimal:

@@ -80,10 +80,8 @@ def _quote_one(
     waits = known is not None and known.term == subscription.term
     effective = bought_on or (subscription.renewal if waits else max(today, subscription.start))
     day = _next_invoice_day(before, after, today)
-    current, then = (
-        _position(before, effective, waits=waits),
-        _position(after, effective, waits=waits),
-    )
+    current = _position(before, effective, waits=waits) if known else _no_position(currency)
+    then = _position(after, effective, waits=waits)
     return Quote(
         product=subscription.product,
         currency=currency,
@@ -95,11 +93,12 @@ def _quote_one(
             total_figure(currency, _still_due(before, today)),
             after.next_term_total,
             before.next_term_total,
-            _added_tax(currency, _taxed(after, today, day), _taxed(before, today, day)),
+            _added_tax(currency, after.invoice_on(today), before.invoice_on(today)),
+            _added_tax(currency, *(_on(look, day) for look in (after, before))),
         ),
         next_invoice_date=day,
-        invoice_before=before.invoice_on(day) if day else None,
-        invoice_after=after.invoice_on(day) if day else None,
+        invoice_before=_on(before, day),
+        invoice_after=_on(after, day),
         current=current,
         after=then,
         lines=_new_lines(before, after),
@@ -112,15 +111,24 @@ def _nothing(subscription: Subscription) -> Outlook:
 
 
 def _next_invoice_day(before: Outlook, after: Outlook, today: date) -> date | None:
-    """The day of the next invoice without the change; a contract that is new has only the other."""
-    known = before if before.invoices else after
-    return min((invoice.date for invoice in known.invoices_from(today)), default=None)
+    """The day of the first invoice after today's, with the change or without it.
+
+    What the change adds to an invoice of today is due now, and must not be counted again.
+    """
+    days = {invoice.date for look in (before, after) for invoice in look.invoices}
+    return min((day for day in days if day > today), default=None)
+
+
+def _on(look: Outlook, day: date | None) -> Invoice | None:
+    return None if day is None else look.invoice_on(day)
+
+
+def _no_position(currency: str) -> Position:
+    """The side of a contract that is not there yet."""
+    return Position("", 0, 0, Figure(currency, 0), Figure(currency, 0))
 
 
 def _position(look: Outlook, day: date, *, waits: bool) -> Position:
-    if not look.term_lines and not look.invoices:
-        empty = Figure(look.subscription.currency, 0)
-        return Position("", 0, 0, empty, empty)
     subscription, standing = look.standing(day)
     gone = waits and look.following is None
     return Position(
@@ -143,16 +151,12 @@ def _still_due(look: Outlook, today: date) -> tuple[Line, ...]:
     return tuple(line for invoice in due for line in invoice.lines)
 
 
-def _taxed(look: Outlook, today: date, day: date | None) -> tuple[Invoice, ...]:
-    last = day or date.max
-    due = (invoice for invoice in look.invoices_from(today) if invoice.date <= last)
-    return tuple(invoice for invoice in due if invoice.tax_minor)
-
-
-def _added_tax(currency: str, after: Sequence[Invoice], before: Sequence[Invoice]) -> Figure:
-    """The tax that invoices have more than others; those that are in both are left out."""
-    new = [invoice for invoice in after if invoice not in before]
-    old = [invoice for invoice in before if invoice not in after]
+def _added_tax(currency: str, after: Invoice | None, before: Invoice | None) -> Figure:
+    """The tax that an invoice has more with the change."""
+    if after == before:
+        return Figure(currency, 0)
+    new = [invoice for invoice in (after,) if invoice and invoice.tax_minor]
+    old = [invoice for invoice in (before,) if invoice and invoice.tax_minor]
     return Figure(
         currency,
         sum(invoice.tax_minor for invoice in new) - sum(invoice.tax_minor for invoice in old),

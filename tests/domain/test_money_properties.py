@@ -278,9 +278,22 @@ def test_b12_preview_equals_execution(account, data):
     assert not Counter(quoted.lines) - made
     months = contract.term_months * 2
     cash = [project(a, months=months) for a in (account, after)]
+
+    def of(projection):
+        return [invoice for invoice in projection.invoices if invoice.product == SALES]
+
     now = [sum(i.net for i in p.invoices if i.date == account.as_of) for p in cash]
     assert now[1] - now[0] == quoted.due_now
     assert quote(account, [change]) == (quoted,)
+    # what is due now is on no other invoice: up to the next one, each is counted once
+    assert quoted.next_invoice_date is None or quoted.next_invoice_date > account.as_of
+    until = quoted.next_invoice_date or account.as_of
+    upto = [sum(i.net for i in of(p) if i.date <= until) for p in cash]
+    taxed = [sum(i.tax for i in of(p) if i.date <= until) for p in cash]
+    assert upto[1] - upto[0] == quoted.due_now + (
+        quoted.next_invoice_after - quoted.next_invoice_before
+    )
+    assert taxed[1] - taxed[0] == quoted.due_tax + quoted.next_invoice_tax
 
 
 @given(companies(), st.data())

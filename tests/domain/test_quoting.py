@@ -6,7 +6,15 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.account import Billing, Bought, Charge, Discount, TierChanged
+from seatdesk.domain.account import (
+    Billing,
+    Bought,
+    Charge,
+    Discount,
+    Rates,
+    SeatPrice,
+    TierChanged,
+)
 from seatdesk.domain.changes import (
     AddSubscription,
     Assign,
@@ -37,6 +45,7 @@ from tests.evaluator import evaluate
 
 MID = date(2026, 3, 11)
 FIGURES = ["due_now", "to_renewal", "to_renewal_before", "next_term", "next_term_before", "tax"]
+FIGURES += ["due_tax", "next_invoice_tax"]
 
 
 def desk(*subscriptions, today=MID, tax="0"):
@@ -97,14 +106,36 @@ def test_c1_a_purchase_charged_at_once():
     ]
 
 
-def test_c1_a_purchase_on_the_day_of_an_invoice_stands_on_it():
-    q = quoted(desk(today=TODAY), buy(1, on=TODAY))
+def test_c1_a_purchase_on_the_day_of_an_invoice_is_due_now_and_not_again_on_the_next():
+    q = quoted(desk(today=TODAY, tax="25"), buy(1, on=TODAY))
     assert text(q.due_now, q.next_invoice_before, q.next_invoice_after) == [
         "90.00",
         "720.00",
         "810.00",
     ]
-    assert q.next_invoice_date == TODAY
+    assert q.next_invoice_date == date(2026, 4, 1)
+    assert text(q.due_tax, q.next_invoice_tax, q.tax) == ["22.50", "22.50", "22.50"]
+
+
+def test_c1_where_nothing_was_owned_the_tier_is_named_and_nothing_is_counted_twice():
+    nothing = sales(
+        additional=0,
+        start=TODAY,
+        rates=Rates(Decimal(0), 0, SeatPrice.of(Decimal(200))),
+        charge=Charge.AT_ONCE,
+    )
+    q = quoted(desk(nothing, today=date(2026, 3, 2), tax="25"), buy(1, on=date(2026, 3, 2)))
+    assert text(q.due_now, q.due_tax, q.tax) == ["193.55", "48.39", "48.39"]
+    assert text(q.next_invoice_before, q.next_invoice_after) == ["0.00", "200.00"]
+    assert (q.next_invoice_date, str(q.next_invoice_tax)) == (date(2026, 4, 1), "50.00")
+    assert (q.current.tier, q.after.tier) == ("Professional", "Professional")
+    assert text(q.current.period_amount, q.current.term_total) == ["0.00", "0.00"]
+
+
+def test_c1_a_purchase_dated_ahead_and_charged_at_once_has_an_invoice_of_its_own():
+    q = quoted(desk(sales(charge=Charge.AT_ONCE)), buy(1, on=date(2026, 3, 20)))
+    assert text(q.due_now, q.next_invoice_before, q.next_invoice_after) == ["0.00", "0.00", "34.84"]
+    assert q.next_invoice_date == date(2026, 3, 20)
 
 
 def test_c1_a_purchase_dated_ahead_costs_nothing_before_its_day():
@@ -168,7 +199,8 @@ def test_a_contract_that_comes_is_quoted_against_nothing():
     q = quoted(desk(), AddSubscription(other))
     assert (q.current.tier, str(q.current.term_total)) == ("", "0.00")
     assert text(q.due_now, q.to_renewal, q.next_invoice_before) == ["720.00", "8640.00", "0.00"]
-    assert q.next_invoice_date == MID
+    assert q.next_invoice_date == date(2026, 4, 11)
+    assert str(q.next_invoice_after) == "720.00"
     assert text(*(line.amount for line in q.lines)) == ["450.00", "270.00"]
 
 
@@ -240,8 +272,16 @@ def test_what_leaves_already_is_not_avoidable_again(leaving, avoidable):
         ((Discount("partner", percent=Decimal(100)),), Billing.MONTHLY, "0.00"),
         ((Discount("half", percent=Decimal(50), until=RENEWAL),), Billing.MONTHLY, "1080.00"),
         # three of twelve months; billed by the quarter the discount holds for all of the quarter
-        ((Discount("half", percent=Decimal(50), until=date(2027, 4, 1)),), Billing.MONTHLY, "945.00"),
-        ((Discount("half", percent=Decimal(50), until=date(2027, 2, 1)),), Billing.QUARTERLY, "945.00"),
+        (
+            (Discount("half", percent=Decimal(50), until=date(2027, 4, 1)),),
+            Billing.MONTHLY,
+            "945.00",
+        ),
+        (
+            (Discount("half", percent=Decimal(50), until=date(2027, 2, 1)),),
+            Billing.QUARTERLY,
+            "945.00",
+        ),
         ((Discount("start", amount=Decimal(100)),), Billing.MONTHLY, "1080.00"),
     ],
 )

@@ -60,7 +60,9 @@ class BillingOverview(QDockWidget):
         from seatdesk.ui.format import day  # noqa: PLC0415 - after the first paint
 
         groups = self._furnish()
-        groups.as_of.setText(self.tr("The account as of {day}; amounts without tax").format(day=day(today)))
+        groups.as_of.setText(
+            self.tr("The account as of {day}; amounts without tax").format(day=day(today))
+        )
         groups.empty.setVisible(not pools)
         self._fit_cards(groups)
         for pool in pools:

@@ -70,3 +70,39 @@ def test_net_and_gross_never_stand_under_one_heading(base, run, js):
         "Total without tax 1400.00 USD",
         "Total with tax 1750.00 USD",
     ]
+
+
+NOTHING_OWNED = ("--base", 0, "--included", 0, "--seat-price", 200, "--charge", "at-once")
+
+
+def test_case_12_what_is_due_now_is_not_on_the_next_invoice_again(workspace_file, run, js):
+    w, product = workspace_file, ("--product", "P")
+    run("new", w, "--account", "A", today="2026-11-01")
+    run("policies", w, "set", "--tax-percent", 25, "--tax-label", "VAT", today="2026-11-01")
+    terms = ("--tier", "T", "--start", "2026-11-01", "--billing", "monthly", "--months", 12)
+    run("subscription", w, "add", *product, *terms, *NOTHING_OWNED, today="2026-11-01")
+    asked = ("checkout", w, *product, "--seats", 1, "--quote")
+
+    quote = js(*asked, today="2026-11-02")
+    assert (quote["due_now"], quote["due_now_tax"], quote["tax"]) == ("193.33", "48.33", "48.33")
+    assert (quote["next_invoice_before"], quote["next_invoice"]) == ("0.00", "200.00")
+    assert (quote["next_invoice_date"], quote["next_invoice_tax"]) == ("2026-12-01", "50.00")
+    assert quote["current"]["tier"] == quote["after"]["tier"] == "T"
+    said = run(*asked, today="2026-11-02").out
+    assert "due now                193.33, with tax 241.66" in said
+    assert "next invoice           0.00 -> 200.00, with tax 250.00  (2026-12-01)" in said
+    run(*asked[:-1], today="2026-11-02")
+    first, second, *_ = js("project", w, "--months", 2, today="2026-11-02")["invoices"]
+    assert (first["net"], first["tax"], first["total"]) == ("193.33", "48.33", "241.66")
+    assert (second["date"], second["net"]) == ("2026-12-01", "200.00")
+
+
+def test_case_12_nor_on_the_first_day_of_a_period(workspace_file, run, js):
+    w, product = workspace_file, ("--product", "P")
+    run("new", w, "--account", "A", today="2026-11-01")
+    terms = ("--tier", "T", "--start", "2026-11-01", "--billing", "monthly", "--months", 12)
+    prices = ("--base", 100, "--included", 1, "--seat-price", 200, "--charge", "at-once")
+    run("subscription", w, "add", *product, *terms, *prices, today="2026-11-01")
+    quote = js("checkout", w, *product, "--seats", 1, "--quote", today="2026-12-01")
+    assert (quote["due_now"], quote["next_invoice_date"]) == ("200.00", "2027-01-01")
+    assert (quote["next_invoice_before"], quote["next_invoice"]) == ("100.00", "300.00")

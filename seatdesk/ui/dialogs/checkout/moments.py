@@ -62,6 +62,8 @@ class Moments(QWidget):
     def _show_now(self, quotes: Sequence[Quote]) -> None:
         due, rest = self.tr("Due now"), self.tr("To the renewal")
         self._sum(self.now, due, quotes, lambda q: q.due_now, lambda q: q.due_now_derivation)
+        if self._taxed or any(quote.due_tax for quote in quotes):
+            self._change(self.now, self._tax, quotes, _DUE_TAX)
         self._sum(self.now, rest, quotes, lambda q: q.to_renewal, lambda q: q.to_renewal_derivation)
 
     def _show_next_invoice(self, quotes: Sequence[Quote]) -> None:
@@ -69,8 +71,8 @@ class Moments(QWidget):
         self._sum(box, self.tr("Without this purchase"), quotes, *_INVOICE_BEFORE)
         self._sum(box, self.tr("Next invoice"), quotes, *_INVOICE, strong=True)
         self._change(box, self.tr("Difference"), quotes, _INVOICE, _INVOICE_BEFORE)
-        if self._taxed or any(quote.tax for quote in quotes):
-            self._change(box, self._tax, quotes, _TAX)
+        if self._taxed or any(quote.next_invoice_tax for quote in quotes):
+            self._change(box, self._tax, quotes, _INVOICE_TAX)
 
     def _show_renewal(self, quotes: Sequence[Quote]) -> None:
         box = self.renewal
@@ -134,7 +136,8 @@ _INVOICE: Told = (lambda q: q.next_invoice_after, _invoice_after)
 _INVOICE_BEFORE: Told = (lambda q: q.next_invoice_before, _invoice_before)
 _TERM: Told = (lambda q: q.next_term, lambda q: q.next_term_derivation)
 _TERM_BEFORE: Told = (lambda q: q.next_term_before, lambda q: q.next_term_before_derivation)
-_TAX: Told = (lambda q: q.tax, lambda q: q.tax_derivation)
+_DUE_TAX: Told = (lambda q: q.due_tax, lambda q: q.due_tax_derivation)
+_INVOICE_TAX: Told = (lambda q: q.next_invoice_tax, lambda q: q.next_invoice_tax_derivation)
 
 
 def _total(quotes: Sequence[Quote], amount: Figure) -> Decimal:
