@@ -725,12 +725,12 @@
         <translation>Faktureringsöversikt</translation>
     </message>
     <message>
-        <source>No subscription yet. Add one on the Billing page to see seats and costs.</source>
-        <translation>Inget abonnemang än. Lägg till ett på sidan Fakturering för att se platser och kostnader.</translation>
+        <source>The account as of {day}; amounts without tax</source>
+        <translation>Kontot per {day}; belopp utan skatt</translation>
     </message>
     <message>
-        <source>The account as of {day}</source>
-        <translation>Kontot per {day}</translation>
+        <source>No subscription yet. Add one on the Billing page to see seats and costs.</source>
+        <translation>Inget abonnemang än. Lägg till ett på sidan Fakturering för att se platser och kostnader.</translation>
     </message>
     <message>
         <source>Hide the billing overview</source>
@@ -2909,8 +2909,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ingen faktura är på väg.</translation>
     </message>
     <message>
-        <source>{first} to {last}: {sum} in all; most in {month}: {amount}.</source>
-        <translation>{first} till {last}: {sum} totalt; mest i {month}: {amount}.</translation>
+        <source>{first} to {last}: {sum} in all without tax; most in {month}: {amount}.</source>
+        <translation>{first} till {last}: {sum} totalt utan skatt; mest i {month}: {amount}.</translation>
     </message>
     <message>
         <source>Save chart</source>
@@ -6927,8 +6927,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Avtal</translation>
     </message>
     <message>
-        <source>Seats</source>
-        <translation>Platser</translation>
+        <source>Seats, costs without tax</source>
+        <translation>Platser, kostnader utan skatt</translation>
     </message>
     <message>
         <source>Costs, without tax</source>
@@ -7393,8 +7393,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Månad</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Totalt</translation>
+        <source>Total without tax</source>
+        <translation>Summa utan skatt</translation>
     </message>
 </context>
 <context>

@@ -87,8 +87,13 @@ def test_d1_the_minimum_and_a_lower_tier_of_the_same_day_leave_fewer_removable(
 
 @pytest.mark.parametrize(
     ("notice", "last"),
-    [(0, date(2026, 12, 31)), (1, date(2026, 12, 31)), (2, date(2026, 12, 30))]
-    + [(30, date(2026, 12, 2)), (365, date(2026, 1, 1))],
+    [
+        (0, date(2026, 12, 31)),
+        (1, date(2026, 12, 31)),
+        (2, date(2026, 12, 30)),
+        (30, date(2026, 12, 2)),
+        (365, date(2026, 1, 1)),
+    ],
 )
 def test_d9_the_last_day_to_act_is_the_renewal_less_the_notice_and_never_the_renewal(notice, last):
     assert sales(notice_days=notice).last_day_to_act == last

@@ -99,9 +99,9 @@ def test_b9_every_amount_of_a_purchase_explains_itself(window, charge, products)
         ),
         window,
     )
-    assert explained(dialog) == 9
+    assert explained(dialog) == 10
     dialog.seats["Sales Hub"].setValue(7)
-    assert explained(dialog) == 9
+    assert explained(dialog) == 10
 
 
 def test_b9_amounts_of_several_currencies_explain_themselves_each_in_its_own(window):
@@ -109,10 +109,10 @@ def test_b9_amounts_of_several_currencies_explain_themselves_each_in_its_own(win
     wanted = dict.fromkeys(("Sales Hub", "Service Hub"), 2)
     needs = CheckoutNeeds(of.subscriptions, wanted, quoting_purchase(of), TODAY, tax_label="VAT")
     dialog = CheckoutDialog(needs, window)
-    assert explained(dialog) == 18
+    assert explained(dialog) == 20
     assert dialog.moments.now.fact("Due now, GBP")
     dialog.moments.show_quotes(dialog._quotes[:1])
-    assert explained(dialog) == 9
+    assert explained(dialog) == 10
     assert dialog.moments.now.fact("Due now")
 
 
