@@ -5741,6 +5741,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Det här är ingen e-postadress.</translation>
     </message>
     <message>
+        <source>There are several e-mail addresses in this cell.</source>
+        <translation>Det finns flera e-postadresser i den här cellen.</translation>
+    </message>
+    <message>
         <source>The vendor&apos;s privacy setting hides this address.</source>
         <translation>Leverantörens sekretessinställning döljer adressen.</translation>
     </message>

@@ -11,8 +11,8 @@ from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.reading import UserQuery, UserRow
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account import User, UserKind
+from seatdesk.domain.addresses import address_key, mailboxes_in
 from seatdesk.domain.draft import BuyFirst
-from seatdesk.exchange.values import address_key
 
 NAMES = ("user", "users")
 FACTS = ("name", "team", "cost_centre", "job_title", "manager")
@@ -91,9 +91,10 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
             raise usage("No e-mail address was given.")
         if asked.name and len(emails) > 1:
             raise usage("--name names one user; several e-mail addresses were given.")
+        name = asked.name or mailboxes_in(" ".join(asked.emails))[0].name
         new = NewUsers(
             emails=emails,
-            names=(asked.name,) if asked.name else (),
+            names=(name,) if name else (),
             team=asked.team,
             cost_centre=asked.cost_centre,
             job_title=asked.job_title,

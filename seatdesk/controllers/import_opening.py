@@ -10,6 +10,7 @@ from seatdesk.controllers.action import Action, decline
 from seatdesk.controllers.import_wishes import ImportWishes
 from seatdesk.controllers.presets import Preset
 from seatdesk.domain.account import Subscription
+from seatdesk.domain.addresses import address_key
 from seatdesk.domain.presets import preset_key
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.answers import together
@@ -17,7 +18,6 @@ from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.recognise import signature
 from seatdesk.exchange.tabular import Table, open_table, reopened
 from seatdesk.exchange.unreadable import Unreadable
-from seatdesk.exchange.values import address_key
 
 if TYPE_CHECKING:
     from seatdesk.store.work import UnitOfWork
@@ -63,10 +63,15 @@ def known(action: Action, wanted: Mapping[str, int]) -> Known:
 
 
 def aliases(work: "UnitOfWork", wanted: Mapping[str, int]) -> dict[str, str]:
-    """Whom other addresses lead to: those that are known, and those a person names now."""
+    """Whom other addresses lead to: those that are known, and those a person names now.
+
+    An address that was stored with characters nobody sees is found by what one sees of it.
+    """
     users = {user.id: address_key(user.email) for user in work.users(tuple(wanted.values()))}
     named = {address_key(email): users[user] for email, user in wanted.items() if user in users}
-    return work.aliases() | named
+    seen = {address_key(key): key for key in work.uncommon_keys() if address_key(key) != key}
+    own = work.by_email(seen) if seen else {}
+    return {plain: key for plain, key in seen.items() if plain not in own} | work.aliases() | named
 
 
 def check_presets(wishes: ImportWishes, knows: Known) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from seatdesk.controllers import people
 from seatdesk.controllers.action import Action, decline, decline_all
+from seatdesk.domain.addresses import address_key, is_address, plain_address
 from seatdesk.domain.changes import AliasEdit, SetAliases
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.exchange.values import address_key, is_address
 
 
 def edits_of(action: Action, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
@@ -46,7 +46,8 @@ def change(action: Action, edits: Iterable[AliasEdit]) -> None:
 
 def _ordered(addresses: Iterable[str], own: str) -> tuple[str, ...]:
     """Each address once, in the order that the database has them in."""
-    by_key = {address_key(address): address.strip() for address in addresses}
+    plain = map(plain_address, addresses)
+    by_key = {address_key(address): address for address in plain}
     return tuple(by_key[key] for key in sorted(by_key) if key not in {"", own})
 
 

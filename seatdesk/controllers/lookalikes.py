@@ -8,7 +8,7 @@ from seatdesk.controllers.action import Action
 from seatdesk.controllers.import_plan import ImportPlan, Lookalike
 from seatdesk.controllers.import_reading import Reading
 from seatdesk.controllers.staged import NEW, STRANGER
-from seatdesk.exchange.values import address_key
+from seatdesk.domain.addresses import address_key
 
 MOST = 100_000
 """So many people on the smaller side: with more of them names say little, and fill the memory."""

@@ -13,6 +13,7 @@ from seatdesk.controllers.action import (
 )
 from seatdesk.controllers.seating import take
 from seatdesk.domain.account import Activity, Permission, Status, User
+from seatdesk.domain.addresses import address_key, is_address, plain_address
 from seatdesk.domain.changes import (
     AddUsers,
     EditUsers,
@@ -25,7 +26,6 @@ from seatdesk.domain.changes import (
 from seatdesk.domain.plain import to_plain
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.rules import check_status, check_super_admin, seat_counts
-from seatdesk.exchange.values import address_key, is_address
 
 EDITABLE = frozenset(User.__dataclass_fields__) - {"id", "status", "access"}
 
@@ -93,6 +93,8 @@ def edits_of(user: User, fields: Mapping[str, object]) -> tuple[FieldEdit, ...]:
     if unknown := fields.keys() - EDITABLE:
         raise ValueError(sorted(unknown))
     wanted = dict(fields)
+    if wanted.get("email", user.email) != user.email:
+        wanted["email"] = plain_address(str(wanted["email"]))
     if "last_active" in wanted and "activity" not in wanted:
         seen = wanted["last_active"] is not None
         wanted["activity"] = Activity.KNOWN if seen else Activity.UNKNOWN

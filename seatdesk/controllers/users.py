@@ -1,6 +1,5 @@
 """Users: creating them, changing them, and their life in the account (P2-P9)."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,20 +12,18 @@ from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.purchasing import buy_all
 from seatdesk.controllers.seating import give
 from seatdesk.domain.account import Status, User, UserKind
+from seatdesk.domain.addresses import mailboxes_in
 from seatdesk.domain.changes import AddUsers, SetStatus
 from seatdesk.domain.draft import SaveDecision, decide_save
 from seatdesk.domain.origin import Origin
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.rules import seat_counts, why_no_seat_at_creation
-from seatdesk.exchange.values import address_key
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
-IN_BRACKETS = re.compile(r"<\s*([^<>\s]+)\s*>")
 ANY = frozenset(Status)
-SEPARATORS = re.compile(r"[\s,;]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +97,7 @@ class UsersController:
 
         `Name <address>` gives the address. The same address twice, in any case, is one.
         """
-        found = IN_BRACKETS.findall(text) if "<" in text else SEPARATORS.split(text)
-        trimmed = (part.strip("\"'").removeprefix("mailto:") for part in found)
-        return tuple({address_key(email): email for email in trimmed if email}.values())
+        return tuple(found.address for found in mailboxes_in(text))
 
     def check(self, emails: Sequence[str]) -> tuple[Refusal, ...]:
         """Every address that cannot become a user, with the reason."""

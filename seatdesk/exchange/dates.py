@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from unicodedata import normalize
 
 from seatdesk.exchange.values import clean
 from seatdesk.exchange.vocabulary import Vocabulary, word_key
@@ -188,7 +189,7 @@ class DateReader:
 
     def read(self, text: str) -> date | Before | Never | None:
         """A day, `NEVER`, a censored day, or None for blank; `ValueError` if it is no date."""
-        text = clean(text)
+        text = normalize("NFC", clean(text))
         word = word_key(text)
         if not text or word in self._unknown:
             return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dataclasses import field as made
 from typing import Any
 
-from seatdesk.exchange.values import key
+from seatdesk.exchange.values import key, unaccented
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +75,16 @@ def read_patterns(documents: Iterable[Mapping[str, Any]]) -> tuple[Pattern, ...]
 
 def read_form(vendor: str, document: Mapping[str, Any]) -> Form:
     """A form as its file has it."""
-    fields = {key(header): _meaning(spec) for header, spec in document.get("fields", {}).items()}
+    told = document.get("fields", {}).items()
+    fields = {key(form): _meaning(spec) for text, spec in told for form in unaccented(text)}
+    fields |= {key(header): _meaning(spec) for header, spec in told}
     words = document.get("words", {})
     return Form(
         id=document["id"],
         vendor=vendor,
         title=document["title"],
         kind=document["kind"],
-        signature=tuple(tuple(text.split("|")) for text in document["signature"]),
+        signature=tuple(map(_choices, document["signature"])),
         fields=fields,
         patterns=read_patterns(document.get("patterns", ())),
         separators=document.get("separators", {}),
@@ -96,6 +98,12 @@ def read_form(vendor: str, document: Mapping[str, Any]) -> Form:
         legal_short_rows=document.get("short_rows") == "legal",
         inverted=frozenset(map(key, document.get("inverted", ()))),
     )
+
+
+def _choices(text: str) -> tuple[str, ...]:
+    """The names one of which a header has, without their accents, too."""
+    names = text.split("|")
+    return (*names, *(form for name in names for form in unaccented(name)))
 
 
 def _meaning(spec: str | Mapping[str, Any] | None) -> Meaning:

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from seatdesk.exchange.values import clean, is_address
+from seatdesk.domain.addresses import read_mailbox
+from seatdesk.exchange.values import clean
 from seatdesk.exchange.vocabulary import Vocabulary
 
 SEARCHED = 15
@@ -56,7 +57,7 @@ def _hits(row: Sequence[str], vocabulary: Vocabulary) -> int:
 
 def _is_named(row: Sequence[str], hits: int, rows: Sequence[Sequence[str]]) -> bool:
     filled = _filled(row)
-    if not hits or any(is_address(cell) for cell in filled):
+    if not hits or any(read_mailbox(cell) for cell in filled):
         return False
     if hits == 1:
         width = max(Counter(len(r) for r in rows if _filled(r)).items(), key=lambda i: i[1])[0]
@@ -82,7 +83,11 @@ def _names_addresses(rows: Sequence[Sequence[str]], record: int, vocabulary: Voc
     below = [row for row in rows[record : record + _COMPARED] if _filled(row)]
     for column, name in enumerate(rows[record - 1]):
         cells = [clean(row[column]) for row in below if column < len(row) and row[column].strip()]
-        if cells and vocabulary.knows(name) and 2 * sum(map(is_address, cells)) > len(cells):
+        if (
+            cells
+            and vocabulary.knows(name)
+            and 2 * sum(map(bool, map(read_mailbox, cells))) > len(cells)
+        ):
             return True
     return False
 
@@ -178,7 +183,7 @@ def _shape(cell: str) -> str:
     for name, pattern in _SHAPES:
         if pattern.fullmatch(cell):
             return name
-    if is_address(cell):
+    if read_mailbox(cell):
         return "address"
     return "text" if cell else ""
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from seatdesk.domain.addresses import address_key, plain_address, read_mailbox
 from seatdesk.exchange.fields import NOTHING, ColumnPlan, Kind
 from seatdesk.exchange.question import Question
-from seatdesk.exchange.values import address_key, clean, header_keys, is_address, is_hashed
+from seatdesk.exchange.values import clean, header_keys, is_hashed
 from seatdesk.exchange.vocabulary import Meaning, Vocabulary
 
 _MOST = 0.5
@@ -61,7 +62,7 @@ def _is_empty_guess(plan: ColumnPlan, rows: Rows, words: Vocabulary) -> bool:
         return False
     called = any("email" in words.fields.get(k, ()) for k in header_keys(plan.source))
     filled = _filled(plan, rows)
-    return not called and bool(filled) and not any(is_address(t) or is_hashed(t) for t in filled)
+    return not called and bool(filled) and not any(read_mailbox(t) or is_hashed(t) for t in filled)
 
 
 def _fullest(plans: Sequence[ColumnPlan], rows: Rows) -> ColumnPlan | None:
@@ -124,8 +125,12 @@ def _hidden(plan: ColumnPlan, rows: Rows) -> list[Question]:
 
 
 def _differ(one: ColumnPlan, other: ColumnPlan, rows: Rows) -> bool:
-    pairs = ((address_key(row[one.index]), address_key(row[other.index])) for row in rows)
+    pairs = ((_compared(row[one.index]), _compared(row[other.index])) for row in rows)
     return any(a and b and a != b for a, b in pairs)
+
+
+def _compared(cell: str) -> str:
+    return address_key(plain_address(cell))
 
 
 def _filled(plan: ColumnPlan, rows: Rows) -> list[str]:
@@ -133,9 +138,9 @@ def _filled(plan: ColumnPlan, rows: Rows) -> list[str]:
 
 
 def _addresses(plan: ColumnPlan, rows: Rows) -> int:
-    return sum(map(is_address, _filled(plan, rows)))
+    return sum(map(bool, map(read_mailbox, _filled(plan, rows))))
 
 
 def _share(plan: ColumnPlan, rows: Rows) -> float:
     filled = _filled(plan, rows)
-    return sum(map(is_address, filled)) / len(filled) if filled else 0.0
+    return sum(map(bool, map(read_mailbox, filled))) / len(filled) if filled else 0.0

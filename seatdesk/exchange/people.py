@@ -24,7 +24,7 @@ from seatdesk.exchange.words import WordReader
 
 _EXTERNAL = "#ext#"
 _status, _kind = attrgetter("status"), attrgetter("kind")
-_NO_ADDRESS = frozenset({"no_email", "bad_email"})
+_NO_ADDRESS = frozenset({"no_email", "bad_email", "several_emails"})
 _TEXTS = ("team", "cost_centre", "job_title", "manager", "user_id")
 Cells = Sequence[str]
 Columns = dict[str, Column]
@@ -102,9 +102,12 @@ class PeopleReader:
             for place in range(len(lines)):
                 report(place, ColumnPlan(-1, ""), "", "no_email", Grade.UNREADABLE)
             return {}
-        emails, keys = readers.addresses(self._email, cells[self._email.index], report)
-        people: Columns = {"key": keys, "email": emails, "line": lines}
+        found = readers.addresses(self._email, cells[self._email.index], report)
+        people: Columns = {"key": found.keys, "email": found.written, "line": lines}
         self._read_names(people, cells, report)
+        if found.names:
+            told = people.get("name") or [""] * len(lines)
+            people["name"] = [name or own for name, own in zip(told, found.names, strict=True)]
         for name in _TEXTS:
             for plan in self._recognition.of(name)[:1]:
                 people[name] = readers.texts(plan, cells[plan.index], report)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 SENTENCES: Mapping[str, str] = {
     "no_email": "There is no e-mail address in this row.",
     "bad_email": "This is not an e-mail address.",
+    "several_emails": "There are several e-mail addresses in this cell.",
     "hashed_email": "The vendor's privacy setting hides this address.",
     "long_row": "The row has more cells than the header, so its values may stand in wrong columns.",
     "open_quote": "A quotation mark is opened here and never closed: other rows stand in this one.",

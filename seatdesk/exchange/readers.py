@@ -3,22 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from seatdesk.domain.account import UserKind
+from seatdesk.domain.addresses import (
+    LONGEST_ADDRESS,
+    Mailbox,
+    are_addresses,
+    mailboxes_in,
+    read_mailbox,
+)
 from seatdesk.exchange import numbers
 from seatdesk.exchange.dates import ISO_COLUMN, Before, DateReader, Never
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.person import Grade
-from seatdesk.exchange.values import (
-    ADDRESSES,
-    LONGEST_ADDRESS,
-    clean,
-    clean_all,
-    is_hashed,
-    key,
-    unquoted,
-)
+from seatdesk.exchange.values import clean, clean_all, is_hashed, key
 from seatdesk.exchange.words import State, WordReader
 
 T = TypeVar("T")
@@ -76,26 +75,37 @@ class Remembering(Generic[T]):
             self._bad.add(text)
 
 
-def addresses(
-    plan: ColumnPlan, cells: Sequence[str], report: Report
-) -> tuple[list[str], Sequence[str]]:
-    """Addresses of a chunk as written and as compared; "" where there is none."""
+class Addresses(NamedTuple):
+    """Addresses of a chunk as written and as compared, "" where there is none.
+
+    `names` stand beside addresses in the same cells; empty where no cell has one.
+    """
+
+    written: list[str]
+    keys: Sequence[str]
+    names: Sequence[str] = ()
+
+
+def addresses(plan: ColumnPlan, cells: Sequence[str], report: Report) -> Addresses:
+    """The addresses in a chunk of the column that says who a row is about."""
     whole = "\n".join(cells)
-    if ADDRESSES.fullmatch(whole) and max(map(len, cells)) <= LONGEST_ADDRESS:
-        return list(cells), whole.casefold().split("\n")
-    texts = [_address(clean(cell), place, plan, report) for place, cell in enumerate(cells)]
-    return texts, [text.casefold() for text in texts]
+    if are_addresses(whole) and max(map(len, cells)) <= LONGEST_ADDRESS:
+        return Addresses(list(cells), whole.casefold().split("\n"))
+    found = [_mailbox(clean(cell), place, plan, report) for place, cell in enumerate(cells)]
+    written, names = ([part[n] for part in found] for n in (0, 1))
+    return Addresses(written, [text.casefold() for text in written], names if any(names) else ())
 
 
-def _address(text: str, place: int, plan: ColumnPlan, report: Report) -> str:
-    told, text = text, unquoted(text)
-    if ADDRESSES.fullmatch(text) and "\n" not in text and len(text) <= LONGEST_ADDRESS:
-        return text
-    problem = "bad_email" if text else "no_email"
+def _mailbox(text: str, place: int, plan: ColumnPlan, report: Report) -> Mailbox:
+    if found := read_mailbox(text):
+        return found
+    problem = (
+        "several_emails" if len(mailboxes_in(text)) > 1 and text.count("@") > 1 else "bad_email"
+    )
     if is_hashed(text):
         problem = "hashed_email"
-    report(place, plan, told, problem, Grade.UNREADABLE)
-    return ""
+    report(place, plan, text, problem if text else "no_email", Grade.UNREADABLE)
+    return Mailbox("")
 
 
 def texts(plan: ColumnPlan, cells: Sequence[str], report: Report) -> list[str]:

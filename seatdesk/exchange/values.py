@@ -1,26 +1,19 @@
-"""Single cells: cleaning, e-mail addresses, header keys, lists inside a cell."""
+"""Single cells: cleaning, header keys, lists inside a cell."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
+from unicodedata import normalize
 
 # Trimmed at both ends beside white space: byte-order marks, zero-width spaces and joiners.
 _INVISIBLE = "\ufeff\u200b\u2060"
 _TRIMMED = _INVISIBLE + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 
-_QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb"
-_ATOM = rf"[^\s@<>\"(),;:\\\[\]\x00-\x20\x7f{_QUOTES}]"
-_LABEL = rf"[^\s@<>\"(),;:\\\[\].!#$%&'*+/=?^`{{|}}~\x00-\x20\x7f{_QUOTES}]"
-ADDRESS = rf"{_ATOM}{{1,64}}@{_LABEL}{{1,63}}(?:\.{_LABEL}{{1,63}})+"
-_ADDRESS = re.compile(ADDRESS)
-ADDRESSES = re.compile(rf"{ADDRESS}(?:\n{ADDRESS})*")
 _HASHED = re.compile(r"[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40}|[0-9A-Fa-f]{64}")
 _NEUTRALISED = "=+-@\t\r\n＝＋－＠"  # noqa: RUF001 - the full-width ones are meant
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]|\(([^()]*)\)")
 _WORDS = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _REQUIRED = ("required", "optional", "readonly", "uploadonly", "utc", "erforderlich")
-LONGEST_ADDRESS = 254
 
 
 def clean(text: str) -> str:
@@ -42,30 +35,35 @@ def clean_all(cells: Sequence[str]) -> list[str]:
     return list(map(str.strip, cells))
 
 
-def is_address(text: str) -> bool:
-    """Whether this reads as one e-mail address."""
-    return len(text) <= LONGEST_ADDRESS and _ADDRESS.fullmatch(text) is not None
-
-
 def is_hashed(text: str) -> bool:
     """Whether a privacy setting put a hash in place of an address."""
     return _HASHED.fullmatch(text) is not None
 
 
-def unquoted(address: str) -> str:
-    """An address without the marks that a text program put around it, or the scheme before it."""
-    address = address.strip(f"{_QUOTES}\u2018\u2019<>'\"")
-    return address[7:] if address[:7].casefold() == "mailto:" else address
-
-
-def address_key(text: str) -> str:
-    """What two spellings of one address share."""
-    return clean(text).casefold()
-
-
 def key(header: str) -> str:
     """What spellings of a header or word share: letters and digits, casefolded."""
-    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", header).casefold()))
+    return "".join(filter(str.isalnum, normalize("NFKC", header).casefold()))
+
+
+def unaccented(text: str) -> tuple[str, ...]:
+    """How a text is written where accents are not at hand: left out, or as two letters.
+
+    `größe` is `grosse` and `groesse`. Other scripts stay as they are: their marks tell words apart.
+    Empty for a text without accents.
+    """
+    folded = normalize("NFC", text.casefold())
+    bare = "".join(_bare(letter) for letter in folded)
+    double = "".join(_DOUBLE.get(letter, _bare(letter)) for letter in folded)
+    return tuple(dict.fromkeys(form for form in (bare, double) if form != folded))
+
+
+def _bare(letter: str) -> str:
+    base = _STROKED.get(letter) or normalize("NFD", letter)[0]
+    return base if base.isascii() else letter
+
+
+_STROKED = {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
+_DOUBLE = {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"}
 
 
 def header_keys(header: str) -> tuple[str, ...]:
@@ -83,7 +81,7 @@ def header_keys(header: str) -> tuple[str, ...]:
 
 def header_words(header: str) -> frozenset[str]:
     """The single words of a header, camel case taken apart."""
-    parted = _CAMEL.sub(" ", unicodedata.normalize("NFKC", header))
+    parted = _CAMEL.sub(" ", normalize("NFKC", header))
     return frozenset(word.casefold() for word in _WORDS.findall(parted))
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.exchange.forms import Form, Meaning, Pattern, read_form, read_patterns, word_key
-from seatdesk.exchange.values import header_keys, header_words, key
+from seatdesk.exchange.values import header_keys, header_words, key, unaccented
 from seatdesk.resources import resource
 
 __all__ = ["Form", "Meaning", "Pattern", "Vocabulary", "load", "vocabulary", "word_key"]
@@ -126,12 +126,10 @@ def vocabulary() -> Vocabulary:
 def load(folder: Path) -> Vocabulary:
     """Read a folder of `languages/*.json` and `forms/*.json`."""
     languages = sorted((folder / "languages").glob("*.json"), key=_language_order)
-    documents = [_document(path) for path in languages]
-    fields: dict[str, tuple[str, ...]] = {}
-    for document in documents:
-        for name, aliases in document["fields"].items():
-            for alias in aliases:
-                fields[key(alias)] = tuple(dict.fromkeys((*fields.get(key(alias), ()), name)))
+    written = [_document(path) for path in languages]
+    plain = [_unaccented(document) for document in written]
+    documents = [*written, *plain]
+    fields = _fields(plain) | _fields(written)
     inverted = _keys(documents, "inverted")
     forms = tuple(
         read_form(document["vendor"], form)
@@ -145,7 +143,7 @@ def load(folder: Path) -> Vocabulary:
         words=_words(documents),
         secret=frozenset(word for d in documents for word in d["secret"]),
         secret_phrases=tuple(_keys(documents, "secret_phrases")),
-        months={name: number for d in documents for name, number in d["months"].items()},
+        months={name: number for d in (*plain, *written) for name, number in d["months"].items()},
         patterns=read_patterns(p for d in documents for p in d.get("patterns", ())),
         before=tuple(text for d in documents for text in d["before"]),
         days_ago=tuple(text for d in documents for text in d["days_ago"]),
@@ -173,6 +171,37 @@ def _language_order(path: Path) -> tuple[int, str]:
 def _document(path: Path) -> dict[str, Any]:
     document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return document
+
+
+def _unaccented(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The same words as people write them without accents; those that have none are left out."""
+    return {
+        name: _spelled(words) for name, words in document.items() if isinstance(words, list | dict)
+    }
+
+
+def _spelled(words: Any) -> Any:  # noqa: ANN401 - texts, or maps and lists of them
+    match words:
+        case str():
+            return unaccented(words)
+        case {"header": header, **more}:
+            return [{"header": form, **more} for form in unaccented(header)]
+        case list():
+            return [form for word in words for form in _spelled(word)]
+        case dict() if all(isinstance(value, int) for value in words.values()):
+            return {form: n for word, n in words.items() for form in unaccented(word)}
+        case _:
+            return {name: _spelled(group) for name, group in words.items()}
+
+
+def _fields(documents: Iterable[Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
+    """What header names may stand for, the most usual first."""
+    fields: dict[str, tuple[str, ...]] = {}
+    for document in documents:
+        for name, aliases in document["fields"].items():
+            for alias in aliases:
+                fields[key(alias)] = tuple(dict.fromkeys((*fields.get(key(alias), ()), name)))
+    return fields
 
 
 def _keys(documents: Iterable[Mapping[str, Any]], name: str) -> frozenset[str]:

@@ -89,6 +89,12 @@ class People(Aliases):
         found = self._find(living & among_texts(users.c.email_key, keys, self._dialect))
         return {email_key(user.email): user for user in found}
 
+    def uncommon_keys(self) -> tuple[str, ...]:
+        """Compared addresses, of all who are there, that have other letters than ASCII's."""
+        sign, pattern = ("~", "[^ -~]") if self._dialect == "postgresql" else ("GLOB", "*[^ -~]*")
+        asked = select(users.c.email_key).where(THERE, users.c.email_key.op(sign)(pattern))
+        return tuple(self._connection.scalars(asked))
+
     def empowered(self) -> tuple[User, ...]:
         """The active users who have a permission or are Super Admins."""
         powers = users.c.super_admin | users.c.add_edit_users | users.c.modify_billing

@@ -1,5 +1,6 @@
 """Importing: what a preview shows is what happens, all of it or nothing, in one undo step."""
 
+import contextlib
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -11,10 +12,11 @@ from seatdesk.controllers.importing import preview
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account import Activity, Status, UserKind
+from seatdesk.domain.changes import AddUsers
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
 from tests.controllers.asserts import GONE, code, pool, seats_of, status_of, value, verified
-from tests.factories import SALES, SERVICE
+from tests.factories import SALES, SERVICE, TODAY, make_user
 
 HEAD = "email,name,status,team,last active,seats\n"
 
@@ -416,3 +418,20 @@ def test_importing_from_a_folder_is_refused(desk, tmp_path):
     with pytest.raises(Unreadable) as caught:
         desk.importing.preview([Path(tmp_path)])
     assert caught.value.code == "directory"
+
+
+def test_somebody_stored_with_marks_that_nobody_sees_is_found_again(desk, database, tmp_path):
+    """Earlier versions kept them; next month's file brings nobody in a second time."""
+    with database.work() as work:
+        added = work.add_users([make_user("cy.\u00adsouth@example.com", name="Cy South")])
+        work.record(AddUsers(added), day=TODAY)
+        work.commit()
+    path = tmp_path / "people.csv"
+    for spelled in (
+        "cy.\u00adsouth@example.com",
+        "cy.south@example.com",
+        "cy.sou\u200dth@example.com",
+    ):
+        path.write_text(f"email,name\n{spelled},Cy South\n", encoding="utf-8")
+        with contextlib.closing(desk.importing.preview([path])) as shown:
+            assert (len(shown.plan.new), shown.plan.unchanged) == (0, 1)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.account import Activity, Status, UserKind
+from seatdesk.domain.addresses import is_address
 from seatdesk.exchange.dialect import Dialect
 from seatdesk.exchange.people import PeopleReader
 from seatdesk.exchange.person import Grade, PersonRow, merge
@@ -17,7 +18,7 @@ from seatdesk.exchange.recognise import recognise
 from seatdesk.exchange.sniff import Layout
 from seatdesk.exchange.source import Format, Source
 from seatdesk.exchange.tabular import Chunk, Table
-from seatdesk.exchange.values import clean, is_address, key
+from seatdesk.exchange.values import clean, key
 from tests.exchange.conftest import Reader
 
 HEAD = "email,name,status,team\n"
