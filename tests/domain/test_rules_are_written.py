@@ -1,0 +1,76 @@
+"""Rules that code and tests name stand on the two pages of rules, and each rule there has a test."""
+
+import ast
+import io
+import re
+import tokenize
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+DOMAIN = ROOT / "seatdesk" / "domain" / "RULES.md"
+IMPORTER = ROOT / "seatdesk" / "exchange" / "RULES.md"
+RULE = re.compile(r"\b([PSCDBH]\d{1,2})\b(?!\s*(?:is|:)?\s*(?:cell|line))")
+RANGE = re.compile(r"\b([PSCDBH])(\d{1,2})-(?:[PSCDBH])?(\d{1,2})\b")
+IMPORT_RULE = re.compile(r"\b(?:IMPORT )?rule (\d{1,2})\b")
+TEST = re.compile(r"^test_([pscdbh]\d{1,2})_")
+Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def written(page, pattern):
+    return set(re.findall(pattern, page.read_text(encoding="utf-8"), re.MULTILINE))
+
+
+RULES = written(DOMAIN, r"^- \*\*([PSCDBH]\d+)\*\*")
+IMPORT_RULES = written(IMPORTER, r"^(\d+)\. \*\*")
+
+
+def prose(path):
+    """Docstrings and comments of a module, and the names of its tests as rules."""
+    text = path.read_text(encoding="utf-8")
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, Documented):
+            yield ast.get_docstring(node) or ""
+            name = getattr(node, "name", "")
+            if named := TEST.match(name):
+                yield named[1].upper()
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            yield token.string
+
+
+def rules_in(text):
+    whole = {
+        f"{letter}{number}"
+        for letter, first, last in RANGE.findall(text)
+        for number in range(int(first), int(last) + 1)
+    }
+    return whole | set(RULE.findall(text))
+
+
+def named(folder):
+    """Each rule that the modules of a folder name, with the modules that do."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        for text in prose(path):
+            for rule in rules_in(text) | {f"IMPORT {n}" for n in IMPORT_RULE.findall(text)}:
+                found.setdefault(rule, set()).add(path.relative_to(ROOT).as_posix())
+    return found
+
+
+def test_every_rule_that_is_named_is_written_down():
+    known = RULES | {f"IMPORT {number}" for number in IMPORT_RULES}
+    for folder in ("seatdesk", "packaging", "tests"):
+        unknown = {rule: where for rule, where in named(folder).items() if rule not in known}
+        assert unknown == {}
+
+
+def test_every_rule_is_named_by_a_test():
+    tested = named("tests")
+    assert {rule for rule in RULES if rule not in tested} == set()
+
+
+def test_the_rules_are_numbered_without_gaps():
+    for letter in "PSCDBH":
+        numbers = sorted(int(rule[1:]) for rule in RULES if rule[0] == letter)
+        assert numbers == list(range(1, len(numbers) + 1))
+    assert sorted(map(int, IMPORT_RULES)) == list(range(1, len(IMPORT_RULES) + 1))
