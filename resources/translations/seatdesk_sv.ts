@@ -3595,10 +3595,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>{file}, line {line}</source>
         <translation>{file}, rad {line}</translation>
     </message>
-    <message>
-        <source>{file} was not written: {why}.</source>
-        <translation>{file} skrevs inte: {why}.</translation>
-    </message>
 </context>
 <context>
     <name>PriceBooksDialog</name>

@@ -8,7 +8,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from secrets import token_hex
 
-_WORKSPACE = b"SQLite format 3\0"
+from seatdesk.sqlite_file import is_database
+
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
@@ -93,19 +94,12 @@ def _check(path: Path, place: Path) -> None:
 def _check_present(path: Path, place: Path) -> None:
     if not os.access(place, os.W_OK):
         raise Unwritable(path, "no_permission")
-    if _is_workspace(place):
+    if is_database(place):
         raise Unwritable(path, "workspace")
     for pattern in _LOCKS:
         lock = place.with_name(pattern.replace("{name}", place.name))
         if lock.exists():
             raise Unwritable(path, "open", lock=lock.name)
-
-
-def _is_workspace(place: Path) -> bool:
-    if not os.access(place, os.R_OK):
-        return False
-    with place.open("rb") as stream:
-        return stream.read(len(_WORKSPACE)) == _WORKSPACE
 
 
 @contextmanager

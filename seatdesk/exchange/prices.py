@@ -10,6 +10,7 @@ from typing import Final
 from seatdesk.domain.pricebook import Problem, parse_book, to_document
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.resources import resource
+from seatdesk.sqlite_file import is_database
 
 MOST_BYTES: Final = 5_000_000
 SENTENCES: Mapping[str, str] = {
@@ -75,6 +76,8 @@ def read_book(path: Path) -> PriceBook:
     try:
         if path.stat().st_size > MOST_BYTES:
             raise BadPriceBook(path.name, (Problem("", "not_a_file", "it is too large"),), {})
+        if is_database(path):
+            raise BadPriceBook(path.name, (Problem("", "not_a_file", "it is a database"),), {})
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or "it is not UTF-8 text"

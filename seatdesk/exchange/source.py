@@ -14,6 +14,7 @@ from os import stat_result
 from pathlib import Path
 
 from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.sqlite_file import is_database
 
 PIECE = 1 << 20
 LONGEST_LINE = 16 << 20
@@ -104,6 +105,8 @@ def inspect(path: Path) -> Source:
         raise Unreadable("not_a_file", name=path.name)
     if status.st_size == 0:
         raise Unreadable("empty", name=path.name)
+    if is_database(path):  # perhaps this very workspace: opening it by hand would harm it
+        raise Unreadable("binary", name=path.name, what="a database")
     head = next(pieces(path, HEAD))
     bom = next((name for mark, name in _BOMS if head.startswith(mark)), "")
     return Source(

@@ -12,10 +12,11 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, Table, insert, inspect, select
 from sqlalchemy.engine.interfaces import ReflectedColumn
 
+from seatdesk.sqlite_file import file_uri
 from seatdesk.store import identity
 from seatdesk.store.engine import PATIENCE, open_engine
 from seatdesk.store.errors import AlreadyThere, NotFound
-from seatdesk.store.location import check_place, file_uri
+from seatdesk.store.location import check_place
 from seatdesk.store.records import metadata
 from seatdesk.store.sources import Watch
 

@@ -66,9 +66,9 @@ class Database:
         Raises a StoreError when it cannot be used; nothing is changed then.
         """
         where = str(where)
-        sealed = (
-            None if location.is_server(where) else location.check_file(Path(where), looks=looks)
-        )
+        sealed = None
+        if not location.is_server(where):
+            sealed = location.check_file(Path(where), looks=looks).sealed
         engine = open_engine(where, looks=sealed is not None)
         try:
             database = cls(where, engine, now, sealed)

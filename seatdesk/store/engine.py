@@ -16,9 +16,10 @@ from sqlalchemy.exc import (
 )
 from sqlalchemy.pool import QueuePool
 
+from seatdesk.sqlite_file import file_uri, looking_uri
 from seatdesk.store import faults
 from seatdesk.store.errors import DriverMissing, StoreError, Unreachable
-from seatdesk.store.location import SERVER, file_uri, is_server, looking_uri, shown
+from seatdesk.store.location import SERVER, is_server, shown
 
 PATIENCE = 5.0
 """Seconds a write waits for another program's write."""

@@ -3,15 +3,17 @@
 Standard library only: this runs before the first paint.
 """
 
+import errno
 import os
 import re
-import struct
+import sqlite3
+import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from seatdesk.store import identity
+from seatdesk.sqlite_file import read_header
+from seatdesk.store import faults, identity
 from seatdesk.store.errors import (
-    Damaged,
     NeedsUpgrade,
     NetworkShare,
     NewerVersion,
@@ -24,8 +26,6 @@ from seatdesk.store.shares import share_kind
 
 SERVER = re.compile(r"^postgres(?:ql)?(?:\+\w+)?://")
 PASSWORD = re.compile(r"(://[^:/@]*:)[^@]*(?=@)|((?:^|[?&])password=)[^&]*")
-MAGIC = b"SQLite format 3\0"
-HEADER = 100
 
 
 def is_server(location: str) -> bool:
@@ -36,18 +36,6 @@ def is_server(location: str) -> bool:
 def shown(location: str) -> str:
     """The location as people may read it: without a password."""
     return PASSWORD.sub(lambda hit: f"{hit[1] or hit[2]}***", location)
-
-
-def file_uri(path: Path) -> str:
-    """What SQLite opens, and never creates: a file that vanished must not come back empty."""
-    return f"{path.absolute().as_uri()}?mode=rw"
-
-
-def looking_uri(path: Path) -> str:
-    """What SQLite opens to look only: nothing beside the file has to be made where nothing can."""
-    alone = not path.with_name(path.name + "-wal").exists()
-    sealed = "&immutable=1" if alone and not os.access(path.parent, os.W_OK) else ""
-    return f"{path.absolute().as_uri()}?mode=ro{sealed}"
 
 
 class FileIdentity(NamedTuple):
@@ -66,38 +54,41 @@ class FileIdentity(NamedTuple):
         return cls(found.st_dev, found.st_ino)
 
 
-def inspect(path: Path) -> int:
-    """The schema number of a workspace file, from its header.
+class Found(NamedTuple):
+    """A workspace file that can be opened."""
 
-    Raises a StoreError for everything that cannot be opened as a workspace and written to.
+    schema: int
+    sealed: ReadOnly | None
+    """Why it can only be looked at."""
+
+
+def check_file(path: Path, *, looks: bool) -> Found:
+    """What is there to open. `looks`: also what cannot be written to.
+
+    Raises a StoreError for everything that cannot be opened as a workspace.
     """
     schema = check_readable(path)
-    check_place(path)
-    return schema
-
-
-def check_file(path: Path, *, looks: bool) -> ReadOnly | None:
-    """The same, and why a file can only be looked at, where that will do."""
-    check_readable(path)
     try:
         check_place(path)
     except ReadOnly as sealed:
         if looks:
-            return sealed
+            return Found(schema, sealed)
         raise
-    return None
+    return Found(schema, None)
 
 
 def check_readable(path: Path) -> int:
     """The schema number of a workspace that is only read from, such as a backup."""
-    header = _header(path)
-    if len(header) < HEADER or not header.startswith(MAGIC):
-        raise NotAWorkspace(location=str(path), found="empty" if not header else "other_file")
-    if _number(header, 68) != identity.APPLICATION_ID:
+    if not _size(path):
+        raise NotAWorkspace(location=str(path), found="empty")
+    try:
+        header = read_header(path, identity.APPLICATION_ID)
+    except sqlite3.Error as error:
+        raise faults.from_sqlite(error, str(path)) from error
+    if header.application != identity.APPLICATION_ID:
         raise NotAWorkspace(location=str(path), found="other_database")
-    check_version(_number(header, 60), str(path))
-    _check_length(path, header)
-    return _number(header, 60)
+    check_version(header.schema, str(path))
+    return header.schema
 
 
 def check_version(schema: int, location: str) -> None:
@@ -122,29 +113,19 @@ def check_place(path: Path) -> None:
         raise ReadOnly(location=str(path), what="folder")
 
 
-def _header(path: Path) -> bytes:
+def _size(path: Path) -> int:
+    """Of a file that may be read; what is none, or may not be, is named."""
     try:
-        if path.is_dir():
-            raise NotAWorkspace(location=str(path), found="folder")
-        with path.open("rb") as file:
-            return file.read(HEADER)
+        found = path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise NotFound(location=str(path)) from error
-    except OSError as error:
-        raise Unusable(location=str(path), detail=error.strerror or "") from error
-
-
-def _number(header: bytes, offset: int) -> int:
-    return int(struct.unpack_from(">I", header, offset)[0])
-
-
-def _check_length(path: Path, header: bytes) -> None:
-    """A file cut short by a broken copy. While a log lies beside it, only the log knows."""
-    log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:
-        return
-    page = _number(header, 16) >> 16
-    page = 65_536 if page == 1 else page
-    trusted = _number(header, 24) == _number(header, 92)
-    if trusted and path.stat().st_size < page * _number(header, 28):
-        raise Damaged(location=str(path), detail="cut short")
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        detail = getattr(error, "strerror", None) or str(error)
+        raise Unusable(location=str(path), detail=detail) from error
+    if stat.S_ISDIR(found.st_mode):
+        raise NotAWorkspace(location=str(path), found="folder")
+    if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
+        raise NotAWorkspace(location=str(path), found="other_file")
+    if not os.access(path, os.R_OK):
+        raise Unusable(location=str(path), detail=os.strerror(errno.EACCES))
+    return found.st_size

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from seatdesk.domain.account import Activity, Status
-from seatdesk.store.location import looking_uri
+from seatdesk.sqlite_file import looking_uri
 from seatdesk.store.staging import PORTION, Staging
 
 AT_ONCE = 20_000

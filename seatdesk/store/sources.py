@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
+from seatdesk.sqlite_file import file_uri, looking_uri
 from seatdesk.store import faults
 from seatdesk.store.errors import Vanished
-from seatdesk.store.location import FileIdentity, file_uri, looking_uri
+from seatdesk.store.location import FileIdentity
 
 NOTHING: Mapping[str, object] = {}
 Rows = list[tuple[Any, ...]]

@@ -109,9 +109,9 @@ class Views:
         `looks`: also one that cannot be written to.
         """
         path = Path(where)
-        sealed = location.check_file(path, looks=looks)
-        location.check_current(location.check_readable(path), str(path))
-        return cls(FileSource(path, looks=sealed is not None))
+        found = location.check_file(path, looks=looks)
+        location.check_current(found.schema, str(path))
+        return cls(FileSource(path, looks=found.sealed is not None))
 
     def close(self) -> None:
         """Let go of the file or server."""

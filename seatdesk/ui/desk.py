@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
-OTHERS_EVERY_MS = 2_000
-"""How often to look whether somebody else changed the workspace."""
+OTHERS_EVERY_MS = 1_000
+"""How often to look whether somebody else changed the workspace: one number, read in a moment."""
 EVERYTHING = (
     Changes.USERS
     | Changes.SEATS
@@ -186,7 +186,7 @@ class Session(QObject):
         known = (self.snapshot.revision, self.snapshot.today)
 
         def look(desk: "Desk", _progress: Progress) -> bool:
-            return (desk.database.revision(), desk.today) != known
+            return (desk.views.revision(), desk.today) != known
 
         self.ask(look, self._looked, self._look_failed)
 

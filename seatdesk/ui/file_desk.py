@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
@@ -12,6 +12,7 @@ from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.reading import is_server
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.export_desk import ExportDesk
+from seatdesk.ui.file_dialog import FileDialog
 from seatdesk.ui.import_desk import ImportDesk, file_dialog
 from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.pages.welcome import WelcomePage
@@ -46,10 +47,9 @@ class FileDesk(QObject):
     @Slot()
     def open(self) -> None:
         """Choose a workspace."""
-        dialog = QFileDialog(self._window, self.tr("Open a workspace"), self._folder())
+        dialog = FileDialog(self._window, self.tr("Open a workspace"), self._folder())
         dialog.setNameFilters([self.tr("Workspaces (*{suffix})").format(suffix=SUFFIX), "*"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.open_location)
         dialog.open()
 
@@ -151,10 +151,9 @@ class FileDesk(QObject):
     @Slot()
     def restore(self) -> None:
         """Put a copy in the place of the workspace that is open, after looking at both (H3)."""
-        dialog = QFileDialog(self._window, self.tr("Restore a copy"), self._folder())
+        dialog = FileDialog(self._window, self.tr("Restore a copy"), self._folder())
         dialog.setNameFilters([self.tr("Workspaces (*{suffix})").format(suffix=SUFFIX), "*"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.restore_from)
         dialog.open()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
@@ -13,6 +13,7 @@ from seatdesk.controllers.reading import StoreError
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import BILLING, BOTH, USERS
 from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.ui.file_dialog import FileDialog
 from seatdesk.ui.import_telling import Telling
 from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.panels.message_bar import Message
@@ -247,13 +248,12 @@ def _remember(desk: "Desk", order: "ImportOrder") -> None:
             desk.presets.save(name, read, read.options)
 
 
-def file_dialog(parent: QWidget) -> QFileDialog:
+def file_dialog(parent: QWidget) -> FileDialog:
     """Asks for files that can be imported; answers by `filesSelected`."""
-    dialog = QFileDialog(parent, parent.tr("Import"))
+    dialog = FileDialog(parent, parent.tr("Import"))
     patterns = " ".join(f"*{suffix}" for suffix in IMPORTABLE)
     dialog.setNameFilters([parent.tr("Lists of people ({patterns})").format(patterns=patterns)])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
 
 

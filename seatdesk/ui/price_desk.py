@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.rules import BILLING
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.requests import Requests
+from seatdesk.ui.wording import sentence
 from seatdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -146,11 +147,12 @@ def read_book(path: Path) -> PriceBook | tuple[str, ...]:
 
 def write_book(book: PriceBook, path: Path) -> str:
     """Write a price book as JSON; what went wrong, or nothing."""
+    from seatdesk.exchange.outfile import Unwritable, replacing  # noqa: PLC0415 - as the next
     from seatdesk.exchange.prices import book_text  # noqa: PLC0415 - when a file is chosen
 
     try:
-        path.write_text(book_text(book), encoding="utf-8", newline="\n")
-    except OSError as error:
-        told = QCoreApplication.translate("PriceBook", "{file} was not written: {why}.")
-        return told.format(file=path, why=error.strerror or type(error).__name__)
+        with replacing(path) as part:
+            part.write_text(book_text(book), encoding="utf-8", newline="\n")
+    except Unwritable as error:
+        return sentence(error)
     return ""

@@ -189,7 +189,7 @@ def test_an_export_is_read_again_as_the_same_book(books, tmp_path):
     dialog.export_to(str(file))
     assert read_book(file) == SEATS
     dialog.export_to(str(tmp_path / "nowhere" / "out.json"))
-    assert "was not written" in dialog.notice.text
+    assert "was not exported" in dialog.notice.text
 
 
 def test_a_book_in_use_stays_and_a_saved_one_is_shown(books):

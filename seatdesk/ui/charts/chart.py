@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolTip, QWidget
 from seatdesk.override import override
 from seatdesk.ui.charts.columns import Columns, Look
 from seatdesk.ui.charts.stack import Stack
+from seatdesk.ui.file_dialog import FileDialog
 from seatdesk.ui.format import money
 from seatdesk.ui.format import month as month_name
 
@@ -107,9 +108,23 @@ class InvoiceChart(QWidget):
 
     def save(self, path: Path) -> bool:
         """Write the chart as SVG or PNG, by the name's ending."""
-        if path.suffix.lower() == ".svg":
-            return self._save_svg(path)
-        return self.picture().save(str(path))
+        from seatdesk.exchange.outfile import Unwritable, replacing  # noqa: PLC0415 - when saved
+
+        ending = path.suffix.lower().removeprefix(".")
+        data = self._drawing() if ending == "svg" else self._coded(ending)
+        try:
+            with replacing(path) as part:
+                part.write_bytes(data)
+        except Unwritable:
+            return False
+        return bool(data)
+
+    def _coded(self, ending: str) -> bytes:
+        """The picture as a file of that kind; nothing where there is no such kind."""
+        coded = QBuffer()
+        coded.open(QBuffer.OpenModeFlag.WriteOnly)
+        self.picture().save(coded, ending or "png")  # type: ignore[call-overload]
+        return bytes(coded.data().data())
 
     def picture(self) -> QImage:
         """The chart as an image, on its own ground."""
@@ -190,8 +205,7 @@ class InvoiceChart(QWidget):
     @Slot()
     def save_as(self) -> None:
         """Ask where, and save the chart there."""
-        dialog = QFileDialog(self, self.tr("Save chart"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = FileDialog(self, self.tr("Save chart"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("SVG drawing (*.svg)"), self.tr("PNG picture (*.png)")])
         dialog.setDefaultSuffix("svg")
@@ -202,7 +216,7 @@ class InvoiceChart(QWidget):
     def _save_to(self, name: str) -> None:
         self.saved.emit(name, self.save(Path(name)))
 
-    def _save_svg(self, path: Path) -> bool:
+    def _drawing(self) -> bytes:
         from PySide6.QtSvg import QSvgGenerator  # noqa: PLC0415 - only when a drawing is saved
 
         drawing, generator = QBuffer(), QSvgGenerator()
@@ -215,11 +229,7 @@ class InvoiceChart(QWidget):
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
         self._columns().paint(painter)
         painter.end()
-        try:
-            path.write_bytes(drawing.data().data())
-        except OSError:
-            return False
-        return True
+        return bytes(drawing.data().data())
 
     def _columns(self) -> Columns:
         return Columns(self._stack, QRectF(self.rect()), Look(self.palette(), self.font()))

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from seatdesk.controllers.exporting import SUFFIXES, Form, Subject
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.file_dialog import FileDialog
 from seatdesk.ui.form import Form as Rows
 from seatdesk.ui.form import choice, choose, count
 
@@ -204,8 +205,7 @@ class ExportDialog(Dialog):
 
     @Slot()
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export"), self.path.text())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = FileDialog(self, self.tr("Export"), self.path.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # the button says it
         suffix = SUFFIXES[self.answer.form]

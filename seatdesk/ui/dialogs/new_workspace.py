@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.domain.currency import CURRENCIES, is_currency
 from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.file_dialog import FileDialog
 from seatdesk.ui.form import Form
 
 SUFFIX = ".seatdesk"
@@ -126,8 +127,7 @@ class NewWorkspaceDialog(Dialog):
 
     @Slot()
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("New workspace"), str(self._needs.folder))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = FileDialog(self, self.tr("New workspace"), str(self._needs.folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("SeatDesk workspaces (*.seatdesk)"))
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))

@@ -28,6 +28,7 @@ from seatdesk.ui.dialogs.price_books.draft import BookDraft, key_from
 from seatdesk.ui.dialogs.price_books.editor import BookDialog, BookNeeds, arrange
 from seatdesk.ui.dialogs.price_books.rows import PriceRows
 from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.file_dialog import FileDialog
 from seatdesk.ui.format import number
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.views.plain_table import PlainTable
@@ -200,10 +201,9 @@ class PriceBooksDialog(Dialog):
 
     @Slot()
     def _bring(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import a price book"))
+        dialog = FileDialog(self, self.tr("Import a price book"))
         dialog.setNameFilters([self.tr("Price books (*.json)"), "*"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.import_from)
         dialog.open()
 
@@ -236,11 +236,10 @@ class PriceBooksDialog(Dialog):
 
     @Slot()
     def _give(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export the price book"), f"{self.chosen.book.key}.json")
+        dialog = FileDialog(self, self.tr("Export the price book"), f"{self.chosen.book.key}.json")
         dialog.setNameFilters([self.tr("Price books (*.json)"), "*"])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.export_to)
         dialog.open()
 

@@ -1,0 +1,117 @@
+"""No module opens a file that SQLite may have open: each that opens files at all says which."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2] / "seatdesk"
+# What opens, reads, writes or copies a file by its path.
+OPENING = frozenset(
+    {"open", "read_text", "read_bytes", "write_text", "write_bytes", "fdopen", "mmap"}
+    | {"copyfile", "copy", "copy2", "copyfileobj", "NamedTemporaryFile", "QFile", "QSaveFile"}
+)
+ALLOWED = {
+    "exchange/fastsheet.py": "a part file of an export",
+    "exchange/htmlpage.py": "a part file of an export",
+    "exchange/jsonlines.py": "a part file of an export",
+    "exchange/outfile.py": "a part file of an export",
+    "exchange/prices.py": "a price book, after asking whether it is a database",
+    "exchange/sheets.py": "a workbook that was inspected",
+    "exchange/source.py": "a file to import, after asking whether it is a database",
+    "exchange/tabular.py": "a file that was inspected",
+    "exchange/quotes.py": "a file that was inspected",
+    "exchange/textfile.py": "a part file of an export",
+    "exchange/vendor_form.py": "a form that comes with the program, and a part file of an export",
+    "exchange/vocabulary.py": "words that come with the program",
+    "cli/price_commands.py": "a new file, which nobody can have open",
+    "cli/program.py": "the null device",
+    "settings.py": "the settings",
+    "selftest/": "workspaces of its own that are closed",
+    "store/copies.py": "a copy that no connection has open any more",
+    "sqlite_file.py": "the first bytes of what SQLite does not take for a database",
+    "store/backups.py": "calls a function named `copy`",
+    "store/shares.py": "the list of mounts",
+    "store/shelf.py": "a file without a name",
+    "ui/charts/chart.py": "a part file of an export",
+    "ui/dialogs/about.py": "texts that come with the program",
+    "ui/faults.py": "a fault report",
+    "ui/price_desk.py": "a part file of an export",
+    "ui/state.py": "a draft",
+    "ui/theme.py": "an icon",
+}
+
+
+def opens(tree):
+    """The calls that open a file by a path."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        match node.func:
+            case ast.Name(name) if name in OPENING:
+                yield name
+            case ast.Attribute(_, name) if name in OPENING and _is_file(node):
+                yield name
+
+
+def _is_file(call):
+    """`open` is also what dialogs, desks and archives do: those of files say how, or say nothing
+    of Qt's."""
+    if call.func.attr != "open":
+        return call.func.attr != "copy"
+    modes = [a.value for a in call.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+    named = any(keyword.arg in {"mode", "encoding", "newline"} for keyword in call.keywords)
+    of_os = isinstance(call.func.value, ast.Name) and call.func.value.id == "os"
+    return named or of_os or any(set(mode) <= set("rwxab+t") for mode in modes)
+
+
+def modules():
+    return sorted(path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*.py"))
+
+
+def allowed(module):
+    return any(module == name or (name[-1] == "/" and module.startswith(name)) for name in ALLOWED)
+
+
+@pytest.mark.parametrize("module", modules())
+def test_a_module_opens_files_only_where_no_workspace_can_be_meant(module):
+    found = list(opens(ast.parse((ROOT / module).read_text(encoding="utf-8"))))
+    assert not found or allowed(module), f"{module} opens a file by hand: {found}"
+
+
+def test_what_is_allowed_is_needed():
+    needed = {
+        name
+        for name in ALLOWED
+        for module in modules()
+        if (module == name or (name[-1] == "/" and module.startswith(name)))
+        and list(opens(ast.parse((ROOT / module).read_text(encoding="utf-8"))))
+    }
+    assert needed == set(ALLOWED)
+
+
+def test_files_are_chosen_in_the_dialog_that_opens_none():
+    for module in modules():
+        text = (ROOT / module).read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id != "QFileDialog", module
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "path.open('rb')",
+        "open(path)",
+        "os.open(path, 0)",
+        "path.read_bytes()",
+        "shutil.copy2(a, b)",
+    ],
+)
+def test_a_file_opened_by_hand_is_found(line):
+    assert list(opens(ast.parse(line)))
+
+
+@pytest.mark.parametrize("line", ["dialog.open()", "Desk.open(location)", "Views.open(file)"])
+def test_what_opens_no_file_is_not_meant(line):
+    assert not list(opens(ast.parse(line)))
