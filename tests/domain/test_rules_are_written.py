@@ -1,4 +1,4 @@
-"""Rules that code and tests name stand on the two pages of rules, and each rule there has a test."""
+"""Rules that code and tests name stand on the pages of rules, and each of those has a test."""
 
 import ast
 import io
