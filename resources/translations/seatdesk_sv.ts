@@ -5909,10 +5909,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Rad {second} ser ut som ännu ett rubrikhuvud: finns det två tabeller i filen? Bara en tabell läses; dess huvud är post {proposed}.</translation>
     </message>
     <message>
-        <source>Several columns are called {column}: which one counts?</source>
-        <translation>Flera kolumner heter {column}: vilken gäller?</translation>
-    </message>
-    <message>
         <source>Which sheet holds the list? {proposed} is proposed.</source>
         <translation>Vilket blad har listan? {proposed} föreslås.</translation>
     </message>
@@ -6183,6 +6179,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Its number stands for as many as you like, so it is no pool of seats.</source>
         <translation>Antalet står för hur många som helst, så det är ingen pott av platser.</translation>
+    </message>
+    <message>
+        <source>Several columns are called {column} and differ: which one counts? {proposed} is proposed.</source>
+        <translation>Flera kolumner heter {column} och skiljer sig åt: vilken gäller? {proposed} föreslås.</translation>
+    </message>
+    <message>
+        <source>{column} says {words} and not which product. Which seat is it?</source>
+        <translation>{column} säger {words} men inte vilken produkt. Vilken plats är det?</translation>
     </message>
     <message>
         <source>The file does not say how many seats it has.</source>

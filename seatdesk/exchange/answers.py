@@ -53,6 +53,8 @@ def _as_choice(
     plan = next((plan for plan in recognition.columns if plan.source == name), None)
     if plan is None:
         return _as_layout(options, asked, layout)
+    if code == "seat" and plan.product:
+        return replace(options, fields={name: f"seat:{plan.product}", **options.fields})
     if code == "dates" and plan.order:
         return replace(options, dates={name: plan.order, **options.dates})
     if code == "numbers":

@@ -10,11 +10,11 @@ from seatdesk.exchange import dates, numbers
 from seatdesk.exchange.dates import Ambiguous, DateReader
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, PAST, ColumnPlan
 from seatdesk.exchange.numbers import Unclear
-from seatdesk.exchange.question import Options, Question
+from seatdesk.exchange.question import Options, Question, said_of
 from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.values import clean
 from seatdesk.exchange.vocabulary import Form, Vocabulary
-from seatdesk.exchange.words import STATUS_MEANINGS, WordReader
+from seatdesk.exchange.words import SEAT_MEANINGS, STATUS_MEANINGS, WordReader
 
 _MOST_DISTINCT = 100_000
 _USED = (DATES | COUNTS | MONEY) - {"created", "report_date", "assigned_on"}
@@ -118,7 +118,8 @@ def unknown_words(
         if strange:
             shown = ", ".join(f"“{text[:40]}”" for text in strange[:_SHOWN])
             params = {"column": plan.source, "words": shown}
-            asked = Question("words", f"words:{plan.source}", "", STATUS_MEANINGS, params)
+            choices = SEAT_MEANINGS if plan.field == "seat" else STATUS_MEANINGS
+            asked = Question("words", f"words:{plan.source}", "", choices, params)
             questions.append(asked)
     return questions
 
@@ -154,7 +155,7 @@ def _decide(
 def _decide_dates(
     plan: ColumnPlan, values: Sequence[str], form: Form | None, options: Options, as_of: date
 ) -> ColumnPlan | Question:
-    chosen = options.dates.get(plan.source, "")
+    chosen = said_of(options.dates, plan.index, plan.source)
     if chosen:
         sure = f"dates:{plan.source}" in options.confirmed
         found: str | Ambiguous = (None if sure else dates.disputed(values, chosen)) or chosen
@@ -173,7 +174,7 @@ def _decide_dates(
 def _decide_numbers(
     plan: ColumnPlan, values: Sequence[str], options: Options
 ) -> ColumnPlan | Question:
-    chosen = options.numbers.get(plan.source, "")
+    chosen = said_of(options.numbers, plan.index, plan.source)
     if chosen:
         sure = f"numbers:{plan.source}" in options.confirmed
         found: str | Unclear = (None if sure else numbers.disputed(values, chosen)) or chosen

@@ -1,17 +1,19 @@
 """What the cells of a column say against the name of it: a heading may stand for several things."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from seatdesk.exchange.fields import FIELDS, NOTHING, ColumnPlan, Kind
-from seatdesk.exchange.question import Question
+from seatdesk.exchange.question import NO_SEAT, Options, Question
 from seatdesk.exchange.values import clean, header_keys, key
-from seatdesk.exchange.vocabulary import Form, Meaning, Vocabulary
-from seatdesk.exchange.words import WordReader
+from seatdesk.exchange.vocabulary import Form, Meaning, Vocabulary, word_key
+from seatdesk.exchange.words import WordReader, is_dash
 
 _LETTERS = frozenset({"name", "first_name", "last_name"})
 """Fields whose values are written in letters; teams may well be numbers."""
 _SHOWN = 3
+_NUMBER = re.compile(r"\d{1,6}(?:[.,]0+)?")
 Rows = Sequence[Sequence[str]]
 
 
@@ -41,6 +43,45 @@ def seats_by_product(
     )
     first = next(free, None)
     return [replace(p, meaning=Meaning("seats")) if p is first else p for p in plans]
+
+
+def flags(
+    plans: Sequence[ColumnPlan],
+    rows: Rows,
+    kind: Kind,
+    form: Form | None,
+    words: Vocabulary,
+    options: Options,
+) -> tuple[list[ColumnPlan], dict[int, Question]]:
+    """Columns of seats that say yes and no, not which product: a question each, by their place.
+
+    Where there is one product only it is proposed; else such a column is not read.
+    """
+    if kind is not Kind.PEOPLE or form is not None:
+        return list(plans), {}
+    read, asked = list(plans), dict[int, Question]()
+    only = options.products[0] if len(options.products) == 1 else ""
+    for place, plan in enumerate(plans):
+        values = dict.fromkeys(_values(plan, rows)) if plan.field == "seats" else ()
+        if not values or not all(map(_is_flag(words), values)):
+            continue
+        read[place] = replace(
+            plan, meaning=Meaning("seat", only) if only else NOTHING, product=only
+        )
+        shown = ", ".join(f"“{text}”" for text in list(values)[:_SHOWN])
+        asked[place] = Question(
+            "seat_column",
+            f"seat:{plan.source}",
+            only,
+            (*options.products, NO_SEAT),
+            {"column": plan.source, "words": shown},
+        )
+    return read, asked
+
+
+def _is_flag(words: Vocabulary) -> Callable[[str], bool]:
+    truth = words.words["truth"]
+    return lambda text: word_key(text) in truth or is_dash(text)
 
 
 def unread_states(
@@ -90,6 +131,12 @@ def _has_no_letters(values: Iterable[str], _words: Vocabulary) -> bool:
     return sum(plain) * 2 > len(plain)
 
 
+def _counts(values: Iterable[str], words: Vocabulary) -> bool:
+    """Whether cells are numbers of seats, not yes and no, nor names of products."""
+    numbers = [_NUMBER.fullmatch(value) is not None for value in values]
+    return all(numbers) and not all(map(_is_flag(words), values))
+
+
 def _names_no_kind(values: Iterable[str], words: Vocabulary) -> bool:
     kinds = words.words["kind"]
     return not any(key(value) in kinds for value in values)
@@ -98,4 +145,5 @@ def _names_no_kind(values: Iterable[str], words: Vocabulary) -> bool:
 _CONTRADICTED: dict[str, Callable[[Sequence[str], Vocabulary], bool]] = {
     **dict.fromkeys(_LETTERS, _has_no_letters),
     "kind": _names_no_kind,
+    "seats": _counts,
 }

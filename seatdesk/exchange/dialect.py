@@ -161,8 +161,10 @@ def _name(character: str) -> str:
 def _single(text: str, scores: Sequence[_Score], *, whole: bool) -> Guess:
     dialect = Dialect("single column")
     rows = sample(dialect, text, whole=whole)
-    filled = [row[0] for row in rows if row]
+    filled = [cell for row in rows if row and (cell := row[0].strip())]
     parted = sum(_OTHER.search(cell) is not None for cell in filled)
+    if filled and not _OTHER.search(filled[0]):  # what parts columns parts their names, too
+        parted = 0
     tried = tuple(score.dialect.delimiter for score in scores if score.value > 0)
     certain = not tried and parted * 2 <= len(filled)
     return Guess(dialect, certain, ("single column", *tried), rows)
@@ -197,6 +199,9 @@ def _score(
     header = known_names.index(hits)
     header_width = max(len(row) for row, n in zip(rows, known_names, strict=False) if n == hits)
     widths = Counter(map(len, rows))
+    filled = (sum(map(bool, map(str.strip, row))) for row in rows)
+    if dialect.delimiter == "tab" and max(filled) < _NARROW:
+        return _Score(dialect, 0.0, 0.0, hits, rows)  # tabs behind the only column
     modal, count = max(widths.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]))
     if modal == 1:
         return _Score(dialect, 0.0, 0.0, hits, rows)

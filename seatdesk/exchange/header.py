@@ -24,6 +24,10 @@ _RULED = re.compile(r"[-=+:|_ ]*[-=]{2}[-=+:|_ ]*")
 _WORD = re.compile(r"[A-Za-z]+")
 
 
+_VALUES = frozenset({"number", "date", "address", "link"})
+_SURE, _DOUBTFUL = "sure", "doubtful"
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
     """`record` is 1-based, 0 for none. `second` is a later record that looks like a header."""
@@ -38,13 +42,60 @@ def find(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Header:
     hits = [_hits(row, vocabulary) for row in rows[:SEARCHED]]
     for number, row in enumerate(rows[:SEARCHED], 1):
         if _is_named(row, hits[number - 1], rows):
-            second = _second(rows, number, vocabulary)
-            certain = not second and _is_clear(row, hits[number - 1], rows[number:], vocabulary)
-            return Header(number, certain and not _is_ruled(rows, number), second)
+            return _named(rows, number, vocabulary)
     found = _by_difference(rows, hits)
     if found.record and _names_addresses(rows, found.record, vocabulary):
         return replace(found, certain=not _is_ruled(rows, found.record))
     return found
+
+
+def named_below(above: Sequence[str], names: Sequence[str]) -> list[str]:
+    """Names of columns with what a row of headings above them adds.
+
+    A column without a name of its own has the one above it; of those called the same, each is told
+    apart by the heading over its group.
+    """
+    over = [*above[: len(names)], *("",) * (len(names) - len(above))]
+    if len(_filled(over)) < _ENOUGH:  # a title
+        return list(names)
+    counts = Counter(name.strip().casefold() for name in names)
+    told, group = [], ""
+    for name, cell in zip(names, over, strict=True):
+        group = cell if cell.strip() else group
+        twice = counts[name.strip().casefold()] > 1
+        told.append(f"{group} {name}".strip() if name.strip() and twice else name or cell)
+    return told
+
+
+def _named(rows: Sequence[Sequence[str]], number: int, vocabulary: Vocabulary) -> Header:
+    """The header that begins with this record, whose names are known."""
+    row = rows[number - 1]
+    lower = _lower(rows, number, vocabulary)
+    if lower:
+        number, row = number + 1, named_below(row, rows[number])
+    second = _second(rows, number, vocabulary)
+    certain = not second and lower is not _DOUBTFUL
+    certain = certain and _is_clear(row, _hits(row, vocabulary), rows[number:], vocabulary)
+    return Header(number, certain and not _is_ruled(rows, number), second)
+
+
+def _lower(rows: Sequence[Sequence[str]], number: int, vocabulary: Vocabulary) -> str:
+    """Whether the record below names the columns that this one puts into groups, and how surely."""
+    top, below = rows[number - 1], rows[number : number + 1]
+    if not below or any(_shape(cell) in _VALUES for cell in _filled(below[0])):
+        return ""
+    bottom = [*below[0], *("",) * (len(top) - len(below[0]))]
+    over = [*top, *("",) * (len(bottom) - len(top))]
+    under = [cell.strip() for cell in bottom]
+    open_ = [place > 0 and not cell.strip() for place, cell in enumerate(over)]
+    if not any(free and text for free, text in zip(open_, under, strict=True)):
+        return ""
+    if _hits(bottom, vocabulary) >= _ENOUGH:
+        return _SURE
+    heads = [*open_[1:], False]  # a heading over a group: nothing stands to the right of it
+    grouped = zip(under, over, open_, heads, strict=True)
+    parted = all(free or head if text else cell.strip() for text, cell, free, head in grouped)
+    return _DOUBTFUL if parted and not all(under) else ""
 
 
 def _filled(row: Sequence[str]) -> list[str]:
@@ -116,7 +167,7 @@ def _by_difference(rows: Sequence[Sequence[str]], hits: Sequence[int]) -> Header
         filled = _filled(row)
         if not filled or (width > 1 and len(filled) == 1):
             continue  # blank, or a title above the table
-        if any(_shape(cell) in {"number", "date", "address", "link"} for cell in filled):
+        if any(_shape(cell) in _VALUES for cell in filled):
             return Header(0, certain=False)
         alone = not any(map(_filled, rows[number:]))
         if alone and hits[number - 1] and all(map(_LABEL.fullmatch, filled)):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from seatdesk.domain.addresses import address_key, plain_address, read_mailbox
+from seatdesk.exchange.doubles import answer_of, label_of
 from seatdesk.exchange.fields import NOTHING, ColumnPlan, Kind
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.values import clean, header_keys, is_hashed
@@ -93,9 +94,9 @@ def _one_of(plans: list[ColumnPlan], named: list[ColumnPlan], rows: Rows) -> Fou
         Question(
             "two_addresses",
             "email",
-            best.source,
-            tuple(plan.source for plan in named),
-            {"column": best.source, "other": other.source},
+            answer_of(best, plans),
+            tuple(answer_of(plan, plans) for plan in named),
+            {"column": label_of(best, plans), "other": label_of(other, plans)},
         )
         for other in differing[:1]
     ]

@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TypeVar
+
+from seatdesk.exchange.values import key
 
 SENTENCES: Mapping[str, str] = {
     "encoding": "Are the letters right when the file is read as {proposed}?",
@@ -11,7 +14,8 @@ SENTENCES: Mapping[str, str] = {
     "header": "Which line holds the column names? {proposed} is proposed (0: none).",
     "second_header": "Line {second} looks like another header: are there two tables in this file? "
     "Only one table is read; its header is record {proposed}.",
-    "duplicate_headers": "Several columns are called {column}: which one counts?",
+    "duplicate_headers": "Several columns are called {column} and differ: which one counts? "
+    "{proposed} is proposed.",
     "sheet": "Which sheet holds the list? {proposed} is proposed.",
     "extension": "The file is named like {expected} and holds {found}. Is it the right file?",
     "kind": "What is this file: people, usage or subscriptions?",
@@ -35,6 +39,7 @@ SENTENCES: Mapping[str, str] = {
     "who is there. Import everybody in it?",
     "removal_list": "This file lists accounts to remove. Import it as people all the same?",
     "seats_by_profile": "This export says nothing of seats. Which product do its people hold?",
+    "seat_column": "{column} says {words} and not which product. Which seat is it?",
     "state": "{column} says {words} and is not read. If it tells who is blocked, say so; may it "
     "be left out?",
     "preset": "Several presets fit this file: {names}. Which one is meant?",
@@ -112,6 +117,21 @@ class Options:
     def agreeing(self, keys: Iterable[str]) -> "Options":
         """The same answers, and that what these questions propose is right."""
         return replace(self, confirmed=self.confirmed.union(keys))
+
+
+T = TypeVar("T")
+
+
+def all_said_of(said: Mapping[str, T], index: int, name: str) -> list[T]:
+    """What answers say of a column: by a spelling of its name, its name, its number (`#3`)."""
+    wanted, exact = key(name), (name, f"#{index + 1}")
+    spelled = (n for n in said if n not in exact and n[:1] != "#" and wanted and key(n) == wanted)
+    return [said[column] for column in (*spelled, *exact) if column in said]
+
+
+def said_of(said: Mapping[str, str], index: int, name: str) -> str:
+    """What answers say of a column; the most exact one counts. "" when none does."""
+    return next(reversed(all_said_of(said, index, name)), "")
 
 
 def open_questions(questions: tuple[Question, ...], options: Options) -> tuple[Question, ...]:

@@ -18,7 +18,7 @@ from seatdesk.exchange.dates import ISO_COLUMN, Before, DateReader, Never
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.person import Grade
 from seatdesk.exchange.values import clean, clean_all, is_hashed, key
-from seatdesk.exchange.words import State, WordReader
+from seatdesk.exchange.words import State, WordReader, is_dash
 
 T = TypeVar("T")
 _MOST_REMEMBERED = 50_000
@@ -190,7 +190,7 @@ class SeatNames:
         return self._names.get(key(part), part) or None
 
     def _is_none(self, part: str) -> bool:
-        return not part or (key(part) or part.casefold()) in self._none
+        return not part or is_dash(part) or (key(part) or part.casefold()) in self._none
 
     def _parts(self, text: str) -> list[str]:
         separators = self._plan.separators

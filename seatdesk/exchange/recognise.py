@@ -1,6 +1,5 @@
 """What a table is: its vendor's form, its kind, and what each of its columns stands for."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -8,14 +7,15 @@ from datetime import UTC, date, datetime
 from seatdesk.exchange import columns as decided
 from seatdesk.exchange import content
 from seatdesk.exchange.corrections import place_of
+from seatdesk.exchange.doubles import single_out
 from seatdesk.exchange.fields import ALL, FIELDS, NOTHING, SHARED, ColumnPlan, Kind
 from seatdesk.exchange.identity import find_identity
-from seatdesk.exchange.question import NO_SEAT, Options, Question, open_questions
+from seatdesk.exchange.question import NO_SEAT, Options, Question, all_said_of, open_questions
 from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.values import header_keys, key
 from seatdesk.exchange.vocabulary import Form, Meaning, Vocabulary, vocabulary
-from seatdesk.exchange.words import MEANINGS
+from seatdesk.exchange.words import MEANINGS, SEAT_MEANINGS
 
 _CONTRACT = {"quantity", "assigned", "renewal", "unit_price", "total_price"}
 _USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}
@@ -97,7 +97,7 @@ def recognise(
         questions.append(Question("kind", "kind", proposed, kinds))
     if not sample and kind is not Kind.UNKNOWN:
         questions.append(Question("no_rows", "no_rows"))
-    questions += [*_duplicates(header), *doubles, *unclear]
+    questions += [*doubles, *unclear]
     questions += decided.unknown_words(plans, sample, words, form)
     questions += decided.misread(plans, sample, words, as_of)
     if kind is Kind.PEOPLE:
@@ -133,9 +133,13 @@ def _meant(
     sample = table.sample()
     plans = [_fitted(plan, kind, words, form) for plan in begun]
     plans = content.by_content(plans, sample, kind, form, words)
-    plans = content.seats_by_product(plans, kind, form, words)
+    plans, flags = content.flags(plans, sample, kind, form, words, options)
+    plans = plans if flags else content.seats_by_product(plans, kind, form, words)
     plans = _answered(table, plans, options)
-    plans, doubles = _singled(plans, form)
+    said = {place_of(table.header, name, table.name) for name in options.fields}
+    unsaid = [question for place, question in flags.items() if place not in said]
+    plans, doubles = single_out(plans, sample, form)
+    doubles = [*unsaid, *doubles]
     if "email" in options.fields.values() and any(plan.field == "email" for plan in plans):
         return plans, doubles
     plans, asked = find_identity(plans, sample, kind, words)
@@ -144,10 +148,13 @@ def _meant(
 
 def _worded(plan: ColumnPlan, options: Options) -> ColumnPlan:
     """The plan with what a person said of the column's words."""
-    said = options.words.get(plan.source, {})
+    said: dict[str, str] = {}
+    for words in all_said_of(options.words, plan.index, plan.source):
+        said |= words
+    meanings = SEAT_MEANINGS if plan.field == "seat" else MEANINGS
     for meaning in said.values():
-        if meaning not in MEANINGS:
-            known = ", ".join(MEANINGS)
+        if meaning not in meanings:
+            known = ", ".join(meanings)
             raise Unreadable("no_such_meaning", meaning=meaning, column=plan.source, meanings=known)
     return replace(plan, words=said)
 
@@ -165,6 +172,8 @@ def _plan(
         own = replace(own, inverted=inverted and own.field == "status")
         return ColumnPlan(index, name, own, product=own.product)
     product = next((p for p in options.products if key(p) in keys), "")
+    spelled = (p for s, p in options.synonyms.items() if p in options.products and key(s) in keys)
+    product = product or next(spelled, "")
     if product:
         return ColumnPlan(index, name, Meaning("seat", product), product=product)
     if inverted:
@@ -244,36 +253,6 @@ def _chosen(plan: ColumnPlan, field: str) -> ColumnPlan:
         product = field.removeprefix("seat:")
         return replace(plan, meaning=Meaning("seat", product), product=product)
     return replace(plan, meaning=Meaning(field or None), product="")
-
-
-def _singled(plans: list[ColumnPlan], form: Form | None) -> tuple[list[ColumnPlan], list[Question]]:
-    """Of two columns for one field the first is read and the other asked about."""
-    first: dict[str, ColumnPlan] = {}
-    questions: list[Question] = []
-    kept: list[ColumnPlan] = []
-    for plan in plans:
-        field = plan.field
-        other = first.setdefault(field, plan) if field else plan
-        if field is None or field in SHARED or field == "email" or other is plan:
-            kept.append(plan)
-            continue
-        kept.append(replace(plan, meaning=NOTHING))
-        if form is None and key(other.source) != key(plan.source):
-            params = {"column": other.source, "other": plan.source, "field": field}
-            choices = (other.source, plan.source)
-            asked = Question("two_columns", f"field:{field}", other.source, choices, params)
-            questions.append(asked)
-    return kept, questions
-
-
-def _duplicates(header: Sequence[str]) -> list[Question]:
-    counts = Counter(key(name) for name in header if key(name))
-    named = {key(name): name for name in reversed(header)}
-    return [
-        Question("duplicate_headers", f"header:{named[word]}", "1", (), {"column": named[word]})
-        for word, count in counts.items()
-        if count > 1
-    ]
 
 
 def _as_of(table: Table, plans: Sequence[ColumnPlan], options: Options) -> date:

@@ -15,6 +15,7 @@ from pathlib import Path
 from seatdesk.exchange import sheets
 from seatdesk.exchange.corrections import NOTHING, Corrections, corrections
 from seatdesk.exchange.dialect import LONGEST_CELL, swallowing
+from seatdesk.exchange.header import named_below
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.sniff import Layout, sniff, still_asked
 from seatdesk.exchange.source import Source, inspect
@@ -67,7 +68,9 @@ class Table:
         record = self.layout.header_record
         if not record:
             return tuple(f"Column {number}" for number in range(1, self.layout.columns + 1))
-        return tuple(map(_name, self.layout.sample[record - 1]))
+        names = list(map(_name, self.layout.sample[record - 1]))
+        above = self.layout.sample[record - 2] if record > 1 else ()
+        return tuple(named_below(above, names))
 
     def sample(self, most: int = 1_000) -> list[Sequence[str]]:
         """The first rows below the header, blank ones left out."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from unicodedata import category
 
 from seatdesk.domain.account import Status, UserKind
 from seatdesk.exchange.fields import ColumnPlan
@@ -36,8 +37,15 @@ _STATES: Mapping[str, State] = {
     "guest": State(Status.ACTIVE, UserKind.GUEST),
     "unknown": _NOTHING,
 }
+_SEATED = {"active": "yes", "deactivated": "no"}
+"""What states say of a seat; whether somebody invited has one is asked."""
 _INVERTED = {"yes": "no", "no": "yes"}
 _GROUPS = ("truth", "status", "kind", "unknown")
+
+
+def is_dash(text: str) -> bool:
+    """Whether a cell holds a line where a list has nothing to say."""
+    return bool(text) and all(category(sign) == "Pd" or sign in "\u2212_\u2500" for sign in text)
 
 
 class WordReader:
@@ -72,6 +80,8 @@ class WordReader:
     def seat(self, text: str) -> bool:
         """Whether a cell of a product's column gives a seat."""
         text = clean(text)
+        if is_dash(text) and word_key(text) not in self._own:
+            return False
         if self._plan.meaning.when == "filled":
             return bool(text) and self._truth(text) != "no"
         if not text:
@@ -95,8 +105,8 @@ class WordReader:
         word = word_key(text)
         meaning = self._own.get(word) or self._groups[0].get(word, "")
         status = self._groups[1].get(word, "")
-        if not meaning and status:
-            return "yes" if status == "active" else "no"
+        if not meaning and status in _SEATED:
+            return _SEATED[status]
         return meaning
 
     def _meaning(self, text: str) -> str:

@@ -71,3 +71,68 @@ def test_case_28_headings_without_accents_are_read_as_with_them(case, looked):
     fields = {column["source"]: column["field"] for column in told["columns"]}
     assert (fields["Nom"], fields["Prenom"]) == ("last_name", "first_name")
     assert fields["Departement"] == "team"
+
+
+def test_case_35_a_list_of_one_column_is_not_asked_what_parts_it(case, looked):
+    told = looked(case("35") / "emails.csv")
+    assert (told["questions"], told["delimiter"]) == ([], "single column")
+    assert len(told["new"]) == 3
+
+
+def test_case_40_the_lower_of_two_rows_of_headings_names_the_columns(case, looked):
+    told = looked(case("40") / "two-row-header.xlsx")
+    assert (told["header_line"], told["questions"], told["unknown_products"]) == (2, [], {})
+    assert {one["email"]: one["seats"] for one in told["new"]} == {
+        "ada.north@example.com": ["Sales Hub"],
+        "bo.west@example.com": ["Sales Hub", "Service Hub"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("answer", "email"),
+    [
+        ("#3=other_email", "ada.north@example.com"),
+        ("#3=", "ada.north@example.com"),
+        ("#2=", "ada@old.example.com"),
+        ("#2=email", "ada.north@example.com"),
+        ("#3=email", "ada@old.example.com"),
+    ],
+)
+def test_case_41_of_two_columns_for_one_fact_is_asked_once_and_answered(
+    case, looked, answer, email
+):
+    (asked,) = looked(case("41") / "twice.csv")["questions"]
+    assert asked["choices"] == ["#2", "#3"]
+    told = looked(case("41") / "twice.csv", "--map", answer)
+    assert told["questions"] == []
+    assert told["new"][0]["email"] == email
+
+
+def test_case_52_words_for_a_seat_are_asked_yes_or_no_and_a_dash_is_no(case, looked, base, js):
+    path = case("52") / "words.csv"
+    told = looked(path)
+    (asked,) = told["questions"]
+    assert asked["choices"] == ["yes", "no"]
+    assert "“Licensed”, “Pending”" in asked["question"]
+    assert {one["email"]: one["seats"] for one in told["new"]} == {
+        "ada.north@example.com": ["Sales Hub"],
+        "bo.west@example.com": [],
+    }
+    refused = js(
+        "import", path, "--into", base, "--dry-run", "--word", "Sales Hub:Licensed=active",
+        code=3, today=DAY,
+    )  # fmt: skip
+    assert "yes, no" in refused["message"]
+    answers = ("--word", "Sales Hub:Licensed=yes", "--word", "#3:Pending=no")
+    told = looked(path, *answers)
+    assert (told["questions"], told["seats"]) == (
+        [], [{"product": "Sales Hub", "give": 2, "short": 0}],
+    )  # fmt: skip
+
+
+def test_case_57_a_count_is_no_list_of_products(case, looked):
+    told = looked(case("57") / "licences.csv")
+    fields = {column["source"]: column["field"] for column in told["columns"]}
+    assert (fields["Item name"], fields["seats"]) == ("seats", None)
+    assert told["seats"] == [{"product": "Sales Hub", "give": 3, "short": 0}]
+    assert told["unknown_products"] == {}

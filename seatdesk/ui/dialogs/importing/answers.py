@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.controllers.import_reading import FileRead, ImportWishes
-from seatdesk.exchange.question import Options, Question
+from seatdesk.exchange.question import NO_SEAT, Options, Question
 from seatdesk.ui.dialogs.importing.regions import date_order, decimal_mark
 
 _WHOLE = {
@@ -147,6 +147,12 @@ class Answers:
             self.say_of(path, read, question.code, {column: choice})
         elif question.code in _IDENTITY and choice:
             self.say_of(path, read, "fields", {choice: "email"})
+        elif question.code == "duplicate_headers" and choice:
+            others = dict.fromkeys(question.choices, "")
+            self.say_of(path, read, "fields", {**others, choice: question.params["field"]})
+        elif question.code == "seat_column":
+            field = "" if choice == NO_SEAT else f"seat:{choice}"
+            self.say_of(path, read, "fields", {column: field})
         elif question.code == "two_columns" and choice != question.proposed:
             self.say_of(path, read, "fields", {choice: column})
         self._answered.setdefault(path, {})[question.key] = (question, choice)
@@ -164,6 +170,9 @@ class Answers:
         column = key.partition(":")[2]
         if question.code in _BY_COLUMN:
             self.say_of(path, None, question.code, {column: None})
+        elif question.code in {"seat_column", "duplicate_headers"}:
+            columns = question.choices if question.code == "duplicate_headers" else (column,)
+            self.say_of(path, None, "fields", dict.fromkeys(columns))
         elif question.code in _IDENTITY or question.code == "two_columns":
             self.say_of(path, None, "fields", {choice: None})
 

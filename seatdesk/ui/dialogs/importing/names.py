@@ -178,6 +178,7 @@ _CHOICES: Mapping[str, Mapping[str, str]] = {
     "encoding_mixed": ENCODINGS,
     "kind": KINDS,
     "seats_by_profile": SEATS,
+    "seat_column": SEATS,
 }
 
 
