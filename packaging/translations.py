@@ -36,6 +36,7 @@ TABLES = (
     ("seatdesk.controllers.sentences", "PLURALS"),
     ("seatdesk.controllers.proving", "FINDINGS"),
     ("seatdesk.controllers.chronicle", "LINES"),
+    ("seatdesk.controllers.chronicle", "BECAUSE"),
     ("seatdesk.controllers.chronicle", "FIELDS"),
     ("seatdesk.exchange.problems", "SENTENCES"),
     ("seatdesk.exchange.prices", "SENTENCES"),

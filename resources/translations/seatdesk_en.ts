@@ -76,13 +76,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This cancels the pending removal of %n seat(s) of {product}.</source>
-        <translation>
-            <numerusform>This cancels the pending removal of %n seat of {product}.</numerusform>
-            <numerusform>This cancels the pending removal of %n seats of {product}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n user(s) stay as they are:</source>
         <translation>
             <numerusform>%n user stay as they are:</numerusform>
@@ -112,6 +105,23 @@
     </message>
 </context>
 <context>
+    <name>CancelledRequests</name>
+    <message numerus="yes">
+        <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
+        <translation>
+            <numerusform>The pending removal of %n {product} seat was cancelled by this.</numerusform>
+            <numerusform>The pending removal of %n {product} seats was cancelled by this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
+        <translation>
+            <numerusform>Saving cancels the pending removal of %n seat of {product}.</numerusform>
+            <numerusform>Saving cancels the pending removal of %n seats of {product}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeBar</name>
     <message numerus="yes">
         <source>{product}: %n seat(s) short</source>
@@ -125,13 +135,6 @@
         <translation>
             <numerusform>%n change not saved</numerusform>
             <numerusform>%n changes not saved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
-        <translation>
-            <numerusform>Saving cancels the pending removal of %n seat of {product}.</numerusform>
-            <numerusform>Saving cancels the pending removal of %n seats of {product}.</numerusform>
         </translation>
     </message>
 </context>
@@ -561,13 +564,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
-        <translation>
-            <numerusform>The pending removal of %n {product} seat was cancelled: it is needed.</numerusform>
-            <numerusform>The pending removal of %n {product} seats was cancelled: they are needed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{product}: %n unassigned, paid until {day}: {amount}.</source>
         <translation>
             <numerusform>{product}: %n unassigned, paid until {day}: {amount}.</numerusform>
@@ -696,13 +692,6 @@
         <translation>
             <numerusform>%n row left out by you</numerusform>
             <numerusform>%n rows left out by you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
-        <translation>
-            <numerusform>The pending removal of %n {product} seat was cancelled: it is needed.</numerusform>
-            <numerusform>The pending removal of %n {product} seats was cancelled: they are needed.</numerusform>
         </translation>
     </message>
 </context>

@@ -921,13 +921,6 @@
         <translation>Så många rutor hålls inte som utkast: de sparas direkt, som ett steg som Ångra tar tillbaka.</translation>
     </message>
     <message numerus="yes">
-        <source>This cancels the pending removal of %n seat(s) of {product}.</source>
-        <translation>
-            <numerusform>Detta avbryter den planerade minskningen av {product} med %n plats.</numerusform>
-            <numerusform>Detta avbryter den planerade minskningen av {product} med %n platser.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n user(s) stay as they are:</source>
         <translation>
             <numerusform>%n användare förblir som de är:</numerusform>
@@ -973,6 +966,31 @@
     </message>
 </context>
 <context>
+    <name>CancelledRequests</name>
+    <message numerus="yes">
+        <source>The pending removal of %n {product} seat(s) was cancelled by this.</source>
+        <translation>
+            <numerusform>Den väntande borttagningen av %n plats i {product} upphävdes av detta.</numerusform>
+            <numerusform>Den väntande borttagningen av %n platser i {product} upphävdes av detta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pending change of {product} to {tier} was cancelled by this.</source>
+        <translation>Den väntande ändringen av {product} till {tier} upphävdes av detta.</translation>
+    </message>
+    <message>
+        <source>Saving cancels the pending change of tier of {product}.</source>
+        <translation>Att spara upphäver den väntande nivåändringen för {product}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
+        <translation>
+            <numerusform>Att spara avbryter den planerade minskningen av {product} med %n plats.</numerusform>
+            <numerusform>Att spara avbryter den planerade minskningen av {product} med %n platser.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeBar</name>
     <message>
         <source>Discard</source>
@@ -1002,13 +1020,6 @@
         <translation>
             <numerusform>%n ändring inte sparad</numerusform>
             <numerusform>%n ändringar inte sparade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving cancels the pending removal of %n seat(s) of {product}.</source>
-        <translation>
-            <numerusform>Att spara avbryter den planerade minskningen av {product} med %n plats.</numerusform>
-            <numerusform>Att spara avbryter den planerade minskningen av {product} med %n platser.</numerusform>
         </translation>
     </message>
 </context>
@@ -4877,17 +4888,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ångra</translation>
     </message>
     <message numerus="yes">
-        <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
-        <translation>
-            <numerusform>Den planerade minskningen av {product} med %n plats avbröts: den behövs.</numerusform>
-            <numerusform>Den planerade minskningen av {product} med %n platser avbröts: de behövs.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The pending tier change of {product} was cancelled: the seats are needed.</source>
-        <translation>Den planerade nivåändringen av {product} avbröts: platserna behövs.</translation>
-    </message>
-    <message numerus="yes">
         <source>{product}: %n unassigned, paid until {day}: {amount}.</source>
         <translation>
             <numerusform>{product}: %n ledig, betald till {day}: {amount}.</numerusform>
@@ -5609,6 +5609,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{product}: minskning med {seats} avbruten, platserna behövs</translation>
     </message>
     <message>
+        <source>{product}: removal of {seats} cancelled by this: {because}</source>
+        <translation>{product}: borttagning av {seats} upphävd av detta: {because}</translation>
+    </message>
+    <message>
         <source>{product}: change to {tier} scheduled for the renewal</source>
         <translation>{product}: byte till {tier} planerat till förnyelsen</translation>
     </message>
@@ -5619,6 +5623,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{product}: change to {tier} cancelled, it would not hold the seats</source>
         <translation>{product}: byte till {tier} avbrutet, platserna skulle inte räcka</translation>
+    </message>
+    <message>
+        <source>{product}: change to {tier} cancelled by this: {because}</source>
+        <translation>{product}: ändring till {tier} upphävd av detta: {because}</translation>
     </message>
     <message>
         <source>{product}: auto-renewal switched on</source>
@@ -5683,6 +5691,34 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Other addresses of {users} taken away</source>
         <translation>Andra adresser för {users} borttagna</translation>
+    </message>
+    <message>
+        <source>seats were assigned</source>
+        <translation>platser tilldelades</translation>
+    </message>
+    <message>
+        <source>a seat was transferred to a user whose seat counts</source>
+        <translation>en plats flyttades till en användare vars plats räknas</translation>
+    </message>
+    <message>
+        <source>seats count again with their users&apos; status</source>
+        <translation>platser räknas igen med användarnas status</translation>
+    </message>
+    <message>
+        <source>more seats count by the account&apos;s policies</source>
+        <translation>fler platser räknas enligt kontots regler</translation>
+    </message>
+    <message>
+        <source>the contract was corrected</source>
+        <translation>avtalet rättades</translation>
+    </message>
+    <message>
+        <source>a purchase or a tier was taken back</source>
+        <translation>ett köp eller en nivå togs tillbaka</translation>
+    </message>
+    <message>
+        <source>the tier was changed at once</source>
+        <translation>nivån ändrades direkt</translation>
     </message>
     <message>
         <source>name</source>
@@ -7152,13 +7188,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>The account has no subscription for these seats: {names}</source>
         <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>The pending removal of %n {product} seat(s) was cancelled: the seats are needed.</source>
-        <translation>
-            <numerusform>Den planerade minskningen av {product} med %n plats avbröts: den behövs.</numerusform>
-            <numerusform>Den planerade minskningen av {product} med %n platser avbröts: de behövs.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{file}: {rows} rows, {people} people</source>

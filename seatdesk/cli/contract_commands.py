@@ -191,7 +191,7 @@ def _edit(session: Session, asked: argparse.Namespace) -> Reply:
         product = known_product(desk, asked.product)
         before = desk.account().subscription(product)
         after = corrected(before, desk.today, fields)
-        edited = done(desk.billing.edit(product, after))
+        edited = done(desk.billing.edit(product, after, before=before))
         return Reply(contract(edited), contract_lines(edited))
 
 

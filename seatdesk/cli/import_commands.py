@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.cli import import_answers as answers
+from seatdesk.cli.cancelled import as_data
 from seatdesk.cli.import_lines import done_lines, shown_lines
 from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, usage
 from seatdesk.cli.session import Session
@@ -104,8 +105,6 @@ def _result(shown: ImportPreview, imported: Imported) -> Mapping[str, Any]:
             "left": imported.left,
             "taken": imported.taken,
             "aliases": imported.aliases,
-            "cancelled": [
-                {"product": cancel.product, "seats": cancel.seats} for cancel in imported.cancelled
-            ],
+            "cancelled": as_data(imported.cancelled),
         }
     }

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import table
 from seatdesk.controllers.import_contracts import WHY_NOT, ContractPlan
 from seatdesk.controllers.import_plan import ImportPlan
@@ -22,9 +23,9 @@ def shown_lines(shown: ImportPreview) -> list[str]:
 
 def done_lines(shown: ImportPreview, imported: Imported) -> list[str]:
     """What an import prints when it is done."""
-    people = f"{_counted(imported.added, 'user')} added, {imported.changed:,} changed"
-    seats = _counted(imported.seats, "seat")
-    given = f"{seats} given, {_counted(imported.contracts, 'subscription')} added"
+    people = f"{counted(imported.added, 'user')} added, {imported.changed:,} changed"
+    seats = counted(imported.seats, "seat")
+    given = f"{seats} given, {counted(imported.contracts, 'subscription')} added"
     lines = [f"Imported: {people}, {given}."]
     more = (
         (imported.left, "people left the company and were deactivated"),
@@ -32,9 +33,6 @@ def done_lines(shown: ImportPreview, imported: Imported) -> list[str]:
         (imported.aliases, "other addresses noted"),
     )
     lines += [f"{count:,} {what}." for count, what in more if count]
-    for cancel in imported.cancelled:
-        what = f"{cancel.seats:,} {cancel.product} seats"
-        lines.append(f"The removal of {what} was cancelled: the import needs them.")
     lines += _unknown(shown)
     left = sum(read.counts.unreadable + read.counts.undecided for read in shown.files)
     if left:
@@ -99,14 +97,10 @@ def _contracts(contracts: ContractPlan) -> Iterator[str]:
 def _unknown(shown: ImportPreview) -> Iterator[str]:
     for name, count in shown.plan.unknown.items():
         yield (
-            f"{name} is no subscription here, and the seat of {_counted(count, 'user')}. Say what "
+            f"{name} is no subscription here, and the seat of {counted(count, 'user')}. Say what "
             f"it is: --product “{name}=…” with a product of the workspace, or with {name} again "
             "for a new one."
         )
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count:,} {word}{'' if count == 1 else 's'}"
 
 
 def _shortened(head: Sequence[str], rows: Sequence[Sequence[object]]) -> list[str]:

@@ -21,6 +21,7 @@ from seatdesk.cli import (
     user_commands,
     workspace_commands,
 )
+from seatdesk.cli.cancelled import with_cancelled
 from seatdesk.cli.parsing import Parser
 from seatdesk.cli.reply import CommandError, Exit, Reply, trouble, usage
 from seatdesk.cli.session import Session
@@ -76,7 +77,7 @@ def _main(arguments: Sequence[str]) -> int:
     session, rest = _globals(arguments)
     asked = _asked(rest)
     run: Callable[[Session, argparse.Namespace], Reply] = asked.run
-    reply = _run(run, session, asked)
+    reply = with_cancelled(_run(run, session, asked), session.cancelled)
     _print(reply, session)
     return reply.code
 

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from seatdesk.cli import shapes
+from seatdesk.cli.cancelled import as_data
+from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import Reply, done
 from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import day, whole
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.seats import Saved
-from seatdesk.domain.changes import CancelRemoval
 from seatdesk.domain.draft import BuyFirst, SeatEdit
 
 NAMES = ("assign", "unassign", "transfer", "checkout", "downgrade")
@@ -103,11 +104,7 @@ def _saved(desk: Desk, product: str, saved: Saved, bought: int = 0) -> Reply:
         "assigned": saved.assigned,
         "unassigned": saved.unassigned,
         "bought": bought,
-        "cancelled": [
-            {"product": change.product, "seats": change.seats}
-            for change in saved.cancelled
-            if isinstance(change, CancelRemoval)
-        ],
+        "cancelled": as_data(saved.cancelled),
         "pool": {"owned": row.owned, "assigned": row.assigned, "unassigned": row.unassigned},
     }
     return Reply(
@@ -121,29 +118,17 @@ def _saved(desk: Desk, product: str, saved: Saved, bought: int = 0) -> Reply:
 
 def _saved_lines(product: str, saved: Saved, bought: int) -> Iterable[str]:
     if bought:
-        yield f"{_seats(bought, product)} {_were(bought)} bought."
+        yield f"{_seats(bought, product)} {were(bought)} bought."
     if saved.assigned:
-        yield f"{_seats(saved.assigned)} {_were(saved.assigned)} assigned."
+        yield f"{_seats(saved.assigned)} {were(saved.assigned)} assigned."
     if saved.unassigned:
         stays = "it stays" if saved.unassigned == 1 else "they stay"
-        taken = f"{_seats(saved.unassigned)} {_were(saved.unassigned)} taken"
+        taken = f"{_seats(saved.unassigned)} {were(saved.unassigned)} taken"
         yield f"{taken}; {stays} paid for until the renewal."
-    for change in saved.cancelled:
-        if isinstance(change, CancelRemoval):
-            gone = _seats(change.seats, change.product)
-            yield f"The downgrade of {gone} was cancelled by this."
-        else:
-            yield f"The change of {change.product} to {change.tier} was cancelled by this."
 
 
 def _seats(count: int, kind: str = "") -> str:
-    """`1 Sales Hub seat`, `2 additional Sales Hub seats`."""
-    words = (f"{count:,}", kind, "seat" if count == 1 else "seats")
-    return " ".join(word for word in words if word)
-
-
-def _were(count: int) -> str:
-    return "was" if count == 1 else "were"
+    return counted(count, "seat", kind)
 
 
 def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
@@ -156,7 +141,7 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
         bought = done(desk.checkout.purchase(wants, asked.on, order=asked.order, note=asked.note))
         quote = bought.quotes[0]
         lines = [
-            f"{_seats(asked.seats, product)} {_were(asked.seats)} bought.",
+            f"{_seats(asked.seats, product)} {were(asked.seats)} bought.",
             *shapes.quote_lines(quote),
         ]
         return Reply(shapes.quote(quote) | {"bought": asked.seats}, lines)

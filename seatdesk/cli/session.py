@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from seatdesk.cli.reply import refused, usage
 from seatdesk.controllers.desk import Clock, Desk, system_clock
+from seatdesk.controllers.outcome import Cancelled
 from seatdesk.domain.account import User
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
@@ -21,6 +22,8 @@ class Session:
     quiet: bool = False
     today: date | None = None
     actor: str | None = None
+    cancelled: list[Cancelled] = field(default_factory=list)
+    """Pending requests that the command outgrew, known when it is done (D5)."""
 
     @property
     def clock(self) -> Clock:
@@ -55,6 +58,7 @@ class Session:
             if writes or (desk.database.read_only is None and not self._ahead):
                 desk.settle()
             yield desk
+            self.cancelled.extend(desk.cancelled)
         finally:
             desk.close()
 

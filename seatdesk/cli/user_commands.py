@@ -3,6 +3,8 @@
 import argparse
 from typing import Any
 
+from seatdesk.cli.cancelled import as_data
+from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import Reply, done, table, usage
 from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import whole
@@ -109,12 +111,15 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
         decision = desk.users.preview(new)
         short = dict(decision.shortfall) if isinstance(decision, BuyFirst) and asked.buy else {}
         added = done(desk.users.create(new, short))
-        return _added(added, new, short)
+        return _added(desk, added, new, short)
 
 
-def _added(added: tuple[User, ...], new: NewUsers, bought: dict[str, int]) -> Reply:
+def _added(desk: Desk, added: tuple[User, ...], new: NewUsers, bought: dict[str, int]) -> Reply:
     lines = [f"{user.email} was invited." for user in added]
-    lines += [f"{seats} {product} seats were bought." for product, seats in bought.items()]
+    lines += [
+        f"{counted(seats, 'seat', product)} {were(seats)} bought."
+        for product, seats in bought.items()
+    ]
     data = {
         "added": [
             {"email": user.email, "name": user.name, "status": user.status.value}
@@ -122,6 +127,7 @@ def _added(added: tuple[User, ...], new: NewUsers, bought: dict[str, int]) -> Re
             for user in added
         ],
         "bought": [{"product": product, "seats": seats} for product, seats in bought.items()],
+        "cancelled": as_data(desk.cancelled),
     }
     return Reply(data, lines)
 
@@ -187,7 +193,7 @@ def _users(session: Session, asked: argparse.Namespace) -> Reply:
                 for row in rows
             ),
         )
-        return Reply([_user(row) for row in rows], [*lines, f"{len(rows):,} users"])
+        return Reply([_user(row) for row in rows], [*lines, counted(len(rows), "user")])
 
 
 def _active(row: UserRow) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.outcome import Changes
+from seatdesk.controllers.outcome import Cancelled, Changes
 from seatdesk.domain.account import Account, Status, Subscription
 from seatdesk.domain.changes import (
     AddSubscription,
@@ -149,7 +149,8 @@ class Action:
         self.batch: int | None = None
         self.note = note
         self.reverses: int | None = None
-        self.happened: list[Change] = []
+        self.cancelled: list[Cancelled] = []
+        """Pending requests that were outgrown on the way (D5)."""
         self.passed: tuple[Planned, ...] = ()
         self._source = source
         self._progress = progress or Progress()
@@ -221,7 +222,8 @@ class Action:
         if self.batch is None:
             self.batch = self.work.begin_batch()
         for change in changes:
-            self.happened.append(change)
+            if isinstance(change, CancelRemoval | CancelTier) and change.outgrown:
+                self.cancelled.append(change)
             self._line(change, self.today, self.actor.email, self._source)
 
     def _line(self, change: Change, day: date, actor: str, source: str) -> None:

@@ -66,15 +66,25 @@ class BillingController:
 
         return self._desk.run(enter, note=note)
 
-    def edit(self, product: str, after: Subscription, note: str = "") -> Outcome[Subscription]:
-        """A contract is corrected: what was entered wrong is entered right."""
+    def edit(
+        self,
+        product: str,
+        after: Subscription,
+        note: str = "",
+        before: Subscription | None = None,
+    ) -> Outcome[Subscription]:
+        """A contract is corrected: what was entered wrong is entered right.
+
+        `before`: what the person had before their eyes. When it has changed meanwhile nothing is
+        saved: a purchase or a request of others would be lost with it.
+        """
 
         def edit(action: Action) -> Subscription:
-            before = action.subscription(product)
-            if before == after:
+            seen = before or action.subscription(product)
+            if seen == after:
                 decline(Code.NOTHING_TO_SAVE)
-            accepted(check_prices(after, before))
-            action.do(EditSubscription(before, after))
+            accepted(check_prices(after, seen))
+            action.do(EditSubscription(seen, after))
             return action.subscription(after.product)
 
         return self._desk.run(edit, note=note)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from seatdesk.controllers import people, purchasing, seating
 from seatdesk.controllers.action import Action, decline
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.controllers.seats import Saved, Wanted, cancelled_in, save
+from seatdesk.controllers.seats import Saved, Wanted, save
 from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import Assign, Buy, Change, Unassign
 from seatdesk.domain.draft import SeatEdit
@@ -148,7 +148,9 @@ def _purchase(action: Action, order: Order, shown: Sequence[Quote] | None) -> Pu
     for product, users in order.released.taken.items():
         people.release(action, product, users)
     saved = save(action, order.wanted) if order.wanted.products else NOTHING
-    return Purchased(bought, quotes, Saved(saved.assigned, saved.unassigned, cancelled_in(action)))
+    return Purchased(
+        bought, quotes, Saved(saved.assigned, saved.unassigned, tuple(action.cancelled))
+    )
 
 
 def _changes(action: Action, order: Order) -> tuple[Change, ...]:

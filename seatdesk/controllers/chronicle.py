@@ -61,9 +61,11 @@ LINES: dict[str, str] = {
     "ScheduleRemoval": "{product}: removal of {seats} scheduled for the renewal",
     "CancelRemoval": "{product}: removal of {seats} cancelled",
     "CancelRemoval.outgrown": "{product}: removal of {seats} cancelled, the seats are needed",
+    "CancelRemoval.because": "{product}: removal of {seats} cancelled by this: {because}",
     "ScheduleTier": "{product}: change to {tier} scheduled for the renewal",
     "CancelTier": "{product}: change to {tier} cancelled",
     "CancelTier.outgrown": "{product}: change to {tier} cancelled, it would not hold the seats",
+    "CancelTier.because": "{product}: change to {tier} cancelled by this: {because}",
     "SetAutoRenew.on": "{product}: auto-renewal switched on",
     "SetAutoRenew.off": "{product}: auto-renewal switched off",
     "Renew": "{product}: term ended, renewal of {on} applied",
@@ -83,6 +85,17 @@ LINES: dict[str, str] = {
 }
 """Every history line by its change; where the change comes in kinds, by `Change.kind`."""
 
+BECAUSE = {
+    "Assign": "seats were assigned",
+    "Transfer": "a seat was transferred to a user whose seat counts",
+    "SetStatus": "seats count again with their users' status",
+    "SetPolicies": "more seats count by the account's policies",
+    "EditSubscription": "the contract was corrected",
+    "Withdraw": "a purchase or a tier was taken back",
+    "ChangeTier": "the tier was changed at once",
+}
+"""Why a pending request could not stay, by the kind of change that outgrew it (D5)."""
+
 FIELDS = {
     "name": "name",
     "email": "e-mail",
@@ -97,6 +110,10 @@ FIELDS = {
     "left": "leave date",
     **PERMISSIONS,
 }
+
+
+NAMED = 5
+"""Users whose names a line can show; more are counted."""
 
 
 def describe(
@@ -122,7 +139,7 @@ def people_in(change: Change) -> tuple[int, ...]:
             return ()
 
 
-def _told(
+def _told(  # noqa: PLR0911 - one line a group
     change: Change, names: Mapping[int, str], translate: Callable[[str], str]
 ) -> tuple[str, dict[str, object]]:
     key = type(change).__name__
@@ -132,12 +149,14 @@ def _told(
         case SetAliases():
             return _told_of_aliases(change, names, translate)
         case AddUsers() | WithdrawUsers():
-            called = [user.name or user.email for user in change.users[:5]]
+            called = [user.name or user.email for user in change.users[:NAMED]]
             return key, {"users": _crowd(called, len(change.users), translate)}
         case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _told_of_account(change, translate)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
             return key, _told_of_contract(change)
+        case CancelRemoval() | CancelTier():
+            return _told_of_cancelling(change, translate)
         case _:
             return _told_of_terms(change)
 
@@ -199,15 +218,13 @@ def _told_of_aliases(
     return "SetAliases", facts | {"aliases": listed(aliases, translate)}
 
 
-def _told_of_terms(  # noqa: PLR0911 - one line a change
+def _told_of_terms(
     change: Buy
     | ChangeTier
     | Withdraw
     | StartPurchase
     | ScheduleRemoval
-    | CancelRemoval
     | ScheduleTier
-    | CancelTier
     | SetAutoRenew
     | Renew,
 ) -> tuple[str, dict[str, object]]:
@@ -222,10 +239,8 @@ def _told_of_terms(  # noqa: PLR0911 - one line a change
         case Withdraw(_, event) | ChangeTier(_, event):
             kind = ".tier" if isinstance(change, Withdraw) else ""
             return key + kind, facts | {"tier": getattr(event, "tier", ""), "on": event.on}
-        case ScheduleRemoval() | CancelRemoval():
-            return key + _outgrown(change), facts | {"seats": change.seats}
-        case ScheduleTier() | CancelTier():
-            return key + _outgrown(change), facts | {"tier": change.tier}
+        case ScheduleRemoval() | ScheduleTier():
+            return key, facts | {name: getattr(change, name, None) for name in ("seats", "tier")}
         case SetAutoRenew():
             return f"{key}.{'on' if change.on else 'off'}", facts
         case Renew():
@@ -267,12 +282,19 @@ def _status(status: Status, translate: Callable[[str], str]) -> str:
     return translate(status.value)
 
 
-def _outgrown(change: object) -> str:
-    return ".outgrown" if getattr(change, "outgrown", False) else ""
+def _told_of_cancelling(
+    change: CancelRemoval | CancelTier, translate: Callable[[str], str]
+) -> tuple[str, dict[str, object]]:
+    """A request that is off, and what outgrew it; old lines do not say what it was."""
+    asked = {"seats": change.seats} if isinstance(change, CancelRemoval) else {"tier": change.tier}
+    facts: dict[str, object] = {"product": change.product, **asked}
+    because = BECAUSE.get(change.because, "")
+    kind = ".because" if because else ".outgrown" if change.outgrown else ""
+    return f"{type(change).__name__}{kind}", facts | {"because": translate(because)}
 
 
 def _called(ids: Sequence[int], names: Mapping[int, str]) -> list[str]:
-    return [names.get(user) or f"#{user}" for user in ids[:5]]
+    return [names.get(user) or f"#{user}" for user in ids[:NAMED]]
 
 
 def _crowd(called: list[str], total: int, translate: Callable[[str], str]) -> str:

@@ -13,7 +13,7 @@ from seatdesk.controllers.checkout import CheckoutController
 from seatdesk.controllers.downgrades import DowngradesController
 from seatdesk.controllers.history import HistoryController
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.outcome import Cancelled, Done, Outcome, Refused
 from seatdesk.controllers.seating import blame
 from seatdesk.controllers.seats import SeatsController
 from seatdesk.controllers.users import UsersController
@@ -53,6 +53,8 @@ class Desk:
         """E-mail of the acting user; None: whom the workspace says, else its owner."""
         self._clock = clock
         self._source = source
+        self.cancelled: list[Cancelled] = []
+        """Pending requests that use cases of this desk outgrew, the oldest first (D5)."""
         self._own: frozenset[int] = frozenset()
         self._since, self._zone = self.look(_beginning)
 
@@ -137,7 +139,9 @@ class Desk:
                 work.commit()
         if action.batch is not None:
             self._own |= {action.batch}
-        return Done(value, action.touched, action.batch)
+        cancelled = tuple(action.cancelled)
+        self.cancelled += cancelled
+        return Done(value, action.touched, action.batch, cancelled)
 
     def look(self, question: Callable[[Action], T], progress: Progress | None = None) -> T:
         """Ask something of one moment; whatever happens on the way is forgotten.

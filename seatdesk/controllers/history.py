@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, get_args
 
 from seatdesk.controllers import reversing
-from seatdesk.controllers.chronicle import describe, people_in
+from seatdesk.controllers.chronicle import NAMED, describe, people_in
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.proving import VerifyReport
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
 KINDS: tuple[type[Change], ...] = get_args(Change)
-NAMED = 5
-"""Users whose names a line can show; more are counted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What an import does beside people and seats: contracts, other addresses, who left the company."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from seatdesk.controllers import import_taking, known_as, people, seating
 from seatdesk.controllers.action import Action, decline
@@ -11,6 +11,7 @@ from seatdesk.controllers.import_taking import WHY_NOT_TAKEN, Wanted
 from seatdesk.domain.account import Account, Status
 from seatdesk.domain.changes import EditSubscription
 from seatdesk.domain.refusals import Code
+from seatdesk.domain.rules import would_cancel
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +27,16 @@ class Beside:
 def outgrown(account: Account, counted: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     """Pending requests that giving so many seats would cancel (D5), known before it is done.
 
-    Product and seats of a removal, 0 seats for a lower tier. What is short is bought, or nothing
-    of it happens.
+    What is short is bought, or nothing of it happens.
     """
-    found: list[tuple[str, int]] = []
-    for known in account.subscriptions:
-        assigned = min(known.pool.owned, known.assigned + counted.get(known.product, 0))
-        after = replace(known, assigned=assigned)
-        plan = known.tier_plan
-        if plan and plan.rates.included + known.additional < assigned:
-            found.append((known.product, 0))
-            after = replace(after, tier_plan=None)
-        if known.removal and known.removal.seats > after.removable:
-            found.append((known.product, known.removal.seats))
-    return tuple(found)
+    return would_cancel(
+        account,
+        {
+            known.product: min(known.pool.owned, known.assigned + counted[known.product])
+            for known in account.subscriptions
+            if known.product in counted
+        },
+    )
 
 
 def take_over(action: Action, contracts: ContractPlan, wanted: Wanted) -> int:

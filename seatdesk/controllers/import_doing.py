@@ -19,9 +19,10 @@ from seatdesk.controllers.import_newcomers import Prepared, prepare, take_in
 from seatdesk.controllers.import_opening import aliases as known_aliases
 from seatdesk.controllers.import_plan import ImportPlan, Update
 from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.outcome import Cancelled
 from seatdesk.controllers.purchasing import buy_all
 from seatdesk.domain.account import Status, Subscription
-from seatdesk.domain.changes import AddSubscription, Assign, CancelRemoval
+from seatdesk.domain.changes import AddSubscription, Assign
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
 
@@ -43,7 +44,7 @@ class Imported:
     changed: int
     seats: int
     contracts: int
-    cancelled: tuple[CancelRemoval, ...] = ()
+    cancelled: tuple[Cancelled, ...] = ()
     left: int = 0
     taken: int = 0
     aliases: int = 0
@@ -106,7 +107,7 @@ class Doing:
         changed = len(plan.changed) - (0 if with_seats else plan.only_seats)
         self._total = len(plan.new) + changed
         self._write(plan, with_seats=with_seats)
-        cancelled = tuple(c for c in action.happened if isinstance(c, CancelRemoval))
+        cancelled = tuple(action.cancelled)
         seats = sum(map(len, self._wanted.values()))
         return Imported(len(plan.new), changed, seats, founded, cancelled, left, taken, aliases)
 
@@ -211,10 +212,6 @@ class Doing:
             self._wanted.setdefault(product, []).append(user)
 
     def _step(self, done: int) -> None:
-        # Only cancellations are told afterwards; a million people would fill the memory.
-        self._action.happened[:] = (
-            c for c in self._action.happened if isinstance(c, CancelRemoval)
-        )
         self._done += done
         self._progress.step(self._done, self._total)
 

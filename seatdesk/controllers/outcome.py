@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from enum import Flag, auto
 from typing import Generic, TypeAlias, TypeVar
 
+from seatdesk.domain.changes import CancelRemoval, CancelTier
 from seatdesk.domain.refusals import Refusal
 
+Cancelled: TypeAlias = CancelRemoval | CancelTier
+"""A pending request that something outgrew."""
 T = TypeVar("T", covariant=True)  # noqa: PLC0105 - the name that all of us use
 
 
@@ -23,11 +26,16 @@ class Changes(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
-    """It happened. `batch`: the number its history lines share, for undo."""
+    """It happened. `batch`: the number its history lines share, for undo.
+
+    `cancelled`: the pending requests that it outgrew, whatever it was (D5). Whoever shows an
+    outcome tells them.
+    """
 
     value: T
     changes: Changes = Changes.NONE
     batch: int | None = None
+    cancelled: tuple[Cancelled, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

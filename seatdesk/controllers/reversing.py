@@ -1,15 +1,23 @@
 """Taking changes back, inside an open transaction: the usual rules decide whether they may be."""
 
+from dataclasses import replace
+
 from seatdesk.controllers import known_as, people, policies, presets, seating, tariffs
 from seatdesk.controllers.action import Action, decline, users_in
-from seatdesk.controllers.chronicle import describe
+from seatdesk.controllers.chronicle import NAMED, describe, people_in
+from seatdesk.domain.account import Subscription
 from seatdesk.domain.changes import (
     AddUsers,
     Assign,
+    CancelRemoval,
+    CancelTier,
     Change,
+    EditSubscription,
     EditUsers,
     PutPreset,
     PutPriceBook,
+    ScheduleRemoval,
+    ScheduleTier,
     SetAccess,
     SetAliases,
     SetPolicies,
@@ -17,30 +25,76 @@ from seatdesk.domain.changes import (
     Transfer,
     Unassign,
     WithdrawUsers,
+    cause,
 )
 from seatdesk.domain.inverse import inverse
 from seatdesk.domain.refusals import Code
 
+ASKED = (ScheduleRemoval, CancelRemoval, ScheduleTier, CancelTier)
 STEPS = 3
 """As for doing it: every user is looked at, written into the history, and changed."""
 
 
 def reverse(action: Action, number: int) -> tuple[Change, ...]:
-    """Take back everything one action did, last thing first (H2); any of its lines names it."""
+    """Take back everything one action did, last thing first (H2); any of its lines names it.
+
+    Requests that it outgrew come back when all the rest is as it was: there is room for them then.
+    """
     line = next(action.work.entries(number), None)
     if line is None or line.seq != number:
         decline(Code.UNKNOWN_LINE, line=number)
     if not stands(action, line.batch):
-        decline(Code.MOVED_ON, what=describe(line.change, {}))
+        decline(Code.MOVED_ON, what=_worded(action, line.change))
     changes = tuple(entry.change for entry in action.work.batch(line.batch))
     action.reverses = line.batch
     action.expect(STEPS * sum(map(users_in, changes)))
-    for change in _own(changes[::-1]):
+    own = _own(action, changes[::-1])
+    again = line.reverses is not None
+    for change in sorted(own, key=_outgrown):
         back = inverse(change)
         if back is None:
-            decline(Code.NOT_REVERSIBLE, what=describe(change, {}))
-        take_back(action, back)
+            decline(Code.NOT_REVERSIBLE, what=_worded(action, change))
+        take_back(action, _in_its_place(back, changes, again=again))
     return changes
+
+
+def _in_its_place(back: Change, changes: tuple[Change, ...], *, again: bool) -> Change:
+    """The inverse of one change of an action, with what the others of it have to do with it.
+
+    A contract is corrected back without the requests that its correction outgrew. What is done
+    again outgrows again what it outgrew at first (D5).
+    """
+    match back:
+        case EditSubscription(before, after):
+            return EditSubscription(_without(before, changes), _without(after, changes))
+        case CancelRemoval() | CancelTier() if again and (causes := _causes(changes)):
+            return replace(back, outgrown=True, because=cause(causes[0]))
+        case _:
+            return back
+
+
+def _without(subscription: Subscription, changes: tuple[Change, ...]) -> Subscription:
+    """A subscription without the requests that were outgrown: they come back by themselves."""
+    gone = {type(change) for change in changes if _outgrown(change)}
+    if CancelRemoval in gone:
+        subscription = replace(subscription, removal=None)
+    return replace(subscription, tier_plan=None) if CancelTier in gone else subscription
+
+
+def _causes(changes: tuple[Change, ...]) -> list[Change]:
+    """What is done again when these are taken back, beside requests."""
+    others = [inverse(c) for c in changes if not isinstance(c, ASKED)]
+    return [change for change in others if change is not None]
+
+
+def _outgrown(change: Change) -> bool:
+    return isinstance(change, CancelRemoval | CancelTier) and change.outgrown
+
+
+def _worded(action: Action, change: Change) -> str:
+    """A change in words, with the names of its users."""
+    users = action.work.users(people_in(change)[:NAMED])
+    return describe(change, {user.id: user.name or user.email for user in users})
 
 
 def stands(action: Action, batch: int) -> bool:
@@ -94,14 +148,14 @@ def _take_back_people(
             people.restore_status(action, users, before, after)
 
 
-def _own(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+def _own(action: Action, changes: tuple[Change, ...]) -> tuple[Change, ...]:
     """The changes of a batch that are taken back; seats counted anew follow from the policies.
 
     An invitation that was sent again cannot be unsent.
     """
     own = tuple(change for change in changes if not _stays(change))
     if not own:
-        decline(Code.NOT_REVERSIBLE, what=describe(changes[0], {}))
+        decline(Code.NOT_REVERSIBLE, what=_worded(action, changes[0]))
     return own
 
 

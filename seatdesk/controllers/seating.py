@@ -163,7 +163,7 @@ def transfer(action: Action, product: str, giver: int, taker: int) -> None:
 def outgrown_by(
     account: Account, balance: Mapping[str, int], bought: Mapping[str, int]
 ) -> tuple[tuple[str, int], ...]:
-    """The pending removals that such assignments would cancel, with their seats (D5)."""
+    """The pending requests that such assignments would cancel, as `would_cancel` says (D5)."""
     after = replace(
         account,
         subscriptions=tuple(
@@ -176,11 +176,7 @@ def outgrown_by(
         for s in after.subscriptions
         if s.product in balance
     }
-    return tuple(
-        (product, removal.seats)
-        for product in would_cancel(after, wanted)
-        if (removal := account.subscription(product).removal)
-    )
+    return would_cancel(after, wanted)
 
 
 def blame(action: Action, refusal: Refusal, since: int, own: frozenset[int]) -> Refusal:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from seatdesk.controllers import people, seating
 from seatdesk.controllers.action import Action, decline, decline_all
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.outcome import Cancelled, Outcome
 from seatdesk.controllers.turning import Turning, turning
 from seatdesk.domain.account import Account
-from seatdesk.domain.changes import Assign, CancelRemoval, CancelTier, Transfer
+from seatdesk.domain.changes import Assign, Transfer
 from seatdesk.domain.draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 from seatdesk.domain.refusals import Code, Refusal
 
@@ -29,7 +29,7 @@ class SavePreview:
 
     decision: SaveDecision
     cancels: tuple[tuple[str, int], ...]
-    """Pending removals it would cancel: product and seats."""
+    """Pending requests it would cancel: product and seats, 0 seats for a lower tier."""
     refused: tuple[Refusal, ...]
 
 
@@ -39,7 +39,7 @@ class Saved:
 
     assigned: int
     unassigned: int
-    cancelled: tuple[CancelRemoval | CancelTier, ...] = ()
+    cancelled: tuple[Cancelled, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ def save(action: Action, wanted: Wanted) -> Saved:
     return Saved(
         sum(len(looked.users) for looked in given),
         sum(len(looked.users) for looked in taken),
-        cancelled_in(action),
+        tuple(action.cancelled),
     )
 
 
@@ -173,15 +173,6 @@ def _refused(
     """Every edit that a rule refuses, whatever room there is."""
     refused = [r for looked in taken for r in seating.refused_takings(action, looked)]
     return refused + [r for looked in given for r in seating.refused_gifts(action, looked)]
-
-
-def cancelled_in(action: Action) -> tuple[CancelRemoval | CancelTier, ...]:
-    """The pending requests that an action outgrew (D5)."""
-    return tuple(
-        change
-        for change in action.happened
-        if isinstance(change, CancelRemoval | CancelTier) and change.outgrown
-    )
 
 
 def _preview(action: Action, wanted: Wanted) -> SavePreview:

@@ -31,7 +31,7 @@ class Turning:
     short: int
     """Seats to buy before they can be stored."""
     cancels: tuple[tuple[str, int], ...]
-    """Pending removals that it would cancel: product and seats (D5)."""
+    """Pending requests that it would cancel: product and seats, 0 for a lower tier (D5)."""
 
 
 def turning(action: Action, product: str, users: Sequence[int], seated: bool | None) -> Turning:  # noqa: FBT001 - as it was asked
@@ -71,7 +71,7 @@ def _all_hold(looked: seating.Looked) -> bool:
 
 
 def _room(action: Action, wanted: seating.Looked) -> tuple[int, tuple[tuple[str, int], ...]]:
-    """Seats that are short, and the removals that are cancelled when there is room."""
+    """Seats that are short, and the requests that are cancelled when there is room."""
     account = action.account
     without = frozenset(wanted.uncounted(account.policies))
     counted = sum(user not in without for user in wanted.users) if without else len(wanted.users)

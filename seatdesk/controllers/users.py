@@ -10,11 +10,11 @@ from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.purchasing import buy_all
-from seatdesk.controllers.seating import give
+from seatdesk.controllers.seating import give, outgrown_by
 from seatdesk.domain.account import Status, User, UserKind
 from seatdesk.domain.addresses import mailboxes_in
 from seatdesk.domain.changes import AddUsers, SetStatus
-from seatdesk.domain.draft import SaveDecision, decide_save
+from seatdesk.domain.draft import BuyFirst, SaveDecision, decide_save
 from seatdesk.domain.origin import Origin
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
@@ -107,11 +107,21 @@ class UsersController:
         """Whether creating these users has to buy seats first (P2)."""
 
         def decide(action: Action) -> SaveDecision:
-            counted = seat_counts(action.account.policies, Status.INVITED)
             pools = {s.product: s.pool for s in action.account.subscriptions}
-            return decide_save(pools, dict.fromkeys(new.seats, len(new.emails) * counted))
+            return decide_save(pools, _balance(action, new))
 
         return self._desk.look(decide)
+
+    def cancels(self, new: NewUsers) -> tuple[tuple[str, int], ...]:
+        """The pending requests that creating these users would cancel, said beforehand (D5)."""
+
+        def find(action: Action) -> tuple[tuple[str, int], ...]:
+            account, balance = action.account, _balance(action, new)
+            decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
+            short = decision.shortfall if isinstance(decision, BuyFirst) else {}
+            return outgrown_by(account, balance, short)
+
+        return self._desk.look(find)
 
     def create(
         self,
@@ -262,6 +272,12 @@ class UsersController:
             return len(ids)
 
         return self._desk.run(reach, progress=progress)
+
+
+def _balance(action: Action, new: NewUsers) -> dict[str, int]:
+    """Seats that the users to come take out of each pool."""
+    counted = seat_counts(action.account.policies, Status.INVITED)
+    return dict.fromkeys(new.seats, len(new.emails) * counted)
 
 
 def _wrong_status(user: User, wanted: Status) -> Refusal:

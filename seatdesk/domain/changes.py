@@ -94,6 +94,7 @@ __all__ = [
     "apply",
     "bring_forward",
     "carry_out",
+    "cause",
 ]
 
 
@@ -110,7 +111,7 @@ def carry_out(account: Account, change: Change) -> CarriedOut | Refusal:
     after = apply(account, change)
     if isinstance(after, Refusal):
         return after
-    outgrown = tuple(_outgrown(after))
+    outgrown = tuple(_outgrown(after, cause(change)))
     if not outgrown:
         return CarriedOut(after, (change,))
     first = _fold(account, (*outgrown, change))
@@ -118,6 +119,12 @@ def carry_out(account: Account, change: Change) -> CarriedOut | Refusal:
         return CarriedOut(first, (*outgrown, change))
     last = _fold(after, outgrown)  # what is outgrown came with the change itself, as an edit does
     return last if isinstance(last, Refusal) else CarriedOut(last, (change, *outgrown))
+
+
+def cause(change: Change) -> str:
+    """What is told to have outgrown a request: seats counted anew follow from the policies."""
+    anew = isinstance(change, SetStatus) and change.before is change.after
+    return SetPolicies.__name__ if anew else type(change).__name__
 
 
 def _fold(account: Account, changes: Iterable[Change]) -> Account | Refusal:
@@ -129,16 +136,10 @@ def _fold(account: Account, changes: Iterable[Change]) -> Account | Refusal:
     return account
 
 
-def _outgrown(account: Account) -> Iterator[Change]:
+def _outgrown(account: Account, because: str) -> Iterator[Change]:
     """Requests for the renewal that no longer leave everyone a seat."""
     for subscription in account.subscriptions:
-        plan = subscription.tier_plan
-        if plan and plan.rates.included + subscription.additional < subscription.assigned:
-            yield CancelTier(subscription.product, plan.tier, plan.rates, outgrown=True)
-            subscription = replace(subscription, tier_plan=None)  # noqa: PLW2901
-        removal = subscription.removal
-        if removal and removal.seats > subscription.removable:
-            yield CancelRemoval(subscription.product, removal.seats, outgrown=True)
+        yield from requests.outgrown(subscription, because)
 
 
 def bring_forward(account: Account, today: date) -> tuple[Account, tuple[Planned, ...]]:

@@ -1,11 +1,12 @@
 """What is asked for the renewal: fewer seats, a lower tier, or no renewal at all."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from seatdesk.domain.account import Removal, Subscription, TierPlan
 from seatdesk.domain.contracts import check_open, check_tier
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.domain.vocabulary import CancelTier, ScheduleTier
+from seatdesk.domain.vocabulary import CancelRemoval, CancelTier, ScheduleTier
 
 
 def schedule_removal(subscription: Subscription, seats: int) -> Subscription | Refusal:
@@ -82,3 +83,14 @@ def set_auto_renew(subscription: Subscription, *, on: bool) -> Subscription | Re
     if not on and subscription.assigned:
         return refuse(Code.HOLDERS_LEFT, product=product, assigned=subscription.assigned)
     return replace(subscription, auto_renew=on)
+
+
+def outgrown(subscription: Subscription, because: str = "") -> Iterator[CancelRemoval | CancelTier]:
+    """The cancellations of requests that no longer leave everyone a seat (D5)."""
+    product, plan = subscription.product, subscription.tier_plan
+    if plan and plan.rates.included + subscription.additional < subscription.assigned:
+        yield CancelTier(product, plan.tier, plan.rates, outgrown=True, because=because)
+        subscription = replace(subscription, tier_plan=None)
+    removal = subscription.removal
+    if removal and removal.seats > subscription.removable:
+        yield CancelRemoval(product, removal.seats, outgrown=True, because=because)

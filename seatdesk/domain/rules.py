@@ -1,5 +1,6 @@
 """Who may do what, and which user a seat may be given to or taken from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -14,6 +15,7 @@ from seatdesk.domain.account import (
     UserKind,
 )
 from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.requests import outgrown
 from seatdesk.domain.vocabulary import (
     AddSubscription,
     AddUsers,
@@ -194,11 +196,13 @@ why_not_sold_here = contracts.why_not_sold_here
 """C5: contracts that only the vendor's own people can change."""
 
 
-def would_cancel(account: Account, wanted: dict[str, int]) -> tuple[str, ...]:
-    """Products whose pending removal these assigned counts would cancel (D5), said beforehand."""
+def would_cancel(account: Account, wanted: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """The pending requests that these assigned counts would cancel (D5), said beforehand.
+
+    Product and seats of a removal; 0 seats for a lower tier.
+    """
     return tuple(
-        s.product
+        (cancel.product, cancel.seats if isinstance(cancel, CancelRemoval) else 0)
         for s in account.subscriptions
-        if s.removal is not None
-        and s.removal.seats > replace(s, assigned=wanted.get(s.product, s.assigned)).removable
+        for cancel in outgrown(replace(s, assigned=wanted.get(s.product, s.assigned)))
     )

@@ -4,7 +4,7 @@ Checkout, downgrades, import, history, undo and scenarios say what they do in th
 says what they mean.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
@@ -132,11 +132,15 @@ class ScheduleRemoval:
 
 @dataclass(frozen=True, slots=True)
 class CancelRemoval:
-    """A scheduled removal is off: asked for, or outgrown by assignments (D4, D5)."""
+    """A scheduled removal is off: asked for, or outgrown by another change (D4, D5).
+
+    `because` names the kind of that change; lines of older versions do not say it.
+    """
 
     product: str
     seats: int
     outgrown: bool = False
+    because: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +154,13 @@ class ScheduleTier:
 
 @dataclass(frozen=True, slots=True)
 class CancelTier:
-    """A scheduled tier downgrade is off."""
+    """A scheduled tier downgrade is off; `outgrown` and `because` as for a removal."""
 
     product: str
     tier: str
     rates: Rates
     outgrown: bool = False
+    because: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

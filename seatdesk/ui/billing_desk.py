@@ -129,7 +129,7 @@ class BillingDesk(QObject):
         dialog.edit_requested.connect(
             lambda contract: self._requests.run(
                 self.tr("correct the contract of {product}").format(product=contract.product),
-                lambda desk: desk.billing.edit(contract.product, contract),
+                lambda desk: desk.billing.edit(contract.product, contract, before=subscription),
                 dialog,
             )
         )

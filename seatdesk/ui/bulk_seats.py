@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.ui.ask import Ask, Question, ask
+from seatdesk.ui.cancelled_requests import CancelledRequests
 from seatdesk.ui.desk import Session
 from seatdesk.ui.panels.message_bar import Message, MessageBar
 from seatdesk.ui.patience import PatienceDialog
@@ -81,11 +82,7 @@ class BulkSeats(QObject):
                 "Undo takes back."
             )
         ]
-        for cancelled, seats in turning.cancels:
-            words = self.tr(
-                "This cancels the pending removal of %n seat(s) of {product}.", "", seats
-            )
-            more.append(words.format(product=cancelled))
+        more += [CancelledRequests(self).would_be(*cancelled) for cancelled in turning.cancels]
         if turning.left_out:
             more.append(self.tr("%n user(s) stay as they are:", "", turning.left_out))
             more += reasons[:SHOWN]

@@ -49,6 +49,8 @@ class Session(QObject):
     """A use case was done: its label and its `Done`."""
     turned = Signal(str, bool)
     """A stored step was undone (True) or done again, by its label."""
+    requests_cancelled = Signal(object)
+    """Pending requests that something outgrew, done or taken back: a tuple (D5)."""
     refused = Signal(object)
     """A `Refused` that nobody else took."""
     trouble = Signal(object)
@@ -229,6 +231,12 @@ class Session(QObject):
         self.acted.emit(work.label, done)
         if work.done is not None:
             work.done(done)
+        self._tell_cancelled(done)
+
+    def _tell_cancelled(self, outcome: Outcome[object] | None) -> None:
+        """D5: whatever it was that outgrew a request, the person is told, after all the rest."""
+        if isinstance(outcome, Done) and outcome.cancelled:
+            self.requests_cancelled.emit(outcome.cancelled)
 
     def _refuse(self, work: Work, refused: Refused) -> None:
         self.refreshed.emit()
@@ -256,6 +264,7 @@ class Session(QObject):
             self.draft_changed.emit()
             if isinstance(outcome, Refused):
                 self.refused.emit(outcome)
+            self._tell_cancelled(outcome)
 
         def failed(error: Exception) -> None:
             self.undo_stack.refused()

@@ -219,8 +219,6 @@ class ImportDesk(QObject):
         text = self._telling.sentence(imported)
         details = self._telling.details(imported, preview)
         self._window.messages.say(Message(text, Tone.DONE, (undo,), details))
-        for warning in self._telling.cancelled(imported):
-            self._window.messages.say(Message(warning, Tone.WARNING))
 
 
 def carried_out(desk: "Desk", order: "ImportOrder", progress: "Progress") -> "Outcome[Imported]":

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from seatdesk.ui.cancelled_requests import CancelledRequests
 from seatdesk.ui.format import number
 
 if TYPE_CHECKING:
@@ -46,18 +47,7 @@ class Telling(QObject):
         if unknown:
             text = self.tr("The account has no subscription for these seats: {names}")
             said.append(text.format(names=", ".join(unknown)))
-        return (*said, *self.cancelled(imported))
-
-    def cancelled(self, imported: "Imported") -> tuple[str, ...]:
-        """Pending removals that the seats outgrew (D5)."""
-        return tuple(
-            self.tr(
-                "The pending removal of %n {product} seat(s) was cancelled: the seats are needed.",
-                "",
-                cancel.seats,
-            ).format(product=cancel.product)
-            for cancel in imported.cancelled
-        )
+        return (*said, *map(CancelledRequests(self).was, imported.cancelled))
 
     def _file(self, name: str, rows: int, people: int) -> str:
         text = self.tr("{file}: {rows} rows, {people} people")

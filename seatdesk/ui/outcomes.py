@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.outcome import Cancelled, Done, Refused
+from seatdesk.ui.cancelled_requests import CancelledRequests
 from seatdesk.ui.desk import Session
 from seatdesk.ui.panels.message_bar import Message, MessageBar
 from seatdesk.ui.tones import Tone
@@ -21,6 +22,7 @@ class Outcomes(QObject):
         session.refused.connect(self._say_refused)
         session.acted.connect(self._acted)
         session.turned.connect(self._turned)
+        session.requests_cancelled.connect(self._say_cancelled)
         session.undo_stack.indexChanged.connect(self._retire_offers)
 
     @Slot(object)
@@ -46,6 +48,13 @@ class Outcomes(QObject):
             else (self.tr("Undo"), self._session.undo)
         )
         self._messages.say(Message(words.format(step=label), Tone.DONE, (offer,)))
+
+    @Slot(object)
+    def _say_cancelled(self, cancelled: tuple[Cancelled, ...]) -> None:
+        """D5: a pending request is never cancelled without a word, by no path."""
+        words = CancelledRequests(self)
+        for change in cancelled:
+            self._messages.say(Message(words.was(change), Tone.WARNING))
 
     @Slot()
     def _retire_offers(self) -> None:

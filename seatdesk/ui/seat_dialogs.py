@@ -46,6 +46,7 @@ class SeatDialogs(QObject):
             users.parse_emails,
             users.check,
             users.preview,
+            users.cancels,
             ""
             if actor.super_admin
             else self._requests.why_not(frozenset({Permission.SUPER_ADMIN})),

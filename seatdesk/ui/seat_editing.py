@@ -164,22 +164,18 @@ class SeatEditing(QObject):
                 draft.drop(edit.product, (edit.user,))
         self.show_draft()
 
-    def cancels(self) -> dict[str, int]:
-        """Pending removals that saving would cancel: product and seats (D5)."""
+    def cancels(self) -> tuple[tuple[str, int], ...]:
+        """Pending requests that saving would cancel: product and seats, 0 for a tier (D5)."""
         snapshot, draft = self._session.snapshot, self._session.draft
         if snapshot is None:
-            return {}
+            return ()
         account = snapshot.account
         wanted = {
             s.product: s.assigned + moved
             for s in account.subscriptions
             if (moved := draft.balance(s.product)) > 0
         }
-        return {
-            product: removal.seats
-            for product in would_cancel(account, wanted)
-            if (removal := account.subscription(product).removal) is not None
-        }
+        return would_cancel(account, wanted)
 
     # -- storing -------------------------------------------------------------------------------
 

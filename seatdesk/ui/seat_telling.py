@@ -1,4 +1,4 @@
-"""What is said when seats were stored: how many, what stays paid, what was cancelled."""
+"""Words for seats that were stored: how many, and what stays paid."""
 
 from typing import TYPE_CHECKING
 
@@ -22,36 +22,18 @@ class SeatTelling(QObject):
         self._session, self._messages = session, messages
 
     def saved(self, saved: "Saved") -> None:
-        """Seats were stored; the pending requests that they outgrew were cancelled (D5)."""
+        """Seats were stored."""
         parts = []
         if saved.assigned:
             parts.append(self.tr("%n seat(s) assigned", "", saved.assigned))
         if saved.unassigned:
             parts.append(self.tr("%n seat(s) unassigned", "", saved.unassigned))
         self.done(", ".join(parts) + "." + self._stays_paid(saved))
-        for cancel in saved.cancelled:
-            self._say_cancelled(cancel)
 
     def done(self, text: str) -> None:
         """Say it, with the offer to undo it."""
         offers = ((self.tr("Undo"), self._session.undo),)
         self._messages.say(Message(text, Tone.DONE, offers))
-
-    def _say_cancelled(self, cancel: object) -> None:
-        """D5: the person is told that their assignment cancelled a request."""
-        seats, product = getattr(cancel, "seats", 0), getattr(cancel, "product", "")
-        text = (
-            self.tr(
-                "The pending removal of %n {product} seat(s) was cancelled: the seats are needed.",
-                "",
-                seats,
-            )
-            if seats
-            else self.tr(
-                "The pending tier change of {product} was cancelled: the seats are needed."
-            )
-        )
-        self._messages.say(Message(text.format(product=product), Tone.WARNING))
 
     def _stays_paid(self, saved: "Saved") -> str:
         """S6: unassigned seats stay in the pool and cost what they cost until the renewal."""

@@ -124,7 +124,9 @@ def test_p3_a_super_admin_gets_no_seat_and_is_told_why(qtbot, dialog):
 def test_p4_only_a_super_admin_makes_one(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    needs = NewUserNeeds((SALES,), UsersController.parse_emails, check, preview, "Only they can.")
+    needs = NewUserNeeds(
+        (SALES,), UsersController.parse_emails, check, preview, why_no_super_admin="Only they can."
+    )
     dialog = NewUserDialog(needs, window)
     assert not dialog.choices.super_admin.isEnabled()
     assert dialog.choices.super_admin.toolTip() == "Only they can."

@@ -1,6 +1,6 @@
 """The footer: assigned of owned as the draft would make it, and the way to store the draft."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
@@ -10,6 +10,7 @@ from seatdesk.controllers.reading import PoolRow
 from seatdesk.domain.draft import BuyFirst, Save, SaveDecision, SeatDraft, decide_save
 from seatdesk.override import override
 from seatdesk.ui import theme
+from seatdesk.ui.cancelled_requests import CancelledRequests
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.flow import Flow
 from seatdesk.ui.tones import Tone, tone
@@ -72,9 +73,9 @@ class ChangeBar(QFrame):
         self._lay_out()
 
     def show_draft(
-        self, pools: Sequence[PoolRow], draft: SeatDraft, cancels: Mapping[str, int]
+        self, pools: Sequence[PoolRow], draft: SeatDraft, cancels: Iterable[tuple[str, int]]
     ) -> None:
-        """Counts, differences, and what saving would do. `cancels`: pending removals (D5)."""
+        """Counts, differences, and what saving would do. `cancels`: pending requests (D5)."""
         balance = {pool.product: draft.balance(pool.product) for pool in pools}
         self.decision = _decide(pools, balance) if draft.dirty else Save()
         short = self.decision.shortfall if isinstance(self.decision, BuyFirst) else {}
@@ -136,14 +137,9 @@ class ChangeBar(QFrame):
             return self.tr("%n change(s) not saved", "", len(draft))
         return ""
 
-    def _cancelling(self, cancels: Mapping[str, int]) -> str:
-        each = [
-            self.tr(
-                "Saving cancels the pending removal of %n seat(s) of {product}.", "", seats
-            ).format(product=product)
-            for product, seats in cancels.items()
-        ]
-        return " ".join(each)
+    def _cancelling(self, cancels: Iterable[tuple[str, int]]) -> str:
+        words = CancelledRequests(self)
+        return " ".join(words.would_be(product, seats) for product, seats in cancels)
 
     def _fit_labels(self, products: Sequence[str]) -> None:
         for product in [p for p in self.labels if p not in products]:

@@ -12,6 +12,8 @@ from seatdesk.domain.contracts import check_contract, check_prices
 from seatdesk.domain.invoice import Invoice
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.requests import outgrown
+from seatdesk.ui.cancelled_requests import CancelledRequests
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.dialogs.contract.charging import ChargingTab
 from seatdesk.ui.dialogs.contract.draft import ContractDraft
@@ -152,10 +154,16 @@ class ContractDialog(Dialog):
                 reason = self.tr("Nothing is changed yet.")
             elif refusal := self._refusal(draft):
                 reason = sentence(refusal)
-        self.notice.say(reason if self._needs.lacks else "", Tone.WARNING)
+        self.notice.say(self._needs.lacks or ("" if reason else self._cancelled()), Tone.WARNING)
         self.save.setEnabled(not reason)
         self.save.setToolTip(reason)
         self.save.setAccessibleDescription(reason)
+
+    def _cancelled(self) -> str:
+        """D5: the pending requests that saving would cancel, said beforehand."""
+        words, draft = CancelledRequests(self), self.subscription
+        found = outgrown(draft) if draft is not None else ()
+        return " ".join(words.would_be(c.product, getattr(c, "seats", 0)) for c in found)
 
     def _refusal(self, draft: Subscription) -> Refusal | None:
         return check_contract(draft) or check_prices(draft, self._needs.subscription)

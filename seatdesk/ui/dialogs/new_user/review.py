@@ -1,11 +1,12 @@
 """What will happen, before it happens: who, what they get, and whether seats must be bought."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account import Permission, Subscription
+from seatdesk.ui.cancelled_requests import CancelledRequests
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.tones import Tone
@@ -22,10 +23,12 @@ class ReviewPage(QWidget):
         self.facts = Facts(parent=self, words=True)
         self.facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.seats = Notice(Tone.INFO, parent=self)
+        self.cancels = Notice(Tone.WARNING, parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.facts)
         layout.addWidget(self.seats)
+        layout.addWidget(self.cancels)
         layout.addStretch()
 
     def show_new(
@@ -47,6 +50,11 @@ class ReviewPage(QWidget):
         rights = ", ".join(name_of(p) for p in Permission if getattr(new, p.value))
         self.facts.show_fact(self.tr("Permissions"), rights or none)
         self._say_seats(new, short)
+
+    def show_cancelled(self, cancels: Iterable[tuple[str, int]]) -> None:
+        """D5: say beforehand which pending requests the seats would cancel."""
+        words = CancelledRequests(self)
+        self.cancels.say(" ".join(words.would_be(*cancelled) for cancelled in cancels))
 
     def _say_seats(self, new: NewUsers, short: Mapping[str, int]) -> None:
         if short:

@@ -1,6 +1,6 @@
 """The dialog itself: three pages, and a last button that says what it does."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
@@ -30,6 +30,8 @@ class NewUserNeeds:
     parse: Callable[[str], tuple[str, ...]]
     check: Callable[[tuple[str, ...]], tuple[Refusal, ...]]
     preview: Callable[[NewUsers], SaveDecision]
+    cancels: Callable[[NewUsers], Sequence[tuple[str, int]]] = lambda _new: ()
+    """Pending requests that the new users' seats would cancel (D5)."""
     why_no_super_admin: str = ""
     """Why the acting user may not make a Super Admin (P4); empty: they may."""
     why_not_billing: str = ""
@@ -152,6 +154,7 @@ class NewUserDialog(Dialog):
         decision = self._needs.preview(self.new_users)
         self._short = decision.shortfall if isinstance(decision, BuyFirst) else {}
         self.review.show_new(self.new_users, self._needs.subscriptions, self._short)
+        self.review.show_cancelled(self._needs.cancels(self.new_users))
         self.next.setText(self.tr("Checkout…") if self._short else self.tr("Send"))
 
     @Slot()

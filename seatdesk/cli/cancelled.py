@@ -1,0 +1,39 @@
+"""Pending requests that a command cancelled on the way: told by every command alike (D5)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from seatdesk.cli.counting import counted
+from seatdesk.cli.reply import Reply
+from seatdesk.controllers.outcome import Cancelled
+from seatdesk.domain.changes import CancelRemoval
+
+NAME = "cancelled"
+
+
+def with_cancelled(reply: Reply, cancelled: Sequence[Cancelled]) -> Reply:
+    """The reply, and what its command cancelled: a line each, and a list in the object."""
+    if not cancelled:
+        return reply
+    data = reply.data
+    if isinstance(data, dict):
+        data = data | {NAME: as_data(cancelled)}
+    return replace(reply, data=data, lines=[*reply.lines, *map(_line, cancelled)])
+
+
+def as_data(cancelled: Sequence[Cancelled]) -> list[dict[str, Any]]:
+    """For `--json`: a removal has `seats`, a lower tier has `tier`."""
+    return [
+        {"product": change.product, "seats": change.seats}
+        if isinstance(change, CancelRemoval)
+        else {"product": change.product, "tier": change.tier}
+        for change in cancelled
+    ]
+
+
+def _line(change: Cancelled) -> str:
+    if isinstance(change, CancelRemoval):
+        what = counted(change.seats, "seat", change.product)
+        return f"The downgrade of {what} was cancelled by this."
+    return f"The change of {change.product} to {change.tier} was cancelled by this."

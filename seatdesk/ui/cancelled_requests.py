@@ -1,0 +1,28 @@
+"""The sentence about a pending request that something outgrew (D5)."""
+
+from PySide6.QtCore import QObject
+
+from seatdesk.controllers.outcome import Cancelled
+from seatdesk.domain.changes import CancelRemoval
+
+
+class CancelledRequests(QObject):
+    """Words for what was cancelled, and for what saving would cancel."""
+
+    def was(self, change: Cancelled) -> str:
+        """Told afterwards, whatever it was that outgrew the request."""
+        if isinstance(change, CancelRemoval):
+            text = self.tr("The pending removal of %n {product} seat(s) was cancelled by this.",
+                           "", change.seats)  # fmt: skip
+            return text.format(product=change.product)
+        text = self.tr("The pending change of {product} to {tier} was cancelled by this.")
+        return text.format(product=change.product, tier=change.tier)
+
+    def would_be(self, product: str, seats: int) -> str:
+        """Told beforehand; 0 seats: a lower tier."""
+        text = self.tr("Saving cancels the pending change of tier of {product}.")
+        if seats:
+            text = self.tr(
+                "Saving cancels the pending removal of %n seat(s) of {product}.", "", seats
+            )
+        return text.format(product=product)

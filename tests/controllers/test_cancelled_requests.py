@@ -1,0 +1,209 @@
+"""D5: a pending request is never cancelled without being told, whatever use case outgrows it.
+
+Every use case that can is a row here; a test below finds use cases that are not.
+"""
+
+import inspect
+from dataclasses import dataclass, replace
+
+import pytest
+
+from seatdesk.controllers.chronicle import BECAUSE
+from seatdesk.controllers.users import NewUsers
+from seatdesk.domain.account import DeactivatedSeats, Policies
+from seatdesk.domain.changes import CancelRemoval, CancelTier
+from seatdesk.domain.draft import SeatEdit
+from tests.controllers.asserts import INVITED, hold_deactivated, value, verified
+from tests.factories import SALES, make_rates
+
+LENIENT = Policies(
+    deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED,
+    invited_hold_seat=False,
+)
+PENDING = 3
+"""Of 8 seats: with more than 5 assigned the removal cannot stay."""
+
+
+@dataclass
+class Story:
+    """What was there before: batches that can be taken back, and the folder for files."""
+
+    freed: int
+    bought: int
+    lenient: int
+    folder: object
+
+
+@pytest.fixture
+def story(desk, tmp_path):
+    """Five counted seats of eight, a removal of three, and uncounted seats on the way."""
+    lenient = desk.billing.set_policies(LENIENT).batch
+    bought = desk.checkout.purchase({SALES: 1}).batch
+    hold_deactivated(desk, 1)
+    value(desk.seats.assign(SALES, [INVITED]))
+    value(desk.seats.assign(SALES, [2, 3, 4, 5, 6, 7]))
+    freed = desk.seats.unassign(SALES, [7]).batch
+    value(desk.downgrades.schedule(SALES, PENDING + 1))
+    assert desk.account().subscription(SALES).assigned == 5
+    return Story(freed, bought, lenient, tmp_path)
+
+
+def edited(desk, **fields):
+    before = desk.account().subscription(SALES)
+    return desk.billing.edit(SALES, replace(before, **fields))
+
+
+def imported(desk, story):
+    path = story.folder / "people.csv"
+    path.write_text(f"email,seats\nuser7@example.com,{SALES}\nuser8@example.com,{SALES}\n")
+    shown = desk.importing.preview([path])
+    assert shown.plan.cancels == ((SALES, PENDING + 1),)
+    return desk.importing.run(shown, accept=True)
+
+
+def redone(desk, story):
+    done = desk.seats.assign(SALES, [7])
+    undone = desk.history.reverse(done.batch)
+    assert desk.account().subscription(SALES).removal is not None
+    return desk.history.reverse(undone.batch)
+
+
+def new_user(desk, _story):
+    value(desk.seats.unassign(SALES, [INVITED]))
+    value(desk.billing.set_policies(replace(LENIENT, invited_hold_seat=True)))
+    new = NewUsers(emails=("new@x.com",), seats=(SALES,))
+    assert desk.users.cancels(new) == ((SALES, PENDING + 1),)
+    return desk.users.create(new)
+
+
+def withdrawn(desk, _story):
+    """Whom the policies did not count while invited counts once deactivated."""
+    value(desk.users.remove([1], clear=True))  # who is reactivated on the way counts there
+    value(desk.downgrades.schedule(SALES, PENDING + 1))
+    strict = replace(LENIENT, deactivated_seats=DeactivatedSeats.MUST_UNASSIGN)
+    value(desk.billing.set_policies(strict))
+    return desk.users.withdraw_invitation([INVITED])
+
+
+def tier_up(desk, _story):
+    """A dearer tier that includes fewer seats."""
+    return desk.billing.change_tier(SALES, "Gold", make_rates("900", included=2))
+
+
+PATHS = {
+    "save": (
+        "Assign",
+        lambda desk, _: desk.seats.save([SeatEdit(7, SALES, seated=True)]),
+    ),
+    "bulk": ("Assign", lambda desk, _: desk.seats.assign(SALES, [7, 8])),
+    "transfer": ("Assign", lambda desk, _: desk.seats.transfer(SALES, INVITED, 7)),
+    "checkout": (
+        "Assign",
+        lambda desk, _: desk.checkout.purchase(
+            {SALES: 1}, edits=[SeatEdit(n, SALES, seated=True) for n in (7, 8)]
+        ),
+    ),
+    "new_user": ("Assign", new_user),
+    "activate": ("SetStatus", lambda desk, _: desk.users.activate([INVITED])),
+    "reactivate": ("SetStatus", lambda desk, _: desk.users.reactivate([1])),
+    "policies": (
+        "SetPolicies",
+        lambda desk, _: desk.billing.set_policies(replace(LENIENT, invited_hold_seat=True)),
+    ),
+    "edit_minimum": ("EditSubscription", lambda desk, _: edited(desk, minimum=2)),
+    "undo": ("Assign", lambda desk, story: desk.history.reverse(story.freed)),
+    "undo_purchase": ("Withdraw", lambda desk, story: desk.history.reverse(story.bought)),
+    "undo_policies": ("SetPolicies", lambda desk, story: desk.history.reverse(story.lenient)),
+    "redo": ("Assign", redone),
+    "import": ("Assign", imported),
+    "withdraw_invitation": ("SetStatus", withdrawn),
+    "release": ("SetStatus", lambda desk, _: desk.seats.release_deactivated(SALES, [1])),
+    "remove": ("SetStatus", lambda desk, _: desk.users.remove([1], clear=True)),
+    "change_tier": ("ChangeTier", tier_up),
+}
+"""Use cases that outgrow the removal: what the history names as the cause, and the use case."""
+
+CANCEL = {
+    "billing": {"change_tier", "edit", "set_policies"},
+    "checkout": {"purchase"},
+    "history": {"reverse"},
+    "importing": {"run"},
+    "seats": {"assign", "release_deactivated", "save", "transfer"},
+    "users": {
+        *("activate", "create", "deactivate", "reactivate", "remove"),
+        "withdraw_invitation",
+    },
+}
+"""Every use case that may cancel a request without being asked to."""
+
+NEVER = {
+    "access": {"work_as"},
+    "billing": {
+        *("add", "enter", "remove", "cancel_tier", "auto_renew", "change_rates"),
+        *("put_price_book", "save_price_book", "remove_price_book"),
+    },
+    "downgrades": {"cancel", "reschedule", "schedule"},
+    "presets": {"remove", "rename", "save"},
+    "seats": {"unassign"},
+    "users": {"edit", "invite", "set_access"},
+}
+"""Use cases that make no seat needed, or are asked to cancel."""
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_d5_whatever_outgrows_a_removal_says_so_and_history_says_why(desk, story, path):
+    cause, use_case = PATHS[path]
+
+    done = use_case(desk, story)
+
+    value(done)
+    gone = [(change.product, change.seats) for change in done.cancelled]
+    assert gone == [(SALES, PENDING + 1)]
+    assert desk.account().subscription(SALES).removal is None
+    (line,) = [
+        line
+        for line in desk.history.page(limit=50)
+        if line.batch == done.batch and isinstance(line.change, CancelRemoval)
+    ]
+    assert line.change.because == cause
+    assert line.what() == f"{SALES}: removal of 4 cancelled by this: {BECAUSE[cause]}"
+    assert verified(desk)
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_h2_what_cancelled_a_removal_can_be_taken_back_and_the_removal_is_there_again(
+    desk, story, path
+):
+    done = PATHS[path][1](desk, story)
+
+    value(desk.history.reverse(done.batch))
+
+    assert desk.account().subscription(SALES).removal.seats == PENDING + 1
+    assert verified(desk)
+
+
+def test_d5_a_lower_tier_that_an_import_outgrows_is_told_too(desk, tmp_path):
+    value(desk.seats.assign(SALES, range(1, 6)))
+    value(desk.billing.change_tier(SALES, "Starter", make_rates("45", included=2)))
+    path = tmp_path / "people.csv"
+    path.write_text(f"email,seats\nuser7@example.com,{SALES}\n")
+    shown = desk.importing.preview([path])
+
+    done = desk.importing.run(shown, accept=True)
+
+    assert shown.plan.cancels == ((SALES, 0),)
+    assert [type(change) for change in value(done).cancelled] == [CancelTier]
+    assert [type(change) for change in done.cancelled] == [CancelTier]
+
+
+def test_d5_every_use_case_is_sorted_into_those_that_cancel_and_those_that_never_do(desk):
+    for name in ("access", "billing", "checkout", "downgrades", "history", "importing", "presets",
+                 "seats", "users"):  # fmt: skip
+        controller = type(getattr(desk, name))
+        writes = {
+            verb
+            for verb, method in inspect.getmembers(controller, inspect.isfunction)
+            if "outcome." in str(inspect.signature(method).return_annotation)
+            and not verb.startswith(("_", "quote"))
+        }
+        assert writes == CANCEL.get(name, set()) | NEVER.get(name, set())
