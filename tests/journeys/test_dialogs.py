@@ -179,3 +179,35 @@ def test_p7_a_holder_is_removed_only_after_the_seat(desk):
     desk.until(lambda: desk.page.model.rowCount() == 6)
     desk.undo()
     desk.settle()
+
+
+def new_user(desk, email, product=SALES):
+    """Through the pages of *New user* to the review."""
+    desk.window.actions_of["new-user"].trigger()
+    dialog = desk.dialog(NewUserDialog)
+    dialog.emails.text.setPlainText(email)
+    desk.press("Next", dialog)
+    tab = next(tab for tab in dialog.choices.products if tab.product == product)
+    tab.access.setChecked(True)
+    tab.seat.setChecked(True)
+    desk.press("Next", dialog)
+    return dialog
+
+
+def test_d5_a_new_user_who_cancels_the_request_is_said_before_and_told_after(desk):
+    schedule(desk, 2)
+    dialog = new_user(desk, "nora@example.com")
+    assert dialog.review.cancels.text == (
+        "Saving cancels the pending removal of 2 seats of Sales Hub."
+    )
+    desk.press("Send", dialog)
+    desk.until(lambda: pending(desk) is None)
+    told = "The pending removal of 2 Sales Hub seats was cancelled by this."
+    desk.until(lambda: desk.told(told))
+
+    desk.undo()
+    desk.until(lambda: pending(desk) is not None)
+    desk.window.messages.clear()
+    desk.redo()
+    desk.until(lambda: pending(desk) is None)
+    desk.until(lambda: desk.told(told))

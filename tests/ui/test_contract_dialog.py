@@ -9,7 +9,15 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seatdesk.domain.account import Billing, Bought, Discount, PriceModel, RenewalPrice, SeatTier
+from seatdesk.domain.account import (
+    Billing,
+    Bought,
+    Discount,
+    PriceModel,
+    Removal,
+    RenewalPrice,
+    SeatTier,
+)
 from seatdesk.domain.contracts import check_contract
 from seatdesk.domain.projection import project
 from seatdesk.exchange.prices import shipped_books
@@ -175,3 +183,11 @@ def test_a_passing_wheel_changes_nothing(qtbot, open_dialog):
     QApplication.sendEvent(dialog.terms.notice, event)
     QApplication.sendEvent(dialog.terms.billing, event)
     assert dialog.subscription == subscription()
+
+
+def test_d5_an_edit_that_cancels_a_pending_removal_says_so_beforehand(open_dialog):
+    pending = subscription(removal=Removal(2, date(2027, 1, 1)))
+    dialog = open_dialog(pending)
+    assert dialog.notice.text == ""
+    dialog.terms.minimum.setValue(pending.additional - 1)
+    assert dialog.notice.text == "Saving cancels the pending removal of 2 seats of Sales Hub."
