@@ -164,6 +164,14 @@ CHANGES = [
         CancelRemoval(SALES, 2, outgrown=True),
         "Sales Hub: removal of 2 cancelled, the seats are needed",
     ),
+    (
+        CancelRemoval(SALES, 2, outgrown=True, because="Assign"),
+        "Sales Hub: removal of 2 cancelled by this: seats were assigned",
+    ),
+    (
+        CancelTier(SALES, "Gold", RATES, outgrown=True, because="EditSubscription"),
+        "Sales Hub: change to Gold cancelled by this: the contract was corrected",
+    ),
     (ScheduleTier(SALES, "Gold", RATES), "Sales Hub: change to Gold scheduled for the renewal"),
     (CancelTier(SALES, "Gold", RATES), "Sales Hub: change to Gold cancelled"),
     (
