@@ -39,6 +39,8 @@ CHECKS: tuple[tuple[str, ...], ...] = (
 if sys.version_info < OLDEST:
     sys.exit("SeatDesk needs Python 3.11 or newer; this is " + sys.version.split()[0])
 
+sys.path.append(str(ROOT))  # the program's own list of what Qt needs
+
 import environment  # noqa: E402 (older Pythons must get as far as the sentence above)
 import system  # noqa: E402
 

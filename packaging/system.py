@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from seatdesk import qt_libraries
 
 
 class MissingError(Exception):
@@ -31,15 +32,6 @@ class Need:
         return not self.there(self.name)
 
 
-def has_library(name: str) -> bool:
-    """Try to load a shared library the way Qt will."""
-    try:
-        ctypes.CDLL(name)
-    except OSError:
-        return False
-    return True
-
-
 def has_program(name: str) -> bool:
     """Look for a program on PATH."""
     return shutil.which(name) is not None
@@ -57,32 +49,25 @@ def has_server(name: str) -> bool:
 
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
 
-# What Qt opens without a screen, and what a window on an X11 screen needs on top.
-WINDOWLESS = (
-    Need("libglib-2.0.so.0", "libglib2.0-0", has_library),
-    Need("libGL.so.1", "libgl1", has_library),
-    Need("libEGL.so.1", "libegl1", has_library),
-    Need("libfontconfig.so.1", "libfontconfig1", has_library),
-    Need("libdbus-1.so.3", "libdbus-1-3", has_library),
-    Need("libxkbcommon.so.0", "libxkbcommon0", has_library),
-)
-SCREEN = (
-    *WINDOWLESS,
-    Need("libxcb-cursor.so.0", "libxcb-cursor0", has_library),
-    Need("libxcb-icccm.so.4", "libxcb-icccm4", has_library),
-    Need("libxcb-keysyms.so.1", "libxcb-keysyms1", has_library),
-    Need("libxcb-shape.so.0", "libxcb-shape0", has_library),
-    Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", has_library),
-)
+
+def libraries(needed: Mapping[str, str]) -> tuple[Need, ...]:
+    """Make needs of libraries that are given with their Debian packages."""
+    return tuple(
+        Need(name, package, qt_libraries.can_be_loaded) for name, package in needed.items()
+    )
+
+
+WINDOWLESS = libraries(qt_libraries.WINDOWLESS)
+SCREEN = (*WINDOWLESS, *libraries(qt_libraries.X11))
 DATABASE_SERVER = (Need("initdb", "postgresql", has_server),)
 OFFICE = (Need("soffice", "libreoffice-calc-nogui", has_program),)
 ENVIRONMENT = (Need("ensurepip", f"{PYTHON}-venv", has_module),)
 FREEZING = (
     *SCREEN,
-    Need("libwayland-cursor.so.0", "libwayland-cursor0", has_library),
-    Need("libwayland-egl.so.1", "libwayland-egl1", has_library),
+    *libraries(qt_libraries.WAYLAND),
+    *libraries({"libwayland-egl.so.1": "libwayland-egl1"}),
     Need("objdump", "binutils", has_program),
-    Need(f"lib{PYTHON}.so.1.0", f"lib{PYTHON}", has_library),
+    *libraries({f"lib{PYTHON}.so.1.0": f"lib{PYTHON}"}),
 )
 VIRTUAL_SCREEN = (
     Need("Xvfb", "xvfb", has_program),
@@ -99,7 +84,7 @@ def provide(needs: Iterable[Need]) -> None:
         return
     missing = [need for need in needs if need.missing]
     if missing and is_root() and has_program("apt-get"):
-        install([need.package for need in missing])
+        install(list(dict.fromkeys(need.package for need in missing)))
         missing = [need for need in missing if need.missing]
     if missing:
         names = ", ".join(need.name for need in missing)
@@ -137,17 +122,7 @@ def is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def remedy(missing: Sequence[Need]) -> str:
+def remedy(missing: Iterable[Need]) -> str:
     """Write the line that installs what is missing, for the package tool of this system."""
-    sudo = "" if is_root() else "sudo "
-    if has_program("apt-get"):
-        return f"{sudo}apt-get install " + " ".join(need.package for need in missing)
-    # These two find the package by the file in it, whatever the distribution calls it.
-    for tool in ("dnf", "zypper"):
-        if has_program(tool):
-            return f"{sudo}{tool} install " + " ".join(_provided_name(need) for need in missing)
-    return "(the packages of your distribution that contain these files)"
-
-
-def _provided_name(need: Need) -> str:
-    return f"'{need.name}()(64bit)'" if ".so" in need.name else f"/usr/bin/{need.name}"
+    files = {need.name: need.package for need in missing}
+    return qt_libraries.install_line(files, as_root=is_root())

@@ -1,11 +1,13 @@
 """What the system lacks is installed where we may, and otherwise named with the line to type."""
 
+import shutil
 import subprocess
 import sys
 
 import pytest
 
 import system
+from seatdesk import qt_libraries
 from system import MissingError, Need, provide
 
 
@@ -30,7 +32,7 @@ def machine(monkeypatch):
             return subprocess.CompletedProcess(line, 0 if apt_works else 100, "E: no such thing\n")
 
         monkeypatch.setattr(sys, "platform", "linux")
-        monkeypatch.setattr(system, "has_program", lambda name: name in tools)
+        monkeypatch.setattr(shutil, "which", lambda name: name if name in tools else None)
         monkeypatch.setattr(system, "is_root", lambda: root)
         monkeypatch.setattr(subprocess, "run", run)
         return calls
@@ -84,6 +86,6 @@ def test_windows_and_macos_bring_what_qt_needs(machine, monkeypatch, platform):
 
 
 def test_a_library_is_found_by_loading_it():
-    assert not system.has_library("libno-such-thing-at-all.so.9")
+    assert not qt_libraries.can_be_loaded("libno-such-thing-at-all.so.9")
     assert system.has_module("venv")
     assert not system.has_module("no_such_module_at_all")

@@ -1,0 +1,82 @@
+"""The system's libraries that Qt opens on Linux, and the line that installs the missing ones.
+
+Nothing here needs Qt: this is asked when Qt cannot be loaded. Windows and macOS bring them all.
+"""
+
+import shutil
+from collections.abc import Mapping
+from typing import Final
+
+WINDOWLESS: Final[Mapping[str, str]] = {
+    "libstdc++.so.6": "libstdc++6",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libX11.so.6": "libx11-6",
+    "libfreetype.so.6": "libfreetype6",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+}
+"""What the modules of Qt need that the program uses, with the Debian package of each."""
+X11: Final[Mapping[str, str]] = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb.so.1": "libxcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+"""What a window on an X11 screen needs on top."""
+WAYLAND: Final[Mapping[str, str]] = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
+"""What a window of a Wayland session needs on top."""
+
+
+def can_be_loaded(name: str) -> bool:
+    """Try to load a shared library the way Qt will."""
+    import ctypes  # noqa: PLC0415 - not at every start
+
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def missing(needed: Mapping[str, str]) -> dict[str, str]:
+    """Find the libraries that this system does not have, with their Debian packages."""
+    return {name: package for name, package in needed.items() if not can_be_loaded(name)}
+
+
+def install_line(files: Mapping[str, str], *, as_root: bool) -> str:
+    """Write the line that installs files, given with their Debian packages, on this system."""
+    sudo = "" if as_root else "sudo "
+    if shutil.which("apt-get"):
+        return f"{sudo}apt-get install " + " ".join(dict.fromkeys(files.values()))
+    # These two find the package by the file in it, whatever the distribution calls it.
+    for tool in ("dnf", "zypper"):
+        if shutil.which(tool):
+            return f"{sudo}{tool} install " + " ".join(map(_provided_name, files))
+    return "(the packages of your distribution that contain these files)"
+
+
+def _provided_name(name: str) -> str:
+    return f"'{name}()(64bit)'" if ".so" in name else f"/usr/bin/{name}"
