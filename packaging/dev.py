@@ -73,8 +73,7 @@ def photograph(python: Path) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run the tests, offscreen; in CI the programs that some of them need are installed as well."""
-    witnesses = (*system.DATABASE_SERVER, *system.OFFICE) if in_ci() else ()
-    system.provide((*system.WINDOWLESS, *witnesses))
+    system.provide((*system.SCREEN, *system.WITNESSES) if in_ci() else system.WINDOWLESS)
     python = environment.prepare(["test"])
     return call([python, "-m", "pytest", *(arguments or side_by_side())], OFFSCREEN)
 

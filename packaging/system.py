@@ -60,7 +60,7 @@ def libraries(needed: Mapping[str, str]) -> tuple[Need, ...]:
 WINDOWLESS = libraries(qt_libraries.WINDOWLESS)
 SCREEN = (*WINDOWLESS, *libraries(qt_libraries.X11))
 DATABASE_SERVER = (Need("initdb", "postgresql", has_server),)
-OFFICE = (Need("soffice", "libreoffice-calc-nogui", has_program),)
+OFFICE = (Need("soffice", "libreoffice-calc", has_program),)
 ENVIRONMENT = (Need("ensurepip", f"{PYTHON}-venv", has_module),)
 FREEZING = (
     *SCREEN,
@@ -73,6 +73,13 @@ VIRTUAL_SCREEN = (
     Need("Xvfb", "xvfb", has_program),
     Need("xauth", "xauth", has_program),
 )
+WITNESSES = (
+    *DATABASE_SERVER,
+    *OFFICE,
+    *VIRTUAL_SCREEN,
+    Need("sqlite3", "sqlite3", has_program),
+)
+"""Other programs that some tests compare with; where one is missing those tests are skipped."""
 
 
 def provide(needs: Iterable[Need]) -> None:

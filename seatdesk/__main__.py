@@ -58,9 +58,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not WINDOW_ONLY & set(arguments) and not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 3
-    if len(_words(arguments)) == len(arguments):
-        return window()(arguments[0] if arguments else None)
-    return _open_with_options(arguments)
+    try:
+        if len(_words(arguments)) == len(arguments):
+            return window()(arguments[0] if arguments else None)
+        return _open_with_options(arguments)
+    except ImportError as error:
+        from seatdesk import qt_libraries  # noqa: PLC0415 - only in trouble
+
+        reason = qt_libraries.sentence(str(error))
+        if not reason:
+            raise
+        sys.stderr.write(reason)
+        return 3
 
 
 def window() -> Callable[..., int]:

@@ -4,6 +4,7 @@ Until the first paint nothing is imported that it does not need: no SQLAlchemy, 
 controllers. They follow in the worker while the first rows are already on the screen.
 """
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -47,6 +48,10 @@ def run(
 
     With `screenshot` the window is only photographed when all of it is there.
     """
+    reason = reason_against_screen()
+    if reason:
+        sys.stderr.write(reason)
+        return 3
     folders = personal_folders()
     settings = Settings.load(folders.settings)
     app = make_application(sys.argv[:1])
@@ -65,6 +70,15 @@ def run(
         return _photograph(bench, where, screenshot, app.exec)
     bench.start(where)
     return int(app.exec())
+
+
+def reason_against_screen() -> str:
+    """Say why no window can be shown here; empty when it can. See `seatdesk.ui.screen_check`."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return ""
+    from seatdesk.ui import screen_check  # noqa: PLC0415 - other systems need no look
+
+    return screen_check.reason_against()
 
 
 def finishing(app: QApplication, bench: Workbench) -> list[Callable[[], object]]:

@@ -3,11 +3,12 @@
 Nothing here needs Qt: this is asked when Qt cannot be loaded. Windows and macOS bring them all.
 """
 
+import os
 import shutil
 from collections.abc import Mapping
 from typing import Final
 
-WINDOWLESS: Final[Mapping[str, str]] = {
+WINDOWLESS: Final = {
     "libstdc++.so.6": "libstdc++6",
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
@@ -20,11 +21,9 @@ WINDOWLESS: Final[Mapping[str, str]] = {
     "libfontconfig.so.1": "libfontconfig1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libxkbcommon.so.0": "libxkbcommon0",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
 }
 """What the modules of Qt need that the program uses, with the Debian package of each."""
-X11: Final[Mapping[str, str]] = {
+X11: Final = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb.so.1": "libxcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -43,27 +42,56 @@ X11: Final[Mapping[str, str]] = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 """What a window on an X11 screen needs on top."""
-WAYLAND: Final[Mapping[str, str]] = {
+WAYLAND: Final = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 """What a window of a Wayland session needs on top."""
 
 
-def can_be_loaded(name: str) -> bool:
-    """Try to load a shared library the way Qt will."""
+LIBRARY: Final = r"lib[\w+-]+\.so[\d.]*\d"
+"""The name of a library in what the system's loader says of one that it cannot load."""
+
+
+def fault(name: str) -> str:
+    """Load a shared library the way Qt will; what the system's loader says when it cannot."""
     import ctypes  # noqa: PLC0415 - not at every start
 
     try:
         ctypes.CDLL(name)
-    except OSError:
-        return False
-    return True
+    except OSError as error:
+        return str(error)
+    return ""
+
+
+def can_be_loaded(name: str) -> bool:
+    """Whether this system has a library, and all that the library needs itself."""
+    return not fault(name)
 
 
 def missing(needed: Mapping[str, str]) -> dict[str, str]:
     """Find the libraries that this system does not have, with their Debian packages."""
-    return {name: package for name, package in needed.items() if not can_be_loaded(name)}
+    return {name: package for name, package in needed.items() if fault(name)}
+
+
+def sentence(said: str, needed: Mapping[str, str] = WINDOWLESS) -> str:
+    """Say which libraries are missing, and the line that installs them.
+
+    `said` is what the loader said of the first one; empty when it did not speak of a library.
+    """
+    import re  # noqa: PLC0415 - not at every start
+
+    named = re.search(LIBRARY, said)
+    if named is None:
+        return ""
+    lacking = missing(WINDOWLESS | dict(needed))
+    if not lacking:
+        return f"The window cannot be shown: a library of Qt cannot be loaded ({said}).\n"
+    line = install_line(lacking, as_root=hasattr(os, "geteuid") and os.geteuid() == 0)
+    return (
+        f"The window cannot be shown: this system lacks {', '.join(lacking)}. The command line "
+        f"works without (seatdesk --help); for the window install what is missing:\n    {line}\n"
+    )
 
 
 def install_line(files: Mapping[str, str], *, as_root: bool) -> str:

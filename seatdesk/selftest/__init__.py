@@ -25,6 +25,12 @@ def run(folder: Path) -> int:
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     _see_without_screen()
+    from seatdesk import app  # noqa: PLC0415 - Qt, once its platform is set
+
+    reason = app.reason_against_screen()
+    if reason:
+        sys.stderr.write(reason)
+        return 3
     found = {name: tried(check, folder) for name, check in checks().items()}
     write(folder / REPORT, found)
     return 0 if all(finding.ok for finding in found.values()) else 1

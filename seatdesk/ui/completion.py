@@ -28,7 +28,6 @@ NEEDED = (
     "seatdesk.logs",
     "xml.etree.ElementTree",
     "seatdesk.ui.faults",
-    "PySide6.QtNetwork",
     "seatdesk.ui.command_desk",
 )
 """What slices would otherwise import themselves, holding up the window."""

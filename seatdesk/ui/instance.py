@@ -1,16 +1,32 @@
 """One window per workspace: a second start hands its file over to the first and ends.
 
 The lock lies with the person's own data, not beside the workspace: folders may be read-only, and
-what protects the data is the database. Qt's lock file tells a crashed holder from a living one.
+what protects the data is the database. Qt's lock file tells a crashed holder from a living one; a
+file beside it asks that holder to rise. (Qt's own sockets would do that, too, with a library that
+wants Kerberos on Linux.)
 """
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDir,
+    QElapsedTimer,
+    QEventLoop,
+    QFileSystemWatcher,
+    QLockFile,
+    QObject,
+    QThread,
+    Signal,
+    Slot,
+)
 
 from seatdesk.ui.state import file_key
 
-WAIT_MS = 800
+WAIT_MS = 3_000
+"""The first window may be busy: its lock says that it lives."""
+LOOK_MS = 5
+PATIENTLY = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
 
 class Instance(QObject):
@@ -21,9 +37,9 @@ class Instance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._folder = self._place = folder
         self._lock: QLockFile | None = None
-        self._server: QObject | None = None
+        self._watcher: QFileSystemWatcher | None = None
         self._name = ""
 
     def claim(self, location: str) -> bool:
@@ -32,10 +48,10 @@ class Instance(QObject):
         self._name = f"seatdesk-{file_key(location)}"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            folder = self._folder
+            self._place = self._folder
         except OSError:
-            folder = Path(QDir.tempPath())
-        lock = QLockFile(str(folder / f"{self._name}.lock"))
+            self._place = Path(QDir.tempPath())
+        lock = QLockFile(str(self._place / f"{self._name}.lock"))
         lock.setStaleLockTime(0)  # as long as its process lives, however long that is
         if lock.tryLock(0):
             self._lock = lock
@@ -43,43 +59,50 @@ class Instance(QObject):
         return lock.error() is not QLockFile.LockError.LockFailedError or not self._hand_over()
 
     def listen(self) -> None:
-        """Hear of later starts; after the first paint, the network library takes its time."""
-        if self._lock is None or self._server is not None:
+        """Hear of later starts, also of one that waits already."""
+        if self._lock is None or self._watcher is not None:
             return
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - not before the first paint
-
-        QLocalServer.removeServer(self._name)
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(self._answer)
-        server.listen(self._name)
-        self._server = server
+        self._watcher = QFileSystemWatcher([str(self._place)], self)
+        self._watcher.directoryChanged.connect(self._answer)
+        self._answer()
 
     def release(self) -> None:
         """Let another window have it."""
-        if self._server is not None:
-            self._server.close()  # type: ignore[attr-defined]  # a QLocalServer
-            self._server.deleteLater()
-            self._server = None
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
 
+    @property
+    def _request(self) -> Path:
+        """The file that a later start leaves, and the first window takes away as its answer."""
+        return self._place / f"{self._name}.raise"
+
     def _hand_over(self) -> bool:
         """Ask the other window to rise. False: there is none that answers."""
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - only in the second program
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(WAIT_MS):
+        try:
+            self._request.touch()
+        except OSError:
             return False
-        socket.write(b"raise\n")
-        socket.waitForBytesWritten(WAIT_MS)
-        socket.disconnectFromServer()
-        return True
+        clock = QElapsedTimer()
+        clock.start()
+        while self._request.exists() and not clock.hasExpired(WAIT_MS):
+            QCoreApplication.processEvents(PATIENTLY)
+            QThread.msleep(LOOK_MS)
+        return not _taken_away(self._request)
 
+    @Slot()
     def _answer(self) -> None:
-        server = self._server
-        while server is not None and server.hasPendingConnections():  # type: ignore[attr-defined]
-            server.nextPendingConnection().deleteLater()  # type: ignore[attr-defined]
-        self.raise_requested.emit()
+        if _taken_away(self._request):
+            self.raise_requested.emit()
+
+
+def _taken_away(file: Path) -> bool:
+    """Remove a file, and tell whether it was there to be removed."""
+    try:
+        file.unlink()
+    except OSError:
+        return False
+    return True

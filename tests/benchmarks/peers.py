@@ -32,6 +32,10 @@ AT_ONCE = 2_000
 Part = tuple[float, float, float, float]
 
 
+class EndedError(Exception):
+    """A program ended before it showed rows."""
+
+
 class Program(NamedTuple):
     """How a program is told to show the users."""
 
@@ -60,12 +64,11 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
         return
     data = workspace(users)
     own, others = _seatdesk(data), [_browser(data), _calc(data, users)]
-    peers = [peer for peer in others if _installed(peer)]
+    peers = [peer for peer in others if _installed(peer) and _shows_rows(peer)]
     if not peers:
         return
     seen: dict[str, list[Seen]] = {program.name: [] for program in (own, *peers)}
-    for program in (own, *peers):
-        start(program)  # what is made at a first start is not measured
+    start(own)  # what is made at a first start is not measured
     for _ in range(rounds):
         for program in (own, *peers):
             seen[program.name].append(start(program))
@@ -150,6 +153,16 @@ def _installed(program: Program) -> bool:
     return found
 
 
+def _shows_rows(program: Program) -> bool:
+    """Start a peer once: what it makes then is not measured, and some packages have no window."""
+    try:
+        start(program)
+    except EndedError as ended:
+        print(f"{program.name} left out: {ended}", file=sys.stderr)
+        return False
+    return True
+
+
 # -- watching --------------------------------------------------------------------------------------
 
 
@@ -182,7 +195,7 @@ def _watch(shown: Screen, program: Program, process: "subprocess.Popen[bytes]") 
         elif now - changes[-1][0] > STILL_SECONDS and len(set(rows)) > TEXT_LINES:
             return next(when for when, earlier in changes if _alike(earlier, rows))
         if process.poll() not in {None, 0}:
-            raise RuntimeError(f"{program.name} ended with {process.returncode}")
+            raise EndedError(f"it ended with {process.returncode}")
         time.sleep(LOOK_SECONDS)
     raise TimeoutError(f"{program.name} showed no rows in {PATIENCE_SECONDS} s")
 

@@ -91,13 +91,17 @@ def test_the_whole_suite_uses_the_processors(calls, monkeypatch, processors, com
     assert calls.commands == [command]
 
 
-@pytest.mark.parametrize(("ci", "server"), [("true", True), ("", False)])
-def test_the_database_server_is_installed_in_ci_only(calls, monkeypatch, ci, server):
+@pytest.mark.parametrize(("ci", "witnesses"), [("true", True), ("", False)])
+def test_the_programs_that_tests_compare_with_are_installed_in_ci_only(
+    calls, monkeypatch, ci, witnesses
+):
     asked: list[system.Need] = []
     monkeypatch.setattr(system, "provide", asked.extend)
     monkeypatch.setenv("CI", ci)
     dev.test([])
-    assert ("postgresql" in {need.package for need in asked}) is server
+    packages = {need.package for need in asked}
+    for program in ("postgresql", "libreoffice-calc", "xvfb", "sqlite3"):
+        assert (program in packages) is witnesses
 
 
 def test_lint_goes_on_after_a_failure_and_lists_all(calls, capsys):

@@ -16,7 +16,7 @@ from tests.factories import OPENING, TODAY, make_subscription, make_users
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = (
     *("sqlalchemy", "alembic", "xlsxwriter", "python_calamine", "psycopg"),
-    *("PySide6.QtSvg", "PySide6.QtNetwork", "PySide6.QtPrintSupport"),
+    *("PySide6.QtSvg", "PySide6.QtPrintSupport"),
     *("dataclasses", "decimal", "fractions", "zoneinfo", "xml", "uuid"),
     *("concurrent.futures", "asyncio", "csv", "hashlib", "subprocess"),
     *("seatdesk.domain.account", "seatdesk.cli", "seatdesk.ui.desk", "seatdesk.ui.command_desk"),
