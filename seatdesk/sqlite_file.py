@@ -63,7 +63,7 @@ def read_header(path: Path, application: int) -> Header:
 
 def is_database(path: Path) -> bool:
     """Whether a file is a database of SQLite's, or lies beside one as its log."""
-    place = path.resolve()
+    place = Path(os.path.realpath(path))
     of_one = any(  # first: also SQLite knows such a file only as part of the other
         _is_database(place.with_name(place.name.removesuffix(ending)))
         for ending in BESIDE

@@ -71,11 +71,13 @@ def replacing_all(paths: Sequence[Path]) -> Iterator[list[Path]]:
 def _checked(path: Path) -> Path:
     """Where a link leads; `Unwritable` for a place that cannot take the file."""
     try:
-        place = path.resolve()
+        place = Path(os.path.realpath(path))
+        if place.is_symlink():  # links that lead in a circle
+            raise Unwritable(path, "bad_name")
         _check(path, place)
     except OSError as error:
         raise _unwritable(path, error) from error
-    except (ValueError, RuntimeError) as error:  # a NUL in the name; links that lead in a circle
+    except ValueError as error:  # a NUL in the name
         raise Unwritable(path, "bad_name") from error
     return place
 

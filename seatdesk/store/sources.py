@@ -158,9 +158,13 @@ class FileSource:
                 isolation_level=None,
                 check_same_thread=False,
             )
-            connection.execute("PRAGMA query_only = ON")
-            connection.execute("PRAGMA temp_store = MEMORY")
-            connection.execute("PRAGMA mmap_size = 2147483648")
+            try:
+                connection.execute("PRAGMA query_only = ON")
+                connection.execute("PRAGMA temp_store = MEMORY")
+                connection.execute("PRAGMA mmap_size = 2147483648")
+            except sqlite3.Error:
+                connection.close()
+                raise
         return connection
 
     @contextmanager

@@ -1,6 +1,7 @@
 """What the window remembers between two starts: where it stood, and the draft nobody saved."""
 
 import json
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,7 +19,7 @@ LAYOUT_VERSION = 1
 
 def file_key(location: str) -> str:
     """A name for what belongs to one workspace, however its path is written."""
-    known = location if "://" in location else str(Path(location).resolve())
+    known = location if "://" in location else os.path.realpath(location)
     digest = QCryptographicHash.hash(known.encode(), QCryptographicHash.Algorithm.Sha256)
     return bytes(digest.toHex().data()).decode()[:24]
 

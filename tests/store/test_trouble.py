@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -100,8 +101,8 @@ def test_h4_a_file_scribbled_over(desk):
     before = desk.read_bytes()
     with pytest.raises(Damaged):
         Database.open(desk)
-    with pytest.raises(Damaged):
-        Views.open(desk).ids(UserQuery())
+    with pytest.raises(Damaged), closing(Views.open(desk)) as views:
+        views.ids(UserQuery())
     assert desk.read_bytes() == before
 
 
@@ -144,8 +145,8 @@ def test_h4_kept_to_itself_by_another_program(desk, monkeypatch):
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(InUse):
             Database.open(desk)
-        with pytest.raises(InUse):
-            Views.open(desk).summary()
+        with pytest.raises(InUse), closing(Views.open(desk)) as views:
+            views.summary()
         other.execute("ROLLBACK")
     other.close()
 

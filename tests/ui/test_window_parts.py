@@ -231,6 +231,12 @@ def test_a_path_means_the_same_file_however_it_is_written(tmp_path, monkeypatch)
     assert file_key("postgresql://host/a") != file_key("postgresql://host/b")
 
 
+def test_links_that_lead_in_a_circle_have_a_name_too(tmp_path):
+    circle = tmp_path / "circle.seatdesk"
+    circle.symlink_to(circle)
+    assert file_key(str(circle)) != file_key(str(tmp_path / "other.seatdesk"))
+
+
 def test_a_window_comes_back_onto_a_screen_that_exists():
     screen = QRect(0, 0, 1000, 800)
     assert fit(QRect(100, 100, 500, 400), screen) == QRect(100, 100, 500, 400)
