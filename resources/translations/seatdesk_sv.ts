@@ -2609,8 +2609,20 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Förnyelsedag</translation>
     </message>
     <message>
+        <source>Billing period</source>
+        <translation>Faktureringsperiod</translation>
+    </message>
+    <message>
         <source>Start of the term</source>
         <translation>Periodens början</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>Avtalsperiodens sista dag</translation>
+    </message>
+    <message>
+        <source>Months of a term</source>
+        <translation>Månader i en avtalsperiod</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -2833,6 +2845,62 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>en ODS-arbetsbok</translation>
     </message>
     <message>
+        <source>The last day of the term</source>
+        <translation>Avtalsperiodens sista dag</translation>
+    </message>
+    <message>
+        <source>The first day of the next term</source>
+        <translation>Nästa avtalsperiods första dag</translation>
+    </message>
+    <message>
+        <source>Years in a row</source>
+        <translation>Flera år i rad</translation>
+    </message>
+    <message>
+        <source>One term</source>
+        <translation>En avtalsperiod</translation>
+    </message>
+    <message>
+        <source>They renewed and run on</source>
+        <translation>De har förnyats och löper vidare</translation>
+    </message>
+    <message>
+        <source>They have ended: leave them out</source>
+        <translation>De har upphört: utelämna dem</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>En månad</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ett kvartal</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
+        <source>The whole term</source>
+        <translation>Hela avtalsperioden</translation>
+    </message>
+    <message>
+        <source>Take no price</source>
+        <translation>Ta inget pris</translation>
+    </message>
+    <message>
+        <source>Round them</source>
+        <translation>Avrunda dem</translation>
+    </message>
+    <message>
+        <source>The price of one seat</source>
+        <translation>Priset för en plats</translation>
+    </message>
+    <message>
+        <source>The price of all seats</source>
+        <translation>Priset för alla platser</translation>
+    </message>
+    <message>
         <source>No seat</source>
         <translation>Ingen plats</translation>
     </message>
@@ -2857,8 +2925,16 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Tas inte över</translation>
     </message>
     <message>
-        <source>{seats}, renews on {day}</source>
-        <translation>{seats}, förnyas {day}</translation>
+        <source>{seats}, from {first}, renews on {day}, {price}</source>
+        <translation>{seats}, från {first}, förnyas {day}, {price}</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>inget pris</translation>
+    </message>
+    <message>
+        <source>{amount} a seat and month</source>
+        <translation>{amount} per plats och månad</translation>
     </message>
     <message>
         <source>New</source>
@@ -5829,6 +5905,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Platser räknas i hela tal.</translation>
     </message>
     <message>
+        <source>This is no period that is known here: month, quarter, year or term.</source>
+        <translation>Den här perioden är inte känd här: månad, kvartal, år eller avtalsperiod.</translation>
+    </message>
+    <message>
+        <source>The price is in another currency than the row says.</source>
+        <translation>Priset är i en annan valuta än raden anger.</translation>
+    </message>
+    <message>
         <source>This row is a total or a remark, not data.</source>
         <translation>Raden är en summa eller en anmärkning, inte data.</translation>
     </message>
@@ -6025,6 +6109,34 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Flera förval passar filen: {names}. Vilket menas?</translation>
     </message>
     <message>
+        <source>Is {example} in {column} the price of one seat, or of all seats together?</source>
+        <translation>Är {example} i {column} priset för en plats eller för alla platser tillsammans?</translation>
+    </message>
+    <message>
+        <source>For how long is {example} in {column} paid: a month, a quarter, a year or the whole term? Until that is said no price is taken.</source>
+        <translation>För hur lång tid betalas {example} i {column}: en månad, ett kvartal, ett år eller hela avtalsperioden? Tills det är sagt tas inget pris.</translation>
+    </message>
+    <message>
+        <source>Which currency does “{words}” in {column} stand for?</source>
+        <translation>Vilken valuta står ”{words}” i {column} för?</translation>
+    </message>
+    <message>
+        <source>A seat of {names} comes to {example} {what} a month, finer than the currency has digits. Take {found}, or no price?</source>
+        <translation>En plats i {names} blir {example} {what} i månaden, finare än valutan har siffror. Ska {found} tas, eller inget pris?</translation>
+    </message>
+    <message>
+        <source>Is {example} in {column} the last day of the term, or the first day of the next one?</source>
+        <translation>Är {example} i {column} avtalsperiodens sista dag eller den första i nästa?</translation>
+    </message>
+    <message>
+        <source>{names} runs from {first} to {second}, {count} months: is that one term, or years in a row?</source>
+        <translation>{names} löper från {first} till {second}, {count} månader: är det en avtalsperiod eller flera år i rad?</translation>
+    </message>
+    <message>
+        <source>Renewals have passed ({count}), such as that of {names} on {example}: did they renew since, or have they ended?</source>
+        <translation>Förnyelser har passerat ({count}), till exempel den för {names} den {example}: har de förnyats sedan dess eller upphört?</translation>
+    </message>
+    <message>
         <source>The file has a header and no rows. Is that right?</source>
         <translation>Filen har en rubrikrad och inga rader. Stämmer det?</translation>
     </message>
@@ -6169,6 +6281,22 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Its renewal has passed, and it ended.</source>
+        <translation>Dess förnyelse har passerat och det har upphört.</translation>
+    </message>
+    <message>
+        <source>From its start to its end are no whole months; enter it by hand.</source>
+        <translation>Från dess början till dess slut är det inte hela månader; lägg in det för hand.</translation>
+    </message>
+    <message>
+        <source>Its term is no part of the time from its start to its end; enter it by hand.</source>
+        <translation>Dess avtalsperiod går inte jämnt upp i tiden från början till slut; lägg in det för hand.</translation>
+    </message>
+    <message>
+        <source>Its term is shorter than a month or longer than ten years; enter it by hand.</source>
+        <translation>Dess avtalsperiod är kortare än en månad eller längre än tio år; lägg in det för hand.</translation>
+    </message>
+    <message>
         <source>More people hold a seat here than the file has seats.</source>
         <translation>Fler personer innehar en plats här än filen har platser.</translation>
     </message>
@@ -6191,10 +6319,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>The contract here is in another currency.</source>
         <translation>Avtalet här är i en annan valuta.</translation>
-    </message>
-    <message>
-        <source>The file does not say whether its price is for a month or for a year.</source>
-        <translation>Filen säger inte om priset gäller per månad eller per år.</translation>
     </message>
     <message>
         <source>The price here has steps, and the file names one price.</source>
@@ -6233,10 +6357,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Filen säger inte när det förnyas.</translation>
     </message>
     <message>
-        <source>Its renewal has passed: it is not running any more.</source>
-        <translation>Förnyelsen har passerat: det löper inte längre.</translation>
-    </message>
-    <message>
         <source>There is no workspace to add it to.</source>
         <translation>Det finns ingen arbetsfil att lägga till det i.</translation>
     </message>
@@ -6247,6 +6367,18 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>What the file says of it does not make a contract; enter it by hand.</source>
         <translation>Det filen säger om det blir inget avtal; skriv in det för hand.</translation>
+    </message>
+    <message>
+        <source>The file does not say for how long its price is.</source>
+        <translation>Filen säger inte för hur lång tid priset gäller.</translation>
+    </message>
+    <message>
+        <source>Its price for a seat and month is finer than its currency has digits.</source>
+        <translation>Priset per plats och månad är finare än valutan har siffror.</translation>
+    </message>
+    <message>
+        <source>Its price is below zero.</source>
+        <translation>Priset är under noll.</translation>
     </message>
     <message>
         <source>{product} seat</source>

@@ -12,14 +12,20 @@ from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.import_taking import Difference, Wanted
 from seatdesk.controllers.import_wishes import ImportWishes
 from seatdesk.controllers.importing import ImportPreview
+from seatdesk.domain.currency import is_currency
 from seatdesk.domain.refusals import Code, refuse
+from seatdesk.exchange.contract_prices import NONE, ROUNDED
+from seatdesk.exchange.contract_terms import ENDED, LAST_DAY, NEXT_TERM, ONE, RENEWED, YEARS
 from seatdesk.exchange.dates import ORDERS
 from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.price_headings import TERM
 from seatdesk.exchange.question import NO_SEAT, Options
 from seatdesk.exchange.words import MEANINGS
 
 TAKEN = {"seats": "quantity", "price": "unit_price"}
 """Figures of a contract by the words that people have for them."""
+PERIODS = {"month": "1", "quarter": "3", "year": "12", "term": TERM, "none": NONE}
+"""For how long a price is, by the words that people have for it."""
 
 
 def describe(verb: argparse.ArgumentParser) -> None:
@@ -35,6 +41,15 @@ def describe(verb: argparse.ArgumentParser) -> None:
             "spelling=PRODUCT",
             "the product that a seat name stands for; itself: a new one, without a price",
         ),
+        "--ends": (
+            "COLUMN=last_day|next_term",
+            "what the days of a column of ends are, where unclear",
+        ),
+        "--period": (
+            "COLUMN=month|quarter|year|term|none",
+            "for how long the price of a column is",
+        ),
+        "--currency": ("SIGN=CODE", "the currency that a sign or word stands for, such as $=CAD"),
         "--fix": ("LINE:COLUMN=text", "read a cell as this text; COLUMN may be #3"),
     }
     for name, (form, text) in pairs.items():
@@ -42,6 +57,18 @@ def describe(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--skip", action="append", default=[], type=int, metavar="LINE", help="leave a line out"
     )
+    verb.add_argument(
+        "--passed", choices=(RENEWED, ENDED), default="",
+        help="contracts whose renewal has passed renewed since, or have ended",
+    )  # fmt: skip
+    verb.add_argument(
+        "--terms", choices=(YEARS, ONE), default="",
+        help="many years from start to end are years in a row, or one term",
+    )  # fmt: skip
+    verb.add_argument(
+        "--finer", choices=(NONE, ROUNDED), default="",
+        help="prices finer than their currency: none is taken, or they are rounded",
+    )  # fmt: skip
     verb.add_argument(
         "--everyone", default="", metavar="PRODUCT",
         help="all people of the files hold a seat of it, where no column says so; or none",
@@ -86,6 +113,11 @@ def options_of(asked: argparse.Namespace) -> Options:
         raise usage(f"--dates takes COLUMN=order; the orders are {', '.join(ORDERS)}.")
     if set(numbers.values()) - {".", ","}:
         raise usage("--numbers takes COLUMN=. or COLUMN=, (the decimal mark).")
+    ends, periods = pairs(asked.ends, "--ends"), pairs(asked.period, "--period")
+    if set(ends.values()) - {LAST_DAY, NEXT_TERM}:
+        raise usage(f"--ends takes COLUMN={LAST_DAY} or COLUMN={NEXT_TERM}.")
+    if set(periods.values()) - PERIODS.keys():
+        raise usage(f"--period takes COLUMN=period; the periods are {', '.join(PERIODS)}.")
     if asked.header is not None and asked.header < 0:
         raise usage("--header takes the number of a record, 1 for the first, 0 for none.")
     if (asked.fix or asked.skip) and len(asked.files) > 1:
@@ -101,6 +133,12 @@ def options_of(asked: argparse.Namespace) -> Options:
         dates=dates,
         numbers=numbers,
         words=_words(asked.word),
+        ends=ends,
+        periods={column: PERIODS[word] for column, word in periods.items()},
+        currencies=_currencies(asked.currency),
+        passed=asked.passed,
+        terms=asked.terms,
+        finer=asked.finer,
         synonyms=pairs(asked.product, "--product"),
         fixes=_fixes(asked.fix),
         skip=frozenset(asked.skip),
@@ -155,6 +193,14 @@ def pairs(given: Sequence[str], option: str) -> dict[str, str]:
             raise usage(f"{option} takes name=value; {text} is none.")
         found[name.strip()] = value.strip()
     return found
+
+
+def _currencies(given: Sequence[str]) -> dict[str, str]:
+    named = {sign: code.upper() for sign, code in pairs(given, "--currency").items()}
+    for sign, code in named.items():
+        if not is_currency(code):
+            raise usage(f"--currency: {code} is no currency; {sign} needs a code such as USD.")
+    return named
 
 
 def _words(given: Sequence[str]) -> dict[str, dict[str, str]]:

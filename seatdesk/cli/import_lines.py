@@ -5,11 +5,12 @@ from itertools import islice
 
 from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import table
-from seatdesk.controllers.import_contracts import WHY_NOT, ContractPlan
+from seatdesk.controllers.import_contracts import WHY_NO_PRICE, WHY_NOT, ContractPlan
 from seatdesk.controllers.import_plan import ImportPlan
 from seatdesk.controllers.import_reading import FileRead
 from seatdesk.controllers.import_taking import WHY_NOT_TAKEN
 from seatdesk.controllers.importing import Imported, ImportPreview
+from seatdesk.domain.account import Billing, Subscription
 from seatdesk.exchange.problems import sentence
 
 MOST_SHOWN = 20
@@ -82,16 +83,36 @@ def _contracts(contracts: ContractPlan) -> Iterator[str]:
             f"Subscriptions: {len(contracts.new):,} new, {contracts.same:,} as here, "
             f"{len({d.product for d in contracts.different}):,} different"
         )
+    yield from (_new_contract(one, contracts) for one in contracts.new)
     for one in contracts.different:
         told = f"{one.product}: {one.field.replace('_', ' ')} {one.here} here, {one.there} there"
         why = WHY_NOT_TAKEN[one.why_not] if one.why_not else f"--take “{one.product}.{one.field}”"
         yield f"{told}. {why}"
     for product in contracts.unpriced:
-        yield f"{product}: no price is taken. {WHY_NOT_TAKEN['period']}"
+        yield f"{product}: no price is taken. {WHY_NO_PRICE[contracts.no_price[product]]}"
     for product in contracts.own:
         yield f"{product}: a new subscription without a price. Enter its contract afterwards."
     for left in contracts.not_taken:
         yield f"{left.product} (line {left.line}) is left out. {WHY_NOT[left.why]}"
+
+
+def _new_contract(one: Subscription, contracts: ContractPlan) -> str:
+    """What a subscription would be: its seats, its days, its price."""
+    term, months = one.term, _counted(one.term_months, "month")
+    assumed = ", as the file names no length" if one.product in contracts.lengths else ""
+    price = f"{term.rates.seat.tiers[0].unit} {one.currency} a seat and month"
+    priced = one.product not in {*contracts.unpriced, *contracts.own}
+    return (
+        f"  {one.product} {one.tier}: {_counted(one.pool.owned, 'seat')}, {term.start} to "
+        f"{term.end} ({months}{assumed}), {price if priced else 'no price'}, billed by the "
+        f"{_BILLED[one.billing]}"
+    )
+
+
+_BILLED = {
+    Billing.MONTHLY: "month", Billing.QUARTERLY: "quarter", Billing.ANNUAL: "year",
+    Billing.TERM: "term",
+}  # fmt: skip
 
 
 def _unknown(shown: ImportPreview) -> Iterator[str]:

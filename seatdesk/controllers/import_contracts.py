@@ -2,17 +2,26 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from dataclasses import field as made_by
 from datetime import date
 from decimal import Decimal
 
 from seatdesk.controllers.import_reading import FileRead
-from seatdesk.controllers.import_taking import Difference, why_not
-from seatdesk.domain.account import Account, Rates, SeatPrice, Subscription, new_subscription
+from seatdesk.controllers.import_taking import WHY_NOT_TAKEN, Difference, why_not
+from seatdesk.domain.account import (
+    Account,
+    Billing,
+    Rates,
+    SeatPrice,
+    Subscription,
+    new_subscription,
+)
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes import AddSubscription, apply
-from seatdesk.domain.contracts import running_term
+from seatdesk.domain.contracts import calendar_months_between, running_term
 from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.contracts import ContractRow
+from seatdesk.exchange.price_headings import TERM
 from seatdesk.exchange.values import key
 
 YEAR = 12
@@ -33,8 +42,9 @@ class ContractPlan:
     """`new` are added as the file has them: seats, renewal, price where it names one.
 
     `different` are left as they are here unless they are taken over; `same` counts those that
-    agree. `unpriced` are new ones whose price is left open, because the file does not say what it
-    is for. `own` are new ones that only the people of the files speak of: without a price, too.
+    agree. `unpriced` are new ones without a price, `no_price` the codes of the reasons. `own` are
+    new ones that only the people of the files speak of: without a price, too. `lengths` are
+    products whose file does not say how long a term is: a year is taken.
     """
 
     new: tuple[Subscription, ...] = ()
@@ -43,14 +53,30 @@ class ContractPlan:
     not_taken: tuple[NotTaken, ...] = ()
     unpriced: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    no_price: Mapping[str, str] = made_by(default_factory=dict)
+    lengths: tuple[str, ...] = ()
 
 
+WHY_NO_PRICE = {
+    "none": "The file names no price.",
+    "price_of": "It is open whether its price is that of one seat or of all.",
+    "period": "The file does not say for how long its price is.",
+    "finer": "Its price for a seat and month is finer than its currency has digits.",
+    "currency": "It is open which currency its price is in.",
+    "two_currencies": "Its price is in another currency than the row says.",
+    "negative": "Its price is below zero.",
+}
+"""Why a new subscription comes without a price."""
 WHY_NOT = {
     "unmetered": "Its number stands for as many as you like, so it is no pool of seats.",
     "no_quantity": "The file does not say how many seats it has.",
     "no_renewal": "The file does not say when it renews.",
-    "renewed": "Its renewal has passed: it is not running any more.",
+    "renewed": "Its renewal has passed, and it ended.",
     "no_account": "There is no workspace to add it to.",
+    "not_whole_months": "From its start to its end are no whole months; enter it by hand.",
+    "term_contradicts": "Its term is no part of the time from its start to its end; enter it by "
+    "hand.",
+    "term_too_long": "Its term is shorter than a month or longer than ten years; enter it by hand.",
     "twice": "The file names it several times; the first one counts.",
     "unfit": "What the file says of it does not make a contract; enter it by hand.",
 }
@@ -61,7 +87,8 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
     new: dict[str, Subscription] = {}
     different: list[Difference] = []
     not_taken: list[NotTaken] = []
-    unpriced: list[str] = []
+    no_price: dict[str, str] = {}
+    lengths: list[str] = []
     same = 0
     for read in reads:
         for row in read.contracts.rows if read.contracts else ():
@@ -76,11 +103,18 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
                 made = _made(account, row)
                 if isinstance(made, Subscription):
                     new[row.product] = made
-                    unpriced += [row.product] if row.unit_price and row.monthly is None else []
+                    no_price |= {row.product: row.no_price} if row.monthly is None else {}
+                    lengths += [] if row.term_months else [row.product]
                 else:
                     not_taken.append(NotTaken(row.product, made, row.line))
     return ContractPlan(
-        tuple(new.values()), tuple(different), same, tuple(not_taken), tuple(unpriced)
+        tuple(new.values()),
+        tuple(different),
+        same,
+        tuple(not_taken),
+        tuple(no_price),
+        no_price=no_price,
+        lengths=tuple(lengths),
     )
 
 
@@ -100,7 +134,9 @@ def with_own(
     own = {name for read in reads for name, of in read.options.synonyms.items() if name == of}
     start = account.as_of.replace(day=1)
     made = tuple(
-        _new(account, name, "", seats, start) for name, seats in unknown.items() if name in own
+        _running(account, _new(account, name, "", seats, start))
+        for name, seats in unknown.items()
+        if name in own
     )
     return replace(plan, new=(*plan.new, *made), own=tuple(one.product for one in made))
 
@@ -127,41 +163,52 @@ def _same_tier(known: Subscription, row: ContractRow) -> bool:
 def _priced(account: Account, known: Subscription, row: ContractRow) -> Iterator[Difference]:
     """The price of a seat, where the file names one and the contract has no steps."""
     tiers, there = known.term.rates.seat.tiers, row.monthly
-    if not row.unit_price or (there is not None and there == tiers[0].unit):
+    told = row.unit_price if there is None else there
+    if not told or (there is not None and there == tiers[0].unit):
         return
-    if row.currency not in {"", known.currency}:
+    if row.currency not in {"", known.currency} or row.no_price == "currency":
         why = "currency"
     elif there is None:
-        why = "period"
+        why = row.no_price if row.no_price in WHY_NOT_TAKEN else "period"
     else:
         why = why_not(account, known, "unit_price", str(there))
-    told = str(row.unit_price if there is None else there)
-    yield Difference(row.product, "unit_price", str(tiers[0].unit), told, row.line, why)
+    yield Difference(row.product, "unit_price", str(tiers[0].unit), str(told), row.line, why)
 
 
 def _made(account: Account | None, row: ContractRow) -> Subscription | str:
-    """The subscription that a row describes, running for a year up to its renewal; or why none."""
-    if row.unmetered:
-        return "unmetered"
-    if not row.quantity:
-        return "no_quantity"
-    if row.renewal is None:
-        return "no_renewal"
+    """The subscription that a row describes, in the term that is running; or why there is none."""
+    if row.unmetered or not row.quantity:
+        return "unmetered" if row.unmetered else "no_quantity"
+    if row.no_term or row.renewal is None:
+        return row.no_term or "no_renewal"
     if account is None:
         return "no_account"
-    if row.renewal <= account.as_of:
+    if row.renewal <= account.as_of and not row.renewed:
         return "renewed"
     return _checked(account, row, row.quantity, row.renewal)
 
 
 def _checked(account: Account, row: ContractRow, seats: int, renewal: date) -> Subscription | str:
-    start = add_months(renewal, -YEAR)
-    if add_months(start, YEAR) != renewal:  # 29 February
+    months = row.term_months or YEAR
+    start = row.term_start or add_months(renewal, -months)
+    if add_months(start, calendar_months_between(start, renewal)) != renewal:  # 29 February
         return "unfit"
-    price, currency = row.monthly or Decimal(0), row.currency
-    made = _new(account, row.product, row.tier, seats, start, price=price, currency=currency)
+    made = _new(account, row.product, row.tier, seats, start, row=row, months=months)
+    made = _running(account, replace(made, billing=_billing(row, months)))
     fits = not isinstance(apply(account, AddSubscription(made)), Refusal)
     return made if fits else "unfit"
+
+
+def _billing(row: ContractRow, months: int) -> Billing:
+    """How it is billed: as a column says, else by the month."""
+    if row.billing == TERM or (row.billing == months and months not in _BILLINGS):
+        return Billing.TERM
+    return _BILLINGS.get(row.billing, Billing.MONTHLY)
+
+
+_BILLINGS: Mapping[int | str | None, Billing] = {
+    1: Billing.MONTHLY, 3: Billing.QUARTERLY, 12: Billing.ANNUAL,
+}  # fmt: skip
 
 
 def _new(
@@ -171,17 +218,23 @@ def _new(
     seats: int,
     start: date,
     *,
-    price: Decimal = Decimal(0),
-    currency: str = "",
+    row: ContractRow | None = None,
+    months: int = YEAR,
 ) -> Subscription:
-    """A year's contract over seats, as far as a file can say."""
+    """A contract over seats, as far as a file can say."""
+    price = row.monthly if row else None
     made = new_subscription(
         product=product,
         tier=tier or NO_TIER,
-        currency=currency or account.currency,
+        currency=(row.currency if row else "") or account.currency,
         start=start,
-        term_months=YEAR,
-        rates=Rates(Decimal(0), 0, SeatPrice.of(price)),
+        term_months=months,
+        rates=Rates(Decimal(0), 0, SeatPrice.of(price or Decimal(0))),
         additional=seats,
     )
-    return running_term(replace(made, assigned=0), account.as_of)
+    return replace(made, assigned=0)
+
+
+def _running(account: Account, made: Subscription) -> Subscription:
+    """A contract in the term that runs on the account's day."""
+    return running_term(made, account.as_of)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,12 +31,15 @@ SEAT_WORDS = ("{product} {tier}", "{product} seat", "{product} {tier} seat", "{p
 class Known:
     """What of a workspace helps to read files.
 
-    `aliases`: the compared address of everybody who has another one, by that one.
+    `aliases`: the compared address of everybody who has another one, by that one. `today` and
+    `currency` are the account's, None and "" without a workspace.
     """
 
     subscriptions: Sequence[Subscription] = ()
     presets: Sequence[Preset] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    today: date | None = None
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,8 @@ def known(action: Action, wanted: Mapping[str, int]) -> Known:
         action.account.subscriptions,
         presets.stored(action),
         aliases(action.work, wanted),
+        action.account.as_of,
+        action.account.currency,
     )
 
 
@@ -158,6 +164,8 @@ def _informed(own: Options, knows: Known) -> Options:
         own,
         products=(*own.products, *(s.product for s in knows.subscriptions)),
         synonyms={**spellings, **own.synonyms},
+        today=knows.today,
+        home=knows.currency,
     )
 
 

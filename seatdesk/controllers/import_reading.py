@@ -146,6 +146,8 @@ def _held(
             return _stage(table, recognition, number, staged, progress)
         case Kind.SUBSCRIPTIONS:
             contracts = read_contracts(table, recognition, lambda rows: progress.step(rows, 0))
+            asked = (*recognition.questions, *contracts.questions)
+            recognition = replace(recognition, questions=asked)
             counts = _counts_of(contracts)
             return FileRead(table, recognition, counts, contracts.problems, contracts)
         case _:

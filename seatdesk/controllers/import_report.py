@@ -5,12 +5,12 @@ from dataclasses import asdict, fields
 from itertools import islice
 from typing import Any
 
-from seatdesk.controllers.import_contracts import WHY_NOT
+from seatdesk.controllers.import_contracts import WHY_NO_PRICE, WHY_NOT, ContractPlan
 from seatdesk.controllers.import_plan import ImportPlan, Newcomer, Update
 from seatdesk.controllers.import_reading import FileRead
 from seatdesk.controllers.import_taking import WHY_NOT_TAKEN, Difference
 from seatdesk.controllers.importing import ImportPreview
-from seatdesk.domain.account import User
+from seatdesk.domain.account import Subscription, User
 from seatdesk.domain.plain import to_plain
 from seatdesk.exchange.fields import Kind
 from seatdesk.exchange.person import Problem
@@ -120,10 +120,7 @@ def _changes(preview: ImportPreview, most: int | None) -> Plain:
         "seats_not_in_file": [{"email": e, "product": p} for e, p in plan.elsewhere],
         "kept_active": list(plan.kept),
         "subscriptions": {
-            "new": [
-                {"product": s.product, "seats": s.pool.owned, "renewal": s.renewal.isoformat()}
-                for s in contracts.new
-            ],
+            "new": [contract(one, contracts) for one in contracts.new],
             "different": [_different(one) for one in contracts.different],
             "unpriced": list(contracts.unpriced),
             "own": list(contracts.own),
@@ -133,6 +130,27 @@ def _changes(preview: ImportPreview, most: int | None) -> Plain:
                 for one in contracts.not_taken
             ],
         },
+    }
+
+
+def contract(made: Subscription, contracts: ContractPlan) -> Plain:
+    """A subscription that an import would make: its days, its seats and its price."""
+    price = made.term.rates.seat.tiers[0].unit
+    why = contracts.no_price.get(made.product, "none")
+    priced = made.product not in {*contracts.unpriced, *contracts.own}
+    return {
+        "product": made.product,
+        "tier": made.tier,
+        "seats": made.pool.owned,
+        "start": made.start.isoformat(),
+        "months": made.term_months,
+        "term": [made.term.start.isoformat(), made.term.end.isoformat()],
+        "renewal": made.renewal.isoformat(),
+        "billing": made.billing.value,
+        "currency": made.currency,
+        "seat_price": str(price) if priced else None,
+        "no_price": None if priced else WHY_NO_PRICE[why],
+        "length_assumed": made.product in contracts.lengths,
     }
 
 

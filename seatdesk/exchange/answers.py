@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from seatdesk.exchange.sniff import Layout
 
 VERSION = 1
-_TEXTS = ("encoding", "delimiter", "sheet", "kind", "everyone")
-_MAPS = ("fields", "dates", "numbers", "words", "synonyms")
+_TEXTS = ("encoding", "delimiter", "sheet", "kind", "everyone", "terms", "finer")
+_MAPS = ("fields", "dates", "numbers", "words", "synonyms", "ends", "periods", "currencies")
 # Confirmed for the form as such; everything else is confirmed by keeping the choice itself.
 _OF_THE_FORM = frozenset({"actions", "removal_list", "seats_by_profile"})
 
@@ -34,6 +34,9 @@ def kept(options: Options, recognition: "Recognition", layout: "Layout") -> Opti
         fixes={},
         skip=frozenset(),
         as_of=None,
+        today=None,
+        home="",
+        passed="",
     )
     for asked in options.confirmed:
         chosen = _as_choice(chosen, asked, recognition, layout)
@@ -41,7 +44,7 @@ def kept(options: Options, recognition: "Recognition", layout: "Layout") -> Opti
 
 
 def _stays(asked: str) -> bool:
-    return asked in _OF_THE_FORM or asked.startswith(("header:", "misread:", "state:"))
+    return asked in _OF_THE_FORM or asked.startswith(("header:", "misread:", "state:", "price_of:"))
 
 
 def _as_choice(
@@ -53,16 +56,40 @@ def _as_choice(
     plan = next((plan for plan in recognition.columns if plan.source == name), None)
     if plan is None:
         return _as_layout(options, asked, layout)
-    if code == "seat" and plan.product:
-        return replace(options, fields={name: f"seat:{plan.product}", **options.fields})
-    if code == "dates" and plan.order:
-        return replace(options, dates={name: plan.order, **options.dates})
-    if code == "numbers":
-        return replace(options, numbers={name: plan.mark, **options.numbers})
-    return options
+    table, said = _of_column(code, plan)
+    if not said:
+        return options
+    known: dict[str, Any] = {table: {name: said, **getattr(options, table)}}
+    return replace(options, **known)
+
+
+def _of_column(code: str, plan: "ColumnPlan") -> tuple[str, str]:
+    """The table that the answer about a column is kept in, and the answer that was proposed."""
+    match code:
+        case "seat" if plan.product:
+            return "fields", f"seat:{plan.product}"
+        case "dates":
+            return code, plan.order
+        case "numbers":
+            return code, plan.mark
+        case _:
+            return _PROPOSED.get(code, ("", ""))
+
+
+_PROPOSED: Mapping[str, tuple[str, str]] = {
+    "ends": ("ends", "next_term"),
+    "period": ("periods", "none"),
+}
+"""Proposals that are the same for every column: the table they are kept in, and the answer."""
+
+
+_PROPOSED_WHOLE: Mapping[str, str] = {"terms": "years", "finer": "none"}
 
 
 def _as_layout(options: Options, asked: str, layout: "Layout") -> Options:
+    if asked in _PROPOSED_WHOLE:
+        said: dict[str, Any] = {asked: getattr(options, asked) or _PROPOSED_WHOLE[asked]}
+        return replace(options, **said)
     match asked:
         case "encoding":
             return replace(options, encoding=options.encoding or layout.encoding or "")

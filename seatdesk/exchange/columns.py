@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from seatdesk.exchange import dates, numbers
 from seatdesk.exchange.dates import Ambiguous, DateReader
-from seatdesk.exchange.fields import COUNTS, DATES, MONEY, PAST, ColumnPlan
+from seatdesk.exchange.fields import COUNTS, DATES, MONEY, NOTHING, PAST, ColumnPlan
 from seatdesk.exchange.numbers import Unclear
-from seatdesk.exchange.question import Options, Question, said_of
+from seatdesk.exchange.question import NO_PRICE, Options, Question, said_of
 from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.values import clean
 from seatdesk.exchange.vocabulary import Form, Vocabulary
@@ -19,6 +19,7 @@ from seatdesk.exchange.words import SEAT_MEANINGS, STATUS_MEANINGS, WordReader
 _MOST_DISTINCT = 100_000
 _USED = (DATES | COUNTS | MONEY) - {"created", "report_date", "assigned_on"}
 _SHOWN = 5
+_CENTS = 2
 _HALVES = re.compile(r"[AaPp]\.?[Mm]\.?$")
 """Where the day has two halves, the month mostly comes first."""
 
@@ -88,6 +89,31 @@ def _fits(text: str, plan: ColumnPlan, words: Vocabulary, as_of: date) -> bool:
     except ValueError:
         return False
     return True
+
+
+def vague_prices(
+    plans: Sequence[ColumnPlan],
+    sample: Sequence[Sequence[str]],
+    words: Vocabulary,
+    options: Options,
+) -> tuple[list[ColumnPlan], list[Question]]:
+    """Plans and a question where a price may be that of one seat or of all: it is read by neither.
+
+    Where nothing says for how long it is, that is asked first of all.
+    """
+    priced = [plan for plan in plans if plan.field in MONEY]
+    if len(priced) != 1 or priced[0].source in options.fields:
+        return list(plans), []
+    (plan,) = priced
+    heading = words.money.heading(plan.source)
+    values = _distinct(row[plan.index] for row in sample)
+    lasting = heading and (heading.months or any(p.field == "billing" for p in plans))
+    if heading is None or heading.sure or not values or not lasting:
+        return list(plans), []
+    params = {"column": plan.source, "example": values[0][:40]}
+    choices = ("unit_price", "total_price", NO_PRICE)
+    asked = Question("price_of", f"price_of:{plan.source}", NO_PRICE, choices, params)
+    return [replace(p, meaning=NOTHING) if p is plan else p for p in plans], [asked]
 
 
 def plain_days(values: Iterable[str]) -> list[date]:
@@ -184,8 +210,14 @@ def _decide_numbers(
         return replace(plan, mark=found)
     params = {"column": plan.source, "example": found.example,
               "first": _plain(found.point), "second": _plain(found.comma)}  # fmt: skip
-    proposed = {".": ",", ",": "."}.get(chosen, ".")
+    proposed = {".": ",", ",": "."}.get(chosen) or _likely(plan, found)
     return Question("numbers", f"numbers:{plan.source}", proposed, (".", ","), params)
+
+
+def _likely(plan: ColumnPlan, found: Unclear) -> str:
+    """The mark to propose: no price has three decimals where the other mark makes a thousand."""
+    decimals = len(f"{found.point:f}".partition(".")[2])
+    return "," if plan.field in MONEY and decimals > _CENTS else "."
 
 
 def _plain(number: Decimal) -> str:

@@ -3,60 +3,27 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
+from seatdesk.domain.currency import is_currency
 from seatdesk.exchange import numbers, readers
+from seatdesk.exchange.contract_prices import currency_named, settle_prices
+from seatdesk.exchange.contract_row import ContractRow
+from seatdesk.exchange.contract_terms import settle_terms
 from seatdesk.exchange.dates import DateReader
 from seatdesk.exchange.numbers import Amount
 from seatdesk.exchange.person import Grade, Problem
+from seatdesk.exchange.question import Question, open_questions
 from seatdesk.exchange.recognise import Recognition
 from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.values import clean, key
 
-_PRICE_DIGITS = 6
+__all__ = ["ContractRow", "Contracts", "read_contracts"]
 _UNLIMITED = frozenset({"unlimited", "unbegrenzt", "obegränsat", "illimité", "ilimitado"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContractRow:
-    """One subscription of the file; None: the file does not say.
-
-    `unmetered`: the number stands for “as many as you like” (free plans), so it must not enter
-    any utilisation figure. `unit_price` is for one seat and so many `months`, None where the name
-    of its column does not say. Prices are in `currency`, "" where the file leaves it open;
-    `total_price` is the file's own figure, of whatever period its column means. `holder` is the
-    address of the person it is licensed to, where the file names one.
-    """
-
-    product: str
-    sku: str
-    tier: str
-    quantity: int | None
-    unmetered: bool
-    assigned: int | None
-    unit_price: Decimal | None
-    months: int | None
-    total_price: Decimal | None
-    currency: str
-    renewal: date | None
-    term_start: date | None
-    supplier: str
-    order: str
-    holder: str
-    line: int
-
-    @property
-    def monthly(self) -> Decimal | None:
-        """The price of one seat for a month; None where that is not said, or no exact sum."""
-        if self.unit_price is None or self.months is None:
-            return None
-        price = self.unit_price / self.months
-        return price if price == round(price, _PRICE_DIGITS) else None
 
 
 @dataclass(frozen=True, slots=True)
 class Contracts:
-    """A subscriptions file as read."""
+    """A subscriptions file as read; `questions` are those that its rows leave open."""
 
     rows: tuple[ContractRow, ...]
     problems: tuple[Problem, ...]
@@ -67,6 +34,7 @@ class Contracts:
     left_out: int
     as_of: date
     skipped: int = 0
+    questions: tuple[Question, ...] = ()
 
 
 class _Reader:
@@ -75,9 +43,6 @@ class _Reader:
     def __init__(self, recognition: Recognition) -> None:
         self._recognition = recognition
         self._plans = {name: recognition.of(name)[:1] for name in _FIELDS}
-        vocabulary = recognition.vocabulary
-        priced = [vocabulary.months_of(plan.source) for plan in recognition.of("unit_price")]
-        self._months = priced[0] if priced else None
         self._unmetered = recognition.form.unmetered if recognition.form else frozenset()
         names = recognition.options
         self._known = {key(product): product for product in names.products}
@@ -96,7 +61,9 @@ class _Reader:
         unlimited = key(self._text("quantity", cells)) in _UNLIMITED
         quantity = None if unlimited else self._count("quantity", cells, line)
         unit, total = (self._amount(name, cells, line) for name in ("unit_price", "total_price"))
-        named = next((price.currency for price in (unit, total) if price and price.currency), "")
+        currency, sign = _currency(text["currency"], unit, total)
+        two = self._two_currencies(currency, unit, total, line)
+        ends_field, ends = self._ends(cells, line)
         return ContractRow(
             product=self._known.get(key(product), product),
             sku=text["sku"],
@@ -105,16 +72,54 @@ class _Reader:
             unmetered=unlimited or quantity in self._unmetered,
             assigned=self._count("assigned", cells, line),
             unit_price=unit.value if unit else None,
-            months=self._months,
             total_price=total.value if total else None,
-            currency=text["currency"].upper() or named,
-            renewal=self._day("renewal", cells, line),
+            currency=currency,
+            sign=sign,
+            billing=self._period("billing", cells, line),
+            ends=ends,
+            ends_field=ends_field,
             term_start=self._day("term_start", cells, line),
+            term_months=self._months(cells, line),
             supplier=text["supplier"],
             order=text["order"],
             holder=text["email"],
             line=line,
+            no_price="two_currencies" if two else "",
         )
+
+    def _two_currencies(
+        self, code: str, unit: Amount | None, total: Amount | None, line: int
+    ) -> bool:
+        """Whether amounts are in other currencies than the row says, which is told."""
+        beside = {amount.currency for amount in (unit, total) if amount and amount.currency}
+        if not is_currency(code) or not beside - {code}:
+            return False
+        told = ", ".join((code, *sorted(beside - {code})))
+        self._tell(line, "unit_price" if unit else "total_price", told, "two_currencies")
+        return True
+
+    def _ends(self, cells: Sequence[str], line: int) -> tuple[str, date | None]:
+        """The day that a term ends on or renews, and the field it stands in."""
+        for name in ("renewal", "term_end"):
+            if (day := self._day(name, cells, line)) is not None:
+                return name, day
+        return "", None
+
+    def _period(self, name: str, cells: Sequence[str], line: int) -> int | str | None:
+        """For how long a cell such as “monthly” stands; what it is not known for is told."""
+        text = self._text(name, cells)
+        found = self._recognition.vocabulary.money.period(text) if text else None
+        if text and found is None:
+            self._tell(line, name, text, "unknown_period")
+        return found
+
+    def _months(self, cells: Sequence[str], line: int) -> int | None:
+        """The months of a term: a number of them, or in words."""
+        text = self._text("term_months", cells)
+        if text.isdecimal() and len(text) <= _LONGEST_COUNT:
+            return int(text)
+        found = self._period("term_months", cells, line)
+        return found if isinstance(found, int) else None
 
     def _is_footer(self, cells: Sequence[str]) -> bool:
         """Whether a row adds the others up."""
@@ -131,7 +136,7 @@ class _Reader:
         count = readers.whole(amount.value)
         if count is None:
             problem = "negative" if amount.value < 0 else "not_whole"
-            self._tell(line, name, str(amount.value), problem, Grade.VALUE)
+            self._tell(line, name, str(amount.value), problem)
         return count
 
     def _amount(self, name: str, cells: Sequence[str], line: int) -> Amount | None:
@@ -139,7 +144,7 @@ class _Reader:
             try:
                 return numbers.read(cells[plan.index], plan.mark)
             except ValueError:
-                self._tell(line, name, clean(cells[plan.index]), "bad_number", Grade.VALUE)
+                self._tell(line, name, clean(cells[plan.index]), "bad_number")
         return None
 
     def _day(self, name: str, cells: Sequence[str], line: int) -> date | None:
@@ -149,18 +154,31 @@ class _Reader:
             try:
                 day = reader.read(cells[plan.index])
             except ValueError:
-                self._tell(line, name, clean(cells[plan.index]), "bad_date", Grade.VALUE)
+                self._tell(line, name, clean(cells[plan.index]), "bad_date")
             else:
                 return day if isinstance(day, date) else None
         return None
 
-    def _tell(self, line: int, name: str, value: str, problem: str, grade: Grade) -> None:
+    def _tell(
+        self, line: int, name: str, value: str, problem: str, grade: Grade = Grade.VALUE
+    ) -> None:
         column = next((plan.source for plan in self._plans[name]), "")
         self.problems.append(Problem(line, column, value, problem, grade))
 
 
+def _currency(named: str, unit: Amount | None, total: Amount | None) -> tuple[str, str]:
+    """The currency as a column or a sign beside an amount names it, or a sign of several."""
+    amounts = [amount for amount in (unit, total) if amount]
+    beside = next((amount.currency for amount in amounts if amount.currency), "")
+    if named:
+        return currency_named(named) or named, ""
+    return beside, "" if beside else next((a.sign for a in amounts if a.sign), "")
+
+
 _TEXTS = ("product", "sku", "tier", "currency", "supplier", "order", "email")
-_FIELDS = (*_TEXTS, "quantity", "assigned", "unit_price", "total_price", "renewal", "term_start")
+_FIELDS = (*_TEXTS, "quantity", "assigned", "unit_price", "total_price", "billing", "renewal",
+           "term_end", "term_start", "term_months")  # fmt: skip
+_LONGEST_COUNT = 4
 
 
 def read_contracts(
@@ -186,8 +204,10 @@ def read_contracts(
         if step:
             step(data)
     problems = tuple(sorted(reader.problems, key=lambda problem: problem.line))
+    terms = settle_terms(rows, recognition)
+    prices = settle_prices(terms.rows, recognition)
     return Contracts(
-        rows=tuple(rows),
+        rows=prices.rows,
         problems=problems,
         data=data,
         blank=blank,
@@ -196,4 +216,5 @@ def read_contracts(
         left_out=data - skipped - len(rows),
         as_of=recognition.as_of,
         skipped=skipped,
+        questions=open_questions((*terms.questions, *prices.questions), recognition.options),
     )

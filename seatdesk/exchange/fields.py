@@ -46,8 +46,11 @@ _SUBSCRIPTIONS = (
     "unit_price",
     "total_price",
     "currency",
+    "billing",
     "renewal",
+    "term_end",
     "term_start",
+    "term_months",
     "supplier",
     "order",
     "report_date",
@@ -64,7 +67,7 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
 ALL = tuple(dict.fromkeys((*_PEOPLE, *_SUBSCRIPTIONS)))
 DATES = frozenset(
     {"last_active", "hired", "left", "created", "assigned_on", "report_date", "renewal",
-     "term_start"}
+     "term_end", "term_start"}
 )  # fmt: skip
 PAST = frozenset({"last_active", "created", "report_date"})
 COUNTS = frozenset({"quantity", "assigned", "last_active_days"})

@@ -12,15 +12,20 @@ from decimal import Decimal
 from seatdesk.exchange.values import clean
 
 _SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f'\u2019`\u00b4_]")
-_SIGNS = "£$€¥₹₽₩₺฿₴"
-_CODE = re.compile(r"(?:[A-Z]{3}|kr\.?|Kr\.?|zł|Fr\.?|Kč|Ft|R\$|US\$|A\$|C\$|NZ\$|HK\$|S\$)")
+_SIGNS = "£$€¥₹₽₩₺฿₴₪₱₦₫"
+_CODE = re.compile(
+    r"(?:[A-Z]{3}|[kK][rR]\.?|zł|Fr\.?|Kč|Ft|R\$|USD?\$|AU?\$|CA?\$|NZ\$|HK\$|SG?\$|MX\$|Rs\.?)"
+)
+_CODE_AT_END = re.compile(rf"{_CODE.pattern}$")
 _BODY = re.compile(r"\d[\d.,]*|[.,]\d+")
 _COMMA_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+")
 _DOT_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d+(?:,\d*)?|,\d+")
 _STYLES = {".": _COMMA_THOUSANDS, ",": _DOT_THOUSANDS}
 _CURRENCY = {"€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "zł": "PLN",
              "US$": "USD", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "R$": "BRL", "Kč": "CZK",
-             "Ft": "HUF", "HK$": "HKD", "S$": "SGD"}  # fmt: skip
+             "Ft": "HUF", "HK$": "HKD", "S$": "SGD", "SG$": "SGD", "CA$": "CAD", "AU$": "AUD",
+             "MX$": "MXN", "฿": "THB", "₴": "UAH", "₪": "ILS", "₱": "PHP", "₦": "NGN", "₫": "VND",
+             "USD$": "USD"}  # fmt: skip
 LONGEST = 40
 
 
@@ -35,10 +40,14 @@ class Unclear:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number and the currency written beside it, if that is certain (`$` and `kr` are not)."""
+    """A number and the currency written beside it, if that is certain (`$` and `kr` are not).
+
+    `sign` is what stands there where it is not: several currencies share it.
+    """
 
     value: Decimal
     currency: str = ""
+    sign: str = ""
 
 
 def decide(values: Iterable[str], *, whole: bool = False) -> str | Unclear:
@@ -83,8 +92,15 @@ def read(text: str, mark: str) -> Amount | None:
     found = _body(text)
     if found is None or not _STYLES[mark].fullmatch(found[0]):
         raise ValueError(text)
-    body, (sign, currency) = found
-    return Amount(sign * _as(body, mark), currency)
+    body, (sign, beside) = found
+    currency = currency_of(beside)
+    return Amount(sign * _as(body, mark), currency, "" if currency else beside)
+
+
+def currency_of(beside: str) -> str:
+    """The currency that a sign or code stands for, "" where it is not certain."""
+    code = beside if len(beside) == len("EUR") and beside.isupper() else ""
+    return _CURRENCY.get(beside, code)
 
 
 def _differs(body: str) -> bool:
@@ -112,20 +128,16 @@ def _body(text: str) -> tuple[str, tuple[int, str]] | None:
         text, currency = _without_currency(text)
     if not _BODY.fullmatch(text):
         return None
-    return text, (-1 if negative else 1, _CURRENCY.get(currency, currency))
+    return text, (-1 if negative else 1, currency)
 
 
 def _without_currency(text: str) -> tuple[str, str]:
-    """The number without the sign or code before or after it, and the code when it is sure."""
+    """The number without the sign or code before or after it, and that sign or code."""
+    if match := _CODE.match(text):
+        return text[match.end() :], match[0]
+    if match := _CODE_AT_END.search(text):
+        return text[: match.start()], match[0]
     sign = text[:1] if text[:1] and text[:1] in _SIGNS else text[-1:]
     if sign and sign in _SIGNS:
-        return text.strip(sign), sign if sign in _CURRENCY else ""
-    if match := _CODE.match(text):
-        return text[match.end() :], _sure(match[0])
-    if match := re.search(rf"{_CODE.pattern}$", text):
-        return text[: match.start()], _sure(match[0])
+        return text.strip(sign), sign
     return text, ""
-
-
-def _sure(code: str) -> str:
-    return code if code in _CURRENCY or (len(code) == len("EUR") and code.isupper()) else ""

@@ -19,6 +19,8 @@ SENTENCES: Mapping[str, str] = {
     "no_product": "There is no product in this row.",
     "negative": "This number is below zero.",
     "not_whole": "Seats are counted in whole numbers.",
+    "unknown_period": "This is no period that is known here: month, quarter, year or term.",
+    "two_currencies": "The price is in another currency than the row says.",
     "footer": "This row is a total or a remark, not data.",
     "skipped": "This row is left out, as was said.",
     "bad_letters": "Some letters of this cell were lost when the file was made.",

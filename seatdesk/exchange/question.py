@@ -43,10 +43,23 @@ SENTENCES: Mapping[str, str] = {
     "state": "{column} says {words} and is not read. If it tells who is blocked, say so; may it "
     "be left out?",
     "preset": "Several presets fit this file: {names}. Which one is meant?",
+    "price_of": "Is {example} in {column} the price of one seat, or of all seats together?",
+    "period": "For how long is {example} in {column} paid: a month, a quarter, a year or the whole "
+    "term? Until that is said no price is taken.",
+    "currency": "Which currency does “{words}” in {column} stand for?",
+    "finer": "A seat of {names} comes to {example} {what} a month, finer than the currency has "
+    "digits. Take {found}, or no price?",
+    "ends": "Is {example} in {column} the last day of the term, or the first day of the next one?",
+    "terms": "{names} runs from {first} to {second}, {count} months: is that one term, or years "
+    "in a row?",
+    "passed": "Renewals have passed ({count}), such as that of {names} on {example}: did they "
+    "renew since, or have they ended?",
     "no_rows": "The file has a header and no rows. Is that right?",
 }
 
 
+NO_PRICE = "none"
+"""The answer that no price is taken."""
 NO_SEAT = "none"
 """The answer that people of a file hold no seat by being in it."""
 
@@ -92,6 +105,12 @@ class Options:
     a seat of, where no column speaks of seats; `NO_SEAT`: none. `confirmed` are keys of questions
     whose proposal is right.
     `products` are seat names that the workspace knows, `synonyms` other spellings of them.
+    `ends` says of a column whether its unclear days are the `last_day` of a term or begin the
+    `next_term`; `terms` whether long spans are `one` term or `years` in a row; `passed` whether
+    renewals that have passed were `renewed` or `ended`. `periods` gives the months that the price
+    of a column is for (`term`: the whole; `none`: no price), `currencies` the code of a sign or
+    word, `finer` what to do with prices finer than their currency: `none` or `rounded`. `today` is
+    the day of the workspace and `home` its currency, where there is one.
     `fixes` corrects cells of a line of the file, by column name or `#3`; `skip` are lines that
     are left out by choice. `as_of` is the day the export stands for; without it the file's own
     day is taken.
@@ -110,6 +129,14 @@ class Options:
     confirmed: frozenset[str] = frozenset()
     products: tuple[str, ...] = ()
     synonyms: Mapping[str, str] = field(default_factory=dict)
+    ends: Mapping[str, str] = field(default_factory=dict)
+    terms: str = ""
+    passed: str = ""
+    periods: Mapping[str, str] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    finer: str = ""
+    today: date | None = None
+    home: str = ""
     as_of: date | None = None
     fixes: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     skip: frozenset[int] = frozenset()

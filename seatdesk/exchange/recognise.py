@@ -17,7 +17,7 @@ from seatdesk.exchange.values import header_keys, key
 from seatdesk.exchange.vocabulary import Form, Meaning, Vocabulary, vocabulary
 from seatdesk.exchange.words import MEANINGS, SEAT_MEANINGS
 
-_CONTRACT = {"quantity", "assigned", "renewal", "unit_price", "total_price"}
+_CONTRACT = {"quantity", "assigned", "renewal", "term_end", "unit_price", "total_price"}
 _USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}
 _NEARLY_ALL = 0.7
 _PERSON = {"email", "login", "user_id", "name", "first_name", "last_name", "other_email"}
@@ -90,6 +90,9 @@ def recognise(
         plans, doubles = _meant(table, begun, kind, form, options, words)
     as_of = _as_of(table, plans, options)
     plans = [_worded(plan, options) for plan in plans]
+    if kind is Kind.SUBSCRIPTIONS:
+        plans, vague = decided.vague_prices(plans, sample, words, options)
+        questions += vague
     plans, unclear = decided.settle(table, plans, form, options, as_of)
     if kind is Kind.UNKNOWN or (not form and _may_be_goods(plans, kind, options, words)):
         kinds = tuple(str(k) for k in Kind if k is not Kind.UNKNOWN)
@@ -212,7 +215,7 @@ def _may_be_goods(
     read = sum(plan.field is not None for plan in plans)
     if kind is not Kind.SUBSCRIPTIONS or options.kind or read >= _NEARLY_ALL * len(plans):
         return False
-    told = any(plan.field in {"assigned", "renewal"} for plan in plans)
+    told = any(plan.field in {"assigned", "renewal", "term_end"} for plan in plans)
     return not told and not any(words.speaks_of_contracts(plan.source) for plan in plans)
 
 

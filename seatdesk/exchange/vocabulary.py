@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.exchange.forms import Form, Meaning, Pattern, read_form, read_patterns, word_key
+from seatdesk.exchange.price_headings import MoneyWords, money_words
 from seatdesk.exchange.values import header_keys, header_words, key, unaccented
 from seatdesk.resources import resource
 
@@ -39,9 +40,9 @@ class Vocabulary:
     today: frozenset[str]
     footers: frozenset[str]
     contract: tuple[str, ...]
-    periods: Mapping[str, int]
+    purchases: frozenset[str]
+    money: MoneyWords
     state_stems: frozenset[str]
-    vague_prices: frozenset[str]
     forms: tuple[Form, ...]
 
     def known(self, cells: Sequence[str]) -> int:
@@ -54,7 +55,11 @@ class Vocabulary:
             return False
         if not self.headers.isdisjoint(header_keys(header)):
             return True
-        return self.is_secret(header) or self.pattern(header, None) is not None
+        return (
+            self.is_secret(header)
+            or self.pattern(header, None) is not None
+            or self.money.heading(header) is not None
+        )
 
     def is_secret(self, header: str) -> bool:
         """Whether a column of this name is never read (H6)."""
@@ -63,27 +68,21 @@ class Vocabulary:
         whole = key(header)
         return any(phrase in whole for phrase in self.secret_phrases)
 
-    def months_of(self, header: str) -> int | None:
-        """For how many months the price of a column is, where its name says so."""
-        whole = key(header)
-        found = {months for phrase, months in self.periods.items() if phrase in whole}
-        return found.pop() if len(found) == 1 else None
+    def is_purchase(self, header: str) -> bool:
+        """Whether a column's day is that of the purchase: later terms may have followed."""
+        return not self.purchases.isdisjoint(header_keys(header))
 
     def speaks_of_contracts(self, header: str) -> bool:
         """Whether a column's name is of what is subscribed to, not of any goods."""
         return any(stem in key(header) for stem in self.contract)
 
     def possible(self, header: str) -> tuple[str, ...]:
-        """The fields that a name may stand for; of a price without the time that it is for."""
+        """The fields that a name may stand for; names of prices are read word by word."""
         found = next((self.fields[k] for k in header_keys(header) if k in self.fields), ())
-        if found or not self.months_of(header):
+        if found and not set(found) <= set(PRICES):
             return found
-        whole = key(header)
-        for phrase in sorted(self.periods, key=len, reverse=True):
-            whole = whole.replace(phrase, "")
-        if whole in self.vague_prices:  # of one seat, or of all of them?
-            return ()
-        return tuple(name for name in self.fields.get(whole, ()) if name in PRICES)
+        heading = self.money.heading(header)
+        return (heading.field,) if heading else found
 
     def speaks_of_state(self, header: str) -> bool:
         """Whether a name is about who is blocked."""
@@ -151,13 +150,8 @@ def load(folder: Path) -> Vocabulary:
         today=frozenset(text for d in documents for text in d["today"]),
         footers=_keys(documents, "footers"),
         contract=tuple(_keys(documents, "contract")),
-        periods={
-            key(phrase): int(months)
-            for d in documents
-            for months, phrases in d.get("periods", {}).items()
-            for phrase in phrases
-        },
-        vague_prices=frozenset(key(t) for d in documents for t in d.get("vague_prices", ())),
+        purchases=_keys(documents, "purchases"),
+        money=money_words(documents),
         state_stems=frozenset(key(stem) for d in documents for stem in d.get("state_stems", ())),
         forms=forms,
     )

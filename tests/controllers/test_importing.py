@@ -344,7 +344,7 @@ SUBSCRIPTIONS = (
 
 
 def test_subscriptions_are_filled_and_compared(desk, bring, write):
-    shown = desk.importing.preview([write(SUBSCRIPTIONS)])
+    shown = desk.importing.preview([write(SUBSCRIPTIONS)], Options(passed="ended"))
     contracts = shown.contracts
     assert [(s.product, s.pool.owned, s.renewal) for s in contracts.new] == [
         ("Copilot", 25, date(2026, 9, 15))
@@ -370,8 +370,8 @@ def test_three_files_of_one_company_in_any_order(desk, write):
     )
     people = write("email,name,team,licenses\nann@example.com,Ann,Sales,Copilot\n", "people.csv")
     bought = write(SUBSCRIPTIONS, "products.csv")
-    options = Options(synonyms={"copilot": "Copilot"})
-    shown = desk.importing.preview([usage, people, bought], {people: options})
+    options = {people: Options(synonyms={"copilot": "Copilot"}), bought: Options(passed="ended")}
+    shown = desk.importing.preview([usage, people, bought], options)
     assert shown.certain
     assert (shown.plan.seats, shown.plan.unknown) == ({"Copilot": 1}, {})
     done = value(desk.importing.run(shown))

@@ -73,7 +73,7 @@ def test_a_confirmed_proposal_is_kept_as_the_choice_it_was(read):
 def test_numbers_that_were_confirmed_are_kept_as_a_mark(read):
     text = "product,quantity,unit price,renewal\nA,1,1.234,2027-01-01\n"
     options = Options(confirmed=frozenset({"numbers:unit price"}))
-    assert saved(read, text, options).numbers == {"unit price": "."}
+    assert saved(read, text, options).numbers == {"unit price": ","}
 
 
 @pytest.mark.parametrize("key", ["seats_by_profile", "actions", "removal_list", "header:Name"])

@@ -579,7 +579,8 @@ def test_subscriptions_are_added_or_taken_over_when_ticked(talk, desk):
     dialog = talk("Product,Quantity,Renewal date\nSales Hub,9,2027-03-01\nExtra Hub,5,2027-06-30\n")
     view = dialog.review.lists.contracts
     rows = {row[0]: row for row in cells(view.table)}
-    assert rows["Extra Hub"][1:3] == ["5 seats, renews on Jun 30, 2027", "New"]
+    told = "5 seats, from Jun 30, 2026, renews on Jun 30, 2027, no price"
+    assert rows["Extra Hub"][1:3] == [told, "New"]
     assert rows["Sales Hub"][1:3] == ["Seats paid for: 5 → 9", "Tick to take over"]
     assert dialog.run.text() == "Import 1 change"
     view.all.click()

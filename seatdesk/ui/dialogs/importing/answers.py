@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.controllers.import_reading import FileRead, ImportWishes
-from seatdesk.exchange.question import NO_SEAT, Options, Question
+from seatdesk.exchange.question import NO_PRICE, NO_SEAT, Options, Question
 from seatdesk.ui.dialogs.importing.regions import date_order, decimal_mark
 
 _WHOLE = {
@@ -16,10 +16,22 @@ _WHOLE = {
     "sheet": "sheet",
     "kind": "kind",
     "seats_by_profile": "everyone",
+    "terms": "terms",
+    "passed": "passed",
+    "finer": "finer",
 }
 """Questions whose answer is one setting of the file, by that setting."""
 _NUMBERED = {"header", "second_header"}
-_BY_COLUMN = {"dates", "numbers"}
+_BY_REGION = {"dates", "numbers"}
+_TABLES = {
+    "dates": "dates",
+    "numbers": "numbers",
+    "ends": "ends",
+    "period": "periods",
+    "currency": "currencies",
+    "price_of": "fields",
+}
+"""Questions about a column, or a sign in one, by the table their answer is filed in."""
 _IDENTITY = {"email", "two_addresses", "login"}
 
 
@@ -143,8 +155,10 @@ class Answers:
         confirmed = self._begun(path, read).confirmed | {question.key}
         self.say(path, read, confirmed=confirmed, **_settings(question, choice))
         column = question.key.partition(":")[2]
-        if question.code in _BY_COLUMN:
-            self.say_of(path, read, question.code, {column: choice})
+        if question.code in _TABLES:
+            left_out = question.code == "price_of" and choice == NO_PRICE
+            said = {column: "" if left_out else choice}
+            self.say_of(path, read, _TABLES[question.code], said)
         elif question.code in _IDENTITY and choice:
             self.say_of(path, read, "fields", {choice: "email"})
         elif question.code == "duplicate_headers" and choice:
@@ -168,8 +182,8 @@ class Answers:
         blank = {name: None if name == "header_record" else "" for name in _settings(question, "0")}
         self.say(path, None, confirmed=options.confirmed - {key}, **blank)
         column = key.partition(":")[2]
-        if question.code in _BY_COLUMN:
-            self.say_of(path, None, question.code, {column: None})
+        if question.code in _TABLES:
+            self.say_of(path, None, _TABLES[question.code], {column: None})
         elif question.code in {"seat_column", "duplicate_headers"}:
             columns = question.choices if question.code == "duplicate_headers" else (column,)
             self.say_of(path, None, "fields", dict.fromkeys(columns))
@@ -190,7 +204,7 @@ class Answers:
     def decide_by_region(self, path: Path, read: FileRead) -> bool:
         """Answer what the region of the file decides; whether there was anything."""
         code = self._regions.get(path, "")
-        unclear = [q for q in read.questions if q.code in _BY_COLUMN] if code else []
+        unclear = [q for q in read.questions if q.code in _BY_REGION] if code else []
         for question in unclear:
             wanted = date_order(code) if question.code == "dates" else decimal_mark(code)
             fitting = wanted if wanted in question.choices else question.choices[0]

@@ -50,7 +50,10 @@ FIELDS: Final[Mapping[str, str]] = {
     "total_price": QT_TRANSLATE_NOOP("ImportWords", "Total price"),
     "currency": QT_TRANSLATE_NOOP("ImportWords", "Currency"),
     "renewal": QT_TRANSLATE_NOOP("ImportWords", "Renewal date"),
+    "billing": QT_TRANSLATE_NOOP("ImportWords", "Billing period"),
     "term_start": QT_TRANSLATE_NOOP("ImportWords", "Start of the term"),
+    "term_end": QT_TRANSLATE_NOOP("ImportWords", "Last day of the term"),
+    "term_months": QT_TRANSLATE_NOOP("ImportWords", "Months of a term"),
     "supplier": QT_TRANSLATE_NOOP("ImportWords", "Supplier"),
     "order": QT_TRANSLATE_NOOP("ImportWords", "Order number"),
     "activity": QT_TRANSLATE_NOOP("ImportWords", "Activity"),
@@ -126,6 +129,34 @@ FORMATS: Final[Mapping[str, str]] = {
 }
 
 
+ENDS: Final[Mapping[str, str]] = {
+    "last_day": QT_TRANSLATE_NOOP("ImportWords", "The last day of the term"),
+    "next_term": QT_TRANSLATE_NOOP("ImportWords", "The first day of the next term"),
+}
+TERMS: Final[Mapping[str, str]] = {
+    "years": QT_TRANSLATE_NOOP("ImportWords", "Years in a row"),
+    "one": QT_TRANSLATE_NOOP("ImportWords", "One term"),
+}
+PASSED: Final[Mapping[str, str]] = {
+    "renewed": QT_TRANSLATE_NOOP("ImportWords", "They renewed and run on"),
+    "ended": QT_TRANSLATE_NOOP("ImportWords", "They have ended: leave them out"),
+}
+PERIODS: Final[Mapping[str, str]] = {
+    "1": QT_TRANSLATE_NOOP("ImportWords", "A month"),
+    "3": QT_TRANSLATE_NOOP("ImportWords", "A quarter"),
+    "12": QT_TRANSLATE_NOOP("ImportWords", "A year"),
+    "term": QT_TRANSLATE_NOOP("ImportWords", "The whole term"),
+    "none": QT_TRANSLATE_NOOP("ImportWords", "Take no price"),
+}
+FINER: Final[Mapping[str, str]] = {
+    "none": QT_TRANSLATE_NOOP("ImportWords", "Take no price"),
+    "rounded": QT_TRANSLATE_NOOP("ImportWords", "Round them"),
+}
+PRICE_OF: Final[Mapping[str, str]] = {
+    "unit_price": QT_TRANSLATE_NOOP("ImportWords", "The price of one seat"),
+    "total_price": QT_TRANSLATE_NOOP("ImportWords", "The price of all seats"),
+    "none": QT_TRANSLATE_NOOP("ImportWords", "Take no price"),
+}
 SEATS = {"none": QT_TRANSLATE_NOOP("ImportWords", "No seat")}
 
 
@@ -179,6 +210,12 @@ _CHOICES: Mapping[str, Mapping[str, str]] = {
     "kind": KINDS,
     "seats_by_profile": SEATS,
     "seat_column": SEATS,
+    "ends": ENDS,
+    "terms": TERMS,
+    "passed": PASSED,
+    "period": PERIODS,
+    "finer": FINER,
+    "price_of": PRICE_OF,
 }
 
 
@@ -188,10 +225,26 @@ def asked(question: Question) -> str:
     return translated(question.template).format_map(facts)
 
 
+_DAYS = {
+    *(("dates", name) for name in ("first", "second")),
+    *(("terms", name) for name in ("first", "second")),
+    ("ends", "example"),
+    ("passed", "example"),
+}
+"""Facts of questions that are days."""
+
+
+def _day(text: str) -> str:
+    try:
+        return day(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
 def _fact(question: Question, name: str, value: str | int) -> str | int:
     text = str(value)
-    if name in {"first", "second"} and question.code == "dates":
-        return day(date.fromisoformat(text))
+    if (question.code, name) in _DAYS:
+        return _day(text)
     if name in {"first", "second"} and question.code == "numbers":
         return number(Decimal(text))
     if name == "proposed" and question.code != "extension":

@@ -11,7 +11,7 @@ from seatdesk.controllers.import_taking import WHY_NOT_TAKEN, Difference
 from seatdesk.domain.account import Activity, Status, Subscription, User, UserKind
 from seatdesk.exchange.problems import SENTENCES
 from seatdesk.ui.dialogs.importing.names import EFFECTS, FIELDS, word
-from seatdesk.ui.format import day, number
+from seatdesk.ui.format import day, money, number
 from seatdesk.ui.wording import name_of, seats_text, translated
 
 if TYPE_CHECKING:
@@ -102,8 +102,18 @@ def contract(one: Subscription | Difference | NotTaken) -> tuple[str, ...]:
 
 
 def _new_contract(one: Subscription) -> tuple[str, ...]:
-    text = translate("ImportWords", "{seats}, renews on {day}")
-    what = text.format(seats=seats_text(one.pool.owned), day=day(one.renewal))
+    text = translate("ImportWords", "{seats}, from {first}, renews on {day}, {price}")
+    rates, currency = one.term.rates, one.currency
+    price = translate("ImportWords", "no price")
+    if unit := rates.seat.tiers[0].unit:
+        each = translate("ImportWords", "{amount} a seat and month")
+        price = each.format(amount=money(unit, currency))
+    what = text.format(
+        seats=seats_text(one.pool.owned),
+        first=day(one.term.start),
+        day=day(one.renewal),
+        price=price,
+    )
     return one.product, what, translate("ImportWords", "New"), ""
 
 
