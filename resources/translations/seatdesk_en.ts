@@ -630,6 +630,16 @@
     </message>
 </context>
 <context>
+    <name>TableCommands</name>
+    <message numerus="yes">
+        <source>Copying %n row(s)…</source>
+        <translation>
+            <numerusform>Copying %n row…</numerusform>
+            <numerusform>Copying %n rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message numerus="yes">
         <source>%n user(s) added</source>

@@ -1085,6 +1085,10 @@
         <translation>Genomför köpet</translation>
     </message>
     <message>
+        <source>What it costs is being worked out.</source>
+        <translation>Kostnaden räknas ut.</translation>
+    </message>
+    <message>
         <source>Use these seats</source>
         <translation>Använd dessa platser</translation>
     </message>
@@ -1716,6 +1720,10 @@
         <translation>Den här perioden ändras inte: inget betalas tillbaka. Om någon behöver platserna före {day} avbryter tilldelningen begäran.</translation>
     </message>
     <message>
+        <source>What it saves is being worked out.</source>
+        <translation>Besparingen räknas ut.</translation>
+    </message>
+    <message>
         <source>This is what is scheduled already: choose another number.</source>
         <translation>Det är redan planerat så: välj ett annat antal.</translation>
     </message>
@@ -2287,6 +2295,10 @@
     <message>
         <source>Header</source>
         <translation>Rubriker</translation>
+    </message>
+    <message>
+        <source>Upgrading the workspace after a backup…</source>
+        <translation type="unfinished">Uppgraderar arbetsytan efter en säkerhetskopia…</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7265,16 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>TableCommands</name>
+    <message numerus="yes">
+        <source>Copying %n row(s)…</source>
+        <translation>
+            <numerusform>Kopierar %n rad…</numerusform>
+            <numerusform>Kopierar %n rader…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message numerus="yes">
         <source>%n user(s) added</source>
@@ -7465,6 +7487,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Change to {tier}</source>
         <translation>Byt till {tier}</translation>
+    </message>
+    <message>
+        <source>What it costs is being worked out.</source>
+        <translation>Kostnaden räknas ut.</translation>
     </message>
     <message>
         <source>Invoice of {day}</source>
@@ -7817,6 +7843,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
 <context>
     <name>UserTable</name>
     <message>
+        <source>could not be read</source>
+        <translation>kunde inte läsas</translation>
+    </message>
+    <message>
         <source>{name} has no seat: no paid features.</source>
         <translation>{name} har ingen plats: inga betalfunktioner.</translation>
     </message>
@@ -7827,6 +7857,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Unassigned when saved</source>
         <translation>Tas tillbaka när du sparar</translation>
+    </message>
+    <message>
+        <source>The user is not read yet</source>
+        <translation>Användaren är inte läst än</translation>
     </message>
     <message>
         <source>The user is deactivated</source>
@@ -8399,8 +8433,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ansluter…</translation>
     </message>
     <message>
-        <source>Upgrading the workspace after a backup…</source>
-        <translation>Uppgraderar arbetsytan efter en säkerhetskopia…</translation>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
     </message>
 </context>
 <context>

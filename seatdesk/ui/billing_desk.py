@@ -158,27 +158,38 @@ class BillingDesk(QObject):
     @Slot(str)
     def change_tier(self, product: str) -> None:
         """A higher tier at once, a lower one at the renewal (D8)."""
-        self._requests.session.ask(
-            lambda desk, _progress: desk.billing.price_books(),
-            lambda books: self._open_tiers(product, books),
-        )
-
-    def _open_tiers(self, product: str, books: "tuple[PriceBook, ...]") -> None:
-        from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds  # noqa: PLC0415
-
-        desk, snapshot = self._requests.opened()
+        _, snapshot = self._requests.opened()
         subscription = snapshot.account.subscription(product)
 
-        def quote(tier: str, rates: "Rates") -> "Outcome[Quote]":
-            outcome = desk.billing.quote_tier(product, tier, rates)
+        def look(desk: "Desk", _progress: object) -> "tuple[Sequence[tuple[str, Rates]], int]":
+            offered = offers(subscription, desk.billing.price_books(), snapshot.today)
+            for number, (tier, rates) in enumerate(offered):
+                if isinstance(desk.billing.quote_tier(product, tier, rates), Done):
+                    return offered, number
+            return offered, 0
+
+        self._requests.session.ask(
+            look, lambda found: self._open_tiers(subscription, found[0], found[1])
+        )
+
+    def _open_tiers(
+        self, subscription: Subscription, offered: Sequence[tuple[str, Rates]], first: int
+    ) -> None:
+        from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds  # noqa: PLC0415
+
+        product = subscription.product
+
+        def quote(desk: "Desk", wanted: "tuple[str, Rates]") -> "Outcome[Quote]":
+            outcome = desk.billing.quote_tier(product, *wanted)
             return Done(outcome.value[0]) if isinstance(outcome, Done) else outcome
 
         dialog = TierDialog(
             TierNeeds(
                 subscription,
-                offers(subscription, books, snapshot.today),
-                quote,
+                offered,
+                self._requests.asks(quote),
                 self._requests.why_not(BILLING),
+                first,
             ),
             self._bench.window,
         )
@@ -189,7 +200,7 @@ class BillingDesk(QObject):
                 dialog,
             )
         )
-        dialog.open()
+        dialog.open_soon()
 
     @Slot(str)
     def cancel_tier(self, product: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
@@ -25,14 +26,27 @@ def block_of(
     return [[harmless(cell) for cell in row] for row in block]
 
 
-def mime_of(block: Cells) -> QMimeData:
+class Copied(NamedTuple):
+    """The same cells in the two forms that spreadsheets take."""
+
+    text: str
+    html: str
+
+
+def written(block: Cells) -> Copied:
     """Tab-separated text and an HTML table of the same cells."""
-    mime = QMimeData()
-    mime.setText("\n".join("\t".join(_quoted(cell) for cell in row) for row in block))
+    text = "\n".join("\t".join(_quoted(cell) for cell in row) for row in block)
     rows = (
         "<tr>{}</tr>".format("".join(f"<td>{escape(cell)}</td>" for cell in row)) for row in block
     )
-    mime.setHtml("<table>{}</table>".format("".join(rows)))
+    return Copied(text, "<table>{}</table>".format("".join(rows)))
+
+
+def mime_of(copied: Copied) -> QMimeData:
+    """What goes onto the clipboard."""
+    mime = QMimeData()
+    mime.setText(copied.text)
+    mime.setHtml(copied.html)
     return mime
 
 

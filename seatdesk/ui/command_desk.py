@@ -114,8 +114,9 @@ class CommandDesk(QObject):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if changes & (Changes.USERS | Changes.SEATS | Changes.SUBSCRIPTIONS | Changes.DOWNGRADES):
-            self._bench.seats.reload()
+        shown = Changes.USERS | Changes.SEATS | Changes.SUBSCRIPTIONS | Changes.DOWNGRADES
+        if changes & shown and (snapshot := self._session.snapshot) is not None:
+            self._bench.seats.reload(snapshot.pools)
         if changes & Changes.SUBSCRIPTIONS:
             self._fill_menus()
         if self.editing is not None:

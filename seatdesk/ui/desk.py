@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.interpreter import collector_paused
@@ -63,6 +63,9 @@ class Session(QObject):
         self.undo_stack = UndoStack(self)
         self.undo_stack.reversal_requested.connect(self._reverse)
         self.desk: Desk | None = None
+        self._held: Desk | None = None
+        """What the worker has opened, handed over or not yet: let go of when it is left."""
+        self._opening: Progress | None = None
         self.snapshot: Snapshot | None = None
         self._looking = False
         self._age = 0
@@ -81,19 +84,21 @@ class Session(QObject):
                 desk = opener()
                 return desk, read_snapshot(desk)
 
-        self.runner.start(work, done=self._now(self._opened), failed=self._now(self._fail))
+        self._opening = self.runner.start(
+            work, done=self._now(self._opened), failed=self._now(self._fail)
+        )
 
     def use(self, desk: "Desk") -> None:
         """Take a workspace that is open already."""
+        self._held = desk
         self._opened((desk, read_snapshot(desk)))
 
     def close(self) -> None:
         """Wait for what is running and let go of the workspace."""
         self._timer.stop()
         self.runner.close()
-        if self.desk is not None:
-            self.desk.close()
-            self.desk = None
+        self.desk = None
+        self._let_go()
 
     def leave(self) -> None:
         """Let go of the workspace, and be ready for another one."""
@@ -103,9 +108,16 @@ class Session(QObject):
         self.undo_stack.clear()
         self.undo_stack.refused()
         self.draft.clear()
-        desk, self.desk, self.snapshot = self.desk, None, None
+        if self._opening is not None:
+            self._opening.cancel()
+        self.desk, self.snapshot = None, None
+        self.runner.start(lambda _progress: self._let_go(), done=_nothing, failed=self._fail)
+
+    def _let_go(self) -> None:
+        """In the worker, after whatever was still asked of the workspace."""
+        desk, self._held = self._held, None
         if desk is not None:
-            self.runner.start(lambda _progress: desk.close(), done=_nothing, failed=self._fail)
+            desk.close()
 
     def _opened(self, opened: "tuple[Desk, Snapshot]") -> None:
         self.desk, self.snapshot = opened
@@ -294,6 +306,14 @@ class Session(QObject):
 
     def _window(self) -> QWidget:
         return self.parent()  # type: ignore[return-value]  # the window that made it
+
+
+def _in_time(desk: "Desk", progress: Progress) -> "Desk":
+    """A workspace that nobody waits for any more is let go of again."""
+    if progress.stopped:
+        desk.close()
+        raise Cancelled
+    return desk
 
 
 def _nothing(_answer: object) -> None:

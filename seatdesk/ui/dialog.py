@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.override import override
 from seatdesk.ui.ask import Ask, Question, ask
+from seatdesk.ui.inquiry import Inquiry
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tones import Tone
@@ -44,8 +45,24 @@ class Dialog(QDialog):
         self._touched = False
         self._waiting: list[QWidget] = []
         self.notice = Notice(Tone.REFUSAL, parent=self)
+        self.inquiry = Inquiry(self)
+        self.inquiry.slow.connect(self._say_slow)
         self.buttons = QDialogButtonBox(self)
         self.buttons.rejected.connect(self.reject)
+
+    def open_soon(self) -> None:
+        """Open with the first answer, so that nothing jumps; when it takes long, without."""
+        if not self.inquiry.busy:
+            self.open()
+            return
+        once = Qt.ConnectionType.SingleShotConnection
+        for ready in (self.inquiry.ended, self.inquiry.slow):
+            ready.connect(self._open_once, once)
+
+    @Slot()
+    def _open_once(self) -> None:
+        if not self.isVisible():
+            self.open()
 
     def entitle(self, title: str) -> None:
         """Name the dialog, for the title bar and for assistive technology."""
@@ -174,6 +191,11 @@ class Dialog(QDialog):
         )
         button.setAutoDefault(False)
         return button
+
+    @Slot()
+    def _say_slow(self) -> None:
+        """What is shown is still the answer to the last question."""
+        self.notice.say(self.tr("Working on it…"), Tone.INFO)
 
     @Slot()
     def _touch(self, *_: object) -> None:

@@ -45,7 +45,7 @@ class ExportDesk(QObject):
         location, mark = self._bench.location, QLocale().decimalPoint()
         server = is_server(location)
         folder = Path.home() if server else Path(location).parent
-        stem = self._requests.opened()[0].views.head().name if server else Path(location).stem
+        stem = self._requests.opened()[1].account.name if server else Path(location).stem
         needs = ExportNeeds(folder, stem, self._filter(), mark)
         dialog = ExportDialog(needs, self._bench.window)
         dialog.export_requested.connect(lambda asked: self._export(dialog, asked))

@@ -40,6 +40,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._running: set[Progress] = set()
+        self._is_closed = False
         self._ended.connect(self._deliver)
 
     @property
@@ -56,6 +57,8 @@ class JobRunner(QObject):
     ) -> Progress:
         """Queue `work`; exactly one of `done` and `failed` is called, unless it is cancelled.
 
+        A runner that was closed starts nothing.
+
         Neither is called when it is a method of a widget that is gone by then.
         """
         progress = Progress(lambda steps, total: self._report(progress, steps, total))
@@ -71,12 +74,19 @@ class JobRunner(QObject):
                 ended = _Ended(failed, error, progress)
             self._ended.emit(ended)
 
+        if self._is_closed:
+            progress.cancel()
+            return progress
         self._running.add(progress)
         self._worker().submit(run)
         return progress
 
     def close(self) -> None:
-        """Stop what can be stopped, wait for the running job and drop the queued ones."""
+        """Stop what can be stopped, wait for the running job and drop the queued ones.
+
+        Nothing is delivered any more: whoever asked is going, too.
+        """
+        self._is_closed = True
         for progress in self._running:
             progress.cancel()
         if self._pool is not None:
@@ -97,6 +107,8 @@ class JobRunner(QObject):
     @Slot(object)
     def _deliver(self, ended: _Ended) -> None:
         self._running.discard(ended.progress)
+        if self._is_closed:
+            return
         if ended.deliver is not None and _is_there(ended.deliver):
             ended.deliver(ended.payload)
         self.finished.emit(ended.progress)

@@ -62,11 +62,11 @@ class Opening(QObject):
             return
         idle_after = snapshot.account.policies.idle_after_days
         if bench.seats.views is None:
-            bench.seats.show_account(desk.views, snapshot.today, idle_after)
+            bench.seats.show_account(desk.views, snapshot.pools, snapshot.today, idle_after)
         else:
             bench.seats.date_from(snapshot.today, idle_after)
             if snapshot.revision != bench.revision:  # time brought something: a renewal
-                bench.seats.reload()
+                bench.seats.reload(snapshot.pools)
         bench.settings.remember(bench.location)
         bench.show_title(snapshot.account.name)
         self.show()

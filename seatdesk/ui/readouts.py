@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTime, Slot
 
+from seatdesk.controllers.reading import UserRow
 from seatdesk.domain.rules import Actor
 from seatdesk.ui.desk import Session
 from seatdesk.ui.format import money, number
@@ -17,6 +18,8 @@ class Readouts(QObject):
     def __init__(self, bench: Workbench, session: Session) -> None:
         super().__init__(bench)
         self._bench, self._window, self._session = bench, bench.window, session
+        self._asked = 0
+        """Counts selections: totals of older ones are not shown."""
         bench.seats.selection_changed.connect(self.show_selection)
         bench.seats.found_changed.connect(self.show_found)
 
@@ -39,23 +42,33 @@ class Readouts(QObject):
     @Slot()
     def show_selection(self) -> None:
         """Totals of the selection, as a spreadsheet has them."""
-        view, status = self._bench.seats.view, self._window.status
-        count = view.selected_count()
-        parts = [self.tr("%n selected", "", count)] if count else []
-        if 0 < count <= COUNTED:
-            parts += self._totals()
-        status.selection.setText(" · ".join(parts))
+        seats = self._bench.seats
+        count = seats.view.selected_count()
+        self._asked = asked = self._asked + 1
+        self._window.status.selection.setText(self._count(count))
+        if not 0 < count <= COUNTED:
+            return
 
-    def _totals(self) -> list[str]:
-        snapshot, seats = self._session.snapshot, self._bench.seats
-        rows = [seats.model.line(row) for row in seats.view.selected_rows()]
+        def total(rows: list[UserRow]) -> None:
+            if asked == self._asked:  # nothing else was selected meanwhile
+                parts = (self._count(count), *self._totals(rows))
+                self._window.status.selection.setText(" · ".join(parts))
+
+        seats.with_rows(seats.selected_ids(), total)
+
+    def _count(self, count: int) -> str:
+        return self.tr("%n selected", "", count) if count else ""
+
+    def _totals(self, rows: list[UserRow]) -> list[str]:
+        snapshot, seats, draft = self._session.snapshot, self._bench.seats, self._session.draft
         parts = []
         for pool in seats.pools:
-            held = sum(seats.model.shows_seat(line, pool.product) for line in rows)
+            product = pool.product
+            held = sum(draft.shows(row.id, product, stored=product in row.seats) for row in rows)
             if not held:
                 continue
-            words = self.tr("{count} {product}").format(count=number(held), product=pool.product)
-            found = snapshot.account.find(pool.product) if snapshot else None
+            words = self.tr("{count} {product}").format(count=number(held), product=product)
+            found = snapshot.account.find(product) if snapshot else None
             if found is not None and snapshot is not None:
                 _, rates = found.term.tier_on(snapshot.today)
                 if len(rates.seat.tiers) == 1:

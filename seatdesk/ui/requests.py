@@ -1,7 +1,7 @@
 """What dialogs ask for, run in the worker; and what the acting user may ask for."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -12,6 +12,7 @@ from seatdesk.domain.draft import SeatEdit
 from seatdesk.domain.rules import check_permission
 from seatdesk.ui.desk import Session
 from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.snapshot import Snapshot
 from seatdesk.ui.wording import sentence
 from seatdesk.ui.work import Work
@@ -19,6 +20,8 @@ from seatdesk.ui.work import Work
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
 
+A = TypeVar("A")
+T = TypeVar("T")
 Finish: TypeAlias = Callable[[Done[object]], object]
 
 
@@ -52,6 +55,14 @@ class Requests(QObject):
         if snapshot is None or snapshot.sealed is None:
             return self.why_not(frozenset())
         return sentence(snapshot.sealed)
+
+    def asks(self, question: "Callable[[Desk, A], T]") -> "Asks[A, T | Exception]":
+        """A question that a dialog asks again and again, answered from the worker."""
+
+        def ask(about: A, hear: Callable[[T | Exception], None]) -> None:
+            self.session.ask(lambda desk, _progress: question(desk, about), hear, hear)
+
+        return ask
 
     def run(
         self,

@@ -1,24 +1,27 @@
-"""Finds the users to show: the first rows at once, all of them from the worker.
+"""Finds the users to show in the worker: the first rows in a moment, all of them behind.
 
-Every new question ends the one before. What others change never loses the selection.
+Every new question ends the one before. What others change never loses the selection. Only before
+the first paint, when nobody can type yet, the first rows are read where they are asked for.
 """
 
 import time
 from array import array
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seatdesk.controllers.jobs import Cancelled, Progress
-from seatdesk.controllers.reading import UserQuery, Views
+from seatdesk.controllers.reading import Head, PoolRow, UserQuery, UserRow, Views
 from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.models.places import places_of
 
 FIRST = 128
+SEEN = 64
+"""Rows that come together with the first of an order: about as many as a screen shows."""
 BUDGET = 0.005
-"""Seconds the first rows may take here before the worker has to find them."""
+"""Seconds the first rows may take before all are looked for at once."""
 AT_START = 0.1
 """The same before the window is shown, when nobody can type yet."""
 PAUSE_MS = 10
@@ -28,14 +31,16 @@ IDLE_MS = 1_500
 
 
 class _Budget:
-    """Ends a search that takes too long for the GUI thread."""
+    """Ends a search that takes too long, or that nobody waits for."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, progress: Progress | None = None) -> None:
         self._until = time.perf_counter() + seconds
+        self._progress = progress
 
     def step(self, _done: int, _total: int, /) -> None:
         """Asked while the database works."""
-        if time.perf_counter() > self._until:
+        stopped = self._progress is not None and self._progress.stopped
+        if stopped or time.perf_counter() > self._until:
             raise Cancelled
 
 
@@ -58,6 +63,29 @@ class Found(NamedTuple):
     complete: bool
     rows: Mapping[int, int] | None = None
     """Where those stand who are to be kept in sight; None: it was not looked up."""
+    read: Sequence[UserRow] = ()
+    """The first rows."""
+
+
+class FirstLook(NamedTuple):
+    """What a window shows of a workspace before its controllers are there."""
+
+    views: Views
+    head: Head
+    pools: tuple[PoolRow, ...]
+    found: Found | None
+    """None: the first rows are not found in a moment."""
+
+
+def look_first(views: Callable[[], Views], query: UserQuery) -> FirstLook:
+    """Open the read models of a workspace and read the first rows. Raises a StoreError."""
+    opened = views()
+    try:
+        head, pools = opened.head(), opened.summary()
+        return FirstLook(opened, head, pools, _first(opened, query, _Budget(AT_START)))
+    except BaseException:
+        opened.close()
+        raise
 
 
 class UserSearch(QObject):
@@ -71,9 +99,13 @@ class UserSearch(QObject):
         super().__init__(parent)
         self._runner = runner
         self._running: Progress | None = None
+        self._number = 0
+        """Counts questions: nobody waits for trouble with an older one."""
         self._views: Views | None = None
         self._asked = UserQuery()
         self._kept: frozenset[int] = frozenset()
+        self._whole = False
+        """Whether all users are to be found next, not only the first."""
         self.columns: tuple[str, ...] = ()
         """What people may sort by next."""
         self.busy = False
@@ -84,7 +116,7 @@ class UserSearch(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._find_all)
+        self._pause.timeout.connect(self._find)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -103,21 +135,16 @@ class UserSearch(QObject):
         `whole`: all at once; `kept`: users whose rows are wanted, too.
         """
         self.stop()
-        views = self._views
-        if views is None:
+        if self._views is None:
             return
-        self._asked, self._kept, self.busy = query, kept, True
-        budget = _Budget(AT_START if self._held else BUDGET)
-        first = None if whole else _first(views, query, budget)
-        if first is None:
-            self._find(FIRST if views.is_far and not whole else None)
-            return
-        ids, complete = first
-        if complete:
-            self._rest()
-        else:
-            self._pause.start()
-        self.found.emit(Found(ids, complete))
+        self._asked, self._kept, self._whole, self.busy = query, kept, whole, True
+        self._find()
+
+    def begin_with(self, query: UserQuery, found: Found) -> None:
+        """The first rows of a query were read elsewhere: show them, and find the rest."""
+        self.stop()
+        self._asked, self._kept, self.busy = query, frozenset(), True
+        self._show(found)
 
     def hold(self) -> None:
         """Leave the rest until the first rows are painted: the worker would slow that down."""
@@ -128,21 +155,20 @@ class UserSearch(QObject):
         self._held = False
         if self.busy and self._running is None:
             self._pause.stop()
-            self._find_all()
+            self._find()
 
     @Slot()
-    def _find_all(self) -> None:
-        if not self._held:
-            self._find(None)
-
-    def _find(self, limit: int | None) -> None:
+    def _find(self) -> None:
         """In the worker: the first rows, and all of them then; or all of them at once."""
-        if self._views is not None:
-            self._running = self._runner.start(
-                partial(_search, self._views, self._asked, self._kept, limit),
-                done=self._take,
-                failed=self._fail,
-            )
+        views = self._views
+        if views is None or self._held:
+            return
+        limit = FIRST if views.is_far and not self._whole else None
+        self._running = self._runner.start(
+            partial(_search, views, self._asked, self._kept, self._whole, limit),
+            done=self._take,
+            failed=partial(self._fail, self._number),
+        )
 
     @Slot()
     def _prepare(self) -> None:
@@ -150,7 +176,7 @@ class UserSearch(QObject):
             self._running = self._runner.start(
                 partial(_get_ready, self._views, self.columns),
                 done=self._be_ready,
-                failed=self._fail,
+                failed=lambda _error: None,  # nobody asked for it
             )
 
     def _be_ready(self, _nothing: None) -> None:
@@ -166,39 +192,56 @@ class UserSearch(QObject):
         self._pause.stop()
         self._idle.stop()
         self.busy = False
+        self._number += 1
         if self._running is not None:
             self._running.cancel()
             self._running = None
 
     def _take(self, answer: tuple[Found, Progress]) -> None:
         found, progress = answer
-        if progress.stopped:
-            return
-        self._running = None
+        if not progress.stopped:
+            self._running = None
+            self._show(found)
+
+    def _show(self, found: Found) -> None:
         if found.complete:
             self._rest()
         else:
-            self._find_all()
+            self._whole = True
+            self._pause.start()
         self.found.emit(found)
 
-    def _fail(self, error: Exception) -> None:
-        self.busy = False
-        self.failed.emit(error)
+    def _fail(self, number: int, error: Exception) -> None:
+        if number == self._number:
+            self.busy, self._running = False, None
+            self.failed.emit(error)
 
 
-def _first(views: Views, query: UserQuery, budget: _Budget) -> "tuple[array[int], bool] | None":
+def _first(views: Views, query: UserQuery, budget: _Budget) -> Found | None:
     try:
-        return views.first(query, FIRST, budget)
+        first = views.first(query, FIRST, budget)
     except Cancelled:
         return None
+    return None if first is None else Found(*first, None, views.rows(first[0][:SEEN]))
 
 
 def _search(
-    views: Views, query: UserQuery, kept: frozenset[int], limit: int | None, progress: Progress
+    views: Views,
+    query: UserQuery,
+    kept: frozenset[int],
+    whole: bool,  # noqa: FBT001 - bound by name where it is asked for
+    limit: int | None,
+    progress: Progress,
 ) -> tuple[Found, Progress]:
-    ids = views.ids(query, limit, _Silent(progress))
+    """In the worker: the first rows where they are found in a moment, else all that are wanted."""
+    watch = _Silent(progress)
+    if not whole and (first := _first(views, query, _Budget(BUDGET, progress))) is not None:
+        return first, progress
+    watch.step(0, 0)
+    ids = views.ids(query, limit, watch)
     complete = limit is None or len(ids) < limit
-    return Found(ids, complete, places_of(kept, ids)), progress
+    read = () if whole else views.rows(ids[:SEEN])
+    return Found(ids, complete, places_of(kept, ids), read), progress
 
 
 def _get_ready(views: Views, columns: tuple[str, ...], progress: Progress) -> None:

@@ -1,7 +1,7 @@
 """Opens the dialogs about seats and money, and runs what they ask for."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Slot
 
@@ -16,8 +16,15 @@ from seatdesk.ui.workbench import SEATS, Workbench
 if TYPE_CHECKING:
     from seatdesk.controllers.checkout import Reclaim
     from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.downgrades import Limits
     from seatdesk.controllers.users import NewUsers
+    from seatdesk.domain.quote import Quote
     from seatdesk.ui.dialogs.checkout import Purchase
+
+
+NAMED = 500
+"""Users whose names a checkout knows."""
+_Names: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
 class SeatDialogs(QObject):
@@ -34,19 +41,19 @@ class SeatDialogs(QObject):
     @Slot()
     def new_user(self) -> None:
         """E-mail, choices, review (P2)."""
+        from seatdesk.controllers.users import UsersController  # noqa: PLC0415 - as below
         from seatdesk.ui.dialogs.new_user import (  # noqa: PLC0415 - when it is opened
             NewUserDialog,
             NewUserNeeds,
         )
 
-        desk, snapshot = self._requests.opened()
-        users, actor = desk.users, snapshot.actor
+        _, snapshot = self._requests.opened()
+        actor, asks = snapshot.actor, self._requests.asks
         needs = NewUserNeeds(
             tuple(s for s in snapshot.account.subscriptions if not s.ended),
-            users.parse_emails,
-            users.check,
-            users.preview,
-            users.cancels,
+            UsersController.parse_emails,
+            asks(lambda desk, emails: desk.users.check(emails)),
+            asks(lambda desk, new: (desk.users.preview(new), desk.users.cancels(new))),
             ""
             if actor.super_admin
             else self._requests.why_not(frozenset({Permission.SUPER_ADMIN})),
@@ -82,7 +89,6 @@ class SeatDialogs(QObject):
         if self._refused_before(list(short), next(iter(short.values()))):
             return
         draft = tuple(self._session.draft)
-        names = self._names_of_draft(list(short))
 
         def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
             edits = (*draft, *order.edits)
@@ -96,9 +102,20 @@ class SeatDialogs(QObject):
                 note=order.note,
             )
 
+        given = {product: self._session.draft.given(product)[:NAMED] for product in short}
+
+        def look(desk: "Desk", _progress: object) -> "tuple[tuple[Reclaim, ...], _Names]":
+            names = {
+                product: tuple(row.name or row.email for row in desk.views.rows(users))
+                for product, users in given.items()
+            }
+            return desk.checkout.reclaimable(list(short)), names
+
         self._session.ask(
-            lambda desk, _progress: desk.checkout.reclaimable(list(short)),
-            lambda seats: self._open_checkout(short, names, seats, purchase, saves_draft=True),
+            look,
+            lambda found: self._open_checkout(
+                short, found[1], found[0], purchase, saves_draft=True
+            ),
         )
 
     @Slot(str)
@@ -144,17 +161,17 @@ class SeatDialogs(QObject):
             CheckoutNeeds,
         )
 
-        desk, snapshot = self._requests.opened()
+        _, snapshot = self._requests.opened()
         draft = tuple(self._session.draft) if saves_draft else ()
 
-        def quote(order: "Purchase") -> Outcome[object]:
+        def quote(desk: "Desk", order: "Purchase") -> "Outcome[tuple[Quote, ...]]":
             return desk.checkout.quote(order.wants, order.on, (*draft, *order.edits), order.release)
 
         policies = snapshot.account.policies
         needs = CheckoutNeeds(
             tuple(s for s in snapshot.account.subscriptions if s.product in short),
             short,
-            quote,  # type: ignore[arg-type]  # the dialog knows what is in the outcome
+            self._requests.asks(quote),
             snapshot.today,
             tuple(seat for seat in reclaim if not self._in_draft(seat)),
             who,
@@ -173,37 +190,33 @@ class SeatDialogs(QObject):
             )
 
         dialog.purchase_requested.connect(buy)
-        dialog.open()
+        dialog.open_soon()
 
     def _in_draft(self, seat: "Reclaim") -> bool:
         return self._session.draft.edited(seat.user_id, seat.product)
-
-    def _names_of_draft(self, products: list[str]) -> dict[str, tuple[str, ...]]:
-        rows = self._bench.seats.rows_of
-        draft = self._session.draft
-        return {
-            product: tuple(row.name or row.email for row in rows(draft.given(product)[:500]))
-            for product in products
-        }
 
     # -- downgrades ----------------------------------------------------------------------------
 
     @Slot(str)
     def remove_seats(self, product: str) -> None:
         """Schedule, edit or cancel a removal of additional seats (D1-D4)."""
+        if not self._refused_before([product], -1):
+            self._session.ask(
+                lambda desk, _progress: desk.downgrades.limits(product),
+                lambda limits: self._open_downgrade(product, limits),
+            )
+
+    def _open_downgrade(self, product: str, limits: "Limits") -> None:
         from seatdesk.ui.dialogs.downgrade import (  # noqa: PLC0415 - when it is opened
             DowngradeDialog,
             DowngradeNeeds,
         )
 
-        if self._refused_before([product], -1):
-            return
-        desk, snapshot = self._requests.opened()
-        limits = desk.downgrades.limits(product)
+        _, snapshot = self._requests.opened()
         needs = DowngradeNeeds(
             snapshot.account.subscription(product),
             limits.most,
-            lambda seats: desk.downgrades.quote(product, seats),
+            self._requests.asks(lambda desk, seats: desk.downgrades.quote(product, seats)),
             snapshot.today,
             limits.why,
             self._requests.why_not(BILLING),
@@ -227,7 +240,7 @@ class SeatDialogs(QObject):
         )
         dialog.cancel_requested.connect(lambda: self.cancel_removal(product, dialog))
         dialog.unassign_requested.connect(lambda: self._show_holders(product))
-        dialog.open()
+        dialog.open_soon()
 
     @Slot(str)
     def cancel_removal(self, product: str, dialog: Dialog | None = None) -> None:
@@ -247,15 +260,19 @@ class SeatDialogs(QObject):
 
     def _refused_before(self, products: list[str], seats: int) -> bool:
         """C5: a contract that only the vendor's people can change is refused before any dialog."""
-        desk, snapshot = self._requests.opened()
+        _, snapshot = self._requests.opened()
         for product in products:
             refusal = why_not_sold_here(snapshot.account.subscription(product))
             if refusal is not None:
-                self._contact(
-                    refusal, desk.checkout.message_for_csm(product, seats, snapshot.today)
-                )
+                self._write_to_vendor(refusal, product, seats)
                 return True
         return False
+
+    def _write_to_vendor(self, refusal: Refusal, product: str, seats: int) -> None:
+        self._session.ask(
+            lambda desk, _progress: desk.checkout.message_for_csm(product, seats, desk.today),
+            lambda message: self._contact(refusal, message),
+        )
 
     def _contact(self, refusal: Refusal, message: str) -> None:
         from seatdesk.ui.dialogs.contact import (  # noqa: PLC0415 - when it is opened

@@ -1,6 +1,7 @@
 """From a ticked box to a stored seat: the draft, its undo steps, saving, and what is said."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,6 +13,7 @@ from seatdesk.domain.draft import SeatEdit
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import BOTH, check_permission, would_cancel
 from seatdesk.ui.ask import Ask, Question, ask
+from seatdesk.ui.box_turns import BoxTurns
 from seatdesk.ui.bulk_seats import MOST_DRAFTED, BulkSeats
 from seatdesk.ui.desk import Session
 from seatdesk.ui.models.ticking import Ticking, tick
@@ -25,8 +27,6 @@ from seatdesk.ui.wording import sentence
 from seatdesk.ui.work import Work
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
-    from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.seats import Saved
 
 KEEP_AFTER_MS = 150
@@ -50,6 +50,7 @@ class SeatEditing(QObject):
         self.bulk = BulkSeats(session, messages, page, self)
         self.bulk.stored = self._saved
         self.bulk.checkout_requested.connect(self.checkout_requested)
+        self._turns = BoxTurns(page, session)
         self._offered: tuple[SeatEdit, ...] = ()
         """Left by a crash and not answered for yet: it stays on disk beside the draft."""
         self._keeping = QTimer(self)
@@ -80,21 +81,10 @@ class SeatEditing(QObject):
             return
         if not ids or self._forbidden():
             return
-        if len(ids) <= BULK:
-            self._apply(self._tick(self._page.rows_of(ids), product, seated))
-            return
         if len(ids) > MOST_DRAFTED:
             self.bulk.turn(product, ids, seated=seated)
             return
-
-        def read(desk: "Desk", progress: "Progress") -> Ticking:
-            rows: list[UserRow] = []
-            for start in range(0, len(ids), BULK):
-                progress.step(start, len(ids))
-                rows += desk.views.rows(ids[start : start + BULK])
-            return self._tick(rows, product, seated)
-
-        self._session.ask(read, self._apply)
+        self._turns.add(ids, lambda rows: self._apply(self._tick(rows, product, seated)))
 
     @Slot()
     def discard(self) -> None:
@@ -125,7 +115,6 @@ class SeatEditing(QObject):
             return
 
         def put_back() -> None:
-            self._offered = ()
             self._restore(edits)
 
         def let_go() -> None:
@@ -155,14 +144,25 @@ class SeatEditing(QObject):
 
     def reconcile(self) -> None:
         """Edits that others have made true meanwhile are no longer edits."""
+        self.show_draft()
         draft = self._session.draft
         if not draft.dirty or len(draft) > BULK:
             return
-        stored = {row.id: row.seats for row in self._page.rows_of([e.user for e in draft])}
-        for edit in tuple(draft):
-            if (edit.product in stored.get(edit.user, ())) is edit.seated:
+        users = tuple({edit.user for edit in draft})
+
+        def compare(rows: list[UserRow]) -> None:
+            stored = dict.fromkeys(users, ()) | {row.id: row.seats for row in rows}
+            made_true = [
+                edit
+                for edit in draft
+                if edit.user in stored and (edit.product in stored[edit.user]) is edit.seated
+            ]
+            for edit in made_true:
                 draft.drop(edit.product, (edit.user,))
-        self.show_draft()
+            if made_true:
+                self._session.draft_changed.emit()
+
+        self._page.with_rows(users, compare)
 
     def cancels(self) -> tuple[tuple[str, int], ...]:
         """Pending requests that saving would cancel: product and seats, 0 for a tier (D5)."""
@@ -181,7 +181,10 @@ class SeatEditing(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Store the draft in one transaction."""
+        """Store the draft in one transaction, with all that was ticked before."""
+        self._turns.when_done(self._save)
+
+    def _save(self) -> None:
         edits = tuple(self._session.draft)
         if not edits or self._forbidden():
             return
@@ -299,10 +302,14 @@ class SeatEditing(QObject):
 
     def _restore(self, edits: tuple[SeatEdit, ...]) -> None:
         """Edits that still make a difference become the draft again, one step per product."""
-        for product in dict.fromkeys(edit.product for edit in edits):
-            for seated in (True, False):
-                ids = [e.user for e in edits if e.product == product and e.seated is seated]
-                self._apply(self._tick(self._page.rows_of(ids), product, seated))
+        for product, seated in dict.fromkeys((edit.product, edit.seated) for edit in edits):
+            group = [e for e in edits if (e.product, e.seated) == (product, seated)]
+            self._turns.add([e.user for e in group], partial(self._put_back, group))
+
+    def _put_back(self, group: Sequence[SeatEdit], rows: list[UserRow]) -> None:
+        self._offered = tuple(edit for edit in self._offered if edit not in group)
+        self._apply(self._tick(rows, group[0].product, group[0].seated))
+        self._keeping.start()
 
     def _forbidden(self) -> bool:
         """P1: assigning needs both permissions; say which is missing."""

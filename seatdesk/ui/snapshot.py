@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.reading import StoreError
+from seatdesk.controllers.reading import PoolRow, StoreError
 from seatdesk.domain.account import Account
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.rules import Actor
@@ -24,6 +24,7 @@ class Snapshot:
     account: Account
     actor: Actor
     overview: tuple[Overview, ...]
+    pools: tuple[PoolRow, ...]
     today: date
     revision: int
     sealed: StoreError | None = None
@@ -36,6 +37,7 @@ def read_snapshot(desk: "Desk") -> Snapshot:
         desk.account(),
         desk.access.actor(),
         desk.billing.overview(),
+        desk.views.summary(),
         desk.today,
         desk.database.revision(),
         desk.database.read_only,

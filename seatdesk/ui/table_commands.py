@@ -1,18 +1,25 @@
 """Copying from the table, and finding commands and users by typing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from seatdesk.controllers.reading import UserQuery
-from seatdesk.ui.clipboard import block_of, mime_of
+from seatdesk.controllers.reading import UserQuery, UserRow
+from seatdesk.ui.clipboard import Copied, block_of, mime_of, written
+from seatdesk.ui.pages.seats import read_rows
 from seatdesk.ui.panels.command_palette import Command, CommandPalette
+from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.workbench import SEATS, Workbench
 
-COUNTED = 2_000
-"""Rows that are read at once."""
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.jobs import Progress
+
+FOUND = 8
+"""Users that the palette lists."""
 
 
 class TableCommands(QObject):
@@ -33,15 +40,31 @@ class TableCommands(QObject):
         self._copy_block(headers=True)
 
     def _copy_block(self, *, headers: bool) -> None:
+        """At once when the rows are here; else the worker reads and writes them."""
         seats, view = self._bench.seats, self._bench.seats.view
         order = [view.header.logicalIndex(n) for n in range(view.header.count())]
         columns = [(n, seats.model.columns[n]) for n in order if not view.isColumnHidden(n)]
-        line_of = seats.model.set.line
-        ids = seats.selected_ids()
-        chunks = (ids[n : n + COUNTED] for n in range(0, len(ids), COUNTED))
-        lines = (line_of(row) for chunk in chunks for row in seats.rows_of(chunk))
-        block = block_of(seats.model, columns, lines, headers=headers)
-        QGuiApplication.clipboard().setMimeData(mime_of(block))
+        model, line_of, ids = seats.model, seats.model.set.line, seats.selected_ids()
+
+        def write(rows: Sequence[UserRow]) -> Copied:
+            return written(block_of(model, columns, map(line_of, rows), headers=headers))
+
+        known = seats.rows.all_of(ids)
+        if known is not None:
+            self._put(write(known))
+            return
+
+        def read(desk: "Desk", progress: "Progress") -> Copied:
+            return write(read_rows(desk.views, ids, progress))
+
+        session = self._bench.session
+        job = session.ask(read, self._put) if session is not None else None
+        if session is not None and job is not None:
+            text = self.tr("Copying %n row(s)…", "", len(ids))
+            PatienceDialog(text, job, session.runner, self._window)
+
+    def _put(self, copied: Copied) -> None:
+        QGuiApplication.clipboard().setMimeData(mime_of(copied))
 
     @Slot()
     def open_palette(self) -> None:
@@ -51,15 +74,18 @@ class TableCommands(QObject):
         commands += [Command.of(a) for a in window.submenus["pages"].actions()]
         CommandPalette(commands, self._find_users, window).open()
 
-    def _find_users(self, text: str) -> Sequence[Command]:
-        views = self._bench.seats.views
-        if views is None:
-            return ()
-        rows = views.rows(views.ids(UserQuery(text), 8))
-        return [
-            Command(f"{row.name} <{row.email}>", "", partial(self._show_user, row.email))
-            for row in rows
-        ]
+    def _find_users(self, text: str, hear: Callable[[Sequence[Command] | Exception], None]) -> None:
+        def find(desk: "Desk", _progress: "Progress") -> list[UserRow]:
+            return desk.views.rows(desk.views.ids(UserQuery(text), FOUND))
+
+        def found(rows: list[UserRow]) -> None:
+            hear([self._command(row) for row in rows])
+
+        if self._bench.session is not None:
+            self._bench.session.ask(find, found, hear)
+
+    def _command(self, row: UserRow) -> Command:
+        return Command(f"{row.name} <{row.email}>", "", partial(self._show_user, row.email))
 
     def _show_user(self, email: str) -> None:
         self._window.show_page(SEATS)

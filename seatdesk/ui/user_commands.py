@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from seatdesk.controllers.outcome import Outcome, Refused
+from seatdesk.controllers.reading import UserRow
 from seatdesk.domain.refusals import Code
 from seatdesk.ui.ask import Ask, Question, ask
 from seatdesk.ui.desk import Session
@@ -62,7 +63,9 @@ class UserCommands(QObject):
 
     def transfer(self, product: str) -> None:
         """S9: of two selected users, who holds the seat gives it to the other, in one step."""
-        rows = self._page.rows_of(self.chosen[:3])
+        self._page.with_rows(self.chosen[:3], partial(self._transfer, product))
+
+    def _transfer(self, product: str, rows: list[UserRow]) -> None:
         holders = [row for row in rows if product in row.seats]
         takers = [row for row in rows if product not in row.seats]
         if len(rows) != PAIR or len(holders) != 1:
@@ -92,24 +95,22 @@ class UserCommands(QObject):
     @Slot()
     def activate(self) -> None:
         """Invited or deactivated users become active (P5)."""
-        rows = self._page.rows_of(self.chosen[:1])
-        back = bool(rows) and rows[0].status == "deactivated"
-        self._change(
-            self.tr("activate %n user(s)", "", len(self.chosen)),
-            lambda desk, ids: desk.users.reactivate(ids) if back else desk.users.activate(ids),
-        )
+
+        def activate(desk: "Desk", ids: Sequence[int]) -> Outcome[object]:
+            back = _status(desk, ids) == "deactivated"
+            return desk.users.reactivate(ids) if back else desk.users.activate(ids)
+
+        self._change(self.tr("activate %n user(s)", "", len(self.chosen)), activate)
 
     @Slot()
     def deactivate(self) -> None:
         """Active users are deactivated, invitations withdrawn (P5)."""
-        rows = self._page.rows_of(self.chosen[:1])
-        invited = bool(rows) and rows[0].status == "invited"
-        self._change(
-            self.tr("deactivate %n user(s)", "", len(self.chosen)),
-            lambda desk, ids: (
-                desk.users.withdraw_invitation(ids) if invited else desk.users.deactivate(ids)
-            ),
-        )
+
+        def deactivate(desk: "Desk", ids: Sequence[int]) -> Outcome[object]:
+            invited = _status(desk, ids) == "invited"
+            return desk.users.withdraw_invitation(ids) if invited else desk.users.deactivate(ids)
+
+        self._change(self.tr("deactivate %n user(s)", "", len(self.chosen)), deactivate)
 
     @Slot()
     def remove(self) -> None:
@@ -202,3 +203,9 @@ class UserCommands(QObject):
 
 def _release(product: str, user: int, desk: "Desk", _progress: object) -> Outcome[int]:
     return desk.seats.release_deactivated(product, [user])
+
+
+def _status(desk: "Desk", ids: Sequence[int]) -> str:
+    """How the first of the users stands, in the worker."""
+    rows = desk.views.rows(ids[:1])
+    return rows[0].status if rows else ""

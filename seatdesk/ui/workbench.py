@@ -14,10 +14,12 @@ from seatdesk.controllers.reading import StoreError, Views, is_server, shown
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.settings import Settings
 from seatdesk.ui import theme
+from seatdesk.ui.first_rows import FirstRows
 from seatdesk.ui.instance import Instance
 from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.main_window import MainWindow
 from seatdesk.ui.pages.seats import SeatsPage
+from seatdesk.ui.search import FirstLook
 from seatdesk.ui.slices import Slices
 from seatdesk.ui.state import WindowPlace
 
@@ -70,7 +72,9 @@ class Workbench(QObject):
         self.runner = JobRunner(self)
         self.finder, self.keeper = JobRunner(self), JobRunner(self)
         self.draft = SeatDraft()
-        self.seats = SeatsPage(self.draft, self.finder, self.window)
+        self.reader = JobRunner(self)
+        """Rows in sight wait for no search."""
+        self.seats = SeatsPage(self.draft, self.finder, self.reader, self.window)
         self.seats.saved = settings.columns
         if settings.sort:
             self.seats.model.sort_order = tuple((str(k), bool(d)) for k, d in settings.sort)
@@ -93,6 +97,7 @@ class Workbench(QObject):
         self.complete = False
         """Whether everything that an open workspace has is there."""
         self.slices = Slices(self)
+        self._first = FirstRows(self)
         self.after_paint: list[Callable[[], object]] = []
         """What the composition root has done when all is loaded."""
         self.completion: Completion | None = None
@@ -103,9 +108,9 @@ class Workbench(QObject):
     def start(self, location: str) -> None:
         """Show the window on a workspace or the welcome page; the rest comes after the paint."""
         self.place.restore(self.window)
-        self.seats.search.hold()
+        self.seats.hold()
         if location:
-            self.show_first(location)
+            self._first.show_now(location)
         else:
             self.show_welcome("")
         self.window.show()
@@ -119,8 +124,7 @@ class Workbench(QObject):
             self.window.messages.say_text(text.format(file=Path(location).name))
             return
         self.close_workspace()
-        self.show_first(location)
-        self.open_desk()
+        self._first.show_soon(location)
 
     @Slot(str)
     def open_file(self, location: str) -> None:
@@ -131,27 +135,21 @@ class Workbench(QObject):
         else:
             drop()
 
-    def show_first(self, location: str) -> None:
-        """The first rows, read without SQLAlchemy; a server has to wait for it."""
+    def announce(self, location: str) -> None:
+        """A workspace is on its way: its name stands in the title already."""
         self.location = location
         self.window.show_workspace(there=True)
         self.window.show_page(SEATS)
         self.window.name("", self.file_name, dirty=False)
-        if is_server(location):
-            self.seats.view.placeholder = self.tr("Connecting…")
-            return
-        try:
-            views = self.openers.views(location)
-            head = views.head()
-        except StoreError as error:
-            if error.code == "needs_upgrade":
-                self.seats.view.placeholder = self.tr("Upgrading the workspace after a backup…")
-                return
-            self._fail_to_open(error)
-            return
-        self._account, self.revision = head.name, head.revision
+        self.seats.view.placeholder = (
+            self.tr("Connecting…") if is_server(location) else self.tr("Opening…")
+        )
+
+    def show_looked(self, look: FirstLook) -> None:
+        """The first rows are read: show them."""
+        self._account, self.revision = look.head.name, look.head.revision
         today = self.openers.today("")  # the account's own zone may wait for its library
-        self.seats.show_account(views, today, 60)
+        self.seats.show_first(look, today, 60)
         self.seats.footer.show_draft(self.seats.pools, self.draft, {})
         self.show_title()
 
@@ -224,7 +222,8 @@ class Workbench(QObject):
         self.completion = Completion(self)
         self.completion.begin()
 
-    def _fail_to_open(self, error: Exception) -> None:
+    def fail_to_open(self, error: Exception) -> None:
+        """Why nothing is open stands on the welcome page."""
         from seatdesk.ui.wording import sentence  # noqa: PLC0415 - only in trouble
 
         self.instance.release()
@@ -238,7 +237,7 @@ class Workbench(QObject):
             raise error
         if self.session is None or self.session.desk is None:
             self.close_workspace()
-            self._fail_to_open(error)
+            self.fail_to_open(error)
         elif self.commands is not None:
             self.commands.say_trouble(error)
 
@@ -249,8 +248,8 @@ class Workbench(QObject):
         if self.commands is not None:
             self.commands.leave()
         self.seats.search.stop()  # it would still get ready for what may come
-        self.finder.close()
-        self.keeper.close()
+        for runner in (self.finder, self.reader, self.keeper):
+            runner.close()
         if self.session is not None:
             self.session.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own
             self.session.close()

@@ -106,7 +106,9 @@ def _checkout(desk: Desk, products: list[str]) -> tuple[QWidget, QSpinBox]:
     needs = CheckoutNeeds(
         tuple(account.subscription(product) for product in products),
         dict.fromkeys(products, 1),
-        lambda order: desk.checkout.quote(order.wants, order.on, order.edits, order.release),
+        lambda order, hear: hear(
+            desk.checkout.quote(order.wants, order.on, order.edits, order.release)
+        ),
         account.as_of,
     )
     dialog = CheckoutDialog(needs, None)
@@ -119,7 +121,7 @@ def _downgrade(desk: Desk, product: str) -> tuple[QWidget, QSpinBox]:
         DowngradeNeeds(
             account.subscription(product),
             limits.most,
-            lambda seats: desk.downgrades.quote(product, seats),
+            lambda seats, hear: hear(desk.downgrades.quote(product, seats)),
             account.as_of,
             limits.why,
         ),

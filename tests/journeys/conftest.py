@@ -19,6 +19,7 @@ from seatdesk.store.database import Database
 from seatdesk.ui import language
 from seatdesk.ui.ask import Question
 from seatdesk.ui.workbench import Folders, Workbench
+from tests.window_reads import watching
 
 W = TypeVar("W", bound=QWidget)
 TODAY = date(2026, 11, 22)
@@ -111,7 +112,8 @@ class Person:
         bench = self.bench
         self.until(
             lambda: (
-                not (bench.runner.busy or bench.finder.busy or bench.slices.busy)
+                not any(one.busy for one in (bench.runner, bench.finder, bench.reader))
+                and not bench.slices.busy
                 and (bench.complete or bench.session is None or bench.session.snapshot is None)
             )
         )
@@ -211,7 +213,10 @@ def english(qapp: QApplication) -> None:
 
 @pytest.fixture
 def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callable[..., Person]]:
-    """Opens the window on a workspace file, on a day, and closes it afterwards."""
+    """Opens the window on a workspace file, on a day, and closes it afterwards.
+
+    Whatever a test does with it: the window's thread never reads or writes the store itself.
+    """
     benches: list[Workbench] = []
     monkeypatch.setattr("seatdesk.ui.desk.OTHERS_EVERY_MS", 3_600_000)
 
@@ -238,12 +243,14 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
             person.settle()
         return person
 
-    yield start
+    with watching(monkeypatch) as reads:
+        yield start
     for bench in benches:
         bench.window.close()
         bench.window.deleteLater()
         bench.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert reads.found == [], "the window's thread waited for the store"
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """H4: a file that cannot be written to is looked at; what would change it says why it cannot."""
 
 import hashlib
+import os
 
 import pytest
 
@@ -15,7 +16,7 @@ LOOKING = ("export", "copy-to", "close", "copy", "find", "refresh", "open-user",
 
 @pytest.fixture
 def sealed(open_window, company, monkeypatch):
-    monkeypatch.setattr("seatdesk.store.location.os.access", lambda *_: False)
+    monkeypatch.setattr("seatdesk.store.location.os.access", lambda _path, mode: mode == os.R_OK)
     person = open_window(company)
     person.settle()
     return person

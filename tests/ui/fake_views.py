@@ -4,6 +4,7 @@ from array import array
 from datetime import date, timedelta
 from typing import Any
 
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.reading import UserQuery, UserRow
 
 TODAY = date(2026, 11, 22)
@@ -87,3 +88,19 @@ def _key(row: UserRow, key: str) -> Any:
 def _matches(row: UserRow, query: UserQuery) -> bool:
     text = f"{row.name}\n{row.email}\n{row.team}".casefold()
     return all(word in text for word in query.text.casefold().split())
+
+
+class AtOnce:
+    """A runner whose jobs are done before anything else happens: no thread, no waiting."""
+
+    busy = False
+
+    def start(self, work, *, done, failed):
+        progress = Progress()
+        try:
+            answer = work(progress)
+        except Exception as error:  # noqa: BLE001 - whatever it is is handed on
+            failed(error)
+        else:
+            done(answer)
+        return progress

@@ -47,6 +47,11 @@ def account(*subscriptions, **policies):
     )
 
 
+def at_once(question):
+    """A question of a dialog, answered before anything else happens."""
+    return lambda about, hear: hear(question(about))
+
+
 def outcome(found):
     """What the domain says, as a use case hands it over."""
     return Refused(found) if isinstance(found, Refusal) else Done(found)
@@ -60,7 +65,7 @@ def quoting_removal(of):
         found = quote(without, [ScheduleRemoval(of.subscriptions[0].product, seats)])
         return outcome(found if isinstance(found, Refusal) else found[0])
 
-    return ask
+    return at_once(ask)
 
 
 def quoting_purchase(of):
@@ -70,4 +75,4 @@ def quoting_purchase(of):
         wants = purchase.wants.items()
         return outcome(quote(of, [Buy(p, Bought(purchase.on, n)) for p, n in wants]))
 
-    return ask
+    return at_once(ask)

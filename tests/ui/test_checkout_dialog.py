@@ -38,9 +38,9 @@ def open_dialog(qtbot):
     return make
 
 
-def quoting_now(now, purchase):
+def quoting_now(now, purchase, hear):
     """Quotes of an account that may change between two of them."""
-    return quoting_purchase(now["of"])(purchase)
+    quoting_purchase(now["of"])(purchase, hear)
 
 
 def named(dialog, name):

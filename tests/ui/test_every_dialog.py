@@ -60,6 +60,7 @@ from seatdesk.ui.why import WhyDialog
 from tests.ui.samples import (
     TODAY,
     account,
+    at_once,
     outcome,
     quoting_purchase,
     quoting_removal,
@@ -85,12 +86,15 @@ def contract(of):
 
 
 def new_users():
-    return NewUserNeeds((SALES,), UsersController.parse_emails, lambda _: (), lambda _: Save())
+    parse = UsersController.parse_emails
+    return NewUserNeeds((SALES,), parse, at_once(lambda _: ()), at_once(lambda _: (Save(), ())))
 
 
 def tier():
     refusal = refuse(Code.SAME_TIER, product="Sales Hub", tier="Professional")
-    return TierNeeds(SALES, [("Professional", SALES.term.rates)], lambda *_: outcome(refusal))
+    return TierNeeds(
+        SALES, [("Professional", SALES.term.rates)], at_once(lambda _: outcome(refusal))
+    )
 
 
 DIALOGS = {

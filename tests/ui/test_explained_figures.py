@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -33,7 +34,14 @@ from seatdesk.ui.form import choose
 from seatdesk.ui.labels import LABELS, OPERATIONS
 from seatdesk.ui.pages.billing import BillingPage, BillingState
 from tests.evaluator import evaluate
-from tests.ui.samples import TODAY, account, quoting_purchase, quoting_removal, subscription
+from tests.ui.samples import (
+    TODAY,
+    account,
+    at_once,
+    quoting_purchase,
+    quoting_removal,
+    subscription,
+)
 
 SALES = replace(
     subscription(),
@@ -133,7 +141,9 @@ def test_b9_every_amount_of_a_tier_change_explains_itself(window):
     of, rates = account(**TAX), Rates(Decimal(1200), 5, SeatPrice.of(Decimal(120)), "book")
     found = quote(of, [ChangeTier("Sales Hub", TierChanged(TODAY, "Enterprise", rates))])
     assert not isinstance(found, Refusal)
-    needs = TierNeeds(of.subscriptions[0], [("Enterprise", rates)], lambda *_: Done(found[0]))
+    needs = TierNeeds(
+        of.subscriptions[0], [("Enterprise", rates)], at_once(lambda _: Done(found[0]))
+    )
     dialog = TierDialog(needs, window)
     assert explained(dialog) == 7
 
@@ -166,7 +176,9 @@ def test_b9_every_step_has_words_of_its_own():
     page_of = project(of, months=24).invoices
     trees = [line.derivation for invoice in page_of for line in invoice.lines]
     trees += [invoice.tax_derivation for invoice in page_of]
-    [bought] = quoting_purchase(of)(_Two()).value
+    answers: list[Any] = []
+    quoting_purchase(of)(_Two(), answers.append)
+    [bought] = answers[0].value
     trees += [getattr(bought, name) for name in dir(bought) if name.endswith("_derivation")]
     labels = {step.label for tree in trees for step in tree.steps() if step.label}
     assert labels <= set(LABELS), labels - set(LABELS)

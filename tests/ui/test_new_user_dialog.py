@@ -8,7 +8,7 @@ from seatdesk.controllers.users import UsersController
 from seatdesk.domain.draft import decide_save
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.ui.dialogs.new_user import NewUserDialog, NewUserNeeds
-from tests.ui.samples import subscription
+from tests.ui.samples import at_once, subscription
 
 SALES, SERVICE = subscription(), subscription("Service Hub", assigned=25)
 POOLS = {s.product: s.pool for s in (SALES, SERVICE)}
@@ -24,6 +24,13 @@ def preview(new):
     return decide_save(POOLS, {product: len(new.emails) for product in new.seats})
 
 
+ASKED = (
+    UsersController.parse_emails,
+    at_once(check),
+    at_once(lambda new: (preview(new), ())),
+)
+
+
 @pytest.fixture
 def window(qtbot):
     window = QWidget()
@@ -34,7 +41,7 @@ def window(qtbot):
 
 @pytest.fixture
 def dialog(window):
-    needs = NewUserNeeds((SALES, SERVICE), UsersController.parse_emails, check, preview)
+    needs = NewUserNeeds((SALES, SERVICE), *ASKED)
     dialog = NewUserDialog(needs, window)
     dialog.open()
     return dialog
@@ -124,9 +131,7 @@ def test_p3_a_super_admin_gets_no_seat_and_is_told_why(qtbot, dialog):
 def test_p4_only_a_super_admin_makes_one(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    needs = NewUserNeeds(
-        (SALES,), UsersController.parse_emails, check, preview, why_no_super_admin="Only they can."
-    )
+    needs = NewUserNeeds((SALES,), *ASKED, why_no_super_admin="Only they can.")
     dialog = NewUserDialog(needs, window)
     assert not dialog.choices.super_admin.isEnabled()
     assert dialog.choices.super_admin.toolTip() == "Only they can."
@@ -144,7 +149,7 @@ def test_a_refusal_about_an_address_leads_back_to_it(dialog):
 def test_leaving_asks_only_when_something_was_typed(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    needs = NewUserNeeds((SALES,), UsersController.parse_emails, check, preview)
+    needs = NewUserNeeds((SALES,), *ASKED)
     asked = []
     dialog = NewUserDialog(needs, window)
     dialog._ask = lambda parent, question, then: asked.append(question)

@@ -16,6 +16,7 @@ from seatdesk.ui.panels.filter_field import FilterField
 from seatdesk.ui.panels.message_bar import KEPT, Message, MessageBar
 from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
 from seatdesk.ui.panels.rail import Rail
+from tests.ui.samples import at_once
 
 RENEWAL = date(2027, 3, 1)
 
@@ -164,13 +165,13 @@ def test_the_palette_finds_by_words_in_any_order_and_runs_what_is_chosen(frame, 
         Command("Copy with headers", "Ctrl+Shift+C", lambda: ran.append("copy")),
         Command("New user", "", lambda: ran.append("new"), "Not allowed"),
     ]
-    palette = CommandPalette(commands, lambda _text: (), frame)
+    palette = CommandPalette(commands, at_once(lambda _text: ()), frame)
     palette.open()
     palette.field.setText("headers copy")
     assert palette.list.count() == 1
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert ran == ["copy"]
-    again = CommandPalette(commands, lambda _text: (), frame)
+    again = CommandPalette(commands, at_once(lambda _text: ()), frame)
     again.field.setText("new")
     qtbot.keyClick(again.field, Qt.Key.Key_Return)
     assert ran == ["copy"]  # what may not be done is shown, and not done

@@ -38,7 +38,7 @@ from seatdesk.ui.dialogs.user_details import UserDialog, UserNeeds
 from seatdesk.ui.dialogs.verify import VerifyDialog
 from seatdesk.ui.dialogs.working_as import WorkingAsDialog, WorkingAsNeeds
 from seatdesk.ui.form import choose
-from tests.ui.samples import TODAY, account, outcome, subscription
+from tests.ui.samples import TODAY, account, at_once, outcome, subscription
 
 ANNA = User(id=1, email="anna@x.se", name="Anna Berg", super_admin=True)
 EVA = User(id=2, email="eva@x.se", add_edit_users=True, modify_billing=True)
@@ -252,14 +252,15 @@ def test_d8_a_tier_goes_up_at_once_and_down_at_the_renewal(qtbot, window, tier, 
     of = account()
     rates = Rates(Decimal(base), 5, SeatPrice.of(Decimal(100)), "book")
 
-    def ask(name, wanted):
+    def ask(about):
+        name, wanted = about
         change: Change = ScheduleTier("Sales Hub", name, wanted)
         if is_upgrade(of.subscriptions[0], wanted):
             change = ChangeTier("Sales Hub", TierChanged(TODAY, name, wanted))
         found = quote(of, [change])
         return outcome(found if isinstance(found, Refusal) else found[0])
 
-    dialog = TierDialog(TierNeeds(of.subscriptions[0], [(tier, rates)], ask), window)
+    dialog = TierDialog(TierNeeds(of.subscriptions[0], [(tier, rates)], at_once(ask)), window)
     assert words in dialog.when.text
     assert dialog.confirm.text() == f"Change to {tier}"
     with qtbot.waitSignal(dialog.tier_requested) as asked:

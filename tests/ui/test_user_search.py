@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject
 
 from seatdesk.controllers.jobs import Cancelled
 from seatdesk.controllers.reading import UserQuery
+from seatdesk.store.errors import Vanished
 from seatdesk.ui.jobs import JobRunner
-from seatdesk.ui.search import FIRST, UserSearch
+from seatdesk.ui.search import FIRST, SEEN, Found, UserSearch
 from tests.ui.fake_views import FakeViews
 
 EVERYBODY = UserQuery(sort=(("id", False),))
@@ -37,6 +38,7 @@ class Asking:
         self.search = UserSearch(self.runner, self.parent)
         self.answers: list[Any] = []
         self.search.found.connect(self.answers.append)
+        self.views = views
         self.search.read_from(views)
 
     def settle(self):
@@ -61,8 +63,9 @@ def asking(qtbot):
 def test_the_first_rows_come_at_once_and_the_rest_behind_them(asking):
     one = asking(FakeViews(FIRST + 50))
     one.search.ask(EVERYBODY)
-    assert len(one.answers) == 1
+    assert one.answers == []
     assert one.settle() == [(FIRST, False), (FIRST + 50, True)]
+    assert [row.id for row in one.answers[0].read] == list(one.answers[0].ids[:SEEN])
 
 
 def test_few_are_complete_at_once(asking):
@@ -90,9 +93,9 @@ def test_a_new_question_ends_the_one_before(asking):
     one.search.ask(EVERYBODY)
     one.search.ask(UserQuery("anna", sort=(("id", False),)))
     found = one.settle()
-    assert found[0] == (FIRST, False)
-    assert all(count < FIRST for count, _ in found[1:])
-    assert found[-1][1]
+    assert len(found) == 1
+    assert found[0][0] < FIRST
+    assert found[0][1]
 
 
 def test_the_rows_of_users_to_be_kept_are_told(asking):
@@ -105,7 +108,7 @@ def test_the_rows_of_users_to_be_kept_are_told(asking):
 def test_held_back_the_rest_waits_for_the_paint(asking):
     one = asking(FakeViews(FIRST + 50))
     one.search.hold()
-    one.search.ask(EVERYBODY)
+    one.search.begin_with(EVERYBODY, Found(one.views.ids(EVERYBODY, FIRST), complete=False))
     one.bot.wait(50)
     assert one.search.busy
     assert len(one.answers) == 1
@@ -126,3 +129,21 @@ def test_when_nobody_asks_it_gets_ready_to_sort(asking, monkeypatch):
     one.search.ask(EVERYBODY)
     one.bot.waitUntil(lambda: one.search.prepared)
     assert ready == [("name", "team")]
+
+
+class Broken(FakeViews):
+    """A file that went away."""
+
+    def first(self, query, limit, progress=None):
+        raise Vanished(location="plan.seatdesk")
+
+
+def test_trouble_is_told_once_and_not_for_what_nobody_waits_for_any_more(asking):
+    one = asking(Broken(20))
+    told: list[Exception] = []
+    one.search.failed.connect(told.append)
+    one.search.ask(EVERYBODY)
+    one.search.ask(UserQuery("anna"))
+    one.settle()
+    assert [type(error) for error in told] == [Vanished]
+    assert one.answers == []

@@ -1,6 +1,7 @@
 """The users table: its model, its painting, its keyboard and its header."""
 
 from array import array
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
@@ -10,16 +11,17 @@ from PySide6.QtWidgets import QMenu
 from seatdesk.controllers.reading import UserQuery
 from seatdesk.domain.account import Policies
 from seatdesk.domain.draft import SeatDraft
-from seatdesk.ui.clipboard import block_of, mime_of
+from seatdesk.ui.clipboard import block_of, mime_of, written
 from seatdesk.ui.models.columns import ColumnSet, Kind
 from seatdesk.ui.models.places import places_of
 from seatdesk.ui.models.ticking import tick
-from seatdesk.ui.models.users import KEPT_PAGES, PAGE, UserTable
+from seatdesk.ui.models.user_rows import AHEAD, KEPT, UserRows
+from seatdesk.ui.models.users import UserTable
 from seatdesk.ui.undo import ClearDraft, TickSeats, flip_of
 from seatdesk.ui.views.carrying import Carrying
 from seatdesk.ui.views.header import next_sort
 from seatdesk.ui.views.users import UserTableView
-from tests.ui.fake_views import PRODUCTS, TODAY, FakeViews, user_row
+from tests.ui.fake_views import PRODUCTS, TODAY, AtOnce, FakeViews, user_row
 
 SALES = PRODUCTS[0]
 Role = Qt.ItemDataRole
@@ -29,12 +31,15 @@ class Table:
     """A table of users in a view, without a window round it."""
 
     def __init__(self, qtbot, users=300):
-        self.views, self.draft = FakeViews(users), SeatDraft()
+        self.views = FakeViews(users)
+        self.draft = SeatDraft()
         self.view = UserTableView()
         qtbot.addWidget(self.view)
-        self.model = UserTable(
-            ColumnSet(PRODUCTS, TODAY, 60), self.draft, self.views.rows, self.view
-        )
+        runner: Any = AtOnce()
+        self.rows = UserRows(runner, self.view)
+        views: Any = self.views
+        self.rows.read_from(views)
+        self.model = UserTable(ColumnSet(PRODUCTS, TODAY, 60), self.draft, self.rows, self.view)
         self.view.setModel(self.model)
         self.view.header.restore({})
         self.model.show_ids(self.views.ids(UserQuery(sort=(("id", False),))))
@@ -58,12 +63,12 @@ def test_the_table_obeys_the_item_model_contract(table, qtmodeltester):
     qtmodeltester.check(table.model)
 
 
-def test_only_pages_that_are_looked_at_are_read_and_few_are_kept(qtbot):
-    table = Table(qtbot, users=PAGE * (KEPT_PAGES + 10))
-    assert table.views.reads <= 2
-    for page in range(KEPT_PAGES + 10):
-        table.model.line(page * PAGE)
-    assert len(table.model._pages) == KEPT_PAGES
+def test_only_rows_around_those_in_sight_are_read_and_few_are_kept(qtbot):
+    table = Table(qtbot, users=KEPT + 1_000)
+    assert sum(table.rows.get(user) is not None for user in table.model.ids) < 3 * AHEAD
+    for row in range(KEPT + 1_000):
+        table.model.line(row)
+    assert sum(table.rows.get(user) is not None for user in table.model.ids) == KEPT
 
 
 def test_painting_reads_lines_never_data(table, monkeypatch, qtbot):
@@ -279,7 +284,7 @@ def test_copied_cells_survive_a_spreadsheet(table):
     assert block[0] == ["User", "Last use", *PRODUCTS]
     assert block[1][1] == "2026-11-09"
     assert block[1][2:] == ["1", "0"]
-    mime = mime_of(block)
+    mime = mime_of(written(block))
     assert mime.text().splitlines()[1].startswith('"Tab\there ""x"""\t')
     assert "&quot;x&quot;" in mime.html()
 
@@ -320,14 +325,14 @@ def test_the_cell_the_keyboard_stands_in_is_framed_in_every_column(table, qtbot,
         assert view.viewport().grab(cell).toImage() != without, column.key
 
 
-def test_a_page_that_made_room_is_read_again(qtbot):
-    table = Table(qtbot, users=PAGE * (KEPT_PAGES + 10))
-    for page in range(KEPT_PAGES):
-        table.model.line(page * PAGE)
-    lines = table.model.lines(0, PAGE * (KEPT_PAGES + 5) - 1)
-    assert [line.row.id for line in lines] == list(table.model.ids[: len(lines)])
-    table.model.line(PAGE * 3)
-    assert len(table.model.lines(0, PAGE * 6)) == PAGE * 6 + 1
+def test_a_row_that_made_room_is_read_again(qtbot):
+    table = Table(qtbot, users=KEPT + 1_000)
+    for row in range(KEPT + 500):
+        table.model.line(row)
+    assert table.rows.get(table.model.id_at(200)) is None
+    lines = table.model.lines(180, 230)
+    assert [line.row.id for line in lines] == list(table.model.ids[180:231])
+    assert all(line.is_known for line in lines)
 
 
 def test_selection_and_cursor_follow_users_beyond_the_first_rows(table):

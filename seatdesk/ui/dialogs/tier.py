@@ -1,12 +1,12 @@
 """Changes the tier: up at once with credit and charge, down at the renewal (D8)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from seatdesk.controllers.outcome import Outcome, Refused
+from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.account import Rates, SeatPrice, Subscription
 from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.domain.invoice import Invoice, Line
@@ -17,6 +17,7 @@ from seatdesk.ui.fields import MoneyEdit
 from seatdesk.ui.figure import Because
 from seatdesk.ui.form import choice, count
 from seatdesk.ui.format import day, money, number, signed_money
+from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tones import Tone
@@ -25,12 +26,16 @@ from seatdesk.ui.wording import line_text, per_period_text, sentence
 
 @dataclass(frozen=True, slots=True)
 class TierNeeds:
-    """`offers`: the tiers of the price book with their rates; others are typed in."""
+    """`offers`: the tiers of the price book with their rates; others are typed in.
+
+    `first`: which of them can be had, so that the dialog opens on something useful.
+    """
 
     subscription: Subscription
     offers: Sequence[tuple[str, Rates]]
-    quote: Callable[[str, Rates], Outcome[Quote]]
+    quote: Asks[tuple[str, Rates], Outcome[Quote] | Exception]
     lacks: str = ""
+    first: int = 0
 
 
 class TierDialog(Dialog):
@@ -57,7 +62,7 @@ class TierDialog(Dialog):
         self.cancel()
         self.confirm = self.verb("")
         self._lay_out()
-        self.tier.setCurrentIndex(self._first_possible())
+        self.tier.setCurrentIndex(needs.first)
         self._choose()
         self.tier.currentTextChanged.connect(self._choose)
         for field in (self.base, self.unit):
@@ -78,13 +83,6 @@ class TierDialog(Dialog):
             return offer
         return Rates(base, self.included.value(), SeatPrice.of(unit))
 
-    def _first_possible(self) -> int:
-        """The first tier that can be had, so that the dialog opens on something useful."""
-        for index, (tier, rates) in enumerate(self._needs.offers):
-            if not isinstance(self._needs.quote(tier, rates), Refused):
-                return index
-        return 0
-
     def _offer(self) -> Rates | None:
         name = self.tier.currentText().strip()
         return next((rates for tier, rates in self._needs.offers if tier == name), None)
@@ -100,20 +98,35 @@ class TierDialog(Dialog):
 
     @Slot()
     def _requote(self) -> None:
-        tier, rates, reason = self.tier.currentText().strip(), self.rates, self._needs.lacks
+        tier, rates = self.tier.currentText().strip(), self.rates
         self.notice.say("")
-        if not tier or rates is None:
-            reason = reason or self.tr("Enter the tier and its prices.")
-        else:
-            outcome = self._needs.quote(tier, rates)
-            for box in (self.current, self.after, self.lines, self.when):
-                box.setVisible(not isinstance(outcome, Refused))
-            if isinstance(outcome, Refused):
-                reason = reason or sentence(outcome)
-                self.notice.say(sentence(outcome), Tone.WARNING)
-            else:
-                self._show(outcome.value)
+        self.inquiry.forget()
         self.confirm.setText(self.tr("Change to {tier}").format(tier=tier or "…"))
+        if not tier or rates is None:
+            self._show_amounts(shown=False)
+            self._allow(self.tr("Enter the tier and its prices."))
+            return
+        self._allow(self.tr("What it costs is being worked out."))
+        self.inquiry.ask(self._needs.quote, (tier, rates), self._take_quote)
+
+    def _take_quote(self, answer: Outcome[Quote] | Exception) -> None:
+        reason = ""
+        self._show_amounts(shown=isinstance(answer, Done))
+        if isinstance(answer, Done):
+            self.notice.say("")
+            self._show(answer.value)
+        else:
+            reason = sentence(answer)
+            self.notice.say(reason, Tone.WARNING)
+        self._allow(reason)
+
+    def _show_amounts(self, *, shown: bool) -> None:
+        """Amounts of another tier, or of other prices, are not left standing."""
+        for box in (self.current, self.after, self.lines, self.when):
+            box.setVisible(shown)
+
+    def _allow(self, problem: str) -> None:
+        reason = self._needs.lacks or problem
         self.confirm.setEnabled(not reason)
         self.confirm.setToolTip(reason)
         self.confirm.setAccessibleDescription(reason)

@@ -50,6 +50,11 @@ class Line:
         self._mark: str | None = None
 
     @property
+    def is_known(self) -> bool:
+        """Whether the row was read; else its name says what is to be said of it."""
+        return bool(self.row.status)
+
+    @property
     def texts(self) -> tuple[str, ...]:
         """A text per column; empty for seats."""
         if self._texts is None:

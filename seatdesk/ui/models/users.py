@@ -1,12 +1,11 @@
-"""The users table: an order of ids over pages of rows read when they are looked at.
+"""The users table: an order of ids over rows that the worker reads when they are looked at.
 
-A million users cost the ids and the pages in view. Sorting and filtering happen where the rows
-are; the model is told the new order. The view paints whole lines; `data()` serves assistive
-technology, copying and tests.
+A million users cost the ids and the rows around those in view. Sorting and filtering happen where
+the rows are; the model is told the new order. The view paints whole lines; `data()` serves
+assistive technology, copying and tests. Neither ever reads: a row that is not there yet says so.
 """
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
@@ -17,20 +16,17 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     Signal,
+    Slot,
 )
 
-from seatdesk.controllers.reading import UserRow
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.override import override
 from seatdesk.ui.models.columns import Column, ColumnSet, Kind, Line
 from seatdesk.ui.models.places import places_of
+from seatdesk.ui.models.user_rows import KEPT, UserRows, blank
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-Rows = Callable[[Sequence[int]], Sequence[UserRow]]
-PAGE = 8
-"""Rows that are kept or forgotten together: a jump reads hardly more than it shows."""
-KEPT_PAGES = 768
 ROOT = QModelIndex()
 _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _BOX = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
@@ -47,7 +43,9 @@ class UserTable(QAbstractTableModel):
     seat_toggled = Signal(object, str, bool)
     """User id, product, ticked."""
 
-    def __init__(self, columns: ColumnSet, draft: SeatDraft, rows: Rows, parent: QObject) -> None:
+    def __init__(
+        self, columns: ColumnSet, draft: SeatDraft, rows: UserRows, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.set = columns
         self.columns: tuple[Column, ...] = columns.columns
@@ -55,9 +53,13 @@ class UserTable(QAbstractTableModel):
         self.locked = ""
         """Why no seat can be changed at all; empty: they can (P1)."""
         self._draft = draft
-        self._rows = rows
+        self.rows = rows
         self._ids = array("i")
-        self._pages: OrderedDict[int, list[Line]] = OrderedDict()
+        self._lines: dict[int, Line] = {}
+        self._sight = (0, -1)
+        self._missed: set[int] = set()
+        """Rows that were asked for one by one and were not there."""
+        rows.arrived.connect(self._show_arrived)
 
     # -- what it shows -------------------------------------------------------------------------
 
@@ -67,13 +69,12 @@ class UserTable(QAbstractTableModel):
         return self._ids
 
     def show_ids(self, ids: array) -> None:  # type: ignore[type-arg]
-        """Another order, or other users. The same ones again only read the rows anew."""
+        """Another order, or other users."""
         if ids == self._ids:
-            self.reread()
             return
         self.beginResetModel()
-        self._ids = ids
-        self._pages.clear()
+        self._ids, self._sight = ids, (0, -1)
+        self._missed.clear()
         self.endResetModel()
 
     def continues(self, ids: array) -> bool:  # type: ignore[type-arg]
@@ -86,36 +87,33 @@ class UserTable(QAbstractTableModel):
         known = len(self._ids)
         self.beginInsertRows(ROOT, known, len(ids) - 1)
         self._ids = ids
-        self._pages.pop(known // PAGE, None)  # it may have ended early
         self.endInsertRows()
 
     def reread(self) -> None:
-        """Rows may have changed where they are stored: read them again when they are looked at."""
-        self._pages.clear()
-        if self._ids:
-            last = self.index(len(self._ids) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        """Rows may have changed where they are stored; what is shown changes when they are here."""
+        self.rows.reread()
 
     def use(self, columns: ColumnSet) -> None:
         """Other columns: a subscription came or went, or the words changed."""
         self.beginResetModel()
         self.set, self.columns = columns, columns.columns
-        self._pages.clear()
+        self._lines.clear()
         self.endResetModel()
 
     def line(self, row: int) -> Line:
-        """One user as shown, from the page it is on."""
-        number, place = divmod(row, PAGE)
-        return self._page(number)[place]
+        """One user as shown; one that is not read yet is asked for."""
+        user = self._ids[row]
+        self.rows.want(user)
+        line = self._line(user)
+        if not line.is_known:
+            self._missed.add(row)
+        return line
 
     def lines(self, first: int, last: int) -> list[Line]:
-        """The users of a block of rows, both ends included."""
-        pages, start, end = self._pages, first // PAGE, last // PAGE
-        missing = [number for number in range(start, end + 1) if number not in pages]
-        if missing:
-            self._read(missing[0], missing[-1])
-        found = [line for number in range(start, end + 1) for line in self._page(number)]
-        return found[first - start * PAGE : last + 1 - start * PAGE]
+        """The users of a block of rows in sight, both ends included."""
+        self._sight = (first, last)
+        self.rows.look_at(self._ids, first, last)
+        return [self._line(user) for user in self._ids[first : last + 1]]
 
     def id_at(self, row: int) -> int:
         """The user of a row."""
@@ -148,23 +146,29 @@ class UserTable(QAbstractTableModel):
             self.index(first, column), self.index(last, column), [Role.CheckStateRole]
         )
 
-    def _page(self, number: int) -> list[Line]:
-        """A page; one that had to make room for others is read again."""
-        if number not in self._pages:
-            self._read(number, number)
-        return self._pages[number]
+    def _line(self, user: int) -> Line:
+        row, line = self.rows.get(user), self._lines.get(user)
+        if row is None:
+            return self._unread(user)
+        if line is None or line.row is not row:
+            line = self._lines[user] = self.set.line(row)
+        return line
 
-    def _read(self, first: int, last: int) -> None:
-        """Read these pages, both ends included, in one go; the oldest ones make room."""
-        ids = self._ids[first * PAGE : (last + 1) * PAGE]
-        line, pages = self.set.line, self._pages
-        found = {row.id: line(row) for row in self._rows(ids)}
-        lines = [found.get(user) or line(_vanished(user)) for user in ids]
-        for place, number in enumerate(range(first, last + 1)):
-            pages[number] = lines[place * PAGE : (place + 1) * PAGE]
-            pages.move_to_end(number)
-        while len(pages) > max(KEPT_PAGES, last - first + 1):
-            pages.popitem(last=False)
+    def _unread(self, user: int) -> Line:
+        words = self.tr("could not be read") if self.rows.is_unreadable(user) else "…"
+        return Line(blank(user)._replace(name=words), self.set)
+
+    @Slot()
+    def _show_arrived(self) -> None:
+        """Rows that were missing are here, or cannot be read: show them so."""
+        if len(self._lines) > KEPT:
+            rows = self.rows.get
+            self._lines = {u: line for u, line in self._lines.items() if rows(u) is line.row}
+        missed, self._missed = self._missed, set()
+        for first, last in {self._sight, *((row, row) for row in missed)}:
+            end = min(last, len(self._ids) - 1)
+            if first <= end:
+                self.dataChanged.emit(self.index(first, 0), self.index(end, len(self.columns) - 1))
 
     # -- Qt's side -----------------------------------------------------------------------------
 
@@ -221,12 +225,14 @@ class UserTable(QAbstractTableModel):
         line = self.line(index.row())
         if column.kind is Kind.SEAT:
             return self.seat_note(line, column.product)
-        if column.kind is Kind.NAME and not line.row.seats:
+        if column.kind is Kind.NAME and line.is_known and not line.row.seats:
             return self.tr("{name} has no seat: no paid features.").format(name=line.texts[0])
         return line.texts[index.column()]
 
     def seat_note(self, line: Line, product: str) -> str:
         """Why a seat cannot be had, what the draft does to it, or why it deserves a look."""
+        if not line.is_known:
+            return self.why_not(line)
         seated = self.shows_seat(line, product)
         if self.edited(line.row.id, product):
             return self.tr("Assigned when saved") if seated else self.tr("Unassigned when saved")
@@ -236,6 +242,8 @@ class UserTable(QAbstractTableModel):
 
     def why_not(self, line: Line) -> str:
         """Why a user cannot be given a seat; empty when it can."""
+        if not line.is_known:
+            return self.tr("The user is not read yet")
         if self.locked:
             return self.locked
         if line.row.status == "deactivated":
@@ -260,10 +268,11 @@ class UserTable(QAbstractTableModel):
         return text.format(product=column.product, user=line.texts[0])
 
     def check_state(self, column: Column, index: Index) -> Qt.CheckState | None:
-        """The state of a seat box; None where there is no box."""
-        if column.kind is not Kind.SEAT:
+        """The state of a seat box; None where there is no box, or nobody knows it yet."""
+        line = self.line(index.row())
+        if column.kind is not Kind.SEAT or not line.is_known:
             return None
-        seated = self.shows_seat(self.line(index.row()), column.product)
+        seated = self.shows_seat(line, column.product)
         return Qt.CheckState.Checked if seated else Qt.CheckState.Unchecked
 
     def alignment(self, column: Column, _index: Index) -> Qt.AlignmentFlag:
@@ -279,21 +288,3 @@ _READERS: dict[int, Callable[[UserTable, Column, Index], Any]] = {
     Role.TextAlignmentRole: UserTable.alignment,
     Role.CheckStateRole: UserTable.check_state,
 }
-
-
-def _vanished(user: int) -> UserRow:
-    """A user whom someone else removed between the order and the page."""
-    return UserRow(
-        id=user,
-        email="",
-        name="…",
-        status="removed",
-        kind="person",
-        team="",
-        cost_centre="",
-        job_title="",
-        manager="",
-        activity="unknown",
-        last_active=None,
-        super_admin=False,
-    )

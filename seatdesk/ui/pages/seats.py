@@ -1,12 +1,14 @@
 """The Seats page: the users table, its filters, and the footer that stores the draft (S1-S8)."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.reading import PoolRow, UserQuery, UserRow, Views
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.override import override
@@ -14,15 +16,16 @@ from seatdesk.ui import theme
 from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.models.columns import SEAT, ColumnSet
 from seatdesk.ui.models.places import places_of
+from seatdesk.ui.models.user_rows import UserRows
 from seatdesk.ui.models.users import UserTable
 from seatdesk.ui.panels.change_bar import ChangeBar
 from seatdesk.ui.panels.chips import Chips
-from seatdesk.ui.search import FIRST, Found, UserSearch
+from seatdesk.ui.search import FIRST, FirstLook, Found, UserSearch
 from seatdesk.ui.views.carrying import Carrying, ids_of
 from seatdesk.ui.views.users import UserTableView
 
 BULK = 2_000
-"""Rows that are read here at once; more are read in the worker."""
+"""Rows that are read at once."""
 
 
 class SeatsPage(QWidget):
@@ -38,7 +41,9 @@ class SeatsPage(QWidget):
     columns_changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, draft: SeatDraft, runner: JobRunner, parent: QWidget) -> None:
+    def __init__(
+        self, draft: SeatDraft, finder: JobRunner, reader: JobRunner, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Seats"))
         self.draft = draft
@@ -52,12 +57,15 @@ class SeatsPage(QWidget):
         self._text = ""
         self._asked = UserQuery()
         self._answered: UserQuery | None = None
-        self.search = UserSearch(runner, self)
+        self._reader = reader
+        self.rows = UserRows(reader, self)
+        self.rows.failed.connect(self.failed)
+        self.search = UserSearch(finder, self)
         self.search.found.connect(self._show_found)
         self.search.failed.connect(self.failed)
         self.chips = Chips(self)
         self.view = UserTableView(self)
-        self.model = UserTable(ColumnSet((), self.today, 60), draft, self._rows, self.view)
+        self.model = UserTable(ColumnSet((), self.today, 60), draft, self.rows, self.view)
         self.view.setModel(self.model)
         self._carrying = Carrying(self.view)
         self.footer = ChangeBar(self)
@@ -66,33 +74,60 @@ class SeatsPage(QWidget):
 
     # -- what it shows -------------------------------------------------------------------------
 
-    def show_account(self, views: Views, today: date, idle_after: int) -> None:
+    def show_account(
+        self, views: Views, pools: Sequence[PoolRow], today: date, idle_after: int
+    ) -> None:
         """Another workspace, or another day, or other limits."""
+        self._take_up(views, pools, today, idle_after)
+        self.look_up()
+
+    def show_first(self, look: FirstLook, today: date, idle_after: int) -> None:
+        """A workspace whose first rows were read already."""
+        self._take_up(look.views, look.pools, today, idle_after)
+        self._asked = self.query()
+        if look.found is None:
+            self.look_up()
+        else:
+            self.search.begin_with(self._asked, look.found)
+
+    def _take_up(
+        self, views: Views, pools: Sequence[PoolRow], today: date, idle_after: int
+    ) -> None:
         self.views, self.today, self.idle_after = views, today, idle_after
         self.search.read_from(views)
-        self.read_pools()
+        self.rows.read_from(views)
+        self._use_pools(pools)
         self._fit_columns(anew=True)
-        self.look_up()
+
+    def hold(self) -> None:
+        """Read nothing more until the first rows are painted: it would slow that down."""
+        self.search.hold()
+        self.rows.hold()
+
+    @Slot()
+    def go_on(self) -> None:
+        """The first rows are painted."""
+        self.search.go_on()
+        self.rows.go_on()
 
     def forget(self) -> None:
         """Nothing is open."""
         self.search.read_from(None)
+        self.rows.read_from(None)
         self._carrying.forget()
         self.views, self.pools, self._answered = None, (), None
         self.saved = self.view.header.arrangement() if self.model.columns else self.saved
         self.model.show_ids(array("i"))
         self.chips.show_counts({}, self.idle_after)
 
-    def read_pools(self) -> None:
-        """Read the seat counts of the footer again."""
-        if self.views is not None:
-            self.pools = tuple(pool for pool in self.views.summary() if not pool.ended)
+    def _use_pools(self, pools: Sequence[PoolRow]) -> None:
+        self.pools = tuple(pool for pool in pools if not pool.ended)
 
-    def reload(self) -> None:
+    def reload(self, pools: Sequence[PoolRow]) -> None:
         """Something changed where it is stored: read again, keep what is selected."""
         if self.views is None:
             return
-        self.read_pools()
+        self._use_pools(pools)
         self._fit_columns(anew=False)
         self.model.reread()
         self.look_up()
@@ -146,9 +181,31 @@ class SeatsPage(QWidget):
         """Ids of the selected users, in the order of the table."""
         return ids_of(self.view)
 
-    def rows_of(self, ids: Sequence[int]) -> list[UserRow]:
-        """Users by id; for more than `BULK` ask the worker."""
-        return self.views.rows(ids) if self.views is not None else []
+    def with_rows(
+        self,
+        ids: Sequence[int],
+        then: Callable[[list[UserRow]], object],
+        failed: Callable[[Exception], object] = lambda _error: None,
+    ) -> None:
+        """Do something with the rows of users: at once when they are here, else once they are.
+
+        Those who are gone are left out. What cannot be read is said here; `failed` hears of it.
+        """
+        views, known = self.views, self.rows.all_of(ids)
+        if known is not None:
+            then([row for row in known if row.email])
+        elif views is not None:
+
+            def done(rows: list[UserRow]) -> None:
+                if views is self.views:
+                    then(rows)
+
+            def fail(error: Exception) -> None:
+                failed(error)
+                if views is self.views:
+                    self.failed.emit(error)
+
+            self._reader.start(partial(read_rows, views, ids), done=done, failed=fail)
 
     def select_ids(self, ids: Iterable[int]) -> int:
         """Select the users that are shown; says how many."""
@@ -167,6 +224,8 @@ class SeatsPage(QWidget):
     @Slot(object)
     def _show_found(self, found: Found) -> None:
         ids, self.complete = found.ids, found.complete
+        self.rows.put(found.read)
+        self.view.placeholder = self._nobody()
         self._answered = self._asked if found.complete else None
         if self.model.continues(ids):
             self.model.append_rest(ids)
@@ -174,11 +233,10 @@ class SeatsPage(QWidget):
         elif ids != self.model.ids:
             self.model.show_ids(ids)
             self._carrying.recall(found.rows)
-        else:
-            self.view.viewport().update()
+        elif not ids:
+            self.view.viewport().update()  # why nobody is shown may have changed
         if found.complete:
             self._carrying.end()
-        self.view.placeholder = self._nobody()
         self.found_changed.emit()
 
     def _fit_columns(self, *, anew: bool) -> None:
@@ -192,9 +250,6 @@ class SeatsPage(QWidget):
         self.search.columns = tuple(c.key.removeprefix(SEAT) for c in self.model.columns)
         self.view.header.restore(saved)
         self.view.share_width()
-
-    def _rows(self, ids: Sequence[int]) -> Sequence[UserRow]:
-        return self.views.rows(ids) if self.views is not None else ()
 
     def _nobody(self) -> str:
         if self._text or self.chips.current != "all":
@@ -260,3 +315,12 @@ class SeatsPage(QWidget):
     @override
     def setFocus(self, *_args: object) -> None:
         self.view.setFocus()
+
+
+def read_rows(views: Views, ids: Sequence[int], progress: Progress) -> list[UserRow]:
+    """The rows of users, in the worker, a portion at a time."""
+    rows: list[UserRow] = []
+    for start in range(0, len(ids), BULK):
+        progress.step(start, len(ids))
+        rows += views.rows(ids[start : start + BULK])
+    return rows

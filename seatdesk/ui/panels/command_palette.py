@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from seatdesk.override import override
 from seatdesk.ui.actions import plain
 from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.inquiry import Asks
+from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import sentence
 
 SHOWN = 60
 
@@ -37,7 +40,7 @@ class CommandPalette(Dialog):
     def __init__(
         self,
         commands: Sequence[Command],
-        users: Callable[[str], Sequence[Command]],
+        users: Asks[str, Sequence[Command] | Exception],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class CommandPalette(Dialog):
         layout = self.frame()
         layout.addWidget(self.field)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.notice)
         self.buttons.hide()
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._filter)
@@ -80,11 +84,23 @@ class CommandPalette(Dialog):
         return super().eventFilter(watched, event)
 
     def _filter(self, text: str) -> None:
+        """Commands at once; users behind them when the worker has found some."""
         words = text.casefold().split()
-        found = [c for c in self._commands if all(w in c.text.casefold() for w in words)]
+        self._list([c for c in self._commands if all(w in c.text.casefold() for w in words)])
+        self.notice.say("")
+        self.inquiry.forget()
         if words:
-            found += self._users(text)
-        self._shown = found[:SHOWN]
+            self.inquiry.ask(self._users, text, self._add_users)
+
+    def _add_users(self, found: Sequence[Command] | Exception) -> None:
+        if isinstance(found, Exception):
+            self.notice.say(sentence(found), Tone.REFUSAL)
+        else:
+            self.notice.say("")
+            self._list([*self._shown, *found], self.list.currentRow())
+
+    def _list(self, commands: Sequence[Command], current: int = 0) -> None:
+        self._shown = list(commands[:SHOWN])
         self.list.clear()
         for command in self._shown:
             words_and_keys = f"{command.text}    {command.keys}" if command.keys else command.text
@@ -92,7 +108,7 @@ class CommandPalette(Dialog):
             if command.why_not:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
                 item.setToolTip(command.why_not)
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(max(0, current))
 
     def _run(self) -> None:
         row = self.list.currentRow()

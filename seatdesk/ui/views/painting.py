@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from seatdesk.ui.models.columns import Column, Kind, Line
 from seatdesk.ui.models.users import UserTable
@@ -71,14 +71,19 @@ class BlockPainter:
                 self._paint[cell.column.kind](cell, ground, members)
 
     def _names(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
-        self._set(self._look.names, cells, ground, rows)
+        """Names; what stands there instead of one that is not read steps back."""
+        known = [row for row in rows if row.line.is_known]
+        self._set(self._look.names, cells, ground.text, known)
+        if len(known) < len(rows):
+            unknown = [row for row in rows if not row.line.is_known]
+            self._set(self._look.texts, cells, ground.muted, unknown)
 
     def _texts(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
-        self._set(self._look.texts, cells, ground, rows)
+        self._set(self._look.texts, cells, ground.text, rows)
 
-    def _set(self, face: Face, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
+    def _set(self, face: Face, cells: Cells, pen: QColor, rows: Sequence[Row]) -> None:
         painter, number = self._painter, cells.number
-        painter.setPen(ground.text)
+        painter.setPen(pen)
         painter.setFont(face.font)
         texts = [(text, row.top) for row in rows if (text := row.line.texts[number])]
         if self._mirrored:
@@ -132,7 +137,8 @@ class BlockPainter:
         drop = (self._height - side) // 2
         signs = look.signs_over(ground)
         for row in rows:
-            painter.drawPixmap(left, row.top + drop, signs[row.line.row.status])
+            if row.line.is_known:
+                painter.drawPixmap(left, row.top + drop, signs[row.line.row.status])
         gap = side + look.unit
         moved = Cells(
             cells.number,
@@ -153,6 +159,8 @@ class BlockPainter:
         for row in rows:
             line = row.line
             user = line.row
+            if not user.status:  # nobody knows yet: no box is better than a wrong one
+                continue
             seated = model.shows_seat(line, product) if is_edited else product in user.seats
             enabled = user.status in _HAS_BOX and not locked
             painter.drawPixmap(x, row.top + drop, boxes[seated, enabled])

@@ -1,6 +1,6 @@
 """The dialog: reclaim, quantity, three moments, who it is for, what cannot be undone, the verb."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.controllers.checkout import Reclaim
-from seatdesk.controllers.outcome import Outcome, Refused
+from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.domain.account import Subscription
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
@@ -27,6 +27,7 @@ from seatdesk.ui.dialogs.checkout.quantities import Quantities
 from seatdesk.ui.dialogs.checkout.reclaim import ReclaimCard
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import day, money
+from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import line_text, sentence
@@ -41,7 +42,7 @@ class CheckoutNeeds:
     subscriptions: tuple[Subscription, ...]
     """The subscriptions of the products in `short`."""
     short: Mapping[str, int]
-    quote: Callable[[Purchase], Outcome[tuple[Quote, ...]]]
+    quote: Asks[Purchase, Outcome[tuple[Quote, ...]] | Exception]
     today: date
     reclaim: tuple[Reclaim, ...] = ()
     who: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -61,6 +62,8 @@ class CheckoutDialog(Dialog):
         self.entitle(self.tr("Purchase users"))
         self._needs = needs
         self._quotes: tuple[Quote, ...] = ()
+        self._moved = ""
+        """Said above the new quote: the one that was agreed to does not hold any more."""
         self.summary = QuietLabel(parent=self)
         offers = tuple(offer for offer in needs.reclaim if offer.user_id)
         self.reclaim = ReclaimCard(offers, needs.short, needs.today, self)
@@ -104,8 +107,8 @@ class CheckoutDialog(Dialog):
     def refuse(self, refused: Refused) -> None:
         """A quote that moved is shown anew, under the sentence that says so (C3)."""
         if refused.refusal.code is Code.QUOTE_MOVED:
+            self._moved = sentence(refused)
             self._requote()
-            self.notice.say(sentence(refused), Tone.WARNING)
         else:
             super().refuse(refused)
 
@@ -130,22 +133,33 @@ class CheckoutDialog(Dialog):
 
     @Slot()
     def _requote(self) -> None:
-        purchase = self.purchase
-        problem = self.start.problem()
+        """What is shown is of the last question until the answer to this one is here."""
+        purchase, problem = self.purchase, self.start.problem()
+        buys = bool(purchase.wants)
+        self._quotes = ()
+        self.inquiry.forget()
         self.notice.say("")
-        if not purchase.wants:
-            self._quotes = ()
-        elif not problem:
-            outcome = self._needs.quote(purchase)
-            if isinstance(outcome, Refused):
-                problem = sentence(outcome)
-                self.notice.say(problem, Tone.REFUSAL)
-            else:
-                wanted = purchase.wants
-                self._quotes = tuple(q for q in outcome.value if q.product in wanted)
-                self._show_quotes()
-        self.moments.setEnabled(bool(purchase.wants))
-        self._allow(problem, buys=bool(purchase.wants))
+        self.moments.setEnabled(buys)
+        if problem or not buys:
+            self._allow(problem, buys=buys)
+            return
+        self._allow(self.tr("What it costs is being worked out."), buys=True)
+        self.inquiry.ask(self._needs.quote, purchase, self._take_quotes)
+
+    def _take_quotes(self, answer: Outcome[tuple[Quote, ...]] | Exception) -> None:
+        problem, wanted = "", self.purchase.wants
+        if isinstance(answer, Done):
+            self.notice.say("")
+            self._quotes = tuple(q for q in answer.value if q.product in wanted)
+            self._show_quotes()
+        else:
+            problem = sentence(answer)
+            self.notice.say(problem, Tone.REFUSAL)
+            self.moments.setEnabled(False)
+        if self._moved:
+            self.notice.say(self._moved, Tone.WARNING)
+            self._moved = ""
+        self._allow(problem, buys=bool(wanted))
 
     def _show_quotes(self) -> None:
         if not self._quotes:

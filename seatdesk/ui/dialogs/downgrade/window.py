@@ -1,6 +1,5 @@
 """Asks how many additional paid users shall leave at the renewal (D1-D4, D7, D9)."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,6 +27,7 @@ from seatdesk.ui.dialogs.downgrade.confirmation import ConfirmationPage
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import day, number, signed_money
+from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tones import Tone
@@ -43,7 +43,7 @@ class DowngradeNeeds:
 
     subscription: Subscription
     most: int
-    quote: Callable[[int], Outcome[Quote]]
+    quote: Asks[int, Outcome[Quote] | Exception]
     today: date
     why: Refusal | None = None
     lacks: str = ""
@@ -176,22 +176,27 @@ class DowngradeDialog(Dialog):
     def _show_seats(self) -> None:
         seats = self.seats.value()
         self.confirm.setText(self._verb_text(seats))
-        outcome = self._needs.quote(max(seats, 1))
-        if isinstance(outcome, Refused):
-            self._quote = None
-            self.notice.say(sentence(outcome), Tone.REFUSAL)
-        else:
-            self._quote = outcome.value
-            self.notice.say("")
-            self._show_quote(outcome.value, seats)
-        self._allow(seats)
+        self._quote = None
+        self.notice.say("")
+        self._allow(seats, self.tr("What it saves is being worked out."))
+        self.inquiry.ask(self._needs.quote, max(seats, 1), self._take_quote)
 
-    def _allow(self, seats: int) -> None:
+    def _take_quote(self, answer: Outcome[Quote] | Exception) -> None:
+        seats = self.seats.value()
+        if isinstance(answer, Done):
+            self._quote = answer.value
+            self.notice.say("")
+            self._show_quote(answer.value, seats)
+        else:
+            self.notice.say(sentence(answer), Tone.REFUSAL)
+        self._allow(seats, self.notice.text)
+
+    def _allow(self, seats: int, without_quote: str) -> None:
         pending, reason = self._needs.subscription.removal, self._needs.lacks
         if not reason and pending is not None and pending.seats == seats:
             reason = self.tr("This is what is scheduled already: choose another number.")
         elif not reason and self._quote is None:
-            reason = self.notice.text
+            reason = without_quote
         self.confirm.setEnabled(not reason)
         self.confirm.setToolTip(reason)
         self.confirm.setAccessibleDescription(reason)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -16,10 +17,14 @@ from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.dialogs.new_user.choices import ChoicesPage
 from seatdesk.ui.dialogs.new_user.emails import EmailsPage
 from seatdesk.ui.dialogs.new_user.review import ReviewPage
+from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 
 EMAILS, CHOICES, REVIEW = range(3)
+Preview: TypeAlias = tuple[SaveDecision, Sequence[tuple[str, int]]]
+"""Whether seats are bought, and the pending requests that the new users' seats would cancel (D5):
+product and seats, 0 for a tier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +33,8 @@ class NewUserNeeds:
 
     subscriptions: tuple[Subscription, ...]
     parse: Callable[[str], tuple[str, ...]]
-    check: Callable[[tuple[str, ...]], tuple[Refusal, ...]]
-    preview: Callable[[NewUsers], SaveDecision]
-    cancels: Callable[[NewUsers], Sequence[tuple[str, int]]] = lambda _new: ()
-    """Pending requests that the new users' seats would cancel (D5)."""
+    check: Asks[tuple[str, ...], tuple[Refusal, ...] | Exception]
+    preview: Asks[NewUsers, Preview | Exception]
     why_no_super_admin: str = ""
     """Why the acting user may not make a Super Admin (P4); empty: they may."""
     why_not_billing: str = ""
@@ -103,22 +106,54 @@ class NewUserDialog(Dialog):
     def _connect(self) -> None:
         self.next.clicked.connect(self._forward)
         self.back.clicked.connect(self._backward)
-        self.emails.changed.connect(self._allow_next)
+        self.emails.changed.connect(self._ask_no_more)
         self.emails.show_user_requested.connect(self._show_user)
         self.watch(self.emails.text, self.emails.name, self.emails.team)
 
     @Slot()
     def _forward(self) -> None:
         match self.pages.currentIndex():
-            case 0 if refusals := self._needs.check(self.emails.emails):
-                self.emails.show_problems(refusals)
-            case 2:
+            case 0:
+                self.wait(self.next)
+                self.inquiry.ask(self._needs.check, self.emails.emails, self._checked)
+            case 1:
+                self.wait(self.next)
+                self.inquiry.ask(self._needs.preview, self.new_users, self._decided)
+            case _:
                 self._send()
-            case index:
-                self._show_page(index + 1)
+
+    def _checked(self, answer: tuple[Refusal, ...] | Exception) -> None:
+        self.stop_waiting()
+        if isinstance(answer, Exception):
+            self.notice.say(sentence(answer), Tone.REFUSAL)
+        elif answer:
+            self.notice.say("")
+            self.emails.show_problems(answer)
+            self.emails.text.setFocus()
+        else:
+            self._show_page(CHOICES)
+
+    def _decided(self, answer: Preview | Exception) -> None:
+        self.stop_waiting()
+        if isinstance(answer, Exception):
+            self.notice.say(sentence(answer), Tone.REFUSAL)
+            return
+        decision, cancelled = answer
+        self._short = decision.shortfall if isinstance(decision, BuyFirst) else {}
+        self.review.show_cancelled(cancelled)
+        self._show_page(REVIEW)
+
+    @Slot()
+    def _ask_no_more(self) -> None:
+        """What was asked is not what stands there any more."""
+        self.inquiry.forget()
+        self.stop_waiting()
+        self._allow_next()
 
     @Slot()
     def _backward(self) -> None:
+        self.inquiry.forget()
+        self.stop_waiting()
         self._show_page(self.pages.currentIndex() - 1)
 
     @Slot(str)
@@ -151,10 +186,7 @@ class NewUserDialog(Dialog):
         self._allow_next()
 
     def _review(self) -> None:
-        decision = self._needs.preview(self.new_users)
-        self._short = decision.shortfall if isinstance(decision, BuyFirst) else {}
         self.review.show_new(self.new_users, self._needs.subscriptions, self._short)
-        self.review.show_cancelled(self._needs.cancels(self.new_users))
         self.next.setText(self.tr("Checkout…") if self._short else self.tr("Send"))
 
     @Slot()
