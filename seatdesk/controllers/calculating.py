@@ -15,12 +15,23 @@ from seatdesk.controllers.questions import BadQuestion, Question
 from seatdesk.domain.account import Convention, PriceModel, Rounding, SeatPrice
 from seatdesk.domain.algebra import EXACT, EXPLAINED, Algebra, N
 from seatdesk.domain.allocation import largest_remainder
-from seatdesk.domain.calendar import add_months
+from seatdesk.domain.calendar import add_months, months_between, started_months
 from seatdesk.domain.derivation import Derivation, Op
+from seatdesk.domain.formula import last_rounding
 from seatdesk.domain.invoice import sum_of
 from seatdesk.domain.money import decimal_text, minor_text
 from seatdesk.domain.pricing import newly_charged, seat_cost
-from seatdesk.domain.proration import PERIODLESS, Part, prorate, simple_fraction
+from seatdesk.domain.proration import (
+    PER_MONTH,
+    PERIODLESS,
+    Part,
+    broken_fraction,
+    cost_of_part,
+    is_whole,
+    months_part,
+    prorate,
+    simple_fraction,
+)
 
 Answer: TypeAlias = dict[str, object]
 
@@ -57,50 +68,80 @@ def _proration(asked: Question) -> Answer:
     currency, digits = asked.currency()
     rounding = Rounding(asked.choice("rounding", tuple(Rounding), Rounding.HALF_UP))
     price, quantity = asked.number("unit_price"), asked.number("quantity", Fraction(1))
-    part = _part(asked)
+    part, months = _part(asked)
+    credit = price * quantity < 0  # the same amount with the other sign: caps hold for it, too
 
     def compute(on: Algebra[N]) -> N:
-        unit = on.literal(price, "unit_price")
-        whole = on.mul(unit, on.literal(quantity, "quantity"))
+        unit = on.literal(abs(price) if credit else price, "unit_price")
+        count = on.literal(abs(quantity) if credit else quantity, "quantity")
         if rounding is Rounding.DAY_RATE:  # the rate that is rounded is one unit's
-            unit = prorate(unit, part, rounding, digits, on)
-            whole = on.mul(unit, on.literal(quantity, "quantity"))
+            whole = on.mul(_cost(unit, months, part, rounding, digits, on), count)
         else:
-            whole = prorate(whole, part, rounding, digits, on)
-        return on.round(whole, digits, _last_rounding(rounding), "amount")
+            whole = _cost(on.mul(unit, count), months, part, rounding, digits, on)
+        amount = on.round(whole, digits, last_rounding(rounding), "amount")
+        return on.neg(amount, "credit") if credit else amount
 
     return {
         "amount": decimal_text(compute(EXACT), digits),
         "currency": currency,
-        "fraction": simple_fraction(part, EXACT),
+        "fraction": (simple_fraction if months is None else broken_fraction)(part, EXACT),
         "convention": str(part.convention),
         "rounding": str(rounding),
         "derivation": compute(EXPLAINED).as_json(),
     }
 
 
-def _last_rounding(rounding: Rounding) -> Rounding:
-    return Rounding.HALF_UP if rounding is Rounding.DAY_RATE else rounding
+def _cost(
+    price: N, months: int | None, part: Part, rounding: Rounding, digits: int, on: Algebra[N]
+) -> N:
+    """By the functions that charge purchases: of a unit, or of months where one is broken (B6)."""
+    if months is None:
+        return prorate(price, part, rounding, digits, on)
+    if part.period_start == part.period_end:  # no period is stated: nothing to be the most
+        return months_part(price, part, rounding, digits, on)
+    return cost_of_part(price, months, None if is_whole(part) else part, rounding, digits, on)
 
 
-def _part(asked: Question) -> Part:
+def _part(asked: Question) -> tuple[Part, int | None]:
+    """What is asked for, and the months it is of where the convention counts months."""
     convention = Convention(asked.choice("convention", tuple(Convention), Convention.ACTUAL_DAYS))
     if convention is Convention.FULL:
-        return Part(convention)
+        return Part(convention), None
     if convention is Convention.FRACTION:
-        return Part(convention, stated=asked.fraction("fraction"))
+        return Part(convention, stated=asked.fraction("fraction")), None
     inclusive = convention is Convention.INCLUSIVE_DAYS
     moments = convention is Convention.SECONDS
     start, end = asked.span("from", "to", inclusive=inclusive, moments=moments)
-    if convention in PERIODLESS or (
-        convention is Convention.WHOLE_MONTHS and not asked.has("period_start", "period_end")
-    ):
-        return _month_or_year(convention, start, end)
+    stated = asked.has("period_start", "period_end")
+    if convention in PER_MONTH:
+        return _months(convention, start, end, _period(asked) if stated else None)
+    if convention in PERIODLESS or (convention is Convention.WHOLE_MONTHS and not stated):
+        return _month_or_year(convention, start, end), None
+    first, last = _period(asked, inclusive=inclusive, moments=moments)
+    asked.comparable(start, first)
+    return Part(convention, start, end, first, last), None
+
+
+def _period(
+    asked: Question, *, inclusive: bool = False, moments: bool = False
+) -> tuple[date, date]:
     first, last = asked.span("period_start", "period_end", inclusive=inclusive, moments=moments)
     if first == last:
         raise BadQuestion("empty_period", "period_end", "The billing period has no day in it.")
-    asked.comparable(start, first)
-    return Part(convention, start, end, first, last)
+    return first, last
+
+
+def _months(
+    convention: Convention, start: date, end: date, period: tuple[date, date] | None
+) -> tuple[Part, int | None]:
+    """A part of a month, or of several: those are counted from an end that no month has cut."""
+    if start < end and period is not None and period[0] <= start and end <= period[1]:
+        anchor = max(period, key=lambda day: day.day)
+        part = Part(convention, start, end, *period, anchor)
+        return part, started_months(anchor, period[1]) - months_between(anchor, period[0])
+    if started_months(start, end) <= 1:
+        return Part(convention, start, end), None
+    return Part(convention, start, end, anchor=end), 0
 
 
 def _month_or_year(convention: Convention, start: date, end: date) -> Part:

@@ -28,7 +28,6 @@ from seatdesk.domain.formula import (
     Formula,
     SeatCharge,
     UnusedCredit,
-    measured_by,
     minor_of,
 )
 from seatdesk.domain.invoice import Line, LineKind
@@ -132,9 +131,11 @@ class _Biller:
             self.of.convention, event.on, period.end, period.start, period.end, period.anchor
         )
         if isinstance(event, TierChanged):
-            credit = self.credited(standing, event, period, charged)
             new = [self.tier_charge(standing.after(event), period, part)]
-            new += self.discounted(new, part)
+            new += self.discounted(new, part, months=period.months)
+            most = sum(line.minor for line in new)
+            cheaper = not self.as_dear(standing, event, period)
+            credit = self.credited(standing, event, period, charged, None if cheaper else most)
             return [*credit, *new], new
         bought = [self.purchase(standing, event, period, part)]
         bought += self.discounted(bought, None, percent_only=True)
@@ -175,27 +176,49 @@ class _Biller:
         return self.line(LineKind.TIER_CHARGE, standing, span, price, unit=rates.base)
 
     def credited(
-        self, standing: Standing, event: TierChanged, period: Period, charged: Open
+        self,
+        standing: Standing,
+        event: TierChanged,
+        period: Period,
+        charged: Open,
+        most: int | None,
     ) -> Open:
-        """The unused part of what the old tier was charged for, as one line (D8, B13)."""
-        convention = measured_by(self.of.convention)
-        items = tuple(
-            Charged(
-                line.minor,
-                Part(convention, event.on, line.end, line.start, line.end, period.anchor),
-                f"{line.kind} {line.start.isoformat()}",
-            )
-            for line in charged
-        )
+        """The unused part of what the old tier was charged for, as one line (D8, B13).
+
+        Never more than `most`, what a tier as dear or dearer is charged: nobody gains by roundings.
+        """
+        items = tuple(self.unused(line, event.on, period) for line in charged if line.minor)
         if not items:
             return []
         formula = UnusedCredit(self.digits, self.of.rounding, items)
+        if most is not None and -minor_of(formula, self.digits) > most:
+            formula = replace(formula, most=most)
         span = period._replace(start=event.on)
         line = self.line(LineKind.TIER_CREDIT, standing, span, formula, unit=Decimal(0))
-        line = replace(line, convention=convention, unit_price=line.amount)
+        line = replace(line, convention=self.of.convention, unit_price=line.amount)
         return [line]
 
-    def discounted(self, lines: Open, part: Part | None, *, percent_only: bool = False) -> Open:
+    def as_dear(self, standing: Standing, event: TierChanged, period: Period) -> bool:
+        """Whether a whole period costs at least as much at the new tier, before discounts."""
+        before, after = (
+            sum(line.minor for line in self.priced(state, period))
+            for state in (standing, standing.after(event))
+        )
+        return after >= before
+
+    def unused(self, line: Line, on: date, period: Period) -> Charged:
+        """What is not used of a line, by the convention that measured the line itself."""
+        rest, then = (
+            Part(self.of.convention, start, period.end, period.start, period.end, period.anchor)
+            for start in (on, line.start)
+        )
+        what = f"{line.kind} {line.start.isoformat()}"
+        part = None if is_whole(then) else then
+        return Charged(line.minor, rest, what, period.months, part)
+
+    def discounted(
+        self, lines: Open, part: Part | None, *, months: int = 1, percent_only: bool = False
+    ) -> Open:
         """One line for each discount that holds on the day the lines begin (B8).
 
         An amount is off a period's lines, so a purchase inside the period does not get it again.
@@ -213,8 +236,9 @@ class _Biller:
                     left,
                     discount.percent,
                     discount.amount,
-                    None if part is None else self._share(part),
+                    part,
                     discount.label,
+                    months,
                 )
                 minor = minor_of(formula, self.digits)
                 off.append(self._off(lines[0], formula, minor, discount.label))
@@ -225,10 +249,6 @@ class _Biller:
     def _holds(discount: Discount, day: date, *, percent_only: bool) -> bool:
         in_time = discount.until is None or day < discount.until
         return in_time and (discount.percent is not None or not percent_only)
-
-    @staticmethod
-    def _share(part: Part) -> Part:
-        return replace(part, convention=measured_by(part.convention))
 
     @staticmethod
     def _off(like: Line, formula: Formula, minor: int, label: str) -> Line:

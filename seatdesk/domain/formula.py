@@ -11,22 +11,12 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Protocol, TypeAlias
 
-from seatdesk.domain.account import Convention, PriceModel, Rounding, SeatPrice
+from seatdesk.domain.account import PriceModel, Rounding, SeatPrice
 from seatdesk.domain.algebra import EXACT, EXPLAINED, Algebra, N
 from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.pricing import rational, seat_cost
-from seatdesk.domain.proration import (
-    PER_MONTH,
-    PER_YEAR,
-    PERIODLESS,
-    Part,
-    may_exceed,
-    months_part,
-    prorate,
-    ratio,
-)
+from seatdesk.domain.proration import Part, cost_of_part, share_left
 
-_YEAR_MONTHS = 12
 _PERCENT = 100
 
 
@@ -109,23 +99,7 @@ class SeatCharge:
         return on.most(more, on.literal(0, "never_a_credit"))
 
     def _for_months(self, monthly: N, on: Algebra[N]) -> N:
-        whole = monthly
-        if self.months != 1:
-            whole = on.mul(monthly, on.literal(self.months, "months"))
-        if self.part is None:
-            return whole
-        convention = self.part.convention
-        if convention in PER_MONTH:
-            some = months_part(monthly, self.part, self.rounding, self.digits, on)
-        else:
-            if convention in PER_YEAR:
-                unit = on.mul(monthly, on.literal(_YEAR_MONTHS, "months_in_year"))
-            else:
-                unit = whole
-            some = prorate(unit, self.part, self.rounding, self.digits, on)
-        if may_exceed(convention, self.rounding):
-            return on.least(some, whole, "at_most_the_period")
-        return some
+        return cost_of_part(monthly, self.months, self.part, self.rounding, self.digits, on)
 
 
 def _is_flat(price: SeatPrice) -> bool:
@@ -134,11 +108,14 @@ def _is_flat(price: SeatPrice) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Charged:
-    """Something that was charged for a span, and the part of it that is not used."""
+    """Something that was charged in a period of so many months, and the part that is not used."""
 
     minor: int
     unused: Part
     what: str
+    months: int
+    part: Part | None = None
+    """The part of the period it was charged for; None: the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +125,8 @@ class UnusedCredit:
     digits: int
     rounding: Rounding
     charged: tuple[Charged, ...]
+    most: int | None = None
+    """What a tier that is no cheaper costs instead, where roundings would make the credit more."""
 
     def compute(self, on: Algebra[N]) -> N:
         """Below zero, or zero."""
@@ -155,12 +134,14 @@ class UnusedCredit:
         total, unused = on.literal(0, "start"), on.literal(0, "start")
         for index, item in enumerate(self.charged):
             paid = on.literal(Fraction(item.minor, scale), "charged", item.what)
-            top, bottom = ratio(item.unused, on)
-            part = on.mul(paid, on.div(top, bottom, "part_of_period"))
+            part = on.mul(paid, share_left(item.unused, item.part, item.months, on))
             total = paid if index == 0 else on.add(total, paid, "charged")
             unused = part if index == 0 else on.add(unused, part, "unused")
         credit = on.round(unused, self.digits, last_rounding(self.rounding), "unused")
         capped = on.least(credit, total, "at_most_charged")
+        if self.most is not None:
+            new = on.literal(Fraction(self.most, scale), "charged_anew")
+            capped = on.least(capped, new, "at_most_charged_anew")
         return on.neg(on.most(capped, on.literal(0, "nothing")), "credit")
 
 
@@ -179,6 +160,8 @@ class DiscountOff:
     part: Part | None = None
     """An amount is given for a whole period; of a part of one, that part is given."""
     label: str = ""
+    months: int = 1
+    """Months of the period."""
 
     def compute(self, on: Algebra[N]) -> N:
         """Below zero, or zero."""
@@ -192,7 +175,7 @@ class DiscountOff:
         else:
             off = on.literal(rational(self.amount or Decimal(0)), "discount", self.label)
             if self.part is not None:
-                off = on.mul(off, on.div(*ratio(self.part, on), "part_of_period"))
+                off = on.mul(off, share_left(self.part, None, self.months, on))
         off = on.round(off, self.digits, last_rounding(self.rounding), "amount")
         left = on.literal(Fraction(self.left, scale), "left_to_discount")
         return on.neg(on.least(off, left, "at_most_the_lines"), "discount")
@@ -241,16 +224,6 @@ def sum_of(minors: tuple[int, ...], digits: int, label: str, on: Algebra[N]) -> 
     for minor in minors[1:]:
         total = on.add(total, on.literal(Fraction(minor, scale), label), "total")
     return total
-
-
-def measured_by(convention: Convention) -> Convention:
-    """The convention that measures a share of something already charged for a span.
-
-    What counts months or years has no share of a span; days have.
-    """
-    if convention in PERIODLESS and convention not in {Convention.FULL, Convention.FRACTION}:
-        return Convention.ACTUAL_DAYS
-    return convention
 
 
 AnyFormula: TypeAlias = SeatCharge | UnusedCredit | DiscountOff | Stated | Tax

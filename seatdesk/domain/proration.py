@@ -4,7 +4,7 @@ A convention turns a span into `top / bottom`, both whole numbers, of one **unit
 period itself, a month, or a year. The price it multiplies must be the price of that unit.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Final
@@ -22,6 +22,7 @@ from seatdesk.domain.calendar import (
 
 _DAY_SECONDS = 86_400
 _YEAR_DAYS = 365
+_YEAR_MONTHS = 12
 _MONTH_DAYS = 30
 _IN_EVERY_MONTH = 28
 
@@ -148,24 +149,74 @@ def prorate(price: N, part: Part, rounding: Rounding, digits: int, on: Algebra[N
     return on.mul(rate, top)
 
 
+def cost_of_part(
+    monthly: N, months: int, part: Part | None, rounding: Rounding, digits: int, on: Algebra[N]
+) -> N:
+    """What so many months cost, or a part of them, not rounded yet but for `day_rate`.
+
+    Charges, credits and questions without a workspace are all answered here. A part never costs
+    more than the whole.
+    """
+    whole = monthly if months == 1 else on.mul(monthly, on.literal(months, "months"))
+    if part is None:
+        return whole
+    convention = part.convention
+    if convention in PER_MONTH:
+        some = months_part(monthly, part, rounding, digits, on)
+    else:
+        unit = whole
+        if convention in PER_YEAR:
+            unit = on.mul(monthly, on.literal(_YEAR_MONTHS, "months_in_year"))
+        some = prorate(unit, part, rounding, digits, on)
+    if may_exceed(convention, rounding):
+        return on.least(some, whole, "at_most_the_period")
+    return some
+
+
+def share_left(unused: Part, charged: Part | None, months: int, on: Algebra[N]) -> N:
+    """What share of an amount is left that was charged for a period of so many months.
+
+    `charged` is the part it was charged for, None for the whole period. Measured by the convention
+    that measured the charge: what is charged anew from the same day is the same share of its price.
+    """
+    if unused.convention not in PER_MONTH | PER_YEAR:
+        start = unused.period_start if charged is None else charged.start
+        of = replace(unused, period_start=start)
+        return on.div(*ratio(of, on), "part_of_period")
+    month = on.literal(1, "one_month")
+    rest = cost_of_part(month, months, unused, Rounding.HALF_UP, 0, on)
+    if charged is None:
+        return on.div(rest, on.literal(months, "months_in_period"), "part_of_period")
+    then = cost_of_part(month, months, charged, Rounding.HALF_UP, 0, on)
+    share = on.div(rest, then, "part_of_period")
+    return on.least(share, on.literal(1, "whole"), "at_most_charged")
+
+
 def months_part(monthly: N, part: Part, rounding: Rounding, digits: int, on: Algebra[N]) -> N:
     """The rest of a period of several months under a convention that knows months only.
 
     The whole months at the end cost a month each; what is left before them is prorated, and never
     costs more than the month it is part of.
     """
+    months, stub = broken_months(part)
+    whole = on.mul(monthly, on.literal(months, "whole_months"))
+    if stub is None:
+        return whole
+    some = on.least(prorate(monthly, stub, rounding, digits, on), monthly, "at_most_a_month")
+    return on.add(some, whole)
+
+
+def broken_months(part: Part) -> tuple[int, Part | None]:
+    """A part as the whole months at its end, and the broken one before them, if there is one."""
     anchor = part.anchor or part.period_start
     last = months_between(anchor, part.end - timedelta(days=1)) + 1
     first = months_between(anchor, part.start)
     if add_months(anchor, first) < part.start:
         first += 1
-    whole = on.mul(monthly, on.literal(last - first, "whole_months"))
     begin = add_months(anchor, first)
     if begin == part.start:
-        return whole
-    stub = Part(part.convention, part.start, min(begin, part.end))
-    some = on.least(prorate(monthly, stub, rounding, digits, on), monthly, "at_most_a_month")
-    return on.add(some, whole)
+        return last - first, None
+    return last - first, Part(part.convention, part.start, min(begin, part.end))
 
 
 def is_whole(part: Part) -> bool:
@@ -181,6 +232,17 @@ def may_exceed(convention: Convention, rounding: Rounding) -> bool:
 def simple_fraction(part: Part, on: Algebra[Fraction]) -> str:
     """The part as it is spoken of, unreduced: `29/29`, `4/30`."""
     top, bottom = ratio(part, on)
+    return _spoken(top, bottom)
+
+
+def broken_fraction(part: Part, on: Algebra[Fraction]) -> str:
+    """The same for several months of which the first is broken: two and 18 of 30 are `78/30`."""
+    months, stub = broken_months(part)
+    top, bottom = ratio(part if stub is None else stub, on)
+    return _spoken((0 if stub is None else top) + months * bottom, bottom)
+
+
+def _spoken(top: Fraction, bottom: Fraction) -> str:
     if top.denominator == bottom.denominator == 1:
         return f"{top.numerator}/{bottom.numerator}"
     whole = top / bottom

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from seatdesk.domain.account import (
     Billing,
-    Bought,
     PriceModel,
     Rates,
     SeatPrice,
@@ -94,8 +93,8 @@ def opening_standing(term: Term) -> Standing:
 
 
 def events_in_order(term: Term) -> list[TermEvent]:
-    """By day; on one day a tier change comes first, so that the order of recording is no matter."""
-    return sorted(term.events, key=lambda event: (event.on, isinstance(event, Bought)))
+    """By day; on one day as they were confirmed, so that each stays as it was previewed (C3)."""
+    return sorted(term.events, key=lambda event: event.on)
 
 
 def standing_on(term: Term, day: date) -> Standing:

@@ -282,14 +282,14 @@ def test_b8_an_amount_off_a_period_is_off_the_rest_of_it_after_an_upgrade():
 
 
 @pytest.mark.parametrize("convention", [Convention.ACTUAL_30, Convention.FULL])
-def test_b8_shares_of_what_was_charged_are_measured_in_days_or_not_at_all(convention):
+def test_d8_shares_of_what_was_charged_are_measured_by_the_contracts_convention(convention):
     off = (Discount("start", amount=Decimal(31)),)
     day = date(2026, 3, 11)
     up = Planned(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
     contract = sales(discounts=off, convention=convention)
     lines = lines_on(project(desk(contract), [up], months=12), date(2026, 4, 1))
     expected = {
-        Convention.ACTUAL_30: ["-466.74", "1092.00", "-21.00"],
+        Convention.ACTUAL_30: ["-482.30", "1092.00", "-21.70"],
         Convention.FULL: ["-689.00", "1560.00", "-31.00"],
     }
     assert [amount for _, amount in lines[:3]] == expected[convention]

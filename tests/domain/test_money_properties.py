@@ -12,7 +12,8 @@ from itertools import pairwise
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import Bought, Convention, TierChanged
+from seatdesk.controllers.calculating import answer
+from seatdesk.domain.account import Bought, Convention, Rounding, TierChanged
 from seatdesk.domain.algebra import EXACT
 from seatdesk.domain.allocation import cumulative, largest_remainder
 from seatdesk.domain.calendar import add_months
@@ -24,6 +25,7 @@ from seatdesk.domain.changes import (
     Planned,
     ScheduleRemoval,
     Withdraw,
+    bring_forward,
 )
 from seatdesk.domain.charges import term_charges
 from seatdesk.domain.currency import digits_of
@@ -50,6 +52,7 @@ ADDITIVE = [
 ]
 FALLING = [c for c in Convention if c not in (Convention.ACTUAL_MONTH, Convention.FRACTION)]
 """A month of 28 days makes `actual_month` dearer on its first day than the day before."""
+MONTHS = (Convention.ACTUAL_MONTH, Convention.ACTUAL_30, Convention.STRICT_30_360)
 SEAT_KINDS = (LineKind.SEATS, LineKind.PURCHASE)
 some = settings(max_examples=60, deadline=None)
 
@@ -465,6 +468,87 @@ def test_the_sweep_gives_the_cents_of_the_explained_engine(account, with_price):
             assert total is None
         else:
             assert total == sum(i.total_minor for i in projected.invoices if i.product == SALES)
+
+
+PENNY = Decimal("0.01")
+
+
+@st.composite
+def dearer(draw, contract):
+    """A tier of the same seats whose base price is higher by some cents or much more."""
+    more = draw(st.sampled_from([PENNY, Decimal("0.05"), Decimal(1), Decimal(700)]))
+    rates = contract.term.rates
+    return replace(rates, base=rates.base + more), more
+
+
+@given(dressed(), st.data())
+@settings(max_examples=150, deadline=None)
+def test_d8_nobody_gains_by_an_upgrade_whatever_the_convention_and_the_rounding(contract, data):
+    account, day = company(contract), day_inside(data, contract)
+    if data.draw(st.booleans()):
+        before = data.draw(st.integers(0, (day - contract.start).days))
+        on = contract.start + timedelta(days=before)
+        account = done(account, Buy(SALES, Bought(on, data.draw(st.integers(1, 4)))))
+    account, _ = bring_forward(account, day)
+    rates, more = data.draw(dearer(contract))
+    charged = {due.line for due in charges_of(account)}
+    upgraded = done(account, ChangeTier(SALES, TierChanged(day, "Enterprise", rates)))
+    made = [due.line for due in charges_of(upgraded) if due.line not in charged]
+    credit = [line for line in made if line.kind is LineKind.TIER_CREDIT]
+    charge = [
+        line
+        for line in made
+        if LineKind.TIER_CHARGE in (line.kind, line.reduces) and line.start == day
+    ]
+    assert len(credit) <= 1  # none where the upgrade is on the first day of a period
+    for line in credit:
+        paid = sum(x.minor for x in charged if x.start <= day < x.end)
+        assert 0 <= -line.minor <= min(paid, sum(x.minor for x in charge))
+        assert line.convention is contract.convention
+        assert evaluate(line.derivation.as_json()) == line.amount
+    assert all(x.convention in (contract.convention, Convention.FULL) for x in charge)
+    # over the whole term the dearer tier never costs less, nor more than the difference
+    extra = term_net(upgraded.subscription(SALES)) - term_net(account.subscription(SALES))
+    assert extra >= -len(contract.discounts) * contract.term_months  # a cent more off each invoice
+    if contract.rounding is not Rounding.DAY_RATE and not contract.discounts:
+        roundings = 3 + 4 * contract.term_months
+        assert extra <= more * 100 * contract.term_months + roundings
+
+
+def charges_of(account):
+    contract = account.subscription(SALES)
+    return term_charges(contract, contract.term)
+
+
+@given(contracts(conventions=MONTHS), st.integers(1, 9), st.data())
+@settings(max_examples=100, deadline=None)
+def test_b6_a_question_without_a_workspace_is_answered_as_checkout_charges(contract, seats, data):
+    day = day_inside(data, contract)
+    after = bought(company(contract), day, seats)
+    [line] = [
+        due.line for due in term_charges(after, after.term) if due.line.kind is LineKind.PURCHASE
+    ]
+    period = next(p for p in billing_periods(after, after.term) if p.start <= day < p.end)
+    asked = {
+        "kind": "proration",
+        "unit_price": str(line.unit_price),
+        "quantity": seats,
+        "currency": "USD",
+        "convention": contract.convention.value,
+        "rounding": contract.rounding.value,
+        "from": day.isoformat(),
+        "to": period.end.isoformat(),
+    }
+    stated = {"period_start": period.start.isoformat(), "period_end": period.end.isoformat()}
+    assume(contract.start.day <= max(period.start.day, period.end.day))  # else both ends are cut
+    answered = answer(asked | stated)
+    assert answered["amount"] == str(line.amount)
+    assert evaluate(answered["derivation"]) == line.amount
+    if contract.start.day == period.end.day and day > period.start:
+        assert answer(asked)["amount"] == answered["amount"]
+    credit = answer(asked | stated | {"quantity": -seats})
+    assert Decimal(str(credit["amount"])) == -line.amount
+    assert evaluate(credit["derivation"]) == -line.amount
 
 
 @given(contracts(), st.data())
