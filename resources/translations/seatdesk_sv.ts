@@ -384,8 +384,16 @@
         <translation>procent</translation>
     </message>
     <message>
+        <source>at most what the new tier costs instead</source>
+        <translation>högst vad den nya nivån kostar i stället</translation>
+    </message>
+    <message>
         <source>base price, as invoiced</source>
         <translation>grundpris, som det fakturerats</translation>
+    </message>
+    <message>
+        <source>charged for the new tier</source>
+        <translation>debiterat för den nya nivån</translation>
     </message>
     <message>
         <source>days in the service</source>
@@ -430,6 +438,10 @@
     <message>
         <source>one-off, as invoiced</source>
         <translation>engångsbelopp, som det fakturerats</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>en månad</translation>
     </message>
     <message>
         <source>part</source>
