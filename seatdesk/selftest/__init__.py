@@ -41,7 +41,7 @@ def checks() -> dict[str, Callable[[Path], str]]:
 
     A check returns what it saw, and raises anything at all when a part is not as it should be.
     """
-    from seatdesk.selftest import parts, window  # noqa: PLC0415 - Qt, once its platform is set
+    from seatdesk.selftest import gestures, parts, window  # noqa: PLC0415 - Qt, once its platform is set
 
     return {
         "modules": parts.modules,
@@ -52,6 +52,7 @@ def checks() -> dict[str, Callable[[Path], str]]:
         "server driver": parts.server_driver,
         "time zones": parts.time_zones,
         "window": window.shown,
+        "gestures": gestures.handled,
         "chart": window.chart,
         "second start": window.second_start,
         "translation": window.translation,

@@ -1,8 +1,11 @@
 """Checks of everything that is seen: the window, its chart, words, pictures and paper."""
 
+import sys
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QSize
@@ -36,9 +39,13 @@ CANCEL: Final = {"de": "Abbrechen", "sv": "Avbryt"}
 FORMATS: Final = frozenset({b"png", b"svg", b"jpeg", b"ico"})
 
 
+raised: Final[list[str]] = []
+"""What slots raised since a workspace was opened."""
+
+
 def shown(folder: Path) -> str:
     """The window shows the users of a workspace, by the program's own way to start."""
-    with _opened(folder, "window") as bench:
+    with opened(folder, "window") as bench:
         expect(bench.seats.model.rowCount(), len(PEOPLE))
         picture = bench.window.grab()
         _expect_painted(picture)
@@ -48,9 +55,9 @@ def shown(folder: Path) -> str:
 
 def chart(folder: Path) -> str:
     """The billing page paints what is to be paid."""
-    with _opened(folder, "chart") as bench:
+    with opened(folder, "chart") as bench:
         bench.window.show_page(BILLING)
-        _settle(bench)
+        settle(bench)
         page = bench.window.findChild(BillingPage)
         if page is None:
             raise Unsound("there is no billing page")
@@ -72,7 +79,7 @@ def second_start(folder: Path) -> str:
     expect(first.claim("somewhere"), True)  # noqa: FBT003 - what is expected
     first.listen()
     expect(second.claim("somewhere"), False)  # noqa: FBT003 - what is expected
-    _wait(lambda: bool(heard))
+    wait(lambda: bool(heard))
     first.release()
     return "handed over"
 
@@ -119,8 +126,8 @@ def pdf(folder: Path) -> str:
 
 
 @contextmanager
-def _opened(folder: Path, name: str) -> Iterator[Workbench]:
-    """A workspace of its own in the window; a fault that the program caught is one of ours."""
+def opened(folder: Path, name: str) -> Iterator[Workbench]:
+    """A workspace of its own in the window; what a slot raises meanwhile is one of our findings."""
     location = folder / f"{name}.seatdesk"
     furnish(location)
     application = make_application([])
@@ -132,32 +139,61 @@ def _opened(folder: Path, name: str) -> Iterator[Workbench]:
     ready: list[str] = []
     bench.opened.connect(lambda: ready.append("opened"))
     bench.could_not_open.connect(lambda error: ready.append(str(error)))
-    bench.start(str(location))
+    raised.clear()
     try:
-        _wait(lambda: bool(ready))
-        expect(ready, ["opened"])
-        _settle(bench)
-        yield bench
+        with _noted():
+            bench.start(str(location))
+            wait(lambda: bool(ready))
+            expect(ready, ["opened"])
+            settle(bench)
+            with _noted():  # once more: the window has put its own reports of faults there
+                yield bench
+                settle(bench)
+    except Unsound:
+        _expect_nothing_raised()  # which says more than what came of it
+        raise
     finally:
         bench.window.close()
+    _expect_nothing_raised()
     for fault in sorted(state.glob("faults/*.txt")):
         raise Unsound(fault.read_text(encoding="utf-8"))
+
+
+@contextmanager
+def _noted() -> Iterator[None]:
+    """Write down what slots raise: Qt's loop catches it and goes on."""
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        raised.append("".join(traceback.format_exception(kind, error, trace)))
+
+    before, sys.excepthook = sys.excepthook, note
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+
+
+def _expect_nothing_raised() -> None:
+    if raised:
+        raise Unsound("\n".join(raised))
 
 
 def _holds(tab: QWidget | None, widget: QWidget) -> bool:
     return tab is not None and tab.isAncestorOf(widget)
 
 
-def _settle(bench: Workbench) -> None:
+def settle(bench: Workbench) -> None:
     """Let the worker end and the window paint."""
-    _wait(lambda: not bench.runner.busy and not bench.finder.busy)
+    wait(lambda: not bench.runner.busy and not bench.finder.busy)
     QCoreApplication.processEvents()
 
 
-def _wait(done: Callable[[], bool]) -> None:
+def wait(done: Callable[[], bool]) -> None:
+    """Go on when something is so; Unsound when it never is."""
     clock = QElapsedTimer()
     clock.start()
     while not done():
+        _expect_nothing_raised()
         if clock.hasExpired(PATIENCE_MS):
             raise Unsound("nothing happened for a minute")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, PAUSE_MS)

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import bundle
 from seatdesk import __version__, selftest
 from seatdesk.selftest.finding import Finding, Unsound, tried
@@ -58,6 +60,52 @@ def test_a_part_that_is_missing_is_named_and_the_others_are_still_checked(tmp_pa
     assert "no_such_part_at_all" in report["checks"]["driver"]["detail"]
     assert report["checks"]["window"] == {"ok": False, "detail": "nothing is painted"}
     assert report["checks"]["paper"] == {"ok": True, "detail": "a font"}
+
+
+BROKEN = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QSplitterHandle
+from seatdesk import selftest
+from seatdesk.selftest import gestures
+from seatdesk.ui import menus
+from seatdesk.ui.dialogs.exchange_rates import ExchangeRatesDialog
+from seatdesk.ui.pages.seats import SeatsPage
+from seatdesk.ui.views.header import UserHeader
+
+def fail(*_arguments, **_more):
+    raise TypeError("made for another Python")
+
+{part} = fail
+selftest.checks = lambda: {{"gestures": gestures.handled}}
+sys.exit(selftest.run(Path(sys.argv[1])))
+"""
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "UserHeader.sort_by",
+        "UserHeader.mousePressEvent",
+        "SeatsPage._sort",
+        "SeatsPage.filter_by",
+        "SeatsPage._box",
+        "menus.MenuContents._fill",
+        "ExchangeRatesDialog.__init__",
+    ],
+)
+def test_a_slot_that_fails_under_a_hand_fails_the_self_test(tmp_path, part):
+    done = subprocess.run(
+        [sys.executable, "-c", BROKEN.format(part=part), tmp_path],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    report = json.loads((tmp_path / selftest.REPORT).read_text(encoding="utf-8"))
+    assert "made for another Python" in report["checks"]["gestures"]["detail"]
 
 
 def test_what_a_check_saw_is_its_finding(tmp_path):

@@ -1,0 +1,177 @@
+"""A check of what hands do to the window: clicks, keys and drags, as the system would send them.
+
+What a click runs is not run by showing a window, and what fails there is caught by Qt's own loop.
+"""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QSplitter, QWidget
+
+from seatdesk.selftest.finding import Unsound, expect
+from seatdesk.selftest.parts import PEOPLE, PRODUCT
+from seatdesk.selftest.window import opened, settle, wait
+from seatdesk.ui.models.columns import SEAT
+from seatdesk.ui.pages.billing import BillingPage
+from seatdesk.ui.workbench import BILLING, Workbench
+
+ASKED_FOR: Final = "bo."
+DIALOGS: Final = {"billing": "exchange-rates", "seats": "new-user", "tools": "verify"}
+"""Entries of menus that open a dialog."""
+PULL: Final = 40
+"""Pixels of a drag, in steps of a few, as a hand moves."""
+STEP: Final = 8
+
+
+def handled(folder: Path) -> str:
+    """The window is sorted, searched, ticked, asked by its menus, and its panes are dragged."""
+    with opened(folder, "gestures") as bench:
+        _sort(bench)
+        _filter(bench)
+        _tick(bench)
+        _open_menus(bench)
+        _drag(bench)
+        return "sorted, filtered, ticked; menus, dialogs and a splitter moved"
+
+
+def _sort(bench: Workbench) -> None:
+    """A click on a header sorts by it, the next one the other way round."""
+    header, model = bench.seats.view.header, bench.seats.model
+    place = next(n for n, column in enumerate(model.columns) if column.key == "email")
+    middle = header.sectionViewportPosition(place) + header.sectionSize(place) // 2
+    for wanted in (sorted(PEOPLE), sorted(PEOPLE, reverse=True)):
+        click(header.viewport(), QPoint(middle, header.height() // 2))
+        settle(bench)
+        wait(lambda: model.rowCount() == len(PEOPLE))
+        shown = [model.index(row, place).data() for row in range(model.rowCount())]
+        expect(shown, wanted)
+
+
+def _filter(bench: Workbench) -> None:
+    """What is typed into the field leaves the users that it is found in."""
+    field = bench.window.filter
+    for letters, left in ((ASKED_FOR, 1), ("\b" * len(ASKED_FOR), len(PEOPLE))):
+        for letter in letters:
+            press(field, Qt.Key.Key_Backspace if letter == "\b" else Qt.Key.Key_unknown, letter)
+        settle(bench)
+        wait(lambda left=left: bench.seats.model.rowCount() == left)  # type: ignore[misc]
+
+
+def _tick(bench: Workbench) -> None:
+    """A click into the cell of a seat makes a draft, and the next one takes it back."""
+    view, model = bench.seats.view, bench.seats.model
+    seats = [column.key for column in model.columns].index(SEAT + PRODUCT)
+    for dirty in (True, False):
+        click(view.viewport(), view.visualRect(model.index(0, seats)).center())
+        settle(bench)
+        expect(bench.draft.dirty, dirty)
+
+
+def _open_menus(bench: Workbench) -> None:
+    """Every menu opens; entries of some show a dialog, which Escape closes."""
+    window, bar = bench.window, bench.window.menuBar()
+    for key, menu in window.menus.items():
+        click(bar, bar.actionGeometry(menu.menuAction()).center())
+        wait(menu.isVisible)
+        if menu.isEmpty():
+            raise Unsound(f"the menu {key} is empty")
+        if key not in DIALOGS:
+            _leave(menu)
+            continue
+        entry = window.actions_of[DIALOGS[key]]
+        click(menu, menu.actionGeometry(entry).center())
+        wait(lambda: bool(_dialogs(window)))
+        settle(bench)
+        for dialog in _dialogs(window):
+            dialog.grab()
+            _leave(dialog)
+        wait(lambda: not _dialogs(window))
+
+
+def _drag(bench: Workbench) -> None:
+    """The line between a chart and its table goes where it is dragged."""
+    bench.window.show_page(BILLING)
+    settle(bench)
+    page = bench.window.findChild(BillingPage)
+    if page is None:
+        raise Unsound("there is no billing page")
+    split = page.findChild(QSplitter)
+    if split is None:
+        raise Unsound("there is no splitter")
+    page.tabs.setCurrentIndex(
+        next(n for n in range(page.tabs.count()) if _holds(page.tabs.widget(n), split))
+    )
+    settle(bench)
+    before = split.sizes()
+    handle = split.handle(1)
+    for way in (-PULL, PULL):
+        drag(handle, QPoint(0, way))
+    drag(handle, QPoint(0, -PULL))
+    settle(bench)
+    if split.sizes() == before:
+        raise Unsound(f"the splitter stays at {before}")
+
+
+# -- hands -----------------------------------------------------------------------------------------
+
+
+def click(widget: QWidget, place: QPoint) -> None:
+    """Press and release the left button."""
+    _mouse(widget, QEvent.Type.MouseMove, place, Qt.MouseButton.NoButton)
+    _mouse(widget, QEvent.Type.MouseButtonPress, place, Qt.MouseButton.LeftButton)
+    _mouse(widget, QEvent.Type.MouseButtonRelease, place, Qt.MouseButton.NoButton)
+
+
+def drag(widget: QWidget, way: QPoint) -> None:
+    """Pull something by its middle."""
+    start = widget.rect().center()
+    here, length = widget.mapToGlobal(start), max(abs(way.x()), abs(way.y()))
+    _mouse(widget, QEvent.Type.MouseButtonPress, start, Qt.MouseButton.LeftButton)
+    for step in range(STEP, length + 1, STEP):
+        there = widget.mapFromGlobal(here + way * (step / length))
+        _mouse(widget, QEvent.Type.MouseMove, there, Qt.MouseButton.LeftButton)
+    _mouse(
+        widget,
+        QEvent.Type.MouseButtonRelease,
+        widget.mapFromGlobal(here + way),
+        Qt.MouseButton.NoButton,
+    )
+
+
+def press(widget: QWidget, key: Qt.Key, text: str = "") -> None:
+    """Press a key and let it go."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+        QApplication.sendEvent(widget, event)
+
+
+def _mouse(widget: QWidget, kind: QEvent.Type, place: QPoint, held: Qt.MouseButton) -> None:
+    moves = kind is QEvent.Type.MouseMove
+    button = Qt.MouseButton.NoButton if moves else Qt.MouseButton.LeftButton
+    event = QMouseEvent(
+        kind,
+        QPointF(place),
+        QPointF(widget.mapToGlobal(place)),
+        button,
+        held,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)
+    QCoreApplication.processEvents()
+
+
+def _leave(widget: QWidget) -> None:
+    press(widget, Qt.Key.Key_Escape)
+    QCoreApplication.processEvents()
+    if isinstance(widget, QMenu) and widget.isVisible():
+        raise Unsound("a menu stays open")
+
+
+def _dialogs(window: QWidget) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def _holds(tab: QWidget | None, widget: QWidget) -> bool:
+    return tab is not None and tab.isAncestorOf(widget)
