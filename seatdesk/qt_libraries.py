@@ -49,7 +49,7 @@ WAYLAND: Final = {
 """What a window of a Wayland session needs on top."""
 
 
-LIBRARY: Final = r"lib[\w+-]+\.so[\d.]*\d"
+LIBRARY: Final = r"lib[\w.+-]+\.so\b"
 """The name of a library in what the system's loader says of one that it cannot load."""
 
 

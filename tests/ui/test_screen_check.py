@@ -108,12 +108,21 @@ def test_a_window_is_shown_on_a_screen_that_answers(tmp_path):
     [
         "libEGL.so.1: cannot open shared object file: No such file or directory",
         "/x/libEGL.so.1: file too short",
+        "libglib-2.0.so.0: cannot open shared object file: No such file or directory",
         "Cannot load library /x/libqxcb.so: (libEGL.so.1: cannot open shared object file)",
     ],
 )
 def test_the_loaders_words_name_a_library(said, monkeypatch):
-    monkeypatch.setattr(qt_libraries, "fault", lambda name: said if "EGL" in name else "")
-    assert "lacks libEGL.so.1." in qt_libraries.sentence(said)
+    monkeypatch.setattr(qt_libraries, "fault", lambda name: said if name in said else "")
+    lacking = next(name for name in qt_libraries.WINDOWLESS if name in said)
+    assert f"lacks {lacking}. " in qt_libraries.sentence(said)
+
+
+@pytest.mark.parametrize("name", {**qt_libraries.WINDOWLESS, **qt_libraries.X11})
+def test_every_library_of_the_list_is_recognised(name, monkeypatch):
+    monkeypatch.setattr(qt_libraries, "fault", lambda asked: "no" if asked == name else "")
+    said = f"{name}: cannot open shared object file: No such file or directory"
+    assert name in qt_libraries.sentence(said, qt_libraries.X11)
 
 
 def test_a_module_that_is_missing_is_no_matter_of_libraries():
