@@ -118,7 +118,7 @@ def test_the_loaders_words_name_a_library(said, monkeypatch):
     assert f"lacks {lacking}. " in qt_libraries.sentence(said)
 
 
-@pytest.mark.parametrize("name", {**qt_libraries.WINDOWLESS, **qt_libraries.X11})
+@pytest.mark.parametrize("name", [*qt_libraries.WINDOWLESS, *qt_libraries.X11])
 def test_every_library_of_the_list_is_recognised(name, monkeypatch):
     monkeypatch.setattr(qt_libraries, "fault", lambda asked: "no" if asked == name else "")
     said = f"{name}: cannot open shared object file: No such file or directory"
