@@ -98,12 +98,12 @@ def _contracts(contracts: ContractPlan) -> Iterator[str]:
 
 def _new_contract(one: Subscription, contracts: ContractPlan) -> str:
     """What a subscription would be: its seats, its days, its price."""
-    term, months = one.term, _counted(one.term_months, "month")
+    term, months = one.term, counted(one.term_months, "month")
     assumed = ", as the file names no length" if one.product in contracts.lengths else ""
     price = f"{term.rates.seat.tiers[0].unit} {one.currency} a seat and month"
     priced = one.product not in {*contracts.unpriced, *contracts.own}
     return (
-        f"  {one.product} {one.tier}: {_counted(one.pool.owned, 'seat')}, {term.start} to "
+        f"  {one.product} {one.tier}: {counted(one.pool.owned, 'seat')}, {term.start} to "
         f"{term.end} ({months}{assumed}), {price if priced else 'no price'}, billed by the "
         f"{_BILLED[one.billing]}"
     )
