@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.cli import import_answers as answers
+from seatdesk.cli.buying import check_sold_here, offering, paid_already
 from seatdesk.cli.cancelled import as_data
 from seatdesk.cli.import_lines import done_lines, shown_lines
 from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, usage
@@ -48,9 +49,13 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
             return Reply(as_json(shown), shown_lines(shown))
         with session.desk(asked.into, writes=not asked.dry_run) as desk:
             shown = desk.importing.preview(asked.files, answers.wishes_of(asked, desk))
+            instead = paid_already(desk, shown.plan.short)
             if asked.dry_run:
-                return Reply(as_json(shown), shown_lines(shown))
-            return _run(desk, asked, shown)
+                return offering(Reply(as_json(shown), shown_lines(shown)), instead)
+            if not asked.buy or asked.without_seats:
+                return _run(desk, asked, shown)
+            check_sold_here(desk, shown.plan.short)
+            return offering(_run(desk, asked, shown), instead)
 
 
 def _run(desk: Desk, asked: argparse.Namespace, shown: ImportPreview) -> Reply:

@@ -41,6 +41,8 @@ class CommandError(Exception):
     code: str
     message: str
     rows: tuple[Refusal, ...] = field(default=())
+    draft: str = ""
+    """A message to somebody who can do it, to be sent by hand (C5)."""
 
     def as_json(self) -> Mapping[str, object]:
         """`{"error", "message"}`, and every refused row of a bulk command."""
@@ -49,7 +51,7 @@ class CommandError(Exception):
             answer["refused"] = [
                 {"error": str(row.code), "message": sentence(row)} for row in self.rows
             ]
-        return answer
+        return answer | ({"draft": self.draft} if self.draft else {})
 
     def as_lines(self) -> list[str]:
         """The sentence, and the refused rows under it."""
@@ -58,7 +60,7 @@ class CommandError(Exception):
             lines += [f"  {sentence(row)}" for row in self.rows[:MOST_ROWS]]
         if len(self.rows) > MOST_ROWS:
             lines.append(f"  … and {len(self.rows) - MOST_ROWS:,} more")
-        return lines
+        return [*lines, "", *self.draft.splitlines()] if self.draft else lines
 
 
 def usage(message: str) -> CommandError:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from seatdesk.cli import shapes
+from seatdesk.cli.buying import check_sold_here, offering, paid_already
 from seatdesk.cli.cancelled import as_data
 from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import Reply, done
@@ -74,8 +75,11 @@ def _assign(session: Session, asked: argparse.Namespace) -> Reply:
             return _saved(desk, product, done(desk.seats.save(edits, asked.note)))
         decision = desk.seats.preview(edits).decision
         short = dict(decision.shortfall) if isinstance(decision, BuyFirst) else {}
+        check_sold_here(desk, short)
+        instead = paid_already(desk, short)
         bought = done(desk.checkout.purchase(short, edits=edits, note=asked.note))
-        return _saved(desk, product, bought.saved, bought=sum(short.values()))
+        saved = _saved(desk, product, bought.saved, bought=sum(short.values()))
+        return offering(saved, instead)
 
 
 def _unassign(session: Session, asked: argparse.Namespace) -> Reply:
@@ -135,21 +139,25 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace, writes=not asked.quote) as desk:
         product = known_product(desk, asked.product)
         wants = {product: asked.seats}
+        check_sold_here(desk, wants)
+        instead = paid_already(desk, wants)
         if asked.quote:
             (quote,) = done(desk.checkout.quote(wants, asked.on))
-            return Reply(shapes.quote(quote), shapes.quote_lines(quote))
+            return offering(Reply(shapes.quote(quote), shapes.quote_lines(quote)), instead)
         bought = done(desk.checkout.purchase(wants, asked.on, order=asked.order, note=asked.note))
         quote = bought.quotes[0]
         lines = [
             f"{_seats(asked.seats, product)} {were(asked.seats)} bought.",
             *shapes.quote_lines(quote),
         ]
-        return Reply(shapes.quote(quote) | {"bought": asked.seats}, lines)
+        return offering(Reply(shapes.quote(quote) | {"bought": asked.seats}, lines), instead)
 
 
 def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace, writes=not asked.quote) as desk:
         product = known_product(desk, asked.product)
+        if not asked.cancel:
+            check_sold_here(desk, {product: -asked.seats})
         if asked.quote:
             quote = done(desk.downgrades.quote(product, 0 if asked.cancel else asked.seats))
             return Reply(shapes.quote(quote), shapes.quote_lines(quote))

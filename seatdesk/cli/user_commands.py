@@ -3,6 +3,7 @@
 import argparse
 from typing import Any
 
+from seatdesk.cli.buying import check_sold_here, offering, paid_already
 from seatdesk.cli.cancelled import as_data
 from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import Reply, done, table, usage
@@ -110,8 +111,10 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
         )
         decision = desk.users.preview(new)
         short = dict(decision.shortfall) if isinstance(decision, BuyFirst) and asked.buy else {}
+        check_sold_here(desk, short)
+        instead = paid_already(desk, short)
         added = done(desk.users.create(new, short))
-        return _added(desk, added, new, short)
+        return offering(_added(desk, added, new, short), instead)
 
 
 def _added(desk: Desk, added: tuple[User, ...], new: NewUsers, bought: dict[str, int]) -> Reply:

@@ -9,7 +9,14 @@ from seatdesk.controllers import people, purchasing, seating
 from seatdesk.controllers.action import Action, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.seats import Saved, Wanted, save
-from seatdesk.domain.account import Activity, Status, User, UserKind
+from seatdesk.domain.account import (
+    Account,
+    Activity,
+    Status,
+    Subscription,
+    User,
+    UserKind,
+)
 from seatdesk.domain.changes import Assign, Buy, Change, Unassign
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.domain.quote import Quote
@@ -37,6 +44,7 @@ class Reclaim:
     """Whether the seat is surely not needed; otherwise someone should be asked."""
     seats: int = 1
     last_active: date | None = None
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,7 @@ class CheckoutController:
         The draft matters: where it outgrows a pending removal, the next term costs more.
         """
         order = Order(wants, Wanted.of(edits), Wanted.of(release), on)
-        return self._desk.ask(lambda action: purchasing.quoted(action, _changes(action, order)))
+        return self._desk.ask(lambda action: purchasing.quoted(action, changes_of(action, order)))
 
     def purchase(
         self,
@@ -113,34 +121,46 @@ class CheckoutController:
         deactivated users on the way.
         """
         wanted = Order(wants, Wanted.of(edits), Wanted.of(release), on, order)
-        return self._desk.run(lambda action: _purchase(action, wanted, quotes), note=note)
+        return self._desk.run(lambda action: carry_out_order(action, wanted, quotes), note=note)
 
-    def message_for_csm(self, product: str, seats: int, by: date) -> str:
-        """The message for the vendor about a contract that cannot be changed here (C5).
+    def message_for_csm(self, wants: Mapping[str, int]) -> str:
+        """The message for the vendor about contracts that cannot be changed here (C5).
 
-        `seats` below zero: to give up.
+        `wants`: seats per product; below zero: to give up.
         """
-        account = self._desk.account()
-        subscription = account.subscription(product)
-        act = "add" if seats > 0 else "remove"
-        return (
-            f"Subject: {product}: {act} {abs(seats)} paid users\n\n"
-            f"Hello,\n\nplease {act} {abs(seats)} paid users of {product} {subscription.tier} for "
-            f"{account.name} by {by.isoformat()}.\n"
-            f"Today the contract has {subscription.pool.owned} paid users "
-            f"({subscription.included} included, {subscription.additional} additional); "
-            f"{subscription.assigned} are assigned. It renews on {subscription.renewal}.\n\n"
-            "Please confirm the price and the day on which the change takes effect.\n"
+        account, today = self._desk.account(), self._desk.today
+        return "\n".join(
+            _message(account, account.subscription(product), seats, today)
+            for product, seats in wants.items()
         )
 
 
-def _purchase(action: Action, order: Order, shown: Sequence[Quote] | None) -> Purchased:
+def _message(account: Account, subscription: Subscription, seats: int, today: date) -> str:
+    act = "add" if seats > 0 else "remove"
+    count = abs(seats)
+    users = f"{count:,} paid user{'' if count == 1 else 's'}"
+    last, renewal = subscription.last_day_to_act, subscription.renewal
+    by = f"by {last.isoformat()}" if today <= last else "as soon as possible"
+    passed = "" if today <= last else f" The last day to act for it was {last.isoformat()}."
+    return (
+        f"Subject: {subscription.product}: {act} {users}\n\n"
+        f"Hello,\n\nplease {act} {users} of {subscription.product} {subscription.tier} for "
+        f"{account.name} {by}.\n"
+        f"Today the contract has {subscription.pool.owned:,} paid users "
+        f"({subscription.included:,} included, {subscription.additional:,} additional); "
+        f"{subscription.assigned:,} are assigned. It renews on {renewal.isoformat()}.{passed}\n\n"
+        "Please confirm the price and the day on which the change takes effect.\n"
+    )
+
+
+def carry_out_order(action: Action, order: Order, shown: Sequence[Quote] | None) -> Purchased:
+    """Buy what an order says and save its draft, unless what was `shown` holds no more (C3)."""
     if not order.wants and not order.wanted.products and not order.released.products:
         decline(Code.NOTHING_TO_SAVE)
     bought = purchasing.purchases(action, order.wants, on=order.on, order=order.reference)
     for buy in bought:
         action.allow(buy)
-    changes = _changes(action, order)
+    changes = changes_of(action, order)
     quotes = purchasing.quoted(action, changes)
     purchasing.hold_to(action, changes, shown)
     for buy in bought:
@@ -153,7 +173,7 @@ def _purchase(action: Action, order: Order, shown: Sequence[Quote] | None) -> Pu
     )
 
 
-def _changes(action: Action, order: Order) -> tuple[Change, ...]:
+def changes_of(action: Action, order: Order) -> tuple[Change, ...]:
     """Everything an order does to the account, in the order in which it is done."""
     policies = action.account.policies
     taken = (*order.released.taken.items(), *order.wanted.taken.items())
@@ -185,6 +205,7 @@ def _reclaimable(action: Action, product: str) -> Iterable[Reclaim]:
                 reason,
                 certain=reason in CERTAIN,
                 last_active=user.last_active,
+                email=user.email,
             )
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from seatdesk.controllers import import_plan, people, seating
-from seatdesk.controllers.action import Action, decline
+from seatdesk.controllers.action import Action, accepted, decline
 from seatdesk.controllers.import_beside import (
     Beside,
     deactivate,
@@ -23,6 +23,7 @@ from seatdesk.controllers.outcome import Cancelled
 from seatdesk.controllers.purchasing import buy_all
 from seatdesk.domain.account import Status, Subscription
 from seatdesk.domain.changes import AddSubscription, Assign
+from seatdesk.domain.pools import check_room
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
 
@@ -154,11 +155,8 @@ class Doing:
         if plan.seats:
             self._action.allow(Assign(next(iter(plan.seats)), ()))
         for product, seats in plan.counted.items():
-            pool = self._action.subscription(product).pool
-            if buy or seats <= pool.unassigned:
-                continue
-            facts = {"owned": pool.owned, "assigned": pool.assigned}
-            decline(Code.SHORT, product=product, short=seats - pool.unassigned, **facts)
+            if not buy:
+                accepted(check_room(self._action.subscription(product), seats))
 
     def _update(self, updates: Sequence[Update], *, with_seats: bool) -> None:
         """Facts and states; who shall hold a seat is active until they have it (P6)."""

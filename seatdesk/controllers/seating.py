@@ -187,6 +187,7 @@ def blame(action: Action, refusal: Refusal, since: int, own: frozenset[int]) -> 
     taken = _last_taker(action, product, since, own)
     if taken is None:
         return refusal
+    vendor = {name: why for name, why in refusal.params.items() if name == "reason"}
     return refuse(
         Code.SEATS_TAKEN,
         product=product,
@@ -194,6 +195,7 @@ def blame(action: Action, refusal: Refusal, since: int, own: frozenset[int]) -> 
         who=taken.actor,
         when=_moment(taken.at),
         users=_emails(action, _takers(taken.change)),
+        **vendor,
     )
 
 

@@ -86,6 +86,26 @@ TEMPLATES: dict[str, str] = FILES | {
         "{product} is {short:seat} short: {assigned} of {owned} seats are assigned. Buy seats "
         "at checkout, or unassign someone first."
     ),
+    "short.legacy": (
+        "{product} is {short:seat} short: {assigned} of {owned} seats are assigned, and none can "
+        "be bought here: it is a legacy subscription. Unassign someone first, or contact your "
+        "Customer Success Manager."
+    ),
+    "short.future_quote": (
+        "{product} is {short:seat} short: {assigned} of {owned} seats are assigned, and none can "
+        "be bought here: it has a quote dated in the future. Unassign someone first, or contact "
+        "your Customer Success Manager."
+    ),
+    "seats_taken.legacy": (
+        "{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was "
+        "saved. It is a legacy subscription: unassign someone first, or contact your Customer "
+        "Success Manager."
+    ),
+    "seats_taken.future_quote": (
+        "{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was "
+        "saved. It has a quote dated in the future: unassign someone first, or contact your "
+        "Customer Success Manager."
+    ),
     "seats_taken": (
         "{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was "
         "saved; buy seats at checkout, or unassign someone first."

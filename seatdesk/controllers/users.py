@@ -2,19 +2,22 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers import known_as, people
 from seatdesk.controllers.action import Action, decline, decline_all
+from seatdesk.controllers.checkout import Order, carry_out_order, changes_of
 from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.controllers.purchasing import buy_all
-from seatdesk.controllers.seating import give, outgrown_by
+from seatdesk.controllers.purchasing import quoted
+from seatdesk.controllers.seating import outgrown_by
+from seatdesk.controllers.seats import Wanted
 from seatdesk.domain.account import Status, User, UserKind
 from seatdesk.domain.addresses import mailboxes_in
-from seatdesk.domain.changes import AddUsers, SetStatus
-from seatdesk.domain.draft import BuyFirst, SaveDecision, decide_save
+from seatdesk.domain.changes import AddUsers, Assign, SetStatus
+from seatdesk.domain.draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 from seatdesk.domain.origin import Origin
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
@@ -123,16 +126,42 @@ class UsersController:
 
         return self._desk.look(find)
 
+    def quote(
+        self,
+        new: NewUsers,
+        buy: Mapping[str, int],
+        on: date | None = None,
+        edits: Iterable[SeatEdit] = (),
+        release: Iterable[SeatEdit] = (),
+    ) -> Outcome[tuple[Quote, ...]]:
+        """What buying for these users costs, with their seats and what those cancel (C1, D5)."""
+        order = Order(buy, Wanted.of(edits), Wanted.of(release), on)
+
+        def ask(action: Action) -> tuple[Quote, ...]:
+            numbers = tuple(range(-len(new.emails), 0))  # they have none yet
+            counted = seat_counts(action.account.policies, Status.INVITED)
+            without = () if counted else numbers
+            seats = [Assign(product, numbers, without) for product in dict.fromkeys(new.seats)]
+            return quoted(action, (*changes_of(action, order), *seats))
+
+        return self._desk.ask(ask)
+
     def create(
         self,
         new: NewUsers,
         buy: Mapping[str, int] | None = None,
         quotes: Sequence[Quote] | None = None,
         *,
+        on: date | None = None,
+        edits: Iterable[SeatEdit] = (),
+        release: Iterable[SeatEdit] = (),
         order: str = "",
         note: str = "",
     ) -> Outcome[tuple[User, ...]]:
-        """Add users with their access and seats, and buy what is short: one transaction (P2)."""
+        """Add users with their access and seats, and buy what is short: one transaction (P2).
+
+        `edits` and `release` take back seats that are paid for already, as at any checkout (C2).
+        """
 
         def create(action: Action) -> tuple[User, ...]:
             wanted = new.users()
@@ -144,9 +173,10 @@ class UsersController:
             if new.seats:
                 decline_all([r for user in wanted if (r := why_no_seat_at_creation(user))])
             added = people.add(action, wanted)
-            buy_all(action, buy or {}, quotes=quotes, order=order)
-            for product in dict.fromkeys(new.seats):
-                give(action, product, [user.id for user in added])
+            seats = [SeatEdit(u.id, p, seated=True) for p in new.seats for u in added]
+            boxes, gone = Wanted.of((*edits, *seats)), Wanted.of(release)
+            if buy or boxes.products or gone.products:
+                carry_out_order(action, Order(buy or {}, boxes, gone, on, order), quotes)
             return added
 
         return self._desk.run(create, note=note)

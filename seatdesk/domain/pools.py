@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from seatdesk.domain.account import Account, Subscription
+from seatdesk.domain.contracts import why_not_sold_here
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 
@@ -38,7 +39,7 @@ def recount(account: Account, moved: Iterable[tuple[str, int]]) -> Account | Ref
 
 def check_not_over(subscription: Subscription) -> Refusal | None:
     """S5: nobody may be left without a seat that is paid for."""
-    return _check_room(subscription, 0)
+    return check_room(subscription, 0)
 
 
 def _check_lives_on(subscription: Subscription) -> Refusal | None:
@@ -52,17 +53,20 @@ def _check_lives_on(subscription: Subscription) -> Refusal | None:
 
 
 def _check_gain(subscription: Subscription, seats: int) -> Refusal | None:
-    return _check_lives_on(subscription) or _check_room(subscription, seats)
+    return _check_lives_on(subscription) or check_room(subscription, seats)
 
 
-def _check_room(subscription: Subscription, seats: int) -> Refusal | None:
+def check_room(subscription: Subscription, seats: int) -> Refusal | None:
+    """Whether a pool has so many seats more; the refusal says how many are short."""
     pool = subscription.pool
     if seats <= pool.unassigned:
         return None
-    return refuse(
-        Code.SHORT,
-        product=subscription.product,
-        short=seats - pool.unassigned,
-        owned=pool.owned,
-        assigned=pool.assigned,
-    )
+    facts: dict[str, object] = {
+        "product": subscription.product,
+        "short": seats - pool.unassigned,
+        "owned": pool.owned,
+        "assigned": pool.assigned,
+    }
+    if vendor := why_not_sold_here(subscription):  # C5: it would mislead to speak of checkout
+        facts["reason"] = vendor.params["reason"]
+    return refuse(Code.SHORT, **facts)

@@ -28,8 +28,8 @@ class Code(StrEnum):
     DEACTIVATED_NO_SEAT = "deactivated_no_seat"  # email, product
     DEACTIVATED_HOLDS = "deactivated_holds"  # email, product
     REMOVED_USER = "removed_user"  # email
-    SHORT = "short"  # product, short, owned, assigned
-    SEATS_TAKEN = "seats_taken"  # product, short, who, when
+    SHORT = "short"  # product, short, owned, assigned, reason (legacy | future_quote)
+    SEATS_TAKEN = "seats_taken"  # product, short, who, when, reason (as for SHORT)
     ENDING = "ending"  # product, renewal
     ENDED = "ended"  # product
     NOTHING_TO_SAVE = "nothing_to_save"

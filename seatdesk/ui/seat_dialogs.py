@@ -62,6 +62,7 @@ class SeatDialogs(QObject):
         dialog = NewUserDialog(needs, self._bench.window)
         dialog.send_requested.connect(lambda new: self._send(dialog, new))
         dialog.checkout_requested.connect(lambda new, short: self._buy_for(dialog, new, short))
+        dialog.contact_requested.connect(self._refused_before)
         dialog.show_user_requested.connect(self._bench.window.filter.setText)
         dialog.manage_seats_requested.connect(lambda: self._bench.window.show_page(SEATS))
         dialog.open()
@@ -71,22 +72,37 @@ class SeatDialogs(QObject):
         self._requests.run(text, lambda desk: desk.users.create(new), dialog)
 
     def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
-        """The users and the purchase are one transaction (P2)."""
+        """The users and the purchase are one transaction (P2); what is free comes first (C2)."""
 
         def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
             return desk.users.create(
-                new, order.wants, order.quotes, order=order.order, note=order.note
+                new,
+                order.wants,
+                order.quotes,
+                on=order.on,
+                edits=order.edits,
+                release=order.release,
+                order=order.order,
+                note=order.note,
             )
 
+        def quote(desk: "Desk", order: "Purchase") -> "Outcome[tuple[Quote, ...]]":
+            return desk.users.quote(new, order.wants, order.on, order.edits, order.release)
+
         names = dict.fromkeys(short, new.emails)
-        self._open_checkout(short, names, (), purchase, done=dialog.settle)
+        self._session.ask(
+            lambda desk, _progress: desk.checkout.reclaimable(list(short)),
+            lambda seats: self._open_checkout(
+                short, names, seats, purchase, quote=quote, done=dialog.settle
+            ),
+        )
 
     # -- checkout ------------------------------------------------------------------------------
 
     @Slot(object)
     def check_out_draft(self, short: Mapping[str, int]) -> None:
         """The draft needs more seats than there are (S3): first what is free (C2)."""
-        if self._refused_before(list(short), next(iter(short.values()))):
+        if self._refused_before(short):
             return
         draft = tuple(self._session.draft)
 
@@ -127,7 +143,7 @@ class SeatDialogs(QObject):
         if product in short:
             self.check_out_draft(dict(short))
             return
-        if self._refused_before([product], 1):
+        if self._refused_before({product: 1}):
             return
 
         def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
@@ -153,6 +169,7 @@ class SeatDialogs(QObject):
         reclaim: "tuple[Reclaim, ...]",
         purchase: "Callable[[Desk, Purchase], Outcome[object]]",
         *,
+        quote: "Callable[[Desk, Purchase], Outcome[tuple[Quote, ...]]] | None" = None,
         saves_draft: bool = False,
         done: Finish | None = None,
     ) -> None:
@@ -164,14 +181,16 @@ class SeatDialogs(QObject):
         _, snapshot = self._requests.opened()
         draft = tuple(self._session.draft) if saves_draft else ()
 
-        def quote(desk: "Desk", order: "Purchase") -> "Outcome[tuple[Quote, ...]]":
+        def quoted(desk: "Desk", order: "Purchase") -> "Outcome[tuple[Quote, ...]]":
+            if quote is not None:
+                return quote(desk, order)
             return desk.checkout.quote(order.wants, order.on, (*draft, *order.edits), order.release)
 
         policies = snapshot.account.policies
         needs = CheckoutNeeds(
             tuple(s for s in snapshot.account.subscriptions if s.product in short),
             short,
-            self._requests.asks(quote),
+            self._requests.asks(quoted),
             snapshot.today,
             tuple(seat for seat in reclaim if not self._in_draft(seat)),
             who,
@@ -200,7 +219,9 @@ class SeatDialogs(QObject):
     @Slot(str)
     def remove_seats(self, product: str) -> None:
         """Schedule, edit or cancel a removal of additional seats (D1-D4)."""
-        if not self._refused_before([product], -1):
+        _, snapshot = self._requests.opened()
+        removable = snapshot.account.subscription(product).removable
+        if not self._refused_before({product: -max(1, removable)}):
             self._session.ask(
                 lambda desk, _progress: desk.downgrades.limits(product),
                 lambda limits: self._open_downgrade(product, limits),
@@ -258,21 +279,25 @@ class SeatDialogs(QObject):
 
     # -- contracts that only the vendor changes ------------------------------------------------
 
-    def _refused_before(self, products: list[str], seats: int) -> bool:
-        """C5: a contract that only the vendor's people can change is refused before any dialog."""
-        _, snapshot = self._requests.opened()
-        for product in products:
-            refusal = why_not_sold_here(snapshot.account.subscription(product))
-            if refusal is not None:
-                self._write_to_vendor(refusal, product, seats)
-                return True
-        return False
+    def _refused_before(self, wants: Mapping[str, int]) -> bool:
+        """C5: a contract that only the vendor's people can change is refused before any dialog.
 
-    def _write_to_vendor(self, refusal: Refusal, product: str, seats: int) -> None:
+        `wants`: seats per product; below zero: to give up.
+        """
+        _, snapshot = self._requests.opened()
+        refused = {
+            product: refusal
+            for product in wants
+            if (refusal := why_not_sold_here(snapshot.account.subscription(product)))
+        }
+        if not refused:
+            return False
+        asked = {product: wants[product] for product in refused}
         self._session.ask(
-            lambda desk, _progress: desk.checkout.message_for_csm(product, seats, desk.today),
-            lambda message: self._contact(refusal, message),
+            lambda desk, _progress: desk.checkout.message_for_csm(asked),
+            lambda message: self._contact(next(iter(refused.values())), message),
         )
+        return True
 
     def _contact(self, refusal: Refusal, message: str) -> None:
         from seatdesk.ui.dialogs.contact import (  # noqa: PLC0415 - when it is opened

@@ -211,3 +211,47 @@ def test_d5_a_new_user_who_cancels_the_request_is_said_before_and_told_after(des
     desk.redo()
     desk.until(lambda: pending(desk) is None)
     desk.until(lambda: desk.told(told))
+
+
+def test_c5_a_new_user_of_the_vendors_own_contract_is_refused_before_the_checkout(
+    tmp_path, open_window
+):
+    path = tmp_path / "vendor.seatdesk"
+    make_workspace(path, contracts=(contract(legacy=True),), holders={SALES: 5})
+    desk = open_window(path)
+    dialog = new_user(desk, "nora@example.com, omar@example.com")
+
+    assert "Contact your Customer Success Manager" in dialog.review.refused.text
+    assert not dialog.next.isEnabled()
+    desk.press("Draft the message…", dialog)
+    contact = desk.dialog(ContactDialog)
+    last = desk.session.snapshot.account.subscription(SALES).last_day_to_act
+    text = contact.message.toPlainText()
+    assert f"please add 2 paid users of Sales Hub Professional for Nordwind AB by {last}" in text
+    desk.press("Close", contact)
+    desk.press("Back", dialog)
+    dialog.choices.products[0].seat.setChecked(False)
+    desk.press("Next", dialog)
+    desk.press("Send", dialog)
+    desk.until(lambda: desk.page.model.rowCount() == 9)
+
+
+def test_c2_the_purchase_for_a_new_user_offers_what_is_paid_for_already(tmp_path, open_window):
+    path = tmp_path / "full.seatdesk"
+    make_workspace(path, contracts=(contract(),), holders={SALES: 5})
+    desk = open_window(path)
+    desk.select("Bo Ek")
+    desk.window.actions_of["deactivate"].trigger()
+    desk.settle()
+    new_user(desk, "nora@example.com")
+    desk.press("Checkout…", desk.dialog(NewUserDialog))
+    checkout = desk.dialog(CheckoutDialog)
+    (box, offer) = checkout.reclaim.boxes[0]
+    assert (offer.name, offer.reason) == ("Bo Ek", "deactivated")
+    box.setChecked(True)
+    desk.until(checkout.complete.isEnabled)
+    checkout.complete.click()
+    desk.until(lambda: desk.page.model.rowCount() == 8)
+    desk.settle()
+    assert desk.footer() == "Sales Hub: 5 of 5 assigned"
+    assert not desk.holds("Bo Ek")

@@ -61,3 +61,123 @@ def test_d5_policies_say_what_they_cancelled(pending, run):
     assert said.out.splitlines()[-1] == TOLD
     told = run("history", pending, "--find", "CancelRemoval", today=DAY).out
     assert "cancelled by this: more seats count by the account's policies" in told
+
+
+@pytest.fixture(params=["--legacy", "--future-quote"])
+def vendors(hub, run, request):
+    """A full pool that only the vendor's own people can change, renewing on 1 January 2027."""
+    for number in range(1, 6):
+        run("user", hub, "add", f"p{number}@x.example", "--seat", HUB, today=DAY)
+    run("user", hub, "add", "late@x.example", today=DAY)
+    edit = ("edit", "--product", HUB, request.param, "--notice-days", 31)
+    assert run("subscription", hub, *edit, today=DAY).code == 0
+    return hub
+
+
+BUYING = {
+    "checkout": ("--product", HUB, "--seats", 2),
+    "checkout_quote": ("--product", HUB, "--seats", 2, "--quote"),
+    "assign": ("late@x.example", "p9@x.example", "--product", HUB, "--buy"),
+    "user": ("add", "n1@x.example", "n2@x.example", "--seat", HUB, "--buy"),
+}
+
+
+@pytest.mark.parametrize("way", BUYING)
+def test_c5_no_command_buys_what_only_the_vendor_sells_and_the_message_is_drafted(
+    vendors, run, js, way
+):
+    run("user", vendors, "add", "p9@x.example", today=DAY)
+    name = way.partition("_")[0]
+    said = run(name, vendors, *BUYING[way], today=DAY)
+    assert said.code == 1
+    assert "Contact your Customer Success Manager." in said.err.splitlines()[0]
+    assert "please add 2 paid users of Sales Hub Professional for A by 2026-12-01." in said.err
+    error = js(name, vendors, *BUYING[way], code=1, today=DAY)
+    assert error["error"] == "contact_csm"
+    assert "Subject: Sales Hub: add 2 paid users" in error["draft"]
+
+
+def test_c5_after_the_last_day_to_act_the_message_asks_for_soon(vendors, run):
+    said = run("checkout", vendors, "--product", HUB, "--seats", 1, today="2026-12-20")
+    assert "please add 1 paid user of Sales Hub Professional for A as soon as possible." in said.err
+    assert "The last day to act for it was 2026-12-01." in said.err
+
+
+def test_c5_a_downgrade_is_refused_with_its_number(vendors, run):
+    run("unassign", vendors, "p1@x.example", "--product", HUB, today=DAY)
+    said = run("downgrade", vendors, "--product", HUB, "--seats", 1, "--quote", today=DAY)
+    assert (said.code, "please remove 1 paid user of Sales Hub" in said.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("assign", "late@x.example", "--product", HUB),
+        ("user", "add", "n1@x.example", "--seat", HUB),
+    ],
+)
+def test_c5_a_full_pool_of_the_vendors_sends_nobody_to_the_checkout(vendors, run, command):
+    name, *rest = command
+    said = run(name, vendors, *rest, today=DAY)
+    assert said.code == 1
+    assert "checkout" not in said.err
+    assert "contact your Customer Success Manager" in said.err
+
+
+def test_c5_an_import_into_it_too(vendors, run, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text(f"email,seats\nlate@x.example,{HUB}\n")
+    short = run("import", path, "--into", vendors, today=DAY)
+    assert (short.code, "checkout" in short.err) == (1, False)
+    bought = run("import", path, "--into", vendors, "--buy", today=DAY)
+    assert bought.code == 1
+    assert "please add 1 paid user of Sales Hub" in bought.err
+
+
+@pytest.fixture
+def idle(hub, run, tmp_path):
+    """A full pool: one holder is deactivated, one a bot, one was never there."""
+    for number in range(1, 6):
+        run("user", hub, "add", f"p{number}@x.example", "--seat", HUB, today=DAY)
+    run("user", hub, "activate", "p1@x.example", today=DAY)
+    run("user", hub, "deactivate", "p1@x.example", today=DAY)
+    run("user", hub, "edit", "p2@x.example", "--type", "bot", today=DAY)
+    run("user", hub, "add", "late@x.example", today=DAY)
+    path = tmp_path / "people.csv"
+    path.write_text(f"email,seats\nlate@x.example,{HUB}\n")
+    return hub, path
+
+
+INSTEAD = [
+    "Paid for already and perhaps not needed (2 seats; see unassign):",
+    "  Sales Hub: p1@x.example, deactivated",
+    "  Sales Hub: p2@x.example, a bot",
+]
+
+
+@pytest.mark.parametrize("way", ["checkout_quote", "checkout", "assign", "user", "import"])
+def test_c2_every_purchase_says_what_is_paid_for_already(idle, run, js, way):
+    workspace, path = idle
+    commands = {
+        "checkout_quote": ("checkout", workspace, "--product", HUB, "--seats", 1, "--quote"),
+        "checkout": ("checkout", workspace, "--product", HUB, "--seats", 1),
+        "assign": ("assign", workspace, "late@x.example", "--product", HUB, "--buy"),
+        "user": ("user", workspace, "add", "new@x.example", "--seat", HUB, "--buy"),
+        "import": ("import", path, "--into", workspace, "--buy"),
+    }
+    said = run(*commands[way], today=DAY)
+    assert said.code == 0, said.err
+    assert said.out.splitlines()[-3:] == INSTEAD
+
+
+def test_c2_in_json_with_the_reason(idle, js):
+    workspace, _ = idle
+    quote = js("checkout", workspace, "--product", HUB, "--seats", 1, "--quote", today=DAY)
+    found = [(seat["email"], seat["reason"], seat["certain"]) for seat in quote["paid_already"]]
+    assert found == [("p1@x.example", "deactivated", True), ("p2@x.example", "bot", False)]
+
+
+def test_c2_a_dry_run_that_is_short_says_so_too(idle, run):
+    workspace, path = idle
+    said = run("import", path, "--into", workspace, "--dry-run", today=DAY)
+    assert said.out.splitlines()[-3:] == INSTEAD

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
 
 from seatdesk.domain.account import Subscription
+from seatdesk.domain.contracts import why_not_sold_here
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.ui.card import Card
 from seatdesk.ui.figure import QuietLabel
@@ -78,6 +79,9 @@ class ProductTab(QWidget):
         pool = self._subscription.pool
         if pool.unassigned > 0:
             return self.tr("%n seat(s) unassigned: using one costs nothing.", "", pool.unassigned)
+        if refusal := why_not_sold_here(self._subscription):
+            none = self.tr("No seat is unassigned.")
+            return f"{none} {sentence(refusal)}"
         renewal = day(self._subscription.renewal)
         return self.tr(
             "No seat is unassigned: a seat will be bought at checkout, until {renewal}."

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from seatdesk.controllers.users import NewUsers
@@ -18,17 +19,25 @@ _SHOWN = 6
 class ReviewPage(QWidget):
     """The last page."""
 
+    contact_requested = Signal()
+    """The message for the vendor's people is wanted (C5)."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.facts = Facts(parent=self, words=True)
         self.facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.seats = Notice(Tone.INFO, parent=self)
         self.cancels = Notice(Tone.WARNING, parent=self)
+        self.refused = Notice(Tone.REFUSAL, parent=self)
+        self.contact = self.refused.offer(
+            self.tr("Draft the message…"), self.contact_requested.emit
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.facts)
         layout.addWidget(self.seats)
         layout.addWidget(self.cancels)
+        layout.addWidget(self.refused)
         layout.addStretch()
 
     def show_new(
@@ -55,6 +64,12 @@ class ReviewPage(QWidget):
         """D5: say beforehand which pending requests the seats would cancel."""
         words = CancelledRequests(self)
         self.cancels.say(" ".join(words.would_be(*cancelled) for cancelled in cancels))
+
+    def show_refused(self, reason: str) -> None:
+        """C5: seats that only the vendor's people can add; empty: there are none."""
+        self.refused.say(reason)
+        if reason:
+            self.seats.say("")
 
     def _say_seats(self, new: NewUsers, short: Mapping[str, int]) -> None:
         if short:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account import Subscription
+from seatdesk.domain.contracts import why_not_sold_here
 from seatdesk.domain.draft import BuyFirst, SaveDecision
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.override import override
@@ -48,6 +49,8 @@ class NewUserDialog(Dialog):
     """NewUsers: every chosen seat is free."""
     checkout_requested = Signal(object, object)
     """NewUsers, and seats short per product: the purchase and the users are one transaction."""
+    contact_requested = Signal(object)
+    """Seats short per product that only the vendor's people can add (C5)."""
     show_user_requested = Signal(str)
     """E-mail of the user who is there already. The dialog closes."""
     manage_seats_requested = Signal()
@@ -58,6 +61,9 @@ class NewUserDialog(Dialog):
         self.entitle(self.tr("New user"))
         self._needs = needs
         self._short: Mapping[str, int] = {}
+        self._asked: Mapping[str, int] = {}
+        self._vendor = ""
+        """Why the vendor's people must be asked first (C5); empty: nobody must."""
         self.pages = QStackedWidget(self)
         self.emails = EmailsPage(needs.parse, self)
         self.choices = ChoicesPage(needs.subscriptions, needs.why_no_super_admin, self)
@@ -108,6 +114,7 @@ class NewUserDialog(Dialog):
         self.back.clicked.connect(self._backward)
         self.emails.changed.connect(self._ask_no_more)
         self.emails.show_user_requested.connect(self._show_user)
+        self.review.contact_requested.connect(self._contact)
         self.watch(self.emails.text, self.emails.name, self.emails.team)
 
     @Slot()
@@ -187,7 +194,24 @@ class NewUserDialog(Dialog):
 
     def _review(self) -> None:
         self.review.show_new(self.new_users, self._needs.subscriptions, self._short)
+        self._refuse_vendors()
         self.next.setText(self.tr("Checkout…") if self._short else self.tr("Send"))
+
+    def _refuse_vendors(self) -> None:
+        """C5: what cannot be bought here is refused before the checkout, with whom to ask."""
+        refused = tuple(
+            refusal
+            for subscription in self._needs.subscriptions
+            if subscription.product in self._short and (refusal := why_not_sold_here(subscription))
+        )
+        self._vendor = "\n".join(sentence(refusal) for refusal in refused)
+        self._asked = {str(r.params["product"]): self._short[str(r.params["product"])]
+                       for r in refused}  # fmt: skip
+        self.review.show_refused(self._vendor)
+
+    @Slot()
+    def _contact(self) -> None:
+        self.contact_requested.emit(dict(self._asked))
 
     @Slot()
     def _allow_next(self) -> None:
@@ -195,7 +219,7 @@ class NewUserDialog(Dialog):
         if not self.emails.emails:
             reason = self.tr("Enter at least one e-mail address.")
         elif self.pages.currentIndex() == REVIEW and self.new_users.seats:
-            reason = self._needs.why_not_billing
+            reason = self._needs.why_not_billing or self._vendor
         self.next.setEnabled(not reason)
         self.next.setToolTip(reason)
         self.next.setAccessibleDescription(reason)

@@ -1,0 +1,88 @@
+"""What stands before a purchase: who must be asked (C5), and what is paid for already (C2)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from seatdesk.cli.counting import counted
+from seatdesk.cli.reply import Reply, refused
+from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.desk import Desk
+
+SHOWN = 5
+REASONS = {
+    "deactivated": "deactivated",
+    "bot": "a bot",
+    "service": "a service account",
+    "guest": "a guest",
+    "never": "never active",
+    "idle": "last active on {day}",
+}
+
+
+def check_sold_here(desk: Desk, wants: Mapping[str, int]) -> None:
+    """Refuse what only the vendor's people can change, with the message to them drafted.
+
+    `wants`: seats per product; below zero: to give up.
+    """
+    found = {product: desk.checkout.check(product) for product in wants}
+    refusals = {product: refusal for product, refusal in found.items() if refusal is not None}
+    if refusals:
+        error = refused(next(iter(refusals.values())), tuple(refusals.values()))
+        asked = {product: wants[product] for product in refusals}
+        error.draft = desk.checkout.message_for_csm(asked)
+        raise error
+
+
+def paid_already(desk: Desk, products: Iterable[str]) -> tuple[Reclaim, ...]:
+    """Seats that could be used instead of new ones, the surest first."""
+    return desk.checkout.reclaimable(products)
+
+
+def offering(reply: Reply, found: Sequence[Reclaim]) -> Reply:
+    """The reply of a purchase, or of its quote, with what could be used instead."""
+    data = reply.data
+    if isinstance(data, dict):
+        data = data | {"paid_already": reclaim_data(found)}
+    return replace(reply, data=data, lines=[*reply.lines, *reclaim_lines(found)])
+
+
+def reclaim_data(found: Iterable[Reclaim]) -> list[dict[str, Any]]:
+    """For `--json`. Without an address: seats that nobody holds."""
+    return [
+        {
+            "product": seat.product,
+            "email": seat.email or None,
+            "name": seat.name or None,
+            "reason": seat.reason,
+            "certain": seat.certain,
+            "seats": seat.seats,
+            "last_active": seat.last_active and seat.last_active.isoformat(),
+        }
+        for seat in found
+    ]
+
+
+def reclaim_lines(found: Sequence[Reclaim]) -> list[str]:
+    """The same for people: what could be used instead, and how."""
+    lines = [_unassigned(seat) for seat in found if not seat.email]
+    held = [seat for seat in found if seat.email]
+    if held:
+        lines.append(
+            f"Paid for already and perhaps not needed ({counted(len(held), 'seat')}; see unassign):"
+        )
+        lines += [f"  {seat.product}: {seat.email}, {_reason(seat)}" for seat in held[:SHOWN]]
+    if (more := len(held) - SHOWN) > 0:
+        lines.append(f"  … and {more:,} more; --json lists them all")
+    return lines
+
+
+def _unassigned(seat: Reclaim) -> str:
+    what = counted(seat.seats, "seat", seat.product)
+    if seat.seats == 1:
+        return f"{what} is unassigned: using it costs nothing."
+    return f"{what} are unassigned: using them costs nothing."
+
+
+def _reason(seat: Reclaim) -> str:
+    return REASONS[seat.reason].format(day=seat.last_active)
