@@ -4030,6 +4030,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         </translation>
     </message>
     <message>
+        <source>No seat is unassigned.</source>
+        <translation>Ingen plats är ledig.</translation>
+    </message>
+    <message>
         <source>No seat is unassigned: a seat will be bought at checkout, until {renewal}.</source>
         <translation>Ingen plats är ledig: en köps i kassan och gäller till {renewal}.</translation>
     </message>
@@ -4585,6 +4589,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
 </context>
 <context>
     <name>ReviewPage</name>
+    <message>
+        <source>Draft the message…</source>
+        <translation>Skriv utkast till meddelandet…</translation>
+    </message>
     <message>
         <source>none</source>
         <translation>ingen</translation>
@@ -5495,6 +5503,22 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{who} may not do this: the permissions {permissions} are missing. Ask a Super Admin for them, or work as someone who has them.</source>
         <translation>{who} får inte göra detta: behörigheterna {permissions} saknas. Be en superadministratör om dem, eller arbeta som någon som har dem.</translation>
+    </message>
+    <message>
+        <source>{product} is {short:seat} short: {assigned} of {owned} seats are assigned, and none can be bought here: it is a legacy subscription. Unassign someone first, or contact your Customer Success Manager.</source>
+        <translation>{product} saknar {short:seat}: {assigned} av {owned} platser är tilldelade, och inga kan köpas här: det är ett äldre abonnemang. Ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
+    </message>
+    <message>
+        <source>{product} is {short:seat} short: {assigned} of {owned} seats are assigned, and none can be bought here: it has a quote dated in the future. Unassign someone first, or contact your Customer Success Manager.</source>
+        <translation>{product} saknar {short:seat}: {assigned} av {owned} platser är tilldelade, och inga kan köpas här: det har en offert med framtida datum. Ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
+    </message>
+    <message>
+        <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved. It is a legacy subscription: unassign someone first, or contact your Customer Success Manager.</source>
+        <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades. Det är ett äldre abonnemang: ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
+    </message>
+    <message>
+        <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved. It has a quote dated in the future: unassign someone first, or contact your Customer Success Manager.</source>
+        <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades. Det har en offert med framtida datum: ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
     </message>
     <message>
         <source>Open in {file}: {count:question}; nothing was imported. The first one: {question}</source>
