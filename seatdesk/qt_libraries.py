@@ -49,6 +49,7 @@ WAYLAND: Final = {
 """What a window of a Wayland session needs on top."""
 
 
+BY_PLATFORM: Final[Mapping[str, Mapping[str, str]]] = {"xcb": X11, "wayland": WAYLAND}
 LIBRARY: Final = r"lib[\w.+-]+\.so\b"
 """The name of a library in what the system's loader says of one that it cannot load."""
 
@@ -69,13 +70,22 @@ def can_be_loaded(name: str) -> bool:
     return not fault(name)
 
 
+def platforms() -> list[str]:
+    """The platforms on which Qt tries to show its windows here, in its order."""
+    asked = os.environ.get("QT_QPA_PLATFORM")
+    if asked:
+        return [name.partition(":")[0] for name in asked.split(";")]
+    wayland = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("XDG_SESSION_TYPE") == "wayland"
+    return ["wayland", "xcb"] if wayland else ["xcb"]
+
+
 def missing(needed: Mapping[str, str]) -> dict[str, str]:
     """Find the libraries that this system does not have, with their Debian packages."""
     return {name: package for name, package in needed.items() if fault(name)}
 
 
-def sentence(said: str, needed: Mapping[str, str] = WINDOWLESS) -> str:
-    """Say which libraries are missing, and the line that installs them.
+def sentence(said: str, platform: str | None = None) -> str:
+    """Say which libraries are missing for a window, and the line that installs them.
 
     `said` is what the loader said of the first one; empty when it did not speak of a library.
     """
@@ -84,7 +94,8 @@ def sentence(said: str, needed: Mapping[str, str] = WINDOWLESS) -> str:
     named = re.search(LIBRARY, said)
     if named is None:
         return ""
-    lacking = missing(WINDOWLESS | dict(needed))
+    platform = platforms()[0] if platform is None else platform
+    lacking = missing(WINDOWLESS | dict(BY_PLATFORM.get(platform, {})))
     if not lacking:
         return f"The window cannot be shown: a library of Qt cannot be loaded ({said}).\n"
     line = install_line(lacking, as_root=hasattr(os, "geteuid") and os.geteuid() == 0)

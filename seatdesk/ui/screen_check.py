@@ -21,17 +21,8 @@ NO_ANSWER: Final = (
 
 def reason_against() -> str:
     """Say why Qt could show no window on any platform it would try; empty when it can."""
-    reasons = [_reason(platform) for platform in _platforms()]
+    reasons = [_reason(platform) for platform in qt_libraries.platforms()]
     return reasons[0] if all(reasons) else ""
-
-
-def _platforms() -> list[str]:
-    """The platforms that Qt tries, in its order."""
-    asked = os.environ.get("QT_QPA_PLATFORM")
-    if asked:
-        return [name.partition(":")[0] for name in asked.split(";")]
-    wayland = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("XDG_SESSION_TYPE") == "wayland"
-    return ["wayland", "xcb"] if wayland else ["xcb"]
 
 
 def _reason(platform: str) -> str:
@@ -41,7 +32,7 @@ def _reason(platform: str) -> str:
         return ""
     plugin = QPluginLoader(str(file))
     if not plugin.load():
-        return qt_libraries.sentence(plugin.errorString(), NEEDED.get(platform, {}))
+        return qt_libraries.sentence(plugin.errorString(), platform)
     answers = ANSWERS.get(platform)
     if answers is None or answers():
         return ""
@@ -66,8 +57,4 @@ def _wayland_answers() -> bool:
 ANSWERS: Final[Mapping[str, Callable[[], bool]]] = {
     "xcb": _x11_answers,
     "wayland": _wayland_answers,
-}
-NEEDED: Final[Mapping[str, Mapping[str, str]]] = {
-    "xcb": qt_libraries.X11,
-    "wayland": qt_libraries.WAYLAND,
 }

@@ -122,7 +122,19 @@ def test_the_loaders_words_name_a_library(said, monkeypatch):
 def test_every_library_of_the_list_is_recognised(name, monkeypatch):
     monkeypatch.setattr(qt_libraries, "fault", lambda asked: "no" if asked == name else "")
     said = f"{name}: cannot open shared object file: No such file or directory"
-    assert name in qt_libraries.sentence(said, qt_libraries.X11)
+    assert name in qt_libraries.sentence(said, "xcb")
+
+
+def test_on_a_bare_machine_all_that_a_screen_needs_is_said_at_once(monkeypatch):
+    monkeypatch.setattr(qt_libraries, "fault", lambda name: "no")
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    said = qt_libraries.sentence("libEGL.so.1: cannot open")
+    assert all(name in said for name in (*qt_libraries.WINDOWLESS, *qt_libraries.WAYLAND))
+    monkeypatch.delenv("WAYLAND_DISPLAY")
+    monkeypatch.delenv("XDG_SESSION_TYPE", raising=False)
+    said = qt_libraries.sentence("libEGL.so.1: cannot open")
+    assert all(name in said for name in (*qt_libraries.WINDOWLESS, *qt_libraries.X11))
 
 
 def test_a_module_that_is_missing_is_no_matter_of_libraries():
