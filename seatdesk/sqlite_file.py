@@ -42,6 +42,12 @@ def looking_uri(path: Path) -> str:
     return f"{path.absolute().as_uri()}?mode=ro{sealed}"
 
 
+def best_uri(path: Path) -> str:
+    """What SQLite opens to read a file that perhaps cannot be written to."""
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return file_uri(path) if writable else looking_uri(path)
+
+
 def read_header(path: Path, application: int) -> Header:
     """The header of a database file. Raises sqlite3.Error for what SQLite cannot read.
 
@@ -57,8 +63,7 @@ def read_header(path: Path, application: int) -> Header:
     else:
         if found.application == application or not _has_log(path):
             return found
-    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    return _read(file_uri(path) if writable else looking_uri(path))
+    return _read(best_uri(path))
 
 
 def is_database(path: Path) -> bool:

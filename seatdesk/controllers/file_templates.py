@@ -28,6 +28,10 @@ FILES: dict[str, str] = {
         "{location} is gone: it was moved or deleted while open. Put it back, or open it where "
         "it is now."
     ),
+    "vanished.replaced": (
+        "{location} is not the workspace that was opened: another file was put in its place. Put "
+        "the first one back, or open this one anew."
+    ),
     "unreachable": (
         "{location} cannot be reached. Check the address, the network and the server, and try "
         "again."
@@ -92,6 +96,10 @@ FILES: dict[str, str] = {
     "unwritable.open": (
         "{location} was not exported: the file is open in another program. Close it there, or "
         "choose another name."
+    ),
+    "unwritable.read_only": (
+        "{location} was not exported: nothing can be written there, the place is read-only. "
+        "Choose another folder."
     ),
     "unwritable.system": ("{location} was not exported: {detail}. Choose another folder or name."),
     "unwritable.workspace": (

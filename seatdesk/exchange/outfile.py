@@ -6,12 +6,12 @@ import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from secrets import token_hex
 
 from seatdesk.sqlite_file import is_database
+from seatdesk.whole_file import PRIVATE, USUAL, part_of, put_over
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_FORBIDDEN = {errno.EACCES, errno.EPERM}
 _NAME = {errno.ENAMETOOLONG, errno.EINVAL, errno.EILSEQ}
 _BUSY = {errno.EBUSY, errno.ETXTBSY}
 _IN_USE_ON_WINDOWS = {5, 32, 33}
@@ -43,6 +43,7 @@ REASONS = (
     "no_permission",
     "not_a_file",
     "open",
+    "read_only",
     "system",
     "workspace",
 )
@@ -106,21 +107,17 @@ def _check_present(path: Path, place: Path) -> None:
 
 @contextmanager
 def _part(place: Path) -> Iterator[Path]:
-    part = place.with_name(f".{place.name}.{token_hex(4)}.part")
-    try:
+    """Seen by nobody who could not read the file that it replaces."""
+    with ExitStack() as stack:
         with _named(place):
-            part.touch(exist_ok=False)
+            part = stack.enter_context(part_of(place, PRIVATE if place.exists() else USUAL))
         yield part
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _put(part: Path, place: Path) -> None:
-    with part.open("r+b") as stream:
-        os.fsync(stream.fileno())
     if place.exists():
         shutil.copymode(place, part)
-    part.replace(place)
+    put_over(part, place)
 
 
 @contextmanager
@@ -137,6 +134,7 @@ def _unwritable(path: Path, error: OSError) -> Unwritable:
     for reason, numbers in (
         ("disk_full", _FULL),
         ("no_permission", _FORBIDDEN),
+        ("read_only", {errno.EROFS}),
         ("bad_name", _NAME),
         ("open", _BUSY),
     ):

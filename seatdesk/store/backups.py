@@ -5,7 +5,9 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from seatdesk.store.errors import AlreadyThere
 from seatdesk.store.identity import SUFFIX
+from seatdesk.whole_file import PRIVATE, private_folder
 
 KEPT = 10
 DATED = re.compile(r" \d{4}-\d\d-\d\d$")
@@ -17,28 +19,36 @@ def folder_of(path: Path) -> Path:
     return path.with_name(f"{path.stem} backups")
 
 
-def keep_dated(copy: Copy, folder: Path, stem: str, day: date) -> Path | None:
-    """Make the day's backup unless it is there, and let go of the oldest beyond ten."""
-    folder.mkdir(exist_ok=True, parents=True)
+def keep_dated(copy: Copy, folder: Path, stem: str, day: date, mode: int = PRIVATE) -> Path | None:
+    """Make the day's backup unless it is there, and let go of the oldest beyond ten.
+
+    `mode`: who may read the workspace; a folder that is made for it is for them alone.
+    """
+    private_folder(folder, mode)
     target = folder / f"{stem} {day.isoformat()}{SUFFIX}"
     if target.exists():
         return None
-    copy(target)
+    try:
+        copy(target)
+    except AlreadyThere:  # another program was quicker
+        return None
     for old in dated(folder, stem)[KEPT:]:
         old.unlink(missing_ok=True)
     return target
 
 
-def keep_before(copy: Copy, folder: Path, stem: str, day: date, what: str) -> Path:
+def keep_before(
+    copy: Copy, folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE
+) -> Path:
     """Make a backup before something big; these are never let go of."""
-    target = place_before(folder, stem, day, what)
+    target = place_before(folder, stem, day, what, mode)
     copy(target)
     return target
 
 
-def place_before(folder: Path, stem: str, day: date, what: str) -> Path:
+def place_before(folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE) -> Path:
     """A name nobody has yet."""
-    folder.mkdir(exist_ok=True, parents=True)
+    private_folder(folder, mode)
     name = f"{stem} {day.isoformat()} before {what}"
     target, number = folder / f"{name}{SUFFIX}", 1
     while target.exists():

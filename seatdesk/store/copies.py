@@ -3,7 +3,6 @@
 A copy appears under its name only when it is whole; what it replaces is kept as a backup first.
 """
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -12,13 +11,14 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, Table, insert, inspect, select
 from sqlalchemy.engine.interfaces import ReflectedColumn
 
-from seatdesk.sqlite_file import file_uri
+from seatdesk.sqlite_file import BESIDE, best_uri, file_uri
 from seatdesk.store import identity
-from seatdesk.store.engine import PATIENCE, open_engine
+from seatdesk.store.engine import PATIENCE, named_errors, open_engine
 from seatdesk.store.errors import AlreadyThere, NotFound
 from seatdesk.store.location import check_place
 from seatdesk.store.records import metadata
 from seatdesk.store.sources import Watch
+from seatdesk.whole_file import PRIVATE, mode_of, part_of, put_new
 
 PAGES = 4_000
 """Pages copied between two looks at the watch."""
@@ -26,10 +26,24 @@ ROWS = 5_000
 
 
 def copy_file(source: Path, target: Path, watch: Watch | None = None) -> None:
-    """A workspace file as it is at one moment, even while others write to it."""
-    with appearing(target) as beside, closing(_connect(source)) as original:
-        original.execute("SELECT count(*) FROM sqlite_master")  # locked or damaged: say so here
-        with closing(sqlite3.connect(beside)) as copy:
+    """A workspace file as it is at one moment, even while others write to it; as private as it.
+
+    What is wrong with the source is said of the source.
+    """
+    with named_errors(str(source)):
+        mode = mode_of(source)
+    with appearing(target, mode) as beside:
+        fill(beside, source, watch)
+
+
+def fill(beside: Path, source: Path, watch: Watch | None = None) -> None:
+    """Put the content of a workspace file into an empty one that nobody else knows."""
+    with named_errors(str(source)):
+        original = _connect(best_uri(source))
+    with closing(original):
+        with named_errors(str(source)):
+            original.execute("SELECT count(*) FROM sqlite_master")  # locked or damaged
+        with closing(_connect(file_uri(beside))) as copy:
             original.backup(copy, pages=PAGES, progress=_pages(watch), sleep=0)
 
 
@@ -38,7 +52,7 @@ def overwrite_file(source: Path, target: Path, watch: Watch | None = None) -> No
 
     Programs that have the target open go on with the new content.
     """
-    with closing(_connect(source)) as new, closing(_connect(target)) as old:
+    with closing(_connect(best_uri(source))) as new, closing(_connect(file_uri(target))) as old:
         old.execute("PRAGMA synchronous = FULL")
         new.backup(old, pages=-1, progress=_pages(watch))
 
@@ -50,7 +64,6 @@ def export(source: Engine, schema: int, target: Path, watch: Watch | None = None
     with appearing(target) as beside:
         copy = open_engine(str(beside))
         try:
-            beside.touch()
             migrate.prepare(copy)
             migrate.upgrade(copy, identity.revision(schema))
             with source.connect() as there, copy.begin() as here:
@@ -77,31 +90,29 @@ def copy_rows(source: Connection, target: Connection, watch: Watch | None = None
 
 
 @contextmanager
-def appearing(target: Path) -> Iterator[Path]:
-    """A place to write beside the target, which takes its name when all is on disk."""
+def appearing(target: Path, mode: int = PRIVATE) -> Iterator[Path]:
+    """A new file beside the target, which takes its name when all is on disk."""
     if target.exists():
         raise AlreadyThere(location=str(target))
     if not target.parent.is_dir():
         raise NotFound(location=str(target.parent))
     check_place(target)
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
+    with named_errors(str(target)), part_of(target) as beside:
         yield beside
-        with beside.open("rb+") as written:
-            os.fsync(written.fileno())
-        beside.replace(target)
-    finally:
-        for leftover in files_of(beside):
-            leftover.unlink(missing_ok=True)
+        beside.chmod(mode | PRIVATE)
+        try:
+            put_new(beside, target)
+        except FileExistsError as error:
+            raise AlreadyThere(location=str(target)) from error
 
 
 def files_of(path: Path) -> tuple[Path, ...]:
     """A workspace file and what SQLite keeps beside it."""
-    return (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")))
+    return (path, *(path.with_name(path.name + end) for end in BESIDE))
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(file_uri(path), uri=True, timeout=PATIENCE)
+def _connect(uri: str) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, timeout=PATIENCE)
 
 
 def _pages(watch: Watch | None) -> Callable[[int, int, int], None] | None:

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Engine, select, text
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.store import founding, identity, late_indexes, location, search_index
 from seatdesk.store.backups import folder_of, keep_before, keep_dated
-from seatdesk.store.copies import copy_file, export
+from seatdesk.store.copies import appearing, copy_file, export
 from seatdesk.store.engine import WRITES, named_errors, open_engine
-from seatdesk.store.errors import NotAWorkspace, NotFound, ReadOnly, Vanished
+from seatdesk.store.errors import NotAWorkspace, NotFound, ReadOnly
 from seatdesk.store.location import FileIdentity
 from seatdesk.store.records import account
 from seatdesk.store.server_source import ServerSource
@@ -20,6 +20,7 @@ from seatdesk.store.sources import FileSource, Watch
 from seatdesk.store.verify import Verification, Verified
 from seatdesk.store.views import Views
 from seatdesk.store.work import UnitOfWork
+from seatdesk.whole_file import PRIVATE, mode_of
 
 Now = Callable[[], datetime]
 
@@ -96,24 +97,27 @@ class Database:
     ) -> Self:
         """Make a new workspace on a day. Raises AlreadyThere rather than overwrite anything."""
         where = str(where)
-        path = None if location.is_server(where) else Path(where)
-        if path is not None:
-            founding.claim(path)
-        engine = open_engine(where)
-        try:
-            with named_errors(location.shown(where)):
-                founding.build(engine, location.shown(where))
-                founding.put_account(engine, opening, on)
-                database = cls(where, engine, now)
-                with database.work() as work:
-                    work.record(opening, day=on, source=source)
-                    work.commit()
-        except BaseException:
-            engine.dispose()
-            if path is not None:
-                founding.discard(path)
-            raise
-        return database
+
+        def fill(connection: Connection) -> None:
+            founding.put_account(connection, opening, on, source, now())
+
+        if location.is_server(where):
+            engine = open_engine(where)
+            try:
+                founding.build(engine, location.shown(where), fill)
+            except BaseException:
+                engine.dispose()
+                raise
+            return cls(where, engine, now)
+        path = Path(where)
+        founding.check_free(path)
+        with appearing(path) as beside:
+            engine = open_engine(str(beside))
+            try:
+                founding.build(engine, where, fill)
+            finally:
+                engine.dispose()
+        return cls(where, open_engine(where), now)
 
     def work(self) -> UnitOfWork:
         """A transaction that writes. It waits for other writers; InUse when they take too long.
@@ -130,6 +134,7 @@ class Database:
 
     def reading(self) -> Connection:
         """A connection whose transactions do not lock anybody out."""
+        self.check_there()
         return self.engine.connect().execution_options(**{WRITES: False})
 
     def views(self) -> Views:
@@ -159,8 +164,8 @@ class Database:
 
     def check_there(self) -> None:
         """Raises Vanished when the file is gone or another: writes would go nowhere."""
-        if self.path is not None and FileIdentity.of(self.path) != self._identity:
-            raise Vanished(location=self.location)
+        if self.path is not None:
+            location.check_same(self.path, self._identity)
 
     def close(self) -> None:
         """Let go of the file; SQLite folds its log into it."""
@@ -182,14 +187,18 @@ class Database:
 
         A server's workspace needs a folder to be named; a file's backups lie beside it.
         """
+        self.check_there()
         with named_errors(self.location):
-            return keep_dated(self.backup, self._folder(folder), self._stem(), day)
+            kept = self._folder(folder)
+            return keep_dated(self.backup, kept, self._stem(), day, self._mode())
 
     def keep_backup_before(self, what: str, folder: Path | None = None) -> Path:
         """Make a backup before something big, such as a restore; it is never let go of."""
+        self.check_there()
         with named_errors(self.location):
             day = self._now().date()
-            return keep_before(self.backup, self._folder(folder), self._stem(), day, what)
+            kept = self._folder(folder)
+            return keep_before(self.backup, kept, self._stem(), day, what, self._mode())
 
     def search_index_wanted(self) -> bool:
         """Whether so many users are there that the trigram index is worth building."""
@@ -208,6 +217,9 @@ class Database:
         if self.path is None:
             raise NotFound(location="")
         return folder_of(self.path)
+
+    def _mode(self) -> int:
+        return mode_of(self.path) if self.path is not None else PRIVATE
 
     def _stem(self) -> str:
         if self.path is not None:

@@ -1,74 +1,97 @@
-"""What makes a new workspace: its place, its tables, and the account's one row."""
+"""What makes a new workspace: its tables, the account's one row, and the first line of history.
 
-from datetime import date
+All of it in one transaction: nobody meets half a workspace, whenever the program ends.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from sqlalchemy import Engine, insert, inspect
+from sqlalchemy import Connection, Engine, func, insert, inspect, select
 
 from seatdesk.domain.account import Policies
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.domain.plain import to_plain
 from seatdesk.store import location
-from seatdesk.store.copies import files_of
 from seatdesk.store.engine import named_errors
 from seatdesk.store.errors import AlreadyThere, NotFound
-from seatdesk.store.history import BEGINNING, canonical
-from seatdesk.store.records import account
+from seatdesk.store.history import BEGINNING, canonical, seal, written
+from seatdesk.store.records import account, history
+
+Fill = Callable[[Connection], None]
 
 
-def claim(path: Path) -> None:
-    """Take the place of a new file. Raises AlreadyThere, NotFound or why it cannot be there."""
+def check_free(path: Path) -> None:
+    """Whether a new file can be made. Raises AlreadyThere, NotFound or why it cannot be there."""
     if path.exists():
         raise AlreadyThere(location=str(path))
     if not path.parent.is_dir():
         raise NotFound(location=str(path.parent))
     location.check_place(path)
-    with named_errors(str(path)):
-        path.touch(exist_ok=False)  # from here on it is ours to remove
 
 
-def discard(path: Path) -> None:
-    """Half a workspace is none."""
-    for leftover in files_of(path):
-        leftover.unlink(missing_ok=True)
+def build(engine: Engine, where: str, fill: Fill) -> None:
+    """Put the tables of the newest version into a database, and what belongs into them.
 
-
-def prepare_server(engine: Engine, where: str) -> None:
-    """Put the tables into an empty database. Raises AlreadyThere when it is not empty."""
-    with named_errors(where):
-        build(engine, where)
-
-
-def build(engine: Engine, where: str) -> None:
-    """Put the tables of the newest version into a database."""
+    Raises AlreadyThere when it is not empty: a workspace without an account, as a program that
+    was killed once left it, is.
+    """
     from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
 
-    if engine.dialect.name == "postgresql" and inspect(engine).get_table_names():
-        raise AlreadyThere(location=where)
-    migrate.prepare(engine)
-    migrate.upgrade(engine)
+    with named_errors(where):
+        migrate.prepare(engine)
+        if engine.dialect.name == "sqlite" or not inspect(engine).get_table_names():
+            migrate.upgrade(engine, fill=fill)
+            return
+        with engine.begin() as connection:
+            if not _is_unfinished(connection):
+                raise AlreadyThere(location=where)
+            fill(connection)
 
 
-def put_account(engine: Engine, opening: OpenAccount, on: date) -> None:
-    """The account as it is before the first line of its history."""
-    with engine.begin() as connection:
-        connection.execute(
-            insert(account),
-            {
-                "id": 1,
-                "workspace": str(uuid4()),
-                "name": opening.name,
-                "currency": opening.currency,
-                "time_zone": opening.time_zone,
-                "opened": on,
-                "as_of": on,
-                "policies": canonical(to_plain(Policies())),
-                "rates": "[]",
-                "acting_user_id": None,
-                "last_user_id": 0,
-                "history_length": 0,
-                "history_head": BEGINNING,
-                "revision": 0,
-            },
-        )
+def _is_unfinished(connection: Connection) -> bool:
+    if not {account.name, history.name} <= set(inspect(connection).get_table_names()):
+        return False
+    counted = (select(func.count()).select_from(table) for table in (account, history))
+    return not any(connection.scalar(count) for count in counted)
+
+
+def put_account(
+    connection: Connection, opening: OpenAccount, on: date, source: str, now: datetime
+) -> None:
+    """The account as it is at its beginning, and the line that says so."""
+    line = {
+        "seq": 1,
+        "batch": 1,
+        "at": now.astimezone(UTC).isoformat(timespec="seconds"),
+        "day": on,
+        "actor": "",
+        "kind": type(opening).__name__,
+        "change": written(opening),
+        "note": "",
+        "source": source,
+        "reverses": None,
+        "previous": BEGINNING,
+    }
+    line["hash"] = seal(line)
+    connection.execute(
+        insert(account),
+        {
+            "id": 1,
+            "workspace": str(uuid4()),
+            "name": opening.name,
+            "currency": opening.currency,
+            "time_zone": opening.time_zone,
+            "opened": on,
+            "as_of": on,
+            "policies": canonical(to_plain(Policies())),
+            "rates": "[]",
+            "acting_user_id": None,
+            "last_user_id": 0,
+            "history_length": 1,
+            "history_head": line["hash"],
+            "revision": 1,
+        },
+    )
+    connection.execute(insert(history), line)

@@ -21,6 +21,7 @@ from seatdesk.store.errors import (
     NotFound,
     ReadOnly,
     Unusable,
+    Vanished,
 )
 from seatdesk.store.shares import share_kind
 
@@ -54,6 +55,15 @@ class FileIdentity(NamedTuple):
         return cls(found.st_dev, found.st_ino)
 
 
+def check_same(path: Path, identity: FileIdentity | None) -> None:
+    """Refuse to go on with a file that is gone, or another than was opened."""
+    now = FileIdentity.of(path)
+    if now is None:
+        raise Vanished(location=str(path))
+    if now != identity:
+        raise Vanished(location=str(path), found="replaced")
+
+
 class Found(NamedTuple):
     """A workspace file that can be opened."""
 
@@ -84,6 +94,9 @@ def check_readable(path: Path) -> int:
     try:
         header = read_header(path, identity.APPLICATION_ID)
     except sqlite3.Error as error:
+        if not os.access(path, os.R_OK):
+            detail = os.strerror(errno.EACCES)
+            raise Unusable(location=str(path), detail=detail) from error
         raise faults.from_sqlite(error, str(path)) from error
     if header.application != identity.APPLICATION_ID:
         raise NotAWorkspace(location=str(path), found="other_database")
@@ -126,6 +139,4 @@ def _size(path: Path) -> int:
         raise NotAWorkspace(location=str(path), found="folder")
     if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
         raise NotAWorkspace(location=str(path), found="other_file")
-    if not os.access(path, os.R_OK):
-        raise Unusable(location=str(path), detail=os.strerror(errno.EACCES))
     return found.st_size

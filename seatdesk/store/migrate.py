@@ -18,9 +18,14 @@ def prepare(engine: Engine) -> None:
             connection.connection.cursor().execute("PRAGMA journal_mode = WAL")
 
 
-def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Run the missing revisions in one transaction, or none of them."""
-    _run(command.upgrade, engine, revision)
+def upgrade(
+    engine: Engine, revision: str = "head", fill: Callable[[Connection], None] | None = None
+) -> None:
+    """Run the missing revisions in one transaction, or none of them.
+
+    `fill`: what belongs into the new tables, as part of the same transaction.
+    """
+    _run(command.upgrade, engine, revision, fill)
 
 
 @contextmanager
@@ -55,7 +60,12 @@ def configuration() -> Config:
     return config
 
 
-def _run(step: Callable[[Config, str], None], engine: Engine, revision: str) -> None:
+def _run(
+    step: Callable[[Config, str], None],
+    engine: Engine,
+    revision: str,
+    fill: Callable[[Connection], None] | None = None,
+) -> None:
     config = configuration()
     with engine.connect() as connection:
         connection.detach()  # it must not return to the pool with foreign keys off
@@ -63,6 +73,8 @@ def _run(step: Callable[[Config, str], None], engine: Engine, revision: str) -> 
         config.attributes["connection"] = connection
         with connection.begin():
             step(config, revision)
+            if fill is not None:
+                fill(connection)
             _finish(connection)
 
 

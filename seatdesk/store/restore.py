@@ -1,22 +1,25 @@
 """Puts a backup in the place of a workspace; what was there is kept as a backup itself."""
 
 import sqlite3
-import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, Connection, select, update
 
+from seatdesk.sqlite_file import best_uri
 from seatdesk.store import identity, location
 from seatdesk.store.backups import folder_of, place_before
-from seatdesk.store.copies import copy_file, copy_rows, files_of, overwrite_file
-from seatdesk.store.database import Database, Now
-from seatdesk.store.engine import named_errors, open_engine
+from seatdesk.store.copies import copy_file, copy_rows, files_of, fill, overwrite_file
+from seatdesk.store.database import Database, Now, read_schema
+from seatdesk.store.engine import PATIENCE, WRITES, named_errors, open_engine
 from seatdesk.store.errors import Damaged, NotAWorkspace
-from seatdesk.store.founding import prepare_server
+from seatdesk.store.founding import build
 from seatdesk.store.records import account
+from seatdesk.store.scratch import ScratchFolder
 from seatdesk.store.sources import Watch
+from seatdesk.whole_file import part_of
 
 
 def restore(
@@ -48,7 +51,7 @@ def restore(
 
 
 def _check_whole(file: Path) -> None:
-    with closing(sqlite3.connect(file)) as connection:
+    with closing(sqlite3.connect(best_uri(file), uri=True, timeout=PATIENCE)) as connection:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise Damaged(location=str(file), detail=found)
@@ -63,13 +66,32 @@ def _over_file(
         return _aside(file, target, backups, watch, now)
     try:
         kept = database.keep_backup_before("restore", backups)
-        revision = database.revision()
-        with named_errors(str(target)):
-            overwrite_file(file, target, watch)
+        with named_errors(str(target)), part_of(target) as ready:
+            _prepare(ready, file, database.revision())
+            overwrite_file(ready, target, watch)
     finally:
         database.close()
-    _count_on(str(target), revision)
     return kept
+
+
+def _prepare(ready: Path, file: Path, revision: int = 0) -> None:
+    """The content of a backup as this program writes it: the backup stays as it is.
+
+    Who has the workspace open sees that something changed, and no old revision comes back.
+    """
+    fill(ready, file)
+    engine = open_engine(str(ready))
+    try:
+        with engine.connect() as connection:
+            schema = read_schema(connection, str(file))
+        if schema < identity.SCHEMA:
+            from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms
+
+            migrate.upgrade(engine)
+        with engine.begin() as connection:
+            connection.execute(update(account).values(revision=_beyond(revision)))
+    finally:
+        engine.dispose()
 
 
 def _aside(file: Path, target: Path, backups: Path | None, watch: Watch | None, now: Now) -> Path:
@@ -88,52 +110,42 @@ def _aside(file: Path, target: Path, backups: Path | None, watch: Watch | None, 
 def _to_server(
     file: Path, where: str, backups: Path | None, watch: Watch | None, now: Now
 ) -> Path | None:
-    kept = None
     try:
         database = Database.open(where, backups=backups, now=now)
     except NotAWorkspace:
-        engine = open_engine(where)  # an empty database: the tables come first
-        try:
-            prepare_server(engine, location.shown(where))
-        finally:
-            engine.dispose()
-        database = None
-    if database is not None:
-        try:
-            kept = database.keep_backup_before("restore", backups)
-        finally:
-            database.close()
-    _fill_server(file, where, watch, now)
+        _new_on_server(file, where, watch)
+        return None
+    try:
+        kept = database.keep_backup_before("restore", backups)
+        with _ready(file, where, database.revision()) as there, database.engine.begin() as here:
+            here.scalar(select(account.c.revision).with_for_update())
+            copy_rows(there, here, watch)
+    finally:
+        database.close()
     return kept
 
 
-def _fill_server(file: Path, where: str, watch: Watch | None, now: Now) -> None:
+def _new_on_server(file: Path, where: str, watch: Watch | None) -> None:
+    """Tables and rows in one transaction."""
     engine = open_engine(where)
     try:
-        with tempfile.TemporaryDirectory() as folder, named_errors(location.shown(where)):
-            current = Path(folder) / f"restored{identity.SUFFIX}"
-            copy_file(file, current)
-            source = Database.open(current, now=now)  # upgrades the copy, never the backup
-            try:
-                with source.reading() as there, engine.begin() as here:
-                    locked = select(account.c.revision).with_for_update()
-                    revision = here.scalar(locked) or 0
-                    copy_rows(there, here, watch)
-                    here.execute(update(account).values(revision=_beyond(revision)))
-            finally:
-                source.close()
+        with _ready(file, where, 0) as there:
+            build(engine, location.shown(where), lambda here: copy_rows(there, here, watch))
     finally:
         engine.dispose()
 
 
-def _count_on(where: str, revision: int) -> None:
-    """Who has it open sees that something changed, and no old revision comes back."""
-    engine = open_engine(where)
-    try:
-        with named_errors(where), engine.begin() as connection:
-            connection.execute(update(account).values(revision=_beyond(revision)))
-    finally:
-        engine.dispose()
+@contextmanager
+def _ready(file: Path, where: str, revision: int) -> Iterator[Connection]:
+    with named_errors(location.shown(where)), ExitStack() as stack:
+        scratch = ScratchFolder()
+        stack.callback(scratch.close)
+        ready = scratch.path / f"restored{identity.SUFFIX}"
+        ready.touch(mode=0o600)
+        _prepare(ready, file, revision)
+        engine = open_engine(str(ready))
+        stack.callback(engine.dispose)
+        yield stack.enter_context(engine.connect().execution_options(**{WRITES: False}))
 
 
 def _beyond(revision: int) -> ColumnElement[int]:

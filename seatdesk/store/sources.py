@@ -11,8 +11,7 @@ from typing import Any, Protocol
 
 from seatdesk.sqlite_file import file_uri, looking_uri
 from seatdesk.store import faults
-from seatdesk.store.errors import Vanished
-from seatdesk.store.location import FileIdentity
+from seatdesk.store.location import FileIdentity, check_same
 
 NOTHING: Mapping[str, object] = {}
 Rows = list[tuple[Any, ...]]
@@ -140,8 +139,7 @@ class FileSource:
             self._connections.clear()
 
     def _connection(self) -> sqlite3.Connection:
-        if FileIdentity.of(self._path) != self._identity:
-            raise Vanished(location=str(self._path))
+        check_same(self._path, self._identity)
         thread = threading.get_ident()
         with self._lock:
             found = self._connections.get(thread)

@@ -6,19 +6,17 @@ a thousand. Its rows already are what the table of users keeps.
 """
 # ruff: noqa: S608 - the texts below name columns of this module and nothing that anyone typed
 
-import shutil
 import sqlite3
 import tempfile
 import threading
-import time
 import weakref
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from itertools import groupby, islice
-from pathlib import Path
 from typing import Any
 
 from seatdesk.store.engine import named_errors
+from seatdesk.store.scratch import ScratchFolder
 
 Row = tuple[Any, ...]
 Columns = Mapping[str, Iterable[Any]]
@@ -58,9 +56,6 @@ _HOLDING = """
 instr(key || char(10) || coalesce(name_fold, lower(name), '') || char(10)
     || coalesce(team_fold, lower(team), '') || char(10) || coalesce(lower(seats), ''), :words)
 """
-PREFIX = "seatdesk-import-"
-FORGOTTEN = 2 * 24 * 3600
-"""Seconds after which what a program that was killed left behind is taken away."""
 PRAGMAS = ("page_size = 16384", "journal_mode = MEMORY", "synchronous = OFF", "cache_size = -65536")
 
 
@@ -72,9 +67,9 @@ class Staging:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        _sweep()
-        folder = tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)
-        self.path = Path(folder.name) / "people.db"
+        with named_errors(tempfile.gettempdir()):
+            folder = ScratchFolder()
+        self.path = folder.path / "people.db"
         self._connection = sqlite3.connect(
             self.path.as_uri(), isolation_level=None, check_same_thread=False, uri=True
         )
@@ -280,15 +275,6 @@ class Staging:
                 yield self._connection
 
 
-def _sweep() -> None:
-    """Take away what is left of programs that were killed: it is full of names."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
-        with suppress(OSError):
-            newest = max(path.stat().st_mtime for path in (folder, *folder.iterdir()))
-            if time.time() - newest > FORGOTTEN:
-                shutil.rmtree(folder, ignore_errors=True)
-
-
-def _discard(connection: sqlite3.Connection, folder: "tempfile.TemporaryDirectory[str]") -> None:
+def _discard(connection: sqlite3.Connection, folder: ScratchFolder) -> None:
     connection.close()
-    folder.cleanup()
+    folder.close()

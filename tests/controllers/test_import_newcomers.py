@@ -2,8 +2,10 @@
 
 import json
 import os
-import time
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -355,13 +357,32 @@ def test_nothing_of_a_file_stays_on_the_disk(desk, tmp_path, monkeypatch):
     assert not list(tmp_path.glob("seatdesk-import-*"))
 
 
-def test_what_a_killed_program_left_behind_is_taken_away(tmp_path, monkeypatch):
+LIVES = """
+import sys
+from seatdesk.store.staging import Staging
+staging = Staging()
+print(staging.path.parent.name, flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are locked on POSIX")
+def test_what_a_killed_program_left_behind_is_taken_away_at_once(tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    for name, age in (("old", staging.FORGOTTEN + 60), ("young", 60)):
-        folder = tmp_path / f"{staging.PREFIX}{name}"
-        folder.mkdir()
-        (folder / "people.db").write_text("Ada")
-        for path in (folder / "people.db", folder):
-            os.utime(path, (time.time() - age,) * 2)
+    lives, dies = (
+        subprocess.Popen(
+            [sys.executable, "-c", LIVES],
+            cwd=Path(__file__).parents[2], env=os.environ | {"TMPDIR": str(tmp_path)},
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )
+        for _ in range(2)
+    )  # fmt: skip
+    names = [str(child.stdout and child.stdout.readline()).strip() for child in (lives, dies)]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
+    dies.kill()
+    dies.wait()
     staging.Staging().close()
-    assert [path.name for path in tmp_path.iterdir()] == [f"{staging.PREFIX}young"]
+    assert [path.name for path in tmp_path.iterdir()] == names[:1]
+    lives.communicate("")
+    dies.communicate()
+    assert list(tmp_path.iterdir()) == []

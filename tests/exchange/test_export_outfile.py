@@ -135,7 +135,7 @@ def test_h4_a_file_that_a_spreadsheet_has_open_is_left_to_it(tmp_path, lock):
         (errno.ENOSPC, "disk_full"),
         (errno.EDQUOT, "disk_full"),
         (errno.EACCES, "no_permission"),
-        (errno.EROFS, "no_permission"),
+        (errno.EROFS, "read_only"),
         (errno.EBUSY, "open"),
         (errno.EIO, "system"),
     ],

@@ -1,0 +1,166 @@
+"""The file is moved, deleted or replaced while it is open: every action says so."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.exporting import ExportingController, Form, Order, Subject
+from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.reading import UserQuery
+from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers.users import NewUsers
+from seatdesk.store.errors import Vanished
+from tests.factories import SALES, create, furnish, make_subscription
+
+TODAY = date(2026, 3, 1)
+
+
+def clock(_zone):
+    return TODAY
+
+
+@pytest.fixture
+def path(tmp_path):
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    workspace = folder / "desk.seatdesk"
+    database = create(str(workspace))
+    furnish(database, users=30, subscriptions=(make_subscription(),), seated={SALES: (1, 2)})
+    database.close()
+    return workspace
+
+
+@pytest.fixture
+def desk(path):
+    opened = Desk.open(str(path), clock=clock)
+    opened.views.count(UserQuery())
+    yield opened
+    opened.close()
+
+
+def move(path):
+    path.rename(path.with_name("elsewhere.seatdesk"))
+
+
+def delete(path):
+    path.unlink()
+
+
+def delete_all(path):
+    for file in path.parent.iterdir():
+        file.unlink()
+
+
+def move_the_folder(path):
+    path.parent.rename(path.parent.with_name("moved"))
+
+
+def replace_by_another(path):
+    other = path.with_name("other.seatdesk")
+    create(str(other)).close()
+    other.replace(path)
+
+
+def replace_by_junk(path):
+    junk = path.with_name("junk")
+    junk.write_text("something else", encoding="utf-8")
+    junk.replace(path)
+
+
+def replace_by_a_folder(path):
+    path.unlink()
+    path.mkdir()
+
+
+GOING = (
+    move, delete, delete_all, move_the_folder, replace_by_another, replace_by_junk,
+    replace_by_a_folder,
+)  # fmt: skip
+
+
+def export(desk, place):
+    ExportingController(desk).export(Order(Subject.USERS, place / "u.csv", Form.CSV_PROGRAMS))
+
+
+def preview(desk, place):
+    file = place / "people.csv"
+    file.write_text("Email,Name\nnew@example.com,New\n", encoding="utf-8")
+    desk.importing.preview([file])
+
+
+ACTIONS = {
+    "account": lambda desk, place: desk.account(),
+    "settle": lambda desk, place: desk.settle(),
+    "access": lambda desk, place: desk.access.check(),
+    "assign": lambda desk, place: desk.seats.assign(SALES, [3]),
+    "unassign": lambda desk, place: desk.seats.unassign(SALES, [1]),
+    "create": lambda desk, place: desk.users.create(NewUsers(emails=("new@example.com",))),
+    "deactivate": lambda desk, place: desk.users.deactivate([5]),
+    "find": lambda desk, place: desk.users.find("user000001@example.com"),
+    "quote": lambda desk, place: desk.checkout.quote({SALES: 1}),
+    "schedule": lambda desk, place: desk.downgrades.schedule(SALES, 1),
+    "overview": lambda desk, place: desk.billing.overview(),
+    "projection": lambda desk, place: desk.billing.projection(12),
+    "page": lambda desk, place: desk.history.page(),
+    "undo": lambda desk, place: desk.history.reverse(2),
+    "verify": lambda desk, place: desk.history.verify(),
+    "rows": lambda desk, place: desk.views.rows([1, 2]),
+    "count": lambda desk, place: desk.views.count(UserQuery()),
+    "search": lambda desk, place: desk.views.ids(UserQuery("user")),
+    "summary": lambda desk, place: desk.views.summary(),
+    "revision": lambda desk, place: desk.views.revision(),
+    "stored revision": lambda desk, place: desk.database.revision(),
+    "backup": lambda desk, place: desk.database.backup(place / "copy.seatdesk"),
+    "keep_backup": lambda desk, place: desk.database.keep_backup(TODAY),
+    "index": lambda desk, place: desk.database.build_search_index(),
+    "index wanted": lambda desk, place: desk.database.search_index_wanted(),
+    "presets": lambda desk, place: desk.presets.all(),
+    "export": export,
+    "import": preview,
+}
+
+
+@pytest.mark.parametrize("going", GOING, ids=lambda going: going.__name__)
+def test_every_action_says_that_the_file_is_gone_and_writes_nothing(desk, path, tmp_path, going):
+    prepared = tmp_path / "later.csv"
+    prepared.write_text("Email,Name\nlater@example.com,Later\n", encoding="utf-8")
+    shown = desk.importing.preview([prepared])
+    going(path)
+    before = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+    place = tmp_path / "place"
+    place.mkdir()
+    actions = ACTIONS | {"run import": lambda desk, place: desk.importing.run(shown)}
+    said = {}
+    for name, action in actions.items():
+        try:
+            said[name] = action(desk, place)
+        except Vanished as gone:
+            told = sentence(gone)
+            assert str(path) in told
+            assert ("another file" in told) is going.__name__.startswith("replace")
+            said[name] = Vanished
+    assert {name: found for name, found in said.items() if found is not Vanished} == {}
+    place.joinpath("people.csv").unlink()
+    place.rmdir()
+    assert {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()} == before
+
+
+def test_what_is_put_back_goes_on(desk, path):
+    away = path.with_name("away")
+    path.rename(away)
+    with pytest.raises(Vanished):
+        desk.seats.assign(SALES, [3])
+    away.rename(path)
+    assert isinstance(desk.seats.assign(SALES, [3]), Done)
+    assert desk.history.verify().ok
+
+
+def test_a_copy_in_its_place_is_not_taken_for_it(desk, path):
+    shutil.copy(path, path.with_name("copy"))
+    path.with_name("copy").replace(path)
+    with pytest.raises(Vanished):
+        desk.seats.assign(SALES, [3])
+    assert Path(path).exists()
