@@ -5501,6 +5501,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>plats är fortfarande tilldelad</translation>
     </message>
     <message>
+        <source>{location} is not the workspace that was opened: another file was put in its place. Put the first one back, or open this one anew.</source>
+        <translation>{location} är inte den arbetsyta som öppnades: en annan fil har lagts i dess ställe. Lägg tillbaka den första, eller öppna den här på nytt.</translation>
+    </message>
+    <message>
+        <source>{location} was not exported: nothing can be written there, the place is read-only. Choose another folder.</source>
+        <translation>{location} exporterades inte: ingenting kan skrivas där, platsen är skrivskyddad. Välj en annan mapp.</translation>
+    </message>
+    <message>
         <source>{who} may not do this: the permissions {permissions} are missing. Ask a Super Admin for them, or work as someone who has them.</source>
         <translation>{who} får inte göra detta: behörigheterna {permissions} saknas. Be en superadministratör om dem, eller arbeta som någon som har dem.</translation>
     </message>
