@@ -5,7 +5,7 @@ from typing import Any
 
 from seatdesk.cli.reply import Exit, Reply, done, table
 from seatdesk.cli.session import Session
-from seatdesk.cli.values import between
+from seatdesk.cli.values import between, line_hash
 from seatdesk.controllers.action import BY_TIME
 from seatdesk.controllers.chronicle import describe
 from seatdesk.controllers.desk import Desk
@@ -26,8 +26,22 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
         "--undo", type=between(1, MOST), metavar="N", help="take back action N; again: do it again"
     )
     history.set_defaults(run=_history)
-    verify = commands.add_parser("verify", help="prove the history, the seats and the account")
+    verify = commands.add_parser(
+        "verify",
+        help="prove the history, the seats and the account",
+        description="Check that no history line was changed or dropped, that the seats count up, "
+        "and that the account is what its history made of it. The lines are chained by hashes "
+        "without a secret: who may write to the file and rewrites all of it, or cuts off the "
+        "newest lines with what they made, is not found out by the file alone. Note the hash that "
+        "is printed somewhere else, and give it with --expect later.",
+    )
     verify.add_argument("workspace", metavar="W")
+    verify.add_argument(
+        "--expect",
+        type=line_hash,
+        metavar="HASH",
+        help="the hash that an earlier verify printed: some line must still have it",
+    )
     verify.set_defaults(run=_verify)
 
 
@@ -92,9 +106,10 @@ def _line(line: HistoryLine) -> dict[str, Any]:
 
 def _verify(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace) as desk:
-        report = desk.history.verify()
+        report = desk.history.verify(expect=asked.expect or "")
     data = {
         "ok": report.ok,
+        "head": report.head,
         "lines": report.lines,
         "seats": report.seats_recounted,
         "users": report.users,
@@ -104,8 +119,16 @@ def _verify(session: Session, asked: argparse.Namespace) -> Reply:
         f"{report.lines:,} history lines, {report.seats_recounted:,} seats and "
         f"{report.users:,} users were checked"
     )
+    if asked.expect:
+        data["expected"] = {"hash": asked.expect, "line": report.expected}
     if report.ok:
-        return Reply(data, [f"{looked}: everything is as the history says."])
+        lines = [
+            f"{looked}: everything is as the history says.",
+            f"Hash of the newest line: {report.head}",
+        ]
+        if report.expected:
+            lines.append(f"Line {report.expected:,} has the hash that was expected.")
+        return Reply(data, lines)
     message = f"{looked}; something is not as the history says. Restore the newest good backup."
     data |= {"error": "not_verified", "message": message}
     return Reply(data, [message, *(f"  {problem}" for problem in report.problems)], Exit.TROUBLE)

@@ -10,6 +10,7 @@ from seatdesk.domain.contracts import FIRST_YEAR, LAST_YEAR
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 WHOLE = re.compile(r"[+-]?\d{1,12}")
+HASH = re.compile(r"[0-9a-f]{64}")
 AMOUNT = re.compile(r"-?\d{1,12}(\.\d{1,8})?")
 
 
@@ -52,3 +53,13 @@ def amount(text: str) -> Decimal:
     if not AMOUNT.fullmatch(text):
         raise argparse.ArgumentTypeError(f"“{text}” is not an amount: write it as 450 or 22.50")
     return Decimal(text)
+
+
+def line_hash(text: str) -> str:
+    """The hash of a line of the history."""
+    found = text.strip().lower()
+    if not HASH.fullmatch(found):
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is not a hash: give all 64 letters and digits that verify printed"
+        )
+    return found

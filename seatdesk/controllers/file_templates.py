@@ -12,6 +12,18 @@ FILES: dict[str, str] = {
         "newer version to open it."
     ),
     "damaged": "{location} is damaged and is left as it is. Restore the newest backup of it.",
+    "foreign_schema": (
+        "{location} was not opened: it holds a {what} that SeatDesk did not make ({name}), which "
+        "could change your data by itself. Restore a backup, or ask whoever sent it."
+    ),
+    "foreign_schema.changed": (
+        "{location} was not opened: its {what} {name} is not as SeatDesk makes it, so its data "
+        "could be changed unseen. Restore a backup, or ask whoever sent it."
+    ),
+    "foreign_schema.missing": (
+        "{location} was not opened: its {what} {name} is gone, so the file no longer keeps its "
+        "rules itself. Restore the newest backup of it."
+    ),
     "in_use": (
         "{location} is in use by another program that does not let go. Close the other one, or "
         "try again in a moment."

@@ -70,10 +70,16 @@ class HistoryController:
             lambda action: reversing.reverse(action, batch), note=note, progress=progress
         )
 
-    def verify(self, progress: Progress | None = None) -> VerifyReport:
-        """Prove that no line was changed or dropped, recount the seats, replay the account (H1)."""
-        found = self._desk.database.verify(progress)
-        return VerifyReport(found.lines, found.seats, found.users, found.problems)
+    def verify(self, progress: Progress | None = None, expect: str = "") -> VerifyReport:
+        """Prove that no line was changed or dropped, recount the seats, replay the account (H1).
+
+        `expect`: the hash of a line, noted earlier and elsewhere; the history must still hold it.
+        Without one, who rewrites the whole file with all its hashes is not found out.
+        """
+        found = self._desk.database.verify(progress, expect)
+        return VerifyReport(
+            found.lines, found.seats, found.users, found.problems, found.head, found.expected
+        )
 
     def names(self, changes: Iterable[Change]) -> dict[int, str]:
         """What the first few users in each change are called, by number."""

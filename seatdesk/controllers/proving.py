@@ -6,6 +6,14 @@ from typing import Protocol
 
 FINDINGS: dict[str, str] = {
     "file_damaged": "The file is damaged: {detail}.",
+    "schema_unknown": "The {what} {name} is not SeatDesk's: it could change data by itself.",
+    "schema_changed": "The {what} {name} is not as SeatDesk makes it.",
+    "schema_missing": "The {what} {name} is missing.",
+    "values_odd": "{rows} values of {column} in {table} are of a kind that SeatDesk never writes.",
+    "search_differs": "The index that searches use does not hold what the users are called.",
+    "version_differs": "The version that the file says it is of ({said}) is not its own.",
+    "import_unknown": "An import of {file} is noted that the history does not know.",
+    "head_unknown": "No line has the hash {hash}: since it was noted, lines were changed or cut.",
     "guard_missing": "The guard {guard} is gone: the database no longer keeps its rules itself.",
     "row_unreadable": "A row of {table} cannot be read: {detail}.",
     "reference_broken": "A row of {table} ({row}) points to nothing.",
@@ -18,6 +26,7 @@ FINDINGS: dict[str, str] = {
     "not_applied": "What {on} brings to {product} was left out.",
     "price_book_differs": "The price book {book} is not as the history says.",
     "preset_differs": "The import preset {preset} is not as the history says.",
+    "account_missing": "The account's own row is gone.",
     "account_differs": "The account's {field} is not what its history says.",
     "subscription_differs": "{product}: {field} is not what the history says.",
     "subscription_missing": "{product} is in the history and not in the account.",
@@ -54,6 +63,10 @@ class VerifyReport:
     seats_recounted: int
     users: int
     findings: tuple[Finding, ...] = ()
+    head: str = ""
+    """Hash of the newest line: noted elsewhere, it shows later whether lines were cut off."""
+    expected: int | None = None
+    """The line that has the hash which was asked for; 0: none was."""
 
     @property
     def ok(self) -> bool:

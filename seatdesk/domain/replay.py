@@ -123,6 +123,8 @@ class Replay:
         self.roster = Roster()
         self.books: dict[str, PriceBook] = {}
         self.presets: dict[str, ImportPreset] = {}
+        self.last_user = 0
+        """The highest number that any user ever got."""
         self._open = False
         self._seen: dict[HeldSeat, HeldSeat] = {}
 
@@ -210,6 +212,7 @@ class Replay:
             if not user.id or user.id in self.roster.users:
                 raise ImpossibleError("user_known")
             self.roster.users[user.id] = fingerprint(user)
+            self.last_user = max(self.last_user, user.id)
 
     def _withdraw(self, users: tuple[User, ...]) -> None:
         for user in users:

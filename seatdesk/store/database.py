@@ -8,10 +8,17 @@ from typing import Self
 from sqlalchemy import Connection, Engine, select, text
 
 from seatdesk.domain.changes import OpenAccount
-from seatdesk.store import founding, identity, late_indexes, location, search_index
+from seatdesk.store import (
+    founding,
+    identity,
+    late_indexes,
+    location,
+    schema_check,
+    search_index,
+)
 from seatdesk.store.backups import folder_of, keep_before, keep_dated
 from seatdesk.store.copies import appearing, copy_file, export
-from seatdesk.store.engine import WRITES, named_errors, open_engine
+from seatdesk.store.engine import WRITES, named_errors, open_engine, trust
 from seatdesk.store.errors import NotAWorkspace, NotFound, ReadOnly
 from seatdesk.store.location import FileIdentity
 from seatdesk.store.records import account
@@ -75,6 +82,9 @@ class Database:
             database = cls(where, engine, now, sealed)
             with named_errors(database.location), database.reading() as connection:
                 schema = read_schema(connection, database.location)
+                if database.path is not None:
+                    schema_check.check(_asking(connection), schema, database.location)
+                    trust(connection)
             if schema < identity.SCHEMA:
                 database._upgrade(schema, wanted=upgrade and not sealed, folder=backups)
             if database.path is not None and not sealed:
@@ -117,7 +127,10 @@ class Database:
                 founding.build(engine, where, fill)
             finally:
                 engine.dispose()
-        return cls(where, open_engine(where), now)
+        database = cls(where, open_engine(where), now)
+        with named_errors(where), database.reading() as connection:
+            trust(connection)
+        return database
 
     def work(self) -> UnitOfWork:
         """A transaction that writes. It waits for other writers; InUse when they take too long.
@@ -153,14 +166,17 @@ class Database:
             found: int = connection.scalar(select(account.c.revision)) or 0
         return found
 
-    def verify(self, watch: Watch | None = None) -> Verified:
-        """Prove the history and everything it made; reads only, and locks nobody out."""
+    def verify(self, watch: Watch | None = None, expect: str = "") -> Verified:
+        """Prove the history and everything it made; reads only, and locks nobody out.
+
+        `expect`: a hash that was noted earlier, which one of the lines must have.
+        """
         self.check_there()
         options = {WRITES: False, "isolation_level": "REPEATABLE READ"}
         with named_errors(self.location), self.engine.connect() as connection:
             if self.path is not None:
                 options.pop("isolation_level")  # a reader of a file sees one state anyway
-            return Verification(connection.execution_options(**options), watch).run()
+            return Verification(connection.execution_options(**options), watch, expect).run()
 
     def check_there(self) -> None:
         """Raises Vanished when the file is gone or another: writes would go nowhere."""
@@ -239,6 +255,10 @@ class Database:
             if self._schema() == schema:  # nobody else was quicker
                 self.keep_backup_before(f"upgrade from version {schema}", folder)
                 migrate.upgrade(self.engine)
+
+
+def _asking(connection: Connection) -> Callable[[str], schema_check.Rows]:
+    return lambda sql: connection.exec_driver_sql(sql).all()
 
 
 def read_schema(connection: Connection, where: str) -> int:

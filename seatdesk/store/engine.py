@@ -14,18 +14,26 @@ from sqlalchemy.exc import (
     NoSuchModuleError,
     OperationalError,
 )
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from seatdesk.sqlite_file import file_uri, looking_uri
 from seatdesk.store import faults
 from seatdesk.store.errors import DriverMissing, StoreError, Unreachable
 from seatdesk.store.location import SERVER, is_server, shown
+from seatdesk.store.statement_limit import StatementLimit
 
 PATIENCE = 5.0
 """Seconds a write waits for another program's write."""
 
 WRITES = "seatdesk_writes"
-PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "temp_store = MEMORY")
+LIMIT = "seatdesk_limit"
+TRUSTED = "PRAGMA trusted_schema = ON"
+PRAGMAS = (
+    "trusted_schema = OFF",
+    "foreign_keys = ON",
+    "synchronous = FULL",
+    "temp_store = MEMORY",
+)
 
 
 def open_engine(location: str, *, looks: bool = False) -> Engine:
@@ -36,6 +44,15 @@ def open_engine(location: str, *, looks: bool = False) -> Engine:
     return (
         _open_server(location) if is_server(location) else _open_file(Path(location), looks=looks)
     )
+
+
+def trust(connection: Connection) -> None:
+    """What the file is made of was compared: its own triggers may use its search index.
+
+    SQLite before 3.41 counts that among what a file could do harm with.
+    """
+    connection.exec_driver_sql(TRUSTED)
+    event.listen(connection.engine, "connect", _trust)
 
 
 def _open_file(path: Path, *, looks: bool) -> Engine:
@@ -49,6 +66,7 @@ def _open_file(path: Path, *, looks: bool) -> Engine:
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "before_cursor_execute", _begin_statement)
     return engine
 
 
@@ -64,10 +82,20 @@ def _open_server(location: str) -> Engine:
     return engine
 
 
-def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+def _prepare_sqlite(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # the driver would not begin before DDL
+    record.info[LIMIT] = StatementLimit(connection)
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _trust(connection: sqlite3.Connection, _record: object) -> None:
+    connection.execute(TRUSTED)
+
+
+def _begin_statement(connection: Connection, *_: object) -> None:
+    limit: StatementLimit = connection.connection.info[LIMIT]
+    limit.begin()
 
 
 def _begin_sqlite(connection: Connection) -> None:

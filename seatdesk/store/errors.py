@@ -52,6 +52,15 @@ class Damaged(StoreError):  # noqa: N818
     code = "damaged"
 
 
+class ForeignSchema(StoreError):  # noqa: N818
+    """It holds what this program never makes, or not as it makes it.
+
+    Params: location, found (unknown, changed, missing), what (table, index, trigger, view), name.
+    """
+
+    code = "foreign_schema"
+
+
 class InUse(StoreError):  # noqa: N818
     """Another process keeps it locked. Params: location."""
 

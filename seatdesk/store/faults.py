@@ -39,6 +39,8 @@ def from_sqlite(error: sqlite3.Error, location: str) -> StoreError:
     code = getattr(error, "sqlite_errorcode", 0)
     if code in NO_ROOM:
         return DiskFull(location=location)
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return Unusable(location=location, detail="it takes longer than any workspace should")
     return _sqlite(code & PRIMARY, text, location)
 
 

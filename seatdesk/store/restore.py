@@ -9,12 +9,12 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, Connection, select, update
 
 from seatdesk.sqlite_file import best_uri
-from seatdesk.store import identity, location
+from seatdesk.store import identity, location, schema_check
 from seatdesk.store.backups import folder_of, place_before
 from seatdesk.store.copies import copy_file, copy_rows, files_of, fill, overwrite_file
 from seatdesk.store.database import Database, Now, read_schema
 from seatdesk.store.engine import PATIENCE, WRITES, named_errors, open_engine
-from seatdesk.store.errors import Damaged, NotAWorkspace
+from seatdesk.store.errors import Damaged, ForeignSchema, NotAWorkspace
 from seatdesk.store.founding import build
 from seatdesk.store.records import account
 from seatdesk.store.scratch import ScratchFolder
@@ -37,9 +37,9 @@ def restore(
     is no whole workspace.
     """
     where = str(where)
-    location.check_readable(file)
+    schema = location.check_readable(file)
     with named_errors(str(file)):
-        _check_whole(file)
+        _check_whole(file, schema)
     if location.is_server(where):
         return _to_server(file, where, backups, watch, now)
     target = Path(where)
@@ -50,8 +50,11 @@ def restore(
     return _over_file(file, target, backups, watch, now)
 
 
-def _check_whole(file: Path) -> None:
+def _check_whole(file: Path, schema: int) -> None:
     with closing(sqlite3.connect(best_uri(file), uri=True, timeout=PATIENCE)) as connection:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        # Before anything else: looking whether rows keep its checks would run them.
+        schema_check.check(lambda sql: connection.execute(sql).fetchall(), schema, str(file))
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise Damaged(location=str(file), detail=found)
@@ -62,7 +65,7 @@ def _over_file(
 ) -> Path:
     try:
         database = Database.open(target, upgrade=True, backups=backups, now=now)
-    except (Damaged, NotAWorkspace):
+    except (Damaged, ForeignSchema, NotAWorkspace):
         return _aside(file, target, backups, watch, now)
     try:
         kept = database.keep_backup_before("restore", backups)

@@ -7,6 +7,7 @@ others write in between, and kept in step by triggers from the first portion on.
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
+from seatdesk.store.known_schema import SEARCH, SEARCH_TRIGGERS
 from seatdesk.store.sources import Watch
 
 WORTH_IT = 50_000
@@ -18,24 +19,7 @@ NAME = "users_words"
 TEXTS = "users_words_content"
 """The texts alone, by number: looked through in half the time of the wide rows of the users."""
 # The index keeps the texts itself, because they are searched for short words, too.
-TABLES = (
-    "CREATE VIRTUAL TABLE users_words USING fts5(search, tokenize='trigram case_sensitive 1')",
-    """CREATE TABLE users_words_state (
-    id INTEGER PRIMARY KEY CHECK (id = 1), upto INTEGER NOT NULL, ready INTEGER NOT NULL)""",
-    "INSERT INTO users_words_state VALUES (1, 0, 0)",
-)
-# Only users up to `upto` are in the index; the others are added when their portion is.
-TRIGGERS = (
-    """CREATE TRIGGER users_words_added AFTER INSERT ON users
-    WHEN NEW.id <= (SELECT upto FROM users_words_state) BEGIN
-    INSERT INTO users_words (rowid, search) VALUES (NEW.id, NEW.search); END""",
-    """CREATE TRIGGER users_words_gone AFTER DELETE ON users
-    WHEN OLD.id <= (SELECT upto FROM users_words_state) BEGIN
-    DELETE FROM users_words WHERE rowid = OLD.id; END""",
-    """CREATE TRIGGER users_words_changed AFTER UPDATE OF search ON users
-    WHEN OLD.search <> NEW.search AND OLD.id <= (SELECT upto FROM users_words_state) BEGIN
-    UPDATE users_words SET search = NEW.search WHERE rowid = NEW.id; END""",
-)
+TABLES = (*SEARCH, "INSERT INTO users_words_state VALUES (1, 0, 0)")
 FORMER = (
     "DROP TRIGGER IF EXISTS users_search_added",
     "DROP TRIGGER IF EXISTS users_search_gone",
@@ -74,7 +58,7 @@ def build(engine: Engine, watch: Watch | None = None) -> bool:
         return _build_on_server(engine)
     with engine.begin() as connection:
         if not _is_begun(connection):
-            for statement in (*FORMER, *TABLES, *TRIGGERS):
+            for statement in (*FORMER, *TABLES, *SEARCH_TRIGGERS):
                 connection.exec_driver_sql(statement)
         total = connection.exec_driver_sql("SELECT max(id) FROM users").scalar() or 0
     while (upto := _add_portion(engine)) is not None:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from seatdesk.sqlite_file import file_uri, looking_uri
 from seatdesk.store import faults
 from seatdesk.store.location import FileIdentity, check_same
+from seatdesk.store.statement_limit import StatementLimit
 
 NOTHING: Mapping[str, object] = {}
 Rows = list[tuple[Any, ...]]
@@ -69,7 +70,9 @@ class FileSource:
     def rows(self, sql: str, values: Mapping[str, object] = NOTHING) -> Rows:
         """All rows."""
         with self._named():
-            return self._connection().execute(sql, values).fetchall()
+            connection = self._connection()
+            StatementLimit(connection)
+            return connection.execute(sql, values).fetchall()
 
     def chunks(self, sql: str, values: Mapping[str, object], watch: Watch | None) -> Iterator[Rows]:
         """Rows in portions; the watch may stop SQLite in the middle of a statement."""
@@ -84,7 +87,10 @@ class FileSource:
                 return 1
             return 0
 
-        connection.set_progress_handler(look if watch else None, STEPS)
+        if watch is None:
+            StatementLimit(connection)
+        else:
+            connection.set_progress_handler(look, STEPS)
         try:
             with self._named():
                 cursor = connection.execute(sql, values)
@@ -158,6 +164,7 @@ class FileSource:
             )
             try:
                 connection.execute("PRAGMA query_only = ON")
+                connection.execute("PRAGMA trusted_schema = OFF")
                 connection.execute("PRAGMA temp_store = MEMORY")
                 connection.execute("PRAGMA mmap_size = 2147483648")
             except sqlite3.Error:

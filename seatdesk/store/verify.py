@@ -1,29 +1,30 @@
 """Proves that the history is whole and that it made what is stored (H1)."""
 
 import json
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field, fields
-from datetime import date
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, Table, func, select
+from sqlalchemy.exc import DatabaseError
 
 from seatdesk.domain.account import Account, Policies, Rate, Subscription
-from seatdesk.domain.changes import AddUsers, Planned
 from seatdesk.domain.plain import from_plain
 from seatdesk.domain.pricebook import to_document
 from seatdesk.domain.replay import (
     HeldSeat,
-    ImpossibleError,
     Replay,
     differences,
     fingerprint,
 )
-from seatdesk.store import guards
 from seatdesk.store.accounts import columns, read_contract
 from seatdesk.store.beside import Beside
-from seatdesk.store.history import BEGINNING, canonical, read, seal
+from seatdesk.store.chain_check import Chain
+from seatdesk.store.file_check import file_problems
+from seatdesk.store.findings import DAMAGE, Problem
+from seatdesk.store.history import canonical
 from seatdesk.store.people import to_user, user_columns
 from seatdesk.store.presets import to_preset
 from seatdesk.store.records import (
@@ -45,14 +46,6 @@ LINES, PEOPLE = 200, 5_000
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that is not as it must be: a code and the facts of its sentence."""
-
-    code: str
-    params: dict[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class Verified:
     """What was looked at and what was wrong with it."""
 
@@ -60,6 +53,10 @@ class Verified:
     lines: int
     seats: int
     users: int
+    head: str = ""
+    """Hash of the newest line, which stands for all lines up to it."""
+    expected: int | None = None
+    """The line of the hash that was asked for; None: no line has it."""
 
     @property
     def ok(self) -> bool:
@@ -70,30 +67,57 @@ class Verified:
 class Verification:
     """One look at everything, in one transaction that reads."""
 
-    def __init__(self, connection: Connection, watch: Watch | None) -> None:
+    def __init__(self, connection: Connection, watch: Watch | None, expect: str = "") -> None:
+        """`expect`: a hash noted earlier; the history must still hold its line."""
         self._connection = connection
         self._watch = watch
+        self._chain = Chain(expect, lambda: self._step(1))
         self._problems: list[Problem] = []
         self._done = self._total = 0
-        self._settled: date | None = None
-        """The day of the last line that is not about newcomers."""
+        self._head, self._counted = "", (0, 0, 0)
 
     def run(self) -> Verified:
         """Check the file, the chain, the counts, and the account against its replay."""
-        head = self._connection.execute(select(account)).mappings().one()
+        self._try(self._check_file)
+        self._try(self._check_all)
+        if self._chain.expected is None:
+            self._report("head_unknown", hash=self._chain.expect)
+        problems = tuple(self._problems[:MOST])
+        lines, people, seats = self._counted
+        return Verified(problems, lines, seats, people, self._head, self._chain.expected)
+
+    def _check_file(self) -> None:
+        for problem in file_problems(self._connection):
+            self._report(problem.code, **problem.params)
+
+    def _check_all(self) -> None:
+        head = self._connection.execute(select(account)).mappings().first()
+        if head is None:
+            self._report("account_missing")
+            return
         lines = int(head["history_length"])
         people = self._connection.scalar(select(func.count()).select_from(users)) or 0
         self._total = lines + people
-        self._check_file()
+        self._head, self._counted = head["history_head"], (lines, people, 0)
         replay = Replay(head["opened"])
-        self._check_lines(head, replay)
-        self._check_account(head, replay)
-        self._check_books(replay)
-        self._check_presets(replay)
-        seats = self._check_seats(replay)
-        self._check_people(replay)
-        self._check_numbers(head)
-        return Verified(tuple(self._problems[:MOST]), lines, seats, people)
+        self._try(lambda: self._check_lines(head, replay))
+        self._try(lambda: self._check_account(head, replay))
+        self._try(lambda: self._check_books(replay))
+        self._try(lambda: self._check_presets(replay))
+        self._try(lambda: self._check_seats(replay))
+        self._try(lambda: self._check_people(replay))
+        self._try(lambda: self._check_numbers(head, replay))
+
+    def _try(self, check: Callable[[], None]) -> None:
+        """What cannot even be read is a finding, and the rest is looked at all the same."""
+        try:
+            check()
+        except DAMAGE as error:
+            self._report("file_damaged", detail=str(error))
+        except DatabaseError as error:
+            if not isinstance(error.orig, sqlite3.Error) or hasattr(error.orig, "sqlite_errorcode"):
+                raise  # SQLite's own: a lock, a disk, a page
+            self._report("file_damaged", detail="a text in it is no text")
 
     def _report(self, code: str, **params: object) -> None:
         if len(self._problems) < MOST:
@@ -104,55 +128,17 @@ class Verification:
         if self._watch is not None:
             self._watch.step(min(self._done, self._total), self._total)
 
-    def _check_file(self) -> None:
-        for guard in guards.missing(self._connection):
-            self._report("guard_missing", guard=guard)
-        if self._connection.dialect.name != "sqlite":
-            return
-        for (detail,) in self._connection.exec_driver_sql("PRAGMA integrity_check(10)"):
-            if detail != "ok":
-                self._report("file_damaged", detail=detail)
-        for table, row, *_ in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
-            self._report("reference_broken", table=table, row=row)
-
     def _check_lines(self, head: RowMapping, replay: Replay) -> None:
-        expected, previous = 1, BEGINNING
-        for line in self._stream(select(history).order_by(history.c.seq), LINES):
-            if line["seq"] == 1 and line["day"] != head["opened"]:
-                self._report("account_differs", field="opened")
-            if line["seq"] != expected:
-                self._report("lines_missing", first=expected, last=line["seq"] - 1)
-            if line["previous"] != previous:
-                self._report("chain_broken", line=line["seq"])
-            if line["hash"] != seal(line):
-                self._report("line_changed", line=line["seq"])
-            self._fold(line, replay)
-            expected, previous = line["seq"] + 1, line["hash"]
-            self._step(1)
-        if expected <= head["history_length"]:
-            self._report("lines_missing", first=expected, last=head["history_length"])
-        elif (expected - 1, previous) != (head["history_length"], head["history_head"]):
-            self._report("head_differs", lines=expected - 1, stored=head["history_length"])
-
-    def _fold(self, line: RowMapping, replay: Replay) -> None:
-        try:
-            change = read(line["change"])
-        except (ValueError, KeyError, TypeError, ArithmeticError):
-            self._report("line_unreadable", line=line["seq"])
-            return
-        try:
-            replay.fold(Planned(line["day"], change))
-        except ImpossibleError as error:
-            self._report("line_impossible", line=line["seq"], kind=line["kind"], why=error.why)
-        if not isinstance(change, AddUsers):
-            self._settled = replay.account.as_of
+        lines = self._stream(select(history).order_by(history.c.seq), LINES)
+        for problem in self._chain.problems(lines, head, replay):
+            self._report(problem.code, **problem.params)
 
     def _check_account(self, head: RowMapping, replay: Replay) -> None:
         for missing in replay.brought_forward(head["as_of"]):
             product = getattr(missing.change, "product", "")
             self._report("not_applied", product=product, on=missing.on)
         # Earlier programs stored newcomers of an import without moving the account's day on.
-        if replay.account.as_of > head["as_of"] != self._settled:
+        if replay.account.as_of > head["as_of"] != self._chain.settled:
             self._report("account_differs", field="as_of")
         stored = self._stored_account(head)
         if stored is None:
@@ -173,7 +159,7 @@ class Verification:
                 subscriptions=tuple(self._subscriptions()),
                 rates=tuple(from_plain([Rate], rate) for rate in json.loads(head["rates"])),
             )
-        except (ValueError, KeyError, TypeError, ArithmeticError):
+        except DAMAGE:
             self._report("account_differs", field="policies")
             return None
 
@@ -182,7 +168,7 @@ class Verification:
         for row in rows.mappings():
             try:
                 found = read_contract(row)
-            except (ValueError, KeyError, TypeError, ArithmeticError):
+            except DAMAGE:
                 self._report("subscription_differs", product=row["product"], field="contract")
                 continue
             for name, value in columns(found).items():
@@ -220,7 +206,7 @@ class Verification:
             if replay.presets.get(key) != stored.get(key):
                 self._report("preset_differs", preset=key)
 
-    def _check_seats(self, replay: Replay) -> int:
+    def _check_seats(self, replay: Replay) -> None:
         expected, total = replay.roster.seats, 0
         counts: dict[str, int] = {}
         statement = select(subscription.c.product, seat).join(
@@ -238,8 +224,8 @@ class Verification:
         for product, held in expected.items():
             for user in held:
                 self._report("seat_missing", product=product, user=user)
+        self._counted = (*self._counted[:2], total)
         self._recount(counts)
-        return total
 
     def _recount(self, counts: dict[str, int]) -> None:
         pools = select(subscription.c.product, subscription.c.assigned)
@@ -254,10 +240,9 @@ class Verification:
 
         differences(replay.roster, self._stored_people(), report)
 
-    def _check_numbers(self, head: RowMapping) -> None:
+    def _check_numbers(self, head: RowMapping, replay: Replay) -> None:
         """Or the next user would get the number of another."""
-        last = self._connection.scalar(select(func.max(users.c.id))) or 0
-        if last > head["last_user_id"]:
+        if replay.last_user != head["last_user_id"]:
             self._report("account_differs", field="last_user_id")
 
     def _stored_people(self) -> Iterator[tuple[int, int]]:
@@ -289,7 +274,7 @@ class Verification:
                 yield from found.mappings().yield_per(size)
             except ValueError as error:  # such as a day that is none
                 table = statement.get_final_froms()[0]
-                self._report("row_unreadable", table=str(table), detail=error)
+                self._report("row_unreadable", table=str(table), detail=str(error))
 
 
 def _differing(one: Subscription, other: Subscription) -> list[str]:

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from seatdesk.store import location
+from seatdesk.store import identity, location, schema_check
 from seatdesk.store.faults import legible
 from seatdesk.store.listing import Listing
 from seatdesk.store.queries import UserQuery, bound_ids, ids_clause
@@ -111,7 +111,13 @@ class Views:
         path = Path(where)
         found = location.check_file(path, looks=looks)
         location.check_current(found.schema, str(path))
-        return cls(FileSource(path, looks=found.sealed is not None))
+        source = FileSource(path, looks=found.sealed is not None)
+        try:
+            schema_check.check(source.rows, identity.SCHEMA, source.location)
+        except BaseException:
+            source.close()
+            raise
+        return cls(source)
 
     def close(self) -> None:
         """Let go of the file or server."""

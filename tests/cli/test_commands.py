@@ -431,3 +431,25 @@ def test_an_empty_workspace_says_what_is_not_there_yet(workspace_file, run):
     assert "no subscriptions yet" in run("overview", workspace_file).out
     assert "No subscriptions yet" in run("subscription", workspace_file, "show").out
     assert "0 users" in run("users", workspace_file).out
+
+
+def test_verify_prints_a_hash_that_a_later_verify_can_be_held_to(run, js, w):
+    head = js("verify", w)["head"]
+    assert head in run("verify", w).out
+    js("user", w, "add", "new@example.com")
+    later = js("verify", w, "--expect", head.upper())
+    assert later["ok"]
+    assert later["expected"] == {"hash": head, "line": later["lines"] - 1}
+    assert f"Line {later['lines'] - 1} has the hash" in run("verify", w, "--expect", head).out
+
+    never = js("verify", w, "--expect", "0" * 64, code=3)
+    assert never["error"] == "not_verified"
+    assert never["expected"]["line"] is None
+    assert "No line has the hash 000" in never["problems"][0]
+    assert js("verify", w, "--expect", "abc", code=2)["error"] == "usage"
+
+
+def test_help_says_what_a_chain_without_a_secret_proves(run):
+    said = " ".join(run("verify", "--help", today=None).out.split())
+    assert "without a secret" in said
+    assert "--expect HASH" in said

@@ -5,7 +5,7 @@ import pytest
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.proving import worded
 from seatdesk.controllers.users import NewUsers
-from seatdesk.store.verify import Problem
+from seatdesk.store.findings import Problem
 from tests.controllers.asserts import code, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE
 

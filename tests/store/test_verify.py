@@ -26,6 +26,8 @@ from seatdesk.domain.changes import (
 )
 from seatdesk.store.database import Database
 from seatdesk.store.errors import Damaged
+from seatdesk.store.known_schema import SERVER_FUNCTIONS
+from seatdesk.store.server_check import FUNCTIONS
 from tests.factories import (
     SALES,
     SERVICE,
@@ -359,3 +361,49 @@ def test_h4_what_the_tables_cannot_show_is_damage(tmp_path, statement):
 
 def _show(views):
     return views.head(), views.summary(), views.rows((1, 2, 3)), views.history(10)
+
+
+@pytest.mark.parametrize(
+    ("statement", "code"),
+    [
+        (("CREATE OR REPLACE FUNCTION seat_lock() RETURNS trigger LANGUAGE plpgsql AS"
+         " $$ BEGIN RETURN NULL; END $$"), "schema_changed"),
+        (("CREATE FUNCTION helpful() RETURNS trigger LANGUAGE plpgsql AS"
+         " $$ BEGIN UPDATE users SET super_admin = true; RETURN NULL; END $$;"
+         "CREATE TRIGGER helpful AFTER INSERT ON history EXECUTE FUNCTION helpful()"),
+         "schema_unknown"),
+        (("DROP TRIGGER seat_given ON seat; CREATE TRIGGER seat_given AFTER INSERT ON seat"
+         " EXECUTE FUNCTION seat_emptied()"), "schema_changed"),
+        ("ALTER TABLE seat DISABLE TRIGGER seat_taken", "guard_missing"),
+        ("CREATE RULE helpful AS ON DELETE TO users DO INSTEAD NOTHING", "schema_unknown"),
+        ("ALTER TABLE subscription DROP CONSTRAINT ck_subscription_assigned_within_owned",
+         "schema_changed"),
+        ("ALTER TABLE seat DROP CONSTRAINT fk_seat_user_id", "schema_changed"),
+        ("ALTER TABLE users ADD COLUMN x text", "schema_changed"),
+        ("ALTER TABLE history ALTER COLUMN hash DROP NOT NULL", "schema_changed"),
+        ("DROP INDEX uq_users_email_key", "schema_missing"),
+        (("DROP INDEX uq_subscription_product; CREATE INDEX uq_subscription_product"
+         " ON subscription (product)"), "schema_changed"),
+        ("UPDATE alembic_version SET version_num = '0002'", "version_differs"),
+    ],
+)  # fmt: skip
+def test_f5_a_server_s_tables_and_guards_are_compared_too(postgres, statement, code):
+    with postgres.database("workspace") as url:
+        database = Database.open(url)
+        assert codes(database) == set()
+        with database.engine.begin() as connection:
+            for part in statement.split(";") if "$$" not in statement else [statement]:
+                connection.exec_driver_sql(part)
+        assert code in codes(database)
+        database.close()
+
+
+def test_the_guards_of_a_server_are_known_by_what_they_do(postgres):
+    with postgres.database("workspace") as url:
+        database = Database.open(url)
+        with database.engine.connect() as connection:
+            rows = connection.exec_driver_sql(FUNCTIONS).all()
+        assert {row.proname: " ".join(row.prosrc.split()) for row in rows} == {
+            name: " ".join(body.split()) for name, body in SERVER_FUNCTIONS.items()
+        }
+        database.close()
