@@ -419,6 +419,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new user(s) come deactivated with a seat.</source>
+        <translation>
+            <numerusform>%n new user comes deactivated with a seat.</numerusform>
+            <numerusform>%n new users come deactivated with a seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Giving these seats cancels the pending removal of %n {product} seat(s).</source>
         <translation>
             <numerusform>Giving these seats cancels the pending removal of %n {product} seat.</numerusform>

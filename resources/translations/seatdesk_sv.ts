@@ -2925,6 +2925,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Priset för alla platser</translation>
     </message>
     <message>
+        <source>Service accounts or shared mailboxes</source>
+        <translation>Tjänstekonton eller delade brevlådor</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
         <source>No seat</source>
         <translation>Ingen plats</translation>
     </message>
@@ -4678,6 +4686,17 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>The only Super Admin stays active: {names}</source>
         <translation>Den enda superadministratören förblir aktiv: {names}</translation>
     </message>
+    <message>
+        <source>Deactivated with a seat, which cannot be unassigned then: {names}</source>
+        <translation>Inaktiveras med en plats, som sedan inte kan tas tillbaka: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new user(s) come deactivated with a seat.</source>
+        <translation>
+            <numerusform>%n ny användare kommer inaktiverad med en plats.</numerusform>
+            <numerusform>%n nya användare kommer inaktiverade med en plats.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s) held here are not in the files and stay.</source>
         <translation>
@@ -6155,6 +6174,22 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>This export says nothing of seats. Which product do its people hold?</source>
         <translation>Exporten säger inget om platser. Vilken produkt har personerna?</translation>
+    </message>
+    <message>
+        <source>{name} comes with the new address {email}; a user of that name is here as {known_as}, and a seat depends on it. Is it the same person?</source>
+        <translation>{name} kommer med den nya adressen {email}; en användare med det namnet finns här som {known_as}, och en plats beror på det. Är det samma person?</translation>
+    </message>
+    <message>
+        <source>{count} new addresses are of people called like users here, and seats depend on it; the first is {name}, {email}, here {known_as}. Are they the same people?</source>
+        <translation>{count} nya adresser tillhör personer som heter som användare här, och platser beror på det; den första är {name}, {email}, här {known_as}. Är de samma personer?</translation>
+    </message>
+    <message>
+        <source>{email} looks like a service account or a shared mailbox. Is it one?</source>
+        <translation>{email} ser ut som ett tjänstekonto eller en delad brevlåda. Är det en sådan?</translation>
+    </message>
+    <message>
+        <source>{count} addresses look like service accounts or shared mailboxes, such as {email}. Are they?</source>
+        <translation>{count} adresser ser ut som tjänstekonton eller delade brevlådor, till exempel {email}. Är de det?</translation>
     </message>
     <message>
         <source>{column} says {words} and is not read. If it tells who is blocked, say so; may it be left out?</source>
@@ -8001,8 +8036,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Adress här</translation>
     </message>
     <message>
-        <source>People who come in under a new address and are called like one user whom the file misses.</source>
-        <translation>Personer som kommer in med en ny adress och heter som en användare som saknas i filen.</translation>
+        <source>People who come in under a new address and are called like a user. Where a seat depends on it, say whether they are the same person.</source>
+        <translation>Personer som kommer med en ny adress och heter som en användare. Säg om de är samma person där en plats beror på det.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>

@@ -12,6 +12,7 @@ from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.import_taking import Difference, Wanted
 from seatdesk.controllers.import_wishes import ImportWishes
 from seatdesk.controllers.importing import ImportPreview
+from seatdesk.domain.addresses import address_key
 from seatdesk.domain.currency import is_currency
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.contract_prices import NONE, ROUNDED
@@ -19,7 +20,7 @@ from seatdesk.exchange.contract_terms import ENDED, LAST_DAY, NEXT_TERM, ONE, RE
 from seatdesk.exchange.dates import ORDERS
 from seatdesk.exchange.fields import Kind
 from seatdesk.exchange.price_headings import TERM
-from seatdesk.exchange.question import NO_SEAT, Options
+from seatdesk.exchange.question import EVERYBODY, NO_SEAT, PERSON, SERVICE, Options
 from seatdesk.exchange.words import MEANINGS
 
 TAKEN = {"seats": "quantity", "price": "unit_price"}
@@ -73,6 +74,11 @@ def describe(verb: argparse.ArgumentParser) -> None:
         "--everyone", default="", metavar="PRODUCT",
         help="all people of the files hold a seat of it, where no column says so; or none",
     )  # fmt: skip
+    for name, what in (
+        ("--service", "no person: a service account or a shared mailbox"),
+        ("--person", "a person, although the address or name looks otherwise"),
+    ):
+        verb.add_argument(name, action="append", default=[], metavar="EMAIL|all", help=what)
     verb.add_argument("--encoding", default="", metavar="E", help="such as utf-8 or cp1252")
     signs = ("comma", "semicolon", "tab", "pipe", "single column")
     verb.add_argument("--delimiter", choices=signs, default="")
@@ -90,8 +96,13 @@ def describe_wishes(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--save-preset", default="", metavar="NAME", help="keep the answers")
     verb.add_argument(
-        "--alias", action="append", default=[], metavar="OLD=NEW",
-        help="two addresses are one person: one is a user's, the other is in the file",
+        "--alias", action="append", default=[], metavar="OLD=NEW|all",
+        help="two addresses are one person: one is a user's, the other is in the file; all: "
+        "whoever is new and asked about is the user of that name",
+    )  # fmt: skip
+    verb.add_argument(
+        "--newcomer", action="append", default=[], metavar="EMAIL|all",
+        help="somebody new, although a user is called the same",
     )  # fmt: skip
     verb.add_argument(
         "--take", action="append", default=[], metavar="PRODUCT.field|all",
@@ -143,6 +154,11 @@ def options_of(asked: argparse.Namespace) -> Options:
         fixes=_fixes(asked.fix),
         skip=frozenset(asked.skip),
         as_of=asked.as_of,
+        kinds={
+            address if address == EVERYBODY else address_key(address): kind
+            for kind, addresses in ((SERVICE, asked.service), (PERSON, asked.person))
+            for address in addresses
+        },
     )
 
 
@@ -155,7 +171,8 @@ def wishes_of(asked: argparse.Namespace, desk: Desk) -> ImportWishes:
     if options.everyone not in {"", NO_SEAT}:
         options = replace(options, everyone=known_product(desk, options.everyone))
     return ImportWishes(
-        aliases=dict(_alias(desk, text) for text in asked.alias),
+        aliases=dict(_alias(desk, text) for text in asked.alias if text != EVERYBODY),
+        newcomers=frozenset(a if a == EVERYBODY else address_key(a) for a in asked.newcomer),
         presets=dict.fromkeys(asked.files, asked.preset) if asked.preset else {},
         plain=frozenset(asked.files) if asked.no_preset else frozenset(),
         for_all=options,
@@ -164,8 +181,20 @@ def wishes_of(asked: argparse.Namespace, desk: Desk) -> ImportWishes:
 
 def needs_workspace(asked: argparse.Namespace) -> bool:
     """Whether an option was given that means nothing without a workspace."""
-    wished = (asked.preset, asked.save_preset, asked.alias, asked.take, asked.leaving)
+    people = (asked.alias, asked.newcomer, asked.leaving)
+    wished = (asked.preset, asked.save_preset, asked.take, *people)
     return any(wished) or asked.release_leaving
+
+
+def looked_at(asked: argparse.Namespace, desk: Desk) -> ImportPreview:
+    """What the import would do with these answers."""
+    wishes = wishes_of(asked, desk)
+    shown = desk.importing.preview(asked.files, wishes)
+    if EVERYBODY not in asked.alias:
+        return shown
+    found = {one.email: one.user for one in shown.plan.lookalikes if one.seat}
+    shown.close()
+    return desk.importing.preview(asked.files, replace(wishes, aliases={**found, **wishes.aliases}))
 
 
 def taken(asked: argparse.Namespace, shown: ImportPreview) -> Wanted:

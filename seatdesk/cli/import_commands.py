@@ -3,21 +3,24 @@
 import argparse
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from seatdesk.cli import import_answers as answers
 from seatdesk.cli.buying import check_sold_here, offering, paid_already
 from seatdesk.cli.cancelled import as_data
-from seatdesk.cli.import_lines import done_lines, shown_lines
+from seatdesk.cli.import_hints import answering
+from seatdesk.cli.import_lines import done_lines, nothing_lines, shown_lines
 from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, usage
 from seatdesk.cli.session import Session
 from seatdesk.controllers.action import Declined
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.import_report import as_json
+from seatdesk.controllers.import_report import question as asked_as_json
 from seatdesk.controllers.importing import Imported, ImportPreview, preview
 from seatdesk.controllers.outcome import Outcome, Refused
-from seatdesk.domain.refusals import Code
+from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.unreadable import Unreadable
 
 NAMES = ("import",)
@@ -48,7 +51,7 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
             shown = preview(asked.files, answers.options_of(asked))
             return Reply(as_json(shown), shown_lines(shown))
         with session.desk(asked.into, writes=not asked.dry_run) as desk:
-            shown = desk.importing.preview(asked.files, answers.wishes_of(asked, desk))
+            shown = answers.looked_at(asked, desk)
             instead = paid_already(desk, shown.plan.short)
             if asked.dry_run:
                 return offering(Reply(as_json(shown), shown_lines(shown)), instead)
@@ -74,9 +77,27 @@ def _run(desk: Desk, asked: argparse.Namespace, shown: ImportPreview) -> Reply:
     if asked.save_preset and _changes_nothing(outcome):
         name = _save(desk, asked, shown)
         return Reply(as_json(shown), [f"Nothing would change. Kept as the preset {name}."])
+    if _changes_nothing(outcome):
+        return Reply(_result(shown, Imported(0, 0, 0, 0)), nothing_lines(shown))
+    if isinstance(outcome, Refused) and outcome.refusal.code is Code.QUESTIONS_OPEN:
+        raise _questions(outcome.refusal, shown)
     imported = done(outcome)
     kept = [f"Kept as the preset {_save(desk, asked, shown)}."] if asked.save_preset else []
     return Reply(_result(shown, imported), [*done_lines(shown, imported), *kept])
+
+
+def _questions(refusal: Refusal, shown: ImportPreview) -> CommandError:
+    """Nothing was imported: every question, with what can be answered and how."""
+    several = len(shown.files) > 1
+    lines = []
+    for number, (name, question) in enumerate(shown.questions, 1):
+        told = f"{name}: {question.sentence}" if several else question.sentence
+        lines += [f"  {number}. {told}", f"     {answering(question)}"]
+    asked = [
+        asked_as_json(question) | {"file": name, "answer": answering(question)}
+        for name, question in shown.questions
+    ]
+    return replace(refused(refusal), details=tuple(lines), more={"questions": asked})
 
 
 def _changes_nothing(outcome: Outcome[Imported]) -> bool:

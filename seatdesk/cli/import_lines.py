@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from seatdesk.cli.counting import counted
+from seatdesk.cli.import_hints import answering
 from seatdesk.cli.reply import table
 from seatdesk.controllers.import_contracts import WHY_NO_PRICE, WHY_NOT, ContractPlan
 from seatdesk.controllers.import_plan import ImportPlan
@@ -29,16 +30,34 @@ def done_lines(shown: ImportPreview, imported: Imported) -> list[str]:
     given = f"{seats} given, {counted(imported.contracts, 'subscription')} added"
     lines = [f"Imported: {people}, {given}."]
     more = (
-        (imported.left, "people left the company and were deactivated"),
-        (imported.taken, "figures of contracts taken over"),
-        (imported.aliases, "other addresses noted"),
+        (imported.left, "user", "who left the company deactivated"),
+        (imported.taken, "figure of contracts", "taken over"),
+        (imported.aliases, "other address", "noted"),
     )
-    lines += [f"{count:,} {what}." for count, what in more if count]
+    lines += [f"{_several(count, what)} {done}." for count, what, done in more if count]
     lines += _unknown(shown)
-    left = sum(read.counts.unreadable + read.counts.undecided for read in shown.files)
-    if left:
-        lines.append(f"{left:,} rows were left out; --dry-run lists them with their reasons.")
+    lines += _holding(shown.plan)
+    lines += _left_out(shown)
     return lines
+
+
+def nothing_lines(shown: ImportPreview) -> list[str]:
+    """What an import prints that would change nothing."""
+    names = ", ".join(read.name for read in shown.files)
+    left = [*_differences(shown.contracts), *_unknown(shown), *_left_out(shown)]
+    told = f"Nothing to change: {names} says nothing that is not here already."
+    return [f"Nothing to change by {names} as it is read." if left else told, *left]
+
+
+def _left_out(shown: ImportPreview) -> Iterator[str]:
+    """What of the files is not taken, and why."""
+    yield from _not_taken(shown.contracts)
+    for read in shown.files:
+        rows = [(p.line, p.column, p.value, sentence(p.problem)) for p in read.unreadable]
+        if rows:
+            lines = len({problem.line for problem in read.unreadable})
+            yield f"{counted(lines, 'row')} of {read.name} {_was(lines)} left out:"
+        yield from (f"  {line}" for line in _shortened(("Line", "Column", "Value", ""), rows))
 
 
 def _file(read: FileRead) -> Iterator[str]:
@@ -51,8 +70,12 @@ def _file(read: FileRead) -> Iterator[str]:
     )
     if read.preset:
         yield f"  read with the preset {read.preset}"
-    yield from (f"  ? {question.sentence}" for question in read.questions)
+    for question in read.questions:
+        yield f"  ? {question.sentence}"
+        yield f"    {answering(question)}"
     yield from (f"  not read: {name}" for name in read.recognition.dropped)
+    if unused := read.recognition.unused:
+        yield f"  not used: {', '.join(unused)}"
     rows = [(p.line, p.column, p.value, sentence(p.problem)) for p in read.problems]
     yield from (f"  {line}" for line in _shortened(("Line", "Column", "Value", ""), rows))
 
@@ -64,9 +87,10 @@ def _people(plan: ImportPlan) -> Iterator[str]:
     )
     for one in islice(plan.lookalikes, MOST_SHOWN):
         yield (
-            f"Line {one.line}: {one.name} <{one.email}> may be {one.known_as}, who is not in the "
-            f"file. If so: --alias {one.known_as}={one.email}"
+            f"Line {one.line}: {one.name} <{one.email}> may be {one.known_as}. "
+            f"If so: --alias {one.known_as}={one.email}; if not: --newcomer {one.email}"
         )
+    yield from _holding(plan)
     if (more := len(plan.lookalikes) - MOST_SHOWN) > 0:
         yield f"… and {more:,} more who are called like somebody who is missing"
     for product, seats in plan.seats.items():
@@ -77,6 +101,29 @@ def _people(plan: ImportPlan) -> Iterator[str]:
         yield f"The scheduled {what} would be cancelled: the seats are needed."
 
 
+def _holding(plan: ImportPlan) -> Iterator[str]:
+    """Who is deactivated and keeps a seat (P6)."""
+    for email, products in plan.holding[:MOST_SHOWN]:
+        yield (
+            f"{email} is deactivated and keeps the seat of {' and '.join(products)}: it cannot be "
+            "unassigned from a deactivated user. Unassign it first, or activate the user again."
+        )
+    if (more := len(plan.holding) - MOST_SHOWN) > 0:
+        yield f"{counted(more, 'more user')} deactivated with a seat."
+    if plan.asleep:
+        yield f"{counted(plan.asleep, 'new user')} deactivated with a seat."
+
+
+def _several(count: int, what: str) -> str:
+    """A count with its noun, the plural of which may be irregular."""
+    plural = {"other address": "other addresses", "figure of contracts": "figures of contracts"}
+    return f"{count:,} {what if count == 1 else plural.get(what, what + 's')}"
+
+
+def _was(count: int) -> str:
+    return "was" if count == 1 else "were"
+
+
 def _contracts(contracts: ContractPlan) -> Iterator[str]:
     if contracts.new or contracts.different or contracts.same:
         yield (
@@ -84,14 +131,22 @@ def _contracts(contracts: ContractPlan) -> Iterator[str]:
             f"{len({d.product for d in contracts.different}):,} different"
         )
     yield from (_new_contract(one, contracts) for one in contracts.new)
-    for one in contracts.different:
-        told = f"{one.product}: {one.field.replace('_', ' ')} {one.here} here, {one.there} there"
-        why = WHY_NOT_TAKEN[one.why_not] if one.why_not else f"--take “{one.product}.{one.field}”"
-        yield f"{told}. {why}"
+    yield from _differences(contracts)
     for product in contracts.unpriced:
         yield f"{product}: no price is taken. {WHY_NO_PRICE[contracts.no_price[product]]}"
     for product in contracts.own:
         yield f"{product}: a new subscription without a price. Enter its contract afterwards."
+    yield from _not_taken(contracts)
+
+
+def _differences(contracts: ContractPlan) -> Iterator[str]:
+    for one in contracts.different:
+        told = f"{one.product}: {one.field.replace('_', ' ')} {one.here} here, {one.there} there"
+        why = WHY_NOT_TAKEN[one.why_not] if one.why_not else f"--take “{one.product}.{one.field}”"
+        yield f"{told}. {why}"
+
+
+def _not_taken(contracts: ContractPlan) -> Iterator[str]:
     for left in contracts.not_taken:
         yield f"{left.product} (line {left.line}) is left out. {WHY_NOT[left.why]}"
 

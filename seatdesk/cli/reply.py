@@ -35,7 +35,10 @@ class Reply:
 
 @dataclass
 class CommandError(Exception):
-    """Ends a command with a sentence: refused, wrong usage, or trouble with a file."""
+    """Ends a command with a sentence: refused, wrong usage, or trouble with a file.
+
+    `details` are lines below the sentence, `more` stands beside it in JSON.
+    """
 
     exit: Exit
     code: str
@@ -43,10 +46,12 @@ class CommandError(Exception):
     rows: tuple[Refusal, ...] = field(default=())
     draft: str = ""
     """A message to somebody who can do it, to be sent by hand (C5)."""
+    details: tuple[str, ...] = ()
+    more: Mapping[str, object] = field(default_factory=dict)
 
     def as_json(self) -> Mapping[str, object]:
         """`{"error", "message"}`, and every refused row of a bulk command."""
-        answer: dict[str, object] = {"error": self.code, "message": self.message}
+        answer: dict[str, object] = {"error": self.code, "message": self.message, **self.more}
         if self.rows:
             answer["refused"] = [
                 {"error": str(row.code), "message": sentence(row)} for row in self.rows
@@ -55,7 +60,7 @@ class CommandError(Exception):
 
     def as_lines(self) -> list[str]:
         """The sentence, and the refused rows under it."""
-        lines = [self.message]
+        lines = [self.message, *self.details]
         if len(self.rows) > 1:
             lines += [f"  {sentence(row)}" for row in self.rows[:MOST_ROWS]]
         if len(self.rows) > MOST_ROWS:

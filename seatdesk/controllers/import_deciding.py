@@ -5,7 +5,7 @@ A blank cell never erases a fact, an older sign-in never replaces a newer one.
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from seatdesk.controllers import people
@@ -32,7 +32,12 @@ FACTS = ("name", "team", "cost_centre", "job_title", "manager", "kind", "hired",
 class Deciding:
     """Compares rows with users, portion by portion."""
 
-    def __init__(self, action: Action | None, contracts: Sequence[Subscription]) -> None:
+    def __init__(
+        self,
+        action: Action | None,
+        contracts: Sequence[Subscription],
+        impersonal: Collection[str] = (),
+    ) -> None:
         self._action = action
         account = action.account if action else None
         here = account.subscriptions if account else ()
@@ -43,7 +48,9 @@ class Deciding:
         self._wanted: Counter[str] = Counter()
         self._counted: Counter[str] = Counter()
         self._unknown: Counter[str] = Counter()
-        self._matched = self._only_seats = 0
+        self._matched = self._only_seats = self._asleep = 0
+        self._holding: list[tuple[str, tuple[str, ...]]] = []
+        self._impersonal = impersonal
         admins = action.work.empowered() if action else ()
         self._admins = {user.id for user in admins if user.super_admin}
 
@@ -71,6 +78,10 @@ class Deciding:
         if row.seats is not None:
             gone = (product for product in held if product not in row.seats)
             self._elsewhere += [(user.email, product) for product in gone]
+        if status is Status.DEACTIVATED and (kept := (*held, *seats)):
+            self._holding.append((user.email, kept))
+        # What a user is called says what they are only as long as nobody knows them.
+        row = row._replace(kind=None) if row.key in self._impersonal else row
         edits = [(edit.field, edit.before, edit.after) for edit in _edits(user, row)]
         if not (edits or status or seats):
             return UNCHANGED, None
@@ -94,7 +105,7 @@ class Deciding:
         self, wanted: Sequence[str], held: Sequence[str], status: Status, times: int = 1
     ) -> tuple[str, ...]:
         """The seats to give: of products that the account has, and that are not held yet."""
-        given = []
+        given: list[str] = []
         for name in wanted:
             if name not in self._pools:
                 self._unknown[name] += times
@@ -103,6 +114,11 @@ class Deciding:
                 self._wanted[name] += times
                 self._counted[name] += times * seat_counts(self._policies, status)
         return tuple(given)
+
+    def welcome(self, seats: Sequence[str], status: Status | None, count: int) -> None:
+        """So many new people with these seats."""
+        if self.give(seats, (), status or Status.ACTIVE, count) and status is Status.DEACTIVATED:
+            self._asleep += count
 
     def plan(self, reading: Reading) -> ImportPlan:
         """The whole plan."""
@@ -133,6 +149,8 @@ class Deciding:
             unknown=dict(self._unknown.most_common()),
             elsewhere=tuple(self._elsewhere),
             kept=tuple(self._kept),
+            holding=tuple(self._holding),
+            asleep=self._asleep,
         )
 
     def _newcomer(self, row: PersonRow, _detail: str | None, _file: int) -> Newcomer:

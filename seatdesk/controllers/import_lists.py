@@ -55,9 +55,10 @@ class Stranger:
 
 @dataclass(frozen=True, slots=True)
 class Lookalike:
-    """Somebody new, called like exactly one user whom the files miss: perhaps the same person.
+    """Somebody new, called like a user: perhaps the same person.
 
     `email` and `line` are of the file, `known_as` is the address of the user (their number).
+    `seat`: one of them holds a seat or would get one, so that it has to be known.
     """
 
     line: int
@@ -65,6 +66,7 @@ class Lookalike:
     name: str
     user: int
     known_as: str
+    seat: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,9 @@ class ImportPlan:
     `unknown`: seat names that no subscription of the account has, with the people who hold them.
     `elsewhere`: people who hold a seat here that the file does not give them; they keep it.
     `kept`: people who stay as they are although the file deactivates them, because nobody else is
-    Super Admin. `lookalikes`: who may be one of `missing` under another address. `cancels`: pending
+    Super Admin. `lookalikes`: who may be here already, under another address. `holding`: who is
+    deactivated and keeps seats, which cannot be taken then (P6), and of which products; `asleep`:
+    how many new people come deactivated with a seat. `cancels`: pending
     removals of seats that giving these seats would cancel (D5), product and seats; a scheduled
     lower tier has 0 seats.
     """
@@ -95,6 +99,8 @@ class ImportPlan:
     elsewhere: tuple[tuple[str, str], ...] = ()
     kept: tuple[str, ...] = ()
     lookalikes: Sequence[Lookalike] = ()
+    holding: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    asleep: int = 0
     cancels: tuple[tuple[str, int], ...] = ()
 
     def empty(self, *, with_seats: bool = True) -> bool:

@@ -18,7 +18,7 @@ from seatdesk.controllers.import_lists import (
 from seatdesk.controllers.import_reading import Reading
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.staged import Staged
-from seatdesk.domain.account import Status, Subscription, User
+from seatdesk.domain.account import Subscription, User
 
 __all__ = [
     "Absent", "ImportPlan", "Lookalike", "Newcomer", "Stranger", "Update", "plan",
@@ -36,7 +36,7 @@ def plan(
     `contracts` come with the same import, so their seats can be given, too.
     """
     watch, staged = progress or Progress(), reading.staged
-    deciding = Deciding(action, contracts)
+    deciding = Deciding(action, contracts, {key for r in reading.files for key in r.impersonal})
     staged.undecide()
     done = 0
 
@@ -52,7 +52,7 @@ def plan(
         step(len(users))
     staged.decide_others()
     for seats, status, count in staged.groups():
-        deciding.give(seats, (), status or Status.ACTIVE, count)
+        deciding.welcome(seats, status, count)
     if same is None and action is not None and reading.lists_people:
         staged.know(action.work.living())
     return deciding.plan(reading)

@@ -4,7 +4,7 @@ No workspace is needed to look at a file; with one, its products are known by na
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -23,6 +23,10 @@ from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.unreadable import Unreadable
 
 __all__ = ["Counts", "FileRead", "ImportWishes", "Reading", "Wishes", "read_files"]
+
+
+MOST_IMPERSONAL = 100_000
+"""So many addresses that look like no person's are remembered; with more the guess is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class FileRead:
 
     `problems`: everything that is wrong with it, by line. `options`: what a person, or the preset
     of that name, said of it; `recognition.options` has what the workspace knows beside.
+    `impersonal`: addresses that look like no person's, with their lines.
     """
 
     table: Table
@@ -62,6 +67,7 @@ class FileRead:
     contracts: Contracts | None = None
     preset: str = ""
     options: Options = field(default_factory=Options)
+    impersonal: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -161,9 +167,12 @@ def _stage(
     only_usage = recognition.kind is Kind.USAGE
     counts: Counter[str] = Counter()
     problems: list[Problem] = []
+    impersonal: dict[str, int] = {}
     for batch in PeopleReader(recognition).read(table):
         staged.add(batch.seen() if only_usage else batch, number, creates=not only_usage)
         problems += batch.problems
+        if len(impersonal) < MOST_IMPERSONAL:
+            impersonal |= batch.impersonal
         counts.update(
             data=batch.data,
             blank=batch.blank,
@@ -174,7 +183,7 @@ def _stage(
             skipped=batch.skipped,
         )
         progress.step(counts["data"], 0)
-    return FileRead(table, recognition, Counts(**counts), tuple(problems))
+    return FileRead(table, recognition, Counts(**counts), tuple(problems), impersonal=impersonal)
 
 
 def _with_merges(read: FileRead, number: int, staged: Staged) -> FileRead:

@@ -56,6 +56,7 @@ def _file(read: FileRead, preview: ImportPreview) -> Plain:
         "problems": [problem(one) for one in read.problems],
         "questions": [question(one) for one in read.questions],
         "dropped_columns": list(recognition.dropped),
+        "unused_columns": list(recognition.unused),
     }  # fmt: skip
 
 
@@ -119,6 +120,8 @@ def _changes(preview: ImportPreview, most: int | None) -> Plain:
         "unknown_products": dict(plan.unknown),
         "seats_not_in_file": [{"email": e, "product": p} for e, p in plan.elsewhere],
         "kept_active": list(plan.kept),
+        "deactivated_holders": [{"email": e, "products": list(p)} for e, p in plan.holding],
+        "new_deactivated_holders": plan.asleep,
         "subscriptions": {
             "new": [contract(one, contracts) for one in contracts.new],
             "different": [_different(one) for one in contracts.different],

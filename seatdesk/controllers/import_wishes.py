@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from seatdesk.exchange.question import Options
+from seatdesk.domain.addresses import address_key
+from seatdesk.exchange.question import EVERYBODY, Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class ImportWishes:
     `options` are the answers for a file; a file without any is read with the preset that fits it,
     unless it is in `plain`. `presets` names another one, which the file's own answers go over.
     `aliases` says that an address of the files is that of a user (their number). `for_all` are
-    answers for every file that has none of its own; they go over its preset.
+    answers for every file that has none of its own; they go over its preset. `newcomers` are
+    addresses, as they are compared, of people who are new whatever they are called; or `EVERYBODY`.
     """
 
     options: Mapping[Path, Options] = field(default_factory=dict)
@@ -23,6 +25,11 @@ class ImportWishes:
     presets: Mapping[Path, str] = field(default_factory=dict)
     plain: frozenset[Path] = frozenset()
     for_all: Options = field(default_factory=Options)
+    newcomers: frozenset[str] = frozenset()
+
+    def is_new(self, address: str) -> bool:
+        """Whether a person said that somebody is new, although a user is called the same."""
+        return EVERYBODY in self.newcomers or address_key(address) in self.newcomers
 
     @classmethod
     def of(cls, wishes: "Wishes") -> "ImportWishes":

@@ -28,6 +28,7 @@ from seatdesk.controllers.import_wishes import ImportWishes
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.lookalikes import lookalikes
 from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.controllers.people_questions import with_questions
 from seatdesk.domain.changes import AddUsers
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
@@ -123,7 +124,7 @@ def _decide(action: Action | None, reading: Reading, progress: Progress | None) 
         found = lookalikes(action, reading, plan)
         cancels = outgrown(action.account, plan.counted)
         plan = replace(plan, lookalikes=found, cancels=cancels)
-    return ImportPreview(reading, plan, contracts)
+    return ImportPreview(with_questions(action, reading, plan), plan, contracts)
 
 
 class ImportingController:

@@ -32,6 +32,7 @@ def kept(options: Options, recognition: "Recognition", layout: "Layout") -> Opti
         products=(),
         synonyms={k: v for k, v in options.synonyms.items() if key(k) not in own},
         fixes={},
+        kinds={},
         skip=frozenset(),
         as_of=None,
         today=None,

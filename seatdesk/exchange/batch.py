@@ -1,7 +1,7 @@
 """What a chunk of a file came to: the people in it, a column for each thing the file says."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import compress, repeat
 from typing import Any, cast
@@ -23,7 +23,8 @@ class Batch:
 
     `data` rows were read, `blank` ones left out. `left_out` counts rows that are unreadable,
     `waiting` those that need a decision, `skipped` those a person left out; the rest are in
-    `columns`.
+    `columns`. `impersonal` are those of them that look like no person, and are not said to be one
+    by the file, by compared address, with their lines.
     """
 
     columns: Mapping[str, Column]
@@ -35,6 +36,7 @@ class Batch:
     left_out: int
     waiting: int
     skipped: int = 0
+    impersonal: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def size(self) -> int:

@@ -3,7 +3,7 @@
 Columns are read a chunk at a time. Rows of one person are merged where all files are staged.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from operator import attrgetter
@@ -15,7 +15,7 @@ from seatdesk.exchange.combining import activity_of, first_kind, latest, plain_d
 from seatdesk.exchange.dates import DateReader
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.person import Grade, Problem
-from seatdesk.exchange.question import NO_SEAT
+from seatdesk.exchange.question import EVERYBODY, NO_SEAT, PERSON
 from seatdesk.exchange.readers import Day, DayColumn, Remembering, Report, SeatNames
 from seatdesk.exchange.recognise import Recognition
 from seatdesk.exchange.tabular import CHUNK, Chunk, Table
@@ -46,6 +46,7 @@ class PeopleReader:
         self._active = [
             (p, self._activity_reader(p)) for p in recognition.of("last_active", "last_active_days")
         ]
+        self._impersonal: dict[int, str] = {}
         self._days = {
             name: (plan, DayColumn(plan, self._dates(plan)))
             for name in ("hired", "left")
@@ -65,6 +66,7 @@ class PeopleReader:
             found = Problem(chunk.lines[place], plan.source, value, problem, grade)
             problems.append((place, found))
 
+        self._impersonal.clear()
         cells: list[Cells] = list(zip(*chunk.rows, strict=True)) if chunk.rows else []
         people = self._people(cells, chunk.lines, report) if cells else NOBODY
         self._check_widths(chunk, problems)
@@ -83,6 +85,7 @@ class PeopleReader:
             left_out=len(out),
             waiting=len(waiting),
             skipped=len(skipped),
+            impersonal=self._among(people, out | waiting),
         )
 
     def _footer(self, row: Sequence[str], problem: Problem) -> Problem:
@@ -158,14 +161,34 @@ class PeopleReader:
         keys: Cells = people["key"]
         special = self._special(keys)
         kinds = [column for column in kinds if any(column)] or [[None] * len(keys)]
-        if not self._kinds and not special and not any(kinds[0]):
-            return
         found = (
             kinds[0] if len(kinds) == 1 else [first_kind(row) for row in zip(*kinds, strict=True)]
         )
         for place, kind in special.items():
             found[place] = found[place] if found[place] not in {None, UserKind.PERSON} else kind
-        people["kind"] = found
+        if not self._kinds:
+            found = list(found)
+            self._guess(people, found)
+        if self._kinds or any(found):
+            people["kind"] = found
+
+    def _guess(self, people: Columns, found: list[UserKind | None]) -> None:
+        """Service accounts and shared mailboxes by what they are called, where no column says so.
+
+        Who was said to be a person is none.
+        """
+        said = self._recognition.options.kinds
+        places = self._words.impersonal.places(people["key"], people.get("name"))
+        for place in places:
+            key = people["key"][place]
+            if found[place] is None and key and said.get(key, said.get(EVERYBODY)) != PERSON:
+                found[place] = UserKind.SERVICE
+                if key not in said and EVERYBODY not in said:
+                    self._impersonal[place] = key
+
+    def _among(self, people: Mapping[str, Column], left_out: set[int]) -> dict[str, int]:
+        kept = (place for place in self._impersonal if place not in left_out)
+        return {self._impersonal[place]: people["line"][place] for place in kept}
 
     def _special(self, keys: Sequence[str]) -> dict[int, UserKind]:
         """Guests and add-ons by the form of their address."""

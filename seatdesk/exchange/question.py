@@ -40,6 +40,13 @@ SENTENCES: Mapping[str, str] = {
     "removal_list": "This file lists accounts to remove. Import it as people all the same?",
     "seats_by_profile": "This export says nothing of seats. Which product do its people hold?",
     "seat_column": "{column} says {words} and not which product. Which seat is it?",
+    "same_person": "{name} comes with the new address {email}; a user of that name is here as "
+    "{known_as}, and a seat depends on it. Is it the same person?",
+    "same_people": "{count} new addresses are of people called like users here, and seats depend "
+    "on it; the first is {name}, {email}, here {known_as}. Are they the same people?",
+    "service_account": "{email} looks like a service account or a shared mailbox. Is it one?",
+    "service_accounts": "{count} addresses look like service accounts or shared mailboxes, such as "
+    "{email}. Are they?",
     "state": "{column} says {words} and is not read. If it tells who is blocked, say so; may it "
     "be left out?",
     "preset": "Several presets fit this file: {names}. Which one is meant?",
@@ -60,6 +67,11 @@ SENTENCES: Mapping[str, str] = {
 
 NO_PRICE = "none"
 """The answer that no price is taken."""
+EVERYBODY = "all"
+"""In place of an address: all that are asked about."""
+PERSON, SERVICE = "person", "service"
+SOMEBODY_NEW, SAME = "new", "same"
+"""Answers to whether people who are called the same are one."""
 NO_SEAT = "none"
 """The answer that people of a file hold no seat by being in it."""
 
@@ -111,6 +123,7 @@ class Options:
     of a column is for (`term`: the whole; `none`: no price), `currencies` the code of a sign or
     word, `finer` what to do with prices finer than their currency: `none` or `rounded`. `today` is
     the day of the workspace and `home` its currency, where there is one.
+    `kinds` says whether an address, as it is compared, or `EVERYBODY` is a `person` or a `service`.
     `fixes` corrects cells of a line of the file, by column name or `#3`; `skip` are lines that
     are left out by choice. `as_of` is the day the export stands for; without it the file's own
     day is taken.
@@ -138,6 +151,7 @@ class Options:
     today: date | None = None
     home: str = ""
     as_of: date | None = None
+    kinds: Mapping[str, str] = field(default_factory=dict)
     fixes: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     skip: frozenset[int] = frozenset()
 

@@ -1,6 +1,6 @@
 """What a table is: its vendor's form, its kind, and what each of its columns stands for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -19,6 +19,15 @@ from seatdesk.exchange.words import MEANINGS, SEAT_MEANINGS
 
 _CONTRACT = {"quantity", "assigned", "renewal", "term_end", "unit_price", "total_price"}
 _USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}
+# Known, and of no use for what a file of this kind brings.
+_UNREAD: Mapping[Kind, frozenset[str | None]] = {
+    Kind.PEOPLE: frozenset({None, "login", "other_email", "created", "assigned_on"}),
+    Kind.USAGE: frozenset(ALL)
+    - {"email", "name", "first_name", "last_name", "last_active", "last_active_days", "report_date"}
+    | {None},
+    Kind.SUBSCRIPTIONS: frozenset({None, "name", "status"}),
+    Kind.UNKNOWN: frozenset({None}),
+}
 _NEARLY_ALL = 0.7
 _PERSON = {"email", "login", "user_id", "name", "first_name", "last_name", "other_email"}
 
@@ -53,6 +62,12 @@ class Recognition:
     def dropped(self) -> tuple[str, ...]:
         """Names of columns that are not read because they hold secrets (H6)."""
         return tuple(column.source for column in self.columns if column.secret)
+
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """Names of columns that nothing is read from, secrets apart."""
+        left = (plan for plan in self.columns if not plan.secret)
+        return tuple(p.source for p in left if p.source and p.field in _UNREAD[self.kind])
 
     @property
     def signature(self) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.exchange.forms import Form, Meaning, Pattern, read_form, read_patterns, word_key
+from seatdesk.exchange.impersonal import ImpersonalWords, impersonal_words
 from seatdesk.exchange.price_headings import MoneyWords, money_words
 from seatdesk.exchange.values import header_keys, header_words, key, unaccented
 from seatdesk.resources import resource
@@ -43,6 +44,7 @@ class Vocabulary:
     purchases: frozenset[str]
     money: MoneyWords
     state_stems: frozenset[str]
+    impersonal: ImpersonalWords
     forms: tuple[Form, ...]
 
     def known(self, cells: Sequence[str]) -> int:
@@ -153,6 +155,7 @@ def load(folder: Path) -> Vocabulary:
         purchases=_keys(documents, "purchases"),
         money=money_words(documents),
         state_stems=frozenset(key(stem) for d in documents for stem in d.get("state_stems", ())),
+        impersonal=impersonal_words(d["impersonal"] for d in written),
         forms=forms,
     )
 

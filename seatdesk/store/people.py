@@ -106,6 +106,11 @@ class People(Aliases):
         facts = select(users.c.id, users.c.email_key, users.c.email, users.c.name).where(here)
         yield from map(tuple, self._connection.execute(facts.order_by(users.c.id)))
 
+    def everybody(self) -> Iterator[tuple[int, str, str, str]]:
+        """Number, compared address, address and name of all who are not removed."""
+        facts = select(users.c.id, users.c.email_key, users.c.email, users.c.name).where(THERE)
+        yield from map(tuple, self._connection.execute(facts.order_by(users.c.id)))
+
     def count_users(self) -> int:
         """How many are not removed."""
         count = select(func.count()).select_from(users).where(THERE)

@@ -782,7 +782,7 @@ def test_every_sort_of_question_is_worded(window):
 
     facts = dict.fromkeys(
         ("column", "other", "field", "words", "example", "first", "second", "count", "row",
-         "expected", "found", "names", "what"), "x",
+         "expected", "found", "names", "what", "name", "email", "known_as"), "x",
     )  # fmt: skip
     for code in SENTENCES:
         worked = {"dates": "2026-04-03", "numbers": "1.5"}.get(code, "x")

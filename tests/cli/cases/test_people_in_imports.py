@@ -136,3 +136,97 @@ def test_case_57_a_count_is_no_list_of_products(case, looked):
     assert (fields["Item name"], fields["seats"]) == ("seats", None)
     assert told["seats"] == [{"product": "Sales Hub", "give": 3, "short": 0}]
     assert told["unknown_products"] == {}
+
+
+@pytest.fixture
+def march(case, base, run):
+    """Both hubs, and the people of March."""
+    assert run("import", case("21") / "march.csv", "--into", base, today=DAY).code == 0
+    return base
+
+
+def test_case_21_a_second_seat_for_one_name_is_asked_about_and_nothing_is_done(
+    case, march, run, js
+):
+    april = case("21") / "april.csv"
+    told = js("import", april, "--into", march, "--dry-run", today=DAY)
+    assert [question["code"] for question in told["questions"]] == ["same_person"]
+    said = run("import", april, "--into", march, today=DAY)
+    assert (said.code, said.out) == (1, "")
+    assert "Anna Lind comes with the new address anna.new@example.com" in said.err
+    assert "--alias anna.old@example.com=anna.new@example.com" in said.err
+    refused = js("import", april, "--into", march, code=1, today=DAY)
+    assert refused["error"] == "questions_open"
+    assert refused["questions"][0]["choices"] == ["new", "same"]
+    assert [user["email"] for user in js("users", march, today=DAY)] == [
+        "anna.old@example.com", "bo.west@example.com",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answer", "added"),
+    [
+        (("--alias", "anna.old@example.com=anna.new@example.com"), 0),
+        (("--alias", "all"), 0),
+        (("--newcomer", "Anna.New@example.com"), 1),
+        (("--newcomer", "all"), 1),
+        (("--yes",), 1),
+    ],
+)
+def test_case_21_each_answer_is_followed_and_not_asked_for_again(
+    case, march, js, run, answer, added
+):
+    april = case("21") / "april.csv"
+    told = js("import", april, "--into", march, *answer, today=DAY)
+    assert (told["imported"]["seats"], told["imported"]["added"]) == (added, added)
+    assert len(js("users", march, today=DAY)) == 2 + added
+    again = run("import", april, "--into", march, today=DAY)
+    assert (again.code, again.out.splitlines()[0]) == (
+        0, "Nothing to change: april.csv says nothing that is not here already.",
+    )  # fmt: skip
+
+
+def test_case_56_what_is_left_out_is_said_by_the_import(case, workspace_file, run):
+    assert run("new", workspace_file, "--account", "A", today=DAY).code == 0
+    path = case("56") / "licences.csv"
+    said = run("import", path, "--into", workspace_file, "--yes", today=DAY)
+    left = next(line for line in said.out.splitlines() if "left out" in line)
+    assert "line 3" in left
+    again = run("import", path, "--into", workspace_file, "--yes", today=DAY)
+    assert again.code == 0
+
+
+def test_case_67_a_deactivated_holder_of_a_seat_is_pointed_out(case, base, run, looked):
+    assert run("import", case("67") / "first.csv", "--into", base, "--yes", today=DAY).code == 0
+    told = looked(case("67") / "second.csv")
+    assert told["deactivated_holders"] == [
+        {"email": "ada.north@example.com", "products": ["Sales Hub"]}
+    ]
+    sentence = "ada.north@example.com is deactivated and keeps the seat of Sales Hub"
+    for options in (("--dry-run",), ()):
+        said = run("import", case("67") / "second.csv", "--into", base, *options, today=DAY)
+        assert sentence in said.out
+
+
+def test_case_71_service_accounts_and_shared_mailboxes_are_proposed(case, base, looked, js):
+    path = case("71") / "accounts.csv"
+    told = looked(path)
+    assert "service_accounts" in {question["code"] for question in told["questions"]}
+    assert {one["email"]: one.get("kind") for one in told["new"]} == {
+        "ada.north@example.com": "person",
+        "svc-backup@example.com": "service",
+        "shared-info@example.com": "service",
+    }
+    answers = ("--person", "Svc-Backup@example.com", "--service", "all")
+    told = js("import", path, "--into", base, *answers, today=DAY)
+    assert [one.get("kind") for one in told["new"]] == ["person", "person", "service"]
+    again = js("import", path, "--into", base, today=DAY)  # who is known is not asked about
+    assert (again["questions"], any(again["imported"].values())) == ([], False)
+
+
+def test_what_is_not_used_and_what_can_be_answered_is_listed(base, run, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("Email,Name,Shoe size,Paid seat\na@x.example,Ann,40,Yes\n", encoding="utf-8")
+    said = run("import", path, "--into", base, "--dry-run", today=DAY).out
+    assert "  not used: Shoe size, Paid seat" in said
+    assert '--map "Paid seat=seat:Sales Hub|Service Hub"' in said

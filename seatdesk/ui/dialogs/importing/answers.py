@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.controllers.import_reading import FileRead, ImportWishes
-from seatdesk.exchange.question import NO_PRICE, NO_SEAT, Options, Question
+from seatdesk.domain.addresses import address_key
+from seatdesk.exchange.question import EVERYBODY, NO_PRICE, NO_SEAT, Options, Question
 from seatdesk.ui.dialogs.importing.regions import date_order, decimal_mark
 
 _WHOLE = {
@@ -32,6 +33,7 @@ _TABLES = {
     "price_of": "fields",
 }
 """Questions about a column, or a sign in one, by the table their answer is filed in."""
+_KINDS = {"service_account", "service_accounts"}
 _IDENTITY = {"email", "two_addresses", "login"}
 
 
@@ -71,6 +73,7 @@ class Answers:
             aliases=dict(self.aliases),
             presets=dict(self._presets),
             plain=frozenset(self._plain),
+            newcomers=frozenset(map(address_key, self.others)),
         )
 
     def use_preset(self, path: Path, name: str | None) -> None:
@@ -164,6 +167,8 @@ class Answers:
         elif question.code == "duplicate_headers" and choice:
             others = dict.fromkeys(question.choices, "")
             self.say_of(path, read, "fields", {**others, choice: question.params["field"]})
+        elif question.code in _KINDS:
+            self.say_of(path, read, "kinds", {EVERYBODY: choice})
         elif question.code == "seat_column":
             field = "" if choice == NO_SEAT else f"seat:{choice}"
             self.say_of(path, read, "fields", {column: field})
@@ -184,6 +189,8 @@ class Answers:
         column = key.partition(":")[2]
         if question.code in _TABLES:
             self.say_of(path, None, _TABLES[question.code], {column: None})
+        elif question.code in _KINDS:
+            self.say_of(path, None, "kinds", {EVERYBODY: None})
         elif question.code in {"seat_column", "duplicate_headers"}:
             columns = question.choices if question.code == "duplicate_headers" else (column,)
             self.say_of(path, None, "fields", dict.fromkeys(columns))
@@ -224,6 +231,12 @@ class Answers:
         self.given = True
         self.aliases.pop(address, None)
         self.others.add(address)
+
+    def unsaid(self, address: str) -> None:
+        """Nobody said yet whose an address is."""
+        self.given = True
+        self.aliases.pop(address, None)
+        self.others.discard(address)
 
 
 def _settings(question: Question, choice: str) -> dict[str, Any]:

@@ -157,6 +157,10 @@ PRICE_OF: Final[Mapping[str, str]] = {
     "total_price": QT_TRANSLATE_NOOP("ImportWords", "The price of all seats"),
     "none": QT_TRANSLATE_NOOP("ImportWords", "Take no price"),
 }
+USER_KINDS = {
+    "service": QT_TRANSLATE_NOOP("ImportWords", "Service accounts or shared mailboxes"),
+    "person": QT_TRANSLATE_NOOP("ImportWords", "People"),
+}
 SEATS = {"none": QT_TRANSLATE_NOOP("ImportWords", "No seat")}
 
 
@@ -216,6 +220,8 @@ _CHOICES: Mapping[str, Mapping[str, str]] = {
     "period": PERIODS,
     "finer": FINER,
     "price_of": PRICE_OF,
+    "service_account": USER_KINDS,
+    "service_accounts": USER_KINDS,
 }
 
 

@@ -12,8 +12,8 @@ from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.question_card import QuestionCard
 from seatdesk.ui.figure import QuietLabel
 
-BY_WORD = "words"
-"""Questions about words are answered word by word, in a list of their own."""
+ONE_BY_ONE = frozenset({"words", "same_person", "same_people"})
+"""Questions about words and people are answered one by one, in lists of their own."""
 
 
 class Questions(QScrollArea):
@@ -32,7 +32,7 @@ class Questions(QScrollArea):
     @property
     def open(self) -> int:
         """Questions that nobody answered yet."""
-        return sum(q.code != BY_WORD for read in self._case.reads for q in read.questions)
+        return sum(q.code not in ONE_BY_ONE for read in self._case.reads for q in read.questions)
 
     def show_case(self) -> None:
         """All cards anew."""
@@ -46,7 +46,7 @@ class Questions(QScrollArea):
         answered: list[QuestionCard] = []
         for read in self._case.reads:
             path = self._case.path_of(read)
-            there = [q for q in read.questions if q.code != BY_WORD]
+            there = [q for q in read.questions if q.code not in ONE_BY_ONE]
             self.cards += [self._asking(inside, path, read, question) for question in there]
             asked = {question.key for question in there}
             answered += [

@@ -21,6 +21,7 @@ from seatdesk.ui.notice import Notice
 from seatdesk.ui.tones import Tone
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.import_plan import ImportPlan
     from seatdesk.controllers.importing import ImportPreview
     from seatdesk.domain.quote import Quote
 
@@ -168,16 +169,27 @@ class ReviewPage(QWidget):
         if plan.kept:
             text = self.tr("The only Super Admin stays active: {names}")
             said.append(text.format(names=self._named(list(plan.kept))))
-        if plan.elsewhere:
-            said.append(
-                self.tr("%n seat(s) held here are not in the files and stay.", "",
-                        len(plan.elsewhere))
-            )  # fmt: skip
+        said += self._kept_seats(plan)
         if found := len(plan.lookalikes):
             said.append(self.tr("%n may be known already: see Values.", "", found))
         if preview.questions:
             said.insert(0, self.tr("Answer the open questions first."))
         return [*filter(None, (self._case.needs.lacks,)), *said]
+
+    def _kept_seats(self, plan: "ImportPlan") -> list[str]:
+        """Seats that stay where they are, although that may not be wanted."""
+        said = []
+        if plan.holding:
+            text = self.tr("Deactivated with a seat, which cannot be unassigned then: {names}")
+            said.append(text.format(names=self._named([email for email, _ in plan.holding])))
+        if plan.asleep:
+            said.append(self.tr("%n new user(s) come deactivated with a seat.", "", plan.asleep))
+        if plan.elsewhere:
+            said.append(
+                self.tr("%n seat(s) held here are not in the files and stay.", "",
+                        len(plan.elsewhere))
+            )  # fmt: skip
+        return said
 
     def _cancels(self, product: str, seats: int) -> str:
         text = self.tr("Giving these seats cancels the pending change of tier of {product}.")

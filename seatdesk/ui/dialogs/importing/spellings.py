@@ -141,8 +141,9 @@ class Spellings(QObject):
         answers = self._case.answers
         value = SAME if one.email in answers.aliases else ""
         value = OTHER if one.email in answers.others else value
+        unsaid = self.tr("Not answered: comes in as a new user")
         choices = (
-            (self.tr("Not answered: comes in as a new user"), ""),
+            (self.tr("Not answered yet") if one.seat else unsaid, ""),
             (self.tr("The same person: {address} is kept").format(address=one.known_as), SAME),
             (self.tr("Somebody else: comes in as a new user"), OTHER),
         )
@@ -153,6 +154,8 @@ class Spellings(QObject):
         for address, user in keys:
             if meaning == SAME:
                 self._case.answers.same_person(address, user)
-            else:
+            elif meaning == OTHER:
                 self._case.answers.somebody_else(address)
+            else:
+                self._case.answers.unsaid(address)
         self._case.answered.emit()

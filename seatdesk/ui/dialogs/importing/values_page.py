@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.meanings import MeaningTable
-from seatdesk.ui.dialogs.importing.questions import BY_WORD, Questions
+from seatdesk.ui.dialogs.importing.questions import ONE_BY_ONE, Questions
 from seatdesk.ui.dialogs.importing.spellings import Spellings
 
 
@@ -38,8 +38,8 @@ class ValuesPage(QWidget):
         self.people = MeaningTable(
             self.tr("Same person?"),
             (self.tr("Name"), self.tr("Address in the files"), self.tr("Address here")),
-            self.tr("People who come in under a new address and are called like one user whom "
-                    "the file misses."),
+            self.tr("People who come in under a new address and are called like a user. Where a "
+                    "seat depends on it, say whether they are the same person."),
             self,
         )  # fmt: skip
         for tab in (self.questions, self.products, self.words, self.people):
@@ -57,7 +57,7 @@ class ValuesPage(QWidget):
     def open(self) -> int:
         """Questions that have to be answered or confirmed."""
         return self.questions.open + sum(
-            question.code == BY_WORD for read in self._case.reads for question in read.questions
+            question.code in ONE_BY_ONE for read in self._case.reads for question in read.questions
         )
 
     @property
