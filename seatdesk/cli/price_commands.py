@@ -1,17 +1,20 @@
 """prices: price books, shipped and of the workspace."""
 
 import argparse
+import errno
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, table, usage
+from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, table, trouble, usage
 from seatdesk.cli.session import Session
 from seatdesk.controllers.desk import Desk
 from seatdesk.domain.account import SeatPrice
 from seatdesk.domain.pricebook import to_document
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
+from seatdesk.exchange.outfile import Unwritable, replacing
 from seatdesk.exchange.prices import BadPriceBook, book_text, read_book
 
 NAMES = ("prices",)
@@ -114,8 +117,13 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
 def _export(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace) as desk:
         book = _named(desk, asked.book)
-    with asked.file.open("x", encoding="utf-8") as file:
-        file.write(book_text(book))
+    if asked.file.exists():
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(asked.file))
+    try:
+        with replacing(asked.file) as part:
+            part.write_text(book_text(book), encoding="utf-8", newline="\n")
+    except Unwritable as error:
+        raise trouble(error) from error
     return Reply(
         {"key": book.key, "file": str(asked.file)}, [f"{book.name} was written to {asked.file}."]
     )

@@ -6,11 +6,12 @@ import sys
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from seatdesk.cli.reply import Exit, Reply, usage
+from seatdesk.cli.reply import Exit, Reply, done, usage
 from seatdesk.cli.session import SOURCE, Session
 from seatdesk.cli.values import between, whole
 from seatdesk.controllers import workspaces
 from seatdesk.controllers.reading import UserQuery
+from seatdesk.controllers.sentences import sentence
 from seatdesk.domain.currency import is_currency
 
 NAMES = ("new", "demo", "backup", "restore", "upgrade", "calc")
@@ -104,7 +105,7 @@ def _backup(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply({"workspace": asked.workspace, "backup": str(kept)}, [f"Saved as {kept}."])
 
 
-def _restore(_session: Session, asked: argparse.Namespace) -> Reply:
+def _restore(session: Session, asked: argparse.Namespace) -> Reply:
     seen = workspaces.preview_restore(asked.file, asked.workspace)
     data = {
         "file": asked.file,
@@ -115,9 +116,12 @@ def _restore(_session: Session, asked: argparse.Namespace) -> Reply:
     lines = [f"{asked.file} holds {_told(seen.comes)}."]
     if seen.goes is not None:
         lines.append(f"It takes the place of {_told(seen.goes)}.")
+    if seen.obstacle is not None:
+        why = sentence(seen.obstacle)
+        lines.append(f"What is there cannot be read and is kept aside as it is: {why}")
     if asked.preview:
         return Reply(data | {"restored": False}, lines)
-    kept = workspaces.restore(asked.file, asked.workspace)
+    kept = done(workspaces.restore(asked.file, asked.workspace, actor=session.actor))
     if kept is not None:
         lines.append(f"What was there is kept as {kept}.")
     lines.append(f"{asked.workspace} is restored.")

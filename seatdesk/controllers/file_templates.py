@@ -32,6 +32,14 @@ FILES: dict[str, str] = {
         "{location} cannot be written to: it is read-only. Change its permissions, or save a "
         "copy elsewhere."
     ),
+    "read_only.folder": (
+        "{location} cannot be written to: its folder is read-only. Choose another folder, or "
+        "change its permissions."
+    ),
+    "read_only.database": (
+        "{location} cannot be written to: on the server it is read-only for this user. Ask who "
+        "runs the server, or work as a user who may write."
+    ),
     "disk_full": (
         "{location} was not saved: the disk is full. Free some space and try again; nothing was "
         "lost."
@@ -47,6 +55,18 @@ FILES: dict[str, str] = {
     "unreachable": (
         "{location} cannot be reached. Check the address, the network and the server, and try "
         "again."
+    ),
+    "unreachable.login": (
+        "{location} was not opened: the server does not take this user name or password. Check "
+        "both, or ask who runs the server."
+    ),
+    "unreachable.no_database": (
+        "{location} was not opened: the server has no database of that name. Check the name, or "
+        "have the database made (createdb) and then the workspace in it."
+    ),
+    "unreachable.full": (
+        "{location} was not opened: too many programs use the server. Close some, or try again in "
+        "a moment."
     ),
     "conflict": (
         "Nothing was saved: someone else saved a change first. Look at what is there now and "
@@ -70,6 +90,11 @@ FILES: dict[str, str] = {
         "{location} is an empty file, not a SeatDesk workspace. Choose a workspace file, or "
         "delete it and make a new workspace there."
     ),
+    "not_a_workspace.no_tables": (
+        "{location} is an empty database, not a SeatDesk workspace yet. Make a new workspace in "
+        "it, or restore a backup into it."
+    ),
+    "not_found.folder": "The folder {location} does not exist. Make it, or choose another one.",
     "driver_missing": (
         "{location} cannot be opened: this installation lacks the part for PostgreSQL "
         "({driver}). Install SeatDesk with it, or use a workspace file."

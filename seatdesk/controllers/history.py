@@ -81,6 +81,14 @@ class HistoryController:
             found.lines, found.seats, found.users, found.problems, found.head, found.expected
         )
 
+    def kinds(self) -> tuple[type[Change], ...]:
+        """The kinds of changes that ever happened here; of one nobody knows, all."""
+        known = {kind.__name__: kind for kind in KINDS}
+        found = self._desk.views.kinds()
+        if not set(found) <= set(known):
+            return tuple(KINDS)
+        return tuple(known[name] for name in found)
+
     def names(self, changes: Iterable[Change]) -> dict[int, str]:
         """What the first few users in each change are called, by number."""
         people = {user for change in changes for user in people_in(change)[:NAMED]}

@@ -63,7 +63,8 @@ def sentence(
 ) -> str:
     """The sentence of a refusal or store error, in the language and date form asked for."""
     code, params = str(trouble.code), dict(trouble.params)
-    kind = params.get("reason", params.get("found")) or _several(params)
+    kinds = (params.get(name) for name in ("reason", "found", "what"))
+    kind = next((kind for kind in kinds if kind), None) or _several(params)
     template = TEMPLATES.get(f"{code}.{kind}") or TEMPLATES.get(code)
     if template is None:
         return translate("This cannot be done ({code}).").format(code=code)

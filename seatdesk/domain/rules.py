@@ -1,6 +1,6 @@
 """Who may do what, and which user a seat may be given to or taken from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -110,6 +110,18 @@ def check_permission(actor: Actor, needed: frozenset[Permission]) -> Refusal | N
             Code.NO_PERMISSION, permissions=tuple(p.value for p in missing), who=actor.email
         )
     return None
+
+
+def check_replace(
+    actor: Actor, made_by: Iterable[type[Change]], super_admins: tuple[User, ...]
+) -> Refusal | None:
+    """A restore needs what the changes it throws away needed, all of them (P1).
+
+    `super_admins`: those whom the restored account has and the replaced one has not (P4).
+    """
+    needed = (permissions_for(object.__new__(kind)) for kind in made_by)
+    refusal = check_permission(actor, NOBODY_ASKED.union(*needed))
+    return refusal or check_super_admin(actor, super_admins)
 
 
 def check_super_admin(actor: Actor, users: tuple[User, ...]) -> Refusal | None:

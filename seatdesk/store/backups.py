@@ -47,9 +47,14 @@ def keep_before(
 
 
 def place_before(folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE) -> Path:
-    """A name nobody has yet."""
+    """A name nobody has yet, for a backup before something big."""
+    return place(folder, stem, day, f" before {what}", mode)
+
+
+def place(folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE) -> Path:
+    """A name nobody has yet, in a folder that is there then."""
     private_folder(folder, mode)
-    name = f"{stem} {day.isoformat()} before {what}"
+    name = f"{stem} {day.isoformat()}{what}"
     target, number = folder / f"{name}{SUFFIX}", 1
     while target.exists():
         number += 1

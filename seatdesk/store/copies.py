@@ -95,7 +95,7 @@ def appearing(target: Path, mode: int = PRIVATE) -> Iterator[Path]:
     if target.exists():
         raise AlreadyThere(location=str(target))
     if not target.parent.is_dir():
-        raise NotFound(location=str(target.parent))
+        raise NotFound(location=str(target.parent), found="folder")
     check_place(target)
     with named_errors(str(target)), part_of(target) as beside:
         yield beside

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, Engine, select, text
+from sqlalchemy import Connection, Engine, inspect, select, text
 
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.store import (
@@ -16,7 +16,7 @@ from seatdesk.store import (
     schema_check,
     search_index,
 )
-from seatdesk.store.backups import folder_of, keep_before, keep_dated
+from seatdesk.store.backups import folder_of, keep_before, keep_dated, place
 from seatdesk.store.copies import appearing, copy_file, export
 from seatdesk.store.engine import WRITES, named_errors, open_engine, trust
 from seatdesk.store.errors import NotAWorkspace, NotFound, ReadOnly
@@ -61,13 +61,14 @@ class Database:
         cls,
         where: str | Path,
         *,
-        upgrade: bool = True,
+        upgrade: bool | None = True,
         looks: bool = False,
         backups: Path | None = None,
         now: Now = _utc_now,
     ) -> Self:
         """Open a workspace; an older one is upgraded after a backup.
 
+        `upgrade`: False refuses an older one; None takes it as it is, to copy it.
         `looks`: a file that cannot be written to is opened to look at (`read_only` says why).
         `backups`: where that goes; a file's lie beside it, a server's need a folder to be named.
 
@@ -83,11 +84,11 @@ class Database:
             with named_errors(database.location), database.reading() as connection:
                 schema = read_schema(connection, database.location)
                 if database.path is not None:
-                    schema_check.check(_asking(connection), schema, database.location)
+                    schema_check.check(asking(connection), schema, database.location)
                     trust(connection)
-            if schema < identity.SCHEMA:
+            if schema < identity.SCHEMA and upgrade is not None:
                 database._upgrade(schema, wanted=upgrade and not sealed, folder=backups)
-            if database.path is not None and not sealed:
+            if database.path is not None and not sealed and upgrade is not None:
                 with named_errors(database.location):
                     late_indexes.mend(engine)
         except BaseException:
@@ -216,6 +217,17 @@ class Database:
             kept = self._folder(folder)
             return keep_before(self.backup, kept, self._stem(), day, what, self._mode())
 
+    def keep_backup_of(
+        self, day: date, folder: Path | None = None, watch: Watch | None = None
+    ) -> Path:
+        """Make a backup because somebody asked for one; it is never let go of."""
+        self.check_there()
+        kept = self._folder(folder)
+        with named_errors(str(kept)):
+            target = place(kept, self._stem(), day, "", self._mode())
+        self.backup(target, watch)
+        return target
+
     def search_index_wanted(self) -> bool:
         """Whether so many users are there that the trigram index is worth building."""
         with named_errors(self.location), self.reading() as connection:
@@ -278,5 +290,6 @@ def _server_schema(connection: Connection, where: str) -> int:
         )
     )
     if not found:
-        raise NotAWorkspace(location=where, found="other_database")
+        kind = "other_database" if inspect(connection).get_table_names() else "no_tables"
+        raise NotAWorkspace(location=where, found=kind)
     return int(connection.scalar(text("SELECT max(version_num) FROM alembic_version")) or 0)

@@ -1,7 +1,10 @@
 """Driver errors, sorted by what a person can do about them. Standard library only."""
 
 import errno
+import os
 import sqlite3
+import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,8 +23,11 @@ from seatdesk.store.errors import (
 )
 
 PRIMARY = 0xFF
-NO_ROOM = frozenset({sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE})
-"""How a quota, or the largest file a disk can hold, shows itself."""
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+TRIED = 1 << 16
+"""Bytes that are written to see whether there is room."""
+LOGIN = ("password", "authentication", "role", "pg_hba.conf")
+"""Words of a server that lets somebody not in: without a connection it gives no SQLSTATE."""
 
 
 @contextmanager
@@ -37,11 +43,38 @@ def from_sqlite(error: sqlite3.Error, location: str) -> StoreError:
     """The named error behind SQLite's."""
     text = str(error)
     code = getattr(error, "sqlite_errorcode", 0)
-    if code in NO_ROOM:
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return Vanished(location=location)
+    # A quota, or the largest file a disk can hold, is an error of writing to SQLite.
+    maybe_full = code & PRIMARY in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
+    if maybe_full and has_no_room(location):
         return DiskFull(location=location)
     if code == sqlite3.SQLITE_INTERRUPT:
         return Unusable(location=location, detail="it takes longer than any workspace should")
     return _sqlite(code & PRIMARY, text, location)
+
+
+def has_no_room(location: str) -> bool:
+    """Whether nothing more can be written where a file is: tried, for a quota tells nobody."""
+    if _is_limited():
+        return True
+    try:
+        with tempfile.TemporaryFile(dir=Path(location).parent) as tried:
+            tried.write(bytes(TRIED))
+            tried.flush()
+            os.fsync(tried.fileno())
+    except (OSError, ValueError) as error:
+        return getattr(error, "errno", None) in NO_ROOM
+    return False
+
+
+def _is_limited() -> bool:
+    """Whether this process may make files only so large: nothing else tells that one is."""
+    if sys.platform == "win32":
+        return False
+    import resource  # noqa: PLC0415 - not there on Windows
+
+    return resource.getrlimit(resource.RLIMIT_FSIZE)[0] != resource.RLIM_INFINITY
 
 
 def _sqlite(code: int, text: str, location: str) -> StoreError:  # noqa: PLR0911 - one line a code
@@ -67,16 +100,10 @@ def _sqlite(code: int, text: str, location: str) -> StoreError:  # noqa: PLR0911
             return Unusable(location=location, detail=text)
 
 
-def _cannot_open(location: str) -> StoreError:
-    if not Path(location).exists():
-        return Vanished(location=location)
-    return ReadOnly(location=location, what="file")
-
-
 def from_system(error: OSError, location: str) -> StoreError:
     """The named error behind the operating system's."""
     match error.errno:
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+        case number if number in NO_ROOM:
             return DiskFull(location=location)
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return ReadOnly(location=location, what="file")
@@ -100,7 +127,18 @@ def from_postgresql(  # noqa: PLR0911 - one line a code
         case _:
             pass
     if state is None or state[:2] in {"08", "28", "57", "53", "3D"}:
-        return Unreachable(location=location, detail=detail)
+        return Unreachable(location=location, detail=detail, found=_kept_out(state, detail))
     if state.startswith("23"):
         return RuleBroken(location=location, rule=detail)
     return Unusable(location=location, detail=detail)
+
+
+def _kept_out(state: str | None, detail: str) -> str:
+    """Why a server that answers lets nobody in; "" where it does not answer."""
+    if state == "3D000" or ("database" in detail and "does not exist" in detail):
+        return "no_database"
+    if state == "53300" or "too many" in detail or "remaining connection slots" in detail:
+        return "full"
+    if (state or "").startswith("28") or any(word in detail for word in LOGIN):
+        return "login"
+    return ""

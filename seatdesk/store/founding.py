@@ -27,7 +27,7 @@ def check_free(path: Path) -> None:
     if path.exists():
         raise AlreadyThere(location=str(path))
     if not path.parent.is_dir():
-        raise NotFound(location=str(path.parent))
+        raise NotFound(location=str(path.parent), found="folder")
     location.check_place(path)
 
 

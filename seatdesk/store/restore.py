@@ -12,14 +12,14 @@ from seatdesk.sqlite_file import best_uri
 from seatdesk.store import identity, location, schema_check
 from seatdesk.store.backups import folder_of, place_before
 from seatdesk.store.copies import copy_file, copy_rows, files_of, fill, overwrite_file
-from seatdesk.store.database import Database, Now, read_schema
-from seatdesk.store.engine import PATIENCE, WRITES, named_errors, open_engine
+from seatdesk.store.database import Database, Now, asking, read_schema
+from seatdesk.store.engine import PATIENCE, WRITES, named_errors, open_engine, trust
 from seatdesk.store.errors import Damaged, ForeignSchema, NotAWorkspace
 from seatdesk.store.founding import build
 from seatdesk.store.records import account
 from seatdesk.store.scratch import ScratchFolder
 from seatdesk.store.sources import Watch
-from seatdesk.whole_file import part_of
+from seatdesk.whole_file import PRIVATE, mode_of, part_of, put_new, sync_folder
 
 
 def restore(
@@ -66,6 +66,8 @@ def _over_file(
     try:
         database = Database.open(target, upgrade=True, backups=backups, now=now)
     except (Damaged, ForeignSchema, NotAWorkspace):
+        if not target.is_file():  # a folder, or a device: nothing that a file could replace
+            raise
         return _aside(file, target, backups, watch, now)
     try:
         kept = database.keep_backup_before("restore", backups)
@@ -87,6 +89,8 @@ def _prepare(ready: Path, file: Path, revision: int = 0) -> None:
     try:
         with engine.connect() as connection:
             schema = read_schema(connection, str(file))
+            schema_check.check(asking(connection), schema, str(file))
+            trust(connection)
         if schema < identity.SCHEMA:
             from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms
 
@@ -98,15 +102,30 @@ def _prepare(ready: Path, file: Path, revision: int = 0) -> None:
 
 
 def _aside(file: Path, target: Path, backups: Path | None, watch: Watch | None, now: Now) -> Path:
-    """What cannot be opened cannot be copied either: it is moved away as it is."""
-    with named_errors(str(target)):
+    """What cannot be opened cannot be copied either: it is moved away as it is.
+
+    Not before what comes is whole, and back again if that cannot take the place.
+    """
+    with named_errors(str(target)), part_of(target) as ready:
+        fill(ready, file, watch)
+        mode = mode_of(target)
+        ready.chmod(mode | PRIVATE)
+        day = now().date()
         kept = place_before(
-            backups or folder_of(target), target.stem, now().date(), "restore, damaged"
+            backups or folder_of(target), target.stem, day, "restore, damaged", mode
         )
-        for old, new in zip(files_of(target), files_of(kept), strict=True):
-            if old.exists():
-                old.replace(new)
-        copy_file(file, target, watch)
+        moved = []
+        try:
+            for old, new in zip(files_of(target), files_of(kept), strict=True):
+                if old.exists():
+                    old.replace(new)
+                    moved.append((old, new))
+            put_new(ready, target)
+            sync_folder(kept.parent)
+        except BaseException:
+            for old, new in moved:
+                new.replace(old)
+            raise
     return kept
 
 

@@ -134,6 +134,10 @@ class Views:
         """Counts up with every commit."""
         return int(self._source.rows("SELECT revision FROM account")[0][0])
 
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of changes in the history."""
+        return tuple(kind for (kind,) in self._source.rows("SELECT DISTINCT kind FROM history"))
+
     def summary(self) -> tuple[PoolRow, ...]:
         """The pools, in the order of the subscriptions."""
         sql = (

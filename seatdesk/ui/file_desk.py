@@ -24,6 +24,7 @@ from seatdesk.ui.wording import sentence
 from seatdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.outcome import Outcome
     from seatdesk.controllers.workspaces import RestorePreview
     from seatdesk.ui.dialogs.new_workspace import NewWorkspace
 
@@ -134,12 +135,14 @@ class FileDesk(QObject):
         dialog.open()
 
     def _copy(self, dialog: Dialog, target: str) -> None:
-        location = self._bench.location
+        desk = self._session.desk
+        if desk is None:
+            return
 
         def copy(progress: Progress) -> Path:
             from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
 
-            return workspaces.backup(location, target, progress=progress)
+            return workspaces.save_copy(desk, target, progress)
 
         def copied(path: Path) -> None:
             dialog.settle(Done(path))
@@ -180,19 +183,20 @@ class FileDesk(QObject):
         """The workspace is closed meanwhile: nobody may hold what is replaced."""
         location = self._bench.location
 
-        def put_back(progress: Progress) -> str:
+        actor = self._session.desk.actor if self._session.desk is not None else None
+
+        def put_back(progress: Progress) -> "Outcome[Path | None]":
             from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
 
-            workspaces.restore(file, location, progress=progress)
-            return location
+            return workspaces.restore(file, location, actor=actor, progress=progress)
 
         def failed(error: Exception) -> None:
             dialog.settle(error)
             self.open_location(location)
 
-        def done(where: str) -> None:
-            dialog.settle(Done(where))
-            self.open_location(where)
+        def done(outcome: "Outcome[Path | None]") -> None:
+            dialog.settle(outcome)
+            self.open_location(location)
 
         self._bench.close_workspace()
         self._bench.runner.start(put_back, done=done, failed=failed)

@@ -110,7 +110,7 @@ def test_new_backup_and_restore_go_around(workspace_file, tmp_path, clock):
     assert preview.comes == replace(preview.goes, lines=1)
     assert preview.comes.account == "Acme"
 
-    before = workspaces.restore(str(kept), workspace_file)
+    before = value(workspaces.restore(str(kept), workspace_file))
 
     assert workspaces.contents(workspace_file).lines == 1
     assert workspaces.contents(str(before)).lines == 2

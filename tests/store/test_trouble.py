@@ -1,6 +1,7 @@
 """H4: everything that can be wrong with a file or server, each by its own name."""
 # ruff: noqa: PT012 - a unit of work is several statements
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from seatdesk.controllers.sentences import sentence
 from seatdesk.store import engine as engine_module
 from seatdesk.store import shares
 from seatdesk.store.database import Database
@@ -440,8 +442,8 @@ def test_passwords_are_not_shown(url, seen):
     [
         (sqlite3.SQLITE_BUSY, InUse),
         (sqlite3.SQLITE_BUSY_SNAPSHOT, InUse),
-        (sqlite3.SQLITE_READONLY_DBMOVED, ReadOnly),
-        (sqlite3.SQLITE_IOERR_WRITE, DiskFull),
+        (sqlite3.SQLITE_READONLY_DBMOVED, Vanished),
+        (sqlite3.SQLITE_IOERR_WRITE, Unusable),
         (sqlite3.SQLITE_CANTOPEN, Vanished),
         (sqlite3.SQLITE_FULL, DiskFull),
         (sqlite3.SQLITE_CORRUPT, Damaged),
@@ -466,6 +468,41 @@ def test_every_complaint_of_sqlite_has_a_name(code, error):
 )  # fmt: skip
 def test_every_complaint_of_postgresql_has_a_name(state, error):
     assert type(from_postgresql(state, "x", "u")) is error
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO])
+@pytest.mark.parametrize(
+    "code", [sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_CANTOPEN]
+)
+def test_f18_a_disk_is_full_where_nothing_more_can_be_written(desk, monkeypatch, number, code):
+    def fail(*_, **__):
+        raise OSError(number, "x")
+
+    monkeypatch.setattr("seatdesk.store.faults.tempfile.TemporaryFile", fail)
+    complaint = sqlite3.OperationalError("disk I/O error")
+    complaint.sqlite_errorcode = code
+    found = type(from_sqlite(complaint, str(desk)))
+    assert (found is DiskFull) is (number != errno.EIO)
+
+
+@pytest.mark.parametrize(
+    ("change", "found"), [("workspace_", "no_database"), ("postgres@", "login"), ("host=", "")]
+)
+def test_f18_a_server_that_lets_nobody_in_is_not_called_out_of_reach(postgres, change, found):
+    other = {"workspace_": "nowhere_", "postgres@": "nobody@", "host=": "host=/nowhere"}[change]
+    with postgres.database("workspace") as url, pytest.raises(Unreachable) as caught:
+        Database.open(url.replace(change, other))
+    assert caught.value.params["found"] == found
+    told = sentence(caught.value)
+    assert ("cannot be reached" in told) is (found == "")
+    assert told.endswith(".")
+
+
+def test_f18_an_empty_database_is_called_so(postgres):
+    with postgres.database() as url:
+        with pytest.raises(NotAWorkspace) as caught:
+            Database.open(url)
+        assert "is an empty database" in sentence(caught.value)
 
 
 def test_a_file_that_is_there_and_cannot_be_opened(desk):

@@ -34,7 +34,9 @@ class RestoreDialog(Dialog):
         self.comes = Facts(self.tr("Comes"), self, words=True)
         self.goes = Facts(self.tr("Is replaced"), self, words=True)
         self._show(self.comes, needs.preview.comes)
-        if needs.preview.goes is None:
+        if needs.preview.obstacle is not None:
+            self.goes.show_fact(self.tr("A file that cannot be read"), "")
+        elif needs.preview.goes is None:
             self.goes.show_fact(self.tr("Nothing"), "")
         else:
             self._show(self.goes, needs.preview.goes)
