@@ -4412,6 +4412,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ersätts</translation>
     </message>
     <message>
+        <source>A file that cannot be read</source>
+        <translation>En fil som inte kan läsas</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Inget</translation>
     </message>
@@ -5520,8 +5524,48 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>plats är fortfarande tilldelad</translation>
     </message>
     <message>
+        <source>{location} was not opened: it holds a {what} that SeatDesk did not make ({name}), which could change your data by itself. Restore a backup, or ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{location} was not opened: its {what} {name} is not as SeatDesk makes it, so its data could be changed unseen. Restore a backup, or ask whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{location} was not opened: its {what} {name} is gone, so the file no longer keeps its rules itself. Restore the newest backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{location} cannot be written to: its folder is read-only. Choose another folder, or change its permissions.</source>
+        <translation>Det går inte att skriva till {location}: dess mapp är skrivskyddad. Välj en annan mapp, eller ändra dess behörigheter.</translation>
+    </message>
+    <message>
+        <source>{location} cannot be written to: on the server it is read-only for this user. Ask who runs the server, or work as a user who may write.</source>
+        <translation>Det går inte att skriva till {location}: på servern är den skrivskyddad för den här användaren. Fråga den som sköter servern, eller arbeta som en användare som får skriva.</translation>
+    </message>
+    <message>
         <source>{location} is not the workspace that was opened: another file was put in its place. Put the first one back, or open this one anew.</source>
         <translation>{location} är inte den arbetsyta som öppnades: en annan fil har lagts i dess ställe. Lägg tillbaka den första, eller öppna den här på nytt.</translation>
+    </message>
+    <message>
+        <source>{location} was not opened: the server does not take this user name or password. Check both, or ask who runs the server.</source>
+        <translation>{location} öppnades inte: servern godtar inte det här användarnamnet eller lösenordet. Kontrollera båda, eller fråga den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>{location} was not opened: the server has no database of that name. Check the name, or have the database made (createdb) and then the workspace in it.</source>
+        <translation>{location} öppnades inte: servern har ingen databas med det namnet. Kontrollera namnet, eller låt skapa databasen (createdb) och sedan arbetsytan i den.</translation>
+    </message>
+    <message>
+        <source>{location} was not opened: too many programs use the server. Close some, or try again in a moment.</source>
+        <translation>{location} öppnades inte: för många program använder servern. Stäng några, eller försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>{location} is an empty database, not a SeatDesk workspace yet. Make a new workspace in it, or restore a backup into it.</source>
+        <translation>{location} är en tom databas, ännu ingen SeatDesk-arbetsyta. Skapa en ny arbetsyta i den, eller återställ en säkerhetskopia till den.</translation>
+    </message>
+    <message>
+        <source>The folder {location} does not exist. Make it, or choose another one.</source>
+        <translation>Mappen {location} finns inte. Skapa den, eller välj en annan.</translation>
     </message>
     <message>
         <source>{location} was not exported: nothing can be written there, the place is read-only. Choose another folder.</source>
@@ -5576,6 +5620,38 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>platser försvinner redan</translation>
     </message>
     <message>
+        <source>The {what} {name} is not SeatDesk&apos;s: it could change data by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} {name} is not as SeatDesk makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} values of {column} in {table} are of a kind that SeatDesk never writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index that searches use does not hold what the users are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that the file says it is of ({said}) is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import of {file} is noted that the history does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line has the hash {hash}: since it was noted, lines were changed or cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A row of {table} ({row}) points to nothing.</source>
         <translation>En rad i {table} ({row}) pekar på ingenting.</translation>
     </message>
@@ -5614,6 +5690,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>The import preset {preset} is not as the history says.</source>
         <translation>Importförvalet {preset} är inte som historiken säger.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own row is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The account&apos;s {field} is not what its history says.</source>

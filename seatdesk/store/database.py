@@ -269,7 +269,8 @@ class Database:
                 migrate.upgrade(self.engine)
 
 
-def _asking(connection: Connection) -> Callable[[str], schema_check.Rows]:
+def asking(connection: Connection) -> Callable[[str], schema_check.Rows]:
+    """How the check of the schema asks a database."""
     return lambda sql: connection.exec_driver_sql(sql).all()
 
 
