@@ -65,7 +65,7 @@ def run(
     bench = Workbench(openers(today, actor), folders, settings, instance)
     if isinstance(app, SeatDeskApplication):
         app.file_opened.connect(bench.open_file)
-    bench.after_paint += [*finishing(app, bench), keep_log]
+    bench.after_paint += [*finishing(app, bench), keep_log, bench.say_damaged]
     if screenshot is not None:
         return _photograph(bench, where, screenshot, app.exec)
     bench.start(where)

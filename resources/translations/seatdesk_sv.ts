@@ -4894,6 +4894,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>%n ändringar kastades; inget sparades.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changes that were not saved last time could not be read. They are kept: {file}</source>
+        <translation>Ändringar som inte sparades förra gången kunde inte läsas. De finns kvar: {file}</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) were not saved last time.</source>
         <translation>
@@ -8594,6 +8598,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Opening…</source>
         <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Some of your settings could not be read and are the defaults again. The file is kept: {file}</source>
+        <translation>En del av dina inställningar kunde inte läsas och är åter standardvärden. Filen finns kvar: {file}</translation>
+    </message>
+    <message>
+        <source>The window&apos;s last place could not be read. The file is kept: {file}</source>
+        <translation>Fönstrets senaste plats kunde inte läsas. Filen finns kvar: {file}</translation>
     </message>
 </context>
 <context>

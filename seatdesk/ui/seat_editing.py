@@ -111,6 +111,12 @@ class SeatEditing(QObject):
     def offer_draft(self) -> None:
         """After a crash: what was not saved last time."""
         edits = self._drafts.load()
+        if self._drafts.damaged is not None:
+            text = self.tr(
+                "Changes that were not saved last time could not be read. They are kept: {file}"
+            )
+            text = text.format(file=self._drafts.damaged)
+            self._messages.say(Message(text, Tone.WARNING))
         if not edits:
             return
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QMainWindow
 
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.late_log import LateLog
-from seatdesk.settings import write_whole
+from seatdesk.settings import is_text, read_whole, set_aside, write_whole
 
 log = LateLog(__name__)
 LAYOUT_VERSION = 1
+LARGEST_ID = 2**63 - 1
+"""What a database counts to."""
 
 
 def file_key(location: str) -> str:
@@ -28,7 +30,10 @@ class DraftFile:
     """The draft of one workspace on disk, so that a crash loses at most a blink (H3)."""
 
     def __init__(self, folder: Path, location: str) -> None:
-        self._path = folder / f"draft-{file_key(location)}.json"
+        self.key = file_key(location)
+        self._path = folder / f"draft-{self.key}.json"
+        self.damaged: Path | None = None
+        """The file that could not be read, where it is now."""
 
     def save(self, edits: Iterable[SeatEdit]) -> None:
         """Write the draft whole; an empty one leaves no file."""
@@ -42,24 +47,41 @@ class DraftFile:
             log.info("draft not kept: %s", error.strerror)
 
     def load(self) -> tuple[SeatEdit, ...]:
-        """The draft that was left; nothing when there is none or it cannot be read."""
+        """The draft that was left, if any. A file that cannot be read is kept aside."""
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
-            return tuple(
-                SeatEdit(int(user), str(product), seated=bool(seated))
-                for user, product, seated in found["edits"]
-            )
+            return _edits_in(read_whole(self._path))
         except FileNotFoundError:
             return ()
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError):
             log.info("draft not read")
+            self.damaged = set_aside(self._path)
             return ()
+
+
+def _edits_in(found: object) -> tuple[SeatEdit, ...]:
+    """The edits of a draft file; ValueError when it holds anything else."""
+    rows = found.get("edits") if isinstance(found, dict) else None
+    if not isinstance(rows, list) or not all(map(_is_edit, rows)):
+        raise ValueError(found)
+    return tuple(SeatEdit(user, product, seated) for user, product, seated in rows)
+
+
+def _is_edit(row: object) -> bool:
+    match row:
+        case [int(user), str(product), bool()] if not isinstance(user, bool):
+            return 0 < user <= LARGEST_ID and is_text(product)
+    return False
 
 
 class WindowPlace:
     """Where the window stood. Geometry is Qt's own format, so it lives in QSettings."""
 
     def __init__(self, path: Path) -> None:
+        self.damaged: Path | None = None
+        """The file that could not be read, where it is now."""
+        if path.exists() and not path.is_file():  # Qt would wait for what a pipe says
+            self.damaged = set_aside(path)
+        self._path = path
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
 
     def save(self, window: QMainWindow, *, docks: bool = True) -> None:
@@ -71,14 +93,18 @@ class WindowPlace:
 
     def restore(self, window: QMainWindow) -> bool:
         """Put the window where it was, on a screen that exists. False: nothing was known."""
-        geometry = self._settings.value("window/geometry")
-        if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
+        known = self._settings.allKeys()
+        if not known and self._settings.status() is QSettings.Status.NoError:
             return False
+        geometry = self._settings.value("window/geometry")
         state = self._settings.value("window/state")
-        if isinstance(state, QByteArray):
-            window.restoreState(state, LAYOUT_VERSION)
+        placed = isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
+        arranged = isinstance(state, QByteArray) and window.restoreState(state, LAYOUT_VERSION)
+        if not placed or not (arranged or state is None):
+            self.damaged = set_aside(self._path)
+            self._settings.clear()
         clamp(window)
-        return True
+        return placed
 
     def forget(self) -> None:
         """Reset window layout."""

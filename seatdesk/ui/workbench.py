@@ -230,6 +230,17 @@ class Workbench(QObject):
         self.show_welcome(sentence(error))
         self.could_not_open.emit(error)
 
+    def say_damaged(self) -> None:
+        """Name the files of the person's own choices that could not be read, once."""
+        settings = self.tr(
+            "Some of your settings could not be read and are the defaults again. The file is kept: "
+            "{file}"
+        )
+        place = self.tr("The window's last place could not be read. The file is kept: {file}")
+        for damaged, text in ((self.settings.damaged, settings), (self.place.damaged, place)):
+            if damaged is not None:
+                self.window.messages.say_text(text.format(file=damaged))
+
     @Slot(object)
     def say_trouble(self, error: Exception) -> None:
         """A workspace that cannot be opened, or one that fails while it is open."""

@@ -221,10 +221,15 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
     monkeypatch.setattr("seatdesk.ui.desk.OTHERS_EVERY_MS", 3_600_000)
 
     def start(
-        path: Path | str, *, today: date = TODAY, actor: str | None = None, ready: bool = True
+        path: Path | str,
+        *,
+        today: date = TODAY,
+        actor: str | None = None,
+        ready: bool = True,
     ) -> Person:
         folders = Folders(tmp_path / "settings.json", tmp_path / "state")
-        bench = Workbench(app.openers(today, actor), folders, Settings())
+        bench = Workbench(app.openers(today, actor), folders, Settings.load(folders.settings))
+        bench.after_paint.append(bench.say_damaged)
         benches.append(bench)
         person = Person(qtbot, bench)
 
