@@ -31,11 +31,18 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     remove.set_defaults(run=_remove)
 
 
+ILLEGIBLE = (
+    "Some answers of the preset {preset} cannot be read; an import asks for them again. Save it "
+    "anew (import --save-preset), or take it away (presets remove)."
+)
+
+
 def _list(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace) as desk:
         presets = desk.presets.all()
     rows = ((p.name, p.recognised_as, _columns(p), p.saved.isoformat()) for p in presets)
     lines = table(("Name", "For", "Columns", "Saved"), rows)
+    lines += [ILLEGIBLE.format(preset=preset.name) for preset in presets if not preset.legible]
     return Reply([_plain(preset) for preset in presets], lines)
 
 
@@ -45,6 +52,7 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
     answers = to_json(preset.options)
     lines = [f"{preset.name}: {preset.recognised_as}, saved {preset.saved.isoformat()}"]
     lines += [f"{name}: {_told(value)}" for name, value in answers.items() if name != "version"]
+    lines += [] if preset.legible else [ILLEGIBLE.format(preset=preset.name)]
     return Reply(_plain(preset), lines)
 
 

@@ -1,17 +1,17 @@
 """Presets: answers for files of one form, kept in the workspace for next month's file (rule 13)."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from seatdesk.controllers.action import Action, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.changes import PutPreset
 from seatdesk.domain.presets import ImportPreset, preset_key
 from seatdesk.domain.refusals import Code
-from seatdesk.exchange.answers import from_json, kept, to_json
+from seatdesk.exchange.answers import from_json, kept, legible, to_json
 from seatdesk.exchange.question import Options
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class Preset:
     recognised_as: str
     options: Options
     saved: date
+    legible: bool = True
+    """False: some of the answers cannot be read, and are asked again."""
 
 
 class PresetsController:
@@ -164,7 +166,7 @@ def _known(action: Action, name: str) -> ImportPreset:
 
 
 def _opened(preset: ImportPreset) -> Preset:
-    answers: Mapping[str, Any] = json.loads(preset.answers)
+    answers = _written(preset.answers)
     return Preset(
         preset.name,
         preset.signature,
@@ -172,4 +174,13 @@ def _opened(preset: ImportPreset) -> Preset:
         preset.recognised_as,
         from_json(answers),
         preset.saved,
+        legible(answers),
     )
+
+
+def _written(answers: str) -> object:
+    """What is stored of the answers; None where it is no JSON."""
+    try:
+        return json.loads(answers)
+    except (ValueError, RecursionError):
+        return None

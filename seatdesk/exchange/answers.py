@@ -139,17 +139,62 @@ def to_json(options: Options) -> dict[str, Any]:
     return {"version": VERSION} | {k: v for k, v in told.items() if v not in ("", None, {}, [])}
 
 
-def from_json(told: Mapping[str, Any]) -> Options:
-    """Answers that were written down. What a newer version said and this does not know is left."""
-    read: dict[str, Callable[[Any], Any]] = {
-        **dict.fromkeys(_TEXTS, str),
-        **dict.fromkeys(_MAPS, _plain),
-        "header_record": int,
-        "confirmed": frozenset,
+def from_json(told: object) -> Options:
+    """Answers that were written down, of the kinds that they must be; the others are asked again.
+
+    What a newer version said and this does not know is left.
+    """
+    if not isinstance(told, Mapping):
+        return Options()
+    known: dict[str, Any] = {
+        name: value for name, value in told.items() if name in _KINDS and _KINDS[name](value)
     }
-    known: dict[str, Any] = {n: read[n](value) for n, value in told.items() if n in read}
+    if "confirmed" in known:
+        known["confirmed"] = frozenset(known["confirmed"])
     return Options(**known)
+
+
+def legible(told: object) -> bool:
+    """Whether everything that was written down is of the kind that it must be."""
+    return isinstance(told, Mapping) and all(
+        _KINDS[name](value) for name, value in told.items() if name in _KINDS
+    )
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - texts, or maps of them
     return {str(k): _plain(v) for k, v in value.items()} if isinstance(value, Mapping) else value
+
+
+def _is_text(value: object) -> bool:
+    """Whether a value is a text without halves of letters, which no file and no database takes."""
+    try:
+        return isinstance(value, str) and value.encode() is not None
+    except UnicodeError:
+        return False
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+def _is_map(value: object) -> bool:
+    return isinstance(value, Mapping) and all(map(_is_text, value.values()))
+
+
+def _is_map_of_maps(value: object) -> bool:
+    return isinstance(value, Mapping) and all(map(_is_map, value.values()))
+
+
+def _is_record(value: object) -> bool:
+    return value is None or (type(value) is int and 0 <= value <= _LAST_RECORD)
+
+
+_LAST_RECORD = 1_000_000
+_KINDS: Mapping[str, Callable[[object], bool]] = {
+    **dict.fromkeys(_TEXTS, _is_text),
+    **dict.fromkeys(_MAPS, _is_map),
+    "words": _is_map_of_maps,
+    "header_record": _is_record,
+    "confirmed": _are_texts,
+}
+"""What may be written down, and what each may be."""

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,23 @@ def test_subscriptions_are_listed(w, file, run):
     rows = "Sales Hub,9,0,2027-01-01\nCopilot,25,0,2026-09-15\n"
     said = run("import", file(text + rows), "--into", w, "--dry-run").out
     assert "Subscriptions: 1 new, 0 as here, 1 different" in said
+
+
+@pytest.mark.parametrize(
+    "answers", ["", "[1]", '{"fields": 3}', '{"header_record": 1e999}', "[" * 20_000]
+)
+def test_f13_a_preset_that_cannot_be_read_is_said_and_asked_again(w, file, run, js, answers):
+    people = file("Email,Full name\nzoe@nordlicht.example,Zoe\n")
+    js("import", people, "--into", w, "--map", "Full name=name", "--save-preset", "Monthly")
+    with sqlite3.connect(w) as other:
+        other.execute("UPDATE import_preset SET answers = ?", (answers,))
+    other.close()
+    for words in (("presets", w, "list"), ("presets", w, "show", "Monthly")):
+        assert "Some answers of the preset Monthly cannot be read" in run(*words).out
+    for preset in ((), ("--preset", "Monthly")):
+        assert js("import", people, "--into", w, "--dry-run", *preset)["rows"]["data"] == 1
+    run("presets", w, "remove", "Monthly")
+    assert js("presets", w, "list") == []
 
 
 def test_other_people_s_files_are_read_as_expected_or_asked_about(js):

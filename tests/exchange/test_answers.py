@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.exchange.answers import VERSION, from_json, kept, to_json, together
+from seatdesk.exchange.answers import VERSION, from_json, kept, legible, to_json, together
 from seatdesk.exchange.question import Options
 
 words = st.text(max_size=8)
@@ -38,6 +38,23 @@ def test_rule_13_answers_come_back_as_they_were_written(options):
 
 def test_what_a_newer_version_says_and_this_does_not_know_is_left():
     assert from_json({"version": 9, "kind": "people", "moon": "full"}) == Options(kind="people")
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(st.text(), inside, max_size=3),
+    max_leaves=10,
+)
+NAMES = [*Options.__dataclass_fields__, "version"]
+
+
+@given(ANYTHING | st.dictionaries(st.sampled_from(NAMES), ANYTHING), answers)
+def test_f13_whatever_is_written_down_is_answers_or_is_asked_again(told, own):
+    read = from_json(told)
+    assert from_json(to_json(read)) == read
+    together(read, own)
+    if legible(told):
+        assert all(getattr(read, name) == told[name] for name in told.keys() & {"kind", "fields"})
 
 
 @given(answers, answers)
