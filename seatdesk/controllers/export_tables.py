@@ -95,7 +95,7 @@ class Tables:
         translate = self.translate
         coming = [] if text else reversed(self.desk.history.coming())
         ahead = [_coming_row(one, translate) for one in coming]
-        last = self.desk.views.history(limit=1)
+        last = self.desk.views.lines.page(limit=1)
         count = None if text else len(ahead) + (last[0].seq if last else 0)
 
         def chunks() -> Chunks:

@@ -52,11 +52,11 @@ class HistoryController:
         self, before: int | None = None, limit: int = 100, text: str = ""
     ) -> tuple[HistoryLine, ...]:
         """Lines, the newest first, before a number; `text` anywhere in them."""
-        return self._worded(self._desk.views.history(limit, before, text))
+        return self._worded(self._desk.views.lines.page(limit, before, text))
 
     def of_user(self, user: int, limit: int = 50) -> tuple[HistoryLine, ...]:
         """Lines about one user, the newest first."""
-        return self._worded(self._desk.views.history_of(user, limit))
+        return self._worded(self._desk.views.lines.of_user(user, limit))
 
     def coming(self) -> tuple[Planned, ...]:
         """What time brought and nobody stored yet: only where the workspace is just looked at."""
@@ -92,8 +92,9 @@ class HistoryController:
     def names(self, changes: Iterable[Change]) -> dict[int, str]:
         """What the first few users in each change are called, by number."""
         people = {user for change in changes for user in people_in(change)[:NAMED]}
-        found = self._desk.views.rows(sorted(people))
-        return {user.id: user.name or user.email for user in found}
+        views = self._desk.views
+        known = {user.id: user.name or user.email for user in views.rows(sorted(people))}
+        return views.lines.withdrawn(people - known.keys()) | known
 
     def _worded(self, rows: Sequence[HistoryRow]) -> tuple[HistoryLine, ...]:
         changes = [self._change(row) for row in rows]
@@ -115,5 +116,5 @@ class HistoryController:
         )
 
     def _change(self, row: HistoryRow) -> Change:
-        text = row.change or self._desk.views.change(row.seq)
+        text = row.change or self._desk.views.lines.change(row.seq)
         return from_plain(KINDS, json.loads(text))

@@ -5,9 +5,10 @@ The interface does not know the store; this is its door to the rows, without SQL
 
 from seatdesk.store import identity
 from seatdesk.store.errors import StoreError
+from seatdesk.store.history_lines import HistoryRow
 from seatdesk.store.location import is_server, shown
 from seatdesk.store.queries import UserQuery
-from seatdesk.store.views import Head, HistoryRow, PoolRow, UserRow, Views
+from seatdesk.store.views import Head, PoolRow, UserRow, Views
 
 
 def schema() -> int:

@@ -44,7 +44,7 @@ def reverse(action: Action, number: int) -> tuple[Change, ...]:
     if line is None or line.seq != number:
         decline(Code.UNKNOWN_LINE, line=number)
     if not stands(action, line.batch):
-        decline(Code.MOVED_ON, what=_worded(action, line.change))
+        decline(Code.MOVED_ON, what=_worded(action, line.change), reason="taken_back")
     changes = tuple(entry.change for entry in action.work.batch(line.batch))
     action.reverses = line.batch
     action.expect(STEPS * sum(map(users_in, changes)))

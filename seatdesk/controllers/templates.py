@@ -265,6 +265,9 @@ TEMPLATES: dict[str, str] = FILES | {
         "{what} cannot be undone: it was brought by time, or by the opening of the account. "
         "Correct it with a new change."
     ),
+    "moved_on.taken_back": (
+        "{what} is taken back already. To do it again, undo the line that took it back."
+    ),
     "moved_on": (
         "{what} cannot be undone any more: it has changed since. Correct it with a new change."
     ),

@@ -191,5 +191,5 @@ def _on_server(location: str) -> Contents | None:
 
 
 def _contents(views: Views) -> Contents:
-    head, last = views.head(), views.history(limit=1)
+    head, last = views.head(), views.lines.page(limit=1)
     return Contents(head.name, head.as_of, last[0].seq if last else 0)

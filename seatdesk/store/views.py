@@ -6,10 +6,10 @@ Nothing typed by a person is ever part of the SQL.
 """
 # ruff: noqa: S608 - see above
 
-import json
 from array import array
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -20,10 +20,9 @@ from seatdesk.store.queries import UserQuery, bound_ids, ids_clause
 from seatdesk.store.sources import FileSource, Source, Watch
 
 if TYPE_CHECKING:
+    from seatdesk.store.history_lines import HistoryLines
     from seatdesk.store.roster import Roster
 
-LONGEST_CHANGE = 20_000
-"""Characters of a change that a page of the history carries along."""
 OWN = (
     "id, email, name, status, kind, team, cost_centre, job_title, manager, activity, last_active,"
     " super_admin"
@@ -66,22 +65,6 @@ class PoolRow(NamedTuple):
     def owned(self) -> int:
         """Seats paid for."""
         return self.included + self.additional
-
-
-class HistoryRow(NamedTuple):
-    """One line of the history, as a page lists it."""
-
-    seq: int
-    batch: int
-    at: str
-    day: date
-    actor: str
-    kind: str
-    note: str
-    source: str
-    reverses: int | None
-    change: str
-    """JSON; empty when it is very long: ask `change` for it."""
 
 
 class Head(NamedTuple):
@@ -208,69 +191,18 @@ class Views:
 
         return Roster(self._source)
 
-    def history(
-        self, limit: int = 100, before_seq: int | None = None, text: str = ""
-    ) -> list[HistoryRow]:
-        """Lines, the newest first; `text` anywhere in actor, what, note or source."""
-        like = "ILIKE" if self._source.dialect == "postgresql" else "LIKE"
-        escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        where = ["1 = 1"]
-        values: dict[str, object] = {"longest": LONGEST_CHANGE}
-        if before_seq is not None:
-            where.append("seq < :before")
-            values["before"] = before_seq
-        if text:
-            columns = "actor || ' ' || kind || ' ' || note || ' ' || source || ' ' || change"
-            where.append(f"({columns}) {like} :text ESCAPE '\\'")
-            values["text"] = f"%{escaped}%"
-        return self._history(" AND ".join(where), values, limit)
+    @cached_property
+    def lines(self) -> "HistoryLines":
+        """The lines of the history."""
+        from seatdesk.store.history_lines import HistoryLines  # noqa: PLC0415 - as above
 
-    def history_of(self, user: int, limit: int = 50) -> list[HistoryRow]:
-        """Lines about one user, the newest first."""
-        found: list[HistoryRow] = []
-        contains = "strpos" if self._source.dialect == "postgresql" else "instr"
-        sql = (
-            "SELECT seq, change FROM history WHERE "
-            f"{contains}(change, :number) > 0 ORDER BY seq DESC"
-        )
-        for rows in self._source.chunks(sql, {"number": str(user)}, None):
-            for seq, change in rows:
-                if mentions(json.loads(change), user):
-                    values = {"seq": seq, "longest": LONGEST_CHANGE}
-                    found += self._history("seq = :seq", values, 1)
-                if len(found) == limit:
-                    return found
-        return found
-
-    def change(self, seq: int) -> str:
-        """The change of one line, as JSON."""
-        sql = "SELECT change FROM history WHERE seq = :seq"
-        return str(self._source.rows(sql, {"seq": seq})[0][0])
-
-    def _history(self, where: str, values: Mapping[str, object], limit: int) -> list[HistoryRow]:
-        sql = (
-            "SELECT seq, batch, at, day, actor, kind, note, source, reverses,"
-            " CASE WHEN length(change) <= :longest THEN change ELSE '' END"
-            f" FROM history WHERE {where} ORDER BY seq DESC LIMIT {limit:d}"
-        )
-        with legible(self._source.location, "history"):
-            return [_history_row(row) for row in self._source.rows(sql, values)]
+        return HistoryLines(self._source)
 
     def _grouped(self, sql: str, values: Mapping[str, object]) -> dict[int, list[str]]:
         found: dict[int, list[str]] = {}
         for number, product in self._source.rows(sql, values):
             found.setdefault(number, []).append(product)
         return found
-
-
-def mentions(change: Mapping[str, Any], user: int) -> bool:
-    """Whether a change, as plain JSON, is about a user."""
-    if user in (change.get("giver"), change.get("taker")):
-        return True
-    if any(edit["user"] == user for edit in change.get("edits", ())):
-        return True
-    people = change.get("users", ())
-    return any(one == user or (isinstance(one, dict) and one.get("id") == user) for one in people)
 
 
 def _user_row(row: tuple[Any, ...], seats: Sequence[str], access: Sequence[str]) -> UserRow:
@@ -281,11 +213,6 @@ def _user_row(row: tuple[Any, ...], seats: Sequence[str], access: Sequence[str])
 def _pool_row(row: tuple[Any, ...]) -> PoolRow:
     facts = (*row[:6], _maybe_day(row[6]), _day(row[7]), bool(row[8]))
     return PoolRow(*facts)
-
-
-def _history_row(row: tuple[Any, ...]) -> HistoryRow:
-    facts = (*row[:3], _day(row[3]), *row[4:])
-    return HistoryRow(*facts)
 
 
 def _day(value: Any) -> date:  # noqa: ANN401 - text from SQLite, a date from PostgreSQL

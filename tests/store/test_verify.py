@@ -360,7 +360,7 @@ def test_h4_what_the_tables_cannot_show_is_damage(tmp_path, statement):
 
 
 def _show(views):
-    return views.head(), views.summary(), views.rows((1, 2, 3)), views.history(10)
+    return views.head(), views.summary(), views.rows((1, 2, 3)), views.lines.page(10)
 
 
 @pytest.mark.parametrize(

@@ -158,13 +158,16 @@ def test_history_is_paged_from_the_newest_and_searched(database, views):
         work.record(Transfer(SALES, 1, 5), day=TODAY, actor="Bo@x.se", note="100% sure")
         work.commit()
 
-    newest = views.history(limit=2)
+    newest = views.lines.page(limit=2)
     assert [row.kind for row in newest] == ["Transfer", "Assign"]
-    assert views.history(limit=1, before_seq=newest[-1].seq)[0].seq == newest[-1].seq - 1
-    assert [row.kind for row in views.history(text="bo@X")] == ["Transfer", "AddUsers"]
-    assert [row.kind for row in views.history(text="100% s")] == ["Transfer"]
-    assert views.history(text="0_ s") == []
-    assert views.change(newest[0].seq) == newest[0].change
+    assert views.lines.page(limit=1, before_seq=newest[-1].seq)[0].seq == newest[-1].seq - 1
+    assert [row.kind for row in views.lines.page(text="bo@X")] == [
+        *("Transfer", "Assign", "Assign", "AddUsers")  # as actor, by number, by number, as added
+    ]
+    assert [row.kind for row in views.lines.page(limit=2, text="bo@X")] == ["Transfer", "Assign"]
+    assert [row.kind for row in views.lines.page(text="100% s")] == ["Transfer"]
+    assert views.lines.page(text="0_ s") == []
+    assert views.lines.change(newest[0].seq) == newest[0].change
 
 
 def test_history_of_a_user_names_only_lines_about_them(database, views):
@@ -172,10 +175,10 @@ def test_history_of_a_user_names_only_lines_about_them(database, views):
         work.record(Transfer(SALES, 1, 5), day=TODAY)
         work.commit()
 
-    assert [row.kind for row in views.history_of(5)] == ["Transfer", "AddUsers"]
-    assert [row.kind for row in views.history_of(2)] == ["Assign", "Assign", "AddUsers"]
-    assert [row.kind for row in views.history_of(2, limit=1)] == ["Assign"]
-    assert views.history_of(8) == []
+    assert [row.kind for row in views.lines.of_user(5)] == ["Transfer", "AddUsers"]
+    assert [row.kind for row in views.lines.of_user(2)] == ["Assign", "Assign", "AddUsers"]
+    assert [row.kind for row in views.lines.of_user(2, limit=1)] == ["Assign"]
+    assert views.lines.of_user(8) == []
 
 
 class Stop(Exception):  # noqa: N818

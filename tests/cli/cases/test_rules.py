@@ -181,3 +181,36 @@ def test_c2_a_dry_run_that_is_short_says_so_too(idle, run):
     workspace, path = idle
     said = run("import", path, "--into", workspace, "--dry-run", today=DAY)
     assert said.out.splitlines()[-3:] == INSTEAD
+
+
+def test_the_history_keeps_the_names_of_users_whose_addition_was_undone(hub, run, js):
+    add = ("add", "ada@x.example", "--name", "Ada Lovelace")
+    run("user", hub, *add, today=DAY)
+    (added, *_) = js("history", hub, "--limit", 1, today=DAY)
+    run("assign", hub, "ada@x.example", "--product", HUB, today=DAY)
+    run("unassign", hub, "ada@x.example", "--product", HUB, today=DAY)
+    assert run("history", hub, "--undo", added["batch"], today=DAY).code == 0
+
+    told = run("history", hub, today=DAY).out
+    assert "#" not in told
+    assert "Sales Hub seat assigned to Ada Lovelace" in told
+    found = [line["kind"] for line in js("history", hub, "--find", "lovelace", today=DAY)]
+    assert found == ["WithdrawUsers", "Unassign", "Assign", "AddUsers"]
+    again = run("history", hub, "--undo", added["batch"], today=DAY)
+    assert again.err.startswith("Added Ada Lovelace is taken back already.")
+
+
+def test_case_76_what_cannot_be_undone_is_named_with_its_users(hub, run, js):
+    for name in ("p1", "n1"):
+        run("user", hub, "add", f"{name}@x.example", today=DAY)
+    run("assign", hub, "p1@x.example", "--product", HUB, today=DAY)
+    run("transfer", hub, "p1@x.example", "n1@x.example", "--product", HUB, today=DAY)
+    (moved, *_) = js("history", hub, "--limit", 1, today=DAY)
+    run("assign", hub, "p1@x.example", "--product", HUB, today=DAY)
+    said = run("history", hub, "--undo", moved["batch"], today=DAY)
+    assert said.code == 1
+    assert said.err == (
+        "Sales Hub seat transferred from p1@x.example to n1@x.example cannot be undone now: "
+        "p1@x.example already holds a Sales Hub seat. Unassign that seat first, or leave it as "
+        "it is.\n"
+    )
