@@ -30,7 +30,8 @@ def check_sold_here(desk: Desk, wants: Mapping[str, int]) -> None:
     if refusals:
         error = refused(next(iter(refusals.values())), tuple(refusals.values()))
         asked = {product: wants[product] for product in refusals}
-        error.draft = desk.checkout.message_for_csm(asked)
+        draft = desk.checkout.message_for_csm(asked)
+        error.details, error.more = ("", *draft.splitlines()), {"draft": draft}
         raise error
 
 

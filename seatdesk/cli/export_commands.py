@@ -5,6 +5,7 @@ import locale
 from pathlib import Path
 from typing import Any
 
+from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Reply, trouble, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between
@@ -123,4 +124,4 @@ def _reply(order: Order, written: Written) -> Reply:
         "format": written.form.value,
         "filter": order.filter,
     }
-    return Reply(data, [f"{file} was written." for file in files] + [f"{written.rows:,} rows"])
+    return Reply(data, [f"{file} was written." for file in files] + [counted(written.rows, "row")])

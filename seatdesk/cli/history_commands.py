@@ -3,6 +3,7 @@
 import argparse
 from typing import Any
 
+from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Exit, Reply, done, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between, line_hash
@@ -116,19 +117,19 @@ def _verify(session: Session, asked: argparse.Namespace) -> Reply:
         "problems": list(report.problems),
     }
     looked = (
-        f"{report.lines:,} history lines, {report.seats_recounted:,} seats and "
-        f"{report.users:,} users were checked"
+        f"Checked: {counted(report.lines, 'history line')}, "
+        f"{counted(report.seats_recounted, 'seat')}, {counted(report.users, 'user')}"
     )
     if asked.expect:
         data["expected"] = {"hash": asked.expect, "line": report.expected}
     if report.ok:
         lines = [
-            f"{looked}: everything is as the history says.",
+            f"{looked}. Everything is as the history says.",
             f"Hash of the newest line: {report.head}",
         ]
         if report.expected:
             lines.append(f"Line {report.expected:,} has the hash that was expected.")
         return Reply(data, lines)
-    message = f"{looked}; something is not as the history says. Restore the newest good backup."
+    message = f"{looked}. Something is not as the history says. Restore the newest good backup."
     data |= {"error": "not_verified", "message": message}
     return Reply(data, [message, *(f"  {problem}" for problem in report.problems)], Exit.TROUBLE)

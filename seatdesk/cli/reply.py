@@ -44,19 +44,17 @@ class CommandError(Exception):
     code: str
     message: str
     rows: tuple[Refusal, ...] = field(default=())
-    draft: str = ""
-    """A message to somebody who can do it, to be sent by hand (C5)."""
     details: tuple[str, ...] = ()
     more: Mapping[str, object] = field(default_factory=dict)
 
     def as_json(self) -> Mapping[str, object]:
         """`{"error", "message"}`, and every refused row of a bulk command."""
-        answer: dict[str, object] = {"error": self.code, "message": self.message, **self.more}
+        answer: dict[str, object] = {"error": self.code, "message": self.message}
         if self.rows:
             answer["refused"] = [
                 {"error": str(row.code), "message": sentence(row)} for row in self.rows
             ]
-        return answer | ({"draft": self.draft} if self.draft else {})
+        return {**answer, **self.more}
 
     def as_lines(self) -> list[str]:
         """The sentence, and the refused rows under it."""
@@ -65,7 +63,7 @@ class CommandError(Exception):
             lines += [f"  {sentence(row)}" for row in self.rows[:MOST_ROWS]]
         if len(self.rows) > MOST_ROWS:
             lines.append(f"  … and {len(self.rows) - MOST_ROWS:,} more")
-        return [*lines, "", *self.draft.splitlines()] if self.draft else lines
+        return lines
 
 
 def usage(message: str) -> CommandError:

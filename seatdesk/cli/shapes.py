@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
+from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import table
 from seatdesk.controllers.explaining import explain
 from seatdesk.controllers.line_names import described
@@ -71,7 +72,7 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
                 f"{row.next_invoice.date}: {row.next_invoice.net}" if row.next_invoice else "",
                 row.term_total,
                 "ended" if row.ended else row.renewal,
-                f"{row.last_day_to_act} ({row.days_left} days)",
+                _last_day(row),
             )
             for row in rows
         ),
@@ -79,6 +80,15 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
     for row in rows:
         lines += [f"{row.product}: {told}" for told in _told_under(row)]
     return lines
+
+
+def _last_day(row: Overview) -> str:
+    """The last day to act, and how far away it is; nothing where there is no renewal any more."""
+    if row.ended:
+        return ""
+    days = row.days_left
+    left = "today" if not days else f"{counted(abs(days), 'day')}{' left' if days > 0 else ' ago'}"
+    return f"{row.last_day_to_act} ({left})"
 
 
 def _told_under(row: Overview) -> Iterator[str]:

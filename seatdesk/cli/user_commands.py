@@ -6,18 +6,20 @@ from typing import Any
 from seatdesk.cli.buying import check_sold_here, offering, paid_already
 from seatdesk.cli.cancelled import as_data
 from seatdesk.cli.counting import counted, were
-from seatdesk.cli.reply import Reply, done, table, usage
+from seatdesk.cli.reply import CommandError, Reply, done, table, usage
 from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import whole
 from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.controllers.reading import UserQuery, UserRow
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account import User, UserKind
 from seatdesk.domain.addresses import address_key, mailboxes_in
 from seatdesk.domain.draft import BuyFirst
+from seatdesk.domain.refusals import Code
 
 NAMES = ("user", "users")
+IN_THE_WAY = {Code.USER_HOLDS_SEAT, Code.USER_HAS_ACCESS}
 FACTS = ("name", "team", "cost_centre", "job_title", "manager")
 LIFE = {
     "invite": "invite again who has not answered yet",
@@ -163,10 +165,23 @@ def _aliases(desk: Desk, user: User, asked: argparse.Namespace) -> tuple[str, ..
 def _live(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace, writes=True) as desk:
         users = users_named(desk, asked.emails)
-        done(_step(desk, asked.verb, tuple(user.id for user in users), clear=asked.clear))
+        outcome = _step(desk, asked.verb, tuple(user.id for user in users), clear=asked.clear)
+        _done_or_cleared(outcome)
         now = desk.look(lambda action: action.work.users([user.id for user in users]))
         data = [{"email": user.email, "status": user.status.value} for user in now]
         return Reply(data, [f"{user.email} is {user.status.value}." for user in now])
+
+
+def _done_or_cleared(outcome: Outcome[int]) -> int:
+    """What was done; a removal that seats or access hold up names the option that takes both."""
+    try:
+        return done(outcome)
+    except CommandError as error:
+        if isinstance(outcome, Refused) and IN_THE_WAY & {
+            refusal.code for refusal in (outcome.refusal, *outcome.also)
+        }:
+            error.details = ("With --clear their seats and access are taken away first.",)
+        raise
 
 
 def _step(desk: Desk, verb: str, users: tuple[int, ...], *, clear: bool) -> Outcome[int]:

@@ -6,6 +6,7 @@ import sys
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Exit, Reply, done, usage
 from seatdesk.cli.session import SOURCE, Session
 from seatdesk.cli.values import between, whole
@@ -89,7 +90,7 @@ def _demo(session: Session, asked: argparse.Namespace) -> Reply:
         "users": users,
         "subscriptions": [subscription.product for subscription in account.subscriptions],
     }
-    return Reply(data, [f"{asked.workspace} is ready: {account.name}, {users:,} users."])
+    return Reply(data, [f"{asked.workspace} is ready: {account.name}, {counted(users, 'user')}."])
 
 
 def _is_zone(name: str) -> bool:
@@ -135,7 +136,7 @@ def _contents(found: workspaces.Contents | None) -> dict[str, object] | None:
 
 
 def _told(found: workspaces.Contents) -> str:
-    return f"{found.account} as of {found.as_of}, {found.lines:,} history lines"
+    return f"{found.account} as of {found.as_of}, {counted(found.lines, 'history line')}"
 
 
 def _upgrade(_session: Session, asked: argparse.Namespace) -> Reply:

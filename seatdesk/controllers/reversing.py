@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from seatdesk.controllers import known_as, people, policies, presets, seating, tariffs
-from seatdesk.controllers.action import Action, decline, users_in
+from seatdesk.controllers.action import Action, Declined, decline, users_in
 from seatdesk.controllers.chronicle import NAMED, describe, people_in
 from seatdesk.domain.account import Subscription
 from seatdesk.domain.changes import (
@@ -28,7 +28,7 @@ from seatdesk.domain.changes import (
     cause,
 )
 from seatdesk.domain.inverse import inverse
-from seatdesk.domain.refusals import Code
+from seatdesk.domain.refusals import Code, Refusal
 
 ASKED = (ScheduleRemoval, CancelRemoval, ScheduleTier, CancelTier)
 STEPS = 3
@@ -54,8 +54,16 @@ def reverse(action: Action, number: int) -> tuple[Change, ...]:
         back = inverse(change)
         if back is None:
             decline(Code.NOT_REVERSIBLE, what=_worded(action, change))
-        take_back(action, _in_its_place(back, changes, again=again))
+        try:
+            take_back(action, _in_its_place(back, changes, again=again))
+        except Declined as no:
+            raise Declined(_of_undo(action, change, no.refusal), no.also) from no
     return changes
+
+
+def _of_undo(action: Action, change: Change, refusal: Refusal) -> Refusal:
+    """The refusal, and what it keeps from being taken back: its words fit an undo then."""
+    return replace(refusal, params={**refusal.params, "undone": _worded(action, change)})
 
 
 def _in_its_place(back: Change, changes: tuple[Change, ...], *, again: bool) -> Change:

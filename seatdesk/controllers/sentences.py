@@ -14,8 +14,10 @@ PLURALS = {
     "seat": ("seat", "seats"),
     "held": ("seat is still assigned", "seats are still assigned"),
     "leaving": ("seat already leaves", "seats already leave"),
-    "row": ("row", "rows"),
+    "used": ("seat is", "seats are"),
+    "extra": ("additional seat", "additional seats"),
     "user": ("user", "users"),
+    "row": ("row", "rows"),
     "question": ("question", "questions"),
 }
 PERMISSIONS = {
@@ -23,6 +25,24 @@ PERMISSIONS = {
     "modify_billing": "Modify billing",
     "super_admin": "Super Admin",
 }
+CONTRACT_FIELDS = {
+    "additional": "the number of additional seats",
+    "included": "the number of included seats",
+    "minimum": "the minimum of additional seats",
+    "notice_days": "the days of notice",
+    "months": "the months of a term",
+    "start": "the first day",
+    "renewal": "the renewal date",
+    "currency": "the currency",
+    "product": "the product",
+    "tier": "the tier",
+    "base": "the base price",
+    "seat_price": "the price of a seat",
+    "discount": "the discount",
+    "one_off": "the one-off amount",
+    "renewal_price": "the price from the renewal on",
+}
+"""The fields of a contract as people call them."""
 PROBLEMS = {
     "empty": "it is empty",
     "not_a_currency": "it is not a three-letter currency",
@@ -42,6 +62,23 @@ PROBLEMS = {
     "rate_known": "there is a rate for that pair and day already",
     "unordered": "its steps must rise and the last one must have no end",
 }
+COMMITMENTS = {"annual": "annual", "monthly": "monthly"}
+STATUSES = {
+    "invited": "invited",
+    "active": "active",
+    "deactivated": "deactivated",
+    "removed": "removed",
+}
+SETTINGS = {"on": "on", "off": "off"}
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "problem": PROBLEMS,
+    "field": CONTRACT_FIELDS,
+    "commitment": COMMITMENTS,
+    "status": STATUSES,
+    "wanted": STATUSES,
+    "setting": SETTINGS,
+}
+"""Facts that are words of the program: each is translated by its own."""
 
 
 class Trouble(Protocol):
@@ -65,7 +102,8 @@ def sentence(
     code, params = str(trouble.code), dict(trouble.params)
     kinds = (params.get(name) for name in ("reason", "found", "what"))
     kind = next((kind for kind in kinds if kind), None) or _several(params)
-    template = TEMPLATES.get(f"{code}.{kind}") or TEMPLATES.get(code)
+    undo = f"{code}.undo" if "undone" in params else ""
+    template = TEMPLATES.get(undo) or TEMPLATES.get(f"{code}.{kind}") or TEMPLATES.get(code)
     if template is None:
         return translate("This cannot be done ({code}).").format(code=code)
     if isinstance(named := params.get("holders"), tuple):  # the first few of all who hold one
@@ -112,14 +150,15 @@ def _words(
     if isinstance(value, int):
         return _Fact(f"{value:,}", value, translate)
     if isinstance(value, tuple):
-        known = [translate(PERMISSIONS.get(str(item), str(item))) for item in value]
-        return _Fact(" + ".join(known) if name == "permissions" else listed(known, translate))
+        items = [translate(PERMISSIONS.get(str(item), str(item))) for item in value]
+        return _Fact(" + ".join(items) if name == "permissions" else listed(items, translate))
     if name == "first" and hasattr(value, "params"):
         return _Fact(sentence(cast("Trouble", value), translate, day))
     text = str(value)
     if name == "who" and not text:
         return _Fact(translate("Someone else"))
-    return _Fact(translate(PROBLEMS.get(text, text)) if name == "problem" else text)
+    known = WORDS.get(name, {})
+    return _Fact(translate(known[text]) if text in known else text)
 
 
 def listed(names: list[str], translate: Callable[[str], str] = str, most: int = 3) -> str:

@@ -83,16 +83,16 @@ TEMPLATES: dict[str, str] = FILES | {
         "{email} was removed from this account and cannot be changed. Add the user again instead."
     ),
     "short": (
-        "{product} is {short:seat} short: {assigned} of {owned} seats are assigned. Buy seats "
+        "{product} is {short:seat} short: {assigned} of {owned:used} assigned. Buy seats "
         "at checkout, or unassign someone first."
     ),
     "short.legacy": (
-        "{product} is {short:seat} short: {assigned} of {owned} seats are assigned, and none can "
+        "{product} is {short:seat} short: {assigned} of {owned:used} assigned, and none can "
         "be bought here: it is a legacy subscription. Unassign someone first, or contact your "
         "Customer Success Manager."
     ),
     "short.future_quote": (
-        "{product} is {short:seat} short: {assigned} of {owned} seats are assigned, and none can "
+        "{product} is {short:seat} short: {assigned} of {owned:used} assigned, and none can "
         "be bought here: it has a quote dated in the future. Unassign someone first, or contact "
         "your Customer Success Manager."
     ),
@@ -114,12 +114,18 @@ TEMPLATES: dict[str, str] = FILES | {
         "{product} gets no new seat holders: it does not renew and ends on {renewal}. Switch "
         "auto-renewal on first."
     ),
+    "ending.change": (
+        "{product} cannot be changed: it does not renew and ends on {renewal}. Switch auto-renewal "
+        "on first."
+    ),
     "ended": "{product} has ended and cannot be changed. Add a new subscription for the product.",
     "questions_open": (
-        "Open in {file}: {count:question}; nothing was imported. The first one: {question}"
+        "Nothing was imported: {count:question} about {file} must be answered first. The first "
+        "one: {question}"
     ),
     "nothing_to_save": (
-        "Nothing was saved: nothing would change. Choose at least one user and one change."
+        "Nothing was saved: nothing would change, it is as asked already. Choose something else, "
+        "or leave it so."
     ),
     "preview_moved": (
         "Nothing was imported: meanwhile someone changed who is known under which address. Look at "
@@ -144,6 +150,37 @@ TEMPLATES: dict[str, str] = FILES | {
     "some_refused": (
         "Nothing was saved: {refused:row} cannot be done. The first: {first} Leave out what is "
         "refused and try again."
+    ),
+    # what keeps a change from being taken back
+    "seat_held.undo": (
+        "{undone} cannot be undone now: {email} already holds a {product} seat. Unassign that "
+        "seat first, or leave it as it is."
+    ),
+    "seat_not_held.undo": (
+        "{undone} cannot be undone now: {email} holds no {product} seat any more. Leave it as it "
+        "is."
+    ),
+    "deactivated_no_seat.undo": (
+        "{undone} cannot be undone now: {email} is deactivated and cannot get a {product} seat. "
+        "Reactivate the user first."
+    ),
+    "deactivated_holds.undo": (
+        "{undone} cannot be undone now: {email} is deactivated and keeps the {product} seat. "
+        "Reactivate the user first."
+    ),
+    "removed_user.undo": (
+        "{undone} cannot be undone now: {email} was removed since. Take the removal back first."
+    ),
+    "email_taken.undo": (
+        "{undone} cannot be undone now: {email} is the address of another user. Give that user "
+        "another address first."
+    ),
+    "user_holds_seat.undo": (
+        "{undone} cannot be undone now: {email} holds a seat: {products}. Unassign it first."
+    ),
+    "some_refused.undo": (
+        "{undone} cannot be undone now, for {refused:user}. The first: {first} Mend that first, "
+        "then undo it."
     ),
     # checkout
     "quantity": (
@@ -176,9 +213,40 @@ TEMPLATES: dict[str, str] = FILES | {
         "and a minimum of {minimum}, none is left to give up. Unassign seats first; included "
         "seats and the contract's minimum stay."
     ),
+    "nothing_removable.additional": (
+        "No {product} seat can be removed: it has no additional seats, and the included ones come "
+        "with the tier. A lower tier may include fewer."
+    ),
+    "nothing_removable.minimum": (
+        "No {product} seat can be removed: of {additional:extra} the contract keeps "
+        "{minimum} as its minimum. Ask the vendor for a lower minimum."
+    ),
+    "nothing_removable.tier": (
+        "No {product} seat can be removed: the lower tier at the renewal leaves just enough seats "
+        "for everybody. Unassign seats first."
+    ),
+    "nothing_removable.assigned": (
+        "No {product} seat can be removed: all of them are assigned. Unassign seats first."
+    ),
     "more_than_removable": (
-        "Removing {seats} {product} seats is not possible: at most {removable} can go. Enter "
-        "fewer, or unassign seats first."
+        "Removing {seats:seat} of {product} is not possible: at most {removable} can go. Enter "
+        "{removable} or fewer."
+    ),
+    "more_than_removable.additional": (
+        "Removing {seats:seat} of {product} is not possible: {additional} can go, and the included "
+        "ones come with the tier. Enter {removable} or fewer."
+    ),
+    "more_than_removable.minimum": (
+        "Removing {seats:seat} of {product} is not possible: of {additional:extra} the "
+        "contract keeps {minimum} as its minimum. Enter {removable} or fewer."
+    ),
+    "more_than_removable.tier": (
+        "Removing {seats:seat} of {product} is not possible: with the lower tier at the renewal "
+        "{removable} can go. Enter {removable} or fewer, or unassign seats first."
+    ),
+    "more_than_removable.assigned": (
+        "Removing {seats:seat} of {product} is not possible: {removable:used} unassigned. Enter "
+        "{removable} or fewer, or unassign seats first."
     ),
     "already_scheduled": (
         "A second downgrade of {product} is not possible: {seats:leaving} on {effective}. "
@@ -206,6 +274,18 @@ TEMPLATES: dict[str, str] = FILES | {
         "The contract of {product} was not saved: {field} cannot be “{value}” ({problem}). "
         "Correct it and save again."
     ),
+    "invalid_contract.out_of_range": (
+        "The contract of {product} was not saved: {field} cannot be “{value}”. Enter one from "
+        "{least} to {most}, and save again."
+    ),
+    "invalid_contract.fewer_than_assigned": (
+        "The contract of {product} was not saved: {field} cannot be “{value}”, for {assigned:used} "
+        "assigned. Unassign seats first, or enter {least} or more."
+    ),
+    "invalid_contract.fewer_than_bought": (
+        "The contract of {product} was not saved: {field} cannot be “{value}”, for {least:used} "
+        "bought within the term. Enter {least} or more, or take the purchase back in the history."
+    ),
     "same_tier": "The tier of {product} stays: it already is {tier}. Choose another tier.",
     "tier_waits": (
         "{product} cannot change to {tier} at once: a lower tier starts at the renewal on "
@@ -220,15 +300,16 @@ TEMPLATES: dict[str, str] = FILES | {
         "ordered. Do it on that day; today is {as_of}."
     ),
     "tier_too_small": (
-        "{product} cannot change to {tier}: with it {owned} seats are owned and {assigned} are "
-        "assigned. Unassign seats or buy more first."
+        "{product} cannot change to {tier}: {assigned:used} assigned, and with it {owned} would be "
+        "owned. Unassign seats or buy more first."
     ),
     "same_setting": (
         "Auto-renewal of {product} stays: it already is {setting}. There is nothing to do."
     ),
     "no_price": (
-        "{product} {tier} has no price in {currency} on {on} in the price book {book}. Choose "
-        "another tier, currency or price book, or enter the contract's own prices."
+        "{product} {tier} has no price in {currency} with {commitment} commitment on {on} in the "
+        "price book {book}. Choose another tier, currency, commitment or price book, or enter the "
+        "contract's own prices."
     ),
     "unknown_price_book": (
         "The price book “{book}” is not in this workspace. It has: {known}. Choose one of "

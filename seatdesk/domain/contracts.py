@@ -87,9 +87,34 @@ def _first(subscription: Subscription, problems: Iterator[Problem]) -> Refusal |
     if problem is None:
         return None
     name, value, why = problem
+    facts: dict[str, object] = {"field": name, "value": value, "problem": why}
     return refuse(
-        Code.INVALID_CONTRACT, product=subscription.product, field=name, value=value, problem=why
+        Code.INVALID_CONTRACT,
+        product=subscription.product,
+        **facts,
+        **_limits(subscription, name, why),
     )
+
+
+def _limits(s: Subscription, name: str, why: str) -> dict[str, object]:
+    """The numbers that a sentence about a value out of its range needs, and the sentence's kind."""
+    if why == "fewer_than_assigned":
+        return {"reason": why, "assigned": s.assigned, "least": s.assigned - s.included}
+    if name == "additional" and s.term.opening < 0 <= s.additional:
+        return {"reason": "fewer_than_bought", "least": s.additional - s.term.opening}
+    ranges: dict[str, tuple[object, object]] = {
+        "months": (1, LONGEST_TERM),
+        "start": (date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)),
+        "additional": (0, MOST_SEATS),
+        "included": (0, MOST_SEATS),
+        "notice_days": (0, (s.term.end - s.term.start).days),
+        "minimum": (0, s.additional),
+        "discount": (0, 100),
+    }
+    if why != "out_of_range" or name not in ranges:
+        return {}
+    least, most = ranges[name]
+    return {"reason": why, "least": least, "most": most}
 
 
 def _name_problems(s: Subscription) -> Iterator[Problem]:
@@ -120,7 +145,6 @@ def _dates_wrong(s: Subscription) -> list[Problem]:
 def _seat_problems(s: Subscription) -> Iterator[Problem]:
     days = (s.term.end - s.term.start).days
     ranges = (
-        ("additional", min(s.additional, s.term.opening), MOST_SEATS),
         ("additional", s.additional, MOST_SEATS),
         ("included", s.included, MOST_SEATS),
         ("notice_days", s.notice_days, days),
@@ -129,6 +153,8 @@ def _seat_problems(s: Subscription) -> Iterator[Problem]:
     for name, value, most in ranges:
         if not 0 <= value <= most:
             yield name, value, "out_of_range"
+    if s.term.opening < 0 <= s.additional:
+        yield "additional", s.additional, "out_of_range"
     if s.included + s.additional < s.assigned:
         yield "additional", s.additional, "fewer_than_assigned"
 
@@ -223,7 +249,8 @@ def check_open(subscription: Subscription) -> Refusal | None:
     if subscription.ended:
         return refuse(Code.ENDED, product=product)
     if not subscription.auto_renew:
-        return refuse(Code.ENDING, product=product, renewal=subscription.renewal)
+        renewal = subscription.renewal
+        return refuse(Code.ENDING, product=product, renewal=renewal, reason="change")
     return why_not_sold_here(subscription)
 
 

@@ -111,7 +111,13 @@ class PriceBook:
                 source = f"{self.name}, {price.valid_from.isoformat()}"
                 return Rates(price.base, price.included, price.seat, source)
         return refuse(
-            Code.NO_PRICE, product=product, tier=tier, currency=currency, on=on, book=self.name
+            Code.NO_PRICE,
+            product=product,
+            tier=tier,
+            currency=currency,
+            commitment=commitment.value,
+            on=on,
+            book=self.name,
         )
 
     def offers(

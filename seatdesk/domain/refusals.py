@@ -49,8 +49,8 @@ class Code(StrEnum):
     AFTER_RENEWAL = "after_renewal"  # product, on, renewal
     QUOTE_MOVED = "quote_moved"  # product
     # downgrades
-    NOTHING_REMOVABLE = "nothing_removable"  # product, additional, unassigned, minimum
-    MORE_THAN_REMOVABLE = "more_than_removable"  # product, seats, removable
+    NOTHING_REMOVABLE = "nothing_removable"  # product, additional, unassigned, minimum, reason
+    MORE_THAN_REMOVABLE = "more_than_removable"  # as above, and seats, removable
     ALREADY_SCHEDULED = "already_scheduled"  # product, seats, effective
     NOTHING_PENDING = "nothing_pending"  # product
     HOLDERS_LEFT = "holders_left"  # product, assigned
@@ -64,7 +64,7 @@ class Code(StrEnum):
     ONLY_TODAY = "only_today"  # product, tier, on, as_of
     TIER_TOO_SMALL = "tier_too_small"  # product, tier, owned, assigned
     SAME_SETTING = "same_setting"  # product, setting
-    NO_PRICE = "no_price"  # product, tier, currency, on, book
+    NO_PRICE = "no_price"  # product, tier, currency, commitment, on, book
     UNKNOWN_PRICE_BOOK = "unknown_price_book"  # book, known
     INVALID_PRICE_BOOK = "invalid_price_book"  # book, problem
     PRICE_BOOK_IN_USE = "price_book_in_use"  # book, products

@@ -24,19 +24,30 @@ def _check_removal(subscription: Subscription, seats: int) -> Refusal | None:
             seats=pending.seats,
             effective=pending.effective,
         )
+    facts: dict[str, object] = {
+        "product": product,
+        "additional": subscription.additional,
+        "unassigned": subscription.pool.unassigned,
+        "minimum": subscription.minimum,
+        "reason": _bound(subscription),
+    }
     if removable == 0:
-        return refuse(
-            Code.NOTHING_REMOVABLE,
-            product=product,
-            additional=subscription.additional,
-            unassigned=subscription.pool.unassigned,
-            minimum=subscription.minimum,
-        )
+        return refuse(Code.NOTHING_REMOVABLE, **facts)
     if seats < 1:
         return refuse(Code.QUANTITY, product=product, value=seats, least=1, most=removable)
     if seats > removable:
-        return refuse(Code.MORE_THAN_REMOVABLE, product=product, seats=seats, removable=removable)
+        return refuse(Code.MORE_THAN_REMOVABLE, seats=seats, removable=removable, **facts)
     return None
+
+
+def _bound(subscription: Subscription) -> str:
+    """What lets no more seats go: there are none, the minimum, a lower tier, or their holders."""
+    removable, additional = subscription.removable, subscription.additional
+    if removable == additional:
+        return "additional"
+    if removable == max(0, additional - subscription.minimum):
+        return "minimum"
+    return "assigned" if removable == subscription.pool.removable else "tier"
 
 
 def cancel_removal(subscription: Subscription, seats: int) -> Subscription | Refusal:

@@ -180,8 +180,8 @@ def test_b7_a_price_finer_than_its_currency_is_refused_with_what_is_wrong(desk):
     raised = desk.billing.change_tier(SALES, "Enterprise", replace(fine, base=Decimal("5000.001")))
 
     assert sentence(edited.refusal) == (
-        "The contract of Sales Hub was not saved: base cannot be “1.234567” (its currency has "
-        "fewer digits after the point). Correct it and save again."
+        "The contract of Sales Hub was not saved: the base price cannot be “1.234567” (its "
+        "currency has fewer digits after the point). Correct it and save again."
     )
     assert (code(added), code(raised)) == ("invalid_contract", "invalid_contract")
 

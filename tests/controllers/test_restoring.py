@@ -57,7 +57,7 @@ def later(furnished, copy, monkeypatch, tmp_path):
 def lines(location):
     database = Database.open(location)
     try:
-        return database.views().history(limit=1)[0].seq
+        return database.views().lines.page(limit=1)[0].seq
     finally:
         database.close()
 

@@ -1,6 +1,6 @@
 import re
 import string
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
@@ -8,7 +8,7 @@ from typing import ClassVar
 import pytest
 
 from seatdesk.controllers.chronicle import LINES, describe
-from seatdesk.controllers.sentences import PLURALS, listed, sentence
+from seatdesk.controllers.sentences import PLURALS, WORDS, listed, sentence
 from seatdesk.controllers.templates import TEMPLATES
 from seatdesk.domain.account import Bought, Policies, Rate, Status, TierChanged
 from seatdesk.domain.changes import (
@@ -74,6 +74,46 @@ def test_templates_count_only_with_nouns_that_are_known(key):
     nouns = {spec for _, _, spec, _ in string.Formatter().parse(TEMPLATES[key]) if spec}
 
     assert nouns <= PLURALS.keys()
+
+
+NUMBERS = frozenset(
+    {
+        *("additional", "assigned", "count", "least", "minimum", "most", "owned", "refused"),
+        *("removable", "seats", "short", "unassigned", "included", "value", "line"),
+    }
+)
+"""Facts that are numbers where a sentence has them."""
+ONE_OF_MANY = re.compile(r"(?<![\d,.-])1 (?!is\b|as\b|was\b|does\b)[a-z]*s\b")
+MANY_OF_ONE = re.compile(r"(?<![\d,.-])[02] (seat|user|row|question|day|line)\b")
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+@pytest.mark.parametrize("key", TEMPLATES)
+def test_every_template_reads_right_with_none_one_and_two(key, number):
+    code, _, reason = key.partition(".")
+    names = {name for _, name, _, _ in string.Formatter().parse(TEMPLATES[key]) if name}
+    facts: dict[str, object] = {
+        name: number if name in NUMBERS else next(iter(WORDS.get(name, {"x@y.se": ""})))
+        for name in names
+    }
+    if reason == "undo":
+        facts["undone"] = "Something"
+    elif reason:
+        facts["reason"] = reason
+
+    said = sentence(Said(code, facts))
+
+    assert not ONE_OF_MANY.search(said), said
+    assert not MANY_OF_ONE.search(said), said
+    assert not re.search(r"[{}…]|\(\)|  |“”", said), said
+
+
+@dataclass(frozen=True)
+class Said:
+    """A refusal, or trouble with a file, of any code."""
+
+    code: str
+    params: dict[str, object]
 
 
 def test_numbers_take_their_noun_and_days_their_form():

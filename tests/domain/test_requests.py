@@ -50,7 +50,29 @@ def test_d1_a_request_takes_one_to_all_of_what_is_unassigned_and_additional(
 def test_d1_nothing_removable_says_why():
     refusal = attempt(account(sales(8)), ScheduleRemoval(SALES, 1))
     assert refusal.code is Code.NOTHING_REMOVABLE
-    assert refusal.params == {"product": SALES, "additional": 3, "unassigned": 0, "minimum": 0}
+    assert refusal.params == {
+        "product": SALES,
+        "additional": 3,
+        "unassigned": 0,
+        "minimum": 0,
+        "reason": "assigned",
+    }
+
+
+@pytest.mark.parametrize(
+    ("assigned", "terms", "asked", "reason"),
+    [
+        (0, {"additional": 0}, 1, "additional"),
+        (5, {}, 4, "additional"),
+        (5, {"minimum": 2}, 2, "minimum"),
+        (7, {"minimum": 2}, 2, "minimum"),
+        (7, {}, 2, "assigned"),
+        (5, {"tier_plan": TierPlan("Starter", STARTER, RENEWAL)}, 1, "tier"),
+    ],
+)
+def test_d1_what_lets_no_more_seats_go_is_named(assigned, terms, asked, reason):
+    refusal = attempt(account(sales(assigned, **terms)), ScheduleRemoval(SALES, asked))
+    assert refusal.params["reason"] == reason
 
 
 def test_d1_a_second_request_is_refused_and_names_the_first():

@@ -214,3 +214,79 @@ def test_case_76_what_cannot_be_undone_is_named_with_its_users(hub, run, js):
         "p1@x.example already holds a Sales Hub seat. Unassign that seat first, or leave it as "
         "it is.\n"
     )
+
+
+def test_case_02_a_contract_below_what_is_assigned_names_the_numbers(hub, run):
+    for number in range(1, 7):
+        run("subscription", hub, "edit", "--product", HUB, "--additional", 2, today=DAY)
+        run("user", hub, "add", f"p{number}@x.example", "--seat", HUB, today=DAY)
+    said = run("subscription", hub, "edit", "--product", HUB, "--additional", 0, today=DAY)
+    assert said.code == 1
+    assert said.err == (
+        "The contract of Sales Hub was not saved: the number of additional seats cannot be “0”, "
+        "for 6 seats are assigned. Unassign seats first, or enter 1 or more.\n"
+    )
+
+
+def test_case_69_the_reason_and_the_limit_are_named(hub, run):
+    edit = ("subscription", hub, "edit", "--product", HUB)
+    assert run(*edit, "--additional", 4, "--minimum", 3, today=DAY).code == 0
+    said = run("downgrade", hub, "--product", HUB, "--seats", 2, today=DAY)
+    assert said.err == (
+        "Removing 2 seats of Sales Hub is not possible: of 4 additional seats the contract keeps 3 "
+        "as its minimum. Enter 1 or fewer.\n"
+    )
+    said = run(*edit, "--minimum", 9, today=DAY)
+    assert said.err == (
+        "The contract of Sales Hub was not saved: the minimum of additional seats cannot be “9”. "
+        "Enter one from 0 to 4, and save again.\n"
+    )
+
+
+def test_case_69_one_is_not_many(hub, run, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("email,name\nada@x.example,Ada\nnobody,Nobody\n")
+    said = run("import", path, "--into", hub, "--yes", today=DAY)
+    assert "1 row was left out; --dry-run lists what was left out" in said.out
+    assert run("users", hub, today=DAY).out.splitlines()[-1] == "1 user"
+    assert run("verify", hub, today=DAY).out.startswith("Checked: 3 history lines, 0 seats, 1 user")
+    days = run("overview", hub, today="2026-12-30").out
+    assert "2026-12-31 (1 day left)" in days
+    assert "2026-12-31 (today)" in run("overview", hub, today="2026-12-31").out
+
+
+def test_a_file_with_open_questions_says_what_can_be_answered(hub, run, js, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("email,last active\nada@x.example,03/04/26\n")
+    said = run("import", path, "--into", hub, today=DAY)
+    assert said.code == 1
+    assert said.err.startswith("Nothing was imported: 1 question about people.csv must be answered")
+    assert "Choices: " in said.err
+    assert "--yes" in said.err.splitlines()[-1]
+    error = js("import", path, "--into", hub, code=1, today=DAY)
+    assert [asked["file"] for asked in error["questions"]] == ["people.csv"]
+
+
+def test_a_downgrade_of_what_ends_does_not_speak_of_seat_holders(hub, run):
+    assert run("subscription", hub, "auto-renew", "off", "--product", HUB, today=DAY).code == 0
+    said = run("downgrade", hub, "--product", HUB, "--seats", 1, today=DAY)
+    assert said.err == (
+        "Sales Hub cannot be changed: it does not renew and ends on 2027-01-01. Switch "
+        "auto-renewal on first.\n"
+    )
+
+
+def test_a_price_that_the_book_lacks_names_the_commitment(hub, run):
+    what = ("--product", "Service Hub", "--tier", "Enterprise", "--price-book", "hubs-2022")
+    terms = ("--start", "2026-01-01", "--commitment", "monthly", "--months", 12)
+    said = run("subscription", hub, "add", *what, *terms, today=DAY)
+    assert "has no price in USD with monthly commitment on 2026-01-01" in said.err
+
+
+def test_case_22_the_refusal_names_the_way_to_remove_a_holder(hub, run):
+    run("user", hub, "add", "ada@x.example", "--seat", HUB, today=DAY)
+    said = run("user", hub, "remove", "ada@x.example", today=DAY)
+    assert (said.code, "--clear" in said.err) == (1, True)
+    assert run("user", hub, "remove", "ada@x.example", "--clear", today=DAY).code == 0
+    again = run("user", hub, "add", "ada@x.example", today=DAY)
+    assert again.out == "ada@x.example was invited.\n"
