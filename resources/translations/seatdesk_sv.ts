@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Upgrading the workspace after a backup…</source>
-        <translation type="unfinished">Uppgraderar arbetsytan efter en säkerhetskopia…</translation>
+        <translation>Uppgraderar arbetsytan efter en säkerhetskopia…</translation>
     </message>
 </context>
 <context>
@@ -5124,10 +5124,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{email} har tagits bort ur kontot och kan inte ändras. Lägg till användaren igen i stället.</translation>
     </message>
     <message>
-        <source>{product} is {short:seat} short: {assigned} of {owned} seats are assigned. Buy seats at checkout, or unassign someone first.</source>
-        <translation>{product} saknar {short:seat}: {assigned} av {owned} platser är tilldelade. Köp platser i kassan, eller ta tillbaka från någon först.</translation>
-    </message>
-    <message>
         <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved; buy seats at checkout, or unassign someone first.</source>
         <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades; köp platser i kassan, eller ta tillbaka från någon först.</translation>
     </message>
@@ -5138,10 +5134,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{product} has ended and cannot be changed. Add a new subscription for the product.</source>
         <translation>{product} har slutat och kan inte ändras. Lägg till ett nytt abonnemang för produkten.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: nothing would change. Choose at least one user and one change.</source>
-        <translation>Inget sparades: inget skulle ändras. Välj minst en användare och en ändring.</translation>
     </message>
     <message>
         <source>{email} is in the file or is not active here, so nothing says that they left. Look at the list of those who are missing again, and choose from it.</source>
@@ -5192,10 +5184,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ingen plats i {product} kan tas bort: av {additional} extra, {unassigned} lediga och ett minimum på {minimum} finns ingen kvar att ge upp. Ta tillbaka platser först; platser som ingår och avtalets minimum ligger kvar.</translation>
     </message>
     <message>
-        <source>Removing {seats} {product} seats is not possible: at most {removable} can go. Enter fewer, or unassign seats first.</source>
-        <translation>Det går inte att ta bort {seats} platser i {product}: högst {removable} kan gå. Ange färre, eller ta tillbaka platser först.</translation>
-    </message>
-    <message>
         <source>A second downgrade of {product} is not possible: {seats:leaving} on {effective}. Edit or cancel that request.</source>
         <translation>En andra nedgradering av {product} är inte möjlig: {seats:leaving} {effective}. Ändra eller avbryt den begäran.</translation>
     </message>
@@ -5240,16 +5228,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{product} kan inte byta till {tier} {on}: en högre nivå börjar den dag den beställs. Gör det den dagen; i dag är det {as_of}.</translation>
     </message>
     <message>
-        <source>{product} cannot change to {tier}: with it {owned} seats are owned and {assigned} are assigned. Unassign seats or buy more first.</source>
-        <translation>{product} kan inte byta till {tier}: med den ägs {owned} platser och {assigned} är tilldelade. Ta tillbaka platser eller köp fler först.</translation>
-    </message>
-    <message>
         <source>Auto-renewal of {product} stays: it already is {setting}. There is nothing to do.</source>
         <translation>Automatisk förnyelse av {product} ligger kvar: den är redan {setting}. Det finns inget att göra.</translation>
-    </message>
-    <message>
-        <source>{product} {tier} has no price in {currency} on {on} in the price book {book}. Choose another tier, currency or price book, or enter the contract&apos;s own prices.</source>
-        <translation>{product} {tier} har inget pris i {currency} {on} i prislistan {book}. Välj en annan nivå, valuta eller prislista, eller ange avtalets egna priser.</translation>
     </message>
     <message>
         <source>The price book “{book}” is not in this workspace. It has: {known}. Choose one of these, or enter the contract&apos;s own prices.</source>
@@ -5580,24 +5560,12 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{who} får inte göra detta: behörigheterna {permissions} saknas. Be en superadministratör om dem, eller arbeta som någon som har dem.</translation>
     </message>
     <message>
-        <source>{product} is {short:seat} short: {assigned} of {owned} seats are assigned, and none can be bought here: it is a legacy subscription. Unassign someone first, or contact your Customer Success Manager.</source>
-        <translation>{product} saknar {short:seat}: {assigned} av {owned} platser är tilldelade, och inga kan köpas här: det är ett äldre abonnemang. Ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
-    </message>
-    <message>
-        <source>{product} is {short:seat} short: {assigned} of {owned} seats are assigned, and none can be bought here: it has a quote dated in the future. Unassign someone first, or contact your Customer Success Manager.</source>
-        <translation>{product} saknar {short:seat}: {assigned} av {owned} platser är tilldelade, och inga kan köpas här: det har en offert med framtida datum. Ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
-    </message>
-    <message>
         <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved. It is a legacy subscription: unassign someone first, or contact your Customer Success Manager.</source>
         <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades. Det är ett äldre abonnemang: ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
     </message>
     <message>
         <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved. It has a quote dated in the future: unassign someone first, or contact your Customer Success Manager.</source>
         <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades. Det har en offert med framtida datum: ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
-    </message>
-    <message>
-        <source>Open in {file}: {count:question}; nothing was imported. The first one: {question}</source>
-        <translation>Öppet i {file}: {count:question}; inget importerades. Den första: {question}</translation>
     </message>
     <message>
         <source>Nothing was imported: meanwhile someone changed who is known under which address. Look at the preview again, then import.</source>
@@ -5608,8 +5576,176 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{product}: {value} kan inte tas över från filen: {problem} Utelämna det, eller rätta avtalet för hand.</translation>
     </message>
     <message>
+        <source>{undone} cannot be undone now: {email} already holds a {product} seat. Unassign that seat first, or leave it as it is.</source>
+        <translation>{undone} kan inte ångras nu: {email} har redan en plats i {product}. Ta tillbaka den platsen först, eller låt det vara.</translation>
+    </message>
+    <message>
+        <source>{undone} cannot be undone now: {email} holds no {product} seat any more. Leave it as it is.</source>
+        <translation>{undone} kan inte ångras nu: {email} har ingen plats i {product} längre. Låt det vara.</translation>
+    </message>
+    <message>
+        <source>{undone} cannot be undone now: {email} is deactivated and cannot get a {product} seat. Reactivate the user first.</source>
+        <translation>{undone} kan inte ångras nu: {email} är inaktiverad och kan inte få en plats i {product}. Återaktivera användaren först.</translation>
+    </message>
+    <message>
+        <source>{undone} cannot be undone now: {email} is deactivated and keeps the {product} seat. Reactivate the user first.</source>
+        <translation>{undone} kan inte ångras nu: {email} är inaktiverad och behåller platsen i {product}. Återaktivera användaren först.</translation>
+    </message>
+    <message>
+        <source>{undone} cannot be undone now: {email} was removed since. Take the removal back first.</source>
+        <translation>{undone} kan inte ångras nu: {email} har tagits bort sedan dess. Ångra borttagningen först.</translation>
+    </message>
+    <message>
+        <source>{undone} cannot be undone now: {email} is the address of another user. Give that user another address first.</source>
+        <translation>{undone} kan inte ångras nu: {email} är en annan användares adress. Ge den användaren en annan adress först.</translation>
+    </message>
+    <message>
+        <source>{undone} cannot be undone now: {email} holds a seat: {products}. Unassign it first.</source>
+        <translation>{undone} kan inte ångras nu: {email} har en plats: {products}. Ta tillbaka den först.</translation>
+    </message>
+    <message>
+        <source>{undone} cannot be undone now, for {refused:user}. The first: {first} Mend that first, then undo it.</source>
+        <translation>{undone} kan inte ångras nu, för {refused:user}. Den första: {first} Åtgärda det först och ångra sedan.</translation>
+    </message>
+    <message>
+        <source>No {product} seat can be removed: it has no additional seats, and the included ones come with the tier. A lower tier may include fewer.</source>
+        <translation>Ingen plats i {product} kan tas bort: det har inga extra platser, och de inkluderade följer med nivån. En lägre nivå kan inkludera färre.</translation>
+    </message>
+    <message>
+        <source>No {product} seat can be removed: of {additional:extra} the contract keeps {minimum} as its minimum. Ask the vendor for a lower minimum.</source>
+        <translation>Ingen plats i {product} kan tas bort: av {additional:extra} behåller avtalet {minimum} som minimum. Be leverantören om ett lägre minimum.</translation>
+    </message>
+    <message>
+        <source>No {product} seat can be removed: the lower tier at the renewal leaves just enough seats for everybody. Unassign seats first.</source>
+        <translation>Ingen plats i {product} kan tas bort: den lägre nivån vid förnyelsen lämnar precis så många platser som behövs. Ta tillbaka platser först.</translation>
+    </message>
+    <message>
+        <source>No {product} seat can be removed: all of them are assigned. Unassign seats first.</source>
+        <translation>Ingen plats i {product} kan tas bort: alla är tilldelade. Ta tillbaka platser först.</translation>
+    </message>
+    <message>
+        <source>Removing {seats:seat} of {product} is not possible: at most {removable} can go. Enter {removable} or fewer.</source>
+        <translation>Det går inte att ta bort {seats:seat} i {product}: högst {removable} kan gå. Ange {removable} eller färre.</translation>
+    </message>
+    <message>
+        <source>Removing {seats:seat} of {product} is not possible: {additional} can go, and the included ones come with the tier. Enter {removable} or fewer.</source>
+        <translation>Det går inte att ta bort {seats:seat} i {product}: {additional} kan gå, och de inkluderade följer med nivån. Ange {removable} eller färre.</translation>
+    </message>
+    <message>
+        <source>Removing {seats:seat} of {product} is not possible: of {additional:extra} the contract keeps {minimum} as its minimum. Enter {removable} or fewer.</source>
+        <translation>Det går inte att ta bort {seats:seat} i {product}: av {additional:extra} behåller avtalet {minimum} som minimum. Ange {removable} eller färre.</translation>
+    </message>
+    <message>
+        <source>Removing {seats:seat} of {product} is not possible: with the lower tier at the renewal {removable} can go. Enter {removable} or fewer, or unassign seats first.</source>
+        <translation>Det går inte att ta bort {seats:seat} i {product}: med den lägre nivån vid förnyelsen kan {removable} gå. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
+    </message>
+    <message>
+        <source>Removing {seats:seat} of {product} is not possible: {removable:used} unassigned. Enter {removable} or fewer, or unassign seats first.</source>
+        <translation>Det går inte att ta bort {seats:seat} i {product}: {removable:used} inte tilldelade. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
+    </message>
+    <message>
+        <source>The contract of {product} was not saved: {field} cannot be “{value}”. Enter one from {least} to {most}, and save again.</source>
+        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”. Ange ett värde från {least} till {most} och spara igen.</translation>
+    </message>
+    <message>
+        <source>The contract of {product} was not saved: {field} cannot be “{value}”, for {assigned:used} assigned. Unassign seats first, or enter {least} or more.</source>
+        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för {assigned:used} tilldelade. Ta tillbaka platser först, eller ange {least} eller fler.</translation>
+    </message>
+    <message>
+        <source>The contract of {product} was not saved: {field} cannot be “{value}”, for {least:used} bought within the term. Enter {least} or more, or take the purchase back in the history.</source>
+        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för {least:used} köpta under perioden. Ange {least} eller fler, eller ångra köpet i historiken.</translation>
+    </message>
+    <message>
+        <source>{product} cannot change to {tier}: {assigned:used} assigned, and with it {owned} would be owned. Unassign seats or buy more first.</source>
+        <translation>{product} kan inte byta till {tier}: {assigned:used} tilldelade, och med den skulle {owned} ägas. Ta tillbaka platser eller köp fler först.</translation>
+    </message>
+    <message>
+        <source>{product} {tier} has no price in {currency} with {commitment} commitment on {on} in the price book {book}. Choose another tier, currency, commitment or price book, or enter the contract&apos;s own prices.</source>
+        <translation>{product} {tier} har inget pris i {currency} med {commitment} bindning {on} i prislistan {book}. Välj en annan nivå, valuta, bindning eller prislista, eller ange avtalets egna priser.</translation>
+    </message>
+    <message>
+        <source>{what} is taken back already. To do it again, undo the line that took it back.</source>
+        <translation>{what} är redan ångrat. Ångra raden som tog tillbaka det för att göra det igen.</translation>
+    </message>
+    <message>
         <source>its currency has fewer digits after the point</source>
         <translation>valutan har färre siffror efter decimaltecknet</translation>
+    </message>
+    <message>
+        <source>the number of additional seats</source>
+        <translation>antalet extra platser</translation>
+    </message>
+    <message>
+        <source>the number of included seats</source>
+        <translation>antalet inkluderade platser</translation>
+    </message>
+    <message>
+        <source>the minimum of additional seats</source>
+        <translation>minimum av extra platser</translation>
+    </message>
+    <message>
+        <source>the days of notice</source>
+        <translation>uppsägningstiden i dagar</translation>
+    </message>
+    <message>
+        <source>the months of a term</source>
+        <translation>periodens månader</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>den första dagen</translation>
+    </message>
+    <message>
+        <source>the renewal date</source>
+        <translation>förnyelsedatumet</translation>
+    </message>
+    <message>
+        <source>the currency</source>
+        <translation>valutan</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>produkten</translation>
+    </message>
+    <message>
+        <source>the tier</source>
+        <translation>nivån</translation>
+    </message>
+    <message>
+        <source>the base price</source>
+        <translation>grundpriset</translation>
+    </message>
+    <message>
+        <source>the price of a seat</source>
+        <translation>priset per plats</translation>
+    </message>
+    <message>
+        <source>the discount</source>
+        <translation>rabatten</translation>
+    </message>
+    <message>
+        <source>the one-off amount</source>
+        <translation>engångsbeloppet</translation>
+    </message>
+    <message>
+        <source>the price from the renewal on</source>
+        <translation>priset från förnyelsen</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>årlig</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>månadsvis</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
     </message>
     <message>
         <source>seats are still assigned</source>
@@ -5622,6 +5758,22 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>seats already leave</source>
         <translation>platser försvinner redan</translation>
+    </message>
+    <message>
+        <source>seat is</source>
+        <translation>plats är</translation>
+    </message>
+    <message>
+        <source>seats are</source>
+        <translation>platser är</translation>
+    </message>
+    <message>
+        <source>additional seat</source>
+        <translation>extra plats</translation>
+    </message>
+    <message>
+        <source>additional seats</source>
+        <translation>extra platser</translation>
     </message>
     <message>
         <source>The {what} {name} is not SeatDesk&apos;s: it could change data by itself.</source>
@@ -6514,6 +6666,30 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Its number stands for as many as you like, so it is no pool of seats.</source>
         <translation>Antalet står för hur många som helst, så det är ingen pott av platser.</translation>
+    </message>
+    <message>
+        <source>{product} is {short:seat} short: {assigned} of {owned:used} assigned. Buy seats at checkout, or unassign someone first.</source>
+        <translation>{product} saknar {short:seat}: {assigned} av {owned:used} tilldelade. Köp platser i kassan, eller ta tillbaka från någon först.</translation>
+    </message>
+    <message>
+        <source>{product} is {short:seat} short: {assigned} of {owned:used} assigned, and none can be bought here: it is a legacy subscription. Unassign someone first, or contact your Customer Success Manager.</source>
+        <translation>{product} saknar {short:seat}: {assigned} av {owned:used} tilldelade, och inga kan köpas här: det är ett äldre abonnemang. Ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
+    </message>
+    <message>
+        <source>{product} is {short:seat} short: {assigned} of {owned:used} assigned, and none can be bought here: it has a quote dated in the future. Unassign someone first, or contact your Customer Success Manager.</source>
+        <translation>{product} saknar {short:seat}: {assigned} av {owned:used} tilldelade, och inga kan köpas här: det har en offert med framtida datum. Ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
+    </message>
+    <message>
+        <source>{product} cannot be changed: it does not renew and ends on {renewal}. Switch auto-renewal on first.</source>
+        <translation>{product} kan inte ändras: det förnyas inte och slutar {renewal}. Slå på automatisk förnyelse först.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {count:question} about {file} must be answered first. The first one: {question}</source>
+        <translation>Inget importerades: {count:question} om {file} måste besvaras först. Den första: {question}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: nothing would change, it is as asked already. Choose something else, or leave it so.</source>
+        <translation>Inget sparades: inget skulle ändras, allt är redan så. Välj något annat, eller låt det vara.</translation>
     </message>
     <message>
         <source>Several columns are called {column} and differ: which one counts? {proposed} is proposed.</source>
