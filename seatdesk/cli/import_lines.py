@@ -65,7 +65,7 @@ def _file(read: FileRead) -> Iterator[str]:
     skipped = f", {counts.skipped:,} skipped" if counts.skipped else ""
     yield (
         f"{read.name}: {read.recognition.recognised_as} ({read.recognition.confidence} "
-        f"confidence), {counts.data:,} rows, {counts.unreadable:,} unreadable, "
+        f"confidence), {counted(counts.data, 'row')}, {counts.unreadable:,} unreadable, "
         f"{counts.undecided:,} undecided, {counts.repeated:,} repeated{skipped}"
     )
     if read.preset:
@@ -95,9 +95,10 @@ def _people(plan: ImportPlan) -> Iterator[str]:
         yield f"… and {more:,} more who are called like somebody who is missing"
     for product, seats in plan.seats.items():
         short = plan.short.get(product, 0)
-        yield f"{product}: {seats:,} seats to give" + (f", {short:,} short" * bool(short))
+        yield f"{product}: {counted(seats, 'seat')} to give" + (f", {short:,} short" * bool(short))
     for product, seats in plan.cancels:
-        what = f"removal of {seats:,} {product} seats" if seats else f"lower tier of {product}"
+        gone = counted(seats, "seat", product)
+        what = f"removal of {gone}" if seats else f"lower tier of {product}"
         yield f"The scheduled {what} would be cancelled: the seats are needed."
 
 
