@@ -5509,15 +5509,15 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>{location} was not opened: it holds a {what} that SeatDesk did not make ({name}), which could change your data by itself. Restore a backup, or ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} öppnades inte: den innehåller {what} som SeatDesk inte har gjort ({name}) och som själv kunde ändra dina data. Återställ en säkerhetskopia, eller fråga den som skickade den.</translation>
     </message>
     <message>
         <source>{location} was not opened: its {what} {name} is not as SeatDesk makes it, so its data could be changed unseen. Restore a backup, or ask whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} öppnades inte: {what} {name} är inte som SeatDesk gör den, så data kunde ändras osedda. Återställ en säkerhetskopia, eller fråga den som skickade den.</translation>
     </message>
     <message>
         <source>{location} was not opened: its {what} {name} is gone, so the file no longer keeps its rules itself. Restore the newest backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} öppnades inte: {what} {name} saknas, så filen håller inte längre sina regler själv. Återställ den nyaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>{location} cannot be written to: its folder is read-only. Choose another folder, or change its permissions.</source>
@@ -5777,35 +5777,35 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>The {what} {name} is not SeatDesk&apos;s: it could change data by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {name} är inte SeatDesks: den kunde själv ändra data.</translation>
     </message>
     <message>
         <source>The {what} {name} is not as SeatDesk makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {name} är inte som SeatDesk gör den.</translation>
     </message>
     <message>
         <source>The {what} {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {name} saknas.</translation>
     </message>
     <message>
         <source>{rows} values of {column} in {table} are of a kind that SeatDesk never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} värden i {column} i {table} är av ett slag som SeatDesk aldrig skriver.</translation>
     </message>
     <message>
         <source>The index that searches use does not hold what the users are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexet som sökningar använder innehåller inte vad användarna heter.</translation>
     </message>
     <message>
         <source>The version that the file says it is of ({said}) is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen som filen säger sig ha ({said}) är inte dess egen.</translation>
     </message>
     <message>
         <source>An import of {file} is noted that the history does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>En import av {file} är antecknad som historiken inte känner till.</translation>
     </message>
     <message>
         <source>No line has the hash {hash}: since it was noted, lines were changed or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rad har hashen {hash}: sedan den antecknades har rader ändrats eller kapats.</translation>
     </message>
     <message>
         <source>A row of {table} ({row}) points to nothing.</source>
@@ -5849,7 +5849,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>The account&apos;s own row is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontots egen rad är borta.</translation>
     </message>
     <message>
         <source>The account&apos;s {field} is not what its history says.</source>
