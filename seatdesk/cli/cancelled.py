@@ -32,8 +32,13 @@ def as_data(cancelled: Sequence[Cancelled]) -> list[dict[str, Any]]:
     ]
 
 
-def _line(change: Cancelled) -> str:
+def would_cancel(cancelled: Sequence[Cancelled]) -> list[str]:
+    """The same sentences before it is done."""
+    return [_line(change, "would be") for change in cancelled]
+
+
+def _line(change: Cancelled, happens: str = "was") -> str:
     if isinstance(change, CancelRemoval):
         what = counted(change.seats, "seat", change.product)
-        return f"The downgrade of {what} was cancelled by this."
-    return f"The change of {change.product} to {change.tier} was cancelled by this."
+        return f"The downgrade of {what} {happens} cancelled by this."
+    return f"The change of {change.product} to {change.tier} {happens} cancelled by this."

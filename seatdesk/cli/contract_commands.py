@@ -4,23 +4,21 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
+from seatdesk.cli import tier_change
+from seatdesk.cli.book_names import priced_by_book
+from seatdesk.cli.contract_shapes import contract, contract_lines
 from seatdesk.cli.reply import Reply, done, usage
 from seatdesk.cli.session import Session, known_product
-from seatdesk.cli.shapes import contract, contract_lines, overview_row
-from seatdesk.cli.values import amount, day, whole
+from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
 from seatdesk.controllers.contract_form import ContractForm, corrected
-from seatdesk.controllers.desk import Desk
 from seatdesk.domain.account import (
     Billing,
     Charge,
     Commitment,
-    Convention,
     Rounding,
     SeatPrice,
     Subscription,
 )
-from seatdesk.domain.changes import ChangeTier
-from seatdesk.domain.pricing import PriceBook
 
 NAMES = ("subscription",)
 
@@ -49,6 +47,12 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     edit.add_argument("--tier")
     edit.add_argument("--price-book", metavar="B")
     edit.add_argument("--start", type=day, metavar="DATE")
+    edit.add_argument(
+        "--renewal",
+        type=day,
+        metavar="DATE",
+        help="first day of the next term, where it is not --months after the start",
+    )
     _describe_terms(edit)
     edit.set_defaults(run=_edit)
 
@@ -56,15 +60,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     remove.add_argument("--product", required=True)
     remove.set_defaults(run=_remove)
 
-    tier = verbs.add_parser("change-tier", help="a higher tier at once, a lower at the renewal")
-    tier.add_argument("--product", required=True)
-    tier.add_argument("--tier", help="the tier to change to")
-    tier.add_argument("--cancel", action="store_true", help="the tier stays at the renewal")
-    tier.add_argument("--on", type=day, metavar="DATE", help="default: today")
-    tier.add_argument("--base", type=amount, metavar="AMOUNT", help="its own prices: per month")
-    tier.add_argument("--included", type=whole, metavar="N")
-    tier.add_argument("--seat-price", type=amount, metavar="AMOUNT")
-    tier.set_defaults(run=_change_tier)
+    tier_change.describe(verbs)
 
     renew = verbs.add_parser("auto-renew", help="renew at the end of the term, or end there")
     renew.add_argument("setting", choices=("on", "off"))
@@ -76,7 +72,9 @@ def _describe_terms(verb: argparse.ArgumentParser) -> None:
     """Options that entering and correcting share; none has a default here."""
     verb.add_argument("--commitment", choices=[c.value for c in Commitment])
     verb.add_argument("--billing", choices=[b.value for b in Billing])
-    verb.add_argument("--months", type=whole, metavar="N", help="length of a term, such as 12")
+    verb.add_argument(
+        "--months", type=whole, metavar="N", help="length of a term: 12, or 1 where it is monthly"
+    )
     verb.add_argument("--additional", type=whole, metavar="N", help="seats on top of the included")
     verb.add_argument("--base", type=amount, metavar="AMOUNT", help="own base price per month")
     verb.add_argument("--included", type=whole, metavar="N", help="seats in the base price")
@@ -87,7 +85,13 @@ def _describe_terms(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--legacy", action=flag, default=None, help="only the vendor changes it")
     verb.add_argument("--future-quote", action=flag, default=None, help="a quote is agreed ahead")
     verb.add_argument("--charge", choices=[c.value for c in Charge], help="for added seats")
-    verb.add_argument("--convention", choices=[c.value for c in Convention], help="proration")
+    verb.add_argument(
+        "--convention",
+        type=convention,
+        metavar="C",
+        help=f"how a part of a period is measured: {CONVENTIONS}. inclusive_days equals "
+        "actual_days here, where spans leave out their last day",
+    )
     verb.add_argument("--rounding", choices=[r.value for r in Rounding])
 
 
@@ -99,38 +103,10 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
             raise usage("Give either --price-book or --base, --included and --seat-price.")
         fields: dict[str, Any] = {"product": asked.product.strip(), "tier": asked.tier.strip()}
         if not own:
-            fields |= _priced_by_book(desk, asked)
+            fields |= priced_by_book(desk, asked.product, asked.tier, asked.price_book)
         form = ContractForm(start=asked.start, currency=asked.currency or "", **fields, **given)
         added = done(desk.billing.enter(form))
         return Reply(contract(added), contract_lines(added))
-
-
-def _priced_by_book(desk: Desk, asked: argparse.Namespace) -> dict[str, Any]:
-    """Book, product and tier as the book writes them; the first book that knows the product."""
-    books = desk.billing.price_books()
-    if asked.price_book:
-        wanted = asked.price_book.casefold()
-        named = [b for b in books if wanted in {b.key.casefold(), b.name.casefold()}]
-        if not named:
-            return {"price_book": asked.price_book}
-        books = tuple(named)
-    for book in books:
-        if found := _in_book(book, asked.product, asked.tier):
-            return found
-    if asked.price_book:
-        return {"price_book": books[0].key}
-    raise usage(
-        f"No price book knows {asked.product} {asked.tier}: give --base, --included and "
-        "--seat-price, or a --price-book that does."
-    )
-
-
-def _in_book(book: PriceBook, product: str, tier: str) -> dict[str, Any]:
-    wanted = (product.strip().casefold(), tier.strip().casefold())
-    for price in book.prices:
-        if (price.product.casefold(), price.tier.casefold()) == wanted:
-            return {"price_book": book.key, "product": price.product, "tier": price.tier}
-    return {}
 
 
 def _given(asked: argparse.Namespace) -> dict[str, Any]:
@@ -159,7 +135,6 @@ def _given(asked: argparse.Namespace) -> dict[str, Any]:
         "commitment": Commitment,
         "billing": Billing,
         "charge": Charge,
-        "convention": Convention,
         "rounding": Rounding,
         "seat_price": SeatPrice.of,
     }
@@ -182,7 +157,7 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
 
 def _edit(session: Session, asked: argparse.Namespace) -> Reply:
     fields = _given(asked)
-    for name in ("tier", "price_book", "start"):
+    for name in ("tier", "price_book", "start", "renewal"):
         if getattr(asked, name) is not None:
             fields[name] = getattr(asked, name)
     if not fields:
@@ -202,39 +177,6 @@ def _remove(session: Session, asked: argparse.Namespace) -> Reply:
         return Reply({"product": removed.product, "removed": True}, [f"{product} was taken out."])
 
 
-def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
-    if asked.cancel == bool(asked.tier):
-        raise usage("Give either --tier T or --cancel.")
-    with session.desk(asked.workspace, writes=True) as desk:
-        product = known_product(desk, asked.product)
-        if asked.cancel:
-            done(desk.billing.cancel_tier(product))
-            lines = [f"{product} keeps its tier at the renewal."]
-            return Reply(_row(desk, product) | {"scheduled": False}, lines)
-        tier = _tier_name(desk, product, asked.tier)
-        rates = ContractForm(
-            product=product,
-            tier=tier,
-            start=desk.today,
-            base=asked.base,
-            included=asked.included or 0,
-            seat_price=None if asked.seat_price is None else SeatPrice.of(asked.seat_price),
-        ).own_rates()
-        change = done(desk.billing.change_tier(product, tier, rates, asked.on))
-        at_once = isinstance(change, ChangeTier)
-        when = "from today" if at_once else "from the renewal"
-        lines = [f"{product} is {tier} {when}."]
-        return Reply(_row(desk, product) | {"tier": tier, "scheduled": not at_once}, lines)
-
-
-def _tier_name(desk: Desk, product: str, tier: str) -> str:
-    """The tier as the subscription's price book writes it."""
-    key = desk.account().subscription(product).price_book
-    book = next((b for b in desk.billing.price_books() if b.key == key), None)
-    found = _in_book(book, product, tier) if book else {}
-    return str(found.get("tier", tier.strip()))
-
-
 def _auto_renew(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace, writes=True) as desk:
         product = known_product(desk, asked.product)
@@ -242,7 +184,3 @@ def _auto_renew(session: Session, asked: argparse.Namespace) -> Reply:
         what = "renews" if after.auto_renew else "ends"
         lines = [f"{product} {what} on {after.renewal}."]
         return Reply(contract(after), lines)
-
-
-def _row(desk: Desk, product: str) -> dict[str, Any]:
-    return next(overview_row(row) for row in desk.billing.overview() if row.product == product)

@@ -11,20 +11,18 @@ from seatdesk.cli.session import Session
 from seatdesk.cli.values import amount, between, day
 from seatdesk.domain.account import (
     Charge,
-    Convention,
     DeactivatedSeats,
     Policies,
     Rate,
     Rounding,
 )
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS
 from seatdesk.domain.rates import pair_of
 from seatdesk.domain.refusals import Code, refuse
 
 NAMES = ("policies", "rates")
 MOST_DAYS = 3650
 MOST_TAX = Decimal(100)
-USABLE = tuple(c for c in Convention if c is not Convention.FRACTION)
-"""A stated fraction is a matter of one line, not of the account."""
 ON_OFF = {"on": True, "off": False}
 
 
@@ -61,7 +59,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 def _describe_policies(change: argparse.ArgumentParser) -> None:
     for name, kind in (("deactivated-seats", DeactivatedSeats), ("charge", Charge)):
         change.add_argument(f"--{name}", choices=[choice.value for choice in kind])
-    change.add_argument("--convention", choices=[choice.value for choice in USABLE])
+    change.add_argument("--convention", choices=[choice.value for choice in CONTRACT_CONVENTIONS])
     change.add_argument("--rounding", choices=[choice.value for choice in Rounding])
     for name in ("invited-hold-seat", "others-are-demand"):
         change.add_argument(f"--{name}", choices=list(ON_OFF))

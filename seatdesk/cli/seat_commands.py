@@ -148,7 +148,7 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
         quote = bought.quotes[0]
         lines = [
             f"{_seats(asked.seats, product)} {were(asked.seats)} bought.",
-            *shapes.quote_lines(quote),
+            *shapes.quote_lines(quote, done=True),
         ]
         return offering(Reply(shapes.quote(quote) | {"bought": asked.seats}, lines), instead)
 

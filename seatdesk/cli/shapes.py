@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
+from seatdesk.cli.cancelled import as_data, would_cancel
 from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import table
 from seatdesk.controllers.explaining import explain
 from seatdesk.controllers.line_names import described
-from seatdesk.domain.account import Account, Subscription
+from seatdesk.domain.account import Account
 from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.domain.overview import Overview
-from seatdesk.domain.plain import to_plain
 from seatdesk.domain.quote import Position, Quote
 
 Shape = dict[str, Any]
@@ -167,6 +167,7 @@ def quote(made: Quote) -> Shape:
         "after": _position(made.after),
         "effective": made.effective.isoformat(),
         "lines": [line(one) for one in made.lines],
+        "cancels": as_data(made.cancelled),
     }
 
 
@@ -175,16 +176,21 @@ def _position(position: Position) -> Shape:
         "tier": position.tier,
         "included": position.included,
         "additional": position.additional,
+        "owned": position.owned,
         "period_amount": money(position.period_amount),
         "term_total": money(position.term_total),
     }
 
 
-def quote_lines(made: Quote) -> list[str]:
-    """The same for people, each amount with its formula."""
+def quote_lines(made: Quote, *, done: bool = False) -> list[str]:
+    """The same for people, each amount with its formula.
+
+    `done`: the change is made; what it cancelled is told of every command in one place.
+    """
     before, after, currency = made.current, made.after, made.currency
     lines = [
         f"{made.product}, effective {made.effective} (amounts in {currency}, without tax)",
+        *_tier_lines(before, after),
         f"  additional paid users  {before.additional} -> {after.additional}",
         f"  per billing period     {before.period_amount} -> {after.period_amount}",
         f"  due now                {made.due_now}{_with_tax(made.due_now, made.due_tax)}",
@@ -193,7 +199,18 @@ def quote_lines(made: Quote) -> list[str]:
         f"  next term              {made.next_term_before} -> {made.next_term}",
     ]
     lines += [f"  {described(one)}: {explain(one.derivation)}" for one in made.lines]
-    return lines
+    if done:
+        return lines
+    return lines + [f"  {told}" for told in would_cancel(made.cancelled)]
+
+
+def _tier_lines(before: Position, after: Position) -> Iterator[str]:
+    """What another tier does to the seats; nothing where it is the same."""
+    if before.tier != after.tier:
+        yield f"  tier                   {before.tier or 'none'} -> {after.tier}"
+    if before.included != after.included:
+        yield f"  included users         {before.included} -> {after.included}"
+        yield f"  owned in all           {before.owned} -> {after.owned}"
 
 
 def _next_invoice(made: Quote) -> str:
@@ -207,69 +224,3 @@ def _next_invoice(made: Quote) -> str:
 
 def _with_tax(net: Decimal, tax: Decimal) -> str:
     return f", with tax {net + tax}" if tax else ""
-
-
-def contract(subscription: Subscription) -> Shape:
-    """A contract with everything it says."""
-    plain: Shape = to_plain(subscription)
-    tier, rates = subscription.term.tier_on(subscription.renewal)
-    return {
-        "product": subscription.product,
-        "tier": tier,
-        "currency": subscription.currency,
-        "price_book": subscription.price_book or None,
-        "commitment": subscription.commitment.value,
-        "billing": subscription.billing.value,
-        "start": subscription.start.isoformat(),
-        "months": subscription.term_months,
-        "term": [subscription.term.start.isoformat(), subscription.term.end.isoformat()],
-        "renewal": subscription.renewal.isoformat(),
-        "last_day_to_act": subscription.last_day_to_act.isoformat(),
-        "included": subscription.included,
-        "additional": subscription.additional,
-        "owned": subscription.pool.owned,
-        "assigned": subscription.assigned,
-        "minimum": subscription.minimum,
-        "base": str(rates.base),
-        "seat_price": str(rates.seat.tiers[0].unit),
-        "price_source": rates.source,
-        "notice_days": subscription.notice_days,
-        "legacy": subscription.legacy,
-        "future_quote": subscription.future_quote,
-        "auto_renew": subscription.auto_renew,
-        "ended": subscription.ended,
-        "charge": subscription.charge.value,
-        "convention": subscription.convention.value,
-        "rounding": subscription.rounding.value,
-        "contract": plain,
-    }
-
-
-def contract_lines(subscription: Subscription) -> list[str]:
-    """The same for people."""
-    _, rates = subscription.term.tier_on(subscription.renewal)
-    marks = [
-        word
-        for word, holds in (
-            ("legacy", subscription.legacy),
-            ("quote dated ahead", subscription.future_quote),
-            ("no auto-renewal", not subscription.auto_renew),
-            ("ended", subscription.ended),
-        )
-        if holds
-    ]
-    return [
-        f"{subscription.product} {subscription.tier}" + (f" ({', '.join(marks)})" if marks else ""),
-        (
-            f"  term {subscription.term.start} to {subscription.term.end}, "
-            f"{subscription.billing.value} billing, last day to act {subscription.last_day_to_act}"
-        ),
-        (
-            f"  {subscription.included} included + {subscription.additional} additional, "
-            f"{subscription.assigned} assigned"
-        ),
-        (
-            f"  {rates.base} {subscription.currency} base, {rates.seat.tiers[0].unit} per seat and "
-            f"month ({rates.source})"
-        ),
-    ]

@@ -6,7 +6,11 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+from seatdesk.domain.account import Convention
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS
 from seatdesk.domain.contracts import FIRST_YEAR, LAST_YEAR
+
+CONVENTIONS = ", ".join(one.value for one in CONTRACT_CONVENTIONS)
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 WHOLE = re.compile(r"[+-]?\d{1,12}")
@@ -63,3 +67,15 @@ def line_hash(text: str) -> str:
             f"“{text}” is not a hash: give all 64 letters and digits that verify printed"
         )
     return found
+
+
+def convention(text: str) -> Convention:
+    """A convention that a contract can name."""
+    for one in CONTRACT_CONVENTIONS:
+        if one.value == text:
+            return one
+    if text == Convention.FRACTION.value:
+        raise argparse.ArgumentTypeError(
+            f"a contract has no fraction to state: choose from {CONVENTIONS}"
+        )
+    raise argparse.ArgumentTypeError(f"“{text}” is no convention: choose from {CONVENTIONS}")

@@ -19,6 +19,7 @@ from seatdesk.domain.changes import (
     SetAutoRenew,
 )
 from seatdesk.domain.contracts import check_prices, check_rates, is_upgrade
+from seatdesk.domain.entered import check_entered
 from seatdesk.domain.overview import Overview, overview
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.projection import Projection, project
@@ -49,7 +50,7 @@ class BillingController:
         """A contract enters the account."""
 
         def add(action: Action) -> Subscription:
-            accepted(check_prices(subscription))
+            accepted(check_prices(subscription) or check_entered(subscription))
             action.do(AddSubscription(subscription))
             return action.subscription(subscription.product)
 
@@ -60,7 +61,7 @@ class BillingController:
 
         def enter(action: Action) -> Subscription:
             made = subscription_of(action, form)
-            accepted(check_prices(made))
+            accepted(check_prices(made) or check_entered(made))
             action.do(AddSubscription(made))
             return action.subscription(made.product)
 
@@ -83,7 +84,7 @@ class BillingController:
             seen = before or action.subscription(product)
             if seen == after:
                 decline(Code.NOTHING_TO_SAVE)
-            accepted(check_prices(after, seen))
+            accepted(check_prices(after, seen) or check_entered(after, seen))
             action.do(EditSubscription(seen, after))
             return action.subscription(after.product)
 
@@ -119,14 +120,18 @@ class BillingController:
         rates: Rates | None = None,
         on: date | None = None,
         note: str = "",
+        quotes: Sequence[Quote] | None = None,
     ) -> Outcome[ChangeTier | ScheduleTier]:
         """A higher tier at once, a lower one at the renewal (D8).
 
-        Without `rates` they are those of the subscription's price book on the day.
+        Without `rates` they are those of the subscription's price book on the day. `quotes` are
+        those that were shown: when they no longer hold, nothing is changed (C3).
         """
 
         def change(action: Action) -> ChangeTier | ScheduleTier:
             wanted = _tier_change(action, product, tier, rates, on)
+            action.allow(wanted)
+            purchasing.hold_to(action, [wanted], quotes)
             action.do(wanted)
             return wanted
 
@@ -136,14 +141,17 @@ class BillingController:
         """The tier that was agreed for the renewal is off."""
 
         def cancel(action: Action) -> CancelTier:
-            plan = action.subscription(product).tier_plan
-            if plan is None:
-                decline(Code.NOTHING_PENDING, product=product)
-            change = CancelTier(product, plan.tier, plan.rates)
+            change = _tier_cancelled(action, product)
             action.do(change)
             return change
 
         return self._desk.run(cancel, note=note)
+
+    def quote_tier_cancelled(self, product: str) -> Outcome[tuple[Quote, ...]]:
+        """What the next term costs when the tier stays as it is."""
+        return self._desk.ask(
+            lambda action: purchasing.quoted(action, [_tier_cancelled(action, product)])
+        )
 
     def auto_renew(self, product: str, *, on: bool, note: str = "") -> Outcome[Subscription]:
         """Renew at the end of the term, or end there; then nobody may hold a seat (D10)."""
@@ -242,6 +250,13 @@ def _nobody_left(action: Action, product: str) -> None:
     )
 
 
+def _tier_cancelled(action: Action, product: str) -> CancelTier:
+    plan = action.subscription(product).tier_plan
+    if plan is None:
+        decline(Code.NOTHING_PENDING, product=product)
+    return CancelTier(product, plan.tier, plan.rates)
+
+
 def _tier_change(
     action: Action, product: str, tier: str, rates: Rates | None, on: date | None
 ) -> ChangeTier | ScheduleTier:
@@ -251,6 +266,9 @@ def _tier_change(
         rates = accepted(tariffs.rates_of(action, subscription, tier, day))
     else:
         accepted(check_rates(subscription, rates))
-    if is_upgrade(subscription, rates) and day < subscription.renewal:
-        return ChangeTier(product, TierChanged(day, tier, rates))
+    if is_upgrade(subscription, rates):
+        if day != subscription.renewal:
+            return ChangeTier(product, TierChanged(day, tier, rates))
+    elif on not in {None, subscription.renewal}:
+        decline(Code.TIER_WAITS, product=product, tier=tier, renewal=subscription.renewal)
     return ScheduleTier(product, tier, rates)

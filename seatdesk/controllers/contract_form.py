@@ -19,9 +19,12 @@ from seatdesk.domain.account import (
     Rounding,
     SeatPrice,
     Subscription,
+    TierChanged,
     new_subscription,
 )
-from seatdesk.domain.contracts import running_term
+from seatdesk.domain.calendar import add_months, months_between
+from seatdesk.domain.contracts import FIRST_YEAR, LAST_YEAR, LONGEST_TERM, running_term
+from seatdesk.domain.entered import usual_months
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +34,8 @@ class ContractForm:
     product: str
     tier: str
     start: date
-    months: int = 12
+    months: int | None = None
+    """Of a term. None: one where the commitment is monthly, else twelve."""
     additional: int = 0
     currency: str = ""
     """Empty: the account's reporting currency."""
@@ -53,6 +57,11 @@ class ContractForm:
     discounts: tuple[Discount, ...] = ()
     one_offs: tuple[OneOff, ...] = ()
     renewal_price: RenewalPrice | None = None
+
+    @property
+    def term_months(self) -> int:
+        """The length of a term: as stated, else as long as the commitment is usually."""
+        return usual_months(self.commitment) if self.months is None else self.months
 
     def own_rates(self) -> Rates | None:
         """The contract's own prices, when it states them."""
@@ -83,7 +92,7 @@ def subscription_of(action: Action, form: ContractForm) -> Subscription:
         tier=form.tier,
         currency=_currency(action, form),
         start=form.start,
-        term_months=form.months,
+        term_months=form.term_months,
         rates=rates,
         additional=form.additional,
     )
@@ -112,34 +121,67 @@ def corrected(before: Subscription, today: date, fields: dict[str, Any]) -> Subs
 
     Fields are those of `ContractForm`, given only where they change.
     """
-    after, rest = before, dict(fields)
-    moved: dict[str, Any] = {name: rest.pop(name) for name in ("start", "months") if name in rest}
-    if moved:
-        after = _moved(after, today, moved)
+    rest = dict(fields)
+    dates = {name: rest.pop(name, None) for name in ("start", "months", "renewal")}
+    after = with_dates(before, today, **dates)
     if "additional" in rest:
         after = _with_additional(after, rest.pop("additional"))
     priced: dict[str, Any] = {
         name: rest.pop(name) for name in ("base", "included", "seat_price") if name in rest
     }
-    if "tier" in rest:
-        after = after.with_term(tier=rest.pop("tier"))
-    if priced:
-        after = _repriced(after, priced)
+    if "tier" in rest or priced:
+        after = _with_tier(after, rest.pop("tier", None), priced)
     return replace(after, **rest)
+
+
+def with_dates(
+    subscription: Subscription,
+    today: date,
+    *,
+    start: date | None = None,
+    months: int | None = None,
+    renewal: date | None = None,
+) -> Subscription:
+    """A subscription of which the dates were entered wrong.
+
+    From another start, or with terms of another length, the running term is counted anew. A stated
+    renewal is the end of the running term, whatever its length: the terms after it are as long as
+    they all are.
+    """
+    after = subscription
+    if start is not None or months is not None:
+        after = replace(
+            subscription,
+            start=start or subscription.start,
+            term_months=subscription.term_months if months is None else months,
+            last_term=subscription.last_term if start in {None, subscription.start} else None,
+        )
+        after = _counted_anew(after, today)
+    if renewal is None or not _countable(after):
+        return after
+    begin = after.term.start
+    if after is not subscription or renewal <= begin:  # whichever term it ends, as others are
+        passed = months_between(after.start, renewal) - after.term_months
+        begin = add_months(after.start, max(0, passed))
+    return after.with_term(start=begin, end=renewal)
+
+
+def _counted_anew(subscription: Subscription, today: date) -> Subscription:
+    if not _countable(subscription):
+        return subscription  # whoever checks the contract says what is wrong
+    first = subscription.start
+    return running_term(
+        subscription.with_term(start=first, end=add_months(first, subscription.term_months)), today
+    )
+
+
+def _countable(subscription: Subscription) -> bool:
+    known = FIRST_YEAR <= subscription.start.year <= LAST_YEAR
+    return known and 1 <= subscription.term_months <= LONGEST_TERM
 
 
 def _currency(action: Action, form: ContractForm) -> str:
     return form.currency.upper() or action.account.currency
-
-
-def _moved(subscription: Subscription, today: date, moved: dict[str, Any]) -> Subscription:
-    """Another start or length: the term that is running is counted anew."""
-    whole = replace(
-        subscription,
-        start=moved.get("start", subscription.start),
-        term_months=moved.get("months", subscription.term_months),
-    )
-    return running_term(whole.with_term(start=whole.start), today)
 
 
 def _with_additional(subscription: Subscription, additional: int) -> Subscription:
@@ -149,16 +191,27 @@ def _with_additional(subscription: Subscription, additional: int) -> Subscriptio
     return replace(opened, additional=additional)
 
 
-def _repriced(subscription: Subscription, priced: dict[str, Any]) -> Subscription:
-    rates = subscription.term.rates
-    if "seat_price" in priced:
-        priced = priced | {"seat": priced["seat_price"]}
-    kept = {name: value for name, value in priced.items() if name != "seat_price"}
-    own = bool({"base", "seat"} & kept.keys())
-    after = replace(rates, source="contract" if own else rates.source, **kept)
-    changed = replace(
+def _with_tier(
+    subscription: Subscription, tier: str | None, priced: dict[str, Any]
+) -> Subscription:
+    """Another name or other prices of the tier in force: the last it was changed to, if any."""
+    term = subscription.term
+    events = list(term.events)
+    raised = [n for n, event in enumerate(events) if isinstance(event, TierChanged)]
+    named, rates = term.tier_on(date.max)
+    own = bool({"base", "seat_price"} & priced.keys())
+    names = {"seat_price": "seat"}
+    after = replace(rates, **{names.get(name, name): value for name, value in priced.items()})
+    after = replace(after, source="contract") if own else after
+    if raised:
+        changed = TierChanged(events[raised[-1]].on, tier or named, after)
+        events[raised[-1]] = changed
+        term = replace(term, events=tuple(events))
+    else:
+        term = replace(term, tier=tier or named, rates=after)
+    return replace(
         subscription,
+        term=term,
         included=after.included,
         price_book="" if own else subscription.price_book,
     )
-    return changed.with_term(rates=after)

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from seatdesk.domain.derivation import Derivation, Op, Value, value_text
+from seatdesk.domain.money import decimal_text
 
 _SIGNS = {Op.ADD: " + ", Op.SUB: " - ", Op.MUL: " x ", Op.DIV: " / "}  # plain ASCII terminals too
 _MODES = {"half_up": "half up", "half_even": "half to even", "down": "down"}
@@ -20,7 +22,7 @@ def explain(tree: Derivation) -> str:
     """One line: the formula with its terms, and what came out of it."""
     if tree.op is Op.LITERAL:
         return _literal(tree)
-    return f"{_formula(tree)} = {value_text(tree.value)}"
+    return f"{_formula(tree)} = {_result(tree)}"
 
 
 def steps(tree: Derivation, depth: int = 0) -> Iterator[str]:
@@ -38,8 +40,17 @@ def _doing(tree: Derivation) -> str:
     if tree.op is Op.LITERAL or tree.op in _SPANS:
         return _formula(tree)
     if tree.op is Op.ROUND:
-        return f"{value_text(tree.value)}, rounded {_MODES[tree.mode]} to {tree.digits} digits"
+        return f"{_result(tree)}, rounded {_MODES[tree.mode]} to {tree.digits} digits"
     return f"{value_text(tree.value)}, {tree.op} of"
+
+
+def _result(tree: Derivation) -> str:
+    """What comes out, with the digits it was rounded to: 52.50, not 52.5."""
+    digits = max((step.digits or 0 for step in tree.steps() if step.op is Op.ROUND), default=0)
+    value = tree.value
+    if isinstance(value, Fraction) and (value * 10**digits).denominator == 1:
+        return decimal_text(value, digits)
+    return value_text(value)
 
 
 def _literal(tree: Derivation) -> str:

@@ -111,7 +111,7 @@ def carry_out(account: Account, change: Change) -> CarriedOut | Refusal:
     after = apply(account, change)
     if isinstance(after, Refusal):
         return after
-    outgrown = tuple(_outgrown(after, cause(change)))
+    outgrown = tuple(_outgrown(after, change))
     if not outgrown:
         return CarriedOut(after, (change,))
     first = _fold(account, (*outgrown, change))
@@ -136,10 +136,11 @@ def _fold(account: Account, changes: Iterable[Change]) -> Account | Refusal:
     return account
 
 
-def _outgrown(account: Account, because: str) -> Iterator[Change]:
-    """Requests for the renewal that no longer leave everyone a seat."""
+def _outgrown(account: Account, change: Change) -> Iterator[Change]:
+    """Requests for the renewal that no longer leave everyone a seat, or are overtaken (D5, D8)."""
     for subscription in account.subscriptions:
-        yield from requests.outgrown(subscription, because)
+        upgraded = isinstance(change, ChangeTier) and change.product == subscription.product
+        yield from requests.outgrown(subscription, cause(change), upgraded=upgraded)
 
 
 def bring_forward(account: Account, today: date) -> tuple[Account, tuple[Planned, ...]]:

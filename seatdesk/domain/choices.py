@@ -75,6 +75,10 @@ class Convention(StrEnum):
     FRACTION = "fraction"
 
 
+CONTRACT_CONVENTIONS = tuple(c for c in Convention if c is not Convention.FRACTION)
+"""Those a contract can name: it has no fraction to state."""
+
+
 class Rounding(StrEnum):
     """How a line reaches the currency's minor unit (B7)."""
 

@@ -8,6 +8,7 @@ from seatdesk.domain.algebra import EXPLAINED
 from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.figure import Figure
 from seatdesk.domain.invoice import Invoice, Line, amount_of
+from seatdesk.domain.vocabulary import CancelRemoval, CancelTier
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,11 @@ class Position:
     """A full billing period (B3), without discounts and tax."""
     term: Figure
     """A term: the running one for what acts now, the next one for what waits for the renewal."""
+
+    @property
+    def owned(self) -> int:
+        """All seats."""
+        return self.included + self.additional
 
     @property
     def period_amount(self) -> Decimal:
@@ -65,6 +71,10 @@ class Quote:
     after: Position
     lines: tuple[Line, ...]
     """The lines the change makes, of the first period in which it shows."""
+    waits: bool = False
+    """Whether it acts at the renewal; otherwise at once."""
+    cancelled: tuple[CancelRemoval | CancelTier, ...] = ()
+    """The pending requests that the change cancels on the way (D5, D8)."""
 
     @property
     def tax(self) -> Decimal:

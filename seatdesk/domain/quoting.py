@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from seatdesk.domain.account import Account, Policies, Subscription
-from seatdesk.domain.changes import Buy, Change, carry_out
+from seatdesk.domain.changes import Buy, CancelRemoval, CancelTier, Change, carry_out
 from seatdesk.domain.figure import Figure, difference, total_figure
 from seatdesk.domain.invoice import Invoice, Line, LineKind
 from seatdesk.domain.outlook import Outlook, look_ahead
@@ -25,18 +25,30 @@ def quote(account: Account, changes: Sequence[Change]) -> tuple[Quote, ...] | Re
 
     Changes act on the account's day, one after the other; a purchase may be dated later.
     """
-    after = account
+    after, cancelled = account, list[CancelRemoval | CancelTier]()
     for change in changes:
         done = carry_out(after, change)
         if isinstance(done, Refusal):
             return done
         after = done.account
+        cancelled += [
+            gone
+            for gone in done.changes
+            if isinstance(gone, CancelRemoval | CancelTier) and gone.outgrown
+        ]
     effective = {c.product: c.bought.on for c in changes if isinstance(c, Buy)}
     sides = [
         (account.find(subscription.product), subscription) for subscription in after.subscriptions
     ]
     return tuple(
-        _quote_one(account.as_of, account.policies, known, changed, effective.get(changed.product))
+        _quote_one(
+            account.as_of,
+            account.policies,
+            known,
+            changed,
+            effective.get(changed.product),
+            tuple(gone for gone in cancelled if gone.product == changed.product),
+        )
         for known, changed in sides
         if _contract(known) != _contract(changed)
     )
@@ -72,6 +84,7 @@ def _quote_one(
     known: Subscription | None,
     subscription: Subscription,
     bought_on: date | None,
+    cancelled: tuple[CancelRemoval | CancelTier, ...],
 ) -> Quote:
     """Kept: of several products in one purchase, one changes at a time."""
     currency = subscription.currency
@@ -102,6 +115,8 @@ def _quote_one(
         current=current,
         after=then,
         lines=_new_lines(before, after),
+        waits=waits,
+        cancelled=cancelled,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seatdesk.domain.account import Removal, Subscription, TierPlan
-from seatdesk.domain.contracts import check_open, check_tier
+from seatdesk.domain.contracts import check_open, check_tier, is_upgrade
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.vocabulary import CancelRemoval, CancelTier, ScheduleTier
 
@@ -96,10 +96,19 @@ def set_auto_renew(subscription: Subscription, *, on: bool) -> Subscription | Re
     return replace(subscription, auto_renew=on)
 
 
-def outgrown(subscription: Subscription, because: str = "") -> Iterator[CancelRemoval | CancelTier]:
-    """The cancellations of requests that no longer leave everyone a seat (D5)."""
+def outgrown(
+    subscription: Subscription, because: str = "", *, upgraded: bool = False
+) -> Iterator[CancelRemoval | CancelTier]:
+    """The cancellations of requests that no longer leave everyone a seat (D5).
+
+    `upgraded`: a higher tier has just begun. Whoever goes up today does not mean to go down at the
+    renewal without a word: a tier scheduled for it goes, unless it is higher still (D8).
+    """
     product, plan = subscription.product, subscription.tier_plan
-    if plan and plan.rates.included + subscription.additional < subscription.assigned:
+    if plan and (
+        plan.rates.included + subscription.additional < subscription.assigned
+        or (upgraded and not is_upgrade(subscription, plan.rates))
+    ):
         yield CancelTier(product, plan.tier, plan.rates, outgrown=True, because=because)
         subscription = replace(subscription, tier_plan=None)
     removal = subscription.removal

@@ -68,7 +68,9 @@ _NAMES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
     },
     Convention: {
         "actual_days": QT_TRANSLATE_NOOP("Words", "Days left of days in the period"),
-        "inclusive_days": QT_TRANSLATE_NOOP("Words", "Days, first and last both counted"),
+        "inclusive_days": QT_TRANSLATE_NOOP(
+            "Words", "Days, first and last counted (here the same as days left)"
+        ),
         "actual_month": QT_TRANSLATE_NOOP("Words", "Days of the calendar month"),
         "actual_30": QT_TRANSLATE_NOOP("Words", "Days of 30"),
         "strict_30_360": QT_TRANSLATE_NOOP("Words", "Every month has 30 days (30/360)"),

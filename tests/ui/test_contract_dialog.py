@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from seatdesk.domain.account import (
     Billing,
     Bought,
+    Commitment,
+    Convention,
     Discount,
     PriceModel,
     Removal,
@@ -191,3 +193,27 @@ def test_d5_an_edit_that_cancels_a_pending_removal_says_so_beforehand(open_dialo
     assert dialog.notice.text == ""
     dialog.terms.minimum.setValue(pending.additional - 1)
     assert dialog.notice.text == "Saving cancels the pending removal of 2 seats of Sales Hub."
+
+
+def test_a_contract_by_the_month_has_terms_of_a_month_until_it_is_told_otherwise(open_dialog):
+    terms = open_dialog().terms
+    assert terms.months.value() == 12
+    choose(terms.commitment, Commitment.MONTHLY)
+    assert terms.months.value() == 1
+    choose(terms.commitment, Commitment.ANNUAL)
+    assert terms.months.value() == 12
+    terms.months.setValue(24)
+    choose(terms.commitment, Commitment.MONTHLY)
+    assert terms.months.value() == 24
+
+
+def test_b6_fraction_is_no_choice_and_a_contract_that_has_it_keeps_it(open_dialog):
+    box = open_dialog().charging.convention
+    assert Convention.FRACTION not in [box.itemData(n) for n in range(box.count())]
+    present = subscription(convention=Convention.FRACTION)
+    dialog = open_dialog(present)
+    assert dialog.charging.convention.currentData() == Convention.FRACTION
+    dialog.terms.notice.setValue(7)
+    assert dialog.subscription.convention == Convention.FRACTION
+    choose(dialog.charging.convention, Convention.ACTUAL_30)
+    assert dialog.subscription.convention == Convention.ACTUAL_30

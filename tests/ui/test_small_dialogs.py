@@ -19,6 +19,7 @@ from seatdesk.domain.account import (
     SeatPrice,
     Status,
     TierChanged,
+    TierPlan,
     User,
 )
 from seatdesk.domain.changes import Change, ChangeTier, ScheduleTier
@@ -268,3 +269,24 @@ def test_d8_a_tier_goes_up_at_once_and_down_at_the_renewal(qtbot, window, tier, 
     assert asked.args == [tier, rates, ""]
     dialog.settle(Done(None))
     assert subscription().tier == "Professional"
+
+
+def test_d8_the_seats_before_and_after_and_what_is_cancelled_are_said_beforehand(window):
+    lower = TierPlan("Starter", Rates(Decimal(45), 2, SeatPrice.of(Decimal(22))), date(2027, 3, 1))
+    of = account(subscription(tier_plan=lower))
+    up = Rates(Decimal(1200), 10, SeatPrice.of(Decimal(120)), "book")
+
+    def ask(about):
+        change = ChangeTier("Sales Hub", TierChanged(TODAY, *about))
+        found = quote(of, [change])
+        return outcome(found if isinstance(found, Refusal) else found[0])
+
+    dialog = TierDialog(TierNeeds(of.subscriptions[0], [("Enterprise", up)], at_once(ask)), window)
+    facts = ("Included seats", "Additional seats", "Seats owned")
+    assert [dialog.current.fact(name) for name in facts] == ["5", "20", "25"]
+    assert [dialog.after.fact(name) for name in facts] == ["10", "20", "30"]
+    assert "This cancels the change to Starter scheduled for the renewal." in dialog.when.text
+    assert "5 seats more are included; additional seats stay" in dialog.when.text
+    # what is due is on no other invoice
+    assert "Due now: €0.00" in dialog.when.text
+    assert dialog.lines.fact("Invoice of Dec 1, 2026")

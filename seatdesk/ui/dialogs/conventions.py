@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.domain.account import Account, Bought, Convention, Rounding, Subscription
 from seatdesk.domain.changes import Buy
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS
 from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.figure import Figure, total_figure
@@ -34,7 +35,7 @@ from seatdesk.ui.theme import scaled, tabular
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import name_of, sentence
 
-CONVENTIONS = tuple(c for c in Convention if c is not Convention.FRACTION)
+CONVENTIONS = CONTRACT_CONVENTIONS
 _FORMULA = len(Rounding) + 1
 
 

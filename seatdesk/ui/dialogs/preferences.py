@@ -1,5 +1,6 @@
 """Language, region and look of the program; and the account's own rules (SPEC section 7)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -11,11 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QTab
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account import (
     Charge,
-    Convention,
     DeactivatedSeats,
     Policies,
     Rounding,
 )
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.fields import MoneyEdit
 from seatdesk.ui.figure import QuietLabel
@@ -30,8 +31,6 @@ _REGIONS = (
     "en_IE en_CA en_AU en_IN ja_JP"
 )
 _EXAMPLE = date(2027, 3, 1)
-_UNUSABLE = frozenset({Convention.FRACTION})
-"""Needs a stated fraction, which only an invoice line has."""
 _MOST_DAYS = 3650
 _MOST_TAX = Decimal(100)
 
@@ -180,7 +179,7 @@ class PoliciesTab(Form):
         self.idle = count(self.tr("Idle after days"), 1, _MOST_DAYS, self)
         self.age = count(self.tr("Minimum age of a seat, days"), 0, _MOST_DAYS, self)
         self.charge = _enum(self.tr("Added seats are charged"), Charge, self)
-        self.convention = _enum(self.tr("A part of a period"), Convention, self)
+        self.convention = _enum(self.tr("A part of a period"), CONTRACT_CONVENTIONS, self)
         self.rounding = _enum(self.tr("Rounding"), Rounding, self)
         names = [words().standaloneMonthName(month) for month in range(1, 13)]
         self.fiscal = choice(
@@ -279,9 +278,8 @@ def _region_name(name: str) -> str:
     return f"{locale.nativeTerritoryName()} ({locale.nativeLanguageName()})"
 
 
-def _enum(name: str, values: type[StrEnum], parent: QWidget) -> QComboBox:
-    entries = [(name_of(value), value) for value in values if value not in _UNUSABLE]
-    return choice(name, entries, parent)
+def _enum(name: str, values: Iterable[StrEnum], parent: QWidget) -> QComboBox:
+    return choice(name, [(name_of(value), value) for value in values], parent)
 
 
 def _scrolled(form: QWidget, parent: QWidget) -> QScrollArea:

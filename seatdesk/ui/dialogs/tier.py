@@ -1,6 +1,6 @@
 """Changes the tier: up at once with credit and charge, down at the renewal (D8)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.account import Rates, SeatPrice, Subscription
+from seatdesk.domain.changes import CancelTier
 from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.domain.quote import Position, Quote
@@ -132,10 +133,9 @@ class TierDialog(Dialog):
         self.confirm.setAccessibleDescription(reason)
 
     def _show(self, quote: Quote) -> None:
-        currency, renewal = quote.currency, self._needs.subscription.renewal
+        currency = quote.currency
         self._position(self.current, quote.current, currency)
         self._position(self.after, quote.after, currency)
-        waits = quote.effective >= renewal
         self.lines.clear()
         for line in quote.lines:
             self.lines.show_amount(line_text(line), line.amount, currency, _why(line))
@@ -147,16 +147,31 @@ class TierDialog(Dialog):
         following = self.tr("Next term")
         self.lines.show_fact(following, signed_money(change, currency), strong=True)
         self.lines.explain(following, lambda: quote.next_term_change_derivation, currency)
-        self.when.say(
-            self.tr("A lower tier waits: it starts at the renewal on {day}.").format(
-                day=day(renewal)
-            )
-            if waits
-            else self.tr(
+        self.when.say(" ".join(self._told(quote)), Tone.INFO if quote.waits else Tone.WARNING)
+
+    def _told(self, quote: Quote) -> Iterator[str]:
+        """When it acts, what it cancels, and what becomes of the seats."""
+        if quote.waits:
+            text = self.tr("A lower tier waits: it starts at the renewal on {day}.")
+            yield text.format(day=day(self._needs.subscription.renewal))
+        else:
+            text = self.tr(
                 "A higher tier acts at once. Due now: {amount}. It stays until the renewal."
-            ).format(amount=money(quote.due_now, currency)),
-            Tone.INFO if waits else Tone.WARNING,
-        )
+            )
+            yield text.format(amount=money(quote.due_now, quote.currency))
+        for cancel in quote.cancelled:
+            if isinstance(cancel, CancelTier):
+                text = self.tr("This cancels the change to {tier} scheduled for the renewal.")
+                yield text.format(tier=cancel.tier)
+            else:
+                yield self.tr("This cancels the pending removal of %n seat(s).", "", cancel.seats)
+        more = quote.after.included - quote.current.included
+        if more > 0 and quote.after.additional:
+            yield self.tr(
+                "%n seat(s) more are included; additional seats stay until they are removed.",
+                "",
+                more,
+            )
 
     def _invoice(self, name: str, invoice: Invoice | None, currency: str) -> None:
         if invoice is not None:
@@ -166,6 +181,7 @@ class TierDialog(Dialog):
         box.show_fact(self.tr("Tier"), position.tier, strong=True)
         box.show_fact(self.tr("Included seats"), number(position.included))
         box.show_fact(self.tr("Additional seats"), number(position.additional))
+        box.show_fact(self.tr("Seats owned"), number(position.owned), strong=True)
         period = per_period_text(self._needs.subscription.billing)
         box.show_amount(
             period, position.period_amount, currency, lambda: position.period.derivation

@@ -4,11 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.domain.account import Charge, Convention, Policies, Rounding, Subscription
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS
 from seatdesk.ui.form import Form, choice, choose
 from seatdesk.ui.wording import name_of
-
-_UNUSABLE = frozenset({Convention.FRACTION})
-"""Needs a stated fraction, which a contract does not have."""
 
 
 class ChargingTab(Form):
@@ -21,7 +19,7 @@ class ChargingTab(Form):
         self.charge = choice(self.tr("Added seats"), [(name_of(c), c) for c in Charge], self)
         self.convention = choice(
             self.tr("Part of a period"),
-            [(name_of(c), c) for c in Convention if c not in _UNUSABLE],
+            [(name_of(c), c) for c in _conventions(present)],
             self,
         )
         self.rounding = choice(self.tr("Rounding"), [(name_of(r), r) for r in Rounding], self)
@@ -45,3 +43,10 @@ class ChargingTab(Form):
         self.finish()
         for box in (self.charge, self.convention, self.rounding):
             box.currentIndexChanged.connect(self.changed)
+
+
+def _conventions(present: Subscription | None) -> tuple[Convention, ...]:
+    """The choices, and what a contract of an older version has: kept unless it is changed."""
+    if present is None or present.convention in CONTRACT_CONVENTIONS:
+        return CONTRACT_CONVENTIONS
+    return (*CONTRACT_CONVENTIONS, present.convention)

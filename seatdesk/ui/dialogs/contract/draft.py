@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from seatdesk.controllers.contract_form import with_dates
 from seatdesk.domain.account import (
     Billing,
     Bought,
@@ -19,7 +20,6 @@ from seatdesk.domain.account import (
     TierChanged,
     new_subscription,
 )
-from seatdesk.domain.calendar import add_months
 from seatdesk.domain.contracts import running_term
 
 
@@ -69,12 +69,7 @@ class ContractDraft:
         """
         moved = present
         if (self.start, self.months) != (present.start, present.term_months):
-            moved = running_term(
-                replace(present, start=self.start, term_months=self.months).with_term(
-                    start=self.start, end=add_months(self.start, self.months)
-                ),
-                today,
-            )
+            moved = with_dates(present, today, start=self.start, months=self.months)
         return self._with_terms(
             replace(
                 moved,

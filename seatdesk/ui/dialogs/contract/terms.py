@@ -10,6 +10,7 @@ from seatdesk.domain.account import Billing, Commitment, Subscription
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.contracts import LONGEST_TERM, MOST_SEATS
 from seatdesk.domain.currency import CURRENCIES, is_currency
+from seatdesk.domain.entered import usual_months
 from seatdesk.ui.fields import DayEdit
 from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import CalmBox, Form, choice, choose, count
@@ -113,7 +114,7 @@ class TermsTab(Form):
             self.tier.setCurrentIndex(-1)
             self.currency.setCurrentText(self._needs.currency)
             self.start.set_day(self._needs.today)
-            self.months.setValue(12)
+            self.months.setValue(usual_months(Commitment(self.commitment.currentData())))
             self.auto_renew.setChecked(True)
             return
         self.product.setCurrentText(present.product)
@@ -140,13 +141,22 @@ class TermsTab(Form):
         self.product.currentTextChanged.connect(self._begin_product)
         self.tier.currentTextChanged.connect(self._begin_tier)
         self.currency.currentTextChanged.connect(self._follow)
-        for box in (self.commitment, self.billing):
-            box.currentIndexChanged.connect(self._follow)
+        self.commitment.currentIndexChanged.connect(self._commit)
+        self.billing.currentIndexChanged.connect(self._follow)
         for spin in (self.months, self.additional, self.minimum, self.notice):
             spin.valueChanged.connect(self._follow)
         for switch in (self.auto_renew, self.legacy, self.future_quote):
             switch.toggled.connect(self._follow)
         self.start.changed.connect(self._follow)
+
+    @Slot()
+    def _commit(self) -> None:
+        """A new contract's term is as long as its commitment is usually, until it is set."""
+        wanted = usual_months(Commitment(self.commitment.currentData()))
+        usual = {usual_months(commitment) for commitment in Commitment}
+        if self._needs.subscription is None and self.months.value() in usual - {wanted}:
+            self.months.setValue(wanted)
+        self._follow()
 
     @Slot()
     def _begin_product(self) -> None:

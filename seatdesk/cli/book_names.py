@@ -1,0 +1,44 @@
+"""Products and tiers as price books write them, whatever the case they are given in."""
+
+from typing import Any
+
+from seatdesk.cli.reply import usage
+from seatdesk.controllers.desk import Desk
+from seatdesk.domain.pricing import PriceBook
+
+
+def priced_by_book(desk: Desk, product: str, tier: str, book_name: str | None) -> dict[str, Any]:
+    """Book, product and tier as the book writes them; the first book that knows the product."""
+    books = desk.billing.price_books()
+    if book_name:
+        wanted = book_name.casefold()
+        named = [b for b in books if wanted in {b.key.casefold(), b.name.casefold()}]
+        if not named:
+            return {"price_book": book_name}
+        books = tuple(named)
+    for book in books:
+        if found := in_book(book, product, tier):
+            return found
+    if book_name:
+        return {"price_book": books[0].key}
+    raise usage(
+        f"No price book knows {product} {tier}: give --base, --included and "
+        "--seat-price, or a --price-book that does."
+    )
+
+
+def in_book(book: PriceBook, product: str, tier: str) -> dict[str, Any]:
+    """Book, product and tier as a book writes them; nothing where it does not know them."""
+    wanted = (product.strip().casefold(), tier.strip().casefold())
+    for price in book.prices:
+        if (price.product.casefold(), price.tier.casefold()) == wanted:
+            return {"price_book": book.key, "product": price.product, "tier": price.tier}
+    return {}
+
+
+def tier_name(desk: Desk, product: str, tier: str) -> str:
+    """A tier as the price book of a subscription writes it."""
+    key = desk.account().subscription(product).price_book
+    book = next((b for b in desk.billing.price_books() if b.key == key), None)
+    found = in_book(book, product, tier) if book else {}
+    return str(found.get("tier", tier.strip()))

@@ -1,0 +1,103 @@
+"""A contract as the command line shows it: for `--json`, and as lines for people."""
+
+from seatdesk.cli.shapes import Shape
+from seatdesk.domain.account import Charge, Convention, SeatPrice, Subscription
+from seatdesk.domain.plain import to_plain
+
+_CHARGED = {Charge.NEXT_INVOICE: "on the next invoice", Charge.AT_ONCE: "at once"}
+_EQUAL = {Convention.INCLUSIVE_DAYS: Convention.ACTUAL_DAYS.value}
+"""What gives the same amounts in a contract, whose spans leave out their last day."""
+
+
+def contract(subscription: Subscription) -> Shape:
+    """A contract with everything it says."""
+    plain: Shape = to_plain(subscription)
+    tier, rates = subscription.term.tier_on(subscription.renewal)
+    return {
+        "product": subscription.product,
+        "tier": tier,
+        "currency": subscription.currency,
+        "price_book": subscription.price_book or None,
+        "commitment": subscription.commitment.value,
+        "billing": subscription.billing.value,
+        "start": subscription.start.isoformat(),
+        "months": subscription.term_months,
+        "term": [subscription.term.start.isoformat(), subscription.term.end.isoformat()],
+        "renewal": subscription.renewal.isoformat(),
+        "last_day_to_act": subscription.last_day_to_act.isoformat(),
+        "included": subscription.included,
+        "additional": subscription.additional,
+        "owned": subscription.pool.owned,
+        "assigned": subscription.assigned,
+        "minimum": subscription.minimum,
+        "base": str(rates.base),
+        "seat_price": str(rates.seat.tiers[0].unit),
+        "seat_price_model": rates.seat.model.value,
+        "seat_price_tiers": [
+            {"upto": step.upto, "unit": str(step.unit), "flat": str(step.flat)}
+            for step in rates.seat.tiers
+        ],
+        "price_source": rates.source,
+        "notice_days": subscription.notice_days,
+        "legacy": subscription.legacy,
+        "future_quote": subscription.future_quote,
+        "auto_renew": subscription.auto_renew,
+        "ended": subscription.ended,
+        "charge": subscription.charge.value,
+        "convention": subscription.convention.value,
+        "convention_equals": _EQUAL.get(subscription.convention),
+        "rounding": subscription.rounding.value,
+        "contract": plain,
+    }
+
+
+def contract_lines(subscription: Subscription) -> list[str]:
+    """The same for people."""
+    _, rates = subscription.term.tier_on(subscription.renewal)
+    marks = [
+        word
+        for word, holds in (
+            ("legacy", subscription.legacy),
+            ("quote dated ahead", subscription.future_quote),
+            ("no auto-renewal", not subscription.auto_renew),
+            ("ended", subscription.ended),
+        )
+        if holds
+    ]
+    return [
+        f"{subscription.product} {subscription.tier}" + (f" ({', '.join(marks)})" if marks else ""),
+        (
+            f"  term {subscription.term.start} to {subscription.term.end}, "
+            f"{subscription.billing.value} billing, last day to act {subscription.last_day_to_act}"
+        ),
+        (
+            f"  {subscription.included} included + {subscription.additional} additional, "
+            f"{subscription.assigned} assigned"
+        ),
+        (
+            f"  {rates.base} {subscription.currency} base, {seat_price(rates.seat)} per seat and "
+            f"month ({rates.source})"
+        ),
+        (
+            f"  added seats are charged {_CHARGED[subscription.charge]}, parts of a period by "
+            f"{_convention(subscription.convention)}, rounded {subscription.rounding.value}"
+        ),
+    ]
+
+
+def _convention(convention: Convention) -> str:
+    same = _EQUAL.get(convention)
+    return f"{convention.value} (here the same as {same})" if same else convention.value
+
+
+def seat_price(price: SeatPrice) -> str:
+    """A price of seats: one amount, or every step of it."""
+    if len(price.tiers) == 1 and not price.tiers[0].flat:
+        return str(price.tiers[0].unit)
+    steps, first = [], 1
+    for step in price.tiers:
+        span = f"{first} and more" if step.upto is None else f"{first} to {step.upto}"
+        fee = f" and {step.flat} a month" if step.flat else ""
+        steps.append(f"{step.unit}{fee} ({span})")
+        first = (step.upto or 0) + 1
+    return f"{price.model.value} {', '.join(steps)}"

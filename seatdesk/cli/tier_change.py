@@ -1,0 +1,96 @@
+"""subscription change-tier: what another tier costs and does to the seats, and the change."""
+
+import argparse
+from typing import Any
+
+from seatdesk.cli import shapes
+from seatdesk.cli.book_names import tier_name
+from seatdesk.cli.reply import Reply, done, usage
+from seatdesk.cli.session import Session, known_product
+from seatdesk.cli.values import amount, day, whole
+from seatdesk.controllers.contract_form import ContractForm
+from seatdesk.controllers.desk import Desk
+from seatdesk.domain.account import Rates, SeatPrice
+from seatdesk.domain.quote import Quote
+
+
+def describe(verbs: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
+    """Describe the command."""
+    tier = verbs.add_parser("change-tier", help="a higher tier at once, a lower at the renewal")
+    tier.add_argument("--product", required=True)
+    tier.add_argument("--tier", help="the tier to change to")
+    tier.add_argument("--cancel", action="store_true", help="the tier stays at the renewal")
+    tier.add_argument("--quote", action="store_true", help="only say what it costs")
+    tier.add_argument(
+        "--on",
+        type=day,
+        metavar="DATE",
+        help="the day it starts: today for a higher tier, the renewal for any",
+    )
+    tier.add_argument("--base", type=amount, metavar="AMOUNT", help="its own prices: per month")
+    tier.add_argument("--included", type=whole, metavar="N")
+    tier.add_argument("--seat-price", type=amount, metavar="AMOUNT")
+    tier.add_argument("--note", default="", metavar="T", help="why, for the history")
+    tier.set_defaults(run=_change_tier)
+
+
+def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
+    if asked.cancel == bool(asked.tier):
+        raise usage("Give either --tier T or --cancel.")
+    if asked.cancel and asked.on:
+        raise usage("--cancel acts today and takes no --on: leave it out.")
+    with session.desk(asked.workspace, writes=not asked.quote) as desk:
+        product = known_product(desk, asked.product)
+        if asked.cancel:
+            return _cancel(desk, product, asked)
+        tier = tier_name(desk, product, asked.tier)
+        rates = _own_rates(desk, product, tier, asked)
+        (quote,) = done(desk.billing.quote_tier(product, tier, rates, asked.on))
+        data = shapes.quote(quote) | {"tier": tier, "scheduled": quote.waits}
+        if asked.quote:
+            return Reply(data, _lines(quote))
+        done(desk.billing.change_tier(product, tier, rates, asked.on, asked.note, [quote]))
+        when = f"from the renewal on {quote.effective}" if quote.waits else "from today"
+        row = _row(desk, product)
+        return Reply(
+            data | row | {"tier": tier, "scheduled": quote.waits, "quote": shapes.quote(quote)},
+            [f"{product} is {tier} {when}.", *_lines(quote, done=True)],
+        )
+
+
+def _cancel(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
+    if asked.quote:
+        (quote,) = done(desk.billing.quote_tier_cancelled(product))
+        return Reply(shapes.quote(quote) | {"scheduled": False}, _lines(quote))
+    done(desk.billing.cancel_tier(product, asked.note))
+    lines = [f"{product} keeps its tier at the renewal."]
+    return Reply(_row(desk, product) | {"scheduled": False}, lines)
+
+
+def _own_rates(desk: Desk, product: str, tier: str, asked: argparse.Namespace) -> Rates | None:
+    return ContractForm(
+        product=product,
+        tier=tier,
+        start=desk.today,
+        base=asked.base,
+        included=asked.included or 0,
+        seat_price=None if asked.seat_price is None else SeatPrice.of(asked.seat_price),
+    ).own_rates()
+
+
+def _lines(quote: Quote, *, done: bool = False) -> list[str]:
+    """The quote, and in words what becomes of the seats."""
+    before, after = quote.current, quote.after
+    lines = shapes.quote_lines(quote, done=done)
+    if after.included > before.included and after.additional:
+        lines.append(
+            f"  The {after.additional:,} additional stay beside {after.included:,} included; what "
+            "is not needed can leave at the renewal (downgrade)."
+        )
+    return lines
+
+
+def _row(desk: Desk, product: str) -> dict[str, Any]:
+    return next(
+        shapes.overview_row(row) for row in desk.billing.overview() if row.product == product
+    )
