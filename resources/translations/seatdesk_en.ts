@@ -723,6 +723,23 @@
     </message>
 </context>
 <context>
+    <name>TierDialog</name>
+    <message numerus="yes">
+        <source>This cancels the pending removal of %n seat(s).</source>
+        <translation>
+            <numerusform>This cancels the pending removal of %n seat.</numerusform>
+            <numerusform>This cancels the pending removal of %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) more are included; additional seats stay until they are removed.</source>
+        <translation>
+            <numerusform>%n seat more is included; additional seats stay until they are removed.</numerusform>
+            <numerusform>%n seats more are included; additional seats stay until they are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TierTable</name>
     <message numerus="yes">
         <source>Up to seat, step %n</source>
