@@ -5672,6 +5672,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>valutan har färre siffror efter decimaltecknet</translation>
     </message>
     <message>
+        <source>seats or a tier were bought on that day, and the term would not hold it</source>
+        <translation>platser eller en nivå köptes den dagen, och perioden skulle inte rymma den</translation>
+    </message>
+    <message>
+        <source>a contract has no fraction to state; actual_days is the usual one</source>
+        <translation>ett avtal har inget bråk att ange; actual_days är det vanliga</translation>
+    </message>
+    <message>
         <source>the number of additional seats</source>
         <translation>antalet extra platser</translation>
     </message>
@@ -7852,8 +7860,30 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>En högre nivå gäller på en gång. Att betala nu: {amount}. Den ligger kvar till förnyelsen.</translation>
     </message>
     <message>
+        <source>This cancels the change to {tier} scheduled for the renewal.</source>
+        <translation>Detta avbryter bytet till {tier} som är planerat till förnyelsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This cancels the pending removal of %n seat(s).</source>
+        <translation>
+            <numerusform>Detta avbryter den planerade borttagningen av %n plats.</numerusform>
+            <numerusform>Detta avbryter den planerade borttagningen av %n platser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) more are included; additional seats stay until they are removed.</source>
+        <translation>
+            <numerusform>%n plats till ingår; extra platser finns kvar tills de tas bort.</numerusform>
+            <numerusform>%n platser till ingår; extra platser finns kvar tills de tas bort.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Additional seats</source>
         <translation>Extra platser</translation>
+    </message>
+    <message>
+        <source>Seats owned</source>
+        <translation>Ägda platser</translation>
     </message>
     <message>
         <source>Per seat and month</source>
@@ -8578,10 +8608,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Dagar kvar av dagar i perioden</translation>
     </message>
     <message>
-        <source>Days, first and last both counted</source>
-        <translation>Dagar, första och sista räknade</translation>
-    </message>
-    <message>
         <source>Days of the calendar month</source>
         <translation>Dagar i kalendermånaden</translation>
     </message>
@@ -8717,6 +8743,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>%n dag kvar</numerusform>
             <numerusform>%n dagar kvar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Days, first and last counted (here the same as days left)</source>
+        <translation>Dagar, första och sista räknade (här samma som dagar kvar)</translation>
     </message>
     <message>
         <source>Per month</source>
