@@ -118,7 +118,11 @@ def openers(today: date | None, actor: str | None) -> Openers:
     """How this program opens workspaces; `today` is a what-if clock."""
 
     def day(time_zone: str) -> date:
-        return today or (local_day(time_zone) if time_zone else datetime.now().astimezone().date())
+        if today or not time_zone:
+            return today or datetime.now().astimezone().date()
+        from seatdesk.controllers.time_zones import system_clock  # noqa: PLC0415 - as the desk
+
+        return system_clock(time_zone)
 
     def desk(location: str) -> "Desk":
         from seatdesk.controllers.desk import Desk  # noqa: PLC0415 - in the worker, after the paint
@@ -132,17 +136,6 @@ def openers(today: date | None, actor: str | None) -> Openers:
             return opened(settle=False)
 
     return Openers(partial(Views.open, looks=True), desk, day)
-
-
-def local_day(time_zone: str) -> date:
-    """The day it is in a time zone; UTC's where the zone is not known."""
-    from zoneinfo import ZoneInfo  # noqa: PLC0415 - nine milliseconds before the first paint
-
-    try:
-        zone = ZoneInfo(time_zone)
-    except (KeyError, ValueError, OSError):
-        zone = ZoneInfo("UTC")
-    return datetime.now(zone).date()
 
 
 def personal_folders() -> Folders:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from seatdesk.cli.reply import refused, usage
-from seatdesk.controllers.desk import Clock, Desk, system_clock
+from seatdesk.controllers.desk import Clock, Desk
 from seatdesk.controllers.outcome import Cancelled
+from seatdesk.controllers.time_zones import system_clock
 from seatdesk.domain.account import User
 from seatdesk.domain.refusals import Code, Refusal, refuse
 

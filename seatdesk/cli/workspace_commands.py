@@ -4,7 +4,6 @@ import argparse
 import json
 import sys
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Exit, Reply, done, usage
@@ -13,6 +12,7 @@ from seatdesk.cli.values import between, whole
 from seatdesk.controllers import workspaces
 from seatdesk.controllers.reading import UserQuery
 from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers.time_zones import UNIVERSAL, is_known, known_zones
 from seatdesk.domain.currency import is_currency
 
 NAMES = ("new", "demo", "backup", "restore", "upgrade", "calc")
@@ -64,8 +64,8 @@ def _new(session: Session, asked: argparse.Namespace) -> Reply:
         raise usage("The account's name is empty. Give it with --account NAME.")
     if not is_currency(currency):
         raise usage(f"“{asked.currency}” is not a currency: write it as USD, EUR or JPY.")
-    if not _is_zone(asked.time_zone):
-        raise usage(f"“{asked.time_zone}” is not a time zone: write it as Europe/Berlin or UTC.")
+    if not is_known(asked.time_zone):
+        raise usage(_unknown_zone(asked.time_zone))
     workspaces.new(
         asked.workspace, name, currency, asked.time_zone, clock=session.clock, source=SOURCE
     )
@@ -93,12 +93,13 @@ def _demo(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(data, [f"{asked.workspace} is ready: {account.name}, {counted(users, 'user')}."])
 
 
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        return False
-    return True
+def _unknown_zone(name: str) -> str:
+    if known_zones() == [UNIVERSAL]:
+        return (
+            f"This system knows no time zone but UTC, so not “{name}”: install its time-zone data "
+            "(on Debian: apt-get install tzdata), or use --time-zone UTC."
+        )
+    return f"“{name}” is not a time zone: write it as Europe/Berlin or UTC."
 
 
 def _backup(session: Session, asked: argparse.Namespace) -> Reply:

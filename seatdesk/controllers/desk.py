@@ -1,10 +1,9 @@
 """An open workspace: what the window and the command line hold."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
-from zoneinfo import ZoneInfo
 
 from seatdesk.controllers.access import AccessController
 from seatdesk.controllers.action import Action, Declined
@@ -16,6 +15,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Cancelled, Done, Outcome, Refused
 from seatdesk.controllers.seating import blame
 from seatdesk.controllers.seats import SeatsController
+from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import UsersController
 from seatdesk.domain.account import Account
 
@@ -28,15 +28,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Clock: TypeAlias = Callable[[str], date]
 """What day it is in a time zone."""
-
-
-def system_clock(time_zone: str) -> date:
-    """The day it is now in a time zone; in UTC where the zone is not known."""
-    try:
-        zone = ZoneInfo(time_zone)
-    except (KeyError, ValueError, OSError):
-        zone = ZoneInfo("UTC")
-    return datetime.now(zone).date()
 
 
 class Desk:

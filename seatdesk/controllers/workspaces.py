@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from seatdesk.controllers.desk import Clock, Desk, system_clock
+from seatdesk.controllers.desk import Clock, Desk
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.reading import StoreError, Views, is_server
+from seatdesk.controllers.time_zones import system_clock
 from seatdesk.domain.account import User
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.domain.refusals import Refusal

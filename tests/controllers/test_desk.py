@@ -4,9 +4,10 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from seatdesk.controllers import workspaces
-from seatdesk.controllers.desk import Desk, system_clock
+from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Changes
+from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import NewUsers
 from seatdesk.store.errors import AlreadyThere, NotAWorkspace, NotFound, StoreError, Vanished
 from tests.controllers.asserts import code, pool, value, verified

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import (
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from seatdesk.controllers.time_zones import UNIVERSAL, is_known, known_zones
 from seatdesk.domain.currency import CURRENCIES, is_currency
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.file_dialog import FileDialog
@@ -57,7 +57,7 @@ class NewWorkspaceDialog(Dialog):
         self.account.setPlaceholderText(self.tr("Nordwind AB"))
         self.currency = _choice(sorted(CURRENCIES), needs.currency, self)
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
-        self.zone = _choice(sorted(available_timezones()), zone, self)
+        self.zone = _choice(known_zones(), zone if is_known(zone) else UNIVERSAL, self)
         self.location = QLineEdit(self)
         self.browse = QPushButton(self.tr("Browse…"), self)
         self.cancel()
