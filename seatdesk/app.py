@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 # isort: off
+import seatdesk.controllers.jobs
+import seatdesk.domain.draft  # noqa: F401 - the same
 from seatdesk.resources import resource
 from seatdesk.settings import Settings
 from seatdesk.store.errors import StoreError

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from seatdesk.override import override
@@ -52,8 +52,14 @@ class Notice(QFrame):
         self.label.setAccessibleName(text)
         self.setVisible(bool(text))
         if text and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleEvent(self.label, QAccessible.Event.Alert))
+            self._read_out()
         self.update()
+
+    def _read_out(self) -> None:
+        """Let screen readers say it."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - after the paint
+
+        QAccessible.updateAccessibility(QAccessibleEvent(self.label, QAccessible.Event.Alert))
 
     def offer(self, text: str, then: Callable[[], object]) -> QPushButton:
         """Add a button after the words."""

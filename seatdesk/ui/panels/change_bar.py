@@ -10,7 +10,6 @@ from seatdesk.controllers.reading import PoolRow
 from seatdesk.domain.draft import BuyFirst, Save, SaveDecision, SeatDraft, decide_save
 from seatdesk.override import override
 from seatdesk.ui import theme
-from seatdesk.ui.cancelled_requests import CancelledRequests
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.flow import Flow
 from seatdesk.ui.tones import Tone, tone
@@ -138,8 +137,13 @@ class ChangeBar(QFrame):
         return ""
 
     def _cancelling(self, cancels: Iterable[tuple[str, int]]) -> str:
+        found = tuple(cancels)
+        if not found:
+            return ""
+        from seatdesk.ui.cancelled_requests import CancelledRequests  # noqa: PLC0415 - seldom
+
         words = CancelledRequests(self)
-        return " ".join(words.would_be(product, seats) for product, seats in cancels)
+        return " ".join(words.would_be(product, seats) for product, seats in found)
 
     def _fit_labels(self, products: Sequence[str]) -> None:
         for product in [p for p in self.labels if p not in products]:
