@@ -5672,10 +5672,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>valutan har färre siffror efter decimaltecknet</translation>
     </message>
     <message>
-        <source>seats or a tier were bought on that day, and the term would not hold it</source>
-        <translation>platser eller en nivå köptes den dagen, och perioden skulle inte rymma den</translation>
-    </message>
-    <message>
         <source>a contract has no fraction to state; actual_days is the usual one</source>
         <translation>ett avtal har inget bråk att ange; actual_days är det vanliga</translation>
     </message>
@@ -5710,6 +5706,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>the currency</source>
         <translation>valutan</translation>
+    </message>
+    <message>
+        <source>the convention</source>
+        <translation>konventionen</translation>
     </message>
     <message>
         <source>the product</source>
@@ -6698,6 +6698,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Nothing was saved: nothing would change, it is as asked already. Choose something else, or leave it so.</source>
         <translation>Inget sparades: inget skulle ändras, allt är redan så. Välj något annat, eller låt det vara.</translation>
+    </message>
+    <message>
+        <source>The contract of {product} was not saved: {field} cannot be “{value}”, for something was bought on {on}, which the term would not hold. Enter other dates, or take the purchase back in the history.</source>
+        <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för något köptes {on} som perioden inte skulle rymma. Ange andra datum, eller ta tillbaka köpet i historiken.</translation>
     </message>
     <message>
         <source>Several columns are called {column} and differ: which one counts? {proposed} is proposed.</source>

@@ -34,6 +34,7 @@ CONTRACT_FIELDS = {
     "start": "the first day",
     "renewal": "the renewal date",
     "currency": "the currency",
+    "convention": "the convention",
     "product": "the product",
     "tier": "the tier",
     "base": "the base price",
@@ -60,7 +61,6 @@ PROBLEMS = {
     "too_many_digits": "it has too many digits",
     "too_fine": "its currency has fewer digits after the point",
     "rate_known": "there is a rate for that pair and day already",
-    "outside_the_term": "seats or a tier were bought on that day, and the term would not hold it",
     "states_no_fraction": "a contract has no fraction to state; actual_days is the usual one",
     "unordered": "its steps must rise and the last one must have no end",
 }

@@ -286,6 +286,11 @@ TEMPLATES: dict[str, str] = FILES | {
         "The contract of {product} was not saved: {field} cannot be “{value}”, for {least:used} "
         "bought within the term. Enter {least} or more, or take the purchase back in the history."
     ),
+    "invalid_contract.outside_the_term": (
+        "The contract of {product} was not saved: {field} cannot be “{value}”, for something was "
+        "bought on {on}, which the term would not hold. Enter other dates, or take the purchase "
+        "back in the history."
+    ),
     "same_tier": "The tier of {product} stays: it already is {tier}. Choose another tier.",
     "tier_waits": (
         "{product} cannot change to {tier} at once: a lower tier starts at the renewal on "

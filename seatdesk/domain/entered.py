@@ -24,22 +24,32 @@ def check_entered(subscription: Subscription, before: Subscription | None = None
 
 
 def _problems(subscription: Subscription, before: Subscription | None) -> Iterator[Refusal]:
-    convention = subscription.convention
+    convention, term = subscription.convention, subscription.term
     kept = before is not None and before.convention is convention
     if convention not in CONTRACT_CONVENTIONS and not kept:
-        yield _refusal(subscription, "convention", convention.value, "states_no_fraction")
-    term = subscription.term
+        yield refuse(
+            Code.INVALID_CONTRACT,
+            product=subscription.product,
+            field="convention",
+            value=convention.value,
+            problem="states_no_fraction",
+        )
     if before is None or term != before.term:
-        for event in term.events:
-            if not term.start <= event.on < term.end:
-                yield _refusal(subscription, "term", event.on, "outside_the_term")
+        yield from _outside(subscription)
 
 
-def _refusal(subscription: Subscription, field: str, value: object, problem: str) -> Refusal:
-    return refuse(
-        Code.INVALID_CONTRACT,
-        product=subscription.product,
-        field=field,
-        value=value,
-        problem=problem,
-    )
+def _outside(subscription: Subscription) -> Iterator[Refusal]:
+    """What was bought in the running term lies in it, wherever its ends are corrected to."""
+    term = subscription.term
+    for event in term.events:
+        if not term.start <= event.on < term.end:
+            early = event.on < term.start
+            yield refuse(
+                Code.INVALID_CONTRACT,
+                product=subscription.product,
+                field="start" if early else "renewal",
+                value=term.start if early else term.end,
+                problem="outside_the_term",
+                reason="outside_the_term",
+                on=event.on,
+            )
