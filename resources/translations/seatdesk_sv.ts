@@ -1304,46 +1304,6 @@
         <source>Never used</source>
         <translation>Aldrig använt</translation>
     </message>
-    <message>
-        <source>Invited</source>
-        <translation>Inbjuden</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Avaktiverad</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Borttagen</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>aldrig</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>okänt</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Tjänst</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>Gäst</translation>
-    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
@@ -3533,10 +3493,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>change {product} access of {user}</source>
         <translation>ändra åtkomsten till {product} för {user}</translation>
-    </message>
-    <message>
-        <source>{step} {user}</source>
-        <translation>{step} {user}</translation>
     </message>
     <message>
         <source>work as {email}</source>
@@ -8562,6 +8518,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Guest</source>
         <translation>Gäst</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>Add &amp; edit users</source>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from seatdesk.ui import theme
 from seatdesk.ui.language import QT_TRANSLATE_NOOP
+from seatdesk.ui.plain_text import plain_tip
 
 SEPARATOR = ""
 MENUS: Mapping[str, tuple[str, tuple[str, ...]]] = {
@@ -228,7 +229,7 @@ class Actions(QObject):
         for key in keys:
             action = self[key]
             action.setEnabled(not why_not)
-            action.setToolTip(why_not or self._tip(key))
+            action.setToolTip(plain_tip(why_not or self._tip(key)))
             action.setStatusTip(why_not)
 
     def redraw(self) -> None:
@@ -246,7 +247,7 @@ class Actions(QObject):
         action.setIconText(plain(_tr(spec.text)))
         if spec.icon:
             action.setIcon(theme.icon(spec.icon) if self._drawn else theme.blank())
-        action.setToolTip(self._tip(key))
+        action.setToolTip(plain_tip(self._tip(key)))
         action.triggered.connect(self._asked)
         return action
 

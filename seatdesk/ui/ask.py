@@ -7,6 +7,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from seatdesk.ui.plain_text import literal
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -28,12 +30,13 @@ def ask(parent: QWidget, question: Question, then: Callable[[], object]) -> None
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # it names what people named
     box.setWindowTitle(question.title)
     box.setText(question.text)
     box.setInformativeText(question.more)
-    yes = box.addButton(question.verb, QMessageBox.ButtonRole.AcceptRole)
+    yes = box.addButton(literal(question.verb), QMessageBox.ButtonRole.AcceptRole)
     keep = question.keep or QCoreApplication.translate("Question", "Cancel")
-    no = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+    no = box.addButton(literal(keep), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no)
     box.setEscapeButton(no)
     yes.clicked.connect(then)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGroupBox, QWidget
 
 from seatdesk.override import override
+from seatdesk.ui.plain_text import literal
 from seatdesk.ui.theme import is_dark, scaled
 from seatdesk.ui.tones import mix
 
@@ -13,13 +14,12 @@ class Card(QGroupBox):
     """Screen readers know it as the group of its title."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
-        self.setAccessibleName(title)
-        self._pad()
+        super().__init__(parent)
+        self.setTitle(title)
 
     @override
     def setTitle(self, title: str) -> None:
-        super().setTitle(title)
+        super().setTitle(literal(title))
         self.setAccessibleName(title)
         self._pad()
 
@@ -48,7 +48,7 @@ class Card(QGroupBox):
         painter.setPen(text)
         box = self.rect().adjusted(line * 2 // 3, line // 2, -line * 2 // 3, 0)
         painter.drawText(
-            box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, self.title()
+            box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, self.accessibleName()
         )
 
     def _ground(self) -> QColor:

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.override import override
 from seatdesk.ui.ask import Ask, Question, ask
+from seatdesk.ui.dialog_body import DialogBody
 from seatdesk.ui.inquiry import Inquiry
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.plain_text import PlainLabel
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
@@ -43,6 +45,7 @@ class Dialog(QDialog):
         self._ask = ask
         self.setSizeGripEnabled(True)
         self._touched = False
+        self._body: DialogBody | None = None
         self._waiting: list[QWidget] = []
         self.notice = Notice(Tone.REFUSAL, parent=self)
         self.inquiry = Inquiry(self)
@@ -132,19 +135,57 @@ class Dialog(QDialog):
 
     @override
     def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Polish:
+            self._part_buttons()
         done = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._make_room()
         return done
 
     def _make_room(self) -> None:
-        """Grow until wrapped text fits: layouts promise a height only once they know a width."""
-        layout = self.layout()
-        if layout is None or not layout.hasHeightForWidth() or not self.isVisible():
+        """Grow until wrapped text fits: layouts promise a height only once they know a width.
+
+        Never beyond the screen: what does not fit there is scrolled to, and the buttons stay.
+        """
+        if self._body is None or not self.isVisible():
             return
-        needed = layout.totalHeightForWidth(self.width())
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        around = self.height() - self._body.height()
+        needed = around + self._body.height_for(self._body.viewport().width())
+        wanted = self._bounded(self.size().expandedTo(QSize(0, needed)))
+        if wanted != self.size():
+            self.resize(wanted)
+        self._keep_on_screen()
+
+    def grow(self) -> None:
+        """Something more is shown: give it room, as far as there is some."""
+        self._reckon()
+        self.resize(self._bounded(self.size().expandedTo(self.sizeHint())))
+
+    def shrink(self) -> None:
+        """Something is not shown any more."""
+        self._reckon()
+        self.resize(self._bounded(self.sizeHint()))
+
+    def _reckon(self) -> None:
+        """Have sizes that hold now, not at the next turn of the events."""
+        inside = self._body.inside.layout() if self._body is not None else None
+        for layout in (inside, self.layout()):
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+
+    def _bounded(self, size: QSize) -> QSize:
+        """No larger than the screen, with a title bar."""
+        room = self.screen().availableGeometry().size() - QSize(2, 3) * self.line
+        return size.boundedTo(room)
+
+    def _keep_on_screen(self) -> None:
+        """Not with its buttons below the edge, because it grew where it stood."""
+        screen, mine = self.screen().availableGeometry(), self.frameGeometry()
+        x = max(screen.left(), min(mine.left(), screen.right() - mine.width() + 1))
+        y = max(screen.top(), min(mine.top(), screen.bottom() - mine.height() + 1))
+        if (x, y) != (mine.left(), mine.top()):
+            self.move(x, y)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -152,25 +193,48 @@ class Dialog(QDialog):
         super().hideEvent(event)
 
     def frame(self) -> QVBoxLayout:
-        """The outer layout, with the distances all dialogs share."""
-        layout = QVBoxLayout(self)
+        """The layout of the contents, with the distances all dialogs share.
+
+        The buttons are added to it last; they stay in sight when the contents scroll.
+        """
         line = self.line
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._body = DialogBody(self)
+        outer.addWidget(self._body, 1)
+        layout = self._body.make_layout()
         layout.setContentsMargins(line, line, line, line)
         layout.setSpacing(line * 2 // 3)
         return layout
 
+    def _part_buttons(self) -> None:
+        """Take the buttons out of what scrolls."""
+        outer = self.layout()
+        if self._body is None or self.buttons.parentWidget() is self:
+            return
+        line, below = self.line, QVBoxLayout()
+        below.setContentsMargins(line, 0, line, line)
+        below.addWidget(self.buttons)
+        inside = self._body.inside.layout()
+        if inside is not None:
+            inside.setContentsMargins(line, line, line, line * 2 // 3)
+        if isinstance(outer, QVBoxLayout):
+            outer.addLayout(below)
+
     def heading(self, text: str) -> QLabel:
         """A line larger than the rest, at the top."""
-        label = QLabel(text, self)
+        label = PlainLabel(text, self)
         label.setFont(scaled(self.font(), 1.25, bold=True))
         label.setWordWrap(True)
         return label
 
     def finish(self, width: int, height: int = 0) -> None:
         """Set the opening size: as it was left last time, or so many characters and lines."""
+        self._part_buttons()
         least = QSize(self.fontMetrics().averageCharWidth() * width, self.line * height)
         wanted = remembered_sizes.get(type(self).__name__, least)
-        self.resize(wanted.expandedTo(self.sizeHint()).expandedTo(least))
+        self.resize(self._bounded(wanted.expandedTo(self.sizeHint()).expandedTo(least)))
 
     def verb(self, text: str) -> QPushButton:
         """The button that does it, named after what it does."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from seatdesk.ui.card import Card
-from seatdesk.ui.figure import Because, QuietLabel, WhyButton
+from seatdesk.ui.figure import Because, WhyButton
 from seatdesk.ui.format import money
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel
 from seatdesk.ui.theme import tabular
 
 _WRAPPED = 24
@@ -89,7 +91,7 @@ class Facts(Card):
         row = self._rows.setdefault(name, len(self._rows))
         caption = QuietLabel(name, self)
         caption.setWordWrap(False)
-        value = QLabel(self)
+        value = PlainLabel(parent=self)
         value.setAccessibleName(name)
         value.setWordWrap(self._wraps)
         if self._wraps:

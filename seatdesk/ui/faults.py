@@ -99,6 +99,7 @@ class FaultDialog(QMessageBox):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Warning)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setText(self.tr("SeatDesk made a mistake and could not finish what it was doing."))
         where = (

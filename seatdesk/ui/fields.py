@@ -8,7 +8,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QToolButton,
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.ui import entry
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import day, plain_number, weekday_day
+from seatdesk.ui.panels.quiet_label import QuietLabel, TonedLabel
 from seatdesk.ui.tones import Tone, tone
 
 
@@ -185,15 +184,11 @@ class MoneyEdit(QLineEdit):
         return plain_number(amount, max(used, self._digits()))
 
 
-class Hint(QLabel):
+class Hint(TonedLabel):
     """A sentence under a field, there only while something is wrong with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWordWrap(True)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, tone(palette, Tone.REFUSAL))
-        self.setPalette(palette)
+        super().__init__("", parent, lambda palette: tone(palette, Tone.REFUSAL))
         self.say("")
 
     def say(self, problem: str) -> None:

@@ -1,29 +1,19 @@
-"""Words beside amounts: the quiet caption, and the button that says why."""
+"""The button beside an amount that says why."""
 
 from collections.abc import Callable
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from seatdesk.domain.derivation import Derivation
+from seatdesk.override import override
 from seatdesk.ui.tones import Tone, tone
 from seatdesk.ui.why import WhyDialog
 
 Because: TypeAlias = Callable[[], Derivation]
 """Makes the derivation of a figure, when someone looks."""
-
-
-class QuietLabel(QLabel):
-    """Words that explain others, a little fainter and still readable."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setWordWrap(True)
-        palette = self.palette()
-        palette.setColor(self.foregroundRole(), tone(palette, Tone.QUIET))
-        self.setPalette(palette)
 
 
 class WhyButton(QToolButton):
@@ -37,9 +27,8 @@ class WhyButton(QToolButton):
         self.setText(self.tr("Why?"))
         self.setAutoRaise(True)
         self.setAccessibleName(self.tr("Why? {figure}").format(figure=title))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.ButtonText, tone(palette, Tone.INFO))
-        self.setPalette(palette)
+        self._toning = False
+        self._tone()
         self.setMaximumHeight(self.fontMetrics().height() * 5 // 4)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._open)
@@ -54,6 +43,22 @@ class WhyButton(QToolButton):
             if because is not None
             else self.tr("There is no calculation behind this figure.")
         )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tone()
+
+    def _tone(self) -> None:
+        """The colour of what can be followed, in the palette that holds now."""
+        if self._toning:  # a palette of one's own is a change of palette, too
+            return
+        self._toning = True
+        palette = QGuiApplication.palette()
+        palette.setColor(QPalette.ColorRole.ButtonText, tone(palette, Tone.INFO))
+        self.setPalette(palette)
+        self._toning = False
 
     @Slot()
     def _open(self) -> None:

@@ -18,6 +18,7 @@ from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.pages.welcome import WelcomePage
 from seatdesk.ui.panels.message_bar import Message
 from seatdesk.ui.patience import PatienceDialog
+from seatdesk.ui.plain_text import literal
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
@@ -216,7 +217,7 @@ class FileDesk(QObject):
         menu = self._window.submenus["recent"]
         menu.clear()
         for location in self._bench.settings.recent:
-            action = QAction(location.replace("&", "&&"), menu)
+            action = QAction(literal(location), menu)
             action.triggered.connect(lambda _=False, where=location: self.open_location(where))
             menu.addAction(action)
         menu.setEnabled(bool(self._bench.settings.recent))

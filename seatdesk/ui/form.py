@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.fields import Hint
-from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel
 
 _LEAST_LETTERS = 16
 
@@ -68,7 +69,7 @@ class Form(QWidget):
         if note:
             column.addWidget(QuietLabel(note, cell))
         column.addWidget(hint)
-        label = QLabel(caption, self)
+        label = PlainLabel(caption, self)
         label.setBuddy(field)
         self.rows.addRow(label, cell)
         self._hints[key] = hint

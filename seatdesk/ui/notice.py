@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from seatdesk.override import override
+from seatdesk.ui.plain_text import PlainLabel, literal
 from seatdesk.ui.signs import Sign
 from seatdesk.ui.tones import Tone, mix, tint, tone
 
@@ -29,7 +30,7 @@ class Notice(QFrame):
         self._plain = plain
         self.meaning = meaning
         self.sign = Sign(meaning, self)
-        self.label = QLabel(self)
+        self.label = PlainLabel(parent=self)
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -63,7 +64,7 @@ class Notice(QFrame):
 
     def offer(self, text: str, then: Callable[[], object]) -> QPushButton:
         """Add a button after the words."""
-        button = QPushButton(text, self)
+        button = QPushButton(literal(text), self)
         button.setAutoDefault(False)
         button.clicked.connect(then)
         self._buttons.append(button)
@@ -72,7 +73,7 @@ class Notice(QFrame):
 
     def withdraw_offer(self, text: str) -> None:
         """Take one button away, if it is there."""
-        for button in [button for button in self._buttons if button.text() == text]:
+        for button in [button for button in self._buttons if button.text() == literal(text)]:
             self._buttons.remove(button)
             button.hide()
             button.deleteLater()

@@ -23,7 +23,7 @@ class Outcomes(QObject):
         session.acted.connect(self._acted)
         session.turned.connect(self._turned)
         session.requests_cancelled.connect(self._say_cancelled)
-        session.undo_stack.indexChanged.connect(self._retire_offers)
+        session.undo_stack.indexChanged.connect(self._follow)
 
     @Slot(object)
     def _say_refused(self, refused: Refused) -> None:
@@ -56,8 +56,9 @@ class Outcomes(QObject):
         for change in cancelled:
             self._messages.say(Message(words.was(change), Tone.WARNING))
 
-    @Slot()
-    def _retire_offers(self) -> None:
-        """Undo and Redo of older messages would turn something newer."""
+    @Slot(int)
+    def _follow(self, step: int) -> None:
+        """Undo and Redo of older messages would turn something newer; and not all is true still."""
+        self._messages.follow(step)
         for offer in (self.tr("Undo"), self.tr("Redo")):
             self._messages.retire(offer)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from seatdesk.domain.account import Permission
 from seatdesk.domain.rules import BILLING, BOTH, USERS
+from seatdesk.ui.plain_text import literal, plain_tip
 from seatdesk.ui.requests import Requests
 from seatdesk.ui.workbench import Workbench
 
@@ -64,7 +65,7 @@ class Permissions(QObject):
         ):
             menu = self._window.submenus[key].menuAction()
             menu.setEnabled(not reason)
-            menu.setToolTip(reason)
+            menu.setToolTip(plain_tip(reason))
         self.show_steps()
 
     @Slot()
@@ -76,12 +77,12 @@ class Permissions(QObject):
         undo, redo = self.tr("&Undo"), self.tr("&Redo")
         self._show_step(
             "undo",
-            f"{undo} {_literal(stack.undoText())}",
+            f"{undo} {literal(stack.undoText())}",
             waits if stack.canUndo() else self.tr("There is nothing to undo."),
         )
         self._show_step(
             "redo",
-            f"{redo} {_literal(stack.redoText())}",
+            f"{redo} {literal(stack.redoText())}",
             waits if stack.canRedo() else self.tr("There is nothing to redo."),
         )
         clean = "" if session.draft.dirty else self.tr("No seat box is changed.")
@@ -92,8 +93,3 @@ class Permissions(QObject):
         actions = self._window.actions_of
         actions.allow((key,), why_not)
         actions[key].setText(words.rstrip())
-
-
-def _literal(text: str) -> str:
-    """As it is, where an ampersand would mark a key."""
-    return text.replace("&", "&&")

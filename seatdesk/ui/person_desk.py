@@ -85,13 +85,7 @@ class PersonDesk(QObject):
                 dialog,
             )
         )
-        dialog.status_requested.connect(
-            lambda step: run(
-                self.tr("{step} {user}").format(step=step, user=name),
-                lambda desk: getattr(desk.users, step)([user.id]),
-                dialog,
-            )
-        )
+        dialog.status_requested.connect(lambda step: commands.step(step, user.id, dialog))
         dialog.release_requested.connect(lambda: commands.release_all(page.seats, user.id, dialog))
         dialog.open()
 

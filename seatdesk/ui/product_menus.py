@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
+from seatdesk.ui.plain_text import literal, plain_tip
 from seatdesk.ui.workbench import Workbench
 
 
@@ -26,7 +27,8 @@ class ProductMenus(QObject):
             menu = self._menus[key]
             menu.clear()
             for product in products:
-                action = QAction(product.replace("&", "&&"), menu)
+                action = QAction(literal(product), menu)
+                action.setToolTip(plain_tip(product))
                 action.triggered.connect(partial(_call, run, product))
                 menu.addAction(action)
 
@@ -39,7 +41,7 @@ class ProductMenus(QObject):
         menu, view = self._menus["sort"], self._bench.seats.view
         menu.clear()
         for column in self._bench.seats.model.columns:
-            action = QAction(column.title.replace("&", "&&"), menu)
+            action = QAction(literal(column.title), menu)
             action.triggered.connect(partial(_call, view.header.sort_by, column.key))
             menu.addAction(action)
 

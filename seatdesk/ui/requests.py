@@ -7,6 +7,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.reading import StoreError
 from seatdesk.domain.account import Permission
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.domain.rules import check_permission
@@ -84,6 +85,16 @@ class Requests(QObject):
             if isinstance(outcome, Done) and done is not None:
                 done(outcome)
 
+        def failed(error: Exception) -> None:
+            if dialog is None or not shiboken6.isValid(dialog) or not isinstance(error, StoreError):
+                self.session.trouble.emit(error)
+            else:
+                dialog.settle(error)
+
+        def given_up() -> None:
+            if dialog is not None and shiboken6.isValid(dialog):
+                dialog.stop_waiting()
+
         work = Work(
             label,
             lambda desk, _progress: use_case(desk),
@@ -91,5 +102,7 @@ class Requests(QObject):
             settle if dialog is not None else None,
             edits,
             self.tr("Working on it…"),
+            failed,
+            given_up,
         )
         self.session.act(work)

@@ -93,8 +93,15 @@ class SeatDialogs(QObject):
         self._session.ask(
             lambda desk, _progress: desk.checkout.reclaimable(list(short)),
             lambda seats: self._open_checkout(
-                short, names, seats, purchase, quote=quote, done=dialog.settle
+                short,
+                names,
+                seats,
+                purchase,
+                quote=quote,
+                done=dialog.settle,
+                given_up=dialog.stop_waiting,
             ),
+            dialog.settle,
         )
 
     # -- checkout ------------------------------------------------------------------------------
@@ -172,6 +179,7 @@ class SeatDialogs(QObject):
         quote: "Callable[[Desk, Purchase], Outcome[tuple[Quote, ...]]] | None" = None,
         saves_draft: bool = False,
         done: Finish | None = None,
+        given_up: Callable[[], object] = lambda: None,
     ) -> None:
         from seatdesk.ui.dialogs.checkout import (  # noqa: PLC0415 - when it is opened
             CheckoutDialog,
@@ -209,6 +217,7 @@ class SeatDialogs(QObject):
             )
 
         dialog.purchase_requested.connect(buy)
+        dialog.rejected.connect(given_up)
         dialog.open_soon()
 
     def _in_draft(self, seat: "Reclaim") -> bool:

@@ -1,6 +1,6 @@
 """What is done to the selected users: seats in bulk, invitations, activation, removal."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -87,61 +87,80 @@ class UserCommands(QObject):
     @Slot()
     def invite(self) -> None:
         """Send the invitation again (P5)."""
-        self._change(
-            self.tr("invite %n user(s) again", "", len(self.chosen)),
-            lambda desk, ids: desk.users.invite(ids),
-        )
+        self._change("invite")
 
     @Slot()
     def activate(self) -> None:
         """Invited or deactivated users become active (P5)."""
-
-        def activate(desk: "Desk", ids: Sequence[int]) -> Outcome[object]:
-            back = _status(desk, ids) == "deactivated"
-            return desk.users.reactivate(ids) if back else desk.users.activate(ids)
-
-        self._change(self.tr("activate %n user(s)", "", len(self.chosen)), activate)
+        self._change("activate")
 
     @Slot()
     def deactivate(self) -> None:
         """Active users are deactivated, invitations withdrawn (P5)."""
-
-        def deactivate(desk: "Desk", ids: Sequence[int]) -> Outcome[object]:
-            invited = _status(desk, ids) == "invited"
-            return desk.users.withdraw_invitation(ids) if invited else desk.users.deactivate(ids)
-
-        self._change(self.tr("deactivate %n user(s)", "", len(self.chosen)), deactivate)
+        self._change("deactivate")
 
     @Slot()
     def remove(self) -> None:
         """Users leave the account; the history stays (P7). The one thing that is asked about."""
-        ids = self.chosen
-        if not ids:
-            return
-        question = Question(
+        if ids := self.chosen:
+            self.ask(
+                self._page.window(), self._removal(len(ids)), lambda: self._remove(ids, clear=False)
+            )
+
+    def _removal(self, count: int) -> Question:
+        return Question(
             title=self.tr("Remove user"),
-            text=self.tr("Remove %n user(s) from the account?", "", len(ids)),
+            text=self.tr("Remove %n user(s) from the account?", "", count),
             more=self.tr("A removed user cannot come back; the history is kept."),
             verb=self.tr("Remove"),
         )
-        self.ask(self._page.window(), question, lambda: self._remove(ids, clear=False))
 
-    def _remove(self, ids: Sequence[int], *, clear: bool) -> None:
+    def _remove(self, ids: Sequence[int], *, clear: bool, dialog: Dialog | None = None) -> None:
+        """P7: who holds something is not removed; taking it away as well is offered."""
+
         def refused(outcome: Refused) -> None:
             first = outcome.also[0] if outcome.also else outcome.refusal
             holds = first.code in {Code.USER_HOLDS_SEAT, Code.USER_HAS_ACCESS}
-            offers = (
-                ((self.tr("Unassign and remove"), lambda: self._remove(ids, clear=True)),)
-                if holds and not clear
-                else ()
-            )
-            self._say_refused(outcome, offers)
+            both = self.tr("Unassign and remove")
+
+            def remove_all() -> None:
+                self._remove(ids, clear=True, dialog=dialog)
+
+            if dialog is None:
+                self._say_refused(outcome, ((both, remove_all),) if holds and not clear else ())
+                return
+            dialog.settle(outcome)
+            dialog.notice.withdraw_offers()
+            if holds and not clear:
+                dialog.notice.offer(both, remove_all)
 
         work = Work(
             self.tr("remove %n user(s)", "", len(ids)),
             lambda desk, progress: desk.users.remove(ids, clear=clear, progress=progress),
-            refused=refused,
+            dialog.settle if dialog is not None else None,
+            refused,
             busy=self.tr("Removing the users…"),
+            failed=dialog.settle if dialog is not None else None,
+        )
+        self._session.act(work)
+
+    def step(self, step: str, user: int, dialog: Dialog) -> None:
+        """A step in the life of one user, asked for in their dialog; removing is asked about."""
+        if step == "remove":
+            self.ask(
+                dialog,
+                self._removal(1),
+                lambda: self._remove((user,), clear=False, dialog=dialog),
+            )
+            return
+        settle = dialog.settle
+        use_case = STEPS[step]
+        work = Work(
+            self._label(step, 1),
+            lambda desk, _progress: use_case(desk, (user,)),
+            settle,
+            settle,
+            failed=settle,
         )
         self._session.act(work)
 
@@ -182,13 +201,19 @@ class UserCommands(QObject):
         self._messages.say(Message(", ".join(parts) + ".", meaning, (), missing))
         self._page.focus_table()
 
-    def _change(
-        self, label: str, use_case: "Callable[[Desk, Sequence[int]], Outcome[object]]"
-    ) -> None:
-        ids = self.chosen
-        if ids:
+    def _label(self, step: str, count: int) -> str:
+        """What undo calls it."""
+        if step == "invite":
+            return self.tr("invite %n user(s) again", "", count)
+        if step == "deactivate":
+            return self.tr("deactivate %n user(s)", "", count)
+        return self.tr("activate %n user(s)", "", count)
+
+    def _change(self, step: str) -> None:
+        if ids := self.chosen:
+            use_case = STEPS[step]
             work = Work(
-                label,
+                self._label(step, len(ids)),
                 lambda desk, _progress: use_case(desk, ids),
                 refused=lambda outcome: self._say_refused(outcome, ()),
             )
@@ -203,6 +228,27 @@ class UserCommands(QObject):
 
 def _release(product: str, user: int, desk: "Desk", _progress: object) -> Outcome[int]:
     return desk.seats.release_deactivated(product, [user])
+
+
+def _activate(desk: "Desk", ids: Sequence[int]) -> Outcome[object]:
+    """Invited users, or deactivated ones again: what the first of them is."""
+    back = _status(desk, ids) == "deactivated"
+    return desk.users.reactivate(ids) if back else desk.users.activate(ids)
+
+
+def _deactivate(desk: "Desk", ids: Sequence[int]) -> Outcome[object]:
+    """Active users, or invitations: what the first of them is."""
+    invited = _status(desk, ids) == "invited"
+    return desk.users.withdraw_invitation(ids) if invited else desk.users.deactivate(ids)
+
+
+STEPS: "Mapping[str, Callable[[Desk, Sequence[int]], Outcome[object]]]" = {
+    "invite": lambda desk, ids: desk.users.invite(ids),
+    "activate": _activate,
+    "reactivate": _activate,
+    "deactivate": _deactivate,
+}
+"""Steps in the life of users (P5), by the names their dialog has for them."""
 
 
 def _status(desk: "Desk", ids: Sequence[int]) -> str:

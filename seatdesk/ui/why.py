@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.derivation import Derivation
 from seatdesk.ui.arithmetic import Step, in_words, step_of, written_out
 from seatdesk.ui.dialog import Dialog
+from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.rows import give_air
 
 
@@ -27,7 +27,7 @@ class WhyDialog(Dialog):
         self.setWindowModality(Qt.WindowModality.NonModal)
         self._text = f"{title}\n{written_out(derivation, currency)}"
         top = step_of(derivation, currency)
-        self.sentence = QLabel(in_words(derivation, currency), self)
+        self.sentence = PlainLabel(in_words(derivation, currency), self)
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -67,7 +67,7 @@ class WhyDialog(Dialog):
 def _row(step: Step) -> QTreeWidgetItem:
     item = QTreeWidgetItem([step.label, step.value, step.note])
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    item.setToolTip(0, step.label)
+    item.setToolTip(0, plain_tip(step.label))
     for below in step.steps:
         item.addChild(_row(below))
     return item

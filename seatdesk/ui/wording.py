@@ -29,24 +29,15 @@ from seatdesk.domain.account import (
 from seatdesk.domain.invoice import Line, LineKind
 from seatdesk.ui.format import day
 from seatdesk.ui.language import QT_TRANSLATE_NOOP
+from seatdesk.ui.user_words import KINDS, STATUSES
 
 SENTENCES: Final = "Sentences"
 """Translation context of the templates that controllers write in English."""
 
 _WORDS: Final = "Words"
 _NAMES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
-    Status: {
-        "invited": QT_TRANSLATE_NOOP("Words", "Invited"),
-        "active": QT_TRANSLATE_NOOP("Words", "Active"),
-        "deactivated": QT_TRANSLATE_NOOP("Words", "Deactivated"),
-        "removed": QT_TRANSLATE_NOOP("Words", "Removed"),
-    },
-    UserKind: {
-        "person": QT_TRANSLATE_NOOP("Words", "Person"),
-        "bot": QT_TRANSLATE_NOOP("Words", "Bot"),
-        "service": QT_TRANSLATE_NOOP("Words", "Service account"),
-        "guest": QT_TRANSLATE_NOOP("Words", "Guest"),
-    },
+    Status: STATUSES,
+    UserKind: KINDS,
     Permission: {
         "add_edit_users": QT_TRANSLATE_NOOP("Words", "Add & edit users"),
         "modify_billing": QT_TRANSLATE_NOOP("Words", "Modify billing"),

@@ -279,7 +279,7 @@ class Workbench(QObject):
 
     def note_columns(self) -> None:
         """Let the settings know the columns and their order."""
-        self.settings.columns = self.seats.view.header.arrangement()
+        self.settings.columns = self.seats.arrangement()
         self.settings.sort = [[key, down] for key, down in self.seats.model.sort_order]
 
     @Slot()

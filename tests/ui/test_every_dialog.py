@@ -31,6 +31,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.vocabulary import Buy
 from seatdesk.exchange.prices import shipped_books
 from seatdesk.ui import language, theme
+from seatdesk.ui.dialog_body import DialogBody
 from seatdesk.ui.dialogs.about import AboutDialog, AboutNeeds
 from seatdesk.ui.dialogs.backup import BackupDialog, BackupNeeds
 from seatdesk.ui.dialogs.checkout import CheckoutDialog, CheckoutNeeds
@@ -237,3 +238,37 @@ def test_it_is_painted_in_swedish_and_in_the_dark(qtbot, qapp, name, scheme):
         dialog.close()
     finally:
         qapp.setPalette(before)
+
+
+def test_it_fits_a_small_screen_and_keeps_its_buttons_in_sight(dialog):
+    least = dialog.minimumSizeHint()
+    assert least.width() <= 1024
+    assert least.height() <= 700 - 3 * dialog.line
+    room = dialog.screen().availableGeometry()
+    assert dialog.height() <= room.height()
+    assert dialog.frameGeometry().bottom() <= room.bottom()
+    assert dialog.buttons.geometry().bottom() <= dialog.height()
+
+
+def test_more_than_a_screen_of_arithmetic_scrolls_and_the_buttons_stay(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    products = [f"Product {number}" for number in range(12)]
+    of = account(*(subscription(product) for product in products))
+    wanted = dict.fromkeys(products, 3)
+    dialog = CheckoutDialog(
+        CheckoutNeeds(of.subscriptions, wanted, quoting_purchase(of), TODAY), window
+    )
+    dialog.open()
+    QApplication.processEvents()
+    dialog.show_arithmetic.click()
+    QApplication.processEvents()
+    room = dialog.screen().availableGeometry()
+    assert dialog.frameGeometry().bottom() <= room.bottom()
+    assert dialog.buttons.geometry().bottom() <= dialog.height()
+    (body,) = dialog.findChildren(DialogBody)
+    assert body.verticalScrollBar().maximum() > 0
+    dialog.show_arithmetic.click()
+    QApplication.processEvents()
+    assert dialog.buttons.geometry().bottom() <= dialog.height()

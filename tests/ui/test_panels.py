@@ -126,7 +126,7 @@ def test_messages_stay_until_closed_and_the_oldest_goes_first(frame, qtbot):
     for number in range(KEPT + 2):
         bar.say(Message(f"message {number}", offers=(("Undo", lambda: undone.append(1)),)))
     assert bar.texts == ["message 4", "message 3", "message 2"]
-    newest = bar._notices[0].findChildren(QPushButton)[0]
+    newest = bar._shown[0].notice.findChildren(QPushButton)[0]
     newest.click()
     assert undone == [1]
     assert bar.texts == ["message 3", "message 2"]

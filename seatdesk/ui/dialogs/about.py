@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.facts import Facts
-from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.panels.quiet_label import QuietLabel
 
 
 @dataclass(frozen=True, slots=True)

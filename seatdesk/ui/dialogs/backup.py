@@ -7,9 +7,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from seatdesk.ui.dialog import Dialog
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.file_dialog import FileDialog
 from seatdesk.ui.form import Form
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class BackupDialog(Dialog):
             problem = self.tr("This file exists already. Choose another name.")
         self.form.complain({"path": problem})
         self.save.setEnabled(not problem)
-        self.save.setToolTip(problem)
+        self.save.setToolTip(plain_tip(problem))
 
     @Slot()
     def _browse(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.dialog import Dialog
-from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 
@@ -34,6 +34,7 @@ class ContactDialog(Dialog):
         self.cancel(self.tr("Close"))
         self.copy = self.verb(self.tr("Copy message"))
         self.copy.clicked.connect(self._copy)
+        self.message.textChanged.connect(self._offer_copy)  # what was copied is another text
         layout = self.frame()
         layout.addWidget(self.notice)
         layout.addWidget(
@@ -42,6 +43,10 @@ class ContactDialog(Dialog):
         layout.addWidget(self.message, 1)
         layout.addWidget(self.buttons)
         self.finish(84, 24)
+
+    @Slot()
+    def _offer_copy(self) -> None:
+        self.copy.setText(self.tr("Copy message"))
 
     @Slot()
     def _copy(self) -> None:

@@ -26,10 +26,12 @@ from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.arithmetic import in_words
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.fields import DayEdit, MoneyEdit
-from seatdesk.ui.figure import QuietLabel, WhyButton
+from seatdesk.ui.figure import WhyButton
 from seatdesk.ui.form import count
 from seatdesk.ui.format import money
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.rows import give_air
 from seatdesk.ui.theme import scaled, tabular
 from seatdesk.ui.tones import Tone
@@ -143,7 +145,7 @@ class ConventionsDialog(Dialog):
         figure = self._figures.get((row, 1))
         text = "" if figure is None else in_words(figure.derivation, figure.currency)
         item = QTableWidgetItem(text)
-        item.setToolTip(text)
+        item.setToolTip(plain_tip(text))
         self.table.setItem(row, _FORMULA, item)
 
     def _say(self, wanted: Decimal | None, matching: list[str]) -> None:

@@ -21,10 +21,11 @@ from seatdesk.domain.rates import exchanged, pair_of
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.fields import DayEdit, MoneyEdit
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import Form
 from seatdesk.ui.format import day, number
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.views.plain_table import PlainTable
 from seatdesk.ui.wording import sentence
@@ -137,10 +138,12 @@ class ExchangeRatesDialog(Dialog):
         lacks = self._needs.lacks
         reason = lacks or ("" if self._touched else self.tr("Nothing is changed yet."))
         self.save.setEnabled(not reason)
-        self.save.setToolTip(reason)
+        self.save.setToolTip(plain_tip(reason))
         chosen = self.table.currentIndex().isValid()
         self.drop.setEnabled(chosen and not lacks)
-        self.drop.setToolTip(lacks or ("" if chosen else self.tr("Choose a rate in the table.")))
+        self.drop.setToolTip(
+            plain_tip(lacks or ("" if chosen else self.tr("Choose a rate in the table.")))
+        )
 
     def _difference(self) -> tuple[tuple[Rate, ...], tuple[Rate, ...]]:
         before, after = self._needs.rates, self.rates
@@ -242,7 +245,7 @@ class RateForm(Form):
     def _follow(self) -> None:
         reason = self._needs.lacks or self._why_not()
         self.add.setEnabled(not reason)
-        self.add.setToolTip(reason)
+        self.add.setToolTip(plain_tip(reason))
         typed = bool(self.base.text() and self.worth.text())
         self.complain({"pair": reason} if typed else {})
 

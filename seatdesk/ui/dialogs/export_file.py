@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 
 from seatdesk.controllers.exporting import SUFFIXES, Form, Subject
 from seatdesk.ui.dialog import Dialog
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.file_dialog import FileDialog
 from seatdesk.ui.form import Form as Rows
 from seatdesk.ui.form import choice, choose, count
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 
 LONGEST = 60
 OF_USERS = (Subject.USERS, Subject.NEW_USERS)
@@ -200,7 +201,7 @@ class ExportDialog(Dialog):
         self.form.complain({"path": problem})
         self.run.setText(verb)
         self.run.setEnabled(not problem)
-        self.run.setToolTip(problem)
+        self.run.setToolTip(plain_tip(problem))
         self.run.setAccessibleDescription(problem)
 
     @Slot()

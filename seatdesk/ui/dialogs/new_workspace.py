@@ -19,6 +19,7 @@ from seatdesk.domain.currency import CURRENCIES, is_currency
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.file_dialog import FileDialog
 from seatdesk.ui.form import Form
+from seatdesk.ui.plain_text import plain_tip
 
 SUFFIX = ".seatdesk"
 
@@ -122,7 +123,7 @@ class NewWorkspaceDialog(Dialog):
         self.form.complain(begun)
         reason = next(iter(problems.values()), "")
         self.create_.setEnabled(not reason)
-        self.create_.setToolTip(reason)
+        self.create_.setToolTip(plain_tip(reason))
         self.create_.setAccessibleDescription(reason)
 
     @Slot()

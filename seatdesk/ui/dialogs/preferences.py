@@ -19,11 +19,12 @@ from seatdesk.domain.account import (
 from seatdesk.domain.choices import CONTRACT_CONVENTIONS
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.fields import MoneyEdit
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import Form, choice, choose, count
 from seatdesk.ui.format import day, money
 from seatdesk.ui.language import LANGUAGES, SYSTEM, words
 from seatdesk.ui.language import region as region_of
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.wording import name_of
 
 _REGIONS = (
@@ -94,7 +95,7 @@ class PreferencesDialog(Dialog):
         elif same and self.program.value == self._needs.choices:
             reason = self.tr("Nothing is changed yet.")
         self.save.setEnabled(not reason)
-        self.save.setToolTip(reason)
+        self.save.setToolTip(plain_tip(reason))
 
     @Slot()
     def _save(self) -> None:
@@ -194,7 +195,7 @@ class PoliciesTab(Form):
         self._connect()
         for child in self.findChildren(QWidget):
             if child.parentWidget() is not None and child is not self.lacks and lacks:
-                child.setToolTip(lacks)
+                child.setToolTip(plain_tip(lacks))
         self.setEnabled(not lacks)
 
     @property

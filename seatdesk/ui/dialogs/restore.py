@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from seatdesk.controllers.workspaces import Contents, RestorePreview
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.facts import Facts
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import day, number
+from seatdesk.ui.panels.quiet_label import QuietLabel
 
 
 @dataclass(frozen=True, slots=True)

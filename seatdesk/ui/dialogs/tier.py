@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.account import Rates, SeatPrice, Subscription
@@ -20,6 +20,7 @@ from seatdesk.ui.form import choice, count
 from seatdesk.ui.format import day, money, number, signed_money
 from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.plain_text import PlainLabel, literal, plain_tip
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import line_text, per_period_text, sentence
@@ -102,7 +103,7 @@ class TierDialog(Dialog):
         tier, rates = self.tier.currentText().strip(), self.rates
         self.notice.say("")
         self.inquiry.forget()
-        self.confirm.setText(self.tr("Change to {tier}").format(tier=tier or "…"))
+        self.confirm.setText(literal(self.tr("Change to {tier}").format(tier=tier or "…")))
         if not tier or rates is None:
             self._show_amounts(shown=False)
             self._allow(self.tr("Enter the tier and its prices."))
@@ -129,7 +130,7 @@ class TierDialog(Dialog):
     def _allow(self, problem: str) -> None:
         reason = self._needs.lacks or problem
         self.confirm.setEnabled(not reason)
-        self.confirm.setToolTip(reason)
+        self.confirm.setToolTip(plain_tip(reason))
         self.confirm.setAccessibleDescription(reason)
 
     def _show(self, quote: Quote) -> None:
@@ -200,7 +201,7 @@ class TierDialog(Dialog):
         form.addRow(self.tr("Included seats"), self.included)
         form.addRow(self.tr("Per seat and month"), self.unit)
         boxes = QHBoxLayout()
-        arrow = QLabel("→", self)
+        arrow = PlainLabel("→", self)
         arrow.setFont(scaled(self.font(), 1.5))
         boxes.addWidget(self.current, 1)
         boxes.addWidget(arrow, 0, Qt.AlignmentFlag.AlignCenter)

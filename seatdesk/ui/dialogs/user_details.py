@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.account import Permission, Status, User, UserKind
 from seatdesk.domain.origin import Origin
 from seatdesk.ui.dialog import Dialog
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import Form, choice, choose
 from seatdesk.ui.format import day, number
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import literal, plain_tip
 from seatdesk.ui.rows import give_air
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import activity_text, name_of
@@ -83,7 +84,7 @@ class UserDialog(Dialog):
             Permission.ADD_EDIT_USERS: QCheckBox(self.tr("Add && edit users"), self),
             Permission.MODIFY_BILLING: QCheckBox(self.tr("Modify billing"), self),
         }
-        self.access = {p: QCheckBox(self._access_text(p), self) for p in needs.products}
+        self.access = {p: QCheckBox(literal(self._access_text(p)), self) for p in needs.products}
         self.steps = self._status_buttons()
         self.cancel(self.tr("Close"))
         self.save = self.verb(self.tr("Save changes"))
@@ -240,7 +241,7 @@ class UserDialog(Dialog):
         if origin.as_of is not None:
             text = self.tr("{where}, as of {day}").format(where=text, day=day(origin.as_of))
         label = QuietLabel(text, self)
-        label.setToolTip(f"SHA-256 {origin.sha256}\n{origin.imported_at}")
+        label.setToolTip(plain_tip(f"SHA-256 {origin.sha256}\n{origin.imported_at}"))
         return label
 
     def _rights_page(self) -> QWidget:
@@ -272,5 +273,5 @@ class UserDialog(Dialog):
 
 def _enable(widget: QWidget, reason: str) -> None:
     widget.setEnabled(not reason)
-    widget.setToolTip(reason)
+    widget.setToolTip(plain_tip(reason))
     widget.setAccessibleDescription(reason)

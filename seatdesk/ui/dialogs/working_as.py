@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from seatdesk.domain.account import Permission, User
 from seatdesk.ui.dialog import Dialog
-from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.rows import give_air
 from seatdesk.ui.wording import name_of
 
@@ -62,7 +63,7 @@ class WorkingAsDialog(Dialog):
     def _add(self, email: str, text: str) -> None:
         item = QListWidgetItem(text, self.people)
         item.setData(Qt.ItemDataRole.UserRole, email)
-        item.setToolTip(text)
+        item.setToolTip(plain_tip(text))
         if not email or email.casefold() == self._now.casefold():
             self.people.setCurrentItem(item)
 

@@ -1,6 +1,6 @@
 """The columns of the users table: where a cell's text comes from and how it is shown."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from enum import Enum, auto
 from typing import NamedTuple
@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from seatdesk.controllers.reading import UserRow
+from seatdesk.ui.user_words import activity_words, kind_words, status_words
 
 SEAT = "seat:"
 
@@ -78,6 +79,7 @@ class ColumnSet:
         self._idle_after = idle_after
         self._statuses = status_words()
         self._kinds = kind_words()
+        self._activities = activity_words()
         self.columns = (*self._facts(), *map(self._seat, products))
         self._readers = tuple(c.text for c in self.columns if c.kind is not Kind.SEAT)
         self._boxes = ("",) * len(products)
@@ -154,7 +156,7 @@ class ColumnSet:
             Column(
                 "kind",
                 QCoreApplication.translate("ColumnSet", "Type"),
-                10,
+                15,
                 text=self._kind,
                 shown=False,
             ),
@@ -169,7 +171,7 @@ class ColumnSet:
 
     def _last_use(self, row: UserRow) -> str:
         if row.last_active is None:
-            return self._statuses.get(row.activity, row.activity)
+            return self._activities.get(row.activity, row.activity)
         known = self._ages.get(row.last_active)
         if known is None:
             known = self._ages[row.last_active] = self._age(row.last_active)
@@ -200,25 +202,3 @@ class ColumnSet:
         if row.activity == "never":
             return QCoreApplication.translate("ColumnSet", "Never used")
         return ""
-
-
-def status_words() -> Mapping[str, str]:
-    """The words of statuses and of what is known of the last use."""
-    return {
-        "invited": QCoreApplication.translate("ColumnSet", "Invited"),
-        "active": QCoreApplication.translate("ColumnSet", "Active"),
-        "deactivated": QCoreApplication.translate("ColumnSet", "Deactivated"),
-        "removed": QCoreApplication.translate("ColumnSet", "Removed"),
-        "never": QCoreApplication.translate("ColumnSet", "never"),
-        "unknown": QCoreApplication.translate("ColumnSet", "unknown"),
-    }
-
-
-def kind_words() -> Mapping[str, str]:
-    """The words of user types."""
-    return {
-        "person": QCoreApplication.translate("ColumnSet", "Person"),
-        "bot": QCoreApplication.translate("ColumnSet", "Bot"),
-        "service": QCoreApplication.translate("ColumnSet", "Service"),
-        "guest": QCoreApplication.translate("ColumnSet", "Guest"),
-    }

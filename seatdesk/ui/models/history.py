@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from seatdesk.override import override
 from seatdesk.ui.format import day
+from seatdesk.ui.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from seatdesk.controllers.history import HistoryLine
@@ -94,7 +95,8 @@ class HistoryTable(QAbstractTableModel):
             Role.ToolTipRole,
             Role.AccessibleTextRole,
         }:
-            return self._texts[index.row()][index.column()]
+            text = self._texts[index.row()][index.column()]
+            return plain_tip(text) if role == Role.ToolTipRole else text
         return None
 
     def _titles(self) -> tuple[str, ...]:

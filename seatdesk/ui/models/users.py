@@ -24,6 +24,7 @@ from seatdesk.override import override
 from seatdesk.ui.models.columns import Column, ColumnSet, Kind, Line
 from seatdesk.ui.models.places import places_of
 from seatdesk.ui.models.user_rows import KEPT, UserRows, blank
+from seatdesk.ui.plain_text import plain_tip
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -282,7 +283,7 @@ class UserTable(QAbstractTableModel):
 
 _READERS: dict[int, Callable[[UserTable, Column, Index], Any]] = {
     Role.DisplayRole: UserTable.text,
-    Role.ToolTipRole: UserTable.tip,
+    Role.ToolTipRole: lambda table, column, index: plain_tip(table.tip(column, index)),
     Role.AccessibleTextRole: UserTable.spoken,
     Role.AccessibleDescriptionRole: UserTable.tip,
     Role.TextAlignmentRole: UserTable.alignment,

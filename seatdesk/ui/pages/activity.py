@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.ui import theme
 from seatdesk.ui.models.history import HistoryTable
+from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.views.plain_table import PlainTable
 from seatdesk.ui.wording import translated
 
@@ -49,7 +49,7 @@ class ActivityPage(QWidget):
         self.view = PlainTable(self)
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("History"))
-        self.details = QLabel(self)
+        self.details = PlainLabel(parent=self)
         self.undo = QPushButton(self.tr("Undo this change"), self)
         self.verify = QPushButton(self.tr("Verify history"), self)
         self._reversed: set[int] = set()
@@ -91,7 +91,7 @@ class ActivityPage(QWidget):
         line = self.chosen
         reason = self._why_not_undo(line)
         self.undo.setEnabled(not reason)
-        self.undo.setToolTip(reason)
+        self.undo.setToolTip(plain_tip(reason))
         self.undo.setAccessibleDescription(reason)
         if line is None:
             self.details.setText(self.tr("Choose a line to see all of it."))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -24,7 +23,7 @@ from seatdesk.domain.totals import By, Dated, Total, View, explained_sum, totals
 from seatdesk.ui.charts.chart import InvoiceChart
 from seatdesk.ui.charts.stack import Stack
 from seatdesk.ui.charts.twin import TwinTable
-from seatdesk.ui.figure import QuietLabel, WhyButton
+from seatdesk.ui.figure import WhyButton
 from seatdesk.ui.form import choice
 from seatdesk.ui.format import day
 from seatdesk.ui.notice import Notice
@@ -32,6 +31,8 @@ from seatdesk.ui.pages.invoices import InvoiceTable
 from seatdesk.ui.pages.reporting import ReportingTotal
 from seatdesk.ui.pages.subscription_row import RowState, SubscriptionRow
 from seatdesk.ui.pages.years import YearTable
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tiles import Tiles
 from seatdesk.ui.tones import Tone
@@ -73,7 +74,7 @@ class BillingPage(QWidget):
         self._stack: Stack | None = None
         self._by_month: tuple[Total, ...] = ()
         self.rows: dict[str, SubscriptionRow] = {}
-        self.title = QLabel(self.tr("Billing"), self)
+        self.title = PlainLabel(self.tr("Billing"), self)
         self.title.setFont(scaled(self.font(), 1.5, bold=True))
         self.as_of = QuietLabel(parent=self)
         self.as_of.setWordWrap(False)
@@ -118,7 +119,7 @@ class BillingPage(QWidget):
         self._state = state
         self.as_of.setText(self.tr("as of {day}").format(day=day(state.today)))
         self.add.setEnabled(not state.lacks)
-        self.add.setToolTip(state.lacks)
+        self.add.setToolTip(plain_tip(state.lacks))
         self._show_rows(state)
         self._show_currencies(state)
         self.reporting.show_total(state.account, state.projection)
@@ -253,7 +254,7 @@ class BillingPage(QWidget):
         layout.addWidget(scroll)
 
     def _choices(self) -> Tiles:
-        title = QLabel(self.tr("Invoices to come"), self)
+        title = PlainLabel(self.tr("Invoices to come"), self)
         title.setFont(scaled(self.font(), 1.25, bold=True))
         boxes = QWidget(self)
         row = QHBoxLayout(boxes)

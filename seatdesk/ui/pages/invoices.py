@@ -18,6 +18,7 @@ from seatdesk.domain.algebra import EXPLAINED
 from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.ui.format import day, money, number
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.rows import give_air
 from seatdesk.ui.theme import tabular
 from seatdesk.ui.why import WhyDialog
@@ -91,7 +92,7 @@ class InvoiceTable(QWidget):
                 _NET: money(line.amount, currency),
             }
         )
-        item.setToolTip(_PRICE, line.source)
+        item.setToolTip(_PRICE, plain_tip(line.source))
         self._remember(item, line_text(line), lambda: line.derivation, currency)
         return item
 

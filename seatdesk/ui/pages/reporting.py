@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from seatdesk.domain.account import Account
 from seatdesk.domain.projection import Projection
@@ -12,6 +12,7 @@ from seatdesk.domain.totals import explained_total, gross_total
 from seatdesk.ui.figure import WhyButton
 from seatdesk.ui.format import day, money
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.plain_text import PlainLabel
 from seatdesk.ui.tones import Tone
 
 
@@ -22,7 +23,7 @@ class ReportingTotal(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.total = QLabel(self)
+        self.total = PlainLabel(parent=self)
         self.why = WhyButton(self.tr("Total in the reporting currency"), self)
         self.rates = QPushButton(self.tr("Exchange rates…"), self)
         self.missing = Notice(Tone.WARNING, parent=self)

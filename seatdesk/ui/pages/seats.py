@@ -22,6 +22,7 @@ from seatdesk.ui.panels.change_bar import ChangeBar
 from seatdesk.ui.panels.chips import Chips
 from seatdesk.ui.search import FIRST, FirstLook, Found, UserSearch
 from seatdesk.ui.views.carrying import Carrying, ids_of
+from seatdesk.ui.views.header import merged
 from seatdesk.ui.views.users import UserTableView
 
 BULK = 2_000
@@ -53,7 +54,9 @@ class SeatsPage(QWidget):
         self.idle_after = 60
         self.complete = True
         self.saved: dict[str, object] = {}
-        """What a person made of the columns, by key."""
+        """What a person made of the columns before, by key."""
+        self._is_arranged = False
+        """Whether the header shows that: before any account it stands as Qt made it."""
         self._text = ""
         self._asked = UserQuery()
         self._answered: UserQuery | None = None
@@ -96,7 +99,7 @@ class SeatsPage(QWidget):
         self.views, self.today, self.idle_after = views, today, idle_after
         self.search.read_from(views)
         self.rows.read_from(views)
-        self._use_pools(pools)
+        self.use_pools(pools)
         self._fit_columns(anew=True)
 
     def hold(self) -> None:
@@ -116,18 +119,19 @@ class SeatsPage(QWidget):
         self.rows.read_from(None)
         self._carrying.forget()
         self.views, self.pools, self._answered = None, (), None
-        self.saved = self.view.header.arrangement() if self.model.columns else self.saved
+        self.saved, self._is_arranged = self.arrangement(), False
         self.model.show_ids(array("i"))
         self.chips.show_counts({}, self.idle_after)
 
-    def _use_pools(self, pools: Sequence[PoolRow]) -> None:
+    def use_pools(self, pools: Sequence[PoolRow]) -> None:
+        """Seats as they are stored."""
         self.pools = tuple(pool for pool in pools if not pool.ended)
 
     def reload(self, pools: Sequence[PoolRow]) -> None:
         """Something changed where it is stored: read again, keep what is selected."""
         if self.views is None:
             return
-        self._use_pools(pools)
+        self.use_pools(pools)
         self._fit_columns(anew=False)
         self.model.reread()
         self.look_up()
@@ -239,13 +243,17 @@ class SeatsPage(QWidget):
             self._carrying.end()
         self.found_changed.emit()
 
+    def arrangement(self) -> dict[str, object]:
+        """What a person made of the columns, also of those that are not there now."""
+        if not self._is_arranged:
+            return self.saved
+        return merged(self.saved, self.view.header.arrangement())
+
     def _fit_columns(self, *, anew: bool) -> None:
         products = tuple(pool.product for pool in self.pools)
         if not anew and products == self.model.set.products:
             return
-        saved = (
-            self.view.header.arrangement() if self.model.set.products == products else self.saved
-        )
+        saved, self._is_arranged = self.arrangement(), True
         self.model.use(ColumnSet(products, self.today, self.idle_after))
         self.search.columns = tuple(c.key.removeprefix(SEAT) for c in self.model.columns)
         self.view.header.restore(saved)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.domain.account import Subscription
 from seatdesk.domain.derivation import Derivation
@@ -18,6 +18,7 @@ from seatdesk.ui.format import day, number
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.flow import Flow
 from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
+from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tiles import Tiles
 from seatdesk.ui.tones import Tone
@@ -62,7 +63,7 @@ class SubscriptionRow(Card):
         self._product = product
         self._renews = True
         self.bar = PoolBar(self)
-        self.pool = QLabel(self)
+        self.pool = PlainLabel(parent=self)
         self.pool.setFont(scaled(self.font(), 1.1, bold=True))
         self.removal = Notice(Tone.INFO, parent=self)
         self.cancel_removal = self.removal.offer(
@@ -140,7 +141,7 @@ class SubscriptionRow(Card):
         box.show_fact(self.tr("Commitment"), name_of(subscription.commitment))
         _, rates = term.tier_on(date.max)
         source = self.tr("the contract") if rates.source == "contract" else rates.source
-        box.show_fact(self.tr("Price source"), source).setToolTip(source)
+        box.show_fact(self.tr("Price source"), source).setToolTip(plain_tip(source))
 
     def _show_seats(self, overview: Overview) -> None:
         box = self.seats
@@ -196,7 +197,7 @@ class SubscriptionRow(Card):
         for button in (self.checkout, self.remove):
             _enable(button, lacks or over)
             if vendor is not None and not (lacks or over):
-                button.setToolTip(sentence(vendor))
+                button.setToolTip(plain_tip(sentence(vendor)))
         holders = (
             self.tr("%n user(s) still hold a seat.", "", subscription.assigned)
             if subscription.assigned
@@ -288,5 +289,5 @@ def _explained(figure: Figure) -> Derivation:
 
 def _enable(button: QPushButton, reason: str) -> None:
     button.setEnabled(not reason)
-    button.setToolTip(reason)
+    button.setToolTip(plain_tip(reason))
     button.setAccessibleDescription(reason)

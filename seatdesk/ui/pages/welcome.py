@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCommandLinkButton,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.ui import theme
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.tones import Tone
 
 
@@ -78,7 +78,7 @@ class WelcomePage(QScrollArea):
             item.setData(Qt.ItemDataRole.UserRole, location)
             item.setData(Qt.ItemDataRole.UserRole + 1, missing)
             item.setIcon(theme.icon("warning" if missing else "open", theme.Role.Text))
-            item.setToolTip(location)
+            item.setToolTip(plain_tip(location))
             height = self.fontMetrics().height()
             item.setSizeHint(QSize(0, round(height * 2.9)))
         if not locations:
@@ -107,9 +107,9 @@ class WelcomePage(QScrollArea):
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
-        title = QLabel(self.tr("SeatDesk"), self)
+        title = PlainLabel(self.tr("SeatDesk"), self)
         title.setFont(theme.scaled(self.font(), 2.2, bold=True))
-        promise = QLabel(
+        promise = PlainLabel(
             self.tr("Paid seats: who holds one, what it costs, and until when you can change it."),
             self,
         )
@@ -119,7 +119,7 @@ class WelcomePage(QScrollArea):
             begin.addWidget(link)
         begin.addStretch()
         recent = QVBoxLayout()
-        heading = QLabel(self.tr("Recent"), self)
+        heading = PlainLabel(self.tr("Recent"), self)
         heading.setFont(theme.scaled(self.font(), 1.15, bold=True))
         heading.setBuddy(self.recent)
         recent.addWidget(heading)

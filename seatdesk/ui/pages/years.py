@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.account import Account
 from seatdesk.domain.invoice import Invoice
 from seatdesk.domain.totals import By, Total, View, totals
-from seatdesk.ui.figure import QuietLabel, WhyButton
+from seatdesk.ui.figure import WhyButton
 from seatdesk.ui.format import money
+from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.theme import tabular
 
 _YEAR, _PRODUCT, _AMOUNT, _WHY = range(4)

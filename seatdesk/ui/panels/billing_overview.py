@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from seatdesk.controllers.reading import PoolRow
 from seatdesk.ui import theme
 from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from seatdesk.domain.draft import SeatDraft
@@ -105,7 +105,7 @@ class BillingOverview(QDockWidget):
     def _make_title(self) -> QWidget:
         """The name of the dock, aligned with what is in it."""
         unit, bar = theme.step(self), QWidget(self)
-        name = QLabel(self.windowTitle(), bar)
+        name = PlainLabel(self.windowTitle(), bar)
         name.setFont(theme.scaled(self.font(), 1.1, bold=True))
         self._close = close = QToolButton(bar)
         close.clicked.connect(self.toggleViewAction().trigger)
@@ -151,7 +151,7 @@ class _Groups(QScrollArea):
         super().__init__(parent)
         self._inside = inside = QWidget(self)
         self.as_of = QuietLabel("", inside)
-        self.empty = QLabel(words, inside)
+        self.empty = PlainLabel(words, inside)
         self.empty.setWordWrap(True)
         unit = theme.step(self)
         self.column = QVBoxLayout(inside)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.controllers.reading import PoolRow
 from seatdesk.domain.draft import BuyFirst, Save, SaveDecision, SeatDraft, decide_save
@@ -12,6 +12,7 @@ from seatdesk.override import override
 from seatdesk.ui import theme
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.flow import Flow
+from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.tones import Tone, tone
 
 
@@ -22,11 +23,11 @@ def _decide(pools: Sequence[PoolRow], balance: Mapping[str, int]) -> SaveDecisio
     return decide_save(known, balance)
 
 
-class PoolLabel(QLabel):
+class PoolLabel(PlainLabel):
     """One subscription's count: `Sales Hub: 24 of 25 assigned (+2)`."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setFont(theme.tabular(self.font()))
 
     def show_pool(self, pool: PoolRow, moved: int, short: int) -> None:
@@ -58,7 +59,7 @@ class ChangeBar(QFrame):
         super().__init__(parent)
         self.decision: SaveDecision | None = None
         self.labels: dict[str, PoolLabel] = {}
-        self.hint = QLabel(self)
+        self.hint = PlainLabel(parent=self)
         self.warning = Notice(Tone.WARNING, parent=self)
         self.discard = QPushButton(self.tr("Discard"), self)
         self.save = QPushButton(self.tr("Save"), self)
@@ -122,7 +123,7 @@ class ChangeBar(QFrame):
         self.save.setEnabled(self._dirty and not self._busy and not self._why_not)
         clean = "" if self._dirty else self.tr("No seat box is changed.")
         for button, reason in ((self.save, self._why_not or clean), (self.discard, clean)):
-            button.setToolTip(reason)
+            button.setToolTip(plain_tip(reason))
             button.setAccessibleDescription(reason)
 
     def _hint(self, draft: SeatDraft, short: Mapping[str, int]) -> str:

@@ -11,6 +11,7 @@ from seatdesk.override import override
 from seatdesk.ui.actions import plain
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.inquiry import Asks
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 
@@ -107,7 +108,7 @@ class CommandPalette(Dialog):
             item = QListWidgetItem(words_and_keys, self.list)
             if command.why_not:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
-                item.setToolTip(command.why_not)
+                item.setToolTip(plain_tip(command.why_not))
         self.list.setCurrentRow(max(0, current))
 
     def _run(self) -> None:

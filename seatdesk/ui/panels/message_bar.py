@@ -1,4 +1,8 @@
-"""Non-modal messages above the page: what happened, Undo, Details; nothing vanishes by itself."""
+"""Non-modal messages above the page: what happened, Undo, Details.
+
+Nothing vanishes by itself. A message goes when it is closed, or when it is not true any more: what
+it tells of was taken back, or something newer was done.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -20,6 +24,23 @@ class Message(NamedTuple):
     offers: tuple[tuple[str, Callable[[], object]], ...] = ()
     details: tuple[str, ...] = ()
 
+    @property
+    def is_passing(self) -> bool:
+        """Whether it says only how things stand until something newer is done.
+
+        What lists something, or waits for an answer, stays; so does a warning.
+        """
+        if self.details:
+            return False
+        return self.meaning is Tone.DONE or (self.meaning is Tone.REFUSAL and not self.offers)
+
+
+class _Shown(NamedTuple):
+    notice: Notice
+    message: Message
+    step: int
+    """How many steps were done when it was said."""
+
 
 class MessageBar(QWidget):
     """The last few messages, the newest on top; each stays until it is closed or outlived."""
@@ -27,7 +48,8 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Messages"))
-        self._notices: list[Notice] = []
+        self._shown: list[_Shown] = []
+        self._step = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.step(self))
@@ -36,24 +58,24 @@ class MessageBar(QWidget):
     @property
     def texts(self) -> list[str]:
         """What stands there, the newest first."""
-        return [notice.text for notice in self._notices]
+        return [shown.notice.text for shown in self._shown]
 
     def say(self, message: Message) -> Notice:
         """Show a message; the same sentence twice is one."""
-        for old in [n for n in self._notices if n.text == message.text]:
-            self._drop(old)
+        for shown in [s for s in self._shown if s.notice.text == message.text]:
+            self._drop(shown.notice)
         self.show()
         notice = Notice(message.meaning, "", self)
         self._column.insertWidget(0, notice)
-        self._notices.insert(0, notice)
+        self._shown.insert(0, _Shown(notice, message, self._step))
         notice.say(message.text)
         for text, then in message.offers:
             notice.offer(text, then).clicked.connect(lambda: self._drop(notice))
         if message.details:
             notice.offer(self.tr("Details"), lambda: self._list(message))
         notice.layout().addWidget(self._closer(notice))  # type: ignore[union-attr]  # it has one
-        for old in self._notices[KEPT:]:
-            self._drop(old)
+        for shown in self._shown[KEPT:]:
+            self._drop(shown.notice)
         return notice
 
     def say_text(self, text: str, meaning: Tone = Tone.INFO) -> Notice:
@@ -62,13 +84,26 @@ class MessageBar(QWidget):
 
     def retire(self, offer: str) -> None:
         """Something newer happened: what is offered by this name would act on that instead."""
-        for notice in self._notices:
-            notice.withdraw_offer(offer)
+        for shown in self._shown:
+            shown.notice.withdraw_offer(offer)
+
+    def follow(self, step: int) -> None:
+        """So many steps are done now: what told of others, or of how things stood, goes."""
+        newer, self._step = step > self._step, step
+        for shown in list(self._shown):
+            if shown.step > step or (newer and shown.message.is_passing):
+                self._drop(shown.notice)
+
+    def drop(self, text: str) -> None:
+        """This is not so any more."""
+        for shown in [s for s in self._shown if s.notice.text == text]:
+            self._drop(shown.notice)
 
     def clear(self) -> None:
         """Another workspace: nothing of this holds any more."""
-        for notice in list(self._notices):
-            self._drop(notice)
+        for shown in list(self._shown):
+            self._drop(shown.notice)
+        self._step = 0
 
     def _closer(self, notice: Notice) -> QToolButton:
         button = QToolButton(notice)
@@ -80,11 +115,12 @@ class MessageBar(QWidget):
         return button
 
     def _drop(self, notice: Notice) -> None:
-        if notice in self._notices:
-            self._notices.remove(notice)
+        there = [shown for shown in self._shown if shown.notice is notice]
+        for shown in there:
+            self._shown.remove(shown)
             notice.hide()
             notice.deleteLater()
-        self.setVisible(bool(self._notices))
+        self.setVisible(bool(self._shown))
 
     def _list(self, message: Message) -> None:
         from seatdesk.ui.panels.details import DetailsDialog  # noqa: PLC0415 - when asked for

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui import theme
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tones import Tone, tone
 
 
@@ -45,7 +46,7 @@ class PoolBar(QWidget):
         """Paint these numbers; `words` says them to assistive technology."""
         self._state = state
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.update()
 
     @override

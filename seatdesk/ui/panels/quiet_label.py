@@ -1,18 +1,24 @@
-"""Words that step back, in every palette."""
+"""Labels in a colour of their own, in every palette."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QWidget
 
 from seatdesk.override import override
 from seatdesk.ui import theme
+from seatdesk.ui.plain_text import PlainLabel
 
 
-class QuietLabel(QLabel):
-    """A label a little fainter than others; it follows light and dark."""
+class TonedLabel(PlainLabel):
+    """Words in a colour that is worked out of the palette, and anew when the look changes."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(
+        self, text: str, parent: QWidget | None, colour: Callable[[QPalette], QColor]
+    ) -> None:
         super().__init__(text, parent)
+        self._colour = colour
         self._toning = False
         self.setWordWrap(True)
         self._tone()
@@ -28,6 +34,13 @@ class QuietLabel(QLabel):
             return
         self._toning = True
         palette = QGuiApplication.palette()
-        palette.setColor(self.foregroundRole(), theme.muted(palette))
+        palette.setColor(self.foregroundRole(), self._colour(palette))
         self.setPalette(palette)
         self._toning = False
+
+
+class QuietLabel(TonedLabel):
+    """Words that explain others, a little fainter and still readable."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, theme.muted)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from seatdesk.ui import theme
+from seatdesk.ui.plain_text import PlainLabel
 
 
 class StatusBar(QStatusBar):
@@ -17,7 +18,7 @@ class StatusBar(QStatusBar):
         self.saved = self._label(self.tr("Saved state"), stretch=0)
 
     def _label(self, name: str, *, stretch: int) -> QLabel:
-        label = QLabel(self)
+        label = PlainLabel(parent=self)
         label.setFont(theme.tabular(label.font()))
         label.setAccessibleDescription(name)
         unit = theme.step(self)

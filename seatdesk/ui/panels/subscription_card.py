@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from seatdesk.ui.format import day, money
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
 from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.tones import Tone
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class SubscriptionCard(Card):
         super().__init__(product, parent)
         self.product = product
         self.bar = PoolBar(self)
-        self.assigned = QLabel(self)
+        self.assigned = PlainLabel(parent=self)
         self.made_of = QuietLabel("", self)
         self.pending = Notice(Tone.WARNING, parent=self)
         self.cancel = QPushButton(self.tr("Cancel downgrade request"), self)
@@ -79,7 +79,7 @@ class SubscriptionCard(Card):
         self.checkout.clicked.connect(lambda: self.checkout_requested.emit(self.product))
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self.product))
         self._rows: list[tuple[QuietLabel, Amount]] = []
-        self.act = QLabel(self)
+        self.act = PlainLabel(parent=self)
         self.act.setWordWrap(True)
         self._grid = QGridLayout()
         self._lay_out()
@@ -89,7 +89,6 @@ class SubscriptionCard(Card):
         included, additional, assigned = pool
         state = PoolState(included + additional, assigned, draft, leaving)
         self.setTitle(f"{self.product} {tier}")
-        self.setAccessibleName(self.title())
         words = self.tr("{assigned} of {owned} assigned").format(
             assigned=state.wanted, owned=state.owned
         )
@@ -117,7 +116,7 @@ class SubscriptionCard(Card):
             (self.cancel, why_not_cancel),
         ):
             button.setEnabled(not reason)
-            button.setToolTip(reason)
+            button.setToolTip(plain_tip(reason))
             button.setAccessibleDescription(reason)
 
     def _show_amounts(self, row: "Overview") -> None:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QMenu
 
 from seatdesk.override import override
 from seatdesk.ui import theme
-from seatdesk.ui.models.columns import Column, Kind, status_words
+from seatdesk.ui.models.columns import Column, Kind
+from seatdesk.ui.plain_text import literal
+from seatdesk.ui.user_words import status_words
 from seatdesk.ui.views.plain_table import FlatHeader
 
 if TYPE_CHECKING:
@@ -109,7 +111,7 @@ class UserHeader(FlatHeader):
         """Fill a menu with a box per column and the way back."""
         menu.clear()
         for number, column in enumerate(self._columns()):
-            action = QAction(column.title.replace("&", "&&"), menu)
+            action = QAction(literal(column.title), menu)
             action.setCheckable(True)
             action.setChecked(not self.isSectionHidden(number))
             action.setEnabled(column.kind is not Kind.NAME)
@@ -243,6 +245,23 @@ class UserHeader(FlatHeader):
             painter.drawText(
                 area.adjusted(0, 2, 2, 0), int(Qt.AlignmentFlag.AlignRight), str(place + 1)
             )
+
+
+def merged(before: Mapping[str, object], now: Mapping[str, object]) -> dict[str, object]:
+    """An arrangement, with what was wanted of columns that are not there at the moment."""
+    there, found = set(_keys(now, "order")), dict(now)
+    for name in ("order", "hidden"):
+        gone = [key for key in _keys(before, name) if key not in there]
+        found[name] = [*_keys(now, name), *gone]
+    old, new = before.get("widths"), now.get("widths")
+    if isinstance(old, dict) and isinstance(new, dict):
+        found["widths"] = old | new
+    return found
+
+
+def _keys(arrangement: Mapping[str, object], name: str) -> list[str]:
+    found = arrangement.get(name)
+    return [str(key) for key in found] if isinstance(found, list) else []
 
 
 def next_sort(order: Sort, key: str, *, also: bool) -> Sort:

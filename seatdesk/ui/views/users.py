@@ -1,6 +1,16 @@
 """The users table: what keyboard and mouse do to it."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -11,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QWidget
 from seatdesk.override import override
 from seatdesk.ui.models.columns import Kind
 from seatdesk.ui.views.painted_table import PaintedTable
+from seatdesk.ui.views.row_selection import RowSelection
 
 
 class _Inert(QStyledItemDelegate):
@@ -37,11 +48,34 @@ class UserTableView(PaintedTable):
         super().__init__(parent)
         self.setItemDelegate(_Inert(self))
         self.setAccessibleName(self.tr("Users"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self._pressed: tuple[int, int] | None = None
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            rows = RowSelection(model, self)
+            rows.toggled.connect(self._toggle)
+            self.setSelectionModel(rows)
+
+    @override
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Whole rows; single cells are asked for by assistive tools alone: see `RowSelection`."""
+        flag, command = QItemSelectionModel.SelectionFlag, super().selectionCommand(index, event)
+        return command if command == flag.NoUpdate else command | flag.Rows
+
+    @Slot(QModelIndex)
+    def _toggle(self, index: QModelIndex) -> None:
+        """Turn one box, as if it were clicked without a selection."""
+        is_on = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
+        self.model().setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
 from seatdesk.domain.account import Subscription
 from seatdesk.domain.contracts import MOST_SEATS
@@ -12,6 +12,7 @@ from seatdesk.domain.invoice import LineKind
 from seatdesk.domain.quote import Quote
 from seatdesk.ui.fields import DayEdit
 from seatdesk.ui.format import day, money
+from seatdesk.ui.plain_text import PlainLabel
 
 CONTRACT = "contract"
 """Source of a price that no price book gave."""
@@ -30,7 +31,7 @@ class Quantities(QWidget):
         super().__init__(parent)
         self._subscriptions, self._short = subscriptions, short
         self.seats = {s.product: self._spin(s) for s in subscriptions}
-        self.units = {s.product: QLabel(self) for s in subscriptions}
+        self.units = {s.product: PlainLabel(parent=self) for s in subscriptions}
         self.start = DayEdit(self.tr("Start"), today, self)
         last = min(s.renewal for s in subscriptions) - timedelta(days=1)
         self.start.keep_within(today, last)
@@ -96,7 +97,7 @@ class Quantities(QWidget):
     def _add_row(
         self, grid: QGridLayout, row: int, text: str, field: QWidget, columns: int = 1
     ) -> None:
-        caption = QLabel(text, self)
+        caption = PlainLabel(text, self)
         caption.setBuddy(field)
         grid.addWidget(caption, row, 0)
         grid.addWidget(field, row, 1, 1, columns)

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.ui.card import Card
-from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel, literal
 from seatdesk.ui.signs import Sign
 from seatdesk.ui.tones import Tone
 
@@ -57,14 +58,14 @@ class ReclaimCard(Card):
         text = self.tr("{name} — {reason}").format(name=offer.name, reason=self._reason(offer))
         if several:
             text = f"{offer.product}: {text}"
-        box = QCheckBox(text.replace("&", "&&"), inside)
+        box = QCheckBox(literal(text), inside)
         box.setAccessibleName(text)
         sure = self.tr("certain") if offer.certain else self.tr("to check")
         row = len(self.boxes)
         self._grid.addWidget(box, row, 0)
         self._grid.addWidget(Sign(Tone.DONE if offer.certain else Tone.INFO, inside), row, 1)
         self._grid.addWidget(QuietLabel(sure, inside), row, 2)
-        free = QLabel(self.tr("costs nothing"), inside)
+        free = PlainLabel(self.tr("costs nothing"), inside)
         free.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(free, row, 3)
         self.boxes.append((box, offer))

@@ -25,10 +25,11 @@ from seatdesk.ui.dialogs.checkout.moments import Moments
 from seatdesk.ui.dialogs.checkout.purchase import Purchase
 from seatdesk.ui.dialogs.checkout.quantities import Quantities
 from seatdesk.ui.dialogs.checkout.reclaim import ReclaimCard
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import day, money
 from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import line_text, sentence
 
@@ -182,7 +183,7 @@ class CheckoutDialog(Dialog):
         if not buys and not self.reclaim.accepted:
             reason = reason or self.tr("Nothing is chosen to buy or to take back.")
         self.complete.setEnabled(not reason)
-        self.complete.setToolTip(reason)
+        self.complete.setToolTip(plain_tip(reason))
         self.complete.setAccessibleDescription(reason)
 
     @Slot()
@@ -194,9 +195,9 @@ class CheckoutDialog(Dialog):
             self.tr("Hide arithmetic") if shown else self.tr("Show arithmetic")
         )
         if shown:
-            self.resize(self.size().expandedTo(self.sizeHint()))
+            self.grow()
         else:
-            self.adjustSize()
+            self.shrink()
 
     def _write_arithmetic(self) -> None:
         parts = [

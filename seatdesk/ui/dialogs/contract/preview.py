@@ -7,7 +7,6 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -16,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from seatdesk.domain.invoice import Invoice
 from seatdesk.ui.card import Card
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import day, money, signed_money
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel
 from seatdesk.ui.rows import give_air
 from seatdesk.ui.theme import scaled, tabular
 
@@ -48,7 +48,7 @@ class NextInvoices(Card):
         for column in range(1, self.invoices.columnCount()):
             self.invoices.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.invoices.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.total = QLabel(self)
+        self.total = PlainLabel(parent=self)
         self.total.setFont(scaled(tabular(self.font()), 1.15, bold=True))
         self.note = QuietLabel(parent=self)
         layout = QVBoxLayout(self)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from seatdesk.domain.account import PriceModel, Rates, SeatPrice
 from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.ui.fields import MoneyEdit
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import Form, choice, choose, count
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tier_table import TierTable
 from seatdesk.ui.wording import name_of
 
@@ -141,7 +142,7 @@ class PricesTab(Form):
         )
         for field in (self.base, self.included, self.model, self.unit, self.tiers):
             field.setEnabled(own)
-            field.setToolTip(reason)
+            field.setToolTip(plain_tip(reason))
         flat = self._model() is PriceModel.FLAT
         self.rows.setRowVisible(self._unit_cell, flat)
         self.rows.setRowVisible(self._tiers_cell, not flat)

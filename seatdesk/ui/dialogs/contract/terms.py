@@ -12,9 +12,9 @@ from seatdesk.domain.contracts import LONGEST_TERM, MOST_SEATS
 from seatdesk.domain.currency import CURRENCIES, is_currency
 from seatdesk.domain.entered import usual_months
 from seatdesk.ui.fields import DayEdit
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import CalmBox, Form, choice, choose, count
 from seatdesk.ui.format import day
+from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.wording import name_of
 
 _LONGEST_NOTICE = 3660

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QWidget
 
-from seatdesk.domain.account import Policies, Rates, Subscription
+from seatdesk.domain.account import Commitment, Policies, Rates, Subscription
 from seatdesk.domain.contracts import check_contract, check_prices
 from seatdesk.domain.invoice import Invoice
 from seatdesk.domain.pricing import PriceBook
@@ -22,6 +22,7 @@ from seatdesk.ui.dialogs.contract.preview import NextInvoices
 from seatdesk.ui.dialogs.contract.prices import OWN, PricesTab
 from seatdesk.ui.dialogs.contract.terms import TermsNeeds, TermsTab
 from seatdesk.ui.form import choose
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 
@@ -135,7 +136,7 @@ class ContractDialog(Dialog):
             terms.product.currentText().strip(),
             terms.tier.currentText().strip(),
             terms.currency_code,
-            terms.commitment.currentData(),
+            Commitment(terms.commitment.currentData()),  # Qt hands the word back
             terms.start.day or self._needs.today,
         )
 
@@ -156,7 +157,7 @@ class ContractDialog(Dialog):
                 reason = sentence(refusal)
         self.notice.say(self._needs.lacks or ("" if reason else self._cancelled()), Tone.WARNING)
         self.save.setEnabled(not reason)
-        self.save.setToolTip(reason)
+        self.save.setToolTip(plain_tip(reason))
         self.save.setAccessibleDescription(reason)
 
     def _cancelled(self) -> str:

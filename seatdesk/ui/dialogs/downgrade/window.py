@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -25,10 +24,11 @@ from seatdesk.override import override
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.dialogs.downgrade.confirmation import ConfirmationPage
 from seatdesk.ui.facts import Facts
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import day, number, signed_money
 from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import days_left_text, per_period_text, sentence
@@ -81,7 +81,7 @@ class DowngradeDialog(Dialog):
         self.note.setAccessibleName(self.tr("Note"))
         self.free_more = QPushButton(self.tr("Free up more…"), self)
         self.free_more.setToolTip(self.tr("Unassign seats on the Seats page first"))
-        self.copy = self.aside(self.tr("Copy text for the vendor"))
+        self.copy = self.aside(self._copy_text())
         self.leave = self.cancel()
         self.confirm = self.verb("")
         self._lay_out()
@@ -149,7 +149,7 @@ class DowngradeDialog(Dialog):
         self.pending.say(leaves.format(day=day(removal.effective)))
         button = self.pending.offer(self.tr("Cancel downgrade request"), self._cancel_request)
         button.setEnabled(not self._needs.lacks)
-        button.setToolTip(self._needs.lacks)
+        button.setToolTip(plain_tip(self._needs.lacks))
 
     def _show_checks(self) -> None:
         subscription, today = self._needs.subscription, self._needs.today
@@ -176,6 +176,7 @@ class DowngradeDialog(Dialog):
     def _show_seats(self) -> None:
         seats = self.seats.value()
         self.confirm.setText(self._verb_text(seats))
+        self.copy.setText(self._copy_text())  # the clipboard has the text for another number
         self._quote = None
         self.notice.say("")
         self._allow(seats, self.tr("What it saves is being worked out."))
@@ -198,7 +199,7 @@ class DowngradeDialog(Dialog):
         elif not reason and self._quote is None:
             reason = without_quote
         self.confirm.setEnabled(not reason)
-        self.confirm.setToolTip(reason)
+        self.confirm.setToolTip(plain_tip(reason))
         self.confirm.setAccessibleDescription(reason)
 
     def _verb_text(self, seats: int) -> str:
@@ -257,6 +258,9 @@ class DowngradeDialog(Dialog):
         self._leave()
         self.unassign_requested.emit()
 
+    def _copy_text(self) -> str:
+        return self.tr("Copy text for the vendor")
+
     @Slot()
     def _copy(self) -> None:
         subscription, seats = self._needs.subscription, max(1, self.seats.value())
@@ -293,14 +297,14 @@ class DowngradeDialog(Dialog):
         column.setSpacing(line * 2 // 3)
         column.addWidget(self.pending)
         ask = QHBoxLayout()
-        caption = QLabel(self.tr("Remove"), self)
+        caption = PlainLabel(self.tr("Remove"), self)
         caption.setBuddy(self.seats)
         for widget in (caption, self.seats, self.range):
             ask.addWidget(widget, 1 if widget is self.range else 0)
         ask.addWidget(self.free_more)
         column.addLayout(ask)
         boxes = QHBoxLayout()
-        arrow = QLabel("→", self)
+        arrow = PlainLabel("→", self)
         arrow.setFont(scaled(self.font(), 1.5))
         boxes.addWidget(self.current, 1)
         boxes.addWidget(arrow, 0, Qt.AlignmentFlag.AlignCenter)
@@ -310,7 +314,7 @@ class DowngradeDialog(Dialog):
         for check in self.checks:
             column.addWidget(check)
         note = QHBoxLayout()
-        note_caption = QLabel(self.tr("Note"), self)
+        note_caption = PlainLabel(self.tr("Note"), self)
         note_caption.setBuddy(self.note)
         note.addWidget(note_caption)
         note.addWidget(self.note, 1)

@@ -17,8 +17,9 @@ from seatdesk.ui.dialogs.importing.worked import (
     numbers_matter,
     order_of,
 )
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import choice, choose
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from seatdesk.controllers.import_reading import FileRead
@@ -35,7 +36,7 @@ class ColumnForm(Card):
         self.field = choice(self.tr("Read as"), (), self)
         self.order = choice(self.tr("Dates are written"), _named(ORDERS), self)
         self.mark = choice(self.tr("Numbers are written"), _named(MARKS), self)
-        self.worked = QLabel(self)
+        self.worked = PlainLabel(parent=self)
         self.worked.setWordWrap(True)
         self.note = QuietLabel(parent=self)
         self._captions: dict[QWidget, QLabel] = {}
@@ -121,7 +122,7 @@ class ColumnForm(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(line // 3)
         for field in (self.field, self.order, self.mark):
-            caption = QLabel(field.accessibleName(), self)
+            caption = PlainLabel(field.accessibleName(), self)
             caption.setBuddy(field)
             self._captions[field] = caption
             layout.addWidget(caption)

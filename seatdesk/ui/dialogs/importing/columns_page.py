@@ -20,6 +20,7 @@ from seatdesk.ui.dialogs.importing.column_form import ColumnForm
 from seatdesk.ui.dialogs.importing.file_choice import FileChoice
 from seatdesk.ui.dialogs.importing.names import read_as
 from seatdesk.ui.dialogs.importing.worked import notes
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.rows import choose_row
 from seatdesk.ui.views.plain_table import PlainTable
 
@@ -80,7 +81,8 @@ class ColumnsTable(QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if role in {Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole}:
-            return self._texts[index.row()][index.column()]
+            text = self._texts[index.row()][index.column()]
+            return plain_tip(text) if role == Role.ToolTipRole else text
         if role == Role.ForegroundRole and self._plans[index.row()].field is None:
             return theme.muted(self.parent().palette())  # type: ignore[union-attr]
         return None

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from seatdesk.ui.figure import Because, QuietLabel, WhyButton
+from seatdesk.ui.figure import Because, WhyButton
 from seatdesk.ui.format import day, money
+from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.wording import seats_text
 
 if TYPE_CHECKING:

@@ -1,11 +1,12 @@
 """Which of several files a step speaks of."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.names import looks_like
 from seatdesk.ui.form import choice, choose
+from seatdesk.ui.plain_text import PlainLabel
 
 
 class FileChoice(QWidget):
@@ -15,7 +16,7 @@ class FileChoice(QWidget):
         super().__init__(parent)
         self._case = case
         self.box = choice(self.tr("File"), (), self)
-        caption = QLabel(self.tr("File"), self)
+        caption = PlainLabel(self.tr("File"), self)
         caption.setBuddy(self.box)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from seatdesk.ui.dialogs.importing.names import DELIMITERS, ENCODINGS, KINDS, lo
 from seatdesk.ui.dialogs.importing.regions import REGIONS, region_name
 from seatdesk.ui.fields import DayEdit
 from seatdesk.ui.form import choice, choose, count
+from seatdesk.ui.plain_text import PlainLabel
 
 if TYPE_CHECKING:
     from seatdesk.controllers.import_reading import FileRead
@@ -190,7 +191,7 @@ class FileForm(QWidget):
 
     def _put(self, grid: QGridLayout, field: QWidget, at: tuple[int, int], span: int) -> None:
         name = field.line.accessibleName() if isinstance(field, DayEdit) else field.accessibleName()
-        caption = QLabel(name, self)
+        caption = PlainLabel(name, self)
         caption.setBuddy(field)
         self._captions[field] = caption
         row, column = at

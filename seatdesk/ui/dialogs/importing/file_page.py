@@ -11,9 +11,10 @@ from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.file_form import FileForm
 from seatdesk.ui.dialogs.importing.names import looks_like
 from seatdesk.ui.dialogs.importing.rows_preview import RowsPreview
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import number
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.rows import choose_row
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.views.plain_table import PlainTable
@@ -73,12 +74,12 @@ class FilePage(QWidget):
     def _row(self, path: Path) -> list[QStandardItem]:
         read = self._case.read_of(path)
         items = [QStandardItem(text) for text in (path.name, self._looks(path, read), "")]
-        items[0].setToolTip(str(path))
+        items[0].setToolTip(plain_tip(str(path)))
         if read is not None:
             items[2].setText(number(read.counts.data))
         looked = self._case.looked
         failed = looked.failed.get(path) if looked else None
-        items[1].setToolTip(sentence(failed) if failed else items[1].text())
+        items[1].setToolTip(plain_tip(sentence(failed) if failed else items[1].text()))
         return items
 
     def _looks(self, path: Path, read: "FileRead | None") -> str:

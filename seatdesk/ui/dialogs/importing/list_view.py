@@ -18,8 +18,8 @@ from seatdesk.override import override
 from seatdesk.ui import theme
 from seatdesk.ui.dialogs.importing.case import Behind
 from seatdesk.ui.dialogs.importing.listing import ListTable, Looks
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import number
+from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.views.plain_table import PlainTable
 
 _PAUSE_MS = 150

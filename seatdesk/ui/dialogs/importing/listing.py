@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from seatdesk.override import override
+from seatdesk.ui.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
@@ -197,8 +198,10 @@ class ListTable(QAbstractTableModel):
     @override
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         text = self._rows[index.row()][1][index.column()]
-        if role in {Role.DisplayRole, Role.ToolTipRole}:
+        if role == Role.DisplayRole:
             return text
+        if role == Role.ToolTipRole:
+            return plain_tip(text)
         key, ticks = self._key(index), self._looks.ticks
         if key is None or ticks is None:
             return text if role == Role.AccessibleTextRole else None

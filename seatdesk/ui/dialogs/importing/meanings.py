@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import choice, choose
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel
 from seatdesk.ui.rows import choose_row
 from seatdesk.ui.views.plain_table import PlainTable
 
@@ -110,7 +111,7 @@ class MeaningTable(QWidget):
         last = len(self._titles) - 1
         header.setSectionResizeMode(last, QHeaderView.ResizeMode.Interactive)
         self.table.setColumnWidth(last, _MEANS * metrics.averageCharWidth())
-        caption = QLabel(self.choice.accessibleName(), self)
+        caption = PlainLabel(self.choice.accessibleName(), self)
         caption.setBuddy(self.choice)
         self.choice.setMinimumWidth(_LETTERS * metrics.averageCharWidth())
         row = QHBoxLayout()

@@ -12,8 +12,9 @@ from seatdesk.exchange.problems import SENTENCES
 from seatdesk.override import override
 from seatdesk.ui.dialogs.importing import told
 from seatdesk.ui.dialogs.importing.case import Case
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import number
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.wording import translated
 
 if TYPE_CHECKING:
@@ -116,9 +117,9 @@ class ProblemTools(QWidget):
             (self.back, "" if kept else self.tr("Nothing was corrected.")),
         ):
             button.setEnabled(not reason)
-            button.setToolTip(reason)
+            button.setToolTip(plain_tip(reason))
         self.text.setEnabled(not cell)
-        self.text.setToolTip(cell)
+        self.text.setToolTip(plain_tip(cell))
 
     @Slot()
     def _fix(self) -> None:

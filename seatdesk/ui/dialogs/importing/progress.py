@@ -3,8 +3,8 @@
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import number
+from seatdesk.ui.panels.quiet_label import QuietLabel
 
 PATIENCE_MS = 400
 """Work that is quicker is not spoken of."""

@@ -1,13 +1,14 @@
 """One question of a file: what is asked, what can be answered, and the answer given."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.exchange.question import Question
 from seatdesk.ui.card import Card
 from seatdesk.ui.dialogs.importing.names import asked, choice_name
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import choice, choose
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import PlainLabel, plain_tip
 
 _LETTERS = 36
 
@@ -21,7 +22,7 @@ class QuestionCard(Card):
     def __init__(self, file: str, question: Question, answer: str | None, parent: QWidget) -> None:
         super().__init__(file, parent)
         self.question = question
-        self.sentence = QLabel(asked(question), self)
+        self.sentence = PlainLabel(asked(question), self)
         self.sentence.setWordWrap(True)
         self.setAccessibleName(self.sentence.text())
         named: list[tuple[str, object]] = [(choice_name(question, c), c) for c in question.choices]
@@ -43,7 +44,7 @@ class QuestionCard(Card):
         open_still = bool(self.question.choices) and self.choice.currentIndex() < 0
         reason = self.tr("Choose an answer first.") if open_still else ""
         self.confirm.setEnabled(not reason)
-        self.confirm.setToolTip(reason)
+        self.confirm.setToolTip(plain_tip(reason))
 
     def _answer(self) -> None:
         data = self.choice.currentData() if self.question.choices else self.question.proposed

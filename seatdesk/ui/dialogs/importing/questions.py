@@ -10,7 +10,7 @@ from seatdesk.controllers.import_reading import FileRead
 from seatdesk.exchange.question import Question
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.question_card import QuestionCard
-from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.panels.quiet_label import QuietLabel
 
 ONE_BY_ONE = frozenset({"words", "same_person", "same_people"})
 """Questions about words and people are answered one by one, in lists of their own."""

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.names import kind_name, looks_like
-from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,7 +85,7 @@ class Remember(QWidget):
         self.said.setVisible(bool(text))
         why = "" if self.tick.isChecked() else self.tr("Tick “Remember as preset” first.")
         self.name.setEnabled(not why)
-        self.name.setToolTip(why)
+        self.name.setToolTip(plain_tip(why))
 
     def _proposal(self, read: "FileRead") -> str:
         if len(self._case.reads) > 1:

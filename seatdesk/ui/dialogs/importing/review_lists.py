@@ -14,7 +14,7 @@ from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.list_view import ListView
 from seatdesk.ui.dialogs.importing.listing import Looks, Ticks
 from seatdesk.ui.dialogs.importing.problem_tools import ProblemTools
-from seatdesk.ui.figure import QuietLabel
+from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.rows import choose_row
 
 if TYPE_CHECKING:

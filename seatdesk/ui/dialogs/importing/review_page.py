@@ -15,9 +15,9 @@ from seatdesk.ui.dialogs.importing.remember import Remember
 from seatdesk.ui.dialogs.importing.review_lists import ReviewLists
 from seatdesk.ui.dialogs.importing.seat_choice import SeatChoice
 from seatdesk.ui.dialogs.importing.told import grouped
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import number
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.tones import Tone
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from seatdesk.override import override
 from seatdesk.ui import theme
 from seatdesk.ui.dialogs.importing.names import read_as
 from seatdesk.ui.format import number
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tones import Tone, tone
 from seatdesk.ui.views.plain_table import PlainTable
 from seatdesk.ui.wording import translated
@@ -105,7 +106,7 @@ class FirstRows(QAbstractTableModel):
             case Role.DisplayRole:
                 return " ".join(text.split())
             case Role.ToolTipRole:
-                return self._told(row, column) or text
+                return plain_tip(self._told(row, column) or text)
             case Role.AccessibleTextRole:
                 return ", ".join(filter(None, (text, self._told(row, column))))
             case _ if role == BAD:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.costs import Costs
+from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.wording import sentence
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class SeatChoice(QWidget):
         self._group = QButtonGroup(self)
         for button in (self.assign, self.buy, self.leave):
             self._group.addButton(button)
-        self.said = QLabel(self)
+        self.said = PlainLabel(parent=self)
         self.cost = Costs(self)
         self._lay_out()
         self._group.buttonClicked.connect(self._follow)
@@ -102,7 +103,7 @@ class SeatChoice(QWidget):
         ):
             button.setVisible(there)
             button.setEnabled(not why_not)
-            button.setToolTip(why_not)
+            button.setToolTip(plain_tip(why_not))
             button.setAccessibleDescription(why_not)
         self.said.setVisible(short)
         chosen = self._group.checkedButton()

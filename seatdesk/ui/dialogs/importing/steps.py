@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.override import override
 from seatdesk.ui import theme
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.signs import paint_sign
 from seatdesk.ui.tones import Tone
 
@@ -110,4 +111,4 @@ class StepList(QListWidget):
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {said}" if left >= 0 else ""
         )
-        item.setToolTip(said if left >= 0 else "")
+        item.setToolTip(plain_tip(said if left >= 0 else ""))

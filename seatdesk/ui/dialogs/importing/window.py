@@ -21,6 +21,7 @@ from seatdesk.ui.dialogs.importing.steps import StepList
 from seatdesk.ui.dialogs.importing.told import grouped
 from seatdesk.ui.dialogs.importing.values_page import ValuesPage
 from seatdesk.ui.main_window import IMPORTABLE
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tones import Tone
 
 if TYPE_CHECKING:
@@ -212,7 +213,7 @@ class ImportDialog(Dialog):
         self.run.setText(grouped(self.tr("Import %n change(s)", "", changes), changes))
         if not self._importing:
             self.run.setEnabled(not reason)
-            self.run.setToolTip(reason)
+            self.run.setToolTip(plain_tip(reason))
         self.run.setAccessibleDescription(reason)
 
     @Slot()

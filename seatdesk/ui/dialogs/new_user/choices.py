@@ -9,9 +9,10 @@ from seatdesk.domain.account import Subscription
 from seatdesk.domain.contracts import why_not_sold_here
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.ui.card import Card
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.format import day
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import literal, plain_tip
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 
@@ -27,9 +28,9 @@ class ProductTab(QWidget):
         self._subscription = subscription
         self._barred = ""
         product, tier = subscription.product, subscription.tier
-        self.access = QCheckBox(self.tr("{product} access").format(product=product), self)
+        self.access = QCheckBox(literal(self.tr("{product} access").format(product=product)), self)
         self.seat = QCheckBox(
-            self.tr("{product} {tier} seat").format(product=product, tier=tier), self
+            literal(self.tr("{product} {tier} seat").format(product=product, tier=tier)), self
         )
         self.pool = QuietLabel(self._pool_text(), self)
         layout = QVBoxLayout(self)
@@ -58,7 +59,7 @@ class ProductTab(QWidget):
     def _follow(self) -> None:
         reason = self._reason()
         self.seat.setEnabled(not reason)
-        self.seat.setToolTip(reason)
+        self.seat.setToolTip(plain_tip(reason))
         self.seat.setAccessibleDescription(reason)
         if reason:
             self.seat.setChecked(False)
@@ -105,13 +106,13 @@ class ChoicesPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Products"))
         self.products = [ProductTab(s, self) for s in subscriptions]
         for tab in self.products:
-            self.tabs.addTab(tab, tab.product)
+            self.tabs.addTab(tab, literal(tab.product))
             tab.changed.connect(self.changed)
         self.super_admin = QCheckBox(self.tr("Super Admin"), self)
-        self.add_edit_users = QCheckBox(self.tr("Add & edit users").replace("&", "&&"), self)
+        self.add_edit_users = QCheckBox(literal(self.tr("Add & edit users")), self)
         self.modify_billing = QCheckBox(self.tr("Modify billing"), self)
         self.super_admin.setEnabled(not why_no_super_admin)
-        self.super_admin.setToolTip(why_no_super_admin)
+        self.super_admin.setToolTip(plain_tip(why_no_super_admin))
         self.super_admin.setAccessibleDescription(why_no_super_admin)
         self.why_no_super_admin = QuietLabel(why_no_super_admin, self)
         self.why_no_super_admin.setVisible(bool(why_no_super_admin))
@@ -149,7 +150,7 @@ class ChoicesPage(QWidget):
         has_both = self.tr("A Super Admin has this permission.") if chief else ""
         for box in (self.add_edit_users, self.modify_billing):
             box.setEnabled(not chief)
-            box.setToolTip(has_both)
+            box.setToolTip(plain_tip(has_both))
             box.setAccessibleDescription(has_both)
         self.changed.emit()
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from seatdesk.domain.refusals import Code, Refusal
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 

@@ -19,6 +19,7 @@ from seatdesk.ui.dialogs.new_user.choices import ChoicesPage
 from seatdesk.ui.dialogs.new_user.emails import EmailsPage
 from seatdesk.ui.dialogs.new_user.review import ReviewPage
 from seatdesk.ui.inquiry import Asks
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 
@@ -221,7 +222,7 @@ class NewUserDialog(Dialog):
         elif self.pages.currentIndex() == REVIEW and self.new_users.seats:
             reason = self._needs.why_not_billing or self._vendor
         self.next.setEnabled(not reason)
-        self.next.setToolTip(reason)
+        self.next.setToolTip(plain_tip(reason))
         self.next.setAccessibleDescription(reason)
 
     def _lay_out(self) -> None:

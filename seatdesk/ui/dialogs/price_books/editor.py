@@ -24,8 +24,9 @@ from seatdesk.ui.dialogs.price_books.row_form import RowForm
 from seatdesk.ui.dialogs.price_books.rows import PriceRows
 from seatdesk.ui.dialogs.price_books.words import in_row, what
 from seatdesk.ui.fields import Hint
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.form import Form
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.views.plain_table import PlainTable
 
 _MOST_SHOWN = 3
@@ -148,7 +149,7 @@ class BookDialog(Dialog):
             reason = self.tr("Nothing is changed yet.")
         reason = self._needs.lacks or reason
         self.save.setEnabled(not reason)
-        self.save.setToolTip(reason)
+        self.save.setToolTip(plain_tip(reason))
         for button in (self.follow_up, self.drop):
             button.setEnabled(bool(self._draft.rows))
 

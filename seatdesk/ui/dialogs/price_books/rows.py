@@ -20,6 +20,7 @@ from seatdesk.override import override
 from seatdesk.ui.dialogs.price_books.draft import Row
 from seatdesk.ui.format import day, money, number
 from seatdesk.ui.language import QT_TRANSLATE_NOOP
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tones import Tone, tone
 from seatdesk.ui.wording import name_of
 
@@ -99,7 +100,7 @@ class PriceRows(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return text
             case Qt.ItemDataRole.ToolTipRole:
-                return wrong or (text if name == "source" else None)
+                return plain_tip(wrong or (text if name == "source" else ""))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{text}. {wrong}" if wrong else text
             case Qt.ItemDataRole.TextAlignmentRole if name in _AMOUNTS:

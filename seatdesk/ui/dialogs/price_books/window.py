@@ -27,9 +27,10 @@ from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.dialogs.price_books.draft import BookDraft, key_from
 from seatdesk.ui.dialogs.price_books.editor import BookDialog, BookNeeds, arrange
 from seatdesk.ui.dialogs.price_books.rows import PriceRows
-from seatdesk.ui.figure import QuietLabel
 from seatdesk.ui.file_dialog import FileDialog
 from seatdesk.ui.format import number
+from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.views.plain_table import PlainTable
 
@@ -155,7 +156,7 @@ class PriceBooksDialog(Dialog):
             (self.drop, drop),
         ):
             button.setEnabled(not reason)
-            button.setToolTip(reason)
+            button.setToolTip(plain_tip(reason))
 
     def _why_it_stays(self, shelved: Shelved) -> str:
         if not shelved.used_by:

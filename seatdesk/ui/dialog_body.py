@@ -1,0 +1,46 @@
+"""The part of a dialog that scrolls when the screen is lower than what it has to say."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from seatdesk.override import override
+
+_LINES = 8
+"""What is seen of it at least, however low the dialog is made."""
+
+
+class DialogBody(QScrollArea):
+    """As large as its contents, where there is room; never wider than they need."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inside = QWidget(self)
+        self.setWidget(self.inside)
+        self.inside.setAutoFillBackground(False)  # the ground is the dialog's
+        self.viewport().setAutoFillBackground(False)
+
+    def make_layout(self) -> QVBoxLayout:
+        """Where the contents go."""
+        return QVBoxLayout(self.inside)
+
+    def height_for(self, width: int) -> int:
+        """How high it has to be so that nothing scrolls."""
+        layout = self.inside.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return self.inside.minimumSizeHint().height()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.inside.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = self.inside.minimumSizeHint()
+        beside = self.verticalScrollBar().sizeHint().width()
+        lines = self.fontMetrics().height() * _LINES
+        return QSize(least.width() + beside, min(least.height(), lines))

@@ -1,0 +1,31 @@
+"""Words that people wrote, shown as they wrote them: neither as HTML nor as letters to press.
+
+Qt takes a text for HTML as soon as it looks like it, in labels and in tips; and where a control may
+be reached by a letter, `&` underlines the next one.
+"""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label that never reads its text as HTML."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+def plain_tip(text: str) -> str:
+    """A tip that shows the text as it is written."""
+    if "<" not in text:
+        return text
+    return f'<span style="white-space: pre-wrap">{escape(text, quote=False)}</span>'
+
+
+def literal(text: str) -> str:
+    """The text of a button, a tab or a menu entry, with every `&` shown."""
+    return text.replace("&", "&&")

@@ -1,0 +1,306 @@
+"""Corners of the window that were wrong: dialogs that were stuck, words that were not true."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QPalette
+from PySide6.QtWidgets import QApplication
+
+from seatdesk.store.errors import Unreachable
+from seatdesk.ui import theme
+from seatdesk.ui.dialogs.checkout import CheckoutDialog
+from seatdesk.ui.dialogs.contact import ContactDialog
+from seatdesk.ui.dialogs.downgrade import DowngradeDialog
+from seatdesk.ui.dialogs.new_user import NewUserDialog
+from seatdesk.ui.dialogs.user_details import UserDialog
+from seatdesk.ui.figure import WhyButton
+from seatdesk.ui.panels.quiet_label import TonedLabel
+from seatdesk.ui.workbench import BILLING
+from tests.journeys.conftest import SALES, SERVICE, contract, make_workspace
+
+
+@pytest.fixture
+def full(tmp_path, open_window):
+    """No Sales seat is free."""
+    path = tmp_path / "full.seatdesk"
+    make_workspace(path, contracts=(contract(),), holders={SALES: 5})
+    return open_window(path)
+
+
+def review(person, *products):
+    """New user, as far as the review."""
+    person.window.actions_of["new-user"].trigger()
+    dialog = person.dialog(NewUserDialog)
+    dialog.emails.text.setPlainText("new@nordwind.example")
+    person.press("Next", dialog)
+    for tab in dialog.choices.products:
+        tab.access.setChecked(tab.product in products)
+        tab.seat.setChecked(tab.product in products)
+    person.press("Next", dialog)
+    return dialog
+
+
+def test_p2_new_user_goes_on_after_a_purchase_that_was_given_up(full):
+    dialog = review(full, SALES)
+    full.press("Checkout…", dialog)
+    full.press("Cancel", full.dialog(CheckoutDialog))
+    assert dialog.next.isEnabled()
+    assert dialog.back.isEnabled()
+    full.press("Back", dialog)
+    dialog.choices.products[0].seat.setChecked(False)
+    full.press("Next", dialog)
+    full.press("Send", dialog)
+    full.until(lambda: full.told("Done: add 1 user."))
+
+
+def test_a_dialog_whose_request_failed_says_so_and_can_be_used_again(full, monkeypatch):
+    dialog = review(full)
+
+    def fail(*_args):
+        raise Unreachable(location="postgresql://server/team", detail="gone")
+
+    monkeypatch.setattr(full.session.desk.users, "create", fail)
+    full.press("Send", dialog)
+    full.until(lambda: dialog.notice.text)
+    assert dialog.next.isEnabled()
+    assert not full.window.messages.texts
+
+
+def test_s1_the_first_run_shows_the_seats_and_what_is_shown_at_first(open_window, company):
+    person = open_window("", ready=False)
+    person.until(lambda: person.bench.commands is not None)
+    person.bench.open(str(company))
+    person.until(lambda: person.bench.complete)
+    person.settle()
+    view = person.page.view
+    shown = [c.key for n, c in enumerate(view.table().columns) if not view.isColumnHidden(n)]
+    assert shown == [
+        *("name", "email", "team", "status", "last_active"),
+        *(f"seat:{SALES}", f"seat:{SERVICE}"),
+    ]
+    last = person.column(SERVICE)
+    assert view.columnViewportPosition(last) + view.columnWidth(last) <= view.viewport().width()
+
+
+def test_columns_of_the_person_survive_a_start_without_a_workspace_and_a_new_product(
+    open_window, company
+):
+    person = open_window(company)
+    header = person.page.view.header
+    header.setSectionHidden(person.page.model.set.find("email"), True)
+    person.bench.close_workspace()
+    assert "email" in person.page.arrangement()["hidden"]
+    person.bench.open(str(company))
+    person.until(lambda: person.bench.complete)
+    person.settle()
+    desk = person.session.desk
+    desk.billing.add(contract("Core"))
+    person.session.refresh()
+    person.until(lambda: person.page.model.set.find("seat:Core") is not None)
+    person.settle()
+    assert header.isSectionHidden(person.page.model.set.find("email"))
+    assert not header.isSectionHidden(person.page.model.set.find("seat:Core"))
+    assert header.isSectionHidden(person.page.model.set.find("manager"))
+
+
+def test_a_subscription_that_was_added_has_its_money_in_the_dock(desk):
+    desk.window.show_page(BILLING)
+    desk.settle()
+    added = contract("Core")
+    desk.bench.commands.requests.run("add Core", lambda opened: opened.billing.add(added))
+    desk.until(lambda: "Core" in desk.window.overview.cards)
+    desk.settle()
+    texts = {label.text() for label in desk.window.overview.cards["Core"].findChildren(TonedLabel)}
+    assert any("Next invoice" in text for text in texts), texts
+    old = {label.text() for label in desk.window.overview.cards[SALES].findChildren(TonedLabel)}
+    assert any("Next invoice" in text for text in old)
+
+
+def test_p7_a_user_is_asked_about_before_they_are_removed_from_their_page(desk, monkeypatch):
+    asked = []
+
+    def ask(_parent, question, then):
+        asked.append((question, then))
+
+    monkeypatch.setattr(desk.bench.commands.users, "ask", ask)
+    desk.select("Eva Gren")
+    desk.window.actions_of["open-user"].trigger()
+    dialog = desk.dialog(UserDialog)
+    desk.press("Remove from account…", dialog)
+    assert [question.verb for question, _ in asked] == ["Remove"]
+    assert desk.page.model.rowCount() == 7
+    asked[0][1]()
+    desk.until(lambda: desk.page.model.rowCount() == 6)
+    assert desk.told("Done: remove 1 user.")
+
+
+def test_p7_who_holds_a_seat_is_removed_from_their_page_after_it_is_taken_back(desk):
+    desk.select("Anna Berg")
+    desk.window.actions_of["open-user"].trigger()
+    dialog = desk.dialog(UserDialog)
+    desk.press("Remove from account…", dialog)
+    desk.until(lambda: dialog.notice.text)
+    desk.press("Unassign and remove", dialog)
+    desk.until(lambda: desk.page.model.rowCount() == 6)
+
+
+def test_undo_calls_a_step_on_a_users_page_what_the_menu_calls_it(desk):
+    desk.select("Eva Gren")
+    desk.window.actions_of["open-user"].trigger()
+    desk.press("Deactivate", desk.dialog(UserDialog))
+    desk.until(desk.session.undo_stack.canUndo)
+    assert desk.session.undo_stack.undoText() == "deactivate 1 user"
+
+
+def cell(person, name, column):
+    """What assistive technology has for a cell: a header row and a header column are counted."""
+    model = person.page.model
+    table = QAccessible.queryAccessibleInterface(person.page.view)
+    return table.child((person.row(name) + 1) * (model.columnCount() + 1) + column + 1)
+
+
+@pytest.mark.parametrize("selected", [False, True])
+def test_s1_assistive_technology_turns_a_seat_box_and_nothing_else(desk, selected):
+    desk.select("Eva Gren" if selected else "Bo Ek", "Finn Holm")
+    before = desk.page.selected_ids()
+    box = cell(desk, "Eva Gren", desk.column(SALES))
+    assert box.text(QAccessible.Text.Name) == "Sales Hub seat, Eva Gren, not assigned"
+    assert box.actionInterface().actionNames() == ["Toggle"]
+    box.actionInterface().doAction("Toggle")
+    desk.settle()
+    assert desk.spoken("Eva Gren") == "Sales Hub seat, Eva Gren, assigned"
+    assert len(desk.session.draft) == 1
+    assert desk.page.selected_ids() == before
+    box.actionInterface().doAction("Toggle")
+    desk.settle()
+    assert not desk.session.draft.dirty
+
+
+def test_s1_assistive_technology_selects_rows_by_their_other_cells(desk):
+    name = cell(desk, "Eva Gren", 0)
+    name.actionInterface().doAction("Toggle")
+    assert desk.page.selected_ids() == (desk.page.model.id_at(desk.row("Eva Gren")),)
+    assert desk.page.view.selected_blocks() == [(desk.row("Eva Gren"),) * 2]
+    assert not desk.session.draft.dirty
+
+
+def test_keys_that_select_turn_no_box(desk):
+    view, control = desk.page.view, Qt.KeyboardModifier.ControlModifier
+    view.setFocus()
+    view.setCurrentIndex(desk.page.model.index(0, desk.column(SALES)))
+    for key, modifier in (
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier),
+        (Qt.Key.Key_Down, control),
+        (Qt.Key.Key_Space, control),
+        (Qt.Key.Key_A, control),
+    ):
+        desk.bot.keyClick(view, key, modifier)
+    assert not desk.session.draft.dirty
+    assert view.selected_count() == 7
+
+
+# -- messages that are not true any more -----------------------------------------------------------
+
+
+def test_what_was_undone_is_not_told_any_more(desk):
+    desk.tick("Cia Ljung")
+    desk.save()
+    desk.until(lambda: desk.told("1 seat unassigned."))
+    desk.undo()
+    desk.until(lambda: desk.told("Undone: save 1 change."))
+    assert not desk.told("1 seat unassigned.")
+    desk.redo()
+    desk.until(lambda: desk.told("Done again: save 1 change."))
+    assert not desk.told("Undone")
+
+
+def test_how_seats_stood_is_not_told_after_something_newer(desk):
+    desk.tick("Cia Ljung")
+    desk.save()
+    desk.until(lambda: desk.told("1 seat unassigned."))
+    desk.tick("Bo Ek")
+    desk.save()
+    desk.until(lambda: len(desk.window.messages.texts) == 1)
+    assert desk.told("4 unassigned") or desk.told("unassigned, paid until")
+
+
+def test_d5_a_request_that_undo_brought_back_is_not_told_to_be_cancelled(desk):
+    desk.press("Remove…", desk.window.overview.cards[SALES])
+    dialog = desk.dialog(DowngradeDialog)
+    dialog.seats.setValue(2)
+    desk.press("Remove 2 additional paid users", dialog)
+    desk.press("Close", dialog)
+    desk.tick("Eva Gren")
+    desk.save()
+    desk.until(lambda: desk.told("was cancelled"))
+    desk.undo()
+    desk.until(lambda: desk.told("Undone"))
+    assert not desk.told("was cancelled")
+
+
+def test_the_text_for_the_vendor_counts_as_copied_for_its_own_number_only(desk):
+    desk.press("Remove…", desk.window.overview.cards[SALES])
+    dialog = desk.dialog(DowngradeDialog)
+    desk.press("Copy text for the vendor", dialog)
+    assert dialog.copy.text() == "Copied"
+    dialog.seats.setValue(2)
+    assert dialog.copy.text() == "Copy text for the vendor"
+
+
+def test_a_message_that_was_edited_is_not_copied_yet(tmp_path, open_window):
+    path = tmp_path / "legacy.seatdesk"
+    make_workspace(path, contracts=(contract(legacy=True),), holders={})
+    person = open_window(path)
+    person.press("Checkout…", person.window.overview.cards[SALES])
+    dialog = person.dialog(ContactDialog)
+    person.press("Copy message", dialog)
+    assert dialog.copy.text() == "Copied"
+    dialog.message.appendPlainText("And thank you.")
+    assert dialog.copy.text() == "Copy message"
+
+
+def test_trouble_that_is_over_is_not_told_any_more(desk, company):
+    elsewhere = company.with_name("elsewhere.seatdesk")
+    company.rename(elsewhere)
+    desk.session.refresh()
+    desk.until(lambda: desk.told(company.name))
+    elsewhere.rename(company)
+    desk.session.refresh()
+    desk.until(lambda: not desk.told(company.name))
+
+
+# -- colours ---------------------------------------------------------------------------------------
+
+
+def test_quiet_words_and_why_follow_the_look(desk, qapp: QApplication):
+    desk.window.show_page(BILLING)
+    desk.settle()
+    before = qapp.palette()
+    try:
+        theme.apply_scheme(qapp, "dark")
+        QApplication.processEvents()
+        ground = qapp.palette().color(QPalette.ColorRole.Window)
+        labels = [w for w in desk.window.findChildren(TonedLabel) if w.isVisible() and w.text()]
+        whys = [w for w in desk.window.findChildren(WhyButton) if w.isVisible() and w.isEnabled()]
+        assert labels
+        assert whys
+        for label in labels:
+            colour = label.palette().color(label.foregroundRole())
+            assert contrast(colour, ground) > 4, label.text()
+        for why in whys:
+            colour = why.palette().color(QPalette.ColorRole.ButtonText)
+            assert contrast(colour, ground) > 4
+    finally:
+        theme.apply_scheme(qapp, "light")
+        qapp.setPalette(before)
+
+
+def contrast(one, other):
+    """As WCAG reckons it."""
+
+    def light(colour):
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
