@@ -79,9 +79,9 @@ class Session(QObject):
     def open(self, opener: "Callable[[], Desk]") -> None:
         """Open the workspace in the worker; `ready` or `trouble` tells how it went."""
 
-        def work(_progress: Progress) -> "tuple[Desk, Snapshot]":
+        def work(progress: Progress) -> "tuple[Desk, Snapshot]":
             with collector_paused(to_keep=True):
-                desk = opener()
+                desk = self._held = _in_time(opener(), progress)
                 return desk, read_snapshot(desk)
 
         self._opening = self.runner.start(

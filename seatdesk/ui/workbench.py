@@ -256,6 +256,7 @@ class Workbench(QObject):
     def _close(self, event: QCloseEvent) -> None:
         self.place.save(self.window, docks=bool(self.location))
         self.save_settings()
+        self.window.hide()  # what runs in the worker may take a while to end
         if self.commands is not None:
             self.commands.leave()
         self.seats.search.stop()  # it would still get ready for what may come

@@ -1,0 +1,79 @@
+"""Leaving while a workspace still opens: nothing is delivered afterwards, nothing stays open."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from seatdesk.controllers.desk import Desk
+
+
+class SlowOpening:
+    """Opens workspaces only when it is let, as a server far away does."""
+
+    def __init__(self, monkeypatch):
+        self.may_open, self.asked = threading.Event(), threading.Event()
+        self.opened: list[Desk] = []
+        self.closed: list[Desk] = []
+        really_open, really_close = Desk.open, Desk.close
+
+        def wait_and_open(*args, **more):
+            self.asked.set()
+            assert self.may_open.wait(20)
+            self.opened.append(really_open(*args, **more))
+            return self.opened[-1]
+
+        def close(desk):
+            self.closed.append(desk)
+            really_close(desk)
+
+        monkeypatch.setattr(Desk, "open", wait_and_open)
+        monkeypatch.setattr(Desk, "close", close)
+
+
+@pytest.fixture
+def opening(monkeypatch):
+    slow = SlowOpening(monkeypatch)
+    yield slow
+    slow.may_open.set()
+
+
+def test_f16_the_window_is_closed_while_a_workspace_still_opens(open_window, company, opening):
+    person = open_window(company, ready=False)
+    person.until(opening.asked.is_set)
+    threading.Timer(0.2, opening.may_open.set).start()
+    person.window.close()
+    QApplication.processEvents()
+    assert not person.window.isVisible()
+    assert person.session.desk is None
+    assert opening.opened == opening.closed != []
+
+
+def test_f16_the_window_is_closed_when_it_was_opened_but_not_shown_yet(
+    open_window, company, opening
+):
+    opening.may_open.set()
+    person = open_window(company, ready=False)
+    person.until(opening.asked.is_set)
+    while not opening.opened:
+        threading.Event().wait(0.01)  # no event is delivered meanwhile
+    person.window.close()
+    QApplication.processEvents()
+    assert person.session.desk is None
+    assert opening.opened == opening.closed
+
+
+def test_another_workspace_is_opened_while_the_first_still_opens(
+    open_window, company, opening, tmp_path
+):
+    other = tmp_path / "other.seatdesk"
+    other.write_bytes(company.read_bytes())
+    person = open_window(company, ready=False)
+    person.until(opening.asked.is_set)
+    person.bench.open(str(other))
+    opening.may_open.set()
+    person.until(lambda: person.bench.complete and person.session.desk is not None)
+    person.settle()
+    assert person.bench.location == str(other)
+    assert person.session.desk.database.location == str(other)
+    assert [desk.location for desk in opening.closed] == [str(company)]
