@@ -45,12 +45,18 @@ NO_DISPLAY = (
     "The window cannot be shown: there is no display here. Use the command line "
     "(seatdesk --help), or set QT_QPA_PLATFORM=offscreen to run without a screen.\n"
 )
+READ_WORKBOOK = "--read-workbook"
+"""What the program starts itself with to read a workbook; see `exchange.workbook_process`."""
 WITH_VALUE = frozenset({"--today", "--as", *WINDOW_ONLY})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (default: those of the process); its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [READ_WORKBOOK]:
+        from seatdesk.exchange.workbook_server import main as read  # noqa: PLC0415
+
+        return read()
     if not opens_window(arguments):
         from seatdesk.cli import main as run_command  # noqa: PLC0415 - not before the first paint
 

@@ -419,6 +419,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hidden row(s) of the sheet count, too</source>
+        <translation>
+            <numerusform>%n hidden row of the sheet counts, too</numerusform>
+            <numerusform>%n hidden rows of the sheet count, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new user(s) come deactivated with a seat.</source>
         <translation>
             <numerusform>%n new user comes deactivated with a seat.</numerusform>

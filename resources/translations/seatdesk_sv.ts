@@ -2773,6 +2773,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Året först</translation>
     </message>
     <message>
+        <source>Days as a spreadsheet counts them</source>
+        <translation>Dagar som ett kalkylprogram räknar dem</translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation>Utelämna kolumnen</translation>
+    </message>
+    <message>
         <source>Decimal point (1,234.50)</source>
         <translation>Decimalpunkt (1,234.50)</translation>
     </message>
@@ -4630,6 +4638,13 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>%n utelämnade av dig</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) of the sheet count, too</source>
+        <translation>
+            <numerusform>%n dold rad i bladet räknas också</numerusform>
+            <numerusform>%n dolda rader i bladet räknas också</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everything is stored together, or nothing. It can be undone.</source>
         <translation>Allt sparas tillsammans, eller inget. Det kan ångras.</translation>
@@ -6180,6 +6195,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Platser räknas i hela tal.</translation>
     </message>
     <message>
+        <source>This cell holds an error of the spreadsheet, no value. Mend its formula there.</source>
+        <translation>Cellen innehåller ett fel från kalkylprogrammet, inget värde. Rätta formeln där.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell was never calculated: open the file in a spreadsheet program and save it.</source>
+        <translation>Cellens formel har aldrig räknats ut: öppna filen i ett kalkylprogram och spara den.</translation>
+    </message>
+    <message>
         <source>This is no period that is known here: month, quarter, year or term.</source>
         <translation>Den här perioden är inte känd här: månad, kvartal, år eller avtalsperiod.</translation>
     </message>
@@ -6348,6 +6371,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Är {example} i {column} {first} eller {second}?</translation>
     </message>
     <message>
+        <source>{example} in {column} may be a day as spreadsheets count them: {first}. Is it, or shall the column be left out?</source>
+        <translation>{example} i {column} kan vara en dag som kalkylprogram räknar dem: {first}. Är det så, eller ska kolumnen utelämnas?</translation>
+    </message>
+    <message>
         <source>{column} says {words}: what does that mean?</source>
         <translation>{column} säger {words}: vad betyder det?</translation>
     </message>
@@ -6502,6 +6529,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{name} is damaged and cannot be opened ({reason}). Open it in a spreadsheet program and save it again, or export it again.</source>
         <translation>{name} är skadad och kan inte öppnas ({reason}). Öppna den i ett kalkylprogram och spara den igen, eller exportera igen.</translation>
+    </message>
+    <message>
+        <source>{name} takes more memory or time to open than a list can. It was not read. It may be damaged, or made to do harm; if you trust it, save it as CSV in a spreadsheet program and import that.</source>
+        <translation>{name} tar mer minne eller tid att öppna än en lista kan. Filen lästes inte. Den kan vara skadad eller gjord för att skada; om du litar på den, spara den som CSV i ett kalkylprogram och importera det.</translation>
+    </message>
+    <message>
+        <source>{name} holds nothing but error cells, such as {value}. Mend its formulas in a spreadsheet program, save it, and import it again.</source>
+        <translation>{name} innehåller bara felceller, till exempel {value}. Rätta formlerna i ett kalkylprogram, spara filen och importera den igen.</translation>
     </message>
     <message>
         <source>{name} unpacks to {size} MB, far more than a list of people can be. It was not opened. Export it again as CSV.</source>

@@ -18,6 +18,7 @@ _OPTIONS: Mapping[str, tuple[str, ...]] = {
     "two_columns": ("--map {choice}={field}",),
     "duplicate_headers": ("--map {choice}={field}",),
     "misread": ("--map {column}=FIELD", "--map {column}="),
+    "serial": ("--dates {column}=serial", "--map {column}="),
     "dates": ("--dates {column}={choice}",),
     "numbers": ("--numbers {column}={choice}",),
     "words": ("--word {column}:WORD={choice}",),

@@ -70,6 +70,8 @@ def _file(read: FileRead) -> Iterator[str]:
     )
     if read.preset:
         yield f"  read with the preset {read.preset}"
+    if hidden := read.table.layout.notes.hidden:
+        yield f"  {counted(hidden, 'row')} of the sheet hidden there count, too"
     for question in read.questions:
         yield f"  ? {question.sentence}"
         yield f"    {answering(question)}"

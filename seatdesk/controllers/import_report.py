@@ -46,6 +46,7 @@ def _file(read: FileRead, preview: ImportPreview) -> Plain:
         "delimiter": layout.dialect.delimiter if layout.dialect else None,
         "sheet": layout.sheet or None,
         "header_line": layout.header_record,
+        "hidden_rows": layout.notes.hidden,
         "preset": read.preset or None,
         "as_of": recognition.as_of.isoformat(),
         "columns": [_column(column.source, column.field, column.product)

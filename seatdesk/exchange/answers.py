@@ -69,8 +69,8 @@ def _of_column(code: str, plan: "ColumnPlan") -> tuple[str, str]:
     match code:
         case "seat" if plan.product:
             return "fields", f"seat:{plan.product}"
-        case "dates":
-            return code, plan.order
+        case "dates" | "serial":
+            return "dates", plan.order
         case "numbers":
             return code, plan.mark
         case _:

@@ -10,7 +10,7 @@ from seatdesk.exchange import dates, numbers
 from seatdesk.exchange.dates import Ambiguous, DateReader
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, NOTHING, PAST, ColumnPlan
 from seatdesk.exchange.numbers import Unclear
-from seatdesk.exchange.question import NO_PRICE, Options, Question, said_of
+from seatdesk.exchange.question import LEAVE_OUT, NO_PRICE, Options, Question, said_of
 from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.values import clean
 from seatdesk.exchange.vocabulary import Form, Vocabulary
@@ -188,6 +188,8 @@ def _decide_dates(
     else:
         latest = as_of + timedelta(days=1) if plan.field in PAST else None
         found = dates.decide(values, hint=form.dates if form else "", latest=latest)
+    if not found and (asked := _serial(plan, values)):
+        return asked
     if not isinstance(found, Ambiguous):
         return replace(plan, order=found)
     (first, day), (second, other) = found.first, found.second
@@ -195,6 +197,17 @@ def _decide_dates(
               "first": day.isoformat(), "second": other.isoformat()}  # fmt: skip
     proposed = "mdy" if _HALVES.search(found.example) and not chosen else first
     return Question("dates", f"dates:{plan.source}", proposed, (first, second), params)
+
+
+def _serial(plan: ColumnPlan, values: Sequence[str]) -> Question | None:
+    """Asked where most cells are numbers that spreadsheets count days by."""
+    days = dates.serial_days(values)
+    if len(days) * 2 <= len(values):
+        return None
+    example, day = next(iter(days.items()))
+    params = {"column": plan.source, "example": example, "first": day.isoformat()}
+    choices = (dates.SERIAL, LEAVE_OUT)
+    return Question("serial", f"serial:{plan.source}", dates.SERIAL, choices, params)
 
 
 def _decide_numbers(
@@ -225,6 +238,6 @@ def _plain(number: Decimal) -> str:
 
 
 def _proposed(plan: ColumnPlan, question: Question) -> ColumnPlan:
-    if question.code == "dates":
+    if question.code in {"dates", "serial"}:
         return replace(plan, order=question.proposed)
     return replace(plan, mark=question.proposed)

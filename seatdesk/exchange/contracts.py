@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from seatdesk.domain.currency import is_currency
-from seatdesk.exchange import numbers, readers
+from seatdesk.exchange import error_cells, numbers, readers
 from seatdesk.exchange.contract_prices import currency_named, settle_prices
 from seatdesk.exchange.contract_row import ContractRow
 from seatdesk.exchange.contract_terms import settle_terms
@@ -196,6 +196,8 @@ def read_contracts(
                 reader.problems.append(Problem(line, "", "", "open_quote", Grade.UNREADABLE))
             elif row := reader.row(chunk.rows[place], line):
                 rows.append(row)
+        told = error_cells.problems(chunk.errors, recognition.columns)
+        reader.problems += (found for _, found in told)
         for line in chunk.skipped:
             reader.problems.append(Problem(line, "", "", "skipped", Grade.SKIPPED))
         skipped += len(chunk.skipped)

@@ -52,6 +52,11 @@ class Corrections:
             long=tuple(moved(chunk.long)),
             spilt=frozenset(moved(chunk.spilt)),
             swallowing=frozenset(moved(chunk.swallowing)),
+            errors=tuple(
+                cell
+                for cell in chunk.errors
+                if cell.line not in self.skip and cell.column not in self.cells.get(cell.line, ())
+            ),
             skipped=tuple(line for line in chunk.lines if line in self.skip),
         )
 

@@ -15,7 +15,9 @@ from unicodedata import normalize
 from seatdesk.exchange.values import clean
 from seatdesk.exchange.vocabulary import Vocabulary, word_key
 
-ORDERS = ("dmy", "mdy", "ymd")
+SERIAL = "serial"
+"""Days as spreadsheets count them, 1 on the first day of 1900: 46326 is 31 October 2026."""
+ORDERS = ("dmy", "mdy", "ymd", SERIAL)
 _OTHER_ORDER = {"dmy": "mdy", "mdy": "dmy"}
 _MONTHS_A_YEAR = 12
 _CENTURY = 69
@@ -33,6 +35,8 @@ _MONTH_FIRST = re.compile(rf"([^\W\d_]+)\.?[ -]*(\d{{1,2}})(?:st|nd|rd|th)?,?[ -
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[ -]([^\W\d_]+)[ -](\d{{1,2}}){_TIME}")
 _KANJI = re.compile(r"(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日.*")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?\d{6}Z?)?")
+_SERIAL = re.compile(r"([2-7]\d{4})(?:[.,]\d{1,15})?")
+_FIRST_SERIAL = date(1899, 12, 30)
 _EPOCH = re.compile(r"1\d{9}|1\d{12}")
 _WEEKDAY = re.compile(r"[^\W\d_]{2,10}\.?,\s+(?=\d|[^\W\d_])")
 ISO_COLUMN = re.compile(
@@ -87,6 +91,16 @@ def decide(values: Iterable[str], *, hint: str = "", latest: date | None = None)
     if above == [False, False] and hint:
         return hint
     return _weigh(parts, latest)
+
+
+def serial_days(values: Iterable[str]) -> dict[str, date]:
+    """The cells that may be days as spreadsheets count them, and those days."""
+    found = ((value, _SERIAL.fullmatch(value)) for value in values)
+    return {value: _serial(match[1]) for value, match in found if match}
+
+
+def _serial(number: str) -> date:
+    return _FIRST_SERIAL + timedelta(days=int(number))
 
 
 def disputed(values: Iterable[str], order: str) -> Ambiguous | None:
@@ -202,12 +216,15 @@ class DateReader:
 
     def day(self, text: str) -> date | None:
         """The day that a cell writes out, if it does."""
+        if self._order == SERIAL and (match := _SERIAL.fullmatch(text)):
+            return _serial(match[1])
         if match := _ISO.fullmatch(text) or _COMPACT.fullmatch(text):
             year, month, day = (int(part) for part in match.groups() if part and part.isdigit())
             return _day(year, month, day)
         if match := _NUMERIC.fullmatch(text):
             part = (int(match[1]), int(match[3]), match[2], match[4])
-            return _of_parts(part, self._order) if self._order else _only_reading(part)
+            decided = self._order and self._order != SERIAL
+            return _of_parts(part, self._order) if decided else _only_reading(part)
         return self._named(_WEEKDAY.sub("", text, count=1)) or self._named(text) or _epoch(text)
 
     def _named(self, text: str) -> date | None:

@@ -19,8 +19,15 @@ MOST_CELLS = 60_000_000
 MOST_BYTES = 3 << 30
 _SUSPICIOUS = 200 << 20
 _HIGHEST_RATIO = 400
-_REFERENCE = re.compile(rb'\br="([A-Z]{0,4})(\d{1,10})"')
-_OVERLAP = 64
+_REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Z]{0,3})(\d{1,7})["']""")
+_STRANGE = re.compile(rb"""\sr\s*=\s*["'](?![A-Z]{0,3}[1-9]\d{0,6}["'])[^"'<>]*["']""")
+_STRANGE_IN_TAG = re.compile(rb"<(?:\w+:)?(?:c|row)(?:\s[^<>]*)?" + _STRANGE.pattern)
+_AREA = re.compile(rb"""<(?:\w+:)?(?:dimension|mergeCell)\s[^<>]*?\bref\s*=\s*["']([^"'<>]*)["']""")
+_CORNERS = re.compile(rb"\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?|")
+_REPEATED = re.compile(rb"""(?:number-(?:columns|rows)-repeated|text:c)\s*=\s*["']\s*\+?(\d{5,})""")
+_MANIFEST = "META-INF/manifest.xml"
+_OVERLAP = 512
+_MOST_ROWS, _MOST_COLUMNS = 1 << 20, 1 << 14
 _ROW_RECORD, _LAST_CELL_RECORD, _RICH_CELL_RECORD = 0, 11, 62
 _HIGH_BIT = 0x80
 # Records of an XLS sheet that place something in a cell: all begin with row and column.
@@ -32,6 +39,18 @@ _XLS_SHEET_BEGINS = frozenset({0x0009, 0x0209, 0x0409, 0x0809})
 _ENCRYPTED, _STRINGS, _DIMENSIONS = 0x002F, 0x00FC, 0x0200
 _OLD_DIMENSIONS = 10
 _MULTIPLE = frozenset({0x00BD, 0x00BE})
+
+
+def check_size(source: Source) -> None:
+    """Raise `Unreadable` for a workbook that would unpack to far more than a list can be."""
+    if source.format is Format.XLS:
+        return
+    try:
+        with zipfile.ZipFile(source.path) as archive:
+            _check_size(source, archive)
+    except _BROKEN as error:
+        reason = "its inner parts do not fit together"
+        raise Unreadable("damaged", name=source.name, reason=reason) from error
 
 
 def measure(source: Source) -> None:
@@ -52,6 +71,7 @@ _BROKEN = (*BROKEN_PACKING, IndexError, expat.ExpatError)
 def _measure_packed(source: Source) -> None:
     with zipfile.ZipFile(source.path) as archive:
         _check_size(source, archive)
+        _check_password(source, archive)
         for info in archive.infolist():
             is_sheet = info.filename.startswith("xl/worksheets/")
             if is_sheet and source.format is Format.XLSX:
@@ -71,6 +91,16 @@ def _check_size(source: Source, archive: zipfile.ZipFile) -> None:
         raise Unreadable("zip_bomb", name=source.name, size=size >> 20)
 
 
+def _check_password(source: Source, archive: zipfile.ZipFile) -> None:
+    """Say so if the parts of a workbook are encrypted, each by itself."""
+    locked = any(info.flag_bits & 1 for info in archive.infolist())
+    if _MANIFEST in archive.namelist():
+        with archive.open(_MANIFEST) as stream:
+            locked = locked or b"encryption-data" in stream.read(PIECE)
+    if locked:
+        raise Unreadable("password", name=source.name)
+
+
 def _drain(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
     # Reading to the end checks the sum, so a size that was declared too small is found.
     with archive.open(info) as stream:
@@ -79,10 +109,25 @@ def _drain(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
 
 
 def _check_form(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
-    # At an end that comes too early the library waits for the closing tag for ever.
+    # At an end that comes too early the library waits for the closing tag for ever; what is said
+    # to be repeated it writes out.
     parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse
+    parser.EntityDeclHandler = _refuse
+    tail = b""
     with archive.open(info) as stream:
-        parser.ParseFile(stream)
+        while piece := stream.read(PIECE):
+            parser.Parse(piece)
+            for count in _REPEATED.findall(tail + piece):
+                if len(count) > len("1048576") or int(count) > _MOST_ROWS:
+                    raise ValueError(count)
+            tail = piece[-_OVERLAP:]
+    parser.Parse(b"", True)  # noqa: FBT003
+
+
+def _refuse(*declared: object) -> None:
+    """A document type brings entities that may grow without end; no spreadsheet writes one."""
+    raise ValueError(declared)
 
 
 def _check_area(source: Source, sheet: str, height: int, width: int) -> None:
@@ -93,15 +138,32 @@ def _check_area(source: Source, sheet: str, height: int, width: int) -> None:
 
 
 def _area(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> tuple[int, int]:
-    """Rows and columns up to the last reference of an XLSX sheet."""
+    """Rows and columns up to the last reference of an XLSX sheet.
+
+    Raises `ValueError` for a reference that no sheet can have: the library would believe it.
+    """
     height, columns, tail = 0, {b"A"}, b""
     with archive.open(info) as stream:
         while piece := stream.read(PIECE):
-            found = _REFERENCE.findall(tail + piece)
+            text = tail + piece
+            found = _REFERENCE.findall(text)
             columns.update(column for column, _ in found)
             height = max(height, max(map(int, {row for _, row in found}), default=0))
+            _check_references(text)
             tail = piece[-_OVERLAP:]
-    return height, max(map(_column_number, columns))
+    width = max(map(_column_number, columns))
+    if height > _MOST_ROWS or width > _MOST_COLUMNS:
+        raise ValueError(height, width)
+    return height, width
+
+
+def _check_references(text: bytes) -> None:
+    if _STRANGE.search(text) and (strange := _STRANGE_IN_TAG.search(text)):
+        raise ValueError(strange)
+    if b"ref" in text:
+        for area in _AREA.findall(text):
+            if not _CORNERS.fullmatch(area):
+                raise ValueError(area)
 
 
 def _column_number(letters: bytes) -> int:

@@ -9,10 +9,11 @@ from fnmatch import fnmatchcase
 from operator import attrgetter
 
 from seatdesk.domain.account import Status, UserKind
-from seatdesk.exchange import readers
+from seatdesk.exchange import error_cells, readers
 from seatdesk.exchange.batch import NOBODY, Batch, Column, without
 from seatdesk.exchange.combining import activity_of, first_kind, latest, plain_day, strictest
 from seatdesk.exchange.dates import DateReader
+from seatdesk.exchange.error_cells import ErrorCell
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.person import Grade, Problem
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, PERSON
@@ -70,14 +71,18 @@ class PeopleReader:
         cells: list[Cells] = list(zip(*chunk.rows, strict=True)) if chunk.rows else []
         people = self._people(cells, chunk.lines, report) if cells else NOBODY
         self._check_widths(chunk, problems)
+        broken = list(error_cells.problems(chunk.errors, self._recognition.columns))
+        problems = self._with_errors(problems, broken)
         problems = [(place, self._footer(chunk.rows[place], found)) for place, found in problems]
         out = {place for place, found in problems if found.grade is Grade.UNREADABLE}
         waiting = {place for place, found in problems if found.grade is Grade.UNDECIDED} - out
         listed = (found for place, found in problems if self._counts(place, found, out))
+        there = set(chunk.lines) if broken else set()
+        told = (f for cell, f in broken if cell.column != self._place or cell.line not in there)
         skipped = [Problem(line, "", "", "skipped", Grade.SKIPPED) for line in chunk.skipped]
         return Batch(
             columns=without(people, out | waiting),
-            problems=tuple(sorted((*listed, *skipped), key=lambda problem: problem.line)),
+            problems=tuple(sorted((*listed, *skipped, *told), key=lambda problem: problem.line)),
             data=len(chunk.rows) + len(skipped),
             blank=chunk.blank,
             short=len(chunk.short),
@@ -87,6 +92,27 @@ class PeopleReader:
             skipped=len(skipped),
             impersonal=self._among(people, out | waiting),
         )
+
+    @property
+    def _place(self) -> int:
+        """The column of the addresses, -1 where there is none."""
+        return self._email.index if self._email else -1
+
+    def _with_errors(
+        self,
+        problems: list[tuple[int, Problem]],
+        broken: Sequence[tuple[ErrorCell, Problem]],
+    ) -> list[tuple[int, Problem]]:
+        """The problems; a row whose address is an error of the spreadsheet says so."""
+        named = {cell.line: found for cell, found in broken if cell.column == self._place}
+        if not named:
+            return problems
+        return [
+            (place, replace(named[found.line], grade=found.grade))
+            if found.problem == "no_email" and found.line in named
+            else (place, found)
+            for place, found in problems
+        ]
 
     def _footer(self, row: Sequence[str], problem: Problem) -> Problem:
         """A total or a remark below the table is called that."""

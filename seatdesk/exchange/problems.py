@@ -19,6 +19,9 @@ SENTENCES: Mapping[str, str] = {
     "no_product": "There is no product in this row.",
     "negative": "This number is below zero.",
     "not_whole": "Seats are counted in whole numbers.",
+    "error_cell": "This cell holds an error of the spreadsheet, no value. Mend its formula there.",
+    "not_calculated": "The formula of this cell was never calculated: open the file in a "
+    "spreadsheet program and save it.",
     "unknown_period": "This is no period that is known here: month, quarter, year or term.",
     "two_currencies": "The price is in another currency than the row says.",
     "footer": "This row is a total or a remark, not data.",

@@ -29,6 +29,8 @@ SENTENCES: Mapping[str, str] = {
     "two_columns": "{column} and {other} could both be the {field}. Which one counts?",
     "dates": "Is {example} in {column} the {first} or the {second}?",
     "numbers": "Is {example} in {column} {first} or {second}?",
+    "serial": "{example} in {column} may be a day as spreadsheets count them: {first}. Is it, or "
+    "shall the column be left out?",
     "words": "{column} says {words}: what does that mean?",
     "hashed": "The addresses of this file are hidden by the vendor's privacy setting: they match "
     "nobody. Switch off concealed names in the vendor's reports, and export again.",
@@ -65,6 +67,8 @@ SENTENCES: Mapping[str, str] = {
 }
 
 
+LEAVE_OUT = "leave_out"
+"""The answer that a column is not read."""
 NO_PRICE = "none"
 """The answer that no price is taken."""
 EVERYBODY = "all"

@@ -1,30 +1,35 @@
-"""Workbooks (XLSX, XLS, XLSB, ODS) as rows of text, through python-calamine."""
+"""Workbooks (XLSX, XLS, XLSB, ODS) as rows of text, read in a process of its own."""
 
-import re
-import struct
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from datetime import date, datetime, time, timedelta
-from io import BytesIO
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+import atexit
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
-from seatdesk.exchange.measure import measure
-from seatdesk.exchange.ole import workbook_of
-from seatdesk.exchange.source import Format, Source
+from seatdesk.exchange.measure import check_size
+from seatdesk.exchange.source import BROKEN_PACKING, Source
 from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.exchange.workbook_process import WorkbookProcess
 
-if TYPE_CHECKING:
-    from python_calamine import CalamineSheet, CalamineWorkbook
+_PORTION = 2_000
+Broken = Mapping[int, Mapping[int, tuple[str, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What else is to be said of a sheet: hidden rows, and cells that hold no value.
+
+    `broken`: by line and column (from 0) the code of the problem and what stands in the cell.
+    """
+
+    hidden: int = 0
+    broken: Broken = field(default_factory=dict)
+
+
+NOTHING = Notes()
 
 
 def names(source: Source) -> tuple[str, ...]:
     """Sheets with cells in them, hidden ones last; `Unreadable` when there is none."""
-    measure(source)
-    with _open(source) as book:
-        metadata = sorted(book.sheets_metadata, key=lambda sheet: _hidden(sheet.visible))
-        listed = [sheet.name for sheet in metadata if "WorkSheet" in str(sheet.typ)]
-        filled = tuple(name for name in listed if _kept.sheet(source, book, name).start is not None)
+    filled = tuple(_kept.process(source).ask(ask="names")["names"])
     if not filled:
         raise Unreadable("no_sheet", name=source.name)
     return filled
@@ -32,105 +37,67 @@ def names(source: Source) -> tuple[str, ...]:
 
 def rows(source: Source, sheet: str) -> Iterator[list[str]]:
     """The rows of a sheet from its first line on, every cell as text."""
-    found = _kept.find(source, sheet)
-    if found is None:
-        with _open(source) as book:
-            if sheet not in book.sheet_names:
-                known = ", ".join(book.sheet_names)
-                raise Unreadable("no_such_sheet", name=source.name, sheet=sheet, sheets=known)
-            found = _kept.sheet(source, book, sheet)
-    with _guarded(source):
-        for row in found.iter_rows():
-            yield [_TEXTS[type(cell)](cell) for cell in row]
+    start, process = 0, _kept.process(source)
+    found = process.ask(ask="rows", sheet=sheet, start=0, count=_PORTION)["rows"]
+    while len(found) == _PORTION:
+        start += _PORTION
+        wanted: dict[str, str | int] = {
+            "ask": "rows",
+            "sheet": sheet,
+            "start": start,
+            "count": _PORTION,
+        }
+        process = _kept.process(source)
+        number = process.begin(**wanted)  # the next ones are got ready while these are looked at
+        yield from found
+        now = _kept.process(source)
+        found = (process.finish(number) if now is process else now.ask(**wanted))["rows"]
+    yield from found
+
+
+def notes(source: Source, sheet: str) -> Notes:
+    """What is to be said of a sheet."""
+    told = _kept.process(source).ask(ask="notes", sheet=sheet)
+    broken: dict[int, dict[int, tuple[str, str]]] = {}
+    for row, column, why, text in told["broken"]:
+        broken.setdefault(row + 1, {})[column] = (why, text)
+    return Notes(told["hidden"], broken)
 
 
 def forget() -> None:
-    """Let go of the sheet that is kept for the next reading."""
+    """Let go of the workbook that is kept for the next reading."""
     _kept.clear()
 
 
 class _Kept:
-    """The sheet read last: a file is looked at, profiled and read, and unpacking it is slow."""
+    """The workbook read last: a file is looked at, profiled and read, and unpacking it is slow."""
 
     def __init__(self) -> None:
-        self._key: tuple[object, ...] = ()
-        self._sheet: CalamineSheet | None = None
+        self._process: WorkbookProcess | None = None
 
-    def find(self, source: Source, name: str) -> "CalamineSheet | None":
-        return self._sheet if self._key == (source.path, source.sha256, name) else None
-
-    def sheet(self, source: Source, book: "CalamineWorkbook", name: str) -> "CalamineSheet":
-        self.clear()
-        self._sheet = book.get_sheet_by_name(name)
-        self._key = (source.path, source.sha256, name)
-        return self._sheet
+    def process(self, source: Source) -> WorkbookProcess:
+        """The process that has this workbook open."""
+        found = self._process
+        if found is None or found.key != (source.path, source.sha256) or found.ended:
+            self.clear()
+            found = self._process = _started(source)
+        return found
 
     def clear(self) -> None:
-        self._key, self._sheet = (), None
+        """End the process."""
+        if self._process:
+            self._process.close()
+        self._process = None
 
 
 _kept = _Kept()
+atexit.register(_kept.clear)
 
 
-def _hidden(visible: object) -> bool:
-    return "Visible" not in str(visible).rsplit(".", 1)[-1]
-
-
-@contextmanager
-def _open(source: Source) -> Iterator["CalamineWorkbook"]:
-    from python_calamine import CalamineWorkbook  # noqa: PLC0415 - slow to load
-
-    with _guarded(source), ExitStack() as stack:
-        if source.format is Format.XLS:
-            content: Path | BinaryIO = BytesIO(workbook_of(source).packed())
-        elif source.expected in {source.format, Format.TEXT}:
-            content = source.path
-        else:  # the library goes by the name, which is wrong
-            content = stack.enter_context(source.path.open("rb"))
-        yield stack.enter_context(CalamineWorkbook.from_object(content))
-
-
-@contextmanager
-def _guarded(source: Source) -> Iterator[None]:
-    """Turn whatever the library raises into `Unreadable`."""
-    from python_calamine import PasswordError  # noqa: PLC0415
-
+def _started(source: Source) -> WorkbookProcess:
+    check_size(source)
     try:
-        yield
-    except PasswordError as error:
-        raise Unreadable("password", name=source.name) from error
-    except (Unreadable, GeneratorExit, KeyboardInterrupt, SystemExit):
-        raise
-    except BaseException as error:  # the library's panics are no Exception
-        if type(error).__module__ not in _LIBRARY and not isinstance(error, _BROKEN):
-            raise
-        reason = str(error).splitlines()[0][:120] if str(error) else "unknown content"
+        return WorkbookProcess(source)
+    except BROKEN_PACKING as error:
+        reason = "its inner parts do not fit together"
         raise Unreadable("damaged", name=source.name, reason=reason) from error
-
-
-_BROKEN = (OSError, ValueError, struct.error, IndexError)
-_LIBRARY = {"python_calamine", "python_calamine._python_calamine", "pyo3_runtime", "zipfile"}
-
-
-def _number(value: float) -> str:
-    if value.is_integer() and abs(value) < 1e15:  # noqa: PLR2004 - beyond it digits are lost
-        return str(int(value))
-    text = repr(value)
-    # Three decimals look like a thousand in text, so a fourth says that this is a fraction.
-    return f"{text}0" if re.fullmatch(r"-?\d{1,3}\.\d{3}", text) else text
-
-
-def _moment(value: datetime) -> str:
-    return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
-
-
-_TEXTS: dict[type, Callable[[Any], str]] = {
-    str: lambda value: value,
-    float: _number,
-    int: str,
-    bool: lambda value: "TRUE" if value else "FALSE",
-    datetime: _moment,
-    date: date.isoformat,
-    time: time.isoformat,
-    timedelta: str,
-}

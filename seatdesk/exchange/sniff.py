@@ -12,12 +12,14 @@ from seatdesk.exchange import sheets
 from seatdesk.exchange.dialect import Dialect
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.quotes import swallowing_row
+from seatdesk.exchange.sheets import NOTHING, Notes
 from seatdesk.exchange.source import HEAD, Format, Source
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.vocabulary import Vocabulary
 
 MOST_COLUMNS = 20_000
 _WORKBOOK_SAMPLE = 1_000
+_SHEETS_LOOKED_AT = 100
 _RAGGED = 0.9
 _NAMES = {
     Format.TEXT: "text",
@@ -33,7 +35,8 @@ class Layout:
     """How to read a file. `header_record` is 1-based, 0 for none; `columns` the table's width.
 
     `encoding` and `dialect` are None for a workbook, `sheet` and `sheets` empty for a text.
-    `sample` are the first records, the header among them.
+    `sample` are the first records, the header among them; `notes` what else there is to be said of
+    a sheet.
     """
 
     encoding: str | None
@@ -44,6 +47,7 @@ class Layout:
     sheets: tuple[str, ...]
     sample: tuple[tuple[str, ...], ...]
     questions: tuple[Question, ...]
+    notes: Notes = NOTHING
 
     @property
     def preamble(self) -> tuple[tuple[str, ...], ...]:
@@ -117,15 +121,21 @@ def _sniff_workbook(source: Source, vocabulary: Vocabulary, options: Options) ->
     questions: list[Question] = []
     sheet = options.sheet or names[0]
     if not options.sheet and len(names) > 1:
-        known = {name: _known_names(source, name, vocabulary) for name in names}
-        sheet = max(names, key=lambda name: known[name])
+        looked = names[:_SHEETS_LOOKED_AT]
+        known = {name: _known_names(source, name, vocabulary) for name in looked}
+        sheet = max(looked, key=lambda name: known[name])
         questions.append(Question("sheet", "sheet", sheet, names))
     rows = _sheet_sample(source, sheet)
     dialect = _in_one_column(rows, vocabulary)
     if dialect:
         rows = tuple(tuple(dialect.row(row)) for row in rows)
+    notes = sheets.notes(source, sheet)
+    if notes.broken and not any(cell.strip() for row in rows for cell in row):
+        value = next(text for row in notes.broken.values() for _, text in row.values())
+        raise Unreadable("only_errors", name=source.name, value=value or "=…")
     record, columns, more = _header(source, rows, vocabulary, options)
-    return Layout(None, dialect, record, columns, sheet, names, rows, (*questions, *more))
+    asked = (*questions, *more)
+    return Layout(None, dialect, record, columns, sheet, names, rows, asked, notes)
 
 
 def _in_one_column(rows: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Dialect | None:

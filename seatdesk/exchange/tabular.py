@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from seatdesk.exchange import sheets
+from seatdesk.exchange import error_cells, sheets
 from seatdesk.exchange.corrections import NOTHING, Corrections, corrections
 from seatdesk.exchange.dialect import LONGEST_CELL, swallowing
+from seatdesk.exchange.error_cells import ErrorCell
 from seatdesk.exchange.header import named_below
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.sniff import Layout, sniff, still_asked
@@ -35,8 +36,9 @@ class Chunk:
     `lines` are the physical lines (rows of a sheet) on which they begin. `short` and `long` are
     places in `rows` of those that had too few or too many cells; `spilt` of those whose surplus
     cells are not blank, `swallowing` of those that hold whole rows inside a cell, because a
-    quotation mark was not closed. `blank` counts the blank rows that were left out, `skipped` are
-    the lines of those that a person left out.
+    quotation mark was not closed. `errors` are cells that hold an error of a spreadsheet. `blank`
+    counts the blank rows that were left out, `skipped` are the lines of those that a person left
+    out.
     """
 
     rows: Sequence[Sequence[str]]
@@ -47,6 +49,7 @@ class Chunk:
     spilt: frozenset[int] = frozenset()
     swallowing: frozenset[int] = frozenset()
     skipped: tuple[int, ...] = ()
+    errors: tuple[ErrorCell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +116,20 @@ class Table:
             while block := self._block(records, size):
                 lines = _lines(block, line, records.line())
                 line = records.line()
+                errors = self._errors(block, lines)
                 chunk = _chunk(block, lines, self.layout.columns)
+                chunk = replace(chunk, errors=errors) if errors else chunk
                 if self.layout.dialect and not isinstance(lines, range):
                     separator = self.layout.dialect.separator
                     found = swallowing(chunk.rows, separator, self.layout.columns)
                     chunk = replace(chunk, swallowing=found)
                 yield self.corrections.apply(chunk) if self.corrections else chunk
         self.source.check_unchanged()
+
+    def _errors(self, block: list[list[str]], lines: Sequence[int]) -> tuple[ErrorCell, ...]:
+        if self.layout.encoding is None:
+            return error_cells.in_sheet(self.layout.notes.broken, lines)
+        return error_cells.in_text(block, lines)
 
     @contextmanager
     def _records(self) -> Iterator["_Records"]:

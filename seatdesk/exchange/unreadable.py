@@ -32,6 +32,11 @@ SENTENCES: Mapping[str, str] = {
     "save a copy without the password, and import that.",
     "damaged": "{name} is damaged and cannot be opened ({reason}). "
     "Open it in a spreadsheet program and save it again, or export it again.",
+    "overloading": "{name} takes more memory or time to open than a list can. It was not read. "
+    "It may be damaged, or made to do harm; if you trust it, save it as CSV in a spreadsheet "
+    "program and import that.",
+    "only_errors": "{name} holds nothing but error cells, such as {value}. Mend its formulas in a "
+    "spreadsheet program, save it, and import it again.",
     "zip_bomb": "{name} unpacks to {size} MB, far more than a list of people can be. "
     "It was not opened. Export it again as CSV.",
     "sheet_too_large": "The sheet {sheet} of {name} spans {rows} rows by {columns} columns, nearly "

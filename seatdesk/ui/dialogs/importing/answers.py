@@ -7,7 +7,7 @@ from typing import Any
 
 from seatdesk.controllers.import_reading import FileRead, ImportWishes
 from seatdesk.domain.addresses import address_key
-from seatdesk.exchange.question import EVERYBODY, NO_PRICE, NO_SEAT, Options, Question
+from seatdesk.exchange.question import EVERYBODY, LEAVE_OUT, NO_PRICE, NO_SEAT, Options, Question
 from seatdesk.ui.dialogs.importing.regions import date_order, decimal_mark
 
 _WHOLE = {
@@ -31,8 +31,11 @@ _TABLES = {
     "period": "periods",
     "currency": "currencies",
     "price_of": "fields",
+    "serial": "dates",
 }
 """Questions about a column, or a sign in one, by the table their answer is filed in."""
+_LEFT_OUT = {("price_of", NO_PRICE), ("serial", LEAVE_OUT)}
+"""Answers after which a column is not read."""
 _KINDS = {"service_account", "service_accounts"}
 _IDENTITY = {"email", "two_addresses", "login"}
 
@@ -158,10 +161,9 @@ class Answers:
         confirmed = self._begun(path, read).confirmed | {question.key}
         self.say(path, read, confirmed=confirmed, **_settings(question, choice))
         column = question.key.partition(":")[2]
-        if question.code in _TABLES:
-            left_out = question.code == "price_of" and choice == NO_PRICE
-            said = {column: "" if left_out else choice}
-            self.say_of(path, read, _TABLES[question.code], said)
+        if table := _table_of(question, choice):
+            said = "" if (question.code, choice) in _LEFT_OUT else choice
+            self.say_of(path, read, table, {column: said})
         elif question.code in _IDENTITY and choice:
             self.say_of(path, read, "fields", {choice: "email"})
         elif question.code == "duplicate_headers" and choice:
@@ -187,8 +189,8 @@ class Answers:
         blank = {name: None if name == "header_record" else "" for name in _settings(question, "0")}
         self.say(path, None, confirmed=options.confirmed - {key}, **blank)
         column = key.partition(":")[2]
-        if question.code in _TABLES:
-            self.say_of(path, None, _TABLES[question.code], {column: None})
+        if table := _table_of(question, choice):
+            self.say_of(path, None, table, {column: None})
         elif question.code in _KINDS:
             self.say_of(path, None, "kinds", {EVERYBODY: None})
         elif question.code in {"seat_column", "duplicate_headers"}:
@@ -237,6 +239,12 @@ class Answers:
         self.given = True
         self.aliases.pop(address, None)
         self.others.discard(address)
+
+
+def _table_of(question: Question, choice: str) -> str:
+    """The table of the options that the answer about a column is filed in, "" for none."""
+    left_out = (question.code, choice) in _LEFT_OUT
+    return "fields" if left_out else _TABLES.get(question.code, "")
 
 
 def _settings(question: Question, choice: str) -> dict[str, Any]:

@@ -106,6 +106,11 @@ ORDERS: Final[Mapping[str, str]] = {
     "dmy": QT_TRANSLATE_NOOP("ImportWords", "Day first"),
     "mdy": QT_TRANSLATE_NOOP("ImportWords", "Month first"),
     "ymd": QT_TRANSLATE_NOOP("ImportWords", "Year first"),
+    "serial": QT_TRANSLATE_NOOP("ImportWords", "Days as a spreadsheet counts them"),
+}
+SERIAL: Final[Mapping[str, str]] = {
+    "serial": QT_TRANSLATE_NOOP("ImportWords", "Days as a spreadsheet counts them"),
+    "leave_out": QT_TRANSLATE_NOOP("ImportWords", "Leave the column out"),
 }
 MARKS: Final[Mapping[str, str]] = {
     ".": QT_TRANSLATE_NOOP("ImportWords", "Decimal point (1,234.50)"),
@@ -207,6 +212,7 @@ def choice_name(question: Question, choice: str) -> str:
 
 _CHOICES: Mapping[str, Mapping[str, str]] = {
     "dates": ORDERS,
+    "serial": SERIAL,
     "numbers": MARKS,
     "delimiter": DELIMITERS,
     "encoding": ENCODINGS,
@@ -234,6 +240,7 @@ def asked(question: Question) -> str:
 _DAYS = {
     *(("dates", name) for name in ("first", "second")),
     *(("terms", name) for name in ("first", "second")),
+    ("serial", "first"),
     ("ends", "example"),
     ("passed", "example"),
 }

@@ -151,7 +151,9 @@ class ReviewPage(QWidget):
             text = f"{rows} → {people}" if read.kind is not Kind.SUBSCRIPTIONS else rows
             left = read.counts.skipped
             skipped = self.tr("%n left out by you", "", left) if left else ""
-            told = ", ".join(filter(None, (text, skipped)))
+            unseen = read.table.layout.notes.hidden
+            hidden = self.tr("%n hidden row(s) of the sheet count, too", "", unseen)
+            told = ", ".join(filter(None, (text, skipped, hidden if unseen else "")))
             said.append(f"{read.name}: {told}" if len(preview.files) > 1 else told)
         said.append(self.tr("Everything is stored together, or nothing. It can be undone."))
         return "  ·  ".join(said)
