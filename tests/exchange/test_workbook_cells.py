@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import sys
 from typing import Any
 
 import pytest
@@ -44,7 +45,7 @@ def test_a_number_is_read_as_its_cell_shows_it(read: Reader) -> None:
         sheet.write(1, 4, 42, made.add_format({"num_format": "00000"}))
 
     (contract,) = read(book(fill), Options(home="USD"), name="p.xlsx").contracts.rows
-    assert (contract.monthly, contract.currency, contract.sku) == (85.5, "EUR", "00042")
+    assert (str(contract.monthly), contract.currency, contract.sku) == ("85.50", "EUR", "00042")
     assert contract.renewal == dt.date(2027, 1, 1)
 
 
@@ -192,7 +193,7 @@ def test_two_readers_of_one_sheet_do_not_mix(read: Reader) -> None:
 
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook_process.sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
     command = workbook_process.command()
     assert command[1:] == [workbook_process.OPTION]
 
