@@ -60,7 +60,10 @@ def libraries(needed: Mapping[str, str]) -> tuple[Need, ...]:
 WINDOWLESS = libraries(qt_libraries.WINDOWLESS)
 SCREEN = (*WINDOWLESS, *libraries(qt_libraries.X11))
 DATABASE_SERVER = (Need("initdb", "postgresql", has_server),)
-OFFICE = (Need("soffice", "libreoffice-calc", has_program),)
+OFFICE = (
+    Need("soffice", "libreoffice-calc", has_program),
+    Need("pdftohtml", "poppler-utils", has_program),
+)
 ENVIRONMENT = (Need("ensurepip", f"{PYTHON}-venv", has_module),)
 FREEZING = (
     *SCREEN,

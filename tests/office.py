@@ -5,7 +5,9 @@ import os
 import re
 import shutil
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
+from xml.etree import ElementTree as ET
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
@@ -36,3 +38,47 @@ def opened(program: str, workbook: Path, folder: Path) -> list[list[str]]:
     subprocess.run([*command, str(bare)], check=True, capture_output=True, timeout=TIMEOUT)
     (first, *_) = sorted(folder.glob(f"{bare.stem}-*.csv"), reverse=True)
     return list(csv.reader(first.read_text("utf-8").splitlines()))
+
+
+@dataclass(frozen=True)
+class Page:
+    """A printed page: its size in points, its words, and the sizes of its letters in points."""
+
+    width: float
+    height: float
+    text: str
+    letters: tuple[float, ...]
+
+
+def printed(program: str, workbook: Path, folder: Path) -> list[Page]:
+    """The pages on which LibreOffice prints a workbook."""
+    reader = shutil.which("pdftohtml")
+    if reader is None and os.environ.get("CI") == "true":
+        pytest.fail("poppler-utils is not installed")
+    if reader is None:
+        pytest.skip("poppler-utils is not installed")
+    profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
+    command = [program, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
+    paper = folder / f"{workbook.stem}.pdf"
+    zoomed = [reader, "-xml", "-stdout", "-i", "-zoom", str(_ZOOM), str(paper)]
+    paper.unlink(missing_ok=True)
+    for _ in range(2):  # the first start with a new profile may end before anything is printed
+        subprocess.run([*command, str(workbook)], check=True, capture_output=True, timeout=TIMEOUT)
+        if paper.is_file():
+            break
+    done = subprocess.run(zoomed, check=True, capture_output=True, timeout=TIMEOUT)
+    root = ET.fromstring(done.stdout.decode())
+    assert root.find("page/text") is not None, done.stderr
+    sizes = {font.attrib["id"]: int(font.attrib["size"]) / _ZOOM for font in root.iter("fontspec")}
+    return [
+        Page(
+            int(page.attrib["width"]) / _ZOOM,
+            int(page.attrib["height"]) / _ZOOM,
+            "\n".join("".join(text.itertext()) for text in page.iter("text")),
+            tuple(sizes[text.attrib["font"]] for text in page.iter("text")),
+        )
+        for page in root.iter("page")
+    ]
+
+
+_ZOOM = 3

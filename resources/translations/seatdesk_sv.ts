@@ -6607,6 +6607,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Total in {currency}</source>
+        <translation>Summa i {currency}</translation>
+    </message>
+    <message>
+        <source>rows: {count}</source>
+        <translation>rader: {count}</translation>
+    </message>
+    <message>
         <source>Its renewal has passed, and it ended.</source>
         <translation>Dess förnyelse har passerat och det har upphört.</translation>
     </message>
@@ -6657,6 +6665,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>The file says nothing else of it than what is here.</source>
         <translation>Filen säger inget annat om det än vad som står här.</translation>
+    </message>
+    <message>
+        <source>Total in {currency}, at the rates of {day}</source>
+        <translation>Summa i {currency}, enligt kurserna {day}</translation>
+    </message>
+    <message>
+        <source>Total in {currency}, at the rates of the invoices&apos; days</source>
+        <translation>Summa i {currency}, enligt kurserna på fakturornas dagar</translation>
     </message>
     <message>
         <source>none</source>

@@ -12,10 +12,12 @@ from seatdesk.controllers.explaining import explain
 from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.line_names import described
 from seatdesk.controllers.reading import UserQuery
-from seatdesk.domain.account import Convention
+from seatdesk.domain.account import Account, Convention
 from seatdesk.domain.changes import Planned
-from seatdesk.domain.invoice import Invoice, Line
+from seatdesk.domain.currency import digits_of
+from seatdesk.domain.invoice import Invoice, Line, amount_of
 from seatdesk.domain.overview import Overview
+from seatdesk.domain.rates import MissingRate, convert_minor
 from seatdesk.exchange.document import (
     WORDS,
     Cell,
@@ -24,6 +26,7 @@ from seatdesk.exchange.document import (
     Document,
     Kind,
     Money,
+    Reported,
     Row,
     Sheet,
     moment,
@@ -73,7 +76,14 @@ class Tables:
         """The billing overview, a row for each subscription."""
         translate = self.translate
         rows = [_overview_row(row, translate) for row in self.desk.billing.overview()]
-        sheet = self._held(translate("Overview"), "subscription", columns.OVERVIEW, rows)
+        account = self.desk.account()
+        day = self.desk.today.isoformat()
+        told = translate(columns.AT_DAY).format(currency=account.currency, day=day)
+        reported = reported_sums(
+            columns.OVERVIEW, rows, account, told, lambda _row: self.desk.today
+        )
+        name = translate("Overview")
+        sheet = self._held(name, "subscription", columns.OVERVIEW, rows, reported)
         return self._document(translate("Billing overview"), (sheet,))
 
     def invoices(self, months: int) -> Document:
@@ -82,9 +92,13 @@ class Tables:
         projection = self.desk.billing.projection(months)
         heads = [_invoice_row(invoice) for invoice in projection.invoices]
         lines = [row for invoice in projection.invoices for row in _line_rows(invoice, translate)]
+        account = self.desk.account()
+        told = translate(columns.AT_INVOICE).format(currency=account.currency)
+        reported = reported_sums(columns.INVOICES, heads, account, told, invoiced_on)
+        of_lines = replace(reported, sums={"amount": reported.sums["total"]}) if reported else None
         sheets = (
-            self._held(translate("Invoices"), "invoice", columns.INVOICES, heads),
-            self._held(translate("Invoice lines"), "line", columns.LINES, lines),
+            self._held(translate("Invoices"), "invoice", columns.INVOICES, heads, reported),
+            self._held(translate("Invoice lines"), "line", columns.LINES, lines, of_lines),
         )
         days = {"start": projection.span.start.isoformat(), "end": projection.span.end.isoformat()}
         title = translate("Invoices to come, {start} to {end}").format_map(days)
@@ -141,9 +155,19 @@ class Tables:
     def _titled(self, of: tuple[Column, ...]) -> tuple[Column, ...]:
         return tuple(replace(column, title=self.translate(column.title)) for column in of)
 
-    def _held(self, name: str, record: str, of: tuple[Column, ...], rows: Sequence[Row]) -> Sheet:
+    def _held(
+        self,
+        name: str,
+        record: str,
+        of: tuple[Column, ...],
+        rows: Sequence[Row],
+        reported: Reported | None = None,
+    ) -> Sheet:
         titled = self._titled(of)
-        return Sheet(name, record, titled, lambda: iter([rows] if rows else []), len(rows))
+        count = len(rows)
+        return Sheet(
+            name, record, titled, lambda: iter([rows] if rows else []), count, reported=reported
+        )
 
     def _people(self, roster: "Roster", ids: Sequence[int]) -> Iterator[Sequence[Row]]:
         said = {word: self.translate(word) for word in columns.SAID}
@@ -151,6 +175,45 @@ class Tables:
         for start in range(0, len(ids), PORTION):
             rows: Sequence[Row] = roster.rows(ids[start : start + PORTION])
             yield [_in_words(row, said) for row in rows] if changed else rows
+
+
+def reported_sums(
+    of: Sequence[Column],
+    rows: Sequence[Row],
+    account: Account,
+    label: str,
+    day: Callable[[Row], date],
+) -> Reported | None:
+    """What the amounts of some rows come to in the account's currency, at the rates of their days.
+
+    None where all are in that currency, and where a rate is missing (B11).
+    """
+    places = {place: column.key for place, column in enumerate(of) if column.total}
+    sums = dict.fromkeys(places.values(), 0)
+    foreign = False
+    for row in rows:
+        for place, key in places.items():
+            if not isinstance(cell := row[place], Money):
+                continue
+            foreign = foreign or cell.currency != account.currency
+            minor = int(cell.amount.scaleb(digits_of(cell.currency)))
+            try:
+                sums[key] += convert_minor(
+                    account.rates, minor, cell.currency, account.currency, day(row)
+                )
+            except MissingRate:
+                return None
+    if not foreign:
+        return None
+    here = account.currency
+    return Reported(label, {k: Money(amount_of(n, here), here) for k, n in sums.items()})
+
+
+def invoiced_on(row: Row) -> date:
+    """The day of an invoice's row, which is the first of its cells."""
+    on = row[0]
+    assert isinstance(on, date)  # noqa: S101 - the table is made in this module
+    return on
 
 
 def _in_words(row: Row, said: Mapping[str, str]) -> Row:

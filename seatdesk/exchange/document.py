@@ -17,6 +17,9 @@ WORDS = {
     "account": "Account",
     "ours": "SeatDesk account",
     "chosen": "Filter",
+    "total": "Total",
+    "total_in": "Total in {currency}",
+    "rows": "rows: {count}",
 }
 """What a file says about itself, besides its title and its columns."""
 
@@ -61,7 +64,9 @@ Chunks: TypeAlias = Iterator[Sequence[Row]]
 class Column:
     """One column. `key` names it for programs; `width` is in characters.
 
-    `listed`: programs get a list under `key` with this name in it, if the cell is 1.
+    `listed`: programs get a list under `key` with this name in it, if the cell is 1. On paper
+    `repeated` columns begin every page, and a page may begin where a `subject` does; texts of one
+    that `wraps` take several lines.
     """
 
     key: str
@@ -70,6 +75,9 @@ class Column:
     width: int = 12
     total: bool = False
     listed: str = ""
+    subject: str = ""
+    repeated: bool = False
+    wraps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +95,18 @@ class Sheet:
     chunks: Callable[[], Chunks]
     count: int | None = None
     sums: Mapping[str, int] = field(default_factory=dict)
+    reported: "Reported | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What amounts in several currencies come to in the account's own, by key of their column.
+
+    `label` says at which rates.
+    """
+
+    label: str
+    sums: Mapping[str, Money]
 
 
 @dataclass(frozen=True, slots=True)

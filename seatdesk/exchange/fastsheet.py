@@ -4,16 +4,18 @@ Texts stand in their cells instead of in a table of their own, so nothing is kep
 column at a time, those of few different values once. Holds texts, whole numbers, days and moments.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import repeat
 from pathlib import Path
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from seatdesk.exchange import sheetxml
-from seatdesk.exchange.document import Chunks, Document, Kind, Row, Sheet
+from seatdesk.exchange.document import Chunks, Column, Document, Kind, Row, Sheet
 from seatdesk.exchange.fastcells import maker
 from seatdesk.exchange.injection import harmless
-from seatdesk.exchange.sheetplan import Plan, letters, plan, reference
+from seatdesk.exchange.paging import head_height, heading_height, paging, row_heights, width_of
+from seatdesk.exchange.sheetplan import Plan, Total, letters, plan, reference
 from seatdesk.exchange.textfile import Watch
 
 _LEVEL = 1
@@ -32,7 +34,9 @@ def write(document: Document, path: Path, watch: Watch) -> int:
             with archive.open(f"xl/worksheets/sheet{pages}.xml", "w") as part:
                 _Page(sheet, layout, part, first=pages == 1).write(rows)
         names = [sheet.name if n == 1 else f"{sheet.name} {n}" for n in range(1, pages + 1)]
-        for name, text in sheetxml.parts(document, names, layout.head).items():
+        for name, text in sheetxml.parts(
+            document, names, layout.head, paging(sheet.columns).repeated
+        ).items():
             archive.writestr(name, text)
     return rows.done
 
@@ -70,43 +74,48 @@ class _Page:
     def __init__(self, sheet: Sheet, layout: Plan, part: IO[bytes], *, first: bool) -> None:
         self._sheet, self._layout, self._part, self._first = sheet, layout, part, first
         self._cells = [maker(column.kind) for column in sheet.columns]
-        places = "".join(f'<c r="{letters(n)}%d"%s' for n, _ in enumerate(sheet.columns))
-        self._row: Callable[[tuple[object, ...]], str] = f'<row r="%d">{places}</row>'.__mod__
+        self._wraps = any(column.wraps for column in sheet.columns)
+        styled = [_style(column) if self._wraps else "" for column in sheet.columns]
+        places = "".join(f'<c r="{letters(n)}%d"{style}%s' for n, style in enumerate(styled))
+        self._row: Callable[[tuple[object, ...]], str] = f'<row r="%d"%s>{places}</row>'.__mod__
 
     def write(self, rows: _Rows) -> None:
         """Take as many rows as the page has room for."""
         layout, columns = self._layout, self._sheet.columns
-        self._say(sheetxml.opening([column.width for column in columns], layout.head))
+        self._say(sheetxml.opening([width_of(column) for column in columns], layout.head))
         self._say("".join(self._head()))
         number = layout.head
         for chunk in rows.upto(layout.room):
             self._say(self._chunk(chunk, number + 1))
             number += len(chunk)
         span = f"A{layout.head}:{reference(len(columns) - 1, number)}"
-        self._say(sheetxml.closing(span, layout.heading))
+        self._say(sheetxml.closing(span, layout.heading, paging(columns)))
 
     def _say(self, text: str) -> None:
         self._part.write(text.encode("utf-8", "replace"))
 
     def _chunk(self, rows: Sequence[Row], first: int) -> str:
         numbers = range(first, first + len(rows))
-        parts: list[Sequence[object]] = [numbers]
+        parts: list[Iterable[object]] = [numbers, self._heights(rows)]
         for make, cells in zip(self._cells, zip(*rows, strict=True), strict=True):
             parts += [numbers, make(cells)]
-        return "".join(map(self._row, zip(*parts, strict=True)))
+        return "".join(map(self._row, zip(*parts, strict=False)))
+
+    def _heights(self, rows: Sequence[Row]) -> Iterable[str]:
+        """What rows say of their height: only texts that take several lines make one taller."""
+        if not self._wraps:
+            return repeat("")
+        return map(sheetxml.tall, row_heights(self._sheet.columns, rows))
 
     def _head(self) -> Iterator[str]:
-        heading = sheetxml.text_cell("A1", self._layout.heading, sheetxml.BOLD)
-        yield sheetxml.row(1, heading)
+        columns, said = self._sheet.columns, self._layout.heading
+        height = heading_height(said, columns, paging(columns))
+        style = sheetxml.BOLD_WRAPPED if height else sheetxml.BOLD
+        yield sheetxml.row(1, sheetxml.text_cell("A1", said, style), height)
         for number, totals in enumerate(self._layout.totals, 2):
             shown = totals if self._first else ()
             cells = [
-                sheetxml.formula_cell(
-                    reference(total.column, number),
-                    total.formula,
-                    total.value,
-                    sheetxml.SUM if total.column else sheetxml.COUNT,
-                )
+                _total(reference(total.column, number), total)
                 for total in sorted(shown, key=lambda total: total.column)
             ]
             yield sheetxml.row(number, "".join(cells))
@@ -119,4 +128,20 @@ class _Page:
             )
             for place, column in enumerate(self._sheet.columns)
         ]
-        yield sheetxml.row(head, "".join(titles))
+        yield sheetxml.row(head, "".join(titles), head_height(self._sheet.columns))
+
+
+def _style(column: Column) -> str:
+    """The look of cells beside those of several lines; days bring their own."""
+    looks = {
+        Kind.TEXT: sheetxml.WRAPPED if column.wraps else sheetxml.TOP,
+        Kind.WHOLE: sheetxml.TOP,
+    }
+    return f' s="{looks[column.kind]}"' if column.kind in looks else ""
+
+
+def _total(place: str, total: Total) -> str:
+    if isinstance(total.value, str):
+        return sheetxml.text_cell(place, harmless(total.value), sheetxml.BOLD)
+    style = sheetxml.SUM if total.column else sheetxml.COUNT
+    return sheetxml.formula_cell(place, total.formula, total.value, style)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from seatdesk.exchange.document import Cell, Column, Document, Kind, Money, Region, Row, Sheet, word
 from seatdesk.exchange.injection import harmless
+from seatdesk.exchange.paging import paging
 from seatdesk.exchange.textfile import Watch
 
 _STYLE = """\
@@ -16,7 +17,7 @@ h1 { font-size: 1.5rem; margin: 0; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .75rem 0; }
 dt { opacity: .75; } dd { margin: 0; }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; margin-bottom: 1.5rem; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: .3rem .7rem; text-align: start; vertical-align: top; }
 th { border-bottom: 2px solid; }
@@ -26,11 +27,13 @@ tfoot td { border-top: 2px solid; border-bottom: 0; font-weight: 600; }
 .n { text-align: end; white-space: nowrap; mso-number-format: General; }
 @media print {
   @page { size: A4 landscape; margin: 14mm; }
-  body { margin: 0; padding: 0; font-size: 9pt; color: #000; background: #fff; }
+  body { margin: 0; padding: 0; font-size: 8.5pt; color: #000; background: #fff; }
   .wide { overflow: visible; }
+  td, th { overflow-wrap: anywhere; padding: .2rem .35rem; }
   thead { display: table-header-group; } tr { break-inside: avoid; }
   tfoot { display: table-row-group; }
 }"""
+_SEVERAL = 2
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -40,13 +43,18 @@ def write(document: Document, path: Path, region: Region, watch: Watch) -> int:
     with path.open("w", encoding="utf-8", errors="replace", newline="\n") as stream:
         stream.write(_opening(document))
         for sheet in document.sheets:
-            table = _Table(sheet, region)
-            stream.write(table.opening())
-            for rows in sheet.chunks():
-                stream.writelines(table.rows(rows))
-                done += len(rows)
-                watch(done)
-            stream.write(table.closing())
+            stream.write(f"<h2>{escape(sheet.name)}</h2>\n")
+            count = done
+            for places in _parts(sheet, long=document.long):
+                table = _Table(sheet, places, region, document.words)
+                stream.write(table.opening())
+                count = done
+                for rows in sheet.chunks():
+                    stream.writelines(table.rows(rows))
+                    count += len(rows)
+                    watch(count)
+                stream.write(table.closing())
+            done = count
         stream.write("</body></html>\n")
     return done
 
@@ -71,22 +79,36 @@ def _opening(document: Document) -> str:
     )
 
 
+def _parts(sheet: Sheet, *, long: bool) -> list[tuple[int, ...]]:
+    """The columns of each table: what does not fit beside each other on paper goes below.
+
+    A table that may have a million rows is read once, so it stays in one piece.
+    """
+    pages = paging(sheet.columns)
+    if long or len(pages.groups) == 1:
+        return [tuple(range(len(sheet.columns)))]
+    return [(*range(pages.repeated), *group) for group in pages.groups]
+
+
 class _Table:
     """Writes one table, and adds it up on the way."""
 
-    def __init__(self, sheet: Sheet, region: Region) -> None:
-        self._sheet, self._region = sheet, region
+    def __init__(
+        self, sheet: Sheet, places: Sequence[int], region: Region, words: Mapping[str, str]
+    ) -> None:
+        self._sheet, self._region, self._words = sheet, region, words
+        self._places = places
         self._count = 0
         self._sums: dict[str, dict[int, Money]] = {}
 
     def opening(self) -> str:
         titles = "".join(
             f'<th scope="col"{_side(column)}>{escape(harmless(column.title))}</th>'
-            for column in self._sheet.columns
+            for column in (self._sheet.columns[place] for place in self._places)
         )
         name = escape(self._sheet.name)
         return (
-            f'<h2>{name}</h2>\n<div class="wide"><table aria-label="{name}">\n'
+            f'<div class="wide"><table aria-label="{name}">\n'
             f"<thead><tr>{titles}</tr></thead>\n<tbody>\n"
         )
 
@@ -94,7 +116,7 @@ class _Table:
         for row in rows:
             self._count += 1
             self._add(row)
-            yield f"<tr>{''.join(map(self._cell, row))}</tr>\n"
+            yield f"<tr>{''.join(self._cell(row[place]) for place in self._places)}</tr>\n"
 
     def closing(self) -> str:
         lines = "".join(self._totals())
@@ -119,17 +141,32 @@ class _Table:
                 sums[place] = Money(before.amount + cell.amount, cell.currency)
 
     def _totals(self) -> Iterator[str]:
-        known: Mapping[int, Cell] = {
-            place: self._sheet.sums[column.title]
-            for place, column in enumerate(self._sheet.columns)
-            if column.title in self._sheet.sums
+        sheet, words = self._sheet, self._words
+        counted = words["rows"].format(count=self._count)
+        known: dict[int, Cell] = {
+            place: sheet.sums[column.title]
+            for place, column in enumerate(sheet.columns)
+            if column.title in sheet.sums
         }
-        rows = list(self._sums.values()) or [{}]
-        for number, sums in enumerate(rows):
-            cells: Mapping[int, Cell] = {**(known if not number else {}), **sums}
-            first = f"<td>rows: {self._count}</td>"
-            rest = (self._cell(cells.get(n)) for n in range(1, len(self._sheet.columns)))
-            yield f"<tr>{first if not number else '<td></td>'}{''.join(rest)}</tr>\n"
+        if len(self._sums) < _SEVERAL:
+            sums = next(iter(self._sums.values()), {})
+            yield self._total({**known, **sums}, counted, words["total"])
+        else:
+            for number, (currency, sums) in enumerate(self._sums.items()):
+                label = words["total_in"].format(currency=currency)
+                yield self._total(sums, "" if number else counted, label)
+        if sheet.reported is not None:
+            keys = [column.key for column in sheet.columns]
+            told = {keys.index(key): money for key, money in sheet.reported.sums.items()}
+            yield self._total(told, "", sheet.reported.label)
+
+    def _total(self, sums: Mapping[int, Cell], first: str, label: str) -> str:
+        """A row of totals; their label stands beside them, in the second column if it is free."""
+        cells: dict[int, Cell] = {0: first, **sums}
+        if sums and 1 not in sums:
+            cells[1] = label
+        shown = (self._cell(cells.get(place)) for place in self._places)
+        return f"<tr>{''.join(shown)}</tr>\n"
 
 
 def _side(column: Column) -> str:

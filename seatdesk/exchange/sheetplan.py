@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from seatdesk.exchange.document import Column, Document, Kind, Money, Row, Sheet
+from seatdesk.exchange.document import Column, Document, Kind, Money, Reported, Row, Sheet
 from seatdesk.exchange.injection import harmless
 
 MOST_ROWS = 1_048_576
@@ -26,11 +26,14 @@ ROW_COUNT = '"rows: "#,##0'
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """One formula, what it comes to, and how many digits of which currency that has."""
+    """One formula, what it comes to, and how many digits of which currency that has.
+
+    A text is said as it is; a value without a formula follows no filter.
+    """
 
     column: int
     formula: str
-    value: Decimal | int
+    value: Decimal | int | str
     currency: str = ""
     digits: int = 0
 
@@ -66,13 +69,19 @@ def plan(document: Document, sheet: Sheet, rows: Sequence[Row] | None = None) ->
     if not count:
         return Plan(heading, ((),), (sheet.name,))
     amounts = () if rows is None else _amounts(sheet.columns, rows)
-    lines = max(1, len(amounts))
+    reported = sheet.reported
+    lines = max(1, len(amounts)) + (reported is not None)
     pages = _pages(sheet.name, count, MOST_ROWS - lines - 2)
     spans = _spans(pages, count, lines + 2)
     totals = [[*_counts(sheet, spans, count)], *([] for _ in range(lines - 1))]
     for row, found in enumerate(amounts):
         among = "" if len(amounts) == 1 else found.currency
         totals[row] += _sums(sheet.columns, spans, found.sums, among)
+        totals[row] += _label(totals[row], document.words, among)
+    if not amounts:
+        totals[0] += _label(totals[0], document.words, "")
+    if reported is not None:
+        totals[-1] += _reported(sheet.columns, reported)
     return Plan(heading, tuple(map(tuple, totals)), pages)
 
 
@@ -142,6 +151,25 @@ def _sums(
             formula = f'SUMIF({names},"{among}",{amounts})'
         totals.append(Total(place, formula, money.amount, money.currency, money.digits))
     return totals
+
+
+def _label(totals: Sequence[Total], words: Mapping[str, str], currency: str) -> list[Total]:
+    """What the sums of a row are, beside them; nothing where there is none, or no room."""
+    sums = {total.column for total in totals} - {0}
+    if not sums or 1 in sums:
+        return []
+    text = words["total_in"].format(currency=currency) if currency else words["total"]
+    return [Total(1, "", text)]
+
+
+def _reported(columns: Sequence[Column], reported: Reported) -> list[Total]:
+    """All of it in the account's currency."""
+    sums = [
+        Total(place, "", money.amount, money.currency, money.digits)
+        for place, column in enumerate(columns)
+        if (money := reported.sums.get(column.key)) is not None
+    ]
+    return [Total(1, "", reported.label), *sums]
 
 
 def _counts(sheet: Sheet, spans: Sequence[str], count: int) -> list[Total]:

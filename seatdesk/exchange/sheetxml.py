@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from seatdesk.exchange.document import Document
-from seatdesk.exchange.sheetplan import ROW_COUNT, footer
+from seatdesk.exchange.paging import Paging
+from seatdesk.exchange.sheetplan import ROW_COUNT, footer, letters
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-BOLD, HEAD, HEAD_RIGHT, DAY, MOMENT, COUNT, SUM = range(1, 8)
+BOLD, HEAD, HEAD_RIGHT, DAY, MOMENT, COUNT, SUM, WRAPPED, TOP, BOLD_WRAPPED = range(1, 11)
 """Numbers of the cell styles in `_styles`."""
 
 
@@ -22,26 +23,36 @@ def opening(widths: Sequence[int], head: int) -> str:
         for n, width in enumerate(widths, 1)
     )
     return (
-        f'{_XML}<worksheet xmlns="{_MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-        f'<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="{head}" '
+        f'{_XML}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0">'
+        f'<pane xSplit="1" ySplit="{head}" '
         f'topLeftCell="B{head + 1}" activePane="bottomRight" state="frozen"/></sheetView>'
         f'</sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>{columns}</cols><sheetData>'
     )
 
 
-def closing(span: str, heading: str) -> str:
+def closing(span: str, heading: str, pages: Paging) -> str:
     """A worksheet from its last row on."""
+    breaks = "".join(f'<brk id="{place}" max="1048575" man="1"/>' for place in pages.breaks)
+    count = len(pages.breaks)
+    parted = f'<colBreaks count="{count}" manualBreakCount="{count}">{breaks}</colBreaks>'
     return (
         f'</sheetData><autoFilter ref="{span}"/>'
         '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.75" header="0.3" footer="0.3"/>'
-        '<pageSetup orientation="landscape" fitToHeight="0"/>'
-        f"<headerFooter><oddFooter>{escape(footer(heading))}</oddFooter></headerFooter></worksheet>"
+        f'<pageSetup paperSize="9" scale="{pages.scale}" pageOrder="overThenDown" '
+        'orientation="landscape"/>'
+        f"<headerFooter><oddFooter>{escape(footer(heading))}</oddFooter></headerFooter>"
+        f"{parted if breaks else ''}</worksheet>"
     )
 
 
-def row(number: int, cells: str) -> str:
+def row(number: int, cells: str, height: int = 0) -> str:
     """One row."""
-    return f'<row r="{number}">{cells}</row>'
+    return f'<row r="{number}"{tall(height)}>{cells}</row>'
+
+
+def tall(height: int) -> str:
+    """How a row says that it is so many points tall; nothing for the usual height."""
+    return f' ht="{height}" customHeight="1"' if height else ""
 
 
 def text_cell(place: str, text: str, style: int) -> str:
@@ -55,7 +66,7 @@ def formula_cell(place: str, formula: str, value: object, style: int) -> str:
     return f'<c r="{place}" s="{style}"><f>{escape(formula)}</f><v>{value}</v></c>'
 
 
-def parts(document: Document, pages: Sequence[str], head: int) -> dict[str, str]:
+def parts(document: Document, pages: Sequence[str], head: int, repeated: int) -> dict[str, str]:
     """Every part of the package but the worksheets, by name."""
     found = {
         "[Content_Types].xml": _content_types(len(pages)),
@@ -66,7 +77,7 @@ def parts(document: Document, pages: Sequence[str], head: int) -> dict[str, str]
         ),
         "docProps/core.xml": _core(document),
         "docProps/app.xml": _app(document),
-        "xl/workbook.xml": _workbook(pages, head),
+        "xl/workbook.xml": _workbook(pages, head, repeated),
         "xl/_rels/workbook.xml.rels": _relations(
             *(
                 (f"worksheets/sheet{number}.xml", f"{_RELATED}/worksheet")
@@ -112,20 +123,24 @@ def _relations(*targets: tuple[str, str]) -> str:
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{listed}</Relationships>'
 
 
-def _workbook(pages: Sequence[str], head: int) -> str:
+def _workbook(pages: Sequence[str], head: int, repeated: int) -> str:
     sheets = "".join(
         f'<sheet name={quoteattr(name)} sheetId="{number}" r:id="rId{number}"/>'
         for number, name in enumerate(pages, 1)
     )
     titles = "".join(
         f'<definedName name="_xlnm.Print_Titles" localSheetId="{number}">'
-        f"'{name}'!${head}:${head}</definedName>"
+        f"{_columns(name, repeated)}'{name}'!${head}:${head}</definedName>"
         for number, name in enumerate(pages)
     )
     return (
         f'<workbook xmlns="{_MAIN}" xmlns:r="{_RELATED}"><bookViews><workbookView/></bookViews>'
         f"<sheets>{sheets}</sheets><definedNames>{titles}</definedNames></workbook>"
     )
+
+
+def _columns(name: str, repeated: int) -> str:
+    return f"'{name}'!$A:${letters(repeated - 1)}," if repeated else ""
 
 
 def _styles() -> str:
@@ -137,15 +152,19 @@ def _styles() -> str:
     edge = "<left/><right/><top/>"
     font = '<sz val="11"/><name val="Calibri"/><family val="2"/>'
     bold, wrapped = 'fontId="1" applyFont="1"', 'vertical="top" wrapText="1"'
+    left = 'horizontal="left" vertical="top"'
     cells = (
-        _cell_style(""),
+        _cell_style("", 'vertical="top"'),
         _cell_style(bold),
         _cell_style(f'{bold} borderId="1"', wrapped),
         _cell_style(f'{bold} borderId="1"', f'horizontal="right" {wrapped}'),
-        _cell_style('numFmtId="164" applyNumberFormat="1"'),
-        _cell_style('numFmtId="165" applyNumberFormat="1"'),
+        _cell_style('numFmtId="164" applyNumberFormat="1"', left),
+        _cell_style('numFmtId="165" applyNumberFormat="1"', left),
         _cell_style(f'numFmtId="166" applyNumberFormat="1" {bold}', 'horizontal="left"'),
         _cell_style(f'numFmtId="3" applyNumberFormat="1" {bold}'),
+        _cell_style("", wrapped),
+        _cell_style("", 'vertical="top"'),
+        _cell_style(bold, wrapped),
     )
     return (
         f'<styleSheet xmlns="{_MAIN}"><numFmts count="{len(shapes)}">{formats}</numFmts>'
@@ -154,12 +173,15 @@ def _styles() -> str:
         '<fill><patternFill patternType="gray125"/></fill></fills>'
         f'<borders count="2"><border>{edge}<bottom/><diagonal/></border>'
         f'<border>{edge}<bottom style="thin"/><diagonal/></border></borders>'
-        '<cellStyleXfs count="1"><xf/></cellStyleXfs>'
-        f'<cellXfs count="{len(cells)}">{"".join(cells)}</cellXfs></styleSheet>'
+        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
+        f'</cellStyleXfs><cellXfs count="{len(cells)}">{"".join(cells)}</cellXfs>'
+        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
+        "</styleSheet>"
     )
 
 
 def _cell_style(looks: str, alignment: str = "") -> str:
+    looks = looks if "fontId" in looks else f'fontId="0" {looks}'
     if not alignment:
         return f'<xf xfId="0" {looks}/>'
     return f'<xf xfId="0" {looks} applyAlignment="1"><alignment {alignment}/></xf>'

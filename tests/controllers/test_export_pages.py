@@ -1,0 +1,128 @@
+"""D19: workbooks on paper, as LibreOffice prints them: readable, whole, with totals and numbers."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from seatdesk.controllers import export_columns
+from seatdesk.controllers.exporting import ExportingController, Order, Subject
+from seatdesk.domain.account import Rate
+from seatdesk.exchange.paging import paging
+from tests import office
+from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
+
+SMALLEST = 8.0
+COLUMNS = {
+    Subject.USERS: export_columns.USERS,
+    Subject.OVERVIEW: export_columns.OVERVIEW,
+    Subject.HISTORY: export_columns.HISTORY,
+}
+
+
+@pytest.fixture
+def location(workspace_file):
+    """One database is enough here."""
+    from tests.factories import create
+
+    create(workspace_file).close()
+    return workspace_file
+
+
+@pytest.fixture
+def company(opened, database):
+    people = [
+        make_user(f"user{n}.longer-name@example.com", name=f"User Number{n}", team="Sales Nordics")
+        for n in range(1, 60)
+    ]
+    contracts = (make_subscription(SALES), make_subscription(SERVICE, currency="JPY"))
+    furnish(database, users=tuple(people), subscriptions=contracts, seated={SALES: (1, 2, 3)})
+    return opened()
+
+
+@pytest.fixture
+def pages(company, tmp_path):
+    """The pages of an export."""
+    program = office.office()
+
+    def pages(subject, translate=str):
+        path = tmp_path / f"{subject}.xlsx"
+        ExportingController(company).export(Order(subject, path, translate=translate))
+        return office.printed(program, path, tmp_path)
+
+    return pages
+
+
+def words_of(pages):
+    return {word for page in pages for word in page.text.split()}
+
+
+@pytest.mark.parametrize("subject", [Subject.USERS, Subject.OVERVIEW, Subject.HISTORY])
+def test_a_table_is_printed_in_readable_letters_with_its_headings_on_every_page(pages, subject):
+    printed = pages(subject)
+    columns, count = COLUMNS[subject], len(printed)
+    assert all(page.width > page.height for page in printed)
+    assert min(size for page in printed for size in page.letters) >= SMALLEST
+    assert count % len(paging(columns).groups) == 0
+    for number, page in enumerate(printed, 1):
+        assert columns[0].title in page.text
+        assert f"{number} / {count}" in page.text
+    for column in columns:
+        assert set(column.title.split()) <= words_of(printed), column.title
+    assert not any("###" in page.text for page in printed)
+
+
+def test_lines_of_invoices_are_told_apart_by_subject(pages):
+    printed = pages(Subject.INVOICES)
+    assert min(size for page in printed for size in page.letters) >= SMALLEST
+    assert "Total" in printed[0].text.split()
+    first = next(page for page in printed if "Description" in page.text)
+    second = next(page for page in printed if "How it came about" in page.text)
+    for page in (first, second):
+        assert "Invoice date" in page.text
+        assert "Subscription" in page.text
+    assert "Amount" in first.text
+
+
+def test_the_first_row_and_the_totals_are_there(company, pages):
+    (first, *_) = pages(Subject.OVERVIEW)
+    assert "Sales Hub" in first.text
+    text = "\n".join(page.text for page in pages(Subject.OVERVIEW))
+    for row in company.billing.overview():
+        amount = f"{row.period_amount:,.2f}" if row.currency == "USD" else f"{row.period_amount:,}"
+        assert f"{amount} {row.currency}" in text
+    assert "Total in USD" in text
+    assert "Total in JPY" in text
+
+
+def test_a_total_in_the_account_s_currency_needs_its_rates(company, pages):
+    assert not any("at the rates" in page.text for page in pages(Subject.INVOICES))
+    rate = Rate(base="JPY", quote="USD", on=date(2020, 1, 1), rate=Decimal("0.01"))
+    company.billing.change_rates((), (rate,))
+    text = "\n".join(page.text for page in pages(Subject.INVOICES))
+    assert "at the rates of the invoices' days" in " ".join(text.split())
+    from seatdesk.domain.totals import gross_total
+
+    account = company.account()
+    total = gross_total(company.billing.projection(12).invoices, account.currency, account.rates)
+    assert f"{total:,.2f} USD" in text
+
+
+def test_longer_words_of_another_language_are_not_cut(pages):
+    long = {column.title: f"{column.title}sbezeichnungen" for column in export_columns.OVERVIEW}
+    printed = pages(Subject.OVERVIEW, lambda text: long.get(text, text))
+    assert min(size for page in printed for size in page.letters) >= SMALLEST
+    for title in long.values():
+        assert set(title.split()) <= words_of(printed), title
+
+
+def test_the_columns_of_a_page_hold_together():
+    """No page is wider than paper, whatever the widths; every column is on one page."""
+    for columns in (*COLUMNS.values(), export_columns.INVOICES, export_columns.LINES):
+        for width in (8, 30, 90):
+            wide = tuple(replace(column, width=max(column.width, width)) for column in columns)
+            pages = paging(wide)
+            listed = [place for group in pages.groups for place in group]
+            assert listed == list(range(pages.repeated, len(columns)))
+            assert 75 <= pages.scale <= 100
