@@ -66,16 +66,22 @@ def put_over(part: Path, place: Path) -> None:
     sync(part)
     former = part.with_name(f".{place.name[:LONGEST]}.{token_hex(TOKEN)}.part")
     try:
-        kept = _link(place, former)
+        new = not place.exists()
+        kept = not new and _link(place, former)
         part.replace(place)
         try:
             sync_folder(place.parent)
         except OSError:
+            if not new and not kept:
+                return  # the former file cannot come back: the new one is there, and whole
             if kept:
                 former.replace(place)
+            else:
+                place.unlink(missing_ok=True)
             raise
     finally:
-        former.unlink(missing_ok=True)
+        with suppress(OSError):
+            former.unlink(missing_ok=True)
 
 
 def sync(path: Path) -> None:
@@ -124,7 +130,8 @@ def _name(part: Path, place: Path) -> None:
         os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
         part.replace(place)
     else:
-        part.unlink()
+        with suppress(OSError):  # it is ours to take away, later if need be
+            part.unlink()
 
 
 def _link(place: Path, former: Path) -> bool:

@@ -3,6 +3,8 @@
 A copy appears under its name only when it is whole; what it replaces is kept as a backup first.
 """
 
+import errno
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -99,11 +101,22 @@ def appearing(target: Path, mode: int = PRIVATE) -> Iterator[Path]:
     check_place(target)
     with named_errors(str(target)), part_of(target) as beside:
         yield beside
+        _check_folded(beside)
         beside.chmod(mode | PRIVATE)
         try:
             put_new(beside, target)
         except FileExistsError as error:
             raise AlreadyThere(location=str(target)) from error
+
+
+def _check_folded(path: Path) -> None:
+    """A log that is left holds what SQLite could not write into the file when it was closed.
+
+    It says nothing of that to whoever closes. Raises OSError.
+    """
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
 
 
 def files_of(path: Path) -> tuple[Path, ...]:

@@ -18,7 +18,7 @@ from seatdesk.store import (
 )
 from seatdesk.store.backups import folder_of, keep_before, keep_dated, place
 from seatdesk.store.copies import appearing, copy_file, export
-from seatdesk.store.engine import WRITES, named_errors, open_engine, trust
+from seatdesk.store.engine import WRITES, named_errors, open_engine, trust, trust_own
 from seatdesk.store.errors import NotAWorkspace, NotFound, ReadOnly
 from seatdesk.store.location import FileIdentity
 from seatdesk.store.records import account
@@ -129,8 +129,7 @@ class Database:
             finally:
                 engine.dispose()
         database = cls(where, open_engine(where), now)
-        with named_errors(where), database.reading() as connection:
-            trust(connection)
+        trust_own(database.engine)
         return database
 
     def work(self) -> UnitOfWork:

@@ -52,7 +52,12 @@ def trust(connection: Connection) -> None:
     SQLite before 3.41 counts that among what a file could do harm with.
     """
     connection.exec_driver_sql(TRUSTED)
-    event.listen(connection.engine, "connect", _trust)
+    trust_own(connection.engine)
+
+
+def trust_own(engine: Engine) -> None:
+    """The same for a file that this program has just made; nothing is opened for it."""
+    event.listen(engine, "connect", _trust)
 
 
 def _open_file(path: Path, *, looks: bool) -> Engine:

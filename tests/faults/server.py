@@ -1,0 +1,79 @@
+"""Trials on a PostgreSQL server that ends connections."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from tests.faults.host import compared
+from tests.faults.layer import ROOT
+from tests.faults.use_cases import BY_NAME, furnished
+from tests.postgres import Server
+
+TEMPLATE = "faults"
+
+
+def prepare(server: Server) -> None:
+    """Make the workspace that every trial begins with."""
+    from tests.factories import create
+
+    def fill(url: str) -> None:
+        create(url).close()
+        furnished(url)
+
+    server.make_template(TEMPLATE, fill)
+
+
+@contextmanager
+def host() -> Iterator["subprocess.Popen[str]"]:
+    """The process that runs trials."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.faults.server_host"],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        yield process
+    finally:
+        process.communicate()
+
+
+def trials(
+    server: Server, names: Sequence[str], every: int
+) -> Iterator[tuple[str, int, dict[str, Any], list[str]]]:
+    """Case, statement, what came of it, and what is wrong with that."""
+    with host() as process:
+        before = _run(process, server, "policies", -1, only_look=True)["dump"]
+        for name in names:
+            whole = _run(process, server, name, -1)
+            assert whole["told"] == "done", whole
+            for at in range(1, whole["count"] + 1, every):
+                found = _run(process, server, name, at)
+                yield name, at, found, wrong(name, found, before, whole["dump"])
+
+
+def wrong(name: str, found: dict[str, Any], before: str, after: str) -> list[str]:
+    """What is not as it was told."""
+    problems = ["a traceback: " + found["detail"]] if found["told"] == "bug" else []
+    if found["proved"]:
+        problems.append(f"verify: {found['proved']}")
+    state = compared(found["dump"], before, after, found["told"])
+    if state and not BY_NAME[name].again:
+        problems.append(state)
+    if found["told"] == "trouble" and [one for one in found["left"] if ".part" in one]:
+        problems.append(f"left behind: {found['left']}")
+    return problems
+
+
+def _run(
+    process: "subprocess.Popen[str]", server: Server, name: str, at: int, *, only_look: bool = False
+) -> dict[str, Any]:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with server.database(TEMPLATE) as url:
+        asked = {"case": "" if only_look else name, "url": url, "at": at}
+        process.stdin.write(json.dumps(asked) + "\n")
+        process.stdin.flush()
+        found: dict[str, Any] = json.loads(process.stdout.readline())
+    return found
