@@ -45,10 +45,14 @@ def _doing(tree: Derivation) -> str:
 
 
 def _result(tree: Derivation) -> str:
-    """What comes out, with the digits it was rounded to: 52.50, not 52.5."""
+    """What comes out; what is not whole has the digits it was rounded to: 52.50, not 52.5."""
     digits = max((step.digits or 0 for step in tree.steps() if step.op is Op.ROUND), default=0)
     value = tree.value
-    if isinstance(value, Fraction) and (value * 10**digits).denominator == 1:
+    if (
+        isinstance(value, Fraction)
+        and value.denominator > 1
+        and 10**digits % value.denominator == 0
+    ):
         return decimal_text(value, digits)
     return value_text(value)
 

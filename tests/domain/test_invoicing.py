@@ -318,6 +318,35 @@ def test_b8_a_one_off_stands_once_on_the_first_invoice_from_its_day():
     ]
 
 
+@pytest.mark.parametrize(
+    ("on", "stands_on"),
+    [
+        (date(2026, 11, 30), date(2026, 12, 1)),
+        (date(2026, 12, 1), date(2026, 12, 1)),  # the day of the term's last invoice
+        (date(2026, 12, 2), RENEWAL),
+        (date(2026, 12, 31), RENEWAL),
+        (RENEWAL, RENEWAL),
+    ],
+)
+@pytest.mark.parametrize("steps", [(RENEWAL,), (date(2026, 12, 1), RENEWAL)])
+def test_b8_a_one_off_around_the_last_invoice_of_a_term_stands_once(on, stands_on, steps):
+    state = desk(sales(one_offs=(OneOff(on, "Review", Decimal(10)),)))
+    seen = [i.date for i in project(state, months=24).invoices for x in i.lines if x.label]
+    assert seen == [stands_on]
+    for day in steps:  # the same from a later day on: what was invoiced before is not again
+        state, _ = bring_forward(state, day)
+        later = [i.date for i in project(state, months=24).invoices for x in i.lines if x.label]
+        assert later == [day for day in seen if day >= state.as_of]
+
+
+def test_b8_a_one_off_on_the_day_an_unrenewed_contract_ends_stands_on_the_final_invoice():
+    plan = [Planned(START, SetAutoRenew(SALES, on=False))]
+    for on, found in ((RENEWAL, 1), (date(2027, 1, 2), 0)):
+        state = desk(sales(one_offs=(OneOff(on, "Review", Decimal(10)),)))
+        invoices = project(state, plan, months=24).invoices
+        assert len([x for i in invoices for x in i.lines if x.label]) == found
+
+
 def test_b8_a_one_off_after_the_last_invoice_of_a_contract_stands_on_a_final_one():
     extra = (OneOff(date(2026, 12, 5), "Review", Decimal(10)),)
     plan = [Planned(START, SetAutoRenew(SALES, on=False))]

@@ -1,5 +1,6 @@
 """The named conventions (B6), `day_rate` (B7), and what no convention may do."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -121,3 +122,23 @@ def test_months_part_of_whole_months_needs_no_convention():
     assert months_part(monthly, cut, Rounding.HALF_UP, 2, EXACT) == 50
     tree = months_part(EXPLAINED.literal(100, ""), cut, Rounding.HALF_UP, 2, EXPLAINED)
     assert evaluate(tree.as_json()) == 50
+
+
+@pytest.mark.parametrize(
+    ("rounding", "amount"),
+    [(Rounding.HALF_UP, Fraction("0.90") * 27 / 30), (Rounding.DAY_RATE, Fraction("0.81"))],
+)
+def test_a_broken_month_by_a_rounded_day_rate(rounding, amount):
+    """0.90 a month is 0.03 a day of 30."""
+    broken = Part(Convention.ACTUAL_30, date(2024, 9, 4), OCTOBER, JULY, OCTOBER)
+    assert months_part(Fraction("0.90"), broken, rounding, 2, EXACT) == amount
+
+
+@pytest.mark.parametrize("convention", [Convention.ACTUAL_30, Convention.ACTUAL_MONTH])
+def test_a_broken_month_never_costs_more_than_the_month_it_is_part_of(convention):
+    """0.50 a month is 0.02 a day when the day's rate is rounded first: 27 days would be 0.54."""
+    part = Part(convention, date(2024, 8, 4), OCTOBER, JULY, OCTOBER)
+    cost = months_part(Fraction("0.50"), part, Rounding.DAY_RATE, 2, EXACT)
+    assert cost == Fraction("0.50") + Fraction("0.50")  # August capped, September whole
+    few = replace(part, start=date(2024, 8, 25))
+    assert months_part(Fraction("0.50"), few, Rounding.DAY_RATE, 2, EXACT) == Fraction("0.64")

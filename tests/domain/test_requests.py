@@ -8,12 +8,14 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account import Rates, Removal, SeatPrice, TierPlan
 from seatdesk.domain.changes import (
+    Assign,
     CancelRemoval,
     CancelTier,
     CarriedOut,
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
+    Unassign,
     bring_forward,
 )
 from seatdesk.domain.refusals import Code
@@ -149,6 +151,31 @@ def test_d8_a_lower_tier_and_a_removal_leave_everyone_a_seat_together():
     planned = done(account(sales(3)), ScheduleTier(SALES, "Starter", STARTER))
     refusal = attempt(planned, ScheduleRemoval(SALES, 3))
     assert (refusal.code, refusal.params["removable"]) == (Code.MORE_THAN_REMOVABLE, 2)
+
+
+@pytest.mark.parametrize("holders", [1, 2, 8])
+def test_d10_renewal_is_not_switched_off_while_anybody_holds_a_seat(holders):
+    refusal = attempt(account(sales(holders)), SetAutoRenew(SALES, on=False))
+    assert (refusal.code, refusal.params["assigned"]) == (Code.HOLDERS_LEFT, holders)
+
+
+@pytest.mark.parametrize(
+    ("assigned", "additional", "fits"), [(5, 3, True), (6, 3, False), (2, 0, True), (3, 0, False)]
+)
+def test_d8_a_lower_tier_with_exactly_enough_seats_is_agreed_and_one_seat_fewer_is_not(
+    assigned, additional, fits
+):
+    """Starter includes two: with the additional ones exactly so many may hold a seat."""
+    state = account(sales(assigned, additional=additional))
+    asked = attempt(state, ScheduleTier(SALES, "Starter", STARTER))
+    if fits:
+        assert asked.account.subscription(SALES).tier_plan is not None
+        held = done(asked.account, Unassign(SALES, (1,)))
+        again = done(held, Assign(SALES, (1,)))  # exactly enough does not cancel it either (D5)
+        assert again.subscription(SALES).tier_plan is not None
+    else:
+        assert asked.code is Code.TIER_TOO_SMALL
+        assert asked.params["owned"] + 1 == asked.params["assigned"] == assigned
 
 
 def test_d10_renewal_is_switched_off_once_nobody_holds_a_seat():
