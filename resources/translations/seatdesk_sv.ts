@@ -7607,6 +7607,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Nästa avtalsperiod</translation>
     </message>
     <message>
+        <source>Next term by the price book</source>
+        <translation>Nästa period enligt prislistan</translation>
+    </message>
+    <message>
         <source>Auto-renewal off…</source>
         <translation>Automatisk förnyelse av…</translation>
     </message>
@@ -8766,6 +8770,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Days, first and last counted (here the same as days left)</source>
         <translation>Dagar, första och sista räknade (här samma som dagar kvar)</translation>
+    </message>
+    <message>
+        <source>The renewal on {day} keeps the contract&apos;s price. {source} has another from then on: {amount} in the next term.</source>
+        <translation>Förnyelsen {day} behåller avtalets pris. {source} har ett annat från och med då: {amount} under nästa period.</translation>
     </message>
     <message>
         <source>Per month</source>

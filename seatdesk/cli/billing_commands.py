@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from seatdesk.cli import shapes
+from seatdesk.cli.renewal_prices import as_data, line
 from seatdesk.cli.reply import Exit, Reply, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between
@@ -33,19 +34,25 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 def _overview(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace) as desk:
         account, rows = desk.account(), desk.billing.overview()
+        found = {one.product: one for one in desk.billing.renewal_differences()}
         data = {
             "account": account.name,
             "as_of": account.as_of.isoformat(),
             "currency": account.currency,
-            "subscriptions": [shapes.overview_row(row) for row in rows],
+            "subscriptions": [
+                shapes.overview_row(row)
+                | {"renewal_price": as_data(found[row.product]) if row.product in found else None}
+                for row in rows
+            ],
         }
-        return Reply(data, shapes.overview_lines(account, rows))
+        return Reply(data, [*shapes.overview_lines(account, rows), *map(line, found.values())])
 
 
 def _project(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace) as desk:
         account = desk.account()
         projection = desk.billing.projection(asked.months)
+        renewals = desk.billing.renewal_differences(projection.span.end)
     by = By(asked.by or By.MONTH)
     sums = [
         {
@@ -64,10 +71,12 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
         "view": asked.view,
         "by": by.value,
         "invoices": [shapes.invoice(invoice) for invoice in projection.invoices],
+        "renewal_prices": [as_data(found) for found in renewals],
         "totals": sums,
         **_added_up(account, projection),
     }
     lines = _lines(data, projection, listed=asked.by is None and asked.view == "cash")
+    lines += map(line, renewals)
     if not data["missing_rates"]:
         return Reply(data, lines)
     error = {"error": "missing_rate", "message": " ".join(_missing(data))}

@@ -4,13 +4,14 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from seatdesk.cli import tier_change
+from seatdesk.cli import renewal_prices, tier_change
 from seatdesk.cli.book_names import priced_by_book
 from seatdesk.cli.contract_shapes import contract, contract_lines
 from seatdesk.cli.reply import Reply, done, usage
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
 from seatdesk.controllers.contract_form import ContractForm, corrected
+from seatdesk.controllers.desk import Desk
 from seatdesk.domain.account import (
     Billing,
     Charge,
@@ -19,6 +20,7 @@ from seatdesk.domain.account import (
     SeatPrice,
     Subscription,
 )
+from seatdesk.domain.renewal_prices import RenewalDifference
 
 NAMES = ("subscription",)
 
@@ -151,8 +153,26 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
         if asked.product:
             product = known_product(desk, asked.product)
             shown = tuple(s for s in shown if s.product == product)
-        lines = [line for subscription in shown for line in contract_lines(subscription)]
-        return Reply([contract(s) for s in shown], lines or ["No subscriptions yet."])
+        found = _differences(desk)
+        lines = [
+            told
+            for subscription in shown
+            for told in (*contract_lines(subscription), *_kept(found.get(subscription.product)))
+        ]
+        data = [contract(s) | {"renewal_price": _as_data(found.get(s.product))} for s in shown]
+        return Reply(data, lines or ["No subscriptions yet."])
+
+
+def _differences(desk: Desk) -> dict[str, RenewalDifference]:
+    return {found.product: found for found in desk.billing.renewal_differences()}
+
+
+def _kept(found: RenewalDifference | None) -> list[str]:
+    return [] if found is None else [f"  {renewal_prices.line(found)}"]
+
+
+def _as_data(found: RenewalDifference | None) -> dict[str, Any] | None:
+    return None if found is None else renewal_prices.as_data(found)
 
 
 def _edit(session: Session, asked: argparse.Namespace) -> Reply:
@@ -182,5 +202,6 @@ def _auto_renew(session: Session, asked: argparse.Namespace) -> Reply:
         product = known_product(desk, asked.product)
         after = done(desk.billing.auto_renew(product, on=asked.setting == "on"))
         what = "renews" if after.auto_renew else "ends"
-        lines = [f"{product} {what} on {after.renewal}."]
-        return Reply(contract(after), lines)
+        found = _differences(desk).get(product)
+        lines = [f"{product} {what} on {after.renewal}.", *_kept(found)]
+        return Reply(contract(after) | {"renewal_price": _as_data(found)}, lines)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers import policies, purchasing, tariffs
+from seatdesk.controllers import policies, purchasing, renewal_prices, tariffs
 from seatdesk.controllers.action import Action, accepted, decline
 from seatdesk.controllers.contract_form import ContractForm, subscription_of
 from seatdesk.controllers.outcome import Outcome
@@ -25,6 +25,7 @@ from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.projection import Projection, project
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
+from seatdesk.domain.renewal_prices import RenewalDifference
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -45,6 +46,15 @@ class BillingController:
     def projection(self, months: int = 12) -> Projection:
         """Every invoice of the months to come (B10)."""
         return project(self._desk.account(), months=months)
+
+    def renewal_differences(self, before: date | None = None) -> tuple[RenewalDifference, ...]:
+        """Renewals that keep a price while the price book has another from that day on (B8).
+
+        The next one of each subscription; with `before`, all until that day.
+        """
+        if before is None:
+            return self._desk.look(renewal_prices.next_differences)
+        return self._desk.look(lambda action: renewal_prices.differences_until(action, before))
 
     def add(self, subscription: Subscription, note: str = "") -> Outcome[Subscription]:
         """A contract enters the account."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from seatdesk.domain.pricing import PriceBook
     from seatdesk.domain.projection import Projection
     from seatdesk.domain.quote import Quote
+    from seatdesk.domain.renewal_prices import RenewalDifference
     from seatdesk.ui.seat_dialogs import SeatDialogs
 
 
@@ -60,15 +61,27 @@ class BillingDesk(QObject):
             return
         months = self._page.chosen_months
         self._requests.session.ask(
-            lambda desk, _progress: desk.billing.projection(months), self._show
+            lambda desk, _progress: (
+                desk.billing.projection(months),
+                desk.billing.renewal_differences(),
+            ),
+            self._show,
         )
 
-    def _show(self, projection: "Projection") -> None:
+    def _show(self, found: "tuple[Projection, tuple[RenewalDifference, ...]]") -> None:
+        projection, renewals = found
         snapshot = self._requests.session.snapshot
         if snapshot is not None and self._page is not None:
             lacks = self._requests.why_not(BILLING)
             self._page.show_state(
-                BillingState(snapshot.account, snapshot.overview, projection, snapshot.today, lacks)
+                BillingState(
+                    snapshot.account,
+                    snapshot.overview,
+                    projection,
+                    snapshot.today,
+                    lacks,
+                    renewals,
+                )
             )
 
     # -- contracts -----------------------------------------------------------------------------

@@ -77,6 +77,21 @@ class Facts(Card):
         """What stands beside a fact."""
         return self._values[name].text()
 
+    def drop(self, name: str) -> None:
+        """Forget one row, if it is there; the others stay where they are."""
+        row = self._rows.pop(name, None)
+        if row is None:
+            return
+        for column in range(3):
+            item = self._grid.itemAtPosition(row, column)
+            if item is not None and (widget := item.widget()) is not None:
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self._grid.setRowMinimumHeight(row, 0)
+        self._values.pop(name)
+        self._whys.pop(name, None)
+
     def clear(self) -> None:
         """Forget all rows."""
         while (item := self._grid.takeAt(0)) is not None:
@@ -88,7 +103,7 @@ class Facts(Card):
         self._whys.clear()
 
     def _row(self, name: str) -> QLabel:
-        row = self._rows.setdefault(name, len(self._rows))
+        row = self._rows.setdefault(name, max(self._rows.values(), default=-1) + 1)
         caption = QuietLabel(name, self)
         caption.setWordWrap(False)
         value = PlainLabel(parent=self)

@@ -27,7 +27,8 @@ from seatdesk.domain.account import (
     UserKind,
 )
 from seatdesk.domain.invoice import Line, LineKind
-from seatdesk.ui.format import day
+from seatdesk.domain.renewal_prices import RenewalDifference
+from seatdesk.ui.format import day, signed_money
 from seatdesk.ui.language import QT_TRANSLATE_NOOP
 from seatdesk.ui.user_words import KINDS, STATUSES
 
@@ -187,6 +188,17 @@ def days_left_text(days: int) -> str:
     if days == 0:
         return QCoreApplication.translate("Words", "today")
     return Words().left(days)
+
+
+def renewal_text(found: RenewalDifference) -> str:
+    """A renewal that keeps its price while the price book has another from that day (B8)."""
+    text = QCoreApplication.translate(
+        "Words",
+        "The renewal on {day} keeps the contract's price. {source} has another from then on: "
+        "{amount} in the next term.",
+    )
+    amount = signed_money(found.amount, found.currency)
+    return text.format(day=day(found.on), source=found.book.source, amount=amount)
 
 
 def per_period_text(billing: Billing) -> str:

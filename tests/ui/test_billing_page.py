@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 from seatdesk.domain.account import Billing, Removal
 from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import project
+from seatdesk.domain.renewal_prices import renewal_difference
 from seatdesk.domain.totals import By, View, totals
 from seatdesk.ui.charts.stack import Stack, ticks
 from seatdesk.ui.form import choose
@@ -257,3 +258,24 @@ def test_b9_every_fiscal_year_explains_itself(page, view):
         button = table.cellWidget(row, 3)
         assert button.isEnabled()
         assert why(page, button)[0] == table.item(row, 2).text()
+
+
+def test_b8_a_renewal_that_keeps_another_price_than_the_books_says_so(page):
+    row = page.rows["Service Hub"]
+    assert row.price.isHidden()
+    rates = ACCOUNT.subscription("Service Hub").term.rates
+    book = replace(rates, base=rates.base + 100, source="Ours, 2027-01-01")
+    found = renewal_difference(ACCOUNT, ACCOUNT.subscription("Service Hub"), book)
+    assert found is not None
+    page.show_state(replace(state(), renewals=(found,)))
+    assert row.price.text == (
+        "The renewal on Mar 1, 2027 keeps the contract's price. Ours, 2027-01-01 has another from "
+        "then on: +€1,200.00 in the next term."
+    )
+    assert row.costs.fact("Next term by the price book") == "+€1,200.00"
+    assert page.rows["Sales Hub"].price.isHidden()
+    page.show_state(state())
+    assert row.price.isHidden()
+    with pytest.raises(KeyError):
+        row.costs.fact("Next term by the price book")
+    assert row.costs.fact("Next term")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.account import Account
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.projection import Projection
+from seatdesk.domain.renewal_prices import RenewalDifference
 from seatdesk.domain.totals import By, Dated, Total, View, explained_sum, totals
 from seatdesk.ui.charts.chart import InvoiceChart
 from seatdesk.ui.charts.stack import Stack
@@ -50,6 +51,8 @@ class BillingState:
     projection: Projection
     today: date
     lacks: str = ""
+    renewals: tuple[RenewalDifference, ...] = ()
+    """Renewals that keep a price while the price book has another."""
 
 
 class BillingPage(QWidget):
@@ -133,10 +136,12 @@ class BillingPage(QWidget):
                 row.hide()
                 row.deleteLater()
             self.rows = {product: self._row(product) for product in products}
+        other = {found.product: found for found in state.renewals}
         for overview in state.overview:
-            subscription = state.account.subscription(overview.product)
-            self.rows[overview.product].show_state(
-                RowState(subscription, overview, state.today, state.lacks)
+            product = overview.product
+            subscription = state.account.subscription(product)
+            self.rows[product].show_state(
+                RowState(subscription, overview, state.today, state.lacks, other.get(product))
             )
         self.empty.setVisible(not products)
 

@@ -11,10 +11,11 @@ from seatdesk.domain.account import Subscription
 from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.figure import Figure
 from seatdesk.domain.overview import Overview
+from seatdesk.domain.renewal_prices import RenewalDifference
 from seatdesk.domain.rules import why_not_sold_here
 from seatdesk.ui.card import Card
 from seatdesk.ui.facts import Facts
-from seatdesk.ui.format import day, number
+from seatdesk.ui.format import day, number, signed_money
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.flow import Flow
 from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
@@ -28,6 +29,7 @@ from seatdesk.ui.wording import (
     name_of,
     per_period_text,
     pool_text,
+    renewal_text,
     sentence,
 )
 
@@ -43,6 +45,8 @@ class RowState:
     overview: Overview
     today: date
     lacks: str = ""
+    renewal: RenewalDifference | None = None
+    """The renewal keeps its price while the price book has another."""
 
 
 class SubscriptionRow(Card):
@@ -70,6 +74,7 @@ class SubscriptionRow(Card):
             self.tr("Cancel downgrade request"), self._cancel_removal
         )
         self.edit_removal = self.removal.offer(self.tr("Edit…"), self._remove)
+        self.price = Notice(Tone.WARNING, parent=self)
         self.tier_plan = Notice(Tone.INFO, parent=self)
         self.cancel_tier = self.tier_plan.offer(self.tr("Cancel tier change"), self._cancel_tier)
         self.deadline = Notice(Tone.INFO, parent=self, plain=True)
@@ -97,9 +102,11 @@ class SubscriptionRow(Card):
         self.bar.show_pool(PoolState(overview.owned, overview.assigned, 0, leaving), text)
         self._show_pending(overview)
         self._show_deadline(overview)
+        self.price.say("" if state.renewal is None else renewal_text(state.renewal))
         self._show_contract(subscription)
         self._show_seats(overview)
         self._show_costs(subscription, overview)
+        self._show_other_price(state.renewal)
         self._allow(state)
 
     def _show_pending(self, overview: Overview) -> None:
@@ -182,6 +189,14 @@ class SubscriptionRow(Card):
             (self.tr("Next term"), overview.next_term),
         ):
             box.show_amount(caption, figure.amount, currency, partial(_explained, figure))
+
+    def _show_other_price(self, found: RenewalDifference | None) -> None:
+        name = self.tr("Next term by the price book")
+        if found is not None:
+            self.costs.show_fact(name, signed_money(found.amount, found.currency))
+            self.costs.explain(name, lambda: found.more.derivation, found.currency)
+        else:
+            self.costs.drop(name)
 
     def _allow(self, state: RowState) -> None:
         """A button that cannot be used says why."""
@@ -279,6 +294,7 @@ class SubscriptionRow(Card):
         layout.addWidget(head)
         layout.addWidget(self.removal)
         layout.addWidget(self.tier_plan)
+        layout.addWidget(self.price)
         layout.addWidget(facts)
         layout.addWidget(buttons)
 

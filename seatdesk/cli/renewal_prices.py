@@ -1,0 +1,42 @@
+"""What the price book says of a renewal that keeps its price, for `--json` and for people (B8)."""
+
+from typing import Any
+
+from seatdesk.cli.contract_shapes import seat_price
+from seatdesk.domain.account import Rates
+from seatdesk.domain.renewal_prices import RenewalDifference
+
+
+def as_data(found: RenewalDifference) -> dict[str, Any]:
+    """For `--json`: both prices, and the difference for the next term with its derivation."""
+    return {
+        "product": found.product,
+        "on": found.on.isoformat(),
+        "currency": found.currency,
+        "kept": _price(found.kept),
+        "price_book": _price(found.book),
+        "difference": str(found.amount),
+        "derivation": found.more.derivation.as_json(),
+    }
+
+
+def _price(rates: Rates) -> dict[str, str]:
+    return {
+        "base": str(rates.base),
+        "seat_price": str(rates.seat.tiers[0].unit),
+        "source": rates.source,
+    }
+
+
+def line(found: RenewalDifference) -> str:
+    """The same in one sentence."""
+    kept, book = (
+        f"{rates.base} base and {seat_price(rates.seat)} per seat and month"
+        for rates in (found.kept, found.book)
+    )
+    word = "less" if found.amount < 0 else "more"
+    return (
+        f"{found.product}: the renewal on {found.on} keeps {kept}; {found.book.source} has {book} "
+        f"from then on, {abs(found.amount)} {found.currency} {word} in the next term. Set a price "
+        "from the renewal where the vendor says so."
+    )
