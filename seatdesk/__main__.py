@@ -57,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from seatdesk.exchange.workbook_server import main as read  # noqa: PLC0415
 
         return read()
-    if not opens_window(arguments):
+    if not opens_window(arguments) or not all(map(_is_text, arguments)):
         from seatdesk.cli import main as run_command  # noqa: PLC0415 - not before the first paint
 
         return run_command(arguments)
@@ -137,6 +137,11 @@ def _words(arguments: Sequence[str]) -> list[str]:
             words.append(argument)
         value_follows = not value_follows and argument in WITH_VALUE
     return words
+
+
+def _is_text(argument: str) -> bool:
+    """Whether it is UTF-8, as `seatdesk.cli.arguments` wants it, which says the sentence."""
+    return not any("\udc80" <= letter <= "\udcff" for letter in argument)
 
 
 def _is_location(word: str) -> bool:

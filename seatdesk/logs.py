@@ -1,22 +1,14 @@
 """Logging to a file of this machine, without anybody's e-mail address or password (H6)."""
 
 import logging
-import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from seatdesk.override import override
+from seatdesk.redaction import without_secrets
 
-ADDRESS = re.compile(r"[^\s@<>\"'(),;:=\[\]]+@[\w-]+(?:\.[\w-]+)+")
-PASSWORD = re.compile(r"(://[^:/@\s]*:)[^@\s]*(?=@)|(\bpassword=)[^&\s]*", re.IGNORECASE)
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 MOST_BYTES, KEPT = 1_000_000, 3
-
-
-def redact(text: str) -> str:
-    """The text without passwords and e-mail addresses."""
-    without = PASSWORD.sub(lambda hit: f"{hit[1] or hit[2]}***", text)
-    return ADDRESS.sub("<e-mail>", without)
 
 
 class RedactingFormatter(logging.Formatter):
@@ -24,7 +16,7 @@ class RedactingFormatter(logging.Formatter):
 
     @override
     def format(self, record: logging.LogRecord) -> str:
-        return redact(super().format(record))
+        return without_secrets(super().format(record))
 
 
 def start(folder: Path, *, level: int = logging.INFO) -> Path | None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from seatdesk.late_log import LateLog
 from seatdesk.override import override
+from seatdesk.redaction import kept
 
 log = LateLog(__name__)
 MOST_RECENT = 10
@@ -57,6 +58,9 @@ class Settings:
         fitting = _fitting(found)
         for name, value in fitting.items():
             setattr(settings, name, value)
+        # Earlier programs kept whole URLs.
+        settings.recent = list(dict.fromkeys(map(kept, map(str, settings.recent))))
+        settings.pinned = list(dict.fromkeys(map(kept, map(str, settings.pinned))))
         if not isinstance(found, dict) or len(fitting) < len(SHAPES.keys() & found.keys()):
             settings.damaged = set_aside(path)
             settings.save(path)
@@ -74,18 +78,23 @@ class Settings:
 
     def remember(self, location: str) -> None:
         """Put a workspace at the head of the recent ones."""
+        location = kept(location)
         self.recent = [location, *(old for old in self.recent if old != location)][:MOST_RECENT]
 
     def forget(self, location: str) -> None:
         """Take a workspace out of the recent ones."""
-        self.recent = [old for old in self.recent if old != location]
+        self.recent = [old for old in self.recent if old != kept(location)]
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a file so that there is always a whole one: the old or the new, on disk."""
+    """Write a file so that there is always a whole one: the old or the new, on disk.
+
+    It is for its owner alone: it names workspaces and people.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(path.name + ".new")
-    with aside.open("w", encoding="utf-8") as file:
+    aside.unlink(missing_ok=True)  # whose mode it would keep
+    with open(aside, "x", encoding="utf-8", opener=_private) as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
@@ -116,10 +125,15 @@ def set_aside(path: Path) -> Path:
     aside = path.with_name(next(free, names[0]))
     try:
         path.replace(aside)
+        aside.chmod(0o600)  # earlier programs kept whole URLs in it
     except OSError as error:
         log.info("not kept aside: %s", error.strerror)
         return path
     return aside
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _fitting(found: object) -> dict[str, object]:

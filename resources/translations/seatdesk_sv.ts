@@ -3455,6 +3455,25 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of the server</source>
+        <translation>Serverns lösenord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Anslut</translation>
+    </message>
+    <message>
+        <source>It is not kept. To be asked no more, put it into PostgreSQL&apos;s own password file.</source>
+        <translation>Det sparas inte. Lägg det i PostgreSQL:s egen lösenordsfil för att slippa frågan.</translation>
+    </message>
+</context>
+<context>
     <name>PatienceDialog</name>
     <message>
         <source>Cancel</source>
@@ -5515,12 +5534,32 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{location} öppnades inte: för många program använder servern. Stäng några, eller försök igen om en stund.</translation>
     </message>
     <message>
+        <source>{location} is neither a file nor a PostgreSQL database. Give the path of a workspace file, or a URL that begins with postgresql://.</source>
+        <translation>{location} är varken en fil eller en PostgreSQL-databas. Ange sökvägen till en arbetsyta eller en URL som börjar med postgresql://.</translation>
+    </message>
+    <message>
         <source>{location} is an empty database, not a SeatDesk workspace yet. Make a new workspace in it, or restore a backup into it.</source>
         <translation>{location} är en tom databas, ännu ingen SeatDesk-arbetsyta. Skapa en ny arbetsyta i den, eller återställ en säkerhetskopia till den.</translation>
     </message>
     <message>
         <source>The folder {location} does not exist. Make it, or choose another one.</source>
         <translation>Mappen {location} finns inte. Skapa den, eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>It is saved, as number {batch} of the history; only what is there now could not be read: {first} Do not do it again; open the workspace anew to see it.</source>
+        <translation>Det är sparat, som nummer {batch} i historiken; bara det som finns där nu gick inte att läsa: {first} Gör inte om det; öppna arbetsytan på nytt för att se det.</translation>
+    </message>
+    <message>
+        <source>It is done; only what is there now could not be read: {first} Do not do it again.</source>
+        <translation>Det är gjort; bara det som finns där nu gick inte att läsa: {first} Gör inte om det.</translation>
+    </message>
+    <message>
+        <source>The connection to {location} broke while this was saved, so it may be saved or not. Look at the newest lines of the history before you do it again.</source>
+        <translation>Anslutningen till {location} bröts medan detta sparades, så det kan vara sparat eller inte. Se på de senaste raderna i historiken innan du gör om det.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved or looked up: a text holds a sign that is none, such as a zero or half of a pair. Type it again, or copy it from another place.</source>
+        <translation>Inget sparades eller söktes: en text innehåller ett tecken som inte är något, till exempel en nolla eller ett halvt par. Skriv in den igen eller kopiera den från ett annat ställe.</translation>
     </message>
     <message>
         <source>{location} was not exported: nothing can be written there, the place is read-only. Choose another folder.</source>

@@ -21,6 +21,7 @@ from seatdesk.cli import (
     user_commands,
     workspace_commands,
 )
+from seatdesk.cli.arguments import Hide, check_arguments, hiding
 from seatdesk.cli.cancelled import with_cancelled
 from seatdesk.cli.parsing import Parser
 from seatdesk.cli.reply import CommandError, Exit, Reply, trouble, usage
@@ -58,10 +59,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     _write_anything(sys.stdout, sys.stderr)
     as_json = "--json" in arguments
+    hide = hiding(arguments)
     try:
-        return _main(arguments)
+        return _main(arguments, hide)
     except CommandError as error:
-        _fail(error, as_json=as_json)
+        _fail(error, hide, as_json=as_json)
         return error.exit
     except SystemExit as left:  # --help and --version
         return int(left.code or 0)
@@ -73,12 +75,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return Exit.DONE
 
 
-def _main(arguments: Sequence[str]) -> int:
+def _main(arguments: Sequence[str], hide: Hide) -> int:
+    check_arguments(arguments)
     session, rest = _globals(arguments)
     asked = _asked(rest)
     run: Callable[[Session, argparse.Namespace], Reply] = asked.run
     reply = with_cancelled(_run(run, session, asked), session.cancelled)
-    _print(reply, session)
+    _print(reply, session, hide)
     return reply.code
 
 
@@ -137,19 +140,19 @@ def _globals(arguments: Sequence[str]) -> tuple[Session, list[str]]:
     return Session(found.json, found.quiet, found.today, found.actor), rest
 
 
-def _print(reply: Reply, session: Session) -> None:
+def _print(reply: Reply, session: Session, hide: Hide) -> None:
     if session.json:
-        sys.stdout.write(json.dumps(reply.data, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(hide(json.dumps(reply.data, ensure_ascii=False, indent=2)) + "\n")
     elif not session.quiet:
-        sys.stdout.writelines(f"{line}\n" for line in reply.lines)
+        sys.stdout.writelines(f"{hide(line)}\n" for line in reply.lines)
     sys.stdout.flush()
 
 
-def _fail(error: CommandError, *, as_json: bool) -> None:
+def _fail(error: CommandError, hide: Hide, *, as_json: bool) -> None:
     if as_json:
-        sys.stdout.write(json.dumps(error.as_json(), ensure_ascii=False) + "\n")
+        sys.stdout.write(hide(json.dumps(error.as_json(), ensure_ascii=False)) + "\n")
         return
-    sys.stderr.writelines(f"{line}\n" for line in error.as_lines())
+    sys.stderr.writelines(f"{hide(line)}\n" for line in error.as_lines())
 
 
 def _write_anything(*streams: IO[str]) -> None:

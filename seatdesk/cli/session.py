@@ -58,7 +58,8 @@ class Session:
                 raise refused(refusal)
             if writes or (desk.database.read_only is None and not self._ahead):
                 desk.settle()
-            yield desk
+            with desk.reading_back():
+                yield desk
             self.cancelled.extend(desk.cancelled)
         finally:
             desk.close()

@@ -10,7 +10,7 @@ from seatdesk.cli.reply import Exit, Reply, done, usage
 from seatdesk.cli.session import SOURCE, Session
 from seatdesk.cli.values import between, whole
 from seatdesk.controllers import workspaces
-from seatdesk.controllers.reading import UserQuery
+from seatdesk.controllers.reading import SavedUnread, StoreError, UserQuery, shown
 from seatdesk.controllers.sentences import sentence
 from seatdesk.controllers.time_zones import UNIVERSAL, is_known, known_zones
 from seatdesk.domain.currency import is_currency
@@ -69,8 +69,7 @@ def _new(session: Session, asked: argparse.Namespace) -> Reply:
     workspaces.new(
         asked.workspace, name, currency, asked.time_zone, clock=session.clock, source=SOURCE
     )
-    with session.desk(asked.workspace) as desk:
-        where = desk.location
+    where = shown(asked.workspace)
     data = {"workspace": where, "account": name, "currency": currency}
     return Reply(data, [f"{where} is ready for {name}."])
 
@@ -82,8 +81,11 @@ def _demo(session: Session, asked: argparse.Namespace) -> Reply:
     chosen = {"users": asked.users, "seed": asked.seed}
     given = {name: value for name, value in chosen.items() if value is not None}
     demo.make(asked.workspace, today=today, **given)
-    with session.desk(asked.workspace) as desk:
-        account, users = desk.account(), desk.views.count(UserQuery(today=desk.today))
+    try:
+        with session.desk(asked.workspace) as desk:
+            account, users = desk.account(), desk.views.count(UserQuery(today=desk.today))
+    except StoreError as error:
+        raise SavedUnread(found="whole", first=error) from error
     data = {
         "workspace": asked.workspace,
         "account": account.name,

@@ -1,6 +1,7 @@
 """An open workspace: what the window and the command line hold."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
@@ -13,6 +14,7 @@ from seatdesk.controllers.downgrades import DowngradesController
 from seatdesk.controllers.history import HistoryController
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Cancelled, Done, Outcome, Refused
+from seatdesk.controllers.reading import SavedUnread, StoreError
 from seatdesk.controllers.seating import blame
 from seatdesk.controllers.seats import SeatsController
 from seatdesk.controllers.time_zones import system_clock
@@ -47,6 +49,8 @@ class Desk:
         self.cancelled: list[Cancelled] = []
         """Pending requests that use cases of this desk outgrew, the oldest first (D5)."""
         self._own: frozenset[int] = frozenset()
+        self._saved: list[int] = []
+        """What was stored from here, one after the other."""
         self._since, self._zone = self.look(_beginning)
 
     @classmethod
@@ -130,9 +134,25 @@ class Desk:
                 work.commit()
         if action.batch is not None:
             self._own |= {action.batch}
+            self._saved.append(action.batch)
         cancelled = tuple(action.cancelled)
         self.cancelled += cancelled
         return Done(value, action.touched, action.batch, cancelled)
+
+    @contextmanager
+    def reading_back(self) -> Iterator[None]:
+        """Around a use case and all that is read for its answer: one call of a person.
+
+        Raises SavedUnread for trouble that came after something was saved: who hears of trouble
+        alone would take it for unsaved, and do it again.
+        """
+        before = len(self._saved)
+        try:
+            yield
+        except StoreError as error:
+            if len(self._saved) == before or error.code == "saved_unread":
+                raise
+            raise SavedUnread(batch=self._saved[-1], first=error) from error
 
     def look(self, question: Callable[[Action], T], progress: Progress | None = None) -> T:
         """Ask something of one moment; whatever happens on the way is forgotten.

@@ -86,6 +86,10 @@ FILES: dict[str, str] = {
     "not_a_workspace.folder": (
         "{location} is a folder, not a SeatDesk workspace. Choose a workspace file in it."
     ),
+    "not_a_workspace.other_url": (
+        "{location} is neither a file nor a PostgreSQL database. Give the path of a workspace "
+        "file, or a URL that begins with postgresql://."
+    ),
     "not_a_workspace.empty": (
         "{location} is an empty file, not a SeatDesk workspace. Choose a workspace file, or "
         "delete it and make a new workspace there."
@@ -98,6 +102,21 @@ FILES: dict[str, str] = {
     "driver_missing": (
         "{location} cannot be opened: this installation lacks the part for PostgreSQL "
         "({driver}). Install SeatDesk with it, or use a workspace file."
+    ),
+    "saved_unread": (
+        "It is saved, as number {batch} of the history; only what is there now could not be read: "
+        "{first} Do not do it again; open the workspace anew to see it."
+    ),
+    "saved_unread.whole": (
+        "It is done; only what is there now could not be read: {first} Do not do it again."
+    ),
+    "in_doubt": (
+        "The connection to {location} broke while this was saved, so it may be saved or not. Look "
+        "at the newest lines of the history before you do it again."
+    ),
+    "not_text": (
+        "Nothing was saved or looked up: a text holds a sign that is none, such as a zero or half "
+        "of a pair. Type it again, or copy it from another place."
     ),
     "rule_broken": (
         "Nothing was saved: the database itself keeps the rule “{rule}” and refused. Look at "

@@ -3,10 +3,11 @@
 The interface does not know the store; this is its door to the rows, without SQLAlchemy behind it.
 """
 
+from seatdesk.redaction import shown
 from seatdesk.store import identity
-from seatdesk.store.errors import StoreError
+from seatdesk.store.errors import SavedUnread, StoreError
 from seatdesk.store.history_lines import HistoryRow
-from seatdesk.store.location import is_server, shown
+from seatdesk.store.location import is_server
 from seatdesk.store.queries import UserQuery
 from seatdesk.store.views import Head, PoolRow, UserRow, Views
 
@@ -20,6 +21,7 @@ __all__ = [
     "Head",
     "HistoryRow",
     "PoolRow",
+    "SavedUnread",
     "StoreError",
     "UserQuery",
     "UserRow",

@@ -15,6 +15,8 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 TAG = "is"
+MOST_DIGITS, MOST_WHOLE = 40, 2**63 - 1
+"""Before and behind the point of a decimal; of a whole number, as a database keeps it."""
 SIMPLE = frozenset({int, str, bool, NoneType})
 
 
@@ -124,5 +126,24 @@ def _read_one(kind: Any, plain: Any) -> Any:  # noqa: ANN401
     if kind in (str, int, bool):
         if type(plain) is not kind:
             raise TypeError(plain)
-        return plain
-    return date.fromisoformat(plain) if kind is date else kind(plain)
+        return _sound(plain)
+    return date.fromisoformat(plain) if kind is date else _sound(kind(plain))
+
+
+def _sound(value: Any) -> Any:  # noqa: ANN401 - whatever was read
+    """The value itself. ValueError for one that no program of ours writes down.
+
+    Counting with a number of a billion digits would not end; half of a pair is no text.
+    """
+    match value:
+        case str():
+            value.isascii() or value.encode()
+        case Decimal():
+            if not value.is_finite() or abs(value.adjusted()) > MOST_DIGITS:
+                raise ValueError(value)
+        case int():
+            if abs(value) > MOST_WHOLE:
+                raise ValueError(value)
+        case _:
+            pass
+    return value

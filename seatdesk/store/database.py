@@ -8,6 +8,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine, inspect, select, text
 
 from seatdesk.domain.changes import OpenAccount
+from seatdesk.redaction import shown
 from seatdesk.store import (
     founding,
     identity,
@@ -46,7 +47,7 @@ class Database:
         now: Now = _utc_now,
         read_only: ReadOnly | None = None,
     ) -> None:
-        self.location = location.shown(where)
+        self.location = shown(where)
         """Path or URL, as people may see it: a password is never shown."""
         self.path = None if location.is_server(where) else Path(where)
         self.engine = engine
@@ -75,6 +76,7 @@ class Database:
         Raises a StoreError when it cannot be used; nothing is changed then.
         """
         where = str(where)
+        location.check_scheme(where)
         sealed = None
         if not location.is_server(where):
             sealed = location.check_file(Path(where), looks=looks).sealed
@@ -108,6 +110,7 @@ class Database:
     ) -> Self:
         """Make a new workspace on a day. Raises AlreadyThere rather than overwrite anything."""
         where = str(where)
+        location.check_scheme(where)
 
         def fill(connection: Connection) -> None:
             founding.put_account(connection, opening, on, source, now())
@@ -115,7 +118,7 @@ class Database:
         if location.is_server(where):
             engine = open_engine(where)
             try:
-                founding.build(engine, location.shown(where), fill)
+                founding.build(engine, shown(where), fill)
             except BaseException:
                 engine.dispose()
                 raise

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import (
     ArgumentError,
+    DataError,
     DBAPIError,
     InterfaceError,
     NoSuchModuleError,
@@ -16,10 +17,11 @@ from sqlalchemy.exc import (
 )
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
+from seatdesk.redaction import shown
 from seatdesk.sqlite_file import file_uri, looking_uri
 from seatdesk.store import faults
-from seatdesk.store.errors import DriverMissing, StoreError, Unreachable
-from seatdesk.store.location import SERVER, is_server, shown
+from seatdesk.store.errors import DriverMissing, NotText, StoreError, Unreachable
+from seatdesk.store.location import SERVER, is_server
 from seatdesk.store.statement_limit import StatementLimit
 
 PATIENCE = 5.0
@@ -128,6 +130,8 @@ def named_errors(location: str) -> Iterator[None]:
         raise named(error, location) from error
     except sqlite3.Error as error:
         raise faults.from_sqlite(error, location) from error
+    except UnicodeEncodeError as error:
+        raise NotText(location=location) from error
     except OSError as error:
         raise faults.from_system(error, location) from error
 
@@ -138,6 +142,8 @@ def named(error: DBAPIError, location: str) -> StoreError:
     if isinstance(cause, sqlite3.Error):
         return faults.from_sqlite(cause, location)
     state = getattr(cause, "sqlstate", None)
+    if isinstance(error, DataError) and state is None:  # psycopg itself: a zero
+        return NotText(location=location)
     if state is None and not (error.connection_invalidated or _is_connecting(error)):
         return faults.from_postgresql("XXXXX", str(cause), location)
     return faults.from_postgresql(state, str(cause), location)

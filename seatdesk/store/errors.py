@@ -109,6 +109,24 @@ class Conflict(StoreError):  # noqa: N818
     code = "conflict"
 
 
+class SavedUnread(StoreError):  # noqa: N818
+    """It is saved; only what is there now could not be read. Params: batch, first (the error)."""
+
+    code = "saved_unread"
+
+
+class InDoubt(StoreError):  # noqa: N818
+    """The connection broke while the server stored it: it may be saved or not. Params: location."""
+
+    code = "in_doubt"
+
+
+class NotText(StoreError):  # noqa: N818
+    """A text holds what is no character: half of a pair, or a zero. Params: location."""
+
+    code = "not_text"
+
+
 class RuleBroken(StoreError):  # noqa: N818
     """A rule kept by the database itself refused a write. Params: location, rule."""
 

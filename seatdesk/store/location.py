@@ -11,6 +11,7 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
+from seatdesk.redaction import URL, shown
 from seatdesk.sqlite_file import read_header
 from seatdesk.store import faults, identity
 from seatdesk.store.errors import (
@@ -25,8 +26,7 @@ from seatdesk.store.errors import (
 )
 from seatdesk.store.shares import share_kind
 
-SERVER = re.compile(r"^postgres(?:ql)?(?:\+\w+)?://")
-PASSWORD = re.compile(r"(://[^:/@]*:)[^@]*(?=@)|((?:^|[?&])password=)[^&]*")
+SERVER = re.compile(r"^postgres(?:ql)?(?:\+\w+)?://", re.IGNORECASE)
 
 
 def is_server(location: str) -> bool:
@@ -34,9 +34,10 @@ def is_server(location: str) -> bool:
     return SERVER.match(location) is not None
 
 
-def shown(location: str) -> str:
-    """The location as people may read it: without a password."""
-    return PASSWORD.sub(lambda hit: f"{hit[1] or hit[2]}***", location)
+def check_scheme(location: str) -> None:
+    """Refuse a URL of anything but PostgreSQL: it is no name of a file, either."""
+    if URL.match(location) and not is_server(location):
+        raise NotAWorkspace(location=shown(location), found="other_url")
 
 
 class FileIdentity(NamedTuple):

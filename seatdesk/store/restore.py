@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, select, update
 
+from seatdesk.redaction import shown
 from seatdesk.sqlite_file import best_uri
 from seatdesk.store import identity, location, schema_check
 from seatdesk.store.backups import folder_of, place_before
@@ -37,6 +38,7 @@ def restore(
     is no whole workspace.
     """
     where = str(where)
+    location.check_scheme(where)
     schema = location.check_readable(file)
     with named_errors(str(file)):
         _check_whole(file, schema)
@@ -152,14 +154,14 @@ def _new_on_server(file: Path, where: str, watch: Watch | None) -> None:
     engine = open_engine(where)
     try:
         with _ready(file, where, 0) as there:
-            build(engine, location.shown(where), lambda here: copy_rows(there, here, watch))
+            build(engine, shown(where), lambda here: copy_rows(there, here, watch))
     finally:
         engine.dispose()
 
 
 @contextmanager
 def _ready(file: Path, where: str, revision: int) -> Iterator[Connection]:
-    with named_errors(location.shown(where)), ExitStack() as stack:
+    with named_errors(shown(where)), ExitStack() as stack:
         scratch = ScratchFolder()
         stack.callback(scratch.close)
         ready = scratch.path / f"restored{identity.SUFFIX}"

@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from seatdesk.store.engine import WRITES, named, named_errors
-from seatdesk.store.errors import Conflict, NotAWorkspace
+from seatdesk.store.errors import Conflict, InDoubt, NotAWorkspace, NotText
 from seatdesk.store.faults import legible
 from seatdesk.store.records import account, history
 
@@ -58,6 +58,7 @@ class Transaction:
         self._connection: Connection
         self._head: dict[str, Any]
         self._changes: dict[str, Any] = {}
+        self._committed = False
 
     def __enter__(self) -> Self:
         self._still_there()
@@ -85,10 +86,12 @@ class Transaction:
         try:
             self._connection.close()
         except DBAPIError as broken:
-            if error is None:
+            if error is None and not self._committed:  # what is stored stays so
                 raise named(broken, self._location) from broken
         if isinstance(error, DBAPIError):
             raise named(error, self._location) from error
+        if isinstance(error, UnicodeEncodeError):
+            raise NotText(location=self._location) from error
 
     def _only_look(self) -> None:
         """One moment is seen throughout; nobody waits for it, and it waits for nobody."""
@@ -120,7 +123,13 @@ class Transaction:
         self._still_there()
         if self._changes:
             self._write_head()
-        self._connection.commit()
+        try:
+            self._connection.commit()
+        except DBAPIError as error:
+            if error.connection_invalidated:  # the server may have stored it before
+                raise InDoubt(location=self._location) from error
+            raise
+        self._committed = True
 
     def _write_head(self) -> None:
         before = self._head["revision"]

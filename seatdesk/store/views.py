@@ -91,6 +91,7 @@ class Views:
 
         `looks`: also one that cannot be written to.
         """
+        location.check_scheme(str(where))
         path = Path(where)
         found = location.check_file(path, looks=looks)
         location.check_current(found.schema, str(path))

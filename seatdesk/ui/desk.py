@@ -16,7 +16,7 @@ from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.snapshot import Snapshot, read_snapshot
 from seatdesk.ui.undo import SavedChange, UndoStack
-from seatdesk.ui.work import Work, unless_cancelled
+from seatdesk.ui.work import Ended, Work, ended
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -149,12 +149,11 @@ class Session(QObject):
         if desk is None:
             return None
 
-        def run(progress: Progress) -> "tuple[Outcome[object] | None, Snapshot]":
-            outcome = unless_cancelled(lambda: work.run(desk, progress))
-            return outcome, read_snapshot(desk)
+        def run(progress: Progress) -> "Ended":
+            return ended(desk, lambda: work.run(desk, progress))
 
-        def finish(result: "tuple[Outcome[object] | None, Snapshot]") -> None:
-            outcome, self.snapshot = result
+        def finish(result: "Ended") -> None:
+            outcome = self._take(result)
             if isinstance(outcome, Done):
                 self._settle(work, outcome)
             elif outcome is not None:
@@ -230,6 +229,13 @@ class Session(QObject):
 
     # -- results -------------------------------------------------------------------------------
 
+    def _take(self, result: "Ended") -> "Outcome[object] | None":
+        """Take the newest snapshot over, or say why there is none, and that it is saved."""
+        if result.trouble is not None:
+            self._fail(result.trouble)
+        self.snapshot = result.snapshot or self.snapshot
+        return result.outcome
+
     def _settle(self, work: Work, done: Done[object]) -> None:
         for edit in work.edits:  # not the whole draft: there may be newer edits
             self.draft.drop(edit.product, (edit.user,))
@@ -259,12 +265,11 @@ class Session(QObject):
             self.refused.emit(refused)
 
     def _reverse(self, batch: int, label: str) -> None:
-        def reverse(desk: "Desk", progress: Progress) -> "tuple[Outcome[object] | None, Snapshot]":
-            outcome = unless_cancelled(lambda: desk.history.reverse(batch, progress=progress))
-            return outcome, read_snapshot(desk)
+        def reverse(desk: "Desk", progress: Progress) -> "Ended":
+            return ended(desk, lambda: desk.history.reverse(batch, progress=progress))
 
-        def finish(result: "tuple[Outcome[object] | None, Snapshot]") -> None:
-            outcome, self.snapshot = result
+        def finish(result: "Ended") -> None:
+            outcome = self._take(result)
             if isinstance(outcome, Done) and outcome.batch is not None:
                 undone = self.undo_stack.reversed_by(outcome.batch)
                 self.turned.emit(label, undone)

@@ -1,7 +1,6 @@
 """The last line of defence: mistakes are logged, kept in a local report, shown once."""
 
 import logging
-import re
 import sys
 import traceback
 from datetime import UTC, datetime
@@ -12,15 +11,15 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from seatdesk import __version__
+from seatdesk.redaction import without_secrets
 
 log = logging.getLogger(__name__)
-ADDRESS = re.compile(r"[^\s@<>\"'“”]+@[^\s@<>\"'“”]+")
 KEPT_REPORTS = 10
 
 
 def redacted(text: str) -> str:
-    """The text without e-mail addresses (H6)."""
-    return ADDRESS.sub("…@…", text)
+    """The text without e-mail addresses and passwords (H6)."""
+    return without_secrets(text, "…@…")
 
 
 class FaultReporter(QObject):

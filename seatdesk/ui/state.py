@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.late_log import LateLog
+from seatdesk.redaction import kept
 from seatdesk.settings import is_text, read_whole, set_aside, write_whole
 
 log = LateLog(__name__)
@@ -21,7 +22,11 @@ LARGEST_ID = 2**63 - 1
 
 def file_key(location: str) -> str:
     """A name for what belongs to one workspace, however its path is written."""
-    known = location if "://" in location else os.path.realpath(location)
+    known = kept(location) if "://" in location else os.path.realpath(location)
+    return _digest(known)
+
+
+def _digest(known: str) -> str:
     digest = QCryptographicHash.hash(known.encode(), QCryptographicHash.Algorithm.Sha256)
     return bytes(digest.toHex().data()).decode()[:24]
 
@@ -34,6 +39,9 @@ class DraftFile:
         self._path = folder / f"draft-{self.key}.json"
         self.damaged: Path | None = None
         """The file that could not be read, where it is now."""
+        former = folder / f"draft-{_digest(location)}.json"
+        if "://" in location and former != self._path and former.exists():
+            former.replace(self._path)  # earlier programs named it after the password, too
 
     def save(self, edits: Iterable[SeatEdit]) -> None:
         """Write the draft whole; an empty one leaves no file."""

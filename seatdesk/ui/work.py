@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.reading import StoreError
 from seatdesk.domain.draft import SeatEdit
+from seatdesk.ui.snapshot import Snapshot, read_snapshot
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -38,3 +40,26 @@ def unless_cancelled(work: Callable[[], T]) -> T | None:
         return work()
     except Cancelled:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A use case is over: its outcome (None: the person gave up), and what there is now."""
+
+    outcome: Outcome[object] | None
+    snapshot: Snapshot | None
+    trouble: StoreError | None = None
+    """Why there is no snapshot: what was saved is saved all the same."""
+
+
+def ended(desk: "Desk", use_case: Callable[[], Outcome[object]]) -> Ended:
+    """Run a use case in the worker, then read anew; trouble with that leaves the outcome."""
+    outcome: Outcome[object] | None = None
+    try:
+        with desk.reading_back():
+            outcome = unless_cancelled(use_case)
+            return Ended(outcome, read_snapshot(desk))
+    except StoreError as error:
+        if outcome is None:
+            raise
+        return Ended(outcome, None, error)

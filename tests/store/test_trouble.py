@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from seatdesk.controllers.sentences import sentence
+from seatdesk.redaction import shown
 from seatdesk.store import engine as engine_module
 from seatdesk.store import shares
 from seatdesk.store.database import Database
@@ -35,7 +36,6 @@ from seatdesk.store.errors import (
     Vanished,
 )
 from seatdesk.store.faults import from_postgresql, from_sqlite, from_system
-from seatdesk.store.location import shown
 from seatdesk.store.queries import UserQuery
 from seatdesk.store.views import Views
 from tests.factories import SALES, create, furnish, make_subscription, make_user

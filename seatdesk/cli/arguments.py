@@ -1,0 +1,49 @@
+"""Arguments before they are read: what is no text in them, and what may not be printed again."""
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from seatdesk.cli.reply import usage
+from seatdesk.redaction import shown
+
+Hide: TypeAlias = Callable[[str], str]
+"""Takes the passwords of the arguments out of a text that is printed."""
+NO_VALUE = re.compile(r"(--[\w-]+)=--")
+
+
+def check_arguments(arguments: Sequence[str]) -> None:
+    """Refuse bytes that are no UTF-8, and `--option=--`, which is no value of an option."""
+    for number, argument in enumerate(arguments, 1):
+        if not is_text(argument):
+            readable = argument.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            raise usage(
+                f"Wrong usage: argument {number} (“{readable}”) is not text in UTF-8. Type it "
+                "again; rename a file that is called so."
+            )
+        if hit := NO_VALUE.fullmatch(argument):
+            raise usage(f"Wrong usage: {hit[1]} needs a value after the equals sign.")
+
+
+def is_text(argument: str) -> bool:
+    """Whether an argument can be written down: the system hands on any bytes."""
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def hiding(arguments: Sequence[str]) -> Hide:
+    """Whatever command repeats an argument: it is printed without its password."""
+    secret = {argument: shown(argument) for argument in arguments}
+    known = {raw: told for raw, told in secret.items() if raw != told}
+    known |= {json.dumps(raw)[1:-1]: json.dumps(told)[1:-1] for raw, told in known.items()}
+
+    def hide(text: str) -> str:
+        for raw, told in known.items():
+            text = text.replace(raw, told)
+        return text
+
+    return hide

@@ -1,0 +1,73 @@
+"""Takes passwords and e-mail addresses out of what is kept, shown or written down (H6).
+
+Standard library only: the names of recent workspaces are read before the first paint.
+"""
+
+import re
+from urllib.parse import quote, unquote
+
+URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+HIDDEN = "***"
+# Up to the last @ before the query, or where a password holds a question mark, to the first.
+USERINFO = re.compile(r"(?<=://)([^:@/?#]*):(?:[^?]*|[^@]*)@")
+NO_PORT = re.compile(r"(?<=://)([^:@/?#]*):(?!\d*(?:[/?#,]|$))[^/?#]*")
+"""What follows a colon and is no port: a password whose host was forgotten."""
+SECRETS = frozenset({"password", "sslpassword", "passwd", "pwd", "pass"})
+
+_IN_URL = re.compile(r"(://[^:/@\s]*:)[^\s\"'<>]*(?=@)")
+_NAMED = re.compile(
+    r"""((?:\b|_|ssl|pg)(?:password|passwd|pwd)["']?\s*[=:]\s*)
+    ('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^&\s,;)}\]]+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ADDRESS = re.compile(
+    r"""(?:"[^"\n]{1,64}"|[^\s@<>"'“”(),;:=\[\]{}*|/\\][^\s@<>"“”(),;:=\[\]{}*|/\\]*)
+    (?:@|%40)(?:[\w-]+(?:\.[\w-]+)*|\[[^\]\s]*\])""",
+    re.VERBOSE,
+)
+
+
+def shown(location: str) -> str:
+    """A path or URL as people may read it: without a password."""
+    return _changed(location, f":{HIDDEN}@", f":{HIDDEN}", f"={HIDDEN}")
+
+
+def kept(location: str) -> str:
+    """A path or URL as it may be written down: what is missing is asked for when it is opened."""
+    return _changed(location, "@", "", None)
+
+
+def with_password(location: str, password: str) -> str:
+    """The URL of a server with the password that somebody typed."""
+    scheme, rest = kept(location).split("://", 1)
+    user, at, place = rest.partition("@")
+    if not at:
+        user, place = "", rest
+    return f"{scheme}://{user}:{quote(password, safe='')}@{place}"
+
+
+def without_secrets(text: str, address: str = "<e-mail>") -> str:
+    """A text, such as a line of the log, without passwords and e-mail addresses."""
+    hidden = _IN_URL.sub(rf"\g<1>{HIDDEN}", text)
+    hidden = _NAMED.sub(rf"\g<1>{HIDDEN}", hidden)
+    return _ADDRESS.sub(lambda _hit: address, hidden)
+
+
+def _changed(location: str, at: str, alone: str, named: str | None) -> str:
+    """`at`: in place of a password before a host; `alone`: without one; `named`: in the query."""
+    if not URL.search(location):
+        return location
+    found = USERINFO.sub(rf"\g<1>{at}", location, count=1)
+    if found == location:
+        found = NO_PORT.sub(rf"\g<1>{alone}", location, count=1)
+    head, mark, query = found.partition("?")
+    pieces = [_piece(piece, named) for piece in query.split("&")] if mark else []
+    told = "&".join(piece for piece in pieces if piece)
+    return f"{head}?{told}" if told else head
+
+
+def _piece(piece: str, named: str | None) -> str:
+    name, equals, _ = piece.partition("=")
+    if not equals or unquote(name).casefold() not in SECRETS:
+        return piece
+    return "" if named is None else f"{name}{named}"

@@ -1,0 +1,130 @@
+"""What is saved is said to be saved, whatever fails afterwards (F17)."""
+# ruff: noqa: PT012 - a unit of work is several statements
+
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.reading import SavedUnread
+from seatdesk.controllers.sentences import sentence
+from seatdesk.domain.account import Status
+from seatdesk.store.database import Database
+from seatdesk.store.errors import InDoubt, Unusable
+from seatdesk.store.sources import FileSource
+from seatdesk.store.transaction import Transaction
+from seatdesk.store.work import UnitOfWork
+from tests.controllers.asserts import verified
+from tests.controllers.use_cases import ALL, done
+from tests.factories import SALES, furnish
+
+
+def stores(case, desk):
+    """On a server the choice of whom to work as is each person's own: nothing is stored."""
+    return case.name != "access.work_as" or desk.database.path is not None
+
+
+@pytest.fixture
+def reading_fails_once_saved(monkeypatch):
+    """Every read after the first commit of a line fails, and works again when that is over."""
+
+    @contextmanager
+    def failing():
+        saved = []
+
+        def committed(commit):
+            def wrapped(work):
+                commit(work)
+                saved.append(work)
+
+            return wrapped
+
+        def refusing(read, location):
+            def wrapped(self, *args, **kwargs):
+                if saved:
+                    raise Unusable(location=location, detail="broken")
+                return read(self, *args, **kwargs)
+
+            return wrapped
+
+        with monkeypatch.context() as patch:
+            patch.setattr(UnitOfWork, "commit", committed(UnitOfWork.commit))
+            patch.setattr(Transaction, "__enter__", refusing(Transaction.__enter__, "desk"))
+            patch.setattr(FileSource, "_connection", refusing(FileSource._connection, "desk"))
+            yield
+        assert saved
+
+    return failing
+
+
+@pytest.mark.parametrize("case", ALL, ids=str)
+def test_f17_no_use_case_reads_after_it_is_saved(case, desk, tmp_path, reading_fails_once_saved):
+    if not stores(case, desk):
+        return
+    case.prepare(desk, tmp_path)
+    lines = len(desk.history.page())
+    with reading_fails_once_saved():
+        outcome = case.act(desk, tmp_path)
+    assert isinstance(outcome, Done)
+    if outcome.batch is not None:
+        assert desk.history.page()[0].batch == outcome.batch
+        assert len(desk.history.page()) > lines
+    assert verified(desk)
+
+
+@pytest.mark.parametrize("case", ALL, ids=str)
+def test_f17_whoever_reads_for_the_answer_hears_that_it_is_saved(
+    case, desk, tmp_path, reading_fails_once_saved
+):
+    if not stores(case, desk):
+        return
+    case.prepare(desk, tmp_path)
+    batch = None
+    with (
+        reading_fails_once_saved(),
+        pytest.raises((SavedUnread, Unusable)) as said,
+        desk.reading_back(),
+    ):
+        batch = done(case.act(desk, tmp_path)).batch
+        desk.account()
+    if batch is None:  # a choice without a line: it can be made again
+        assert isinstance(said.value, Unusable)
+        return
+    assert f"It is saved, as number {batch:,} of the history" in sentence(said.value)
+    assert "broken" in sentence(said.value)
+    assert verified(desk)
+
+
+def test_f17_trouble_before_anything_is_saved_is_said_as_it_is(desk):
+    done(desk.seats.assign(SALES, [1]))
+    with pytest.raises(Unusable), desk.reading_back():
+        raise Unusable(location="desk", detail="broken")
+
+
+def test_f17_a_connection_that_cannot_be_closed_changes_nothing(desk, monkeypatch):
+    def close(self):
+        closed(self)
+        raise OperationalError("close", None, Exception("gone"))
+
+    closed = Connection.close
+    with monkeypatch.context() as patch:
+        patch.setattr(Connection, "close", close)
+        outcome = desk.seats.assign(SALES, [1])
+    assert isinstance(outcome, Done)
+    assert verified(desk)
+
+
+def test_f17_a_server_that_goes_while_it_saves_leaves_a_doubt_that_is_said(postgres):
+    with postgres.database("workspace") as url:
+        database = Database.open(url)
+        furnish(database, users=2)
+        with pytest.raises(InDoubt) as no, database.work() as work:
+            work.set_status((1,), Status.DEACTIVATED)
+            pid = work._connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
+            with database.engine.connect() as other:
+                other.exec_driver_sql(f"SELECT pg_terminate_backend({pid})")
+            work.commit()
+        assert "may be saved or not" in sentence(no.value)
+        database.close()

@@ -1,0 +1,75 @@
+"""A password is asked for when a server wants one, and is kept nowhere (F3)."""
+
+import json
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from seatdesk.settings import Settings
+from seatdesk.store.errors import Unreachable
+from seatdesk.ui.dialogs.password import PasswordDialog
+from seatdesk.ui.state import DraftFile, file_key
+from tests.journeys.conftest import TODAY
+
+SECRET = "s3cret"
+
+
+def test_f3_a_server_s_password_is_asked_for_and_not_kept(
+    open_window, tmp_path, monkeypatch, postgres
+):
+    with postgres.database("workspace") as url:
+        wanted, asked = url.replace("postgres@", f"postgres:{SECRET}@"), []
+        person = open_window("", today=TODAY, ready=False)
+        person.until(lambda: person.bench.commands)
+        opened = person.bench.openers.desk
+
+        def door(location):
+            asked.append(location)
+            if SECRET not in location:
+                raise Unreachable(location="postgresql://db", reason="login")
+            return opened(location)
+
+        monkeypatch.setattr(person.bench, "openers", person.bench.openers._replace(desk=door))
+        person.bench.open(url)
+        dialog = person.dialog(PasswordDialog)
+        assert dialog.password.echoMode() is QLineEdit.EchoMode.Password
+        dialog.password.setText(SECRET)
+        dialog.connect_button.click()
+        person.until(lambda: person.bench.complete)
+        assert asked == [url, wanted]
+
+        assert SECRET not in person.window.windowTitle()
+        assert person.bench.settings.recent[0] == url
+        person.window.close()
+    kept = [path for path in tmp_path.rglob("*") if path.is_file() and path.suffix != ".seatdesk"]
+    assert kept
+    assert not any(
+        SECRET in path.name or SECRET in path.read_text("utf-8", "replace") for path in kept
+    )
+
+
+def test_other_trouble_asks_for_no_password(open_window):
+    person = open_window("", today=TODAY, ready=False)
+    person.until(lambda: person.bench.commands)
+    person.bench.open("postgresql://127.0.0.1:1/x?connect_timeout=2")
+    person.until(lambda: not person.bench.location)
+    assert person.window.findChildren(PasswordDialog) == []
+
+
+@pytest.mark.parametrize("query", [f"://u:{SECRET}@h/x", f"://u@h/x?password={SECRET}"])
+def test_f3_drafts_are_not_named_after_a_password_and_earlier_ones_are_found(tmp_path, query):
+    location, without = f"postgresql{query}", "postgresql://u@h/x"
+    assert file_key(location) == file_key(without)
+    from seatdesk.ui.state import _digest
+
+    former = tmp_path / f"draft-{_digest(location)}.json"
+    former.write_text(json.dumps({"edits": [[1, "Sales Hub", True]]}))
+    assert len(DraftFile(tmp_path, location).load()) == 1
+    assert not former.exists()
+    assert len(DraftFile(tmp_path, without).load()) == 1
+
+
+def test_settings_with_a_password_are_read_without_it(tmp_path):
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"recent": [f"postgresql://u:{SECRET}@h/x"]}))
+    assert Settings.load(path).recent[0] == "postgresql://u@h/x"
