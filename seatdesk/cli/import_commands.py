@@ -12,6 +12,7 @@ from seatdesk.cli.buying import check_sold_here, offering, paid_already
 from seatdesk.cli.cancelled import as_data
 from seatdesk.cli.import_hints import answering
 from seatdesk.cli.import_lines import done_lines, nothing_lines, shown_lines
+from seatdesk.cli.import_unused import unused_answers
 from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, usage
 from seatdesk.cli.session import Session
 from seatdesk.controllers.action import Declined
@@ -49,9 +50,11 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
     with _named_trouble():
         if asked.into is None:
             shown = preview(asked.files, answers.options_of(asked))
+            _check_used(asked, shown)
             return Reply(as_json(shown), shown_lines(shown))
         with session.desk(asked.into, writes=not asked.dry_run) as desk:
             shown = answers.looked_at(asked, desk)
+            _check_used(asked, shown)
             instead = paid_already(desk, shown.plan.short)
             if asked.dry_run:
                 return offering(Reply(as_json(shown), shown_lines(shown)), instead)
@@ -59,6 +62,14 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
                 return _run(desk, asked, shown)
             check_sold_here(desk, shown.plan.short)
             return offering(_run(desk, asked, shown), instead)
+
+
+def _check_used(asked: argparse.Namespace, shown: ImportPreview) -> None:
+    """Refuse answers that no file takes: whoever gives one believes it was followed."""
+    said = list(unused_answers(answers.options_of(asked), asked.newcomer, shown.files))
+    if said:
+        shown.close()
+        raise usage(" ".join(said))
 
 
 def _run(desk: Desk, asked: argparse.Namespace, shown: ImportPreview) -> Reply:

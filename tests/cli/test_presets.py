@@ -171,7 +171,7 @@ def test_d5_a_removal_that_would_be_cancelled_is_said_before(w, file, js, run):
     told = js("import", path, "--into", w, "--dry-run")
     assert told["cancels"] == [{"product": "Sales Hub", "seats": 1}]
     said = run("import", path, "--into", w, "--dry-run").out
-    assert "The scheduled removal of 1 Sales Hub seats would be cancelled" in said
+    assert "The scheduled removal of 1 Sales Hub seat would be cancelled" in said
 
 
 def test_a_new_subscription_without_a_clear_price_says_so(w, file, run):

@@ -1,0 +1,142 @@
+"""Answers that no file takes: said instead of being left aside."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from seatdesk.controllers.import_reading import FileRead
+from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan, Kind
+from seatdesk.exchange.question import EVERYBODY, NO_SEAT, Options, all_said_of
+from seatdesk.exchange.source import Format
+from seatdesk.exchange.values import clean, header_keys, key
+from seatdesk.exchange.vocabulary import word_key
+
+_NAMED = frozenset({"seats", "seat", "product", "sku"})
+_BY_COLUMN: Mapping[str, tuple[str, Collection[str], str]] = {
+    "dates": ("--dates", DATES, "as days"),
+    "numbers": ("--numbers", COUNTS | MONEY, "as numbers"),
+    "words": ("--word", frozenset({"status", "seat", "kind"}), "as words for a state or a seat"),
+}
+
+
+def unused_answers(
+    said: Options, newcomers: Collection[str], reads: Sequence[FileRead]
+) -> Iterator[str]:
+    """A sentence for each answer that changes nothing, since no file has what it speaks of."""
+    yield from _columns(said, reads)
+    yield from _secrets(said, reads)
+    yield from _words(said, reads)
+    yield from _products(said, reads)
+    yield from _lines(said, reads)
+    yield from _people(said, newcomers, reads)
+    yield from _forms(said, reads)
+
+
+def _columns(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+    """Answers about columns that are not there, or are read as something else."""
+    for table, (option, fields, what) in _BY_COLUMN.items():
+        for column in getattr(said, table):
+            plans = _plans(column, reads)
+            if not plans:
+                yield f"{option}: there is no column {column}; there are {_names(reads)}."
+            elif not any(_takes(plan, table, fields) for plan in plans):
+                yield f"{option}: {column} is not read {what}. Say what it is first, with --map."
+
+
+def _takes(plan: ColumnPlan, table: str, fields: Collection[str]) -> bool:
+    """How the figures of a column that is not read are written may be said for another time."""
+    return plan.field in fields or (plan.field is None and table != "words")
+
+
+def _secrets(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+    """A column with secrets stays unread, whatever is said of it (H6)."""
+    for column, field in said.fields.items():
+        if field and any(plan.secret for plan in _plans(column, reads)):
+            yield f"--map: {column} is never read, since it holds secrets."
+
+
+def _words(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+    for column, words in said.words.items():
+        places = [(read, plan.index) for read in reads for plan in _plans(column, [read])]
+        cells = {word_key(clean(cell)) for read, place in places for cell in _cells(read, place)}
+        for word in words:
+            if places and word_key(word) not in cells:
+                yield f"--word: {column} says {word} nowhere."
+
+
+def _products(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+    """Spellings that stand in no file."""
+    if not said.synonyms:
+        return
+    found: set[str] = set()
+    for read in reads:
+        for plan in read.recognition.columns:
+            found.update(header_keys(plan.source))
+            if plan.field in _NAMED:
+                found.update(key(cell) for cell in _cells(read, plan.index))
+    for spelling in said.synonyms:
+        if not any(key(spelling) in text for text in found):
+            yield f"--product: {spelling} stands in no column of seats or products."
+
+
+def _lines(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+    wanted = {**dict.fromkeys(said.fixes, "--fix"), **dict.fromkeys(said.skip, "--skip")}
+    if not wanted:
+        return
+    there = {
+        line
+        for read in reads
+        for chunk in read.table.chunks()
+        for line in (*chunk.lines, *chunk.skipped)
+    }
+    for line, option in sorted(wanted.items()):
+        if line not in there:
+            yield f"{option}: no row begins on line {line}."
+
+
+def _people(said: Options, newcomers: Collection[str], reads: Sequence[FileRead]) -> Iterator[str]:
+    """Addresses that stand in no file."""
+    wanted = {address for address in (*said.kinds, *newcomers) if address != EVERYBODY}
+    if not wanted:
+        return
+    found = {
+        word_key(part)
+        for read in reads
+        for plan in read.recognition.of("email")
+        for cell in _cells(read, plan.index)
+        for part in (clean(cell), cell.strip())
+    }
+    for address in sorted(wanted):
+        if not any(word_key(address) in text for text in found):
+            yield f"{address} is in no file."
+
+
+def _forms(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
+    """Answers about how a file is written, or who holds a seat, where that is not open."""
+    texts = [read.table.source.format is Format.TEXT for read in reads]
+    if said.sheet and all(texts):
+        yield "--sheet is for workbooks; no file is one."
+    for option, value in (("--encoding", said.encoding), ("--delimiter", said.delimiter)):
+        if value and not any(texts):
+            yield f"{option} is for texts; every file is a workbook."
+    spoken = [plan.source for read in reads for plan in read.recognition.of("seats", "seat")]
+    people = [read for read in reads if read.kind is Kind.PEOPLE]
+    full = all(read.recognition.of("seats", "seat") for read in people)
+    if said.everyone not in {"", NO_SEAT} and people and full:
+        yield f"--everyone: {', '.join(spoken)} says who holds a seat."
+
+
+def _plans(column: str, reads: Sequence[FileRead]) -> list[ColumnPlan]:
+    return [
+        plan
+        for read in reads
+        for plan in read.recognition.columns
+        if all_said_of({column: True}, plan.index, plan.source)
+    ]
+
+
+def _names(reads: Sequence[FileRead]) -> str:
+    names = (plan.source for read in reads for plan in read.recognition.columns if plan.source)
+    return ", ".join(dict.fromkeys(names))
+
+
+def _cells(read: FileRead, place: int) -> set[str]:
+    return {row[place] for chunk in read.table.chunks() for row in chunk.rows}

@@ -1,0 +1,58 @@
+"""An answer that no file takes is refused, with what there is instead."""
+
+import pytest
+
+TEXT = (
+    "email,name,status,Password,Slack,last login\n"
+    "ada@example.com,Ada,odd,x,yes,2025-03-04\nbo@example.com,Bo,active,y,no,2025-05-06\n"
+)
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (("--dates", "login=dmy"), "there is no column login; there are email, name"),
+        (("--dates", "name=dmy"), "name is not read as days"),
+        (("--numbers", "name=."), "name is not read as numbers"),
+        (("--word", "name:Ada=active"), "name is not read as words"),
+        (("--word", "status:strange=active"), "status says strange nowhere"),
+        (("--map", "Password=name"), "Password is never read"),
+        (("--product", "Teams=Teams"), "Teams stands in no column"),
+        (("--skip", "9"), "no row begins on line 9"),
+        (("--fix", "9:name=Cy"), "no row begins on line 9"),
+        (("--person", "cy@example.com"), "cy@example.com is in no file"),
+        (("--sheet", "Sheet1"), "no file is one"),
+    ],
+)
+def test_an_answer_that_no_file_takes_is_refused(file, js, answer, said):
+    told = js("import", file, "--dry-run", *answer, code=2)
+    assert (told["error"], said in told["message"]) == ("usage", True), told
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        ("--dates", "Last Login=dmy"), ("--dates", "#6=ymd"), ("--word", "#3:odd=active"),
+        ("--word", "Status:ODD=unknown"), ("--skip", "3"), ("--fix", "2:name=Ida"),
+        ("--person", "ADA@example.com"), ("--encoding", "utf-8"), ("--map", "Slack=seat:Slack"),
+    ],
+)  # fmt: skip
+def test_an_answer_may_name_a_column_as_people_do(file, js, answer):
+    js("import", file, "--dry-run", *answer)
+
+
+def test_seats_that_a_column_names_are_not_everybody_s(w, tmp_path, js):
+    path = tmp_path / "people.csv"
+    path.write_text("email,seats\nn@x.example,Sales Hub\n", encoding="utf-8")
+    answer = ("--everyone", "Sales Hub")
+    told = js("import", path, "--into", w, "--dry-run", *answer, code=2)
+    assert "seats says who holds a seat" in told["message"]
+    told = js("import", path, "--into", w, "--dry-run", "--newcomer", "no@x.example", code=2)
+    assert "no@x.example is in no file" in told["message"]
