@@ -127,3 +127,11 @@ def test_b6_every_month_has_thirty_days(start, end, expected):
 def test_b6_thirty_day_months_are_counted_without_gap(three):
     first, second, third = three
     assert days_30_360(first, second) + days_30_360(second, third) == days_30_360(first, third)
+
+
+@pytest.mark.parametrize(
+    ("year", "days"), [(1900, 28), (2000, 29), (2024, 29), (2025, 28), (2100, 28), (2400, 29)]
+)
+def test_february_has_29_days_in_leap_years_of_the_gregorian_calendar(year, days):
+    assert month_days(year, 2) == days
+    assert date(year, 2, days) + timedelta(days=1) == date(year, 3, 1)

@@ -282,3 +282,20 @@ def test_the_minimum_never_exceeds_what_is_left():
 def test_b7_a_price_times_a_percentage_is_exact(percent, base):
     after = repriced(Rates(base, 0, SeatPrice.of(base)), percent=percent)
     assert after.base * 1000 * 100 * 10_000 == int(base * 1000) * int((100 + percent) * 10_000)
+
+
+@pytest.mark.parametrize(
+    ("year", "known"), [(1989, False), (1990, True), (2200, True), (2201, False)]
+)
+def test_a_contract_begins_in_a_year_the_program_knows(year, known):
+    start = date(year, 1, 1)
+    moved = replace(term(start=start, end=date(year + 1, 1, 1)), start=start)
+    refusal = check_contract(moved)
+    assert (refusal is None) is known
+    assert refusal is None or refusal.params["field"] == "start"
+
+
+@pytest.mark.parametrize(("months", "known"), [(0, False), (1, True), (120, True), (121, False)])
+def test_a_term_has_one_to_120_months(months, known):
+    refusal = check_contract(replace(sales(), term_months=months))
+    assert (refusal is None) is known

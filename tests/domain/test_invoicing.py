@@ -14,9 +14,12 @@ from seatdesk.domain.account import (
     Discount,
     OneOff,
     Policies,
+    PriceModel,
     Rates,
     RenewalPrice,
+    Rounding,
     SeatPrice,
+    SeatTier,
     TierChanged,
 )
 from seatdesk.domain.calendar import add_months
@@ -460,3 +463,39 @@ def test_what_a_term_is_charged_can_be_cut_short():
     assert {due.on for due in cut} == {date(2026, n, 1) for n in (1, 2, 3)}
     invoices = term_invoices(contract, Policies(), before=date(2026, 4, 1))
     assert len(invoices) == 3
+
+
+def test_b3_a_term_of_two_years_billed_by_the_year_has_two_invoices():
+    two_years = sales(
+        term_months=24,
+        billing=Billing.ANNUAL,
+        discounts=(Discount("partner", percent=Decimal(10)),),
+    )
+    projection = project(desk(two_years), months=24)
+    assert [i.date for i in projection.invoices] == [FIRST, RENEWAL]
+    assert [(x.quantity, str(x.amount)) for x in projection.invoices[0].lines] == [
+        (1, "5400.00"),
+        (3, "3240.00"),
+        (1, "-864.00"),
+    ]
+
+
+def test_b3_a_purchase_in_steps_is_named_by_the_price_of_the_step_it_reaches():
+    steps = SeatPrice((SeatTier(4, Decimal(90)), SeatTier(None, Decimal(70))), PriceModel.GRADUATED)
+    contract = sales(rates=replace(PROFESSIONAL, seat=steps))
+    projection = project(desk(contract), [buy(date(2026, 1, 16), 3)], months=2)
+    [line] = [x for i in projection.invoices for x in i.lines if x.kind is LineKind.PURCHASE]
+    assert (line.quantity, str(line.unit_price)) == (3, "70.00")
+    assert str(line.amount) == "118.71"  # (90 + 70 + 70) x 16/31
+
+
+def test_b7_a_rounded_day_rate_never_makes_a_part_dearer_than_the_whole():
+    """0.50 a month is 0.02 a day: 30 of 31 days would be 0.60."""
+    contract = sales(
+        rates=Rates(Decimal(0), 0, SeatPrice.of(Decimal("0.50"))),
+        additional=0,
+        rounding=Rounding.DAY_RATE,
+    )
+    projection = project(desk(contract), [buy(date(2026, 1, 2), 1)], months=2)
+    [line] = [x for i in projection.invoices for x in i.lines if x.kind is LineKind.PURCHASE]
+    assert str(line.amount) == "0.50"

@@ -142,3 +142,12 @@ def test_a_broken_month_never_costs_more_than_the_month_it_is_part_of(convention
     assert cost == Fraction("0.50") + Fraction("0.50")  # August capped, September whole
     few = replace(part, start=date(2024, 8, 25))
     assert months_part(Fraction("0.50"), few, Rounding.DAY_RATE, 2, EXACT) == Fraction("0.64")
+
+
+@pytest.mark.parametrize("day", [28, 29, 30, 31])
+def test_a_month_whose_anchor_is_missing_in_february_is_one_month(day):
+    anchor = date(2025, 1, day)
+    first, last = add_months(anchor, 1), add_months(anchor, 2)
+    part = Part(Convention.WHOLE_MONTHS, first, last, first, last, anchor)
+    assert simple_fraction(part, EXACT) == "1/1"
+    assert simple_fraction(replace(part, start=first + timedelta(days=5)), EXACT) == "1/1"

@@ -19,6 +19,7 @@ from seatdesk.domain.changes import (
     AddSubscription,
     Assign,
     Buy,
+    CancelTier,
     ChangeTier,
     RemoveSubscription,
     ScheduleRemoval,
@@ -302,3 +303,34 @@ def test_an_ended_contract_costs_nothing_more():
     assert (
         text(row.period_amount, row.unassigned_cost_to_renewal, row.next_term_total) == ["0.00"] * 3
     )
+
+
+def test_on_the_day_of_an_invoice_the_overview_shows_that_invoice():
+    [row] = overview(desk(today=TODAY))
+    assert row.next_invoice is not None
+    assert row.next_invoice.date == TODAY
+
+
+def test_d5_a_quote_names_what_it_cancels_of_its_own_product_only():
+    both = desk(sales(3), sales(3, product=SERVICE))
+    for product in (SALES, SERVICE):
+        both = done(both, ScheduleTier(product, "Starter", STARTER))
+    up = ChangeTier(SALES, TierChanged(MID, "Enterprise", ENTERPRISE))
+    q = quoted(both, up)
+    assert [(gone.product, type(gone)) for gone in q.cancelled] == [(SALES, CancelTier)]
+    first, second = quotes_of(both, up, Buy(SERVICE, Bought(MID, 1)))
+    assert (len(first.cancelled), second.cancelled) == (1, ())
+    assert (q.waits, second.waits) == (False, False)
+    [lower] = quotes_of(desk(), ScheduleTier(SALES, "Starter", STARTER))
+    assert (lower.waits, lower.cancelled) == (True, ())
+    assert (lower.current.owned, lower.after.owned) == (8, 5)
+
+
+def test_d8_a_tier_scheduled_for_the_renewal_goes_unless_it_is_higher_still():
+    top = replace(ENTERPRISE, base=ENTERPRISE.base + 1)
+    for plan, stays in ((STARTER, False), (ENTERPRISE, False), (top, True)):
+        state = done(desk(), ScheduleTier(SALES, "Planned", plan))
+        after = done(state, ChangeTier(SALES, TierChanged(MID, "Enterprise", ENTERPRISE)))
+        assert (after.subscription(SALES).tier_plan is not None) is stays
+        bought = done(state, buy(1))  # nothing else overtakes it
+        assert bought.subscription(SALES).tier_plan is not None

@@ -9,7 +9,13 @@ from seatdesk.domain.account import Rate
 from seatdesk.domain.algebra import EXACT, EXPLAINED
 from seatdesk.domain.invoice import amount_of
 from seatdesk.domain.projection import project
-from seatdesk.domain.rates import MissingRate, convert_minor, converted, rate_on
+from seatdesk.domain.rates import (
+    MissingRate,
+    convert_minor,
+    converted,
+    rate_on,
+    what_is_wrong,
+)
 from seatdesk.domain.totals import gross_total, net_total
 from tests.domain.company import SERVICE, account, sales
 from tests.evaluator import evaluate
@@ -67,3 +73,22 @@ def test_b11_totals_convert_each_invoice_at_the_rate_of_its_day():
     with pytest.raises(MissingRate):
         net_total(invoices, "USD", ())
     assert amount_of(0, "USD") == 0
+
+
+@pytest.mark.parametrize(
+    ("rate", "wrong"),
+    [
+        (("EUR", "USD", Decimal("1.1")), ""),
+        (("EUR", "USD", Decimal("0.000000000001")), ""),
+        (("EUR", "USD", Decimal(0)), "not_above_zero"),
+        (("EUR", "USD", Decimal(-1)), "not_above_zero"),
+        (("EUR", "EUR", Decimal(1)), "same_currency"),
+        (("EUR", "XXX", Decimal(1)), "unknown_currency"),
+        (("eur", "USD", Decimal(1)), "unknown_currency"),
+        (("EUR", "USD", Decimal("0.0000000000001")), "too_many_digits"),
+    ],
+)
+def test_b11_what_is_wrong_with_a_rate(rate, wrong):
+    base, quote, worth = rate
+    made = Rate(base=base, quote=quote, on=date(2026, 1, 1), rate=worth)
+    assert what_is_wrong(made) == wrong

@@ -262,3 +262,9 @@ def test_d5_what_is_said_beforehand_is_what_happens(life):
         gone = [change for change in carried.changes if isinstance(change, kinds)]
         cancelled = [(change.product, getattr(change, "seats", 0)) for change in gone]
         assert tuple(cancelled) == would_cancel(now, {s.product: s.assigned + 1})
+
+
+def test_d5_a_lower_tier_that_would_be_cancelled_counts_no_seats():
+    planned = account(sales(2, tier_plan=TierPlan("Starter", STARTER, RENEWAL)))
+    assert would_cancel(planned, {SALES: 5}) == ()
+    assert would_cancel(planned, {SALES: 6}) == ((SALES, 0),)
