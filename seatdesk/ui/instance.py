@@ -6,27 +6,16 @@ file beside it asks that holder to rise. (Qt's own sockets would do that, too, w
 wants Kerberos on Linux.)
 """
 
+import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QDir,
-    QElapsedTimer,
-    QEventLoop,
-    QFileSystemWatcher,
-    QLockFile,
-    QObject,
-    QThread,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObject, Signal, Slot
 
 from seatdesk.ui.state import file_key
 
 WAIT_MS = 3_000
 """The first window may be busy: its lock says that it lives."""
 LOOK_MS = 5
-PATIENTLY = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
 
 class Instance(QObject):
@@ -50,7 +39,7 @@ class Instance(QObject):
             self._folder.mkdir(parents=True, exist_ok=True)
             self._place = self._folder
         except OSError:
-            self._place = Path(QDir.tempPath())
+            self._place = Path(tempfile.gettempdir())
         lock = QLockFile(str(self._place / f"{self._name}.lock"))
         lock.setStaleLockTime(0)  # as long as its process lives, however long that is
         if lock.tryLock(0):
@@ -82,6 +71,8 @@ class Instance(QObject):
 
     def _hand_over(self) -> bool:
         """Ask the other window to rise. False: there is none that answers."""
+        from PySide6.QtCore import QElapsedTimer, QEventLoop, QThread  # noqa: PLC0415 - seldom
+
         try:
             self._request.touch()
         except OSError:
@@ -89,7 +80,7 @@ class Instance(QObject):
         clock = QElapsedTimer()
         clock.start()
         while self._request.exists() and not clock.hasExpired(WAIT_MS):
-            QCoreApplication.processEvents(PATIENTLY)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             QThread.msleep(LOOK_MS)
         return not _taken_away(self._request)
 
