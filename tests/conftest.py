@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
     from seatdesk.store.database import Database
@@ -21,6 +22,25 @@ settings.register_profile(
 )
 settings.load_profile("seatdesk")
 DATABASES = ("sqlite", "postgresql")
+
+
+class PatientBot(QtBot):
+    """Waits for what is to happen as long as a busy machine may take, not the usual 5 seconds."""
+
+    def waitUntil(self, callback, *, timeout=120_000):  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=120_000, **more):  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitSignals(self, signals, *, timeout=120_000, **more):  # noqa: N802
+        return super().waitSignals(signals, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """In place of pytest-qt's own."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -143,7 +143,7 @@ def test_the_next_invoices_are_shown_before_and_after(qtbot, open_dialog):
     dialog = open_dialog(subscription())
     dialog.terms.additional.setValue(25)
     table = dialog.next_invoices.invoices
-    qtbot.waitUntil(lambda: table.topLevelItemCount() > 0, timeout=2000)
+    qtbot.waitUntil(lambda: table.topLevelItemCount() > 0)
     row = table.topLevelItem(0)
     assert [row.text(column) for column in range(3)] == ["Dec 1, 2026", "€2,250.00", "€2,700.00"]
     assert "(+€5,400.00)" in dialog.next_invoices.total.text()
