@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -20,8 +19,10 @@ from tests.journeys.conftest import TODAY
 ROOT = Path(__file__).parents[2]
 ROUNDS, LOOKS = 200, 20
 KIND = 0
-WITHIN = 2.0
-"""Seconds after which the window shows what others saved, without being asked."""
+WITHIN_MS = 2_000
+"""How soon the window shows what others saved, without being asked."""
+MOST_LOOKS = 2
+"""One may have begun before they saved; counted, as a busy machine makes each of them slow."""
 # Each command is a process of its own that ends; only the imports are shared.
 COMMANDS = """
 import io, json, os, sys
@@ -80,15 +81,23 @@ def shared(location):
 def watching(open_window, shared):
     """A window that looks for what others do as often as it really does."""
     person = open_window(shared)
-    person.session._timer.setInterval(OTHERS_EVERY_MS)
+    session, looked = person.session, person.session._looked
+    person.looks = 0
+
+    def count(differs):
+        person.looks += 1
+        looked(differs)
+
+    session._looked = count
+    session._timer.setInterval(OTHERS_EVERY_MS)
     return person
 
 
 def seen(person, count):
-    """How long the window takes to show so many users."""
-    begun = time.monotonic()
+    """How often the window has to look until it shows so many users."""
+    before = person.looks
     person.until(lambda: person.page.model.rowCount() == count)
-    return time.monotonic() - begun
+    return person.looks - before
 
 
 @posix
@@ -104,7 +113,8 @@ def test_nothing_is_lost_when_window_and_command_line_save_by_turns(watching, sh
             delays.append(seen(watching, 3 + number))
     watching.window.close()
 
-    assert max(delays) < WITHIN, delays
+    assert max(delays) <= MOST_LOOKS, delays
+    assert MOST_LOOKS * OTHERS_EVERY_MS <= WITHIN_MS
     database = Database.open(shared)
     proved = database.verify()
     database.close()
@@ -118,7 +128,7 @@ def test_what_others_save_appears_and_leaves_selection_and_draft_alone(watching,
     watching.select("Bo")
     chosen = watching.page.selected_ids()
     command("user", shared, "add", "new@example.com")
-    assert seen(watching, 4) < WITHIN
+    assert seen(watching, 4) <= MOST_LOOKS
     assert watching.session.draft.dirty
     assert watching.page.selected_ids() == chosen
     assert not watching.holds("Cy")
