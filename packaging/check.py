@@ -124,7 +124,7 @@ def command_line(program: Path) -> Iterator[str]:
     """Start the console program, then make a sample workspace and read it."""
     console = str(executable(program, "seatdesk-cli"))
     quickest = min(_start(console) for _ in range(STARTS))
-    print(f"quickest of {STARTS} starts: {quickest:.1f} s")
+    print(f"quickest of {STARTS} starts: {quickest:.1f} s of the processor")
     if quickest > SLOWEST_START:
         yield f"starts slower than {SLOWEST_START:.0f} s"
     with tempfile.TemporaryDirectory() as folder:
@@ -143,11 +143,16 @@ def command_line(program: Path) -> Iterator[str]:
 
 
 def _start(console: str) -> float:
-    """Start the console program for its version alone; the seconds until it has ended."""
+    """Start the console program for its version alone; the seconds that the processor worked.
+
+    The clock would measure what else the machine does.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        began = time.monotonic()
+        before = os.times()
         run([console, "--version"], folder, {})
-        return time.monotonic() - began
+        after = os.times()
+    used = after.children_user + after.children_system
+    return used - before.children_user - before.children_system
 
 
 def run(

@@ -1,5 +1,8 @@
 """The check of a built program finds what it is there to find."""
 
+import os
+import sys
+
 import pytest
 
 import check
@@ -50,3 +53,18 @@ def test_a_library_that_does_not_load_or_asks_too_much_is_told(program):
     problems = list(check.binaries(program))
     assert problems[0] == "_internal/libbroken.so.1 needs glibc 2.99"
     assert "libbroken.so.1" in problems[1]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a script stands in for the program")
+@pytest.mark.parametrize(
+    ("does", "slow"),
+    [("time.sleep(1)", False), ("while time.process_time() < 1: pass", True)],
+)
+def test_a_slow_start_is_told_and_a_busy_machine_is_none(program, monkeypatch, does, slow):
+    monkeypatch.setattr(check, "SLOWEST_START", 0.7)
+    monkeypatch.setattr(check, "STARTS", 2)
+    script = program / "seatdesk-cli"
+    body = f'import sys, time\nif sys.argv[1] == "--version":\n    {does}\n'
+    script.write_text(f"#!{sys.executable} -IS\n{body}")
+    script.chmod(0o755)
+    assert any("starts slower" in said for said in check.command_line(program)) is slow
