@@ -17,11 +17,13 @@ from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, usage
 from seatdesk.cli.session import Session
 from seatdesk.controllers.action import Declined
 from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.import_reading import FileRead
 from seatdesk.controllers.import_report import as_json
 from seatdesk.controllers.import_report import question as asked_as_json
 from seatdesk.controllers.importing import Imported, ImportPreview, preview
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.domain.refusals import Code, Refusal
+from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
 
 NAMES = ("import",)
@@ -73,8 +75,6 @@ def _check_used(asked: argparse.Namespace, shown: ImportPreview) -> None:
 
 
 def _run(desk: Desk, asked: argparse.Namespace, shown: ImportPreview) -> Reply:
-    if asked.save_preset:
-        answers.file_of(asked)
     outcome = desk.importing.run(
         shown,
         with_seats=not asked.without_seats,
@@ -83,17 +83,17 @@ def _run(desk: Desk, asked: argparse.Namespace, shown: ImportPreview) -> Reply:
         take=answers.taken(asked, shown),
         leaving=answers.leaving(asked, desk, shown),
         release_leaving=asked.release_leaving,
+        keep=_presets(asked, shown),
         note=asked.note,
     )
-    if asked.save_preset and _changes_nothing(outcome):
-        name = _save(desk, asked, shown)
-        return Reply(as_json(shown), [f"Nothing would change. Kept as the preset {name}."])
     if _changes_nothing(outcome):
         return Reply(_result(shown, Imported(0, 0, 0, 0)), nothing_lines(shown))
     if isinstance(outcome, Refused) and outcome.refusal.code is Code.QUESTIONS_OPEN:
         raise _questions(outcome.refusal, shown)
     imported = done(outcome)
-    kept = [f"Kept as the preset {_save(desk, asked, shown)}."] if asked.save_preset else []
+    kept = [f"Kept as the preset {name}." for name in imported.presets]
+    if kept and imported.nothing:
+        return Reply(as_json(shown), [f"Nothing would change. {kept[0]}"])
     return Reply(_result(shown, imported), [*done_lines(shown, imported), *kept])
 
 
@@ -115,11 +115,16 @@ def _changes_nothing(outcome: Outcome[Imported]) -> bool:
     return isinstance(outcome, Refused) and outcome.refusal.code is Code.NOTHING_TO_SAVE
 
 
-def _save(desk: Desk, asked: argparse.Namespace, shown: ImportPreview) -> str:
-    """Keep the answers; with --yes what was proposed is an answer, too."""
+def _presets(
+    asked: argparse.Namespace, shown: ImportPreview
+) -> tuple[tuple[str, FileRead, Options], ...]:
+    """The answers to keep; with --yes what was proposed is an answer, too."""
+    if not asked.save_preset:
+        return ()
+    answers.file_of(asked)
     (read,) = shown.files
     accepted = (question.key for question in read.questions)
-    return done(desk.presets.save(asked.save_preset, read, read.options.agreeing(accepted))).name
+    return ((asked.save_preset, read, read.options.agreeing(accepted)),)
 
 
 @contextmanager

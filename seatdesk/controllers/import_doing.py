@@ -49,6 +49,14 @@ class Imported:
     left: int = 0
     taken: int = 0
     aliases: int = 0
+    presets: tuple[str, ...] = ()
+    """Names of the presets that were kept with it."""
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing of the files was new."""
+        counts = (self.added, self.changed, self.seats, self.contracts)
+        return not any((*counts, self.left, self.taken, self.aliases))
 
 
 class Doing:

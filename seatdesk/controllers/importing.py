@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers import import_plan
-from seatdesk.controllers.action import Action, decline
+from seatdesk.controllers import import_plan, presets
+from seatdesk.controllers.action import Action, Declined, decline
 from seatdesk.controllers.import_beside import (
     Beside,
     outgrown,
@@ -34,7 +34,7 @@ from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.fields import Kind
 from seatdesk.exchange.person import Problem
-from seatdesk.exchange.question import Question
+from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.interpreter import collector_paused
 
@@ -151,6 +151,7 @@ class ImportingController:
         take: Wanted = (),
         leaving: Collection[int] = (),
         release_leaving: bool = False,
+        keep: Sequence[tuple[str, FileRead, Options]] = (),
         note: str = "",
         progress: Progress | None = None,
     ) -> Outcome[Imported]:
@@ -160,8 +161,8 @@ class ImportingController:
         questions is right. `buy` buys what is short in the same transaction. `take` are figures of
         `contracts.different` to take over, product and field each. `leaving` are those of
         `plan.missing` who left the company: they are deactivated, and `release_leaving` takes their
-        seats first (P6). Raises Unreadable when a file holds nothing or changed since, and
-        Cancelled.
+        seats first (P6). `keep`: presets to keep with it, by name. Raises Unreadable when a file
+        holds nothing or changed since, and Cancelled.
         """
         check_not_empty(shown.files)
         _check_matches(shown)
@@ -182,7 +183,14 @@ class ImportingController:
                 decline(Code.QUESTIONS_OPEN, count=len(shown.questions), question=first, file=names)
             same = self._desk.database.revision() == shown.revision and not action.passed
             doing = Doing(action, shown, watch, prepared, source, same=same)
-            return doing.all(beside, with_seats=with_seats, buy=buy or {}, quotes=quotes)
+            try:
+                done = doing.all(beside, with_seats=with_seats, buy=buy or {}, quotes=quotes)
+            except Declined as no:
+                if not keep or no.refusal.code is not Code.NOTHING_TO_SAVE:
+                    raise
+                done = Imported(0, 0, 0, 0)
+            names_of = tuple(presets.keep(action, *one).name for one in keep)
+            return replace(done, presets=names_of)
 
         with collector_paused():
             return self._desk.run(run, note=note, source=source)

@@ -61,26 +61,7 @@ class PresetsController:
         Of what was confirmed the choice itself is kept, so next month's file is not read
         otherwise because something else would be proposed then. Nothing of single lines is kept.
         """
-        name = " ".join(name.split())
-
-        def save(action: Action) -> Preset:
-            if not name:
-                decline(Code.NO_NAME)
-            before = _find(action, name)
-            answers = to_json(kept(options, read.recognition, read.table.layout))
-            after = ImportPreset(
-                name=name,
-                signature=read.recognition.signature,
-                kind=str(read.kind),
-                recognised_as=read.recognition.recognised_as,
-                answers=json.dumps(answers, sort_keys=True, ensure_ascii=False),
-                saved=action.today,
-            )
-            if before is None or replace(before, saved=after.saved) != after:
-                put(action, before, after)
-            return _opened(after)
-
-        return self._desk.run(save)
+        return self._desk.run(lambda action: keep(action, name, read, options))
 
     def rename(self, name: str, to: str) -> Outcome[Preset]:
         """Call a preset otherwise."""
@@ -105,6 +86,26 @@ class PresetsController:
             return _opened(before)
 
         return self._desk.run(remove)
+
+
+def keep(action: Action, name: str, read: "FileRead", options: Options) -> Preset:
+    """Keep the answers for files like this one, in an open transaction: see the controller."""
+    name = " ".join(name.split())
+    if not name:
+        decline(Code.NO_NAME)
+    before = _find(action, name)
+    answers = to_json(kept(options, read.recognition, read.table.layout))
+    after = ImportPreset(
+        name=name,
+        signature=read.recognition.signature,
+        kind=str(read.kind),
+        recognised_as=read.recognition.recognised_as,
+        answers=json.dumps(answers, sort_keys=True, ensure_ascii=False),
+        saved=action.today,
+    )
+    if before is None or replace(before, saved=after.saved) != after:
+        put(action, before, after)
+    return _opened(after)
 
 
 def put(action: Action, before: ImportPreset | None, after: ImportPreset | None) -> None:

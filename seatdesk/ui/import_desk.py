@@ -195,10 +195,7 @@ class ImportDesk(QObject):
             return
 
         def run(desk: "Desk", progress: "Progress") -> "Outcome[Imported]":
-            outcome = carried_out(desk, order, progress)
-            if isinstance(outcome, Done):
-                _remember(desk, order)
-            return outcome
+            return carried_out(desk, order, progress)
 
         def done(outcome: Done[object]) -> None:
             self._job = None
@@ -234,16 +231,13 @@ def carried_out(desk: "Desk", order: "ImportOrder", progress: "Progress") -> "Ou
         take=order.take,
         leaving=leaving,
         release_leaving=order.release_leaving,
+        keep=[
+            (name, read, read.options)
+            for read in order.preview.files
+            if (name := order.presets.get(read.table.source.path))
+        ],
         progress=progress,
     )
-
-
-def _remember(desk: "Desk", order: "ImportOrder") -> None:
-    """Keep the answers for next month's files; an import is not undone because that fails."""
-    for read in order.preview.files:
-        name = order.presets.get(read.table.source.path)
-        if name:
-            desk.presets.save(name, read, read.options)
 
 
 def file_dialog(parent: QWidget) -> FileDialog:

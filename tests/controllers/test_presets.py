@@ -231,3 +231,35 @@ def test_a_sheet_that_is_called_otherwise_next_month_is_asked_about(desk, look):
     november = look(book("November"), name="c.xlsx")
     assert november.preset == "Book"
     assert [question.code for question in november.questions] == ["sheet"]
+
+
+def test_f8_an_import_and_its_preset_are_one_step_and_one_to_take_back(desk, look, write):
+    path = write("email,name\nzoe@example.com,Zoe\n")
+    shown = desk.importing.preview([path])
+    (read,) = shown.files
+    lines = len(desk.history.page())
+    done = desk.importing.run(shown, keep=[(" Staff  list ", read, read.options)])
+    assert value(done).presets == ("Staff list",)
+    assert {line.batch for line in desk.history.page()[: len(desk.history.page()) - lines]} == {
+        done.batch
+    }
+    value(desk.history.reverse(done.batch))
+    assert desk.users.find("zoe@example.com") is None
+    assert desk.presets.all() == ()
+    assert verified(desk)
+
+
+def test_f8_a_preset_that_is_refused_takes_its_import_along(desk, write):
+    shown = desk.importing.preview([write("email,name\nzoe@example.com,Zoe\n")])
+    (read,) = shown.files
+    assert code(desk.importing.run(shown, keep=[("  ", read, read.options)])) == "no_name"
+    assert desk.users.find("zoe@example.com") is None
+
+
+def test_f8_a_file_that_brings_nothing_still_keeps_its_preset(desk, write):
+    path = write("email,name\nuser1@example.com,User1\n")
+    shown = desk.importing.preview([path])
+    (read,) = shown.files
+    done = value(desk.importing.run(shown, keep=[("Staff", read, read.options)]))
+    assert done.nothing
+    assert [preset.name for preset in desk.presets.all()] == ["Staff"]

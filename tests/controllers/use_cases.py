@@ -73,6 +73,17 @@ def _import(text: str, **how: Any) -> Callable[[Desk, Path], Outcome[Any]]:
     return bring
 
 
+def _import_keeping(desk: Desk, folder: Path) -> Outcome[Any]:
+    path = folder / "people.csv"
+    path.write_text(NEWCOMERS, encoding="utf-8")
+    shown = desk.importing.preview([path])
+    try:
+        (read,) = shown.files
+        return desk.importing.run(shown, keep=[("Staff", read, read.options)])
+    finally:
+        shown.close()
+
+
 def _keep_preset(desk: Desk, folder: Path) -> Outcome[Any]:
     path = folder / "people.csv"
     path.write_text(KNOWN, encoding="utf-8")
@@ -199,6 +210,7 @@ ALL = (
     UseCase("presets.rename", lambda d, _: d.presets.rename("Staff", "Hub"), (_keep_preset,)),
     UseCase("presets.remove", lambda d, _: d.presets.remove("Staff"), (_keep_preset,)),
     UseCase("importing.run", _import(NEWCOMERS), what="of newcomers only"),
+    UseCase("importing.run", _import_keeping, what="of newcomers, with a preset"),
     UseCase("importing.run", _import(SEATED), what="with seats"),
     UseCase("importing.run", _import(KNOWN), what="of facts"),
     UseCase("importing.run", _import(MIXED), what="of both"),
