@@ -62,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_command(arguments)
     if not WINDOW_ONLY & set(arguments) and not has_display():
-        sys.stderr.write(NO_DISPLAY)
+        _complain(NO_DISPLAY)
         return 3
     try:
         if len(_words(arguments)) == len(arguments):
@@ -74,8 +74,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         reason = qt_libraries.sentence(str(error))
         if not reason:
             raise
-        sys.stderr.write(reason)
+        _complain(reason)
         return 3
+
+
+def _complain(text: str) -> None:
+    if sys.stderr is not None:  # it may be closed
+        sys.stderr.write(text)
 
 
 def window() -> Callable[..., int]:

@@ -1,6 +1,6 @@
 """A contract as the command line shows it: for `--json`, and as lines for people."""
 
-from seatdesk.cli.shapes import Shape
+from seatdesk.cli.shapes import Shape, money
 from seatdesk.domain.account import Charge, Convention, SeatPrice, Subscription
 from seatdesk.domain.plain import to_plain
 
@@ -30,11 +30,15 @@ def contract(subscription: Subscription) -> Shape:
         "owned": subscription.pool.owned,
         "assigned": subscription.assigned,
         "minimum": subscription.minimum,
-        "base": str(rates.base),
-        "seat_price": str(rates.seat.tiers[0].unit),
+        "base": money(rates.base, subscription.currency),
+        "seat_price": money(rates.seat.tiers[0].unit, subscription.currency),
         "seat_price_model": rates.seat.model.value,
         "seat_price_tiers": [
-            {"upto": step.upto, "unit": str(step.unit), "flat": str(step.flat)}
+            {
+                "upto": step.upto,
+                "unit": money(step.unit, subscription.currency),
+                "flat": money(step.flat, subscription.currency),
+            }
             for step in rates.seat.tiers
         ],
         "price_source": rates.source,

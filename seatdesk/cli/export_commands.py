@@ -8,7 +8,7 @@ from typing import Any
 from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Reply, trouble, usage
 from seatdesk.cli.session import Session
-from seatdesk.cli.values import between
+from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.exporting import (
     ExportingController,
     Form,
@@ -81,6 +81,8 @@ def _order(asked: argparse.Namespace) -> Order:
     subject = Subject(asked.subject)
     if asked.filter and subject not in FILTERED:
         raise usage(f"--filter chooses users or history lines; {subject.value} has neither.")
+    if subject is not Subject.HISTORY:
+        _checked(asked.filter)
     form = form_of(asked.out, programs=asked.reader == "programs")
     if form is None:
         raise usage(f"{asked.out} says no form. End its name in .xlsx, .csv, .html or .jsonl.")
@@ -99,6 +101,13 @@ def _order(asked: argparse.Namespace) -> Order:
         headers=asked.headers,
         region=region,
     )
+
+
+def _checked(text: str) -> None:
+    try:
+        user_filter(text)
+    except argparse.ArgumentTypeError as wrong:
+        raise usage(f"Wrong usage: argument --filter: {wrong}.") from wrong
 
 
 def _decimal_mark() -> str:

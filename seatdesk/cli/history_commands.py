@@ -67,7 +67,7 @@ def _history(session: Session, asked: argparse.Namespace) -> Reply:
             }
             for planned in reversed(desk.history.coming())
         ]
-    data = [*ahead, *(_line(line) for line in lines)]
+    data = [*ahead, *(_line(line) for line in lines)][: asked.limit]
     rows = ((d["batch"], d["day"], _who(d), d["what"], d["note"]) for d in data)
     return Reply(data, table(("No.", "Day", "Who", "What", "Note"), rows))
 

@@ -3,6 +3,7 @@
 import argparse
 from typing import Any, NoReturn
 
+from seatdesk.cli import streams
 from seatdesk.cli.reply import usage
 from seatdesk.override import override
 
@@ -17,6 +18,12 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, *, epilog: str | None = None, **options: Any) -> None:  # noqa: ANN401
         super().__init__(epilog=epilog or OPTIONS_ELSEWHERE, **options)
+
+    @override
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Help and version, which argparse would lose in silence where they cannot be printed."""
+        if message:
+            streams.write([message])
 
     @override
     def error(self, message: str) -> NoReturn:

@@ -2,10 +2,10 @@
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import IO
+from contextlib import suppress
+from dataclasses import replace
 
 from seatdesk import __version__
 from seatdesk.cli import (
@@ -18,11 +18,13 @@ from seatdesk.cli import (
     preset_commands,
     price_commands,
     seat_commands,
+    streams,
     user_commands,
     workspace_commands,
 )
 from seatdesk.cli.arguments import Hide, check_arguments, hiding
 from seatdesk.cli.cancelled import with_cancelled
+from seatdesk.cli.help_texts import explain
 from seatdesk.cli.parsing import Parser
 from seatdesk.cli.reply import CommandError, Exit, Reply, trouble, usage
 from seatdesk.cli.session import Session
@@ -39,6 +41,10 @@ options of every command, before or after it:
 
 exit codes: 0 done, 1 refused by a rule, 2 wrong usage, 3 file or database trouble
 """
+NOT_PRINTED = (
+    "The answer was not printed: {why}. What the command did is saved all the same; ask for it "
+    "again with another output."
+)
 NOUNS = (
     workspace_commands,
     contract_commands,
@@ -57,32 +63,46 @@ NOUNS = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Never raises for what a person can get wrong."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    _write_anything(sys.stdout, sys.stderr)
+    streams.prepare()
     as_json = "--json" in arguments
     hide = hiding(arguments)
     try:
-        return _main(arguments, hide)
-    except CommandError as error:
-        _fail(error, hide, as_json=as_json)
-        return error.exit
-    except SystemExit as left:  # --help and --version
+        return _main(arguments, hide, as_json=as_json)
+    except streams.OutputLost as lost:
+        streams.complain([NOT_PRINTED.format(why=lost)])
+        return Exit.TROUBLE
+    except streams.ReaderGone:  # of help or version
+        return Exit.DONE
+    except SystemExit as left:  # --help, --version and calc
         return int(left.code or 0)
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read us has seen enough; Python must not complain about it while closing.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
 
 
-def _main(arguments: Sequence[str], hide: Hide) -> int:
-    check_arguments(arguments)
-    session, rest = _globals(arguments)
-    asked = _asked(rest)
-    run: Callable[[Session, argparse.Namespace], Reply] = asked.run
-    reply = with_cancelled(_run(run, session, asked), session.cancelled)
-    _print(reply, session, hide)
+def _main(arguments: Sequence[str], hide: Hide, *, as_json: bool) -> int:
+    try:
+        check_arguments(arguments)
+        session, rest = _globals(arguments)
+        asked = _asked(rest)
+        run: Callable[[Session, argparse.Namespace], Reply] = asked.run
+        reply = with_cancelled(_run(run, session, asked), session.cancelled)
+        reply = _with_notes(reply, session)
+    except CommandError as error:
+        with suppress(streams.ReaderGone):
+            _fail(error, hide, as_json=as_json)
+        return error.exit
+    with suppress(streams.ReaderGone):  # whoever read us has seen enough
+        _print(reply, session, hide)
     return reply.code
+
+
+def _with_notes(reply: Reply, session: Session) -> Reply:
+    """What the person should know of the answer; in JSON where it is an object."""
+    if session.json and isinstance(reply.data, dict) and session.notes:
+        return replace(reply, data=reply.data | {"notes": list(session.notes)})
+    if not session.quiet:
+        streams.complain(session.notes)
+    return reply
 
 
 def _asked(arguments: Sequence[str]) -> argparse.Namespace:
@@ -126,6 +146,7 @@ def parser() -> argparse.ArgumentParser:
     )
     for noun in NOUNS:
         noun.add_commands(commands)
+    explain(top)
     return top
 
 
@@ -142,24 +163,16 @@ def _globals(arguments: Sequence[str]) -> tuple[Session, list[str]]:
 
 def _print(reply: Reply, session: Session, hide: Hide) -> None:
     if session.json:
-        sys.stdout.write(hide(json.dumps(reply.data, ensure_ascii=False, indent=2)) + "\n")
-    elif not session.quiet:
-        sys.stdout.writelines(f"{hide(line)}\n" for line in reply.lines)
-    sys.stdout.flush()
+        streams.write([hide(json.dumps(reply.data, ensure_ascii=False, indent=2)), "\n"])
+    elif not session.quiet and reply.lines:
+        streams.write(f"{hide(line)}\n" for line in reply.lines)
 
 
 def _fail(error: CommandError, hide: Hide, *, as_json: bool) -> None:
     if as_json:
-        sys.stdout.write(hide(json.dumps(error.as_json(), ensure_ascii=False)) + "\n")
-        return
-    sys.stderr.writelines(f"{hide(line)}\n" for line in error.as_lines())
-
-
-def _write_anything(*streams: IO[str]) -> None:
-    """A terminal that lacks a letter shows a question mark, not a traceback."""
-    for stream in streams:
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+        streams.write([hide(json.dumps(error.as_json(), ensure_ascii=False)), "\n"])
+    else:
+        streams.complain(map(hide, error.as_lines()))
 
 
 COMMANDS: frozenset[str] = frozenset(name for noun in NOUNS for name in noun.NAMES)

@@ -26,6 +26,9 @@ class Session:
     cancelled: list[Cancelled] = field(default_factory=list)
     """Pending requests that the command outgrew, known when it is done (D5)."""
 
+    notes: list[str] = field(default_factory=list)
+    """What should be known of the answer, for people and scripts."""
+
     @property
     def clock(self) -> Clock:
         """The system's clock, or the what-if day."""
@@ -37,6 +40,14 @@ class Session:
 
     def _fixed(self, time_zone: str) -> date:
         return self.today or system_clock(time_zone)
+
+    def _compare_days(self, desk: Desk) -> None:
+        """Say when the what-if day lies before what is stored: time does not run backwards."""
+        if self.today is not None and (known := desk.account().as_of) > self.today:
+            self.notes.append(
+                f"The account is shown as of {known}, not {self.today}: its history goes that far, "
+                "and an earlier day cannot be looked at."
+            )
 
     @contextmanager
     def desk(self, location: str, *, writes: bool = False) -> Iterator[Desk]:
@@ -58,6 +69,7 @@ class Session:
                 raise refused(refusal)
             if writes or (desk.database.read_only is None and not self._ahead):
                 desk.settle()
+            self._compare_days(desk)
             with desk.reading_back():
                 yield desk
             self.cancelled.extend(desk.cancelled)

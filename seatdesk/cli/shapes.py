@@ -10,6 +10,7 @@ from seatdesk.cli.reply import table
 from seatdesk.controllers.explaining import explain
 from seatdesk.controllers.line_names import described
 from seatdesk.domain.account import Account
+from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.quote import Position, Quote
@@ -17,9 +18,15 @@ from seatdesk.domain.quote import Position, Quote
 Shape = dict[str, Any]
 
 
-def money(amount: Decimal) -> str:
-    """Money in JSON: a string with the currency's digits."""
-    return str(amount)
+def money(amount: Decimal, currency: str = "") -> str:
+    """Money in JSON: a string with the currency's digits.
+
+    Without a currency it has them already. A price that is finer keeps its own.
+    """
+    if not currency or not is_currency(currency):
+        return f"{amount:f}"
+    whole = Decimal(1).scaleb(-digits_of(currency))
+    return f"{amount.quantize(whole) if amount == amount.quantize(whole) else amount:f}"
 
 
 def overview_row(row: Overview) -> Shape:
@@ -136,7 +143,7 @@ def line(made: Line) -> Shape:
         "description": described(made),
         "kind": made.kind.value,
         "quantity": made.quantity,
-        "unit_price": str(made.unit_price),
+        "unit_price": money(made.unit_price, made.currency),
         "from": made.start.isoformat(),
         "to": made.end.isoformat(),
         "amount": money(made.amount),

@@ -8,7 +8,7 @@ from seatdesk.cli.cancelled import as_data
 from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import CommandError, Reply, done, table, usage
 from seatdesk.cli.session import Session, known_product, users_named
-from seatdesk.cli.values import whole
+from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.controllers.reading import UserQuery, UserRow
@@ -19,6 +19,7 @@ from seatdesk.domain.draft import BuyFirst
 from seatdesk.domain.refusals import Code
 
 NAMES = ("user", "users")
+MOST = 1_000_000_000
 IN_THE_WAY = {Code.USER_HOLDS_SEAT, Code.USER_HAS_ACCESS}
 FACTS = ("name", "team", "cost_centre", "job_title", "manager")
 LIFE = {
@@ -81,11 +82,12 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     users.add_argument(
         "--filter",
         default="",
+        type=user_filter,
         metavar="TEXT",
         help="words and tokens as in the window: team:sales status:active seat:sales idle:>60 "
         "kind:bot -word",
     )
-    users.add_argument("--limit", type=whole, metavar="N", help="at most so many")
+    users.add_argument("--limit", type=between(1, MOST), metavar="N", help="at most so many")
     users.set_defaults(run=_users)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
+from seatdesk.controllers.reading import unknown_tokens
 from seatdesk.domain.account import Convention
 from seatdesk.domain.choices import CONTRACT_CONVENTIONS
 from seatdesk.domain.contracts import FIRST_YEAR, LAST_YEAR
@@ -50,6 +51,17 @@ def between(least: int, most: int) -> Callable[[str], int]:
         return found
 
     return number
+
+
+def user_filter(text: str) -> str:
+    """Words and tokens; what looks like a token and is none would find nobody."""
+    if odd := unknown_tokens(text):
+        raise argparse.ArgumentTypeError(
+            f"“{odd[0]}” is no filter: there are team:, status:, seat:, kind: and idle: (such as "
+            "status:active, kind:bot, idle:>60, idle:never). To look for it as a word, put it in "
+            "quotation marks"
+        )
+    return text
 
 
 def amount(text: str) -> Decimal:

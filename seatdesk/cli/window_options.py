@@ -1,10 +1,10 @@
 """The options of a call that opens the window: only the unusual ones come here."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from seatdesk.cli import streams
 from seatdesk.cli.parsing import Parser
 from seatdesk.cli.reply import CommandError
 from seatdesk.cli.values import day
@@ -21,5 +21,5 @@ def read(arguments: Sequence[str]) -> argparse.Namespace | int:
     try:
         return parser.parse_args(arguments)
     except CommandError as error:
-        sys.stderr.writelines(f"{line}\n" for line in error.as_lines())
+        streams.complain(error.as_lines())
         return error.exit

@@ -3,14 +3,16 @@
 import argparse
 import json
 import sys
-from typing import Any
+from contextlib import suppress
+from typing import IO, Any
 
+from seatdesk.cli import streams
 from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Exit, Reply, done, usage
 from seatdesk.cli.session import SOURCE, Session
 from seatdesk.cli.values import between, whole
 from seatdesk.controllers import workspaces
-from seatdesk.controllers.reading import SavedUnread, StoreError, UserQuery, shown
+from seatdesk.controllers.reading import SavedUnread, StoreError, UserQuery, schema, shown
 from seatdesk.controllers.sentences import sentence
 from seatdesk.controllers.time_zones import UNIVERSAL, is_known, known_zones
 from seatdesk.domain.currency import is_currency
@@ -143,18 +145,24 @@ def _told(found: workspaces.Contents) -> str:
 
 
 def _upgrade(_session: Session, asked: argparse.Namespace) -> Reply:
-    workspaces.upgrade(asked.workspace)
-    return Reply(
-        {"workspace": asked.workspace, "upgraded": True},
-        [f"{asked.workspace} is at this program's version."],
-    )
+    before = workspaces.upgrade(asked.workspace)
+    where, now = shown(asked.workspace), schema()
+    told = f"{where} is of this program's version ({now}) already: nothing was done."
+    if before is not None:
+        told = f"{where} was of version {before} and is of version {now} now. A backup was kept."
+    data = {"workspace": where, "upgraded": before is not None}
+    return Reply(data | {"version_before": before or now, "version": now}, [told])
 
 
 def _calc(_session: Session, _asked: argparse.Namespace) -> Reply:
     from seatdesk.controllers.calculating import answer_lines  # noqa: PLC0415 - only here
 
+    questions: IO[str] | None = sys.stdin
+    if questions is None:
+        raise usage("calc reads questions from standard input, which is closed: give it a file.")
     code = Exit.DONE
-    for answer, good in answer_lines(sys.stdin):
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-        code = code if good else Exit.USAGE
+    with suppress(streams.ReaderGone):
+        for answer, good in answer_lines(questions):
+            streams.write([json.dumps(answer, ensure_ascii=False), "\n"])
+            code = code if good else Exit.USAGE
     raise SystemExit(code)

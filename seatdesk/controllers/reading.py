@@ -6,6 +6,7 @@ The interface does not know the store; this is its door to the rows, without SQL
 from seatdesk.redaction import shown
 from seatdesk.store import identity
 from seatdesk.store.errors import SavedUnread, StoreError
+from seatdesk.store.filters import unknown_tokens
 from seatdesk.store.history_lines import HistoryRow
 from seatdesk.store.location import is_server
 from seatdesk.store.queries import UserQuery
@@ -29,4 +30,5 @@ __all__ = [
     "is_server",
     "schema",
     "shown",
+    "unknown_tokens",
 ]

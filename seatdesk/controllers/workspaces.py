@@ -160,11 +160,23 @@ def _super_admins_of(file: str) -> tuple[User, ...]:
         desk.close()
 
 
-def upgrade(location: str) -> None:
-    """Bring an older workspace to this version, after a backup. Raises StoreError."""
+def upgrade(location: str) -> int | None:
+    """Bring an older workspace to this version, after a backup. Raises StoreError.
+
+    The version that it was of; None: it was of this one, and nothing was done.
+    """
     from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, when it is needed
 
+    try:
+        Database.open(location, upgrade=False).close()
+    except StoreError as error:
+        if error.code != "needs_upgrade":
+            raise
+        before = int(str(error.params["version"]))
+    else:
+        return None
     Database.open(location, upgrade=True, backups=_folder(location)).close()
+    return before
 
 
 def contents(file: str) -> Contents:

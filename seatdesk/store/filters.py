@@ -12,6 +12,12 @@ from typing import NamedTuple
 
 TOKEN = re.compile(r'(-?)(?:(team|status|seat|idle|kind):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 IDLE = re.compile(r"(>=|<=|>|<)?(\d{1,5})$")
+LIKE_A_TOKEN = re.compile(r"[a-z_-]+:(?!//)")
+VALUES = {
+    "status": ("invited", "active", "deactivated", "removed"),
+    "kind": ("person", "bot", "service", "guest"),
+}
+"""What users can be; the beginning of a word is enough."""
 WORD = "word"
 MOST = 100
 """Conditions taken from a text: more is a page pasted by mistake."""
@@ -41,6 +47,26 @@ def _term(minus: str, field: str, quoted: str, bare: str) -> Term:
     if minus and not value:
         return Term(WORD, minus)
     return Term(field or WORD, value, negated=bool(minus))
+
+
+def unknown_tokens(text: str) -> tuple[str, ...]:
+    """What looks like a token and is none, or says what none can hold; in quotes it is a word.
+
+    The filter field takes it as a word to look for; a script should hear of it.
+    """
+    return tuple(
+        hit.group()
+        for hit in TOKEN.finditer(text)
+        if hit[4] and _misread((hit[2] or "").casefold(), hit[4].casefold())
+    )
+
+
+def _misread(field: str, value: str) -> bool:
+    if field == "idle":
+        return not (value in {"never", "unknown"} or IDLE.match(value))
+    if field in VALUES:
+        return not any(known.startswith(value) for known in VALUES[field])
+    return not field and LIKE_A_TOKEN.match(value) is not None
 
 
 def asks_removed(terms: Iterable[Term]) -> bool:

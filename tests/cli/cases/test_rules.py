@@ -289,3 +289,50 @@ def test_case_22_the_refusal_names_the_way_to_remove_a_holder(hub, run):
     assert run("user", hub, "remove", "ada@x.example", "--clear", today=DAY).code == 0
     again = run("user", hub, "add", "ada@x.example", today=DAY)
     assert again.out == "ada@x.example was invited.\n"
+
+
+@pytest.mark.parametrize("text", ["foo:bar", "status:gone", "kind:robot", "idle:long", "-foo:x"])
+def test_a_filter_that_is_none_is_refused_and_names_what_there_is(hub, run, text, tmp_path):
+    said = run("users", hub, f"--filter={text}", today=DAY)
+    assert said.code == 2
+    assert f"“{text}” is no filter: there are team:, status:, seat:, kind: and idle:" in said.err
+    out = ("users", "--out", tmp_path / "u.csv", f"--filter={text}")
+    assert run("export", hub, *out, today=DAY).code == 2
+
+
+@pytest.mark.parametrize("text", ["status:act", '"foo:bar"', "idle:>60", "https://x", "kind:p a"])
+def test_a_filter_that_is_one_is_taken(hub, run, text):
+    assert run("users", hub, f"--filter={text}", today=DAY).code == 0
+
+
+def test_a_day_before_the_history_is_said_and_not_ignored(hub, run, js):
+    said = run("overview", hub, today="2026-01-15")
+    assert said.err == (
+        "The account is shown as of 2026-11-10, not 2026-01-15: its history goes that far, and an "
+        "earlier day cannot be looked at.\n"
+    )
+    assert js("overview", hub, today="2026-01-15")["notes"][0] == said.err.strip()
+    assert run("overview", hub, today=DAY).err == ""
+    late = run("user", hub, "add", "ada@x.example", today="2026-01-15")
+    assert (late.code, "before the last history line of 2026-11-10" in late.err) == (1, True)
+
+
+def test_history_shows_at_most_so_many_lines_those_to_come_included(hub, js):
+    ahead = js("history", hub, "--limit", 1, today="2030-01-05")
+    assert [line["kind"] for line in ahead] == ["Renew"]
+
+
+def test_amounts_in_json_have_the_digits_of_their_currency(hub, js):
+    (shown,) = js("subscription", hub, "show", today=DAY)
+    assert (shown["base"], shown["seat_price"]) == ("450.00", "90.00")
+    quote = js("checkout", hub, "--product", HUB, "--seats", 1, "--quote", today=DAY)
+    assert {line["unit_price"] for line in quote["lines"]} == {"90.00"}
+    terms = ("--start", "2026-01-01", "--base", 4000, "--included", 1, "--seat-price", 900)
+    yen = ("--product", "Y", "--tier", "T", "--currency", "JPY")
+    assert js("subscription", hub, "add", *yen, *terms, today=DAY)["base"] == "4000"
+
+
+def test_an_upgrade_says_whether_it_did_anything(hub, run, js):
+    done = js("upgrade", hub)
+    assert (done["upgraded"], done["version"]) == (False, done["version_before"])
+    assert "already: nothing was done" in run("upgrade", hub, today=None).out

@@ -1,0 +1,69 @@
+"""Standard streams as they are: closed, full, or read by somebody who has seen enough."""
+
+import os
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import IO
+
+STANDARD = (0, 1, 2)
+
+
+class OutputLost(Exception):  # noqa: N818 - it is not the command that failed
+    """Standard output takes no more: closed, or its disk is full."""
+
+
+class ReaderGone(Exception):  # noqa: N818 - as above
+    """Whoever read standard output has seen enough."""
+
+
+def prepare() -> None:
+    """Take the numbers of closed streams, and let a terminal without a letter show a question mark.
+
+    The next file that is opened would get such a number, and whatever is printed by chance would
+    be written into it.
+    """
+    for number in STANDARD:
+        try:
+            os.fstat(number)
+        except OSError:
+            with suppress(OSError):
+                os.open(os.devnull, os.O_RDWR)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def write(lines: Iterable[str]) -> None:
+    """Print what a command answers. Raises OutputLost and ReaderGone."""
+    out: IO[str] | None = sys.stdout
+    if out is None:
+        raise OutputLost("standard output is closed")
+    try:
+        out.writelines(lines)
+        out.flush()
+    except BrokenPipeError as gone:
+        _say_no_more(out)
+        raise ReaderGone from gone
+    except (OSError, ValueError) as error:
+        _say_no_more(out)
+        why = getattr(error, "strerror", None) or "standard output is closed"
+        raise OutputLost(why) from error
+
+
+def complain(lines: Iterable[str]) -> None:
+    """Print on standard error, as far as it can be written to: there is nobody else to tell."""
+    err: IO[str] | None = sys.stderr
+    if err is None:
+        return
+    try:
+        err.writelines(f"{line}\n" for line in lines)
+        err.flush()
+    except (OSError, ValueError):
+        _say_no_more(err)
+
+
+def _say_no_more(stream: IO[str]) -> None:
+    """Python flushes what is left while it ends: it must not fail there once more."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
