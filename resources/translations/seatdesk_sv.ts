@@ -412,6 +412,10 @@
         <translation>fakturarad</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>månad</translation>
+    </message>
+    <message>
         <source>months</source>
         <translation>månader</translation>
     </message>
@@ -438,10 +442,6 @@
     <message>
         <source>one-off, as invoiced</source>
         <translation>engångsbelopp, som det fakturerats</translation>
-    </message>
-    <message>
-        <source>one month</source>
-        <translation>en månad</translation>
     </message>
     <message>
         <source>part</source>

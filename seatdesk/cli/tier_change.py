@@ -1,6 +1,7 @@
 """subscription change-tier: what another tier costs and does to the seats, and the change."""
 
 import argparse
+from datetime import date
 from typing import Any
 
 from seatdesk.cli import shapes
@@ -8,7 +9,6 @@ from seatdesk.cli.book_names import tier_name
 from seatdesk.cli.reply import Reply, done, usage
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import amount, day, whole
-from seatdesk.controllers.contract_form import ContractForm
 from seatdesk.controllers.desk import Desk
 from seatdesk.domain.account import Rates, SeatPrice
 from seatdesk.domain.quote import Quote
@@ -44,7 +44,7 @@ def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
         if asked.cancel:
             return _cancel(desk, product, asked)
         tier = tier_name(desk, product, asked.tier)
-        rates = _own_rates(desk, product, tier, asked)
+        rates = _own_rates(desk, product, asked)
         (quote,) = done(desk.billing.quote_tier(product, tier, rates, asked.on))
         data = shapes.quote(quote) | {"tier": tier, "scheduled": quote.waits}
         if asked.quote:
@@ -67,15 +67,16 @@ def _cancel(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
     return Reply(_row(desk, product) | {"scheduled": False}, lines)
 
 
-def _own_rates(desk: Desk, product: str, tier: str, asked: argparse.Namespace) -> Rates | None:
-    return ContractForm(
-        product=product,
-        tier=tier,
-        start=desk.today,
-        base=asked.base,
-        included=asked.included or 0,
-        seat_price=None if asked.seat_price is None else SeatPrice.of(asked.seat_price),
-    ).own_rates()
+def _own_rates(desk: Desk, product: str, asked: argparse.Namespace) -> Rates | None:
+    """The tier's own prices; what is not given of them stays as it is now."""
+    if (asked.base, asked.included, asked.seat_price) == (None, None, None):
+        return None
+    _, now = desk.account().subscription(product).term.tier_on(date.max)
+    return Rates(
+        now.base if asked.base is None else asked.base,
+        now.included if asked.included is None else asked.included,
+        now.seat if asked.seat_price is None else SeatPrice.of(asked.seat_price),
+    )
 
 
 def _lines(quote: Quote, *, done: bool = False) -> list[str]:

@@ -183,7 +183,7 @@ def share_left(unused: Part, charged: Part | None, months: int, on: Algebra[N]) 
         start = unused.period_start if charged is None else charged.start
         of = replace(unused, period_start=start)
         return on.div(*ratio(of, on), "part_of_period")
-    month = on.literal(1, "one_month")
+    month = on.literal(1, "month")
     rest = cost_of_part(month, months, unused, Rounding.HALF_UP, 0, on)
     if charged is None:
         return on.div(rest, on.literal(months, "months_in_period"), "part_of_period")

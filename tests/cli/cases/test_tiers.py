@@ -290,3 +290,12 @@ def test_case_05_a_formula_ends_in_the_currencys_digits(stepped, run, js):
     [line] = js(*asked, today="2026-11-16")["lines"]
     assert line["amount"] == "52.50"
     assert "= 52.50\n" in run(*asked, today="2026-11-16").out
+
+
+def test_own_prices_that_are_not_given_stay_as_they_are(hub, js):
+    quote = js(*tier(hub, "Enterprise", "--base", 500, "--quote"), today=DAY)
+    assert (quote["after"]["included"], quote["after"]["period_amount"]) == (5, "500.00")
+    seats = js(*tier(hub, "Enterprise", "--base", 500, "--included", 0, "--quote"), today=DAY)
+    assert seats["after"]["owned"] == 0
+    run_over = js(*tier(hub, "Enterprise", "--seat-price", 95, "--quote"), today=DAY)
+    assert run_over["after"]["period_amount"] == "450.00"  # dearer seats, none of them additional
