@@ -168,11 +168,14 @@ class Dialog(QDialog):
 
     def _reckon(self) -> None:
         """Have sizes that hold now, not at the next turn of the events."""
-        inside = self._body.inside.layout() if self._body is not None else None
-        for layout in (inside, self.layout()):
-            if layout is not None:
-                layout.invalidate()
-                layout.activate()
+        if self._body is None:
+            return
+        inside, outer = self._body.inside.layout(), self.layout()
+        if inside is not None and outer is not None:
+            inside.invalidate()
+            inside.activate()
+            self._body.updateGeometry()
+            outer.activate()
 
     def _bounded(self, size: QSize) -> QSize:
         """No larger than the screen, with a title bar."""

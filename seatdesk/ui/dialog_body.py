@@ -1,6 +1,6 @@
 """The part of a dialog that scrolls when the screen is lower than what it has to say."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from seatdesk.override import override
@@ -33,6 +33,13 @@ class DialogBody(QScrollArea):
         if layout is not None and layout.hasHeightForWidth():
             return layout.totalHeightForWidth(width)
         return self.inside.minimumSizeHint().height()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.inside:
+            self.updateGeometry()  # what does not fit into the width any more widens the dialog
+        return done
 
     @override
     def sizeHint(self) -> QSize:

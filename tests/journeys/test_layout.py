@@ -50,3 +50,31 @@ def test_the_billing_page_never_scrolls_sideways(
     assert person.window.overview.isVisible()
     assert areas
     person.until(lambda: not any(area.horizontalScrollBar().maximum() for area in areas))
+
+
+@pytest.mark.parametrize("spoken", ["en", "sv"])
+def test_the_window_fits_a_small_screen_whatever_is_said_in_it(
+    qapp, open_window, company: Path, spoken: str
+) -> None:
+    language.install(qapp, spoken)
+    try:
+        person = open_window(company)
+        person.window.actions_of["select-all"].trigger()
+        for name in ("Dan Falk", "Eva Gren", "Finn Holm"):
+            person.tick(name)
+        for page in ("seats", "billing", "activity"):
+            person.window.show_page(page)
+            person.settle()
+            assert person.window.minimumSizeHint().width() <= 1024, page
+            assert person.window.minimumSizeHint().height() <= 660, page
+    finally:
+        language.install(qapp, "en")
+
+
+def test_what_happened_is_seen_in_a_narrow_window(open_window, company: Path) -> None:
+    person = open_window(company)
+    person.window.resize(1000, 660)
+    person.window.show_page("activity")
+    person.settle()
+    view = person.bench.commands.activity.view
+    assert view.columnWidth(2) >= 30 * view.fontMetrics().averageCharWidth()

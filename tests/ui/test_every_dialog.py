@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shiboken6
@@ -272,3 +273,42 @@ def test_more_than_a_screen_of_arithmetic_scrolls_and_the_buttons_stay(qtbot):
     dialog.show_arithmetic.click()
     QApplication.processEvents()
     assert dialog.buttons.geometry().bottom() <= dialog.height()
+
+
+def test_a_dialog_without_its_arithmetic_is_as_high_as_before(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog: Any = DIALOGS["checkout"](window)
+    dialog.open()
+    QApplication.processEvents()
+    before = dialog.height()
+    dialog.show_arithmetic.click()
+    QApplication.processEvents()
+    assert dialog.height() > before
+    dialog.show_arithmetic.click()
+    QApplication.processEvents()
+    assert dialog.height() == before
+
+
+def test_what_becomes_wider_widens_the_dialog(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    answers: list[Any] = []
+    of = account()
+    needs = CheckoutNeeds(
+        of.subscriptions, {"Sales Hub": 2}, lambda *asked: answers.append(asked), TODAY
+    )
+    dialog = CheckoutDialog(needs, window)
+    dialog.open()
+    QApplication.processEvents()
+    (body,) = dialog.findChildren(DialogBody)
+    about, hear = answers[-1]
+    quoting_purchase(of)(about, hear)
+    qtbot.waitUntil(
+        lambda: (
+            bool(dialog._quotes)
+            and body.inside.minimumSizeHint().width() <= body.viewport().width()
+        )
+    )

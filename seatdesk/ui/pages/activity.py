@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from seatdesk.override import override
 from seatdesk.ui import theme
 from seatdesk.ui.models.history import HistoryTable
 from seatdesk.ui.plain_text import PlainLabel, plain_tip
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from seatdesk.controllers.history import HistoryLine
 
 WHAT = 2
+WIDTHS = (31, 32, 60, 28, 14)
+NARROW = (22, 17, 60, 12, 9)
+"""Letters of when, who, what, note and source; what happened takes what is left."""
+LEAST_WHAT = 30
 PAUSE_MS = 120
 NEVER_UNDONE = frozenset({"OpenAccount", "Renew", "StartPurchase"})
 """What only the beginning or time brings."""
@@ -131,12 +137,25 @@ class ActivityPage(QWidget):
 
     def _dress(self) -> None:
         metrics, header = self.fontMetrics(), self.view.horizontalHeader()
-        for column, wide in enumerate((31, 32, 60, 28, 14)):
-            header.resizeSection(column, metrics.averageCharWidth() * wide)
+        self._share_width()
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         self.details.setWordWrap(True)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.setMinimumHeight(metrics.lineSpacing() * 2)
+
+    def _share_width(self) -> None:
+        """What happened is seen in every width: who, note and source step back for it."""
+        letter, header = self.fontMetrics().averageCharWidth(), self.view.horizontalHeader()
+        room = self.view.viewport().width() // letter
+        widths = WIDTHS if room >= sum(WIDTHS) - WIDTHS[WHAT] + LEAST_WHAT else NARROW
+        for column, wide in enumerate(widths):
+            header.resizeSection(column, letter * wide)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.layout().activate()  # type: ignore[union-attr]  # it has one
+        self._share_width()
 
     def _lay_out(self) -> None:
         unit = theme.step(self)

@@ -154,14 +154,16 @@ class ChangeBar(QFrame):
         for product in products:
             if product not in self.labels:
                 self.labels[product] = PoolLabel(self)
+                self._flow.take(self.hint)  # which stays behind them
                 self._flow.add(self.labels[product])
+                self._flow.add(self.hint)
 
     def _lay_out(self) -> None:
         unit = theme.step(self)
         row = QHBoxLayout()
         row.setSpacing(3 * unit)
         row.addWidget(self._flow, 1)
-        row.addWidget(self.hint)
+        self._flow.add(self.hint)
         row.addWidget(self.discard)
         row.addWidget(self.save)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 
 from seatdesk.override import override
 from seatdesk.ui import theme
+from seatdesk.ui.panels.flow import Flow
 
 
 class Chip(QAbstractButton):
@@ -91,13 +92,13 @@ class Chips(QWidget):
         self.chips: dict[str, Chip] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.step(self) + 2)
+        flow = Flow(self, theme.step(self) + 2)
+        row.addWidget(flow)
         for key, title in self._titles(60).items():
-            chip = Chip(key, title, self)
+            chip = Chip(key, title, flow)
             self.chips[key] = chip
             self._group.addButton(chip)
-            row.addWidget(chip)
-        row.addStretch()
+            flow.add(chip)
         self.chips["all"].setChecked(True)
         self._group.buttonClicked.connect(self._choose)
 

@@ -9,10 +9,12 @@ from seatdesk.ui import theme
 
 
 class Flow(QWidget):
-    """A line of labels that is as high as it needs to be."""
+    """A line of labels or buttons that is as high as it needs to be."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, gap: int = 0) -> None:
+        """`gap`: pixels between two of them; 0: as between words of different matters."""
         super().__init__(parent)
+        self._gap = gap or 4 * theme.step(self)
         self._items: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -38,8 +40,7 @@ class Flow(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        gap = 4 * theme.step(self)
-        wide = sum(item.sizeHint().width() + gap for item in self._items)
+        wide = sum(item.sizeHint().width() + self._gap for item in self._items)
         return QSize(wide, self.fontMetrics().height())
 
     @override
@@ -71,7 +72,7 @@ class Flow(QWidget):
             item.setGeometry(area)
 
     def _lines(self, width: int) -> list[tuple[QWidget, QRect]]:
-        gap, x, y, placed = 4 * theme.step(self), 0, 0, []
+        gap, x, y, placed = self._gap, 0, 0, []
         for item in self._items:
             size = item.sizeHint()
             if x and x + size.width() > width:

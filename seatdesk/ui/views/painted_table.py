@@ -94,7 +94,9 @@ class PaintedTable(QTableView):
         with self.header.unwatched():
             for number in growing:
                 wide = self.columnWidth(number) + spare // len(growing)
-                self.header.resizeSection(number, max(wide, self._least))
+                is_name = columns[number].kind is Kind.NAME
+                least = self._least if is_name else self._least // 2  # seats are to be seen, too
+                self.header.resizeSection(number, max(wide, least))
 
     # -- painting ------------------------------------------------------------------------------
 
