@@ -6714,6 +6714,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Summa i {currency}, enligt kurserna på fakturornas dagar</translation>
     </message>
     <message>
+        <source>no price</source>
+        <translation type="unfinished">inget pris</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ingen</translation>
     </message>
@@ -8843,6 +8847,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>%n plats</numerusform>
             <numerusform>%n platser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished">inget pris</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from seatdesk.cli.reply import Exit, Reply, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between
 from seatdesk.domain.account import Account
+from seatdesk.domain.invoice import Invoice
 from seatdesk.domain.projection import Projection
 from seatdesk.domain.rates import needed_rates
 from seatdesk.domain.totals import By, View, gross_total, net_total, totals
@@ -53,6 +54,7 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
         account = desk.account()
         projection = desk.billing.projection(asked.months)
         renewals = desk.billing.renewal_differences(projection.span.end)
+    priced = {made.product for made in projection.invoices if made.priced}
     by = By(asked.by or By.MONTH)
     sums = [
         {
@@ -60,6 +62,7 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
             "subscription": total.product,
             "currency": total.currency,
             "amount": shapes.money(total.amount),
+            "priced": bool(total.amount) or total.product in priced,
             "derivation": total.derivation.as_json(),
         }
         for total in totals(account, projection.invoices, View(asked.view), by)
@@ -73,6 +76,7 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
         "invoices": [shapes.invoice(invoice) for invoice in projection.invoices],
         "renewal_prices": [as_data(found) for found in renewals],
         "totals": sums,
+        "unpriced": [s.product for s in account.subscriptions if not s.priced and not s.ended],
         **_added_up(account, projection),
     }
     lines = _lines(data, projection, listed=asked.by is None and asked.view == "cash")
@@ -118,19 +122,34 @@ def _added_up(account: Account, projection: Projection) -> dict[str, Any]:
 def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> list[str]:
     if listed:
         rows = [
-            (made.date, made.product, made.net, made.tax, made.total, made.currency)
+            (made.date, made.product, *_amounts(made), made.currency)
             for made in projection.invoices
         ]
         lines = table(("Date", "Subscription", "Net", "Tax", "Total", ""), rows)
     else:
-        columns = ("from", "subscription", "currency", "amount")
-        sums = [tuple(total[column] for column in columns) for total in data["totals"]]
+        columns = ("from", "subscription", "currency")
+        sums = [
+            (*(t[column] for column in columns), t["amount"] if t["priced"] else shapes.NO_PRICE)
+            for t in data["totals"]
+        ]
         lines = table(("From", "Subscription", "Currency", "Without tax"), sums)
+    lines += _unpriced_lines(data)
     if data["total"] is not None:
         return [*lines, *_total_lines(data["net"], data["total"], data["currency"])]
     for currency, total in data["by_currency"].items():
         lines += _total_lines(data["net_by_currency"][currency], total, currency)
     return lines
+
+
+def _amounts(made: Invoice) -> tuple[object, object, object]:
+    nothing = shapes.NO_PRICE
+    return (made.net, made.tax, made.total) if made.priced else (nothing, nothing, nothing)
+
+
+def _unpriced_lines(data: dict[str, Any]) -> list[str]:
+    """What the sums leave out, because nobody said what it costs."""
+    names = data["unpriced"]
+    return [f"Without a price, and so not in any sum: {', '.join(names)}"] if names else []
 
 
 def _total_lines(net: str, total: str, currency: str) -> list[str]:

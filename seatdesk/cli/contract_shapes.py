@@ -1,6 +1,6 @@
 """A contract as the command line shows it: for `--json`, and as lines for people."""
 
-from seatdesk.cli.shapes import Shape, money
+from seatdesk.cli.shapes import NO_PRICE, Shape, money
 from seatdesk.domain.account import Charge, Convention, SeatPrice, Subscription
 from seatdesk.domain.plain import to_plain
 
@@ -42,6 +42,7 @@ def contract(subscription: Subscription) -> Shape:
             for step in rates.seat.tiers
         ],
         "price_source": rates.source,
+        "priced": subscription.priced,
         "notice_days": subscription.notice_days,
         "legacy": subscription.legacy,
         "future_quote": subscription.future_quote,
@@ -81,6 +82,8 @@ def contract_lines(subscription: Subscription) -> list[str]:
         (
             f"  {rates.base} {subscription.currency} base, {seat_price(rates.seat)} per seat and "
             f"month ({rates.source})"
+            if rates.priced
+            else f"  {NO_PRICE} (in {subscription.currency})"
         ),
         (
             f"  added seats are charged {_CHARGED[subscription.charge]}, parts of a period by "

@@ -18,6 +18,10 @@ from seatdesk.domain.quote import Position, Quote
 Shape = dict[str, Any]
 
 
+NO_PRICE = "no price"
+"""In place of amounts of a contract without a price."""
+
+
 def money(amount: Decimal, currency: str = "") -> str:
     """Money in JSON: a string with the currency's digits.
 
@@ -49,6 +53,7 @@ def overview_row(row: Overview) -> Shape:
         "days_left": row.days_left,
         "auto_renew": row.auto_renew,
         "ended": row.ended,
+        "priced": row.priced,
         "period_amount": money(row.period_amount),
         "next_invoice": row.next_invoice and invoice_head(row.next_invoice),
         "term_total": money(row.term_total),
@@ -75,9 +80,9 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
                 row.owned,
                 row.assigned,
                 row.unassigned,
-                f"{row.period_amount} {row.currency}",
-                f"{row.next_invoice.date}: {row.next_invoice.net}" if row.next_invoice else "",
-                row.term_total,
+                f"{row.period_amount} {row.currency}" if row.priced else NO_PRICE,
+                _invoice_cell(row),
+                row.term_total if row.priced else NO_PRICE,
                 "ended" if row.ended else row.renewal,
                 _last_day(row),
             )
@@ -87,6 +92,11 @@ def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
     for row in rows:
         lines += [f"{row.product}: {told}" for told in _told_under(row)]
     return lines
+
+
+def _invoice_cell(row: Overview) -> str:
+    invoice = row.next_invoice
+    return f"{invoice.date}: {invoice.net if invoice.priced else NO_PRICE}" if invoice else ""
 
 
 def _last_day(row: Overview) -> str:
@@ -100,6 +110,11 @@ def _last_day(row: Overview) -> str:
 
 def _told_under(row: Overview) -> Iterator[str]:
     """What is pending, what is paid for in vain, and the tax."""
+    if not row.priced:
+        yield (
+            "no price is known, so it counts as nothing here. Enter it: seatdesk subscription W "
+            f"edit --product “{row.product}” --base AMOUNT --seat-price AMOUNT"
+        )
     if row.pending:
         leave = "user leaves" if row.pending.seats == 1 else "users leave"
         yield f"{row.pending.seats} additional paid {leave} on {row.pending.effective}."
@@ -124,7 +139,7 @@ def invoice_head(invoice: Invoice) -> Shape:
         "net": money(invoice.net),
         "tax": money(invoice.tax),
         "total": money(invoice.total),
-    }
+    } | ({} if invoice.priced else {"priced": False})
 
 
 def invoice(made: Invoice) -> Shape:
@@ -151,7 +166,7 @@ def line(made: Line) -> Shape:
         "convention": made.convention.value,
         "source": made.source,
         "derivation": made.derivation.as_json(),
-    }
+    } | ({} if made.priced else {"priced": False})
 
 
 def quote(made: Quote) -> Shape:

@@ -17,6 +17,8 @@ USERS = (
     Column("permissions", "Permissions", width=18, wraps=True),
 )
 """As `store.roster.FACTS`; a column for each product follows."""
+NO_PRICE = "no price"
+"""In place of amounts of a contract without a price."""
 OVERVIEW = (
     Column("product", "Product", width=18, repeated=True),
     Column("tier", "Tier", width=14, repeated=True),
@@ -104,7 +106,7 @@ TITLES = {
     "seat": SEAT,
     "at_day": AT_DAY,
     "at_invoice": AT_INVOICE,
-    **{word: word for word in (*SAID, *RENEWS)},
+    **{word: word for word in (*SAID, *RENEWS, NO_PRICE)},
     **{
         f"{place} {column.key}": column.title
         for place, columns in enumerate((USERS, OVERVIEW, INVOICES, LINES, HISTORY))

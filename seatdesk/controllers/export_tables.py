@@ -90,7 +90,7 @@ class Tables:
         """Every invoice of the months to come, and its lines with the tax among them."""
         translate = self.translate
         projection = self.desk.billing.projection(months)
-        heads = [_invoice_row(invoice) for invoice in projection.invoices]
+        heads = [_invoice_row(invoice, translate) for invoice in projection.invoices]
         lines = [row for invoice in projection.invoices for row in _line_rows(invoice, translate)]
         account = self.desk.account()
         told = translate(columns.AT_INVOICE).format(currency=account.currency)
@@ -225,8 +225,8 @@ def _in_words(row: Row, said: Mapping[str, str]) -> Row:
 
 
 def _overview_row(row: Overview, translate: Translate) -> Row:
-    def money(amount: Decimal) -> Money:
-        return Money(amount, row.currency)
+    def money(amount: Decimal) -> Cell:
+        return Money(amount, row.currency) if row.priced else translate(columns.NO_PRICE)
 
     invoice = row.next_invoice
     amounts = (invoice.net, invoice.tax, invoice.total) if invoice else ()
@@ -254,10 +254,12 @@ def _overview_row(row: Overview, translate: Translate) -> Row:
     )
 
 
-def _invoice_row(invoice: Invoice) -> Row:
-    amounts = (
-        Money(amount, invoice.currency) for amount in (invoice.net, invoice.tax, invoice.total)
-    )
+def _invoice_row(invoice: Invoice, translate: Translate) -> Row:
+    amounts: tuple[Cell, ...] = (translate(columns.NO_PRICE),) * 3
+    if invoice.priced:
+        amounts = tuple(
+            Money(amount, invoice.currency) for amount in (invoice.net, invoice.tax, invoice.total)
+        )
     return (invoice.date, invoice.product, invoice.currency, *amounts)
 
 
@@ -276,6 +278,9 @@ def _line_rows(invoice: Invoice, translate: Translate) -> Iterator[Row]:
 
 def _line_row(on: date, line: Line, translate: Translate) -> Row:
     days: tuple[Cell, Cell] = (line.start, line.end) if line.start < line.end else (None, None)
+    nothing = translate(columns.NO_PRICE)
+    price = Money(line.unit_price, line.currency) if line.priced else nothing
+    amount = Money(line.amount, line.currency) if line.priced else nothing
     prorated = "" if line.convention is Convention.FULL else line.convention.value
     return (
         *(
@@ -286,7 +291,7 @@ def _line_row(on: date, line: Line, translate: Translate) -> Row:
             line.currency,
             line.quantity,
         ),
-        *(Money(line.unit_price, line.currency), *days, Money(line.amount, line.currency)),
+        *(price, *days, amount),
         *(prorated, line.source, explain(line.derivation)),
     )
 

@@ -192,6 +192,12 @@ class Subscription:
         return last[-1].tier if last else self.term.tier
 
     @property
+    def priced(self) -> bool:
+        """Whether the contract has a price, for its seats or for any that were bought."""
+        bought = (e.unit for e in self.term.events if isinstance(e, Bought))
+        return self.term.tier_on(date.max)[1].priced or any(bought)
+
+    @property
     def pool(self) -> SeatPool:
         """The seats as the rules count them."""
         return SeatPool(self.included, self.additional, self.assigned)

@@ -8,6 +8,8 @@ from typing import TypeAlias
 from seatdesk.domain.choices import PriceModel
 
 ZERO = Decimal(0)
+OWN_PRICE = "contract"
+"""The source of prices that a contract itself states."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,17 @@ class Rates:
     base: Decimal
     included: int
     seat: SeatPrice
-    source: str = "contract"
+    source: str = OWN_PRICE
     """Where the price was read: `contract`, or the price book's name and date."""
+
+    @property
+    def priced(self) -> bool:
+        """Whether there is a price: a contract that says nothing but 0 was entered without one.
+
+        A price book may well say 0, of seats that only look on.
+        """
+        amounts = (self.base, *(a for tier in self.seat.tiers for a in (tier.unit, tier.flat)))
+        return self.source != OWN_PRICE or any(amounts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from seatdesk.domain.account import ZERO, Convention, Policies, Rounding
 from seatdesk.domain.algebra import EXPLAINED
+from seatdesk.domain.conditions import OWN_PRICE
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.formula import Formula, Tax, explain, minor_of
@@ -26,6 +27,9 @@ class LineKind(StrEnum):
     DISCOUNT = "discount"
     ONE_OFF = "one_off"
     CREDIT_BALANCE = "credit_balance"
+
+
+_OF_SEATS = frozenset({LineKind.BASE, LineKind.SEATS, LineKind.PURCHASE})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +55,12 @@ class Line:
     """The name of a discount or of a one-off."""
     reduces: LineKind | None = None
     """What a discount is off."""
+
+    @property
+    def priced(self) -> bool:
+        """Whether a price stands behind it, not the nought of a contract without one."""
+        own = self.kind in _OF_SEATS and self.source == OWN_PRICE
+        return not own or bool(self.unit_price or self.minor)
 
     def moved(self, start: date, end: date) -> "Line":
         """The same line for another span: what a billing period repeats.
@@ -85,6 +95,11 @@ class Invoice:
     tax_percent: Decimal = ZERO
     tax_label: str = ""
     tax_rounding: Rounding = Rounding.HALF_UP
+
+    @property
+    def priced(self) -> bool:
+        """Whether any of its lines has a price; 0.00 of a contract without one is no amount."""
+        return not self.lines or any(line.priced for line in self.lines)
 
     @property
     def total_minor(self) -> int:

@@ -43,6 +43,8 @@ class Overview:
     """Days from today to the last day to act; below zero: it has passed (D9)."""
     auto_renew: bool
     ended: bool
+    priced: bool
+    """Whether there is a price: without one its amounts are 0 and say nothing."""
     period: Figure
     next_invoice: Invoice | None
     """The invoice of today or the first one after."""
@@ -109,6 +111,7 @@ def _row(account: Account, subscription: Subscription) -> Overview:
         days_left=(subscription.last_day_to_act - today).days,
         auto_renew=subscription.auto_renew,
         ended=subscription.ended,
+        priced=subscription.priced,
         period=look.period_amount(today),
         next_invoice=next(look.invoices_from(today), None),
         term=look.term_total,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from seatdesk.ui.card import Card
 from seatdesk.ui.figure import Because, WhyButton
-from seatdesk.ui.format import money
+from seatdesk.ui.format import money, no_price
 from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.plain_text import PlainLabel
 from seatdesk.ui.theme import tabular
@@ -64,10 +64,11 @@ class Facts(Card):
         because: Because | None = None,
         *,
         strong: bool = False,
+        priced: bool = True,
     ) -> None:
-        """Write an amount, with its Why? where it is computed."""
-        self.show_fact(name, money(amount, currency), strong=strong)
-        self._explain(name, because, currency)
+        """Write an amount, with its Why? where it is computed; or that there is no price."""
+        self.show_fact(name, money(amount, currency) if priced else no_price(), strong=strong)
+        self._explain(name, because if priced else None, currency)
 
     def explain(self, name: str, because: Because, currency: str) -> None:
         """Give a row that is there its Why?."""

@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from seatdesk.domain.currency import digits_of
 from seatdesk.ui import language
@@ -51,6 +51,11 @@ def money(
     if symbol[-1].isalpha():
         text = text.replace(_PLACE + number_text, _PLACE + NBSP + number_text)
     return text.replace(_PLACE, symbol)
+
+
+def no_price() -> str:
+    """What stands in place of amounts of a contract without a price."""
+    return QCoreApplication.translate("Words", "no price")
 
 
 def signed_money(amount: Decimal, currency: str, locale: QLocale | None = None) -> str:

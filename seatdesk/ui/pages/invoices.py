@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.algebra import EXPLAINED
 from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.invoice import Invoice, Line
-from seatdesk.ui.format import day, money, number
+from seatdesk.ui.format import day, money, no_price, number
 from seatdesk.ui.plain_text import plain_tip
 from seatdesk.ui.rows import give_air
 from seatdesk.ui.theme import tabular
@@ -68,9 +68,9 @@ class InvoiceTable(QWidget):
             {
                 _DATE: day(invoice.date),
                 _WHAT: invoice.product,
-                _NET: money(invoice.net, currency),
-                _TAX: money(invoice.tax, currency),
-                _TOTAL: money(invoice.total, currency),
+                _NET: money(invoice.net, currency) if invoice.priced else no_price(),
+                _TAX: money(invoice.tax, currency) if invoice.priced else "",
+                _TOTAL: money(invoice.total, currency) if invoice.priced else no_price(),
             }
         )
         title = self.tr("Invoice of {day}").format(day=day(invoice.date))
@@ -89,7 +89,7 @@ class InvoiceTable(QWidget):
                 _SEATS: number(line.quantity) if line.quantity else "",
                 _PRICE: money(line.unit_price, currency) if line.unit_price else "",
                 _SPAN: span,
-                _NET: money(line.amount, currency),
+                _NET: money(line.amount, currency) if line.priced else no_price(),
             }
         )
         item.setToolTip(_PRICE, plain_tip(line.source))

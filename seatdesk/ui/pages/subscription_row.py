@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from seatdesk.domain.account import Subscription
 from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.figure import Figure
+from seatdesk.domain.invoice import Invoice
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.renewal_prices import RenewalDifference
 from seatdesk.domain.rules import why_not_sold_here
 from seatdesk.ui.card import Card
 from seatdesk.ui.facts import Facts
-from seatdesk.ui.format import day, number, signed_money
+from seatdesk.ui.format import day, no_price, number, signed_money
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.flow import Flow
 from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
@@ -148,6 +149,7 @@ class SubscriptionRow(Card):
         box.show_fact(self.tr("Commitment"), name_of(subscription.commitment))
         _, rates = term.tier_on(date.max)
         source = self.tr("the contract") if rates.source == "contract" else rates.source
+        source = source if rates.priced else no_price()
         box.show_fact(self.tr("Price source"), source).setToolTip(plain_tip(source))
 
     def _show_seats(self, overview: Overview) -> None:
@@ -161,12 +163,14 @@ class SubscriptionRow(Card):
             overview.unassigned_cost_to_renewal,
             overview.currency,
             lambda: overview.unassigned_to_renewal.derivation,
+            priced=overview.priced,
         )
         box.show_amount(
             self.tr("Avoidable in a year"),
             overview.avoidable_per_year,
             overview.currency,
             lambda: overview.avoidable.derivation,
+            priced=overview.priced,
         )
 
     def _show_costs(self, subscription: Subscription, overview: Overview) -> None:
@@ -176,19 +180,22 @@ class SubscriptionRow(Card):
             overview.period_amount,
             currency,
             lambda: overview.period.derivation,
+            priced=overview.priced,
         )
         name = self.tr("Next invoice")
         if invoice is None:
             box.show_fact(name, self.tr("none"))
             box.show_fact(self.tr("Dated"), "")
         else:
-            box.show_amount(name, invoice.net, currency, lambda: invoice.net_derivation)
+            why = partial(_net, invoice)
+            box.show_amount(name, invoice.net, currency, why, priced=invoice.priced)
             box.show_fact(self.tr("Dated"), day(invoice.date))
         for caption, figure in (
             (self.tr("This term"), overview.term),
             (self.tr("Next term"), overview.next_term),
         ):
-            box.show_amount(caption, figure.amount, currency, partial(_explained, figure))
+            why = partial(_explained, figure)
+            box.show_amount(caption, figure.amount, currency, why, priced=overview.priced)
 
     def _show_other_price(self, found: RenewalDifference | None) -> None:
         name = self.tr("Next term by the price book")
@@ -297,6 +304,10 @@ class SubscriptionRow(Card):
         layout.addWidget(self.price)
         layout.addWidget(facts)
         layout.addWidget(buttons)
+
+
+def _net(invoice: Invoice) -> Derivation:
+    return invoice.net_derivation
 
 
 def _explained(figure: Figure) -> Derivation:

@@ -16,7 +16,7 @@ from seatdesk.domain.account import Account
 from seatdesk.domain.invoice import Invoice
 from seatdesk.domain.totals import By, Total, View, totals
 from seatdesk.ui.figure import WhyButton
-from seatdesk.ui.format import money
+from seatdesk.ui.format import money, no_price
 from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.theme import tabular
 
@@ -52,8 +52,9 @@ class YearTable(QWidget):
             self.table.cellWidget(row, _WHY).hide()
         self.table.setRowCount(0)
         self.table.setRowCount(len(found))
+        known = {invoice.product for invoice in invoices if invoice.priced}
         for row, total in enumerate(found):
-            self._show(row, total)
+            self._show(row, total, priced=bool(total.amount) or total.product in known)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.ResizeToContents)
@@ -69,8 +70,9 @@ class YearTable(QWidget):
             )
         )
 
-    def _show(self, row: int, total: Total) -> None:
-        amount = QTableWidgetItem(money(total.amount, total.currency))
+    def _show(self, row: int, total: Total, *, priced: bool) -> None:
+        told = money(total.amount, total.currency) if priced else no_price()
+        amount = QTableWidgetItem(told)
         amount.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.setItem(row, _YEAR, QTableWidgetItem(_year(total.start)))
         self.table.setItem(row, _PRODUCT, QTableWidgetItem(total.product))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.ui import theme
 from seatdesk.ui.card import Card
-from seatdesk.ui.format import day, money
+from seatdesk.ui.format import day, money, no_price
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
 from seatdesk.ui.panels.quiet_label import QuietLabel
@@ -43,11 +43,18 @@ class Amount(QToolButton):
         self.clicked.connect(self._open)
 
     def show_amount(
-        self, title: str, amount: Decimal, currency: str, why: "Callable[[], Derivation]"
+        self,
+        title: str,
+        amount: Decimal | None,
+        currency: str,
+        why: "Callable[[], Derivation]",
     ) -> None:
-        """Write an amount; `why` is asked for its derivation only when someone wants it."""
+        """Write an amount; `why` is asked for its derivation only when someone wants it.
+
+        None: there is no price.
+        """
         self._title, self._currency, self._why = title, currency, why
-        self.setText(money(amount, currency))
+        self.setText(no_price() if amount is None else money(amount, currency))
         self.setAccessibleName(f"{title}: {self.text()}")
         self.setToolTip(self.tr("Why? How this amount came about"))
 
@@ -139,10 +146,14 @@ class SubscriptionCard(Card):
         term = row.term
         title = self.tr("Term total to {renewal}").format(renewal=renewal)
         figures.append((title, term.amount, lambda: term.derivation))
-        self._fill(figures, row.currency)
+        self._fill(figures, row.currency, priced=row.priced)
 
     def _fill(
-        self, figures: "list[tuple[str, Decimal, Callable[[], Derivation]]]", currency: str
+        self,
+        figures: "list[tuple[str, Decimal, Callable[[], Derivation]]]",
+        currency: str,
+        *,
+        priced: bool,
     ) -> None:
         while len(self._rows) < len(figures):
             number = len(self._rows)
@@ -160,7 +171,7 @@ class SubscriptionCard(Card):
             if shown:
                 title, value, why = figures[number]
                 label.setText(title)
-                amount.show_amount(title, value, currency, why)
+                amount.show_amount(title, value if priced else None, currency, why)
 
     def _show_pending(self, row: "Overview") -> None:
         if row.pending is not None:
