@@ -1,9 +1,11 @@
 """What all commands share: the clock, the acting user, and opening the workspace."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from seatdesk.cli.reply import refused, usage
 from seatdesk.controllers.desk import Clock, Desk
@@ -33,6 +35,12 @@ class Session:
     def clock(self) -> Clock:
         """The system's clock, or the what-if day."""
         return self._fixed if self.today is not None else system_clock
+
+    def _say_waiting(self) -> None:
+        """What takes longer than usual is said, where people read it."""
+        if not (self.json or self.quiet):
+            sys.stderr.write("Another program is saving. Waiting for it to finish…\n")
+            sys.stderr.flush()
 
     @property
     def _ahead(self) -> bool:
@@ -64,6 +72,7 @@ class Session:
             source=SOURCE,
             settle=False,
         )
+        desk.database.waiting = cache(self._say_waiting)  # once
         try:
             if self.actor is not None and (refusal := desk.access.check()):
                 raise refused(refusal)

@@ -6,6 +6,7 @@ A copy appears under its name only when it is whole; what it replaces is kept as
 import errno
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -25,6 +26,8 @@ from seatdesk.whole_file import PRIVATE, mode_of, part_of, put_new
 PAGES = 4_000
 """Pages copied between two looks at the watch."""
 ROWS = 5_000
+LOCKED_OUT = 30.0
+"""Seconds without a page until a copy gives up."""
 
 
 def copy_file(source: Path, target: Path, watch: Watch | None = None) -> None:
@@ -46,7 +49,7 @@ def fill(beside: Path, source: Path, watch: Watch | None = None) -> None:
         with named_errors(str(source)):
             original.execute("SELECT count(*) FROM sqlite_master")  # locked or damaged
         with closing(_connect(file_uri(beside))) as copy:
-            original.backup(copy, pages=PAGES, progress=_pages(watch), sleep=0)
+            original.backup(copy, pages=PAGES, progress=_pages(watch), sleep=0.02)
 
 
 def overwrite_file(source: Path, target: Path, watch: Watch | None = None) -> None:
@@ -128,12 +131,23 @@ def _connect(uri: str) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, timeout=PATIENCE)
 
 
-def _pages(watch: Watch | None) -> Callable[[int, int, int], None] | None:
-    if watch is None:
-        return None
+def _pages(watch: Watch | None) -> Callable[[int, int, int], None]:
+    """Reports pages, and gives up where somebody else's lock lets no page through.
+
+    The driver would try for ever, and tell nobody.
+    """
+    moved, last = time.monotonic(), -1
 
     def report(_status: int, remaining: int, total: int) -> None:
-        watch.step(total - remaining, total)
+        nonlocal moved, last
+        if remaining != last:
+            moved, last = time.monotonic(), remaining
+        elif time.monotonic() - moved > LOCKED_OUT:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise error
+        if watch is not None:
+            watch.step(total - remaining, total)
 
     return report
 

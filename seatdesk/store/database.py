@@ -28,6 +28,7 @@ from seatdesk.store.sources import FileSource, Watch
 from seatdesk.store.verify import Verification, Verified
 from seatdesk.store.views import Views
 from seatdesk.store.work import UnitOfWork
+from seatdesk.store.writers import Waiting, nobody_told
 from seatdesk.whole_file import PRIVATE, mode_of
 
 Now = Callable[[], datetime]
@@ -53,6 +54,8 @@ class Database:
         self.engine = engine
         self.read_only = read_only
         """Why nothing can be written, where it was opened to look all the same."""
+        self.waiting: Waiting = nobody_told
+        """Called, in the thread that waits, while others write and get on with it."""
         self._now = now
         self._views: Views | None = None
         self._identity = FileIdentity.of(self.path) if self.path else None
@@ -136,13 +139,15 @@ class Database:
         return database
 
     def work(self) -> UnitOfWork:
-        """A transaction that writes. It waits for other writers; InUse when they take too long.
+        """A transaction that writes. It waits for other writers as long as they get on with it.
 
         Raises ReadOnly where the workspace could only be opened to look.
         """
         if self.read_only is not None:
             raise self.read_only
-        return UnitOfWork(self.engine, self.location, self._now, self.check_there)
+        return UnitOfWork(
+            self.engine, self.location, self._now, self.check_there, waiting=self.waiting
+        )
 
     def look(self) -> UnitOfWork:
         """A transaction that only reads, all of one moment: it waits for nobody."""

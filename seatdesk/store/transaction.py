@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cache
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -23,6 +24,7 @@ from seatdesk.store.engine import WRITES, named, named_errors
 from seatdesk.store.errors import Conflict, InDoubt, NotAWorkspace, NotText
 from seatdesk.store.faults import legible
 from seatdesk.store.records import account, history
+from seatdesk.store.writers import Waiting, file_mark, nobody_told, server_mark, wait_for
 
 NEWEST = select(history.c.day).order_by(history.c.seq.desc()).limit(1)
 HEAD = select(account, NEWEST.scalar_subquery().label("last_day"))
@@ -49,12 +51,14 @@ class Transaction:
         still_there: Callable[[], None],
         *,
         writes: bool = True,
+        waiting: Waiting = nobody_told,
     ) -> None:
         self._engine = engine
         self._location = location
         self._now = now
         self._still_there = still_there
         self._writes = writes
+        self._waiting = waiting
         self._connection: Connection
         self._head: dict[str, Any]
         self._changes: dict[str, Any] = {}
@@ -66,11 +70,11 @@ class Transaction:
             self._connection = self._engine.connect()
         try:
             with named_errors(self._location):
-                if not self._writes:
+                if self._writes:
+                    wait_for(self._begin, self._mark, self._waiting, self._location)
+                else:
                     self._only_look()
-                self._connection.begin()
-                if self._writes and self._connection.dialect.name != "sqlite":
-                    self._connection.execute(LOCK)  # a file is locked by how it begins
+                    self._connection.begin()
                 self._head = self._read_head()
         except BaseException:
             self._connection.close()
@@ -92,6 +96,21 @@ class Transaction:
             raise named(error, self._location) from error
         if isinstance(error, UnicodeEncodeError):
             raise NotText(location=self._location) from error
+
+    def _begin(self) -> None:
+        """Take the lock; a file is locked by how a transaction begins."""
+        try:
+            self._connection.begin()
+            if self._connection.dialect.name != "sqlite":
+                self._connection.execute(LOCK)
+        except DBAPIError:
+            self._connection.rollback()
+            raise
+
+    def _mark(self) -> object:
+        if self._connection.dialect.name == "sqlite":
+            return file_mark(Path(self._location))
+        return server_mark(self._connection)
 
     def _only_look(self) -> None:
         """One moment is seen throughout; nobody waits for it, and it waits for nobody."""

@@ -53,6 +53,8 @@ class Session(QObject):
     """Pending requests that something outgrew, done or taken back: a tuple (D5)."""
     refused = Signal(object)
     """A `Refused` that nobody else took."""
+    waiting = Signal()
+    """Somebody else saves something long, and a use case waits for it."""
     trouble = Signal(object)
     """A StoreError, or whatever else went wrong in the worker."""
 
@@ -121,6 +123,7 @@ class Session(QObject):
 
     def _opened(self, opened: "tuple[Desk, Snapshot]") -> None:
         self.desk, self.snapshot = opened
+        self.desk.database.waiting = self.waiting.emit
         self._timer.start()
         self.ready.emit()
         self.refreshed.emit()

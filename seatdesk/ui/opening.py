@@ -36,6 +36,7 @@ class Opening(QObject):
         bench.session = session
         session.ready.connect(self._ready)
         session.trouble.connect(bench.say_trouble)
+        session.waiting.connect(bench.say_waiting)
         session.draft_changed.connect(bench.show_title)
         bench.window.activated.connect(session.look_for_others)
         bench.open_desk()

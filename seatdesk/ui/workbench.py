@@ -254,6 +254,13 @@ class Workbench(QObject):
         elif self.commands is not None:
             self.commands.say_trouble(error)
 
+    @Slot()
+    def say_waiting(self) -> None:
+        """Somebody else saves something long: once is enough."""
+        text = self.tr("Another program is saving. Waiting for it to finish…")
+        if text not in self.window.messages.texts:
+            self.window.messages.say_text(text)
+
     @Slot(QCloseEvent)
     def _close(self, event: QCloseEvent) -> None:
         self.place.save(self.window, docks=bool(self.location))

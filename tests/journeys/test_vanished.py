@@ -1,0 +1,107 @@
+"""The file goes away while the window shows it (A2): every step says so, nothing typed is lost."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit
+
+from seatdesk.ui.actions import SPECS
+from seatdesk.ui.state import DraftFile
+
+WORDS = "is gone: it was moved or deleted while open"
+
+
+def move(path):
+    path.rename(path.with_name("elsewhere"))
+
+
+def delete(path):
+    for file in path.parent.glob(f"{path.name}*"):
+        file.unlink()
+
+
+def replace(path):
+    other = path.with_name("other")
+    other.write_text("something else", encoding="utf-8")
+    other.replace(path)
+
+
+def told(desk):
+    return any(
+        WORDS in text or "another file was put" in text for text in desk.window.messages.texts
+    )
+
+
+@pytest.mark.parametrize("going", [move, delete, replace], ids=lambda going: going.__name__)
+def test_saving_says_so_and_keeps_the_draft(desk, company, going):
+    desk.tick("Dan Falk")
+    going(company)
+    desk.press("Save", desk.page.footer)
+    desk.until(lambda: told(desk))
+    assert desk.session.draft.dirty
+    assert desk.footer() == "Sales Hub: 4 of 5 assigned (+1)"
+    desk.bot.wait(300)
+    assert len(DraftFile(desk.bench.folders.state, desk.bench.location).load()) == 1
+
+
+@pytest.mark.parametrize("going", [move, delete, replace], ids=lambda going: going.__name__)
+def test_every_page_and_key_is_survived(desk, company, going):
+    desk.tick("Dan Falk")
+    going(company)
+    keys = Qt.KeyboardModifier.ControlModifier
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_1):
+        desk.bot.keyClick(desk.window, key, keys)
+        desk.settle()
+    desk.window.filter.setText("berg")
+    desk.settle()
+    desk.window.filter.setText("")
+    desk.settle()
+    view = desk.page.view
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Space):
+        desk.bot.keyClick(view, key)
+        desk.settle()
+    desk.session.refresh()
+    desk.session.look_for_others()
+    desk.settle()
+    desk.until(lambda: told(desk))
+    assert desk.session.draft.dirty
+
+
+# What shows a page, or a dialog of the system's, has its own test; quitting ends them all.
+NO_DIALOG = {"quit", "open", "close", "about", "help", "palette", "preferences"}
+
+
+@pytest.mark.parametrize("action", sorted(SPECS.keys() - NO_DIALOG))
+def test_every_action_is_survived(desk, company, action):
+    desk.select("Anna Berg", "Dan Falk")
+    move(company)
+    desk.window.actions_of[action].trigger()
+    desk.bot.wait(50)
+    desk.settle()
+    for dialog in desk.window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.reject()
+    desk.settle()
+
+
+def test_what_was_typed_for_a_copy_stays_in_its_dialog(desk, company, tmp_path):
+    from seatdesk.ui.dialogs.backup import BackupDialog
+
+    desk.window.actions_of["copy-to"].trigger()
+    dialog = desk.dialog(BackupDialog)
+    line = dialog.findChild(QLineEdit)
+    line.setText(str(tmp_path / "typed.seatdesk"))
+    move(company)
+    dialog.backup_requested.emit(line.text())
+    desk.until(lambda: WORDS in dialog.notice.text)
+    assert line.text() == str(tmp_path / "typed.seatdesk")
+    assert not (tmp_path / "typed.seatdesk").exists()
+
+
+def test_what_is_put_back_goes_on(desk, company):
+    desk.tick("Dan Falk")
+    move(company)
+    desk.press("Save", desk.page.footer)
+    desk.until(lambda: told(desk))
+    company.with_name("elsewhere").rename(company)
+    desk.save()
+    assert desk.holds("Dan Falk")
