@@ -5518,6 +5518,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Det går inte att skriva till {location}: på servern är den skrivskyddad för den här användaren. Fråga den som sköter servern, eller arbeta som en användare som får skriva.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the temporary folder {location} is full. Free some space there, or name another folder in TMPDIR.</source>
+        <translation>Ingenting ändrades: den tillfälliga mappen {location} är full. Frigör utrymme där, eller ange en annan mapp i TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the temporary folder {location} cannot be written to. Make it writable, or name another folder in TMPDIR.</source>
+        <translation>Ingenting ändrades: det går inte att skriva till den tillfälliga mappen {location}. Gör den skrivbar, eller ange en annan mapp i TMPDIR.</translation>
+    </message>
+    <message>
         <source>{location} is not the workspace that was opened: another file was put in its place. Put the first one back, or open this one anew.</source>
         <translation>{location} är inte den arbetsyta som öppnades: en annan fil har lagts i dess ställe. Lägg tillbaka den första, eller öppna den här på nytt.</translation>
     </message>
@@ -8886,6 +8894,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>The window&apos;s last place could not be read. The file is kept: {file}</source>
         <translation>Fönstrets senaste plats kunde inte läsas. Filen finns kvar: {file}</translation>
+    </message>
+    <message>
+        <source>Another program is saving. Waiting for it to finish…</source>
+        <translation>Ett annat program sparar. Väntar på att det ska bli klart…</translation>
     </message>
 </context>
 <context>

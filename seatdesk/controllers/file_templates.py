@@ -44,6 +44,14 @@ FILES: dict[str, str] = {
         "{location} was not saved: the disk is full. Free some space and try again; nothing was "
         "lost."
     ),
+    "disk_full.temporary": (
+        "Nothing was changed: the temporary folder {location} is full. Free some space there, or "
+        "name another folder in TMPDIR."
+    ),
+    "unusable.temporary": (
+        "Nothing was changed: the temporary folder {location} cannot be written to. Make it "
+        "writable, or name another folder in TMPDIR."
+    ),
     "vanished": (
         "{location} is gone: it was moved or deleted while open. Put it back, or open it where "
         "it is now."

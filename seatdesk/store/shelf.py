@@ -12,16 +12,20 @@ class OnDisk:
     """Some bytes."""
 
     def __init__(self, data: bytes | memoryview) -> None:
-        self._map: mmap.mmap | None = None
-        if data:
+        self._held: bytes | mmap.mmap = b""
+        if not data:
+            return
+        try:
             with tempfile.TemporaryFile(prefix="seatdesk-") as file:
                 file.write(data)
                 file.flush()
-                self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+                self._held = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except OSError:  # no room there: memory is short of nothing yet
+            self._held = bytes(data)
 
     def read(self) -> bytes | mmap.mmap:
         """All of them."""
-        return b"" if self._map is None else self._map
+        return self._held
 
 
 def give_back() -> None:

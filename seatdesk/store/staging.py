@@ -16,6 +16,7 @@ from itertools import groupby, islice
 from typing import Any
 
 from seatdesk.store.engine import named_errors
+from seatdesk.store.errors import DiskFull, ReadOnly, RuleBroken, Unusable, Vanished
 from seatdesk.store.scratch import ScratchFolder
 
 Row = tuple[Any, ...]
@@ -67,12 +68,17 @@ class Staging:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        with named_errors(tempfile.gettempdir()):
+        self._place = tempfile.gettempdir()
+        with self._named():
             folder = ScratchFolder()
-        self.path = folder.path / "people.db"
-        self._connection = sqlite3.connect(
-            self.path.as_uri(), isolation_level=None, check_same_thread=False, uri=True
-        )
+            self.path = folder.path / "people.db"
+            try:
+                self._connection = sqlite3.connect(
+                    self.path.as_uri(), isolation_level=None, check_same_thread=False, uri=True
+                )
+            except sqlite3.Error:
+                folder.close()
+                raise
         self._gone = weakref.finalize(self, _discard, self._connection, folder)
         with self._using() as connection:
             for pragma in PRAGMAS:
@@ -114,9 +120,9 @@ class Staging:
     def _are_different(self) -> bool:
         """Whether each row is of another person: an index that allows no others can be made."""
         try:
-            with self._using(named=False) as connection:
-                connection.execute("CREATE UNIQUE INDEX person_key ON person (key)")
-        except sqlite3.IntegrityError:
+            with self._named(), self._lock:
+                self._connection.execute("CREATE UNIQUE INDEX person_key ON person (key)")
+        except RuleBroken:
             return False
         return True
 
@@ -266,13 +272,19 @@ class Staging:
             return connection.execute(text, values).fetchall()
 
     @contextmanager
-    def _using(self, *, named: bool = True) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            if not named:
-                yield self._connection
-                return
-            with named_errors(str(self.path.parent)):
-                yield self._connection
+    def _using(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, self._named():
+            yield self._connection
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        """What is wrong is wrong with the temporary folder, not with the workspace."""
+        try:
+            with named_errors(self._place):
+                yield
+        except (DiskFull, ReadOnly, Unusable, Vanished) as error:
+            kind = DiskFull if isinstance(error, DiskFull) else Unusable
+            raise kind(**error.params | {"location": self._place, "found": "temporary"}) from error
 
 
 def _discard(connection: sqlite3.Connection, folder: ScratchFolder) -> None:

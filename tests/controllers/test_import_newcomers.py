@@ -17,6 +17,7 @@ from seatdesk.controllers import import_deciding
 from seatdesk.controllers.import_newcomers import prepare, take_in
 from seatdesk.controllers.import_report import as_json
 from seatdesk.controllers.importing import ImportingController, preview
+from seatdesk.controllers.sentences import sentence
 from seatdesk.controllers.staged import Staged
 from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import AddUsers
@@ -24,7 +25,7 @@ from seatdesk.exchange.batch import Batch
 from seatdesk.exchange.person import PersonRow
 from seatdesk.store import intake, staging
 from seatdesk.store.database import Database
-from seatdesk.store.errors import DiskFull, RuleBroken
+from seatdesk.store.errors import DiskFull, RuleBroken, Unusable
 from seatdesk.store.history import read, written
 from seatdesk.store.late_indexes import missing, there
 from seatdesk.store.people import user_columns
@@ -355,6 +356,15 @@ def test_nothing_of_a_file_stays_on_the_disk(desk, tmp_path, monkeypatch):
     shown.close()
     shown.close()
     assert not list(tmp_path.glob("seatdesk-import-*"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are made unwritable on POSIX")
+def test_f7_a_temporary_folder_that_takes_nothing_is_a_sentence(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    with pytest.raises(Unusable) as caught:
+        desk.importing.preview([many(tmp_path, 10)])
+    assert str(tmp_path / "nowhere") in sentence(caught.value)
+    assert "TMPDIR" in sentence(caught.value)
 
 
 LIVES = """

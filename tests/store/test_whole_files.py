@@ -17,6 +17,7 @@ from seatdesk.store.database import Database
 from seatdesk.store.errors import AlreadyThere
 from seatdesk.store.restore import restore
 from seatdesk.store.scratch import ScratchFolder
+from seatdesk.store.shelf import OnDisk
 from seatdesk.whole_file import FORGOTTEN, part_of, put_new, put_over
 from tests.factories import OPENING, TODAY, create, furnish
 
@@ -254,3 +255,11 @@ def test_scratch_folders_are_made_while_others_sweep():
     for thread in threads:
         thread.join()
     assert made == [True] * 400
+
+
+def test_f7_what_finds_no_room_on_disk_is_kept_in_memory(monkeypatch):
+    def fail(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("seatdesk.store.shelf.tempfile.TemporaryFile", fail)
+    assert bytes(OnDisk(b"abc").read()) == b"abc"

@@ -113,7 +113,12 @@ def test_f21_on_a_server_whose_statement_runs_is_waited_for(postgres, running, w
                 assert child.stdout is not None
                 assert child.stdout.readline() == "runs\n"
             if waited:
-                database.waiting = lambda: (told.append(1), holder.rollback())
+
+                def let_go():
+                    told.append(1)
+                    holder.rollback()
+
+                database.waiting = let_go
                 with database.work() as work:
                     assert work.account().name == "Nordlys"
             else:
