@@ -29,6 +29,7 @@ from seatdesk.cli.parsing import Parser
 from seatdesk.cli.reply import CommandError, Exit, Reply, trouble, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import day
+from seatdesk.controllers.leftovers import remove_leftovers
 from seatdesk.controllers.reading import StoreError
 
 GLOBAL_OPTIONS = """\
@@ -85,6 +86,7 @@ def _main(arguments: Sequence[str], hide: Hide, *, as_json: bool) -> int:
         session, rest = _globals(arguments)
         asked = _asked(rest)
         run: Callable[[Session, argparse.Namespace], Reply] = asked.run
+        remove_leftovers()
         reply = with_cancelled(_run(run, session, asked), session.cancelled)
         reply = _with_notes(reply, session)
     except CommandError as error:

@@ -109,4 +109,7 @@ def _load(_progress: object) -> Made:
             import_module(name)
         from seatdesk.ui.command_desk import CommandDesk  # noqa: PLC0415 - after the first paint
         from seatdesk.ui.desk import Session  # noqa: PLC0415 - after the first paint
+    from seatdesk.controllers.leftovers import remove_leftovers  # noqa: PLC0415 - likewise
+
+    remove_leftovers()
     return Made(Session, CommandDesk)
