@@ -45,29 +45,12 @@ FILES: dict[str, str] = {
         "lost."
     ),
     "disk_full.temporary": (
-<<<<<<< HEAD
         "Nothing was changed: the temporary folder {location} is full. Free some space there, or "
         "name another folder in TMPDIR."
     ),
     "unusable.temporary": (
         "Nothing was changed: the temporary folder {location} cannot be written to. Make it "
         "writable, or name another folder in TMPDIR."
-=======
-        "The files were not imported: the temporary folder {location} is full. Free some space "
-        "there, or name another one in TMPDIR (on Windows TEMP); nothing was changed."
-    ),
-    "read_only.temporary": (
-        "The files were not imported: nothing can be written to the temporary folder {location}. "
-        "Name another one in TMPDIR (on Windows TEMP); nothing was changed."
-    ),
-    "unusable.temporary": (
-        "The files were not imported: the temporary folder {location} cannot be used ({detail}). "
-        "Name another one in TMPDIR (on Windows TEMP); nothing was changed."
-    ),
-    "unusable.no_temporary": (
-        "The files were not imported: there is no temporary folder that can be written to. "
-        "Name one in TMPDIR (on Windows TEMP); nothing was changed."
->>>>>>> c92d9f1 (A temporary folder that is full or cannot be written is named; lists of names go at the next start)
     ),
     "vanished": (
         "{location} is gone: it was moved or deleted while open. Put it back, or open it where "

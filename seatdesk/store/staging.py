@@ -16,11 +16,7 @@ from itertools import groupby, islice
 from typing import Any
 
 from seatdesk.store.engine import named_errors
-<<<<<<< HEAD
 from seatdesk.store.errors import DiskFull, ReadOnly, RuleBroken, Unusable, Vanished
-=======
-from seatdesk.store.errors import DiskFull, ReadOnly, Unusable
->>>>>>> c92d9f1 (A temporary folder that is full or cannot be written is named; lists of names go at the next start)
 from seatdesk.store.scratch import ScratchFolder
 
 Row = tuple[Any, ...]
@@ -67,13 +63,11 @@ PRAGMAS = ("page_size = 16384", "journal_mode = MEMORY", "synchronous = OFF", "c
 class Staging:
     """Rows of people by the names of `READ`, each at a place of its own.
 
-    May be used from any thread, one call at a time. Raises StoreError when the temporary folder is
-    full or cannot be written.
+    May be used from any thread, one call at a time. Raises StoreError when the disk is full.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-<<<<<<< HEAD
         self._place = tempfile.gettempdir()
         with self._named():
             folder = ScratchFolder()
@@ -85,15 +79,6 @@ class Staging:
             except sqlite3.Error:
                 folder.close()
                 raise
-=======
-        with _scratch_errors():
-            folder = ScratchFolder()
-            self.path = folder.path / "people.db"
-            self.path.touch(0o600)
-            self._connection = sqlite3.connect(
-                self.path.as_uri(), isolation_level=None, check_same_thread=False, uri=True
-            )
->>>>>>> c92d9f1 (A temporary folder that is full or cannot be written is named; lists of names go at the next start)
         self._gone = weakref.finalize(self, _discard, self._connection, folder)
         with self._using() as connection:
             for pragma in PRAGMAS:
@@ -287,7 +272,6 @@ class Staging:
             return connection.execute(text, values).fetchall()
 
     @contextmanager
-<<<<<<< HEAD
     def _using(self) -> Iterator[sqlite3.Connection]:
         with self._lock, self._named():
             yield self._connection
@@ -301,29 +285,6 @@ class Staging:
         except (DiskFull, ReadOnly, Unusable, Vanished) as error:
             kind = DiskFull if isinstance(error, DiskFull) else Unusable
             raise kind(**error.params | {"location": self._place, "found": "temporary"}) from error
-=======
-    def _using(self, *, named: bool = True) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            if not named:
-                yield self._connection
-                return
-            with _scratch_errors():
-                yield self._connection
->>>>>>> c92d9f1 (A temporary folder that is full or cannot be written is named; lists of names go at the next start)
-
-
-@contextmanager
-def _scratch_errors() -> Iterator[None]:
-    """Name errors of the temporary folder: the person never chose it, and has to be told of it."""
-    try:
-        where = tempfile.gettempdir()
-    except OSError as error:
-        raise Unusable(location="", detail=str(error), what="no_temporary") from error
-    try:
-        with named_errors(where):
-            yield
-    except (DiskFull, ReadOnly, Unusable) as error:
-        raise type(error)(**{**error.params, "location": where, "what": "temporary"}) from error
 
 
 def _discard(connection: sqlite3.Connection, folder: ScratchFolder) -> None:
