@@ -47,6 +47,11 @@ def has_server(name: str) -> bool:
     return has_program(name) or any(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
 
 
+def has_header(name: str) -> bool:
+    """Look for a header of the C library."""
+    return Path("/usr/include", name).is_file()
+
+
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
 
 
@@ -81,6 +86,8 @@ WITNESSES = (
     *OFFICE,
     *VIRTUAL_SCREEN,
     Need("sqlite3", "sqlite3", has_program),
+    Need("cc", "gcc", has_program),
+    Need("stdio.h", "libc6-dev", has_header),
 )
 """Other programs that some tests compare with; where one is missing those tests are skipped."""
 
