@@ -5522,6 +5522,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ingenting ändrades: den tillfälliga mappen {location} är full. Frigör utrymme där, eller ange en annan mapp i TMPDIR.</translation>
     </message>
     <message>
+        <source>Nothing was changed: there is no temporary folder that can be written to. Name a folder in TMPDIR.</source>
+        <translation>Ingenting ändrades: det finns ingen tillfällig mapp som det går att skriva i. Ange en mapp i TMPDIR.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the temporary folder {location} cannot be written to. Make it writable, or name another folder in TMPDIR.</source>
         <translation>Ingenting ändrades: det går inte att skriva till den tillfälliga mappen {location}. Gör den skrivbar, eller ange en annan mapp i TMPDIR.</translation>
     </message>

@@ -48,6 +48,10 @@ FILES: dict[str, str] = {
         "Nothing was changed: the temporary folder {location} is full. Free some space there, or "
         "name another folder in TMPDIR."
     ),
+    "unusable.no_temporary": (
+        "Nothing was changed: there is no temporary folder that can be written to. Name a folder "
+        "in TMPDIR."
+    ),
     "unusable.temporary": (
         "Nothing was changed: the temporary folder {location} cannot be written to. Make it "
         "writable, or name another folder in TMPDIR."

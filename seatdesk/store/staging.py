@@ -68,10 +68,11 @@ class Staging:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._place = tempfile.gettempdir()
+        self._place = _temporary_folder()
         with self._named():
             folder = ScratchFolder()
             self.path = folder.path / "people.db"
+            self.path.touch(0o600)
             try:
                 self._connection = sqlite3.connect(
                     self.path.as_uri(), isolation_level=None, check_same_thread=False, uri=True
@@ -285,6 +286,15 @@ class Staging:
         except (DiskFull, ReadOnly, Unusable, Vanished) as error:
             kind = DiskFull if isinstance(error, DiskFull) else Unusable
             raise kind(**error.params | {"location": self._place, "found": "temporary"}) from error
+
+
+def _temporary_folder() -> str:
+    """The folder for what is not kept. Raises Unusable where the system has none to write to."""
+    try:
+        return tempfile.gettempdir()
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise Unusable(location="", detail=detail, found="no_temporary") from error
 
 
 def _discard(connection: sqlite3.Connection, folder: ScratchFolder) -> None:

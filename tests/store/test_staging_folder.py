@@ -9,7 +9,7 @@ import pytest
 from seatdesk.controllers.leftovers import remove_leftovers
 from seatdesk.controllers.sentences import sentence
 from seatdesk.store import scratch, staging
-from seatdesk.store.errors import DiskFull, ReadOnly, StoreError, Unusable
+from seatdesk.store.errors import DiskFull, StoreError, Unusable
 from seatdesk.store.staging import Staging
 
 
@@ -22,7 +22,7 @@ def fails(number):
 
 @pytest.mark.parametrize(
     ("number", "kind"),
-    [(errno.ENOSPC, DiskFull), (errno.EROFS, ReadOnly), (errno.EACCES, ReadOnly),
+    [(errno.ENOSPC, DiskFull), (errno.EROFS, Unusable), (errno.EACCES, Unusable),
      (errno.EIO, Unusable), (errno.EMFILE, Unusable)],
 )  # fmt: skip
 def test_a_folder_that_cannot_be_made_is_named(monkeypatch, number, kind):
