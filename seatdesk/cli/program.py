@@ -99,9 +99,10 @@ def _main(arguments: Sequence[str], hide: Hide, *, as_json: bool) -> int:
 
 
 def _with_notes(reply: Reply, session: Session) -> Reply:
-    """What the person should know of the answer; in JSON where it is an object."""
-    if session.json and isinstance(reply.data, dict) and session.notes:
-        return replace(reply, data=reply.data | {"notes": list(session.notes)})
+    """What the person should know of the answer; in JSON where it is an object, a list has none."""
+    if session.json:
+        more = {"notes": list(session.notes)} if session.notes else {}
+        return replace(reply, data=reply.data | more) if isinstance(reply.data, dict) else reply
     if not session.quiet:
         streams.complain(session.notes)
     return reply
