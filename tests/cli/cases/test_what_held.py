@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from seatdesk.controllers.desk import system_clock
+from seatdesk.controllers.time_zones import system_clock
 
 HUB = "Sales Hub"
 DAY, LATER = "2026-11-10", "2026-11-29"
