@@ -4,7 +4,6 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -107,10 +106,8 @@ class DayEdit(QWidget):
     def _explain(self) -> None:
         problem = self.problem()
         text = problem or (weekday_day(self._day) if self._day else "")
-        palette = QPalette(self.palette())
         meaning = Tone.REFUSAL if problem else Tone.QUIET
-        palette.setColor(QPalette.ColorRole.WindowText, tone(palette, meaning))
-        self.said.setPalette(palette)
+        self.said.colour_by(lambda palette: tone(palette, meaning))
         self.said.setText(text)
 
     def _calendar_menu(self) -> QMenu:

@@ -1,10 +1,14 @@
 """Colours made out of a palette can be read on it, whatever it is."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from seatdesk.ui import theme
 from seatdesk.ui.charts.looks import series_colour
+from seatdesk.ui.fields import DayEdit
 from seatdesk.ui.tones import READABLE, Tone, contrast, tint, tone
 
 
@@ -38,3 +42,24 @@ def test_columns_of_a_chart_stand_out(qapp, name):
     palette = PALETTES[name](qapp)
     for index in range(4):
         assert contrast(series_colour(palette, index), palette.color(palette.ColorRole.Base)) >= 3
+
+
+@pytest.mark.parametrize("text", ["no day at all", "2026-11-22"])
+def test_what_a_field_says_keeps_its_colour_in_every_look(qapp, qtbot, text):
+    field = DayEdit("Start", date(2026, 11, 22))
+    qtbot.addWidget(field)
+    field.show()
+    field.line.setText(text)
+    field.line.textEdited.emit(text)
+    before = qapp.palette()
+    try:
+        for name in ("light", "dark"):
+            qapp.setPalette(PALETTES[name](qapp))
+            QApplication.processEvents()
+            wanted = tone(qapp.palette(), Tone.REFUSAL) if field.problem() else None
+            wanted = wanted or theme.muted(qapp.palette())
+            shown = field.said.palette().color(field.said.foregroundRole())
+            assert contrast(shown, wanted) < 1.2, (name, shown.name(), wanted.name())
+    finally:
+        qapp.setPalette(before)
+    assert bool(field.problem()) is (text == "no day at all")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.controllers.reading import PoolRow
@@ -12,6 +12,7 @@ from seatdesk.override import override
 from seatdesk.ui import theme
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.flow import Flow
+from seatdesk.ui.panels.quiet_label import TonedLabel
 from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.tones import Tone, tone
 
@@ -23,11 +24,20 @@ def _decide(pools: Sequence[PoolRow], balance: Mapping[str, int]) -> SaveDecisio
     return decide_save(known, balance)
 
 
-class PoolLabel(PlainLabel):
+def _usual(palette: QPalette) -> QColor:
+    return palette.color(QPalette.ColorRole.WindowText)
+
+
+def _alarming(palette: QPalette) -> QColor:
+    return tone(palette, Tone.REFUSAL)
+
+
+class PoolLabel(TonedLabel):
     """One subscription's count: `Sales Hub: 24 of 25 assigned (+2)`."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent=parent)
+        super().__init__("", parent, _usual)
+        self.setWordWrap(False)
         self.setFont(theme.tabular(self.font()))
 
     def show_pool(self, pool: PoolRow, moved: int, short: int) -> None:
@@ -39,11 +49,7 @@ class PoolLabel(PlainLabel):
             text += f" (+{moved})" if moved > 0 else f" (\N{MINUS SIGN}{-moved})"
         self.setAccessibleName(text)
         self.setText(f"\N{WARNING SIGN} {text}" if short else text)
-        colour = tone(self.palette(), Tone.REFUSAL) if short else None
-        palette = QGuiApplication.palette()
-        if colour is not None:
-            palette.setColor(self.foregroundRole(), colour)
-        self.setPalette(palette)
+        self.colour_by(_alarming if short else _usual)
         self.setFont(theme.tabular(theme.scaled(self.font(), 1.0, bold=bool(moved))))
 
 

@@ -23,6 +23,11 @@ class TonedLabel(PlainLabel):
         self.setWordWrap(True)
         self._tone()
 
+    def colour_by(self, colour: Callable[[QPalette], QColor]) -> None:
+        """Another colour, in this look and in those to come."""
+        self._colour = colour
+        self._tone()
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
