@@ -3,6 +3,7 @@
 from typing import Any
 
 from seatdesk.cli.contract_shapes import seat_price
+from seatdesk.cli.shapes import money
 from seatdesk.domain.account import Rates
 from seatdesk.domain.renewal_prices import RenewalDifference
 
@@ -13,17 +14,17 @@ def as_data(found: RenewalDifference) -> dict[str, Any]:
         "product": found.product,
         "on": found.on.isoformat(),
         "currency": found.currency,
-        "kept": _price(found.kept),
-        "price_book": _price(found.book),
-        "difference": str(found.amount),
+        "kept": _price(found.kept, found.currency),
+        "price_book": _price(found.book, found.currency),
+        "difference": money(found.amount, found.currency),
         "derivation": found.more.derivation.as_json(),
     }
 
 
-def _price(rates: Rates) -> dict[str, str]:
+def _price(rates: Rates, currency: str) -> dict[str, Any]:
     return {
-        "base": str(rates.base),
-        "seat_price": str(rates.seat.tiers[0].unit),
+        "base": money(rates.base, currency),
+        "seat_price": money(rates.seat.tiers[0].unit, currency),
         "source": rates.source,
     }
 

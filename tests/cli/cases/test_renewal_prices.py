@@ -51,7 +51,7 @@ def test_overview_show_auto_renew_and_project_say_so_with_the_difference(kept, r
     [row] = js("overview", kept, today=DAY)["subscriptions"]
     found = row["renewal_price"]
     assert (found["on"], found["difference"]) == ("2027-01-01", "960.00")  # 12 x (50 + 3 x 10)
-    assert (found["kept"]["seat_price"], found["price_book"]["seat_price"]) == ("90", "100")
+    assert (found["kept"]["seat_price"], found["price_book"]["seat_price"]) == ("90.00", "100.00")
     assert evaluate(found["derivation"]) == Decimal(960)
     assert row["next_term_total"] == "8640.00"  # kept: 12 x (450 + 3 x 90)
     for command in (("overview",), ("subscription",), ("project",)):

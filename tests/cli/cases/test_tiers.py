@@ -224,7 +224,7 @@ def test_a_monthly_commitment_makes_a_term_of_one_month_unless_told_otherwise(
     monthly = ("--commitment", "monthly")
     added = js("subscription", w, "add", *SALES, *terms, *monthly, today=DAY)
     assert (added["months"], added["renewal"]) == (1, "2026-12-01")
-    assert added["base"] == "50"
+    assert added["base"] == "50.00"
     service = ("--product", "Service Hub")
     stated = js("subscription", w, "add", *service, *terms, *monthly, "--months", 12, today=DAY)
     assert (stated["months"], stated["renewal"]) == (12, "2027-11-01")
@@ -270,8 +270,8 @@ def test_case_04_every_step_of_a_price_is_shown(stepped, run, js):
     [contract] = js("subscription", w, "show", today="2026-11-01")
     assert contract["seat_price_model"] == "volume"
     assert contract["seat_price_tiers"] == [
-        {"upto": 20, "unit": "25", "flat": "0"},
-        {"upto": None, "unit": "20", "flat": "0"},
+        {"upto": 20, "unit": "25.00", "flat": "0.00"},
+        {"upto": None, "unit": "20.00", "flat": "0.00"},
     ]
     more = js("checkout", w, *SALES, "--seats", 1, "--quote", today="2026-11-16")
     assert [line["amount"] for line in more["lines"]] == ["0.00"]
