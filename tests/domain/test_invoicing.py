@@ -499,3 +499,23 @@ def test_b7_a_rounded_day_rate_never_makes_a_part_dearer_than_the_whole():
     projection = project(desk(contract), [buy(date(2026, 1, 2), 1)], months=2)
     [line] = [x for i in projection.invoices for x in i.lines if x.kind is LineKind.PURCHASE]
     assert str(line.amount) == "0.50"
+
+
+def test_b10_the_invoices_before_a_day_leave_that_day_out():
+    contract, day = sales(), date(2026, 3, 1)
+    found = term_invoices(contract, Policies(), before=day)
+    assert [invoice.date for invoice in found] == [FIRST, date(2026, 2, 1)]
+
+
+@pytest.mark.parametrize(
+    ("bought", "source"),
+    [
+        (Bought(date(2026, 3, 11), 1), "contract"),
+        (Bought(date(2026, 3, 11), 1, source="book, 2026"), "book, 2026"),
+        (Bought(date(2026, 3, 11), 1, Decimal(90), "book, 2026"), "book, 2026"),
+    ],
+)
+def test_c6_a_purchase_says_where_its_price_was_read(bought, source):
+    projection = project(desk(sales()), [Planned(bought.on, Buy(SALES, bought))], months=4)
+    [line] = [x for i in projection.invoices for x in i.lines if x.kind is LineKind.PURCHASE]
+    assert line.source == source

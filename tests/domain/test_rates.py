@@ -13,10 +13,11 @@ from seatdesk.domain.rates import (
     MissingRate,
     convert_minor,
     converted,
+    needed_rates,
     rate_on,
     what_is_wrong,
 )
-from seatdesk.domain.totals import gross_total, net_total
+from seatdesk.domain.totals import explained_total, gross_total, net_total
 from tests.domain.company import SERVICE, account, sales
 from tests.evaluator import evaluate
 
@@ -92,3 +93,26 @@ def test_b11_what_is_wrong_with_a_rate(rate, wrong):
     base, quote, worth = rate
     made = Rate(base=base, quote=quote, on=date(2026, 1, 1), rate=worth)
     assert what_is_wrong(made) == wrong
+
+
+def test_b11_only_rates_of_foreign_amounts_are_missing_each_pair_once_at_its_first_day():
+    known = (Rate(base="GBP", quote="USD", on=date(2026, 1, 1), rate=Decimal("1.3")),)
+    wanted = [
+        ("EUR", date(2026, 3, 1)),
+        ("USD", date(2026, 1, 1)),
+        ("GBP", date(2026, 2, 1)),
+        ("EUR", date(2026, 2, 1)),
+        ("SEK", date(2026, 4, 1)),
+    ]
+    missing = [(rate.base, rate.on) for rate in needed_rates(known, wanted, "USD")]
+    assert missing == [("EUR", date(2026, 2, 1)), ("SEK", date(2026, 4, 1))]
+
+
+def test_b11_a_foreign_invoice_is_called_so_in_the_total():
+    known = (Rate(base="EUR", quote="USD", on=date(2026, 1, 1), rate=Decimal(2)),)
+    invoices = project(account(sales(), sales(product=SERVICE, currency="EUR")), months=1).invoices
+    tree = explained_total(invoices, "USD", known)
+    labels = {step.label: step.note for step in tree.steps() if step.note}
+    assert labels["line"].startswith("Sales Hub")
+    assert labels["foreign_invoice"].startswith("Service Hub")
+    assert evaluate(tree.as_json()) == gross_total(invoices, "USD", known)
