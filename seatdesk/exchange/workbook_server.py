@@ -18,10 +18,12 @@ from io import BytesIO
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
+from xml.parsers.expat import ExpatError
 
 from seatdesk.exchange.measure import measure
 from seatdesk.exchange.memory_limit import limit_memory
 from seatdesk.exchange.number_formats import Looks, plain_number, shown
+from seatdesk.exchange.ods_marks import ods_marks
 from seatdesk.exchange.ole import workbook_of
 from seatdesk.exchange.sheet_marks import Marks, marks_of
 from seatdesk.exchange.source import BROKEN_PACKING, Format, Source
@@ -126,12 +128,12 @@ class WorkbookReader:
         return found
 
     def _marks(self, name: str) -> Marks:
-        if self._source.format is not Format.XLSX:
+        if self._source.format not in _MARKED:
             return Marks()
         try:
             with zipfile.ZipFile(self._source.path) as archive:
-                return marks_of(archive, name)
-        except BROKEN_PACKING:
+                return _MARKED[self._source.format](archive, name)
+        except (*BROKEN_PACKING, ExpatError):
             return Marks()
 
     def _open(self) -> "CalamineWorkbook":
@@ -171,6 +173,7 @@ class WorkbookReader:
             raise Unreadable("damaged", name=self._source.name, reason=reason) from error
 
 
+_MARKED = {Format.XLSX: marks_of, Format.ODS: ods_marks}
 _BROKEN = (OSError, ValueError, struct.error, IndexError)
 _LIBRARY = {"python_calamine", "python_calamine._python_calamine", "pyo3_runtime", "zipfile"}
 

@@ -220,3 +220,42 @@ def test_a_text_that_looks_like_a_reference_is_none(read: Reader) -> None:
     said = inline("B2", 'say  r="no"')
     rows += f'<row r="2">{inline("A2", "a@x.example")}{said}</row>'
     assert read(xlsx(rows), name="p.xlsx").people.data == 1
+
+
+def ods_cell(kind: str, shown: str, value: str = "", more: str = "") -> str:
+    told = f'office:value="{value}"' if value else ""
+    return (
+        f'<table:table-cell office:value-type="{kind}" {told} {more}>'
+        f"<text:p>{shown}</text:p></table:table-cell>"
+    )
+
+
+def test_an_ods_sheet_counts_as_it_is_shown(read: Reader) -> None:
+    names = ("product", "seats", "monthly price per seat", "renewal", "sku", "supplier")
+    head = row(*(ods_cell("string", name) for name in names))
+    error = 'calcext:value-type="error" xmlns:calcext="urn:x"'
+    first = row(
+        ods_cell("string", "A"),
+        ods_cell("float", "5", "5"),
+        ods_cell("currency", "85,50 €", "85.5", 'office:currency="EUR"'),
+        ods_cell("string", "2027-01-01"),
+        ods_cell("float", "00042", "42"),
+        ods_cell("string", "#N/A", "", error),
+    )
+    second = row(
+        ods_cell("string", "B"),
+        ods_cell("percentage", "50%", "0.5"),
+        ods_cell("currency", "£70.00", "70", 'office:currency="GBP"'),
+        ods_cell("string", "2027-01-01"),
+        attributes='table:visibility="filter"',
+    )
+    found = read(ods(head + first + second), Options(home="USD"), name="p.ods")
+    one, other = found.contracts.rows
+    assert (str(one.monthly), one.currency, one.sku) == ("85.50", "EUR", "00042")
+    assert (str(other.monthly), other.currency, other.quantity) == ("70.00", "GBP", None)
+    told = [(p.line, p.column, p.value, p.problem) for p in found.contracts.problems]
+    assert told == [
+        (2, "supplier", "#N/A", "error_cell"),
+        (3, "seats", "50%", "bad_number"),
+    ]
+    assert found.table.layout.notes.hidden == 1

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from seatdesk.domain.account import Rates, SeatPrice
 from seatdesk.domain.overview import overview
@@ -51,9 +52,10 @@ def test_its_invoices_and_years_say_so(page):
 
 
 def test_the_dock_says_so(qtbot):
-    card = SubscriptionCard("Open", None)
-    qtbot.addWidget(card)
+    window = QWidget()
+    qtbot.addWidget(window)
+    card = SubscriptionCard("Open", window)
     card.show_overview(overview(ACCOUNT)[0])
-    card.show()
+    window.show()
     texts = {one.text() for one in card.findChildren(Amount) if one.isVisible()}
     assert texts == {"no price"}
