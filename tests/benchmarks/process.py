@@ -50,7 +50,8 @@ def program(location: str) -> None:
 
     seen: dict[str, object] = {}
     ticks: list[float] = []
-    state = Path(tempfile.mkdtemp(prefix="seatdesk-bench-"))
+    kept = tempfile.TemporaryDirectory(prefix="seatdesk-bench-", ignore_cleanup_errors=True)
+    state = Path(kept.name)
     paint, start = UserTableView.paintEvent, Workbench.start
 
     def first_rows(view, event):
@@ -82,6 +83,7 @@ def program(location: str) -> None:
     timer = QTimer()
     timer.timeout.connect(lambda: ticks.append(time.monotonic()))
     run(location)
+    kept.cleanup()
     print(json.dumps(seen))
 
 

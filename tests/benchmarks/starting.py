@@ -39,7 +39,7 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
         painted,
         floor,
         "bare window",
-        Bar("ratio", 1.25),
+        Bar("ratio", 1.6),
     )
     starts[large].clear()
     few, many = alternate(rounds, lambda _number: program(small), lambda _number: program(large))

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+import system
+from seatdesk import qt_libraries
 from seatdesk.__main__ import COMMANDS, main
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -26,3 +28,15 @@ def test_the_commands_of_the_readme_are_a_story_that_can_be_played(tmp_path, mon
 def test_each_command_explains_itself(command, capsys):
     assert main([command, "--help"]) == 0
     assert command in capsys.readouterr().out
+
+
+def test_the_packages_that_qt_needs_are_those_that_the_program_asks_for():
+    everywhere = {"libstdc++6", "zlib1g", "libzstd1"}
+    for needed in (qt_libraries.WINDOWLESS, qt_libraries.X11, qt_libraries.WAYLAND):
+        packages = [name for name in dict.fromkeys(needed.values()) if name not in everywhere]
+        assert f"\n{' '.join(packages)}\n" in README
+
+
+def test_the_programs_that_tests_compare_with_are_named():
+    [line] = re.findall(r"compare with other programs: .*`apt-get install (.*?)`", README)
+    assert set(line.split()) == {need.package for need in system.WITNESSES}
