@@ -170,6 +170,7 @@ def test_lines_above_the_header_are_grey_bad_cells_outlined_secrets_blank(window
     assert rows.headerData(3, Qt.Orientation.Horizontal) == "Not read (always)"
     assert "Password" in dialog.file.said.text()
     assert dialog.file.form.header.value() == 2
+    dialog.turn_to(FILE)
     dialog.open()
     assert dialog.file.rows.grab().isNull() is False
 
