@@ -38,10 +38,7 @@ def seats_by_product(
     spoken = any(plan.field in {"seats", "seat"} for plan in plans)
     if kind is not Kind.PEOPLE or form is not None or spoken:
         return list(plans)
-    free = (
-        p for p in plans if not p.field and not p.secret and "product" in words.possible(p.source)
-    )
-    first = next(free, None)
+    first = next(iter(_goods(plans, words)), None)
     return [replace(p, meaning=Meaning("seats")) if p is first else p for p in plans]
 
 
@@ -65,18 +62,50 @@ def flags(
         values = dict.fromkeys(_values(plan, rows)) if plan.field == "seats" else ()
         if not values or not all(map(_is_flag(words), values)):
             continue
-        read[place] = replace(
-            plan, meaning=Meaning("seat", only) if only else NOTHING, product=only
-        )
-        shown = ", ".join(f"“{text}”" for text in list(values)[:_SHOWN])
-        asked[place] = Question(
-            "seat_column",
-            f"seat:{plan.source}",
-            only,
-            (*options.products, NO_SEAT),
-            {"column": plan.source, "words": shown},
-        )
+        if set(values) == {"1"} and _goods(plans, words):  # one of what another column names
+            read[place] = replace(plan, meaning=NOTHING)
+            continue
+        meaning = Meaning("seat", only) if only else NOTHING
+        read[place] = replace(plan, meaning=meaning, product=only)
+        asked[place] = _which_seat(plan, list(values), only, options)
     return read, asked
+
+
+def counted(
+    plans: Sequence[ColumnPlan],
+    rows: Rows,
+    kind: Kind,
+    form: Form | None,
+    words: Vocabulary,
+    options: Options,
+) -> dict[int, Question]:
+    """Columns that count seats in a file of which no column says of which product, by place."""
+    spoken = options.everyone or any(plan.field in {"seats", "seat"} for plan in plans)
+    if kind is not Kind.PEOPLE or form is not None or spoken:
+        return {}
+    found = {}
+    for place, plan in enumerate(plans):
+        values = list(dict.fromkeys(_values(plan, rows)))
+        called = plan.field is None and "seats" in words.possible(plan.source)
+        if called and not plan.secret and values and _counts(values, words):
+            found[place] = _which_seat(plan, values, "", options)
+    return found
+
+
+def _which_seat(
+    plan: ColumnPlan, values: Sequence[str], proposed: str, options: Options
+) -> Question:
+    shown = ", ".join(f"“{text}”" for text in values[:_SHOWN])
+    params = {"column": plan.source, "words": shown}
+    choices = (*options.products, NO_SEAT)
+    return Question("seat_column", f"seat:{plan.source}", proposed, choices, params)
+
+
+def _goods(plans: Sequence[ColumnPlan], words: Vocabulary) -> list[ColumnPlan]:
+    """Columns that may name products and are read as nothing else."""
+    return [
+        p for p in plans if not p.field and not p.secret and "product" in words.possible(p.source)
+    ]
 
 
 def _is_flag(words: Vocabulary) -> Callable[[str], bool]:

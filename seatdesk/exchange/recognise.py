@@ -153,6 +153,7 @@ def _meant(
     plans = content.by_content(plans, sample, kind, form, words)
     plans, flags = content.flags(plans, sample, kind, form, words, options)
     plans = plans if flags else content.seats_by_product(plans, kind, form, words)
+    flags |= content.counted(plans, sample, kind, form, words, options)
     plans = _answered(table, plans, options)
     said = {place_of(table.header, name, table.name) for name in options.fields}
     unsaid = [question for place, question in flags.items() if place not in said]

@@ -124,7 +124,10 @@ def test_columns_that_say_nothing_else_are_not_asked_about(look, text):
 def test_numbers_of_seats_name_no_product(look):
     text = "Email,Item name,Seats\na@x.com,Sales Hub,3\nb@x.com,Service Hub,5\n"
     assert fields(look(text)[1]) == ["email", "seats", None]
-    assert fields(look("Email,Seats\na@x.com,3\nb@x.com,12.0\n")[1]) == ["email", None]
+    text = "Email,Item name,Seats\na@x.com,Sales Hub,1\nb@x.com,Service Hub,1\n"
+    assert fields(look(text)[1]) == ["email", "seats", None]
+    found = look("Email,Seats\na@x.com,3\nb@x.com,12.0\n")[1]
+    assert (fields(found), codes(found)) == (["email", None], ["seat_column"])
     assert fields(look("Email,Seats\na@x.com,365\nb@x.com,365 Pro\n")[1]) == ["email", "seats"]
 
 
