@@ -1445,6 +1445,10 @@
         <translation>Avtal</translation>
     </message>
     <message>
+        <source>{page}: {problem}</source>
+        <translation>{page}: {problem}</translation>
+    </message>
+    <message>
         <source>Prices</source>
         <translation>Priser</translation>
     </message>

@@ -39,6 +39,9 @@ class Dialog(QDialog):
     A dialog that starts a use case stays open until `settle` tells it what came of it.
     """
 
+    is_alone = True
+    """Whether two of a kind make no sense beside each other."""
+
     def __init__(self, parent: QWidget | None, ask: Ask = ask) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -52,6 +55,21 @@ class Dialog(QDialog):
         self.inquiry.slow.connect(self._say_slow)
         self.buttons = QDialogButtonBox(self)
         self.buttons.rejected.connect(self.reject)
+
+    @override
+    def open(self) -> None:
+        """Open, unless the same was asked for twice: then the one that is there comes to the front.
+
+        What a dialog shows is read first, and a double click is quicker than that.
+        """
+        parent = self.parent()
+        there = parent.findChildren(type(self)) if parent is not None and self.is_alone else []
+        for other in there:
+            if other is not self and other.isVisible():
+                other.raise_()
+                self.deleteLater()
+                return
+        super().open()
 
     def open_soon(self) -> None:
         """Open with the first answer, so that nothing jumps; when it takes long, without."""

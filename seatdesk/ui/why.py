@@ -19,6 +19,8 @@ from seatdesk.ui.rows import give_air
 class WhyDialog(Dialog):
     """The whole calculation in one sentence, and every step of it below."""
 
+    is_alone = False
+
     def __init__(
         self, title: str, derivation: Derivation, currency: str, parent: QWidget | None
     ) -> None:

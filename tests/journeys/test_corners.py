@@ -198,6 +198,21 @@ def test_keys_that_select_turn_no_box(desk):
     assert view.selected_count() == 7
 
 
+def test_a_double_click_opens_one_dialog(desk):
+    dialogs = desk.bench.commands.dialogs
+    for ask, kind in (
+        (lambda: dialogs.check_out(SALES), CheckoutDialog),
+        (lambda: dialogs.remove_seats(SALES), DowngradeDialog),
+        (desk.window.actions_of["new-user"].trigger, NewUserDialog),
+    ):
+        ask()
+        ask()
+        dialog = desk.dialog(kind)
+        desk.settle()
+        assert [d for d in desk.window.findChildren(kind) if d.isVisible()] == [dialog]
+        dialog.done(0)
+
+
 # -- messages that are not true any more -----------------------------------------------------------
 
 

@@ -48,6 +48,15 @@ def open_dialog(qtbot):
     return make
 
 
+def test_what_is_wrong_on_another_page_says_on_which(open_dialog):
+    dialog = open_dialog()
+    dialog.terms.product.setCurrentText("Something new")
+    dialog.terms.tier.setCurrentText("Any")
+    assert dialog.save.toolTip() == "Prices: Enter an amount, such as 90 or =12*90."
+    dialog.tabs.setCurrentIndex(1)
+    assert dialog.save.toolTip() == "Enter an amount, such as 90 or =12*90."
+
+
 def test_a_price_book_fills_the_prices(open_dialog):
     dialog = open_dialog()
     dialog.terms.product.setCurrentText("Service Hub")

@@ -11,6 +11,8 @@ from seatdesk.ui.dialog import Dialog
 class DetailsDialog(Dialog):
     """Every row that a message sums up, to be read and copied."""
 
+    is_alone = False
+
     def __init__(self, heading: str, rows: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.entitle(self.tr("Details"))

@@ -120,9 +120,12 @@ class ContractDialog(Dialog):
         )
 
     def _problems(self) -> list[str]:
-        """Every sentence that stands under a field."""
-        tabs = (self.terms, self.prices, self.extras)
-        found = [problem for tab in tabs for problem in tab.problems().values()]
+        """Every sentence that stands under a field; on another page it says which."""
+        found = []
+        for place, tab in ((0, self.terms), (1, self.prices), (3, self.extras)):
+            elsewhere, page = place != self.tabs.currentIndex(), self.tabs.tabText(place)
+            words = self.tr("{page}: {problem}") if elsewhere else "{problem}"
+            found += [words.format(page=page, problem=one) for one in tab.problems().values()]
         if self.prices.key != OWN and isinstance(refusal := self._book_price(), Refusal):
             found.append(sentence(refusal))
         return found
@@ -219,6 +222,7 @@ class ContractDialog(Dialog):
         self.finish(130, 38)
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._follow)
         for tab in (self.terms, self.prices, self.charging, self.extras):
             tab.changed.connect(self._follow)
             tab.changed.connect(self._edited)
