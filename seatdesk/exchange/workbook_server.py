@@ -28,6 +28,7 @@ from seatdesk.exchange.ole import workbook_of
 from seatdesk.exchange.sheet_marks import Marks, marks_of
 from seatdesk.exchange.source import BROKEN_PACKING, Format, Source
 from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.exchange.xls_marks import xls_marks
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -128,12 +129,14 @@ class WorkbookReader:
         return found
 
     def _marks(self, name: str) -> Marks:
-        if self._source.format not in _MARKED:
-            return Marks()
         try:
+            if self._source.format is Format.XLS:
+                return xls_marks(workbook_of(self._source).stream, name)
+            if self._source.format not in _MARKED:
+                return Marks()
             with zipfile.ZipFile(self._source.path) as archive:
                 return _MARKED[self._source.format](archive, name)
-        except (*BROKEN_PACKING, ExpatError):
+        except (*BROKEN_PACKING, IndexError, ExpatError):
             return Marks()
 
     def _open(self) -> "CalamineWorkbook":
@@ -211,8 +214,8 @@ class _Sheet:
             row = [_TEXTS[type(cell)](cell) for cell in cells]
             for column, look in formats.get(number, _NOTHING).items():
                 value = cells[column] if column < len(cells) else None
-                if isinstance(value, float):
-                    row[column] = shown(look, value)
+                if isinstance(value, float | int) and not isinstance(value, bool):
+                    row[column] = shown(look, float(value))
             for column in broken.get(number, ()):
                 if column < len(row):
                     row[column] = ""

@@ -11,6 +11,7 @@ import xlsxwriter
 from seatdesk.exchange import measure, sheets, workbook_process
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
+from tests.exchange import old_workbooks
 from tests.exchange.conftest import Reader
 from tests.exchange.hostile import ods, packed, row, xlsx
 
@@ -259,3 +260,20 @@ def test_an_ods_sheet_counts_as_it_is_shown(read: Reader) -> None:
         (3, "seats", "50%", "bad_number"),
     ]
     assert found.table.layout.notes.hidden == 1
+
+
+def test_an_old_workbook_counts_as_it_is_shown(read: Reader) -> None:
+    content = old_workbooks.unpacked(old_workbooks.EURO)
+    rows = read(content, Options(home="USD"), name="p.xls").contracts.rows
+    assert [(str(row.monthly), row.currency) for row in rows] == [
+        ("85.50", "EUR"),
+        ("70.00", "GBP"),
+    ]
+
+
+def test_errors_of_an_old_workbook_are_named(read: Reader) -> None:
+    content = old_workbooks.unpacked(old_workbooks.ERRORS)
+    problems = read(content, name="p.xls").contracts.problems
+    assert [(p.line, p.column, p.value, p.problem) for p in problems] == [
+        (2, "Seats", "#N/A", "error_cell"), (3, "Assigned", "#DIV/0!", "error_cell"),
+    ]  # fmt: skip
