@@ -6262,6 +6262,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Den här perioden är inte känd här: månad, kvartal, år eller avtalsperiod.</translation>
     </message>
     <message>
+        <source>Subscriptions are billed by the month, quarter, year or term here: the month is taken. Correct it in the contract.</source>
+        <translation>Abonnemang faktureras här per månad, kvartal, år eller avtalsperiod: månaden tas. Rätta det i avtalet.</translation>
+    </message>
+    <message>
         <source>The price is in another currency than the row says.</source>
         <translation>Priset är i en annan valuta än raden anger.</translation>
     </message>

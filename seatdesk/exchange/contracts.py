@@ -8,10 +8,11 @@ from seatdesk.domain.currency import is_currency
 from seatdesk.exchange import error_cells, numbers, readers
 from seatdesk.exchange.contract_prices import currency_named, settle_prices
 from seatdesk.exchange.contract_row import ContractRow
-from seatdesk.exchange.contract_terms import settle_terms
+from seatdesk.exchange.contract_terms import YEAR, settle_terms
 from seatdesk.exchange.dates import DateReader
 from seatdesk.exchange.numbers import Amount
 from seatdesk.exchange.person import Grade, Problem
+from seatdesk.exchange.price_headings import TERM
 from seatdesk.exchange.question import Question, open_questions
 from seatdesk.exchange.recognise import Recognition
 from seatdesk.exchange.tabular import Table
@@ -159,6 +160,14 @@ class _Reader:
                 return day if isinstance(day, date) else None
         return None
 
+    def tell_other_billing(self, rows: Sequence[ContractRow]) -> None:
+        """Name the rows that are billed in a way that no subscription is here."""
+        for row in rows:
+            known = row.billing in _BILLED or row.billing == (row.term_months or YEAR)
+            if not known:
+                told = f"{row.billing}"
+                self._tell(row.line, "billing", told, "other_billing", Grade.NOTE)
+
     def _tell(
         self, line: int, name: str, value: str, problem: str, grade: Grade = Grade.VALUE
     ) -> None:
@@ -179,6 +188,7 @@ _TEXTS = ("product", "sku", "tier", "currency", "supplier", "order", "email")
 _FIELDS = (*_TEXTS, "quantity", "assigned", "unit_price", "total_price", "billing", "renewal",
            "term_end", "term_start", "term_months")  # fmt: skip
 _LONGEST_COUNT = 4
+_BILLED = frozenset({None, 1, 3, YEAR, TERM})
 
 
 def read_contracts(
@@ -205,9 +215,10 @@ def read_contracts(
         short, long = short + len(chunk.short), long + len(chunk.long)
         if step:
             step(data)
-    problems = tuple(sorted(reader.problems, key=lambda problem: problem.line))
     terms = settle_terms(rows, recognition)
     prices = settle_prices(terms.rows, recognition)
+    reader.tell_other_billing(prices.rows)
+    problems = tuple(sorted(reader.problems, key=lambda problem: problem.line))
     return Contracts(
         rows=prices.rows,
         problems=problems,

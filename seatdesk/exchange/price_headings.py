@@ -77,6 +77,8 @@ class MoneyWords:
         said = set(meanings)
         if "worth" in said and said & {TERM, "total"}:  # the value of a contract, not any value
             said.add("cost")
+        if {"total", "filler"} <= said and said & {"1", "3", "12"}:  # a total per year
+            said.add("cost")
         sign = next((s for s in name if s in _SIGNS and not currency_of(s)), "")
         currencies |= {code for s in name if (code := s in _SIGNS and currency_of(s))}
         if not said & {"price", "cost"} and not (

@@ -23,6 +23,8 @@ SENTENCES: Mapping[str, str] = {
     "not_calculated": "The formula of this cell was never calculated: open the file in a "
     "spreadsheet program and save it.",
     "unknown_period": "This is no period that is known here: month, quarter, year or term.",
+    "other_billing": "Subscriptions are billed by the month, quarter, year or term here: the month "
+    "is taken. Correct it in the contract.",
     "two_currencies": "The price is in another currency than the row says.",
     "footer": "This row is a total or a remark, not data.",
     "skipped": "This row is left out, as was said.",

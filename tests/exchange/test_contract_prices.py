@@ -30,6 +30,7 @@ def priced(read, head, cells, options=HERE):
         ("Preis pro Lizenz;Abrechnungszeitraum", "90,00;monatlich", "90"),
         ("Price per seat;Annual cost", "90;12960", "90"),
         ("Price per seat;Annual cost", "1080;12960", "90"),
+        ("Unit price;Total per year", "90;12960", "90"),
         ("Price per seat per term;Term", "1080;12", "90"),
     ],
 )
@@ -143,3 +144,10 @@ def test_a_price_below_zero_is_none(read):
 def test_a_total_of_no_number_of_seats_is_no_price(read):
     found = read("Product,Seats,Annual cost,Renewal date\nA,,1200,2027-01-01\n", HERE)
     assert found.contracts.rows[0].no_price == "none"
+
+
+def test_billing_that_no_subscription_has_is_told(read):
+    head = "Product,Seats,Price per seat,Billing frequency,Renewal date\n"
+    found = read(f"{head}A,1,540,6 months,2027-01-01\nB,1,90,monthly,2027-01-01\n", HERE)
+    assert [(p.line, p.problem) for p in found.contracts.problems] == [(2, "other_billing")]
+    assert [str(row.monthly) for row in found.contracts.rows] == ["90.00", "90.00"]

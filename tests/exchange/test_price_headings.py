@@ -36,6 +36,7 @@ MONEY = vocabulary().money
         ("1ユーザーあたりの月額", UNIT, 1, ""),
         ("EUR per user", UNIT, None, "EUR"),
         ("Total contract value", TOTAL, TERM, ""),
+        ("Total per year", TOTAL, 12, ""),
     ],
 )
 def test_a_name_says_of_what_a_price_is_and_for_how_long(name, field, months, currency):
@@ -63,7 +64,7 @@ def test_two_periods_in_one_name_decide_nothing():
 @pytest.mark.parametrize(
     "name",
     ["Cost centre", "Price book", "Amount due", "Price incl. VAT", "Price 2026", "USD", "Value",
-     "Fee code", "Cost (USD/EUR)",
+     "Total months", "Fee code", "Cost (USD/EUR)",
      "Price" * 40],
 )  # fmt: skip
 def test_a_name_with_an_unknown_word_is_none_of_a_price(name):
