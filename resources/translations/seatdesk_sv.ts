@@ -2897,8 +2897,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Priset för alla platser</translation>
     </message>
     <message>
-        <source>Service accounts or shared mailboxes</source>
-        <translation>Tjänstekonton eller delade brevlådor</translation>
+        <source>Service or shared mailbox</source>
+        <translation>Tjänst eller delad brevlåda</translation>
     </message>
     <message>
         <source>People</source>

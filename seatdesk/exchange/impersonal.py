@@ -23,8 +23,7 @@ class ImpersonalWords:
         """Which of these people are none, by their place; `names` None: the file has no names."""
         found = _places(self.addresses, "\n".join(keys))
         if names is not None:
-            lines = "\n".join(" ".join((name or "").split()) for name in names).casefold()
-            found |= _places(self.names, lines)
+            found |= _places(self.names, _lines(names).casefold())
         return sorted(found)
 
 
@@ -52,6 +51,14 @@ def impersonal_words(languages: Iterable[Mapping[str, Sequence[str]]]) -> Impers
         re.compile(rf"^(?:{local})@", re.MULTILINE),
         re.compile(rf"(?<![^\W_])(?:{phrases})(?![a-z])|(?<=[^\n] )(?:{last})$", re.MULTILINE),
     )
+
+
+def _lines(names: Sequence[str]) -> str:
+    """Each name on a line of its own, whatever is in it."""
+    whole = "\n".join(names)
+    if whole.count("\n") < len(names):
+        return whole
+    return "\n".join(name.replace("\n", " ") for name in names)
 
 
 def _any(texts: Iterable[str]) -> str:

@@ -19,6 +19,7 @@ class Card(QGroupBox):
 
     @override
     def setTitle(self, title: str) -> None:
+        self._heading = title
         super().setTitle(literal(title))
         self.setAccessibleName(title)
         self._pad()
@@ -48,7 +49,7 @@ class Card(QGroupBox):
         painter.setPen(text)
         box = self.rect().adjusted(line * 2 // 3, line // 2, -line * 2 // 3, 0)
         painter.drawText(
-            box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, self.accessibleName()
+            box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, self._heading
         )
 
     def _ground(self) -> QColor:

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers import export_columns
-from seatdesk.controllers.exporting import ExportingController, Order, Subject
+from seatdesk.controllers.exporting import ExportingController, Form, Order, Subject
 from seatdesk.domain.account import Rate
 from seatdesk.exchange.paging import paging
 from tests import office
@@ -126,3 +126,18 @@ def test_the_columns_of_a_page_hold_together():
             listed = [place for group in pages.groups for place in group]
             assert listed == list(range(pages.repeated, len(columns)))
             assert 75 <= pages.scale <= 100
+
+
+def test_html_is_divided_by_subject_and_its_totals_are_named(company, tmp_path):
+    path = tmp_path / "overview.html"
+    ExportingController(company).export(Order(Subject.OVERVIEW, path, Form.HTML))
+    page = path.read_text(encoding="utf-8")
+    tables = page.split("<table")[1:]
+    assert len(tables) == len(paging(export_columns.OVERVIEW).groups)
+    for table in tables:
+        assert '<th scope="col">Product</th><th scope="col">Tier</th>' in table
+        assert table.count("<td dir=auto>Sales Hub</td>") == 1
+    assert "Total in USD" in page
+    assert "Total in JPY" in page
+    for column in export_columns.OVERVIEW[2:]:
+        assert page.count(f">{column.title}</th>") == 1

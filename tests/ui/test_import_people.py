@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.desk import Desk
+from seatdesk.ui.card import Card
 from seatdesk.ui.rows import choose_row
 from tests.journeys.conftest import SALES, SERVICE, TODAY, contract, make_workspace
 from tests.ui.wizard import REVIEW, VALUES, wizard
@@ -61,7 +62,7 @@ def test_an_address_that_looks_like_no_person_s_is_asked_about(talk):
     )
     dialog = talk(text)
     (card,) = dialog.values.questions.cards
-    assert card.choice.currentText() == "Service accounts or shared mailboxes"
+    assert card.choice.currentText() == "Service or shared mailbox"
     assert not dialog.run.isEnabled()
     choose(card.choice, "People")
     card.confirm.click()
@@ -101,3 +102,14 @@ def test_of_two_columns_called_the_same_either_can_count(talk):
 def test_who_is_deactivated_and_keeps_a_seat_is_named(talk):
     dialog = talk(HEAD + "Cia Ljung,cia@nordwind.example,Sales,inactive,\n")
     assert "cannot be unassigned then: cia@nordwind.example" in dialog.review.remarks.text
+
+
+def test_a_question_s_card_is_titled_with_its_file_not_with_the_question(qtbot):
+    shown = []
+    for name in ("people.csv", "Which seat is it?"):
+        card = Card("people.csv")
+        qtbot.addWidget(card)
+        card.setAccessibleName(name)
+        card.resize(300, 80)
+        shown.append(card.grab().toImage())
+    assert shown[0] == shown[1]

@@ -163,7 +163,7 @@ PRICE_OF: Final[Mapping[str, str]] = {
     "none": QT_TRANSLATE_NOOP("ImportWords", "Take no price"),
 }
 USER_KINDS = {
-    "service": QT_TRANSLATE_NOOP("ImportWords", "Service accounts or shared mailboxes"),
+    "service": QT_TRANSLATE_NOOP("ImportWords", "Service or shared mailbox"),
     "person": QT_TRANSLATE_NOOP("ImportWords", "People"),
 }
 SEATS = {"none": QT_TRANSLATE_NOOP("ImportWords", "No seat")}
