@@ -14,6 +14,7 @@ from seatdesk.controllers.proving import VerifyReport
 from seatdesk.controllers.reading import HistoryRow
 from seatdesk.domain.changes import Change, Planned
 from seatdesk.domain.plain import from_plain
+from seatdesk.store.faults import legible
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -117,4 +118,5 @@ class HistoryController:
 
     def _change(self, row: HistoryRow) -> Change:
         text = row.change or self._desk.views.lines.change(row.seq)
-        return from_plain(KINDS, json.loads(text))
+        with legible(self._desk.location, "history"):
+            return from_plain(KINDS, json.loads(text))

@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, select, update
 
 from seatdesk.domain.account import Account, Policies, Rate, Subscription
 from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.domain.soundness import check_account, check_subscription
 from seatdesk.store.errors import Conflict
 from seatdesk.store.faults import legible
 from seatdesk.store.history import canonical
@@ -118,7 +119,7 @@ def _differs(wanted: Subscription, old: Subscription) -> bool:
 def _account(facts: tuple[Any, ...], contracts: tuple[tuple[str, int], ...]) -> Account:
     """An account as its row has it, and its subscriptions: document and assigned seats."""
     name, currency, time_zone, as_of, policies, rates = facts
-    return Account(
+    found = Account(
         name=name,
         currency=currency,
         time_zone=time_zone,
@@ -129,11 +130,12 @@ def _account(facts: tuple[Any, ...], contracts: tuple[tuple[str, int], ...]) -> 
         ),
         rates=tuple(from_plain([Rate], rate) for rate in json.loads(rates)),
     )
+    return check_account(found)
 
 
 @lru_cache(maxsize=256)
 def _contract(text: str) -> Subscription:
-    return from_plain([Subscription], json.loads(text))
+    return check_subscription(from_plain([Subscription], json.loads(text)))
 
 
 @lru_cache(maxsize=16)

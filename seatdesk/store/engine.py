@@ -130,8 +130,8 @@ def named_errors(location: str) -> Iterator[None]:
         raise named(error, location) from error
     except sqlite3.Error as error:
         raise faults.from_sqlite(error, location) from error
-    except UnicodeEncodeError as error:
-        raise NotText(location=location) from error
+    except UnicodeError as error:
+        raise faults.from_text(error, location) from error
     except OSError as error:
         raise faults.from_system(error, location) from error
 

@@ -14,6 +14,7 @@ from seatdesk.store.errors import (
     DiskFull,
     InUse,
     NotAWorkspace,
+    NotText,
     ReadOnly,
     RuleBroken,
     StoreError,
@@ -35,8 +36,17 @@ def legible(location: str, what: str) -> Iterator[None]:
     """Around reading what only this program writes: what it cannot mean is damage."""
     try:
         yield
-    except (ValueError, LookupError, TypeError, ArithmeticError) as error:
+    except (
+        ValueError, LookupError, TypeError, ArithmeticError, AttributeError, RecursionError,
+    ) as error:  # fmt: skip
         raise Damaged(location=location, detail=f"{what}: {error}") from error
+
+
+def from_text(error: UnicodeError, location: str) -> StoreError:
+    """What could not be written as text, or was not: also SQLite's own words about a bad file."""
+    if isinstance(error, UnicodeEncodeError):
+        return NotText(location=location)
+    return Damaged(location=location, detail="a text that is none")
 
 
 def from_sqlite(error: sqlite3.Error, location: str) -> StoreError:
@@ -49,6 +59,8 @@ def from_sqlite(error: sqlite3.Error, location: str) -> StoreError:
     maybe_full = code & PRIMARY in {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
     if maybe_full and has_no_room(location):
         return DiskFull(location=location)
+    if text.startswith("Could not decode"):  # the driver's own: a text that is no UTF-8
+        return Damaged(location=location, detail="a text that is none")
     if code == sqlite3.SQLITE_INTERRUPT:
         return Unusable(location=location, detail="it takes longer than any workspace should")
     return _sqlite(code & PRIMARY, text, location)

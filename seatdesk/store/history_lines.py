@@ -75,7 +75,7 @@ class HistoryLines:
         )
         for rows in self._source.chunks(sql, {"number": str(user)}, None):
             for seq, change in rows:
-                if user in users_of(json.loads(change)):
+                if user in self._users_in(change):
                     found += self._one(seq)
                 if len(found) == limit:
                     return found
@@ -109,7 +109,7 @@ class HistoryLines:
         found: list[int] = []
         for rows in self._source.chunks(sql, asked | (numbers if few else {}), None):
             for seq, change in rows:
-                if not change or not users.isdisjoint(users_of(json.loads(change))):
+                if not change or not users.isdisjoint(self._users_in(change)):
                     found.append(seq)
                 if len(found) == limit:
                     return found
@@ -136,9 +136,15 @@ class HistoryLines:
         for rows in self._source.chunks(sql, values, None):
             for (change,) in rows:
                 with legible(self._source.location, "history"):
-                    people = json.loads(change)["users"]
-                for one in people:
-                    yield one.get("id", 0), one.get("name", ""), one.get("email", "")
+                    people = [
+                        (int(one.get("id", 0)), str(one.get("name", "")), str(one.get("email", "")))
+                        for one in json.loads(change)["users"]
+                    ]
+                yield from people
+
+    def _users_in(self, change: str) -> tuple[int, ...]:
+        with legible(self._source.location, "history"):
+            return tuple(users_of(json.loads(change)))
 
     def _contains(self) -> str:
         columns = "actor || ' ' || kind || ' ' || note || ' ' || source || ' ' || change"

@@ -94,6 +94,8 @@ def check_readable(path: Path) -> int:
         raise NotAWorkspace(location=str(path), found="empty")
     try:
         header = read_header(path, identity.APPLICATION_ID)
+    except UnicodeError as error:
+        raise faults.from_text(error, str(path)) from error
     except sqlite3.Error as error:
         if not os.access(path, os.R_OK):
             detail = os.strerror(errno.EACCES)

@@ -11,7 +11,6 @@ from typing import Any, Protocol
 
 from seatdesk.sqlite_file import file_uri, looking_uri
 from seatdesk.store import faults
-from seatdesk.store.errors import NotText
 from seatdesk.store.location import FileIdentity, check_same
 from seatdesk.store.statement_limit import StatementLimit
 
@@ -179,5 +178,5 @@ class FileSource:
             yield
         except sqlite3.Error as error:
             raise faults.from_sqlite(error, str(self._path)) from error
-        except UnicodeEncodeError as error:
-            raise NotText(location=self.location) from error
+        except UnicodeError as error:
+            raise faults.from_text(error, self.location) from error

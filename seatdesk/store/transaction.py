@@ -21,8 +21,8 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from seatdesk.store.engine import WRITES, named, named_errors
-from seatdesk.store.errors import Conflict, InDoubt, NotAWorkspace, NotText
-from seatdesk.store.faults import legible
+from seatdesk.store.errors import Conflict, InDoubt, NotAWorkspace
+from seatdesk.store.faults import from_text, legible
 from seatdesk.store.records import account, history
 from seatdesk.store.writers import Waiting, file_mark, nobody_told, server_mark, wait_for
 
@@ -94,8 +94,8 @@ class Transaction:
                 raise named(broken, self._location) from broken
         if isinstance(error, DBAPIError):
             raise named(error, self._location) from error
-        if isinstance(error, UnicodeEncodeError):
-            raise NotText(location=self._location) from error
+        if isinstance(error, UnicodeError):
+            raise from_text(error, self._location) from error
 
     def _begin(self) -> None:
         """Take the lock; a file is locked by how a transaction begins."""

@@ -2,8 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -75,11 +75,14 @@ class Verification:
         self._problems: list[Problem] = []
         self._done = self._total = 0
         self._head, self._counted = "", (0, 0, 0)
+        self._open = ExitStack()
+        """What is read while it is checked, closed also where checking stops midway."""
 
     def run(self) -> Verified:
         """Check the file, the chain, the counts, and the account against its replay."""
-        self._try(self._check_file)
-        self._try(self._check_all)
+        with self._open:
+            self._try(self._check_file)
+            self._try(self._check_all)
         if self._chain.expected is None:
             self._report("head_unknown", hash=self._chain.expect)
         problems = tuple(self._problems[:MOST])
@@ -268,6 +271,11 @@ class Verification:
         return fingerprint(found, aliases)
 
     def _stream(self, statement: Select[Any], size: int) -> Iterator[RowMapping]:
+        rows = self._rows(statement, size)
+        self._open.callback(rows.close)
+        return rows
+
+    def _rows(self, statement: Select[Any], size: int) -> Generator[RowMapping, None, None]:
         options = {"stream_results": True, "max_row_buffer": size}
         with closing(self._connection.execute(statement, execution_options=options)) as found:
             try:

@@ -10,6 +10,7 @@ from sqlalchemy import delete, func, insert, select
 
 from seatdesk.domain.changes import Change
 from seatdesk.store.errors import NotText
+from seatdesk.store.faults import legible
 from seatdesk.store.history import Entry, canonical, seal, to_entry, written
 from seatdesk.store.intake import Intake
 from seatdesk.store.origins import Origins
@@ -108,7 +109,8 @@ class UnitOfWork(Seating, Presets, Intake, Origins):
     def price_books(self) -> dict[str, Mapping[str, Any]]:
         """The price books of this workspace: documents by key."""
         rows = self._rows(select(price_book).order_by(price_book.c.key))
-        return {row["key"]: json.loads(row["document"]) for row in rows}
+        with legible(self._location, "price_book"):
+            return {row["key"]: json.loads(row["document"]) for row in rows}
 
     def put_price_book(self, key: str, document: Mapping[str, Any] | None) -> None:
         """Store a price book in place of the one of that key; None: remove it."""
@@ -117,4 +119,5 @@ class UnitOfWork(Seating, Presets, Intake, Origins):
             self._run(insert(price_book), {"key": key, "document": canonical(document)})
 
     def _lines(self, statement: Any) -> Iterator[Entry]:  # noqa: ANN401 - a Select of history
-        return (to_entry(row) for row in self._rows(statement))
+        with legible(self._location, "history"):
+            return iter([to_entry(row) for row in self._rows(statement)])

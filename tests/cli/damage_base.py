@@ -1,0 +1,35 @@
+"""The workspace that damages are done to: every table has rows."""
+
+from pathlib import Path
+
+from seatdesk.controllers.desk import Desk
+from tests.controllers.asserts import value
+from tests.controllers.use_cases import EURO, OURS
+from tests.factories import SALES, SERVICE, TODAY, create, furnish, make_subscription
+
+PEOPLE = f"email,name,seats\nzoe@example.com,Zoë,{SALES}\nuser2@example.com,Two,\n"
+
+
+def fill(path: Path) -> None:
+    """Make it at a path."""
+    database = create(str(path))
+    furnish(
+        database,
+        users=40,
+        subscriptions=(make_subscription(), make_subscription(SERVICE)),
+        seated={SALES: (1, 2), SERVICE: (5,)},
+    )
+    database.close()
+    desk = Desk.open(str(path), clock=lambda _zone: TODAY, source="test")
+    value(desk.users.edit(5, aliases=("old@x.se",), super_admin=True, team="Süd"))
+    value(desk.users.set_access(SALES, (4, 5), on=True))
+    value(desk.downgrades.schedule(SALES, 1))
+    value(desk.billing.put_price_book(OURS))
+    value(desk.billing.change_rates((), (EURO,)))
+    people = path.with_name("people.csv")
+    people.write_text(PEOPLE, encoding="utf-8")
+    shown = desk.importing.preview([people])
+    (read,) = shown.files
+    value(desk.importing.run(shown, keep=[("Staff", read, read.options)]))
+    shown.close()
+    desk.close()
