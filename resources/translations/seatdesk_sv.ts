@@ -5246,10 +5246,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Växelkursen {pair} för {on} sparades inte: {problem}. Rätta den och spara igen.</translation>
     </message>
     <message>
-        <source>The exchange rate {pair} of {on} was not changed: it is not in the account&apos;s table any more. Open the table again.</source>
-        <translation>Växelkursen {pair} för {on} ändrades inte: den finns inte längre i kontots tabell. Öppna tabellen igen.</translation>
-    </message>
-    <message>
         <source>Nothing was saved: the date {today} is before the last history line of {last}. Set the clock right, or use a later date.</source>
         <translation>Inget sparades: datumet {today} är före historikens sista rad {last}. Ställ klockan rätt, eller använd ett senare datum.</translation>
     </message>
@@ -5586,6 +5582,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{who} får inte göra detta: behörigheterna {permissions} saknas. Be en superadministratör om dem, eller arbeta som någon som har dem.</translation>
     </message>
     <message>
+        <source>{product} is not a subscription of this account, which has none yet. Add the subscription first.</source>
+        <translation>{product} är inget abonnemang i det här kontot, som inte har något ännu. Lägg till abonnemanget först.</translation>
+    </message>
+    <message>
         <source>{product} is now {short:seat} short: {who} took seats meanwhile ({when}). Nothing was saved. It is a legacy subscription: unassign someone first, or contact your Customer Success Manager.</source>
         <translation>{product} saknar nu {short:seat}: {who} tog platser under tiden ({when}). Inget sparades. Det är ett äldre abonnemang: ta tillbaka en plats först, eller kontakta din Customer Success Manager.</translation>
     </message>
@@ -5600,6 +5600,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{product}: {value} cannot be taken over from the file: {problem} Leave it out, or correct the contract by hand.</source>
         <translation>{product}: {value} kan inte tas över från filen: {problem} Utelämna det, eller rätta avtalet för hand.</translation>
+    </message>
+    <message>
+        <source>There is no import preset “{preset}” in this workspace, nor any other. Keep one with an import first, or import without a preset.</source>
+        <translation>Det finns ingen importmall ”{preset}” i den här arbetsytan, och ingen annan heller. Spara en med en import först, eller importera utan mall.</translation>
     </message>
     <message>
         <source>{undone} cannot be undone now: {email} already holds a {product} seat. Unassign that seat first, or leave it as it is.</source>
@@ -5670,6 +5674,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Det går inte att ta bort {seats:seat} i {product}: {removable:used} inte tilldelade. Ange {removable} eller färre, eller ta tillbaka platser först.</translation>
     </message>
     <message>
+        <source>Nothing of {product} was cancelled: no change of tier is pending. There is nothing to do.</source>
+        <translation>Inget i {product} avbröts: ingen nivåändring väntar. Det finns inget att göra.</translation>
+    </message>
+    <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}”. Enter one from {least} to {most}, and save again.</source>
         <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”. Ange ett värde från {least} till {most} och spara igen.</translation>
     </message>
@@ -5688,6 +5696,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{product} {tier} has no price in {currency} with {commitment} commitment on {on} in the price book {book}. Choose another tier, currency, commitment or price book, or enter the contract&apos;s own prices.</source>
         <translation>{product} {tier} har inget pris i {currency} med {commitment} bindning {on} i prislistan {book}. Välj en annan nivå, valuta, bindning eller prislista, eller ange avtalets egna priser.</translation>
+    </message>
+    <message>
+        <source>The price book “{book}” is not one of this workspace&apos;s own, of which there is none. Import one or copy a shipped one first.</source>
+        <translation>Prislistan ”{book}” är ingen av arbetsytans egna, av vilka det inte finns någon. Importera en eller kopiera en medföljande först.</translation>
+    </message>
+    <message>
+        <source>The exchange rate {pair} of {on} was not changed: it is not in the account&apos;s table. Look at the table again, and choose one that is there.</source>
+        <translation>Växelkursen {pair} för {on} ändrades inte: den finns inte i kontots tabell. Titta i tabellen igen och välj en som finns där.</translation>
     </message>
     <message>
         <source>{what} is taken back already. To do it again, undo the line that took it back.</source>
@@ -5822,10 +5838,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{what} {name} saknas.</translation>
     </message>
     <message>
-        <source>{rows} values of {column} in {table} are of a kind that SeatDesk never writes.</source>
-        <translation>{rows} värden i {column} i {table} är av ett slag som SeatDesk aldrig skriver.</translation>
-    </message>
-    <message>
         <source>The index that searches use does not hold what the users are called.</source>
         <translation>Indexet som sökningar använder innehåller inte vad användarna heter.</translation>
     </message>
@@ -5864,10 +5876,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Line {line} ({kind}) cannot have happened after those before: {why}.</source>
         <translation>Rad {line} ({kind}) kan inte ha hänt efter dem före: {why}.</translation>
-    </message>
-    <message>
-        <source>The history has {lines} lines, and {stored} were written.</source>
-        <translation>Historiken har {lines} rader, och {stored} skrevs.</translation>
     </message>
     <message>
         <source>What {on} brings to {product} was left out.</source>
@@ -5912,10 +5920,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{product}: the seat of user {user} is not as the history says.</source>
         <translation>{product}: platsen för användare {user} är inte som historiken säger.</translation>
-    </message>
-    <message>
-        <source>{product}: {stored} seats are said to be assigned, {counted} were counted.</source>
-        <translation>{product}: {stored} platser sägs vara tilldelade, {counted} räknades.</translation>
     </message>
     <message>
         <source>User {user} is not as the history says.</source>
@@ -6446,10 +6450,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Vid rad {row} tycks ett citattecken öppnas och aldrig stängas, så att hela rader står i en enda cell. Rätta raden, eller stämmer raderna?</translation>
     </message>
     <message>
-        <source>{count} rows have more cells than the header. Is {proposed} right?</source>
-        <translation>{count} rader har fler celler än rubrikraden. Stämmer {proposed}?</translation>
-    </message>
-    <message>
         <source>This file tells what to do with people (create, remove, delete); it is no list of who is there. Import everybody in it?</source>
         <translation>Filen säger vad som ska göras med personer (skapa, ta bort, radera); den är ingen lista över vilka som finns. Ska alla i den importeras?</translation>
     </message>
@@ -6735,7 +6735,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">inget pris</translation>
+        <translation>inget pris</translation>
     </message>
     <message>
         <source>none</source>
@@ -6774,8 +6774,24 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för något köptes {on} som perioden inte skulle rymma. Ange andra datum, eller ta tillbaka köpet i historiken.</translation>
     </message>
     <message>
+        <source>{table}, {column}: values of a kind that SeatDesk never writes: {rows}.</source>
+        <translation>{table}, {column}: värden av ett slag som SeatDesk aldrig skriver: {rows}.</translation>
+    </message>
+    <message>
+        <source>Lines in the history: {lines}; lines that were written: {stored}.</source>
+        <translation>Rader i historiken: {lines}; rader som skrevs: {stored}.</translation>
+    </message>
+    <message>
+        <source>{product}: assigned seats as stored: {stored}; as counted: {counted}.</source>
+        <translation>{product}: tilldelade platser som lagrade: {stored}; som räknade: {counted}.</translation>
+    </message>
+    <message>
         <source>Several columns are called {column} and differ: which one counts? {proposed} is proposed.</source>
         <translation>Flera kolumner heter {column} och skiljer sig åt: vilken gäller? {proposed} föreslås.</translation>
+    </message>
+    <message>
+        <source>Rows with more cells than the header: {count}. Is {proposed} right?</source>
+        <translation>Rader med fler celler än rubriken: {count}. Är {proposed} rätt?</translation>
     </message>
     <message>
         <source>{column} says {words} and not which product. Which seat is it?</source>
@@ -8870,7 +8886,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished">inget pris</translation>
+        <translation>inget pris</translation>
     </message>
 </context>
 <context>

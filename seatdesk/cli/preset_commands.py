@@ -42,6 +42,7 @@ def _list(session: Session, asked: argparse.Namespace) -> Reply:
         presets = desk.presets.all()
     rows = ((p.name, p.recognised_as, _columns(p), p.saved.isoformat()) for p in presets)
     lines = table(("Name", "For", "Columns", "Saved"), rows)
+    lines = lines if presets else ["No import presets. Keep one with import --save-preset NAME."]
     lines += [ILLEGIBLE.format(preset=preset.name) for preset in presets if not preset.legible]
     return Reply([_plain(preset) for preset in presets], lines)
 

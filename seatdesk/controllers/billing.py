@@ -263,7 +263,7 @@ def _nobody_left(action: Action, product: str) -> None:
 def _tier_cancelled(action: Action, product: str) -> CancelTier:
     plan = action.subscription(product).tier_plan
     if plan is None:
-        decline(Code.NOTHING_PENDING, product=product)
+        decline(Code.NOTHING_PENDING, product=product, reason="tier")
     return CancelTier(product, plan.tier, plan.rates)
 
 

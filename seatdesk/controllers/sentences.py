@@ -116,7 +116,9 @@ def sentence(
 
 
 def _several(params: Mapping[str, object]) -> str | None:
-    """A sentence of its own where more than one permission is missing."""
+    """A sentence of its own where several permissions are missing, or where there is no choice."""
+    if params.get("known") == ():
+        return "none"
     missing = params.get("permissions")
     return "several" if isinstance(missing, tuple) and len(missing) > 1 else None
 

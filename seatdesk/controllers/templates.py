@@ -61,6 +61,10 @@ TEMPLATES: dict[str, str] = FILES | {
         "product or user."
     ),
     # seats
+    "unknown_product.none": (
+        "{product} is not a subscription of this account, which has none yet. Add the "
+        "subscription first."
+    ),
     "unknown_product": (
         "{product} is not a subscription of this account. It has: {known}. Choose one of these, "
         "or add the subscription first."
@@ -140,6 +144,10 @@ TEMPLATES: dict[str, str] = FILES | {
         "the contract by hand."
     ),
     "no_name": "It was not kept: it has no name. Enter one.",
+    "unknown_preset.none": (
+        "There is no import preset “{preset}” in this workspace, nor any other. Keep one with an "
+        "import first, or import without a preset."
+    ),
     "unknown_preset": (
         "There is no import preset “{preset}” in this workspace. It has: {known}. Choose one of "
         "these, or import without a preset."
@@ -255,6 +263,9 @@ TEMPLATES: dict[str, str] = FILES | {
     "nothing_pending": (
         "Nothing of {product} was cancelled: no downgrade is pending. There is nothing to do."
     ),
+    "nothing_pending.tier": (
+        "Nothing of {product} was cancelled: no change of tier is pending. There is nothing to do."
+    ),
     "holders_left.named": (
         "Auto-renewal of {product} cannot be switched off: {assigned:held} "
         "({holders}). Unassign all of them first."
@@ -316,6 +327,10 @@ TEMPLATES: dict[str, str] = FILES | {
         "price book {book}. Choose another tier, currency, commitment or price book, or enter the "
         "contract's own prices."
     ),
+    "unknown_price_book.none": (
+        "The price book “{book}” is not one of this workspace's own, of which there is none. "
+        "Import one or copy a shipped one first."
+    ),
     "unknown_price_book": (
         "The price book “{book}” is not in this workspace. It has: {known}. Choose one of "
         "these, or enter the contract's own prices."
@@ -336,8 +351,8 @@ TEMPLATES: dict[str, str] = FILES | {
         "The exchange rate {pair} of {on} was not saved: {problem}. Correct it and save again."
     ),
     "unknown_rate": (
-        "The exchange rate {pair} of {on} was not changed: it is not in the account's table any "
-        "more. Open the table again."
+        "The exchange rate {pair} of {on} was not changed: it is not in the account's table. Look "
+        "at the table again, and choose one that is there."
     ),
     # time, history
     "clock_back": (

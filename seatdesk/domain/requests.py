@@ -78,7 +78,7 @@ def cancel_tier(subscription: Subscription, asked: CancelTier) -> Subscription |
     """The tier stays as it is at the renewal; another plan is left alone."""
     plan = subscription.tier_plan
     if plan is None:
-        return refuse(Code.NOTHING_PENDING, product=subscription.product)
+        return refuse(Code.NOTHING_PENDING, product=subscription.product, reason="tier")
     if (plan.tier, plan.rates) != (asked.tier, asked.rates):
         return refuse(Code.MOVED_ON, what=subscription.product)
     return replace(subscription, tier_plan=None)

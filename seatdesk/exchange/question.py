@@ -36,7 +36,7 @@ SENTENCES: Mapping[str, str] = {
     "nobody. Switch off concealed names in the vendor's reports, and export again.",
     "open_quote": "At row {row} a quotation mark seems to be opened and never closed, so that "
     "whole rows stand inside one cell. Correct that line, or are these rows right?",
-    "long_rows": "{count} rows have more cells than the header. Is {proposed} right?",
+    "long_rows": "Rows with more cells than the header: {count}. Is {proposed} right?",
     "actions": "This file tells what to do with people (create, remove, delete); it is no list of "
     "who is there. Import everybody in it?",
     "removal_list": "This file lists accounts to remove. Import it as people all the same?",

@@ -167,6 +167,6 @@ def test_h1_verify_reports_and_can_be_stopped(desk):
 
 def test_h1_every_finding_has_a_sentence():
     assert worded(Problem("pool_differs", {"product": SALES, "stored": 3, "counted": 2})) == (
-        "Sales Hub: 3 seats are said to be assigned, 2 were counted."
+        "Sales Hub: assigned seats as stored: 3; as counted: 2."
     )
     assert "odd" in worded(Problem("odd"))

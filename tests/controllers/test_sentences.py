@@ -7,7 +7,10 @@ from typing import ClassVar
 
 import pytest
 
-from seatdesk.controllers.chronicle import LINES, describe
+from seatdesk.controllers.chronicle import BECAUSE, LINES, describe
+from seatdesk.controllers.import_contracts import WHY_NOT
+from seatdesk.controllers.import_taking import WHY_NOT_TAKEN
+from seatdesk.controllers.proving import FINDINGS
 from seatdesk.controllers.sentences import PLURALS, WORDS, listed, sentence
 from seatdesk.controllers.templates import TEMPLATES
 from seatdesk.domain.account import Bought, Policies, Rate, Status, TierChanged
@@ -45,6 +48,8 @@ from seatdesk.domain.changes import (
 from seatdesk.domain.presets import ImportPreset
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
+from seatdesk.exchange import prices, problems, unreadable
+from seatdesk.exchange.question import SENTENCES as QUESTIONS
 from seatdesk.store import errors
 from tests.factories import SALES, TODAY, make_rates, make_subscription, make_user
 
@@ -83,7 +88,7 @@ NUMBERS = frozenset(
     }
 )
 """Facts that are numbers where a sentence has them."""
-ONE_OF_MANY = re.compile(r"(?<![\d,.-])1 (?!is\b|as\b|was\b|does\b)[a-z]*s\b")
+ONE_OF_MANY = re.compile(r"(?<![\d,.-])1 (?!is\b|as\b|was\b|does\b|has\b)[a-z]*s\b")
 MANY_OF_ONE = re.compile(r"(?<![\d,.-])[02] (seat|user|row|question|day|line)\b")
 
 
@@ -106,6 +111,32 @@ def test_every_template_reads_right_with_none_one_and_two(key, number):
     assert not ONE_OF_MANY.search(said), said
     assert not MANY_OF_ONE.search(said), said
     assert not re.search(r"[{}…]|\(\)|  |“”", said), said
+
+
+ALWAYS_MANY = {"service_accounts", "same_people", "too_many_columns", "sheet_too_large"}
+COUNTS = NUMBERS | {"rows", "columns", "lines", "stored", "counted", "users", "cells", "number"}
+TABLES = {
+    "findings": FINDINGS,
+    "history": LINES,
+    "reasons": BECAUSE,
+    "questions": QUESTIONS,
+    "problems": problems.SENTENCES,
+    "prices": prices.SENTENCES,
+    "files": unreadable.SENTENCES,
+    "contracts": WHY_NOT,
+    "taking": WHY_NOT_TAKEN,
+}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_other_sentence_reads_right_with_one(table):
+    """What has no plural forms of its own must not need any."""
+    for key, template in TABLES[table].items():
+        if key in ALWAYS_MANY:
+            continue
+        names = {name for _, name, _, _ in string.Formatter().parse(template) if name}
+        said = template.format_map({name: "1" if name in COUNTS else "X" for name in names})
+        assert not ONE_OF_MANY.search(said), (key, said)
 
 
 @dataclass(frozen=True)
