@@ -30,6 +30,12 @@ class Header(NamedTuple):
     """SQLite's `user_version`."""
 
 
+def log_of(path: Path) -> Path:
+    """Where SQLite writes first: beside the file, and not beside a link to it."""
+    real = Path(os.path.realpath(path))
+    return real.with_name(real.name + "-wal")
+
+
 def file_uri(path: Path) -> str:
     """What SQLite opens, and never creates: a file that vanished must not come back empty."""
     return f"{path.absolute().as_uri()}?mode=rw"
@@ -37,14 +43,14 @@ def file_uri(path: Path) -> str:
 
 def looking_uri(path: Path) -> str:
     """What SQLite opens to look only: nothing beside the file has to be made where nothing can."""
-    alone = not path.with_name(path.name + "-wal").exists()
-    sealed = "&immutable=1" if alone and not os.access(path.parent, os.W_OK) else ""
+    log = log_of(path)
+    sealed = "&immutable=1" if not log.exists() and not os.access(log.parent, os.W_OK) else ""
     return f"{path.absolute().as_uri()}?mode=ro{sealed}"
 
 
 def best_uri(path: Path) -> str:
     """What SQLite opens to read a file that perhaps cannot be written to."""
-    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    writable = os.access(path, os.W_OK) and os.access(log_of(path).parent, os.W_OK)
     return file_uri(path) if writable else looking_uri(path)
 
 
@@ -115,6 +121,6 @@ def _read(uri: str) -> Header:
 
 def _has_log(path: Path) -> bool:
     try:
-        return path.with_name(path.name + "-wal").stat().st_size > 0
+        return log_of(path).stat().st_size > 0
     except OSError:
         return False

@@ -88,15 +88,8 @@ def make(
 
     clock = Wound(add_months(month_start(today), -13) + timedelta(days=3))
     opening = OpenAccount(NAME, "USD", ZONE)
-    database = Database.create(location, opening, on=clock.day, source=SOURCE, now=clock.now)
-    try:
-        made = _play(database, clock, seed, users, today, progress or Progress())
-    except BaseException:
-        database.close()
-        _discard(database.path)
-        raise
-    database.close()
-    return made
+    with Database.making(location, opening, on=clock.day, source=SOURCE, now=clock.now) as database:
+        return _play(database, clock, seed, users, today, progress or Progress())
 
 
 def _play(
@@ -192,13 +185,3 @@ def _sells(user: User) -> bool:
 
 def _serves(user: User) -> bool:
     return user.team.startswith("Customer")
-
-
-def _discard(path: Path | None) -> None:
-    """Half a company is none."""
-    if path is None:
-        return
-    from seatdesk.store.copies import files_of  # noqa: PLC0415 - SQLAlchemy, when it is needed
-
-    for leftover in files_of(path):
-        leftover.unlink(missing_ok=True)

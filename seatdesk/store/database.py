@@ -1,7 +1,9 @@
 """An open workspace: a file or a server's database, and the ways into it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -114,29 +116,62 @@ class Database:
         """Make a new workspace on a day. Raises AlreadyThere rather than overwrite anything."""
         where = str(where)
         location.check_scheme(where)
+        if not location.is_server(where):
+            with cls._new_file(Path(where), opening, on=on, source=source, now=now):
+                pass
+            database = cls(where, open_engine(where), now)
+            trust_own(database.engine)
+            return database
+        engine = open_engine(where)
+        try:
+            fill = partial(founding.put_account, opening=opening, on=on, source=source, now=now())
+            founding.build(engine, shown(where), fill)
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(where, engine, now)
 
-        def fill(connection: Connection) -> None:
-            founding.put_account(connection, opening, on, source, now())
+    @classmethod
+    @contextmanager
+    def making(
+        cls,
+        where: str | Path,
+        opening: OpenAccount,
+        *,
+        on: date,
+        source: str = "",
+        now: Now = _utc_now,
+    ) -> Iterator[Self]:
+        """A new workspace to fill; a file has its name when the block is done, or is none."""
+        if not location.is_server(str(where)):
+            made = cls._new_file(Path(where), opening, on=on, source=source, now=now)
+            with made as database:
+                yield database
+            return
+        database = cls.create(where, opening, on=on, source=source, now=now)
+        try:
+            yield database
+        finally:
+            database.close()
 
-        if location.is_server(where):
-            engine = open_engine(where)
-            try:
-                founding.build(engine, shown(where), fill)
-            except BaseException:
-                engine.dispose()
-                raise
-            return cls(where, engine, now)
-        path = Path(where)
+    @classmethod
+    @contextmanager
+    def _new_file(
+        cls, path: Path, opening: OpenAccount, *, on: date, source: str, now: Now
+    ) -> Iterator[Self]:
         founding.check_free(path)
         with appearing(path) as beside:
-            engine = open_engine(str(beside))
+            database = cls(str(beside), open_engine(str(beside)), now)
+            database.location = str(path)
+            trust_own(database.engine)
             try:
-                founding.build(engine, where, fill)
+                fill = partial(
+                    founding.put_account, opening=opening, on=on, source=source, now=now()
+                )
+                founding.build(database.engine, str(path), fill)
+                yield database
             finally:
-                engine.dispose()
-        database = cls(where, open_engine(where), now)
-        trust_own(database.engine)
-        return database
+                database.close()
 
     def work(self) -> UnitOfWork:
         """A transaction that writes. It waits for other writers as long as they get on with it.

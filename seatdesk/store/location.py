@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seatdesk.redaction import URL, shown
-from seatdesk.sqlite_file import read_header
+from seatdesk.sqlite_file import log_of, read_header
 from seatdesk.store import faults, identity
 from seatdesk.store.errors import (
     NeedsUpgrade,
@@ -125,7 +125,7 @@ def check_place(path: Path) -> None:
         raise NetworkShare(location=str(path), kind=kind)
     if path.exists() and not os.access(path, os.W_OK):
         raise ReadOnly(location=str(path), what="file")
-    if not os.access(path.parent, os.W_OK):  # the log of writes lies beside the file
+    if not os.access(log_of(path).parent, os.W_OK):
         raise ReadOnly(location=str(path), what="folder")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
+from seatdesk.sqlite_file import log_of
 from seatdesk.store.engine import named
 from seatdesk.store.errors import InUse
 
@@ -50,7 +51,7 @@ def wait_for(begin: Callable[[], None], mark: Mark, waiting: Waiting, location: 
 def file_mark(path: Path) -> object:
     """Changes whenever anybody writes to a file's log. Looks from outside, and opens nothing."""
     try:
-        status = path.with_name(path.name + "-wal").stat()
+        status = log_of(path).stat()
     except OSError:
         return None
     return status.st_size, status.st_mtime_ns

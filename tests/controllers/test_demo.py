@@ -223,5 +223,9 @@ def test_a_scene_that_the_rules_refuse_is_a_bug():
         demo.played(Refused(refuse(Code.ENDED, product=SALES)))
 
 
-def test_a_failure_on_a_server_has_no_file_to_clean_up():
-    demo._discard(None)
+def test_f11_a_sample_has_its_name_when_it_is_whole(tmp_path):
+    path, seen = tmp_path / "sample.seatdesk", []
+    progress = Progress(lambda _done, _of: seen.append(path.exists()))
+    demo.make(path, users=20, today=TODAY, progress=progress)
+    assert set(seen) == {False}
+    assert [file.name for file in tmp_path.iterdir()] == ["sample.seatdesk"]

@@ -15,6 +15,7 @@ import pytest
 
 from seatdesk.controllers.sentences import sentence
 from seatdesk.redaction import shown
+from seatdesk.sqlite_file import log_of, looking_uri
 from seatdesk.store import engine as engine_module
 from seatdesk.store import shares
 from seatdesk.store.database import Database
@@ -531,3 +532,19 @@ def test_a_subscription_somebody_else_saved_first_conflicts(database):
         changed = account.subscriptions[0].with_term(opening=2)
         with pytest.raises(Conflict):
             work.save_account(account.with_subscription(changed))
+
+
+@posix
+def test_a_link_leads_to_the_log_beside_the_file(desk, tmp_path):
+    """Where the link lies decides nothing: its folder may be read-only while the file is in use."""
+    (tmp_path / "links").mkdir()
+    link = tmp_path / "links" / "desk.seatdesk"
+    link.symlink_to(desk)
+    assert log_of(link) == log_of(desk)
+    database = Database.open(link)
+    with database.work() as work:
+        work.add_users([make_user("new@example.com")])
+        work.commit()
+    assert "immutable" not in looking_uri(link)
+    assert Views.open(link, looks=True).count(UserQuery()) == 301
+    database.close()

@@ -209,7 +209,7 @@ def test_f11_a_new_workspace_that_is_killed_midway_is_none(workspace_file, after
 
 
 def test_f11_on_a_server_tables_and_account_come_together_or_not_at_all(postgres, monkeypatch):
-    def fail(*_args):
+    def fail(*_, **__):
         raise KeyboardInterrupt
 
     with postgres.database() as url:

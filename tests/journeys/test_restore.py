@@ -1,0 +1,65 @@
+"""Restoring a copy in the window: what comes and goes, by whom, and what is shown afterwards."""
+
+import pytest
+
+from seatdesk.controllers import workspaces
+from seatdesk.domain.account import User
+from seatdesk.ui.dialogs.restore import RestoreDialog
+from tests.journeys.conftest import SALES, SERVICE, contract, make_workspace
+
+CLERK = User(email="clerk@nordwind.example", name="Clerk", add_edit_users=True)
+
+
+@pytest.fixture
+def company(tmp_path):
+    path = tmp_path / "nordwind.seatdesk"
+    contracts = (contract(), contract(SERVICE))
+    make_workspace(path, contracts=contracts, holders={SALES: 3, SERVICE: 1}, people=(CLERK,))
+    return path
+
+
+@pytest.fixture
+def copy(company, tmp_path):
+    return str(workspaces.backup(str(company), str(tmp_path / "copy.seatdesk")))
+
+
+def restored(desk, copy):
+    desk.bench.commands.files.restore_from(copy)
+    dialog = desk.dialog(RestoreDialog)
+    dialog.restore.click()
+    desk.until(lambda: desk.bench.complete and desk.session.snapshot is not None)
+    desk.settle()
+    return dialog
+
+
+def test_a_copy_takes_the_place_and_is_shown(open_window, company, copy):
+    desk = open_window(company)
+    desk.tick("Dan Falk")
+    desk.save()
+    assert desk.holds("Dan Falk")
+    restored(desk, copy)
+    assert not desk.holds("Dan Falk")
+    assert desk.footer() == "Sales Hub: 3 of 5 assigned"
+    desk.tick("Eva Gren")
+    desk.save()
+    assert desk.holds("Eva Gren")
+
+
+def test_c13_who_may_not_have_made_it_may_not_replace_it(open_window, company, copy):
+    desk = open_window(company)
+    desk.tick("Dan Falk")
+    desk.save()
+    desk.window.close()
+    desk = open_window(company, actor=CLERK.email)
+    dialog = restored(desk, copy)
+    assert dialog.isVisible()
+    assert "Modify billing" in dialog.notice.text
+    assert desk.holds("Dan Falk")
+
+
+def test_a_waiting_use_case_is_told_once(open_window, company):
+    desk = open_window(company)
+    desk.session.waiting.emit()
+    desk.session.waiting.emit()
+    told = [text for text in desk.window.messages.texts if "Waiting for it" in text]
+    assert len(told) == 1
