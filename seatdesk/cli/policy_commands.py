@@ -113,8 +113,8 @@ def _set(session: Session, asked: argparse.Namespace) -> Reply:
         before = desk.billing.policies()
         read = {name: _meant(getattr(before, name), value) for name, value in wanted.items()}
         after = replace(before, **read)
-        done(desk.billing.set_policies(after, note=asked.note))
-    return _told(after)
+        now = done(desk.billing.set_policies(after, note=asked.note, before=before))
+    return _told(now)
 
 
 def _meant(before: object, value: Any) -> Any:  # noqa: ANN401 - of the kind that it replaces

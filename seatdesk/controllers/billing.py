@@ -240,12 +240,20 @@ class BillingController:
         """The account's own rules."""
         return self._desk.account().policies
 
-    def set_policies(self, after: Policies, note: str = "") -> Outcome[Policies]:
-        """Change the account's own rules; seats are counted anew where they say so (section 7)."""
+    def set_policies(
+        self, after: Policies, note: str = "", *, before: Policies | None = None
+    ) -> Outcome[Policies]:
+        """Change the account's own rules; seats are counted anew where they say so (section 7).
+
+        `before` is what was looked at: what somebody else changed since stays as they left it,
+        and what both changed is refused.
+        """
 
         def change(action: Action) -> Policies:
-            policies.change(action, action.account.policies, after)
-            return after
+            now = action.account.policies
+            wanted = after if before is None else policies.merged(before, after, now)
+            policies.change(action, now, wanted)
+            return wanted
 
         return self._desk.run(change, note=note)
 

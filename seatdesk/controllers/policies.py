@@ -1,11 +1,14 @@
 """The account's own rules, and the seats that a change of them counts anew (section 7)."""
 
+from dataclasses import fields, replace
+
 from seatdesk.controllers import people
 from seatdesk.controllers.action import Action, decline
 from seatdesk.domain.account import Policies, Rate, Status
 from seatdesk.domain.changes import ChangeRates, SetPolicies
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.rules import seat_counts
+from seatdesk.store.errors import Conflict
 
 
 def change(action: Action, before: Policies, after: Policies) -> None:
@@ -19,6 +22,18 @@ def change(action: Action, before: Policies, after: Policies) -> None:
     products = [subscription.product for subscription in action.account.subscriptions]
     holders = {user for product in products for user in action.work.holders(product)}
     people.count_anew(action, sorted(holders))
+
+
+def merged(before: Policies, after: Policies, now: Policies) -> Policies:
+    """What somebody made of `before`, on what others made of it meanwhile.
+
+    Raises Conflict where both changed the same rule otherwise: nobody's is silently overwritten.
+    """
+    names = [f.name for f in fields(Policies) if getattr(after, f.name) != getattr(before, f.name)]
+    wanted = {name: getattr(after, name) for name in names}
+    if any(getattr(now, n) not in {getattr(before, n), wanted[n]} for n in names):
+        raise Conflict(what="policies")
+    return replace(now, **wanted)
 
 
 def change_rates(action: Action, removed: tuple[Rate, ...], added: tuple[Rate, ...]) -> None:

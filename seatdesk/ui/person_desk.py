@@ -137,7 +137,7 @@ class PersonDesk(QObject):
         dialog.policies_requested.connect(
             lambda policies: self._requests.run(
                 self.tr("change the account's policies"),
-                lambda desk: desk.billing.set_policies(policies),
+                lambda desk: desk.billing.set_policies(policies, before=needs.policies),
                 dialog,
             )
         )
