@@ -299,3 +299,10 @@ def test_a_contract_begins_in_a_year_the_program_knows(year, known):
 def test_a_term_has_one_to_120_months(months, known):
     refusal = check_contract(replace(sales(), term_months=months))
     assert (refusal is None) is known
+
+
+def test_b3_the_first_step_of_a_price_may_be_of_one_seat():
+    assert check_contract(priced(Decimal(1), step(1), step(2), step(None))) is None
+    refusal = check_contract(priced(Decimal(1), step(0), step(None)))
+    assert refusal is not None
+    assert refusal.params["problem"] == "unordered"

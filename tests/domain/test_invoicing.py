@@ -519,3 +519,12 @@ def test_c6_a_purchase_says_where_its_price_was_read(bought, source):
     projection = project(desk(sales()), [Planned(bought.on, Buy(SALES, bought))], months=4)
     [line] = [x for i in projection.invoices for x in i.lines if x.kind is LineKind.PURCHASE]
     assert line.source == source
+
+
+def test_b8_a_discount_off_nothing_is_nothing():
+    free = sales(
+        rates=Rates(Decimal(0), 5, SeatPrice.of(Decimal(90))),
+        additional=0,
+        discounts=(Discount("partner", percent=Decimal(10)), Discount("start", amount=Decimal(5))),
+    )
+    assert project(desk(free), months=12).invoices == ()

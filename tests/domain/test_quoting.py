@@ -334,3 +334,8 @@ def test_d8_a_tier_scheduled_for_the_renewal_goes_unless_it_is_higher_still():
         assert (after.subscription(SALES).tier_plan is not None) is stays
         bought = done(state, buy(1))  # nothing else overtakes it
         assert bought.subscription(SALES).tier_plan is not None
+
+
+def test_a_contract_that_comes_with_one_line_is_quoted_with_it():
+    q = quoted(desk(), AddSubscription(sales(product=SERVICE, start=MID, additional=0)))
+    assert text(*(line.amount for line in q.lines)) == ["450.00"]
