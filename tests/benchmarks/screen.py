@@ -54,6 +54,7 @@ def screen() -> Iterator[Screen]:
                 size,
                 "-fbdir",
                 place,
+                "-noreset",  # else it starts anew, deaf to others, when its first client leaves
                 "-nolisten",
                 "tcp",
             ],
