@@ -208,7 +208,7 @@ def test_h1_verify_says_what_is_wrong(window):
     assert good.notice.text.startswith("Everything is as the history says")
     bad = VerifyDialog(VerifyReport(10, 2, 3, (found,)), "plan.seatdesk", window)
     assert bad.notice.text.startswith("1 thing is not as it must be.")
-    assert "4 were counted" in bad.problems.toPlainText()
+    assert "as counted: 4" in bad.problems.toPlainText()
 
 
 def test_h3_restore_shows_what_comes_and_goes(qtbot, window):
