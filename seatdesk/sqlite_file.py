@@ -72,6 +72,18 @@ def read_header(path: Path, application: int) -> Header:
     return _read(best_uri(path))
 
 
+def left_beside(path: Path) -> Path | None:
+    """What a database of that name left unwritten, which SQLite would mix into a new one."""
+    for ending in ("-wal", "-journal"):
+        left = path.with_name(path.name + ending)
+        try:
+            if left.stat().st_size:
+                return left
+        except OSError:
+            continue
+    return None
+
+
 def is_database(path: Path) -> bool:
     """Whether a file is a database of SQLite's, or lies beside one as its log."""
     place = Path(os.path.realpath(path))

@@ -5546,6 +5546,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{location} öppnades inte: för många program använder servern. Stäng några, eller försök igen om en stund.</translation>
     </message>
     <message>
+        <source>{location} was not made: {left} was left there by a workspace of the same name, and would be mixed into it. Choose another name; or close what uses that file, and move it away.</source>
+        <translation>{location} skapades inte: {left} lämnades där av en arbetsyta med samma namn och skulle blandas in i den. Välj ett annat namn, eller stäng det som använder filen och flytta bort den.</translation>
+    </message>
+    <message>
+        <source>{location} cannot be the name of a workspace: what ends in {ending} belongs to another file, and is deleted with it. Choose another name.</source>
+        <translation>{location} kan inte vara namnet på en arbetsyta: det som slutar på {ending} hör till en annan fil och tas bort med den. Välj ett annat namn.</translation>
+    </message>
+    <message>
         <source>{location} is neither a file nor a PostgreSQL database. Give the path of a workspace file, or a URL that begins with postgresql://.</source>
         <translation>{location} är varken en fil eller en PostgreSQL-databas. Ange sökvägen till en arbetsyta eller en URL som börjar med postgresql://.</translation>
     </message>

@@ -95,6 +95,15 @@ FILES: dict[str, str] = {
     "already_there": (
         "{location} already exists and is left as it is. Choose another name, or delete it first."
     ),
+    "already_there.left": (
+        "{location} was not made: {left} was left there by a workspace of the same name, and "
+        "would be mixed into it. Choose another name; or close what uses that file, and move it "
+        "away."
+    ),
+    "not_a_workspace.name": (
+        "{location} cannot be the name of a workspace: what ends in {ending} belongs to another "
+        "file, and is deleted with it. Choose another name."
+    ),
     "not_a_workspace.folder": (
         "{location} is a folder, not a SeatDesk workspace. Choose a workspace file in it."
     ),

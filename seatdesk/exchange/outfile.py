@@ -88,6 +88,8 @@ def _check(path: Path, place: Path) -> None:
         raise Unwritable(path, "directory")
     if not place.parent.is_dir():
         raise Unwritable(path, "no_folder", folder=str(place.parent))
+    if is_database(place):  # also what is not there yet but would be taken for its log
+        raise Unwritable(path, "workspace")
     if place.is_file():
         _check_present(path, place)
     elif place.exists():
@@ -97,8 +99,6 @@ def _check(path: Path, place: Path) -> None:
 def _check_present(path: Path, place: Path) -> None:
     if not os.access(place, os.W_OK):
         raise Unwritable(path, "no_permission")
-    if is_database(place):
-        raise Unwritable(path, "workspace")
     for pattern in _LOCKS:
         lock = place.with_name(pattern.replace("{name}", place.name))
         if lock.exists():

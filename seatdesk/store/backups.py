@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from seatdesk.sqlite_file import left_beside
 from seatdesk.store.errors import AlreadyThere
 from seatdesk.store.identity import SUFFIX
 from seatdesk.whole_file import PRIVATE, private_folder
@@ -30,8 +31,10 @@ def keep_dated(copy: Copy, folder: Path, stem: str, day: date, mode: int = PRIVA
         return None
     try:
         copy(target)
-    except AlreadyThere:  # another program was quicker
-        return None
+    except AlreadyThere:
+        if not target.exists():
+            raise
+        return None  # another program was quicker
     for old in dated(folder, stem)[KEPT:]:
         old.unlink(missing_ok=True)
     return target
@@ -56,7 +59,7 @@ def place(folder: Path, stem: str, day: date, what: str, mode: int = PRIVATE) ->
     private_folder(folder, mode)
     name = f"{stem} {day.isoformat()}{what}"
     target, number = folder / f"{name}{SUFFIX}", 1
-    while target.exists():
+    while target.exists() or left_beside(target) is not None:
         number += 1
         target = folder / f"{name} {number}{SUFFIX}"
     return target

@@ -17,8 +17,8 @@ from sqlalchemy.engine.interfaces import ReflectedColumn
 from seatdesk.sqlite_file import BESIDE, best_uri, file_uri
 from seatdesk.store import identity
 from seatdesk.store.engine import PATIENCE, named_errors, open_engine
-from seatdesk.store.errors import AlreadyThere, NotFound
-from seatdesk.store.location import check_place
+from seatdesk.store.errors import AlreadyThere
+from seatdesk.store.location import check_new
 from seatdesk.store.records import metadata
 from seatdesk.store.sources import Watch
 from seatdesk.whole_file import PRIVATE, mode_of, part_of, put_new
@@ -97,11 +97,7 @@ def copy_rows(source: Connection, target: Connection, watch: Watch | None = None
 @contextmanager
 def appearing(target: Path, mode: int = PRIVATE) -> Iterator[Path]:
     """A new file beside the target, which takes its name when all is on disk."""
-    if target.exists():
-        raise AlreadyThere(location=str(target))
-    if not target.parent.is_dir():
-        raise NotFound(location=str(target.parent), found="folder")
-    check_place(target)
+    check_new(target)
     with named_errors(str(target)), part_of(target) as beside:
         yield beside
         _check_folded(beside)

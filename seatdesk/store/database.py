@@ -159,7 +159,7 @@ class Database:
     def _new_file(
         cls, path: Path, opening: OpenAccount, *, on: date, source: str, now: Now
     ) -> Iterator[Self]:
-        founding.check_free(path)
+        location.check_new(path)
         with appearing(path) as beside:
             database = cls(str(beside), open_engine(str(beside)), now)
             database.location = str(path)

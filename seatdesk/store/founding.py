@@ -5,7 +5,6 @@ All of it in one transaction: nobody meets half a workspace, whenever the progra
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from pathlib import Path
 from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, func, insert, inspect, select
@@ -13,22 +12,12 @@ from sqlalchemy import Connection, Engine, func, insert, inspect, select
 from seatdesk.domain.account import Policies
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.domain.plain import to_plain
-from seatdesk.store import location
 from seatdesk.store.engine import named_errors
-from seatdesk.store.errors import AlreadyThere, NotFound
+from seatdesk.store.errors import AlreadyThere
 from seatdesk.store.history import BEGINNING, canonical, seal, written
 from seatdesk.store.records import account, history
 
 Fill = Callable[[Connection], None]
-
-
-def check_free(path: Path) -> None:
-    """Whether a new file can be made. Raises AlreadyThere, NotFound or why it cannot be there."""
-    if path.exists():
-        raise AlreadyThere(location=str(path))
-    if not path.parent.is_dir():
-        raise NotFound(location=str(path.parent), found="folder")
-    location.check_place(path)
 
 
 def build(engine: Engine, where: str, fill: Fill) -> None:

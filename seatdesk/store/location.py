@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seatdesk.redaction import URL, shown
-from seatdesk.sqlite_file import log_of, read_header
+from seatdesk.sqlite_file import BESIDE, left_beside, log_of, read_header
 from seatdesk.store import faults, identity
 from seatdesk.store.errors import (
+    AlreadyThere,
     NeedsUpgrade,
     NetworkShare,
     NewerVersion,
@@ -127,6 +128,23 @@ def check_place(path: Path) -> None:
         raise ReadOnly(location=str(path), what="file")
     if not os.access(log_of(path).parent, os.W_OK):
         raise ReadOnly(location=str(path), what="folder")
+
+
+def check_new(path: Path) -> None:
+    """Refuse a place where a new file could not be, or would not stay what it is.
+
+    Raises AlreadyThere, NotFound, NotAWorkspace or what `check_place` does.
+    """
+    if path.exists():
+        raise AlreadyThere(location=str(path))
+    if not path.parent.is_dir():
+        raise NotFound(location=str(path.parent), found="folder")
+    for ending in BESIDE:
+        if path.name.endswith(ending):  # SQLite deletes or overwrites what it takes for its own
+            raise NotAWorkspace(location=str(path), found="name", ending=ending)
+    if (left := left_beside(path)) is not None:
+        raise AlreadyThere(location=str(path), found="left", left=str(left))
+    check_place(path)
 
 
 def _size(path: Path) -> int:

@@ -119,6 +119,14 @@ def test_h4_a_workspace_is_never_overwritten(tmp_path):
     assert why(path) == "workspace"
 
 
+def test_what_would_be_taken_for_a_workspaces_log_is_not_written(tmp_path):
+    path = tmp_path / "desk.seatdesk"
+    path.write_bytes(b"SQLite format 3\0" + bytes(84))
+
+    assert why(tmp_path / "desk.seatdesk-journal") == "workspace"
+    assert left(tmp_path) == ["desk.seatdesk"]
+
+
 @pytest.mark.parametrize("lock", ["~$users.xlsx", ".~lock.users.xlsx#"])
 def test_h4_a_file_that_a_spreadsheet_has_open_is_left_to_it(tmp_path, lock):
     path = tmp_path / "users.xlsx"
