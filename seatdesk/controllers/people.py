@@ -201,8 +201,18 @@ def set_access(action: Action, product: str, users: Iterable[int], *, on: bool) 
 
 
 def release(action: Action, product: str, users: Iterable[int]) -> None:
-    """P6 as one action: reactivate, unassign, deactivate again."""
+    """P6 as one action: reactivate, unassign, deactivate again.
+
+    The end is what counts: a seat that comes out of no pool while its user is deactivated would
+    need room on the way, and outgrow what is pending. It goes as it stands.
+    """
     ids = tuple(dict.fromkeys(users))
+    if not seat_counts(action.account.policies, Status.DEACTIVATED):
+        action.allow(SetStatus(ids, Status.DEACTIVATED, Status.ACTIVE))
+        refused = [check_status(user, Status.ACTIVE, ()) for user in loaded(action, ids)]
+        decline_all([refusal for refusal in refused if refusal])
+        take(action, product, ids, passing=ids)
+        return
     set_status(action, ids, Status.ACTIVE)
     take(action, product, ids)
     set_status(action, ids, Status.DEACTIVATED)

@@ -77,6 +77,8 @@ def _in_its_place(back: Change, changes: tuple[Change, ...], *, again: bool) -> 
             return EditSubscription(_without(before, changes), _without(after, changes))
         case CancelRemoval() | CancelTier() if again and (causes := _causes(changes)):
             return replace(back, outgrown=True, because=cause(causes[0]))
+        case Unassign() if not again:  # only what was released before is taken from the deactivated
+            return replace(back, uncounted=())
         case _:
             return back
 
@@ -112,12 +114,15 @@ def stands(action: Action, batch: int) -> bool:
 
 
 def take_back(action: Action, back: Change) -> None:
-    """Do the inverse of a change. Whom its seats count for is decided by what holds now."""
+    """Do the inverse of a change. Whom its seats count for is decided by what holds now.
+
+    Seats that came out of no pool may be those of deactivated users, released or given back.
+    """
     match back:
-        case Assign(product, users):
-            seating.give(action, product, users)
-        case Unassign(product, users):
-            seating.take(action, product, users)
+        case Assign(product, users, uncounted):
+            seating.give(action, product, users, passing=uncounted)
+        case Unassign(product, users, uncounted):
+            seating.take(action, product, users, passing=uncounted)
         case Transfer(product, giver, taker):
             seating.transfer(action, product, giver, taker)
         case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():

@@ -44,6 +44,20 @@ class Looked:
             for user in members
         )
 
+    def as_active(self, users: Iterable[int]) -> "Looked":
+        """The same, with those of `users` who are deactivated taken for active."""
+        passing = frozenset(users)
+        if not passing:
+            return self
+        cases: list[tuple[SeatCase, tuple[int, ...]]] = []
+        for case, members in self.cases:
+            asleep = case.status is Status.DEACTIVATED
+            awake = tuple(u for u in members if asleep and u in passing)
+            rest = tuple(u for u in members if u not in passing) if awake else members
+            cases += [(case, rest)] if rest else []
+            cases += [(replace(case, status=Status.ACTIVE), awake)] if awake else []
+        return replace(self, cases=tuple(cases))
+
 
 def look_at(
     action: Action, product: str, users: tuple[int, ...], *, holding: bool = False
@@ -107,11 +121,16 @@ def _unknown(looked: Looked) -> list[Refusal]:
     return [refuse(Code.UNKNOWN_USER, email=f"#{user}") for user in unknown]
 
 
-def give(action: Action, product: str, users: Iterable[int]) -> tuple[Change, ...]:
-    """Assign seats, all or none; what the assignments outgrow is cancelled with them (D5)."""
+def give(
+    action: Action, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
+) -> tuple[Change, ...]:
+    """Assign seats, all or none; what the assignments outgrow is cancelled with them (D5).
+
+    `passing`: users who are looked at as if active, if they are deactivated (P6).
+    """
     action.allow(Assign(product, ()))
     looked = look_at(action, product, distinct(users))
-    decline_all(refused_gifts(action, looked))
+    decline_all(refused_gifts(action, looked.as_active(passing)))
     return give_to(action, looked)
 
 
@@ -126,11 +145,16 @@ def give_to(action: Action, looked: Looked) -> tuple[Change, ...]:
     return happened
 
 
-def take(action: Action, product: str, users: Iterable[int]) -> tuple[Change, ...]:
-    """Unassign seats, all or none; they stay in the pool, paid for until the renewal (S6)."""
+def take(
+    action: Action, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
+) -> tuple[Change, ...]:
+    """Unassign seats, all or none; they stay in the pool, paid for until the renewal (S6).
+
+    `passing`: users who are looked at as if active, if they are deactivated (P6).
+    """
     action.allow(Unassign(product, ()))
     looked = look_at(action, product, distinct(users), holding=True)
-    decline_all(refused_takings(action, looked))
+    decline_all(refused_takings(action, looked.as_active(passing)))
     return take_from(action, looked)
 
 

@@ -13,8 +13,17 @@ from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account import DeactivatedSeats, Policies
 from seatdesk.domain.changes import CancelRemoval, CancelTier
 from seatdesk.domain.draft import SeatEdit
-from tests.controllers.asserts import INVITED, hold_deactivated, value, verified
-from tests.factories import SALES, make_rates
+from tests.controllers.asserts import (
+    INVITED,
+    code,
+    hold_deactivated,
+    pool,
+    seats_of,
+    status_of,
+    value,
+    verified,
+)
+from tests.factories import SALES, SERVICE, make_rates
 
 LENIENT = Policies(
     deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED,
@@ -78,8 +87,7 @@ def new_user(desk, _story):
 
 def withdrawn(desk, _story):
     """Whom the policies did not count while invited counts once deactivated."""
-    value(desk.users.remove([1], clear=True))  # who is reactivated on the way counts there
-    value(desk.downgrades.schedule(SALES, PENDING + 1))
+    value(desk.users.remove([1], clear=True))
     strict = replace(LENIENT, deactivated_seats=DeactivatedSeats.MUST_UNASSIGN)
     value(desk.billing.set_policies(strict))
     return desk.users.withdraw_invitation([INVITED])
@@ -117,20 +125,25 @@ PATHS = {
     "redo": ("Assign", redone),
     "import": ("Assign", imported),
     "withdraw_invitation": ("SetStatus", withdrawn),
-    "release": ("SetStatus", lambda desk, _: desk.seats.release_deactivated(SALES, [1])),
-    "remove": ("SetStatus", lambda desk, _: desk.users.remove([1], clear=True)),
     "change_tier": ("ChangeTier", tier_up),
 }
 """Use cases that outgrow the removal: what the history names as the cause, and the use case."""
+
+RELEASES = {
+    "release": lambda desk: desk.seats.release_deactivated(SALES, [1]),
+    "remove": lambda desk: desk.users.remove([1], clear=True),
+    "checkout": lambda desk: desk.checkout.purchase({}, release=[SeatEdit(1, SALES, seated=False)]),
+}
+"""Ways to release the seat of a deactivated user."""
 
 CANCEL = {
     "billing": {"change_tier", "edit", "set_policies"},
     "checkout": {"purchase"},
     "history": {"reverse"},
     "importing": {"run"},
-    "seats": {"assign", "release_deactivated", "save", "transfer"},
+    "seats": {"assign", "save", "transfer"},
     "users": {
-        *("activate", "create", "deactivate", "reactivate", "remove"),
+        *("activate", "create", "deactivate", "reactivate"),
         "withdraw_invitation",
     },
 }
@@ -144,8 +157,8 @@ NEVER = {
     },
     "downgrades": {"cancel", "reschedule", "schedule"},
     "presets": {"remove", "rename", "save"},
-    "seats": {"unassign"},
-    "users": {"edit", "invite", "set_access"},
+    "seats": {"release_deactivated", "unassign"},
+    "users": {"edit", "invite", "remove", "set_access"},
 }
 """Use cases that make no seat needed, or are asked to cancel."""
 
@@ -180,6 +193,74 @@ def test_h2_what_cancelled_a_removal_can_be_taken_back_and_the_removal_is_there_
 
     assert desk.account().subscription(SALES).removal.seats == PENDING + 1
     assert verified(desk)
+
+
+@pytest.mark.parametrize("path", RELEASES)
+def test_p6_releasing_a_seat_that_does_not_count_cancels_nothing(desk, story, path):
+    done = RELEASES[path](desk)
+
+    value(done)
+    assert done.cancelled == ()
+    assert desk.account().subscription(SALES).removal.seats == PENDING + 1
+    assert seats_of(desk, 1) == {1: ()}
+    assert verified(desk)
+
+
+@pytest.mark.parametrize("path", RELEASES)
+def test_p6_a_seat_that_does_not_count_is_released_of_a_full_pool_and_given_back(desk, path):
+    value(desk.billing.set_policies(LENIENT))
+    hold_deactivated(desk, 1)
+    value(desk.seats.assign(SERVICE, [2]))
+    value(desk.seats.assign(SALES, range(2, 10)))
+    assert pool(desk) == (8, 8)
+    before = status_of(desk, 1)
+
+    done = RELEASES[path](desk)
+
+    value(done)
+    after = status_of(desk, 1)
+    assert (pool(desk), seats_of(desk, 1)) == ((8, 8), {1: ()})
+    back = desk.history.reverse(done.batch)
+    value(back)
+    assert (status_of(desk, 1), seats_of(desk, 1)) == (before, {1: (SALES,)})
+    assert pool(desk) == (8, 8)
+    value(desk.history.reverse(back.batch))
+    assert (status_of(desk, 1), seats_of(desk, 1), pool(desk)) == (after, {1: ()}, (8, 8))
+    assert verified(desk)
+
+
+def test_p6_another_seat_of_the_user_does_not_count_on_the_way(desk):
+    value(desk.billing.set_policies(LENIENT))
+    value(desk.seats.assign(SERVICE, [1]))
+    hold_deactivated(desk, 1)
+    owned = pool(desk, SERVICE)[1]
+    value(desk.seats.assign(SERVICE, range(2, 2 + owned)))
+    assert pool(desk, SERVICE) == (owned, owned)
+
+    value(desk.seats.release_deactivated(SALES, [1]))
+
+    assert seats_of(desk, 1) == {1: (SERVICE,)}
+    assert verified(desk)
+
+
+@pytest.mark.parametrize(
+    ("users", "why"), [([2], "wrong_status"), ([1, 3], "wrong_status"), ([4], "seat_not_held")]
+)
+def test_p6_only_seats_of_the_deactivated_are_released(desk, users, why):
+    value(desk.billing.set_policies(LENIENT))
+    hold_deactivated(desk, 1)
+    value(desk.seats.assign(SALES, [2]))
+    value(desk.users.deactivate([4]))
+
+    assert code(desk.seats.release_deactivated(SALES, users)) == why
+
+
+def test_p6_an_undone_assignment_takes_no_seat_of_a_user_deactivated_since(desk):
+    value(desk.billing.set_policies(LENIENT))
+    given = desk.seats.assign(SALES, [INVITED])
+    value(desk.users.withdraw_invitation([INVITED]))
+
+    assert code(desk.history.reverse(given.batch)) == "deactivated_holds"
 
 
 def test_d5_a_lower_tier_that_an_import_outgrows_is_told_too(desk, tmp_path):
