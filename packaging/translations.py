@@ -48,6 +48,7 @@ TABLES = (
     ("seatdesk.exchange.unreadable", "SENTENCES"),
     ("seatdesk.exchange.document", "WORDS"),
     ("seatdesk.controllers.import_contracts", "WHY_NOT"),
+    ("seatdesk.controllers.import_contracts", "WHY_NO_PRICE"),
     ("seatdesk.controllers.import_taking", "WHY_NOT_TAKEN"),
     ("seatdesk.controllers.export_columns", "TITLES"),
     ("seatdesk.controllers.line_names", "KINDS"),

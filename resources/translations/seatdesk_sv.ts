@@ -6682,6 +6682,18 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>rader: {count}</translation>
     </message>
     <message>
+        <source>The file does not say how many seats it has. Add the number there, or enter the contract by hand.</source>
+        <translation>Filen säger inte hur många platser det har. Lägg till antalet där, eller ange avtalet för hand.</translation>
+    </message>
+    <message>
+        <source>The file says that it has 0 seats, and a contract has at least one. Correct the number there, or leave the row out.</source>
+        <translation>Filen säger att det har 0 platser, och ett avtal har minst en. Rätta antalet där, eller utelämna raden.</translation>
+    </message>
+    <message>
+        <source>The file says “{value}” seats, which is no whole number from 1 to 1,000,000. Correct the number there, or leave the row out.</source>
+        <translation>Filen säger ”{value}” platser, vilket inte är ett heltal från 1 till 1 000 000. Rätta antalet där, eller utelämna raden.</translation>
+    </message>
+    <message>
         <source>Its renewal has passed, and it ended.</source>
         <translation>Dess förnyelse har passerat och det har upphört.</translation>
     </message>
@@ -6696,6 +6708,30 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Its term is shorter than a month or longer than ten years; enter it by hand.</source>
         <translation>Dess avtalsperiod är kortare än en månad eller längre än tio år; lägg in det för hand.</translation>
+    </message>
+    <message>
+        <source>The file names no price.</source>
+        <translation>Filen nämner inget pris.</translation>
+    </message>
+    <message>
+        <source>It is open whether its price is that of one seat or of all.</source>
+        <translation>Det är oklart om priset gäller en plats eller alla.</translation>
+    </message>
+    <message>
+        <source>It is open which currency its price is in.</source>
+        <translation>Det är oklart vilken valuta priset är i.</translation>
+    </message>
+    <message>
+        <source>Its price is in another currency than the row says.</source>
+        <translation>Priset är i en annan valuta än raden säger.</translation>
+    </message>
+    <message>
+        <source>Its price is below zero: {value} in line {line}. Correct it there, or enter the price by hand.</source>
+        <translation>Priset är under noll: {value} på rad {line}. Rätta det där, eller ange priset för hand.</translation>
+    </message>
+    <message>
+        <source>Its price cannot be read: “{value}” in line {line}. Correct it there, or enter the price by hand.</source>
+        <translation>Priset kan inte läsas: ”{value}” på rad {line}. Rätta det där, eller ange priset för hand.</translation>
     </message>
     <message>
         <source>More people hold a seat here than the file has seats.</source>
@@ -6804,10 +6840,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{column} says {words} and not which product. Which seat is it?</source>
         <translation>{column} säger {words} men inte vilken produkt. Vilken plats är det?</translation>
-    </message>
-    <message>
-        <source>The file does not say how many seats it has.</source>
-        <translation>Filen säger inte hur många platser det har.</translation>
     </message>
     <message>
         <source>The file does not say when it renews.</source>

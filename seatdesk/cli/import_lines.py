@@ -6,7 +6,7 @@ from itertools import islice
 from seatdesk.cli.counting import counted
 from seatdesk.cli.import_hints import answering
 from seatdesk.cli.reply import table
-from seatdesk.controllers.import_contracts import WHY_NO_PRICE, WHY_NOT, ContractPlan
+from seatdesk.controllers.import_contracts import ContractPlan
 from seatdesk.controllers.import_plan import ImportPlan
 from seatdesk.controllers.import_reading import FileRead
 from seatdesk.controllers.import_taking import WHY_NOT_TAKEN
@@ -136,7 +136,7 @@ def _contracts(contracts: ContractPlan) -> Iterator[str]:
     yield from (_new_contract(one, contracts) for one in contracts.new)
     yield from _differences(contracts)
     for product in contracts.unpriced:
-        yield f"{product}: no price is taken. {WHY_NO_PRICE[contracts.no_price[product]]}"
+        yield f"{product}: no price is taken. {contracts.no_price[product].sentence}"
     for product in contracts.own:
         yield f"{product}: a new subscription without a price. Enter its contract afterwards."
     yield from _not_taken(contracts)
@@ -151,7 +151,7 @@ def _differences(contracts: ContractPlan) -> Iterator[str]:
 
 def _not_taken(contracts: ContractPlan) -> Iterator[str]:
     for left in contracts.not_taken:
-        yield f"{left.product} (line {left.line}) is left out. {WHY_NOT[left.why]}"
+        yield f"{left.product} (line {left.line}) is left out. {left.sentence}"
 
 
 def _new_contract(one: Subscription, contracts: ContractPlan) -> str:

@@ -18,7 +18,7 @@ from seatdesk.domain.account import (
 )
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes import AddSubscription, apply
-from seatdesk.domain.contracts import calendar_months_between, running_term
+from seatdesk.domain.contracts import MOST_SEATS, calendar_months_between, running_term
 from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.contracts import ContractRow
 from seatdesk.exchange.price_headings import TERM
@@ -30,11 +30,34 @@ NO_TIER = "Unknown tier"
 
 @dataclass(frozen=True, slots=True)
 class NotTaken:
-    """A subscription of the file that does not become one here; `why` is a code."""
+    """A subscription of the file that does not become one here; `why` is a code.
+
+    `value` is what the file says instead of what it should.
+    """
 
     product: str
     why: str
     line: int
+    value: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Why, in English."""
+        return WHY_NOT[self.why].format(value=self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class NoPrice:
+    """A subscription of the file whose price is not taken: the code of the reason, and where."""
+
+    why: str
+    value: str
+    line: int
+
+    @property
+    def sentence(self) -> str:
+        """Why, in English."""
+        return WHY_NO_PRICE[self.why].format(value=self.value, line=self.line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +65,7 @@ class ContractPlan:
     """`new` are added as the file has them: seats, renewal, price where it names one.
 
     `different` are left as they are here unless they are taken over; `same` counts those that
-    agree. `unpriced` are new ones without a price, `no_price` the codes of the reasons. `own` are
+    agree. `unpriced` are new ones without a price, `no_price` the reasons. `own` are
     new ones that only the people of the files speak of: without a price, too. `lengths` are
     products whose file does not say how long a term is: a year is taken.
     """
@@ -53,7 +76,7 @@ class ContractPlan:
     not_taken: tuple[NotTaken, ...] = ()
     unpriced: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
-    no_price: Mapping[str, str] = made_by(default_factory=dict)
+    no_price: Mapping[str, NoPrice] = made_by(default_factory=dict)
     lengths: tuple[str, ...] = ()
 
 
@@ -64,12 +87,20 @@ WHY_NO_PRICE = {
     "finer": "Its price for a seat and month is finer than its currency has digits.",
     "currency": "It is open which currency its price is in.",
     "two_currencies": "Its price is in another currency than the row says.",
-    "negative": "Its price is below zero.",
+    "negative": "Its price is below zero: {value} in line {line}. Correct it there, or enter the "
+    "price by hand.",
+    "unreadable": "Its price cannot be read: “{value}” in line {line}. Correct it there, or enter "
+    "the price by hand.",
 }
 """Why a new subscription comes without a price."""
 WHY_NOT = {
     "unmetered": "Its number stands for as many as you like, so it is no pool of seats.",
-    "no_quantity": "The file does not say how many seats it has.",
+    "no_quantity": "The file does not say how many seats it has. Add the number there, or enter "
+    "the contract by hand.",
+    "no_seats": "The file says that it has 0 seats, and a contract has at least one. Correct the "
+    "number there, or leave the row out.",
+    "seats_unusable": "The file says “{value}” seats, which is no whole number from 1 to "
+    "1,000,000. Correct the number there, or leave the row out.",
     "no_renewal": "The file does not say when it renews.",
     "renewed": "Its renewal has passed, and it ended.",
     "no_account": "There is no workspace to add it to.",
@@ -87,7 +118,7 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
     new: dict[str, Subscription] = {}
     different: list[Difference] = []
     not_taken: list[NotTaken] = []
-    no_price: dict[str, str] = {}
+    no_price: dict[str, NoPrice] = {}
     lengths: list[str] = []
     same = 0
     for read in reads:
@@ -103,10 +134,10 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
                 made = _made(account, row)
                 if isinstance(made, Subscription):
                     new[row.product] = made
-                    no_price |= {row.product: row.no_price} if row.monthly is None else {}
+                    no_price |= {row.product: _no_price(row)} if row.monthly is None else {}
                     lengths += [] if row.term_months else [row.product]
                 else:
-                    not_taken.append(NotTaken(row.product, made, row.line))
+                    not_taken.append(NotTaken(row.product, made, row.line, row.quantity_said))
     return ContractPlan(
         tuple(new.values()),
         tuple(different),
@@ -177,15 +208,31 @@ def _priced(account: Account, known: Subscription, row: ContractRow) -> Iterator
 
 def _made(account: Account | None, row: ContractRow) -> Subscription | str:
     """The subscription that a row describes, in the term that is running; or why there is none."""
-    if row.unmetered or not row.quantity:
-        return "unmetered" if row.unmetered else "no_quantity"
+    if why := _no_pool(row):
+        return why
     if row.no_term or row.renewal is None:
         return row.no_term or "no_renewal"
+    assert row.quantity is not None  # noqa: S101 - or there were no pool
     if account is None:
         return "no_account"
     if row.renewal <= account.as_of and not row.renewed:
         return "renewed"
     return _checked(account, row, row.quantity, row.renewal)
+
+
+def _no_pool(row: ContractRow) -> str:
+    """Why its number makes no pool of seats; empty: it does."""
+    if row.unmetered:
+        return "unmetered"
+    if not row.quantity_said:
+        return "no_quantity"
+    if row.quantity == 0:
+        return "no_seats"
+    return "" if row.quantity and row.quantity <= MOST_SEATS else "seats_unusable"
+
+
+def _no_price(row: ContractRow) -> NoPrice:
+    return NoPrice(row.no_price, row.price_said, row.line)
 
 
 def _checked(account: Account, row: ContractRow, seats: int, renewal: date) -> Subscription | str:

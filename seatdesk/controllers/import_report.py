@@ -5,7 +5,7 @@ from dataclasses import asdict, fields
 from itertools import islice
 from typing import Any
 
-from seatdesk.controllers.import_contracts import WHY_NO_PRICE, WHY_NOT, ContractPlan
+from seatdesk.controllers.import_contracts import WHY_NO_PRICE, ContractPlan
 from seatdesk.controllers.import_plan import ImportPlan, Newcomer, Update
 from seatdesk.controllers.import_reading import FileRead
 from seatdesk.controllers.import_taking import WHY_NOT_TAKEN, Difference
@@ -130,7 +130,7 @@ def _changes(preview: ImportPreview, most: int | None) -> Plain:
             "own": list(contracts.own),
             "unchanged": contracts.same,
             "not_taken": [
-                {"product": one.product, "line": one.line, "why": WHY_NOT[one.why]}
+                {"product": one.product, "line": one.line, "why": one.sentence}
                 for one in contracts.not_taken
             ],
         },
@@ -140,7 +140,7 @@ def _changes(preview: ImportPreview, most: int | None) -> Plain:
 def contract(made: Subscription, contracts: ContractPlan) -> Plain:
     """A subscription that an import would make: its days, its seats and its price."""
     price = made.term.rates.seat.tiers[0].unit
-    why = contracts.no_price.get(made.product, "none")
+    why = contracts.no_price.get(made.product)
     priced = made.product not in {*contracts.unpriced, *contracts.own}
     return {
         "product": made.product,
@@ -153,7 +153,7 @@ def contract(made: Subscription, contracts: ContractPlan) -> Plain:
         "billing": made.billing.value,
         "currency": made.currency,
         "seat_price": str(price) if priced else None,
-        "no_price": None if priced else WHY_NO_PRICE[why],
+        "no_price": None if priced else why.sentence if why else WHY_NO_PRICE["none"],
         "length_assumed": made.product in contracts.lengths,
     }
 

@@ -79,9 +79,10 @@ class _Prices:
             return row
         amounts = [amount for amount in (row.unit_price, row.total_price) if amount is not None]
         if not amounts:
-            return replace(row, currency=self._currency(row) or "", no_price=self._nothing)
-        if min(amounts) < 0:
-            return replace(row, currency="", no_price="negative")
+            why = "unreadable" if row.price_said else self._nothing
+            return replace(row, currency=self._currency(row) or "", no_price=why)
+        if (least := min(amounts)) < 0:
+            return replace(row, currency="", no_price="negative", price_said=f"{least:f}")
         row = self._with_periods(row)
         currency = self._currency(row)
         if currency is None:

@@ -20,7 +20,7 @@ class ContractRow:
     or `term`. `currency` is "" where it is that of the account; `sign` what stands for one that
     several currencies share. `monthly` is the price of one seat for a month; where there is none,
     `no_price` is the code of the reason. `holder` is the address of the person it is licensed to,
-    where the file names one.
+    where the file names one. `quantity_said` and `price_said` are those cells as written.
     """
 
     product: str
@@ -49,3 +49,5 @@ class ContractRow:
     total_months: int | None = None
     monthly: Decimal | None = None
     no_price: str = ""
+    quantity_said: str = ""
+    price_said: str = ""

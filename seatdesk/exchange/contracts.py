@@ -19,7 +19,8 @@ from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.values import clean, key
 
 __all__ = ["ContractRow", "Contracts", "read_contracts"]
-_UNLIMITED = frozenset({"unlimited", "unbegrenzt", "obegränsat", "illimité", "ilimitado"})
+_UNLIMITED = ("unlimited", "unbegrenzt", "obegränsa", "illimit", "ilimitad")
+"""How a cell begins that says “as many as you like”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class _Reader:
             problem = "footer" if footer else "no_product"
             self._tell(line, "product", product, problem, Grade.UNREADABLE)
             return None
-        unlimited = key(self._text("quantity", cells)) in _UNLIMITED
+        unlimited = key(self._text("quantity", cells)).startswith(_UNLIMITED)
         quantity = None if unlimited else self._count("quantity", cells, line)
         unit, total = (self._amount(name, cells, line) for name in ("unit_price", "total_price"))
         currency, sign = _currency(text["currency"], unit, total)
@@ -86,6 +87,8 @@ class _Reader:
             holder=text["email"],
             line=line,
             no_price="two_currencies" if two else "",
+            quantity_said=self._text("quantity", cells),
+            price_said=self._text("unit_price", cells) or self._text("total_price", cells),
         )
 
     def _two_currencies(

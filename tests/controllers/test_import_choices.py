@@ -272,7 +272,11 @@ def test_a_contract_that_was_taken_over_is_undone(desk, look):
     [
         ("New,,2027-01-01,,", "no_quantity"), ("New,5,2028-02-29,,", "unfit"),
         ("New,unlimited,2027-01-01,,", "unmetered"), ("New,5,2026-01-01,,", "renewed"),
-        ("New,5,,,", "no_renewal"),
+        ("New,5,,,", "no_renewal"), ("New,0,2027-01-01,,", "no_seats"),
+        ("New,2.5,2027-01-01,,", "seats_unusable"), ("New,-3,2027-01-01,,", "seats_unusable"),
+        ("New,ten,2027-01-01,,", "seats_unusable"), ("New,n/a,2027-01-01,,", "seats_unusable"),
+        ("New,1000001,2027-01-01,,", "seats_unusable"),
+        ("New,Unlimited seats,2027-01-01,,", "unmetered"),
     ],
 )  # fmt: skip
 def test_why_a_subscription_is_not_taken_is_said(look, row, why):

@@ -8,7 +8,7 @@ from typing import ClassVar
 import pytest
 
 from seatdesk.controllers.chronicle import BECAUSE, LINES, describe
-from seatdesk.controllers.import_contracts import WHY_NOT
+from seatdesk.controllers.import_contracts import WHY_NO_PRICE, WHY_NOT
 from seatdesk.controllers.import_taking import WHY_NOT_TAKEN
 from seatdesk.controllers.proving import FINDINGS
 from seatdesk.controllers.sentences import PLURALS, WORDS, listed, sentence
@@ -124,6 +124,7 @@ TABLES = {
     "prices": prices.SENTENCES,
     "files": unreadable.SENTENCES,
     "contracts": WHY_NOT,
+    "prices of contracts": WHY_NO_PRICE,
     "taking": WHY_NOT_TAKEN,
 }
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from seatdesk.controllers.import_contracts import WHY_NO_PRICE
 from seatdesk.exchange.fields import Kind
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.listing import Ticks
@@ -19,8 +20,10 @@ from seatdesk.ui.format import number
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.tones import Tone
+from seatdesk.ui.wording import translated
 
 if TYPE_CHECKING:
+    from seatdesk.controllers.import_contracts import ContractPlan
     from seatdesk.controllers.import_plan import ImportPlan
     from seatdesk.controllers.importing import ImportPreview
     from seatdesk.domain.quote import Quote
@@ -168,6 +171,7 @@ class ReviewPage(QWidget):
         if unpriced := [*preview.contracts.unpriced, *preview.contracts.own]:
             text = self.tr("The price of these subscriptions is left open: {names}")
             said.append(text.format(names=self._named(unpriced)))
+            said += _prices_to_correct(preview.contracts)
         if plan.kept:
             text = self.tr("The only Super Admin stays active: {names}")
             said.append(text.format(names=self._named(list(plan.kept))))
@@ -207,3 +211,16 @@ class ReviewPage(QWidget):
             return ", ".join(names)
         and_more = self.tr("and {n} more").format(n=number(more))
         return f"{', '.join(names[:_NAMED])} {and_more}"
+
+
+def _prices_to_correct(contracts: "ContractPlan") -> list[str]:
+    """Prices of the file that are wrong there: which, where, what to do."""
+    wrong = {
+        product: none
+        for product, none in contracts.no_price.items()
+        if none.why in {"negative", "unreadable"}
+    }
+    return [
+        f"{product}: {translated(WHY_NO_PRICE[none.why]).format(value=none.value, line=none.line)}"
+        for product, none in list(wrong.items())[:_NAMED]
+    ]

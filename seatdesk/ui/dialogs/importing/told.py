@@ -98,7 +98,8 @@ def contract(one: Subscription | Difference | NotTaken) -> tuple[str, ...]:
             return _difference(one)
         case NotTaken():
             left = translate("ImportWords", "Not taken over")
-            return one.product, translated(WHY_NOT[one.why]), left, number(one.line)
+            why = translated(WHY_NOT[one.why]).format(value=one.value)
+            return one.product, why, left, number(one.line)
 
 
 def _new_contract(one: Subscription) -> tuple[str, ...]:
