@@ -1,6 +1,7 @@
 """One HTML file that needs nothing else: to read, to print, in light and dark."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from html import escape
 from pathlib import Path
@@ -25,6 +26,7 @@ td { border-bottom: 1px solid color-mix(in srgb, currentColor 18%, transparent);
 td, th { mso-number-format: "\\@"; white-space: pre-line; }
 tfoot td { border-top: 2px solid; border-bottom: 0; font-weight: 600; }
 .n { text-align: end; white-space: nowrap; mso-number-format: General; }
+td.d { white-space: nowrap; } th.n { white-space: normal; }
 @media print {
   @page { size: A4 landscape; margin: 14mm; }
   body { margin: 0; padding: 0; font-size: 8.5pt; color: #000; background: #fff; }
@@ -127,7 +129,8 @@ class _Table:
             return f'<td class="n">{self._money(cell)}</td>'
         if isinstance(cell, int):
             return f'<td class="n">{cell}</td>'
-        return f"<td dir=auto>{escape(harmless(word(cell)))}</td>" if cell else "<td></td>"
+        day = " class=d" if isinstance(cell, date) else ""
+        return f"<td dir=auto{day}>{escape(harmless(word(cell)))}</td>" if cell else "<td></td>"
 
     def _money(self, money: Money) -> str:
         return escape(f"{self._region.money(money, grouped=True)}\u00a0{money.currency}")
@@ -161,9 +164,15 @@ class _Table:
             yield self._total(told, "", sheet.reported.label)
 
     def _total(self, sums: Mapping[int, Cell], first: str, label: str) -> str:
-        """A row of totals; their label stands beside them, in the second column if it is free."""
+        """A row of totals; their label stands beside them, in the second column if it is free.
+
+        Where a table is in parts, a part without any of the sums has no label and perhaps no row.
+        """
         cells: dict[int, Cell] = {0: first, **sums}
-        if sums and 1 not in sums:
+        told = not sums.keys().isdisjoint(self._places)
+        if not told and not first:
+            return ""
+        if told and 1 not in sums:
             cells[1] = label
         shown = (self._cell(cells.get(place)) for place in self._places)
         return f"<tr>{''.join(shown)}</tr>\n"

@@ -141,3 +141,23 @@ def test_html_is_divided_by_subject_and_its_totals_are_named(company, tmp_path):
     assert "Total in JPY" in page
     for column in export_columns.OVERVIEW[2:]:
         assert page.count(f">{column.title}</th>") == 1
+
+
+def test_a_part_of_an_html_table_without_totals_speaks_of_none(company, tmp_path):
+    path = tmp_path / "overview.html"
+    ExportingController(company).export(Order(Subject.OVERVIEW, path, Form.HTML))
+    tables = path.read_text(encoding="utf-8").split("<table")[1:]
+    money = {column.title for column in export_columns.OVERVIEW if column.total}
+    for table in tables:
+        summed = any(f">{title}</th>" in table for title in money)
+        assert ("Total in USD" in table) == summed
+        assert "rows: " in table
+
+
+def test_days_in_html_stay_on_one_line(company, tmp_path):
+    path = tmp_path / "overview.html"
+    ExportingController(company).export(Order(Subject.OVERVIEW, path, Form.HTML))
+    page = path.read_text(encoding="utf-8")
+    assert "<td dir=auto class=d>20" in page
+    assert "<td dir=auto>20" not in page
+    assert "td.d { white-space: nowrap; } th.n { white-space: normal; }" in page
