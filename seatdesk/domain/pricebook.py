@@ -33,6 +33,7 @@ PRICE_FIELDS: Final = (
 SEAT_FIELDS: Final = ("model", "tiers")
 TIER_FIELDS: Final = ("upto", "unit", "flat")
 MOST_INCLUDED: Final = 1_000_000
+ZERO_SIGN: Final = "\0"
 MOST_DIGITS: Final = 12
 """Digits before the point that a price may have."""
 
@@ -56,7 +57,7 @@ def parse_book(document: object) -> PriceBook | tuple[Problem, ...]:
     """The price book of a document, or everything that is wrong with it."""
     if not isinstance(document, Mapping):
         return (Problem("", "not_an_object"),)
-    problems = [Problem(n, "unknown_field") for n in document if n not in BOOK_FIELDS]
+    problems = [Problem(_told(n), "unknown_field") for n in document if n not in BOOK_FIELDS]
     if document.get("format") != FORMAT:
         problems.append(Problem("format", "unknown_format", str(document.get("format", ""))[:60]))
     heads = {}
@@ -68,6 +69,8 @@ def parse_book(document: object) -> PriceBook | tuple[Problem, ...]:
     note = document.get("note", "")
     if not isinstance(note, str):
         problems.append(Problem("note", "not_text"))
+    elif not is_text(note):
+        problems.append(Problem("note", "no_sign"))
     prices, wrong_prices = _prices(document.get("prices"))
     problems += [*wrong_prices, *_overlaps(prices)]
     if problems:
@@ -149,7 +152,7 @@ def _object(value: object, place: str, known: Sequence[str]) -> Mapping[str, obj
         raise _Wrong(place, "not_an_object", value)
     for name in value:
         if name not in known:
-            raise _Wrong(f"{place}.{name}", "unknown_field", name)
+            raise _Wrong(f"{place}.{_told(name)}", "unknown_field", name)
     return value
 
 
@@ -157,7 +160,18 @@ def _text(row: Mapping[str, object], name: str, place: str) -> str:
     value = row.get(name)
     if not isinstance(value, str) or not value.strip():
         raise _Wrong(place, "missing" if value in (None, "") else "not_text", value or "")
+    if not is_text(value):
+        raise _Wrong(place, "no_sign")
     return value.strip()
+
+
+def is_text(text: str) -> bool:
+    """Whether every sign is one that a database keeps: neither a zero nor half of a pair."""
+    return ZERO_SIGN not in text and not any("\ud800" <= sign <= "\udfff" for sign in text)
+
+
+def _told(name: str) -> str:
+    return name if name.isprintable() else ascii(name)
 
 
 def _day(

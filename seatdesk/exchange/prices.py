@@ -16,6 +16,7 @@ MOST_BYTES: Final = 5_000_000
 SENTENCES: Mapping[str, str] = {
     "missing": "is missing",
     "not_text": "must be text",
+    "no_sign": "holds a sign that is none, such as a zero or half of a pair; write it again",
     "not_an_object": "must be an object in braces",
     "unknown_field": "is not a field of a price book; check its spelling",
     "unknown_format": 'is {value!r}; it must be "seatdesk-price-book-1"',

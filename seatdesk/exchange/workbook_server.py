@@ -104,7 +104,15 @@ class WorkbookReader:
                 return {"hidden": marks.hidden, "broken": broken}
             case _:
                 sheet = self._of(asked["sheet"])
-                return {"rows": sheet.rows(int(asked["start"]), int(asked["count"]))}
+                start = int(asked["start"])
+                return {"rows": self._checked(sheet.rows(start, int(asked["count"])), start)}
+
+    def _checked(self, rows: list[Row], start: int) -> list[Row]:
+        """No database keeps a zero, and no program writes one into a cell."""
+        for line, row in enumerate(rows, start + 1):
+            if "\0" in "".join(row):
+                raise Unreadable("nul_bytes", name=self._source.name, line=line)
+        return rows
 
     def names(self) -> list[str]:
         """Sheets with cells in them, hidden ones last."""

@@ -1,6 +1,7 @@
 """The lines of the history, and the chain that binds each to all before it (H1)."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,10 +10,14 @@ from typing import Any, get_args
 
 from seatdesk.domain.changes import Change
 from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.store.errors import NotText
 
 KINDS: tuple[type[Change], ...] = get_args(Change)
 BEGINNING = ""
 """What the first line names as the hash before it."""
+ZERO, WRITTEN_ZERO = "\0", "\\u0000"
+ZERO_IN_JSON = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
+"""Nothing but the sign: a reverse stroke before it may be a text's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,15 @@ def written(change: Change) -> str:
 def read(text: str) -> Change:
     """The change that was written. ValueError, KeyError or TypeError when it is none."""
     return from_plain(KINDS, json.loads(text))
+
+
+def check_text(line: Mapping[Any, Any], location: str) -> None:
+    """Refuse a zero in a text: SQLite would store it, and no server would take it. NotText."""
+    change = line["change"]
+    if any(ZERO in str(line[name]) for name in ("note", "source", "actor")) or (
+        WRITTEN_ZERO in change and ZERO_IN_JSON.search(change)
+    ):
+        raise NotText(location=location)
 
 
 def seal(line: Mapping[Any, Any]) -> str:

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from seatdesk.override import override
 from seatdesk.store import late_indexes
 from seatdesk.store.bulk import checked_already
-from seatdesk.store.history import seal
+from seatdesk.store.history import check_text, seal
 from seatdesk.store.keys import NEVER, UNKNOWN
 from seatdesk.store.newcomers import LINE, PEOPLE, STORED, Newcomers, lines_of
 from seatdesk.store.records import history
@@ -108,6 +108,7 @@ class Intake(Transaction):
                 "reverses": heading.reverses,
                 "previous": previous,
             }
+            check_text(line, self._location)
             previous = line["hash"] = seal(line)
             newcomers.keep_lines(lines_of([line | {"day": heading.day.isoformat()}]))
             step(0)

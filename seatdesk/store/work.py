@@ -1,7 +1,6 @@
 """The unit of work: one use case, one transaction, every table behind it."""
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date
 from typing import Any
@@ -9,9 +8,8 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select
 
 from seatdesk.domain.changes import Change
-from seatdesk.store.errors import NotText
 from seatdesk.store.faults import legible
-from seatdesk.store.history import Entry, canonical, seal, to_entry, written
+from seatdesk.store.history import Entry, canonical, check_text, seal, to_entry, written
 from seatdesk.store.intake import Intake
 from seatdesk.store.origins import Origins
 from seatdesk.store.presets import Presets
@@ -20,9 +18,6 @@ from seatdesk.store.seating import Seating
 
 CHUNK = 500
 LINE = insert(history)
-ZERO = "\0"
-ZERO_IN_JSON = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
-"""SQLite would store it, and no server would take it."""
 
 
 class UnitOfWork(Seating, Presets, Intake, Origins):
@@ -66,10 +61,7 @@ class UnitOfWork(Seating, Presets, Intake, Origins):
             "reverses": reverses,
             "previous": self._get_head("history_head"),
         }
-        if any(ZERO in str(text) for text in (note, source, actor)) or ZERO_IN_JSON.search(
-            line["change"]
-        ):
-            raise NotText(location=self._location)
+        check_text(line, self._location)
         line["hash"] = seal(line)
         self._run(LINE, line)
         self._set_head(history_length=seq, history_head=line["hash"])
