@@ -53,6 +53,13 @@ def postgres() -> "Iterator[Server]":
         yield server
 
 
+@pytest.fixture(scope="session")
+def guarded(postgres: "Server") -> "Server":
+    """That server, which from now on lets `tests.postgres.ROLE` in with the password alone."""
+    postgres.demand_password()
+    return postgres
+
+
 def _create_and_close(url: str) -> None:
     from tests.factories import create
 

@@ -27,6 +27,8 @@ import psycopg
 import pytest
 
 START_SECONDS = 60
+ROLE, PASSWORD = "lena", "s3cret 'word\\"
+"""Who has to say a password, on a server that demands one."""
 INSTALLED = Path("/usr/lib/postgresql")
 # Debian's own account for the server first; any account without rights will do.
 UNPRIVILEGED = ("postgres", "nobody")
@@ -111,6 +113,30 @@ class Server:
             yield self.url(name)
         finally:
             self._administer(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+    def demand_password(self, role: str = ROLE, password: str = PASSWORD) -> None:
+        """Make a role that is let in with its password alone, whose rights are the owner's."""
+        told = password.replace("'", "''")
+        self._administer(f"CREATE ROLE \"{role}\" LOGIN IN ROLE postgres PASSWORD '{told}'")
+        rules = self.folder / "data" / "pg_hba.conf"
+        former = rules.read_text()
+        rules.write_text(f'local all "{role}" scram-sha-256\n{former}')
+        self._administer("SELECT pg_reload_conf()")
+        self._wait_until_refused(role)
+
+    def _wait_until_refused(self, role: str) -> None:
+        """The server reads its rules anew a moment after it is told to."""
+        deadline = time.monotonic() + START_SECONDS
+        address = f"host={self.folder} user={role} dbname=postgres passfile=/nowhere"
+        while True:
+            try:
+                psycopg.connect(address).close()
+            except psycopg.OperationalError:
+                return
+            if time.monotonic() > deadline:
+                message = f"The server lets {role} in without a password."
+                raise UnavailableError(message)
+            time.sleep(0.02)
 
     def wait_until_ready(self) -> None:
         """Return when the server answers; raise UnavailableError when it ends or takes too long."""

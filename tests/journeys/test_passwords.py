@@ -3,13 +3,15 @@
 import json
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
+from seatdesk.redaction import with_password
 from seatdesk.settings import Settings
 from seatdesk.store.errors import Unreachable
 from seatdesk.ui.dialogs.password import PasswordDialog
 from seatdesk.ui.state import DraftFile, file_key
 from tests.journeys.conftest import TODAY
+from tests.postgres import PASSWORD, ROLE
 
 SECRET = "s3cret"
 
@@ -73,3 +75,40 @@ def test_settings_with_a_password_are_read_without_it(tmp_path):
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"recent": [f"postgresql://u:{SECRET}@h/x"]}))
     assert Settings.load(path).recent[0] == "postgresql://u@h/x"
+
+
+def test_f3_a_server_that_demands_a_password_gets_it_from_whoever_is_asked(
+    open_window, tmp_path, monkeypatch, guarded
+):
+    """Wrong at first: said as that, and asked again; the right one is kept nowhere."""
+    for name in ("PGPASSWORD", "PGPASSFILE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with guarded.database("workspace") as made:
+        url = made.replace("postgres@", f"{ROLE}@")
+        person = open_window("", today=TODAY, ready=False)
+        person.until(lambda: person.bench.commands)
+        person.bench.open(url)
+        first = person.dialog(PasswordDialog)
+        first.password.setText("wr0ng")
+        first.connect_button.click()
+        person.until(lambda: _asked_anew(person, first))
+        dialog = _asked_anew(person, first)
+        why = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert "does not take this user name or password" in why
+        dialog.password.setText(PASSWORD)
+        dialog.connect_button.click()
+        person.until(lambda: person.bench.complete)
+        assert person.bench.settings.recent[0] == url
+        shown = [*person.window.findChildren(QLabel), *person.window.findChildren(QLineEdit)]
+        assert not any(PASSWORD in one.text() for one in shown)
+        person.window.close()
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert files
+    for word in (PASSWORD, "s3cret", "wr0ng", with_password("postgresql://x/y", PASSWORD)[13:-4]):
+        assert not any(word in file.read_text("utf-8", "replace") for file in files), word
+
+
+def _asked_anew(person, first):
+    found = [one for one in person.window.findChildren(PasswordDialog) if one.isVisible()]
+    return next((one for one in found if one is not first), None)
