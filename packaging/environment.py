@@ -26,13 +26,12 @@ def prepare(extras: Iterable[str] = ()) -> Path:
     What earlier commands asked for stays. Raises system.MissingError when Python lacks a part, and
     subprocess.CalledProcessError when pip fails (pip has said why).
     """
-    wanted = set(extras)
-    present = _present_extras()
-    if present is None:
+    asked, current = _stamped()
+    extras = sorted(asked | set(extras))
+    if not (current and _answers()):
         _make()
-    elif wanted <= present:
+    elif asked.issuperset(extras):
         return interpreter()
-    extras = sorted(wanted | (present or set()))
     _install(extras)
     STAMP.write_text(json.dumps({"made_from": _made_from(), "extras": extras}), encoding="utf-8")
     return interpreter()
@@ -89,15 +88,13 @@ def _made_from() -> str:
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
-def _present_extras() -> set[str] | None:
-    """Read which extras the environment has; None when it must be made, or made again."""
+def _stamped() -> tuple[set[str], bool]:
+    """Read which extras were asked for, and whether the environment is of today's project."""
     try:
         stamp = json.loads(STAMP.read_text(encoding="utf-8"))
-        current = stamp["made_from"] == _made_from()
-        extras = set(stamp["extras"])
+        return {str(extra) for extra in stamp["extras"]}, stamp["made_from"] == _made_from()
     except (OSError, ValueError, KeyError, TypeError):
-        return None
-    return extras if current and _answers() else None
+        return set(), False
 
 
 def _answers() -> bool:

@@ -45,12 +45,12 @@ def test_what_was_asked_before_stays(project):
     assert done == ["make", "test", "freeze,test"]
 
 
-def test_a_changed_pyproject_makes_it_again(project):
+def test_a_changed_pyproject_makes_it_again_with_all_that_was_asked_for(project):
     root, done = project
     environment.prepare(["test"])
     (root / "pyproject.toml").write_text("[project]\nname = 'other'\n")
     environment.prepare()
-    assert done == ["make", "test", "make", ""]
+    assert done == ["make", "test", "make", "test"]
 
 
 @pytest.mark.parametrize("stamp", ["", "[]", "{}", '{"made_from": "x"}', "\ufffd"])
