@@ -313,16 +313,6 @@
     </message>
 </context>
 <context>
-    <name>ReclaimCard</name>
-    <message numerus="yes">
-        <source>no use for %n day(s)</source>
-        <translation>
-            <numerusform>no use for %n day</numerusform>
-            <numerusform>no use for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReviewLists</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -1539,6 +1539,10 @@
 <context>
     <name>Costs</name>
     <message>
+        <source>{product}: {seats}, at a price that is not known here.</source>
+        <translation>{product}: {seats}, till ett pris som inte är känt här.</translation>
+    </message>
+    <message>
         <source>{product}: {seats} cost {amount} up to the renewal; {now} of it is due now, {next} is the invoice of {day}.</source>
         <translation>{product}: {seats} kostar {amount} fram till förnyelsen; {now} av det nu, {next} blir fakturan {day}.</translation>
     </message>
@@ -3000,8 +3004,16 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ingen faktura är på väg.</translation>
     </message>
     <message>
+        <source>{first} to {last}: no amounts, as no price is known.</source>
+        <translation>{first} till {last}: inga belopp, eftersom inget pris är känt.</translation>
+    </message>
+    <message>
         <source>{first} to {last}: {sum} in all without tax; most in {month}: {amount}.</source>
         <translation>{first} till {last}: {sum} totalt utan skatt; mest i {month}: {amount}.</translation>
+    </message>
+    <message>
+        <source>Without a price, and so not in any sum: {products}.</source>
+        <translation>Utan pris, och därför inte med i någon summa: {products}.</translation>
     </message>
     <message>
         <source>Save chart</source>
@@ -3423,6 +3435,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Totalt</translation>
     </message>
     <message>
+        <source>Enter its prices, and the invoices show what it costs.</source>
+        <translation>Ange priserna, så visar fakturorna vad det kostar.</translation>
+    </message>
+    <message>
         <source>No invoice falls into the next 12 months.</source>
         <translation>Ingen faktura infaller de närmaste 12 månaderna.</translation>
     </message>
@@ -3456,6 +3472,21 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>PaidAlready</name>
+    <message>
+        <source>Paid for already and perhaps not needed. Unassign these seats first, and fewer have to be bought:</source>
+        <translation>Redan betalda och kanske inte nödvändiga. Frigör de här platserna först, så behöver färre köpas:</translation>
+    </message>
+    <message>
+        <source>{product}: {name}, {reason} ({certain})</source>
+        <translation>{product}: {name}, {reason} ({certain})</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">och {n} till</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4137,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>× {price} i månaden fram till förnyelsen {day}. Pris från {source}.</translation>
     </message>
     <message>
+        <source>until the renewal on {day}. The contract has no price.</source>
+        <translation>till förnyelsen {day}. Avtalet har inget pris.</translation>
+    </message>
+    <message>
         <source>the contract</source>
         <translation>avtalet</translation>
     </message>
@@ -4311,12 +4346,9 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>never active</source>
         <translation>aldrig aktiv</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>no use for %n day(s)</source>
-        <translation>
-            <numerusform>inte använt på %n dag</numerusform>
-            <numerusform>inte använt på %n dagar</numerusform>
-        </translation>
+        <translation type="unfinished">inte använt på %n dag</translation>
     </message>
     <message>
         <source>a seat that nobody uses</source>
@@ -6300,6 +6332,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>must be text</source>
         <translation>måste vara text</translation>
+    </message>
+    <message>
+        <source>holds a sign that is none, such as a zero or half of a pair; write it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>must be an object in braces</source>

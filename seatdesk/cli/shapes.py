@@ -175,6 +175,7 @@ def quote(made: Quote) -> Shape:
         "product": made.product,
         "currency": made.currency,
         "seats": abs(made.seats),
+        "priced": made.priced,
         "due_now": money(made.due_now),
         "due_now_tax": money(made.due_tax),
         "next_invoice": money(made.next_invoice_after),
@@ -199,6 +200,7 @@ def _position(position: Position) -> Shape:
         "included": position.included,
         "additional": position.additional,
         "owned": position.owned,
+        "priced": position.priced,
         "period_amount": money(position.period_amount),
         "term_total": money(position.term_total),
     }
@@ -214,16 +216,33 @@ def quote_lines(made: Quote, *, done: bool = False) -> list[str]:
         f"{made.product}, effective {made.effective} (amounts in {currency}, without tax)",
         *_tier_lines(before, after),
         f"  additional paid users  {before.additional} -> {after.additional}",
-        f"  per billing period     {before.period_amount} -> {after.period_amount}",
-        f"  due now                {made.due_now}{_with_tax(made.due_now, made.due_tax)}",
+        (
+            f"  per billing period     {_of(before, before.period_amount)} -> "
+            f"{_of(after, after.period_amount)}"
+        ),
+        (
+            f"  due now                {_of(after, made.due_now)}"
+            f"{_with_tax(made.due_now, made.due_tax)}"
+        ),
         f"  next invoice           {_next_invoice(made)}",
-        f"  until the renewal      {made.to_renewal}",
-        f"  next term              {made.next_term_before} -> {made.next_term}",
+        f"  until the renewal      {_of(after, made.to_renewal)}",
+        (
+            f"  next term              {_of(before, made.next_term_before)} -> "
+            f"{_of(after, made.next_term)}"
+        ),
     ]
-    lines += [f"  {described(one)}: {explain(one.derivation)}" for one in made.lines]
+    lines += [
+        f"  {described(one)}: {explain(one.derivation) if one.priced else NO_PRICE}"
+        for one in made.lines
+    ]
     if done:
         return lines
     return lines + [f"  {told}" for told in would_cancel(made.cancelled)]
+
+
+def _of(side: Position, amount: Decimal) -> Decimal | str:
+    """An amount of one side of a change; what has no price says so."""
+    return amount if side.priced else NO_PRICE
 
 
 def _tier_lines(before: Position, after: Position) -> Iterator[str]:
@@ -238,8 +257,10 @@ def _tier_lines(before: Position, after: Position) -> Iterator[str]:
 def _next_invoice(made: Quote) -> str:
     if made.next_invoice_date is None:
         return "none"
-    amounts = f"{made.next_invoice_before} -> {made.next_invoice_after}"
-    after = made.invoice_after
+    before, after = made.invoice_before, made.invoice_after
+    was = made.next_invoice_before if before is None or before.priced else NO_PRICE
+    becomes = made.next_invoice_after if after is None or after.priced else NO_PRICE
+    amounts = f"{was} -> {becomes}"
     taxed = _with_tax(after.net, after.tax) if after else ""
     return f"{amounts}{taxed}  ({made.next_invoice_date})"
 

@@ -80,10 +80,14 @@ class CheckoutController:
         return None if subscription is None else why_not_sold_here(subscription)
 
     def reclaimable(self, products: Iterable[str]) -> tuple[Reclaim, ...]:
-        """Seats that are paid for already, the surest first (C2)."""
-        wanted = tuple(products)
+        """Seats that are paid for already, the surest first (C2).
+
+        A product that an import is only to bring in has none.
+        """
+        asked = tuple(products)
 
         def find(action: Action) -> tuple[Reclaim, ...]:
+            wanted = [product for product in asked if action.account.find(product)]
             found = [seat for product in wanted for seat in _reclaimable(action, product)]
             return tuple(sorted(found, key=lambda seat: not seat.certain))
 

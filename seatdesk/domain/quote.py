@@ -22,6 +22,8 @@ class Position:
     """A full billing period (B3), without discounts and tax."""
     term: Figure
     """A term: the running one for what acts now, the next one for what waits for the renewal."""
+    priced: bool = True
+    """Whether a price stands behind the amounts, not the nought of a contract without one."""
 
     @property
     def owned(self) -> int:
@@ -75,6 +77,16 @@ class Quote:
     """Whether it acts at the renewal; otherwise at once."""
     cancelled: tuple[CancelRemoval | CancelTier, ...] = ()
     """The pending requests that the change cancels on the way (D5, D8)."""
+
+    @property
+    def priced(self) -> bool:
+        """Whether what the change itself costs is known."""
+        return self.after.priced
+
+    @property
+    def compares(self) -> bool:
+        """Whether both sides have a price, so that their difference says something."""
+        return self.current.priced and self.after.priced
 
     @property
     def tax(self) -> Decimal:

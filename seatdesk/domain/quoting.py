@@ -152,6 +152,7 @@ def _position(look: Outlook, day: date, *, waits: bool) -> Position:
         0 if gone else standing.additional,
         Figure(subscription.currency, 0) if gone else look.period_amount(day),
         look.next_term_total if waits else look.term_total,
+        gone or subscription.priced,
     )
 
 

@@ -70,6 +70,11 @@ class Total:
         return amount_of(self.minor, self.currency)
 
     @property
+    def priced(self) -> bool:
+        """Whether a price stands behind it, not only the nought of contracts without one."""
+        return bool(self.minor) or any(part.line.priced for part in self.parts)
+
+    @property
     def derivation(self) -> Derivation:
         """How the amount came about, line by line (B9); made when someone looks."""
         return explained_sum(self.parts)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from seatdesk.ui.card import Card
 from seatdesk.ui.figure import Because, WhyButton
-from seatdesk.ui.format import money, no_price
+from seatdesk.ui.format import money, no_price, signed_money
 from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.plain_text import PlainLabel
 from seatdesk.ui.theme import tabular
@@ -68,6 +68,21 @@ class Facts(Card):
     ) -> None:
         """Write an amount, with its Why? where it is computed; or that there is no price."""
         self.show_fact(name, money(amount, currency) if priced else no_price(), strong=strong)
+        self._explain(name, because if priced else None, currency)
+
+    def show_change(
+        self,
+        name: str,
+        amount: Decimal,
+        currency: str,
+        because: Because,
+        *,
+        strong: bool = False,
+        priced: bool = True,
+    ) -> None:
+        """Write a difference with its sign; or that there is no price."""
+        text = signed_money(amount, currency) if priced else no_price()
+        self.show_fact(name, text, strong=strong)
         self._explain(name, because if priced else None, currency)
 
     def explain(self, name: str, because: Because, currency: str) -> None:

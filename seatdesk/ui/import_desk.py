@@ -1,6 +1,6 @@
 """Importing: choose files, talk about them in the wizard, store all of it in one step."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -94,6 +94,7 @@ class ImportDesk(QObject):
             today=snapshot.today,
             behind=self._behind,
             quote=self._quote,
+            reclaim=self._reclaim,
             products=tuple(s.product for s in snapshot.account.subscriptions),
             lacks=self._requests.why_not(USERS),
             lacks_seats=self._requests.why_not(BOTH),
@@ -123,6 +124,11 @@ class ImportDesk(QObject):
 
     def _quote(self, seats: Mapping[str, int], done: Callable[[object], None]) -> None:
         self._requests.session.ask(lambda desk, _: desk.checkout.quote(seats), done, done)
+
+    def _reclaim(self, products: Collection[str], done: Callable[[object], None]) -> None:
+        self._requests.session.ask(
+            lambda desk, _: desk.checkout.reclaimable(products), done, _nothing
+        )
 
     # -- looking -----------------------------------------------------------------------------------
 

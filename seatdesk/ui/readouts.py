@@ -71,7 +71,7 @@ class Readouts(QObject):
             found = snapshot.account.find(product) if snapshot else None
             if found is not None and snapshot is not None:
                 _, rates = found.term.tier_on(snapshot.today)
-                if len(rates.seat.tiers) == 1:
+                if len(rates.seat.tiers) == 1 and rates.priced:
                     each = money(rates.seat.tiers[0].unit * held, found.currency)
                     words += self.tr(" {amount}/mo").format(amount=each)
             parts.append(words)

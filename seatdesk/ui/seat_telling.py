@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from seatdesk.domain.overview import seats_to_renewal
 from seatdesk.ui.desk import Session
-from seatdesk.ui.format import day, money
+from seatdesk.ui.format import day, money, no_price
 from seatdesk.ui.panels.message_bar import Message, MessageBar
 from seatdesk.ui.tones import Tone
 
@@ -51,7 +51,9 @@ class SeatTelling(QObject):
                 text.format(
                     product=subscription.product,
                     day=day(subscription.renewal),
-                    amount=money(cost.amount, cost.currency),
+                    amount=(
+                        money(cost.amount, cost.currency) if subscription.priced else no_price()
+                    ),
                 )
             )
         return " " + " ".join(words) if words else ""

@@ -539,6 +539,33 @@ def test_seats_are_assigned_bought_or_left(talk, desk):
     assert quotes == [{SALES: 2}]
 
 
+def test_c2_what_is_paid_for_already_is_named_before_it_is_bought(talk, desk):
+    holder = next(iter(desk.look(lambda action: action.work.holders(SALES))))
+    assert isinstance(desk.users.deactivate([holder]), Done)
+    offers = [seat for seat in desk.checkout.reclaimable([SALES]) if seat.user_id]
+    people = "".join(f"New {n},new{n}@x.example,,,,Sales Hub\n" for n in range(4))
+
+    dialog = talk(
+        HEAD + people, reclaim=lambda products, done: done(desk.checkout.reclaimable(products))
+    )
+
+    choice = dialog.review.seats
+    said = choice.paid.text().splitlines()
+    assert not choice.paid.isHidden()
+    assert said[0].startswith("Paid for already and perhaps not needed. Unassign these seats")
+    assert len(said) == 1 + len(offers)
+    (name,) = [seat.name for seat in offers if seat.user_id == holder]
+    assert f"Sales Hub: {name}, the user is deactivated (certain)" in said
+
+
+def test_c2_nothing_is_named_where_nothing_is_short(talk, desk):
+    dialog = talk(
+        HEAD + "Nils Ny,nils@nordwind.example,,,,Sales Hub\n",
+        reclaim=lambda products, done: done(desk.checkout.reclaimable(products)),
+    )
+    assert dialog.review.seats.paid.isHidden()
+
+
 def test_without_the_right_to_buy_people_come_without_seats(talk):
     people = "".join(f"New {n},new{n}@x.example,,,,Sales Hub\n" for n in range(4))
     dialog = talk(HEAD + people, lacks_billing="You may not modify billing.")

@@ -1,16 +1,37 @@
 """A contract without a price says so on the Billing page and in the dock, never 0.00 unmarked."""
 
 from decimal import Decimal
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from seatdesk.domain.account import Rates, SeatPrice
+from seatdesk.controllers.seats import Saved
+from seatdesk.domain.account import Rates, SeatPrice, TierChanged
+from seatdesk.domain.changes import Change, ChangeTier, ScheduleTier
 from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import project
+from seatdesk.domain.quoting import quote
+from seatdesk.domain.refusals import Refusal
+from seatdesk.ui.charts.stack import Stack
+from seatdesk.ui.dialogs.checkout import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.dialogs.contract.preview import NextInvoices
+from seatdesk.ui.dialogs.downgrade import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
 from seatdesk.ui.pages.billing import BillingPage, BillingState
+from seatdesk.ui.panels.message_bar import MessageBar
 from seatdesk.ui.panels.subscription_card import Amount, SubscriptionCard
-from tests.ui.samples import TODAY, account, subscription
+from seatdesk.ui.seat_telling import SeatTelling
+from tests.ui.samples import (
+    TODAY,
+    account,
+    at_once,
+    outcome,
+    quoting_purchase,
+    quoting_removal,
+    subscription,
+)
 
 OPEN = subscription("Open").with_term(rates=Rates(Decimal(0), 5, SeatPrice.of(Decimal(0))))
 ACCOUNT = account(OPEN, subscription("Service Hub"))
@@ -59,3 +80,112 @@ def test_the_dock_says_so(qtbot):
     window.show()
     texts = {one.text() for one in card.findChildren(Amount) if one.isVisible()}
     assert texts == {"no price"}
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def checkout(window, *products):
+    chosen = tuple(ACCOUNT.subscription(product) for product in products)
+    short = dict.fromkeys(products, 2)
+    needs = CheckoutNeeds(chosen, short, quote=quoting_purchase(ACCOUNT), today=TODAY)
+    dialog = CheckoutDialog(needs, window)
+    dialog.open()
+    return dialog
+
+
+def test_the_checkout_says_so(window):
+    dialog = checkout(window, "Open")
+    moments = dialog.moments
+    for box, facts in (
+        (moments.now, ("Due now", "To the renewal")),
+        (moments.next_invoice, ("Next invoice", "Without this purchase", "Difference")),
+        (moments.renewal, ("Next term", "Without this purchase", "Difference")),
+    ):
+        assert [box.fact(fact) for fact in facts] == ["no price"] * len(facts)
+    assert "The contract has no price." in dialog.quantities.units["Open"].text()
+    assert "0.00" not in dialog.formula.text()
+
+
+def test_a_checkout_of_several_names_what_is_in_no_sum(window):
+    both = checkout(window, "Open", "Service Hub").moments
+    alone = checkout(window, "Service Hub").moments
+    assert both.now.fact("Open") == "no price"
+    assert both.now.fact("To the renewal") == alone.now.fact("To the renewal") != "no price"
+
+
+def test_the_downgrade_says_so(window):
+    dialog = DowngradeDialog(DowngradeNeeds(OPEN, 3, quoting_removal(ACCOUNT), TODAY), window)
+    dialog.open()
+    for box in (dialog.current, dialog.after):
+        assert [box.fact(fact) for fact in ("Per month", "Next term")] == ["no price"] * 2
+    assert dialog.after.fact("Difference") == "no price"
+    asked = dialog._quote
+    assert asked is not None
+    dialog.confirmation.show_scheduled(OPEN, asked, 1)
+    for fact in ("Next term", "Difference", "Still to be invoiced this term"):
+        assert dialog.confirmation.summary.fact(fact) == "no price"
+
+
+@pytest.mark.parametrize(("base", "after"), [("0", "no price"), ("900", "€900.00")])
+def test_the_tier_dialog_says_so(window, base, after):
+    rates = Rates(Decimal(base), 5, SeatPrice.of(Decimal(0)))
+
+    change: Change = ScheduleTier("Open", "Gold", rates)
+    if base != "0":
+        change = ChangeTier("Open", TierChanged(TODAY, "Gold", rates))
+
+    def ask(_asked):
+        found = quote(ACCOUNT, [change])
+        return outcome(found if isinstance(found, Refusal) else found[0])
+
+    dialog = TierDialog(TierNeeds(OPEN, [("Gold", rates)], at_once(ask)), window)
+    dialog.open()
+    assert dialog.current.fact("Per month") == "no price"
+    assert dialog.after.fact("Per month") == after
+    assert dialog.lines.fact("Next term") == "no price"
+
+
+def test_the_chart_and_its_table_say_so(page):
+    assert "Without a price, and so not in any sum: Open." in page.chart.summary()
+    assert "Open: no price" in page.chart.values(1).splitlines()
+    column = [page.twin.horizontalHeaderItem(n).text() for n in range(4)].index("Open")
+    assert {page.twin.item(n, column).text() for n in range(page.twin.rowCount())} == {"no price"}
+    other = 3 - column  # the two products stand in columns 1 and 2, the total in 3
+    assert page.twin.item(1, 3).text() == page.twin.item(1, other).text() != "no price"
+
+
+def test_a_chart_of_nothing_else_has_no_sums(qtbot):
+    only = account(OPEN)
+    page = BillingPage()
+    qtbot.addWidget(page)
+    page.show_state(BillingState(only, overview(only), project(only, months=12), TODAY, ""))
+    assert page.chart.summary().endswith("no amounts, as no price is known.")
+    assert page.chart.values(1).endswith(": no price")
+    assert Stack("EUR", (), (), ()).unpriced == ()
+
+
+def test_the_invoices_of_a_contract_that_is_edited_say_so(window):
+    preview = NextInvoices(compares=True, parent=window)
+    mine = [made for made in project(ACCOUNT, months=12).invoices if made.product == "Open"]
+    preview.show_invoices(mine, mine)
+    assert preview.total.text() == "no price"
+    first = preview.invoices.topLevelItem(0)
+    assert first is not None
+    assert [first.text(column) for column in (1, 2)] == ["no price"] * 2
+
+
+def test_what_an_unassigned_seat_costs_is_not_nothing(window):
+    snapshot = SimpleNamespace(account=ACCOUNT, today=TODAY)
+    session: Any = SimpleNamespace(snapshot=snapshot, undo=lambda: None)
+    messages = MessageBar(window)
+    SeatTelling(session, messages, window).saved(Saved(0, 1))
+    (said,) = [label.text() for label in messages.findChildren(QLabel) if "Open" in label.text()]
+    assert "Open: " in said
+    assert ": no price." in said
+    assert "€0.00" not in said

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QToolTip, QWidget
 
 from seatdesk.override import override
+from seatdesk.ui.charts.amounts import amount_text, total_text
 from seatdesk.ui.charts.columns import Columns, Look
 from seatdesk.ui.charts.stack import Stack
 from seatdesk.ui.file_dialog import FileDialog
@@ -76,22 +77,30 @@ class InvoiceChart(QWidget):
             return self.tr("No invoice is to come.")
         months = range(len(stack.months))
         high = max(months, key=stack.total_minor)
+        if not stack.priced:
+            text = self.tr("{first} to {last}: no amounts, as no price is known.")
+            last = month_name(stack.months[-1])
+            return text.format(first=month_name(stack.months[0]), last=last)
         text = self.tr("{first} to {last}: {sum} in all without tax; most in {month}: {amount}.")
-        return text.format(
+        said = text.format(
             first=month_name(stack.months[0]),
             last=month_name(stack.months[-1]),
             sum=money(stack.sum, stack.currency),
             month=month_name(stack.months[high]),
             amount=money(stack.total(high), stack.currency),
         )
+        if stack.unpriced:
+            text = self.tr("Without a price, and so not in any sum: {products}.")
+            said += " " + text.format(products=", ".join(stack.unpriced))
+        return said
 
     def values(self, month: int) -> str:
         """One month in words: its total, and each product."""
         stack = self._stack
-        lines = [f"{month_name(stack.months[month])}: {money(stack.total(month), stack.currency)}"]
+        lines = [f"{month_name(stack.months[month])}: {total_text(stack, month)}"]
         if len(stack.products) > 1:
             lines += [
-                f"{product}: {money(stack.amount(index, month), stack.currency)}"
+                f"{product}: {amount_text(stack, index, month)}"
                 for index, product in enumerate(stack.products)
             ]
         return "\n".join(lines)

@@ -19,6 +19,8 @@ class Stack:
     products: tuple[str, ...]
     minors: tuple[tuple[int, ...], ...]
     """One row per product, one number per month."""
+    unpriced: tuple[str, ...] = ()
+    """Products without a price: their amounts are not known, and in no sum."""
 
     @classmethod
     def of(cls, totals: Sequence[Total], currency: str) -> "Stack":
@@ -33,7 +35,13 @@ class Stack:
         products = tuple(dict.fromkeys(total.product for total in own))
         found = {(total.product, month_start(total.start)): total.minor for total in own}
         rows = tuple(tuple(found.get((p, m), 0) for m in months) for p in products)
-        return cls(currency, months, products, rows)
+        known = {total.product for total in own if total.priced}
+        return cls(currency, months, products, rows, tuple(p for p in products if p not in known))
+
+    @property
+    def priced(self) -> bool:
+        """Whether any product has a price, so that sums say something."""
+        return len(self.unpriced) < len(self.products)
 
     def amount(self, product: int, month: int) -> Decimal:
         """One product in one month."""

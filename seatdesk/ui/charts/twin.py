@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from seatdesk.ui.charts.amounts import amount_text, total_text
 from seatdesk.ui.charts.stack import Stack
-from seatdesk.ui.format import money
 from seatdesk.ui.format import month as month_name
 from seatdesk.ui.theme import tabular
 
@@ -36,8 +36,8 @@ class TwinTable(QTableWidget):
         self.setHorizontalHeaderLabels(headers)
         self.setRowCount(len(stack.months))
         for row, month in enumerate(stack.months):
-            amounts = [stack.amount(index, row) for index in range(len(stack.products))]
-            cells = [money(amount, stack.currency) for amount in (*amounts, stack.total(row))]
+            amounts = [amount_text(stack, index, row) for index in range(len(stack.products))]
+            cells = [*amounts, total_text(stack, row)]
             self.setItem(row, 0, QTableWidgetItem(month_name(month)))
             for column, text in enumerate(cells, start=1):
                 item = QTableWidgetItem(text)

@@ -17,7 +17,7 @@ from seatdesk.ui.facts import Facts
 from seatdesk.ui.fields import MoneyEdit
 from seatdesk.ui.figure import Because
 from seatdesk.ui.form import choice, count
-from seatdesk.ui.format import day, money, number, signed_money
+from seatdesk.ui.format import day, money, no_price, number
 from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.plain_text import PlainLabel, literal, plain_tip
@@ -139,15 +139,19 @@ class TierDialog(Dialog):
         self._position(self.after, quote.after, currency)
         self.lines.clear()
         for line in quote.lines:
-            self.lines.show_amount(line_text(line), line.amount, currency, _why(line))
+            self.lines.show_amount(
+                line_text(line), line.amount, currency, _why(line), priced=line.priced
+            )
         if quote.next_invoice_date is not None:
             name = self.tr("Invoice of {day}").format(day=day(quote.next_invoice_date))
             self._invoice(self.tr("Without this change"), quote.invoice_before, currency)
             self._invoice(name, quote.invoice_after, currency)
         change = quote.next_term - quote.next_term_before
         following = self.tr("Next term")
-        self.lines.show_fact(following, signed_money(change, currency), strong=True)
-        self.lines.explain(following, lambda: quote.next_term_change_derivation, currency)
+        self.lines.show_change(
+            following, change, currency, lambda: quote.next_term_change_derivation,
+            priced=quote.compares, strong=True,
+        )  # fmt: skip
         self.when.say(" ".join(self._told(quote)), Tone.INFO if quote.waits else Tone.WARNING)
 
     def _told(self, quote: Quote) -> Iterator[str]:
@@ -159,7 +163,8 @@ class TierDialog(Dialog):
             text = self.tr(
                 "A higher tier acts at once. Due now: {amount}. It stays until the renewal."
             )
-            yield text.format(amount=money(quote.due_now, quote.currency))
+            amount = money(quote.due_now, quote.currency) if quote.priced else no_price()
+            yield text.format(amount=amount)
         for cancel in quote.cancelled:
             if isinstance(cancel, CancelTier):
                 text = self.tr("This cancels the change to {tier} scheduled for the renewal.")
@@ -176,7 +181,9 @@ class TierDialog(Dialog):
 
     def _invoice(self, name: str, invoice: Invoice | None, currency: str) -> None:
         if invoice is not None:
-            self.lines.show_amount(name, invoice.net, currency, lambda: invoice.net_derivation)
+            self.lines.show_amount(
+                name, invoice.net, currency, lambda: invoice.net_derivation, priced=invoice.priced
+            )
 
     def _position(self, box: Facts, position: Position, currency: str) -> None:
         box.show_fact(self.tr("Tier"), position.tier, strong=True)
@@ -185,8 +192,9 @@ class TierDialog(Dialog):
         box.show_fact(self.tr("Seats owned"), number(position.owned), strong=True)
         period = per_period_text(self._needs.subscription.billing)
         box.show_amount(
-            period, position.period_amount, currency, lambda: position.period.derivation
-        )
+            period, position.period_amount, currency, lambda: position.period.derivation,
+            priced=position.priced,
+        )  # fmt: skip
 
     @Slot()
     def _confirm(self) -> None:

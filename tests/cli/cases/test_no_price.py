@@ -78,3 +78,39 @@ def test_a_price_that_is_entered_later_ends_it(open_price, run, js):
     rows = {row["product"]: row for row in js("overview", open_price, today=DAY)["subscriptions"]}
     assert rows["Sales Hub"]["priced"] is True
     assert js("project", open_price, today=DAY)["unpriced"] == []
+
+
+WHAT = ("--product", "Sales Hub", "--seats", 2)
+
+
+@pytest.mark.parametrize("verb", ["checkout", "downgrade"])
+def test_quotes_say_so(open_price, run, js, verb):
+    told = js(verb, open_price, *WHAT, "--quote", today=DAY)
+    assert (told["priced"], told["current"]["priced"], told["after"]["priced"]) == (False,) * 3
+    assert not any(line["priced"] for line in told["lines"])
+    said = run(verb, open_price, *WHAT, "--quote", today=DAY).out
+    assert "0.00" not in said
+    assert "per billing period     no price -> no price" in said
+    assert "next term              no price -> no price" in said
+
+
+def test_a_purchase_says_so_when_it_is_made(open_price, run):
+    said = run("checkout", open_price, *WHAT, today=DAY).out
+    assert "2 Sales Hub seats were bought." in said
+    assert "due now                no price" in said
+    assert "0.00" not in said
+
+
+def test_a_quote_of_what_has_a_price_is_marked_as_priced(open_price, run, js):
+    what = ("--product", "Analytics", "--seats", 2, "--quote")
+    told = js("checkout", open_price, *what, today=DAY)
+    assert (told["priced"], told["current"]["priced"], told["after"]["priced"]) == (True,) * 3
+    assert "no price" not in run("checkout", open_price, *what, today=DAY).out
+
+
+def test_a_tier_with_prices_on_a_contract_without_says_what_is_known(open_price, run, js):
+    what = ("--product", "Sales Hub", "--tier", "Gold", "--base", "900", "--quote")
+    told = js("subscription", open_price, "change-tier", *what, today=DAY)
+    assert (told["current"]["priced"], told["after"]["priced"]) == (False, True)
+    said = run("subscription", open_price, "change-tier", *what, today=DAY).out
+    assert "per billing period     no price -> 900.00" in said

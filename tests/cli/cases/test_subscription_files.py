@@ -74,3 +74,11 @@ def test_case_35_a_column_of_addresses_with_blanks_and_tabs_asks_nothing(account
     users = [user["email"] for user in js("users", account, today=DAY)]
     names = ("ada.north", "bo.west", "cy.south")
     assert sorted(users) == [f"{name}@example.com" for name in names]
+
+
+def test_c2_seats_of_a_subscription_of_the_same_import_can_be_bought(account, tmp_path, run):
+    bought, people = tmp_path / "bought.csv", tmp_path / "people.csv"
+    bought.write_text("Product,Seats,Monthly price per seat,Renewal date\nOps,1,9,2027-01-31\n")
+    people.write_text("email,seats\na@x.example,Ops\nb@x.example,Ops\n")
+    said = run("import", bought, people, "--into", account, "--yes", "--buy", today=DAY)
+    assert said.code == 0, said.err

@@ -11,11 +11,12 @@ from seatdesk.domain.derivation import Derivation
 from seatdesk.domain.quote import Quote
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.figure import Because
-from seatdesk.ui.format import day, signed_money
+from seatdesk.ui.format import day, no_price
 
 Figure: TypeAlias = Callable[[Quote], Decimal]
 Explained: TypeAlias = Callable[[Quote], Derivation]
-Told: TypeAlias = tuple[Figure, Explained]
+Known: TypeAlias = Callable[[Quote], bool]
+Told: TypeAlias = tuple[Figure, Explained, Known]
 
 
 class Moments(QWidget):
@@ -48,6 +49,7 @@ class Moments(QWidget):
             self._show_now(group)
             self._show_next_invoice(group)
             self._show_renewal(group)
+            self._show_unpriced(group)
 
     def _boxes(self) -> tuple[Facts, Facts, Facts]:
         return self.now, self.next_invoice, self.renewal
@@ -61,38 +63,52 @@ class Moments(QWidget):
 
     def _show_now(self, quotes: Sequence[Quote]) -> None:
         due, rest = self.tr("Due now"), self.tr("To the renewal")
-        self._sum(self.now, due, quotes, lambda q: q.due_now, lambda q: q.due_now_derivation)
+        self._sum(self.now, due, quotes, _DUE)
         if self._taxed or any(quote.due_tax for quote in quotes):
             self._change(self.now, self._tax, quotes, _DUE_TAX)
-        self._sum(self.now, rest, quotes, lambda q: q.to_renewal, lambda q: q.to_renewal_derivation)
+        self._sum(self.now, rest, quotes, _REST)
 
     def _show_next_invoice(self, quotes: Sequence[Quote]) -> None:
         box = self.next_invoice
-        self._sum(box, self.tr("Without this purchase"), quotes, *_INVOICE_BEFORE)
-        self._sum(box, self.tr("Next invoice"), quotes, *_INVOICE, strong=True)
+        self._sum(box, self.tr("Without this purchase"), quotes, _INVOICE_BEFORE)
+        self._sum(box, self.tr("Next invoice"), quotes, _INVOICE, strong=True)
         self._change(box, self.tr("Difference"), quotes, _INVOICE, _INVOICE_BEFORE)
         if self._taxed or any(quote.next_invoice_tax for quote in quotes):
             self._change(box, self._tax, quotes, _INVOICE_TAX)
 
     def _show_renewal(self, quotes: Sequence[Quote]) -> None:
         box = self.renewal
-        self._sum(box, self.tr("Next term"), quotes, *_TERM, strong=True)
-        self._sum(box, self.tr("Without this purchase"), quotes, *_TERM_BEFORE)
+        self._sum(box, self.tr("Next term"), quotes, _TERM, strong=True)
+        self._sum(box, self.tr("Without this purchase"), quotes, _TERM_BEFORE)
         self._change(box, self.tr("Difference"), quotes, _TERM, _TERM_BEFORE)
+
+    def _show_unpriced(self, quotes: Sequence[Quote]) -> None:
+        """Name what is in no sum beside products that have a price."""
+        unknown = [quote.product for quote in quotes if not quote.priced]
+        if len(unknown) < len(quotes):
+            for product in unknown:
+                self.now.show_fact(product, no_price())
 
     def _sum(
         self,
         box: Facts,
         name: str,
         quotes: Sequence[Quote],
-        amount: Figure,
-        because: Explained,
+        told: Told,
         *,
         strong: bool = False,
     ) -> None:
+        amount, because, known = told
         currency, total = quotes[0].currency, _total(quotes, amount)
         why: Because = lambda: _added(quotes, because)  # noqa: E731 - asked when it is opened
-        box.show_amount(self._named(name, currency), total, currency, why, strong=strong)
+        box.show_amount(
+            self._named(name, currency),
+            total,
+            currency,
+            why,
+            strong=strong,
+            priced=any(map(known, quotes)),
+        )
 
     def _change(
         self,
@@ -112,8 +128,8 @@ class Moments(QWidget):
                 return added
             return EXPLAINED.sub(added, _added(quotes, before[1]), "difference")
 
-        box.show_fact(named, signed_money(change, currency))
-        box.explain(named, why, currency)
+        known = [all(told[2](q) for told in (after, before) if told) for q in quotes]
+        box.show_change(named, change, currency, why, priced=any(known))
 
     def _named(self, name: str, currency: str) -> str:
         """A row's name; each currency has its own rows where there are several."""
@@ -132,12 +148,26 @@ def _nothing() -> Derivation:
     return EXPLAINED.literal(0, "nothing")
 
 
-_INVOICE: Told = (lambda q: q.next_invoice_after, _invoice_after)
-_INVOICE_BEFORE: Told = (lambda q: q.next_invoice_before, _invoice_before)
-_TERM: Told = (lambda q: q.next_term, lambda q: q.next_term_derivation)
-_TERM_BEFORE: Told = (lambda q: q.next_term_before, lambda q: q.next_term_before_derivation)
-_DUE_TAX: Told = (lambda q: q.due_tax, lambda q: q.due_tax_derivation)
-_INVOICE_TAX: Told = (lambda q: q.next_invoice_tax, lambda q: q.next_invoice_tax_derivation)
+def _priced(quote: Quote) -> bool:
+    return quote.priced
+
+
+def _priced_before(quote: Quote) -> bool:
+    return quote.current.priced
+
+
+_DUE: Told = (lambda q: q.due_now, lambda q: q.due_now_derivation, _priced)
+_REST: Told = (lambda q: q.to_renewal, lambda q: q.to_renewal_derivation, _priced)
+_INVOICE: Told = (lambda q: q.next_invoice_after, _invoice_after, _priced)
+_INVOICE_BEFORE: Told = (lambda q: q.next_invoice_before, _invoice_before, _priced_before)
+_TERM: Told = (lambda q: q.next_term, lambda q: q.next_term_derivation, _priced)
+_TERM_BEFORE: Told = (
+    lambda q: q.next_term_before, lambda q: q.next_term_before_derivation, _priced_before
+)  # fmt: skip
+_DUE_TAX: Told = (lambda q: q.due_tax, lambda q: q.due_tax_derivation, _priced)
+_INVOICE_TAX: Told = (
+    lambda q: q.next_invoice_tax, lambda q: q.next_invoice_tax_derivation, _priced
+)  # fmt: skip
 
 
 def _total(quotes: Sequence[Quote], amount: Figure) -> Decimal:

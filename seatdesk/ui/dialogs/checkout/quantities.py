@@ -73,6 +73,8 @@ class Quantities(QWidget):
     def _write_price(self, subscription: Subscription, unit: Decimal, source: str) -> None:
         """The price per seat, until when it is paid, and where it was read (C6)."""
         text = self.tr("\u00d7 {price} a month until the renewal on {day}. Price from {source}.")
+        if not unit and source == CONTRACT:
+            text = self.tr("until the renewal on {day}. The contract has no price.")
         own = self.tr("the contract") if source == CONTRACT else source
         self.units[subscription.product].setText(
             text.format(

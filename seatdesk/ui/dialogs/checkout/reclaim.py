@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, 
 
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.ui.card import Card
+from seatdesk.ui.paid_already import certainty_text, reason_text
 from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.plain_text import PlainLabel, literal
 from seatdesk.ui.signs import Sign
@@ -55,16 +56,17 @@ class ReclaimCard(Card):
         return sum(offer.seats for offer in self.accepted if offer.product == product)
 
     def _add(self, offer: Reclaim, inside: QWidget, *, several: bool) -> None:
-        text = self.tr("{name} — {reason}").format(name=offer.name, reason=self._reason(offer))
+        text = self.tr("{name} — {reason}").format(
+            name=offer.name, reason=reason_text(offer, self._today)
+        )
         if several:
             text = f"{offer.product}: {text}"
         box = QCheckBox(literal(text), inside)
         box.setAccessibleName(text)
-        sure = self.tr("certain") if offer.certain else self.tr("to check")
         row = len(self.boxes)
         self._grid.addWidget(box, row, 0)
         self._grid.addWidget(Sign(Tone.DONE if offer.certain else Tone.INFO, inside), row, 1)
-        self._grid.addWidget(QuietLabel(sure, inside), row, 2)
+        self._grid.addWidget(QuietLabel(certainty_text(offer), inside), row, 2)
         free = PlainLabel(self.tr("costs nothing"), inside)
         free.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(free, row, 3)
@@ -95,19 +97,3 @@ class ReclaimCard(Card):
         height = self.fontMetrics().height() * 5 // 3
         scroll.setFixedHeight(max(height, seen * height))
         return scroll
-
-    def _reason(self, offer: Reclaim) -> str:
-        match offer.reason:
-            case "deactivated":
-                return self.tr("the user is deactivated")
-            case "bot" | "service":
-                return self.tr("not a person")
-            case "guest":
-                return self.tr("a guest")
-            case "never":
-                return self.tr("never active")
-            case "idle" if offer.last_active is not None:
-                days = (self._today - offer.last_active).days
-                return self.tr("no use for %n day(s)", "", days)
-            case _:
-                return self.tr("a seat that nobody uses")

@@ -172,6 +172,7 @@ class CheckoutDialog(Dialog):
             "\n".join(
                 f"{money(line.amount, line.currency)} = {in_words(line.derivation, line.currency)}"
                 for _, line in lines[:4]
+                if line.priced
             )
         )
         if self.arithmetic.isVisible():

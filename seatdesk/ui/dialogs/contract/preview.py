@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.domain.invoice import Invoice
 from seatdesk.ui.card import Card
-from seatdesk.ui.format import day, money, signed_money
+from seatdesk.ui.format import day, money, no_price, signed_money
 from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.plain_text import PlainLabel
 from seatdesk.ui.rows import give_air
@@ -71,9 +71,13 @@ class NextInvoices(Card):
         for on in sorted(old.keys() | new.keys())[:_SHOWN]:
             cells = [day(on)]
             if self._compares:
-                cells.append(money(old[on], currency) if on in old else NONE)
-            cells.append(money(new[on], currency) if on in new else NONE)
+                cells.append(_told(old.get(on), currency, priced=_priced(before)))
+            cells.append(_told(new.get(on), currency, priced=_priced(after)))
             self._add(cells)
+        if (after or before) and not _priced(after):
+            self.total.setText(no_price())
+            self.note.setText(self.tr("Enter its prices, and the invoices show what it costs."))
+            return
         self._sum_up(sum(old.values(), Decimal(0)), sum(new.values(), Decimal(0)), currency)
 
     def _add(self, cells: list[str]) -> None:
@@ -100,3 +104,13 @@ def _by_day(invoices: Sequence[Invoice]) -> dict[date, Decimal]:
     for invoice in invoices:
         sums[invoice.date] = sums.get(invoice.date, Decimal(0)) + invoice.total
     return sums
+
+
+def _priced(invoices: Sequence[Invoice]) -> bool:
+    return any(invoice.priced for invoice in invoices)
+
+
+def _told(amount: Decimal | None, currency: str, *, priced: bool) -> str:
+    if amount is None:
+        return NONE
+    return money(amount, currency) if priced else no_price()

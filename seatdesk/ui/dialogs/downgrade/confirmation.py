@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from seatdesk.domain.account import Subscription
 from seatdesk.domain.quote import Quote
 from seatdesk.ui.facts import Facts
-from seatdesk.ui.format import day, number, signed_money
+from seatdesk.ui.format import day, number
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.tones import Tone
 
@@ -36,12 +36,15 @@ class ConfirmationPage(QWidget):
         currency = quote.currency
         self.summary.show_fact(self.tr("Additional seats then"), number(quote.after.additional))
         self.summary.show_amount(
-            self.tr("Next term"), quote.next_term, currency, lambda: quote.next_term_derivation
-        )
+            self.tr("Next term"), quote.next_term, currency, lambda: quote.next_term_derivation,
+            priced=quote.priced,
+        )  # fmt: skip
         saved = quote.next_term - quote.next_term_before
         difference = self.tr("Difference")
-        self.summary.show_fact(difference, signed_money(saved, currency), strong=True)
-        self.summary.explain(difference, lambda: quote.next_term_change_derivation, currency)
+        self.summary.show_change(
+            difference, saved, currency, lambda: quote.next_term_change_derivation,
+            priced=quote.compares, strong=True,
+        )  # fmt: skip
         self.summary.show_fact(
             self.tr("Tell the vendor by"), day(subscription.last_day_to_act), strong=True
         )
@@ -50,4 +53,5 @@ class ConfirmationPage(QWidget):
             quote.to_renewal_before,
             currency,
             lambda: quote.to_renewal_before_derivation,
+            priced=quote.current.priced,
         )

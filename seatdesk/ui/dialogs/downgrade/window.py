@@ -24,7 +24,7 @@ from seatdesk.override import override
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.dialogs.downgrade.confirmation import ConfirmationPage
 from seatdesk.ui.facts import Facts
-from seatdesk.ui.format import day, number, signed_money
+from seatdesk.ui.format import day, number
 from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.quiet_label import QuietLabel
@@ -217,25 +217,29 @@ class DowngradeDialog(Dialog):
         difference = self.tr("Difference")
         change = after.term_total - quote.current.term_total
         self.current.show_fact(difference, "")
-        self.after.show_fact(difference, signed_money(change, currency), strong=True)
-        self.after.explain(
+        self.after.show_change(
             difference,
+            change,
+            currency,
             lambda: EXPLAINED.sub(
                 after.term.derivation, quote.current.term.derivation, "difference"
             ),
-            currency,
+            priced=quote.compares,
+            strong=True,
         )
 
     def _show_position(self, box: Facts, position: Position, currency: str) -> None:
         box.show_fact(self.tr("Included seats"), number(position.included))
         box.show_fact(self.tr("Additional seats"), number(position.additional), strong=True)
-        period = per_period_text(self._needs.subscription.billing)
+        period, known = per_period_text(self._needs.subscription.billing), position.priced
         box.show_amount(
-            period, position.period_amount, currency, lambda: position.period.derivation
-        )
+            period, position.period_amount, currency, lambda: position.period.derivation,
+            priced=known,
+        )  # fmt: skip
         box.show_amount(
-            self.tr("Next term"), position.term_total, currency, lambda: position.term.derivation
-        )
+            self.tr("Next term"), position.term_total, currency, lambda: position.term.derivation,
+            priced=known,
+        )  # fmt: skip
 
     @Slot()
     def _confirm(self) -> None:

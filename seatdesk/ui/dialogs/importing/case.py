@@ -1,6 +1,6 @@
 """One import while it is talked about: what was said, what that leads to, which file is shown."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -33,6 +33,17 @@ class Quoting(Protocol):
         """Queue the question."""
 
 
+class Reclaiming(Protocol):
+    """Asks what is paid for already; the second function hears the seats."""
+
+    def __call__(self, products: Collection[str], done: Callable[[object], None], /) -> None:
+        """Queue the question."""
+
+
+def _nothing_paid(_products: Collection[str], done: Callable[[object], None]) -> None:
+    done(())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportNeeds:
     """What the wizard is opened with.
@@ -45,6 +56,7 @@ class ImportNeeds:
     today: date
     behind: Behind
     quote: Quoting
+    reclaim: Reclaiming = _nothing_paid
     products: tuple[str, ...] = ()
     lacks: str = ""
     lacks_seats: str = ""

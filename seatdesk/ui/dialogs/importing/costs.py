@@ -38,7 +38,7 @@ class Costs(QWidget):
         for quote in quotes:
             self._say(self._told(quote))
             why = WhyButton(quote.product, self)
-            why.explain(_because(quote), quote.currency)
+            why.explain(_because(quote) if quote.priced else None, quote.currency)
             self._grid.addWidget(why, len(self.lines) - 1, 1)
             self.whys.append(why)
         self.setVisible(bool(quotes))
@@ -62,6 +62,9 @@ class Costs(QWidget):
         self.lines, self.whys = [], []
 
     def _told(self, quote: "Quote") -> str:
+        if not quote.priced:
+            text = self.tr("{product}: {seats}, at a price that is not known here.")
+            return text.format(product=quote.product, seats=seats_text(quote.seats))
         text = self.tr(
             "{product}: {seats} cost {amount} up to the renewal; {now} of it is due now, "
             "{next} is the invoice of {day}."

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.costs import Costs
+from seatdesk.ui.paid_already import held_text
+from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.wording import sentence
 
@@ -34,6 +36,7 @@ class SeatChoice(QWidget):
         for button in (self.assign, self.buy, self.leave):
             self._group.addButton(button)
         self.said = PlainLabel(parent=self)
+        self.paid = QuietLabel(parent=self)
         self.cost = Costs(self)
         self._lay_out()
         self._group.buttonClicked.connect(self._follow)
@@ -74,7 +77,18 @@ class SeatChoice(QWidget):
             self._short, self.quotes, self._refused = short, (), ""
             if short:
                 self._case.needs.quote(short, self._take)
+            self.paid.setText("")
+            if short:
+                self._case.needs.reclaim(tuple(short), self._take_paid)
         self._allow()
+
+    @Slot(object)
+    def _take_paid(self, found: object) -> None:
+        """Seats that could be used instead of new ones (C2); unassigned ones are used anyway."""
+        offers = found if isinstance(found, tuple) else ()
+        said = held_text((o for o in offers if o.product in self._short), self._case.needs.today)
+        self.paid.setText(said)
+        self.paid.setVisible(bool(said))
 
     def _lacking(self, seats: int) -> str:
         return self.tr("%n seat(s) short", "", seats)
@@ -106,6 +120,7 @@ class SeatChoice(QWidget):
             button.setToolTip(plain_tip(why_not))
             button.setAccessibleDescription(why_not)
         self.said.setVisible(short)
+        self.paid.setVisible(short and bool(self.paid.text()))
         chosen = self._group.checkedButton()
         if chosen is None or not chosen.isEnabled() or chosen.isHidden():
             able = self.assign.isEnabled() and not short
@@ -131,8 +146,9 @@ class SeatChoice(QWidget):
         grid.setHorizontalSpacing(self.fontMetrics().height())
         grid.setVerticalSpacing(self.fontMetrics().height() // 4)
         grid.addWidget(self.said, 0, 0, 1, 4)
-        grid.addWidget(self.assign, 1, 0)
-        grid.addWidget(self.buy, 1, 0)  # one of the two is shown
-        grid.addWidget(self.leave, 1, 1)
-        grid.addWidget(self.cost, 2, 0, 1, 4)
+        grid.addWidget(self.paid, 1, 0, 1, 4)
+        grid.addWidget(self.assign, 2, 0)
+        grid.addWidget(self.buy, 2, 0)  # one of the two is shown
+        grid.addWidget(self.leave, 2, 1)
+        grid.addWidget(self.cost, 3, 0, 1, 4)
         grid.setColumnStretch(2, 1)
