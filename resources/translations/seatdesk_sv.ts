@@ -6335,7 +6335,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>holds a sign that is none, such as a zero or half of a pair; write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>innehåller ett tecken som inte är något, till exempel en nolla eller ett halvt par; skriv det igen</translation>
     </message>
     <message>
         <source>must be an object in braces</source>
