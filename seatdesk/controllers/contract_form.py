@@ -204,8 +204,8 @@ def _with_tier(
     after = replace(rates, **{names.get(name, name): value for name, value in priced.items()})
     after = replace(after, source="contract") if own else after
     if raised:
-        changed = TierChanged(events[raised[-1]].on, tier or named, after)
-        events[raised[-1]] = changed
+        changed = {"tier": tier or named, "rates": after}
+        events[raised[-1]] = replace(events[raised[-1]], **changed)  # type: ignore[arg-type]
         term = replace(term, events=tuple(events))
     else:
         term = replace(term, tier=tier or named, rates=after)

@@ -14,6 +14,7 @@ from seatdesk.domain.account import (
     Bought,
     Charge,
     Convention,
+    CreditRule,
     Discount,
     SeatPrice,
     Subscription,
@@ -32,7 +33,7 @@ from seatdesk.domain.formula import (
 )
 from seatdesk.domain.invoice import Line, LineKind
 from seatdesk.domain.money import price_of
-from seatdesk.domain.proration import Part, is_whole
+from seatdesk.domain.proration import Part, in_days, is_whole
 from seatdesk.domain.terms import (
     Period,
     Standing,
@@ -132,11 +133,10 @@ class _Biller:
         )
         if isinstance(event, TierChanged):
             new = [self.tier_charge(standing.after(event), period, part)]
-            new += self.discounted(new, part, months=period.months)
+            share = in_days(part) if event.credit is CreditRule.DAYS else part
+            new += self.discounted(new, share, months=period.months)
             most = sum(line.minor for line in new)
-            cheaper = not self.as_dear(standing, event, period)
-            credit = self.credited(standing, event, period, charged, None if cheaper else most)
-            return [*credit, *new], new
+            return [*self.credited(standing, event, period, charged, most), *new], new
         bought = [self.purchase(standing, event, period, part)]
         bought += self.discounted(bought, None, percent_only=True)
         return bought, charged + bought
@@ -181,22 +181,25 @@ class _Biller:
         event: TierChanged,
         period: Period,
         charged: Open,
-        most: int | None,
+        most: int,
     ) -> Open:
         """The unused part of what the old tier was charged for, as one line (D8, B13).
 
         Never more than `most`, what a tier as dear or dearer is charged: nobody gains by roundings.
         """
-        items = tuple(self.unused(line, event.on, period) for line in charged if line.minor)
+        days = event.credit is CreditRule.DAYS
+        unused = self.unused_days if days else self.unused
+        items = tuple(unused(line, event.on, period) for line in charged if line.minor or days)
         if not items:
             return []
         formula = UnusedCredit(self.digits, self.of.rounding, items)
-        if most is not None and -minor_of(formula, self.digits) > most:
+        over = not days and -minor_of(formula, self.digits) > most
+        if over and self.as_dear(standing, event, period):
             formula = replace(formula, most=most)
         span = period._replace(start=event.on)
         line = self.line(LineKind.TIER_CREDIT, standing, span, formula, unit=Decimal(0))
-        line = replace(line, convention=self.of.convention, unit_price=line.amount)
-        return [line]
+        convention = items[0].unused.convention
+        return [replace(line, convention=convention, unit_price=line.amount)]
 
     def as_dear(self, standing: Standing, event: TierChanged, period: Period) -> bool:
         """Whether a whole period costs at least as much at the new tier, before discounts."""
@@ -215,6 +218,12 @@ class _Biller:
         what = f"{line.kind} {line.start.isoformat()}"
         part = None if is_whole(then) else then
         return Charged(line.minor, rest, what, period.months, part)
+
+    def unused_days(self, line: Line, on: date, period: Period) -> Charged:
+        """The same as earlier programs measured it: a share of the days that the line is for."""
+        rest = Part(self.of.convention, on, line.end, line.start, line.end, period.anchor)
+        what = f"{line.kind} {line.start.isoformat()}"
+        return Charged(line.minor, in_days(rest), what, period.months)
 
     def discounted(
         self, lines: Open, part: Part | None, *, months: int = 1, percent_only: bool = False

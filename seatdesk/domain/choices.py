@@ -88,6 +88,14 @@ class Rounding(StrEnum):
     DAY_RATE = "day_rate"
 
 
+class CreditRule(StrEnum):
+    """How a tier change measures what is left of what was charged for the old tier (D8)."""
+
+    CONVENTION = "convention"
+    DAYS = "days"
+    """As earlier programs did: by days, wherever the convention counts months or years."""
+
+
 class PriceModel(StrEnum):
     """How the price of many seats follows from their number (B3)."""
 

@@ -1,11 +1,12 @@
 """A contract period and its prices: what was agreed, and everything that changed it on the way."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
-from seatdesk.domain.choices import PriceModel
+from seatdesk.domain.choices import CreditRule, PriceModel
+from seatdesk.domain.plain import UNSAID
 
 ZERO = Decimal(0)
 OWN_PRICE = "contract"
@@ -72,6 +73,8 @@ class TierChanged:
     on: date
     tier: str
     rates: Rates
+    credit: CreditRule = field(default=CreditRule.CONVENTION, metadata={UNSAID: CreditRule.DAYS})
+    """Kept with it, for what was charged once stays (C3); older records do not say it."""
 
 
 TermEvent: TypeAlias = Bought | TierChanged

@@ -1,7 +1,8 @@
 """Frozen dataclasses to plain JSON values and back: how changes are written down.
 
 `{"is": "Bought", "on": "2026-11-22", …}`; fields at their default are left out, so a record
-written today is still read when a class has gained a field.
+written today is still read when a class has gained a field. Where what is new is counted in another
+way, the field's `UNSAID` is what older records mean by saying nothing; everything else is written.
 """
 
 from collections.abc import Hashable, Iterable, Mapping
@@ -15,6 +16,8 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 TAG = "is"
+UNSAID = "unsaid"
+"""Key of a field's metadata: its value where a record says nothing, if that is not the default."""
 MOST_DIGITS, MOST_WHOLE = 40, 2**63 - 1
 """Before and behind the point of a decimal; of a whole number, as a database keeps it."""
 SIMPLE = frozenset({int, str, bool, NoneType})
@@ -54,6 +57,8 @@ def _defaults(kind: Hashable) -> tuple[tuple[str, object], ...]:
 
 
 def _default(field: Field[Any]) -> object:
+    if UNSAID in field.metadata:
+        return field.metadata[UNSAID]
     return field.default if field.default_factory is MISSING else field.default_factory()
 
 
@@ -91,7 +96,14 @@ def _hints(kind: Hashable) -> dict[str, Any]:
 
 def _build(kind: type[T], plain: Mapping[str, Any]) -> T:
     hints = _hints(kind)  # type: ignore[arg-type]
-    return kind(**{name: _read(hints[name], item) for name, item in plain.items() if name != TAG})
+    said = {name: _read(hints[name], item) for name, item in plain.items() if name != TAG}
+    return kind(**(_unsaid(kind) | said))  # type: ignore[arg-type]
+
+
+@cache
+def _unsaid(kind: Hashable) -> dict[str, Any]:
+    """What records of a class mean by what they leave out, where that is not the default."""
+    return {f.name: f.metadata[UNSAID] for f in fields(kind) if UNSAID in f.metadata}  # type: ignore[arg-type]
 
 
 def _read(hint: Any, plain: Any) -> Any:  # noqa: ANN401 - driven by type hints

@@ -173,6 +173,16 @@ def cost_of_part(
     return some
 
 
+def in_days(part: Part) -> Part:
+    """The same part, by days if its convention counts months or years, which no span is a part of.
+
+    Earlier programs measured credits so, and tier changes that they recorded stay as charged.
+    """
+    if part.convention in PER_MONTH | PER_YEAR:
+        return replace(part, convention=Convention.ACTUAL_DAYS)
+    return part
+
+
 def share_left(unused: Part, charged: Part | None, months: int, on: Algebra[N]) -> N:
     """What share of an amount is left that was charged for a period of so many months.
 

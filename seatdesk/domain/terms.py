@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from seatdesk.domain.account import (
     Billing,
+    CreditRule,
     PriceModel,
     Rates,
     SeatPrice,
@@ -93,8 +94,15 @@ def opening_standing(term: Term) -> Standing:
 
 
 def events_in_order(term: Term) -> list[TermEvent]:
-    """By day; on one day as they were confirmed, so that each stays as it was previewed (C3)."""
-    return sorted(term.events, key=lambda event: event.on)
+    """By day; on one day as they were confirmed, so that each stays as it was previewed (C3).
+
+    Earlier programs took a day's tier changes first, and what they recorded stays so.
+    """
+    return sorted(term.events, key=lambda event: (event.on, not _comes_first(event)))
+
+
+def _comes_first(event: TermEvent) -> bool:
+    return isinstance(event, TierChanged) and event.credit is CreditRule.DAYS
 
 
 def standing_on(term: Term, day: date) -> Standing:

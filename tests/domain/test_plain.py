@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -13,7 +13,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import Bought, Policies, Rates, Rounding, Subscription, User
+from seatdesk.domain.account import (
+    Bought,
+    CreditRule,
+    Policies,
+    Rates,
+    Rounding,
+    Subscription,
+    TierChanged,
+    User,
+)
 from seatdesk.domain.changes import Assign, Buy, Change, EditUsers, FieldEdit, bring_forward
 from seatdesk.domain.plain import from_plain, to_plain
 from seatdesk.domain.vocabulary import Planned
@@ -143,3 +152,12 @@ def test_h4_a_missing_field_or_no_record_at_all_is_a_value_error():
         with pytest.raises(ValueError, match=r"."):
             from_plain(KINDS, plain)
     assert isinstance(to_plain(Rates(Decimal(1), 0, sales().term.rates.seat)), Mapping)
+
+
+def test_a_tier_change_of_older_records_credits_by_days_and_a_new_one_says_that_it_does_not():
+    new = TierChanged(date(2026, 3, 4), "Gold", sales().term.rates)
+    written = to_plain(new)
+    assert written.pop("credit") == "convention"
+    old = from_plain([TierChanged], written)
+    assert old == replace(new, credit=CreditRule.DAYS)
+    assert to_plain(old) == written
