@@ -1,4 +1,4 @@
-"""D19: workbooks on paper, as LibreOffice prints them: readable, whole, with totals and numbers."""
+"""Workbooks on paper, as LibreOffice prints them: readable, whole, with totals and numbers."""
 
 from dataclasses import replace
 from datetime import date

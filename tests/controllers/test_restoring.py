@@ -74,7 +74,7 @@ def lines(location):
         (None, None),
     ],
 )
-def test_c13_restoring_needs_what_the_replaced_changes_needed(later, copy, actor, code):
+def test_p1_restoring_needs_what_the_replaced_changes_needed(later, copy, actor, code):
     before = lines(later)
     outcome = workspaces.restore(copy, later, actor=actor)
     if code is None:
@@ -86,7 +86,7 @@ def test_c13_restoring_needs_what_the_replaced_changes_needed(later, copy, actor
     assert lines(later) == before
 
 
-def test_c13_nobody_becomes_a_super_admin_by_a_restore(location, tmp_path, monkeypatch):
+def test_p4_nobody_becomes_a_super_admin_by_a_restore(location, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     database = Database.open(location)
     furnish(database, users=PEOPLE[:4])
@@ -101,7 +101,7 @@ def test_c13_nobody_becomes_a_super_admin_by_a_restore(location, tmp_path, monke
     assert isinstance(workspaces.restore(str(other), location), Done)
 
 
-def test_c13_where_nothing_is_replaced_nobody_is_asked(copy, tmp_path):
+def test_p1_where_nothing_is_replaced_nobody_is_asked(copy, tmp_path):
     new = tmp_path / "new.seatdesk"
     assert isinstance(workspaces.restore(copy, str(new), actor="nobody@x.com"), Done)
     assert new.exists()

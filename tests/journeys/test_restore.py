@@ -45,7 +45,7 @@ def test_a_copy_takes_the_place_and_is_shown(open_window, company, copy):
     assert desk.holds("Eva Gren")
 
 
-def test_c13_who_may_not_have_made_it_may_not_replace_it(open_window, company, copy):
+def test_p1_who_may_not_have_made_it_may_not_replace_it(open_window, company, copy):
     desk = open_window(company)
     desk.tick("Dan Falk")
     desk.save()
