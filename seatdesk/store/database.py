@@ -27,6 +27,7 @@ from seatdesk.store.location import FileIdentity
 from seatdesk.store.records import account
 from seatdesk.store.server_source import ServerSource
 from seatdesk.store.sources import FileSource, Watch
+from seatdesk.store.stored import telling_stored
 from seatdesk.store.verify import Verification, Verified
 from seatdesk.store.views import Views
 from seatdesk.store.work import UnitOfWork
@@ -93,10 +94,11 @@ class Database:
                 if database.path is not None:
                     schema_check.check(asking(connection), schema, database.location)
                     trust(connection)
-            if schema < identity.SCHEMA and upgrade is not None:
-                database._upgrade(schema, wanted=upgrade and not sealed, folder=backups)
-            if database.path is not None and not sealed and upgrade is not None:
-                with named_errors(database.location):
+            with telling_stored(database.location) as stored:
+                if schema < identity.SCHEMA and upgrade is not None:
+                    wanted = upgrade and not sealed
+                    database._upgrade(schema, stored, wanted=wanted, folder=backups)
+                if database.path is not None and not sealed and upgrade is not None:
                     late_indexes.mend(engine)
         except BaseException:
             engine.dispose()
@@ -300,7 +302,9 @@ class Database:
         with self.reading() as connection:
             return read_schema(connection, self.location)
 
-    def _upgrade(self, schema: int, *, wanted: bool, folder: Path | None) -> None:
+    def _upgrade(
+        self, schema: int, stored: Callable[[], None], *, wanted: bool, folder: Path | None
+    ) -> None:
         if not wanted or (self.path is None and folder is None):
             location.check_current(schema, self.location)
         from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
@@ -309,6 +313,7 @@ class Database:
             if self._schema() == schema:  # nobody else was quicker
                 self.keep_backup_before(f"upgrade from version {schema}", folder)
                 migrate.upgrade(self.engine)
+                stored()
 
 
 def asking(connection: Connection) -> Callable[[str], schema_check.Rows]:

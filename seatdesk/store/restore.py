@@ -1,7 +1,7 @@
 """Puts a backup in the place of a workspace; what was there is kept as a backup itself."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from seatdesk.store.founding import build
 from seatdesk.store.records import account
 from seatdesk.store.scratch import ScratchFolder
 from seatdesk.store.sources import Watch
+from seatdesk.store.stored import commit, telling_stored
 from seatdesk.whole_file import PRIVATE, mode_of, part_of, put_new, sync_folder
 
 
@@ -42,14 +43,14 @@ def restore(
     schema = location.check_readable(file)
     with named_errors(str(file)):
         _check_whole(file, schema)
-    if location.is_server(where):
-        return _to_server(file, where, backups, watch, now)
-    target = Path(where)
-    if not target.exists():
-        with named_errors(where):
+    with telling_stored(shown(where)) as stored:
+        if location.is_server(where):
+            return _to_server(file, where, backups, watch, now, stored)
+        target = Path(where)
+        if not target.exists():
             copy_file(file, target, watch)
-        return None
-    return _over_file(file, target, backups, watch, now)
+            return None
+        return _over_file(file, target, backups, watch, now, stored)
 
 
 def _check_whole(file: Path, schema: int) -> None:
@@ -63,7 +64,12 @@ def _check_whole(file: Path, schema: int) -> None:
 
 
 def _over_file(
-    file: Path, target: Path, backups: Path | None, watch: Watch | None, now: Now
+    file: Path,
+    target: Path,
+    backups: Path | None,
+    watch: Watch | None,
+    now: Now,
+    stored: Callable[[], None],
 ) -> Path:
     try:
         database = Database.open(target, upgrade=True, backups=backups, now=now)
@@ -76,6 +82,7 @@ def _over_file(
         with named_errors(str(target)), part_of(target) as ready:
             _prepare(ready, file, database.revision())
             overwrite_file(ready, target, watch)
+            stored()
     finally:
         database.close()
     return kept
@@ -132,29 +139,37 @@ def _aside(file: Path, target: Path, backups: Path | None, watch: Watch | None, 
 
 
 def _to_server(
-    file: Path, where: str, backups: Path | None, watch: Watch | None, now: Now
+    file: Path,
+    where: str,
+    backups: Path | None,
+    watch: Watch | None,
+    now: Now,
+    stored: Callable[[], None],
 ) -> Path | None:
     try:
         database = Database.open(where, backups=backups, now=now)
     except NotAWorkspace:
-        _new_on_server(file, where, watch)
+        _new_on_server(file, where, watch, stored)
         return None
     try:
         kept = database.keep_backup_before("restore", backups)
-        with _ready(file, where, database.revision()) as there, database.engine.begin() as here:
+        with _ready(file, where, database.revision()) as there, database.engine.connect() as here:
             here.scalar(select(account.c.revision).with_for_update())
             copy_rows(there, here, watch)
+            commit(here, database.location)
+            stored()
     finally:
         database.close()
     return kept
 
 
-def _new_on_server(file: Path, where: str, watch: Watch | None) -> None:
+def _new_on_server(file: Path, where: str, watch: Watch | None, stored: Callable[[], None]) -> None:
     """Tables and rows in one transaction."""
     engine = open_engine(where)
     try:
         with _ready(file, where, 0) as there:
             build(engine, shown(where), lambda here: copy_rows(there, here, watch))
+            stored()
     finally:
         engine.dispose()
 

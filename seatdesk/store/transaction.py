@@ -21,9 +21,10 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from seatdesk.store.engine import WRITES, named, named_errors
-from seatdesk.store.errors import Conflict, InDoubt, NotAWorkspace
+from seatdesk.store.errors import Conflict, NotAWorkspace
 from seatdesk.store.faults import from_text, legible
 from seatdesk.store.records import account, history
+from seatdesk.store.stored import commit
 from seatdesk.store.writers import Waiting, file_mark, nobody_told, server_mark, wait_for
 
 NEWEST = select(history.c.day).order_by(history.c.seq.desc()).limit(1)
@@ -142,12 +143,7 @@ class Transaction:
         self._still_there()
         if self._changes:
             self._write_head()
-        try:
-            self._connection.commit()
-        except DBAPIError as error:
-            if error.connection_invalidated:  # the server may have stored it before
-                raise InDoubt(location=self._location) from error
-            raise
+        commit(self._connection, self._location)
         self._committed = True
 
     def _write_head(self) -> None:

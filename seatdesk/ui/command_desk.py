@@ -52,7 +52,7 @@ class CommandDesk(QObject):
         self.menus = ProductMenus(bench)
         self.permissions = Permissions(bench, self.requests)
         self.outcomes = Outcomes(session, bench.window.messages)
-        self._trouble = ""
+        self._troubles: set[str] = set()
         """What is said to be wrong with the workspace."""
         self.editing: SeatEditing | None = None
         self.users: UserCommands | None = None
@@ -136,7 +136,9 @@ class CommandDesk(QObject):
         snapshot = self._session.snapshot
         if snapshot is None or self.users is None:  # opening it shows all this in slices
             return
-        self._window.messages.drop(self._trouble)  # all of it was read just now
+        for trouble in self._troubles:  # all of it was read just now
+            self._window.messages.drop(trouble)
+        self._troubles.clear()
         self._bench.seats.use_pools(snapshot.pools)
         self._show_pools()
         self._window.overview.show_overview(snapshot.overview)
@@ -180,8 +182,9 @@ class CommandDesk(QObject):
         """Something is wrong with the file while it is open; the draft is kept."""
         self._bench.seats.footer.wait(busy=False)
         again = (self.tr("Try again"), self._session.refresh)
-        self._trouble = sentence(error)
-        self._window.messages.say(Message(self._trouble, Tone.REFUSAL, (again,)))
+        told = sentence(error)
+        self._troubles.add(told)
+        self._window.messages.say(Message(told, Tone.REFUSAL, (again,)))
 
     # -- joining -------------------------------------------------------------------------------
 

@@ -165,6 +165,7 @@ class Session(QObject):
                 self.refreshed.emit()
                 if work.cancelled is not None:
                     work.cancelled()
+            self._tell_unread(result)
 
         failed = self._now(work.failed or self._fail)
         progress = self.runner.start(run, done=self._now(finish), failed=failed)
@@ -233,11 +234,17 @@ class Session(QObject):
     # -- results -------------------------------------------------------------------------------
 
     def _take(self, result: "Ended") -> "Outcome[object] | None":
-        """Take the newest snapshot over, or say why there is none, and that it is saved."""
-        if result.trouble is not None:
-            self._fail(result.trouble)
+        """Take the newest snapshot over, where there is one."""
         self.snapshot = result.snapshot or self.snapshot
         return result.outcome
+
+    def _tell_unread(self, result: "Ended") -> None:
+        """Say why there is no newer snapshot, and that it is saved.
+
+        After all the rest: what shows the outcome drops what was told of earlier trouble.
+        """
+        if result.trouble is not None:
+            self._fail(result.trouble)
 
     def _settle(self, work: Work, done: Done[object]) -> None:
         for edit in work.edits:  # not the whole draft: there may be newer edits
@@ -285,6 +292,7 @@ class Session(QObject):
             if isinstance(outcome, Refused):
                 self.refused.emit(outcome)
             self._tell_cancelled(outcome)
+            self._tell_unread(result)
 
         def failed(error: Exception) -> None:
             self.undo_stack.refused()

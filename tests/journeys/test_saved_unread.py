@@ -1,0 +1,98 @@
+"""What is saved is not called unsaved in the window, whatever cannot be read afterwards (F17)."""
+
+from contextlib import contextmanager
+
+import pytest
+
+from seatdesk.store.errors import Unusable
+from seatdesk.store.sources import FileSource
+from seatdesk.store.transaction import Transaction
+from seatdesk.store.work import UnitOfWork
+from tests.journeys.conftest import SALES
+
+SAVED = "It is saved, as number"
+
+
+@pytest.fixture
+def unreadable_once_saved(monkeypatch, company):
+    """From the first commit on nothing of the file can be read, until the block is over."""
+
+    @contextmanager
+    def breaking():
+        saved: list[object] = []
+
+        def commit(work):
+            stored(work)
+            saved.append(work)
+
+        def broken(read):
+            def reading(self, *args, **kwargs):
+                if saved:
+                    raise Unusable(location=str(company), detail="the disk does not answer")
+                return read(self, *args, **kwargs)
+
+            return reading
+
+        stored = UnitOfWork.commit
+        with monkeypatch.context() as patch:
+            patch.setattr(UnitOfWork, "commit", commit)
+            patch.setattr(Transaction, "__enter__", broken(Transaction.__enter__))
+            patch.setattr(FileSource, "_connection", broken(FileSource._connection))
+            yield saved
+        assert saved
+
+    return breaking
+
+
+def held(desk):
+    """Seats of the product, as anybody else would read them."""
+    from seatdesk.store.database import Database
+
+    database = Database.open(desk.bench.location)
+    try:
+        with database.look() as work:
+            return work.account().subscription(SALES).assigned
+    finally:
+        database.close()
+
+
+def is_said_to_be_saved(desk):
+    """Beside what each page says of it; the outcome stands there, too."""
+    told = [text for text in desk.window.messages.texts if SAVED in text]
+    assert len(told) == 1, desk.window.messages.texts
+    assert "the disk does not answer" in told[0]
+    assert "Do not do it again" in told[0]
+    assert not desk.told("Not saved")
+    assert not desk.told("Nothing was saved")
+
+
+def test_f17_save_says_that_it_is_saved(desk, unreadable_once_saved):
+    before = held(desk)
+    desk.tick("Dan Falk")
+    with unreadable_once_saved():
+        desk.press("Save", desk.page.footer)
+        desk.until(lambda: desk.told("cannot be used") and not desk.bench.runner.busy)
+        is_said_to_be_saved(desk)
+        assert not desk.session.draft.dirty  # or it would be saved a second time
+    desk.session.refresh()
+    desk.settle()
+    assert held(desk) == before + 1
+    assert not desk.told(SAVED)  # all of it can be read again
+    desk.undo()
+    desk.settle()
+    desk.until(lambda: held(desk) == before)
+
+
+def test_f17_undo_says_that_it_is_saved(desk, unreadable_once_saved):
+    before = held(desk)
+    desk.tick("Dan Falk")
+    desk.save()
+    desk.settle()
+    with unreadable_once_saved():
+        desk.undo()
+        desk.until(lambda: desk.told("cannot be used") and not desk.bench.runner.busy)
+        is_said_to_be_saved(desk)
+        assert desk.session.undo_stack.canRedo()
+    desk.session.refresh()
+    desk.settle()
+    assert held(desk) == before
