@@ -8562,6 +8562,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Kontrollerade användare</translation>
     </message>
     <message>
+        <source>Line {line} has it</source>
+        <translation>Rad {line} har den</translation>
+    </message>
+    <message>
+        <source>Hash that was noted</source>
+        <translation>Noterad hash</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Fynd</translation>
     </message>
@@ -8574,8 +8582,28 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Hash of the newest line</source>
+        <translation>Nyaste radens hash</translation>
+    </message>
+    <message>
+        <source>Note the hash somewhere else; later it shows whether lines were changed.</source>
+        <translation>Notera hashen någon annanstans; senare visar den om rader har ändrats.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Kopiera hashen</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Enter a hash that was noted.</source>
+        <translation>Skriv en hash som noterats.</translation>
     </message>
 </context>
 <context>

@@ -187,8 +187,14 @@ class PersonDesk(QObject):
     @Slot()
     def verify(self) -> None:
         """Prove the history (H1)."""
+        self._verify("")
+
+    @Slot(str)
+    def _verify(self, expect: str) -> None:
         session = self._requests.session
-        job = session.ask(lambda desk, progress: desk.history.verify(progress), self._show_report)
+        job = session.ask(
+            lambda desk, progress: desk.history.verify(progress, expect), self._show_report
+        )
         if job is not None:
             text = self.tr("Verifying the history…")
             PatienceDialog(text, job, session.runner, self._bench.window)
@@ -196,4 +202,6 @@ class PersonDesk(QObject):
     def _show_report(self, report: "VerifyReport") -> None:
         from seatdesk.ui.dialogs.verify import VerifyDialog  # noqa: PLC0415 - when it is opened
 
-        VerifyDialog(report, self._bench.file_name, self._bench.window).open()
+        dialog = VerifyDialog(report, self._bench.file_name, self._bench.window)
+        dialog.compare_requested.connect(self._verify)
+        dialog.open()

@@ -180,3 +180,19 @@ def test_words_can_be_read_in_light_and_dark(desk, choice, qapp: QApplication):
         assert not desk.window.grab().isNull()
     finally:
         theme.apply_scheme(qapp, "light")
+
+
+def test_f5_a_hash_that_was_noted_is_looked_for_in_the_history(desk):
+    desk._trigger("verify")
+    dialog = desk.dialog(VerifyDialog)
+    head = dialog.head.text()
+    assert len(head) == 64
+    dialog.noted.setText(head)
+    dialog.compare.click()
+    desk.until(lambda: desk.dialog(VerifyDialog) is not dialog)
+    found = desk.dialog(VerifyDialog)
+    assert found.facts.fact("Hash that was noted").endswith("has it")
+    found.noted.setText("f" * 64)
+    found.compare.click()
+    desk.until(lambda: desk.dialog(VerifyDialog) is not found)
+    assert "No line has the hash" in desk.dialog(VerifyDialog).problems.toPlainText()

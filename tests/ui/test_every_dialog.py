@@ -132,7 +132,9 @@ DIALOGS = {
     ),
     "tier": lambda w: TierDialog(tier(), w),
     "user": lambda w: UserDialog(UserNeeds(ANNA, (), ("Sales Hub",), (), TODAY), w),
-    "verify": lambda w: VerifyDialog(VerifyReport(1, 1, 1), "plan.seatdesk", w),
+    "verify": lambda w: VerifyDialog(
+        VerifyReport(1, 1, 1, head="0f" * 32, expected=1), "plan.seatdesk", w
+    ),
     "why": lambda w: WhyDialog("Next term", BOUGHT.next_term_derivation, "EUR", w),
     "working as": lambda w: WorkingAsDialog(WorkingAsNeeds((ANNA,)), w),
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
@@ -209,6 +210,25 @@ def test_h1_verify_says_what_is_wrong(window):
     bad = VerifyDialog(VerifyReport(10, 2, 3, (found,)), "plan.seatdesk", window)
     assert bad.notice.text.startswith("1 thing is not as it must be.")
     assert "as counted: 4" in bad.problems.toPlainText()
+
+
+def test_f5_verify_shows_the_hash_and_compares_it_with_one_that_was_noted(qtbot, window):
+    head = "0123456789abcdef" * 4
+    dialog = VerifyDialog(VerifyReport(10, 2, 3, head=head), "plan.seatdesk", window)
+    dialog.show()
+    assert dialog.head.text() == head
+    assert dialog.head.isReadOnly()
+    metrics = dialog.head.fontMetrics()
+    assert dialog.head.width() > metrics.horizontalAdvance(head)  # whole, without scrolling
+    dialog.copy_head.click()
+    assert QGuiApplication.clipboard().text() == head
+    assert not dialog.compare.isEnabled()
+    dialog.noted.setText(f" {head.upper()} ")
+    with qtbot.waitSignal(dialog.compare_requested) as asked:
+        dialog.compare.click()
+    assert asked.args == [head]
+    again = VerifyDialog(VerifyReport(10, 2, 3, head=head, expected=7), "plan.seatdesk", window)
+    assert again.facts.fact("Hash that was noted") == "Line 7 has it"
 
 
 def test_h3_restore_shows_what_comes_and_goes(qtbot, window):
