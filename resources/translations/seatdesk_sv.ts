@@ -1113,6 +1113,10 @@
         <translation>Dölj uträkning</translation>
     </message>
     <message>
+        <source>The contract has no price, so there is nothing to work out.</source>
+        <translation>Avtalet har inget pris, så det finns inget att räkna ut.</translation>
+    </message>
+    <message>
         <source>Nothing is bought.</source>
         <translation>Inget köps.</translation>
     </message>
@@ -2933,8 +2937,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Tas inte över</translation>
     </message>
     <message>
-        <source>{seats}, from {first}, renews on {day}, {price}</source>
-        <translation>{seats}, från {first}, förnyas {day}, {price}</translation>
+        <source>{seats}, {price}, from {first}, renews on {day}</source>
+        <translation>{seats}, {price}, från {first}, förnyas {day}</translation>
     </message>
     <message>
         <source>no price</source>

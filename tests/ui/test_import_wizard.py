@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.jobs import Progress
@@ -539,6 +539,21 @@ def test_seats_are_assigned_bought_or_left(talk, desk):
     assert quotes == [{SALES: 2}]
 
 
+def test_seats_and_price_of_a_new_subscription_are_seen_on_a_small_screen(talk):
+    dialog = talk("Product,Seats,Renewal date\nOps Hub,3,2027-01-31\nCMS,0,2027-01-31\n")
+    dialog.turn_to(REVIEW)
+    dialog.open()
+    dialog.resize(1180, 740)
+    dialog.review.lists.setCurrentWidget(dialog.review.lists.contracts)
+    QApplication.processEvents()
+    table = dialog.review.lists.contracts.table
+    (row, left) = cells(table)
+    assert row[1].startswith("3 seats, no price, from ")
+    seats_price_and_start, _ = row[1].split(", renews on ")
+    assert table.fontMetrics().horizontalAdvance(seats_price_and_start) < table.columnWidth(1)
+    assert left[1].startswith("The file says that it has 0 seats")
+
+
 def test_c2_what_is_paid_for_already_is_named_before_it_is_bought(talk, desk):
     holder = next(iter(desk.look(lambda action: action.work.holders(SALES))))
     assert isinstance(desk.users.deactivate([holder]), Done)
@@ -608,7 +623,7 @@ def test_subscriptions_are_added_or_taken_over_when_ticked(talk, desk):
     dialog = talk("Product,Quantity,Renewal date\nSales Hub,9,2027-03-01\nExtra Hub,5,2027-06-30\n")
     view = dialog.review.lists.contracts
     rows = {row[0]: row for row in cells(view.table)}
-    told = "5 seats, from Jun 30, 2026, renews on Jun 30, 2027, no price"
+    told = "5 seats, no price, from Jun 30, 2026, renews on Jun 30, 2027"
     assert rows["Extra Hub"][1:3] == [told, "New"]
     assert rows["Sales Hub"][1:3] == ["Seats paid for: 5 → 9", "Tick to take over"]
     assert dialog.run.text() == "Import 1 change"

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.seats import Saved
 from seatdesk.domain.account import Rates, SeatPrice, TierChanged
 from seatdesk.domain.changes import Change, ChangeTier, ScheduleTier
@@ -90,10 +91,10 @@ def window(qtbot):
     return window
 
 
-def checkout(window, *products):
+def checkout(window, *products, **more):
     chosen = tuple(ACCOUNT.subscription(product) for product in products)
     short = dict.fromkeys(products, 2)
-    needs = CheckoutNeeds(chosen, short, quote=quoting_purchase(ACCOUNT), today=TODAY)
+    needs = CheckoutNeeds(chosen, short, quote=quoting_purchase(ACCOUNT), today=TODAY, **more)
     dialog = CheckoutDialog(needs, window)
     dialog.open()
     return dialog
@@ -109,11 +110,19 @@ def test_the_checkout_says_so(window):
     ):
         assert [box.fact(fact) for fact in facts] == ["no price"] * len(facts)
     assert "The contract has no price." in dialog.quantities.units["Open"].text()
-    assert "0.00" not in dialog.formula.text()
+    assert dialog.formula.isHidden()
+    dialog.show_arithmetic.click()
+    said = dialog.arithmetic.toPlainText()
+    assert said == "The contract has no price, so there is nothing to work out."
 
 
 def test_a_checkout_of_several_names_what_is_in_no_sum(window):
-    both = checkout(window, "Open", "Service Hub").moments
+    seat = Reclaim(1, "Bo Ek", "Open", "deactivated", certain=True)
+    dialog = checkout(window, "Open", "Service Hub", reclaim=(seat,))
+    assert [box.text() for box, _ in dialog.reclaim.boxes] == [
+        "Open: Bo Ek \u2014 the user is deactivated"
+    ]
+    both = dialog.moments
     alone = checkout(window, "Service Hub").moments
     assert both.now.fact("Open") == "no price"
     assert both.now.fact("To the renewal") == alone.now.fact("To the renewal") != "no price"
@@ -132,8 +141,11 @@ def test_the_downgrade_says_so(window):
         assert dialog.confirmation.summary.fact(fact) == "no price"
 
 
-@pytest.mark.parametrize(("base", "after"), [("0", "no price"), ("900", "€900.00")])
-def test_the_tier_dialog_says_so(window, base, after):
+@pytest.mark.parametrize(
+    ("base", "after", "following"),
+    [("0", "no price", "no price"), ("900", "€900.00", "€10,800.00")],
+)
+def test_the_tier_dialog_says_so(window, base, after, following):
     rates = Rates(Decimal(base), 5, SeatPrice.of(Decimal(0)))
 
     change: Change = ScheduleTier("Open", "Gold", rates)
@@ -148,7 +160,7 @@ def test_the_tier_dialog_says_so(window, base, after):
     dialog.open()
     assert dialog.current.fact("Per month") == "no price"
     assert dialog.after.fact("Per month") == after
-    assert dialog.lines.fact("Next term") == "no price"
+    assert dialog.lines.fact("Next term") == following
 
 
 def test_the_chart_and_its_table_say_so(page):

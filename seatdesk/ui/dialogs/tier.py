@@ -148,10 +148,15 @@ class TierDialog(Dialog):
             self._invoice(name, quote.invoice_after, currency)
         change = quote.next_term - quote.next_term_before
         following = self.tr("Next term")
-        self.lines.show_change(
-            following, change, currency, lambda: quote.next_term_change_derivation,
-            priced=quote.compares, strong=True,
-        )  # fmt: skip
+        if quote.compares:
+            self.lines.show_change(
+                following, change, currency, lambda: quote.next_term_change_derivation, strong=True
+            )
+        else:  # without a price before, only what it costs then is known
+            self.lines.show_amount(
+                following, quote.next_term, currency, lambda: quote.next_term_derivation,
+                priced=quote.priced, strong=True,
+            )  # fmt: skip
         self.when.say(" ".join(self._told(quote)), Tone.INFO if quote.waits else Tone.WARNING)
 
     def _told(self, quote: Quote) -> Iterator[str]:

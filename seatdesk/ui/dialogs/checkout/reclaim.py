@@ -29,7 +29,7 @@ class ReclaimCard(Card):
         self.setTitle(self.tr("Use what you already pay for"))
         self._today = today
         self._short = short
-        several = len({offer.product for offer in offers}) > 1
+        several = len({*short, *(offer.product for offer in offers)}) > 1
         self.boxes: list[tuple[QCheckBox, Reclaim]] = []
         inside = QWidget(self)
         self._grid = QGridLayout(inside)

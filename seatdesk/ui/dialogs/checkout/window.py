@@ -175,6 +175,7 @@ class CheckoutDialog(Dialog):
                 if line.priced
             )
         )
+        self.formula.setVisible(bool(self.formula.text()))
         if self.arithmetic.isVisible():
             self._write_arithmetic()
 
@@ -205,8 +206,14 @@ class CheckoutDialog(Dialog):
             f"{quote.product} — {line_text(line)}\n{written_out(line.derivation, line.currency)}"
             for quote in self._quotes
             for line in quote.lines
+            if line.priced
         ]
-        self.arithmetic.setPlainText("\n\n".join(parts) or self.tr("Nothing is bought."))
+        self.arithmetic.setPlainText("\n\n".join(parts) or self._without_arithmetic())
+
+    def _without_arithmetic(self) -> str:
+        if self._quotes and not any(quote.priced for quote in self._quotes):
+            return self.tr("The contract has no price, so there is nothing to work out.")
+        return self.tr("Nothing is bought.")
 
     @Slot()
     def _complete(self) -> None:

@@ -88,7 +88,7 @@ class ReviewLists(QTabWidget):
         said = (self.tr("Product"), self.tr("What the file says"), self.tr("What happens"), line)
         self.contracts = self._list(
             self.tr("Subscriptions"), Looks(said, told.contract, self.taking, _taken),
-            (_PRODUCT, 0, 60, _LINE),
+            (_PRODUCT, 0, 24, _LINE),
         )  # fmt: skip
         self.elsewhere = self._list(
             self.tr("Held here only"), Looks((who[1], self.tr("Product")), tuple), (0, 40)

@@ -103,7 +103,7 @@ def contract(one: Subscription | Difference | NotTaken) -> tuple[str, ...]:
 
 
 def _new_contract(one: Subscription) -> tuple[str, ...]:
-    text = translate("ImportWords", "{seats}, from {first}, renews on {day}, {price}")
+    text = translate("ImportWords", "{seats}, {price}, from {first}, renews on {day}")
     rates, currency = one.term.rates, one.currency
     price = translate("ImportWords", "no price")
     if unit := rates.seat.tiers[0].unit:
