@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeAlias
 
 from seatdesk.cli.reply import usage
@@ -39,6 +40,7 @@ def hiding(arguments: Sequence[str]) -> Hide:
     """Whatever command repeats an argument: it is printed without its password."""
     secret = {argument: shown(argument) for argument in arguments}
     known = {raw: told for raw, told in secret.items() if raw != told}
+    known |= {str(Path(raw)): told for raw, told in known.items()}  # one slash is left of two
     known |= {json.dumps(raw)[1:-1]: json.dumps(told)[1:-1] for raw, told in known.items()}
 
     def hide(text: str) -> str:

@@ -145,6 +145,7 @@ class Database:
         now: Now = _utc_now,
     ) -> Iterator[Self]:
         """A new workspace to fill; a file has its name when the block is done, or is none."""
+        location.check_scheme(str(where))
         if not location.is_server(str(where)):
             made = cls._new_file(Path(where), opening, on=on, source=source, now=now)
             with made as database:

@@ -117,6 +117,8 @@ def test_f20_what_is_no_address_stays():
         ("overview", "{}"), ("upgrade", "{}"), ("backup", "{}", "x.seatdesk"),
         ("restore", "x.seatdesk", "{}"), ("verify", "{}"), ("history", "{}", "{}"), ("{}",),
         ("new", "{}", "--account", "A"), ("import", "people.csv", "--into", "{}"), ("demo", "{}"),
+        ("import", "{}", "--into", "{}"), ("export", "{}", "users", "--out", "{}"),
+        ("backup", "{}", "{}"), ("restore", "{}", "{}"), ("prices", "{}", "import", "{}"),
     ],
     ids=lambda command: command[0],
 )  # fmt: skip
