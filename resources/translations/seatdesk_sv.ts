@@ -5730,6 +5730,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för {assigned:used} tilldelade. Ta tillbaka platser först, eller ange {least} eller fler.</translation>
     </message>
     <message>
+        <source>The contract of {product} was not saved: of {most:extra} it cannot keep {value} as its minimum. Enter a minimum of {most} or less, or a higher number of additional seats.</source>
+        <translation>Avtalet för {product} sparades inte: av {most:extra} kan det inte behålla {value} som minsta antal. Ange ett minsta antal på {most} eller färre, eller fler extra platser.</translation>
+    </message>
+    <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}”, for {least:used} bought within the term. Enter {least} or more, or take the purchase back in the history.</source>
         <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för {least:used} köpta under perioden. Ange {least} eller fler, eller ångra köpet i historiken.</translation>
     </message>
@@ -5740,6 +5744,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>{product} {tier} has no price in {currency} with {commitment} commitment on {on} in the price book {book}. Choose another tier, currency, commitment or price book, or enter the contract&apos;s own prices.</source>
         <translation>{product} {tier} har inget pris i {currency} med {commitment} bindning {on} i prislistan {book}. Välj en annan nivå, valuta, bindning eller prislista, eller ange avtalets egna priser.</translation>
+    </message>
+    <message>
+        <source>{product} {tier} has no price here: the contract has its own prices and no price book. Enter the prices of {tier} too, or give the contract a price book first.</source>
+        <translation>{product} {tier} har inget pris här: avtalet har egna priser och ingen prislista. Ange även priserna för {tier}, eller ge avtalet en prislista först.</translation>
     </message>
     <message>
         <source>The price book “{book}” is not one of this workspace&apos;s own, of which there is none. Import one or copy a shipped one first.</source>

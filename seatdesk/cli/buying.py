@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from seatdesk.cli.counting import counted
+from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import Reply, refused
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.sentences import sentence
 
 SHOWN = 5
 REASONS = {
@@ -35,17 +36,27 @@ def check_sold_here(desk: Desk, wants: Mapping[str, int]) -> None:
         raise error
 
 
+def warned(reply: Reply, desk: Desk, wants: Iterable[str]) -> Reply:
+    """The reply of a look at a purchase, with which of it only the vendor's people can do (C5)."""
+    found = (desk.checkout.check(product) for product in wants)
+    said = [sentence(refusal) for refusal in found if refusal is not None]
+    return replace(reply, lines=[*reply.lines, *said])
+
+
 def paid_already(desk: Desk, products: Iterable[str]) -> tuple[Reclaim, ...]:
     """Seats that could be used instead of new ones, the surest first."""
     return desk.checkout.reclaimable(products)
 
 
-def offering(reply: Reply, found: Sequence[Reclaim]) -> Reply:
-    """The reply of a purchase, or of its quote, with what could be used instead."""
+def offering(reply: Reply, found: Sequence[Reclaim], *, bought: bool = False) -> Reply:
+    """The reply of a purchase, or of its quote, with what could be used instead.
+
+    `bought`: the seats were bought all the same.
+    """
     data = reply.data
     if isinstance(data, dict):
         data = data | {"paid_already": reclaim_data(found)}
-    return replace(reply, data=data, lines=[*reply.lines, *reclaim_lines(found)])
+    return replace(reply, data=data, lines=[*reply.lines, *reclaim_lines(found, bought=bought)])
 
 
 def reclaim_data(found: Iterable[Reclaim]) -> list[dict[str, Any]]:
@@ -64,9 +75,9 @@ def reclaim_data(found: Iterable[Reclaim]) -> list[dict[str, Any]]:
     ]
 
 
-def reclaim_lines(found: Sequence[Reclaim]) -> list[str]:
+def reclaim_lines(found: Sequence[Reclaim], *, bought: bool = False) -> list[str]:
     """The same for people: what could be used instead, and how."""
-    lines = [_unassigned(seat) for seat in found if not seat.email]
+    lines = [_unassigned(seat, bought) for seat in found if not seat.email]
     held = [seat for seat in found if seat.email]
     if held:
         lines.append(
@@ -78,8 +89,10 @@ def reclaim_lines(found: Sequence[Reclaim]) -> list[str]:
     return lines
 
 
-def _unassigned(seat: Reclaim) -> str:
+def _unassigned(seat: Reclaim, bought: bool) -> str:  # noqa: FBT001 - said for one reply
     what = counted(seat.seats, "seat", seat.product)
+    if bought:
+        return f"{what} {were(seat.seats)} unassigned before: to use one would have cost nothing."
     if seat.seats == 1:
         return f"{what} is unassigned: using it costs nothing."
     return f"{what} are unassigned: using them costs nothing."

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.cli import import_answers as answers
-from seatdesk.cli.buying import check_sold_here, offering, paid_already
+from seatdesk.cli.buying import check_sold_here, offering, paid_already, warned
 from seatdesk.cli.cancelled import as_data
 from seatdesk.cli.import_hints import answering
 from seatdesk.cli.import_lines import done_lines, nothing_lines, shown_lines
@@ -59,7 +59,9 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
             _check_used(asked, shown)
             instead = paid_already(desk, shown.plan.short)
             if asked.dry_run:
-                return offering(Reply(as_json(shown), shown_lines(shown)), instead)
+                looked = offering(Reply(as_json(shown), shown_lines(shown)), instead)
+                buys = asked.buy and not asked.without_seats
+                return warned(looked, desk, shown.plan.short) if buys else looked
             if not asked.buy or asked.without_seats:
                 return _run(desk, asked, shown)
             check_sold_here(desk, shown.plan.short)

@@ -159,7 +159,7 @@ def _new_contract(one: Subscription, contracts: ContractPlan) -> str:
     term, months = one.term, counted(one.term_months, "month")
     assumed = ", as the file names no length" if one.product in contracts.lengths else ""
     price = f"{term.rates.seat.tiers[0].unit} {one.currency} a seat and month"
-    priced = one.product not in {*contracts.unpriced, *contracts.own}
+    priced = one.priced and one.product not in {*contracts.unpriced, *contracts.own}
     return (
         f"  {one.product} {one.tier}: {counted(one.pool.owned, 'seat')}, {term.start} to "
         f"{term.end} ({months}{assumed}), {price if priced else 'no price'}, billed by the "

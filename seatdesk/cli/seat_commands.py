@@ -150,7 +150,9 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
             f"{_seats(asked.seats, product)} {were(asked.seats)} bought.",
             *shapes.quote_lines(quote, done=True),
         ]
-        return offering(Reply(shapes.quote(quote) | {"bought": asked.seats}, lines), instead)
+        return offering(
+            Reply(shapes.quote(quote) | {"bought": asked.seats}, lines), instead, bought=True
+        )
 
 
 def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:

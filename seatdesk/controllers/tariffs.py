@@ -118,6 +118,10 @@ def rates_in(
 
 def rates_of(action: Action, subscription: Subscription, tier: str, on: date) -> Rates | Refusal:
     """What the subscription's price book says of a tier on a day."""
+    if not subscription.price_book:
+        return refuse(
+            Code.UNKNOWN_PRICE_BOOK, product=subscription.product, tier=tier, reason="own_prices"
+        )
     return rates_in(
         action,
         subscription.price_book,

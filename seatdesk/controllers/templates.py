@@ -293,6 +293,10 @@ TEMPLATES: dict[str, str] = FILES | {
         "The contract of {product} was not saved: {field} cannot be “{value}”, for {assigned:used} "
         "assigned. Unassign seats first, or enter {least} or more."
     ),
+    "invalid_contract.above_additional": (
+        "The contract of {product} was not saved: of {most:extra} it cannot keep {value} as its "
+        "minimum. Enter a minimum of {most} or less, or a higher number of additional seats."
+    ),
     "invalid_contract.fewer_than_bought": (
         "The contract of {product} was not saved: {field} cannot be “{value}”, for {least:used} "
         "bought within the term. Enter {least} or more, or take the purchase back in the history."
@@ -326,6 +330,10 @@ TEMPLATES: dict[str, str] = FILES | {
         "{product} {tier} has no price in {currency} with {commitment} commitment on {on} in the "
         "price book {book}. Choose another tier, currency, commitment or price book, or enter the "
         "contract's own prices."
+    ),
+    "unknown_price_book.own_prices": (
+        "{product} {tier} has no price here: the contract has its own prices and no price book. "
+        "Enter the prices of {tier} too, or give the contract a price book first."
     ),
     "unknown_price_book.none": (
         "The price book “{book}” is not one of this workspace's own, of which there is none. "

@@ -100,6 +100,8 @@ def _limits(s: Subscription, name: str, why: str) -> dict[str, object]:
     """The numbers that a sentence about a value out of its range needs, and the sentence's kind."""
     if why == "fewer_than_assigned":
         return {"reason": why, "assigned": s.assigned, "least": s.assigned - s.included}
+    if name == "minimum" and s.minimum > s.additional:
+        return {"reason": "above_additional", "least": 0, "most": s.additional}
     if name == "additional" and s.term.opening < 0 <= s.additional:
         return {"reason": "fewer_than_bought", "least": s.additional - s.term.opening}
     ranges: dict[str, tuple[object, object]] = {

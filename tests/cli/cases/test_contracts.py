@@ -132,3 +132,29 @@ def test_answers_in_wrong_words_are_wrong_usage(case, into, js):
     for wrong in (("--period", "Price=week"), ("--ends", "Expires=never"), ("--currency", "$=XXX")):
         told = js("import", symbols, "--into", w, *wrong, today=DAY, code=2)
         assert told["error"] == "usage"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Seats", "Sièges", "Licences", "Nombre de sièges", "Licencias", "Número de asientos",
+        "Licenze", "Numero di posti", "Aantal licenties", "Licenties", "Licenças", "Pladser",
+        "Antall plasser", "Lisenssit", "Licencje", "Lizenzen", "Platser",
+    ],
+)  # fmt: skip
+def test_how_many_seats_is_read_in_every_language(js, into, tmp_path, heading):
+    path = tmp_path / "contracts.csv"
+    path.write_text(f"Product;{heading};Renewal date;Curr.\nCRM;12;2027-01-31;EUR\n", "utf-8")
+    told = js("import", path, "--into", into(), "--dry-run", today=DAY)
+    [new] = told["subscriptions"]["new"]
+    assert (new["seats"], new["currency"]) == (12, "EUR")
+    assert told["unused_columns"] == []
+
+
+def test_a_price_of_nought_is_no_price_in_the_preview_either(run, into, tmp_path):
+    path = tmp_path / "contracts.csv"
+    path.write_text("Product,Seats,Monthly price per seat,Renewal date\nCRM,12,0,2027-01-31\n")
+    w = into()
+    assert "no price, billed" in run("import", path, "--into", w, "--dry-run", today=DAY).out
+    assert run("import", path, "--into", w, today=DAY).code == 0
+    assert "no price is known" in run("overview", w, today=DAY).out

@@ -238,8 +238,13 @@ def test_case_69_the_reason_and_the_limit_are_named(hub, run):
     )
     said = run(*edit, "--minimum", 9, today=DAY)
     assert said.err == (
-        "The contract of Sales Hub was not saved: the minimum of additional seats cannot be “9”. "
-        "Enter one from 0 to 4, and save again.\n"
+        "The contract of Sales Hub was not saved: of 4 additional seats it cannot keep 9 as its "
+        "minimum. Enter a minimum of 4 or less, or a higher number of additional seats.\n"
+    )
+    said = run(*edit, "--additional", 1, today=DAY)
+    assert said.err == (
+        "The contract of Sales Hub was not saved: of 1 additional seat it cannot keep 3 as its "
+        "minimum. Enter a minimum of 1 or less, or a higher number of additional seats.\n"
     )
 
 
@@ -336,3 +341,23 @@ def test_an_upgrade_says_whether_it_did_anything(hub, run, js):
     done = js("upgrade", hub)
     assert (done["upgraded"], done["version"]) == (False, done["version_before"])
     assert "already: nothing was done" in run("upgrade", hub, today=None).out
+
+
+def test_c5_a_look_at_an_import_that_would_buy_says_where_it_cannot(hub, run, tmp_path):
+    for number in range(5):
+        run("user", hub, "add", f"p{number}@x.example", "--seat", HUB, today=DAY)
+    path = tmp_path / "people.csv"
+    path.write_text("email,Sales Hub\nada@x.example,yes\n")
+    look = ("import", path, "--into", hub, "--dry-run", "--buy")
+    reason = "Sales Hub cannot be changed here: it is a legacy subscription."
+    assert reason not in run(*look, today=DAY).out
+    run("subscription", hub, "edit", "--product", HUB, "--legacy", today=DAY)
+    assert reason in run(*look, today=DAY).out
+    assert reason not in run(*look, "--without-seats", today=DAY).out
+
+
+def test_c2_what_was_unassigned_before_a_purchase_is_said_in_the_past(hub, run):
+    buy = ("checkout", hub, "--product", HUB, "--seats", 1)
+    assert "5 Sales Hub seats are unassigned: using them" in run(*buy, "--quote", today=DAY).out
+    said = run(*buy, today=DAY).out.splitlines()[-1]
+    assert said == "5 Sales Hub seats were unassigned before: to use one would have cost nothing."

@@ -299,3 +299,14 @@ def test_own_prices_that_are_not_given_stay_as_they_are(hub, js):
     assert seats["after"]["owned"] == 0
     run_over = js(*tier(hub, "Enterprise", "--seat-price", 95, "--quote"), today=DAY)
     assert run_over["after"]["period_amount"] == "450.00"  # dearer seats, none of them additional
+
+
+def test_another_tier_of_a_contract_with_its_own_prices_needs_their_prices(hub, run):
+    own = ("--tier", "T", "--start", "2026-01-01", "--base", 50, "--included", 1)
+    run("subscription", hub, "add", *P, *own, "--seat-price", 5, today=DAY)
+    said = run("subscription", hub, "change-tier", *P, "--tier", "Pro", today=DAY)
+    assert said.code == 1
+    assert said.err == (
+        "P Pro has no price here: the contract has its own prices and no price book. Enter the "
+        "prices of Pro too, or give the contract a price book first.\n"
+    )
