@@ -198,9 +198,17 @@ class FileDesk(QObject):
         def done(outcome: "Outcome[Path | None]") -> None:
             dialog.settle(outcome)
             self.open_location(location)
+            if isinstance(outcome, Done):
+                self._restored(outcome.value)
 
         self._bench.close_workspace()
         self._bench.runner.start(put_back, done=done, failed=failed)
+
+    def _restored(self, kept: "Path | None") -> None:
+        text = self.tr("The copy was restored. What was there is kept as {path}.")
+        if kept is None:  # nothing was there any more
+            text = self.tr("The copy was restored.")
+        self._window.messages.say(Message(text.format(path=kept), Tone.DONE))
 
     def _copied(self, path: object) -> None:
         text = self.tr("A copy was saved as {path}.").format(path=path)

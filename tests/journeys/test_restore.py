@@ -40,6 +40,8 @@ def test_a_copy_takes_the_place_and_is_shown(open_window, company, copy):
     restored(desk, copy)
     assert not desk.holds("Dan Falk")
     assert desk.footer() == "Sales Hub: 3 of 5 assigned"
+    (kept,) = company.parent.glob("*/*before restore.seatdesk")
+    assert desk.told(f"The copy was restored. What was there is kept as {kept}.")
     desk.tick("Eva Gren")
     desk.save()
     assert desk.holds("Eva Gren")
@@ -53,6 +55,7 @@ def test_p1_who_may_not_have_made_it_may_not_replace_it(open_window, company, co
     desk = open_window(company, actor=CLERK.email)
     dialog = restored(desk, copy)
     assert dialog.isVisible()
+    assert not desk.told("restored")
     assert "Modify billing" in dialog.notice.text
     assert desk.holds("Dan Falk")
 
