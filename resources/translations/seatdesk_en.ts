@@ -660,10 +660,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seat(s) given</source>
+        <source>%n seat(s) assigned</source>
         <translation>
-            <numerusform>%n seat given</numerusform>
-            <numerusform>%n seats given</numerusform>
+            <numerusform>%n seat assigned</numerusform>
+            <numerusform>%n seats assigned</numerusform>
         </translation>
     </message>
     <message numerus="yes">

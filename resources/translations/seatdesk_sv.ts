@@ -2123,6 +2123,14 @@
         <translation>Återställ en kopia</translation>
     </message>
     <message>
+        <source>The copy was restored. What was there is kept as {path}.</source>
+        <translation>Kopian har återställts. Det som fanns där behålls som {path}.</translation>
+    </message>
+    <message>
+        <source>The copy was restored.</source>
+        <translation>Kopian har återställts.</translation>
+    </message>
+    <message>
         <source>A copy was saved as {path}.</source>
         <translation>En kopia sparades som {path}.</translation>
     </message>
@@ -7820,7 +7828,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seat(s) given</source>
+        <source>%n seat(s) assigned</source>
         <translation>
             <numerusform>%n plats given</numerusform>
             <numerusform>%n platser givna</numerusform>

@@ -27,8 +27,8 @@ def done_lines(shown: ImportPreview, imported: Imported) -> list[str]:
     """What an import prints when it is done."""
     people = f"{counted(imported.added, 'user')} added, {imported.changed:,} changed"
     seats = counted(imported.seats, "seat")
-    given = f"{seats} given, {counted(imported.contracts, 'subscription')} added"
-    lines = [f"Imported: {people}, {given}."]
+    with_them = f"{seats} assigned, {counted(imported.contracts, 'subscription')} added"
+    lines = [f"Imported: {people}, {with_them}."]
     more = (
         (imported.left, "user", "who left the company deactivated"),
         (imported.taken, "figure of contracts", "taken over"),

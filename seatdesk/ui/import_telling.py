@@ -19,7 +19,7 @@ class Telling(QObject):
         parts = (
             (imported.added, self.tr("%n user(s) added", "", imported.added)),
             (imported.changed, self.tr("%n changed", "", imported.changed)),
-            (imported.seats, self.tr("%n seat(s) given", "", imported.seats)),
+            (imported.seats, self.tr("%n seat(s) assigned", "", imported.seats)),
             (imported.contracts, self.tr("%n subscription(s) added", "", imported.contracts)),
             (imported.taken, self.tr("%n figure(s) taken over", "", imported.taken)),
             (imported.left, self.tr("%n deactivated", "", imported.left)),

@@ -66,7 +66,7 @@ def test_people_are_told_what_a_file_holds_and_what_was_left_out(w, file, run):
     assert "Slack is no subscription here, and the seat of 1 user." in said
     said = run("import", file("email,name\nn@example.com,N\nbad,B\n"), "--into", w).out
     assert said.splitlines() == [
-        "Imported: 1 user added, 0 changed, 0 seats given, 0 subscriptions added.",
+        "Imported: 1 user added, 0 changed, 0 seats assigned, 0 subscriptions added.",
         "1 row of people.csv was left out:",
         "  Line  Column  Value",
         "     3  email   bad    This is not an e-mail address.",

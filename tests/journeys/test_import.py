@@ -178,7 +178,7 @@ def test_a_removal_that_the_seats_outgrow_is_said_before_and_after(desk, tmp_pat
     run(desk, dialog)
     desk.until(lambda: desk.told("The pending removal of 2 Sales Hub seats was cancelled"))
     assert desk.session.desk.account().subscription("Sales Hub").removal is None
-    assert desk.told("1 user added, 1 seat given.")
+    assert desk.told("1 user added, 1 seat assigned.")
     assert not desk.told("Done:")
 
 
