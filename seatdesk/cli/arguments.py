@@ -2,12 +2,12 @@
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 from seatdesk.cli.reply import usage
-from seatdesk.redaction import shown
+from seatdesk.redaction import URL, shown
 
 Hide: TypeAlias = Callable[[str], str]
 """Takes the passwords of the arguments out of a text that is printed."""
@@ -38,9 +38,8 @@ def is_text(argument: str) -> bool:
 
 def hiding(arguments: Sequence[str]) -> Hide:
     """Whatever command repeats an argument: it is printed without its password."""
-    secret = {argument: shown(argument) for argument in arguments}
+    secret = {raw: told for argument in arguments for raw, told in _spellings(argument)}
     known = {raw: told for raw, told in secret.items() if raw != told}
-    known |= {str(Path(raw)): told for raw, told in known.items()}  # one slash is left of two
     known |= {json.dumps(raw)[1:-1]: json.dumps(told)[1:-1] for raw, told in known.items()}
 
     def hide(text: str) -> str:
@@ -49,3 +48,18 @@ def hiding(arguments: Sequence[str]) -> Hide:
         return text
 
     return hide
+
+
+def _spellings(argument: str) -> Iterator[tuple[str, str]]:
+    """An argument as it may be printed, each time with what is printed instead.
+
+    As a value of an option, as the name of a file, which has one stroke after its scheme, and as
+    the folders of such a file.
+    """
+    value = argument.partition("=")[2] if argument.startswith("--") else argument
+    yield value, shown(value)
+    if URL.match(value):
+        file = Path(value)
+        for place in (file, *file.parents):
+            url = place.as_posix().replace(":/", "://", 1)
+            yield str(place), shown(url).replace("://", ":/", 1)

@@ -172,3 +172,26 @@ def test_f12_arguments_that_are_no_text_end_in_a_sentence(w, capsys, arguments):
 )
 def test_f12_two_dashes_are_no_value(js, w, option):
     assert "needs a value" in js("history", w, option, code=2)["message"]
+
+
+AS_FILES = [
+    ("backup", "W", "U"),
+    ("restore", "U", "W"),
+    ("prices", "W", "import", "U"),
+    ("prices", "W", "export", "hubs-2022", "U"),
+    ("export", "W", "users", "--out", "U.csv"),
+    ("export", "W", "users", "--out=U.csv"),
+    ("import", "U", "--into", "W"),
+    ("new", "W", "--account=A", "--time-zone=U"),
+    ("users", "W", "--filter=team:U"),
+]
+
+
+@pytest.mark.parametrize("words", AS_FILES, ids=" ".join)
+@pytest.mark.parametrize("password", [SECRET, f"a/{SECRET}", f"{SECRET}@b"])
+def test_f3_a_url_in_the_place_of_a_files_name_is_not_echoed(w, run, words, password):
+    url = f"postgresql://u:{password}@host/base"
+    arguments = [w if word == "W" else word.replace("U", url) for word in words]
+    for form in ((), ("--json",)):
+        said = run(*arguments, *form)
+        assert SECRET not in said.out + said.err
