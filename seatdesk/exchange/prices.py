@@ -2,6 +2,7 @@
 
 import json
 import re
+import stat
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -75,7 +76,11 @@ def line_of(place: str, lines: Mapping[str, int]) -> int:
 def read_book(path: Path) -> PriceBook:
     """The price book of a file. Raises BadPriceBook."""
     try:
-        if path.stat().st_size > MOST_BYTES:
+        status = path.stat()
+        if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):  # it never ends
+            what = "it is a device or a pipe"
+            raise BadPriceBook(path.name, (Problem("", "not_a_file", what),), {})
+        if status.st_size > MOST_BYTES:
             raise BadPriceBook(path.name, (Problem("", "not_a_file", "it is too large"),), {})
         if is_database(path):
             raise BadPriceBook(path.name, (Problem("", "not_a_file", "it is a database"),), {})

@@ -1,8 +1,10 @@
 """Price books as files: the shipped ones, and every way to be wrong, with its line."""
 
 import json
+import os
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -232,3 +234,17 @@ def test_a_file_that_cannot_be_read_is_refused(tmp_path):
     good = tmp_path / "good.json"
     good.write_text("\ufeff" + json.dumps(BOOK), encoding="utf-8")
     assert read_book(good).key == "own"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes with names are POSIX's")
+def test_f15_a_pipe_in_the_place_of_a_price_book_is_not_waited_for(tmp_path):
+    pipe = tmp_path / "book.json"
+    os.mkfifo(pipe)
+    held = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)  # who opens it to read goes on at once, too
+    os.write(held, b"{")
+    for path in (pipe, Path("/dev/null")):
+        with pytest.raises(BadPriceBook) as bad:
+            read_book(path)
+        assert "a device or a pipe" in str(bad.value.problems[0])
+    assert os.read(held, 1) == b"{"
+    os.close(held)
