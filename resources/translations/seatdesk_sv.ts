@@ -5542,8 +5542,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>plats är fortfarande tilldelad</translation>
     </message>
     <message>
-        <source>{location} was not opened: it holds a {what} that SeatDesk did not make ({name}), which could change your data by itself. Restore a backup, or ask whoever sent it.</source>
-        <translation>{location} öppnades inte: den innehåller {what} som SeatDesk inte har gjort ({name}) och som själv kunde ändra dina data. Återställ en säkerhetskopia, eller fråga den som skickade den.</translation>
+        <source>{location} was not opened: it holds what SeatDesk did not make ({what} {name}), which could change your data by itself. Restore a backup, or ask whoever sent it.</source>
+        <translation>{location} öppnades inte: den innehåller något som SeatDesk inte har gjort ({what} {name}) och som självt kunde ändra dina data. Återställ en säkerhetskopia, eller fråga den som skickade den.</translation>
     </message>
     <message>
         <source>{location} was not opened: its {what} {name} is not as SeatDesk makes it, so its data could be changed unseen. Restore a backup, or ask whoever sent it.</source>

@@ -13,7 +13,7 @@ FILES: dict[str, str] = {
     ),
     "damaged": "{location} is damaged and is left as it is. Restore the newest backup of it.",
     "foreign_schema": (
-        "{location} was not opened: it holds a {what} that SeatDesk did not make ({name}), which "
+        "{location} was not opened: it holds what SeatDesk did not make ({what} {name}), which "
         "could change your data by itself. Restore a backup, or ask whoever sent it."
     ),
     "foreign_schema.changed": (
