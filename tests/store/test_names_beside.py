@@ -73,3 +73,19 @@ def test_backups_pass_by_names_that_are_taken_by_a_log(workspace_file, tmp_path,
     with sqlite3.connect(kept) as copy:
         assert copy.execute("SELECT count(*) FROM users").fetchone() == (3,)
     copy.close()
+
+
+def test_what_was_saved_is_in_the_file_when_it_is_moved_away_without_its_log(
+    workspace_file, tmp_path
+):
+    create(workspace_file).close()
+    database = Database.open(workspace_file)
+    database.views()
+    furnish(database, users=3)
+    moved = tmp_path / "moved.seatdesk"
+    Path(workspace_file).rename(moved)
+    there = Database.open(moved)
+    found = there.verify()
+    assert (found.ok, found.users) == (True, 3)
+    there.close()
+    database.close()
