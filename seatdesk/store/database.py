@@ -18,6 +18,7 @@ from seatdesk.store import (
     location,
     schema_check,
     search_index,
+    server_check,
 )
 from seatdesk.store.backups import folder_of, keep_before, keep_dated, place
 from seatdesk.store.copies import appearing, copy_file, export
@@ -94,6 +95,8 @@ class Database:
                 if database.path is not None:
                     schema_check.check(asking(connection), schema, database.location)
                     trust(connection)
+                else:
+                    server_check.check(connection, schema, database.location)
             with telling_stored(database.location) as stored:
                 if schema < identity.SCHEMA and upgrade is not None:
                     wanted = upgrade and not sealed

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from sqlalchemy import CheckConstraint, Connection, Inspector, Table, inspect
 
+from seatdesk.store import identity
+from seatdesk.store.errors import ForeignSchema
 from seatdesk.store.findings import Problem
 from seatdesk.store.guards import EXPECTED
 from seatdesk.store.known_schema import SERVER_FUNCTIONS
@@ -17,7 +19,53 @@ RULES = """SELECT relname, rulename FROM pg_rewrite JOIN pg_class ON pg_class.oi
 WHERE relkind IN ('r', 'p') AND relnamespace = current_schema()::regnamespace ORDER BY 1, 2"""
 FUNCTIONS = """SELECT proname, prosrc FROM pg_proc
 WHERE pronamespace = current_schema()::regnamespace"""
+# The same for one look when it is opened, and what rows cannot be read or written without running.
+RUNNING = """WITH ours AS (
+    SELECT oid, relname, relkind, relrowsecurity FROM pg_class
+    WHERE relnamespace = current_schema()::regnamespace AND relname = ANY(%(tables)s)
+), parts AS (
+    SELECT 'pg_constraint'::regclass AS class, pg_constraint.oid, conname AS name, 'check' AS what
+    FROM pg_constraint JOIN ours ON ours.oid = conrelid
+    UNION ALL SELECT 'pg_attrdef'::regclass, pg_attrdef.oid, relname, 'default'
+    FROM pg_attrdef JOIN ours ON ours.oid = adrelid
+    UNION ALL SELECT 'pg_class'::regclass, indexrelid, indexrelid::regclass::name, 'index'
+    FROM pg_index JOIN ours ON ours.oid = indrelid
+)
+SELECT 'view', relname, 'changed' FROM ours WHERE relkind NOT IN ('r', 'p') OR relrowsecurity
+UNION ALL SELECT 'trigger', tgname, 'unknown' FROM pg_trigger JOIN ours ON ours.oid = tgrelid
+    WHERE NOT tgisinternal AND NOT tgname = ANY(%(triggers)s)
+UNION ALL SELECT 'trigger', tgname, 'changed' FROM pg_trigger
+    JOIN ours ON ours.oid = tgrelid JOIN pg_proc ON pg_proc.oid = tgfoid
+    WHERE NOT tgisinternal AND tgname = ANY(%(triggers)s) AND proname <> tgname
+UNION ALL SELECT 'rule', rulename, 'unknown' FROM pg_rewrite JOIN ours ON ours.oid = ev_class
+UNION ALL SELECT 'check', conname, 'unknown' FROM pg_constraint JOIN ours ON ours.oid = conrelid
+    WHERE contype = 'c' AND %(current)s AND NOT conname = ANY(%(checks)s)
+UNION ALL SELECT what, name, 'changed' FROM parts
+    JOIN pg_depend ON classid = class AND objid = parts.oid AND refclassid = 'pg_proc'::regclass
+LIMIT 1"""
 MORE_INDEXES = frozenset({"ix_users_search"})
+
+
+def check(connection: Connection, schema: int, location: str) -> None:
+    """Refuse a server's workspace that would run something foreign. Raises ForeignSchema.
+
+    One question to the catalogue: triggers and rules, a view in a table's place, checks of other
+    names, and checks, defaults and indexes that call anybody's function. What a check of ours says
+    is not compared: each version of the server words it in its own way. What is missing, and what
+    the functions of the guards do, is left to `verify`, which may take its time.
+    """
+    tables = metadata.sorted_tables
+    checks = [c.name for t in tables for c in t.constraints if isinstance(c, CheckConstraint)]
+    facts = {
+        "tables": [table.name for table in tables],
+        "triggers": sorted(EXPECTED["postgresql"]),
+        "checks": checks,
+        "current": schema == identity.SCHEMA,
+    }
+    found = connection.exec_driver_sql(RUNNING, facts).first()
+    if found is not None:
+        what, name, how = found
+        raise ForeignSchema(location=location, found=how, what=what, name=name)
 
 
 def problems(connection: Connection) -> Iterator[Problem]:
