@@ -136,7 +136,8 @@ class Intake(Transaction):
         """From file to file; the connection is not used for anything else afterwards."""
         run = self._connection.exec_driver_sql
         self._connection.detach()
-        run("ATTACH DATABASE ? AS staging", (newcomers.path,))
+        with newcomers.lent():
+            run("ATTACH DATABASE ? AS staging", (newcomers.path,))
         run("PRAGMA wal_autocheckpoint = 0")
         self._poured = True
         if newcomers.count > MOST_INDEXED:

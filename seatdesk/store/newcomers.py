@@ -7,6 +7,7 @@ compares what it writes with what the domain writes of the same users.
 
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import fields
 
 from seatdesk.domain.account import Status, User
@@ -113,6 +114,10 @@ class Newcomers:
             staging.do(_RANK)
         staging.do(_ALL if everybody else _SOME)
         staging.do(_LINES)
+
+    def lent(self) -> AbstractContextManager[None]:
+        """Around another connection's opening of the database they are in."""
+        return self._staging.lent()
 
     @property
     def path(self) -> str:

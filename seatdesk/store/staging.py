@@ -273,6 +273,12 @@ class Staging:
             return connection.execute(text, values).fetchall()
 
     @contextmanager
+    def lent(self) -> Iterator[None]:
+        """Around another connection's opening of this file: what fails then is not its own."""
+        with self._named():
+            yield
+
+    @contextmanager
     def _using(self) -> Iterator[sqlite3.Connection]:
         with self._lock, self._named():
             yield self._connection

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -365,6 +366,27 @@ def test_f7_a_temporary_folder_that_takes_nothing_is_a_sentence(desk, tmp_path, 
         desk.importing.preview([many(tmp_path, 10)])
     assert str(tmp_path / "nowhere") in sentence(caught.value)
     assert "TMPDIR" in sentence(caught.value)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="what is open can be taken away on POSIX")
+def test_f18_a_temporary_list_that_is_gone_is_not_said_of_the_workspace(
+    desk, tmp_path, monkeypatch
+):
+    """As when the temporary folder is cleared while somebody looks at what would change."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    shown = desk.importing.preview([many(tmp_path, 10)])
+    before = desk.database.revision()
+    for folder in tmp_path.glob("seatdesk-import-*"):
+        shutil.rmtree(folder)
+    if desk.database.path is None:  # a server is sent what the import itself holds open
+        value(desk.importing.run(shown))
+        shown.close()
+        return
+    with pytest.raises(Unusable) as caught:
+        desk.importing.run(shown)
+    shown.close()
+    assert f"the temporary folder {tmp_path}" in sentence(caught.value)
+    assert desk.database.revision() == before
 
 
 LIVES = """
