@@ -168,7 +168,9 @@ class CommandDesk(QObject):
     def _show_pools(self) -> None:
         snapshot, seats = self._session.snapshot, self._bench.seats
         if snapshot is not None:
-            self._window.overview.show_pools(seats.pools, self._session.draft, snapshot.today)
+            # A clock that is behind: the figures are of the last line of the history.
+            day = max(snapshot.today, snapshot.account.as_of)
+            self._window.overview.show_pools(seats.pools, self._session.draft, day)
             self.readouts.show_selection()
 
     @Slot()

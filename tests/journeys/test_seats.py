@@ -1,9 +1,13 @@
 """Journeys of the admin: assign, save, unassign, undo, and what stands in the way."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
-from tests.journeys.conftest import SALES, SERVICE
+from seatdesk.ui.format import day
+from tests.journeys.conftest import SALES, SERVICE, TODAY
 
 
 def test_s1_to_s3_ticking_changes_a_draft_and_save_stores_it(desk):
@@ -177,3 +181,13 @@ def test_every_action_does_something(desk):
         if not action.receivers("2triggered(bool)") and not action.receivers("2triggered()")
     ]
     assert not idle
+
+
+def test_the_overview_names_the_day_its_figures_are_of_when_the_clock_is_behind(
+    open_window, company
+):
+    desk = open_window(company, today=TODAY - timedelta(60))
+    told = [label.text() for label in desk.window.overview.findChildren(QLabel)]
+    as_of = desk.session.snapshot.account.as_of
+    assert as_of > TODAY - timedelta(60)
+    assert f"The account as of {day(as_of)}; amounts without tax" in told
