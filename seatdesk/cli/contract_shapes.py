@@ -78,6 +78,7 @@ def contract_lines(subscription: Subscription) -> list[str]:
         (
             f"  {subscription.included} included + {subscription.additional} additional, "
             f"{subscription.assigned} assigned"
+            + (f", a minimum of {subscription.minimum} additional" if subscription.minimum else "")
         ),
         (
             f"  {rates.base} {subscription.currency} base, {seat_price(rates.seat)} per seat and "

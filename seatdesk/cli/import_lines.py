@@ -71,7 +71,8 @@ def _file(read: FileRead) -> Iterator[str]:
     if read.preset:
         yield f"  read with the preset {read.preset}"
     if hidden := read.table.layout.notes.hidden:
-        yield f"  {counted(hidden, 'row')} of the sheet hidden there count, too"
+        count = "counts" if hidden == 1 else "count"
+        yield f"  {counted(hidden, 'hidden row')} of the sheet {count}, too"
     for question in read.questions:
         yield f"  ? {question.sentence}"
         yield f"    {answering(question)}"
@@ -114,7 +115,8 @@ def _holding(plan: ImportPlan) -> Iterator[str]:
     if (more := len(plan.holding) - MOST_SHOWN) > 0:
         yield f"{counted(more, 'more user')} deactivated with a seat."
     if plan.asleep:
-        yield f"{counted(plan.asleep, 'new user')} deactivated with a seat."
+        come = "comes" if plan.asleep == 1 else "come"
+        yield f"{counted(plan.asleep, 'new user')} {come} deactivated with a seat."
 
 
 def _several(count: int, what: str) -> str:

@@ -22,6 +22,7 @@ from seatdesk.domain.account import (
     TermEvent,
     TierChanged,
 )
+from seatdesk.domain.calendar import months_between
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.formula import (
     Charged,
@@ -316,9 +317,13 @@ class _Biller:
 
 
 def period_price(subscription: Subscription, standing: Standing) -> tuple[SeatCharge, ...]:
-    """What a full billing period costs as things stand: base, and all additional seats (B3)."""
-    biller = _Biller(subscription)
-    start = subscription.term.start
-    period = Period(start, start, period_months(subscription), subscription.start)
+    """What a full billing period costs as things stand: base, and all additional seats (B3).
+
+    No period is longer than its term, whatever the billing says.
+    """
+    biller, term, anchor = _Biller(subscription), subscription.term, subscription.start
+    longest = months_between(anchor, term.end) - months_between(anchor, term.start)
+    months = min(period_months(subscription), longest)
+    period = Period(term.start, term.start, months, anchor)
     lines = biller.priced(standing, period)
     return tuple(line.formula for line in lines if isinstance(line.formula, SeatCharge))

@@ -361,3 +361,39 @@ def test_c2_what_was_unassigned_before_a_purchase_is_said_in_the_past(hub, run):
     assert "5 Sales Hub seats are unassigned: using them" in run(*buy, "--quote", today=DAY).out
     said = run(*buy, today=DAY).out.splitlines()[-1]
     assert said == "5 Sales Hub seats were unassigned before: to use one would have cost nothing."
+
+
+def test_the_minimum_of_a_contract_is_shown(hub, run):
+    edit = ("subscription", hub, "edit", "--product", HUB, "--additional", 4)
+    assert "5 included + 4 additional, 0 assigned\n" in run(*edit, today=DAY).out
+    said = run("subscription", hub, "edit", "--product", HUB, "--minimum", 3, today=DAY).out
+    assert "5 included + 4 additional, 0 assigned, a minimum of 3 additional\n" in said
+
+
+def test_how_many_come_deactivated_with_a_seat_is_a_sentence(hub, run, tmp_path):
+    path, one = tmp_path / "people.csv", "email,status,Sales Hub\na@x.example,Inactive,yes\n"
+    for rows, said in (
+        (one, "1 new user comes deactivated with a seat."),
+        (f"{one}b@x.example,Inactive,yes\n", "2 new users come deactivated with a seat."),
+    ):
+        path.write_text(rows)
+        assert said in run("import", path, "--into", hub, "--dry-run", today=DAY).out.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("term", "billing", "amount"),
+    [
+        (("--commitment", "monthly"), "annual", "500.00"),
+        (("--commitment", "monthly"), "quarterly", "500.00"),
+        (("--months", 9), "annual", "4050.00"),
+        (("--months", 30), "annual", "5400.00"),
+        (("--months", 9), "term", "4050.00"),
+    ],
+)
+def test_b3_no_period_is_longer_than_its_term(workspace_file, run, js, term, billing, amount):
+    assert run("new", workspace_file, "--account", "A", today=DAY).code == 0
+    add = ("--product", HUB, "--tier", "Professional", "--price-book", "hubs-2022", *term)
+    when = ("--start", "2026-11-01", "--billing", billing)
+    assert run("subscription", workspace_file, "add", *add, *when, today=DAY).code == 0
+    [row] = js("overview", workspace_file, today=DAY)["subscriptions"]
+    assert row["period_amount"] == amount

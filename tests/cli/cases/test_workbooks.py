@@ -1,6 +1,7 @@
 """Workbooks: what a cell shows counts; errors, days in numbers, and protection are named."""
 
 import pytest
+import xlsxwriter
 
 DAY = "2026-11-29"
 
@@ -45,3 +46,21 @@ def test_case_64_a_sheet_of_errors_only_is_called_that(base, case, js):
     how = ("--into", base, "--dry-run")
     told = js("import", case("64") / "only-errors.xlsx", *how, today=DAY, code=3)
     assert told["error"] == "only_errors"
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([1], "  1 hidden row of the sheet counts, too"),
+        ([1, 2], "  2 hidden rows of the sheet count, too"),
+    ],
+)
+def test_hidden_rows_are_counted_in_a_sentence(run, tmp_path, rows, said):
+    path = tmp_path / "people.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        for number, cell in enumerate(["Email", "a@x.example", "b@x.example", "c@x.example"]):
+            sheet.write(number, 0, cell)
+        for number in rows:
+            sheet.set_row(number, None, None, {"hidden": True})
+    assert said in run("import", path, "--dry-run").out.splitlines()
