@@ -1,13 +1,15 @@
 """An open workspace: a file or a server's database, and the ways into it."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, Engine, inspect, select, text
+from sqlalchemy.exc import DBAPIError
 
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.redaction import shown
@@ -214,6 +216,17 @@ class Database:
         with named_errors(self.location), self.reading() as connection:
             found: int = connection.scalar(select(account.c.revision)) or 0
         return found
+
+    def fold_log(self) -> None:
+        """Put what was saved into the file itself, which may be moved or copied without its log.
+
+        Apart from the commit, which need not wait for it; what cannot be done now stays in the
+        log, where it is as safe, until the next time.
+        """
+        if self.path is None or self.read_only is not None:
+            return
+        with suppress(DBAPIError, sqlite3.Error), closing(self.engine.raw_connection()) as held:
+            held.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def verify(self, watch: Watch | None = None, expect: str = "") -> Verified:
         """Prove the history and everything it made; reads only, and locks nobody out.

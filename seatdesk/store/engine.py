@@ -35,9 +35,6 @@ PRAGMAS = (
     "foreign_keys = ON",
     "synchronous = FULL",
     "temp_store = MEMORY",
-    # A file that is moved or copied while it is open leaves its log behind: what was saved is put
-    # into the file itself with each commit, as far as nobody reads an older state just then.
-    "wal_autocheckpoint = 1",
 )
 
 

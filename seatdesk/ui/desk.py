@@ -203,6 +203,7 @@ class Session(QObject):
         known = (self.snapshot.revision, self.snapshot.today)
 
         def look(desk: "Desk", _progress: Progress) -> bool:
+            desk.database.fold_log()
             return (desk.views.revision(), desk.today) != known
 
         self.ask(look, self._looked, self._look_failed)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
+from seatdesk.controllers.desk import Desk
 from seatdesk.ui.actions import SPECS
 from seatdesk.ui.state import DraftFile
 
@@ -105,3 +106,20 @@ def test_what_is_put_back_goes_on(desk, company):
     company.with_name("elsewhere").rename(company)
     desk.save()
     assert desk.holds("Dan Falk")
+
+
+def test_what_was_saved_goes_along_with_a_file_that_is_moved_without_its_log(desk, company):
+    desk.tick("Dan Falk")
+    desk.press("Save", desk.page.footer)
+    desk.until(lambda: not desk.session.draft.dirty)
+    looks: list[bool] = []
+    desk.session.look_for_others()
+    desk.session.ask(lambda _workspace, _progress: True, looks.append)
+    desk.until(lambda: looks)
+    moved = company.rename(company.with_name("moved.seatdesk"))
+    there = Desk.open(moved, settle=False)
+    found = there.history.verify()
+    (pool,) = [pool for pool in there.views.summary() if pool.product == "Sales Hub"]
+    there.close()
+    assert found.ok
+    assert pool.assigned == 4

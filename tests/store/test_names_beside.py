@@ -82,6 +82,7 @@ def test_what_was_saved_is_in_the_file_when_it_is_moved_away_without_its_log(
     database = Database.open(workspace_file)
     database.views()
     furnish(database, users=3)
+    database.fold_log()
     moved = tmp_path / "moved.seatdesk"
     Path(workspace_file).rename(moved)
     there = Database.open(moved)
