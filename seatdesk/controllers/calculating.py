@@ -139,7 +139,10 @@ def _months(
         anchor = max(period, key=lambda day: day.day)
         part = Part(convention, start, end, *period, anchor)
         return part, started_months(anchor, period[1]) - months_between(anchor, period[0])
-    if started_months(start, end) <= 1:
+    # Thirtieths alone may be more than a month's; whoever means a whole month states the period.
+    thirtieths = convention is Convention.ACTUAL_30
+    whole = not thirtieths and start < end and add_months(end, -1) == start
+    if started_months(start, end) <= 1 and not whole:
         return Part(convention, start, end), None
     return Part(convention, start, end, anchor=end), 0
 

@@ -156,3 +156,17 @@ def test_every_field_that_is_left_out_or_odd_is_named(key):
             assert replied["field"] == key
         else:
             assert (key, odd) == ("quantity", None)
+
+
+def test_b6_a_whole_month_is_whole_also_at_a_rounded_rate_of_the_day():
+    asked = {
+        "kind": "proration",
+        "unit_price": "45",
+        "currency": "USD",
+        "convention": "actual_month",
+        "rounding": "day_rate",
+        "from": "2020-08-01",
+        "to": "2020-09-01",
+    }
+    stated = {"period_start": "2020-06-01", "period_end": "2020-09-01"}
+    assert answer(asked)["amount"] == answer(asked | stated)["amount"] == "45.00"
