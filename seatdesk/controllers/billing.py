@@ -8,6 +8,7 @@ from seatdesk.controllers import policies, purchasing, renewal_prices, tariffs
 from seatdesk.controllers.action import Action, accepted, decline
 from seatdesk.controllers.contract_form import ContractForm, subscription_of
 from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.tariffs import Shelved
 from seatdesk.domain.account import Policies, Rate, Rates, Subscription, TierChanged
 from seatdesk.domain.changes import (
     AddSubscription,
@@ -180,7 +181,7 @@ class BillingController:
         """Every price book that can price a contract."""
         return self._desk.look(lambda action: tariffs.all_books(action.work))
 
-    def shelf(self) -> tuple[tariffs.Shelved, ...]:
+    def shelf(self) -> tuple[Shelved, ...]:
         """Every price book, with where it is from and what it prices."""
         return self._desk.look(tariffs.shelf)
 

@@ -106,10 +106,7 @@ class BillingDesk(QObject):
     def _open_editor(
         self, subscription: Subscription | None, books: "tuple[PriceBook, ...]"
     ) -> None:
-        from seatdesk.ui.dialogs.contract import (  # noqa: PLC0415 - when it is opened
-            ContractDialog,
-            ContractNeeds,
-        )
+        from seatdesk.ui.dialogs.contract.window import ContractDialog, ContractNeeds  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()
         account = snapshot.account

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from seatdesk.controllers.importing import Imported, ImportPreview
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.outcome import Outcome
-    from seatdesk.ui.dialogs.importing import ImportDialog, ImportOrder
+    from seatdesk.ui.dialogs.importing.review_page import ImportOrder
+    from seatdesk.ui.dialogs.importing.window import ImportDialog
 
 
 class ImportDesk(QObject):
@@ -83,10 +84,8 @@ class ImportDesk(QObject):
     # -- the wizard --------------------------------------------------------------------------------
 
     def _open(self, paths: tuple[Path, ...]) -> None:
-        from seatdesk.ui.dialogs.importing import (  # noqa: PLC0415 - when it is opened
-            ImportDialog,
-            ImportNeeds,
-        )
+        from seatdesk.ui.dialogs.importing.case import ImportNeeds  # noqa: PLC0415 - when it is opened
+        from seatdesk.ui.dialogs.importing.window import ImportDialog  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()
         needs = ImportNeeds(

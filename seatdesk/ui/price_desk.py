@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.tariffs import Shelved
     from seatdesk.domain.account import Rate
     from seatdesk.domain.rates import MissingRate
-    from seatdesk.ui.dialogs.price_books import PriceBooksDialog
+    from seatdesk.ui.dialogs.price_books.window import PriceBooksDialog
 
 MONTHS = 60
 """How far totals may look: rates are asked for as far as the Billing page can show."""
@@ -42,10 +42,7 @@ class PriceDesk(QObject):
         self._requests.session.ask(lambda desk, _progress: desk.billing.shelf(), self._open_books)
 
     def _open_books(self, shelf: "tuple[Shelved, ...]") -> None:
-        from seatdesk.ui.dialogs.price_books import (  # noqa: PLC0415 - when it is opened
-            PriceBooksDialog,
-            PriceBooksNeeds,
-        )
+        from seatdesk.ui.dialogs.price_books.window import PriceBooksDialog, PriceBooksNeeds  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()
         lacks = self._requests.why_not(BILLING)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.downgrades import Limits
     from seatdesk.controllers.users import NewUsers
     from seatdesk.domain.quote import Quote
-    from seatdesk.ui.dialogs.checkout import Purchase
+    from seatdesk.ui.dialogs.checkout.purchase import Purchase
 
 
 NAMED = 500
@@ -42,10 +42,7 @@ class SeatDialogs(QObject):
     def new_user(self) -> None:
         """E-mail, choices, review (P2)."""
         from seatdesk.controllers.users import UsersController  # noqa: PLC0415 - as below
-        from seatdesk.ui.dialogs.new_user import (  # noqa: PLC0415 - when it is opened
-            NewUserDialog,
-            NewUserNeeds,
-        )
+        from seatdesk.ui.dialogs.new_user.window import NewUserDialog, NewUserNeeds  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()
         actor, asks = snapshot.actor, self._requests.asks
@@ -181,10 +178,7 @@ class SeatDialogs(QObject):
         done: Finish | None = None,
         given_up: Callable[[], object] = lambda: None,
     ) -> None:
-        from seatdesk.ui.dialogs.checkout import (  # noqa: PLC0415 - when it is opened
-            CheckoutDialog,
-            CheckoutNeeds,
-        )
+        from seatdesk.ui.dialogs.checkout.window import CheckoutDialog, CheckoutNeeds  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()
         draft = tuple(self._session.draft) if saves_draft else ()
@@ -237,10 +231,7 @@ class SeatDialogs(QObject):
             )
 
     def _open_downgrade(self, product: str, limits: "Limits") -> None:
-        from seatdesk.ui.dialogs.downgrade import (  # noqa: PLC0415 - when it is opened
-            DowngradeDialog,
-            DowngradeNeeds,
-        )
+        from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog, DowngradeNeeds  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()
         needs = DowngradeNeeds(

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from seatdesk.store.errors import Unreachable
 from seatdesk.ui import theme
-from seatdesk.ui.dialogs.checkout import CheckoutDialog
+from seatdesk.ui.dialogs.checkout.window import CheckoutDialog
 from seatdesk.ui.dialogs.contact import ContactDialog
-from seatdesk.ui.dialogs.downgrade import DowngradeDialog
-from seatdesk.ui.dialogs.new_user import NewUserDialog
+from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog
+from seatdesk.ui.dialogs.new_user.window import NewUserDialog
 from seatdesk.ui.dialogs.user_details import UserDialog
 from seatdesk.ui.figure import WhyButton
 from seatdesk.ui.panels.quiet_label import TonedLabel

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from seatdesk.domain.account import User
-from seatdesk.ui.dialogs.checkout import CheckoutDialog
+from seatdesk.ui.dialogs.checkout.window import CheckoutDialog
 from seatdesk.ui.dialogs.contact import ContactDialog
-from seatdesk.ui.dialogs.downgrade import DowngradeDialog
-from seatdesk.ui.dialogs.new_user import NewUserDialog
+from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog
+from seatdesk.ui.dialogs.new_user.window import NewUserDialog
 from tests.journeys.conftest import (
     DEACTIVATED,
     RENEWAL,

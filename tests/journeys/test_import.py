@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from seatdesk.ui.dialogs.importing import ImportDialog
+from seatdesk.ui.dialogs.importing.window import ImportDialog
 from seatdesk.ui.rows import choose_row
 
 SAMPLES = Path(os.environ.get("SEATDESK_SAMPLES", Path(__file__).parents[3] / "shared" / "samples"))

@@ -8,7 +8,8 @@ import pytest
 
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.ui.dialogs.exchange_rates import ExchangeRatesDialog
-from seatdesk.ui.dialogs.price_books import BookDialog, PriceBooksDialog
+from seatdesk.ui.dialogs.price_books.editor import BookDialog
+from seatdesk.ui.dialogs.price_books.window import PriceBooksDialog
 from seatdesk.ui.pages.reporting import ReportingTotal
 from seatdesk.ui.workbench import BILLING
 from tests.journeys.conftest import SALES, contract, make_workspace

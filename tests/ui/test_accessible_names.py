@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.ui.dialogs.checkout import CheckoutDialog
-from seatdesk.ui.dialogs.downgrade import DowngradeDialog
-from seatdesk.ui.dialogs.importing import ImportDialog
-from seatdesk.ui.dialogs.new_user import NewUserDialog
+from seatdesk.ui.dialogs.checkout.window import CheckoutDialog
+from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog
+from seatdesk.ui.dialogs.importing.window import ImportDialog
+from seatdesk.ui.dialogs.new_user.window import NewUserDialog
 from tests.journeys.conftest import (
     DEACTIVATED,
     SALES,

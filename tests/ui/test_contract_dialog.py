@@ -23,7 +23,7 @@ from seatdesk.domain.account import (
 from seatdesk.domain.contracts import check_contract
 from seatdesk.domain.projection import project
 from seatdesk.exchange.prices import shipped_books
-from seatdesk.ui.dialogs.contract import ContractDialog, ContractNeeds
+from seatdesk.ui.dialogs.contract.window import ContractDialog, ContractNeeds
 from seatdesk.ui.form import choose
 from tests.ui.samples import TODAY, account, subscription
 

@@ -35,23 +35,19 @@ from seatdesk.ui import language, theme
 from seatdesk.ui.dialog_body import DialogBody
 from seatdesk.ui.dialogs.about import AboutDialog, AboutNeeds
 from seatdesk.ui.dialogs.backup import BackupDialog, BackupNeeds
-from seatdesk.ui.dialogs.checkout import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.dialogs.checkout.window import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.dialogs.contact import ContactDialog, ContactNeeds
-from seatdesk.ui.dialogs.contract import ContractDialog, ContractNeeds
+from seatdesk.ui.dialogs.contract.window import ContractDialog, ContractNeeds
 from seatdesk.ui.dialogs.conventions import ConventionsDialog, ConventionsNeeds
-from seatdesk.ui.dialogs.downgrade import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog, DowngradeNeeds
 from seatdesk.ui.dialogs.exchange_rates import ExchangeRatesDialog, ExchangeRatesNeeds
 from seatdesk.ui.dialogs.export_file import ExportDialog, ExportNeeds
-from seatdesk.ui.dialogs.new_user import NewUserDialog, NewUserNeeds
+from seatdesk.ui.dialogs.new_user.window import NewUserDialog, NewUserNeeds
 from seatdesk.ui.dialogs.new_workspace import NewWorkspaceDialog, NewWorkspaceNeeds
 from seatdesk.ui.dialogs.preferences import Choices, PreferencesDialog, PreferencesNeeds
-from seatdesk.ui.dialogs.price_books import (
-    BookDialog,
-    BookNeeds,
-    PriceBooksDialog,
-    PriceBooksNeeds,
-)
 from seatdesk.ui.dialogs.price_books.draft import BookDraft
+from seatdesk.ui.dialogs.price_books.editor import BookDialog, BookNeeds
+from seatdesk.ui.dialogs.price_books.window import PriceBooksDialog, PriceBooksNeeds
 from seatdesk.ui.dialogs.restore import RestoreDialog, RestoreNeeds
 from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
 from seatdesk.ui.dialogs.user_details import UserDialog, UserNeeds

@@ -26,8 +26,8 @@ from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.totals import View
 from seatdesk.ui.arithmetic import in_words, step_of, written_out
-from seatdesk.ui.dialogs.checkout import CheckoutDialog, CheckoutNeeds
-from seatdesk.ui.dialogs.downgrade import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.dialogs.checkout.window import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog, DowngradeNeeds
 from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
 from seatdesk.ui.facts import Facts
 from seatdesk.ui.form import choose

@@ -14,7 +14,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.unreadable import Unreadable
-from seatdesk.ui.dialogs.importing import ImportOrder
+from seatdesk.ui.dialogs.importing.review_page import ImportOrder
 from seatdesk.ui.dialogs.importing.rows_preview import BAD
 from seatdesk.ui.import_desk import carried_out
 from seatdesk.ui.rows import choose_row

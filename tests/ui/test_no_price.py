@@ -16,9 +16,9 @@ from seatdesk.domain.projection import project
 from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.charts.stack import Stack
-from seatdesk.ui.dialogs.checkout import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.dialogs.checkout.window import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.dialogs.contract.preview import NextInvoices
-from seatdesk.ui.dialogs.downgrade import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog, DowngradeNeeds
 from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
 from seatdesk.ui.pages.billing import BillingPage, BillingState
 from seatdesk.ui.panels.message_bar import MessageBar

@@ -16,8 +16,9 @@ from seatdesk.domain.pricebook import parse_book
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.prices import book_text, shipped_books
-from seatdesk.ui.dialogs.price_books import BookDialog, PriceBooksDialog, PriceBooksNeeds
 from seatdesk.ui.dialogs.price_books.draft import BookDraft, key_from
+from seatdesk.ui.dialogs.price_books.editor import BookDialog
+from seatdesk.ui.dialogs.price_books.window import PriceBooksDialog, PriceBooksNeeds
 from seatdesk.ui.form import choose
 from seatdesk.ui.price_desk import read_book, write_book
 from tests.ui.samples import TODAY
