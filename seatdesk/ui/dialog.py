@@ -30,7 +30,7 @@ from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 
 remembered_sizes: dict[str, QSize] = {}
-"""The size each kind of dialog was left with. The window keeps it from one start to the next."""
+"""The size each kind of dialog was left with, until the program ends."""
 
 
 class Dialog(QDialog):
@@ -49,6 +49,7 @@ class Dialog(QDialog):
         self.setSizeGripEnabled(True)
         self._touched = False
         self._body: DialogBody | None = None
+        self._given = QSize(0, 0)
         self._waiting: list[QWidget] = []
         self.notice = Notice(Tone.REFUSAL, parent=self)
         self.inquiry = Inquiry(self)
@@ -176,13 +177,17 @@ class Dialog(QDialog):
 
     def grow(self) -> None:
         """Something more is shown: give it room, as far as there is some."""
+        before = self.size()
         self._reckon()
-        self.resize(self._bounded(self.size().expandedTo(self.sizeHint())))
+        self.resize(self._bounded(before.expandedTo(self.sizeHint())))
+        self._make_room()
+        self._given = self.size() - before
 
     def shrink(self) -> None:
-        """Something is not shown any more."""
+        """That is not shown any more: take the room back, and leave what the person gave."""
         self._reckon()
-        self.resize(self._bounded(self.sizeHint()))
+        left, self._given = self.size() - self._given, QSize(0, 0)
+        self.resize(self._bounded(left.expandedTo(self.sizeHint())))
 
     def _reckon(self) -> None:
         """Have sizes that hold now, not at the next turn of the events."""
@@ -210,7 +215,7 @@ class Dialog(QDialog):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        remembered_sizes[type(self).__name__] = self.size()
+        remembered_sizes[type(self).__name__] = self.size() - self._given
         super().hideEvent(event)
 
     def frame(self) -> QVBoxLayout:

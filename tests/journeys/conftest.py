@@ -18,6 +18,7 @@ from seatdesk.settings import Settings
 from seatdesk.store.database import Database
 from seatdesk.ui import language
 from seatdesk.ui.ask import Question
+from seatdesk.ui.dialog import remembered_sizes
 from seatdesk.ui.workbench import Folders, Workbench
 from tests.window_reads import watching
 
@@ -219,6 +220,7 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
     Whatever a test does with it: the window's thread never reads or writes the store itself.
     """
     benches: list[Workbench] = []
+    remembered_sizes.clear()
     monkeypatch.setattr("seatdesk.ui.desk.OTHERS_EVERY_MS", 3_600_000)
 
     def start(

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from seatdesk.ui import language
+from seatdesk.ui.dialog import remembered_sizes
 
 
 @pytest.fixture(autouse=True)
@@ -14,3 +15,9 @@ def english(qapp):
     yield
     QLocale.setDefault(QLocale("en_US"))
     language.install(qapp, "en")
+
+
+@pytest.fixture(autouse=True)
+def _opening_sizes():
+    """No dialog opens as large as another test left it."""
+    remembered_sizes.clear()

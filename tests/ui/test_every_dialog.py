@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -273,22 +273,55 @@ def test_more_than_a_screen_of_arithmetic_scrolls_and_the_buttons_stay(qtbot):
     assert dialog.buttons.geometry().bottom() <= dialog.height()
 
 
-def test_a_dialog_without_its_arithmetic_is_as_high_as_before(qtbot):
+@pytest.fixture
+def checkout(qtbot):
+    """Opens the checkout dialog of one window, again and again."""
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    dialog: Any = DIALOGS["checkout"](window)
-    dialog.open()
-    for _ in range(2):  # how lines wrap settles with the first arithmetic
-        dialog.show_arithmetic.click()
+
+    def open_it() -> Any:
+        dialog = DIALOGS["checkout"](window)
+        dialog.open()
         QApplication.processEvents()
-    before = dialog.height()
+        return dialog
+
+    return open_it
+
+
+def turn_arithmetic(dialog):
     dialog.show_arithmetic.click()
     QApplication.processEvents()
-    assert dialog.height() > before
-    dialog.show_arithmetic.click()
+
+
+@pytest.mark.parametrize("more", [0, 23, 150])
+def test_a_dialog_without_its_arithmetic_is_as_large_as_before(checkout, more):
+    dialog = checkout()
+    dialog.resize(dialog.width(), dialog.height() + more)
     QApplication.processEvents()
-    assert dialog.height() == before
+    before = dialog.size()
+    for _ in range(2):
+        turn_arithmetic(dialog)
+        assert dialog.height() > before.height()
+        turn_arithmetic(dialog)
+        assert dialog.size() == before
+
+
+def test_a_dialog_that_was_made_larger_with_its_arithmetic_stays_so_much_larger(checkout):
+    dialog = checkout()
+    before, more = dialog.size(), QSize(0, 50)
+    turn_arithmetic(dialog)
+    dialog.resize(dialog.size() + more)
+    turn_arithmetic(dialog)
+    assert dialog.size() == before + more
+
+
+def test_a_dialog_that_was_left_with_its_arithmetic_opens_without_its_room(checkout):
+    dialog = checkout()
+    before = dialog.size()
+    turn_arithmetic(dialog)
+    dialog.close()
+    assert checkout().size() == before
 
 
 def test_what_becomes_wider_widens_the_dialog(qtbot):
