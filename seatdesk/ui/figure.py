@@ -4,16 +4,21 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from seatdesk.domain.derivation import Derivation
 from seatdesk.override import override
-from seatdesk.ui.tones import Tone, tone
+from seatdesk.ui.tones import OwnColour, Tone, tone
 from seatdesk.ui.why import WhyDialog
 
 Because: TypeAlias = Callable[[], Derivation]
 """Makes the derivation of a figure, when someone looks."""
+
+
+def _inviting(palette: QPalette) -> QColor:
+    """The colour of what can be followed."""
+    return tone(palette, Tone.INFO)
 
 
 class WhyButton(QToolButton):
@@ -27,8 +32,8 @@ class WhyButton(QToolButton):
         self.setText(self.tr("Why?"))
         self.setAutoRaise(True)
         self.setAccessibleName(self.tr("Why? {figure}").format(figure=title))
-        self._toning = False
-        self._tone()
+        self._colour = OwnColour(self, QPalette.ColorRole.ButtonText, _inviting)
+        self._colour.give()
         self.setMaximumHeight(self.fontMetrics().height() * 5 // 4)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._open)
@@ -47,18 +52,7 @@ class WhyButton(QToolButton):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._tone()
-
-    def _tone(self) -> None:
-        """The colour of what can be followed, in the palette that holds now."""
-        if self._toning:  # a palette of one's own is a change of palette, too
-            return
-        self._toning = True
-        palette = QGuiApplication.palette()
-        palette.setColor(QPalette.ColorRole.ButtonText, tone(palette, Tone.INFO))
-        self.setPalette(palette)
-        self._toning = False
+        self._colour.follow(event)
 
     @Slot()
     def _open(self) -> None:

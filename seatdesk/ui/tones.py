@@ -1,9 +1,12 @@
 """Colours that mean something, made out of the palette so that they can be read on any of them."""
 
+from collections.abc import Callable
 from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QWidget
 
 READABLE = 4.5
 """Contrast that WCAG asks of text."""
@@ -19,6 +22,39 @@ class Tone(Enum):
     WARNING = "warning"
     REFUSAL = "refusal"
     QUIET = "quiet"
+
+
+class OwnColour:
+    """Gives a widget a text colour worked out of the palette, and anew when the look changes.
+
+    The widget hands it its changes: `changeEvent` is Qt's, and a filter would see every event.
+    """
+
+    def __init__(
+        self, widget: QWidget, role: QPalette.ColorRole, colour: Callable[[QPalette], QColor]
+    ) -> None:
+        self._widget, self._role, self._colour = widget, role, colour
+        self._giving = False
+
+    def change_to(self, colour: Callable[[QPalette], QColor]) -> None:
+        """Another colour, in this look and in those to come."""
+        self._colour = colour
+        self.give()
+
+    def follow(self, change: QEvent) -> None:
+        """One of the widget's changes: of the palette, perhaps."""
+        if change.type() is QEvent.Type.PaletteChange:
+            self.give()
+
+    def give(self) -> None:
+        """The colour in the palette that holds now."""
+        if self._giving:  # a palette of one's own is a change of palette, too
+            return
+        self._giving = True
+        palette = QGuiApplication.palette()
+        palette.setColor(self._role, self._colour(palette))
+        self._widget.setPalette(palette)
+        self._giving = False
 
 
 _HUES = {Tone.DONE: 0.38, Tone.WARNING: 0.09, Tone.REFUSAL: 0.0}

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from seatdesk.cli import main
 from seatdesk.store.records import metadata
-from tests.cli.damage_base import fill
+from tests.lived_in import fill
 
 COMMANDS = (("overview",), ("users",), ("verify",), ("history",))
 DAY = "2026-03-01"
@@ -173,7 +173,7 @@ def try_one(whole: Path, folder: Path, seed: int) -> str:
 
 def make_whole(path: Path) -> None:
     """A workspace with rows in every table."""
-    fill(path)
+    fill(path, users=40)
 
 
 if __name__ == "__main__":

@@ -16,41 +16,20 @@ from seatdesk.store.history import seal
 from seatdesk.store.known_schema import FIRST
 from seatdesk.store.schema_check import THERE
 from tests.controllers.asserts import value
-from tests.controllers.use_cases import EURO, OURS
-from tests.factories import SALES, SERVICE, TODAY, create, furnish, make_subscription
+from tests.factories import SALES, TODAY
+from tests.lived_in import fill
 from tests.store.tampered import NEVER_FOUND, of_kinds, of_rows, of_the_chain, of_the_schema
 
 LEAST = 270
 """Tamperings that are possible at all."""
-PEOPLE = f"email,name,seats\nzoe@example.com,Zoë,{SALES}\nuser2@example.com,Two,\n"
 
 
 @pytest.fixture(scope="module")
 def lived_in(tmp_path_factory):
     """A file with rows in every table, nothing of it empty."""
-    folder = tmp_path_factory.mktemp("lived-in")
-    path = folder / "desk.seatdesk"
-    database = create(str(path))
-    furnish(
-        database,
-        users=5,
-        subscriptions=(make_subscription(), make_subscription(SERVICE)),
-        seated={SALES: (1, 2), SERVICE: (5,)},
-    )
-    database.close()
+    path = tmp_path_factory.mktemp("lived-in") / "desk.seatdesk"
+    fill(path, users=5)
     desk = Desk.open(str(path), clock=lambda _zone: TODAY, source="test")
-    value(desk.users.edit(5, aliases=("old@x.se",), super_admin=True, team="Süd"))
-    value(desk.users.set_access(SALES, (4, 5), on=True))
-    value(desk.downgrades.schedule(SALES, 1))
-    value(desk.billing.put_price_book(OURS))
-    value(desk.billing.change_rates((), (EURO,)))
-    (folder / "people.csv").write_text(PEOPLE, encoding="utf-8")
-    shown = desk.importing.preview([folder / "people.csv"])
-    value(desk.presets.save("Staff", shown.files[0], shown.files[0].options))
-    shown.close()
-    shown = desk.importing.preview([folder / "people.csv"])
-    value(desk.importing.run(shown))
-    shown.close()
     value(desk.access.work_as("user000005@example.com"))
     value(desk.seats.assign(SALES, (3,)))
     value(desk.users.edit(6, last_active=TODAY, activity=Activity.KNOWN, hired=TODAY, left=TODAY))

@@ -1,4 +1,4 @@
-"""The workspace that damages are done to: every table has rows."""
+"""The workspace that damages and tamperings are done to: every table has rows."""
 
 from pathlib import Path
 
@@ -10,12 +10,12 @@ from tests.factories import SALES, SERVICE, TODAY, create, furnish, make_subscri
 PEOPLE = f"email,name,seats\nzoe@example.com,Zoë,{SALES}\nuser2@example.com,Two,\n"
 
 
-def fill(path: Path) -> None:
-    """Make it at a path."""
+def fill(path: Path, *, users: int) -> None:
+    """Make it at a path, with so many users before those that are imported."""
     database = create(str(path))
     furnish(
         database,
-        users=40,
+        users=users,
         subscriptions=(make_subscription(), make_subscription(SERVICE)),
         seated={SALES: (1, 2), SERVICE: (5,)},
     )
