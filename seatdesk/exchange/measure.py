@@ -19,6 +19,11 @@ MOST_CELLS = 60_000_000
 MOST_BYTES = 3 << 30
 _SUSPICIOUS = 200 << 20
 _HIGHEST_RATIO = 400
+# Nearly all programs write references in this one way, which is quick to look for; "" stands for a
+# reference that may be written otherwise, and has the slower ones below look through the portion.
+_USUAL = re.compile(rb' r(?:="([A-Z]{0,3}[1-9]\d{0,6})"|[\s=])')
+_UNUSUAL_BLANKS = (b"\t", b"\n", b"\r", b"\f", b"\v")
+_DIGITS, _LETTERS = bytes(range(0x30, 0x3A)), bytes(range(0x41, 0x5B))
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([A-Z]{0,3})(\d{1,7})["']""")
 _STRANGE = re.compile(rb"""\sr\s*=\s*["'](?![A-Z]{0,3}[1-9]\d{0,6}["'])[^"'<>]*["']""")
 _STRANGE_IN_TAG = re.compile(rb"<(?:\w+:)?(?:c|row)(?:\s[^<>]*)?" + _STRANGE.pattern)
@@ -146,10 +151,11 @@ def _area(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> tuple[int, int]:
     with archive.open(info) as stream:
         while piece := stream.read(PIECE):
             text = tail + piece
-            found = _REFERENCE.findall(text)
-            columns.update(column for column, _ in found)
-            height = max(height, max(map(int, {row for _, row in found}), default=0))
-            _check_references(text)
+            found, lines = _references(text)
+            columns |= found
+            height = max(height, max(map(int, lines), default=0))
+            if b"ref" in text:
+                _check_areas(text)
             tail = piece[-_OVERLAP:]
     width = max(map(_column_number, columns))
     if height > _MOST_ROWS or width > _MOST_COLUMNS:
@@ -157,13 +163,28 @@ def _area(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> tuple[int, int]:
     return height, width
 
 
-def _check_references(text: bytes) -> None:
+def _references(text: bytes) -> tuple[set[bytes], set[bytes]]:
+    """The columns and the rows that a portion of a sheet refers to."""
+    found = _USUAL.findall(text)
+    if b"" not in found and not unusually_spaced(text, b"r"):
+        plain = b" ".join(found)
+        columns, lines = plain.translate(None, _DIGITS), plain.translate(None, _LETTERS)
+        return set(columns.split(b" ")), set(lines.split())
     if _STRANGE.search(text) and (strange := _STRANGE_IN_TAG.search(text)):
         raise ValueError(strange)
-    if b"ref" in text:
-        for area in _AREA.findall(text):
-            if not _CORNERS.fullmatch(area):
-                raise ValueError(area)
+    referred = _REFERENCE.findall(text)
+    return {column for column, _ in referred}, {line for _, line in referred}
+
+
+def unusually_spaced(text: bytes, attribute: bytes) -> bool:
+    """Whether an attribute may stand behind another blank than a space."""
+    return any(blank in text and blank + attribute in text for blank in _UNUSUAL_BLANKS)
+
+
+def _check_areas(text: bytes) -> None:
+    for area in _AREA.findall(text):
+        if not _CORNERS.fullmatch(area):
+            raise ValueError(area)
 
 
 def _column_number(letters: bytes) -> int:

@@ -12,6 +12,7 @@ from functools import cache
 from xml.parsers import expat
 
 from seatdesk.exchange.error_cells import ERROR, UNCALCULATED
+from seatdesk.exchange.measure import unusually_spaced
 from seatdesk.exchange.number_formats import BUILT_IN, Looks, looks
 from seatdesk.exchange.source import PIECE
 
@@ -104,11 +105,11 @@ def _note_formats(marks: Marks, portion: bytes, special: Mapping[int, Looks]) ->
     styles = b"|".join(str(style).encode() for style in special)
     usual = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})" s="(%s)"(?: t="n")?>' % styles)
     found = usual.findall(portion)
+    by_style = {str(style).encode(): look for style, look in special.items()}
     for letters, row, style in found:
-        column = column_number(letters) - 1
-        marks.formats.setdefault(int(row) - 1, {})[column] = special[int(style)]
-    any_order = re.compile(rb"""\ss\s*=\s*["'](?:%s)["']""" % styles)
-    if len(any_order.findall(portion)) == len(found):
+        marks.formats.setdefault(int(row) - 1, {})[column_number(letters) - 1] = by_style[style]
+    any_order = re.compile(rb' s(?:="(?:%s)"|=[^"]|\s)' % styles)
+    if len(any_order.findall(portion)) == len(found) and not unusually_spaced(portion, b"s"):
         return
     wanted = re.compile(rb"""<(?:\w+:)?c\s([^<>]*?\bs\s*=\s*["'](?:%s)["'][^<>]*)>""" % styles)
     for cell in wanted.finditer(portion):

@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import date, datetime, time, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
@@ -219,10 +219,10 @@ class _Sheet:
         merges = _Merges(self.sheet)
         formats, broken = self.marks.formats, self.marks.broken
         for number, cells in enumerate(self.sheet.iter_rows()):
-            row = [_TEXTS[type(cell)](cell) for cell in cells]
+            row = [c if type(c) is str else _TEXTS[type(c)](c) for c in cells]
             for column, look in formats.get(number, _NOTHING).items():
                 value = cells[column] if column < len(cells) else None
-                if isinstance(value, float | int) and not isinstance(value, bool):
+                if type(value) is float or type(value) is int:
                     row[column] = shown(look, float(value))
             for column in broken.get(number, ()):
                 if column < len(row):
@@ -267,17 +267,13 @@ def _hidden(visible: object) -> bool:
     return "Visible" not in str(visible).rsplit(".", 1)[-1]
 
 
-def _number(value: float) -> str:
-    return plain_number(value)
-
-
 def _moment(value: datetime) -> str:
     return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
 
 
 _TEXTS: dict[type, Callable[[Any], str]] = {
-    str: lambda value: value,
-    float: _number,
+    str: str,
+    float: lru_cache(maxsize=1 << 16)(plain_number),  # lists mostly hold the same few
     int: str,
     bool: lambda value: "TRUE" if value else "FALSE",
     datetime: _moment,

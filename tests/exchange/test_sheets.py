@@ -282,3 +282,21 @@ def test_a_sheet_s_area_is_measured_by_its_references(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(content)
     with zipfile.ZipFile(tmp_path / "x") as archive:
         assert measure._area(archive, archive.infolist()[0]) == (12, 28)
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [' r="AB12"', " r='AB12'", ' r = "AB12"', '\tr="AB12"', '\n r="AB12"', '\nr="AB12"',
+     ' r\n=\n"AB12"', ' s="1" r="AB12"', '\x0cr="AB12"'],
+)  # fmt: skip
+def test_a_reference_counts_however_it_is_written(tmp_path: Path, reference: str) -> None:
+    """The quick way to look for references knows one spelling; the others are found, too."""
+    for text, wanted in ((f"<c{reference}/>", (12, 28)), (f"<c{reference}/>".lower(), None)):
+        sheet = f'<row r="1"><c r="A1"/>{text}</row>'
+        (tmp_path / "x").write_bytes(packed({"xl/worksheets/sheet1.xml": sheet}))
+        with zipfile.ZipFile(tmp_path / "x") as archive:
+            if wanted:
+                assert measure._area(archive, archive.infolist()[0]) == wanted
+            else:
+                with pytest.raises(ValueError, match=r"re\.Match"):
+                    measure._area(archive, archive.infolist()[0])
