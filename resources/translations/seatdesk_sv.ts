@@ -6690,12 +6690,12 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>{name} har ingen kolumn {column}. Den har: {columns}.</translation>
     </message>
     <message>
-        <source>{field} is not a field a column can be read as. Choose one of: {fields}.</source>
-        <translation>{field} är inget fält som en kolumn kan läsas som. Välj ett av: {fields}.</translation>
+        <source>A column of {name} cannot be read as {field}. Choose one of: {fields}; or seat:PRODUCT for who holds a seat of it.</source>
+        <translation>En kolumn i {name} kan inte läsas som {field}. Välj ett av: {fields}; eller seat:PRODUKT för vem som har en plats i den.</translation>
     </message>
     <message>
-        <source>{meaning} is nothing that the words of {column} can stand for. Choose one of: {meanings}.</source>
-        <translation>{meaning} är inget som orden i {column} kan stå för. Välj ett av: {meanings}.</translation>
+        <source>A word in the column {column} of {name} cannot mean {meaning}. Choose one of: {meanings}.</source>
+        <translation>Ett ord i kolumnen {column} i {name} kan inte betyda {meaning}. Välj ett av: {meanings}.</translation>
     </message>
     <message>
         <source>{name} has no line {line} to be the header.</source>

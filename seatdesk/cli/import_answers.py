@@ -21,7 +21,6 @@ from seatdesk.exchange.dates import ORDERS
 from seatdesk.exchange.fields import Kind
 from seatdesk.exchange.price_headings import TERM
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, PERSON, SERVICE, Options
-from seatdesk.exchange.words import MEANINGS
 
 TAKEN = {"seats": "quantity", "price": "unit_price"}
 """Figures of a contract by the words that people have for them."""
@@ -37,7 +36,10 @@ def describe(verb: argparse.ArgumentParser) -> None:
         "--map": ("COLUMN=field", "what a column is; COLUMN= leaves it out, seat:P is a seat of P"),
         "--dates": ("COLUMN=order", f"how a column writes dates: {', '.join(ORDERS)}"),
         "--numbers": ("COLUMN=mark", "the decimal mark of a column: . or ,"),
-        "--word": ("COLUMN:word=meaning", "what a status word means: active, deactivated, …"),
+        "--word": (
+            "COLUMN:word=meaning",
+            "what a word means: active, deactivated, …; yes or no for a seat",
+        ),
         "--product": (
             "spelling=PRODUCT",
             "the product that a seat name stands for; itself: a new one, without a price",
@@ -238,8 +240,6 @@ def _words(given: Sequence[str]) -> dict[str, dict[str, str]]:
         column, sign, word = place.rpartition(":")
         if not sign:
             raise usage(f"--word takes COLUMN:word=meaning; {place}={meaning} is none.")
-        if meaning not in MEANINGS:
-            raise usage(f"--word: {meaning} is no meaning; there are {', '.join(MEANINGS)}.")
         words.setdefault(column, {})[word] = meaning
     return words
 

@@ -24,7 +24,7 @@ from seatdesk.controllers.importing import Imported, ImportPreview, preview
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.question import Options
-from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.exchange.unreadable import OF_AN_ANSWER, Unreadable
 
 NAMES = ("import",)
 
@@ -134,7 +134,8 @@ def _named_trouble() -> Iterator[None]:
     try:
         yield
     except Unreadable as error:
-        raise CommandError(Exit.TROUBLE, error.code, error.sentence) from error
+        code = Exit.USAGE if error.code in OF_AN_ANSWER else Exit.TROUBLE
+        raise CommandError(code, error.code, error.sentence) from error
     except Declined as no:
         raise refused(no.refusal, no.also) from no
 

@@ -1,6 +1,7 @@
 """Answers that no file takes: said instead of being left aside."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 
 from seatdesk.controllers.import_reading import FileRead
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan, Kind
@@ -9,11 +10,14 @@ from seatdesk.exchange.source import Format
 from seatdesk.exchange.values import clean, header_keys, key
 from seatdesk.exchange.vocabulary import word_key
 
+_MOST, _LONGEST = 12, 40
+"""Values of a column that a sentence names, and the letters of one."""
 _NAMED = frozenset({"seats", "seat", "product", "sku"})
+_WORDED = frozenset({"status", "seat", "kind"})
 _BY_COLUMN: Mapping[str, tuple[str, Collection[str], str]] = {
     "dates": ("--dates", DATES, "as days"),
     "numbers": ("--numbers", COUNTS | MONEY, "as numbers"),
-    "words": ("--word", frozenset({"status", "seat", "kind"}), "as words for a state or a seat"),
+    "words": ("--word", _WORDED, "as words for a state or a seat"),
 }
 
 
@@ -55,11 +59,28 @@ def _secrets(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
 
 def _words(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
     for column, words in said.words.items():
-        places = [(read, plan.index) for read in reads for plan in _plans(column, [read])]
-        cells = {word_key(clean(cell)) for read, place in places for cell in _cells(read, place)}
+        places = [(r, p) for r in reads for p in _plans(column, [r]) if p.field in _WORDED]
+        cells = {
+            word_key(text): text
+            for read, plan in places
+            for cell in _cells(read, plan.index)
+            if (text := clean(cell))
+        }
         for word in words:
             if places and word_key(word) not in cells:
-                yield f"--word: {column} says {word} nowhere."
+                name = places[0][1].source
+                files = ", ".join(dict.fromkeys(read.name for read, _ in places))
+                there = _listed(cells.values())
+                yield f"--word: The column {name} of {files} has no value “{word}”; {there}."
+
+
+def _listed(values: Collection[str]) -> str:
+    """The values of a column, the first ones of many."""
+    if not values:
+        return "all of its cells are blank"
+    shown = ", ".join(f"“{text[:_LONGEST]}”" for text in islice(values, _MOST))
+    more = len(values) - _MOST
+    return f"its values are {shown}" + (f" and {more:,} more" if more > 0 else "")
 
 
 def _products(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
@@ -138,5 +159,6 @@ def _names(reads: Sequence[FileRead]) -> str:
     return ", ".join(dict.fromkeys(names))
 
 
-def _cells(read: FileRead, place: int) -> set[str]:
-    return {row[place] for chunk in read.table.chunks() for row in chunk.rows}
+def _cells(read: FileRead, place: int) -> Collection[str]:
+    """The different cells of a column, in their order."""
+    return dict.fromkeys(row[place] for chunk in read.table.chunks() for row in chunk.rows)

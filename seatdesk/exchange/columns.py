@@ -14,7 +14,7 @@ from seatdesk.exchange.question import LEAVE_OUT, NO_PRICE, Options, Question, s
 from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.values import clean
 from seatdesk.exchange.vocabulary import Form, Vocabulary
-from seatdesk.exchange.words import SEAT_MEANINGS, STATUS_MEANINGS, WordReader
+from seatdesk.exchange.words import WordReader, meanings_of
 
 _MOST_DISTINCT = 100_000
 _USED = (DATES | COUNTS | MONEY) - {"created", "report_date", "assigned_on"}
@@ -144,7 +144,7 @@ def unknown_words(
         if strange:
             shown = ", ".join(f"“{text[:40]}”" for text in strange[:_SHOWN])
             params = {"column": plan.source, "words": shown}
-            choices = SEAT_MEANINGS if plan.field == "seat" else STATUS_MEANINGS
+            choices = meanings_of(plan.field)
             asked = Question("words", f"words:{plan.source}", "", choices, params)
             questions.append(asked)
     return questions

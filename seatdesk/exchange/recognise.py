@@ -15,7 +15,7 @@ from seatdesk.exchange.tabular import Table
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.values import header_keys, key
 from seatdesk.exchange.vocabulary import Form, Meaning, Vocabulary, vocabulary
-from seatdesk.exchange.words import MEANINGS, SEAT_MEANINGS
+from seatdesk.exchange.words import may_mean, meanings_of
 
 _CONTRACT = {"quantity", "assigned", "renewal", "term_end", "unit_price", "total_price"}
 _USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}
@@ -104,7 +104,7 @@ def recognise(
         kind = Kind.PEOPLE  # now the names of its columns mean what they do beside people
         plans, doubles = _meant(table, begun, kind, form, options, words)
     as_of = _as_of(table, plans, options)
-    plans = [_worded(plan, options) for plan in plans]
+    plans = [_worded(plan, options, table.name) for plan in plans]
     if kind is Kind.SUBSCRIPTIONS:
         plans, vague = decided.vague_prices(plans, sample, words, options)
         questions += vague
@@ -165,16 +165,16 @@ def _meant(
     return plans, [*doubles, *asked]
 
 
-def _worded(plan: ColumnPlan, options: Options) -> ColumnPlan:
+def _worded(plan: ColumnPlan, options: Options, file: str) -> ColumnPlan:
     """The plan with what a person said of the column's words."""
     said: dict[str, str] = {}
     for words in all_said_of(options.words, plan.index, plan.source):
         said |= words
-    meanings = SEAT_MEANINGS if plan.field == "seat" else MEANINGS
     for meaning in said.values():
-        if meaning not in meanings:
-            known = ", ".join(meanings)
-            raise Unreadable("no_such_meaning", meaning=meaning, column=plan.source, meanings=known)
+        if not may_mean(plan.field, meaning):
+            known = ", ".join(meanings_of(plan.field))
+            facts = {"column": plan.source, "meaning": meaning, "meanings": known}
+            raise Unreadable("no_such_meaning", name=file, **facts)
     return replace(plan, words=said)
 
 

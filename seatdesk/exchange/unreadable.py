@@ -49,11 +49,18 @@ SENTENCES: Mapping[str, str] = {
     "the vendor's privacy setting hides them: switch off concealed names in its reports, export "
     "again, or import the people first.",
     "no_column": "{name} has no column {column}. It has: {columns}.",
-    "no_such_field": "{field} is not a field a column can be read as. Choose one of: {fields}.",
-    "no_such_meaning": "{meaning} is nothing that the words of {column} can stand for. "
+    "no_such_field": "A column of {name} cannot be read as {field}. Choose one of: {fields}; or "
+    "seat:PRODUCT for who holds a seat of it.",
+    "no_such_meaning": "A word in the column {column} of {name} cannot mean {meaning}. "
     "Choose one of: {meanings}.",
     "no_header_line": "{name} has no line {line} to be the header.",
 }
+
+OF_AN_ANSWER = frozenset(
+    {"unknown_encoding", "no_such_sheet", "no_column", "no_such_field", "no_such_meaning",
+     "no_header_line"}
+)  # fmt: skip
+"""Codes that say that an answer does not fit the file; the file itself may be sound."""
 
 
 class Unreadable(Exception):  # noqa: N818 - a state of the file, spoken of as such

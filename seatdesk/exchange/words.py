@@ -12,7 +12,26 @@ from seatdesk.exchange.vocabulary import Form, Vocabulary, word_key
 # What a person may answer for a word that is not known; "unknown" leaves the user as they are.
 STATUS_MEANINGS = ("active", "deactivated", "invited", "bot", "service", "guest", "unknown")
 SEAT_MEANINGS = ("yes", "no")
-MEANINGS = (*STATUS_MEANINGS, *SEAT_MEANINGS)
+
+
+def meanings_of(field: str | None) -> tuple[str, ...]:
+    """What the words of a column may stand for, by what the column is read as."""
+    match field:
+        case "seat":
+            return SEAT_MEANINGS
+        case "kind":
+            return tuple(map(str, UserKind))
+        case _:
+            return STATUS_MEANINGS
+
+
+def may_mean(field: str | None, meaning: str) -> bool:
+    """Whether a word of such a column may stand for this; yes and no are states, too."""
+    more = SEAT_MEANINGS if field == "status" else ()
+    return meaning in meanings_of(field) or meaning in more or field not in _WORDED
+
+
+_WORDED = frozenset({"status", "seat", "kind"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ def test_trouble_with_a_file_is_one_sentence(w, file, js, tmp_path):
     assert js("import", file(""), "--dry-run", code=3)["error"] == "empty"
     assert js("import", file("email,name\n"), "--into", w, code=3)["error"] == "header_only"
     no_field = ("--map", "name=pets")
-    assert js("import", file(PEOPLE), "--dry-run", *no_field, code=3)["error"] == "no_such_field"
+    assert js("import", file(PEOPLE), "--dry-run", *no_field, code=2)["error"] == "no_such_field"
     assert js("import", file(PEOPLE), code=2)["error"] == "usage"
 
 

@@ -22,7 +22,10 @@ def file(tmp_path):
         (("--dates", "name=dmy"), "name is not read as days"),
         (("--numbers", "name=."), "name is not read as numbers"),
         (("--word", "name:Ada=active"), "name is not read as words"),
-        (("--word", "status:strange=active"), "status says strange nowhere"),
+        (
+            ("--word", "status:strange=active"),
+            "column status of people.csv has no value “strange”; its values are “odd”, “active”.",
+        ),
         (("--map", "Password=name"), "Password is never read"),
         (("--product", "Teams=Teams"), "Teams stands in no column"),
         (("--skip", "9"), "no row begins on line 9"),
@@ -34,6 +37,37 @@ def file(tmp_path):
 def test_an_answer_that_no_file_takes_is_refused(file, js, answer, said):
     told = js("import", file, "--dry-run", *answer, code=2)
     assert (told["error"], said in told["message"]) == ("usage", True), told
+
+
+@pytest.mark.parametrize(
+    ("answer", "code", "said"),
+    [
+        (("--map", "Slack=seat:Slack", "--word", "Slack:yes=active"), "no_such_meaning",
+         "A word in the column Slack of people.csv cannot mean active. Choose one of: yes, no."),
+        (("--word", "status:odd=odd"), "no_such_meaning", "cannot mean odd. Choose one of: active"),
+        (("--map", "status=kind", "--word", "status:odd=active"), "no_such_meaning",
+         "Choose one of: person, bot, service, guest."),
+        (("--map", "name=pets"), "no_such_field", "cannot be read as pets. Choose one of: "),
+        (("--map", "pets=name"), "no_column", "people.csv has no column pets. It has: email"),
+        (("--header", "99"), "no_header_line", "people.csv has no line 99"),
+        (("--encoding", "klingon"), "unknown_encoding", "klingon"),
+    ],
+)  # fmt: skip
+def test_an_answer_that_does_not_fit_the_file_is_wrong_usage(file, js, answer, code, said):
+    """SPEC section 10: 3 is for files that are in trouble; this one is sound."""
+    told = js("import", file, "--dry-run", *answer, code=2)
+    assert (told["error"], said in told["message"]) == (code, True), told
+
+
+def test_a_value_that_a_column_does_not_have_is_told_with_those_it_has(tmp_path, js):
+    path = tmp_path / "hub.csv"
+    rows = "".join(f"p{n}@x.example,{'' if n == 5 else f'w{n}'}\n" for n in range(20))
+    path.write_text(f"email,Sales Hub\n{rows}", encoding="utf-8")
+    answers = ("--map", "Sales Hub=seat:Sales Hub", "--word", "Sales Hub:Licenced=yes")
+    message = js("import", path, "--dry-run", *answers, code=2)["message"]
+    assert message.startswith("--word: The column Sales Hub of hub.csv has no value “Licenced”; ")
+    assert message.endswith("its values are " + ", ".join(
+        f"“w{n}”" for n in range(13) if n != 5) + " and 7 more.")  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -284,6 +284,21 @@ def test_a_column_can_be_read_as_something_else(talk):
     assert dialog.columns.table.currentIndex().row() == 2
 
 
+def test_words_are_answered_anew_when_their_column_is_read_as_something_else(talk):
+    dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,,sometimes,,\n")
+    choose_row(dialog.values.words.table, 0)
+    choose(dialog.values.words.choice, "Active")
+    dialog.turn_to(COLUMNS)
+    choose_row(dialog.columns.table, 3)
+    choose(dialog.columns.form.field, "Seat of Sales Hub")
+    assert dialog.columns.columns.plan(3).product == SALES
+    dialog.turn_to(VALUES)
+    choose_row(dialog.values.words.table, 0)
+    assert [row[2] for row in cells(dialog.values.words.table)] == ["sometimes"]
+    choose(dialog.values.words.choice, "Yes: has the seat")
+    assert dialog.review.why_not() == ""
+
+
 def test_dates_and_numbers_of_a_column_come_with_worked_examples(talk):
     dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,,,03/04/2026,\n"
                          "Rut Ros,rut@nordwind.example,,,05/06/2026,\n")  # fmt: skip

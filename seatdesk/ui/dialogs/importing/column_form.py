@@ -101,6 +101,10 @@ class ColumnForm(Card):
 
     @Slot()
     def _choose_field(self) -> None:
+        if self._case.current is not None and self._plan is not None:
+            # What its words stood for was meant of what it was read as before.
+            gone = {self._plan.source: None, self._key: None}
+            self._case.answers.say_of(self._case.current, self._case.read, "words", gone)
         self._say("fields", self._key, self.field.currentData())
 
     @Slot()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from seatdesk.controllers.import_reading import FileRead
 from seatdesk.exchange.question import Options
-from seatdesk.exchange.words import SEAT_MEANINGS, STATUS_MEANINGS
+from seatdesk.exchange.words import meanings_of
 from seatdesk.ui.dialogs.importing.case import Case
 from seatdesk.ui.dialogs.importing.meanings import Meant
 from seatdesk.ui.dialogs.importing.names import MEANINGS, word
@@ -108,7 +108,7 @@ class Spellings(QObject):
         read = self._case.read_of(path)
         columns = read.recognition.columns if read else ()
         plan = next((plan for plan in columns if plan.source == column), None)
-        codes = SEAT_MEANINGS if plan is not None and plan.field == "seat" else STATUS_MEANINGS
+        codes = meanings_of(plan.field if plan else None)
         choices = (
             (self.tr("Not answered yet"), ""),
             (self.tr("Nothing: leave these rows out"), LEFT_OUT),
