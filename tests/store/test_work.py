@@ -5,7 +5,7 @@ import pytest
 
 from seatdesk.domain.account import Activity, Removal, Status
 from seatdesk.domain.changes import FieldEdit
-from seatdesk.domain.rules import SeatCase
+from seatdesk.domain.rules import Actor, SeatCase
 from seatdesk.store.errors import Conflict, RuleBroken
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
 
@@ -93,6 +93,35 @@ def test_seats_are_given_to_all_or_none(database, ids):
         work.give(SALES, ids)
 
 
+LOSES = {
+    "sqlite": (
+        "CREATE TRIGGER loses BEFORE INSERT ON seat WHEN new.user_id = 2"
+        " BEGIN SELECT RAISE(IGNORE); END",
+    ),
+    "postgresql": (
+        "CREATE FUNCTION loses() RETURNS trigger LANGUAGE plpgsql AS"
+        " $$ BEGIN IF new.user_id = 2 THEN RETURN NULL; END IF; RETURN new; END $$",
+        "CREATE TRIGGER loses BEFORE INSERT ON seat FOR EACH ROW EXECUTE FUNCTION loses()",
+    ),
+}
+
+
+@pytest.mark.parametrize("uncounted", [(), (2,)])
+def test_a_seat_that_the_database_drops_without_a_word_is_not_taken_for_given(database, uncounted):
+    """How many are written is counted: whoever else writes there may keep some from it."""
+    furnish(database, users=3, subscriptions=(make_subscription(),))
+
+    with pytest.raises(RuleBroken) as no, database.work() as work:  # noqa: PT012 - a unit of work
+        for statement in LOSES[work._dialect]:
+            work._connection.exec_driver_sql(statement)
+        work.give(SALES, (1, 2, 3), uncounted)
+        work.commit()
+
+    assert no.value.params["product"] == SALES
+    with database.work() as work:
+        assert work.holders(SALES) == ()
+
+
 def test_seats_are_taken_from_all_or_none(database):
     furnish(database, users=2, subscriptions=(make_subscription(),), seated={SALES: (1,)})
 
@@ -127,3 +156,34 @@ def test_an_edit_moves_the_keys_that_follow(database):
     with database.work() as work:
         assert work.by_email(["bo@EXAMPLE.com"]) == {"bo@example.com": user}
         assert user.last_active == date(2026, 2, 3)
+
+
+def test_the_rights_are_those_of_the_address_that_is_asked_for(database):
+    ada = make_user("Ada@example.com", super_admin=True)
+    bo = make_user("bo@example.com", modify_billing=True, status=Status.DEACTIVATED)
+    gone = make_user("gone@example.com", status=Status.REMOVED)
+    furnish(database, users=(ada, bo, gone))
+    with database.work() as work:
+        assert work.acting("ada@EXAMPLE.com ") == (Actor.of(ada), Status.ACTIVE)
+        assert work.acting("bo@example.com") == (Actor.of(bo), Status.DEACTIVATED)
+        assert work.acting("gone@example.com") is None
+        assert work.acting("cy@example.com") is None
+        work.set_acting_user(2)
+        assert work.acting() == (Actor.of(bo), Status.DEACTIVATED)
+
+
+def test_access_is_given_and_taken_where_it_is_asked_for_and_nowhere_else(database):
+    furnish(database, users=3)
+    with database.work() as work:
+        for product in (SALES, SERVICE):
+            work.set_access(product, (1, 2, 3), on=True)
+        work.set_access(SALES, (1, 3), on=False)
+        work.set_access(SERVICE, (1,), on=True)
+        work.commit()
+
+    with database.work() as work:
+        assert [user.access for user in work.users((1, 2, 3))] == [
+            (SERVICE,), (SALES, SERVICE), (SERVICE,)
+        ]  # fmt: skip
+        work.set_access(SALES, (1,), on=False)
+        assert work.users((1,))[0].access == (SERVICE,)
