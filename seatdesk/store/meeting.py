@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from seatdesk.domain.account import Activity, Status
-from seatdesk.sqlite_file import looking_uri
 from seatdesk.store.staging import PORTION, Staging
 
 AT_ONCE = 20_000
@@ -52,16 +51,16 @@ def meet(
     """
     staging.do("DROP TABLE IF EXISTS met")
     staging.do("CREATE TABLE met (place INTEGER PRIMARY KEY, same INTEGER)")
-    staging.do("ATTACH DATABASE ? AS here", (looking_uri(workspace),))
+    staging.invite("here", workspace)
     try:
         staging.do("BEGIN")
-        ((now,),) = staging.do("SELECT revision FROM here.account")
+        ((now,),) = staging.do_with_guest("SELECT revision FROM here.account")
         if now == revision:
             for after in range(0, staging.last_place(), AT_ONCE):
-                staging.do(_MET, (after, after + AT_ONCE))
+                staging.do_with_guest(_MET, (after, after + AT_ONCE))
                 step(AT_ONCE)
             if missing:
-                staging.do(_ABSENT)
+                staging.do_with_guest(_ABSENT)
         staging.do("COMMIT")
     finally:
         staging.leave("here")

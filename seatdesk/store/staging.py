@@ -7,17 +7,19 @@ a thousand. Its rows already are what the table of users keeps.
 # ruff: noqa: S608 - the texts below name columns of this module and nothing that anyone typed
 
 import sqlite3
-import tempfile
 import threading
 import weakref
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import groupby, islice
+from pathlib import Path
 from typing import Any
 
-from seatdesk.store.engine import named_errors
-from seatdesk.store.errors import DiskFull, ReadOnly, RuleBroken, Unusable, Vanished
+from seatdesk.sqlite_file import looking_uri
+from seatdesk.store import faults
+from seatdesk.store.errors import RuleBroken
 from seatdesk.store.scratch import ScratchFolder
+from seatdesk.store.staging_faults import is_own, named_temporary, temporary_folder
 
 Row = tuple[Any, ...]
 Columns = Mapping[str, Iterable[Any]]
@@ -68,24 +70,17 @@ class Staging:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._place = _temporary_folder()
+        self._place = temporary_folder()
         with self._named():
             folder = ScratchFolder()
             self.path = folder.path / "people.db"
-            self.path.touch(0o600)
             try:
-                self._connection = sqlite3.connect(
-                    self.path.as_uri(), isolation_level=None, check_same_thread=False, uri=True
-                )
-            except sqlite3.Error:
+                self._connection = _made(self.path)
+            except BaseException:
                 folder.close()
                 raise
         self._gone = weakref.finalize(self, _discard, self._connection, folder)
-        with self._using() as connection:
-            for pragma in PRAGMAS:
-                connection.execute(f"PRAGMA {pragma}")
-            for table in (_PEOPLE, _FATES, _ABSENT):
-                connection.execute(table)
+        self._guest = ""
         self.said: set[str] = {"key", "place"}
         """Columns that any of the files speaks of."""
         self._selected = f"SELECT {', '.join(READ.values())}"
@@ -244,9 +239,25 @@ class Staging:
         """Number, address and name of each of them."""
         after = 0
         text = f"SELECT id, email, name FROM absent WHERE id > ? ORDER BY id LIMIT {PORTION}"
-        while rows := self.do(text, (after,)):
+        while rows := self.do_with_guest(text, (after,)):
             yield rows
             after = rows[-1][0]
+
+    def invite(self, schema: str, path: Path) -> None:
+        """Look at another database, too. What is wrong from here on may be wrong with that."""
+        self._guest = str(path)
+        self.do_with_guest(f"ATTACH DATABASE ? AS {schema}", (looking_uri(path),))
+
+    def do_with_guest(self, text: str, values: Any = ()) -> list[Row]:  # noqa: ANN401 - as `do`
+        """One statement that reads what is the other database's, or was."""
+        with self._lock:
+            try:
+                return self._connection.execute(text, values).fetchall()
+            except sqlite3.Error as error:
+                with self._named():
+                    if not self._guest or is_own(error, self._connection):
+                        raise
+                raise faults.from_sqlite(error, self._guest) from error
 
     def leave(self, schema: str) -> None:
         """Let go of another database, and of what was not finished with it."""
@@ -283,24 +294,25 @@ class Staging:
         with self._lock, self._named():
             yield self._connection
 
-    @contextmanager
-    def _named(self) -> Iterator[None]:
-        """What is wrong is wrong with the temporary folder, not with the workspace."""
-        try:
-            with named_errors(self._place):
-                yield
-        except (DiskFull, ReadOnly, Unusable, Vanished) as error:
-            kind = DiskFull if isinstance(error, DiskFull) else Unusable
-            raise kind(**error.params | {"location": self._place, "found": "temporary"}) from error
+    def _named(self) -> AbstractContextManager[None]:
+        return named_temporary(self._place)
 
 
-def _temporary_folder() -> str:
-    """The folder for what is not kept. Raises Unusable where the system has none to write to."""
+def _made(path: Path) -> sqlite3.Connection:
+    """A new file with its tables, for this user alone."""
+    path.touch(0o600)
+    connection = sqlite3.connect(
+        path.as_uri(), isolation_level=None, check_same_thread=False, uri=True
+    )
     try:
-        return tempfile.gettempdir()
-    except OSError as error:
-        detail = error.strerror or str(error)
-        raise Unusable(location="", detail=detail, found="no_temporary") from error
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        for table in (_PEOPLE, _FATES, _ABSENT):
+            connection.execute(table)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _discard(connection: sqlite3.Connection, folder: ScratchFolder) -> None:
