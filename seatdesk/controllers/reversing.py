@@ -1,11 +1,13 @@
 """Taking changes back, inside an open transaction: the usual rules decide whether they may be."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from seatdesk.controllers import known_as, people, policies, presets, seating, tariffs
 from seatdesk.controllers.action import Action, Declined, decline, users_in
 from seatdesk.controllers.chronicle import NAMED, describe, people_in
-from seatdesk.domain.account import Subscription
+from seatdesk.domain.account import Status, Subscription
 from seatdesk.domain.changes import (
     AddUsers,
     Assign,
@@ -30,6 +32,9 @@ from seatdesk.domain.changes import (
 from seatdesk.domain.inverse import inverse
 from seatdesk.domain.refusals import Code, Refusal
 
+if TYPE_CHECKING:
+    from seatdesk.store.history import Entry
+
 ASKED = (ScheduleRemoval, CancelRemoval, ScheduleTier, CancelTier)
 STEPS = 3
 """As for doing it: every user is looked at, written into the history, and changed."""
@@ -45,17 +50,18 @@ def reverse(action: Action, number: int) -> tuple[Change, ...]:
         decline(Code.UNKNOWN_LINE, line=number)
     if not stands(action, line.batch):
         decline(Code.MOVED_ON, what=_worded(action, line.change), reason="taken_back")
-    changes = tuple(entry.change for entry in action.work.batch(line.batch))
+    entries = action.work.batch(line.batch)
+    changes = tuple(entry.change for entry in entries)
     action.reverses = line.batch
     action.expect(STEPS * sum(map(users_in, changes)))
-    own = _own(action, changes[::-1])
     again = line.reverses is not None
-    for change in sorted(own, key=_outgrown):
+    for seq, change in sorted(_own(action, entries[::-1]), key=lambda own: _outgrown(own[1])):
         back = inverse(change)
         if back is None:
             decline(Code.NOT_REVERSIBLE, what=_worded(action, change))
         try:
-            take_back(action, _in_its_place(back, changes, again=again))
+            back = _in_its_place(back, changes, again=again)
+            take_back(action, _of_its_time(action, back, seq))
         except Declined as no:
             raise Declined(_of_undo(action, change, no.refusal), no.also) from no
     return changes
@@ -81,6 +87,30 @@ def _in_its_place(back: Change, changes: tuple[Change, ...], *, again: bool) -> 
             return replace(back, uncounted=())
         case _:
             return back
+
+
+def _of_its_time(action: Action, back: Change, seq: int) -> Change:
+    """Seats pass those who are deactivated only where they were so at that line, too (P6).
+
+    An invited user's seat may have been uncounted as well: once the invitation is withdrawn, a
+    deactivated user would get a seat, or lose it, which no rule allows.
+    """
+    match back:
+        case Assign(_, _, uncounted) | Unassign(_, _, uncounted) if uncounted:
+            return replace(back, uncounted=_asleep_then(action, seq, uncounted))
+        case _:
+            return back
+
+
+def _asleep_then(action: Action, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
+    """Users without those who were not deactivated at a line: what moved them next says it."""
+    left, awake = set(users), set[int]()
+    for entry in action.work.entries(seq + 1):
+        if isinstance(entry.change, SetStatus) and (moved := left.intersection(entry.change.users)):
+            left -= moved
+            if entry.change.before is not Status.DEACTIVATED:
+                awake |= moved
+    return tuple(user for user in users if user not in awake)
 
 
 def _without(subscription: Subscription, changes: tuple[Change, ...]) -> Subscription:
@@ -161,14 +191,14 @@ def _take_back_people(
             people.restore_status(action, users, before, after)
 
 
-def _own(action: Action, changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    """The changes of a batch that are taken back; seats counted anew follow from the policies.
+def _own(action: Action, entries: Sequence["Entry"]) -> list[tuple[int, Change]]:
+    """The lines of a batch that are taken back; seats counted anew follow from the policies.
 
     An invitation that was sent again cannot be unsent.
     """
-    own = tuple(change for change in changes if not _stays(change))
+    own = [(entry.seq, entry.change) for entry in entries if not _stays(entry.change)]
     if not own:
-        decline(Code.NOT_REVERSIBLE, what=_worded(action, changes[0]))
+        decline(Code.NOT_REVERSIBLE, what=_worded(action, entries[0].change))
     return own
 
 

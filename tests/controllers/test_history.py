@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -5,8 +6,9 @@ import pytest
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.proving import worded
 from seatdesk.controllers.users import NewUsers
+from seatdesk.domain.account import DeactivatedSeats, Policies
 from seatdesk.store.findings import Problem
-from tests.controllers.asserts import code, pool, value, verified
+from tests.controllers.asserts import INVITED, code, hold_deactivated, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE
 
 
@@ -170,3 +172,55 @@ def test_h1_every_finding_has_a_sentence():
         "Sales Hub: assigned seats as stored: 3; as counted: 2."
     )
     assert "odd" in worded(Problem("odd"))
+
+
+LENIENT = Policies(
+    invited_hold_seat=False, deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED
+)  # fmt: skip
+STRICT = replace(LENIENT, deactivated_seats=DeactivatedSeats.MUST_UNASSIGN)
+
+
+@pytest.mark.parametrize("policies", [LENIENT, STRICT])
+def test_p6_a_withdrawn_invitation_gets_no_seat_back_by_undo(desk, policies):
+    """The seat was uncounted for the invitation, not because the user was deactivated."""
+    value(desk.billing.set_policies(policies))
+    value(desk.seats.assign(SALES, [INVITED]))
+    freed = desk.seats.unassign(SALES, [INVITED]).batch
+    value(desk.users.deactivate([INVITED]))
+
+    assert code(desk.history.reverse(freed)) == "deactivated_no_seat"
+    assert pool(desk)[0] == 0
+
+    value(desk.users.reactivate([INVITED]))
+    value(desk.users.deactivate([INVITED]))
+    assert code(desk.history.reverse(freed)) == "deactivated_no_seat"
+
+    value(desk.users.reactivate([INVITED]))
+    value(desk.history.reverse(freed))
+    assert pool(desk)[0] == 1
+    assert verified(desk)
+
+
+def test_p6_a_withdrawn_invitation_loses_no_seat_by_redo(desk):
+    value(desk.billing.set_policies(LENIENT))
+    value(desk.seats.assign(SALES, [INVITED]))
+    freed = desk.seats.unassign(SALES, [INVITED]).batch
+    again = desk.history.reverse(freed).batch
+    withdrawn = desk.users.deactivate([INVITED]).batch
+
+    assert code(desk.history.reverse(again)) == "deactivated_holds"
+
+    value(desk.history.reverse(withdrawn))
+    value(desk.history.reverse(again))
+    assert verified(desk)
+
+
+def test_h2_a_seat_that_was_released_comes_back_to_who_was_deactivated_then(desk):
+    value(desk.billing.set_policies(LENIENT))
+    hold_deactivated(desk, 1)
+    batch = desk.seats.release_deactivated(SALES, [1]).batch
+    for holds in (1, 0, 1):
+        batch = desk.history.reverse(batch).batch
+        assert len(desk.look(lambda action: action.work.holders(SALES))) == holds
+        assert pool(desk)[0] == 0
+    assert verified(desk)
