@@ -6342,6 +6342,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Raden utelämnas, som sagt.</translation>
     </message>
     <message>
+        <source>Control characters, which nobody sees, were left out of this cell.</source>
+        <translation>Styrtecken, som ingen ser, har tagits bort ur den här cellen.</translation>
+    </message>
+    <message>
         <source>Some letters of this cell were lost when the file was made.</source>
         <translation>Några bokstäver i cellen gick förlorade när filen gjordes.</translation>
     </message>

@@ -1,7 +1,7 @@
 """Cells that hold an error of a spreadsheet instead of a value, and formulas without a result.
 
 In a workbook such a cell is known; a text file that a spreadsheet wrote has its word in it. Either
-is taken as blank, and told.
+is taken as blank, and told. So is a cell that had control characters; its other letters count.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.person import Grade, Problem
 
-ERROR, UNCALCULATED = "error_cell", "not_calculated"
+ERROR, UNCALCULATED, CONTROL = "error_cell", "not_calculated", "control_signs"
 WORDS = frozenset({
     "#N/A", "#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
     "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#BUSY!", "#UNKNOWN!", "#ERROR!",
@@ -25,12 +25,17 @@ WORDS = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class ErrorCell:
-    """A cell without a value: line, column (from 0), code of the problem, and what stands there."""
+    """A cell with a problem: line, column (from 0), code of the problem, and what stands there."""
 
     line: int
     column: int
     problem: str
     text: str
+
+    @property
+    def has_no_value(self) -> bool:
+        """Whether the cell is taken as blank."""
+        return self.problem != CONTROL
 
 
 def in_text(rows: list[list[str]], lines: Sequence[int]) -> tuple[ErrorCell, ...]:
@@ -65,5 +70,6 @@ def problems(
     read = {plan.index: plan for plan in plans if plan.field}
     for cell in cells:
         if plan := read.get(cell.column):
-            told = cell.text or "=…"
-            yield cell, Problem(cell.line, plan.source, told, cell.problem, Grade.VALUE)
+            told = cell.text or ("=…" if cell.has_no_value else "")
+            grade = Grade.VALUE if cell.has_no_value else Grade.NOTE
+            yield cell, Problem(cell.line, plan.source, told, cell.problem, grade)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import TypeAlias
-from xml.sax.saxutils import escape
 
 from seatdesk.exchange.document import Cell, Kind, word
 from seatdesk.exchange.injection import harmless_all
 from seatdesk.exchange.sheetplan import MOST_LETTERS, cut, serial
 from seatdesk.exchange.sheetxml import DAY, MOMENT
+from seatdesk.exchange.xml_text import in_cell
 from seatdesk.override import override
 
 Maker: TypeAlias = Callable[[Sequence[Cell]], list[str]]
@@ -19,10 +19,7 @@ _SECONDS = 86_400
 _BLANK = "/>"
 # What cannot stand in XML as it is.
 _ODD = re.compile("[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]")
-_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _ISO = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-# What a reader would take for an escaped character.
-_LOOKALIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def maker(kind: Kind) -> Maker:
@@ -95,13 +92,7 @@ def _text(text: str) -> str:
     if not text:
         return _BLANK
     kept = ' xml:space="preserve"' if text != text.strip() else ""
-    return f' t="inlineStr"><is><t{kept}>{_escape(text)}</t></is></c>'
-
-
-def _escape(text: str) -> str:
-    """One text; what XML cannot hold is written as spreadsheets do, `_x0007_`."""
-    text = _LOOKALIKE.sub("_x005F_", cut(text))
-    return escape(_UNFIT.sub(lambda found: f"_x{ord(found[0]):04X}_", text))
+    return f' t="inlineStr"><is><t{kept}>{in_cell(cut(text))}</t></is></c>'
 
 
 def _read(cell: Cell) -> date | None:

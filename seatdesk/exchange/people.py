@@ -78,7 +78,11 @@ class PeopleReader:
         waiting = {place for place, found in problems if found.grade is Grade.UNDECIDED} - out
         listed = (found for place, found in problems if self._counts(place, found, out))
         there = set(chunk.lines) if broken else set()
-        told = (f for cell, f in broken if cell.column != self._place or cell.line not in there)
+        told = (
+            found
+            for cell, found in broken
+            if not cell.has_no_value or cell.column != self._place or cell.line not in there
+        )
         skipped = [Problem(line, "", "", "skipped", Grade.SKIPPED) for line in chunk.skipped]
         return Batch(
             columns=without(people, out | waiting),
@@ -104,7 +108,11 @@ class PeopleReader:
         broken: Sequence[tuple[ErrorCell, Problem]],
     ) -> list[tuple[int, Problem]]:
         """The problems; a row whose address is an error of the spreadsheet says so."""
-        named = {cell.line: found for cell, found in broken if cell.column == self._place}
+        named = {
+            cell.line: found
+            for cell, found in broken
+            if cell.has_no_value and cell.column == self._place
+        }
         if not named:
             return problems
         return [

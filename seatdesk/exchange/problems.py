@@ -28,6 +28,7 @@ SENTENCES: Mapping[str, str] = {
     "two_currencies": "The price is in another currency than the row says.",
     "footer": "This row is a total or a remark, not data.",
     "skipped": "This row is left out, as was said.",
+    "control_signs": "Control characters, which nobody sees, were left out of this cell.",
     "bad_letters": "Some letters of this cell were lost when the file was made.",
 }
 

@@ -1,11 +1,12 @@
 """The frame of a streamed workbook (ECMA-376): its small parts, and what stands around the rows."""
 
 from collections.abc import Sequence
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from seatdesk.exchange.document import Document
 from seatdesk.exchange.paging import Paging
 from seatdesk.exchange.sheetplan import ROW_COUNT, footer, letters
+from seatdesk.exchange.xml_text import in_cell, outside
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -40,7 +41,7 @@ def closing(span: str, heading: str, pages: Paging) -> str:
         '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.75" header="0.3" footer="0.3"/>'
         f'<pageSetup paperSize="9" scale="{pages.scale}" pageOrder="overThenDown" '
         'orientation="landscape"/>'
-        f"<headerFooter><oddFooter>{escape(footer(heading))}</oddFooter></headerFooter>"
+        f"<headerFooter><oddFooter>{outside(footer(heading))}</oddFooter></headerFooter>"
         f"{parted if breaks else ''}</worksheet>"
     )
 
@@ -57,13 +58,13 @@ def tall(height: int) -> str:
 
 def text_cell(place: str, text: str, style: int) -> str:
     """A text."""
-    kept = f'<t xml:space="preserve">{escape(text)}</t>'
+    kept = f'<t xml:space="preserve">{in_cell(text)}</t>'
     return f'<c r="{place}" s="{style}" t="inlineStr"><is>{kept}</is></c>'
 
 
 def formula_cell(place: str, formula: str, value: object, style: int) -> str:
     """A formula and what it comes to."""
-    return f'<c r="{place}" s="{style}"><f>{escape(formula)}</f><v>{value}</v></c>'
+    return f'<c r="{place}" s="{style}"><f>{outside(formula)}</f><v>{value}</v></c>'
 
 
 def parts(document: Document, pages: Sequence[str], head: int, repeated: int) -> dict[str, str]:
@@ -193,9 +194,9 @@ def _core(document: Document) -> str:
         f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{escape(document.name)}</dc:title>"
-        f"<dc:subject>{escape(document.heading)}</dc:subject><dc:creator>SeatDesk</dc:creator>"
-        f"<dc:description>{escape(document.heading)}</dc:description>"
+        f"<dc:title>{outside(document.name)}</dc:title>"
+        f"<dc:subject>{outside(document.heading)}</dc:subject><dc:creator>SeatDesk</dc:creator>"
+        f"<dc:description>{outside(document.heading)}</dc:description>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{made}</dcterms:created></cp:coreProperties>'
     )
 
@@ -204,5 +205,5 @@ def _app(document: Document) -> str:
     return (
         '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
         f'extended-properties"><Application>SeatDesk</Application>'
-        f"<Company>{escape(document.account)}</Company></Properties>"
+        f"<Company>{outside(document.account)}</Company></Properties>"
     )

@@ -9,6 +9,7 @@ from seatdesk.exchange import dialect as dialects
 from seatdesk.exchange import encoding as encodings
 from seatdesk.exchange import header as headers
 from seatdesk.exchange import sheets
+from seatdesk.exchange.control_cells import cleared_sample
 from seatdesk.exchange.dialect import Dialect
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.quotes import swallowing_row
@@ -61,6 +62,7 @@ def sniff(source: Source, vocabulary: Vocabulary, options: Options) -> Layout:
         layout = _sniff_text(source, vocabulary, options)
     else:
         layout = _sniff_workbook(source, vocabulary, options)
+    layout = replace(layout, sample=cleared_sample(layout.sample))
     if layout.columns > MOST_COLUMNS:
         shape = {"columns": layout.columns, "limit": MOST_COLUMNS}
         raise Unreadable("too_many_columns", name=source.name, **shape)

@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from seatdesk.exchange import error_cells, sheets
+from seatdesk.exchange.control_cells import cleared
 from seatdesk.exchange.corrections import NOTHING, Corrections, corrections
 from seatdesk.exchange.dialect import LONGEST_CELL, swallowing
 from seatdesk.exchange.error_cells import ErrorCell
@@ -36,9 +37,9 @@ class Chunk:
     `lines` are the physical lines (rows of a sheet) on which they begin. `short` and `long` are
     places in `rows` of those that had too few or too many cells; `spilt` of those whose surplus
     cells are not blank, `swallowing` of those that hold whole rows inside a cell, because a
-    quotation mark was not closed. `errors` are cells that hold an error of a spreadsheet. `blank`
-    counts the blank rows that were left out, `skipped` are the lines of those that a person left
-    out.
+    quotation mark was not closed. `errors` are cells that hold an error of a spreadsheet, or held
+    control characters. `blank` counts the blank rows that were left out, `skipped` are the lines of
+    those that a person left out.
     """
 
     rows: Sequence[Sequence[str]]
@@ -116,7 +117,7 @@ class Table:
             while block := self._block(records, size):
                 lines = _lines(block, line, records.line())
                 line = records.line()
-                errors = self._errors(block, lines)
+                errors = (*cleared(block, lines), *self._errors(block, lines))
                 chunk = _chunk(block, lines, self.layout.columns)
                 chunk = replace(chunk, errors=errors) if errors else chunk
                 if self.layout.dialect and not isinstance(lines, range):

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from seatdesk.domain.control_signs import without_control
 from seatdesk.exchange.document import Cell, Document, Kind, Money, Row, Sheet, word
 from seatdesk.exchange.injection import harmless
 from seatdesk.exchange.paging import (
@@ -61,12 +62,13 @@ def _further(watch: Watch, before: int, rows: int) -> None:
 def _properties(document: Document) -> dict[str, Any]:
     """What a file manager shows of the file."""
     made = datetime(document.as_of.year, document.as_of.month, document.as_of.day)  # noqa: DTZ001
+    heading = without_control(document.heading)
     return {
-        "title": document.name,
-        "subject": document.heading,
+        "title": without_control(document.name),
+        "subject": heading,
         "author": "SeatDesk",
-        "company": document.account,
-        "comments": document.heading,
+        "company": without_control(document.account),
+        "comments": heading,
         "created": made,
     }
 
@@ -139,7 +141,7 @@ class _Writer:
         page.repeat_rows(self._plan.head - 1)
         if pages.repeated:
             page.repeat_columns(0, pages.repeated - 1)
-        page.set_footer(footer(self._plan.heading))
+        page.set_footer(footer(without_control(self._plan.heading)))
 
     def _put_total(self, row: int, total: Total) -> None:
         if isinstance(total.value, str):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from xml.etree import ElementTree as ET
+from zipfile import ZipFile
 
 import pytest
 
@@ -33,6 +34,29 @@ def test_15_every_hard_text_comes_back_and_none_is_a_formula(path, write):
 
     assert found == [harmless(text) for text in HARD]
     assert all(formula.startswith("SUBTOTAL(") for formula in formulas(path))
+
+
+@WRITERS
+def test_control_characters_of_names_leave_the_workbook_whole(path, write):
+    """XML cannot hold them: neither cells, nor the head, the foot and the properties."""
+    every = "".join(map(chr, (*range(1, 0x20), 0x7F, 0x85, 0xFFFE, 0xFFFF)))
+    document = replace(
+        texts((f"Ada{every}Byron",)),
+        title=f"Te\x07xts{every}",
+        account=f"Äng\x07by{every}& Co",
+        filter=f"team:{every}_x0041_",
+    )
+    write(document, path, unwatched)
+
+    with ZipFile(path) as archive:
+        for name in archive.namelist():
+            ET.fromstring(archive.read(name))
+    head, *_, (text, _number) = cells(path)
+    assert text.startswith("Ada\x01")
+    assert "Äng\x07by" in head[0]
+    assert "team:" in head[0]
+    assert "_x0041_" in head[0]
+    assert ">Ängby" in xml(path, "docProps/app.xml")
 
 
 @WRITERS
