@@ -14,17 +14,12 @@ NO_PORT = re.compile(r"(?<=://)([^:@/?#]*):(?!\d*(?:[/?#,]|$))[^/?#]*")
 """What follows a colon and is no port: a password whose host was forgotten."""
 SECRETS = frozenset({"password", "sslpassword", "passwd", "pwd", "pass"})
 
-_IN_URL = re.compile(r"(://[^:/@\s]*:)[^\s\"'<>]*(?=@)")
-_NAMED = re.compile(
-    r"""((?:\b|_|ssl|pg)(?:password|passwd|pwd)["']?\s*[=:]\s*)
-    ('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^&\s,;)}\]]+)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_ADDRESS = re.compile(
-    r"""(?:"[^"\n]{1,64}"|[^\s@<>"'“”(),;:=\[\]{}*|/\\][^\s@<>"“”(),;:=\[\]{}*|/\\]*)
-    (?:@|%40)(?:[\w-]+(?:\.[\w-]+)*|\[[^\]\s]*\])""",
-    re.VERBOSE,
-)
+# Texts are looked through after the first paint: `re` keeps these when they are first used.
+_IN_URL = r"(://[^:/@\s]*:)[^\s\"'<>]*(?=@)"
+_NAMED = r"""(?ix)((?:\b|_|ssl|pg)(?:password|passwd|pwd)["']?\s*[=:]\s*)
+    ('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^&\s,;)}\]]+)"""
+_ADDRESS = r"""(?x)(?:"[^"\n]{1,64}"|[^\s@<>"'“”(),;:=\[\]{}*|/\\][^\s@<>"“”(),;:=\[\]{}*|/\\]*)
+    (?:@|%40)(?:[\w-]+(?:\.[\w-]+)*|\[[^\]\s]*\])"""
 
 
 def shown(location: str) -> str:
@@ -48,9 +43,9 @@ def with_password(location: str, password: str) -> str:
 
 def without_secrets(text: str, address: str = "<e-mail>") -> str:
     """A text, such as a line of the log, without passwords and e-mail addresses."""
-    hidden = _IN_URL.sub(rf"\g<1>{HIDDEN}", text)
-    hidden = _NAMED.sub(rf"\g<1>{HIDDEN}", hidden)
-    return _ADDRESS.sub(lambda _hit: address, hidden)
+    hidden = re.sub(_IN_URL, rf"\g<1>{HIDDEN}", text)
+    hidden = re.sub(_NAMED, rf"\g<1>{HIDDEN}", hidden)
+    return re.sub(_ADDRESS, lambda _hit: address, hidden)
 
 
 def _changed(location: str, at: str, alone: str, named: str | None) -> str:

@@ -11,10 +11,10 @@ from seatdesk.controllers.chronicle import NAMED, describe, people_in
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.proving import VerifyReport
-from seatdesk.controllers.reading import HistoryRow
 from seatdesk.domain.changes import Change, Planned
 from seatdesk.domain.plain import from_plain
 from seatdesk.store.faults import legible
+from seatdesk.store.history_lines import HistoryRow
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk

@@ -7,7 +7,6 @@ from seatdesk.redaction import shown
 from seatdesk.store import identity
 from seatdesk.store.errors import SavedUnread, StoreError
 from seatdesk.store.filters import unknown_tokens
-from seatdesk.store.history_lines import HistoryRow
 from seatdesk.store.location import is_server
 from seatdesk.store.queries import UserQuery
 from seatdesk.store.views import Head, PoolRow, UserRow, Views
@@ -20,7 +19,6 @@ def schema() -> int:
 
 __all__ = [
     "Head",
-    "HistoryRow",
     "PoolRow",
     "SavedUnread",
     "StoreError",

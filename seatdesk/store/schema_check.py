@@ -6,7 +6,7 @@ library only: this comes before the first paint.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ THERE = (
     " WHERE type <> 'index' OR sql <> '' LIMIT 1000"
 )
 TOKEN = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\w+|\S")
-QUOTED = re.compile(r'"(\w+)"|\'(\w+)\'')
+QUOTED = re.compile(r'"(\w+)"')
 CREATED = re.compile(
     r"CREATE (?:UNIQUE )?(?:VIRTUAL )?(TABLE|INDEX|TRIGGER) [\"']?(\w+)", re.IGNORECASE
 )
@@ -31,13 +31,13 @@ LATE = frozenset(
     {"ix_users_by_name", "ix_users_by_team", "ix_users_by_last_active", "ix_users_by_status"}
 )
 """Indexes that may be missing for a while: see `late_indexes`."""
-# Tables that FTS5 makes for itself: columns and keys, nothing that could run.
-OF_FTS = re.compile(r"users_(?:words|search)_(?:data|idx|content|docsize|config)")
-OF_FTS_TEXT = re.compile(
+# Tables that FTS5 makes for itself: columns and keys, nothing that could run. Few files have them.
+OF_FTS = r"users_(?:words|search)_(?:data|idx|content|docsize|config)"
+OF_FTS_TEXT = (
     r"CREATE TABLE '\w+'\((?:\w+(?: INTEGER)?(?: PRIMARY KEY)?(?: BLOB)?(?:, )?)+"
     r"(?:PRIMARY KEY\([\w, ]+\))?\)(?: WITHOUT ROWID)?"
 )
-STATISTICS = re.compile(r"CREATE TABLE sqlite_stat[134]\([\w, ]+\)")
+STATISTICS = r"CREATE TABLE sqlite_stat[134]\([\w, ]+\)"
 """What SQLite itself notes when somebody has it look at its tables."""
 Rows = Sequence[Sequence[object]]
 
@@ -64,14 +64,13 @@ def check(ask: Callable[[str], Rows], schema: int, location: str) -> None:
 
 def differences(there: Rows, schema: int) -> Iterator[Difference]:
     """What is not as it must be, of the rows of `THERE`."""
-    wanted = dict(_known(schema))
-    optional = _optional()
+    wanted = _by_name(STATEMENTS[schema])
     for what, name, text in (map(str, row) for row in there):
-        expected = wanted.pop((what, name), None) or optional.get((what, name))
+        expected = wanted.pop((what, name), None) or _optional().get((what, name))
         if expected is None:
             if not _harmless(name, text):
                 yield Difference("unknown", what, name)
-        elif expected != plain(text):
+        elif expected != text and plain(expected) != plain(text):
             yield Difference("changed", what, name)
     for what, name in sorted(wanted):
         if name not in LATE:
@@ -80,7 +79,9 @@ def differences(there: Rows, schema: int) -> Iterator[Difference]:
 
 def plain(text: str) -> str:
     """A statement without what does not matter: spaces, quotes, names and order of constraints."""
-    tokens = [_unquoted(token) for token in TOKEN.findall(text)]
+    tokens = TOKEN.findall(text)
+    if '"' in text:
+        tokens = [_unquoted(token) for token in tokens]
     if [token.upper() for token in tokens[:2]] != ["CREATE", "TABLE"] or "(" not in tokens:
         return " ".join(tokens)
     start = tokens.index("(")
@@ -92,7 +93,7 @@ def plain(text: str) -> str:
 
 
 def _unquoted(token: str) -> str:
-    hit = QUOTED.fullmatch(token) if token.startswith('"') else None
+    hit = QUOTED.fullmatch(token)
     return hit[1] if hit else token
 
 
@@ -112,24 +113,24 @@ def _split(tokens: list[str]) -> list[list[str]]:
 
 
 @cache
-def _known(schema: int) -> tuple[tuple[tuple[str, str], str], ...]:
-    return tuple(map(_named, STATEMENTS[schema]))
-
-
-@cache
 def _optional() -> dict[tuple[str, str], str]:
-    return dict(map(_named, (*SEARCH, *SEARCH_TRIGGERS, *FORMER_SEARCH)))
+    return _by_name((*SEARCH, *SEARCH_TRIGGERS, *FORMER_SEARCH))
 
 
-def _named(text: str) -> tuple[tuple[str, str], str]:
+def _by_name(statements: Iterable[str]) -> dict[tuple[str, str], str]:
+    """Statements by what they make: a table, an index or a trigger, and its name."""
+    return {(hit[1].lower(), hit[2]): text for text in statements for hit in [_created(text)]}
+
+
+def _created(text: str) -> re.Match[str]:
     hit = CREATED.match(text)
     if hit is None:
         raise ValueError(text)
-    return (hit[1].lower(), hit[2]), plain(text)
+    return hit
 
 
 def _harmless(name: str, text: str) -> bool:
     """Whether it is one of the tables that SQLite makes for itself."""
-    if OF_FTS.fullmatch(name):
-        return OF_FTS_TEXT.fullmatch(text) is not None
-    return name.startswith("sqlite_stat") and STATISTICS.fullmatch(text) is not None
+    if re.fullmatch(OF_FTS, name):
+        return re.fullmatch(OF_FTS_TEXT, text) is not None
+    return name.startswith("sqlite_stat") and re.fullmatch(STATISTICS, text) is not None

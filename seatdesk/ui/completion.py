@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 NEEDED = (
     "seatdesk.ui.desk",
     "seatdesk.ui.panels.subscription_card",
+    "seatdesk.ui.tab_order",
     "seatdesk.logs",
     "xml.etree.ElementTree",
     "seatdesk.ui.faults",
     "seatdesk.ui.command_desk",
 )
-"""What slices would otherwise import themselves, holding up the window."""
+"""What slices, or the first key, would otherwise import themselves, holding up the window."""
 
 
 class Made(NamedTuple):

@@ -28,7 +28,6 @@ from seatdesk.ui.panels.filter_field import FilterField
 from seatdesk.ui.panels.message_bar import MessageBar
 from seatdesk.ui.panels.rail import Rail
 from seatdesk.ui.panels.status import StatusBar
-from seatdesk.ui.tab_order import move_focus
 
 TOOLBAR = ("new-user", "import", SEPARATOR, "undo", "redo", SEPARATOR)
 SIZE = QSize(1280, 800)
@@ -161,6 +160,8 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
+        from seatdesk.ui.tab_order import move_focus  # noqa: PLC0415 - see `completion.NEEDED`
+
         shown, dock = self.stack.currentWidget(), self.overview
         panes = [self.tools, self.rail, self.messages, shown, dock.titleBarWidget(), dock.widget()]
         there = [pane for pane in panes if pane is not None]

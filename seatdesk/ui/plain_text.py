@@ -4,8 +4,6 @@ Qt takes a text for HTML as soon as it looks like it, in labels and in tips; and
 be reached by a letter, `&` underlines the next one.
 """
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -23,6 +21,8 @@ def plain_tip(text: str) -> str:
     """A tip that shows the text as it is written."""
     if "<" not in text:
         return text
+    from html import escape  # noqa: PLC0415 - few tips need it, and none at the first paint
+
     return f'<span style="white-space: pre-wrap">{escape(text, quote=False)}</span>'
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from seatdesk.controllers.reading import StoreError, Views, is_server, shown
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.settings import Settings
-from seatdesk.ui import password_request, theme
+from seatdesk.ui import theme
 from seatdesk.ui.first_rows import FirstRows
 from seatdesk.ui.instance import Instance
 from seatdesk.ui.jobs import JobRunner
@@ -247,6 +247,8 @@ class Workbench(QObject):
         if not isinstance(error, StoreError):
             raise error
         if self.session is None or self.session.desk is None:
+            from seatdesk.ui import password_request  # noqa: PLC0415 - only in trouble
+
             location = self.location
             self.close_workspace()
             self.fail_to_open(error)

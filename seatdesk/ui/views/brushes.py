@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QPainter,
@@ -27,7 +26,7 @@ STATUSES = ("active", "invited", "deactivated", "removed")
 class Ground(NamedTuple):
     """The colours of one kind of row."""
 
-    fill: QBrush | None
+    fill: QColor | None
     text: QColor
     muted: QColor
     frame: QPen
@@ -51,21 +50,21 @@ class Brushes:
         base, text = palette.color(Role.Base), palette.color(Role.Text)
         accent = palette.color(Role.Accent)
         faint = theme.mixed(text, base, 0.66)
-        self.line = QBrush(theme.mixed(text, base, 0.09))
+        self.line = theme.mixed(text, base, 0.09)
         self.accent = accent
         focus = QPen(accent, 1.5)
         self.plain = Ground(None, text, faint, focus)
-        self.hovered = Ground(QBrush(theme.mixed(accent, base, 0.07)), text, faint, focus)
+        self.hovered = Ground(theme.mixed(accent, base, 0.07), text, faint, focus)
         chosen = palette.color(group, Role.Highlight)
         over = palette.color(group, Role.HighlightedText)
         self.selected = Ground(
-            QBrush(chosen),
+            chosen,
             over,
             theme.mixed(over, chosen, 0.85),
             QPen(over, 1.5),  # the accent may be the ground itself
             is_selection=True,
         )
-        self.base = QBrush(base)
+        self.base = base
         self.warning = tone(palette, Tone.WARNING)
         self._ok = tone(palette, Tone.DONE)
         self._ratio = widget.devicePixelRatioF()
@@ -98,7 +97,7 @@ class Brushes:
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 1.5))
-        painter.setBrush(QBrush(colour) if status == "active" else Qt.BrushStyle.NoBrush)
+        painter.setBrush(colour if status == "active" else Qt.BrushStyle.NoBrush)
         middle = self.sign_side / 2
         radius = middle - 2
         painter.drawEllipse(QPointF(middle, middle), radius, radius)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QStaticText
 
 ELIDED_KEPT = 20_000
 LAID_OUT_KEPT = 4_000
-ASCII = 128
 DOTS = "…"
 Laid: TypeAlias = tuple[QStaticText, int]
 """A text ready to be drawn, and its width."""
@@ -24,13 +23,13 @@ class Face:
         self._elided: dict[tuple[str, int], str] = {}
         self._advances: dict[str, int] = {}
         self._met: dict[tuple[str, int], Laid | None] = {}
-        self._wide: list[int] = []
+        self._wide = _Widths(self.metrics)
         self._dots = self.metrics.horizontalAdvance(DOTS)
 
     def elided(self, text: str, width: int) -> str:
         """The text as far as it fits."""
         if text.isascii():  # adding up signs is far quicker than setting them
-            ends = list(accumulate(map(self._widths().__getitem__, text.encode())))
+            ends = list(accumulate(map(self._wide.__getitem__, text.encode())))
             if not ends or ends[-1] <= width:
                 return text
             return text[: bisect_right(ends, width - self._dots)] + DOTS
@@ -68,10 +67,17 @@ class Face:
         static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         return static, self.advance(text)
 
-    def _widths(self) -> list[int]:
-        if not self._wide:
-            self._wide = [self.metrics.horizontalAdvance(chr(sign)) for sign in range(ASCII)]
-        return self._wide
+
+class _Widths(dict[int, int]):
+    """The widths of single signs, each measured when it is first met: a font loads it for that."""
+
+    def __init__(self, metrics: QFontMetrics) -> None:
+        super().__init__()
+        self._metrics = metrics
+
+    def __missing__(self, sign: int) -> int:
+        wide = self[sign] = self._metrics.horizontalAdvance(chr(sign))
+        return wide
 
 
 def unshaped(font: QFont) -> QFont:

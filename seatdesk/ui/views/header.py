@@ -20,7 +20,7 @@ from seatdesk.ui import theme
 from seatdesk.ui.models.columns import Column, Kind
 from seatdesk.ui.plain_text import literal
 from seatdesk.ui.user_words import status_words
-from seatdesk.ui.views.plain_table import FlatHeader
+from seatdesk.ui.views.flat_header import FlatHeader
 
 if TYPE_CHECKING:
     from seatdesk.ui.views.painted_table import PaintedTable

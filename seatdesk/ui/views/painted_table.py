@@ -104,7 +104,8 @@ class PaintedTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, model, area = self._look(), self.table(), event.rect()
         painter = QPainter(self.viewport())
-        painter.fillRect(area, look.base)
+        painter.setBackground(look.base)  # `fillRect` would have every kind of gradient loaded
+        painter.eraseRect(area)
         first, last = self._rows_in(area)
         if first <= last:
             block = BlockPainter(

@@ -61,11 +61,12 @@ class BlockPainter:
         groups: dict[int, tuple[Ground, list[Row]]] = {}
         for row, ground in rows:
             if ground.fill is not None:
-                painter.fillRect(0, row.top, width, height, ground.fill)
+                painter.setBackground(ground.fill)
+                painter.eraseRect(0, row.top, width, height)
             groups.setdefault(id(ground), (ground, []))[1].append(row)
-        line, fill = self._look.line, painter.fillRect
+        painter.setBackground(self._look.line)
         for row, _ in rows:  # as rectangles: lines of a pen take ten times as long
-            fill(0, row.top + height - 1, width, 1, line)
+            painter.eraseRect(0, row.top + height - 1, width, 1)
         for ground, members in groups.values():
             for cell in cells:
                 self._paint[cell.column.kind](cell, ground, members)
