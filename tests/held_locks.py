@@ -1,11 +1,12 @@
-"""The locks that this process holds on a file, as the kernel lists them."""
+"""The locks that this process holds on a file, and how often it has it open, as the kernel says."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-LISTED = Path("/proc/locks")
+LISTED, OPEN = Path("/proc/locks"), Path("/proc/self/fd")
 linux = pytest.mark.skipif(not LISTED.exists(), reason="the kernel lists locks on Linux only")
 
 
@@ -21,3 +22,12 @@ def locks_on(path: Path | str) -> frozenset[tuple[str, str, str]]:
             if owner == str(os.getpid()) and int(file.rpartition(":")[2]) == number:
                 found.add((str(place).removeprefix(str(path)), kind, "-".join(span)))
     return frozenset(found)
+
+
+def times_open(path: Path | str) -> int:
+    """How often this process has a file open, that is a connection to a workspace."""
+    wanted, found = Path(path).stat(), 0
+    for entry in OPEN.iterdir():
+        with suppress(OSError):  # the listing's own, which is closed by now
+            found += os.path.samestat(wanted, entry.stat())
+    return found

@@ -1,5 +1,6 @@
 """The first rows of a workspace: at the start before the paint, later from the worker."""
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ class FirstRows(QObject):
     def __init__(self, bench: "Workbench") -> None:
         super().__init__(bench)
         self._bench = bench
+        self._open: list[Views] = []
 
     def show_now(self, location: str) -> None:
         """Before the first paint, when nobody can do anything yet: read them here."""
@@ -30,6 +32,7 @@ class FirstRows(QObject):
         except StoreError as error:
             self._fail(error)
         else:
+            self._open.append(look.views)
             self._bench.show_looked(look)
 
     def show_soon(self, location: str) -> None:
@@ -42,13 +45,43 @@ class FirstRows(QObject):
         query, views = self._query(), self._views(location)
 
         def look(_progress: Progress) -> FirstLook:
-            return look_first(views, query)
+            looked = look_first(views, query)
+            self._open.append(looked.views)  # here: a window that closes hears of no answer
+            return looked
 
         bench.finder.start(
             look, done=partial(self._show, location), failed=partial(self._fail_soon, location)
         )
 
+    def leave(self) -> None:
+        """Let go of what the workspace's rows were read with, before anything else is done to it.
+
+        In the worker, for a row may just be read; a file that is held could not be replaced.
+        """
+        bench, leaving = self._bench, tuple(self._open)
+        if bench.seats.views is None:
+            return
+        settling = [runner.settling() for runner in (bench.finder, bench.reader)]
+
+        def close(_progress: Progress) -> None:
+            for wait in settling:
+                wait()
+            for views in leaving:
+                self._close(views)
+
+        bench.runner.start(close, done=lambda _done: None, failed=bench.say_trouble)
+
+    def close(self) -> None:
+        """Let go of everything; nothing runs any more."""
+        for views in tuple(self._open):
+            self._close(views)
+
     # -- inside --------------------------------------------------------------------------------
+
+    def _close(self, views: Views) -> None:
+        views.close()
+        with suppress(ValueError):  # left twice before the worker came to it
+            self._open.remove(views)
 
     def _views(self, location: str) -> "partial[Views]":
         return partial(self._bench.openers.views, location)
@@ -60,7 +93,7 @@ class FirstRows(QObject):
 
     def _show(self, location: str, look: FirstLook) -> None:
         if location != self._bench.location or self._bench.closed:
-            look.views.close()  # another one was opened meanwhile, or none
+            self._close(look.views)  # another one was opened meanwhile, or none
             return
         self._bench.show_looked(look)
         self._bench.open_desk()

@@ -1,6 +1,7 @@
 """Runs use cases off the GUI thread and brings their results back to it."""
 
 from collections.abc import Callable
+from threading import Event
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import shiboken6
@@ -11,7 +12,7 @@ from seatdesk.interpreter import shorten_turns
 from seatdesk.late_log import LateLog
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 log = LateLog(__name__)
 T = TypeVar("T")
@@ -39,6 +40,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
+        self._last: Future[None] | None = None
         self._running: set[Progress] = set()
         self._is_closed = False
         self._ended.connect(self._deliver)
@@ -78,8 +80,17 @@ class JobRunner(QObject):
             progress.cancel()
             return progress
         self._running.add(progress)
-        self._worker().submit(run)
+        self._last = self._worker().submit(run)
         return progress
+
+    def settling(self) -> Callable[[], object]:
+        """What waits, in another thread, for all that was started here until now."""
+        ended = Event()
+        if self._last is None:
+            ended.set()
+        else:  # called, too, for what is dropped from the queue
+            self._last.add_done_callback(lambda _ended: ended.set())
+        return ended.wait
 
     def close(self) -> None:
         """Stop what can be stopped, wait for the running job and drop the queued ones.

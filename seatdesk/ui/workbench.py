@@ -191,6 +191,7 @@ class Workbench(QObject):
             self.commands.leave()
         if self.seats.views is not None:
             self.seats.search.stop()
+        self._first.leave()
         if self.session is not None:
             self.session.leave()
         self.seats.forget()
@@ -277,6 +278,7 @@ class Workbench(QObject):
             self.session.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own
             self.session.close()
         self.runner.close()
+        self._first.close()
         self.closed = True
         self.slices.clear()
         if self.completion is not None:

@@ -5,6 +5,7 @@ import pytest
 from seatdesk.controllers import workspaces
 from seatdesk.domain.account import User
 from seatdesk.ui.dialogs.restore import RestoreDialog
+from tests.held_locks import linux, times_open
 from tests.journeys.conftest import SALES, SERVICE, contract, make_workspace
 
 CLERK = User(email="clerk@nordwind.example", name="Clerk", add_edit_users=True)
@@ -45,6 +46,47 @@ def test_a_copy_takes_the_place_and_is_shown(open_window, company, copy):
     desk.tick("Eva Gren")
     desk.save()
     assert desk.holds("Eva Gren")
+
+
+@linux
+def test_nobody_holds_what_is_replaced(open_window, company, copy, monkeypatch):
+    held = []
+    restore = workspaces.restore
+
+    def watched(*args, **more):
+        held.append(times_open(company))
+        return restore(*args, **more)
+
+    monkeypatch.setattr(workspaces, "restore", watched)
+    desk = open_window(company)
+    desk.select("Bo Ek")
+    assert times_open(company)
+    restored(desk, copy)
+    assert held == [0]
+    assert desk.holds("Anna Berg")
+
+
+@linux
+def test_a_workspace_that_is_left_is_held_by_nobody(open_window, company, copy):
+    desk = open_window(company)
+    desk.bench.open(copy)
+    desk.until(lambda: desk.bench.complete)
+    desk.settle()
+    assert (times_open(company), times_open(copy) > 0) == (0, True)
+    desk.bench.commands.files.close()
+    desk.settle()
+    assert times_open(copy) == 0
+    desk.bench.open(str(company))
+    desk.window.close()
+    assert times_open(company) == 0
+
+
+@linux
+def test_a_window_that_is_closed_holds_nothing(open_window, company):
+    desk = open_window(company)
+    assert times_open(company)
+    desk.window.close()
+    assert times_open(company) == 0
 
 
 def test_p1_who_may_not_have_made_it_may_not_replace_it(open_window, company, copy):
