@@ -90,10 +90,11 @@ def _open_server(location: str) -> Engine:
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # the driver would not begin before DDL
-    record.info[LIMIT] = StatementLimit(connection)
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    with _closed_on_failure(connection):
+        connection.isolation_level = None  # the driver would not begin before DDL
+        record.info[LIMIT] = StatementLimit(connection)
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
 
 
 def _trust(connection: sqlite3.Connection, _record: object) -> None:
@@ -116,9 +117,20 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _prepare_postgresql(connection: Any, _record: object) -> None:  # noqa: ANN401 - psycopg's
-    connection.execute("SET lock_timeout = '30s'")
-    connection.execute("SET timezone = 'UTC'")
-    connection.commit()
+    with _closed_on_failure(connection):
+        connection.execute("SET lock_timeout = '30s'")
+        connection.execute("SET timezone = 'UTC'")
+        connection.commit()
+
+
+@contextmanager
+def _closed_on_failure(connection: Any) -> Iterator[None]:  # noqa: ANN401 - either driver's
+    """Close a new connection that cannot be used: not every SQLAlchemy does (2.0)."""
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
 
 
 @contextmanager

@@ -10,6 +10,7 @@ import sys
 import time
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -107,6 +108,28 @@ def test_h4_a_file_scribbled_over(desk):
     with pytest.raises(Damaged), closing(Views.open(desk)) as views:
         views.ids(UserQuery())
     assert desk.read_bytes() == before
+
+
+def test_a_connection_that_cannot_be_prepared_is_closed(desk):
+    with desk.open("rb+") as file:
+        file.write(os.urandom(200))
+    made, record = sqlite3.connect(desk), Mock(info={})
+    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
+        engine_module._prepare_sqlite(made, record)
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        made.execute("SELECT 1")
+
+
+def test_a_server_s_connection_that_cannot_be_prepared_is_closed(postgres):
+    import psycopg
+
+    with postgres.database("workspace") as url:
+        made = psycopg.connect(url.replace("+psycopg", ""))
+        with pytest.raises(psycopg.DataError):
+            made.execute("SELECT 1 / 0")
+        with pytest.raises(psycopg.errors.InFailedSqlTransaction):
+            engine_module._prepare_postgresql(made, None)
+        assert made.closed
 
 
 def test_h4_damage_further_in_is_named_when_it_is_met(desk):
@@ -546,5 +569,6 @@ def test_a_link_leads_to_the_log_beside_the_file(desk, tmp_path):
         work.add_users([make_user("new@example.com")])
         work.commit()
     assert "immutable" not in looking_uri(link)
-    assert Views.open(link, looks=True).count(UserQuery()) == 301
+    with closing(Views.open(link, looks=True)) as views:
+        assert views.count(UserQuery()) == 301
     database.close()
