@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 # isort: off
+# Without Qt: whatever is imported once PySide is there, PySide reads the source of.
 import seatdesk.controllers.jobs
+import seatdesk.controllers.reading
 import seatdesk.domain.draft  # noqa: F401 - the same
 from seatdesk.resources import resource
 from seatdesk.settings import Settings

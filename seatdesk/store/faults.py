@@ -4,6 +4,7 @@ import errno
 import os
 import sqlite3
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -69,8 +70,6 @@ def has_no_room(location: str) -> bool:
     """Whether nothing more can be written where a file is: tried, for a quota tells nobody."""
     if _is_limited():
         return True
-    import tempfile  # noqa: PLC0415 - only in trouble
-
     try:
         with tempfile.TemporaryFile(dir=Path(location).parent) as tried:
             tried.write(bytes(TRIED))

@@ -6,6 +6,7 @@ file beside it asks that holder to rise. (Qt's own sockets would do that, too, w
 wants Kerberos on Linux.)
 """
 
+import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObject, Signal, Slot
@@ -38,8 +39,6 @@ class Instance(QObject):
             self._folder.mkdir(parents=True, exist_ok=True)
             self._place = self._folder
         except OSError:
-            import tempfile  # noqa: PLC0415 - most people have a folder of their own
-
             self._place = Path(tempfile.gettempdir())
         lock = QLockFile(str(self._place / f"{self._name}.lock"))
         lock.setStaleLockTime(0)  # as long as its process lives, however long that is

@@ -502,7 +502,7 @@ def test_f18_a_disk_is_full_where_nothing_more_can_be_written(desk, monkeypatch,
     def fail(*_, **__):
         raise OSError(number, "x")
 
-    monkeypatch.setattr("tempfile.TemporaryFile", fail)
+    monkeypatch.setattr("seatdesk.store.faults.tempfile.TemporaryFile", fail)
     complaint = sqlite3.OperationalError("disk I/O error")
     complaint.sqlite_errorcode = code
     found = type(from_sqlite(complaint, str(desk)))
