@@ -198,8 +198,8 @@ def _binary_area(data: bytes) -> tuple[int, int]:
     """Rows and columns of an XLSB sheet: records of kind, size and body."""
     height = width = at = 0
     while at < len(data):
-        kind, at = _variable(data, at, 2)
-        size, at = _variable(data, at, 4)
+        kind, at = variable_number(data, at, 2)
+        size, at = variable_number(data, at, 4)
         if kind <= _LAST_CELL_RECORD or kind == _RICH_CELL_RECORD:
             if size < struct.calcsize("<II") or at + size > len(data):
                 raise ValueError(kind)
@@ -210,7 +210,7 @@ def _binary_area(data: bytes) -> tuple[int, int]:
     return height, width
 
 
-def _variable(data: bytes, at: int, most: int) -> tuple[int, int]:
+def variable_number(data: bytes, at: int, most: int) -> tuple[int, int]:
     """A number of up to `most` bytes, seven bits each, and where it ends."""
     value = 0
     for step in range(most):

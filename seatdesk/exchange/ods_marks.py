@@ -9,16 +9,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from seatdesk.exchange.error_cells import ERROR
+from seatdesk.exchange.error_cells import ERROR, UNCALCULATED
 from seatdesk.exchange.number_formats import Looks
 from seatdesk.exchange.sheet_marks import Marks
 from seatdesk.exchange.source import PIECE
 
-_SPECIAL = re.compile(rb'value-type="(?:currency|percentage|error)"|visibility="|>0\d+<')
+_SPECIAL = re.compile(
+    rb'value-type="(?:currency|percentage|error)"|visibility="|>0\d+<'
+    rb"|<table:table-cell\s(?=[^<>]*table:formula)(?![^<>]*value-type)"
+)
 _LEADING_ZEROS = re.compile(r"0\d+")
 _CELLS = frozenset({"table:table-cell", "table:covered-table-cell"})
 _MOST_REPEATED = 2_000
-_OVERLAP = 64
+_OVERLAP = 512
 
 
 def ods_marks(archive: zipfile.ZipFile, sheet: str) -> Marks:
@@ -91,7 +94,8 @@ class _Walk:
         kind = cell.get("calcext:value-type") or cell.get("office:value-type", "")
         currency = cell.get("office:currency", "")
         leading = kind == "float" and _LEADING_ZEROS.fullmatch(shown)
-        if kind not in {"currency", "percentage", "error"} and not leading:
+        uncalculated = not kind and not shown and "table:formula" in cell
+        if kind not in {"currency", "percentage", "error"} and not leading and not uncalculated:
             return
         look = Looks(
             currency=currency, percent=kind == "percentage", width=len(shown) * bool(leading)
@@ -99,7 +103,9 @@ class _Walk:
         across = min(_repeated(cell, "columns"), _MOST_REPEATED)
         for row in range(self._row, self._row + min(self._rows, _MOST_REPEATED)):
             for column in range(self._column, self._column + across):
-                if kind == "error":
+                if uncalculated:
+                    self.marks.break_(row, column, UNCALCULATED, "")
+                elif kind == "error":
                     self.marks.break_(row, column, ERROR, shown[:40])
                 elif look:
                     self.marks.formats.setdefault(row, {})[column] = look

@@ -190,8 +190,14 @@ def _part_of(archive: zipfile.ZipFile, book: Elements, sheet: str) -> str | None
     """The part that a sheet of this name is kept in."""
     ids = (a.get("id") for name, a in book if name == "sheet" and a.get("name") == sheet)
     wanted = next(ids, None)
-    for name, attributes in _elements(archive, "xl/_rels/workbook.xml.rels"):
-        if name == "Relationship" and wanted and attributes.get("Id") == wanted:
+    return part_named(archive, "xl/workbook.xml", wanted) if wanted else None
+
+
+def part_named(archive: zipfile.ZipFile, book: str, relation: str) -> str | None:
+    """The part that a workbook calls by the name of a relation."""
+    folder, _, file = book.rpartition("/")
+    for name, attributes in _elements(archive, f"{folder}/_rels/{file}.rels"):
+        if name == "Relationship" and attributes.get("Id") == relation:
             target = attributes.get("Target", "").lstrip("/").removeprefix("./")
             part = target if target.startswith("xl/") else f"xl/{target}"
             return part if part in archive.namelist() else None

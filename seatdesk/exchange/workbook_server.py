@@ -29,6 +29,7 @@ from seatdesk.exchange.sheet_marks import Marks, marks_of
 from seatdesk.exchange.source import BROKEN_PACKING, Format, Source
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.xls_marks import xls_marks
+from seatdesk.exchange.xlsb_marks import xlsb_marks
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -140,8 +141,6 @@ class WorkbookReader:
         try:
             if self._source.format is Format.XLS:
                 return xls_marks(workbook_of(self._source).stream, name)
-            if self._source.format not in _MARKED:
-                return Marks()
             with zipfile.ZipFile(self._source.path) as archive:
                 return _MARKED[self._source.format](archive, name)
         except (*BROKEN_PACKING, IndexError, ExpatError):
@@ -184,7 +183,7 @@ class WorkbookReader:
             raise Unreadable("damaged", name=self._source.name, reason=reason) from error
 
 
-_MARKED = {Format.XLSX: marks_of, Format.ODS: ods_marks}
+_MARKED = {Format.XLSX: marks_of, Format.XLSB: xlsb_marks, Format.ODS: ods_marks}
 _BROKEN = (OSError, ValueError, struct.error, IndexError)
 _LIBRARY = {"python_calamine", "python_calamine._python_calamine", "pyo3_runtime", "zipfile"}
 

@@ -16,7 +16,7 @@ _FORMULA, _ERROR_CELL, _ROW = 0x0006, 0x0205, 0x0208
 _SINCE_1997 = 0x0600
 _NO_NUMBER, _ERROR_RESULT, _HIDDEN = 0xFFFF, 2, 0x20
 _WIDE = 1
-_ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?",
+ERRORS = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?",
            0x24: "#NUM!", 0x2A: "#N/A"}  # fmt: skip
 
 
@@ -57,7 +57,7 @@ def _sheet_marks(book: bytes, start: int, codes: list[str]) -> Marks:
             marks.hidden += 1
         if kind in {_FORMULA, _ERROR_CELL} and (code := _error(kind, body)) is not None:
             row, column = struct.unpack_from("<2H", body)
-            marks.break_(row, column, ERROR, _ERRORS.get(code, "#N/A"))
+            marks.break_(row, column, ERROR, ERRORS.get(code, "#N/A"))
     return marks
 
 

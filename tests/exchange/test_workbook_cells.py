@@ -11,7 +11,7 @@ import xlsxwriter
 from seatdesk.exchange import measure, sheets, workbook_process
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
-from tests.exchange import old_workbooks
+from tests.exchange import hostile, old_workbooks
 from tests.exchange.conftest import Reader
 from tests.exchange.hostile import ods, packed, row, xlsx
 
@@ -277,3 +277,19 @@ def test_errors_of_an_old_workbook_are_named(read: Reader) -> None:
     assert [(p.line, p.column, p.value, p.problem) for p in problems] == [
         (2, "Seats", "#N/A", "error_cell"), (3, "Assigned", "#DIV/0!", "error_cell"),
     ]  # fmt: skip
+
+
+def test_rule_17_a_formula_of_an_ods_sheet_without_a_value_is_named(read: Reader) -> None:
+    name = '<table:table-cell table:formula="of:=[.A2]"/>'
+    blank = (
+        '<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string" '
+        'office:string-value=""><text:p/></table:table-cell>'
+    )
+    rows = (
+        hostile.row(hostile.cell("email"), hostile.cell("name"), hostile.cell("team")),
+        hostile.row(hostile.cell("ada@x.example"), name, blank),
+    )
+    found = read(hostile.ods("".join(rows)), name="p.ods")
+    assert [(p.line, p.column, p.value, p.problem) for p in found.people.problems] == [
+        (2, "name", "=…", "not_calculated")
+    ]
