@@ -402,10 +402,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may be known already: see Values.</source>
+        <source>%n new person(s) may be known already: see Values.</source>
         <translation>
-            <numerusform>%n may be known already: see Values.</numerusform>
-            <numerusform>%n may be known already: see Values.</numerusform>
+            <numerusform>%n new person may be known already: see Values.</numerusform>
+            <numerusform>%n new people may be known already: see Values.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -423,10 +423,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Giving these seats cancels the pending removal of %n {product} seat(s).</source>
+        <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
         <translation>
-            <numerusform>Giving these seats cancels the pending removal of %n {product} seat.</numerusform>
-            <numerusform>Giving these seats cancels the pending removal of %n {product} seats.</numerusform>
+            <numerusform>Assigning these seats cancels the pending removal of %n {product} seat.</numerusform>
+            <numerusform>Assigning these seats cancels the pending removal of %n {product} seats.</numerusform>
         </translation>
     </message>
 </context>
@@ -674,10 +674,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) taken over</source>
+        <source>%n detail(s) of subscriptions corrected</source>
         <translation>
-            <numerusform>%n figure taken over</numerusform>
-            <numerusform>%n figures taken over</numerusform>
+            <numerusform>%n detail of subscriptions corrected</numerusform>
+            <numerusform>%n details of subscriptions corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -688,17 +688,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) unreadable</source>
+        <source>%n row(s) left out: unreadable</source>
         <translation>
-            <numerusform>%n row unreadable</numerusform>
-            <numerusform>%n rows unreadable</numerusform>
+            <numerusform>%n row left out: unreadable</numerusform>
+            <numerusform>%n rows left out: unreadable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not decided</source>
+        <source>%n row(s) left out: a word without an answer</source>
         <translation>
-            <numerusform>%n row not decided</numerusform>
-            <numerusform>%n rows not decided</numerusform>
+            <numerusform>%n row left out: a word without an answer</numerusform>
+            <numerusform>%n rows left out: a word without an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -706,6 +706,20 @@
         <translation>
             <numerusform>%n row left out by you</numerusform>
             <numerusform>%n rows left out by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

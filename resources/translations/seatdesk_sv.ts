@@ -2618,7 +2618,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Start of the term</source>
-        <translation>Periodens början</translation>
+        <translation>Avtalsperiodens början</translation>
     </message>
     <message>
         <source>Last day of the term</source>
@@ -2638,7 +2638,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>Activity</source>
-        <translation>Händelser</translation>
+        <translation>Aktivitet</translation>
     </message>
     <message>
         <source>List of people</source>
@@ -2821,8 +2821,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Raden läses utan värdet</translation>
     </message>
     <message>
-        <source>Row read as it is</source>
-        <translation>Raden läses som den är</translation>
+        <source>Row read all the same</source>
+        <translation>Raden läses ändå</translation>
     </message>
     <message>
         <source>Row left out by you</source>
@@ -2929,7 +2929,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Plats i {product}</translation>
     </message>
     <message>
-        <source>Not read (always)</source>
+        <source>Never read</source>
         <translation>Läses aldrig</translation>
     </message>
     <message>
@@ -2961,8 +2961,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ny</translation>
     </message>
     <message>
-        <source>Tick to take over</source>
-        <translation>Kryssa för att ta över</translation>
+        <source>Tick to take it from the file</source>
+        <translation>Kryssa för att ta det från filen</translation>
     </message>
     <message>
         <source>last active {day}</source>
@@ -4386,8 +4386,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Läst med förvalet ”{name}”.</translation>
     </message>
     <message>
-        <source>One preset a file is kept under this name.</source>
-        <translation>Ett förval per fil sparas under det här namnet.</translation>
+        <source>Each file gets a preset of its own under this name.</source>
+        <translation>Varje fil får ett eget förval med det här namnet.</translation>
     </message>
     <message>
         <source>Tick “Remember as preset” first.</source>
@@ -4491,7 +4491,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>New</source>
-        <translation>Ny</translation>
+        <translation>Nya</translation>
     </message>
     <message>
         <source>What comes in</source>
@@ -4558,8 +4558,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Bara här</translation>
     </message>
     <message>
-        <source>Take back the seats of those who left</source>
-        <translation>Ta tillbaka platserna från dem som slutat</translation>
+        <source>Unassign the seats of those who left</source>
+        <translation>Ta bort platserna för dem som slutat</translation>
     </message>
     <message>
         <source>Nobody is removed. Tick who left the company: they are deactivated.</source>
@@ -4570,8 +4570,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>En användningsfil tar inte in någon. Importera även en personlista om de hör hit.</translation>
     </message>
     <message>
-        <source>The files do not give these people the seats that they hold. They keep them.</source>
-        <translation>Filerna ger inte dessa personer de platser som de innehar. De behåller dem.</translation>
+        <source>The files do not name the seats that these people hold. They keep them.</source>
+        <translation>Filerna nämner inte de platser som de här personerna har. De behåller dem.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -4729,14 +4729,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Den enda superadministratören förblir aktiv: {names}</translation>
     </message>
     <message>
-        <source>Deactivated with a seat, which cannot be unassigned then: {names}</source>
-        <translation>Inaktiveras med en plats, som sedan inte kan tas tillbaka: {names}</translation>
+        <source>They hold seats, which cannot be unassigned once they are deactivated: {names}</source>
+        <translation>De har platser, som inte kan tas bort när de har avaktiverats: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n new user(s) come deactivated with a seat.</source>
         <translation>
-            <numerusform>%n ny användare kommer inaktiverad med en plats.</numerusform>
-            <numerusform>%n nya användare kommer inaktiverade med en plats.</numerusform>
+            <numerusform>%n ny användare kommer avaktiverad med en plats.</numerusform>
+            <numerusform>%n nya användare kommer avaktiverade med en plats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4747,21 +4747,21 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n may be known already: see Values.</source>
+        <source>%n new person(s) may be known already: see Values.</source>
         <translation>
-            <numerusform>%n kan redan vara känd: se Värden.</numerusform>
-            <numerusform>%n kan redan vara kända: se Värden.</numerusform>
+            <numerusform>%n ny person kan redan vara känd: se Värden.</numerusform>
+            <numerusform>%n nya personer kan redan vara kända: se Värden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Giving these seats cancels the pending change of tier of {product}.</source>
-        <translation>När platserna ges upphävs den väntande nivåändringen för {product}.</translation>
+        <source>Assigning these seats cancels the pending change of tier of {product}.</source>
+        <translation>När platserna tilldelas upphävs den väntande nivåändringen för {product}.</translation>
     </message>
     <message numerus="yes">
-        <source>Giving these seats cancels the pending removal of %n {product} seat(s).</source>
+        <source>Assigning these seats cancels the pending removal of %n {product} seat(s).</source>
         <translation>
-            <numerusform>När platserna ges upphävs den väntande borttagningen av %n plats i {product}.</numerusform>
-            <numerusform>När platserna ges upphävs den väntande borttagningen av %n platser i {product}.</numerusform>
+            <numerusform>När platserna tilldelas upphävs den väntande borttagningen av %n plats i {product}.</numerusform>
+            <numerusform>När platserna tilldelas upphävs den väntande borttagningen av %n platser i {product}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5667,11 +5667,11 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>{undone} cannot be undone now: {email} is deactivated and cannot get a {product} seat. Reactivate the user first.</source>
-        <translation>{undone} kan inte ångras nu: {email} är inaktiverad och kan inte få en plats i {product}. Återaktivera användaren först.</translation>
+        <translation>{undone} kan inte ångras nu: {email} är avaktiverad och kan inte få en plats i {product}. Återaktivera användaren först.</translation>
     </message>
     <message>
         <source>{undone} cannot be undone now: {email} is deactivated and keeps the {product} seat. Reactivate the user first.</source>
-        <translation>{undone} kan inte ångras nu: {email} är inaktiverad och behåller platsen i {product}. Återaktivera användaren först.</translation>
+        <translation>{undone} kan inte ångras nu: {email} är avaktiverad och behåller platsen i {product}. Återaktivera användaren först.</translation>
     </message>
     <message>
         <source>{undone} cannot be undone now: {email} was removed since. Take the removal back first.</source>
@@ -7496,8 +7496,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Ett eget abonnemang</translation>
     </message>
     <message>
-        <source>Listed, given to nobody</source>
-        <translation>Listas, ges till ingen</translation>
+        <source>Only listed: nobody gets a seat</source>
+        <translation>Bara listas: ingen får en plats</translation>
     </message>
     <message>
         <source>Not answered yet</source>
@@ -7834,8 +7834,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message numerus="yes">
         <source>%n seat(s) assigned</source>
         <translation>
-            <numerusform>%n plats given</numerusform>
-            <numerusform>%n platser givna</numerusform>
+            <numerusform>%n plats tilldelad</numerusform>
+            <numerusform>%n platser tilldelade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7846,10 +7846,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) taken over</source>
+        <source>%n detail(s) of subscriptions corrected</source>
         <translation>
-            <numerusform>%n uppgift tagits över</numerusform>
-            <numerusform>%n uppgifter tagits över</numerusform>
+            <numerusform>%n uppgift om abonnemang rättad</numerusform>
+            <numerusform>%n uppgifter om abonnemang rättade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7860,17 +7860,17 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) unreadable</source>
+        <source>%n row(s) left out: unreadable</source>
         <translation>
-            <numerusform>%n oläsbar rad</numerusform>
-            <numerusform>%n oläsbara rader</numerusform>
+            <numerusform>%n rad utelämnad: oläsbar</numerusform>
+            <numerusform>%n rader utelämnade: oläsbara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not decided</source>
+        <source>%n row(s) left out: a word without an answer</source>
         <translation>
-            <numerusform>%n rad utan svar</numerusform>
-            <numerusform>%n rader utan svar</numerusform>
+            <numerusform>%n rad utelämnad: ett ord utan svar</numerusform>
+            <numerusform>%n rader utelämnade: ett ord utan svar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7884,9 +7884,19 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>The account has no subscription for these seats: {names}</source>
         <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
     </message>
-    <message>
-        <source>{file}: {rows} rows, {people} people</source>
-        <translation>{file}: {rows} rader, {people} personer</translation>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8476,8 +8486,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Personer</translation>
     </message>
     <message>
-        <source>No subscription of this account has these names. What is only listed is given to nobody; a new subscription has the seats that its people need, without a price.</source>
-        <translation>Inget abonnemang i kontot har de här namnen. Det som bara listas ges till ingen; ett nytt abonnemang har de platser som personerna behöver, utan pris.</translation>
+        <source>No subscription of this account has these names. Where one is only listed, nobody gets a seat of it; a new subscription has as many seats as its people need, and no price yet.</source>
+        <translation>Inget abonnemang i kontot har de här namnen. Om ett bara listas får ingen någon plats i det; ett nytt abonnemang har så många platser som personerna behöver, och ännu inget pris.</translation>
     </message>
     <message>
         <source>Words</source>

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.importing import Imported
 from seatdesk.ui.card import Card
+from seatdesk.ui.import_telling import Telling
 from seatdesk.ui.rows import choose_row
 from tests.journeys.conftest import SALES, SERVICE, TODAY, contract, make_workspace
 from tests.ui.wizard import REVIEW, VALUES, wizard
@@ -101,7 +103,8 @@ def test_of_two_columns_called_the_same_either_can_count(talk):
 
 def test_who_is_deactivated_and_keeps_a_seat_is_named(talk):
     dialog = talk(HEAD + "Cia Ljung,cia@nordwind.example,Sales,inactive,\n")
-    assert "cannot be unassigned then: cia@nordwind.example" in dialog.review.remarks.text
+    said = "cannot be unassigned once they are deactivated: cia@nordwind.example"
+    assert said in dialog.review.remarks.text
 
 
 def test_a_question_s_card_is_titled_with_its_file_not_with_the_question(qtbot):
@@ -113,3 +116,20 @@ def test_a_question_s_card_is_titled_with_its_file_not_with_the_question(qtbot):
         card.resize(300, 80)
         shown.append(card.grab().toImage())
     assert shown[0] == shown[1]
+
+
+def test_what_was_imported_is_told_with_the_right_number_of_everything(talk):
+    dialog = talk(HEAD + "Nils Ny,nils@new.example,Support,active,\nRut,bad,,,\n")
+    telling = Telling(dialog)
+    imported = Imported(1, 0, 0, 0, taken=1)
+    assert telling.sentence(imported) == "1 user added, 1 detail of subscriptions corrected."
+    assert telling.details(imported, dialog.case.preview) == (
+        "people.csv: 2 rows → 1 person",
+        "people.csv: 1 row left out: unreadable",
+    )
+
+
+def test_of_a_list_of_subscriptions_no_people_are_told(talk):
+    dialog = talk("Product name,Purchased quantity,Next lifecycle date\nData Hub,5,2027-01-01\n")
+    told = Telling(dialog).details(Imported(0, 0, 0, 1), dialog.case.preview)
+    assert told == ("people.csv: 1 row",)

@@ -116,7 +116,7 @@ def test_names_that_may_mean_a_product_are_asked_about_the_first_time(talk):
     dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,Office 365 E3\n")
     assert dialog.pages.currentIndex() == VALUES
     table = dialog.values.products
-    assert cells(table.table) == [["Office 365 E3", "1", "Listed, given to nobody"]]
+    assert cells(table.table) == [["Office 365 E3", "1", "Only listed: nobody gets a seat"]]
     choose_row(table.table, 0)
     choose(table.choice, "New, without a price")
     assert dialog.case.preview.plan.seats == {"Office 365 E3": 1}
@@ -167,7 +167,7 @@ def test_lines_above_the_header_are_grey_bad_cells_outlined_secrets_blank(window
     assert rows.index(2, 1).data(ROLE.AccessibleTextRole) == (
         "nils, This is not an e-mail address."
     )
-    assert rows.headerData(3, Qt.Orientation.Horizontal) == "Not read (always)"
+    assert rows.headerData(3, Qt.Orientation.Horizontal) == "Never read"
     assert "Password" in dialog.file.said.text()
     assert dialog.file.form.header.value() == 2
     dialog.turn_to(FILE)
@@ -328,7 +328,7 @@ def test_a_secret_column_cannot_be_read(talk):
     dialog = talk("Name,E-mail,Password\nNils Ny,nils@nordwind.example,hush\n")
     dialog.turn_to(COLUMNS)
     choose_row(dialog.columns.table, 2)
-    assert cells(dialog.columns.table)[2][1:3] == ["Not read (always)", ""]
+    assert cells(dialog.columns.table)[2][1:3] == ["Never read", ""]
     assert dialog.columns.form.field.isHidden()
     assert "never stored" in dialog.columns.form.note.text()
 
@@ -385,7 +385,7 @@ def test_names_of_products_can_be_synonyms_several_at_once(talk):
     assert {row[2] for row in cells(table.table)} == {SALES}
     assert dialog.case.preview.plan.seats == {SALES: 2}
     choose_row(table.table, [row[0] for row in cells(table.table)].index("Something"))
-    choose(table.choice, "Listed, given to nobody")
+    choose(table.choice, "Only listed: nobody gets a seat")
     assert dialog.case.preview.plan.seats == {SALES: 1}
 
 
@@ -640,7 +640,7 @@ def test_subscriptions_are_added_or_taken_over_when_ticked(talk, desk):
     rows = {row[0]: row for row in cells(view.table)}
     told = "5 seats, no price, from Jun 30, 2026, renews on Jun 30, 2027"
     assert rows["Extra Hub"][1:3] == [told, "New"]
-    assert rows["Sales Hub"][1:3] == ["Seats paid for: 5 → 9", "Tick to take over"]
+    assert rows["Sales Hub"][1:3] == ["Seats paid for: 5 → 9", "Tick to take it from the file"]
     assert dialog.run.text() == "Import 1 change"
     view.all.click()
     assert dialog.run.text() == "Import 2 changes"

@@ -120,7 +120,7 @@ EFFECTS: Final[Mapping[str, str]] = {
     "unreadable": QT_TRANSLATE_NOOP("ImportWords", "Row left out"),
     "undecided": QT_TRANSLATE_NOOP("ImportWords", "Row waits for an answer"),
     "value": QT_TRANSLATE_NOOP("ImportWords", "Row read without this value"),
-    "note": QT_TRANSLATE_NOOP("ImportWords", "Row read as it is"),
+    "note": QT_TRANSLATE_NOOP("ImportWords", "Row read all the same"),
     "skipped": QT_TRANSLATE_NOOP("ImportWords", "Row left out by you"),
 }
 FORMATS: Final[Mapping[str, str]] = {
@@ -186,7 +186,7 @@ def field_name(field: str) -> str:
 def read_as(plan: ColumnPlan) -> str:
     """What one column is read as, in words."""
     if plan.secret:
-        return translate("ImportWords", "Not read (always)")
+        return translate("ImportWords", "Never read")
     if plan.field is None:
         return translate("ImportWords", "Not read")
     return field_name(f"{SEAT}{plan.product}" if plan.product else plan.field)

@@ -80,7 +80,7 @@ class Remember(QWidget):
         elif used:
             text = self.tr("Read with the preset “{name}”.").format(name="”, “".join(used))
         elif len(self._case.reads) > 1:
-            text = self.tr("One preset a file is kept under this name.")
+            text = self.tr("Each file gets a preset of its own under this name.")
         self.said.setText(text)
         self.said.setVisible(bool(text))
         why = "" if self.tick.isChecked() else self.tr("Tick “Remember as preset” first.")

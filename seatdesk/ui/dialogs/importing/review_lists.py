@@ -94,7 +94,7 @@ class ReviewLists(QTabWidget):
             self.tr("Held here only"), Looks((who[1], self.tr("Product")), tuple), (0, 40)
         )
         self.tools = ProblemTools(case, self)
-        self.release = QCheckBox(self.tr("Take back the seats of those who left"), self)
+        self.release = QCheckBox(self.tr("Unassign the seats of those who left"), self)
         self._add_tools()
         case.shown.connect(self.show_case)
         self.show_case()
@@ -124,7 +124,7 @@ class ReviewLists(QTabWidget):
                                      "if they belong here."), self)  # fmt: skip
         self.strangers.beside.addWidget(unknown)
         about = QuietLabel(
-            self.tr("The files do not give these people the seats that they hold. They keep them."),
+            self.tr("The files do not name the seats that these people hold. They keep them."),
             self,
         )
         self.elsewhere.beside.addWidget(about)

@@ -177,7 +177,7 @@ class ReviewPage(QWidget):
             said.append(text.format(names=self._named(list(plan.kept))))
         said += self._kept_seats(plan)
         if found := len(plan.lookalikes):
-            said.append(self.tr("%n may be known already: see Values.", "", found))
+            said.append(self.tr("%n new person(s) may be known already: see Values.", "", found))
         if preview.questions:
             said.insert(0, self.tr("Answer the open questions first."))
         return [*filter(None, (self._case.needs.lacks,)), *said]
@@ -186,7 +186,9 @@ class ReviewPage(QWidget):
         """Seats that stay where they are, although that may not be wanted."""
         said = []
         if plan.holding:
-            text = self.tr("Deactivated with a seat, which cannot be unassigned then: {names}")
+            text = self.tr(
+                "They hold seats, which cannot be unassigned once they are deactivated: {names}"
+            )
             said.append(text.format(names=self._named([email for email, _ in plan.holding])))
         if plan.asleep:
             said.append(self.tr("%n new user(s) come deactivated with a seat.", "", plan.asleep))
@@ -198,10 +200,12 @@ class ReviewPage(QWidget):
         return said
 
     def _cancels(self, product: str, seats: int) -> str:
-        text = self.tr("Giving these seats cancels the pending change of tier of {product}.")
+        text = self.tr("Assigning these seats cancels the pending change of tier of {product}.")
         if seats:
             text = self.tr(
-                "Giving these seats cancels the pending removal of %n {product} seat(s).", "", seats
+                "Assigning these seats cancels the pending removal of %n {product} seat(s).",
+                "",
+                seats,
             )
         return text.format(product=product)
 

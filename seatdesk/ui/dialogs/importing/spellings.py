@@ -51,7 +51,10 @@ class Spellings(QObject):
         ]
 
     def _product(self, name: str, seats: int, *, paid_for: bool) -> Meant:
-        listed, own = self.tr("Listed, given to nobody"), self.tr("A subscription of its own")
+        listed, own = (
+            self.tr("Only listed: nobody gets a seat"),
+            self.tr("A subscription of its own"),
+        )
         new = () if paid_for else ((self.tr("New, without a price"), name),)
         known = ((product, product) for product in self._products() if product != name)
         choices = ((own if paid_for else listed, ""), *new, *known)

@@ -122,7 +122,7 @@ def _difference(one: Difference) -> tuple[str, ...]:
     here, there = _figure(one.here), _figure(one.there)
     what = f"{word(FIELDS, one.field)}: {here} → {there}"
     why = translated(WHY_NOT_TAKEN[one.why_not]) if one.why_not else ""
-    happens = why or translate("ImportWords", "Tick to take over")
+    happens = why or translate("ImportWords", "Tick to take it from the file")
     return one.product, what, happens, number(one.line)
 
 

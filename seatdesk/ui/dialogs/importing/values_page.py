@@ -23,8 +23,9 @@ class ValuesPage(QWidget):
             self.tr("Products"),
             (self.tr("Name in the files"), self.tr("People")),
             self.tr(
-                "No subscription of this account has these names. What is only listed is given to "
-                "nobody; a new subscription has the seats that its people need, without a price."
+                "No subscription of this account has these names. Where one is only listed, nobody "
+                "gets a seat of it; a new subscription has as many seats as its people need, and "
+                "no price yet."
             ),
             self,
         )
