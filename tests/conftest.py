@@ -1,6 +1,7 @@
 """Fixtures for all tests: workspaces on both databases, and a fixed day."""
 
 import os
+import shutil
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -72,13 +73,20 @@ def workspace_file(tmp_path: Path) -> str:
     return str(tmp_path / "desk.seatdesk")
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty SQLite workspace to copy."""
+    path = tmp_path_factory.mktemp("empty") / "team.seatdesk"
+    _create_and_close(str(path))
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    return path
+
+
 @pytest.fixture(params=DATABASES)
 def location(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """An empty workspace that exists, on each database in turn: its path or URL."""
     if request.param == "sqlite":
-        path = str(tmp_path / "team.seatdesk")
-        _create_and_close(path)
-        yield path
+        yield str(shutil.copy(request.getfixturevalue("empty_file"), tmp_path))
         return
     with request.getfixturevalue("postgres").database("workspace") as url:
         yield url

@@ -26,6 +26,8 @@ from typing import IO, NoReturn, Self
 import psycopg
 import pytest
 
+from tests.as_new import Pattern
+
 START_SECONDS = 60
 ROLE, PASSWORD = "lena", "s3cret 'word\\"
 """Who has to say a password, on a server that demands one."""
@@ -67,6 +69,8 @@ class Server:
         self.folder = folder
         self._keeper = keeper
         self._numbers = count(1)
+        self._patterns: dict[str, Pattern] = {}
+        self._idle: dict[str, list[str]] = {}
 
     @classmethod
     def start(cls, **settings: str) -> Self:
@@ -103,16 +107,35 @@ class Server:
         """
         self._administer(f'CREATE DATABASE "{name}"')
         fill(self.url(name))
+        self._patterns[name] = Pattern.of(self._address(name))
 
     @contextmanager
     def database(self, template: str = "template0") -> Iterator[str]:
-        """Create a database that is a copy of a template, give its URL, and drop it afterwards."""
+        """Give the URL of a database that is as a template, and that nobody had under this name.
+
+        Afterwards it is dropped, or made as new for the next.
+        """
         name = f"{template}_{next(self._numbers)}"
-        self._administer(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        idle = self._idle.setdefault(template, [])
+        if idle:
+            self._administer(f'ALTER DATABASE "{idle.pop()}" RENAME TO "{name}"')
+        else:
+            self._administer(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
         try:
             yield self.url(name)
         finally:
-            self._administer(f'DROP DATABASE "{name}" WITH (FORCE)')
+            if self._made_as_new(name, template):
+                idle.append(name)
+            else:
+                self._administer(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+    def _made_as_new(self, name: str, template: str) -> bool:
+        """A database that cannot be entered any more (a test saw to it) is not."""
+        pattern = self._patterns.get(template)
+        try:
+            return pattern is not None and pattern.restore(self._address(name))
+        except psycopg.OperationalError:
+            return False
 
     def demand_password(self, role: str = ROLE, password: str = PASSWORD) -> None:
         """Make a role that is let in with its password alone, whose rights are the owner's."""
@@ -161,9 +184,11 @@ class Server:
         self._keeper.wait(START_SECONDS)
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def _address(self, name: str) -> str:
+        return f"host={self.folder} user=postgres dbname={name} connect_timeout=5"
+
     def _administer(self, statement: str) -> None:
-        address = f"host={self.folder} user=postgres dbname=postgres connect_timeout=5"
-        with psycopg.connect(address, autocommit=True) as connection:
+        with psycopg.connect(self._address("postgres"), autocommit=True) as connection:
             connection.execute(statement.encode())
 
 

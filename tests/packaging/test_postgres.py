@@ -12,6 +12,11 @@ from sqlalchemy import create_engine, text
 
 from tests import postgres
 
+GUARD = """
+    CREATE TRIGGER guard BEFORE UPDATE ON people
+    FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()"""
+ON_THE_DATABASE = "DO $$BEGIN EXECUTE format('{}', current_database()); END$$"
+
 
 @pytest.fixture(scope="module")
 def server():
@@ -24,6 +29,7 @@ def fill(url):
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE people (name text)"))
         connection.execute(text("INSERT INTO people VALUES ('Zoë'), ('anna'), ('Åsa'), ('Bo')"))
+        connection.execute(text(GUARD))
     engine.dispose()
 
 
@@ -40,17 +46,97 @@ def databases(server):
         return {row[0] for row in connection.execute("SELECT datname FROM pg_database")}
 
 
-def test_each_database_is_a_copy_of_its_template_and_gone_afterwards(server):
+FILLED = ["anna", "Åsa", "Bo", "Zoë"]
+
+
+def change(url, statement):
+    with create_engine(url).begin() as connection:
+        connection.execute(text(statement))
+        number = connection.scalar(
+            text("SELECT oid FROM pg_database WHERE datname = current_database()")
+        )
+    connection.engine.dispose()
+    return number
+
+
+@pytest.fixture(scope="module")
+def filled(server):
     server.make_template("filled", fill)
-    with server.database("filled") as first, server.database("filled") as second:
+    return server
+
+
+def test_each_database_is_a_copy_of_its_template(filled):
+    with filled.database("filled") as first, filled.database("filled") as second:
         assert first != second
-        fill_more = create_engine(first)
-        with fill_more.begin() as connection:
-            connection.execute(text("DELETE FROM people"))
-        fill_more.dispose()
+        change(first, "DELETE FROM people")
         assert names(first) == []
-        assert names(second) == ["anna", "Åsa", "Bo", "Zoë"]
-    assert databases(server) == {"postgres", "template0", "template1", "filled"}
+        assert names(second) == FILLED
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM people",
+        "INSERT INTO people VALUES ('Cy')",
+        "UPDATE people SET name = name || '!'",
+    ],
+)
+def test_one_in_which_rows_were_changed_is_given_again_as_new(filled, statement):
+    with filled.database("filled") as first:
+        used = change(first, statement)
+        assert names(first) != FILLED
+        # a connection that is left open, in the middle of something
+        left = create_engine(first).connect()
+        left.execute(text("INSERT INTO people VALUES ('Dan')"))
+    with filled.database("filled") as second:
+        assert names(second) == FILLED
+        assert change(second, "SELECT 1") == used
+        assert first != second
+        assert second.partition("?")[0].rpartition("/")[2] in databases(filled)
+    left.invalidate()
+    left.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TABLE more (name text)",
+        "CREATE INDEX by_name ON people (name)",
+        "ALTER TABLE people DISABLE TRIGGER ALL",
+        "ALTER TABLE people ADD CHECK (name > '')",
+        "ALTER TABLE people ADD note text; ALTER TABLE people DROP note",
+        "COMMENT ON TABLE people IS 'changed'",
+        "CREATE FUNCTION two() RETURNS int LANGUAGE sql AS 'SELECT 2'",
+        "DROP TABLE people",
+        "DROP SCHEMA public CASCADE",
+        "GRANT SELECT ON people TO PUBLIC",
+        "ANALYZE people",
+        ON_THE_DATABASE.format("ALTER DATABASE %I SET work_mem = 64"),
+        ON_THE_DATABASE.format("REVOKE CONNECT ON DATABASE %I FROM PUBLIC"),
+        "INSERT INTO people SELECT repeat('x', 100) FROM generate_series(1, 50000)",
+    ],
+)
+def test_one_in_which_more_was_changed_is_dropped(filled, statement):
+    with filled.database("filled") as first:
+        used = change(first, statement)
+    assert first.partition("?")[0].rpartition("/")[2] not in databases(filled)
+    with filled.database("filled") as second:
+        assert names(second) == FILLED
+        assert change(second, "SELECT 1") != used
+
+
+def test_one_that_nobody_may_enter_is_dropped(filled):
+    with filled.database("filled") as first:
+        name = first.partition("?")[0].rpartition("/")[2]
+        filled._administer(f'ALTER DATABASE "{name}" WITH ALLOW_CONNECTIONS false')
+    assert name not in databases(filled)
+
+
+def test_one_that_is_no_copy_of_a_template_is_dropped(server):
+    before = databases(server)
+    with server.database():
+        assert len(databases(server)) == len(before) + 1
+    assert databases(server) == before
 
 
 @pytest.mark.usefixtures("server")
