@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from seatdesk.cli.counting import counted, were
-from seatdesk.cli.reply import Reply, refused
+from seatdesk.cli.reply import CommandError, Reply, refused
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.sentences import sentence
+from seatdesk.domain.refusals import Code
 
+T = TypeVar("T")
 SHOWN = 5
 REASONS = {
     "deactivated": "deactivated",
@@ -29,11 +32,37 @@ def check_sold_here(desk: Desk, wants: Mapping[str, int]) -> None:
     found = {product: desk.checkout.check(product) for product in wants}
     refusals = {product: refusal for product, refusal in found.items() if refusal is not None}
     if refusals:
-        error = refused(next(iter(refusals.values())), tuple(refusals.values()))
         asked = {product: wants[product] for product in refusals}
-        draft = desk.checkout.message_for_csm(asked)
-        error.details, error.more = ("", *draft.splitlines()), {"draft": draft}
-        raise error
+        error = refused(next(iter(refusals.values())), tuple(refusals.values()))
+        raise _with_draft(error, desk.checkout.message_for_csm(asked))
+
+
+def check_tier_sold_here(desk: Desk, product: str, tier: str) -> None:
+    """The same for another tier."""
+    if refusal := desk.checkout.check(product):
+        raise _with_draft(refused(refusal), desk.checkout.tier_message_for_csm(product, tier))
+
+
+def done_here(desk: Desk, outcome: Outcome[T]) -> T:
+    """What a use case gave; refused for want of seats that only the vendor sells: with the draft.
+
+    Nobody asked to buy them, but the sentence sends the person to the vendor all the same.
+    """
+    if isinstance(outcome, Done):
+        return outcome.value
+    error = refused(outcome.refusal, outcome.also)
+    short = {
+        str(refusal.params["product"]): int(str(refusal.params["short"]))
+        for refusal in outcome.also or (outcome.refusal,)
+        if refusal.code in {Code.SHORT, Code.SEATS_TAKEN} and refusal.params.get("reason")
+    }
+    raise _with_draft(error, desk.checkout.message_for_csm(short)) if short else error
+
+
+def _with_draft(error: CommandError, draft: str) -> CommandError:
+    """The refusal with the message to the vendor under it, and in JSON beside it."""
+    error.details, error.more = ("", *draft.splitlines()), {"draft": draft}
+    return error
 
 
 def warned(reply: Reply, desk: Desk, wants: Iterable[str]) -> Reply:

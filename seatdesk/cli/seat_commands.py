@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from seatdesk.cli import shapes
-from seatdesk.cli.buying import check_sold_here, offering, paid_already
+from seatdesk.cli.buying import check_sold_here, done_here, offering, paid_already
 from seatdesk.cli.cancelled import as_data
 from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import Reply, done
@@ -72,7 +72,7 @@ def _assign(session: Session, asked: argparse.Namespace) -> Reply:
         users = users_named(desk, asked.emails)
         edits = [SeatEdit(user.id, product, seated=True) for user in users]
         if not asked.buy:
-            return _saved(desk, product, done(desk.seats.save(edits, asked.note)))
+            return _saved(desk, product, done_here(desk, desk.seats.save(edits, asked.note)))
         decision = desk.seats.preview(edits).decision
         short = dict(decision.shortfall) if isinstance(decision, BuyFirst) else {}
         check_sold_here(desk, short)
@@ -139,7 +139,7 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace, writes=not asked.quote) as desk:
         product = known_product(desk, asked.product)
         wants = {product: asked.seats}
-        check_sold_here(desk, wants)
+        check_sold_here(desk, {product: max(1, asked.seats)})
         instead = paid_already(desk, wants)
         if asked.quote:
             (quote,) = done(desk.checkout.quote(wants, asked.on))
@@ -158,8 +158,9 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
 def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace, writes=not asked.quote) as desk:
         product = known_product(desk, asked.product)
-        if not asked.cancel:
-            check_sold_here(desk, {product: -asked.seats})
+        gives_up = not asked.cancel and (asked.seats or not desk.downgrades.limits(product).pending)
+        if gives_up:  # 0 cancels what is pending (D7), which needs no vendor
+            check_sold_here(desk, {product: -max(1, asked.seats)})
         if asked.quote:
             quote = done(desk.downgrades.quote(product, 0 if asked.cancel else asked.seats))
             return Reply(shapes.quote(quote), shapes.quote_lines(quote))

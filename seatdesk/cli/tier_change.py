@@ -6,6 +6,7 @@ from typing import Any
 
 from seatdesk.cli import shapes
 from seatdesk.cli.book_names import tier_name
+from seatdesk.cli.buying import check_tier_sold_here
 from seatdesk.cli.reply import Reply, done, usage
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import amount, day, whole
@@ -44,6 +45,7 @@ def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
         if asked.cancel:
             return _cancel(desk, product, asked)
         tier = tier_name(desk, product, asked.tier)
+        check_tier_sold_here(desk, product, tier)
         rates = _own_rates(desk, product, asked)
         (quote,) = done(desk.billing.quote_tier(product, tier, rates, asked.on))
         data = shapes.quote(quote) | {"tier": tier, "scheduled": quote.waits}

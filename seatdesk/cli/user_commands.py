@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from seatdesk.cli.buying import check_sold_here, offering, paid_already
+from seatdesk.cli.buying import check_sold_here, done_here, offering, paid_already
 from seatdesk.cli.cancelled import as_data
 from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import CommandError, Reply, done, table, usage
@@ -117,7 +117,7 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
         short = dict(decision.shortfall) if isinstance(decision, BuyFirst) and asked.buy else {}
         check_sold_here(desk, short)
         instead = paid_already(desk, short)
-        added = done(desk.users.create(new, short))
+        added = done_here(desk, desk.users.create(new, short))
         return offering(_added(desk, added, new, short), instead)
 
 

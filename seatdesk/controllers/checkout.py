@@ -134,22 +134,42 @@ class CheckoutController:
         """
         account, today = self._desk.account(), self._desk.today
         return "\n".join(
-            _message(account, account.subscription(product), seats, today)
+            _message(account, account.subscription(product), _about_seats(seats), today)
             for product, seats in wants.items()
         )
 
+    def tier_message_for_csm(self, product: str, tier: str = "") -> str:
+        """The same about another tier; which one is left open where nobody was asked yet (C5)."""
+        account, today = self._desk.account(), self._desk.today
+        subscription = account.subscription(product)
+        wanted = _Asked("change the tier", "change", f" to {tier or '(tier)'}")
+        return _message(account, subscription, wanted, today)
 
-def _message(account: Account, subscription: Subscription, seats: int, today: date) -> str:
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the vendor is asked for: in the subject, and before and after the contract's name."""
+
+    subject: str
+    please: str
+    then: str = ""
+
+
+def _about_seats(seats: int) -> _Asked:
     act = "add" if seats > 0 else "remove"
     count = abs(seats)
-    users = f"{count:,} paid user{'' if count == 1 else 's'}"
+    users = f"{act} {count:,} paid user{'' if count == 1 else 's'}"
+    return _Asked(users, f"{users} of")
+
+
+def _message(account: Account, subscription: Subscription, asked: _Asked, today: date) -> str:
     last, renewal = subscription.last_day_to_act, subscription.renewal
     by = f"by {last.isoformat()}" if today <= last else "as soon as possible"
     passed = "" if today <= last else f" The last day to act for it was {last.isoformat()}."
     return (
-        f"Subject: {subscription.product}: {act} {users}\n\n"
-        f"Hello,\n\nplease {act} {users} of {subscription.product} {subscription.tier} for "
-        f"{account.name} {by}.\n"
+        f"Subject: {subscription.product}: {asked.subject}\n\n"
+        f"Hello,\n\nplease {asked.please} {subscription.product} {subscription.tier}"
+        f"{asked.then} for {account.name} {by}.\n"
         f"Today the contract has {subscription.pool.owned:,} paid users "
         f"({subscription.included:,} included, {subscription.additional:,} additional); "
         f"{subscription.assigned:,} are assigned. It renews on {renewal.isoformat()}.{passed}\n\n"

@@ -168,6 +168,8 @@ class BillingDesk(QObject):
     @Slot(str)
     def change_tier(self, product: str) -> None:
         """A higher tier at once, a lower one at the renewal (D8)."""
+        if self._seats.vendor.tier_refused_before(product):
+            return
         _, snapshot = self._requests.opened()
         subscription = snapshot.account.subscription(product)
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Slot
 
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account import Permission
-from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.rules import BILLING, BOTH, why_not_sold_here
+from seatdesk.domain.rules import BILLING, BOTH
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.requests import Finish, Requests
+from seatdesk.ui.vendor_contracts import VendorContracts
 from seatdesk.ui.workbench import SEATS, Workbench
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class SeatDialogs(QObject):
         self._bench = bench
         self._requests = requests
         self._session = requests.session
+        self.vendor = VendorContracts(requests, bench.window)
 
     # -- new users -----------------------------------------------------------------------------
 
@@ -59,7 +60,7 @@ class SeatDialogs(QObject):
         dialog = NewUserDialog(needs, self._bench.window)
         dialog.send_requested.connect(lambda new: self._send(dialog, new))
         dialog.checkout_requested.connect(lambda new, short: self._buy_for(dialog, new, short))
-        dialog.contact_requested.connect(self._refused_before)
+        dialog.contact_requested.connect(self.vendor.refused_before)
         dialog.show_user_requested.connect(self._bench.window.filter.setText)
         dialog.manage_seats_requested.connect(lambda: self._bench.window.show_page(SEATS))
         dialog.open()
@@ -106,7 +107,7 @@ class SeatDialogs(QObject):
     @Slot(object)
     def check_out_draft(self, short: Mapping[str, int]) -> None:
         """The draft needs more seats than there are (S3): first what is free (C2)."""
-        if self._refused_before(short):
+        if self.vendor.refused_before(short):
             return
         draft = tuple(self._session.draft)
 
@@ -147,7 +148,7 @@ class SeatDialogs(QObject):
         if product in short:
             self.check_out_draft(dict(short))
             return
-        if self._refused_before({product: 1}):
+        if self.vendor.refused_before({product: 1}):
             return
 
         def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
@@ -224,7 +225,7 @@ class SeatDialogs(QObject):
         """Schedule, edit or cancel a removal of additional seats (D1-D4)."""
         _, snapshot = self._requests.opened()
         removable = snapshot.account.subscription(product).removable
-        if not self._refused_before({product: -max(1, removable)}):
+        if not self.vendor.refused_before({product: -max(1, removable)}):
             self._session.ask(
                 lambda desk, _progress: desk.downgrades.limits(product),
                 lambda limits: self._open_downgrade(product, limits),
@@ -276,33 +277,3 @@ class SeatDialogs(QObject):
         self._bench.window.show_page(SEATS)
         self._bench.window.filter.setText(f'seat:"{product.lower()}"')
         self._bench.seats.focus_table()
-
-    # -- contracts that only the vendor changes ------------------------------------------------
-
-    def _refused_before(self, wants: Mapping[str, int]) -> bool:
-        """C5: a contract that only the vendor's people can change is refused before any dialog.
-
-        `wants`: seats per product; below zero: to give up.
-        """
-        _, snapshot = self._requests.opened()
-        refused = {
-            product: refusal
-            for product in wants
-            if (refusal := why_not_sold_here(snapshot.account.subscription(product)))
-        }
-        if not refused:
-            return False
-        asked = {product: wants[product] for product in refused}
-        self._session.ask(
-            lambda desk, _progress: desk.checkout.message_for_csm(asked),
-            lambda message: self._contact(next(iter(refused.values())), message),
-        )
-        return True
-
-    def _contact(self, refusal: Refusal, message: str) -> None:
-        from seatdesk.ui.dialogs.contact import (  # noqa: PLC0415 - when it is opened
-            ContactDialog,
-            ContactNeeds,
-        )
-
-        ContactDialog(ContactNeeds(refusal, message), self._bench.window).open()

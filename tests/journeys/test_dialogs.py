@@ -12,6 +12,9 @@ from seatdesk.ui.dialogs.checkout.window import CheckoutDialog
 from seatdesk.ui.dialogs.contact import ContactDialog
 from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog
 from seatdesk.ui.dialogs.new_user.window import NewUserDialog
+from seatdesk.ui.dialogs.tier import TierDialog
+from seatdesk.ui.pages.subscription_row import SubscriptionRow
+from seatdesk.ui.workbench import BILLING
 from tests.journeys.conftest import (
     DEACTIVATED,
     RENEWAL,
@@ -139,7 +142,22 @@ def test_c5_a_legacy_contract_is_refused_before_the_dialog_with_a_message(
     assert not desk.window.findChildren(CheckoutDialog)
     dialog.reject()
     desk.press("Remove…", card(desk))
-    assert desk.dialog(ContactDialog)
+    desk.dialog(ContactDialog).reject()
+
+
+@pytest.mark.parametrize("flag", ["legacy", "future_quote"])
+def test_c5_another_tier_of_it_too(tmp_path, open_window, flag):
+    path = tmp_path / "old.seatdesk"
+    facts: dict[str, Any] = {flag: True}
+    make_workspace(path, contracts=(replace(contract(), **facts),), holders={SALES: 5})
+    desk = open_window(path)
+    desk.window.show_page(BILLING)
+    desk.until(lambda: desk.window.findChildren(SubscriptionRow))
+    (row,) = desk.window.findChildren(SubscriptionRow)
+    row.tier.click()
+    text = desk.dialog(ContactDialog).message.toPlainText()
+    assert "please change Sales Hub Professional to (tier) for Nordwind AB by" in text
+    assert not desk.window.findChildren(TierDialog)
 
 
 def test_p1_without_permission_controls_are_disabled_and_say_which_is_missing(

@@ -214,9 +214,9 @@ class SubscriptionRow(Card):
         )
         over = self.tr("This subscription has ended.") if subscription.ended else ""
         vendor = why_not_sold_here(subscription)
-        for button in (self.renew, self.edit, self.tier):
+        for button in (self.renew, self.edit):
             _enable(button, lacks or over)
-        for button in (self.checkout, self.remove):
+        for button in (self.checkout, self.remove, self.tier):
             _enable(button, lacks or over)
             if vendor is not None and not (lacks or over):
                 button.setToolTip(plain_tip(sentence(vendor)))

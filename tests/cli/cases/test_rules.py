@@ -109,6 +109,32 @@ def test_c5_a_downgrade_is_refused_with_its_number(vendors, run):
     assert (said.code, "please remove 1 paid user of Sales Hub" in said.err) == (1, True)
 
 
+@pytest.mark.parametrize(("name", "more"), [("Enterprise", ("--quote",)), ("starter", ())])
+def test_c5_another_tier_is_refused_with_the_message_drafted(vendors, run, js, name, more):
+    change = ("subscription", vendors, "change-tier", "--product", HUB, "--tier", name, *more)
+    said = run(*change, today=DAY)
+    assert said.code == 1
+    assert "Contact your Customer Success Manager." in said.err.splitlines()[0]
+    asks = f"please change Sales Hub Professional to {name.title()} for A by 2026-12-01."
+    assert asks in said.err
+    error = js(*change, code=1, today=DAY)
+    assert error["error"] == "contact_csm"
+    assert error["draft"].startswith("Subject: Sales Hub: change the tier\n")
+
+
+@pytest.mark.parametrize("seats", [0, -3])
+def test_c5_a_number_that_is_none_asks_the_vendor_for_nothing_odd(vendors, run, seats):
+    for command, asks in (("checkout", "add"), ("downgrade", "remove")):
+        said = run(command, vendors, "--product", HUB, f"--seats={seats}", today=DAY)
+        assert (said.code, f"please {asks} 1 paid user of Sales Hub" in said.err) == (1, True)
+
+
+def test_c5_what_was_pending_before_can_be_cancelled_with_0(pending, run, js):
+    run("subscription", pending, "edit", "--product", HUB, "--legacy", today=DAY)
+    gone = js("downgrade", pending, "--product", HUB, "--seats", 0, today=DAY)
+    assert gone["pending"] is None
+
+
 @pytest.mark.parametrize(
     "command",
     [
@@ -122,6 +148,7 @@ def test_c5_a_full_pool_of_the_vendors_sends_nobody_to_the_checkout(vendors, run
     assert said.code == 1
     assert "checkout" not in said.err
     assert "contact your Customer Success Manager" in said.err
+    assert "please add 1 paid user of Sales Hub Professional for A by 2026-12-01." in said.err
 
 
 def test_c5_an_import_into_it_too(vendors, run, tmp_path):
