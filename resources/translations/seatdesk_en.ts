@@ -182,13 +182,6 @@
 <context>
     <name>DowngradeDialog</name>
     <message numerus="yes">
-        <source>%n additional paid user(s) leave on {day}.</source>
-        <translation>
-            <numerusform>%n additional paid user leaves on {day}.</numerusform>
-            <numerusform>%n additional paid users leave on {day}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)&apos; notice</source>
         <translation>
             <numerusform>%n day&apos;s notice</numerusform>
@@ -258,6 +251,23 @@
         <translation>
             <numerusform>Import %n change</numerusform>
             <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PendingRequests</name>
+    <message numerus="yes">
+        <source>%n additional paid user(s) leave on {day}.</source>
+        <translation>
+            <numerusform>%n additional paid user leaves on {day}.</numerusform>
+            <numerusform>%n additional paid users leave on {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pending removal of %n additional paid user(s) acts only if auto-renewal is switched on again.</source>
+        <translation>
+            <numerusform>The pending removal of %n additional paid user acts only if auto-renewal is switched on again.</numerusform>
+            <numerusform>The pending removal of %n additional paid users acts only if auto-renewal is switched on again.</numerusform>
         </translation>
     </message>
 </context>
@@ -595,13 +605,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n additional paid user(s) leave on {day}</source>
-        <translation>
-            <numerusform>%n additional paid user leaves on {day}</numerusform>
-            <numerusform>%n additional paid users leave on {day}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Last day to act {day} (%n day(s) left)</source>
         <translation>
             <numerusform>Last day to act {day} (%n day left)</numerusform>
@@ -611,13 +614,6 @@
 </context>
 <context>
     <name>SubscriptionRow</name>
-    <message numerus="yes">
-        <source>%n additional paid user(s) leave on {day}.</source>
-        <translation>
-            <numerusform>%n additional paid user leaves on {day}.</numerusform>
-            <numerusform>%n additional paid users leave on {day}.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -740,6 +736,13 @@
         <translation>
             <numerusform>This cancels the pending removal of %n seat.</numerusform>
             <numerusform>This cancels the pending removal of %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pending removal stays: %n additional paid user(s) leave on {day}.</source>
+        <translation>
+            <numerusform>The pending removal stays: %n additional paid user leaves on {day}.</numerusform>
+            <numerusform>The pending removal stays: %n additional paid users leave on {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1666,13 +1666,6 @@
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
-    <message numerus="yes">
-        <source>%n additional paid user(s) leave on {day}.</source>
-        <translation>
-            <numerusform>%n extra betald användare försvinner {day}.</numerusform>
-            <numerusform>%n extra betalda användare försvinner {day}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel downgrade request</source>
         <translation>Avbryt nedgraderingen</translation>
@@ -3498,7 +3491,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">och {n} till</translation>
+        <translation>och {n} till</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3522,31 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Working</source>
         <translation>Arbetar</translation>
+    </message>
+</context>
+<context>
+    <name>PendingRequests</name>
+    <message numerus="yes">
+        <source>%n additional paid user(s) leave on {day}.</source>
+        <translation>
+            <numerusform>%n extra betald användare försvinner {day}.</numerusform>
+            <numerusform>%n extra betalda användare försvinner {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pending removal of %n additional paid user(s) acts only if auto-renewal is switched on again.</source>
+        <translation>
+            <numerusform>Den väntande borttagningen av %n extra betald användare gäller bara om automatisk förnyelse slås på igen.</numerusform>
+            <numerusform>Den väntande borttagningen av %n extra betalda användare gäller bara om automatisk förnyelse slås på igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tier} from {day}.</source>
+        <translation>{tier} från {day}.</translation>
+    </message>
+    <message>
+        <source>The pending change to {tier} acts only if auto-renewal is switched on again.</source>
+        <translation>Det väntande bytet till {tier} gäller bara om automatisk förnyelse slås på igen.</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +4378,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
     <message>
         <source>no use for %n day(s)</source>
-        <translation type="unfinished">inte använt på %n dag</translation>
+        <translation>inte använt på %n dag</translation>
     </message>
     <message>
         <source>a seat that nobody uses</source>
@@ -5734,6 +5752,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”. Ange ett värde från {least} till {most} och spara igen.</translation>
     </message>
     <message>
+        <source>The contract of {product} was not saved: {value:day} of notice is longer than its term, which has {most:day} (from {start} up to {end}). Enter {most} or fewer, and save again.</source>
+        <translation>Avtalet för {product} sparades inte: {value:day} uppsägningstid är längre än avtalsperioden, som har {most:day} (från {start} till {end}). Ange {most} eller färre och spara igen.</translation>
+    </message>
+    <message>
         <source>The contract of {product} was not saved: {field} cannot be “{value}”, for {assigned:used} assigned. Unassign seats first, or enter {least} or more.</source>
         <translation>Avtalet för {product} sparades inte: {field} kan inte vara ”{value}”, för {assigned:used} tilldelade. Ta tillbaka platser först, eller ange {least} eller fler.</translation>
     </message>
@@ -5884,6 +5906,14 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>additional seats</source>
         <translation>extra platser</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>The {what} {name} is not SeatDesk&apos;s: it could change data by itself.</source>
@@ -7598,17 +7628,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>Term total to {renewal}</source>
         <translation>Avtalsperiodens summa till {renewal}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n additional paid user(s) leave on {day}</source>
-        <translation>
-            <numerusform>%n extra betald användare försvinner {day}</numerusform>
-            <numerusform>%n extra betalda användare försvinner {day}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes to {tier} on {day}</source>
-        <translation>Byter till {tier} {day}</translation>
-    </message>
     <message>
         <source>Ended on {day}</source>
         <translation>Slutade {day}</translation>
@@ -7678,17 +7697,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Take out…</source>
         <translation>Ta ut…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n additional paid user(s) leave on {day}.</source>
-        <translation>
-            <numerusform>%n extra betald användare försvinner {day}.</numerusform>
-            <numerusform>%n extra betalda användare försvinner {day}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{tier} from {day}.</source>
-        <translation>{tier} från {day}.</translation>
     </message>
     <message>
         <source>This subscription has ended.</source>
@@ -8072,6 +8080,13 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>
             <numerusform>Detta avbryter den planerade borttagningen av %n plats.</numerusform>
             <numerusform>Detta avbryter den planerade borttagningen av %n platser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pending removal stays: %n additional paid user(s) leave on {day}.</source>
+        <translation>
+            <numerusform>Den väntande borttagningen står kvar: %n extra betald användare försvinner {day}.</numerusform>
+            <numerusform>Den väntande borttagningen står kvar: %n extra betalda användare försvinner {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,6 +9,7 @@ from seatdesk.cli.book_names import priced_by_book
 from seatdesk.cli.contract_shapes import contract, contract_lines
 from seatdesk.cli.reply import Reply, done, usage
 from seatdesk.cli.session import Session, known_product
+from seatdesk.cli.shapes import idle_requests
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
 from seatdesk.controllers.contract_form import ContractForm, corrected
 from seatdesk.controllers.desk import Desk
@@ -203,5 +204,7 @@ def _auto_renew(session: Session, asked: argparse.Namespace) -> Reply:
         after = done(desk.billing.auto_renew(product, on=asked.setting == "on"))
         what = "renews" if after.auto_renew else "ends"
         found = _differences(desk).get(product)
-        lines = [f"{product} {what} on {after.renewal}.", *_kept(found)]
+        (row,) = (row for row in desk.billing.overview() if row.product == product)
+        idle = (f"{product}: {told}" for told in idle_requests(row))
+        lines = [f"{product} {what} on {after.renewal}.", *_kept(found), *idle]
         return Reply(contract(after) | {"renewal_price": _as_data(found)}, lines)

@@ -59,6 +59,7 @@ def contract(subscription: Subscription) -> Shape:
 def contract_lines(subscription: Subscription) -> list[str]:
     """The same for people."""
     _, rates = subscription.term.tier_on(subscription.renewal)
+    currency = subscription.currency
     marks = [
         word
         for word, holds in (
@@ -81,10 +82,11 @@ def contract_lines(subscription: Subscription) -> list[str]:
             + (f", a minimum of {subscription.minimum} additional" if subscription.minimum else "")
         ),
         (
-            f"  {rates.base} {subscription.currency} base, {seat_price(rates.seat)} per seat and "
+            f"  {money(rates.base, currency)} {currency} base, "
+            f"{seat_price(rates.seat, currency)} per seat and "
             f"month ({rates.source})"
             if rates.priced
-            else f"  {NO_PRICE} (in {subscription.currency})"
+            else f"  {NO_PRICE} (in {currency})"
         ),
         (
             f"  added seats are charged {_CHARGED[subscription.charge]}, parts of a period by "
@@ -98,14 +100,14 @@ def _convention(convention: Convention) -> str:
     return f"{convention.value} (here the same as {same})" if same else convention.value
 
 
-def seat_price(price: SeatPrice) -> str:
+def seat_price(price: SeatPrice, currency: str) -> str:
     """A price of seats: one amount, or every step of it."""
     if len(price.tiers) == 1 and not price.tiers[0].flat:
-        return str(price.tiers[0].unit)
+        return money(price.tiers[0].unit, currency)
     steps, first = [], 1
     for step in price.tiers:
         span = f"{first} and more" if step.upto is None else f"{first} to {step.upto}"
-        fee = f" and {step.flat} a month" if step.flat else ""
-        steps.append(f"{step.unit}{fee} ({span})")
+        fee = f" and {money(step.flat, currency)} a month" if step.flat else ""
+        steps.append(f"{money(step.unit, currency)}{fee} ({span})")
         first = (step.upto or 0) + 1
     return f"{price.model.value} {', '.join(steps)}"

@@ -6,6 +6,7 @@ from itertools import islice
 from seatdesk.cli.counting import counted
 from seatdesk.cli.import_hints import answering
 from seatdesk.cli.reply import table
+from seatdesk.cli.shapes import money
 from seatdesk.controllers.import_contracts import ContractPlan
 from seatdesk.controllers.import_plan import ImportPlan
 from seatdesk.controllers.import_reading import FileRead
@@ -160,7 +161,8 @@ def _new_contract(one: Subscription, contracts: ContractPlan) -> str:
     """What a subscription would be: its seats, its days, its price."""
     term, months = one.term, counted(one.term_months, "month")
     assumed = ", as the file names no length" if one.product in contracts.lengths else ""
-    price = f"{term.rates.seat.tiers[0].unit} {one.currency} a seat and month"
+    unit = money(term.rates.seat.tiers[0].unit, one.currency)
+    price = f"{unit} {one.currency} a seat and month"
     priced = one.priced and one.product not in {*contracts.unpriced, *contracts.own}
     return (
         f"  {one.product} {one.tier}: {counted(one.pool.owned, 'seat')}, {term.start} to "

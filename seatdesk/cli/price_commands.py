@@ -9,6 +9,7 @@ from typing import Any
 
 from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, table, trouble, usage
 from seatdesk.cli.session import Session
+from seatdesk.cli.shapes import money
 from seatdesk.controllers.desk import Desk
 from seatdesk.domain.account import SeatPrice
 from seatdesk.domain.pricebook import to_document
@@ -81,9 +82,9 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
             p.tier,
             p.currency,
             p.commitment.value,
-            p.base,
+            money(p.base, p.currency),
             p.included,
-            _seat(p.seat),
+            _seat(p.seat, p.currency),
             p.valid_from,
             p.valid_to,
             p.source,
@@ -95,11 +96,12 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(to_document(book), [f"{book.name}: {book.note}", *lines])
 
 
-def _seat(price: SeatPrice) -> str:
+def _seat(price: SeatPrice, currency: str) -> str:
     """The price of one seat; of several steps, each with the seat it goes up to."""
     if len(price.tiers) == 1 and not price.tiers[0].flat:
-        return str(price.tiers[0].unit)
-    steps = (f"{t.unit} to {t.upto}" if t.upto else f"then {t.unit}" for t in price.tiers)
+        return money(price.tiers[0].unit, currency)
+    units = ((money(t.unit, currency), t.upto) for t in price.tiers)
+    steps = (f"{unit} to {upto}" if upto else f"then {unit}" for unit, upto in units)
     return f"{price.model.value}: {', '.join(steps)}"
 
 

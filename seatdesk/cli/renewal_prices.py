@@ -31,13 +31,15 @@ def _price(rates: Rates, currency: str) -> dict[str, Any]:
 
 def line(found: RenewalDifference) -> str:
     """The same in one sentence."""
+    currency = found.currency
     kept, book = (
-        f"{rates.base} base and {seat_price(rates.seat)} per seat and month"
+        f"{money(rates.base, currency)} base and {seat_price(rates.seat, currency)} per seat and "
+        "month"
         for rates in (found.kept, found.book)
     )
     word = "less" if found.amount < 0 else "more"
     return (
         f"{found.product}: the renewal on {found.on} keeps {kept}; {found.book.source} has {book} "
-        f"from then on, {abs(found.amount)} {found.currency} {word} in the next term. Set a price "
+        f"from then on, {abs(found.amount)} {currency} {word} in the next term. Set a price "
         "from the renewal where the vendor says so."
     )

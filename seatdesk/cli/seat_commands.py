@@ -13,6 +13,7 @@ from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import day, whole
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.seats import Saved
+from seatdesk.domain.account import Removal
 from seatdesk.domain.draft import BuyFirst, SeatEdit
 
 NAMES = ("assign", "unassign", "transfer", "checkout", "downgrade")
@@ -158,12 +159,14 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
 def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
     with session.desk(asked.workspace, writes=not asked.quote) as desk:
         product = known_product(desk, asked.product)
-        gives_up = not asked.cancel and (asked.seats or not desk.downgrades.limits(product).pending)
-        if gives_up:  # 0 cancels what is pending (D7), which needs no vendor
+        pending = desk.account().subscription(product).removal
+        # 0 cancels what is pending (D7), which needs no vendor
+        if not asked.cancel and (asked.seats or not pending):
             check_sold_here(desk, {product: -max(1, asked.seats)})
         if asked.quote:
             quote = done(desk.downgrades.quote(product, 0 if asked.cancel else asked.seats))
-            return Reply(shapes.quote(quote), shapes.quote_lines(quote))
+            data = shapes.quote(quote) | {"replaces": shapes.pending(pending)}
+            return Reply(data, [*shapes.quote_lines(quote), *_in_place_of(pending, asked)])
         if asked.cancel:
             gone = done(desk.downgrades.cancel(product, asked.note))
             return Reply(
@@ -171,6 +174,20 @@ def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
                 [f"The downgrade of {_seats(gone.seats, product)} is cancelled."],
             )
         return _schedule(desk, product, asked)
+
+
+def _in_place_of(pending: Removal | None, asked: argparse.Namespace) -> Iterable[str]:
+    """What a quote is compared with while a request is pending: never both of them (D4)."""
+    if pending is None:
+        return
+    what = f"the pending request ({_seats(pending.seats)} on {pending.effective})"
+    if asked.cancel or not asked.seats:
+        yield f"  This is what cancelling {what} changes."
+    else:
+        yield (
+            f"  This is in place of {what}, as if it were not there. To replace it: --edit in "
+            "place of --quote."
+        )
 
 
 def _schedule(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
@@ -192,7 +209,7 @@ def _schedule(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
         )
     data = {
         "product": product,
-        "pending": {"seats": pending.seats, "effective": pending.effective.isoformat()},
+        "pending": shapes.pending(pending),
         "last_day_to_act": subscription.last_day_to_act.isoformat(),
     }
     return Reply(data, lines)

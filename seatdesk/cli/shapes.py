@@ -9,7 +9,7 @@ from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import table
 from seatdesk.controllers.explaining import explain
 from seatdesk.controllers.line_names import described
-from seatdesk.domain.account import Account
+from seatdesk.domain.account import Account, Removal
 from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.domain.overview import Overview
@@ -35,7 +35,6 @@ def money(amount: Decimal, currency: str = "") -> str:
 
 def overview_row(row: Overview) -> Shape:
     """One subscription of the billing overview."""
-    pending = row.pending
     return {
         "product": row.product,
         "tier": row.tier,
@@ -45,7 +44,7 @@ def overview_row(row: Overview) -> Shape:
         "owned": row.owned,
         "assigned": row.assigned,
         "unassigned": row.unassigned,
-        "pending": pending and {"seats": pending.seats, "effective": pending.effective.isoformat()},
+        "pending": pending(row.pending),
         "tier_plan": row.tier_plan
         and {"tier": row.tier_plan.tier, "effective": row.tier_plan.effective.isoformat()},
         "renewal": row.renewal.isoformat(),
@@ -61,6 +60,13 @@ def overview_row(row: Overview) -> Shape:
         "unassigned_cost_to_renewal": money(row.unassigned_cost_to_renewal),
         "avoidable_per_year": money(row.avoidable_per_year),
     }
+
+
+def pending(removal: Removal | None) -> Shape | None:
+    """The removal that is asked for, or nothing."""
+    if removal is None:
+        return None
+    return {"seats": removal.seats, "effective": removal.effective.isoformat()}
 
 
 def overview_lines(account: Account, rows: Sequence[Overview]) -> list[str]:
@@ -115,13 +121,7 @@ def _told_under(row: Overview) -> Iterator[str]:
             "no price is known, so it counts as nothing here. Enter it: seatdesk subscription W "
             f"edit --product “{row.product}” --base AMOUNT --seat-price AMOUNT"
         )
-    if row.pending:
-        leave = "user leaves" if row.pending.seats == 1 else "users leave"
-        yield f"{row.pending.seats} additional paid {leave} on {row.pending.effective}."
-    if row.tier_plan:
-        yield f"{row.tier_plan.tier} from {row.tier_plan.effective}."
-    if not row.auto_renew and not row.ended:
-        yield f"ends on {row.renewal}, auto-renewal is off."
+    yield from _told_of_the_renewal(row)
     if row.unassigned_cost_to_renewal:
         told = f"{row.unassigned_cost_to_renewal} {row.currency} until the renewal"
         if row.avoidable_per_year:
@@ -130,6 +130,32 @@ def _told_under(row: Overview) -> Iterator[str]:
     if row.next_invoice and row.next_invoice.tax:
         invoice, label = row.next_invoice, row.next_invoice.tax_label or "tax"
         yield f"with {label} the invoice of {invoice.date} is {invoice.total} {row.currency}."
+
+
+def _told_of_the_renewal(row: Overview) -> Iterator[str]:
+    """What becomes of it at the renewal; a request acts only where there is one (D10)."""
+    removal, plan = row.pending, row.tier_plan
+    if row.ended or row.auto_renew:
+        if removal:
+            leave = "user leaves" if removal.seats == 1 else "users leave"
+            yield f"{removal.seats} additional paid {leave} on {removal.effective}."
+        if plan:
+            yield f"{plan.tier} from {plan.effective}."
+        return
+    yield f"ends on {row.renewal}, auto-renewal is off."
+    yield from idle_requests(row)
+
+
+def idle_requests(row: Overview) -> Iterator[str]:
+    """Requests for a renewal that there is not (D10)."""
+    removal, plan = row.pending, row.tier_plan
+    if row.ended or row.auto_renew:
+        return
+    waits = "acts only if auto-renewal is switched on again."
+    if removal:
+        yield f"the pending removal of {counted(removal.seats, 'additional paid user')} {waits}"
+    if plan:
+        yield f"the pending change to {plan.tier} {waits}"
 
 
 def invoice_head(invoice: Invoice) -> Shape:
@@ -232,7 +258,7 @@ def quote_lines(made: Quote, *, done: bool = False) -> list[str]:
         ),
     ]
     lines += [
-        f"  {described(one)}: {explain(one.derivation) if one.priced else NO_PRICE}"
+        f"  {described(one)}: {explain(one.derivation, one.currency) if one.priced else NO_PRICE}"
         for one in made.lines
     ]
     if done:

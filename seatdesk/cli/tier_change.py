@@ -7,11 +7,13 @@ from typing import Any
 from seatdesk.cli import shapes
 from seatdesk.cli.book_names import tier_name
 from seatdesk.cli.buying import check_tier_sold_here
+from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Reply, done, usage
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import amount, day, whole
 from seatdesk.controllers.desk import Desk
-from seatdesk.domain.account import Rates, SeatPrice
+from seatdesk.domain.account import Rates, Removal, SeatPrice
+from seatdesk.domain.changes import CancelRemoval
 from seatdesk.domain.quote import Quote
 
 
@@ -47,23 +49,25 @@ def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
         tier = tier_name(desk, product, asked.tier)
         check_tier_sold_here(desk, product, tier)
         rates = _own_rates(desk, product, asked)
+        removal = desk.account().subscription(product).removal
         (quote,) = done(desk.billing.quote_tier(product, tier, rates, asked.on))
         data = shapes.quote(quote) | {"tier": tier, "scheduled": quote.waits}
         if asked.quote:
-            return Reply(data, _lines(quote))
+            return Reply(data, _lines(quote, removal))
         done(desk.billing.change_tier(product, tier, rates, asked.on, asked.note, [quote]))
         when = f"from the renewal on {quote.effective}" if quote.waits else "from today"
         row = _row(desk, product)
         return Reply(
             data | row | {"tier": tier, "scheduled": quote.waits, "quote": shapes.quote(quote)},
-            [f"{product} is {tier} {when}.", *_lines(quote, done=True)],
+            [f"{product} is {tier} {when}.", *_lines(quote, removal, done=True)],
         )
 
 
 def _cancel(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
     if asked.quote:
         (quote,) = done(desk.billing.quote_tier_cancelled(product))
-        return Reply(shapes.quote(quote) | {"scheduled": False}, _lines(quote))
+        removal = desk.account().subscription(product).removal
+        return Reply(shapes.quote(quote) | {"scheduled": False}, _lines(quote, removal))
     done(desk.billing.cancel_tier(product, asked.note))
     lines = [f"{product} keeps its tier at the renewal."]
     return Reply(_row(desk, product) | {"scheduled": False}, lines)
@@ -81,14 +85,20 @@ def _own_rates(desk: Desk, product: str, asked: argparse.Namespace) -> Rates | N
     )
 
 
-def _lines(quote: Quote, *, done: bool = False) -> list[str]:
-    """The quote, and in words what becomes of the seats."""
+def _lines(quote: Quote, removal: Removal | None, *, done: bool = False) -> list[str]:
+    """The quote, and in words what becomes of the seats and of a pending removal."""
     before, after = quote.current, quote.after
     lines = shapes.quote_lines(quote, done=done)
     if after.included > before.included and after.additional:
         lines.append(
             f"  The {after.additional:,} additional stay beside {after.included:,} included; what "
             "is not needed can leave at the renewal (downgrade)."
+        )
+    if removal and not any(isinstance(gone, CancelRemoval) for gone in quote.cancelled):
+        leave = "leaves" if removal.seats == 1 else "leave"
+        lines.append(
+            f"  The pending removal stays: {counted(removal.seats, 'additional paid user')} "
+            f"{leave} on {removal.effective}."
         )
     return lines
 

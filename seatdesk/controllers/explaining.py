@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.derivation import Derivation, Op, Value, value_text
+from seatdesk.domain.derived_money import is_money
 from seatdesk.domain.money import decimal_text
 
 _SIGNS = {Op.ADD: " + ", Op.SUB: " - ", Op.MUL: " x ", Op.DIV: " / "}  # plain ASCII terminals too
@@ -18,11 +20,15 @@ _SPANS = {
 }
 
 
-def explain(tree: Derivation) -> str:
-    """One line: the formula with its terms, and what came out of it."""
+def explain(tree: Derivation, currency: str = "") -> str:
+    """One line: the formula with its terms, and what came out of it.
+
+    With a currency its amounts have its digits: 450.00, not 450. Finer ones keep their own.
+    """
+    digits = digits_of(currency) if is_currency(currency) else 0
     if tree.op is Op.LITERAL:
-        return _literal(tree)
-    return f"{_formula(tree)} = {_result(tree)}"
+        return _literal(tree, digits)
+    return f"{_formula(tree, digits)} = {_result(tree, digits)}"
 
 
 def steps(tree: Derivation, depth: int = 0) -> Iterator[str]:
@@ -44,7 +50,7 @@ def _doing(tree: Derivation) -> str:
     return f"{value_text(tree.value)}, {tree.op} of"
 
 
-def _result(tree: Derivation) -> str:
+def _result(tree: Derivation, least: int = 0) -> str:
     """What comes out; what is not whole has the digits it was rounded to: 52.50, not 52.5."""
     digits = max((step.digits or 0 for step in tree.steps() if step.op is Op.ROUND), default=0)
     value = tree.value
@@ -53,32 +59,40 @@ def _result(tree: Derivation) -> str:
         and value.denominator > 1
         and 10**digits % value.denominator == 0
     ):
-        return decimal_text(value, digits)
-    return value_text(value)
+        return decimal_text(value, max(digits, least))
+    return _value(tree, least)
 
 
-def _literal(tree: Derivation) -> str:
+def _value(tree: Derivation, digits: int) -> str:
+    """A value as it is; an amount with at least the currency's digits."""
+    text = value_text(tree.value)
+    if not isinstance(tree.value, Fraction) or "/" in text or not is_money(tree):
+        return text
+    return decimal_text(tree.value, max(digits, len(text.partition(".")[2])))
+
+
+def _literal(tree: Derivation, digits: int) -> str:
     name = _counted(tree.value, tree.label.replace("_", " "))
-    words = f"{value_text(tree.value)} {name}".strip()
+    words = f"{_value(tree, digits)} {name}".strip()
     return f"{words} ({tree.note})" if tree.note else words
 
 
-def _formula(tree: Derivation) -> str:  # noqa: PLR0911 - one case per operation
+def _formula(tree: Derivation, digits: int = 0) -> str:  # noqa: PLR0911 - one case per operation
     match tree.op:
         case Op.LITERAL:
-            return _literal(tree)
+            return _literal(tree, digits)
         case Op.ADD | Op.SUB | Op.MUL | Op.DIV:
-            return _SIGNS[tree.op].join(_bracketed(arg, tree.op) for arg in tree.args)
+            return _SIGNS[tree.op].join(_bracketed(arg, tree.op, digits) for arg in tree.args)
         case Op.NEG:
-            return f"-({_formula(tree.args[0])})"
+            return f"-({_formula(tree.args[0], digits)})"
         case Op.MIN | Op.MAX:
             word = "the least of" if tree.op is Op.MIN else "the most of"
-            return f"{word} ({'; '.join(_formula(arg) for arg in tree.args)})"
+            return f"{word} ({'; '.join(_formula(arg, digits) for arg in tree.args)})"
         case Op.FLOOR:
-            return f"({_formula(tree.args[0])}) rounded down to a whole number"
+            return f"({_formula(tree.args[0], digits)}) rounded down to a whole number"
         case Op.ROUND:
             how = f"rounded {_MODES[tree.mode]} to {tree.digits} digits"
-            return f"({_formula(tree.args[0])}) {how}"
+            return f"({_formula(tree.args[0], digits)}) {how}"
         case _:  # a span between two dates
             start, end = (value_text(arg.value) for arg in tree.args)
             span = _counted(tree.value, _SPANS[tree.op])
@@ -90,8 +104,8 @@ def _counted(value: Value, words: str) -> str:
     return _PLURAL.sub(r"\1", words) if value == 1 else words
 
 
-def _bracketed(arg: Derivation, inside: Op) -> str:
+def _bracketed(arg: Derivation, inside: Op, digits: int) -> str:
     """Brackets where the reader would otherwise reckon in another order."""
-    text = _formula(arg)
+    text = _formula(arg, digits)
     loose = arg.op in (Op.ADD, Op.SUB) and inside is not Op.ADD
     return f"({text})" if loose or (arg.op is Op.DIV and inside is Op.DIV) else text

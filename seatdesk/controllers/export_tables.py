@@ -272,7 +272,7 @@ def _line_rows(invoice: Invoice, translate: Translate) -> Iterator[Row]:
         yield (
             *(invoice.date, invoice.product, name, "tax", invoice.currency, None, None),
             *(None, None, Money(invoice.tax, invoice.currency), "", ""),
-            explain(invoice.tax_derivation),
+            explain(invoice.tax_derivation, invoice.currency),
         )
 
 
@@ -292,7 +292,7 @@ def _line_row(on: date, line: Line, translate: Translate) -> Row:
             line.quantity,
         ),
         *(price, *days, amount),
-        *(prorated, line.source, explain(line.derivation)),
+        *(prorated, line.source, explain(line.derivation, line.currency)),
     )
 
 

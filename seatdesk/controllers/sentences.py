@@ -17,6 +17,7 @@ PLURALS = {
     "used": ("seat is", "seats are"),
     "extra": ("additional seat", "additional seats"),
     "user": ("user", "users"),
+    "day": ("day", "days"),
     "row": ("row", "rows"),
     "question": ("question", "questions"),
 }

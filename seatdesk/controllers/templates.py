@@ -289,6 +289,10 @@ TEMPLATES: dict[str, str] = FILES | {
         "The contract of {product} was not saved: {field} cannot be “{value}”. Enter one from "
         "{least} to {most}, and save again."
     ),
+    "invalid_contract.longer_than_term": (
+        "The contract of {product} was not saved: {value:day} of notice is longer than its term, "
+        "which has {most:day} (from {start} up to {end}). Enter {most} or fewer, and save again."
+    ),
     "invalid_contract.fewer_than_assigned": (
         "The contract of {product} was not saved: {field} cannot be “{value}”, for {assigned:used} "
         "assigned. Unassign seats first, or enter {least} or more."

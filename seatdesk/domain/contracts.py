@@ -104,12 +104,16 @@ def _limits(s: Subscription, name: str, why: str) -> dict[str, object]:
         return {"reason": "above_additional", "least": 0, "most": s.additional}
     if name == "additional" and s.term.opening < 0 <= s.additional:
         return {"reason": "fewer_than_bought", "least": s.additional - s.term.opening}
+    days = (s.term.end - s.term.start).days
+    if name == "notice_days" and s.notice_days > days:
+        term = {"start": s.term.start, "end": s.term.end}
+        return {"reason": "longer_than_term", "least": 0, "most": days, **term}
     ranges: dict[str, tuple[object, object]] = {
         "months": (1, LONGEST_TERM),
         "start": (date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)),
         "additional": (0, MOST_SEATS),
         "included": (0, MOST_SEATS),
-        "notice_days": (0, (s.term.end - s.term.start).days),
+        "notice_days": (0, days),
         "minimum": (0, s.additional),
         "discount": (0, 100),
     }

@@ -15,9 +15,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.derivation import Derivation, Op
+from seatdesk.domain.derived_money import is_money
 from seatdesk.domain.money import decimal_text, round_to
 from seatdesk.ui.format import day, money, number, percent
-from seatdesk.ui.labels import LABELS, MONEY, OPERATIONS, ROUNDED
+from seatdesk.ui.labels import LABELS, OPERATIONS, ROUNDED
 
 TIMES: Final = " \N{MULTIPLICATION SIGN} "
 _CONTEXT: Final = "Arithmetic"
@@ -230,17 +231,6 @@ def _source(note: str) -> str:
         if note == "contract"
         else note
     )
-
-
-def is_money(node: Derivation) -> bool:
-    """Whether a step is an amount, by what it was made of."""
-    if node.op is Op.LITERAL:
-        return node.label in MONEY
-    if node.op is Op.DIV:
-        return is_money(node.args[0]) and not is_money(node.args[1])
-    if node.op in {Op.DAYS, Op.DAYS_INCLUSIVE, Op.SECONDS, Op.MONTHS}:
-        return False
-    return any(is_money(arg) for arg in node.args)
 
 
 def terms_of(node: Derivation) -> Iterator[Derivation]:

@@ -1,4 +1,4 @@
-"""What the steps of a calculation are called, and which of them are amounts."""
+"""What the steps of a calculation are called."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -6,40 +6,6 @@ from typing import Final
 from seatdesk.domain.derivation import Op
 from seatdesk.ui.language import QT_TRANSLATE_NOOP
 
-MONEY: Final = frozenset(
-    {
-        "amount",
-        "balance",
-        "base_line",
-        "base_price",
-        "charged",
-        "charged_anew",
-        "converted",
-        "credit",
-        "credit_balance",
-        "day_rate",
-        "discount",
-        "discount_line",
-        "left_to_discount",
-        "line",
-        "never_a_credit",
-        "nothing",
-        "one_off",
-        "one_off_line",
-        "price_per_month",
-        "purchase_line",
-        "seat_price",
-        "seats_line",
-        "start",
-        "stated",
-        "tier_charge_line",
-        "tier_credit_line",
-        "tier_fee",
-        "total",
-        "unit",
-        "unused",
-    }
-)
 LABELS: Final[Mapping[str, str]] = {
     "above_what_is_paid": QT_TRANSLATE_NOOP("Arithmetic", "above what is paid for already"),
     "amount": QT_TRANSLATE_NOOP("Arithmetic", "amount"),

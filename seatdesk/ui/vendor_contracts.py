@@ -44,9 +44,7 @@ class VendorContracts(QObject):
             if (refusal := why_not_sold_here(snapshot.account.subscription(product)))
         }
 
-    def _tell(
-        self, refused: Mapping[str, Refusal], draft: "Callable[[Desk], str]"
-    ) -> bool:
+    def _tell(self, refused: Mapping[str, Refusal], draft: "Callable[[Desk], str]") -> bool:
         if not refused:
             return False
         self._requests.session.ask(

@@ -65,7 +65,7 @@ def test_s3_short_of_seats_checkout_buys_and_saves_the_draft_in_one_step(desk):
 
 def test_d1_to_d4_a_downgrade_is_scheduled_shown_and_cancelled(desk):
     schedule(desk, 2)
-    label = "2 additional paid users leave on 2027-03-01"
+    label = "2 additional paid users leave on 2027-03-01."
     assert any(found.accessibleName() == label for found in card(desk).findChildren(QLabel))
     desk.press("Cancel downgrade request", card(desk))
     desk.until(lambda: pending(desk) is None)

@@ -101,7 +101,7 @@ def test_the_dock_and_its_pending_request(desk):
     dialog.seats.setValue(2)
     desk.press("Remove 2 additional paid users", dialog)
     desk.until(card.cancel.isVisible)
-    leave = "2 additional paid users leave on 2027-03-01"
+    leave = "2 additional paid users leave on 2027-03-01."
     assert missing(card, (LABEL, leave), (BUTTON, "Cancel downgrade request")) == []
 
 

@@ -1,13 +1,14 @@
 """The Billing page: cards, invoices with their lines, chart with its twin, years."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
-from seatdesk.domain.account import Billing, Removal
+from seatdesk.domain.account import Billing, Removal, TierPlan
 from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import project
 from seatdesk.domain.renewal_prices import renewal_difference
@@ -15,6 +16,7 @@ from seatdesk.domain.totals import By, View, totals
 from seatdesk.ui.charts.stack import Stack, ticks
 from seatdesk.ui.form import choose
 from seatdesk.ui.pages.billing import BillingPage, BillingState
+from seatdesk.ui.panels.subscription_card import SubscriptionCard
 from seatdesk.ui.why import WhyDialog
 from tests.ui.samples import TODAY, account, subscription
 
@@ -52,6 +54,26 @@ def test_d4_a_pending_request_has_a_banner_with_cancel(qtbot, page):
         row.cancel_removal.click()
     assert asked.args == ["Sales Hub"]
     assert page.rows["Service Hub"].removal.isHidden()
+
+
+def test_d10_without_a_renewal_nothing_leaves_and_no_tier_begins(page):
+    lower = TierPlan("Starter", subscription().term.rates, date(2027, 3, 1))
+    removal = Removal(2, date(2027, 3, 1))
+    page_account = account(subscription(removal=removal, tier_plan=lower, auto_renew=False))
+    page.show_state(state(page_account))
+    row = page.rows["Sales Hub"]
+    assert row.removal.text == (
+        "The pending removal of 2 additional paid users acts only if auto-renewal is switched on "
+        "again."
+    )
+    assert row.tier_plan.text == (
+        "The pending change to Starter acts only if auto-renewal is switched on again."
+    )
+    card = SubscriptionCard("Sales Hub", page)
+    (figures,) = overview(page_account)
+    card.show_overview(figures)
+    assert card.pending.text == row.removal.text
+    assert card.act.text() == "Ends on Mar 1, 2027: auto-renewal is off"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from seatdesk.domain.account import (
     Activity,
     Policies,
     Rates,
+    Removal,
     SeatPrice,
     Status,
     TierChanged,
@@ -289,6 +290,21 @@ def test_d8_a_tier_goes_up_at_once_and_down_at_the_renewal(qtbot, window, tier, 
     assert asked.args == [tier, rates, ""]
     dialog.settle(Done(None))
     assert subscription().tier == "Professional"
+
+
+def test_d8_an_upgrade_says_what_becomes_of_the_pending_removal(window):
+    of = account(subscription(removal=Removal(2, date(2027, 3, 1))))
+    up = Rates(Decimal(1200), 10, SeatPrice.of(Decimal(120)), "book")
+
+    def ask(_wanted):
+        found = quote(
+            of, [ChangeTier(of.subscriptions[0].product, TierChanged(TODAY, "Enterprise", up))]
+        )
+        return outcome(found if isinstance(found, Refusal) else found[0])
+
+    dialog = TierDialog(TierNeeds(of.subscriptions[0], [("Enterprise", up)], at_once(ask)), window)
+    stays = "The pending removal stays: 2 additional paid users leave on Mar 1, 2027."
+    assert stays in dialog.when.text
 
 
 def test_d8_the_seats_before_and_after_and_what_is_cancelled_are_said_beforehand(window):

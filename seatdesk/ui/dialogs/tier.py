@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.account import Rates, SeatPrice, Subscription
-from seatdesk.domain.changes import CancelTier
+from seatdesk.domain.changes import CancelRemoval, CancelTier
 from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.domain.invoice import Invoice, Line
 from seatdesk.domain.quote import Position, Quote
@@ -176,6 +176,14 @@ class TierDialog(Dialog):
                 yield text.format(tier=cancel.tier)
             else:
                 yield self.tr("This cancels the pending removal of %n seat(s).", "", cancel.seats)
+        removal = self._needs.subscription.removal
+        if removal and not any(isinstance(gone, CancelRemoval) for gone in quote.cancelled):
+            leave = self.tr(
+                "The pending removal stays: %n additional paid user(s) leave on {day}.",
+                "",
+                removal.seats,
+            )
+            yield leave.format(day=day(removal.effective))
         more = quote.after.included - quote.current.included
         if more > 0 and quote.after.additional:
             yield self.tr(

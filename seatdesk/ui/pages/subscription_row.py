@@ -20,6 +20,7 @@ from seatdesk.ui.format import day, no_price, number, signed_money
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.flow import Flow
 from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
+from seatdesk.ui.pending_requests import PendingRequests
 from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tiles import Tiles
@@ -111,17 +112,10 @@ class SubscriptionRow(Card):
         self._allow(state)
 
     def _show_pending(self, overview: Overview) -> None:
-        removal, plan = overview.pending, overview.tier_plan
-        text = ""
-        if removal is not None:
-            leave = self.tr("%n additional paid user(s) leave on {day}.", "", removal.seats)
-            text = leave.format(day=day(removal.effective))
-        self.removal.say(text)
-        text = ""
-        if plan is not None:
-            change = self.tr("{tier} from {day}.")
-            text = change.format(tier=plan.tier, day=day(plan.effective))
-        self.tier_plan.say(text)
+        removal, plan, words = overview.pending, overview.tier_plan, PendingRequests(self)
+        renews = overview.auto_renew
+        self.removal.say("" if removal is None else words.removal(removal, renews=renews))
+        self.tier_plan.say("" if plan is None else words.tier(plan, renews=renews))
 
     def _show_deadline(self, overview: Overview) -> None:
         if overview.ended:

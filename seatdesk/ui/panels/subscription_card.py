@@ -20,6 +20,7 @@ from seatdesk.ui.format import day, money, no_price
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
 from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.pending_requests import PendingRequests
 from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.tones import Tone
 
@@ -174,15 +175,15 @@ class SubscriptionCard(Card):
                 amount.show_amount(title, value if priced else None, currency, why)
 
     def _show_pending(self, row: "Overview") -> None:
+        words = PendingRequests(self)
         if row.pending is not None:
-            seats, effective = row.pending.seats, row.pending.effective
-            text = self.tr("%n additional paid user(s) leave on {day}", "", seats)
-            self.pending.say(text.format(day=day(effective)))
-            self.pending.label.setAccessibleName(text.format(day=effective.isoformat()))
+            removal, renews = row.pending, row.auto_renew
+            iso = removal.effective.isoformat()
+            self.pending.say(words.removal(removal, renews=renews))
+            self.pending.label.setAccessibleName(words.removal(removal, renews=renews, on=iso))
             self.cancel.show()
         elif row.tier_plan is not None:
-            text = self.tr("Changes to {tier} on {day}")
-            self.pending.say(text.format(tier=row.tier_plan.tier, day=day(row.tier_plan.effective)))
+            self.pending.say(words.tier(row.tier_plan, renews=row.auto_renew))
             self.cancel.hide()
         else:
             self.pending.say("")

@@ -16,6 +16,96 @@ def pending(hub, run):
     return hub
 
 
+def test_d10_what_waits_for_a_renewal_that_is_off_neither_leaves_nor_changes(base, run, js):
+    """All of it ends then: to say that some of it leaves as well would be false."""
+    day, sales, service = "2026-11-29", ("--product", HUB), ("--product", "Service Hub")
+    run("downgrade", base, *sales, "--seats", 2, today=day)
+    lower = ("--tier", "Starter", "--base", 50, "--included", 5, "--seat-price", 20)
+    run("subscription", base, "change-tier", *service, *lower, today=day)
+    before = run("overview", base, today=day).out
+    assert "Sales Hub: 2 additional paid users leave on 2027-11-01." in before
+    assert "Service Hub: Starter from 2027-11-01." in before
+    waits = "acts only if auto-renewal is switched on again."
+    removal = f"Sales Hub: the pending removal of 2 additional paid users {waits}"
+    tier = f"Service Hub: the pending change to Starter {waits}"
+    for product, told in ((sales, removal), (service, tier)):
+        off = run("subscription", base, "auto-renew", "off", *product, today=day)
+        assert told in off.out
+    after = run("overview", base, today=day).out
+    for told in (removal, tier):
+        assert told in after
+    assert "users leave" not in after
+    assert "Starter from" not in after
+    assert after.count("ends on 2027-11-01, auto-renewal is off.") == 2
+    for product in (sales, service):
+        on = run("subscription", base, "auto-renew", "on", *product, today=day)
+        assert waits not in on.out
+    assert run("overview", base, today=day).out == before
+
+
+def test_d8_an_upgrade_says_what_becomes_of_the_pending_removal(base, run):
+    day, sales = "2026-11-29", ("--product", HUB)
+    up = ("change-tier", *sales, "--tier", "Enterprise", "--base", 300, "--included", 6)
+    stays = "The pending removal stays: 1 additional paid user leaves on 2027-11-01."
+    assert stays not in run("subscription", base, *up, "--quote", today=day).out
+    run("downgrade", base, *sales, "--seats", 1, today=day)
+    assert stays in run("subscription", base, *up, "--quote", today=day).out
+    assert stays in run("subscription", base, *up, today=day).out
+
+
+def test_d4_a_quote_while_a_request_is_pending_says_that_it_takes_its_place(pending, run, js):
+    quote = ("downgrade", pending, "--product", HUB, "--quote")
+    said = run(*quote, "--seats", 1, today=DAY).out
+    assert "This is in place of the pending request (2 seats on 2027-01-01)" in said
+    for way in (("--cancel",), ("--seats", 0)):
+        told = run(*quote, *way, today=DAY).out
+        assert (
+            "This is what cancelling the pending request (2 seats on 2027-01-01) changes." in told
+        )
+    waiting = {"seats": 2, "effective": "2027-01-01"}
+    assert js(*quote, "--seats", 1, today=DAY)["replaces"] == waiting
+    run("downgrade", pending, "--product", HUB, "--cancel", today=DAY)
+    assert js(*quote, "--seats", 1, today=DAY)["replaces"] is None
+    assert "pending request" not in run(*quote, "--seats", 1, today=DAY).out
+
+
+@pytest.mark.parametrize(
+    ("currency", "base", "seat"),
+    [("USD", "450.00", "90.00"), ("JPY", "450", "90"), ("KWD", "450.000", "90.000")],
+)
+def test_prices_are_money_wherever_they_are_shown(workspace_file, run, currency, base, seat):
+    w = workspace_file
+    run("new", w, "--account", "A", "--currency", currency, today=DAY)
+    prices = ("--base", 450, "--included", 5, "--seat-price", 90, "--additional", 3)
+    terms = ("--tier", "Pro", "--start", "2026-11-01", "--billing", "monthly")
+    run("subscription", w, "add", "--product", HUB, *terms, *prices, today=DAY)
+    shown = run("subscription", w, "show", today=DAY).out
+    assert f"  {base} {currency} base, {seat} per seat and month (contract)" in shown
+    quote = run("checkout", w, "--product", HUB, "--seats", 1, "--quote", today="2026-12-01").out
+    assert f"({seat} seat price (contract) x 1 seat)" in quote
+    assert quote.split("x 1 seat)")[1].splitlines()[0].endswith(f" = {seat}")
+
+
+def test_prices_of_a_book_and_of_a_renewal_are_money(hub, run):
+    book = run("prices", hub, "show", "hubs-2022", today=DAY).out
+    assert "450.00" in book
+    assert not [line for line in book.splitlines() if " 450 " in line or " 90 " in line]
+    run("prices", hub, "copy", "hubs-2022", "--key", "own", today=DAY)
+    assert "1200.00" in run("prices", hub, "show", "own", today=DAY).out
+
+
+def test_notice_above_the_term_names_the_term_and_what_to_enter(hub, run):
+    edit = ("subscription", hub, "edit", "--product", HUB)
+    said = run(*edit, "--notice-days", 400, today=DAY)
+    assert said.code == 1
+    assert (
+        "400 days of notice is longer than its term, which has 365 days (from 2026-01-01 up to "
+        "2027-01-01). Enter 365 or fewer, and save again."
+    ) in said.err
+    assert "Enter one from 0 to 365" in run(*edit, "--notice-days=-1", today=DAY).err
+    assert run(*edit, "--notice-days", 365, today=DAY).code == 0
+
+
 TOLD = "The downgrade of 2 Sales Hub seats was cancelled by this."
 GONE = [{"product": HUB, "seats": 2}]
 

@@ -28,6 +28,7 @@ from seatdesk.ui.format import day, number
 from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.notice import Notice
 from seatdesk.ui.panels.quiet_label import QuietLabel
+from seatdesk.ui.pending_requests import PendingRequests
 from seatdesk.ui.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.theme import scaled
 from seatdesk.ui.tones import Tone
@@ -145,8 +146,8 @@ class DowngradeDialog(Dialog):
         if removal is None:
             self.pending.say("")
             return
-        leaves = self.tr("%n additional paid user(s) leave on {day}.", "", removal.seats)
-        self.pending.say(leaves.format(day=day(removal.effective)))
+        renews = self._needs.subscription.auto_renew
+        self.pending.say(PendingRequests(self).removal(removal, renews=renews))
         button = self.pending.offer(self.tr("Cancel downgrade request"), self._cancel_request)
         button.setEnabled(not self._needs.lacks)
         button.setToolTip(plain_tip(self._needs.lacks))
