@@ -162,7 +162,7 @@ def _whole(location: str) -> str:
 def _photograph(bench: Workbench, where: str, picture: Path, loop: Callable[[], int]) -> int:
     from seatdesk.ui.photograph import Photographer  # noqa: PLC0415 - rarely asked for
 
-    photographer = Photographer(bench, picture)
+    photographer = Photographer(bench, picture, empty=not where)
     bench.start(where)
     loop()
     return photographer.status

@@ -83,6 +83,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n {product} seat(s) unassigned</source>
+        <translation>
+            <numerusform>%n {product} seat unassigned</numerusform>
+            <numerusform>%n {product} seats unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>assign %n {product} seat(s)</source>
         <translation>
             <numerusform>assign %n {product} seat</numerusform>
@@ -94,6 +101,13 @@
         <translation>
             <numerusform>unassign %n {product} seat</numerusform>
             <numerusform>unassign %n {product} seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {product} seat(s) assigned</source>
+        <translation>
+            <numerusform>%n {product} seat assigned</numerusform>
+            <numerusform>%n {product} seats assigned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -474,6 +488,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>
+            <numerusform>%n user added</numerusform>
+            <numerusform>%n users added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>buy %n seat(s)</source>
         <translation>
             <numerusform>buy %n seat</numerusform>
@@ -481,10 +502,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n seat(s) bought</source>
+        <translation>
+            <numerusform>%n seat bought</numerusform>
+            <numerusform>%n seats bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>schedule removal of %n {product} seat(s)</source>
         <translation>
             <numerusform>schedule removal of %n {product} seat</numerusform>
             <numerusform>schedule removal of %n {product} seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n {product} seat(s) scheduled for the renewal</source>
+        <translation>
+            <numerusform>Removal of %n {product} seat scheduled for the renewal</numerusform>
+            <numerusform>Removal of %n {product} seats scheduled for the renewal</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +547,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) saved</source>
+        <translation>
+            <numerusform>%n change saved</numerusform>
+            <numerusform>%n changes saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A seat cannot be taken from %n deactivated user(s). Do these three steps as one?</source>
         <translation>
             <numerusform>A seat cannot be taken from %n deactivated user. Do these three steps as one?</numerusform>
@@ -519,17 +561,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{product} unassigned from %n deactivated user(s)</source>
+        <translation>
+            <numerusform>{product} unassigned from %n deactivated user</numerusform>
+            <numerusform>{product} unassigned from %n deactivated users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>unassign %n deactivated user(s)</source>
         <translation>
             <numerusform>unassign %n deactivated user</numerusform>
             <numerusform>unassign %n deactivated users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{product} unassigned from %n deactivated user(s).</source>
-        <translation>
-            <numerusform>{product} unassigned from %n deactivated user.</numerusform>
-            <numerusform>{product} unassigned from %n deactivated users.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -787,6 +829,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n user(s) invited again</source>
+        <translation>
+            <numerusform>%n user invited again</numerusform>
+            <numerusform>%n users invited again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) deactivated</source>
+        <translation>
+            <numerusform>%n user deactivated</numerusform>
+            <numerusform>%n users deactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>activate %n user(s)</source>
         <translation>
             <numerusform>activate %n user</numerusform>
@@ -815,10 +871,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n user(s) removed</source>
+        <translation>
+            <numerusform>%n user removed</numerusform>
+            <numerusform>%n users removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>unassign %n deactivated user(s)</source>
         <translation>
             <numerusform>unassign %n deactivated user</numerusform>
             <numerusform>unassign %n deactivated users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} unassigned from %n deactivated user(s)</source>
+        <translation>
+            <numerusform>{product} unassigned from %n deactivated user</numerusform>
+            <numerusform>{product} unassigned from %n deactivated users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -840,6 +910,13 @@
         <translation>
             <numerusform>%n address of no user</numerusform>
             <numerusform>%n addresses of no user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) activated</source>
+        <translation>
+            <numerusform>%n user activated</numerusform>
+            <numerusform>%n users activated</numerusform>
         </translation>
     </message>
 </context>

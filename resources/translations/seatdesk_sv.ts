@@ -690,8 +690,16 @@
         <translation>lägg till {product}</translation>
     </message>
     <message>
+        <source>{product} added</source>
+        <translation>{product} har lagts till</translation>
+    </message>
+    <message>
         <source>correct the contract of {product}</source>
         <translation>rätta avtalet för {product}</translation>
+    </message>
+    <message>
+        <source>Contract of {product} corrected</source>
+        <translation>Avtalet för {product} har rättats</translation>
     </message>
     <message>
         <source>Take out subscription</source>
@@ -714,16 +722,36 @@
         <translation>ta ut {product}</translation>
     </message>
     <message>
+        <source>{product} taken out</source>
+        <translation>{product} har tagits ut</translation>
+    </message>
+    <message>
         <source>change {product} to {tier}</source>
         <translation>byt {product} till {tier}</translation>
+    </message>
+    <message>
+        <source>Change of {product} to {tier} saved</source>
+        <translation>Bytet av {product} till {tier} har sparats</translation>
     </message>
     <message>
         <source>cancel the tier change of {product}</source>
         <translation>avbryt nivåbytet för {product}</translation>
     </message>
     <message>
+        <source>Tier change of {product} cancelled</source>
+        <translation>Nivåbytet för {product} har avbrutits</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of {product} switched off</source>
+        <translation>Automatisk förnyelse av {product} har slagits av</translation>
+    </message>
+    <message>
         <source>switch on auto-renewal of {product}</source>
         <translation>slå på automatisk förnyelse av {product}</translation>
+    </message>
+    <message>
+        <source>Auto-renewal of {product} switched on</source>
+        <translation>Automatisk förnyelse av {product} har slagits på</translation>
     </message>
     <message>
         <source>switch off auto-renewal of {product}</source>
@@ -940,6 +968,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n {product} seat(s) unassigned</source>
+        <translation>
+            <numerusform>%n plats i {product} tillbakatagen</numerusform>
+            <numerusform>%n platser i {product} tillbakatagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>assign %n {product} seat(s)</source>
         <translation>
             <numerusform>tilldela %n plats i {product}</numerusform>
@@ -951,6 +986,13 @@
         <translation>
             <numerusform>ta tillbaka %n plats i {product}</numerusform>
             <numerusform>ta tillbaka %n platser i {product}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {product} seat(s) assigned</source>
+        <translation>
+            <numerusform>%n plats i {product} tilldelad</numerusform>
+            <numerusform>%n platser i {product} tilldelade</numerusform>
         </translation>
     </message>
     <message>
@@ -2354,6 +2396,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <source>take back “{what}”</source>
         <translation>ta tillbaka ”{what}”</translation>
     </message>
+    <message>
+        <source>“{what}” taken back</source>
+        <translation>”{what}” har tagits tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTable</name>
@@ -2403,6 +2449,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>import {file}</source>
         <translation>importera {file}</translation>
+    </message>
+    <message>
+        <source>{file} imported</source>
+        <translation>{file} har importerats</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3413,8 +3463,8 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Tidszon</translation>
     </message>
     <message>
-        <source>A file on this machine, or a server for a team: postgresql+psycopg://…</source>
-        <translation>En fil på den här datorn, eller en server för ett team: postgresql+psycopg://…</translation>
+        <source>A file on this machine, or a database for a team: postgresql://user@host/database</source>
+        <translation>En fil på den här datorn, eller en databas för ett team: postgresql://användare@värd/databas</translation>
     </message>
 </context>
 <context>
@@ -3459,20 +3509,16 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
 <context>
     <name>Outcomes</name>
     <message>
-        <source>Done: {step}.</source>
-        <translation>Klart: {step}.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
     <message>
-        <source>Undone: {step}.</source>
-        <translation>Ångrat: {step}.</translation>
+        <source>Undone: {what}.</source>
+        <translation>Ångrat: {what}.</translation>
     </message>
     <message>
-        <source>Done again: {step}.</source>
-        <translation>Gjort om: {step}.</translation>
+        <source>Done again: {what}.</source>
+        <translation>Gjort igen: {what}.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3583,12 +3629,24 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>ändra {user}</translation>
     </message>
     <message>
+        <source>{user} changed</source>
+        <translation>{user} har ändrats</translation>
+    </message>
+    <message>
         <source>change {product} access of {user}</source>
         <translation>ändra åtkomsten till {product} för {user}</translation>
     </message>
     <message>
+        <source>{product} access of {user} changed</source>
+        <translation>Åtkomsten till {product} för {user} har ändrats</translation>
+    </message>
+    <message>
         <source>work as {email}</source>
         <translation>arbeta som {email}</translation>
+    </message>
+    <message>
+        <source>Working as {email}</source>
+        <translation>Arbetar som {email}</translation>
     </message>
     <message>
         <source>the owner of the file</source>
@@ -3597,6 +3655,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>change the account&apos;s policies</source>
         <translation>ändra kontots regler</translation>
+    </message>
+    <message>
+        <source>The account&apos;s policies changed</source>
+        <translation>Kontots regler har ändrats</translation>
     </message>
     <message>
         <source>Verifying the history…</source>
@@ -3893,12 +3955,24 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>spara prislistan {name}</translation>
     </message>
     <message>
+        <source>Price book {name} saved</source>
+        <translation>Prislistan {name} sparad</translation>
+    </message>
+    <message>
         <source>take away the price book {name}</source>
         <translation>ta bort prislistan {name}</translation>
     </message>
     <message>
+        <source>Price book {name} taken away</source>
+        <translation>Prislistan {name} borttagen</translation>
+    </message>
+    <message>
         <source>change exchange rates</source>
         <translation>ändra växelkurser</translation>
+    </message>
+    <message>
+        <source>Exchange rates changed</source>
+        <translation>Växelkurserna har ändrats</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4501,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Växelkurser…</translation>
     </message>
     <message>
+        <source>Without a price: {names}</source>
+        <translation>Utan pris: {names}</translation>
+    </message>
+    <message>
         <source>All invoices shown, with tax, in {currency}: {amount}</source>
         <translation>Alla visade fakturor, med skatt, i {currency}: {amount}</translation>
     </message>
@@ -4907,15 +4985,33 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>
+            <numerusform>%n användare tillagd</numerusform>
+            <numerusform>%n användare tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>buy %n seat(s)</source>
         <translation>
             <numerusform>köp %n plats</numerusform>
             <numerusform>köp %n platser</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) bought</source>
+        <translation>
+            <numerusform>%n plats köpt</numerusform>
+            <numerusform>%n platser köpta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>use unassigned seats</source>
         <translation>använd lediga platser</translation>
+    </message>
+    <message>
+        <source>Unassigned seats used</source>
+        <translation>Otilldelade platser har använts</translation>
     </message>
     <message numerus="yes">
         <source>schedule removal of %n {product} seat(s)</source>
@@ -4924,13 +5020,28 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>planera minskning av {product} med %n platser</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removal of %n {product} seat(s) scheduled for the renewal</source>
+        <translation>
+            <numerusform>Borttagning av %n plats i {product} planerad till förnyelsen</numerusform>
+            <numerusform>Borttagning av %n platser i {product} planerad till förnyelsen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>edit downgrade request of {product}</source>
         <translation>ändra nedgraderingen av {product}</translation>
     </message>
     <message>
+        <source>Downgrade request of {product} changed</source>
+        <translation>Nedgraderingen av {product} har ändrats</translation>
+    </message>
+    <message>
         <source>cancel downgrade request of {product}</source>
         <translation>avbryt nedgraderingen av {product}</translation>
+    </message>
+    <message>
+        <source>Downgrade request of {product} cancelled</source>
+        <translation>Nedgraderingen av {product} har avbrutits</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5087,13 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>spara %n ändringar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) saved</source>
+        <translation>
+            <numerusform>%n ändring sparad</numerusform>
+            <numerusform>%n ändringar sparade</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
@@ -5004,17 +5122,17 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Gör de tre stegen</translation>
     </message>
     <message numerus="yes">
+        <source>{product} unassigned from %n deactivated user(s)</source>
+        <translation>
+            <numerusform>{product} tillbakatagen från %n avaktiverad användare</numerusform>
+            <numerusform>{product} tillbakatagen från %n avaktiverade användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>unassign %n deactivated user(s)</source>
         <translation>
             <numerusform>ta tillbaka från %n avaktiverad användare</numerusform>
             <numerusform>ta tillbaka från %n avaktiverade användare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{product} unassigned from %n deactivated user(s).</source>
-        <translation>
-            <numerusform>{product} togs från %n avaktiverad användare.</numerusform>
-            <numerusform>{product} togs från %n avaktiverade användare.</numerusform>
         </translation>
     </message>
     <message>
@@ -8194,6 +8312,20 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n user(s) invited again</source>
+        <translation>
+            <numerusform>%n användare inbjuden igen</numerusform>
+            <numerusform>%n användare inbjudna igen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) deactivated</source>
+        <translation>
+            <numerusform>%n användare avaktiverad</numerusform>
+            <numerusform>%n användare avaktiverade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>activate %n user(s)</source>
         <translation>
             <numerusform>aktivera %n användare</numerusform>
@@ -8206,6 +8338,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>avaktivera %n användare</numerusform>
             <numerusform>avaktivera %n användare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{product} seat transferred from {giver} to {taker}</source>
+        <translation>Plats i {product} flyttad från {giver} till {taker}</translation>
     </message>
     <message>
         <source>Remove user</source>
@@ -8237,6 +8373,13 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>ta bort %n användare</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n user(s) removed</source>
+        <translation>
+            <numerusform>%n användare borttagen</numerusform>
+            <numerusform>%n användare borttagna</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Removing the users…</source>
         <translation>Tar bort användarna…</translation>
@@ -8246,6 +8389,13 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>
             <numerusform>ta tillbaka från %n avaktiverad användare</numerusform>
             <numerusform>ta tillbaka från %n avaktiverade användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{product} unassigned from %n deactivated user(s)</source>
+        <translation>
+            <numerusform>{product} tillbakatagen från %n avaktiverad användare</numerusform>
+            <numerusform>{product} tillbakatagen från %n avaktiverade användare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8267,6 +8417,13 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>
             <numerusform>%n adress som ingen användare har</numerusform>
             <numerusform>%n adresser som ingen användare har</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) activated</source>
+        <translation>
+            <numerusform>%n användare aktiverad</numerusform>
+            <numerusform>%n användare aktiverade</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,8 @@ from seatdesk.domain.rates import needed_rates
 from seatdesk.domain.totals import By, View, gross_total, net_total, totals
 
 NAMES = ("overview", "project")
+_NO_TOTAL = f"Total: {shapes.NO_PRICE}"
+"""In place of a sum to which nothing with a price adds up."""
 LONGEST = 60
 
 
@@ -113,6 +115,7 @@ def _added_up(account: Account, projection: Projection) -> dict[str, Any]:
         },
         "total": total,
         "net": net,
+        "priced": not invoices or any(made.priced for made in invoices),
         "missing_rates": [
             {"base": rate.base, "quote": rate.quote, "on": rate.on.isoformat()} for rate in missing
         ],
@@ -134,10 +137,13 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
         ]
         lines = table(("From", "Subscription", "Currency", "Without tax"), sums)
     lines += _unpriced_lines(data)
+    priced = {made.currency for made in projection.invoices if made.priced}
     if data["total"] is not None:
-        return [*lines, *_total_lines(data["net"], data["total"], data["currency"])]
+        told = _total_lines(data["net"], data["total"], data["currency"])
+        return [*lines, *(told if priced or not projection.invoices else [_NO_TOTAL])]
     for currency, total in data["by_currency"].items():
-        lines += _total_lines(data["net_by_currency"][currency], total, currency)
+        told = _total_lines(data["net_by_currency"][currency], total, currency)
+        lines += told if currency in priced else [f"{_NO_TOTAL} in {currency}"]
     return lines
 
 

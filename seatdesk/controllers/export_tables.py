@@ -281,6 +281,7 @@ def _line_row(on: date, line: Line, translate: Translate) -> Row:
     nothing = translate(columns.NO_PRICE)
     price = Money(line.unit_price, line.currency) if line.priced else nothing
     amount = Money(line.amount, line.currency) if line.priced else nothing
+    how = explain(line.derivation, line.currency) if line.priced else nothing
     prorated = "" if line.convention is Convention.FULL else line.convention.value
     return (
         *(
@@ -292,7 +293,7 @@ def _line_row(on: date, line: Line, translate: Translate) -> Row:
             line.quantity,
         ),
         *(price, *days, amount),
-        *(prorated, line.source, explain(line.derivation, line.currency)),
+        *(prorated, line.source, how),
     )
 
 

@@ -13,6 +13,7 @@ from seatdesk.domain.rules import BILLING
 from seatdesk.ui.ask import Question, ask
 from seatdesk.ui.pages.billing import BillingPage, BillingState
 from seatdesk.ui.requests import Requests
+from seatdesk.ui.step import Step
 from seatdesk.ui.workbench import BILLING as PAGE
 from seatdesk.ui.workbench import Workbench
 
@@ -131,14 +132,19 @@ class BillingDesk(QObject):
         )
         dialog.add_requested.connect(
             lambda contract: self._requests.run(
-                self.tr("add {product}").format(product=contract.product),
+                Step(self.tr("add {product}"), self.tr("{product} added")).about(
+                    product=contract.product
+                ),
                 lambda desk: desk.billing.add(contract),
                 dialog,
             )
         )
         dialog.edit_requested.connect(
             lambda contract: self._requests.run(
-                self.tr("correct the contract of {product}").format(product=contract.product),
+                Step(
+                    self.tr("correct the contract of {product}"),
+                    self.tr("Contract of {product} corrected"),
+                ).about(product=contract.product),
                 lambda desk: desk.billing.edit(contract.product, contract, before=subscription),
                 dialog,
             )
@@ -158,7 +164,9 @@ class BillingDesk(QObject):
             self._bench.window,
             question,
             lambda: self._requests.run(
-                self.tr("take out {product}").format(product=product),
+                Step(self.tr("take out {product}"), self.tr("{product} taken out")).about(
+                    product=product
+                ),
                 lambda desk: desk.billing.remove(product),
             ),
         )
@@ -207,7 +215,10 @@ class BillingDesk(QObject):
         )
         dialog.tier_requested.connect(
             lambda tier, rates, note: self._requests.run(
-                self.tr("change {product} to {tier}").format(product=product, tier=tier),
+                Step(
+                    self.tr("change {product} to {tier}"),
+                    self.tr("Change of {product} to {tier} saved"),
+                ).about(product=product, tier=tier),
                 lambda desk: desk.billing.change_tier(product, tier, rates, note=note),
                 dialog,
             )
@@ -218,23 +229,30 @@ class BillingDesk(QObject):
     def cancel_tier(self, product: str) -> None:
         """The tier that was agreed for the renewal is off."""
         self._requests.run(
-            self.tr("cancel the tier change of {product}").format(product=product),
+            Step(
+                self.tr("cancel the tier change of {product}"),
+                self.tr("Tier change of {product} cancelled"),
+            ).about(product=product),
             lambda desk: desk.billing.cancel_tier(product),
         )
 
     @Slot(str, bool)
     def auto_renew(self, product: str, on: bool) -> None:  # noqa: FBT001 - a slot
         """Renew at the end of the term, or end there (D10)."""
-        text = (
-            self.tr("switch on auto-renewal of {product}")
-            if on
-            else self.tr("switch off auto-renewal of {product}")
+        step = Step(
+            self.tr("switch off auto-renewal of {product}"),
+            self.tr("Auto-renewal of {product} switched off"),
         )
+        if on:
+            step = Step(
+                self.tr("switch on auto-renewal of {product}"),
+                self.tr("Auto-renewal of {product} switched on"),
+            )
 
         def switch(desk: "Desk") -> Outcome[object]:
             return desk.billing.auto_renew(product, on=on)
 
-        self._requests.run(text.format(product=product), switch)
+        self._requests.run(step.about(product=product), switch)
 
     @Slot(str)
     def compare_conventions(self, product: str) -> None:

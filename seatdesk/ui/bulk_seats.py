@@ -11,6 +11,7 @@ from seatdesk.ui.cancelled_requests import CancelledRequests
 from seatdesk.ui.desk import Session
 from seatdesk.ui.panels.message_bar import Message, MessageBar
 from seatdesk.ui.patience import PatienceDialog
+from seatdesk.ui.step import Step
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 from seatdesk.ui.work import Work
@@ -90,18 +91,22 @@ class BulkSeats(QObject):
 
     def _do(self, turning: "Turning") -> None:
         count, product, users = len(turning.users), turning.product, turning.users
-        label = (
-            self.tr("assign %n {product} seat(s)", "", count)
-            if turning.seated
-            else self.tr("unassign %n {product} seat(s)", "", count)
+        step = Step(
+            self.tr("unassign %n {product} seat(s)", "", count),
+            self.tr("%n {product} seat(s) unassigned", "", count),
         )
+        if turning.seated:
+            step = Step(
+                self.tr("assign %n {product} seat(s)", "", count),
+                self.tr("%n {product} seat(s) assigned", "", count),
+            )
 
         def run(desk: "Desk", progress: "Progress") -> "Outcome[Saved]":
             do = desk.seats.assign if turning.seated else desk.seats.unassign
             return do(product, users, progress=progress)
 
         busy = self.tr("Storing the seats…")
-        work = Work(label.format(product=product), run, self._stored, self._refused, busy=busy)
+        work = Work(step.about(product=product), run, self._stored, self._refused, busy=busy)
         self._session.act(work)
 
     def _stored(self, done: Done[object]) -> None:

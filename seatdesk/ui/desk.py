@@ -15,6 +15,7 @@ from seatdesk.interpreter import collector_paused
 from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.snapshot import Snapshot, read_snapshot
+from seatdesk.ui.step import Step
 from seatdesk.ui.undo import SavedChange, UndoStack
 from seatdesk.ui.work import Ended, Work, ended
 
@@ -45,10 +46,10 @@ class Session(QObject):
     changed = Signal(object)
     """`Changes`: what to read again."""
     draft_changed = Signal()
-    acted = Signal(str, object)
-    """A use case was done: its label and its `Done`."""
-    turned = Signal(str, bool)
-    """A stored step was undone (True) or done again, by its label."""
+    acted = Signal(object, object)
+    """A use case was done: its `Step` and its `Done`."""
+    turned = Signal(object, bool)
+    """A stored `Step` was undone (True) or done again."""
     requests_cancelled = Signal(object)
     """Pending requests that something outgrew, done or taken back: a tuple (D5)."""
     refused = Signal(object)
@@ -252,12 +253,12 @@ class Session(QObject):
             self.draft.drop(edit.product, (edit.user,))
         if done.batch is not None:
             self.undo_stack.push(
-                SavedChange(work.label, done.batch, self.draft, self._redrawn, work.edits)
+                SavedChange(work.step, done.batch, self.draft, self._redrawn, work.edits)
             )
         self.refreshed.emit()
         self.changed.emit(done.changes)
         self.draft_changed.emit()
-        self.acted.emit(work.label, done)
+        self.acted.emit(work.step, done)
         if work.done is not None:
             work.done(done)
         self._tell_cancelled(done)
@@ -275,7 +276,7 @@ class Session(QObject):
         else:
             self.refused.emit(refused)
 
-    def _reverse(self, batch: int, label: str) -> None:
+    def _reverse(self, batch: int, step: Step) -> None:
         def reverse(desk: "Desk", progress: Progress) -> "Ended":
             return ended(desk, lambda: desk.history.reverse(batch, progress=progress))
 
@@ -283,7 +284,7 @@ class Session(QObject):
             outcome = self._take(result)
             if isinstance(outcome, Done) and outcome.batch is not None:
                 undone = self.undo_stack.reversed_by(outcome.batch)
-                self.turned.emit(label, undone)
+                self.turned.emit(step, undone)
             else:
                 self.undo_stack.refused()
             self.refreshed.emit()
@@ -301,7 +302,7 @@ class Session(QObject):
 
         progress = self.ask(reverse, finish, failed)
         if progress is not None:
-            busy = self.tr("Reversing: {step}…").format(step=label)
+            busy = self.tr("Reversing: {step}…").format(step=step.name)
             PatienceDialog(busy, progress, self.runner, self._window())
 
     def _redrawn(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from seatdesk.ui.pages.activity import ActivityPage
 from seatdesk.ui.requests import Requests
+from seatdesk.ui.step import Step
 from seatdesk.ui.workbench import ACTIVITY, Workbench
 
 if TYPE_CHECKING:
@@ -63,6 +64,6 @@ class HistoryDesk(QObject):
     @Slot(int, str)
     def _reverse(self, batch: int, what: str) -> None:
         self._requests.run(
-            self.tr("take back “{what}”").format(what=what),
+            Step(self.tr("take back “{what}”"), self.tr("“{what}” taken back")).about(what=what),
             lambda desk: desk.history.reverse(batch),
         )

@@ -18,6 +18,7 @@ from seatdesk.ui.import_telling import Telling
 from seatdesk.ui.main_window import IMPORTABLE
 from seatdesk.ui.panels.message_bar import Message
 from seatdesk.ui.requests import Requests
+from seatdesk.ui.step import Step
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.work import Work
 from seatdesk.ui.workbench import Workbench
@@ -212,8 +213,8 @@ class ImportDesk(QObject):
             _tell(dialog, outcome)
 
         names = ", ".join(read.name for read in order.preview.files)
-        label = self.tr("import {file}").format(file=names)
-        work = Work(label, run, done, not_done, failed=not_done)
+        step = Step(self.tr("import {file}"), self.tr("{file} imported")).about(file=names)
+        work = Work(step, run, done, not_done, failed=not_done)
         self._job = self._requests.session.act(work)
 
     def _say(self, imported: "Imported", preview: "ImportPreview") -> None:

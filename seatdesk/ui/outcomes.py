@@ -6,6 +6,7 @@ from seatdesk.controllers.outcome import Cancelled, Done, Refused
 from seatdesk.ui.cancelled_requests import CancelledRequests
 from seatdesk.ui.desk import Session
 from seatdesk.ui.panels.message_bar import Message, MessageBar
+from seatdesk.ui.step import Step
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 
@@ -30,24 +31,25 @@ class Outcomes(QObject):
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
         self._messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
 
-    @Slot(str, object)
-    def _acted(self, label: str, done: Done[object]) -> None:
+    @Slot(object, object)
+    def _acted(self, step: Step, done: Done[object]) -> None:
         """What was done, unless who did it says it better."""
         if done.batch is None or any(hasattr(done.value, fact) for fact in SAID_BETTER):
             return
-        text = self.tr("Done: {step}.").format(step=label)
-        self._messages.say(Message(text, Tone.DONE, ((self.tr("Undo"), self._session.undo),)))
+        self._messages.say(
+            Message(f"{step.told}.", Tone.DONE, ((self.tr("Undo"), self._session.undo),))
+        )
 
-    @Slot(str, bool)
-    def _turned(self, label: str, undone: bool) -> None:  # noqa: FBT001 - a signal's own
+    @Slot(object, bool)
+    def _turned(self, step: Step, undone: bool) -> None:  # noqa: FBT001 - a signal's own
         """What was taken back, or done again, and the way to the other side."""
-        words = self.tr("Undone: {step}.") if undone else self.tr("Done again: {step}.")
+        words = self.tr("Undone: {what}.") if undone else self.tr("Done again: {what}.")
         offer = (
             (self.tr("Redo"), self._session.redo)
             if undone
             else (self.tr("Undo"), self._session.undo)
         )
-        self._messages.say(Message(words.format(step=label), Tone.DONE, (offer,)))
+        self._messages.say(Message(words.format(what=step.told), Tone.DONE, (offer,)))
 
     @Slot(object)
     def _say_cancelled(self, cancelled: tuple[Cancelled, ...]) -> None:

@@ -15,6 +15,7 @@ from seatdesk.ui import language, theme
 from seatdesk.ui.format import day
 from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.requests import Requests
+from seatdesk.ui.step import Step
 from seatdesk.ui.wording import translated
 from seatdesk.ui.workbench import Workbench
 
@@ -73,14 +74,17 @@ class PersonDesk(QObject):
         run = self._requests.run
         dialog.edit_requested.connect(
             lambda fields: run(
-                self.tr("change {user}").format(user=name),
+                Step(self.tr("change {user}"), self.tr("{user} changed")).about(user=name),
                 lambda desk: desk.users.edit(user.id, **fields),
                 dialog,
             )
         )
         dialog.access_requested.connect(
             lambda product, on: run(
-                self.tr("change {product} access of {user}").format(product=product, user=name),
+                Step(
+                    self.tr("change {product} access of {user}"),
+                    self.tr("{product} access of {user} changed"),
+                ).about(product=product, user=name),
                 lambda desk: desk.users.set_access(product, [user.id], on=on),
                 dialog,
             )
@@ -108,7 +112,9 @@ class PersonDesk(QObject):
         dialog = WorkingAsDialog(WorkingAsNeeds(users, snapshot.actor.email), self._bench.window)
         dialog.work_as_requested.connect(
             lambda email: self._requests.run(
-                self.tr("work as {email}").format(email=email or self.tr("the owner of the file")),
+                Step(self.tr("work as {email}"), self.tr("Working as {email}")).about(
+                    email=email or self.tr("the owner of the file")
+                ),
                 lambda desk: desk.access.work_as(email),
                 dialog,
             )
@@ -136,7 +142,10 @@ class PersonDesk(QObject):
         dialog.choices_requested.connect(self._choose)
         dialog.policies_requested.connect(
             lambda policies: self._requests.run(
-                self.tr("change the account's policies"),
+                Step(
+                    self.tr("change the account's policies"),
+                    self.tr("The account's policies changed"),
+                ),
                 lambda desk: desk.billing.set_policies(policies, before=needs.policies),
                 dialog,
             )

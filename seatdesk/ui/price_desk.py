@@ -12,6 +12,7 @@ from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.rules import BILLING
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.requests import Requests
+from seatdesk.ui.step import Step
 from seatdesk.ui.wording import sentence
 from seatdesk.ui.workbench import Workbench
 
@@ -63,7 +64,9 @@ class PriceDesk(QObject):
         asked: Dialog,
     ) -> None:
         self._requests.run(
-            self.tr("save the price book {name}").format(name=after.name),
+            Step(self.tr("save the price book {name}"), self.tr("Price book {name} saved")).about(
+                name=after.name
+            ),
             lambda desk: desk.billing.save_price_book(before, after),
             asked,
             done=lambda _done: self._show_again(shown, after.key),
@@ -71,7 +74,9 @@ class PriceDesk(QObject):
 
     def _remove(self, shown: "PriceBooksDialog", key: str) -> None:
         self._requests.run(
-            self.tr("take away the price book {name}").format(name=key),
+            Step(
+                self.tr("take away the price book {name}"), self.tr("Price book {name} taken away")
+            ).about(name=key),
             lambda desk: desk.billing.remove_price_book(key),
             shown,
             done=lambda _done: self._show_again(shown, ""),
@@ -114,7 +119,7 @@ class PriceDesk(QObject):
 
         def save(removed: "tuple[Rate, ...]", added: "tuple[Rate, ...]") -> None:
             self._requests.run(
-                self.tr("change exchange rates"),
+                Step(self.tr("change exchange rates"), self.tr("Exchange rates changed")),
                 lambda desk: desk.billing.change_rates(removed, added),
                 dialog,
             )

@@ -15,6 +15,7 @@ from seatdesk.ui.desk import Session
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.inquiry import Asks
 from seatdesk.ui.snapshot import Snapshot
+from seatdesk.ui.step import Step
 from seatdesk.ui.wording import sentence
 from seatdesk.ui.work import Work
 
@@ -67,7 +68,7 @@ class Requests(QObject):
 
     def run(
         self,
-        label: str,
+        step: Step,
         use_case: "Callable[[Desk], Outcome[object]]",
         dialog: Dialog | None = None,
         *,
@@ -96,7 +97,7 @@ class Requests(QObject):
                 dialog.stop_waiting()
 
         work = Work(
-            label,
+            step,
             lambda desk, _progress: use_case(desk),
             settle,
             settle if dialog is not None else None,

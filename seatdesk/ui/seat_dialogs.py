@@ -10,6 +10,7 @@ from seatdesk.domain.account import Permission
 from seatdesk.domain.rules import BILLING, BOTH
 from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.requests import Finish, Requests
+from seatdesk.ui.step import Step
 from seatdesk.ui.vendor_contracts import VendorContracts
 from seatdesk.ui.workbench import SEATS, Workbench
 
@@ -66,8 +67,9 @@ class SeatDialogs(QObject):
         dialog.open()
 
     def _send(self, dialog: Dialog, new: "NewUsers") -> None:
-        text = self.tr("add %n user(s)", "", len(new.emails))
-        self._requests.run(text, lambda desk: desk.users.create(new), dialog)
+        count = len(new.emails)
+        step = Step(self.tr("add %n user(s)", "", count), self.tr("%n user(s) added", "", count))
+        self._requests.run(step, lambda desk: desk.users.create(new), dialog)
 
     def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
         """The users and the purchase are one transaction (P2); what is free comes first (C2)."""
@@ -204,11 +206,13 @@ class SeatDialogs(QObject):
 
         def buy(order: "Purchase") -> None:
             seats = sum(order.wants.values())
-            label = (
-                self.tr("buy %n seat(s)", "", seats) if seats else self.tr("use unassigned seats")
+            step = (
+                Step(self.tr("buy %n seat(s)", "", seats), self.tr("%n seat(s) bought", "", seats))
+                if seats
+                else Step(self.tr("use unassigned seats"), self.tr("Unassigned seats used"))
             )
             self._requests.run(
-                label, lambda desk: purchase(desk, order), dialog, edits=draft, done=done
+                step, lambda desk: purchase(desk, order), dialog, edits=draft, done=done
             )
 
         dialog.purchase_requested.connect(buy)
@@ -244,18 +248,25 @@ class SeatDialogs(QObject):
             self._requests.why_not(BILLING),
         )
         dialog = DowngradeDialog(needs, self._bench.window)
-        dialog.schedule_requested.connect(
-            lambda seats, note: self._requests.run(
-                self.tr("schedule removal of %n {product} seat(s)", "", seats).format(
-                    product=product
-                ),
+
+        def schedule(seats: int, note: str) -> None:
+            step = Step(
+                self.tr("schedule removal of %n {product} seat(s)", "", seats),
+                self.tr("Removal of %n {product} seat(s) scheduled for the renewal", "", seats),
+            )
+            self._requests.run(
+                step.about(product=product),
                 lambda desk: desk.downgrades.schedule(product, seats, note),
                 dialog,
             )
-        )
+
+        dialog.schedule_requested.connect(schedule)
         dialog.reschedule_requested.connect(
             lambda seats, note: self._requests.run(
-                self.tr("edit downgrade request of {product}").format(product=product),
+                Step(
+                    self.tr("edit downgrade request of {product}"),
+                    self.tr("Downgrade request of {product} changed"),
+                ).about(product=product),
                 lambda desk: desk.downgrades.reschedule(product, seats, note),
                 dialog,
             )
@@ -268,7 +279,10 @@ class SeatDialogs(QObject):
     def cancel_removal(self, product: str, dialog: Dialog | None = None) -> None:
         """The pending request is off (D4); it can be undone, so it is not asked about."""
         self._requests.run(
-            self.tr("cancel downgrade request of {product}").format(product=product),
+            Step(
+                self.tr("cancel downgrade request of {product}"),
+                self.tr("Downgrade request of {product} cancelled"),
+            ).about(product=product),
             lambda desk: desk.downgrades.cancel(product),
             dialog,
         )

@@ -21,6 +21,7 @@ from seatdesk.ui.pages.seats import BULK, SeatsPage
 from seatdesk.ui.panels.message_bar import Message, MessageBar
 from seatdesk.ui.seat_telling import SeatTelling
 from seatdesk.ui.state import DraftFile
+from seatdesk.ui.step import Step
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.undo import ClearDraft, TickSeats, flip_of
 from seatdesk.ui.wording import sentence
@@ -196,7 +197,10 @@ class SeatEditing(QObject):
             return
         self._page.footer.wait(busy=True)
         work = Work(
-            self.tr("save %n change(s)", "", len(edits)),
+            Step(
+                self.tr("save %n change(s)", "", len(edits)),
+                self.tr("%n change(s) saved", "", len(edits)),
+            ),
             lambda desk, progress: desk.seats.save(edits, progress=progress),
             self._saved,
             self._not_saved,
@@ -220,14 +224,11 @@ class SeatEditing(QObject):
             ),
             verb=self.tr("Do the three steps"),
         )
+        told = self.tr("{product} unassigned from %n deactivated user(s)", "", len(users))
+        name = self.tr("unassign %n deactivated user(s)", "", len(users))
         work = Work(
-            self.tr("unassign %n deactivated user(s)", "", len(users)),
+            Step(name, told).about(product=product),
             lambda desk, _progress: desk.seats.release_deactivated(product, users),
-            lambda _done: self._telling.done(
-                self.tr("{product} unassigned from %n deactivated user(s).", "", len(users)).format(
-                    product=product
-                )
-            ),
         )
         self.ask(self._page.window(), question, lambda: self._session.act(work))
 

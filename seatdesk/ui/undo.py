@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from seatdesk.domain.draft import SeatDraft, SeatEdit
 from seatdesk.override import override
+from seatdesk.ui.step import Step
 
 Repaint = Callable[[str, tuple[int, ...]], None]
 
@@ -95,14 +96,14 @@ class SavedChange(QUndoCommand):
 
     def __init__(
         self,
-        text: str,
+        step: Step,
         batch: int,
         draft: SeatDraft,
         changed: Callable[[], None],
         edits: tuple[SeatEdit, ...] = (),
     ) -> None:
-        super().__init__(text)
-        self.batch = batch
+        super().__init__(step.name)
+        self.step, self.batch = step, batch
         self._draft, self._changed = draft, changed
         self._edits = edits
         self._first = True
@@ -126,8 +127,8 @@ class SavedChange(QUndoCommand):
 class UndoStack(QUndoStack):
     """A stack whose saved steps are reversed first and moved over afterwards."""
 
-    reversal_requested = Signal(int, str)
-    """Batch to reverse, and the step's text. Answer with `reversed_by` or `refused`."""
+    reversal_requested = Signal(int, object)
+    """Batch to reverse, and its `Step`. Answer with `reversed_by` or `refused`."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -164,7 +165,7 @@ class UndoStack(QUndoStack):
     def _step(self, direction: str, step: QUndoCommand) -> None:
         if isinstance(step, SavedChange):
             self._waiting = direction
-            self.reversal_requested.emit(step.batch, step.text())
+            self.reversal_requested.emit(step.batch, step.step)
         else:
             self._move(direction)
 

@@ -16,6 +16,7 @@ from seatdesk.ui.dialog import Dialog
 from seatdesk.ui.pages.seats import SeatsPage
 from seatdesk.ui.panels.message_bar import Message, MessageBar
 from seatdesk.ui.seat_editing import SeatEditing
+from seatdesk.ui.step import Step
 from seatdesk.ui.tones import Tone
 from seatdesk.ui.wording import sentence
 from seatdesk.ui.work import Work
@@ -76,9 +77,12 @@ class UserCommands(QObject):
             self._messages.say(Message(text.format(product=product), Tone.REFUSAL))
             return
         giver, taker = holders[0], takers[0]
-        text = self.tr("transfer the {product} seat of {giver} to {taker}")
+        step = Step(
+            self.tr("transfer the {product} seat of {giver} to {taker}"),
+            self.tr("{product} seat transferred from {giver} to {taker}"),
+        )
         work = Work(
-            text.format(product=product, giver=giver.name, taker=taker.name),
+            step.about(product=product, giver=giver.name, taker=taker.name),
             lambda desk, _progress: desk.seats.transfer(product, giver.id, taker.id),
             refused=lambda outcome: self._say_refused(outcome, ()),
         )
@@ -135,7 +139,10 @@ class UserCommands(QObject):
                 dialog.notice.offer(both, remove_all)
 
         work = Work(
-            self.tr("remove %n user(s)", "", len(ids)),
+            Step(
+                self.tr("remove %n user(s)", "", len(ids)),
+                self.tr("%n user(s) removed", "", len(ids)),
+            ),
             lambda desk, progress: desk.users.remove(ids, clear=clear, progress=progress),
             dialog.settle if dialog is not None else None,
             refused,
@@ -156,7 +163,7 @@ class UserCommands(QObject):
         settle = dialog.settle
         use_case = STEPS[step]
         work = Work(
-            self._label(step, 1),
+            self._in_words(step, 1),
             lambda desk, _progress: use_case(desk, (user,)),
             settle,
             settle,
@@ -168,7 +175,10 @@ class UserCommands(QObject):
         """P6, asked for in a user's dialog: the person has seen the steps."""
         for product in products:
             work = Work(
-                self.tr("unassign %n deactivated user(s)", "", 1),
+                Step(
+                    self.tr("unassign %n deactivated user(s)", "", 1),
+                    self.tr("{product} unassigned from %n deactivated user(s)", "", 1),
+                ).about(product=product),
                 partial(_release, product, user),
                 dialog.settle,
                 dialog.settle,
@@ -201,19 +211,26 @@ class UserCommands(QObject):
         self._messages.say(Message(", ".join(parts) + ".", meaning, (), missing))
         self._page.focus_table()
 
-    def _label(self, step: str, count: int) -> str:
-        """What undo calls it."""
+    def _in_words(self, step: str, count: int) -> Step:
         if step == "invite":
-            return self.tr("invite %n user(s) again", "", count)
+            return Step(
+                self.tr("invite %n user(s) again", "", count),
+                self.tr("%n user(s) invited again", "", count),
+            )
         if step == "deactivate":
-            return self.tr("deactivate %n user(s)", "", count)
-        return self.tr("activate %n user(s)", "", count)
+            return Step(
+                self.tr("deactivate %n user(s)", "", count),
+                self.tr("%n user(s) deactivated", "", count),
+            )
+        return Step(
+            self.tr("activate %n user(s)", "", count), self.tr("%n user(s) activated", "", count)
+        )
 
     def _change(self, step: str) -> None:
         if ids := self.chosen:
             use_case = STEPS[step]
             work = Work(
-                self._label(step, len(ids)),
+                self._in_words(step, len(ids)),
                 lambda desk, _progress: use_case(desk, ids),
                 refused=lambda outcome: self._say_refused(outcome, ()),
             )

@@ -9,6 +9,7 @@ from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.reading import StoreError
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.ui.snapshot import Snapshot, read_snapshot
+from seatdesk.ui.step import Step
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -18,9 +19,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A use case to run: what undo calls it, and what becomes of its outcome."""
+    """A use case to run: what it is called, and what becomes of its outcome."""
 
-    label: str
+    step: Step
     run: "Callable[[Desk, Progress], Outcome[object]]"
     done: Callable[[Done[object]], object] | None = None
     refused: Callable[[Refused], object] | None = None

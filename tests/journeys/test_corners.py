@@ -14,6 +14,7 @@ from seatdesk.ui.dialogs.new_user.window import NewUserDialog
 from seatdesk.ui.dialogs.user_details import UserDialog
 from seatdesk.ui.figure import WhyButton
 from seatdesk.ui.panels.quiet_label import TonedLabel
+from seatdesk.ui.step import Step
 from seatdesk.ui.workbench import BILLING
 from tests.journeys.conftest import SALES, SERVICE, contract, make_workspace
 
@@ -49,7 +50,7 @@ def test_p2_new_user_goes_on_after_a_purchase_that_was_given_up(full):
     dialog.choices.products[0].seat.setChecked(False)
     full.press("Next", dialog)
     full.press("Send", dialog)
-    full.until(lambda: full.told("Done: add 1 user."))
+    full.until(lambda: full.told("1 user added."))
 
 
 def test_a_dialog_whose_request_failed_says_so_and_can_be_used_again(full, monkeypatch):
@@ -106,8 +107,10 @@ def test_a_subscription_that_was_added_has_its_money_in_the_dock(desk):
     desk.window.show_page(BILLING)
     desk.settle()
     added = contract("Core")
-    desk.bench.commands.requests.run("add Core", lambda opened: opened.billing.add(added))
+    step = Step("add Core", "Core added")
+    desk.bench.commands.requests.run(step, lambda opened: opened.billing.add(added))
     desk.until(lambda: "Core" in desk.window.overview.cards)
+    assert desk.told("Core added.")
     desk.settle()
     texts = {label.text() for label in desk.window.overview.cards["Core"].findChildren(TonedLabel)}
     assert any("Next invoice" in text for text in texts), texts
@@ -130,7 +133,7 @@ def test_p7_a_user_is_asked_about_before_they_are_removed_from_their_page(desk, 
     assert desk.page.model.rowCount() == 7
     asked[0][1]()
     desk.until(lambda: desk.page.model.rowCount() == 6)
-    assert desk.told("Done: remove 1 user.")
+    assert desk.told("1 user removed.")
 
 
 def test_p7_who_holds_a_seat_is_removed_from_their_page_after_it_is_taken_back(desk):
@@ -221,10 +224,10 @@ def test_what_was_undone_is_not_told_any_more(desk):
     desk.save()
     desk.until(lambda: desk.told("1 seat unassigned."))
     desk.undo()
-    desk.until(lambda: desk.told("Undone: save 1 change."))
+    desk.until(lambda: desk.told("Undone: 1 change saved."))
     assert not desk.told("1 seat unassigned.")
     desk.redo()
-    desk.until(lambda: desk.told("Done again: save 1 change."))
+    desk.until(lambda: desk.told("Done again: 1 change saved."))
     assert not desk.told("Undone")
 
 

@@ -64,10 +64,10 @@ def test_what_was_undone_says_so_and_offers_redo(desk):
     desk.tick("Dan Falk")
     desk.save()
     desk.undo()
-    assert desk.told("Undone: save 1 change.")
-    assert not desk.told("Done: save 1 change.")
+    assert desk.told("Undone: 1 change saved.")
+    assert "1 change saved." not in desk.window.messages.texts
     desk.press("Redo", desk.window.messages)
-    desk.until(lambda: desk.told("Done again: save 1 change."))
+    desk.until(lambda: desk.told("Done again: 1 change saved."))
     assert desk.holds("Dan Falk")
 
 

@@ -1,5 +1,6 @@
 """A contract without a price says so on the Billing page and in the dock, never 0.00 unmarked."""
 
+from dataclasses import replace
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.seats import Saved
-from seatdesk.domain.account import Rates, SeatPrice, TierChanged
+from seatdesk.domain.account import Rate, Rates, SeatPrice, TierChanged
 from seatdesk.domain.changes import Change, ChangeTier, ScheduleTier
 from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import project
@@ -21,6 +22,7 @@ from seatdesk.ui.dialogs.contract.preview import NextInvoices
 from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog, DowngradeNeeds
 from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
 from seatdesk.ui.pages.billing import BillingPage, BillingState
+from seatdesk.ui.pages.reporting import ReportingTotal
 from seatdesk.ui.panels.message_bar import MessageBar
 from seatdesk.ui.panels.subscription_card import Amount, SubscriptionCard
 from seatdesk.ui.seat_telling import SeatTelling
@@ -71,6 +73,29 @@ def test_its_invoices_and_years_say_so(page):
     amounts = {table.item(n, 1).text(): table.item(n, 2).text() for n in range(table.rowCount())}
     assert amounts["Open"] == "no price"
     assert amounts["Service Hub"] != "no price"
+
+
+def reporting(qtbot, *subscriptions):
+    """What the Billing page says of all invoices in the account's own currency."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    line = ReportingTotal(parent)
+    parent.show()
+    rate = Rate("EUR", "USD", TODAY, Decimal("1.1"), "bank")
+    of = replace(account(*subscriptions), currency="USD", rates=(rate,))
+    line.show_total(of, project(of, months=12))
+    return line
+
+
+def test_a_total_of_nothing_with_a_price_says_so(qtbot):
+    alone = reporting(qtbot, OPEN)
+    assert alone.total.text() == "All invoices shown, with tax, in USD: no price"
+    assert alone.why.isHidden()
+    some = reporting(qtbot, OPEN, subscription("Service Hub"))
+    assert "no price" not in some.total.text()
+    assert some.left_out.text() == "Without a price: Open"
+    assert not some.why.isHidden()
+    assert reporting(qtbot, subscription("Service Hub")).left_out.isHidden()
 
 
 def test_the_dock_says_so(qtbot):

@@ -292,6 +292,16 @@ def test_d8_a_tier_goes_up_at_once_and_down_at_the_renewal(qtbot, window, tier, 
     assert subscription().tier == "Professional"
 
 
+def test_the_hint_of_a_new_workspace_is_what_a_person_types(window, tmp_path):
+    """As the README has it; the driver's name is no part of it."""
+    dialog = NewWorkspaceDialog(NewWorkspaceNeeds(tmp_path), window)
+    (hint,) = (text for label in dialog.findChildren(QLabel) if "://" in (text := label.text()))
+    url = hint.partition(": ")[2]
+    assert url == "postgresql://user@host/database"
+    readme = Path(__file__).parents[2] / "README.md"
+    assert f"`{url}`" in readme.read_text(encoding="utf-8")
+
+
 def test_d8_an_upgrade_says_what_becomes_of_the_pending_removal(window):
     of = account(subscription(removal=Removal(2, date(2027, 3, 1))))
     up = Rates(Decimal(1200), 10, SeatPrice.of(Decimal(120)), "book")

@@ -105,6 +105,33 @@ def test_the_program_takes_a_picture_of_itself_without_a_screen(file, tmp_path):
     assert QImage(str(picture)).width() > 1000
 
 
+def test_without_a_workspace_the_picture_is_of_the_welcome_page(tmp_path):
+    """At once: there is nothing to wait for."""
+    from PySide6.QtGui import QImage
+
+    code = (
+        "import sys; from pathlib import Path; from seatdesk import app; "
+        "from seatdesk.ui import photograph; photograph.PATIENCE_MS = 15_000; "
+        "sys.exit(app.run(None, screenshot=Path(sys.argv[1])))"
+    )
+    picture = tmp_path / "picture.png"
+    done = run(code, str(picture), tmp_path=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert QImage(str(picture)).width() > 1000
+
+
+def test_a_picture_that_cannot_be_written_says_so(tmp_path):
+    code = (
+        "import sys; from pathlib import Path; from seatdesk import app; "
+        "sys.exit(app.run(None, screenshot=Path(sys.argv[1])))"
+    )
+    (tmp_path / "taken").write_text("a file, and no folder")
+    done = run(code, str(tmp_path / "taken" / "a.png"), tmp_path=tmp_path)
+    assert done.returncode == 3
+    assert done.stderr.startswith("No picture was taken: ")
+    assert "Traceback" not in done.stderr
+
+
 def test_a_picture_of_what_cannot_be_opened_is_none(tmp_path):
     code = (
         "import sys; from pathlib import Path; from seatdesk import app; "

@@ -21,6 +21,7 @@ from seatdesk.ui.jobs import JobRunner
 from seatdesk.ui.models.history import HistoryTable
 from seatdesk.ui.patience import PatienceDialog
 from seatdesk.ui.state import DraftFile, file_key, fit
+from seatdesk.ui.step import Step
 from seatdesk.ui.undo import ClearDraft, SavedChange, TickSeats, UndoStack, flip_of
 
 SALES = "Sales Hub"
@@ -134,7 +135,7 @@ def test_undo_asks_for_the_reversal_and_moves_only_when_it_is_done(qapp):
     stack, draft, asked = UndoStack(owner), SeatDraft(), []
     stack.reversal_requested.connect(lambda batch, _text: asked.append(batch))
     edits = (SeatEdit(1, SALES, seated=True),)
-    stack.push(SavedChange("save", 7, draft, lambda: None, edits))
+    stack.push(SavedChange(Step("save", "Saved"), 7, draft, lambda: None, edits))
     stack.take_back()
     assert asked == [7]
     assert stack.waiting

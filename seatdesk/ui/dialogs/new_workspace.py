@@ -160,7 +160,9 @@ class NewWorkspaceDialog(Dialog):
             "location",
             self.tr("Kept in"),
             place,
-            self.tr("A file on this machine, or a server for a team: postgresql+psycopg://…"),
+            self.tr(
+                "A file on this machine, or a database for a team: postgresql://user@host/database"
+            ),
         )
         layout = self.frame()
         layout.addWidget(self.form)

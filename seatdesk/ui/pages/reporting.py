@@ -10,8 +10,9 @@ from seatdesk.domain.projection import Projection
 from seatdesk.domain.rates import MissingRate
 from seatdesk.domain.totals import explained_total, gross_total
 from seatdesk.ui.figure import WhyButton
-from seatdesk.ui.format import day, money
+from seatdesk.ui.format import day, money, no_price
 from seatdesk.ui.notice import Notice
+from seatdesk.ui.panels.quiet_label import QuietLabel
 from seatdesk.ui.plain_text import PlainLabel
 from seatdesk.ui.tones import Tone
 
@@ -26,11 +27,13 @@ class ReportingTotal(QWidget):
         self.total = PlainLabel(parent=self)
         self.why = WhyButton(self.tr("Total in the reporting currency"), self)
         self.rates = QPushButton(self.tr("Exchange rates…"), self)
+        self.left_out = QuietLabel(parent=self)
         self.missing = Notice(Tone.WARNING, parent=self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.total)
         layout.addWidget(self.why)
+        layout.addWidget(self.left_out)
         layout.addWidget(self.missing, 1)
         layout.addStretch()
         layout.addWidget(self.rates)
@@ -43,6 +46,10 @@ class ReportingTotal(QWidget):
         self.setVisible(any(invoice.currency != currency for invoice in invoices))
         if self.isHidden():
             return
+        unpriced = [s.product for s in account.subscriptions if not s.priced and not s.ended]
+        self.left_out.setVisible(bool(unpriced))
+        self.left_out.setText(self.tr("Without a price: {names}").format(names=", ".join(unpriced)))
+        priced = any(invoice.priced for invoice in invoices)
         try:
             total = gross_total(invoices, currency, account.rates)
         except MissingRate as missing:
@@ -50,10 +57,11 @@ class ReportingTotal(QWidget):
             return
         self.missing.hide()
         told = self.tr("All invoices shown, with tax, in {currency}: {amount}")
-        self.total.setText(told.format(currency=currency, amount=money(total, currency)))
+        amount = money(total, currency) if priced else no_price()
+        self.total.setText(told.format(currency=currency, amount=amount))
         self.why.explain(partial(explained_total, invoices, currency, account.rates), currency)
         self.total.show()
-        self.why.show()
+        self.why.setVisible(priced)
 
     def _say_missing(self, missing: MissingRate, currency: str) -> None:
         self.total.hide()

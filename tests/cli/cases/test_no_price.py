@@ -44,6 +44,22 @@ def test_projections_say_so(open_price, run, js, how):
     assert not [line for line in said.splitlines() if "Sales Hub" in line and "0.00" in line]
 
 
+@pytest.mark.parametrize("how", [(), ("--by", "month")])
+@pytest.mark.parametrize("currency", ["USD", "EUR"])
+def test_a_total_of_nothing_with_a_price_says_so(workspace_file, tmp_path, run, js, currency, how):
+    w, path = workspace_file, tmp_path / "subs.csv"
+    run("new", w, "--account", "A", "--currency", currency, today=DAY)
+    path.write_text("Product,Seats,Renewal date,Currency\nSales Hub,12,2027-01-31,USD\n")
+    assert run("import", path, "--into", w, today=DAY).code == 0
+    said = run("project", w, "--months", 3, *how, today=DAY).out
+    assert "0.00" not in said
+    assert ("Total: no price" if currency == "USD" else "Total: no price in USD") in said
+    assert (
+        js("project", w, "--months", 3, *how, today=DAY, code=int(currency != "USD"))["priced"]
+        is False
+    )
+
+
 def test_the_contract_says_so(open_price, run, js):
     made = {
         one["product"]: one["priced"] for one in js("subscription", open_price, "show", today=DAY)
