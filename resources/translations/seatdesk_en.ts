@@ -770,6 +770,13 @@
             <numerusform>%n seats too few: more than these are assigned.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Longer than the term, which has %n day(s): enter so many or fewer.</source>
+        <translation>
+            <numerusform>Longer than the term, which has %n day: enter so many or fewer.</numerusform>
+            <numerusform>Longer than the term, which has %n days: enter so many or fewer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TierDialog</name>

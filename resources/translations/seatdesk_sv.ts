@@ -8094,9 +8094,12 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>%n platser för lite: fler än så är tilldelade.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The notice cannot be longer than the term.</source>
-        <translation>Uppsägningstiden kan inte vara längre än perioden.</translation>
+    <message numerus="yes">
+        <source>Longer than the term, which has %n day(s): enter so many or fewer.</source>
+        <translation>
+            <numerusform>Längre än avtalsperioden, som har %n dag: ange högst så många.</numerusform>
+            <numerusform>Längre än avtalsperioden, som har %n dagar: ange högst så många.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The product names the subscription and stays.</source>

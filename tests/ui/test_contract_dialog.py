@@ -148,6 +148,15 @@ def test_fewer_seats_than_are_assigned_is_said_at_once(open_dialog):
     )
 
 
+def test_notice_above_the_term_names_the_term_and_what_to_enter(open_dialog):
+    dialog = open_dialog(subscription())
+    dialog.terms.notice.setValue(365)
+    assert dialog.save.toolTip() == ""
+    dialog.terms.notice.setValue(366)
+    told = "Longer than the term, which has 365 days: enter so many or fewer."
+    assert told in dialog.save.toolTip()
+
+
 def test_the_next_invoices_are_shown_before_and_after(qtbot, open_dialog):
     dialog = open_dialog(subscription())
     dialog.terms.additional.setValue(25)

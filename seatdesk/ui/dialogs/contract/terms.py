@@ -88,8 +88,10 @@ class TermsTab(Form):
             found["additional"] = self.tr(
                 "%n seat(s) too few: more than these are assigned.", "", owned
             )
-        if self.start.day and self.notice.value() > (self.renewal - self.start.day).days:
-            found["notice"] = self.tr("The notice cannot be longer than the term.")
+        if self.start.day and self.notice.value() > (days := (self.renewal - self.start.day).days):
+            found["notice"] = self.tr(
+                "Longer than the term, which has %n day(s): enter so many or fewer.", "", days
+            )
         return found
 
     @property
