@@ -75,27 +75,24 @@ def test_its_invoices_and_years_say_so(page):
     assert amounts["Service Hub"] != "no price"
 
 
-def reporting(qtbot, *subscriptions):
+def reporting(page, *subscriptions):
     """What the Billing page says of all invoices in the account's own currency."""
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    line = ReportingTotal(parent)
-    parent.show()
-    rate = Rate("EUR", "USD", TODAY, Decimal("1.1"), "bank")
+    line = ReportingTotal(page)
+    rate = Rate(base="EUR", quote="USD", on=TODAY, rate=Decimal("1.1"), source="bank")
     of = replace(account(*subscriptions), currency="USD", rates=(rate,))
     line.show_total(of, project(of, months=12))
     return line
 
 
-def test_a_total_of_nothing_with_a_price_says_so(qtbot):
-    alone = reporting(qtbot, OPEN)
+def test_a_total_of_nothing_with_a_price_says_so(page):
+    alone = reporting(page, OPEN)
     assert alone.total.text() == "All invoices shown, with tax, in USD: no price"
     assert alone.why.isHidden()
-    some = reporting(qtbot, OPEN, subscription("Service Hub"))
+    some = reporting(page, OPEN, subscription("Service Hub"))
     assert "no price" not in some.total.text()
     assert some.left_out.text() == "Without a price: Open"
     assert not some.why.isHidden()
-    assert reporting(qtbot, subscription("Service Hub")).left_out.isHidden()
+    assert reporting(page, subscription("Service Hub")).left_out.isHidden()
 
 
 def test_the_dock_says_so(qtbot):

@@ -41,9 +41,9 @@ def kept(workspace_file, run, tmp_path):
 
 
 TOLD = (
-    "Sales Hub: the renewal on 2027-01-01 keeps 450 base and 90 per seat and month; Ours, "
-    "2026-06-01 has 500 base and 100 per seat and month from then on, 960.00 USD more in the next "
-    "term."
+    "Sales Hub: the renewal on 2027-01-01 keeps 450.00 base and 90.00 per seat and month; Ours, "
+    "2026-06-01 has 500.00 base and 100.00 per seat and month from then on, 960.00 USD more in "
+    "the next term."
 )
 
 

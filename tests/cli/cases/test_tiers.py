@@ -90,8 +90,8 @@ def test_case_09_the_amounts_are_printed(hub, run):
     said = run(*tier(hub, "Enterprise"), today=DAY).out
     assert "Sales Hub is Enterprise from today." in said
     assert "credit for the unused part" in said
-    assert "= -315\n" in said
-    assert "= 840\n" in said
+    assert "= -315.00\n" in said
+    assert "= 840.00\n" in said
     assert "next invoice           450.00 -> 1725.00  (2026-12-01)" in said
 
 
@@ -266,7 +266,7 @@ def stepped(case, workspace_file, run):
 def test_case_04_every_step_of_a_price_is_shown(stepped, run, js):
     w = stepped("04", "volume", 20)
     shown = run("subscription", w, "show", today="2026-11-01").out
-    assert "volume 25 (1 to 20), 20 (21 and more) per seat and month" in shown
+    assert "volume 25.00 (1 to 20), 20.00 (21 and more) per seat and month" in shown
     [contract] = js("subscription", w, "show", today="2026-11-01")
     assert contract["seat_price_model"] == "volume"
     assert contract["seat_price_tiers"] == [
@@ -285,7 +285,9 @@ def test_case_04_every_step_of_a_price_is_shown(stepped, run, js):
 def test_case_05_a_formula_ends_in_the_currencys_digits(stepped, run, js):
     w = stepped("05", "graduated", 4)
     shown = run("subscription", w, "show", today="2026-11-01").out
-    assert "graduated 30 (1 to 5), 25 (6 to 10), 20 (11 and more) per seat and month" in shown
+    assert (
+        "graduated 30.00 (1 to 5), 25.00 (6 to 10), 20.00 (11 and more) per seat and month" in shown
+    )
     asked = ("checkout", w, *SALES, "--seats", 4, "--quote")
     [line] = js(*asked, today="2026-11-16")["lines"]
     assert line["amount"] == "52.50"
