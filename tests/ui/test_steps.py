@@ -12,7 +12,7 @@ PAIR = 2
 def texts(node):
     """The texts of one `Step(...)` that are written in it."""
     return [
-        found.args[0].value
+        ast.literal_eval(found.args[0])
         for found in ast.walk(node)
         if isinstance(found, ast.Call) and getattr(found.func, "attr", "") == "tr"
     ]
