@@ -120,7 +120,7 @@ def test_case_52_words_for_a_seat_are_asked_yes_or_no_and_a_dash_is_no(case, loo
     }
     refused = js(
         "import", path, "--into", base, "--dry-run", "--word", "Sales Hub:Licensed=active",
-        code=3, today=DAY,
+        code=2, today=DAY,
     )  # fmt: skip
     assert "yes, no" in refused["message"]
     answers = ("--word", "Sales Hub:Licensed=yes", "--word", "#3:Pending=no")
