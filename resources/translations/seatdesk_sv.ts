@@ -5758,6 +5758,10 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>Anslutningen till {location} bröts medan detta sparades, så det kan vara sparat eller inte. Se på de senaste raderna i historiken innan du gör om det.</translation>
     </message>
     <message>
+        <source>The connection to {location} broke while this was stored, so it may be done or not. Open the workspace to see what is there before you do it again.</source>
+        <translation>Anslutningen till {location} bröts medan detta sparades, så det kan vara gjort eller inte. Öppna arbetsytan och se vad som finns där innan du gör om det.</translation>
+    </message>
+    <message>
         <source>Nothing was saved or looked up: a text holds a sign that is none, such as a zero or half of a pair. Type it again, or copy it from another place.</source>
         <translation>Inget sparades eller söktes: en text innehåller ett tecken som inte är något, till exempel en nolla eller ett halvt par. Skriv in den igen eller kopiera den från ett annat ställe.</translation>
     </message>

@@ -135,6 +135,10 @@ FILES: dict[str, str] = {
         "The connection to {location} broke while this was saved, so it may be saved or not. Look "
         "at the newest lines of the history before you do it again."
     ),
+    "in_doubt.whole": (
+        "The connection to {location} broke while this was stored, so it may be done or not. Open "
+        "the workspace to see what is there before you do it again."
+    ),
     "not_text": (
         "Nothing was saved or looked up: a text holds a sign that is none, such as a zero or half "
         "of a pair. Type it again, or copy it from another place."

@@ -116,7 +116,10 @@ class SavedUnread(StoreError):  # noqa: N818
 
 
 class InDoubt(StoreError):  # noqa: N818
-    """The connection broke while the server stored it: it may be saved or not. Params: location."""
+    """The connection broke while the server stored it: it may be saved or not.
+
+    Params: location, found (whole: not one change of many, but a workspace).
+    """
 
     code = "in_doubt"
 

@@ -16,6 +16,7 @@ from seatdesk.store.engine import named_errors
 from seatdesk.store.errors import AlreadyThere
 from seatdesk.store.history import BEGINNING, canonical, seal, written
 from seatdesk.store.records import account, history
+from seatdesk.store.stored import storing_whole
 
 Fill = Callable[[Connection], None]
 
@@ -33,7 +34,7 @@ def build(engine: Engine, where: str, fill: Fill) -> None:
         if engine.dialect.name == "sqlite" or not inspect(engine).get_table_names():
             migrate.upgrade(engine, fill=fill)
             return
-        with engine.begin() as connection:
+        with engine.connect() as connection, storing_whole(connection, where):
             if not _is_unfinished(connection):
                 raise AlreadyThere(location=where)
             fill(connection)

@@ -8,7 +8,9 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine
 
+from seatdesk.redaction import shown
 from seatdesk.store import identity
+from seatdesk.store.stored import storing_whole
 
 
 def prepare(engine: Engine) -> None:
@@ -71,7 +73,8 @@ def _run(
         connection.detach()  # it must not return to the pool with foreign keys off
         _suspend_foreign_keys(connection)
         config.attributes["connection"] = connection
-        with connection.begin():
+        where = shown(engine.url.render_as_string(hide_password=False))
+        with storing_whole(connection, where):
             step(config, revision)
             if fill is not None:
                 fill(connection)

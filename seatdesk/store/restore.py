@@ -20,7 +20,7 @@ from seatdesk.store.founding import build
 from seatdesk.store.records import account
 from seatdesk.store.scratch import ScratchFolder
 from seatdesk.store.sources import Watch
-from seatdesk.store.stored import commit, telling_stored
+from seatdesk.store.stored import commit_whole, telling_stored
 from seatdesk.whole_file import PRIVATE, mode_of, part_of, put_new, sync_folder
 
 
@@ -156,7 +156,7 @@ def _to_server(
         with _ready(file, where, database.revision()) as there, database.engine.connect() as here:
             here.scalar(select(account.c.revision).with_for_update())
             copy_rows(there, here, watch)
-            commit(here, database.location)
+            commit_whole(here, database.location)
             stored()
     finally:
         database.close()

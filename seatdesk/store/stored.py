@@ -26,11 +26,25 @@ def telling_stored(location: str) -> Iterator[Callable[[], None]]:
         raise SavedUnread(found="whole", first=error) from error
 
 
-def commit(connection: Connection, location: str) -> None:
+def commit(connection: Connection, location: str, **params: str) -> None:
     """Commit. Raises InDoubt where the server may have stored it before the connection broke."""
     try:
         connection.commit()
     except DBAPIError as error:
         if error.connection_invalidated:
-            raise InDoubt(location=location) from error
+            raise InDoubt(location=location, **params) from error
         raise
+
+
+def commit_whole(connection: Connection, location: str) -> None:
+    """The same for a workspace as a whole: one that is made, upgraded or restored."""
+    commit(connection, location, found="whole")
+
+
+@contextmanager
+def storing_whole(connection: Connection, location: str) -> Iterator[None]:
+    """A transaction around what makes or changes a workspace as a whole."""
+    with connection.begin() as transaction:
+        yield
+        if transaction.is_active:
+            commit_whole(connection, location)

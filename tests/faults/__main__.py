@@ -49,11 +49,11 @@ def _on_server(names: list[str], every: int) -> tuple[int, int]:
     tried = wrong = 0
     with serving() as server:
         prepare(server)
-        for name, at, found, problems in trials(server, names, every):
+        for name, how, at, found, problems in trials(server, names, every):
             tried += 1
             if problems:
                 wrong += 1
-                say(name, at, found["told"], found["detail"], problems)
+                say(name, how, at, found["told"], found["detail"], problems)
     return tried, wrong
 
 

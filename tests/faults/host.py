@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk.controllers.outcome import Done
+from seatdesk.store.errors import InDoubt
 from tests.faults import statements
 from tests.faults.use_cases import BY_NAME, TROUBLE, UseCase, dump, furnished, proved, write_people
 
 HOWS = {"count": 0, "fail": 1, "full": 2, "kill": 3, "tear": 4}
-DONE, REFUSED, TOLD, BUG = "done", "refused", "trouble", "bug"
+DONE, REFUSED, TOLD, DOUBT, BUG = "done", "refused", "trouble", "doubt", "bug"
 WORKSPACE = "desk.seatdesk"
 
 
@@ -77,6 +78,8 @@ def told_of(run: Callable[[], Any]) -> tuple[str, str]:
     """How a use case ended, as a person hears of it."""
     try:
         outcome = run()
+    except InDoubt as error:
+        return DOUBT, str(error)
     except TROUBLE as error:
         return TOLD, f"{type(error).__name__}: {error}"
     except BaseException:  # noqa: BLE001 - a traceback is what a person must never see

@@ -5,14 +5,19 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import product
 from typing import Any
 
 from tests.faults.host import compared
 from tests.faults.layer import ROOT
+from tests.faults.proxy import LOST, UNSENT
+from tests.faults.server_host import ENDED
 from tests.faults.use_cases import BY_NAME, furnished
 from tests.postgres import Server
 
 TEMPLATE = "faults"
+HOWS = (ENDED, LOST, UNSENT)
+"""The connection ends before a statement; after a COMMIT and before its answer; before a COMMIT."""
 
 
 def prepare(server: Server) -> None:
@@ -40,17 +45,17 @@ def host() -> Iterator["subprocess.Popen[str]"]:
 
 
 def trials(
-    server: Server, names: Sequence[str], every: int
-) -> Iterator[tuple[str, int, dict[str, Any], list[str]]]:
-    """Case, statement, what came of it, and what is wrong with that."""
+    server: Server, names: Sequence[str], every: int, hows: Sequence[str] = HOWS
+) -> Iterator[tuple[str, str, int, dict[str, Any], list[str]]]:
+    """Case, fault, statement or commit, what came of it, and what is wrong with that."""
     with host() as process:
-        before = _run(process, server, "policies", -1, only_look=True)["dump"]
-        for name in names:
-            whole = _run(process, server, name, -1)
+        before = _run(process, server, "", ENDED, -1)["dump"]
+        for name, how in product(names, hows):
+            whole = _run(process, server, name, how, -1)
             assert whole["told"] == "done", whole
-            for at in range(1, whole["count"] + 1, every):
-                found = _run(process, server, name, at)
-                yield name, at, found, wrong(name, found, before, whole["dump"])
+            for at in range(1, whole["count"] + 1, every if how == ENDED else 1):
+                found = _run(process, server, name, how, at)
+                yield name, how, at, found, wrong(name, found, before, whole["dump"])
 
 
 def wrong(name: str, found: dict[str, Any], before: str, after: str) -> list[str]:
@@ -61,18 +66,18 @@ def wrong(name: str, found: dict[str, Any], before: str, after: str) -> list[str
     state = compared(found["dump"], before, after, found["told"])
     if state and not BY_NAME[name].again:
         problems.append(state)
-    if found["told"] == "trouble" and [one for one in found["left"] if ".part" in one]:
+    if found["told"] in {"trouble", "doubt"} and [one for one in found["left"] if ".part" in one]:
         problems.append(f"left behind: {found['left']}")
     return problems
 
 
 def _run(
-    process: "subprocess.Popen[str]", server: Server, name: str, at: int, *, only_look: bool = False
+    process: "subprocess.Popen[str]", server: Server, name: str, how: str, at: int
 ) -> dict[str, Any]:
     assert process.stdin is not None
     assert process.stdout is not None
     with server.database(TEMPLATE) as url:
-        asked = {"case": "" if only_look else name, "url": url, "at": at}
+        asked = {"case": name, "url": url, "how": how, "at": at}
         process.stdin.write(json.dumps(asked) + "\n")
         process.stdin.flush()
         found: dict[str, Any] = json.loads(process.stdout.readline())

@@ -55,6 +55,8 @@ def test_a_fault_arrives_where_it_is_meant(host, how, told):
         ("before", "done", "told as done, and is as before"),
         ("after", "trouble", "told as failed, and is done"),
         ("after", "refused", "told as failed, and is done"),
+        ("before", "doubt", None),
+        ("after", "doubt", None),
         ("half", "killed", "neither before nor after"),
     ],
 )
@@ -74,8 +76,8 @@ def furnished_server(postgres):
 @pytest.mark.parametrize("name", ["assign", "purchase", "import and change", "restore"])
 def test_a_server_that_ends_connections_leaves_what_was_told(furnished_server, name):
     failed = {
-        at: (found["told"], found["detail"], problems)
-        for _, at, found, problems in server.trials(furnished_server, [name], ENDED)
+        (how, at): (found["told"], found["detail"], problems)
+        for _, how, at, found, problems in server.trials(furnished_server, [name], ENDED)
         if problems
     }
     assert failed == {}

@@ -1,0 +1,165 @@
+"""A server stores something and its answer is lost: nobody can know, so that is what is said.
+
+The next look shows what is there, and doing it again does not do it twice.
+"""
+
+import shutil
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.sentences import sentence
+from seatdesk.domain.account import Status
+from seatdesk.store import identity, migrate
+from seatdesk.store.database import Database
+from seatdesk.store.engine import open_engine
+from seatdesk.store.errors import InDoubt, NotAWorkspace, StoreError
+from tests.controllers.asserts import code, value, verified
+from tests.factories import SALES, create
+from tests.faults.proxy import LOST, NEVER, UNSENT, between
+from tests.faults.use_cases import furnished, opened
+
+
+@pytest.fixture
+def place():
+    """A short path for a socket."""
+    folder = Path(tempfile.mkdtemp(prefix="sd-"))
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def desk(postgres, place):
+    with postgres.database("workspace") as url:
+        furnished(url)
+        proxy = between(url, place / "p")
+        with closing(opened(proxy.url(url))) as desk:
+            yield desk, proxy
+        proxy.close()
+
+
+@pytest.mark.parametrize(("how", "stored"), [(LOST, True), (UNSENT, False)])
+def test_a_purchase_in_doubt_is_not_made_twice(desk, how, stored):
+    desk, proxy = desk
+    quotes = value(desk.checkout.quote({SALES: 2}))
+    before = desk.account().subscription(SALES).additional
+
+    proxy.lose_next(how)
+    with pytest.raises(InDoubt) as doubt:
+        desk.checkout.purchase({SALES: 2}, quotes=quotes)
+    assert "it may be saved or not" in sentence(doubt.value)
+
+    assert desk.account().subscription(SALES).additional == before + 2 * stored
+    again = desk.checkout.purchase({SALES: 2}, quotes=quotes)
+    assert ("done" if isinstance(again, Done) else code(again)) == (
+        "quote_moved" if stored else "done"
+    )
+    assert desk.account().subscription(SALES).additional == before + 2
+    assert verified(desk)
+
+
+STEPS = {
+    "assign": (lambda desk: desk.seats.assign(SALES, [5]), "seat_held"),
+    "deactivate": (lambda desk: desk.users.deactivate([8]), "wrong_status"),
+    "schedule": (lambda desk: desk.downgrades.schedule(SALES, 1), "already_scheduled"),
+}
+
+
+@pytest.mark.parametrize("name", STEPS)
+@pytest.mark.parametrize(("how", "stored"), [(LOST, True), (UNSENT, False)])
+def test_what_is_in_doubt_is_seen_with_the_next_look_and_refused_the_second_time(
+    desk, name, how, stored
+):
+    desk, proxy = desk
+    step, refused = STEPS[name]
+    lines = len(desk.history.page())
+
+    proxy.lose_next(how)
+    with pytest.raises(InDoubt):
+        step(desk)
+
+    assert len(desk.history.page()) == lines + stored
+    again = step(desk)
+    assert ("done" if isinstance(again, Done) else code(again)) == (refused if stored else "done")
+    assert len(desk.history.page()) == lines + 1
+    assert verified(desk)
+
+
+def is_workspace(url):
+    try:
+        Database.open(url).close()
+    except NotAWorkspace:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("how", [LOST, UNSENT])
+def test_a_new_workspace_in_doubt_is_said_to_be(postgres, place, how):
+    def tried(at):
+        with postgres.database() as url:
+            proxy = between(url, place / f"{at}", how, at)
+            told = None
+            try:
+                create(proxy.url(url)).close()
+            except StoreError as error:
+                told = error
+            proxy.close()
+            return told, is_workspace(url), proxy.commits
+
+    told, there, commits = tried(NEVER)
+    assert (told, there) == (None, True)
+    doubts = []
+    for at in range(1, commits + 1):
+        told, there, _ = tried(at)
+        if isinstance(told, InDoubt):
+            doubts.append(there)
+            assert "it may be done or not" in sentence(told)
+        else:
+            assert there is (told is None)
+    assert doubts == [how == LOST]
+
+
+@pytest.mark.parametrize("how", [LOST, UNSENT])
+def test_an_upgrade_in_doubt_is_said_to_be(postgres, place, tmp_path, how):
+    old = identity.SCHEMA - 1
+
+    def tried(at):
+        with postgres.database("workspace") as url:
+            engine = open_engine(url)
+            migrate.downgrade(engine, identity.revision(old))
+            engine.dispose()
+            proxy = between(url, place / f"{at}", how, at)
+            told = None
+            try:
+                Database.open(proxy.url(url), backups=tmp_path / f"{at}").close()
+            except StoreError as error:
+                told = error
+            proxy.close()
+            with closing(Database.open(url, upgrade=None)) as database:
+                return told, database._schema() > old, proxy.commits
+
+    told, done, commits = tried(NEVER)
+    assert (told, done) == (None, True)
+    doubts = []
+    for at in range(1, commits + 1):
+        told, done, _ = tried(at)
+        if isinstance(told, InDoubt):
+            doubts.append(done)
+        else:
+            assert done is (told is None)
+    assert doubts == [how == LOST]
+
+
+def test_an_answer_is_lost_where_it_is_meant(desk):
+    """Without a loss the proxy changes nothing; the connection is made anew after one."""
+    desk, proxy = desk
+    value(desk.users.deactivate([9]))
+    proxy.lose_next(LOST)
+    with pytest.raises(InDoubt):
+        desk.users.deactivate([10])
+    value(desk.users.reactivate([9, 10]))
+    (user,) = desk.look(lambda action: action.work.users((10,)))
+    assert user.status is Status.ACTIVE
