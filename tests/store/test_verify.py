@@ -99,6 +99,11 @@ def test_h1_what_nobody_touched_verifies(lived_in):
     assert (found.lines, found.users, found.seats) == (16, 6, 3)
 
 
+def test_h1_a_workspace_that_is_new_verifies(database):
+    """Nobody was ever there, and nobody was chosen to work as."""
+    assert database.verify().problems == ()
+
+
 def test_h1_renewals_are_replayed(lived_in):
     with lived_in.work() as work:
         account, happened = bring_forward(work.account(), date(2028, 5, 1))

@@ -22,6 +22,32 @@ def test_an_account_comes_back_as_it_was_saved(database):
     assert account.as_of == date(2026, 3, 1)
 
 
+def test_only_the_subscription_that_differs_is_changed(database):
+    kept = [make_subscription(name, additional=0) for name in (SALES, SERVICE, "Marketing Hub")]
+    furnish(database, subscriptions=tuple(kept))
+    for additional in (4, 5):  # twice in one unit of work: it is its own that it meets then
+        with database.work() as work:
+            for more in (0, 10):
+                account = work.account()
+                kept[1] = replace(kept[1], additional=additional + more)
+                work.save_account(replace(account, subscriptions=tuple(kept)))
+            work.commit()
+
+        with database.work() as work:
+            assert work.account().subscriptions == tuple(kept)
+
+
+def test_a_subscription_that_is_no_longer_there_is_dropped(database):
+    sales, service = make_subscription(), make_subscription(SERVICE)
+    furnish(database, subscriptions=(sales, service))
+    with database.work() as work:
+        work.save_account(replace(work.account(), subscriptions=(service,)))
+        work.commit()
+
+    with database.work() as work:
+        assert work.account().subscriptions == (service,)
+
+
 def test_users_come_back_as_they_were_saved(database):
     ada = make_user(
         "Ada@Example.com",
