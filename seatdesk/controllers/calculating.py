@@ -141,7 +141,8 @@ def _months(
         return part, started_months(anchor, period[1]) - months_between(anchor, period[0])
     # Thirtieths alone may be more than a month's; whoever means a whole month states the period.
     thirtieths = convention is Convention.ACTUAL_30
-    whole = not thirtieths and start < end and add_months(end, -1) == start
+    a_month = months_between(end, start) == started_months(end, start) == -1
+    whole = not thirtieths and a_month
     if started_months(start, end) <= 1 and not whole:
         return Part(convention, start, end), None
     return Part(convention, start, end, anchor=end), 0

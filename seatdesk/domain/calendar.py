@@ -45,8 +45,8 @@ def months_between(anchor: date, day: date) -> int:
 
 def started_months(anchor: date, day: date) -> int:
     """Months from the anchor to a day, where one that has started counts."""
-    months = months_between(anchor, day)
-    return months if add_months(anchor, months) == day else months + 1
+    months = (day.year - anchor.year) * _MONTHS + day.month - anchor.month
+    return months + 1 if add_months(anchor, months) < day else months
 
 
 def month_start(day: date) -> date:

@@ -220,13 +220,12 @@ def broken_months(part: Part) -> tuple[int, Part | None]:
     """A part as the whole months at its end, and the broken one before them, if there is one."""
     anchor = part.anchor or part.period_start
     last = months_between(anchor, part.end - timedelta(days=1)) + 1
-    first = months_between(anchor, part.start)
-    if add_months(anchor, first) < part.start:
-        first += 1
-    begin = add_months(anchor, first)
-    if begin == part.start:
+    first = started_months(anchor, part.start)
+    if first == months_between(anchor, part.start):
         return last - first, None
-    return last - first, Part(part.convention, part.start, min(begin, part.end))
+    # a month that begins after the part may be one that no calendar has
+    end = part.end if first == last else add_months(anchor, first)
+    return last - first, Part(part.convention, part.start, end)
 
 
 def is_whole(part: Part) -> bool:

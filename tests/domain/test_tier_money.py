@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from seatdesk.controllers.calculating import answer
@@ -33,6 +33,8 @@ from tests.domain.company import ENTERPRISE, SALES, account, done, sales
 from tests.domain.test_money_properties import day_inside
 from tests.evaluator import evaluate
 
+FIRST_DAY, LAST_DAY = date.min, date.max
+ON_THE_TENTH = date(2026, 1, 10), date(2027, 1, 10)
 TIER_KINDS = frozenset({LineKind.TIER_CREDIT, LineKind.TIER_CHARGE})
 
 
@@ -292,6 +294,9 @@ def test_b6_in_a_stated_period_a_part_never_costs_more_than_the_whole():
     st.dates(), st.dates(), st.dates(), st.dates(),
     st.sampled_from(["actual_month", "actual_30", "strict_30_360"]), st.booleans(),
 )  # fmt: skip
+@example(FIRST_DAY, FIRST_DAY.replace(month=5), *ON_THE_TENTH, "actual_month", True)
+@example(LAST_DAY.replace(day=20), LAST_DAY, *ON_THE_TENTH, "actual_month", True)
+@example(FIRST_DAY, FIRST_DAY.replace(day=3), *ON_THE_TENTH, "strict_30_360", False)
 @settings(max_examples=300, deadline=None)
 def test_b6_every_span_there_is_has_an_answer(one, other, first, last, convention, stated):
     assume(first != last)
