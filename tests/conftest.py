@@ -1,5 +1,6 @@
 """Fixtures for all tests: workspaces on both databases, and a fixed day."""
 
+import gc
 import os
 import shutil
 
@@ -13,6 +14,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from tests.open_connections import check_closed, follow_connections
+
 if TYPE_CHECKING:
     from seatdesk.store.database import Database
     from tests.postgres import Server
@@ -22,6 +25,7 @@ settings.register_profile(
     "seatdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 settings.load_profile("seatdesk")
+follow_connections()
 DATABASES = ("sqlite", "postgresql")
 
 
@@ -42,6 +46,21 @@ class PatientBot(QtBot):
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
     """In place of pytest-qt's own."""
     return PatientBot(request)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """What was collected during a test was closed before, whoever had opened it."""
+    yield
+    check_closed()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _connections_closed() -> Iterator[None]:
+    """The same for what is collected last."""
+    yield
+    gc.collect()
+    check_closed()
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event
 
+from tests.open_connections import Followed
+
 BEFORE_THE_PAINT = ("first_rows.py", "show_now")
 """The one exception: the first rows, read when there is no window yet that could wait."""
 
@@ -53,7 +55,7 @@ def watching(monkeypatch: pytest.MonkeyPatch) -> Iterator[WindowReads]:
     """Watch every database until the end."""
     reads, connect = WindowReads(), sqlite3.connect
 
-    class Watched(sqlite3.Connection):
+    class Watched(Followed):
         def execute(self, *args: Any) -> sqlite3.Cursor:
             reads.note(args[0])
             return super().execute(*args)

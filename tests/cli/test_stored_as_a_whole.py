@@ -17,7 +17,7 @@ TODAY = "2026-03-02"
 
 
 def failing_after(monkeypatch, owner, name, broken, error):
-    """Let `broken` fail once `name` of `owner` was done."""
+    """Let `broken` do its work and then fail, once `name` of `owner` was done."""
     done = []
     work = getattr(owner, name)
 
@@ -29,9 +29,10 @@ def failing_after(monkeypatch, owner, name, broken, error):
     follows = getattr(*broken)
 
     def fails(*args, **kwargs):
+        answer = follows(*args, **kwargs)
         if done:
             raise error
-        return follows(*args, **kwargs)
+        return answer
 
     monkeypatch.setattr(owner, name, worked)
     monkeypatch.setattr(*broken, fails)

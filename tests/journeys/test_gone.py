@@ -5,6 +5,7 @@ the worker, and what went wrong there stands in the message bar or in the dialog
 """
 
 import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -213,8 +214,8 @@ def test_f1_the_palette_says_what_went_wrong_and_still_lists_commands(open_windo
 def test_the_guard_sees_the_window_reading(monkeypatch, copied):
     """The watch over all journeys would see a read in the window's thread."""
     with watching(monkeypatch) as reads:
-        look_first(lambda: Views.open(copied), UserQuery(today=TODAY))
+        look_first(lambda: Views.open(copied), UserQuery(today=TODAY)).views.close()
     assert reads.found
-    with watching(monkeypatch) as reads, sqlite3.connect(copied) as connection:
+    with watching(monkeypatch) as reads, closing(sqlite3.connect(copied)) as connection:
         connection.execute("SELECT 1")
     assert reads.found == []
