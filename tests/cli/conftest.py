@@ -1,7 +1,9 @@
 """Commands as a person or a script gives them: through `main`, with what they print."""
 
 import json
+import shutil
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -36,9 +38,31 @@ def run(capsys):
     return run
 
 
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory):
+    """Has commands make a workspace for the first test that asks; the others get a copy of it."""
+    folder = tmp_path_factory.mktemp("made_once")
+
+    def made_once(name, path, make):
+        kept = folder / f"{name}.seatdesk"
+        if kept.exists():
+            return str(shutil.copy(kept, path))
+        make()
+        beside = [one.name for one in Path(path).parent.iterdir()]
+        assert beside == [Path(path).name], "a copy of the file alone is not all that was made"
+        shutil.copy(path, kept)
+        return path
+
+    return made_once
+
+
 @pytest.fixture
-def w(workspace_file, run):
+def w(workspace_file, run, made_once):
     """Sales Hub Professional 5 + 1 and Service Hub 2 + 0, three active users."""
+    return made_once("w", workspace_file, lambda: _make_w(workspace_file, run))
+
+
+def _make_w(workspace_file, run):
     assert run("new", workspace_file, "--account", "Acme", today="2026-01-01").code == 0
     book = ("--price-book", "hubs-2022", "--start", "2026-01-01")
     sales = ("--product", "Sales Hub", "--tier", "Professional", "--additional", 1)
@@ -49,7 +73,6 @@ def w(workspace_file, run):
     emails = ("ada@example.com", "bo@example.com", "cy@example.com")
     assert run("user", workspace_file, "add", *emails, "--team", "Sales").code == 0
     assert run("user", workspace_file, "activate", *emails).code == 0
-    return workspace_file
 
 
 @pytest.fixture

@@ -22,8 +22,12 @@ def case():
 
 
 @pytest.fixture
-def base(workspace_file, run):
+def base(workspace_file, run, made_once):
     """Both hubs, each with 5 included and 5 additional seats at 50 a month from November 2026."""
+    return made_once("base", workspace_file, lambda: _make_base(workspace_file, run))
+
+
+def _make_base(workspace_file, run):
     day = "2026-11-29"
     assert run("new", workspace_file, "--account", "A", today=day).code == 0
     terms = ("--start", "2026-11-01", "--billing", "monthly", "--months", 12, "--base", 100)
@@ -33,15 +37,17 @@ def base(workspace_file, run):
         assert (
             run("subscription", workspace_file, "add", *what, *terms, *seats, today=day).code == 0
         )
-    return workspace_file
 
 
 @pytest.fixture
-def hub(workspace_file, run):
+def hub(workspace_file, run, made_once):
     """Sales Hub Professional at the prices of the book of 2022, with five included seats."""
+    return made_once("hub", workspace_file, lambda: _make_hub(workspace_file, run))
+
+
+def _make_hub(workspace_file, run):
     day = "2026-11-10"
     assert run("new", workspace_file, "--account", "A", today=day).code == 0
     what = ("--product", "Sales Hub", "--tier", "Professional", "--price-book", "hubs-2022")
     terms = ("--start", "2026-01-01", "--billing", "monthly")
     assert run("subscription", workspace_file, "add", *what, *terms, today=day).code == 0
-    return workspace_file
