@@ -22,9 +22,9 @@ sys.path.insert(0, str(ROOT))
 from seatdesk import app  # noqa: E402 (the checkout's own, also where another is installed)
 from seatdesk.controllers import demo  # noqa: E402
 from seatdesk.settings import Settings  # noqa: E402
-from seatdesk.ui import language  # noqa: E402
 from seatdesk.ui.application import make_application  # noqa: E402
-from seatdesk.ui.workbench import BILLING, Folders, Workbench  # noqa: E402
+from seatdesk.ui.startup.workspace_window import BILLING, Folders, Workbench  # noqa: E402
+from seatdesk.ui.text import language  # noqa: E402
 
 PICTURES = ROOT / "resources" / "screenshots"
 TODAY = date(2026, 3, 2)

@@ -28,10 +28,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 # isort: on
 
-from seatdesk.ui import language
 from seatdesk.ui.application import SeatDeskApplication, make_application
-from seatdesk.ui.instance import Instance
-from seatdesk.ui.workbench import Folders, Openers, Workbench
+from seatdesk.ui.startup.single_instance import Instance
+from seatdesk.ui.startup.workspace_window import Folders, Openers, Workbench
+from seatdesk.ui.text import language
 
 if TYPE_CHECKING:
     from seatdesk.controllers.desk import Desk
@@ -77,10 +77,10 @@ def run(
 
 
 def reason_against_screen() -> str:
-    """Say why no window can be shown here; empty when it can. See `seatdesk.ui.screen_check`."""
+    """Say why no window can be shown here; empty when it can. See `seatdesk.ui.startup.screen_check`."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return ""
-    from seatdesk.ui import screen_check  # noqa: PLC0415 - other systems need no look
+    from seatdesk.ui.startup import screen_check  # noqa: PLC0415 - other systems need no look
 
     return screen_check.reason_against()
 
@@ -160,7 +160,7 @@ def _whole(location: str) -> str:
 
 
 def _photograph(bench: Workbench, where: str, picture: Path, loop: Callable[[], int]) -> int:
-    from seatdesk.ui.photograph import Photographer  # noqa: PLC0415 - rarely asked for
+    from seatdesk.ui.startup.screenshot import Photographer  # noqa: PLC0415 - rarely asked for
 
     photographer = Photographer(bench, picture, empty=not where)
     bench.start(where)

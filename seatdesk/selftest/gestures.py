@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QSplitter, QWidget
 from seatdesk.selftest.finding import Unsound, expect
 from seatdesk.selftest.parts import PEOPLE, PRODUCT
 from seatdesk.selftest.window import opened, settle, wait
-from seatdesk.ui.models.columns import SEAT
-from seatdesk.ui.pages.billing import BillingPage
-from seatdesk.ui.workbench import BILLING, Workbench
+from seatdesk.ui.billing.page import BillingPage
+from seatdesk.ui.seats.table.columns import SEAT
+from seatdesk.ui.startup.workspace_window import BILLING, Workbench
 
 ASKED_FOR: Final = "bo."
 DIALOGS: Final = {"billing": "exchange-rates", "seats": "new-user", "tools": "verify"}

@@ -25,11 +25,12 @@ from seatdesk.resources import resource
 from seatdesk.selftest.finding import Unsound, expect
 from seatdesk.selftest.parts import PEOPLE, TODAY, furnish
 from seatdesk.settings import Settings
-from seatdesk.ui import language, theme
 from seatdesk.ui.application import make_application
-from seatdesk.ui.instance import Instance
-from seatdesk.ui.pages.billing import BillingPage
-from seatdesk.ui.workbench import BILLING, Folders, Workbench
+from seatdesk.ui.billing.page import BillingPage
+from seatdesk.ui.startup.single_instance import Instance
+from seatdesk.ui.startup.workspace_window import BILLING, Folders, Workbench
+from seatdesk.ui.style import theme
+from seatdesk.ui.text import language
 
 PATIENCE_MS: Final = 60_000
 PAUSE_MS: Final = 20

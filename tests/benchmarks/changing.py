@@ -15,8 +15,8 @@ from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account import Rates, SeatPrice, Subscription, new_subscription
 from seatdesk.ui.application import make_application
-from seatdesk.ui.dialogs.checkout.window import CheckoutDialog, CheckoutNeeds
-from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
 from tests.benchmarks.company import desk_on_copy
 from tests.benchmarks.figures import FRAME, Bar, Figure
 from tests.benchmarks.window import Paints, until

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from seatdesk.controllers.desk import Desk
 from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.store.copies import copy_file
-from seatdesk.ui.workbench import Workbench
+from seatdesk.ui.startup.workspace_window import Workbench
 from tests.benchmarks.company import DAY, folder, workspace
 from tests.benchmarks.figures import Bar, Figure
 from tests.benchmarks.saving import SALES, make_room

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seatdesk.ui.models.columns import Kind
-from seatdesk.ui.workbench import Workbench
+from seatdesk.ui.seats.table.columns import Kind
+from seatdesk.ui.startup.workspace_window import Workbench
 from tests.benchmarks.company import DAY
 from tests.benchmarks.figures import FRAME, Bar, Figure, timed
 from tests.benchmarks.window import Paints, until

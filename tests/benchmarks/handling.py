@@ -17,10 +17,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QVBoxLayout, QWidget
 
 from seatdesk.controllers.reading import UserQuery, Views
-from seatdesk.ui.models.columns import Kind
-from seatdesk.ui.search import FIRST
-from seatdesk.ui.views.users import UserTableView
-from seatdesk.ui.workbench import Workbench
+from seatdesk.ui.seats.table.columns import Kind
+from seatdesk.ui.seats.table.view import UserTableView
+from seatdesk.ui.seats.user_search import FIRST
+from seatdesk.ui.startup.workspace_window import Workbench
 from tests.benchmarks.company import DAY, folder, searchable
 from tests.benchmarks.figures import FRAME, Bar, Figure, alternate, timed
 from tests.benchmarks.finding import counting, rest, searching, sorting

@@ -98,7 +98,7 @@ def in_window(file: Path, desk: Desk) -> dict[str, object]:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QMainWindow
 
-    from seatdesk.ui.jobs import JobRunner
+    from seatdesk.ui.session.job_runner import JobRunner
 
     app = QApplication(sys.argv[:1])
     window = QMainWindow()

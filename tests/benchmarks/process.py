@@ -45,8 +45,8 @@ def program(location: str) -> None:
     from PySide6.QtWidgets import QApplication
 
     from seatdesk import app
-    from seatdesk.ui.views.users import UserTableView
-    from seatdesk.ui.workbench import Folders, Workbench
+    from seatdesk.ui.seats.table.view import UserTableView
+    from seatdesk.ui.startup.workspace_window import Folders, Workbench
 
     seen: dict[str, object] = {}
     ticks: list[float] = []

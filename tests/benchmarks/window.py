@@ -14,9 +14,9 @@ from seatdesk.app import openers
 from seatdesk.override import override
 from seatdesk.settings import Settings
 from seatdesk.ui.application import make_application
-from seatdesk.ui.models.columns import Kind
-from seatdesk.ui.views.users import UserTableView
-from seatdesk.ui.workbench import Folders, Workbench
+from seatdesk.ui.seats.table.columns import Kind
+from seatdesk.ui.seats.table.view import UserTableView
+from seatdesk.ui.startup.workspace_window import Folders, Workbench
 from tests.benchmarks.company import DAY
 
 ROWS, COLUMNS = 40, 8

@@ -72,12 +72,12 @@ def test_f14_the_window_opens(run, tmp_path):
 
 
 def test_f14_the_window_offers_what_is_known(qtbot, monkeypatch):
-    from seatdesk.ui.dialogs import new_workspace
+    from seatdesk.ui.workspaces import new_workspace_dialog
 
     monkeypatch.setattr("zoneinfo.available_timezones", set)
-    monkeypatch.setattr(new_workspace, "is_known", lambda name: name == "UTC")
-    needs = new_workspace.NewWorkspaceNeeds(folder=Path(), currency="EUR")
-    dialog = new_workspace.NewWorkspaceDialog(needs, None)
+    monkeypatch.setattr(new_workspace_dialog, "is_known", lambda name: name == "UTC")
+    needs = new_workspace_dialog.NewWorkspaceNeeds(folder=Path(), currency="EUR")
+    dialog = new_workspace_dialog.NewWorkspaceDialog(needs, None)
     qtbot.addWidget(dialog)
     assert dialog.zone.currentText() == "UTC"
     assert "zone" not in dialog.problems()

@@ -16,10 +16,10 @@ from seatdesk.domain.account import Rates, SeatPrice, Status, Subscription, User
 from seatdesk.domain.changes import AddSubscription, AddUsers, Assign, OpenAccount, apply
 from seatdesk.settings import Settings
 from seatdesk.store.database import Database
-from seatdesk.ui import language
-from seatdesk.ui.ask import Question
-from seatdesk.ui.dialog import remembered_sizes
-from seatdesk.ui.workbench import Folders, Workbench
+from seatdesk.ui.startup.workspace_window import Folders, Workbench
+from seatdesk.ui.text import language
+from seatdesk.ui.widgets.dialogs.confirm import Question
+from seatdesk.ui.widgets.dialogs.dialog import remembered_sizes
 from tests.window_reads import watching
 
 W = TypeVar("W", bound=QWidget)
@@ -221,7 +221,7 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
     """
     benches: list[Workbench] = []
     remembered_sizes.clear()
-    monkeypatch.setattr("seatdesk.ui.desk.OTHERS_EVERY_MS", 3_600_000)
+    monkeypatch.setattr("seatdesk.ui.session.session.OTHERS_EVERY_MS", 3_600_000)
 
     def start(
         path: Path | str,
@@ -240,10 +240,10 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
             person.questions.append(question)
             then()
 
-        monkeypatch.setattr("seatdesk.ui.seat_editing.ask", yes)
-        monkeypatch.setattr("seatdesk.ui.bulk_seats.ask", yes)
-        monkeypatch.setattr("seatdesk.ui.user_commands.ask", yes)
-        monkeypatch.setattr("seatdesk.ui.billing_desk.ask", yes)
+        monkeypatch.setattr("seatdesk.ui.seats.seat_editing.ask", yes)
+        monkeypatch.setattr("seatdesk.ui.seats.bulk_assignment.ask", yes)
+        monkeypatch.setattr("seatdesk.ui.users.user_commands.ask", yes)
+        monkeypatch.setattr("seatdesk.ui.billing.billing_commands.ask", yes)
         bench.start(str(path) if path else "")
         bench.window.resize(1300, 800)
         if ready:

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QFileSystemModel
 
 from seatdesk.store.database import Database
-from seatdesk.ui.desk import OTHERS_EVERY_MS
-from seatdesk.ui.file_dialog import FileDialog
+from seatdesk.ui.session.session import OTHERS_EVERY_MS
+from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from tests.factories import SALES, furnish, make_subscription, make_user
 from tests.held_locks import linux, locks_on
 from tests.journeys.conftest import TODAY

@@ -6,16 +6,16 @@ from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import QApplication
 
 from seatdesk.store.errors import Unreachable
-from seatdesk.ui import theme
-from seatdesk.ui.dialogs.checkout.window import CheckoutDialog
-from seatdesk.ui.dialogs.contact import ContactDialog
-from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog
-from seatdesk.ui.dialogs.new_user.window import NewUserDialog
-from seatdesk.ui.dialogs.user_details import UserDialog
-from seatdesk.ui.figure import WhyButton
-from seatdesk.ui.panels.quiet_label import TonedLabel
-from seatdesk.ui.step import Step
-from seatdesk.ui.workbench import BILLING
+from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
+from seatdesk.ui.checkout.contact_dialog import ContactDialog
+from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.startup.workspace_window import BILLING
+from seatdesk.ui.style import theme
+from seatdesk.ui.users.new_user.dialog import NewUserDialog
+from seatdesk.ui.users.user_dialog import UserDialog
+from seatdesk.ui.widgets.muted_label import TonedLabel
+from seatdesk.ui.widgets.why_button import WhyButton
 from tests.journeys.conftest import SALES, SERVICE, contract, make_workspace
 
 

@@ -1,6 +1,6 @@
 """A draft survives until someone has answered for it; one window to a file."""
 
-from seatdesk.ui.state import DraftFile
+from seatdesk.ui.window.saved_state import DraftFile
 
 
 def left(desk):

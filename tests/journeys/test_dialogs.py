@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from seatdesk.domain.account import User
-from seatdesk.ui.dialogs.checkout.window import CheckoutDialog
-from seatdesk.ui.dialogs.contact import ContactDialog
-from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog
-from seatdesk.ui.dialogs.new_user.window import NewUserDialog
-from seatdesk.ui.dialogs.tier import TierDialog
-from seatdesk.ui.pages.subscription_row import SubscriptionRow
-from seatdesk.ui.workbench import BILLING
+from seatdesk.ui.billing.subscription_row import SubscriptionRow
+from seatdesk.ui.billing.tier_dialog import TierDialog
+from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
+from seatdesk.ui.checkout.contact_dialog import ContactDialog
+from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog
+from seatdesk.ui.startup.workspace_window import BILLING
+from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from tests.journeys.conftest import (
     DEACTIVATED,
     RENEWAL,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from seatdesk.ui.dialogs.new_user.window import NewUserDialog
+from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from tests.journeys.conftest import SALES
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QToolButton
 from seatdesk.controllers import export_tables
 from seatdesk.controllers.exporting import ExportingController, Form, Subject
 from seatdesk.exchange import vendor_form
-from seatdesk.ui.dialogs.export_file import ExportDialog
-from seatdesk.ui.form import choose
+from seatdesk.ui.exports.export_dialog import ExportDialog
+from seatdesk.ui.widgets.form import choose
 from tests.exchange.exported import cells
 
 

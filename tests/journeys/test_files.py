@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
-from seatdesk.ui import theme, tones
-from seatdesk.ui.dialogs.verify import VerifyDialog
+from seatdesk.ui.activity.verify_dialog import VerifyDialog
+from seatdesk.ui.style import colours, theme
 from tests.journeys.conftest import SALES
 
 
@@ -174,9 +174,9 @@ def test_words_can_be_read_in_light_and_dark(desk, choice, qapp: QApplication):
         for colour in (
             palette.color(QPalette.ColorRole.WindowText),
             theme.muted(palette),
-            *(tones.tone(palette, of) for of in tones.Tone),
+            *(colours.tone(palette, of) for of in colours.Tone),
         ):
-            assert tones.contrast(colour, window) >= tones.READABLE
+            assert colours.contrast(colour, window) >= colours.READABLE
         assert not desk.window.grab().isNull()
     finally:
         theme.apply_scheme(qapp, "light")

@@ -19,11 +19,11 @@ from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.reading import UserQuery, Views
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.changes import AddSubscription, apply
-from seatdesk.ui.dialogs.new_user.window import NewUserDialog
-from seatdesk.ui.main_window import MainWindow
-from seatdesk.ui.panels.command_palette import CommandPalette
-from seatdesk.ui.search import look_first
-from seatdesk.ui.workbench import ACTIVITY, BILLING, SEATS
+from seatdesk.ui.seats.user_search import look_first
+from seatdesk.ui.shell.command_palette import CommandPalette
+from seatdesk.ui.startup.workspace_window import ACTIVITY, BILLING, SEATS
+from seatdesk.ui.users.new_user.dialog import NewUserDialog
+from seatdesk.ui.window.main_window import MainWindow
 from tests.factories import create
 from tests.journeys.conftest import SALES, SERVICE, Person, contract
 from tests.postgres import serving

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
-from seatdesk.ui import language
+from seatdesk.ui.text import language
 
 
 def test_the_dock_is_there_after_the_welcome_page(qtbot, open_window, company: Path) -> None:

@@ -11,8 +11,8 @@ from tests.journeys.conftest import SALES, SERVICE
 @pytest.fixture(autouse=True)
 def few_are_many(monkeypatch):
     """Two users are as many here as ten thousand."""
-    monkeypatch.setattr("seatdesk.ui.seat_editing.BULK", 1)
-    monkeypatch.setattr("seatdesk.ui.seat_editing.MOST_DRAFTED", 2)
+    monkeypatch.setattr("seatdesk.ui.seats.seat_editing.BULK", 1)
+    monkeypatch.setattr("seatdesk.ui.seats.seat_editing.MOST_DRAFTED", 2)
     monkeypatch.setattr(seating, "PORTION", 2)
     monkeypatch.setattr(action, "MOST_USERS_A_LINE", 2)
 
@@ -86,7 +86,7 @@ def test_cancel_leaves_everything_as_it_was(desk, monkeypatch):
     assert not desk.window.actions_of["undo"].isEnabled()
 
     monkeypatch.undo()
-    monkeypatch.setattr("seatdesk.ui.bulk_seats.ask", lambda *_asked: None)
+    monkeypatch.setattr("seatdesk.ui.seats.bulk_assignment.ask", lambda *_asked: None)
     desk.tick("Dan Falk")
     desk.save()
     assert desk.holds("Dan Falk")

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from seatdesk.domain.account import Status, User
-from seatdesk.ui.ask import Question, ask
-from seatdesk.ui.dialogs.new_user.window import NewUserDialog
-from seatdesk.ui.pages.billing import BillingPage
-from seatdesk.ui.workbench import ACTIVITY, BILLING, SEATS
+from seatdesk.ui.billing.page import BillingPage
+from seatdesk.ui.startup.workspace_window import ACTIVITY, BILLING, SEATS
+from seatdesk.ui.users.new_user.dialog import NewUserDialog
+from seatdesk.ui.widgets.dialogs.confirm import Question, ask
 from tests.journeys.conftest import Person, contract, make_workspace
 from tests.plain_words import NAME, misread
 

@@ -6,9 +6,9 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.exporting import Subject
-from seatdesk.ui.dialogs.export_file import ExportDialog
-from seatdesk.ui.form import choose
-from seatdesk.ui.pages.invoices import InvoiceTable
+from seatdesk.ui.billing.invoice_table import InvoiceTable
+from seatdesk.ui.exports.export_dialog import ExportDialog
+from seatdesk.ui.widgets.form import choose
 from tests import office
 from tests.journeys.conftest import SALES, SERVICE
 

@@ -7,11 +7,11 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.domain.pricing import PriceBook
-from seatdesk.ui.dialogs.exchange_rates import ExchangeRatesDialog
-from seatdesk.ui.dialogs.price_books.editor import BookDialog
-from seatdesk.ui.dialogs.price_books.window import PriceBooksDialog
-from seatdesk.ui.pages.reporting import ReportingTotal
-from seatdesk.ui.workbench import BILLING
+from seatdesk.ui.billing.reporting_total import ReportingTotal
+from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog
+from seatdesk.ui.prices.price_books.editor_dialog import BookDialog
+from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog
+from seatdesk.ui.startup.workspace_window import BILLING
 from tests.journeys.conftest import SALES, contract, make_workspace
 
 

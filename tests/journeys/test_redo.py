@@ -2,8 +2,8 @@
 
 import pytest
 
-from seatdesk.ui.dialogs.checkout.window import CheckoutDialog
-from seatdesk.ui.dialogs.new_user.window import NewUserDialog
+from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
+from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from tests.journeys.conftest import SALES, SERVICE
 from tests.journeys.test_import import bring_in, run
 

@@ -4,7 +4,7 @@ import pytest
 
 from seatdesk.controllers import workspaces
 from seatdesk.domain.account import User
-from seatdesk.ui.dialogs.restore import RestoreDialog
+from seatdesk.ui.workspaces.restore_dialog import RestoreDialog
 from tests.held_locks import linux, times_open
 from tests.journeys.conftest import SALES, SERVICE, contract, make_workspace
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from seatdesk.ui.format import day
+from seatdesk.ui.text.number_format import day
 from tests.journeys.conftest import SALES, SERVICE, TODAY
 
 
@@ -162,7 +162,7 @@ def test_s9_a_seat_is_transferred_in_one_step_and_back(desk):
 
 
 def test_f1_explains_the_page(desk):
-    from seatdesk.ui.help import TOPICS, HelpDialog
+    from seatdesk.ui.shell.help_dialog import TOPICS, HelpDialog
 
     for page in ("billing", "seats"):
         desk.window.show_page(page)

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from seatdesk.controllers.desk import Desk
-from seatdesk.ui.actions import SPECS
-from seatdesk.ui.state import DraftFile
+from seatdesk.ui.window.actions import SPECS
+from seatdesk.ui.window.saved_state import DraftFile
 
 WORDS = "is gone: it was moved or deleted while open"
 
@@ -85,7 +85,7 @@ def test_every_action_is_survived(desk, company, action):
 
 
 def test_what_was_typed_for_a_copy_stays_in_its_dialog(desk, company, tmp_path):
-    from seatdesk.ui.dialogs.backup import BackupDialog
+    from seatdesk.ui.workspaces.backup_dialog import BackupDialog
 
     desk.window.actions_of["copy-to"].trigger()
     dialog = desk.dialog(BackupDialog)

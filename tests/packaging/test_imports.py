@@ -5,7 +5,7 @@ from pathlib import Path
 
 import bundle
 import translations
-from seatdesk.ui import language
+from seatdesk.ui.text import language
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "seatdesk").rglob("*.py"))

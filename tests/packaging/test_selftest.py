@@ -68,10 +68,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QSplitterHandle
 from seatdesk import selftest
 from seatdesk.selftest import gestures
-from seatdesk.ui import menus
-from seatdesk.ui.dialogs.exchange_rates import ExchangeRatesDialog
-from seatdesk.ui.pages.seats import SeatsPage
-from seatdesk.ui.views.header import UserHeader
+from seatdesk.ui.window import menus
+from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog
+from seatdesk.ui.seats.page import SeatsPage
+from seatdesk.ui.seats.table.header import UserHeader
 
 def fail(*_arguments, **_more):
     raise TypeError("made for another Python")

@@ -33,11 +33,11 @@ ALLOWED = {
     "store/shelf.py": "a file without a name",
     "whole_file.py": "a part that no connection has open, and folders",
     "store/scratch.py": "folders",
-    "ui/charts/chart.py": "a part file of an export",
-    "ui/dialogs/about.py": "texts that come with the program",
+    "ui/billing/charts/invoice_chart.py": "a part file of an export",
+    "ui/preferences/about_dialog.py": "texts that come with the program",
     "ui/faults.py": "a fault report",
-    "ui/price_desk.py": "a part file of an export",
-    "ui/theme.py": "an icon",
+    "ui/prices/price_commands.py": "a part file of an export",
+    "ui/style/theme.py": "an icon",
 }
 
 

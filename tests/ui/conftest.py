@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from seatdesk.ui import language
-from seatdesk.ui.dialog import remembered_sizes
+from seatdesk.ui.text import language
+from seatdesk.ui.widgets.dialogs.dialog import remembered_sizes
 
 
 @pytest.fixture(autouse=True)

@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.ui.dialogs.checkout.window import CheckoutDialog
-from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog
-from seatdesk.ui.dialogs.importing.window import ImportDialog
-from seatdesk.ui.dialogs.new_user.window import NewUserDialog
+from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog
+from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog
+from seatdesk.ui.imports.wizard.dialog import ImportDialog
+from seatdesk.ui.users.new_user.dialog import NewUserDialog
 from tests.journeys.conftest import (
     DEACTIVATED,
     SALES,

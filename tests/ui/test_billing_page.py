@@ -13,11 +13,11 @@ from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import project
 from seatdesk.domain.renewal_prices import renewal_difference
 from seatdesk.domain.totals import By, View, totals
-from seatdesk.ui.charts.stack import Stack, ticks
-from seatdesk.ui.form import choose
-from seatdesk.ui.pages.billing import BillingPage, BillingState
-from seatdesk.ui.panels.subscription_card import SubscriptionCard
-from seatdesk.ui.why import WhyDialog
+from seatdesk.ui.billing.charts.series import Stack, ticks
+from seatdesk.ui.billing.page import BillingPage, BillingState
+from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
+from seatdesk.ui.widgets.form import choose
+from seatdesk.ui.window.subscription_card import SubscriptionCard
 from tests.ui.samples import TODAY, account, subscription
 
 SALES = replace(subscription(), removal=Removal(2, subscription().renewal))

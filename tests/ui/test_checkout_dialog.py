@@ -12,7 +12,7 @@ from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.account import Charge
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.domain.refusals import Code, refuse
-from seatdesk.ui.dialogs.checkout.window import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from tests.ui.samples import TODAY, account, quoting_purchase, subscription
 
 BO = Reclaim(1, "Bo Ek", "Sales Hub", "deactivated", certain=True)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from seatdesk.ui import clipboard
-from seatdesk.ui.models.columns import Column
+from seatdesk.ui.seats.table import clipboard
+from seatdesk.ui.seats.table.columns import Column
 from tests.exchange.test_export_injection import PAYLOADS
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.account import Removal
 from seatdesk.domain.refusals import Code, refuse
-from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
 from tests.ui.samples import TODAY, account, quoting_removal, subscription
 
 

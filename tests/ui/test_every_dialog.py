@@ -31,30 +31,31 @@ from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.vocabulary import Buy
 from seatdesk.exchange.prices import shipped_books
-from seatdesk.ui import language, theme
-from seatdesk.ui.dialog_body import DialogBody
-from seatdesk.ui.dialogs.about import AboutDialog, AboutNeeds
-from seatdesk.ui.dialogs.backup import BackupDialog, BackupNeeds
-from seatdesk.ui.dialogs.checkout.window import CheckoutDialog, CheckoutNeeds
-from seatdesk.ui.dialogs.contact import ContactDialog, ContactNeeds
-from seatdesk.ui.dialogs.contract.window import ContractDialog, ContractNeeds
-from seatdesk.ui.dialogs.conventions import ConventionsDialog, ConventionsNeeds
-from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog, DowngradeNeeds
-from seatdesk.ui.dialogs.exchange_rates import ExchangeRatesDialog, ExchangeRatesNeeds
-from seatdesk.ui.dialogs.export_file import ExportDialog, ExportNeeds
-from seatdesk.ui.dialogs.new_user.window import NewUserDialog, NewUserNeeds
-from seatdesk.ui.dialogs.new_workspace import NewWorkspaceDialog, NewWorkspaceNeeds
-from seatdesk.ui.dialogs.preferences import Choices, PreferencesDialog, PreferencesNeeds
-from seatdesk.ui.dialogs.price_books.draft import BookDraft
-from seatdesk.ui.dialogs.price_books.editor import BookDialog, BookNeeds
-from seatdesk.ui.dialogs.price_books.window import PriceBooksDialog, PriceBooksNeeds
-from seatdesk.ui.dialogs.restore import RestoreDialog, RestoreNeeds
-from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
-from seatdesk.ui.dialogs.user_details import UserDialog, UserNeeds
-from seatdesk.ui.dialogs.verify import VerifyDialog
-from seatdesk.ui.dialogs.working_as import WorkingAsDialog, WorkingAsNeeds
-from seatdesk.ui.price_desk import read_book, write_book
-from seatdesk.ui.why import WhyDialog
+from seatdesk.ui.activity.verify_dialog import VerifyDialog
+from seatdesk.ui.billing.conventions_dialog import ConventionsDialog, ConventionsNeeds
+from seatdesk.ui.billing.subscription_editor.dialog import ContractDialog, ContractNeeds
+from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
+from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.checkout.contact_dialog import ContactDialog, ContactNeeds
+from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.exports.export_dialog import ExportDialog, ExportNeeds
+from seatdesk.ui.preferences.about_dialog import AboutDialog, AboutNeeds
+from seatdesk.ui.preferences.preferences_dialog import Choices, PreferencesDialog, PreferencesNeeds
+from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog, ExchangeRatesNeeds
+from seatdesk.ui.prices.price_books.draft import BookDraft
+from seatdesk.ui.prices.price_books.editor_dialog import BookDialog, BookNeeds
+from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds
+from seatdesk.ui.prices.price_commands import read_book, write_book
+from seatdesk.ui.style import theme
+from seatdesk.ui.text import language
+from seatdesk.ui.users.new_user.dialog import NewUserDialog, NewUserNeeds
+from seatdesk.ui.users.user_dialog import UserDialog, UserNeeds
+from seatdesk.ui.users.working_as_dialog import WorkingAsDialog, WorkingAsNeeds
+from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
+from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
+from seatdesk.ui.workspaces.backup_dialog import BackupDialog, BackupNeeds
+from seatdesk.ui.workspaces.new_workspace_dialog import NewWorkspaceDialog, NewWorkspaceNeeds
+from seatdesk.ui.workspaces.restore_dialog import RestoreDialog, RestoreNeeds
 from tests.ui.samples import (
     TODAY,
     account,

@@ -12,8 +12,8 @@ from seatdesk.domain.account import Rate
 from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import project
 from seatdesk.domain.totals import gross_total
-from seatdesk.ui.dialogs.exchange_rates import ExchangeRatesDialog, ExchangeRatesNeeds, Wanted
-from seatdesk.ui.pages.billing import BillingPage, BillingState
+from seatdesk.ui.billing.page import BillingPage, BillingState
+from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog, ExchangeRatesNeeds, Wanted
 from tests.ui.samples import TODAY, account, subscription
 
 DOLLAR = Rate(base="USD", quote="EUR", on=date(2026, 1, 1), rate=Decimal("0.92"), source="ECB")

@@ -25,14 +25,14 @@ from seatdesk.domain.projection import project
 from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.totals import View
-from seatdesk.ui.arithmetic import in_words, step_of, written_out
-from seatdesk.ui.dialogs.checkout.window import CheckoutDialog, CheckoutNeeds
-from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog, DowngradeNeeds
-from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
-from seatdesk.ui.facts import Facts
-from seatdesk.ui.form import choose
-from seatdesk.ui.labels import LABELS, OPERATIONS
-from seatdesk.ui.pages.billing import BillingPage, BillingState
+from seatdesk.ui.billing.page import BillingPage, BillingState
+from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
+from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.text.derivation_labels import LABELS, OPERATIONS
+from seatdesk.ui.text.derivation_text import in_words, step_of, written_out
+from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.form import choose
 from tests.evaluator import evaluate
 from tests.ui.samples import (
     TODAY,

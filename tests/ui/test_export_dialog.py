@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 from seatdesk.controllers.exporting import Form, Subject
 from seatdesk.controllers.outcome import Done
 from seatdesk.exchange.outfile import Unwritable
-from seatdesk.ui.dialogs.export_file import ExportDialog, ExportNeeds
-from seatdesk.ui.form import choose
+from seatdesk.ui.exports.export_dialog import ExportDialog, ExportNeeds
+from seatdesk.ui.widgets.form import choose
 
 
 @pytest.fixture

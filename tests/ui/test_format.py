@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QLocale
 
-from seatdesk.ui import entry
-from seatdesk.ui import format as shown
+from seatdesk.ui.text import number_format as shown
+from seatdesk.ui.text import typed_values
 
 TODAY = date(2026, 11, 22)
 
@@ -78,7 +78,7 @@ def test_percentages_and_quantities():
     ],
 )
 def test_an_amount_is_read_as_people_type_it(region, text, amount):
-    assert str(entry.parse_amount(text, 2, QLocale(region))) == amount
+    assert str(typed_values.parse_amount(text, 2, QLocale(region))) == amount
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_an_amount_is_read_as_people_type_it(region, text, amount):
     ["", "abc", "=1/0", "1,2,3", "=12*", "=(1", "1,23", "=__import__('os')", "1e9", "9" * 30],
 )
 def test_what_is_no_amount_is_not_guessed_at(text):
-    assert entry.parse_amount(text, 2, QLocale("en_US")) is None
+    assert typed_values.parse_amount(text, 2, QLocale("en_US")) is None
 
 
 @pytest.mark.parametrize(
@@ -106,14 +106,14 @@ def test_what_is_no_amount_is_not_guessed_at(text):
     ],
 )
 def test_a_day_is_read_as_people_type_it(text, day):
-    assert entry.parse_day(text, TODAY, QLocale("en_US")) == day
+    assert typed_values.parse_day(text, TODAY, QLocale("en_US")) == day
 
 
 def test_the_order_of_a_date_is_the_regions():
-    assert entry.parse_day("1.3.2027", TODAY, QLocale("de_DE")) == date(2027, 3, 1)
-    assert entry.parse_day("01/03/2027", TODAY, QLocale("en_GB")) == date(2027, 3, 1)
+    assert typed_values.parse_day("1.3.2027", TODAY, QLocale("de_DE")) == date(2027, 3, 1)
+    assert typed_values.parse_day("01/03/2027", TODAY, QLocale("en_GB")) == date(2027, 3, 1)
 
 
 @pytest.mark.parametrize("text", ["", "2027-02-30", "soon", "13/13/13", "+99999"])
 def test_what_is_no_day_is_not_guessed_at(text):
-    assert entry.parse_day(text, TODAY, QLocale("en_US")) is None
+    assert typed_values.parse_day(text, TODAY, QLocale("en_US")) is None

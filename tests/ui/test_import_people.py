@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.importing import Imported
-from seatdesk.ui.card import Card
-from seatdesk.ui.import_telling import Telling
-from seatdesk.ui.rows import choose_row
+from seatdesk.ui.imports.import_messages import Telling
+from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.list_rows import choose_row
 from tests.journeys.conftest import SALES, SERVICE, TODAY, contract, make_workspace
 from tests.ui.wizard import REVIEW, VALUES, wizard
 

@@ -14,10 +14,10 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.unreadable import Unreadable
-from seatdesk.ui.dialogs.importing.review_page import ImportOrder
-from seatdesk.ui.dialogs.importing.rows_preview import BAD
-from seatdesk.ui.import_desk import carried_out
-from seatdesk.ui.rows import choose_row
+from seatdesk.ui.imports.import_commands import carried_out
+from seatdesk.ui.imports.wizard.file_step.rows_preview import BAD
+from seatdesk.ui.imports.wizard.review_step.page import ImportOrder
+from seatdesk.ui.widgets.list_rows import choose_row
 from tests.journeys.conftest import SALES, SERVICE, TODAY, contract, make_workspace
 from tests.ui.wizard import COLUMNS, FILE, FILES, REVIEW, VALUES, wizard
 
@@ -837,7 +837,7 @@ def test_what_went_wrong_stands_in_the_wizard(talk):
 
 def test_every_sort_of_question_is_worded(window):
     from seatdesk.exchange.question import SENTENCES, Question
-    from seatdesk.ui.dialogs.importing.names import asked
+    from seatdesk.ui.imports.wizard.model.field_names import asked
 
     facts = dict.fromkeys(
         ("column", "other", "field", "words", "example", "first", "second", "count", "row",
@@ -854,7 +854,7 @@ def test_every_field_kind_and_meaning_has_its_word():
     from seatdesk.exchange.fields import ALL, Kind
     from seatdesk.exchange.person import Grade
     from seatdesk.exchange.words import SEAT_MEANINGS, STATUS_MEANINGS
-    from seatdesk.ui.dialogs.importing import names
+    from seatdesk.ui.imports.wizard.model import field_names as names
 
     assert set(ALL) <= set(names.FIELDS)
     assert {str(kind) for kind in Kind} == set(names.KINDS)

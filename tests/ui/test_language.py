@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.resources import resource
-from seatdesk.ui import language, wording
-from seatdesk.ui.format import money
+from seatdesk.ui.text import language, wording
+from seatdesk.ui.text.number_format import money
 
 CATALOGUES = [resource("translations", f"seatdesk_{code}.ts") for code in ("en", "sv")]
 

@@ -7,7 +7,7 @@ from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.users import UsersController
 from seatdesk.domain.draft import decide_save
 from seatdesk.domain.refusals import Code, refuse
-from seatdesk.ui.dialogs.new_user.window import NewUserDialog, NewUserNeeds
+from seatdesk.ui.users.new_user.dialog import NewUserDialog, NewUserNeeds
 from tests.ui.samples import at_once, subscription
 
 SALES, SERVICE = subscription(), subscription("Service Hub", assigned=25)

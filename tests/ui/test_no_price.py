@@ -16,16 +16,16 @@ from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import project
 from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Refusal
-from seatdesk.ui.charts.stack import Stack
-from seatdesk.ui.dialogs.checkout.window import CheckoutDialog, CheckoutNeeds
-from seatdesk.ui.dialogs.contract.preview import NextInvoices
-from seatdesk.ui.dialogs.downgrade.window import DowngradeDialog, DowngradeNeeds
-from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
-from seatdesk.ui.pages.billing import BillingPage, BillingState
-from seatdesk.ui.pages.reporting import ReportingTotal
-from seatdesk.ui.panels.message_bar import MessageBar
-from seatdesk.ui.panels.subscription_card import Amount, SubscriptionCard
-from seatdesk.ui.seat_telling import SeatTelling
+from seatdesk.ui.billing.charts.series import Stack
+from seatdesk.ui.billing.page import BillingPage, BillingState
+from seatdesk.ui.billing.reporting_total import ReportingTotal
+from seatdesk.ui.billing.subscription_editor.invoice_preview import NextInvoices
+from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
+from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
+from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
+from seatdesk.ui.seats.seat_messages import SeatTelling
+from seatdesk.ui.window.message_bar import MessageBar
+from seatdesk.ui.window.subscription_card import Amount, SubscriptionCard
 from tests.ui.samples import (
     TODAY,
     account,

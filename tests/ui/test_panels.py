@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from seatdesk.controllers.reading import PoolRow
 from seatdesk.domain.draft import SeatDraft
-from seatdesk.ui.panels.change_bar import ChangeBar
-from seatdesk.ui.panels.chips import Chips
-from seatdesk.ui.panels.command_palette import Command, CommandPalette
-from seatdesk.ui.panels.details import DetailsDialog
-from seatdesk.ui.panels.filter_field import FilterField
-from seatdesk.ui.panels.message_bar import KEPT, Message, MessageBar
-from seatdesk.ui.panels.pool_bar import PoolBar, PoolState
-from seatdesk.ui.panels.rail import Rail
+from seatdesk.ui.seats.draft_footer import ChangeBar
+from seatdesk.ui.seats.filter_chips import Chips
+from seatdesk.ui.shell.command_palette import Command, CommandPalette
+from seatdesk.ui.window.filter_field import FilterField
+from seatdesk.ui.window.message_bar import KEPT, Message, MessageBar
+from seatdesk.ui.window.message_details import DetailsDialog
+from seatdesk.ui.window.page_rail import Rail
+from seatdesk.ui.window.pool_bar import PoolBar, PoolState
 from tests.ui.samples import at_once
 
 RENEWAL = date(2027, 3, 1)

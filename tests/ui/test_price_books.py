@@ -16,11 +16,11 @@ from seatdesk.domain.pricebook import parse_book
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.prices import book_text, shipped_books
-from seatdesk.ui.dialogs.price_books.draft import BookDraft, key_from
-from seatdesk.ui.dialogs.price_books.editor import BookDialog
-from seatdesk.ui.dialogs.price_books.window import PriceBooksDialog, PriceBooksNeeds
-from seatdesk.ui.form import choose
-from seatdesk.ui.price_desk import read_book, write_book
+from seatdesk.ui.prices.price_books.draft import BookDraft, key_from
+from seatdesk.ui.prices.price_books.editor_dialog import BookDialog
+from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds
+from seatdesk.ui.prices.price_commands import read_book, write_book
+from seatdesk.ui.widgets.form import choose
 from tests.ui.samples import TODAY
 
 HUBS, SEATS = shipped_books()

@@ -5,9 +5,9 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from seatdesk.ui.actions import Actions
-from seatdesk.ui.early import Early
-from seatdesk.ui.slices import Slices
+from seatdesk.ui.session.idle_tasks import Slices
+from seatdesk.ui.startup.early_input import Early
+from seatdesk.ui.window.actions import Actions
 
 
 class Table(QObject):

@@ -29,18 +29,18 @@ from seatdesk.domain.contracts import is_upgrade
 from seatdesk.domain.origin import Origin
 from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.ui.dialogs.about import AboutDialog, AboutNeeds
-from seatdesk.ui.dialogs.backup import BackupDialog, BackupNeeds
-from seatdesk.ui.dialogs.contact import ContactDialog, ContactNeeds
-from seatdesk.ui.dialogs.conventions import CONVENTIONS, ConventionsDialog, ConventionsNeeds
-from seatdesk.ui.dialogs.new_workspace import NewWorkspaceDialog, NewWorkspaceNeeds
-from seatdesk.ui.dialogs.preferences import Choices, PreferencesDialog, PreferencesNeeds
-from seatdesk.ui.dialogs.restore import RestoreDialog, RestoreNeeds
-from seatdesk.ui.dialogs.tier import TierDialog, TierNeeds
-from seatdesk.ui.dialogs.user_details import UserDialog, UserNeeds
-from seatdesk.ui.dialogs.verify import VerifyDialog
-from seatdesk.ui.dialogs.working_as import WorkingAsDialog, WorkingAsNeeds
-from seatdesk.ui.form import choose
+from seatdesk.ui.activity.verify_dialog import VerifyDialog
+from seatdesk.ui.billing.conventions_dialog import CONVENTIONS, ConventionsDialog, ConventionsNeeds
+from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
+from seatdesk.ui.checkout.contact_dialog import ContactDialog, ContactNeeds
+from seatdesk.ui.preferences.about_dialog import AboutDialog, AboutNeeds
+from seatdesk.ui.preferences.preferences_dialog import Choices, PreferencesDialog, PreferencesNeeds
+from seatdesk.ui.users.user_dialog import UserDialog, UserNeeds
+from seatdesk.ui.users.working_as_dialog import WorkingAsDialog, WorkingAsNeeds
+from seatdesk.ui.widgets.form import choose
+from seatdesk.ui.workspaces.backup_dialog import BackupDialog, BackupNeeds
+from seatdesk.ui.workspaces.new_workspace_dialog import NewWorkspaceDialog, NewWorkspaceNeeds
+from seatdesk.ui.workspaces.restore_dialog import RestoreDialog, RestoreNeeds
 from tests.ui.samples import TODAY, account, at_once, outcome, subscription
 
 ANNA = User(id=1, email="anna@x.se", name="Anna Berg", super_admin=True)

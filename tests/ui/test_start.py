@@ -19,8 +19,18 @@ HEAVY = (
     *("PySide6.QtSvg", "PySide6.QtPrintSupport"),
     *("dataclasses", "decimal", "fractions", "zoneinfo", "xml", "uuid"),
     *("concurrent.futures", "asyncio", "csv", "hashlib", "subprocess", "html"),
-    *("seatdesk.domain.account", "seatdesk.cli", "seatdesk.ui.desk", "seatdesk.ui.command_desk"),
-    *("seatdesk.ui.dialog", "seatdesk.ui.wording", "seatdesk.ui.format", "seatdesk.logs"),
+    *(
+        "seatdesk.domain.account",
+        "seatdesk.cli",
+        "seatdesk.ui.session.session",
+        "seatdesk.ui.shell.commands",
+    ),
+    *(
+        "seatdesk.ui.widgets.dialogs.dialog",
+        "seatdesk.ui.text.wording",
+        "seatdesk.ui.text.number_format",
+        "seatdesk.logs",
+    ),
 )
 """What takes its time, is not needed to see the first rows, and is not loaded by PySide itself."""
 UNMADE = ("QGradient", "QLinearGradient", "QImage")
@@ -31,7 +41,7 @@ FIRST_PAINT = """
 import os, sys
 from seatdesk.__main__ import main, window
 window()
-from seatdesk.ui.workbench import Workbench
+from seatdesk.ui.startup.workspace_window import Workbench
 
 def after(self):
     from PySide6 import QtGui
@@ -146,7 +156,7 @@ def test_a_picture_of_what_cannot_be_opened_is_none(tmp_path):
 
 HOLDS = """
 import os, sys
-from seatdesk.ui.workbench import Workbench
+from seatdesk.ui.startup.workspace_window import Workbench
 
 def after(self):
     print(self.instance._lock is not None, flush=True)

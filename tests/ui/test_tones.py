@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.ui import theme
-from seatdesk.ui.charts.looks import series_colour
-from seatdesk.ui.fields import DayEdit
-from seatdesk.ui.tones import READABLE, Tone, contrast, tint, tone
+from seatdesk.ui.billing.charts.series_style import series_colour
+from seatdesk.ui.style import theme
+from seatdesk.ui.style.colours import READABLE, Tone, contrast, tint, tone
+from seatdesk.ui.widgets.fields import DayEdit
 
 
 def high_contrast():

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Qt
 
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.store.errors import Vanished
-from seatdesk.ui.jobs import JobRunner
-from seatdesk.ui.models.columns import ColumnSet
-from seatdesk.ui.models.user_rows import AHEAD, UserRows
-from seatdesk.ui.models.users import UserTable
-from seatdesk.ui.views.users import UserTableView
+from seatdesk.ui.seats.table.columns import ColumnSet
+from seatdesk.ui.seats.table.model import UserTable
+from seatdesk.ui.seats.table.user_rows import AHEAD, UserRows
+from seatdesk.ui.seats.table.view import UserTableView
+from seatdesk.ui.session.job_runner import JobRunner
 from tests.ui.fake_views import PRODUCTS, TODAY, FakeViews, user_row
 
 Role = Qt.ItemDataRole

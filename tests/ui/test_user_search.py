@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from seatdesk.controllers.jobs import Cancelled
 from seatdesk.controllers.reading import UserQuery
 from seatdesk.store.errors import Vanished
-from seatdesk.ui.jobs import JobRunner
-from seatdesk.ui.search import FIRST, SEEN, Found, UserSearch
+from seatdesk.ui.seats.user_search import FIRST, SEEN, Found, UserSearch
+from seatdesk.ui.session.job_runner import JobRunner
 from tests.ui.fake_views import FakeViews
 
 EVERYBODY = UserQuery(sort=(("id", False),))
@@ -117,7 +117,7 @@ def test_held_back_the_rest_waits_for_the_paint(asking):
 
 
 def test_when_nobody_asks_it_gets_ready_to_sort(asking, monkeypatch):
-    monkeypatch.setattr("seatdesk.ui.search.IDLE_MS", 1)
+    monkeypatch.setattr("seatdesk.ui.seats.user_search.IDLE_MS", 1)
     ready = []
 
     class Preparing(FakeViews):

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QMenu
 from seatdesk.controllers.reading import UserQuery
 from seatdesk.domain.account import Policies
 from seatdesk.domain.draft import SeatDraft
-from seatdesk.ui.clipboard import block_of, mime_of, written
-from seatdesk.ui.models.columns import ColumnSet, Kind
-from seatdesk.ui.models.places import places_of
-from seatdesk.ui.models.ticking import tick
-from seatdesk.ui.models.user_rows import AHEAD, KEPT, UserRows
-from seatdesk.ui.models.users import UserTable
-from seatdesk.ui.undo import ClearDraft, TickSeats, flip_of
-from seatdesk.ui.views.carrying import Carrying
-from seatdesk.ui.views.header import next_sort
-from seatdesk.ui.views.users import UserTableView
+from seatdesk.ui.seats.table.clipboard import block_of, mime_of, written
+from seatdesk.ui.seats.table.columns import ColumnSet, Kind
+from seatdesk.ui.seats.table.header import next_sort
+from seatdesk.ui.seats.table.model import UserTable
+from seatdesk.ui.seats.table.row_index import places_of
+from seatdesk.ui.seats.table.selection_keeper import Carrying
+from seatdesk.ui.seats.table.user_rows import AHEAD, KEPT, UserRows
+from seatdesk.ui.seats.table.view import UserTableView
+from seatdesk.ui.seats.tick_rules import tick
+from seatdesk.ui.session.undo_stack import ClearDraft, TickSeats, flip_of
 from tests.ui.fake_views import PRODUCTS, TODAY, AtOnce, FakeViews, user_row
 
 SALES = PRODUCTS[0]

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.domain.draft import SeatDraft, SeatEdit
 from seatdesk.settings import MOST_RECENT, Settings, write_whole
+from seatdesk.ui.activity.history_model import HistoryTable
 from seatdesk.ui.faults import KEPT_REPORTS, FaultReporter, redacted
-from seatdesk.ui.instance import Instance
-from seatdesk.ui.jobs import JobRunner
-from seatdesk.ui.models.history import HistoryTable
-from seatdesk.ui.patience import PatienceDialog
-from seatdesk.ui.state import DraftFile, file_key, fit
-from seatdesk.ui.step import Step
-from seatdesk.ui.undo import ClearDraft, SavedChange, TickSeats, UndoStack, flip_of
+from seatdesk.ui.session.job_runner import JobRunner
+from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.session.undo_stack import ClearDraft, SavedChange, TickSeats, UndoStack, flip_of
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.startup.single_instance import Instance
+from seatdesk.ui.window.saved_state import DraftFile, file_key, fit
 
 SALES = "Sales Hub"
 
@@ -73,7 +73,7 @@ def test_a_cancelled_job_stops_at_its_next_step_and_says_nothing(qtbot, runner):
 
 
 def test_a_progress_dialog_comes_only_when_work_takes_long(qtbot, runner, monkeypatch):
-    monkeypatch.setattr("seatdesk.ui.patience.PATIENCE_MS", 30)
+    monkeypatch.setattr("seatdesk.ui.session.progress_dialog.PATIENCE_MS", 30)
     window, go_on = QWidget(), threading.Event()
     qtbot.addWidget(window)
     window.show()
@@ -262,7 +262,7 @@ SECOND_START = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from seatdesk.ui.instance import Instance
+from seatdesk.ui.startup.single_instance import Instance
 application = QCoreApplication([])
 sys.exit(Instance(Path(sys.argv[1])).claim(sys.argv[2]))
 """
@@ -290,7 +290,7 @@ def test_who_asked_before_the_first_window_listens_is_answered_too(qtbot, tmp_pa
 
 
 def test_a_lock_without_anybody_behind_it_stops_nobody(qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr("seatdesk.ui.instance.WAIT_MS", 50)
+    monkeypatch.setattr("seatdesk.ui.startup.single_instance.WAIT_MS", 50)
     first, second = Instance(tmp_path), Instance(tmp_path)
     assert first.claim(str(tmp_path / "a.seatdesk"))  # it does not listen: no window there to raise
     assert second.claim(str(tmp_path / "a.seatdesk"))

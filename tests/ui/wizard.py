@@ -10,8 +10,8 @@ from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.import_looking import Looked, alike, look
 from seatdesk.controllers.importing import preview
 from seatdesk.controllers.jobs import Progress
-from seatdesk.ui.dialogs.importing.case import ImportNeeds
-from seatdesk.ui.dialogs.importing.window import ImportDialog
+from seatdesk.ui.imports.wizard.dialog import ImportDialog
+from seatdesk.ui.imports.wizard.model.import_state import ImportNeeds
 from tests.journeys.conftest import TODAY
 
 FILES = Path(__file__).parent / "files"

@@ -1,0 +1,1 @@
+"""The Billing page: subscriptions, invoices to come, tiers, conventions."""

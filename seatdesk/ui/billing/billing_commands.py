@@ -1,0 +1,282 @@
+"""The Billing page and the dialogs about contracts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.domain.account import Rates, Subscription
+from seatdesk.domain.rules import BILLING
+from seatdesk.ui.billing.page import BillingPage, BillingState
+from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.startup.workspace_window import BILLING as PAGE
+from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.widgets.dialogs.confirm import Question, ask
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.domain.invoice import Invoice
+    from seatdesk.domain.pricing import PriceBook
+    from seatdesk.domain.projection import Projection
+    from seatdesk.domain.quote import Quote
+    from seatdesk.domain.renewal_prices import RenewalDifference
+    from seatdesk.ui.checkout.checkout_commands import SeatDialogs
+
+
+class BillingDesk(QObject):
+    """Fills the page when it is looked at, and does what it asks for."""
+
+    rates_requested = Signal()
+
+    def __init__(self, bench: Workbench, requests: Requests, seats: "SeatDialogs") -> None:
+        super().__init__(bench)
+        self._bench, self._requests, self._seats = bench, requests, seats
+        self._page: BillingPage | None = None
+        bench.window.make_page_later(PAGE, self._make_page)
+
+    def _make_page(self) -> BillingPage:
+        page, seats = BillingPage(self._bench.window), self._seats
+        page.checkout_requested.connect(seats.check_out)
+        page.remove_requested.connect(seats.remove_seats)
+        page.cancel_removal_requested.connect(seats.cancel_removal)
+        page.add_requested.connect(self.add)
+        page.edit_requested.connect(self.edit)
+        page.tier_requested.connect(self.change_tier)
+        page.cancel_tier_requested.connect(self.cancel_tier)
+        page.auto_renew_requested.connect(self.auto_renew)
+        page.conventions_requested.connect(self.compare_conventions)
+        page.delete_requested.connect(self.delete)
+        page.months_requested.connect(self.reload)
+        page.reporting.rates_requested.connect(self.rates_requested)
+        self._page = page
+        return page
+
+    @Slot()
+    def reload(self) -> None:
+        """Project the invoices to come, in the worker, and show them."""
+        if self._page is None or self._bench.window.page != PAGE:
+            return
+        months = self._page.chosen_months
+        self._requests.session.ask(
+            lambda desk, _progress: (
+                desk.billing.projection(months),
+                desk.billing.renewal_differences(),
+            ),
+            self._show,
+        )
+
+    def _show(self, found: "tuple[Projection, tuple[RenewalDifference, ...]]") -> None:
+        projection, renewals = found
+        snapshot = self._requests.session.snapshot
+        if snapshot is not None and self._page is not None:
+            lacks = self._requests.why_not(BILLING)
+            self._page.show_state(
+                BillingState(
+                    snapshot.account,
+                    snapshot.overview,
+                    projection,
+                    snapshot.today,
+                    lacks,
+                    renewals,
+                )
+            )
+
+    # -- contracts -----------------------------------------------------------------------------
+
+    @Slot()
+    def add(self) -> None:
+        """Enter a contract."""
+        self._edit(None)
+
+    @Slot(str)
+    def edit(self, product: str) -> None:
+        """Correct a contract."""
+        _, snapshot = self._requests.opened()
+        self._edit(snapshot.account.subscription(product))
+
+    def _edit(self, subscription: Subscription | None) -> None:
+        self._requests.session.ask(
+            lambda desk, _progress: desk.billing.price_books(),
+            lambda books: self._open_editor(subscription, books),
+        )
+
+    def _open_editor(
+        self, subscription: Subscription | None, books: "tuple[PriceBook, ...]"
+    ) -> None:
+        from seatdesk.ui.billing.subscription_editor.dialog import ContractDialog, ContractNeeds  # noqa: PLC0415 - when it is opened
+
+        _, snapshot = self._requests.opened()
+        account = snapshot.account
+
+        def preview(contract: Subscription) -> "Sequence[Invoice]":
+            from seatdesk.domain.projection import project  # noqa: PLC0415 - when it is opened
+
+            return project(replace(account, subscriptions=(contract,))).invoices
+
+        dialog = ContractDialog(
+            ContractNeeds(
+                subscription,
+                tuple(s.product for s in account.subscriptions if not s.ended),
+                books,
+                account.currency,
+                snapshot.today,
+                preview,
+                account.policies,
+                self._requests.why_not(BILLING),
+            ),
+            self._bench.window,
+        )
+        dialog.add_requested.connect(
+            lambda contract: self._requests.run(
+                Step(self.tr("add {product}"), self.tr("{product} added")).about(
+                    product=contract.product
+                ),
+                lambda desk: desk.billing.add(contract),
+                dialog,
+            )
+        )
+        dialog.edit_requested.connect(
+            lambda contract: self._requests.run(
+                Step(
+                    self.tr("correct the contract of {product}"),
+                    self.tr("Contract of {product} corrected"),
+                ).about(product=contract.product),
+                lambda desk: desk.billing.edit(contract.product, contract, before=subscription),
+                dialog,
+            )
+        )
+        dialog.open()
+
+    @Slot(str)
+    def delete(self, product: str) -> None:
+        """Take a contract that nobody uses out of the account."""
+        question = Question(
+            title=self.tr("Take out subscription"),
+            text=self.tr("Take {product} out of the account?").format(product=product),
+            more=self.tr("Its history is kept, and this can be undone."),
+            verb=self.tr("Take out"),
+        )
+        ask(
+            self._bench.window,
+            question,
+            lambda: self._requests.run(
+                Step(self.tr("take out {product}"), self.tr("{product} taken out")).about(
+                    product=product
+                ),
+                lambda desk: desk.billing.remove(product),
+            ),
+        )
+
+    # -- tiers and renewal ---------------------------------------------------------------------
+
+    @Slot(str)
+    def change_tier(self, product: str) -> None:
+        """A higher tier at once, a lower one at the renewal (D8)."""
+        if self._seats.vendor.tier_refused_before(product):
+            return
+        _, snapshot = self._requests.opened()
+        subscription = snapshot.account.subscription(product)
+
+        def look(desk: "Desk", _progress: object) -> "tuple[Sequence[tuple[str, Rates]], int]":
+            offered = offers(subscription, desk.billing.price_books(), snapshot.today)
+            for number, (tier, rates) in enumerate(offered):
+                if isinstance(desk.billing.quote_tier(product, tier, rates), Done):
+                    return offered, number
+            return offered, 0
+
+        self._requests.session.ask(
+            look, lambda found: self._open_tiers(subscription, found[0], found[1])
+        )
+
+    def _open_tiers(
+        self, subscription: Subscription, offered: Sequence[tuple[str, Rates]], first: int
+    ) -> None:
+        from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds  # noqa: PLC0415
+
+        product = subscription.product
+
+        def quote(desk: "Desk", wanted: "tuple[str, Rates]") -> "Outcome[Quote]":
+            outcome = desk.billing.quote_tier(product, *wanted)
+            return Done(outcome.value[0]) if isinstance(outcome, Done) else outcome
+
+        dialog = TierDialog(
+            TierNeeds(
+                subscription,
+                offered,
+                self._requests.asks(quote),
+                self._requests.why_not(BILLING),
+                first,
+            ),
+            self._bench.window,
+        )
+        dialog.tier_requested.connect(
+            lambda tier, rates, note: self._requests.run(
+                Step(
+                    self.tr("change {product} to {tier}"),
+                    self.tr("Change of {product} to {tier} saved"),
+                ).about(product=product, tier=tier),
+                lambda desk: desk.billing.change_tier(product, tier, rates, note=note),
+                dialog,
+            )
+        )
+        dialog.open_soon()
+
+    @Slot(str)
+    def cancel_tier(self, product: str) -> None:
+        """The tier that was agreed for the renewal is off."""
+        self._requests.run(
+            Step(
+                self.tr("cancel the tier change of {product}"),
+                self.tr("Tier change of {product} cancelled"),
+            ).about(product=product),
+            lambda desk: desk.billing.cancel_tier(product),
+        )
+
+    @Slot(str, bool)
+    def auto_renew(self, product: str, on: bool) -> None:  # noqa: FBT001 - a slot
+        """Renew at the end of the term, or end there (D10)."""
+        step = Step(
+            self.tr("switch off auto-renewal of {product}"),
+            self.tr("Auto-renewal of {product} switched off"),
+        )
+        if on:
+            step = Step(
+                self.tr("switch on auto-renewal of {product}"),
+                self.tr("Auto-renewal of {product} switched on"),
+            )
+
+        def switch(desk: "Desk") -> Outcome[object]:
+            return desk.billing.auto_renew(product, on=on)
+
+        self._requests.run(step.about(product=product), switch)
+
+    @Slot(str)
+    def compare_conventions(self, product: str) -> None:
+        """Which way of counting gives the vendor's figure."""
+        from seatdesk.ui.billing.conventions_dialog import (  # noqa: PLC0415 - when it is opened
+            ConventionsDialog,
+            ConventionsNeeds,
+        )
+
+        _, snapshot = self._requests.opened()
+        ConventionsDialog(ConventionsNeeds(snapshot.account, product), self._bench.window).open()
+
+
+def offers(
+    subscription: Subscription, books: "Sequence[PriceBook]", today: date
+) -> list[tuple[str, Rates]]:
+    """The tiers that price books have for a product, with the rates of the day."""
+    found: dict[str, Rates] = {}
+    for book in books:
+        priced = book.offers(
+            subscription.product, subscription.currency, subscription.commitment, today
+        )
+        for price in priced:
+            source = f"{book.name}, {price.valid_from.isoformat()}"
+            rates = Rates(price.base, price.included, price.seat, source)
+            found.setdefault(price.tier, rates)
+    return list(found.items())

@@ -1,0 +1,1 @@
+"""The chart of invoices, painted, and the table that says the same."""

@@ -1,0 +1,223 @@
+"""Why the vendor's figure differs: one purchase under every convention, side by side."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFormLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from seatdesk.domain.account import Account, Bought, Convention, Rounding, Subscription
+from seatdesk.domain.changes import Buy
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS
+from seatdesk.domain.contracts import MOST_SEATS
+from seatdesk.domain.derivation import Derivation
+from seatdesk.domain.figure import Figure, total_figure
+from seatdesk.domain.quoting import quote
+from seatdesk.domain.refusals import Refusal
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.theme import scaled, tabular
+from seatdesk.ui.text.derivation_text import in_words
+from seatdesk.ui.text.number_format import money
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.wording import name_of, sentence
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.fields import DayEdit, MoneyEdit
+from seatdesk.ui.widgets.form import count
+from seatdesk.ui.widgets.list_rows import give_air
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.why_button import WhyButton
+
+CONVENTIONS = CONTRACT_CONVENTIONS
+_FORMULA = len(Rounding) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class ConventionsNeeds:
+    """The account as it stands, and the product whose price is in doubt."""
+
+    account: Account
+    product: str
+
+
+class ConventionsDialog(Dialog):
+    """Type the vendor's figure, and the way of counting that gives it is marked."""
+
+    def __init__(self, needs: ConventionsNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Why does the vendor's figure differ?"))
+        self._account = needs.account
+        self._subscription = needs.account.subscription(needs.product)
+        currency, today = self._subscription.currency, needs.account.as_of
+        self.seats = count(self.tr("Seats"), 1, MOST_SEATS, self)
+        self.start = DayEdit(self.tr("Start"), today, self)
+        self.start.keep_within(today, self._subscription.renewal - timedelta(days=1))
+        self.vendor = MoneyEdit(self.tr("The vendor's figure"), currency, self)
+        self.vendor.setPlaceholderText(self.tr("net, as on the vendor's quote"))
+        self.table = QTableWidget(len(CONVENTIONS), _FORMULA + 1, self)
+        self.answer = Notice(Tone.INFO, parent=self)
+        self.formula = QuietLabel(parent=self)
+        self.why = WhyButton(self.tr("Selected figure"), self)
+        self._figures: dict[tuple[int, int], Figure] = {}
+        self._lay_out()
+        self.seats.valueChanged.connect(self._compute)
+        self.start.changed.connect(self._compute)
+        self.vendor.changed.connect(self._compare)
+        self.table.currentCellChanged.connect(self._select)
+        self._compute()
+
+    @Slot()
+    def _compute(self) -> None:
+        """Price the same purchase in every way."""
+        self._figures.clear()
+        problem = self.start.problem()
+        for row, convention in enumerate(CONVENTIONS):
+            for column, rounding in enumerate(Rounding, start=1):
+                figure = self._priced(convention, rounding)
+                if isinstance(figure, Refusal):
+                    problem = problem or sentence(figure)
+                else:
+                    self._figures[row, column] = figure
+        self.notice.say(problem, Tone.REFUSAL)
+        self._compare()
+
+    def _priced(self, convention: Convention, rounding: Rounding) -> Figure | Refusal:
+        subscription = self._subscription
+        other = replace(
+            subscription,
+            convention=convention,
+            rounding=rounding,
+            legacy=False,
+            future_quote=False,
+            discounts=(),
+        )
+        account = self._account.with_subscription(other)
+        day = self.start.day or self._account.as_of
+        done = quote(account, [Buy(subscription.product, Bought(day, self.seats.value()))])
+        if isinstance(done, Refusal):
+            return done
+        return total_figure(subscription.currency, done[0].lines)
+
+    @Slot()
+    def _compare(self) -> None:
+        wanted, subscription = self.vendor.amount, self._subscription
+        matching: dict[Convention, list[str]] = {}
+        for row, convention in enumerate(CONVENTIONS):
+            self._write_name(row, convention)
+            for column, rounding in enumerate(Rounding, start=1):
+                figure = self._figures.get((row, column))
+                text = "" if figure is None else money(figure.amount, figure.currency)
+                match = figure is not None and wanted is not None and figure.amount == wanted
+                own = (convention, rounding) == (subscription.convention, subscription.rounding)
+                if match:
+                    matching.setdefault(convention, []).append(name_of(rounding))
+                self._write(row, column, text, match=match, own=own)
+            self._write_formula(row)
+        self._say(wanted, [_way(found, roundings) for found, roundings in matching.items()])
+
+    def _write_name(self, row: int, convention: Convention) -> None:
+        text = name_of(convention)
+        if convention is self._subscription.convention:
+            text = self.tr("{convention} (this contract)").format(convention=text)
+        self.table.setItem(row, 0, QTableWidgetItem(text))
+
+    def _write(self, row: int, column: int, text: str, *, match: bool, own: bool) -> None:
+        item = QTableWidgetItem(f"✓ {text}" if match else text)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if match or own:
+            item.setFont(scaled(tabular(self.font()), 1.0, bold=True))
+        if match:
+            item.setToolTip(self.tr("This is the vendor's figure."))
+        elif own:
+            item.setToolTip(self.tr("This is how this contract counts."))
+        self.table.setItem(row, column, item)
+
+    def _write_formula(self, row: int) -> None:
+        figure = self._figures.get((row, 1))
+        text = "" if figure is None else in_words(figure.derivation, figure.currency)
+        item = QTableWidgetItem(text)
+        item.setToolTip(plain_tip(text))
+        self.table.setItem(row, _FORMULA, item)
+
+    def _say(self, wanted: Decimal | None, matching: list[str]) -> None:
+        if wanted is None:
+            self.answer.say(
+                self.tr("Type the vendor's figure to see which way of counting gives it."),
+                Tone.INFO,
+            )
+        elif matching:
+            text = self.tr("The vendor counts like this: {ways}.")
+            self.answer.say(text.format(ways="; ".join(matching[:3])), Tone.DONE)
+        else:
+            self.answer.say(
+                self.tr(
+                    "No way of counting gives this figure. Check the price per seat, the number "
+                    "of seats, the day, a discount, or whether tax is included."
+                ),
+                Tone.WARNING,
+            )
+
+    @Slot()
+    def _select(self) -> None:
+        row, column = self.table.currentRow(), self.table.currentColumn()
+        figure = self._figures.get((row, max(1, min(column, len(Rounding)))))
+        if figure is None:
+            return
+        self.formula.setText(
+            f"{money(figure.amount, figure.currency)} = "
+            f"{in_words(figure.derivation, figure.currency)}"
+        )
+        self.why.explain(partial(_explained, figure), figure.currency)
+
+    def _lay_out(self) -> None:
+        self.table.setAccessibleName(self.tr("The same purchase under every convention"))
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("A part of a period"), *(name_of(r) for r in Rounding), self.tr("Formula")]
+        )
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.line * 8 // 5)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setAlternatingRowColors(True)
+        self.table.setFont(tabular(self.font()))
+        give_air(self.table)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_FORMULA, QHeaderView.ResizeMode.Stretch)
+        form = QFormLayout()
+        form.addRow(self.tr("Seats"), self.seats)
+        form.addRow(self.tr("Start"), self.start)
+        form.addRow(self.tr("The vendor's figure"), self.vendor)
+        self.cancel(self.tr("Close"))
+        layout = self.frame()
+        subscription: Subscription = self._subscription
+        layout.addWidget(self.heading(f"{subscription.product} {subscription.tier}"))
+        layout.addLayout(form)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.answer)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.formula)
+        layout.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.buttons)
+        self.finish(172, 36)
+
+
+def _way(convention: Convention, roundings: list[str]) -> str:
+    """A convention, and the roundings under which it gives the figure unless all do."""
+    if len(roundings) == len(Rounding):
+        return name_of(convention)
+    return f"{name_of(convention)} ({', '.join(roundings)})"
+
+
+def _explained(figure: Figure) -> Derivation:
+    return figure.derivation

@@ -1,0 +1,305 @@
+"""What is subscribed, what it will cost, and why: the page of the finance person."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.domain.account import Account
+from seatdesk.domain.overview import Overview
+from seatdesk.domain.projection import Projection
+from seatdesk.domain.renewal_prices import RenewalDifference
+from seatdesk.domain.totals import By, Dated, Total, View, explained_sum, totals
+from seatdesk.ui.billing.charts.chart_table import TwinTable
+from seatdesk.ui.billing.charts.invoice_chart import InvoiceChart
+from seatdesk.ui.billing.charts.series import Stack
+from seatdesk.ui.billing.invoice_table import InvoiceTable
+from seatdesk.ui.billing.reporting_total import ReportingTotal
+from seatdesk.ui.billing.subscription_row import RowState, SubscriptionRow
+from seatdesk.ui.billing.year_table import YearTable
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.theme import scaled
+from seatdesk.ui.text.number_format import day
+from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.wording import months_text
+from seatdesk.ui.widgets.card_grid import Tiles
+from seatdesk.ui.widgets.form import choice
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.why_button import WhyButton
+
+MONTHS = (12, 24, 36, 60)
+
+
+@dataclass(frozen=True, slots=True)
+class BillingState:
+    """What the page shows. `lacks`: which permission is missing; empty: none."""
+
+    account: Account
+    overview: tuple[Overview, ...]
+    projection: Projection
+    today: date
+    lacks: str = ""
+    renewals: tuple[RenewalDifference, ...] = ()
+    """Renewals that keep a price while the price book has another."""
+
+
+class BillingPage(QWidget):
+    """Cards above, invoices to come below."""
+
+    add_requested = Signal()
+    checkout_requested = Signal(str)
+    remove_requested = Signal(str)
+    cancel_removal_requested = Signal(str)
+    tier_requested = Signal(str)
+    cancel_tier_requested = Signal(str)
+    edit_requested = Signal(str)
+    auto_renew_requested = Signal(str, bool)
+    conventions_requested = Signal(str)
+    delete_requested = Signal(str)
+    months_requested = Signal(int)
+    """The projection shall reach so many months; answer with `show_state`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: BillingState | None = None
+        self._stack: Stack | None = None
+        self._by_month: tuple[Total, ...] = ()
+        self.rows: dict[str, SubscriptionRow] = {}
+        self.title = PlainLabel(self.tr("Billing"), self)
+        self.title.setFont(scaled(self.font(), 1.5, bold=True))
+        self.as_of = QuietLabel(parent=self)
+        self.as_of.setWordWrap(False)
+        self.add = QPushButton(self.tr("Add subscription…"), self)
+        self.empty = QuietLabel(
+            self.tr("No subscription yet. Add the one you have, and its invoices appear here."),
+            self,
+        )
+        self.view = choice(
+            self.tr("View"),
+            [
+                (self.tr("Cash: when it is invoiced"), View.CASH),
+                (self.tr("Accrual: when it is used"), View.ACCRUAL),
+            ],
+            self,
+        )
+        self.months = choice(self.tr("Months"), [(months_text(n), n) for n in MONTHS], self)
+        self.currency = QComboBox(self)
+        self.currency.setAccessibleName(self.tr("Currency"))
+        self.reporting = ReportingTotal(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.tabBar().setAccessibleName(self.tr("Invoices to come"))
+        self.invoices = InvoiceTable(self)
+        self.chart = InvoiceChart(self)
+        self.summary = QuietLabel(parent=self)
+        self.chart_notice = Notice(parent=self)
+        self.copy_chart = QPushButton(self.tr("Copy chart"), self)
+        self.save_chart = QPushButton(self.tr("Save chart…"), self)
+        self.why_month = WhyButton(self.tr("Selected amount"), self)
+        self.twin = TwinTable(self)
+        self.years = YearTable(self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def chosen_months(self) -> int:
+        """How far the projection shall reach."""
+        return int(self.months.currentData())
+
+    def show_state(self, state: BillingState) -> None:
+        """Write everything anew; what was chosen and scrolled to stays."""
+        self._state = state
+        self.as_of.setText(self.tr("as of {day}").format(day=day(state.today)))
+        self.add.setEnabled(not state.lacks)
+        self.add.setToolTip(plain_tip(state.lacks))
+        self._show_rows(state)
+        self._show_currencies(state)
+        self.reporting.show_total(state.account, state.projection)
+        self.invoices.show_invoices(state.projection.invoices)
+        self._show_sums()
+
+    def _show_rows(self, state: BillingState) -> None:
+        products = [overview.product for overview in state.overview]
+        if list(self.rows) != products:
+            for row in self.rows.values():
+                row.hide()
+                row.deleteLater()
+            self.rows = {product: self._row(product) for product in products}
+        other = {found.product: found for found in state.renewals}
+        for overview in state.overview:
+            product = overview.product
+            subscription = state.account.subscription(product)
+            self.rows[product].show_state(
+                RowState(subscription, overview, state.today, state.lacks, other.get(product))
+            )
+        self.empty.setVisible(not products)
+
+    def _row(self, product: str) -> SubscriptionRow:
+        row = SubscriptionRow(product, self)
+        for mine, its in (
+            (self.checkout_requested, row.checkout_requested),
+            (self.remove_requested, row.remove_requested),
+            (self.cancel_removal_requested, row.cancel_removal_requested),
+            (self.tier_requested, row.tier_requested),
+            (self.cancel_tier_requested, row.cancel_tier_requested),
+            (self.edit_requested, row.edit_requested),
+            (self.auto_renew_requested, row.auto_renew_requested),
+            (self.conventions_requested, row.conventions_requested),
+            (self.delete_requested, row.delete_requested),
+        ):
+            its.connect(mine)
+        self._cards.addWidget(row)
+        return row
+
+    def _show_currencies(self, state: BillingState) -> None:
+        found = sorted({overview.currency for overview in state.overview})
+        if found != [self.currency.itemText(i) for i in range(self.currency.count())]:
+            self.currency.clear()
+            self.currency.addItems(found)
+        self.currency.setVisible(len(found) > 1)
+
+    @Slot()
+    def _show_sums(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        view, invoices = View(self.view.currentData()), state.projection.invoices
+        self._by_month = totals(state.account, invoices, view, By.MONTH)
+        stack = Stack.of(self._by_month, self.currency.currentText())
+        self._stack = stack
+        self.chart.show_stack(stack)
+        self.summary.setText(self.chart.summary())
+        self.twin.show_stack(stack)
+        self.years.show_totals(state.account, invoices, view)
+
+    @Slot()
+    def _choose_amount(self) -> None:
+        """The amount of a month and product in the table, or of all products, explains itself."""
+        row, column = self.twin.currentRow(), self.twin.currentColumn()
+        parts = self._parts_of(row, column) if row >= 0 else ()
+        currency = self.currency.currentText()
+        self.why_month.explain(partial(explained_sum, parts) if parts else None, currency)
+
+    def _parts_of(self, row: int, column: int) -> tuple[Dated, ...]:
+        """The lines, or parts of lines, behind one cell."""
+        stack = self._stack
+        if stack is None:
+            return ()
+        products = stack.products[column - 1 : column] or stack.products
+        return tuple(
+            part
+            for total in self._by_month
+            if total.product in products
+            and total.currency == stack.currency
+            and total.start == stack.months[row]
+            for part in total.parts
+        )
+
+    @Slot()
+    def _reach(self) -> None:
+        self.months_requested.emit(self.chosen_months)
+
+    @Slot(str, bool)
+    def _say_saved(self, name: str, done: bool) -> None:  # noqa: FBT001 - a slot
+        if done:
+            self.chart_notice.say(self.tr("Saved as {file}.").format(file=name), Tone.DONE)
+        else:
+            text = self.tr("The chart could not be saved as {file}. Choose another folder.")
+            self.chart_notice.say(text.format(file=name), Tone.REFUSAL)
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.add_requested)
+        self.view.currentIndexChanged.connect(self._show_sums)
+        self.currency.currentIndexChanged.connect(self._show_sums)
+        self.months.currentIndexChanged.connect(self._reach)
+        self.chart.month_chosen.connect(self.twin.show_chosen)
+        self.copy_chart.clicked.connect(self.chart.copy)
+        self.save_chart.clicked.connect(self.chart.save_as)
+        self.chart.saved.connect(self._say_saved)
+        self.twin.currentCellChanged.connect(self._choose_amount)
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(line, line, line, line)
+        column.setSpacing(line)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addWidget(self.as_of, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch()
+        head.addWidget(self.add)
+        column.addLayout(head)
+        column.addWidget(self.empty)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(line)
+        column.addLayout(self._cards)
+        column.addWidget(self._choices())
+        column.addWidget(self.reporting)
+        self._fill_tabs()
+        column.addWidget(self.tabs, 1)
+        scroll = QScrollArea(self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _choices(self) -> Tiles:
+        title = PlainLabel(self.tr("Invoices to come"), self)
+        title.setFont(scaled(self.font(), 1.25, bold=True))
+        boxes = QWidget(self)
+        row = QHBoxLayout(boxes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch()
+        for box in (self.currency, self.view, self.months):
+            row.addWidget(box)
+        tiles = Tiles(self)
+        tiles.add(title)
+        tiles.add(boxes)
+        return tiles
+
+    def _fill_tabs(self) -> None:
+        line = self.fontMetrics().height()
+        picture = QWidget(self)
+        beside = QVBoxLayout(picture)
+        beside.setContentsMargins(line // 2, line // 2, line // 2, line // 2)
+        split = QSplitter(Qt.Orientation.Vertical, picture)
+        split.addWidget(self.chart)
+        split.addWidget(self.twin)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        buttons = QHBoxLayout()
+        for button in (self.copy_chart, self.save_chart):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self.why_month)
+        beside.addWidget(self.summary)
+        beside.addWidget(self.chart_notice)
+        beside.addWidget(split, 1)
+        beside.addLayout(buttons)
+        self.tabs.addTab(_padded(self.invoices, line), self.tr("Invoices"))
+        self.tabs.addTab(picture, self.tr("Chart"))
+        self.tabs.addTab(_padded(self.years, line), self.tr("Fiscal years"))
+        self.tabs.setMinimumHeight(line * 30)
+
+
+def _padded(widget: QWidget, line: int) -> QWidget:
+    outer = QWidget(widget.parentWidget())
+    layout = QVBoxLayout(outer)
+    layout.setContentsMargins(line // 2, line // 2, line // 2, line // 2)
+    layout.addWidget(widget)
+    return outer

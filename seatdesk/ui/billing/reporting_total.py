@@ -1,0 +1,76 @@
+"""The total in the account's own currency, when subscriptions are paid in several (B11)."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from seatdesk.domain.account import Account
+from seatdesk.domain.projection import Projection
+from seatdesk.domain.rates import MissingRate
+from seatdesk.domain.totals import explained_total, gross_total
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.number_format import day, money, no_price
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.why_button import WhyButton
+
+
+class ReportingTotal(QWidget):
+    """Hidden while every invoice is in the reporting currency. A missing rate is named."""
+
+    rates_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.total = PlainLabel(parent=self)
+        self.why = WhyButton(self.tr("Total in the reporting currency"), self)
+        self.rates = QPushButton(self.tr("Exchange rates…"), self)
+        self.left_out = QuietLabel(parent=self)
+        self.missing = Notice(Tone.WARNING, parent=self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.total)
+        layout.addWidget(self.why)
+        layout.addWidget(self.left_out)
+        layout.addWidget(self.missing, 1)
+        layout.addStretch()
+        layout.addWidget(self.rates)
+        self.rates.clicked.connect(self.rates_requested)
+        self.hide()
+
+    def show_total(self, account: Account, projection: Projection) -> None:
+        """Add the invoices up at the rates of their days, or name the rate that is missing."""
+        invoices, currency = projection.invoices, account.currency
+        self.setVisible(any(invoice.currency != currency for invoice in invoices))
+        if self.isHidden():
+            return
+        unpriced = [s.product for s in account.subscriptions if not s.priced and not s.ended]
+        self.left_out.setVisible(bool(unpriced))
+        self.left_out.setText(self.tr("Without a price: {names}").format(names=", ".join(unpriced)))
+        priced = any(invoice.priced for invoice in invoices)
+        try:
+            total = gross_total(invoices, currency, account.rates)
+        except MissingRate as missing:
+            self._say_missing(missing, currency)
+            return
+        self.missing.hide()
+        told = self.tr("All invoices shown, with tax, in {currency}: {amount}")
+        amount = money(total, currency) if priced else no_price()
+        self.total.setText(told.format(currency=currency, amount=amount))
+        self.why.explain(partial(explained_total, invoices, currency, account.rates), currency)
+        self.total.show()
+        self.why.setVisible(priced)
+
+    def _say_missing(self, missing: MissingRate, currency: str) -> None:
+        self.total.hide()
+        self.why.hide()
+        told = self.tr(
+            "The total in {currency} cannot be given: the rate {base}/{quote} of {day} is missing."
+        )
+        self.missing.say(
+            told.format(
+                currency=currency, base=missing.base, quote=missing.quote, day=day(missing.on)
+            )
+        )

@@ -1,0 +1,1 @@
+"""The dialog that enters or corrects a subscription."""

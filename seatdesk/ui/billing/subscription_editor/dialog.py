@@ -1,0 +1,273 @@
+"""The editor: answers on the left, what they lead to on the right."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QWidget
+
+from seatdesk.domain.account import Commitment, Policies, Rates, Subscription
+from seatdesk.domain.contracts import check_contract, check_prices
+from seatdesk.domain.invoice import Invoice
+from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.requests import outgrown
+from seatdesk.ui.billing.subscription_editor.charging_tab import ChargingTab
+from seatdesk.ui.billing.subscription_editor.draft import ContractDraft
+from seatdesk.ui.billing.subscription_editor.extras_tab import ExtrasTab
+from seatdesk.ui.billing.subscription_editor.invoice_preview import NextInvoices
+from seatdesk.ui.billing.subscription_editor.prices_tab import OWN, PricesTab
+from seatdesk.ui.billing.subscription_editor.terms_tab import TermsNeeds, TermsTab
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.cancelled_requests import CancelledRequests
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.form import choose
+
+_PAUSE = 150
+"""Milliseconds without typing before the invoices are computed again."""
+_NAMES = ("Sales Hub", "Service Hub")
+_TIERS = ("Starter", "Professional", "Enterprise")
+
+
+@dataclass(frozen=True, slots=True)
+class ContractNeeds:
+    """`subscription` None adds one. `preview`: the next 12 months' invoices of a subscription."""
+
+    subscription: Subscription | None
+    taken: tuple[str, ...]
+    books: tuple[PriceBook, ...]
+    currency: str
+    today: date
+    preview: Callable[[Subscription], Sequence[Invoice]]
+    policies: Policies = field(default_factory=Policies)
+    lacks: str = ""
+
+
+class ContractDialog(Dialog):
+    """Validates while typing; the button says why it cannot be pressed."""
+
+    add_requested = Signal(object)
+    """Subscription."""
+    edit_requested = Signal(object)
+    """Subscription, corrected."""
+
+    def __init__(self, needs: ContractNeeds, parent: QWidget | None) -> None:
+        adds = needs.subscription is None
+        super().__init__(parent)
+        title = self.tr("Add subscription") if adds else self.tr("Edit subscription")
+        self.entitle(title)
+        self._needs = needs
+        self._before = tuple(needs.preview(needs.subscription)) if needs.subscription else ()
+        self.tabs = QTabWidget(self)
+        self.tabs.tabBar().setAccessibleName(self.tr("Contract"))
+        self.terms = TermsTab(self._terms_needs(), self)
+        self.prices = PricesTab(needs.books, needs.currency, self)
+        self.charging = ChargingTab(needs.subscription, needs.policies, self)
+        self.extras = ExtrasTab(needs.subscription, needs.currency, needs.today, self)
+        self.next_invoices = NextInvoices(compares=not adds, parent=self)
+        self.cancel()
+        self.save = self.verb(title if adds else self.tr("Save changes"))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._lay_out()
+        self._fill_prices()
+        self._connect()
+        self._follow()
+        self._touched = False
+        self.terms.product.setFocus()
+
+    @property
+    def subscription(self) -> Subscription | None:
+        """The subscription as entered; None while something is wrong."""
+        draft = self._draft()
+        if draft is None:
+            return None
+        present, today = self._needs.subscription, self._needs.today
+        return draft.new(today) if present is None else draft.corrected(present, today)
+
+    def _draft(self) -> ContractDraft | None:
+        rates, discounts = self.prices.rates, self.extras.discount_list
+        one_offs, start = self.extras.one_off_list, self.terms.start.day
+        if self._problems() or rates is None or discounts is None:
+            return None
+        if one_offs is None or start is None:
+            return None
+        terms, charging = self.terms, self.charging
+        return ContractDraft(
+            product=terms.product.currentText().strip(),
+            tier=terms.tier.currentText().strip(),
+            currency=terms.currency_code,
+            rates=self._book_rates() or rates,
+            price_book=self.prices.key,
+            commitment=terms.commitment.currentData(),
+            billing=terms.billing.currentData(),
+            start=start,
+            months=terms.months.value(),
+            additional=terms.additional.value(),
+            minimum=terms.minimum.value(),
+            notice_days=terms.notice.value(),
+            auto_renew=terms.auto_renew.isChecked(),
+            legacy=terms.legacy.isChecked(),
+            future_quote=terms.future_quote.isChecked(),
+            charge=charging.charge.currentData(),
+            convention=charging.convention.currentData(),
+            rounding=charging.rounding.currentData(),
+            discounts=discounts,
+            one_offs=one_offs,
+            renewal_price=self.extras.renewal_price,
+        )
+
+    def _problems(self) -> list[str]:
+        """Every sentence that stands under a field; on another page it says which."""
+        found = []
+        for place, tab in ((0, self.terms), (1, self.prices), (3, self.extras)):
+            elsewhere, page = place != self.tabs.currentIndex(), self.tabs.tabText(place)
+            words = self.tr("{page}: {problem}") if elsewhere else "{problem}"
+            found += [words.format(page=page, problem=one) for one in tab.problems().values()]
+        if self.prices.key != OWN and isinstance(refusal := self._book_price(), Refusal):
+            found.append(sentence(refusal))
+        return found
+
+    def _book_price(self) -> object:
+        book = next((b for b in self._needs.books if b.key == self.prices.key), None)
+        if book is None:
+            return None
+        terms = self.terms
+        return book.rates(
+            terms.product.currentText().strip(),
+            terms.tier.currentText().strip(),
+            terms.currency_code,
+            Commitment(terms.commitment.currentData()),  # Qt hands the word back
+            terms.start.day or self._needs.today,
+        )
+
+    @Slot()
+    def _follow(self) -> None:
+        self.prices.set_currency(self.terms.currency_code)
+        self._show_book_prices()
+        self._allow()
+        self._pause.start()
+
+    def _allow(self) -> None:
+        problems = self._problems()
+        reason = self._needs.lacks or (problems[0] if problems else "")
+        if not reason and (draft := self.subscription) is not None:
+            if draft == self._needs.subscription:
+                reason = self.tr("Nothing is changed yet.")
+            elif refusal := self._refusal(draft):
+                reason = sentence(refusal)
+        self.notice.say(self._needs.lacks or ("" if reason else self._cancelled()), Tone.WARNING)
+        self.save.setEnabled(not reason)
+        self.save.setToolTip(plain_tip(reason))
+        self.save.setAccessibleDescription(reason)
+
+    def _cancelled(self) -> str:
+        """D5: the pending requests that saving would cancel, said beforehand."""
+        words, draft = CancelledRequests(self), self.subscription
+        found = outgrown(draft) if draft is not None else ()
+        return " ".join(words.would_be(c.product, getattr(c, "seats", 0)) for c in found)
+
+    def _refusal(self, draft: Subscription) -> Refusal | None:
+        return check_contract(draft) or check_prices(draft, self._needs.subscription)
+
+    @Slot()
+    def _preview(self) -> None:
+        draft = self.subscription
+        if draft is None or self._refusal(draft) is not None:
+            problems = self._problems() if self._named() else []
+            waiting = self.tr("The invoices appear here once product, tier and prices are there.")
+            self.next_invoices.show_nothing(problems[0] if problems else waiting)
+            return
+        self.next_invoices.show_invoices(self._before, tuple(self._needs.preview(draft)))
+
+    @Slot()
+    def _save(self) -> None:
+        draft = self.subscription
+        if draft is None:
+            return
+        self.wait(self.save)
+        if self._needs.subscription is None:
+            self.add_requested.emit(draft)
+        else:
+            self.edit_requested.emit(draft)
+
+    @Slot()
+    def _edited(self) -> None:
+        self._touched = True
+
+    def _lay_out(self) -> None:
+        for tab, title in (
+            (self.terms, self.tr("Contract")),
+            (self.prices, self.tr("Prices")),
+            (self.charging, self.tr("Charging")),
+            (self.extras, self.tr("Discounts and extras")),
+        ):
+            scroll = QScrollArea(self)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+            scroll.setWidgetResizable(True)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.setWidget(tab)
+            self.tabs.addTab(scroll, title)
+        row = QHBoxLayout()
+        row.setSpacing(self.line)
+        row.addWidget(self.tabs, 3)
+        row.addWidget(self.next_invoices, 2)
+        layout = self.frame()
+        layout.addLayout(row, 1)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.buttons)
+        self.finish(130, 38)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._follow)
+        for tab in (self.terms, self.prices, self.charging, self.extras):
+            tab.changed.connect(self._follow)
+            tab.changed.connect(self._edited)
+        self._pause.timeout.connect(self._preview)
+        self.save.clicked.connect(self._save)
+
+    def _fill_prices(self) -> None:
+        """The contract's own figures, or those of its price book."""
+        present = self._needs.subscription
+        if present is None:
+            choose(self.prices.book, self._needs.books[0].key if self._needs.books else OWN)
+            return
+        choose(self.prices.book, present.price_book)
+        _, rates = present.term.tier_on(self._needs.today)
+        self.prices.show_rates(rates)
+
+    def _book_rates(self) -> Rates | None:
+        found = self._book_price()
+        return found if isinstance(found, Rates) else None
+
+    def _show_book_prices(self) -> None:
+        """What the chosen price book says for product, tier, currency and commitment."""
+        found = self._book_price()
+        if isinstance(found, Refusal):
+            self.prices.show_source(sentence(found) if self._named() else "")
+        elif isinstance(found, Rates):
+            self.prices.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            self.prices.show_rates(found)
+            self.prices.blockSignals(False)  # noqa: FBT003
+            source = self.tr("From {source}. Sample prices: check against your contract.")
+            self.prices.show_source(source.format(source=found.source))
+        else:
+            self.prices.show_source(self.tr("As agreed in the contract."))
+
+    def _named(self) -> bool:
+        """Whether product and tier are there to look a price up for."""
+        return bool(self.terms.product.currentText() and self.terms.tier.currentText())
+
+    def _terms_needs(self) -> TermsNeeds:
+        needs, prices = self._needs, [p for book in self._needs.books for p in book.prices]
+        return TermsNeeds(
+            subscription=needs.subscription,
+            taken=needs.taken,
+            products=tuple(dict.fromkeys([*_NAMES, *(p.product for p in prices)])),
+            tiers=tuple(dict.fromkeys([*_TIERS, *(p.tier for p in prices)])),
+            currency=needs.currency,
+            today=needs.today,
+        )

@@ -1,0 +1,162 @@
+"""What the subscription costs per month: from a price book, or the contract's own prices (C6)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Protocol
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from seatdesk.domain.account import PriceModel, Rates, SeatPrice
+from seatdesk.domain.contracts import MOST_SEATS
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.wording import name_of
+from seatdesk.ui.widgets.fields import MoneyEdit
+from seatdesk.ui.widgets.form import Form, choice, choose, count
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.tier_table import TierTable
+
+OWN = ""
+
+
+class Book(Protocol):
+    """What of a price book is shown here."""
+
+    @property
+    def key(self) -> str:
+        """Its key in the workspace."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+
+class PricesTab(Form):
+    """`rates` are what is entered; a price book's figures are shown and cannot be edited."""
+
+    changed = Signal()
+    book_chosen = Signal()
+
+    def __init__(self, books: Sequence[Book], currency: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown: Rates | None = None
+        own = [(self.tr("The contract's own prices"), OWN)]
+        self.book = choice(
+            self.tr("Prices from"), [(book.name, book.key) for book in books] + own, self
+        )
+        self.source = QuietLabel(parent=self)
+        self.base = MoneyEdit(self.tr("Base price per month"), currency, self)
+        self.included = count(self.tr("Included seats"), 0, MOST_SEATS, self)
+        self.model = choice(
+            self.tr("Price of additional seats"), [(name_of(m), m) for m in PriceModel], self
+        )
+        self.unit = MoneyEdit(self.tr("Price per additional seat and month"), currency, self)
+        self.tiers = TierTable(currency, self)
+        self._lay_out()
+        self._connect()
+        self._follow()
+
+    @property
+    def key(self) -> str:
+        """The price book that prices the contract; empty: its own prices."""
+        return str(self.book.currentData())
+
+    @property
+    def rates(self) -> Rates | None:
+        """The rates as entered; None while something is missing or wrong."""
+        if self.problems():
+            return None
+        model = self._model()
+        if model is PriceModel.FLAT:
+            price = SeatPrice.of(self.unit.amount or Decimal(0))
+        else:
+            price = SeatPrice(self.tiers.steps or (), model)
+        typed = Rates(self.base.amount or Decimal(0), self.included.value(), price)
+        shown = self._shown
+        same = shown is not None and replace(typed, source=shown.source) == shown
+        return shown if same else typed
+
+    def show_rates(self, rates: Rates) -> None:
+        """Write rates into the fields. They keep their source until one of them is changed."""
+        self._shown = rates
+        self.base.set_amount(rates.base)
+        self.included.setValue(rates.included)
+        choose(self.model, rates.seat.model)
+        self.unit.set_amount(rates.seat.tiers[0].unit)
+        self.tiers.show_steps(rates.seat.tiers)
+        self._follow()
+
+    def show_source(self, text: str) -> None:
+        """Where the figures come from, or why the book has none."""
+        self.source.setText(text)
+
+    def set_currency(self, currency: str) -> None:
+        """Amounts are in another currency now."""
+        for field in (self.base, self.unit):
+            field.set_currency(currency)
+        self.tiers.set_currency(currency)
+
+    def problems(self) -> dict[str, str]:
+        """What is wrong, by field, as sentences."""
+        found: dict[str, str] = {}
+        for key, field in (("base", self.base), ("unit", self.unit)):
+            if key == "unit" and self._model() is not PriceModel.FLAT:
+                continue
+            if field.amount is None:
+                found[key] = self.tr("Enter an amount, such as 90 or =12*90.")
+            elif field.amount < 0:
+                found[key] = self.tr("A price cannot be negative.")
+        if self._model() is not PriceModel.FLAT and self.tiers.steps is None:
+            found["tiers"] = self.tr(
+                "Enter rising numbers of seats and a price for each step; leave the last "
+                "“up to” empty."
+            )
+        return found
+
+    def _model(self) -> PriceModel:
+        return PriceModel(self.model.currentData() or PriceModel.FLAT)
+
+    def _connect(self) -> None:
+        self.book.currentIndexChanged.connect(self._choose_book)
+        self.model.currentIndexChanged.connect(self._follow)
+        self.included.valueChanged.connect(self._follow)
+        for field in (self.base, self.unit):
+            field.changed.connect(self._follow)
+        self.tiers.changed.connect(self._follow)
+
+    @Slot()
+    def _choose_book(self) -> None:
+        if self.key == OWN:
+            self._shown = None
+        self.book_chosen.emit()
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        own = self.key == OWN
+        reason = (
+            ""
+            if own
+            else self.tr("The price book says so. Choose the contract's own prices to change it.")
+        )
+        for field in (self.base, self.included, self.model, self.unit, self.tiers):
+            field.setEnabled(own)
+            field.setToolTip(plain_tip(reason))
+        flat = self._model() is PriceModel.FLAT
+        self.rows.setRowVisible(self._unit_cell, flat)
+        self.rows.setRowVisible(self._tiers_cell, not flat)
+        self.complain(self.problems())
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        self.row("book", self.tr("Prices from"), self.book)
+        self.wide(self.source)
+        self.row("base", self.tr("Base price per month"), self.base)
+        self.row("included", self.tr("Included seats"), self.included)
+        self.row("model", self.tr("Price of additional seats"), self.model)
+        unit = self.row("unit", self.tr("Per seat and month"), self.unit)
+        tiers = self.row("tiers", self.tr("Price steps"), self.tiers)
+        self._unit_cell = unit
+        self._tiers_cell = tiers
+        self.finish()

@@ -1,0 +1,314 @@
+"""One subscription on the Billing page: what it is, what it costs, what can be done about it."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from seatdesk.domain.account import Subscription
+from seatdesk.domain.derivation import Derivation
+from seatdesk.domain.figure import Figure
+from seatdesk.domain.invoice import Invoice
+from seatdesk.domain.overview import Overview
+from seatdesk.domain.renewal_prices import RenewalDifference
+from seatdesk.domain.rules import why_not_sold_here
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.theme import scaled
+from seatdesk.ui.text.number_format import day, no_price, number, signed_money
+from seatdesk.ui.text.pending_requests import PendingRequests
+from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.wording import (
+    days_left_text,
+    months_text,
+    name_of,
+    per_period_text,
+    pool_text,
+    renewal_text,
+    sentence,
+)
+from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.card_grid import Tiles
+from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.flow_layout import Flow
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.window.pool_bar import PoolBar, PoolState
+
+_SOON = 30
+"""Days before the last day to act from which it is shown as a warning."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """What one row shows. `lacks` says why nothing may be changed; empty: it may."""
+
+    subscription: Subscription
+    overview: Overview
+    today: date
+    lacks: str = ""
+    renewal: RenewalDifference | None = None
+    """The renewal keeps its price while the price book has another."""
+
+
+class SubscriptionRow(Card):
+    """A group named after product and tier."""
+
+    checkout_requested = Signal(str)
+    remove_requested = Signal(str)
+    cancel_removal_requested = Signal(str)
+    tier_requested = Signal(str)
+    cancel_tier_requested = Signal(str)
+    edit_requested = Signal(str)
+    auto_renew_requested = Signal(str, bool)
+    conventions_requested = Signal(str)
+    delete_requested = Signal(str)
+
+    def __init__(self, product: str, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._product = product
+        self._renews = True
+        self.bar = PoolBar(self)
+        self.pool = PlainLabel(parent=self)
+        self.pool.setFont(scaled(self.font(), 1.1, bold=True))
+        self.removal = Notice(Tone.INFO, parent=self)
+        self.cancel_removal = self.removal.offer(
+            self.tr("Cancel downgrade request"), self._cancel_removal
+        )
+        self.edit_removal = self.removal.offer(self.tr("Edit…"), self._remove)
+        self.price = Notice(Tone.WARNING, parent=self)
+        self.tier_plan = Notice(Tone.INFO, parent=self)
+        self.cancel_tier = self.tier_plan.offer(self.tr("Cancel tier change"), self._cancel_tier)
+        self.deadline = Notice(Tone.INFO, parent=self, plain=True)
+        self.deadline.label.setWordWrap(False)
+        self.contract = Facts(self.tr("Contract"), self, wraps=True)
+        self.seats = Facts(self.tr("Seats, costs without tax"), self)
+        self.costs = Facts(self.tr("Costs, without tax"), self)
+        self.checkout = QPushButton(self.tr("Checkout…"), self)
+        self.remove = QPushButton(self.tr("Remove…"), self)
+        self.tier = QPushButton(self.tr("Change tier…"), self)
+        self.edit = QPushButton(self.tr("Edit contract…"), self)
+        self.renew = QPushButton(self)
+        self.conventions = QPushButton(self.tr("Why does the vendor's figure differ?"), self)
+        self.delete = QPushButton(self.tr("Take out…"), self)
+        self._lay_out()
+        self._connect()
+
+    def show_state(self, state: RowState) -> None:
+        """Write everything anew."""
+        subscription, overview = state.subscription, state.overview
+        self.setTitle(f"{subscription.product} {subscription.tier}")
+        leaving = overview.pending.seats if overview.pending else 0
+        text = pool_text(overview.assigned, overview.owned)
+        self.pool.setText(text)
+        self.bar.show_pool(PoolState(overview.owned, overview.assigned, 0, leaving), text)
+        self._show_pending(overview)
+        self._show_deadline(overview)
+        self.price.say("" if state.renewal is None else renewal_text(state.renewal))
+        self._show_contract(subscription)
+        self._show_seats(overview)
+        self._show_costs(subscription, overview)
+        self._show_other_price(state.renewal)
+        self._allow(state)
+
+    def _show_pending(self, overview: Overview) -> None:
+        removal, plan, words = overview.pending, overview.tier_plan, PendingRequests(self)
+        renews = overview.auto_renew
+        self.removal.say("" if removal is None else words.removal(removal, renews=renews))
+        self.tier_plan.say("" if plan is None else words.tier(plan, renews=renews))
+
+    def _show_deadline(self, overview: Overview) -> None:
+        if overview.ended:
+            self.deadline.say(self.tr("This subscription has ended."), Tone.WARNING)
+            return
+        last, left = day(overview.last_day_to_act), days_left_text(overview.days_left)
+        text = self.tr("Last day to act: {day} ({left})").format(day=last, left=left)
+        if overview.days_left < 0:
+            text += " · " + self.tr("the vendor may refuse")
+        self.deadline.say(text, Tone.WARNING if overview.days_left < _SOON else Tone.INFO)
+
+    def _show_contract(self, subscription: Subscription) -> None:
+        box, term = self.contract, subscription.term
+        length = months_text(subscription.term_months)
+        span = f"{day(term.start)} – {day(term.end)} ({length})"  # noqa: RUF001 - a dash of dates
+        box.show_fact(self.tr("Term"), span)
+        renews = (
+            day(term.end)
+            if subscription.auto_renew
+            else self.tr("ends {day}").format(day=day(term.end))
+        )
+        box.show_fact(self.tr("Renewal"), renews, strong=True)
+        box.show_fact(self.tr("Notice"), self.tr("%n day(s)", "", subscription.notice_days))
+        box.show_fact(self.tr("Billing"), name_of(subscription.billing))
+        box.show_fact(self.tr("Commitment"), name_of(subscription.commitment))
+        _, rates = term.tier_on(date.max)
+        source = self.tr("the contract") if rates.source == "contract" else rates.source
+        source = source if rates.priced else no_price()
+        box.show_fact(self.tr("Price source"), source).setToolTip(plain_tip(source))
+
+    def _show_seats(self, overview: Overview) -> None:
+        box = self.seats
+        box.show_fact(self.tr("Included"), number(overview.included))
+        box.show_fact(self.tr("Additional"), number(overview.additional))
+        box.show_fact(self.tr("Assigned"), number(overview.assigned))
+        box.show_fact(self.tr("Unassigned"), number(overview.unassigned), strong=True)
+        box.show_amount(
+            self.tr("Unassigned, to the renewal"),
+            overview.unassigned_cost_to_renewal,
+            overview.currency,
+            lambda: overview.unassigned_to_renewal.derivation,
+            priced=overview.priced,
+        )
+        box.show_amount(
+            self.tr("Avoidable in a year"),
+            overview.avoidable_per_year,
+            overview.currency,
+            lambda: overview.avoidable.derivation,
+            priced=overview.priced,
+        )
+
+    def _show_costs(self, subscription: Subscription, overview: Overview) -> None:
+        box, currency, invoice = self.costs, overview.currency, overview.next_invoice
+        box.show_amount(
+            per_period_text(subscription.billing),
+            overview.period_amount,
+            currency,
+            lambda: overview.period.derivation,
+            priced=overview.priced,
+        )
+        name = self.tr("Next invoice")
+        if invoice is None:
+            box.show_fact(name, self.tr("none"))
+            box.show_fact(self.tr("Dated"), "")
+        else:
+            why = partial(_net, invoice)
+            box.show_amount(name, invoice.net, currency, why, priced=invoice.priced)
+            box.show_fact(self.tr("Dated"), day(invoice.date))
+        for caption, figure in (
+            (self.tr("This term"), overview.term),
+            (self.tr("Next term"), overview.next_term),
+        ):
+            why = partial(_explained, figure)
+            box.show_amount(caption, figure.amount, currency, why, priced=overview.priced)
+
+    def _show_other_price(self, found: RenewalDifference | None) -> None:
+        name = self.tr("Next term by the price book")
+        if found is not None:
+            self.costs.show_fact(name, signed_money(found.amount, found.currency))
+            self.costs.explain(name, lambda: found.more.derivation, found.currency)
+        else:
+            self.costs.drop(name)
+
+    def _allow(self, state: RowState) -> None:
+        """A button that cannot be used says why."""
+        subscription, lacks = state.subscription, state.lacks
+        self._renews = subscription.auto_renew
+        self.renew.setText(
+            self.tr("Auto-renewal off…") if self._renews else self.tr("Auto-renewal on")
+        )
+        over = self.tr("This subscription has ended.") if subscription.ended else ""
+        vendor = why_not_sold_here(subscription)
+        for button in (self.renew, self.edit):
+            _enable(button, lacks or over)
+        for button in (self.checkout, self.remove, self.tier):
+            _enable(button, lacks or over)
+            if vendor is not None and not (lacks or over):
+                button.setToolTip(plain_tip(sentence(vendor)))
+        holders = (
+            self.tr("%n user(s) still hold a seat.", "", subscription.assigned)
+            if subscription.assigned
+            else ""
+        )
+        _enable(self.delete, lacks or holders)
+        _enable(self.cancel_removal, lacks)
+        _enable(self.edit_removal, lacks)
+        _enable(self.cancel_tier, lacks)
+
+    def _connect(self) -> None:
+        self.checkout.clicked.connect(self._checkout)
+        self.remove.clicked.connect(self._remove)
+        self.tier.clicked.connect(self._tier)
+        self.edit.clicked.connect(self._edit)
+        self.renew.clicked.connect(self._renew)
+        self.conventions.clicked.connect(self._conventions)
+        self.delete.clicked.connect(self._delete)
+
+    @Slot()
+    def _checkout(self) -> None:
+        self.checkout_requested.emit(self._product)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.remove_requested.emit(self._product)
+
+    @Slot()
+    def _cancel_removal(self) -> None:
+        self.cancel_removal_requested.emit(self._product)
+
+    @Slot()
+    def _tier(self) -> None:
+        self.tier_requested.emit(self._product)
+
+    @Slot()
+    def _cancel_tier(self) -> None:
+        self.cancel_tier_requested.emit(self._product)
+
+    @Slot()
+    def _edit(self) -> None:
+        self.edit_requested.emit(self._product)
+
+    @Slot()
+    def _renew(self) -> None:
+        self.auto_renew_requested.emit(self._product, not self._renews)
+
+    @Slot()
+    def _conventions(self) -> None:
+        self.conventions_requested.emit(self._product)
+
+    @Slot()
+    def _delete(self) -> None:
+        self.delete_requested.emit(self._product)
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        count = QWidget(self)
+        beside = QHBoxLayout(count)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(line // 2)
+        beside.addWidget(self.pool)
+        beside.addWidget(self.bar, 1)
+        self.bar.setMinimumWidth(line * 10)
+        head = Tiles(self)
+        head.add(count)
+        head.add(self.deadline)
+        facts = Tiles(self)
+        for box in (self.contract, self.seats, self.costs):
+            facts.add(box)
+        buttons = Flow(self)
+        for button in (self.checkout, self.remove, self.tier, self.edit, self.renew):
+            buttons.add(button)
+        for button in (self.conventions, self.delete):
+            buttons.add(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(line // 2)
+        layout.addWidget(head)
+        layout.addWidget(self.removal)
+        layout.addWidget(self.tier_plan)
+        layout.addWidget(self.price)
+        layout.addWidget(facts)
+        layout.addWidget(buttons)
+
+
+def _net(invoice: Invoice) -> Derivation:
+    return invoice.net_derivation
+
+
+def _explained(figure: Figure) -> Derivation:
+    return figure.derivation
+
+
+def _enable(button: QPushButton, reason: str) -> None:
+    button.setEnabled(not reason)
+    button.setToolTip(plain_tip(reason))
+    button.setAccessibleDescription(reason)

@@ -1,0 +1,246 @@
+"""Changes the tier: up at once with credit and charge, down at the renewal (D8)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
+
+from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.domain.account import Rates, SeatPrice, Subscription
+from seatdesk.domain.changes import CancelRemoval, CancelTier
+from seatdesk.domain.contracts import MOST_SEATS
+from seatdesk.domain.invoice import Invoice, Line
+from seatdesk.domain.quote import Position, Quote
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.theme import scaled
+from seatdesk.ui.text.number_format import day, money, no_price, number
+from seatdesk.ui.text.plain_text import PlainLabel, literal, plain_tip
+from seatdesk.ui.text.wording import line_text, per_period_text, sentence
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.dialogs.inquiry import Asks
+from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.fields import MoneyEdit
+from seatdesk.ui.widgets.form import choice, count
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.why_button import Because
+
+
+@dataclass(frozen=True, slots=True)
+class TierNeeds:
+    """`offers`: the tiers of the price book with their rates; others are typed in.
+
+    `first`: which of them can be had, so that the dialog opens on something useful.
+    """
+
+    subscription: Subscription
+    offers: Sequence[tuple[str, Rates]]
+    quote: Asks[tuple[str, Rates], Outcome[Quote] | Exception]
+    lacks: str = ""
+    first: int = 0
+
+
+class TierDialog(Dialog):
+    """Chooses tier and rates; says whether it acts at once or waits."""
+
+    tier_requested = Signal(str, object, str)
+    """Tier, Rates, note."""
+
+    def __init__(self, needs: TierNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Change tier"))
+        self._needs = needs
+        currency = needs.subscription.currency
+        self.tier = choice(self.tr("Tier"), [(name, name) for name, _ in needs.offers], self)
+        self.tier.setEditable(True)
+        self.base = MoneyEdit(self.tr("Base price per month"), currency, self)
+        self.included = count(self.tr("Included seats"), 0, MOST_SEATS, self)
+        self.unit = MoneyEdit(self.tr("Price per additional seat and month"), currency, self)
+        self.note = QLineEdit(self)
+        self.current = Facts(self.tr("Current subscription"), self)
+        self.after = Facts(self.tr("After update"), self)
+        self.lines = Facts(self.tr("Charged and credited"), self)
+        self.when = Notice(Tone.INFO, parent=self, plain=True)
+        self.cancel()
+        self.confirm = self.verb("")
+        self._lay_out()
+        self.tier.setCurrentIndex(needs.first)
+        self._choose()
+        self.tier.currentTextChanged.connect(self._choose)
+        for field in (self.base, self.unit):
+            field.changed.connect(self._requote)
+        self.included.valueChanged.connect(self._requote)
+        self.confirm.clicked.connect(self._confirm)
+        self.watch(self.note)
+
+    @property
+    def rates(self) -> Rates | None:
+        """The rates of the offer, or as they were typed over it."""
+        base, unit = self.base.amount, self.unit.amount
+        if base is None or unit is None or base < 0 or unit < 0:
+            return None
+        offer = self._offer()
+        typed = (base, self.included.value(), unit)
+        if offer and typed == (offer.base, offer.included, offer.seat.tiers[0].unit):
+            return offer
+        return Rates(base, self.included.value(), SeatPrice.of(unit))
+
+    def _offer(self) -> Rates | None:
+        name = self.tier.currentText().strip()
+        return next((rates for tier, rates in self._needs.offers if tier == name), None)
+
+    @Slot()
+    def _choose(self) -> None:
+        offer = self._offer()
+        if offer is not None:
+            self.base.set_amount(offer.base)
+            self.included.setValue(offer.included)
+            self.unit.set_amount(offer.seat.tiers[0].unit)
+        self._requote()
+
+    @Slot()
+    def _requote(self) -> None:
+        tier, rates = self.tier.currentText().strip(), self.rates
+        self.notice.say("")
+        self.inquiry.forget()
+        self.confirm.setText(literal(self.tr("Change to {tier}").format(tier=tier or "…")))
+        if not tier or rates is None:
+            self._show_amounts(shown=False)
+            self._allow(self.tr("Enter the tier and its prices."))
+            return
+        self._allow(self.tr("What it costs is being worked out."))
+        self.inquiry.ask(self._needs.quote, (tier, rates), self._take_quote)
+
+    def _take_quote(self, answer: Outcome[Quote] | Exception) -> None:
+        reason = ""
+        self._show_amounts(shown=isinstance(answer, Done))
+        if isinstance(answer, Done):
+            self.notice.say("")
+            self._show(answer.value)
+        else:
+            reason = sentence(answer)
+            self.notice.say(reason, Tone.WARNING)
+        self._allow(reason)
+
+    def _show_amounts(self, *, shown: bool) -> None:
+        """Amounts of another tier, or of other prices, are not left standing."""
+        for box in (self.current, self.after, self.lines, self.when):
+            box.setVisible(shown)
+
+    def _allow(self, problem: str) -> None:
+        reason = self._needs.lacks or problem
+        self.confirm.setEnabled(not reason)
+        self.confirm.setToolTip(plain_tip(reason))
+        self.confirm.setAccessibleDescription(reason)
+
+    def _show(self, quote: Quote) -> None:
+        currency = quote.currency
+        self._position(self.current, quote.current, currency)
+        self._position(self.after, quote.after, currency)
+        self.lines.clear()
+        for line in quote.lines:
+            self.lines.show_amount(
+                line_text(line), line.amount, currency, _why(line), priced=line.priced
+            )
+        if quote.next_invoice_date is not None:
+            name = self.tr("Invoice of {day}").format(day=day(quote.next_invoice_date))
+            self._invoice(self.tr("Without this change"), quote.invoice_before, currency)
+            self._invoice(name, quote.invoice_after, currency)
+        change = quote.next_term - quote.next_term_before
+        following = self.tr("Next term")
+        if quote.compares:
+            self.lines.show_change(
+                following, change, currency, lambda: quote.next_term_change_derivation, strong=True
+            )
+        else:  # without a price before, only what it costs then is known
+            self.lines.show_amount(
+                following, quote.next_term, currency, lambda: quote.next_term_derivation,
+                priced=quote.priced, strong=True,
+            )  # fmt: skip
+        self.when.say(" ".join(self._told(quote)), Tone.INFO if quote.waits else Tone.WARNING)
+
+    def _told(self, quote: Quote) -> Iterator[str]:
+        """When it acts, what it cancels, and what becomes of the seats."""
+        if quote.waits:
+            text = self.tr("A lower tier waits: it starts at the renewal on {day}.")
+            yield text.format(day=day(self._needs.subscription.renewal))
+        else:
+            text = self.tr(
+                "A higher tier acts at once. Due now: {amount}. It stays until the renewal."
+            )
+            amount = money(quote.due_now, quote.currency) if quote.priced else no_price()
+            yield text.format(amount=amount)
+        for cancel in quote.cancelled:
+            if isinstance(cancel, CancelTier):
+                text = self.tr("This cancels the change to {tier} scheduled for the renewal.")
+                yield text.format(tier=cancel.tier)
+            else:
+                yield self.tr("This cancels the pending removal of %n seat(s).", "", cancel.seats)
+        removal = self._needs.subscription.removal
+        if removal and not any(isinstance(gone, CancelRemoval) for gone in quote.cancelled):
+            leave = self.tr(
+                "The pending removal stays: %n additional paid user(s) leave on {day}.",
+                "",
+                removal.seats,
+            )
+            yield leave.format(day=day(removal.effective))
+        more = quote.after.included - quote.current.included
+        if more > 0 and quote.after.additional:
+            yield self.tr(
+                "%n seat(s) more are included; additional seats stay until they are removed.",
+                "",
+                more,
+            )
+
+    def _invoice(self, name: str, invoice: Invoice | None, currency: str) -> None:
+        if invoice is not None:
+            self.lines.show_amount(
+                name, invoice.net, currency, lambda: invoice.net_derivation, priced=invoice.priced
+            )
+
+    def _position(self, box: Facts, position: Position, currency: str) -> None:
+        box.show_fact(self.tr("Tier"), position.tier, strong=True)
+        box.show_fact(self.tr("Included seats"), number(position.included))
+        box.show_fact(self.tr("Additional seats"), number(position.additional))
+        box.show_fact(self.tr("Seats owned"), number(position.owned), strong=True)
+        period = per_period_text(self._needs.subscription.billing)
+        box.show_amount(
+            period, position.period_amount, currency, lambda: position.period.derivation,
+            priced=position.priced,
+        )  # fmt: skip
+
+    @Slot()
+    def _confirm(self) -> None:
+        self.wait(self.confirm)
+        tier, note = self.tier.currentText().strip(), self.note.text().strip()
+        self.tier_requested.emit(tier, self.rates, note)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(self.tr("Tier"), self.tier)
+        form.addRow(self.tr("Base price per month"), self.base)
+        form.addRow(self.tr("Included seats"), self.included)
+        form.addRow(self.tr("Per seat and month"), self.unit)
+        boxes = QHBoxLayout()
+        arrow = PlainLabel("→", self)
+        arrow.setFont(scaled(self.font(), 1.5))
+        boxes.addWidget(self.current, 1)
+        boxes.addWidget(arrow, 0, Qt.AlignmentFlag.AlignCenter)
+        boxes.addWidget(self.after, 1)
+        note = QFormLayout()
+        note.addRow(self.tr("Note"), self.note)
+        layout = self.frame()
+        layout.addWidget(self.heading(self._needs.subscription.product))
+        layout.addLayout(form)
+        layout.addWidget(self.notice)
+        layout.addLayout(boxes)
+        layout.addWidget(self.lines)
+        layout.addWidget(self.when)
+        layout.addLayout(note)
+        layout.addStretch()
+        layout.addWidget(self.buttons)
+        self.finish(92)
+
+
+def _why(line: Line) -> Because:
+    return lambda: line.derivation

@@ -1,0 +1,87 @@
+"""Totals per fiscal year and subscription, in cash and as cost of the year."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.domain.account import Account
+from seatdesk.domain.invoice import Invoice
+from seatdesk.domain.totals import By, Total, View, totals
+from seatdesk.ui.style.theme import tabular
+from seatdesk.ui.text.number_format import money, no_price
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.why_button import WhyButton
+
+_YEAR, _PRODUCT, _AMOUNT, _WHY = range(4)
+
+
+class YearTable(QWidget):
+    """One row per fiscal year and subscription. Every row explains itself line by line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.table = QTableWidget(0, 4, self)
+        self.table.setAccessibleName(self.tr("Totals by fiscal year"))
+        self.table.setTabKeyNavigation(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAlternatingRowColors(True)
+        self.table.verticalHeader().hide()
+        self.table.setFont(tabular(self.font()))
+        self.note = QuietLabel(parent=self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.note)
+
+    def show_totals(self, account: Account, invoices: tuple[Invoice, ...], view: View) -> None:
+        """Write the totals of these invoices, without tax."""
+        found = totals(account, invoices, view, By.FISCAL_YEAR)
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Fiscal year"), self.tr("Subscription"), self.tr("Net"), ""]
+        )
+        for row in range(self.table.rowCount()):
+            self.table.cellWidget(row, _WHY).hide()
+        self.table.setRowCount(0)
+        self.table.setRowCount(len(found))
+        known = {invoice.product for invoice in invoices if invoice.priced}
+        for row, total in enumerate(found):
+            self._show(row, total, priced=bool(total.amount) or total.product in known)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.ResizeToContents)
+        self.note.setText(
+            self.tr(
+                "Cash: what is invoiced in the year. The first year counts from today, the last "
+                "one to the end of the months shown."
+            )
+            if view is View.CASH
+            else self.tr(
+                "Accrual: every line is spread by day over its service, so a year bears what it "
+                "uses. Invoices before today are not included."
+            )
+        )
+
+    def _show(self, row: int, total: Total, *, priced: bool) -> None:
+        told = money(total.amount, total.currency) if priced else no_price()
+        amount = QTableWidgetItem(told)
+        amount.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setItem(row, _YEAR, QTableWidgetItem(_year(total.start)))
+        self.table.setItem(row, _PRODUCT, QTableWidgetItem(total.product))
+        self.table.setItem(row, _AMOUNT, amount)
+        button = WhyButton(f"{total.product}, {_year(total.start)}", self.table)
+        button.explain(lambda: total.derivation, total.currency)
+        self.table.setCellWidget(row, _WHY, button)
+
+
+def _year(start: date) -> str:
+    """A year that is no calendar year is named by both."""
+    return str(start.year) if start.month == 1 else f"{start.year}/{start.year + 1}"

@@ -1,0 +1,1 @@
+"""Buying seats and scheduling downgrades."""

@@ -1,0 +1,293 @@
+"""Opens the dialogs about seats and money, and runs what they ask for."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, Slot
+
+from seatdesk.controllers.outcome import Outcome
+from seatdesk.domain.account import Permission
+from seatdesk.domain.rules import BILLING, BOTH
+from seatdesk.ui.checkout.vendor_contracts import VendorContracts
+from seatdesk.ui.session.dialog_requests import Finish, Requests
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.startup.workspace_window import SEATS, Workbench
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.checkout import Reclaim
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.downgrades import Limits
+    from seatdesk.controllers.users import NewUsers
+    from seatdesk.domain.quote import Quote
+    from seatdesk.ui.checkout.purchase_request import Purchase
+
+
+NAMED = 500
+"""Users whose names a checkout knows."""
+_Names: TypeAlias = Mapping[str, tuple[str, ...]]
+
+
+class SeatDialogs(QObject):
+    """Each is shown on the window and answered by a use case in the worker."""
+
+    def __init__(self, bench: Workbench, requests: Requests) -> None:
+        super().__init__(bench)
+        self._bench = bench
+        self._requests = requests
+        self._session = requests.session
+        self.vendor = VendorContracts(requests, bench.window)
+
+    # -- new users -----------------------------------------------------------------------------
+
+    @Slot()
+    def new_user(self) -> None:
+        """E-mail, choices, review (P2)."""
+        from seatdesk.controllers.users import UsersController  # noqa: PLC0415 - as below
+        from seatdesk.ui.users.new_user.dialog import NewUserDialog, NewUserNeeds  # noqa: PLC0415 - when it is opened
+
+        _, snapshot = self._requests.opened()
+        actor, asks = snapshot.actor, self._requests.asks
+        needs = NewUserNeeds(
+            tuple(s for s in snapshot.account.subscriptions if not s.ended),
+            UsersController.parse_emails,
+            asks(lambda desk, emails: desk.users.check(emails)),
+            asks(lambda desk, new: (desk.users.preview(new), desk.users.cancels(new))),
+            ""
+            if actor.super_admin
+            else self._requests.why_not(frozenset({Permission.SUPER_ADMIN})),
+            self._requests.why_not(BOTH),
+        )
+        dialog = NewUserDialog(needs, self._bench.window)
+        dialog.send_requested.connect(lambda new: self._send(dialog, new))
+        dialog.checkout_requested.connect(lambda new, short: self._buy_for(dialog, new, short))
+        dialog.contact_requested.connect(self.vendor.refused_before)
+        dialog.show_user_requested.connect(self._bench.window.filter.setText)
+        dialog.manage_seats_requested.connect(lambda: self._bench.window.show_page(SEATS))
+        dialog.open()
+
+    def _send(self, dialog: Dialog, new: "NewUsers") -> None:
+        count = len(new.emails)
+        step = Step(self.tr("add %n user(s)", "", count), self.tr("%n user(s) added", "", count))
+        self._requests.run(step, lambda desk: desk.users.create(new), dialog)
+
+    def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
+        """The users and the purchase are one transaction (P2); what is free comes first (C2)."""
+
+        def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
+            return desk.users.create(
+                new,
+                order.wants,
+                order.quotes,
+                on=order.on,
+                edits=order.edits,
+                release=order.release,
+                order=order.order,
+                note=order.note,
+            )
+
+        def quote(desk: "Desk", order: "Purchase") -> "Outcome[tuple[Quote, ...]]":
+            return desk.users.quote(new, order.wants, order.on, order.edits, order.release)
+
+        names = dict.fromkeys(short, new.emails)
+        self._session.ask(
+            lambda desk, _progress: desk.checkout.reclaimable(list(short)),
+            lambda seats: self._open_checkout(
+                short,
+                names,
+                seats,
+                purchase,
+                quote=quote,
+                done=dialog.settle,
+                given_up=dialog.stop_waiting,
+            ),
+            dialog.settle,
+        )
+
+    # -- checkout ------------------------------------------------------------------------------
+
+    @Slot(object)
+    def check_out_draft(self, short: Mapping[str, int]) -> None:
+        """The draft needs more seats than there are (S3): first what is free (C2)."""
+        if self.vendor.refused_before(short):
+            return
+        draft = tuple(self._session.draft)
+
+        def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
+            edits = (*draft, *order.edits)
+            return desk.checkout.purchase(
+                order.wants,
+                order.on,
+                order.quotes,
+                edits,
+                order.release,
+                order=order.order,
+                note=order.note,
+            )
+
+        given = {product: self._session.draft.given(product)[:NAMED] for product in short}
+
+        def look(desk: "Desk", _progress: object) -> "tuple[tuple[Reclaim, ...], _Names]":
+            names = {
+                product: tuple(row.name or row.email for row in desk.views.rows(users))
+                for product, users in given.items()
+            }
+            return desk.checkout.reclaimable(list(short)), names
+
+        self._session.ask(
+            look,
+            lambda found: self._open_checkout(
+                short, found[1], found[0], purchase, saves_draft=True
+            ),
+        )
+
+    @Slot(str)
+    def check_out(self, product: str) -> None:
+        """Seats are bought without anybody ticked; with a draft that is short, for it."""
+        footer = self._bench.seats.footer
+        decision = footer.decision
+        short = getattr(decision, "shortfall", {})
+        if product in short:
+            self.check_out_draft(dict(short))
+            return
+        if self.vendor.refused_before({product: 1}):
+            return
+
+        def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
+            return desk.checkout.purchase(
+                order.wants,
+                order.on,
+                order.quotes,
+                order.edits,
+                order.release,
+                order=order.order,
+                note=order.note,
+            )
+
+        self._session.ask(
+            lambda desk, _progress: desk.checkout.reclaimable([product]),
+            lambda seats: self._open_checkout({product: 1}, {}, seats, purchase),
+        )
+
+    def _open_checkout(
+        self,
+        short: Mapping[str, int],
+        who: Mapping[str, tuple[str, ...]],
+        reclaim: "tuple[Reclaim, ...]",
+        purchase: "Callable[[Desk, Purchase], Outcome[object]]",
+        *,
+        quote: "Callable[[Desk, Purchase], Outcome[tuple[Quote, ...]]] | None" = None,
+        saves_draft: bool = False,
+        done: Finish | None = None,
+        given_up: Callable[[], object] = lambda: None,
+    ) -> None:
+        from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds  # noqa: PLC0415 - when it is opened
+
+        _, snapshot = self._requests.opened()
+        draft = tuple(self._session.draft) if saves_draft else ()
+
+        def quoted(desk: "Desk", order: "Purchase") -> "Outcome[tuple[Quote, ...]]":
+            if quote is not None:
+                return quote(desk, order)
+            return desk.checkout.quote(order.wants, order.on, (*draft, *order.edits), order.release)
+
+        policies = snapshot.account.policies
+        needs = CheckoutNeeds(
+            tuple(s for s in snapshot.account.subscriptions if s.product in short),
+            short,
+            self._requests.asks(quoted),
+            snapshot.today,
+            tuple(seat for seat in reclaim if not self._in_draft(seat)),
+            who,
+            policies.tax_label,
+            self._requests.why_not(BOTH),
+        )
+        dialog = CheckoutDialog(needs, self._bench.window)
+
+        def buy(order: "Purchase") -> None:
+            seats = sum(order.wants.values())
+            step = (
+                Step(self.tr("buy %n seat(s)", "", seats), self.tr("%n seat(s) bought", "", seats))
+                if seats
+                else Step(self.tr("use unassigned seats"), self.tr("Unassigned seats used"))
+            )
+            self._requests.run(
+                step, lambda desk: purchase(desk, order), dialog, edits=draft, done=done
+            )
+
+        dialog.purchase_requested.connect(buy)
+        dialog.rejected.connect(given_up)
+        dialog.open_soon()
+
+    def _in_draft(self, seat: "Reclaim") -> bool:
+        return self._session.draft.edited(seat.user_id, seat.product)
+
+    # -- downgrades ----------------------------------------------------------------------------
+
+    @Slot(str)
+    def remove_seats(self, product: str) -> None:
+        """Schedule, edit or cancel a removal of additional seats (D1-D4)."""
+        _, snapshot = self._requests.opened()
+        removable = snapshot.account.subscription(product).removable
+        if not self.vendor.refused_before({product: -max(1, removable)}):
+            self._session.ask(
+                lambda desk, _progress: desk.downgrades.limits(product),
+                lambda limits: self._open_downgrade(product, limits),
+            )
+
+    def _open_downgrade(self, product: str, limits: "Limits") -> None:
+        from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds  # noqa: PLC0415 - when it is opened
+
+        _, snapshot = self._requests.opened()
+        needs = DowngradeNeeds(
+            snapshot.account.subscription(product),
+            limits.most,
+            self._requests.asks(lambda desk, seats: desk.downgrades.quote(product, seats)),
+            snapshot.today,
+            limits.why,
+            self._requests.why_not(BILLING),
+        )
+        dialog = DowngradeDialog(needs, self._bench.window)
+
+        def schedule(seats: int, note: str) -> None:
+            step = Step(
+                self.tr("schedule removal of %n {product} seat(s)", "", seats),
+                self.tr("Removal of %n {product} seat(s) scheduled for the renewal", "", seats),
+            )
+            self._requests.run(
+                step.about(product=product),
+                lambda desk: desk.downgrades.schedule(product, seats, note),
+                dialog,
+            )
+
+        dialog.schedule_requested.connect(schedule)
+        dialog.reschedule_requested.connect(
+            lambda seats, note: self._requests.run(
+                Step(
+                    self.tr("edit downgrade request of {product}"),
+                    self.tr("Downgrade request of {product} changed"),
+                ).about(product=product),
+                lambda desk: desk.downgrades.reschedule(product, seats, note),
+                dialog,
+            )
+        )
+        dialog.cancel_requested.connect(lambda: self.cancel_removal(product, dialog))
+        dialog.unassign_requested.connect(lambda: self._show_holders(product))
+        dialog.open_soon()
+
+    @Slot(str)
+    def cancel_removal(self, product: str, dialog: Dialog | None = None) -> None:
+        """The pending request is off (D4); it can be undone, so it is not asked about."""
+        self._requests.run(
+            Step(
+                self.tr("cancel downgrade request of {product}"),
+                self.tr("Downgrade request of {product} cancelled"),
+            ).about(product=product),
+            lambda desk: desk.downgrades.cancel(product),
+            dialog,
+        )
+
+    def _show_holders(self, product: str) -> None:
+        self._bench.window.show_page(SEATS)
+        self._bench.window.filter.setText(f'seat:"{product.lower()}"')
+        self._bench.seats.focus_table()

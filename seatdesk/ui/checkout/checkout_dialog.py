@@ -1,0 +1,274 @@
+"""The dialog: reclaim, quantity, three moments, who it is for, what cannot be undone, the verb."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.controllers.checkout import Reclaim
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.domain.account import Subscription
+from seatdesk.domain.quote import Quote
+from seatdesk.domain.refusals import Code
+from seatdesk.override import override
+from seatdesk.ui.checkout.cost_summary import Moments
+from seatdesk.ui.checkout.purchase_request import Purchase
+from seatdesk.ui.checkout.quantities import Quantities
+from seatdesk.ui.checkout.reclaim import ReclaimCard
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.derivation_text import in_words, written_out
+from seatdesk.ui.text.number_format import day, money
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.wording import line_text, sentence
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.dialogs.inquiry import Asks
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.notice import Notice
+
+_NAMES_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CheckoutNeeds:
+    """`short`: seats to buy per product at first. `quote` is asked for every number set."""
+
+    subscriptions: tuple[Subscription, ...]
+    """The subscriptions of the products in `short`."""
+    short: Mapping[str, int]
+    quote: Asks[Purchase, Outcome[tuple[Quote, ...]] | Exception]
+    today: date
+    reclaim: tuple[Reclaim, ...] = ()
+    who: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Names of those who shall get the seats, per product."""
+    tax_label: str = ""
+    lacks: str = ""
+
+
+class CheckoutDialog(Dialog):
+    """Nothing is bought before Complete purchase; what was shown is what is recorded (C3)."""
+
+    purchase_requested = Signal(object)
+    """Purchase. Without `wants`: only the seats taken back, and the draft."""
+
+    def __init__(self, needs: CheckoutNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Purchase users"))
+        self._needs = needs
+        self._quotes: tuple[Quote, ...] = ()
+        self._moved = ""
+        """Said above the new quote: the one that was agreed to does not hold any more."""
+        self.summary = QuietLabel(parent=self)
+        offers = tuple(offer for offer in needs.reclaim if offer.user_id)
+        self.reclaim = ReclaimCard(offers, needs.short, needs.today, self)
+        self.quantities = Quantities(needs.subscriptions, needs.short, needs.today, self)
+        self.seats, self.start = self.quantities.seats, self.quantities.start
+        self.moments = Moments(needs.tax_label, self)
+        self.formula = QuietLabel(parent=self)
+        self.who = QuietLabel(parent=self)
+        self.final = Notice(Tone.WARNING, parent=self, plain=True)
+        self.order = QLineEdit(self)
+        self.order.setAccessibleName(self.tr("Order reference"))
+        self.note = QLineEdit(self)
+        self.note.setAccessibleName(self.tr("Note"))
+        self.arithmetic = QPlainTextEdit(self)
+        self.arithmetic.setAccessibleName(self.tr("Arithmetic"))
+        self.arithmetic.setReadOnly(True)
+        self.arithmetic.setTabChangesFocus(True)
+        self.arithmetic.hide()
+        self.show_arithmetic = self.aside(self.tr("Show arithmetic"))
+        self.cancel()
+        self.complete = self.verb(self.tr("Complete purchase"))
+        self._lay_out()
+        self._write_texts()
+        self._connect()
+        self._requote()
+        self.finish(116)
+
+    @property
+    def purchase(self) -> Purchase:
+        """What is asked for now, with the quotes that are shown."""
+        return Purchase(
+            wants={p: spin.value() for p, spin in self.seats.items() if spin.value()},
+            on=self.start.day or self._needs.today,
+            reclaimed=self.reclaim.accepted,
+            quotes=self._quotes,
+            order=self.order.text().strip(),
+            note=self.note.text().strip(),
+        )
+
+    @override
+    def refuse(self, refused: Refused) -> None:
+        """A quote that moved is shown anew, under the sentence that says so (C3)."""
+        if refused.refusal.code is Code.QUOTE_MOVED:
+            self._moved = sentence(refused)
+            self._requote()
+        else:
+            super().refuse(refused)
+
+    def _connect(self) -> None:
+        for spin in self.seats.values():
+            spin.valueChanged.connect(self._requote)
+        self.start.changed.connect(self._requote)
+        self.reclaim.changed.connect(self._use_reclaimed)
+        self.show_arithmetic.clicked.connect(self._toggle_arithmetic)
+        self.complete.clicked.connect(self._complete)
+        self.watch(self.order, self.note)
+
+    @Slot()
+    def _use_reclaimed(self) -> None:
+        """A seat taken back is one less to buy, and the field follows in both directions."""
+        for product, spin in self.seats.items():
+            least = max(0, self.quantities.least(product) - self.reclaim.freed(product))
+            extra = spin.value() - spin.minimum()
+            spin.setMinimum(least)
+            spin.setValue(least + extra)
+        self._requote()
+
+    @Slot()
+    def _requote(self) -> None:
+        """What is shown is of the last question until the answer to this one is here."""
+        purchase, problem = self.purchase, self.start.problem()
+        buys = bool(purchase.wants)
+        self._quotes = ()
+        self.inquiry.forget()
+        self.notice.say("")
+        self.moments.setEnabled(buys)
+        if problem or not buys:
+            self._allow(problem, buys=buys)
+            return
+        self._allow(self.tr("What it costs is being worked out."), buys=True)
+        self.inquiry.ask(self._needs.quote, purchase, self._take_quotes)
+
+    def _take_quotes(self, answer: Outcome[tuple[Quote, ...]] | Exception) -> None:
+        problem, wanted = "", self.purchase.wants
+        if isinstance(answer, Done):
+            self.notice.say("")
+            self._quotes = tuple(q for q in answer.value if q.product in wanted)
+            self._show_quotes()
+        else:
+            problem = sentence(answer)
+            self.notice.say(problem, Tone.REFUSAL)
+            self.moments.setEnabled(False)
+        if self._moved:
+            self.notice.say(self._moved, Tone.WARNING)
+            self._moved = ""
+        self._allow(problem, buys=bool(wanted))
+
+    def _show_quotes(self) -> None:
+        if not self._quotes:
+            return
+        self.moments.show_quotes(self._quotes)
+        self.quantities.show_prices(self._quotes)
+        lines = [(quote, line) for quote in self._quotes for line in quote.lines]
+        self.formula.setText(
+            "\n".join(
+                f"{money(line.amount, line.currency)} = {in_words(line.derivation, line.currency)}"
+                for _, line in lines[:4]
+                if line.priced
+            )
+        )
+        self.formula.setVisible(bool(self.formula.text()))
+        if self.arithmetic.isVisible():
+            self._write_arithmetic()
+
+    def _allow(self, problem: str, *, buys: bool) -> None:
+        self.complete.setText(self.tr("Complete purchase") if buys else self.tr("Use these seats"))
+        reason = self._needs.lacks or problem
+        if not buys and not self.reclaim.accepted:
+            reason = reason or self.tr("Nothing is chosen to buy or to take back.")
+        self.complete.setEnabled(not reason)
+        self.complete.setToolTip(plain_tip(reason))
+        self.complete.setAccessibleDescription(reason)
+
+    @Slot()
+    def _toggle_arithmetic(self) -> None:
+        shown = not self.arithmetic.isVisible()
+        self._write_arithmetic()
+        self.arithmetic.setVisible(shown)
+        self.show_arithmetic.setText(
+            self.tr("Hide arithmetic") if shown else self.tr("Show arithmetic")
+        )
+        if shown:
+            self.grow()
+        else:
+            self.shrink()
+
+    def _write_arithmetic(self) -> None:
+        parts = [
+            f"{quote.product} — {line_text(line)}\n{written_out(line.derivation, line.currency)}"
+            for quote in self._quotes
+            for line in quote.lines
+            if line.priced
+        ]
+        self.arithmetic.setPlainText("\n\n".join(parts) or self._without_arithmetic())
+
+    def _without_arithmetic(self) -> str:
+        if self._quotes and not any(quote.priced for quote in self._quotes):
+            return self.tr("The contract has no price, so there is nothing to work out.")
+        return self.tr("Nothing is bought.")
+
+    @Slot()
+    def _complete(self) -> None:
+        self.wait(self.complete)
+        self.purchase_requested.emit(self.purchase)
+
+    def _write_texts(self) -> None:
+        subscriptions = self._needs.subscriptions
+        parts = [self._pool_text(s.product, s.pool.unassigned) for s in subscriptions]
+        self.summary.setText("\n".join(parts))
+        names = [name for people in self._needs.who.values() for name in people]
+        unique = list(dict.fromkeys(names))
+        more = len(unique) - _NAMES_SHOWN
+        text = ", ".join(unique[:_NAMES_SHOWN]) + (f" … +{more}" if more > 0 else "")
+        self.who.setText(self.tr("For: {names}").format(names=text) if unique else "")
+        self.who.setVisible(bool(unique))
+        first = min(s.renewal for s in subscriptions)
+        self.final.say(
+            self.tr("Seats that are bought cannot be reduced before the renewal on {day}.").format(
+                day=day(first)
+            )
+        )
+
+    def _pool_text(self, product: str, unassigned: int) -> str:
+        short = self._needs.short[product]
+        waiting = len(self._needs.who.get(product, ()))
+        parts = []
+        if waiting:
+            parts.append(self.tr("%n user(s) to get a seat", "", waiting))
+        if not waiting and unassigned > 0:
+            return self.tr(
+                "{product}: %n seat(s) unassigned, to be used before any is bought.", "", unassigned
+            ).format(product=product)
+        if unassigned > 0:
+            parts.append(self.tr("%n unassigned seat(s) are used first", "", unassigned))
+        if short:
+            parts.append(self.tr("%n seat(s) short", "", short))
+        return f"{product}: {' · '.join(parts)}" if parts else ""
+
+    def _lay_out(self) -> None:
+        titles = " · ".join(f"{s.product} {s.tier}" for s in self._needs.subscriptions)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Order reference"), self.order)
+        form.addRow(self.tr("Note for approval"), self.note)
+        layout: QVBoxLayout = self.frame()
+        layout.addWidget(self.heading(titles))
+        layout.addWidget(self.summary)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.reclaim)
+        layout.addWidget(self.quantities)
+        layout.addWidget(self.moments)
+        layout.addWidget(self.formula)
+        layout.addWidget(self.who)
+        layout.addWidget(self.final)
+        layout.addLayout(form)
+        layout.addWidget(self.arithmetic, 1)
+        layout.addWidget(self.buttons)

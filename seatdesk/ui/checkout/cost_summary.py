@@ -1,0 +1,182 @@
+"""The three moments a purchase is felt: now, on the next invoice, at the renewal (C1)."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import TypeAlias
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from seatdesk.domain.algebra import EXPLAINED
+from seatdesk.domain.derivation import Derivation
+from seatdesk.domain.quote import Quote
+from seatdesk.ui.text.number_format import day, no_price
+from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.why_button import Because
+
+Figure: TypeAlias = Callable[[Quote], Decimal]
+Explained: TypeAlias = Callable[[Quote], Derivation]
+Known: TypeAlias = Callable[[Quote], bool]
+Told: TypeAlias = tuple[Figure, Explained, Known]
+
+
+class Moments(QWidget):
+    """Three boxes of figures; several products are added up where they share a currency."""
+
+    def __init__(self, tax_label: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._taxed = bool(tax_label)
+        self._tax = self.tr("{tax} on it").format(tax=tax_label or self.tr("Tax"))
+        self._currencies: tuple[str, ...] = ()
+        self.now = Facts(self.tr("Now"), self)
+        self.next_invoice = Facts(self.tr("On the next invoice"), self)
+        self.renewal = Facts(self.tr("At the renewal"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.fontMetrics().height() // 2)
+        for box in self._boxes():
+            row.addWidget(box, 1)
+
+    def show_quotes(self, quotes: Sequence[Quote]) -> None:
+        """Write the figures of all quotes."""
+        currencies = tuple(dict.fromkeys(quote.currency for quote in quotes))
+        if currencies != self._currencies:
+            self._currencies = currencies
+            for box in self._boxes():
+                box.clear()
+        self._title(quotes)
+        for currency in currencies:
+            group = [quote for quote in quotes if quote.currency == currency]
+            self._show_now(group)
+            self._show_next_invoice(group)
+            self._show_renewal(group)
+            self._show_unpriced(group)
+
+    def _boxes(self) -> tuple[Facts, Facts, Facts]:
+        return self.now, self.next_invoice, self.renewal
+
+    def _title(self, quotes: Sequence[Quote]) -> None:
+        days = {quote.next_invoice_date for quote in quotes if quote.next_invoice_date}
+        text = self.tr("On the next invoice")
+        if len(days) == 1:
+            text = self.tr("On the invoice of {day}").format(day=day(min(days)))
+        self.next_invoice.setTitle(text)
+
+    def _show_now(self, quotes: Sequence[Quote]) -> None:
+        due, rest = self.tr("Due now"), self.tr("To the renewal")
+        self._sum(self.now, due, quotes, _DUE)
+        if self._taxed or any(quote.due_tax for quote in quotes):
+            self._change(self.now, self._tax, quotes, _DUE_TAX)
+        self._sum(self.now, rest, quotes, _REST)
+
+    def _show_next_invoice(self, quotes: Sequence[Quote]) -> None:
+        box = self.next_invoice
+        self._sum(box, self.tr("Without this purchase"), quotes, _INVOICE_BEFORE)
+        self._sum(box, self.tr("Next invoice"), quotes, _INVOICE, strong=True)
+        self._change(box, self.tr("Difference"), quotes, _INVOICE, _INVOICE_BEFORE)
+        if self._taxed or any(quote.next_invoice_tax for quote in quotes):
+            self._change(box, self._tax, quotes, _INVOICE_TAX)
+
+    def _show_renewal(self, quotes: Sequence[Quote]) -> None:
+        box = self.renewal
+        self._sum(box, self.tr("Next term"), quotes, _TERM, strong=True)
+        self._sum(box, self.tr("Without this purchase"), quotes, _TERM_BEFORE)
+        self._change(box, self.tr("Difference"), quotes, _TERM, _TERM_BEFORE)
+
+    def _show_unpriced(self, quotes: Sequence[Quote]) -> None:
+        """Name what is in no sum beside products that have a price."""
+        unknown = [quote.product for quote in quotes if not quote.priced]
+        if len(unknown) < len(quotes):
+            for product in unknown:
+                self.now.show_fact(product, no_price())
+
+    def _sum(
+        self,
+        box: Facts,
+        name: str,
+        quotes: Sequence[Quote],
+        told: Told,
+        *,
+        strong: bool = False,
+    ) -> None:
+        amount, because, known = told
+        currency, total = quotes[0].currency, _total(quotes, amount)
+        why: Because = lambda: _added(quotes, because)  # noqa: E731 - asked when it is opened
+        box.show_amount(
+            self._named(name, currency),
+            total,
+            currency,
+            why,
+            strong=strong,
+            priced=any(map(known, quotes)),
+        )
+
+    def _change(
+        self,
+        box: Facts,
+        name: str,
+        quotes: Sequence[Quote],
+        after: Told,
+        before: Told | None = None,
+    ) -> None:
+        """What it costs more, or less; without `before`: than nothing."""
+        currency, named = quotes[0].currency, self._named(name, quotes[0].currency)
+        change = _total(quotes, after[0]) - (_total(quotes, before[0]) if before else 0)
+
+        def why() -> Derivation:
+            added = _added(quotes, after[1])
+            if before is None:
+                return added
+            return EXPLAINED.sub(added, _added(quotes, before[1]), "difference")
+
+        known = [all(told[2](q) for told in (after, before) if told) for q in quotes]
+        box.show_change(named, change, currency, why, priced=any(known))
+
+    def _named(self, name: str, currency: str) -> str:
+        """A row's name; each currency has its own rows where there are several."""
+        return name if len(self._currencies) == 1 else f"{name}, {currency}"
+
+
+def _invoice_before(quote: Quote) -> Derivation:
+    return quote.invoice_before.net_derivation if quote.invoice_before else _nothing()
+
+
+def _invoice_after(quote: Quote) -> Derivation:
+    return quote.invoice_after.net_derivation if quote.invoice_after else _nothing()
+
+
+def _nothing() -> Derivation:
+    return EXPLAINED.literal(0, "nothing")
+
+
+def _priced(quote: Quote) -> bool:
+    return quote.priced
+
+
+def _priced_before(quote: Quote) -> bool:
+    return quote.current.priced
+
+
+_DUE: Told = (lambda q: q.due_now, lambda q: q.due_now_derivation, _priced)
+_REST: Told = (lambda q: q.to_renewal, lambda q: q.to_renewal_derivation, _priced)
+_INVOICE: Told = (lambda q: q.next_invoice_after, _invoice_after, _priced)
+_INVOICE_BEFORE: Told = (lambda q: q.next_invoice_before, _invoice_before, _priced_before)
+_TERM: Told = (lambda q: q.next_term, lambda q: q.next_term_derivation, _priced)
+_TERM_BEFORE: Told = (
+    lambda q: q.next_term_before, lambda q: q.next_term_before_derivation, _priced_before
+)  # fmt: skip
+_DUE_TAX: Told = (lambda q: q.due_tax, lambda q: q.due_tax_derivation, _priced)
+_INVOICE_TAX: Told = (
+    lambda q: q.next_invoice_tax, lambda q: q.next_invoice_tax_derivation, _priced
+)  # fmt: skip
+
+
+def _total(quotes: Sequence[Quote], amount: Figure) -> Decimal:
+    return sum((amount(quote) for quote in quotes), Decimal(0))
+
+
+def _added(quotes: Sequence[Quote], because: Explained) -> Derivation:
+    """Several derivations as one sum."""
+    first, *rest = map(because, quotes)
+    for one in rest:
+        first = EXPLAINED.add(first, one, "total")
+    return first

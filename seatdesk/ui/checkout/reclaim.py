@@ -1,0 +1,99 @@
+"""Seats that are paid for already, to be used before any is bought (C2)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from seatdesk.controllers.checkout import Reclaim
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.status_icons import Sign
+from seatdesk.ui.text.paid_already import certainty_text, reason_text
+from seatdesk.ui.text.plain_text import PlainLabel, literal
+from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+_ROWS_SEEN = 5
+
+
+class ReclaimCard(Card):
+    """One box per seat. Ticking one lowers the number to buy, and never below what is needed."""
+
+    changed = Signal()
+
+    def __init__(
+        self, offers: Sequence[Reclaim], short: Mapping[str, int], today: date, parent: QWidget
+    ) -> None:
+        super().__init__(parent=parent)
+        self.setTitle(self.tr("Use what you already pay for"))
+        self._today = today
+        self._short = short
+        several = len({*short, *(offer.product for offer in offers)}) > 1
+        self.boxes: list[tuple[QCheckBox, Reclaim]] = []
+        inside = QWidget(self)
+        self._grid = QGridLayout(inside)
+        line = self.fontMetrics().height()
+        self._grid.setContentsMargins(0, 0, line, 0)
+        self._grid.setHorizontalSpacing(line // 2)
+        self._grid.setVerticalSpacing(line // 3)
+        self._grid.setColumnStretch(0, 1)
+        for offer in offers:
+            self._add(offer, inside, several=several)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scrolled(inside, len(offers)))
+        self._allow()
+        self.setVisible(bool(offers))
+
+    @property
+    def accepted(self) -> tuple[Reclaim, ...]:
+        """The seats that will be taken back."""
+        return tuple(offer for box, offer in self.boxes if box.isChecked())
+
+    def freed(self, product: str) -> int:
+        """How many seats of a product that gives."""
+        return sum(offer.seats for offer in self.accepted if offer.product == product)
+
+    def _add(self, offer: Reclaim, inside: QWidget, *, several: bool) -> None:
+        text = self.tr("{name} — {reason}").format(
+            name=offer.name, reason=reason_text(offer, self._today)
+        )
+        if several:
+            text = f"{offer.product}: {text}"
+        box = QCheckBox(literal(text), inside)
+        box.setAccessibleName(text)
+        row = len(self.boxes)
+        self._grid.addWidget(box, row, 0)
+        self._grid.addWidget(Sign(Tone.DONE if offer.certain else Tone.INFO, inside), row, 1)
+        self._grid.addWidget(QuietLabel(certainty_text(offer), inside), row, 2)
+        free = PlainLabel(self.tr("costs nothing"), inside)
+        free.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(free, row, 3)
+        self.boxes.append((box, offer))
+        box.toggled.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._allow()
+        self.changed.emit()
+
+    def _allow(self) -> None:
+        """No more seats are taken back than are needed."""
+        for box, offer in self.boxes:
+            enough = self.freed(offer.product) >= self._short.get(offer.product, 0)
+            box.setEnabled(box.isChecked() or not enough)
+            box.setToolTip(
+                "" if box.isEnabled() else self.tr("No more seats of this product are needed.")
+            )
+
+    def _scrolled(self, inside: QWidget, rows: int) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        seen = min(rows, _ROWS_SEEN)
+        height = self.fontMetrics().height() * 5 // 3
+        scroll.setFixedHeight(max(height, seen * height))
+        return scroll

@@ -1,1 +1,0 @@
-"""Price books: the list, and the editor of one."""

@@ -1,0 +1,1 @@
+"""Exporting lists to files from the window."""

@@ -1,0 +1,112 @@
+"""Exporting: ask what and where to, write it in the worker, say what was written."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QLocale, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.reading import is_server
+from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text import language
+from seatdesk.ui.text.number_format import number
+from seatdesk.ui.text.wording import translated
+from seatdesk.ui.window.message_bar import Message
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.exporting import Order, Written
+    from seatdesk.controllers.jobs import Progress
+    from seatdesk.ui.exports.export_dialog import ExportDialog, ExportRequest
+
+
+class ExportDesk(QObject):
+    """From what is in the workspace to a file."""
+
+    def __init__(self, bench: Workbench, requests: Requests) -> None:
+        super().__init__(bench)
+        self._bench, self._requests = bench, requests
+        self._jobs: dict[Progress, ExportDialog] = {}
+        bench.runner.finished.connect(self._end)
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask what leaves, in which form, and where to."""
+        from seatdesk.ui.exports.export_dialog import (  # noqa: PLC0415 - when it is opened
+            ExportDialog,
+            ExportNeeds,
+        )
+
+        location, mark = self._bench.location, QLocale().decimalPoint()
+        server = is_server(location)
+        folder = Path.home() if server else Path(location).parent
+        stem = self._requests.opened()[1].account.name if server else Path(location).stem
+        needs = ExportNeeds(folder, stem, self._filter(), mark)
+        dialog = ExportDialog(needs, self._bench.window)
+        dialog.export_requested.connect(lambda asked: self._export(dialog, asked))
+        dialog.open()
+
+    def _filter(self) -> str:
+        """What the table is narrowed down by, in words."""
+        query, chips = self._bench.seats.query(), self._bench.seats.chips
+        chip = "" if query.chip == "all" else chips.chips[query.chip].title
+        return " · ".join(filter(None, (query.text.strip(), chip)))
+
+    def _export(self, dialog: "ExportDialog", asked: "ExportRequest") -> None:
+        order = self._order(asked)
+
+        def write(desk: "Desk", progress: "Progress") -> "Written":
+            from seatdesk.controllers.exporting import ExportingController  # noqa: PLC0415
+
+            return ExportingController(desk).export(order, progress)
+
+        def written(made: "Written") -> None:
+            dialog.settle(Done(made))
+            self._say(made)
+
+        session = self._requests.session
+        job = session.ask(write, written, dialog.settle)
+        if job is not None:
+            text = self.tr("Writing {file}…").format(file=asked.path.name)
+            PatienceDialog(text, job, session.runner, self._bench.window)
+            self._jobs[job] = dialog
+
+    @Slot(object)
+    def _end(self, job: "Progress") -> None:
+        """A job that was cancelled hands nothing back: its dialog can be used again."""
+        dialog = self._jobs.pop(job, None)
+        if dialog is not None and shiboken6.isValid(dialog):
+            dialog.stop_waiting()
+
+    def _order(self, asked: "ExportRequest") -> "Order":
+        from seatdesk.controllers.exporting import Order, Region  # noqa: PLC0415 - when one exports
+
+        locale = QLocale()
+        return Order(
+            asked.subject,
+            asked.path,
+            asked.form,
+            self._filter() if asked.shown else "",
+            users=self._bench.seats.query() if asked.shown else None,
+            months=asked.months,
+            headers=asked.headers,
+            region=Region(locale.decimalPoint(), locale.groupSeparator()),
+            translate=translated,
+            language=language.code(),
+        )
+
+    def _say(self, made: "Written") -> None:
+        first = made.files[0]
+        text = self.tr("{file} was written. Rows: {rows}.")
+        if len(made.files) > 1:
+            text = self.tr("{count} files were written, the first is {file}. Rows: {rows}.")
+        rows, files = number(made.rows), number(len(made.files))
+        text = text.format(file=first, rows=rows, count=files)
+        folder = QUrl.fromLocalFile(str(first.parent))
+        show = (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
+        self._bench.window.messages.say(Message(text, Tone.DONE, (show,)))

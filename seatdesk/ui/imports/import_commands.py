@@ -1,0 +1,271 @@
+"""Importing: choose files, talk about them in the wizard, store all of it in one step."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.reading import StoreError
+from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.rules import BILLING, BOTH, USERS
+from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.ui.imports.import_messages import Telling
+from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.session.use_case_call import Work
+from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.window.main_window import IMPORTABLE
+from seatdesk.ui.window.message_bar import Message
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.import_looking import Looked
+    from seatdesk.controllers.import_wishes import ImportWishes
+    from seatdesk.controllers.importing import Imported, ImportPreview
+    from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.outcome import Outcome
+    from seatdesk.ui.imports.wizard.dialog import ImportDialog
+    from seatdesk.ui.imports.wizard.review_step.page import ImportOrder
+
+
+class ImportDesk(QObject):
+    """Runs what the wizard asks for; there is one wizard at a time."""
+
+    def __init__(self, bench: Workbench, requests: Requests) -> None:
+        super().__init__(bench)
+        self._window, self._requests = bench.window, requests
+        self._waiting: tuple[str, ...] = ()
+        self._dialog: ImportDialog | None = None
+        self._job: Progress | None = None
+        self._telling = Telling(self)
+        bench.opened.connect(self._go_on)
+        bench.runner.progressed.connect(self._advance)
+        bench.runner.finished.connect(self._end)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether files were chosen before there was a workspace to bring them into."""
+        return bool(self._waiting)
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask for one or several files."""
+        dialog = file_dialog(self._window)
+        dialog.filesSelected.connect(self.take)
+        dialog.open()
+
+    @Slot(list)
+    def take(self, files: Sequence[str]) -> None:
+        """Show what files of people, usage or subscriptions would change here.
+
+        Without a workspace they wait until there is one; a wizard that is open takes them in.
+        """
+        paths = tuple(Path(file) for file in files)
+        if self._requests.session.desk is None:
+            self._waiting = tuple(files)
+        elif self._dialog is not None and shiboken6.isValid(self._dialog):
+            self._dialog.take(paths)
+        elif why_not := self._requests.why_not(USERS):
+            self._window.messages.say(Message(why_not, Tone.REFUSAL))
+        else:
+            self._open(paths)
+
+    @Slot()
+    def _go_on(self) -> None:
+        files, self._waiting = self._waiting, ()
+        if files:
+            self.take(files)
+
+    # -- the wizard --------------------------------------------------------------------------------
+
+    def _open(self, paths: tuple[Path, ...]) -> None:
+        from seatdesk.ui.imports.wizard.dialog import ImportDialog  # noqa: PLC0415 - when it is opened
+        from seatdesk.ui.imports.wizard.model.import_state import ImportNeeds  # noqa: PLC0415 - when it is opened
+
+        _, snapshot = self._requests.opened()
+        needs = ImportNeeds(
+            files=paths,
+            today=snapshot.today,
+            behind=self._behind,
+            quote=self._quote,
+            reclaim=self._reclaim,
+            products=tuple(s.product for s in snapshot.account.subscriptions),
+            lacks=self._requests.why_not(USERS),
+            lacks_seats=self._requests.why_not(BOTH),
+            lacks_billing=self._requests.why_not(BILLING),
+        )
+        dialog = ImportDialog(needs, self._window)
+        dialog.preview_requested.connect(self._preview)
+        dialog.import_requested.connect(self._import)
+        dialog.stop_requested.connect(self._stop)
+        dialog.add_requested.connect(self._choose_more)
+        dialog.finished.connect(self._leave)
+        self._dialog = dialog
+        dialog.open()
+        dialog.start()
+
+    @Slot()
+    def _choose_more(self) -> None:
+        chooser = file_dialog(self._dialog or self._window)
+        chooser.filesSelected.connect(self.take)
+        chooser.open()
+
+    def _behind(
+        self, work: "Callable[[Progress], Any]", done: Callable[[Any], None]
+    ) -> "Progress | None":
+        """Run something that a list of the wizard needs; what it speaks of may be gone by then."""
+        return self._requests.session.ask(lambda _desk, progress: work(progress), done, _nothing)
+
+    def _quote(self, seats: Mapping[str, int], done: Callable[[object], None]) -> None:
+        self._requests.session.ask(lambda desk, _: desk.checkout.quote(seats), done, done)
+
+    def _reclaim(self, products: Collection[str], done: Callable[[object], None]) -> None:
+        self._requests.session.ask(
+            lambda desk, _: desk.checkout.reclaimable(products), done, _nothing
+        )
+
+    # -- looking -----------------------------------------------------------------------------------
+
+    @Slot(object, object)
+    def _preview(self, files: tuple[Path, ...], wishes: "ImportWishes") -> None:
+        """Find out what the files would do; what was under way is not wanted any more."""
+        self._stop()
+
+        def look(desk: "Desk", progress: "Progress") -> "Looked":
+            from seatdesk.controllers import import_looking  # noqa: PLC0415 - only for imports
+
+            return import_looking.look(desk, files, wishes, progress)
+
+        job: Progress | None = None
+
+        def done(looked: "Looked") -> None:
+            if job is self._job and self._dialog is not None:
+                self._forget(self._dialog.case.looked)
+                self._job = None
+                self._dialog.show_looked(looked)
+            else:
+                self._forget(looked)
+
+        def failed(error: Exception) -> None:
+            if job is self._job and self._dialog is not None:
+                self._job = None
+                _tell(self._dialog, error)
+
+        job = self._job = self._requests.session.ask(look, done, failed)
+
+    def _forget(self, looked: "Looked | None") -> None:
+        """Free what a preview holds, behind everything that still reads it."""
+        preview = looked.preview if looked is not None else None
+        if preview is not None:
+            self._requests.session.ask(lambda _desk, _progress: preview.close(), _nothing, _nothing)
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    @Slot(object, int, int)
+    def _advance(self, job: "Progress", done: int, total: int) -> None:
+        if job is self._job and self._dialog is not None:
+            self._dialog.advance(done, total)
+
+    @Slot(object)
+    def _end(self, job: "Progress") -> None:
+        """A job that was given up hands nothing back."""
+        if job is self._job:
+            self._job = None
+            if self._dialog is not None:
+                self._dialog.stopped()
+
+    @Slot()
+    def _leave(self) -> None:
+        """The wizard is closed."""
+        dialog, self._dialog = self._dialog, None
+        self._stop()
+        self._job = None
+        if dialog is not None:
+            self._forget(dialog.case.looked)
+
+    # -- importing ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _import(self, order: "ImportOrder") -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+
+        def run(desk: "Desk", progress: "Progress") -> "Outcome[Imported]":
+            return carried_out(desk, order, progress)
+
+        def done(outcome: Done[object]) -> None:
+            self._job = None
+            self._say(outcome.value, order.preview)  # type: ignore[arg-type]  # what importing gives
+            dialog.settle(outcome)
+
+        def not_done(outcome: object) -> None:
+            self._job = None
+            _tell(dialog, outcome)
+
+        names = ", ".join(read.name for read in order.preview.files)
+        step = Step(self.tr("import {file}"), self.tr("{file} imported")).about(file=names)
+        work = Work(step, run, done, not_done, failed=not_done)
+        self._job = self._requests.session.act(work)
+
+    def _say(self, imported: "Imported", preview: "ImportPreview") -> None:
+        undo = (self.tr("Undo"), self._requests.session.undo)
+        text = self._telling.sentence(imported)
+        details = self._telling.details(imported, preview)
+        self._window.messages.say(Message(text, Tone.DONE, (undo,), details))
+
+
+def carried_out(desk: "Desk", order: "ImportOrder", progress: "Progress") -> "Outcome[Imported]":
+    """Run the import that was reviewed. In the worker."""
+    ticks, plan = order.leaving, order.preview.plan
+    listed = plan.missing if ticks.every or ticks.named else ()
+    leaving = frozenset(absent.user for absent in listed if ticks.has(absent.user))
+    return desk.importing.run(
+        order.preview,
+        with_seats=order.with_seats,
+        buy=order.buy,
+        quotes=order.quotes,
+        take=order.take,
+        leaving=leaving,
+        release_leaving=order.release_leaving,
+        keep=[
+            (name, read, read.options)
+            for read in order.preview.files
+            if (name := order.presets.get(read.table.source.path))
+        ],
+        progress=progress,
+    )
+
+
+def file_dialog(parent: QWidget) -> FileDialog:
+    """Asks for files that can be imported; answers by `filesSelected`."""
+    dialog = FileDialog(parent, parent.tr("Import"))
+    patterns = " ".join(f"*{suffix}" for suffix in IMPORTABLE)
+    dialog.setNameFilters([parent.tr("Lists of people ({patterns})").format(patterns=patterns)])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return dialog
+
+
+def _tell(dialog: "ImportDialog", trouble: object) -> None:
+    """Trouble that is to be expected is told in the wizard; anything else is a fault."""
+    refusal = getattr(trouble, "refusal", None)
+    if isinstance(trouble, Exception) and isinstance(refusal, Refusal):
+        dialog.settle(Refused(refusal))
+    elif isinstance(trouble, Exception) and not isinstance(trouble, StoreError | Unreadable):
+        dialog.stopped()
+        raise trouble
+    else:
+        dialog.settle(trouble)
+
+
+def _nothing(_answer: object) -> None:
+    """Nobody waits for this."""

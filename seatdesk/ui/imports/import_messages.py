@@ -1,0 +1,75 @@
+"""What is said after an import: one sentence, and the details behind it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from seatdesk.exchange.fields import Kind
+from seatdesk.ui.text.cancelled_requests import CancelledRequests
+from seatdesk.ui.text.number_format import number
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.importing import Imported, ImportPreview
+
+
+class Telling(QObject):
+    """Words for the message bar."""
+
+    def sentence(self, imported: "Imported") -> str:
+        """What was done, in one line; what did not happen is not spoken of."""
+        parts = (
+            (imported.added, self.tr("%n user(s) added", "", imported.added)),
+            (imported.changed, self.tr("%n changed", "", imported.changed)),
+            (imported.seats, self.tr("%n seat(s) assigned", "", imported.seats)),
+            (imported.contracts, self.tr("%n subscription(s) added", "", imported.contracts)),
+            (
+                imported.taken,
+                self.tr("%n detail(s) of subscriptions corrected", "", imported.taken),
+            ),
+            (imported.left, self.tr("%n deactivated", "", imported.left)),
+        )
+        said = [_grouped(text, count) for count, text in parts if count]
+        return ", ".join(said or [parts[0][1]]) + "."
+
+    def details(self, imported: "Imported", preview: "ImportPreview") -> tuple[str, ...]:
+        """File by file: rows, people, and what was left out."""
+        said = [
+            self._file(read.name, read.counts.data, read.counts.people, read.kind)
+            for read in preview.files
+        ]
+        for read in preview.files:
+            counts = read.counts
+            said += [
+                f"{read.name}: {text}"
+                for count, text in (
+                    (
+                        counts.unreadable,
+                        self.tr("%n row(s) left out: unreadable", "", counts.unreadable),
+                    ),
+                    (
+                        counts.undecided,
+                        self.tr(
+                            "%n row(s) left out: a word without an answer", "", counts.undecided
+                        ),
+                    ),
+                    (counts.skipped, self.tr("%n row(s) left out by you", "", counts.skipped)),
+                )
+                if count
+            ]
+        unknown = sorted(preview.plan.unknown)
+        if unknown:
+            text = self.tr("The account has no subscription for these seats: {names}")
+            said.append(text.format(names=", ".join(unknown)))
+        return (*said, *map(CancelledRequests(self).was, imported.cancelled))
+
+    def _file(self, name: str, rows: int, people: int, kind: Kind) -> str:
+        said = _grouped(self.tr("%n row(s)", "", rows), rows)
+        if kind is Kind.SUBSCRIPTIONS:
+            return f"{name}: {said}"
+        persons = self.tr("%n person(s)", "", people)
+        return f"{name}: {said} → {_grouped(persons, people)}"
+
+
+def _grouped(text: str, count: int) -> str:
+    """A counted text, its number written as the region writes large ones."""
+    return text.replace(str(count), number(count), 1)

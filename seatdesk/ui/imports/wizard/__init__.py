@@ -1,0 +1,1 @@
+"""The import wizard: four steps from a file to what would change."""

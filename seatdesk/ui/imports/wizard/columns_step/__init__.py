@@ -1,0 +1,1 @@
+"""The wizard's second step: which column holds which field."""

@@ -1,0 +1,75 @@
+"""Worked examples: how a cell of a column is understood, and what is special about the column."""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.exchange.dates import Before, DateReader, Never
+from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan
+from seatdesk.exchange.numbers import read as read_number
+from seatdesk.exchange.vocabulary import vocabulary
+from seatdesk.ui.text.number_format import day, number
+
+EXAMPLES = 2
+_YEAR_FIRST = re.compile(r"\d{4}\D")
+translate = QCoreApplication.translate
+
+
+def dates_matter(plan: ColumnPlan) -> bool:
+    """Whether the column holds days."""
+    return plan.field in DATES
+
+
+def order_of(plan: ColumnPlan, found: Sequence[str]) -> str:
+    """The order its days are written in; where the year stands first there is no other reading."""
+    return "ymd" if any(found) and all(map(_YEAR_FIRST.match, filter(None, found))) else plan.order
+
+
+def numbers_matter(plan: ColumnPlan) -> bool:
+    """Whether the column holds numbers."""
+    return plan.field in COUNTS or plan.field in MONEY
+
+
+def examples(plan: ColumnPlan, found: Sequence[str], how: str) -> list[str]:
+    """Two cells and what they are, read this way: `01.03.2020 = 1 Mar 2020`."""
+    read = _number if numbers_matter(plan) else _day
+    worked = ((text, read(text, how)) for text in found)
+    return [f"{text} = {meant}" for text, meant in worked][:EXAMPLES]
+
+
+def notes(plan: ColumnPlan, found: Sequence[str]) -> list[str]:
+    """What a person should know of a column."""
+    said = []
+    if plan.secret:
+        said.append(translate("ImportWords", "Secret: never read, never stored."))
+    if plan.field and plan.meaning.inverted:
+        said.append(translate("ImportWords", "Turned round: “yes” means deactivated."))
+    if plan.field == "seats" and plan.separators:
+        shown = " ".join(f"“{sign}”" for sign in plan.separators.replace("\n", "⏎"))
+        said.append(
+            translate("ImportWords", "Several in a cell, split at {signs}.").format(signs=shown)
+        )
+    if plan.field and (dates_matter(plan) or numbers_matter(plan)):
+        said += examples(plan, found, plan.order if dates_matter(plan) else plan.mark)[:1]
+    return said
+
+
+def _day(text: str, order: str) -> str:
+    try:
+        read = DateReader(vocabulary(), order, None).read(text)
+    except ValueError:
+        return translate("ImportWords", "no date")
+    if isinstance(read, Never):
+        return translate("ImportWords", "never")
+    if isinstance(read, Before):
+        return translate("ImportWords", "{day} or earlier").format(day=day(read.day))
+    return day(read) if read else translate("ImportWords", "nothing")
+
+
+def _number(text: str, mark: str) -> str:
+    try:
+        amount = read_number(text, mark)
+    except ValueError:
+        return translate("ImportWords", "no number")
+    return number(amount.value) if amount else translate("ImportWords", "nothing")

@@ -1,0 +1,37 @@
+"""Which of several files a step speaks of."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from seatdesk.ui.imports.wizard.model.field_names import looks_like
+from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.form import choice, choose
+
+
+class FileChoice(QWidget):
+    """Hidden while there is only one."""
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._case = case
+        self.box = choice(self.tr("File"), (), self)
+        caption = PlainLabel(self.tr("File"), self)
+        caption.setBuddy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(caption)
+        row.addWidget(self.box, 1)
+        self.box.activated.connect(lambda: case.turn_to(self.box.currentData()))
+        case.shown.connect(self._show)
+        case.turned.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self.box.clear()
+        for read in self._case.reads:
+            text = f"{read.name} ({looks_like(read.recognition)})"
+            self.box.addItem(text, self._case.path_of(read))
+        choose(self.box, self._case.current)
+        self.setVisible(len(self._case.reads) > 1)

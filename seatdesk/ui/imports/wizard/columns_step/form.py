@@ -1,0 +1,152 @@
+"""The choices for one column: the field it fills, how its dates or numbers are written."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from seatdesk.exchange.fields import FIELDS, ColumnPlan
+from seatdesk.ui.imports.wizard.columns_step.examples import (
+    dates_matter,
+    examples,
+    notes,
+    numbers_matter,
+    order_of,
+)
+from seatdesk.ui.imports.wizard.model.field_names import MARKS, ORDERS, SEAT, field_name, word
+from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.form import choice, choose
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.import_reading import FileRead
+
+
+class ColumnForm(Card):
+    """Titled with the column; a secret one has nothing to choose."""
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(" ", parent)
+        self._case = case
+        self._plan: ColumnPlan | None = None
+        self._found: Sequence[str] = ()
+        self.field = choice(self.tr("Read as"), (), self)
+        self.order = choice(self.tr("Dates are written"), _named(ORDERS), self)
+        self.mark = choice(self.tr("Numbers are written"), _named(MARKS), self)
+        self.worked = PlainLabel(parent=self)
+        self.worked.setWordWrap(True)
+        self.note = QuietLabel(parent=self)
+        self._captions: dict[QWidget, QLabel] = {}
+        self._lay_out()
+        self.field.activated.connect(self._choose_field)
+        self.order.activated.connect(self._choose_order)
+        self.mark.activated.connect(self._choose_mark)
+        self.show_column(None, ())
+
+    def show_column(self, plan: ColumnPlan | None, found: Sequence[str]) -> None:
+        """A column and some of its values."""
+        self._plan, self._found = plan, found
+        self.setEnabled(plan is not None)
+        self.setTitle(_elided(plan.source) if plan else " ")
+        read = self._case.read
+        secret = plan is None or plan.secret
+        self._show(self.field, there=not secret)
+        self._show(self.order, there=not secret and plan is not None and dates_matter(plan))
+        self._show(self.mark, there=not secret and plan is not None and numbers_matter(plan))
+        self.worked.setText("")
+        self.note.setText("")
+        if plan is not None and read is not None:
+            self._fill(plan, read)
+
+    def _fill(self, plan: ColumnPlan, read: "FileRead") -> None:
+        self.field.clear()
+        for text, field in self._fields(plan, read):
+            self.field.addItem(text, field)
+        choose(self.field, _field_of(plan))
+        choose(self.order, order_of(plan, self._found))
+        choose(self.mark, plan.mark)
+        if dates_matter(plan) or numbers_matter(plan):
+            how = plan.order if dates_matter(plan) else plan.mark
+            self.worked.setText("\n".join(examples(plan, self._found, how)))
+        special = [] if self.worked.text() else notes(plan, self._found)
+        self.note.setText("\n".join(special))
+        self.worked.setVisible(bool(self.worked.text()))
+
+    def _fields(self, plan: ColumnPlan, read: "FileRead") -> list[tuple[str, str]]:
+        """What a column of such a file can be, by name."""
+        products = dict.fromkeys((*self._case.needs.products, *filter(None, (plan.product,))))
+        fields = [field for field in FIELDS[read.kind] if field != "seat"]
+        named = [(field_name(field), field) for field in fields]
+        if plan.field and plan.field not in (*fields, "seat"):
+            named.append((field_name(plan.field), plan.field))
+        named.sort(key=lambda entry: entry[0].casefold())
+        seats = [(field_name(SEAT + name), SEAT + name) for name in products]
+        return [(self.tr("Not read"), ""), *named, *seats]
+
+    def _show(self, field: QComboBox, *, there: bool) -> None:
+        field.setVisible(there)
+        self._captions[field].setVisible(there)
+
+    @property
+    def _key(self) -> str:
+        """The column as answers name it: by its place where its name is not the only one."""
+        read, plan = self._case.read, self._plan
+        if read is None or plan is None:
+            return ""
+        names = [column.source for column in read.recognition.columns]
+        return plan.source if names.count(plan.source) == 1 else f"#{plan.index + 1}"
+
+    @Slot()
+    def _choose_field(self) -> None:
+        if self._case.current is not None and self._plan is not None:
+            # What its words stood for was meant of what it was read as before.
+            gone = {self._plan.source: None, self._key: None}
+            self._case.answers.say_of(self._case.current, self._case.read, "words", gone)
+        self._say("fields", self._key, self.field.currentData())
+
+    @Slot()
+    def _choose_order(self) -> None:
+        self._say("dates", self._plan.source if self._plan else "", self.order.currentData())
+
+    @Slot()
+    def _choose_mark(self) -> None:
+        self._say("numbers", self._plan.source if self._plan else "", self.mark.currentData())
+
+    def _say(self, table: str, key: str, value: str) -> None:
+        if self._case.current is not None:
+            self._case.answers.say_of(self._case.current, self._case.read, table, {key: value})
+            self._case.answered.emit()
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(line // 3)
+        for field in (self.field, self.order, self.mark):
+            caption = PlainLabel(field.accessibleName(), self)
+            caption.setBuddy(field)
+            self._captions[field] = caption
+            layout.addWidget(caption)
+            layout.addWidget(field)
+            layout.addSpacing(line // 3)
+        layout.addWidget(self.worked)
+        layout.addWidget(self.note)
+        layout.addStretch()
+
+
+def _field_of(plan: ColumnPlan) -> str:
+    if plan.field == "seat" and plan.product:
+        return SEAT + plan.product
+    return plan.field or ""
+
+
+def _named(table: Mapping[str, str]) -> list[tuple[str, object]]:
+    return [(word(table, code), code) for code in table]
+
+
+def _elided(title: str) -> str:
+    most = 40
+    return title if len(title) <= most else title[: most - 1] + "…"

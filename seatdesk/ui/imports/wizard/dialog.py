@@ -1,0 +1,281 @@
+"""The import wizard: from files to a reviewed list of changes, in four steps."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.domain.refusals import Code
+from seatdesk.override import override
+from seatdesk.ui.imports.wizard.columns_step.page import ColumnsPage
+from seatdesk.ui.imports.wizard.file_step.page import FilePage
+from seatdesk.ui.imports.wizard.model.import_state import Case, ImportNeeds
+from seatdesk.ui.imports.wizard.progress_strip import ProgressStrip
+from seatdesk.ui.imports.wizard.review_step.list_cells import grouped
+from seatdesk.ui.imports.wizard.review_step.page import ReviewPage
+from seatdesk.ui.imports.wizard.step_list import StepList
+from seatdesk.ui.imports.wizard.values_step.page import ValuesPage
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.dialogs.confirm import Ask, ask
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.window.main_window import IMPORTABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from seatdesk.controllers.import_looking import Looked
+
+FILE, COLUMNS, VALUES, REVIEW = range(4)
+_WIDTH: Final = 196
+_HEIGHT: Final = 48
+
+
+class ImportDialog(Dialog):
+    """Opens on what needs an answer; with nothing to ask, on the review."""
+
+    preview_requested = Signal(object, object)
+    """The files, and the wishes for them: what would that do?"""
+    import_requested = Signal(object)
+    """`ImportOrder`."""
+    stop_requested = Signal()
+    """What is under way is not wanted any more."""
+    add_requested = Signal()
+    """More files shall be chosen."""
+
+    def __init__(self, needs: ImportNeeds, parent: QWidget | None, ask: Ask = ask) -> None:
+        super().__init__(parent, ask)
+        self.entitle(self.tr("Import"))
+        self.case = Case(needs, self)
+        self._importing = self._landed = self._over = False
+        titles = (self.tr("File"), self.tr("Columns"), self.tr("Values"), self.tr("Review"))
+        self.title = self.heading("")
+        self.steps = StepList(titles, self)
+        self.pages = QStackedWidget(self)
+        self.file = FilePage(self.case, self)
+        self.columns = ColumnsPage(self.case, self)
+        self.values = ValuesPage(self.case, self)
+        self.review = ReviewPage(self.case, self)
+        for page in (self.file, self.columns, self.values, self.review):
+            self.pages.addWidget(page)
+        self.progress = ProgressStrip(self)
+        self.back = self.aside(self.tr("Back"))
+        self.next = self.verb(self.tr("Next"))
+        self.run = self.verb("")
+        self.cancel()
+        self._lay_out()
+        self._connect()
+        self.turn_to(FILE)
+
+    def start(self) -> None:
+        """Ask for the first preview."""
+        self._preview()
+
+    # -- what it leads to --------------------------------------------------------------------------
+
+    @Slot()
+    def _preview(self) -> None:
+        answers = self.case.answers
+        if answers.files:
+            self.progress.start(self.tr("Reading…"))
+            self.preview_requested.emit(tuple(answers.files), answers.wishes())
+        self._follow()
+
+    def show_looked(self, looked: "Looked") -> None:
+        """What the answers lead to; the first time the step that needs an answer is turned to."""
+        self.progress.end()
+        self.case.show(looked)
+        if self._decided_by_region():
+            self._preview()
+            return
+        if not self._landed:
+            self._landed = True
+            self.turn_to(self._first_open())
+            self.case.turn_to(next(iter(looked.failed), self.case.current))
+        self._follow()
+
+    def _decided_by_region(self) -> bool:
+        """Whether the region of a file answers what is asked now."""
+        case, decided = self.case, False
+        for read in case.reads:
+            decided = case.answers.decide_by_region(case.path_of(read), read) or decided
+        return decided
+
+    def _first_open(self) -> int:
+        """The first step with something to answer; names that may be known count at first."""
+        if self.file.open or self.case.preview is None:
+            return FILE
+        if self.values.open:
+            return VALUES
+        fresh = any(not read.preset for read in self.case.reads)
+        return VALUES if fresh and self.values.unsure else REVIEW
+
+    def advance(self, done: int, total: int) -> None:
+        """How far the worker is."""
+        self.progress.advance(done, total)
+
+    def stopped(self) -> None:
+        """What was under way was given up; nothing of it was stored."""
+        if self._importing:
+            self.notice.say(self.tr("Nothing was imported."), Tone.INFO)
+        self._importing = False
+        self.stop_waiting()
+        self.progress.end()
+        self._follow()
+
+    # -- the import --------------------------------------------------------------------------------
+
+    @Slot()
+    def _run(self) -> None:
+        self.notice.say("")
+        self._importing = True
+        order = self.review.order
+        self.wait(self.run, self.back, self.steps, self.pages)
+        self.progress.start(self.tr("Importing…"), at_once=True)
+        self.import_requested.emit(order)
+
+    @override
+    def settle(self, outcome: object) -> None:
+        self._importing = False
+        self.progress.end()
+        super().settle(outcome)
+        if not isinstance(outcome, Done):
+            self._follow()
+
+    @override
+    def refuse(self, refused: Refused) -> None:
+        super().refuse(refused)
+        if refused.refusal.code is Code.QUOTE_MOVED:
+            self.review.seats.show_quotes(refused.refusal.params["quotes"])  # type: ignore[arg-type]
+
+    @override
+    def reject(self) -> None:
+        if self._importing:
+            self.stop_requested.emit()
+            return
+        super().reject()
+
+    @property
+    @override
+    def touched(self) -> bool:
+        return self.case.answers.given and not self._over
+
+    @Slot()
+    @override
+    def _leave(self) -> None:
+        self._over = True
+        super()._leave()
+
+    @override
+    def conclude(self, done: Done[object]) -> None:
+        self._over = True
+        super().conclude(done)
+
+    # -- steps -------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def turn_to(self, step: int) -> None:
+        """Show a step; every answer stays as it is."""
+        self.pages.setCurrentIndex(step)
+        self.steps.setCurrentRow(step)
+        titles = (
+            self.tr("Which files, and how are they read?"),
+            self.tr("What do the columns hold?"),
+            self.tr("What do names and words stand for?"),
+            self.tr("What would change"),
+        )
+        self.title.setText(titles[step])
+        if step == VALUES:
+            self.values.turn_to_open()
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Buttons and signs, as things are now."""
+        step = self.pages.currentIndex()
+        self.back.setEnabled(step > FILE)
+        self.back.setToolTip("" if step > FILE else self.tr("This is the first step."))
+        self.next.setVisible(step < REVIEW)
+        self.run.setVisible(step == REVIEW)
+        (self.run if step == REVIEW else self.next).setDefault(True)
+        if self.case.looked is not None:
+            self.steps.show_open(FILE, self.file.open)
+            self.steps.show_open(COLUMNS, self.columns.open)
+            self.steps.show_open(VALUES, self.values.open)
+        reason = self.review.why_not()
+        if self.progress.running:
+            reason = self.tr("Reading…")
+        self.steps.show_open(REVIEW, -1)
+        changes = self.review.changes
+        self.run.setText(grouped(self.tr("Import %n change(s)", "", changes), changes))
+        if not self._importing:
+            self.run.setEnabled(not reason)
+            self.run.setToolTip(plain_tip(reason))
+        self.run.setAccessibleDescription(reason)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.turn_to(max(FILE, self.pages.currentIndex() - 1))
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.turn_to(min(REVIEW, self.pages.currentIndex() + 1))
+
+    def take(self, files: "Iterable[Path]") -> None:
+        """More files, chosen or dropped."""
+        self.case.add(files)
+
+    # -- looks -------------------------------------------------------------------------------------
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _tables(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := _tables(event):
+            event.acceptProposedAction()
+            self.take(files)
+
+    def _connect(self) -> None:
+        self.case.answered.connect(self._preview)
+        self.steps.chosen.connect(self.turn_to)
+        self.back.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        self.run.clicked.connect(self._run)
+        self.review.changed.connect(self._follow)
+        self.file.add_requested.connect(self.add_requested)
+        self.progress.cancelled.connect(self.stop_requested)
+        for keys, turn in (("Alt+Left", self._go_back), ("Alt+Right", self._go_on)):
+            QShortcut(QKeySequence(keys), self).activated.connect(turn)
+
+    def _lay_out(self) -> None:
+        line = self.line
+        self.setAcceptDrops(True)
+        inner = QVBoxLayout()
+        inner.setSpacing(line * 2 // 3)
+        inner.addWidget(self.title)
+        inner.addWidget(self.pages, 1)
+        inner.addWidget(self.notice)
+        middle = QHBoxLayout()
+        middle.setSpacing(line)
+        middle.addWidget(self.steps)
+        middle.addLayout(inner, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.progress, 1)
+        foot.addWidget(self.buttons)
+        layout = self.frame()
+        layout.addLayout(middle, 1)
+        layout.addLayout(foot)
+        self.finish(_WIDTH, _HEIGHT)
+        self.resize(self.size().boundedTo(self.screen().availableSize()))
+
+
+def _tables(event: QDropEvent) -> list[Path]:
+    """The files of a drop that can be imported."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.name.lower().endswith(IMPORTABLE)]

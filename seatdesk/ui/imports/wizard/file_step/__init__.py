@@ -1,0 +1,1 @@
+"""The wizard's first step: which file, and how it is read."""

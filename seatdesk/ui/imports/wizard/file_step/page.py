@@ -1,0 +1,158 @@
+"""Step 1: which files, what they look like, how they are read, and their first rows."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
+
+from seatdesk.ui.imports.wizard.file_step.form import FileForm
+from seatdesk.ui.imports.wizard.file_step.rows_preview import RowsPreview
+from seatdesk.ui.imports.wizard.model.field_names import looks_like
+from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.number_format import number
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.widgets.plain_table import PlainTable
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.import_reading import FileRead
+
+_LISTED = 4
+"""Files that are seen without scrolling."""
+
+
+class FilePage(QWidget):
+    """The chosen file of the list is the one that the form and the rows speak of."""
+
+    add_requested = Signal()
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._case = case
+        self.files = PlainTable(self)
+        self.files.setAccessibleName(self.tr("Files"))
+        self._model = QStandardItemModel(0, 3, self)
+        self.files.setModel(self._model)
+        self.add = QPushButton(self.tr("Add files…"), self)
+        self.remove = QPushButton(self.tr("Leave out"), self)
+        self.trouble = Notice(Tone.REFUSAL, parent=self)
+        self.form = FileForm(case, self)
+        self.said = QuietLabel(parent=self)
+        self.rows = RowsPreview(self)
+        self._lay_out()
+        self.add.clicked.connect(self.add_requested)
+        self.remove.clicked.connect(self._remove)
+        self.files.selectionModel().currentRowChanged.connect(self._turn)
+        case.shown.connect(self.show_case)
+        case.turned.connect(self._show_file)
+        self.show_case()
+
+    @property
+    def open(self) -> int:
+        """Files that cannot be read."""
+        looked = self._case.looked
+        return len(looked.failed) if looked else 0
+
+    @Slot()
+    def show_case(self) -> None:
+        """All files anew."""
+        self.files.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._model.setRowCount(0)
+        titles = [self.tr("File"), self.tr("Looks like"), self.tr("Rows")]
+        self._model.setHorizontalHeaderLabels(titles)
+        for path in self._case.answers.files:
+            self._model.appendRow(self._row(path))
+        self.files.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._show_file()
+
+    def _row(self, path: Path) -> list[QStandardItem]:
+        read = self._case.read_of(path)
+        items = [QStandardItem(text) for text in (path.name, self._looks(path, read), "")]
+        items[0].setToolTip(plain_tip(str(path)))
+        if read is not None:
+            items[2].setText(number(read.counts.data))
+        looked = self._case.looked
+        failed = looked.failed.get(path) if looked else None
+        items[1].setToolTip(plain_tip(sentence(failed) if failed else items[1].text()))
+        return items
+
+    def _looks(self, path: Path, read: "FileRead | None") -> str:
+        looked = self._case.looked
+        if read is None:
+            failed = looked is not None and path in looked.failed
+            return self.tr("Cannot be read") if failed else self.tr("Reading…")
+        sure = read.recognition.confidence == "high"
+        how = self.tr("sure") if sure else self.tr("to be confirmed")
+        return f"{looks_like(read.recognition)} ({how})"
+
+    @Slot()
+    def _show_file(self) -> None:
+        files, current = self._case.answers.files, self._case.current
+        if current in files:
+            self.files.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
+            choose_row(self.files, files.index(current))
+            self.files.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own
+        self.remove.setEnabled(len(files) > 1)
+        only = self.tr("It is the only file.")
+        self.remove.setToolTip("" if len(files) > 1 else only)
+        read, looked = self._case.read, self._case.looked
+        failed = looked.failed.get(current) if looked and current else None
+        self.trouble.say(sentence(failed) if failed else "")
+        self.form.show_file()
+        self.rows.show_file(read)
+        self.rows.setVisible(read is not None)
+        self.said.setText(self._told(read))
+
+    def _told(self, read: "FileRead | None") -> str:
+        if read is None:
+            return ""
+        parts = [self.tr("First rows, as they are read.")]
+        if read.table.layout.preamble:
+            above = len(read.table.layout.preamble)
+            parts.append(self.tr("%n line(s) above the header are not read.", "", above))
+        if names := read.recognition.dropped:
+            never = self.tr("Never read, because it is secret: {columns}.")
+            parts.append(never.format(columns=", ".join(names)))
+        return " ".join(parts)
+
+    @Slot()
+    def _turn(self) -> None:
+        row = self.files.currentIndex().row()
+        if 0 <= row < len(self._case.answers.files):
+            self._case.turn_to(self._case.answers.files[row])
+
+    @Slot()
+    def _remove(self) -> None:
+        if self._case.current is not None:
+            self._case.remove(self._case.current)
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        header = self.files.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        self.files.setColumnWidth(2, 14 * self.fontMetrics().averageCharWidth())
+        row_height = self.files.verticalHeader().defaultSectionSize()
+        self.files.setFixedHeight(header.sizeHint().height() + _LISTED * row_height)
+        beside = QVBoxLayout()
+        beside.addWidget(self.add)
+        beside.addWidget(self.remove)
+        beside.addStretch()
+        top = QHBoxLayout()
+        top.addWidget(self.files, 1)
+        top.addLayout(beside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(line * 2 // 3)
+        layout.addLayout(top)
+        layout.addWidget(self.trouble)
+        layout.addWidget(self.form)
+        layout.addWidget(self.said)
+        layout.addWidget(self.rows, 1)

@@ -1,0 +1,253 @@
+"""What a person said of the files of one import. Nothing of it is lost by going back."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from seatdesk.controllers.import_reading import FileRead, ImportWishes
+from seatdesk.domain.addresses import address_key
+from seatdesk.exchange.question import EVERYBODY, LEAVE_OUT, NO_PRICE, NO_SEAT, Options, Question
+from seatdesk.ui.imports.wizard.model.regions import date_order, decimal_mark
+
+_WHOLE = {
+    "encoding": "encoding",
+    "encoding_mixed": "encoding",
+    "delimiter": "delimiter",
+    "sheet": "sheet",
+    "kind": "kind",
+    "seats_by_profile": "everyone",
+    "terms": "terms",
+    "passed": "passed",
+    "finer": "finer",
+}
+"""Questions whose answer is one setting of the file, by that setting."""
+_NUMBERED = {"header", "second_header"}
+_BY_REGION = {"dates", "numbers"}
+_TABLES = {
+    "dates": "dates",
+    "numbers": "numbers",
+    "ends": "ends",
+    "period": "periods",
+    "currency": "currencies",
+    "price_of": "fields",
+    "serial": "dates",
+}
+"""Questions about a column, or a sign in one, by the table their answer is filed in."""
+_LEFT_OUT = {("price_of", NO_PRICE), ("serial", LEAVE_OUT)}
+"""Answers after which a column is not read."""
+_KINDS = {"service_account", "service_accounts"}
+_IDENTITY = {"email", "two_addresses", "login"}
+
+
+class Answers:
+    """For each file its options; for all of them who is the same person."""
+
+    def __init__(self, files: Iterable[Path]) -> None:
+        self.files = list(dict.fromkeys(files))
+        self.aliases: dict[str, int] = {}
+        self.others: set[str] = set()
+        """Addresses whose proposal of a known person was turned down."""
+        self.given = False
+        """Whether anything was answered that closing would lose."""
+        self._options: dict[Path, Options] = {}
+        self._presets: dict[Path, str] = {}
+        self._plain: set[Path] = set()
+        self._regions: dict[Path, str] = {}
+        self._answered: dict[Path, dict[str, tuple[Question, str]]] = {}
+
+    # -- the files ---------------------------------------------------------------------------------
+
+    def add(self, files: Iterable[Path]) -> None:
+        """More files."""
+        self.files = list(dict.fromkeys((*self.files, *files)))
+
+    def remove(self, path: Path) -> None:
+        """Leave a file out, and what was said of it."""
+        self.files.remove(path)
+        for kept in (self._options, self._presets, self._regions, self._answered):
+            kept.pop(path, None)
+        self._plain.discard(path)
+
+    def wishes(self) -> ImportWishes:
+        """What the next preview goes by."""
+        return ImportWishes(
+            options=dict(self._options),
+            aliases=dict(self.aliases),
+            presets=dict(self._presets),
+            plain=frozenset(self._plain),
+            newcomers=frozenset(map(address_key, self.others)),
+        )
+
+    def use_preset(self, path: Path, name: str | None) -> None:
+        """Read a file with a preset; None: without any. Its other answers are forgotten."""
+        self.given = True
+        self._options.pop(path, None)
+        self._answered.pop(path, None)
+        self._presets.pop(path, None)
+        self._plain.discard(path)
+        if name is None:
+            self._plain.add(path)
+        else:
+            self._presets[path] = name
+
+    def preset(self, path: Path) -> str | None:
+        """The preset that was chosen by hand; "" for none chosen, None for “without”."""
+        return None if path in self._plain else self._presets.get(path, "")
+
+    # -- answers -----------------------------------------------------------------------------------
+
+    def options(self, path: Path) -> Options:
+        """What was said of a file so far."""
+        return self._options.get(path, Options())
+
+    def say(self, path: Path, read: FileRead | None, **settings: object) -> None:
+        """Settings of one file; what its preset said stays said."""
+        self.given = True
+        self._options[path] = replace(self._begun(path, read), **settings)  # type: ignore[arg-type]  # by name
+
+    def say_of(
+        self, path: Path, read: FileRead | None, table: str, said: Mapping[str, Any]
+    ) -> None:
+        """Entries of one of the tables of a file's options; None takes an entry out."""
+        known: Mapping[str, Any] = getattr(self._begun(path, read), table)
+        kept = {**known, **said}
+        self.say(path, read, **{table: {k: v for k, v in kept.items() if v is not None}})
+
+    def mean(self, path: Path, read: FileRead | None, column: str, word: str, what: str) -> None:
+        """What a word of a column stands for; "" takes it back."""
+        known = dict(self._begun(path, read).words.get(column, {}))
+        known.pop(word, None)
+        if what:
+            known[word] = what
+        self.say_of(path, read, "words", {column: known or None})
+
+    def leave_out(self, path: Path, read: FileRead | None, column: str, *, yes: bool) -> None:
+        """Whether rows with a word of this column that nobody explained are left out."""
+        key = frozenset({f"words:{column}"})
+        confirmed = self._begun(path, read).confirmed
+        self.say(path, read, confirmed=confirmed | key if yes else confirmed - key)
+
+    def fix(self, path: Path, read: FileRead, lines: Iterable[int], column: str, text: str) -> None:
+        """Read a cell of these lines as another text."""
+        fixes = {line: dict(cells) for line, cells in self._begun(path, read).fixes.items()}
+        for line in lines:
+            fixes.setdefault(line, {})[column] = text
+        self.say(path, read, fixes=fixes)
+
+    def skip(self, path: Path, read: FileRead, lines: Iterable[int]) -> None:
+        """Leave these lines of a file out."""
+        self.say(path, read, skip=self._begun(path, read).skip | frozenset(lines))
+
+    def unskip(self, path: Path, read: FileRead) -> None:
+        """Take back every correction and every line left out."""
+        self.say(path, read, skip=frozenset(), fixes={})
+
+    def _begun(self, path: Path, read: FileRead | None) -> Options:
+        """The options so far; at first those that the file was read with."""
+        if path in self._options or read is None:
+            return self._options.get(path, Options())
+        if read.preset:
+            self._presets[path] = read.preset
+        return read.options
+
+    # -- questions ---------------------------------------------------------------------------------
+
+    def answer(self, path: Path, read: FileRead, question: Question, choice: str) -> None:
+        """Answer one question; the proposal is an answer as well."""
+        if question.code == "preset":
+            self.use_preset(path, choice)
+            return
+        confirmed = self._begun(path, read).confirmed | {question.key}
+        self.say(path, read, confirmed=confirmed, **_settings(question, choice))
+        column = question.key.partition(":")[2]
+        if table := _table_of(question, choice):
+            said = "" if (question.code, choice) in _LEFT_OUT else choice
+            self.say_of(path, read, table, {column: said})
+        elif question.code in _IDENTITY and choice:
+            self.say_of(path, read, "fields", {choice: "email"})
+        elif question.code == "duplicate_headers" and choice:
+            others = dict.fromkeys(question.choices, "")
+            self.say_of(path, read, "fields", {**others, choice: question.params["field"]})
+        elif question.code in _KINDS:
+            self.say_of(path, read, "kinds", {EVERYBODY: choice})
+        elif question.code == "seat_column":
+            field = "" if choice == NO_SEAT else f"seat:{choice}"
+            self.say_of(path, read, "fields", {column: field})
+        elif question.code == "two_columns" and choice != question.proposed:
+            self.say_of(path, read, "fields", {choice: column})
+        self._answered.setdefault(path, {})[question.key] = (question, choice)
+
+    def answered(self, path: Path) -> tuple[tuple[Question, str], ...]:
+        """Questions that were answered, with the answer."""
+        return tuple(self._answered.get(path, {}).values())
+
+    def reopen(self, path: Path, key: str) -> None:
+        """Ask a question again."""
+        question, choice = self._answered[path].pop(key)
+        options = self._options.get(path, Options())
+        blank = {name: None if name == "header_record" else "" for name in _settings(question, "0")}
+        self.say(path, None, confirmed=options.confirmed - {key}, **blank)
+        column = key.partition(":")[2]
+        if table := _table_of(question, choice):
+            self.say_of(path, None, table, {column: None})
+        elif question.code in _KINDS:
+            self.say_of(path, None, "kinds", {EVERYBODY: None})
+        elif question.code in {"seat_column", "duplicate_headers"}:
+            columns = question.choices if question.code == "duplicate_headers" else (column,)
+            self.say_of(path, None, "fields", dict.fromkeys(columns))
+        elif question.code in _IDENTITY or question.code == "two_columns":
+            self.say_of(path, None, "fields", {choice: None})
+
+    # -- where the file is from --------------------------------------------------------------------
+
+    def region(self, path: Path) -> str:
+        """The region that decides what is unclear; "" when that is asked."""
+        return self._regions.get(path, "")
+
+    def set_region(self, path: Path, code: str) -> None:
+        """Decide unclear dates and numbers as this region writes them."""
+        self.given = True
+        self._regions[path] = code
+
+    def decide_by_region(self, path: Path, read: FileRead) -> bool:
+        """Answer what the region of the file decides; whether there was anything."""
+        code = self._regions.get(path, "")
+        unclear = [q for q in read.questions if q.code in _BY_REGION] if code else []
+        for question in unclear:
+            wanted = date_order(code) if question.code == "dates" else decimal_mark(code)
+            fitting = wanted if wanted in question.choices else question.choices[0]
+            self.answer(path, read, question, fitting)
+        return bool(unclear)
+
+    # -- people ------------------------------------------------------------------------------------
+
+    def same_person(self, address: str, user: int) -> None:
+        """An address is that of somebody who is here under another one."""
+        self.given = True
+        self.aliases[address] = user
+        self.others.discard(address)
+
+    def somebody_else(self, address: str) -> None:
+        """An address is that of a new person."""
+        self.given = True
+        self.aliases.pop(address, None)
+        self.others.add(address)
+
+    def unsaid(self, address: str) -> None:
+        """Nobody said yet whose an address is."""
+        self.given = True
+        self.aliases.pop(address, None)
+        self.others.discard(address)
+
+
+def _table_of(question: Question, choice: str) -> str:
+    """The table of the options that the answer about a column is filed in, "" for none."""
+    left_out = (question.code, choice) in _LEFT_OUT
+    return "fields" if left_out else _TABLES.get(question.code, "")
+
+
+def _settings(question: Question, choice: str) -> dict[str, Any]:
+    if question.code in _WHOLE:
+        return {_WHOLE[question.code]: choice}
+    return {"header_record": int(choice)} if question.code in _NUMBERED else {}

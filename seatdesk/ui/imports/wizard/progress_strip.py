@@ -1,0 +1,81 @@
+"""How far the worker is: what it does, rows, rows per second, and Cancel."""
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from seatdesk.ui.text.number_format import number
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+PATIENCE_MS = 400
+"""Work that is quicker is not spoken of."""
+_SETTLED_MS = 300
+"""A rate is told after so long; before, it jumps about."""
+
+
+class ProgressStrip(QWidget):
+    """Keeps its place in the layout, so that nothing moves when it comes and goes."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._what = ""
+        self._clock = QElapsedTimer()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
+        self.said = QuietLabel(parent=self)
+        self.said.setWordWrap(False)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(self.fontMetrics().height() * 2 // 3)
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop.setAutoDefault(False)
+        self.stop.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.said)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    @property
+    def running(self) -> bool:
+        """Whether something is under way."""
+        return bool(self._what)
+
+    def start(self, what: str, *, at_once: bool = False) -> None:
+        """Something begins; it is shown when it takes long."""
+        self._what = what
+        self._clock.start()
+        self.bar.setRange(0, 0)
+        self.said.setText(what)
+        if at_once:
+            self.show()
+        elif not self.isVisible():
+            self._patience.start()
+
+    @Slot(int, int)
+    def advance(self, done: int, total: int) -> None:
+        """So many rows are done, of so many (0: nobody knows)."""
+        if not self._what:
+            return
+        self.bar.setRange(0, total)
+        self.bar.setValue(min(done, total))
+        elapsed = self._clock.elapsed()
+        text = self.tr("{what} {rows} rows")
+        if elapsed >= _SETTLED_MS:
+            text = self.tr("{what} {rows} rows, {rate} rows per second")
+        rate = number(done * 1_000 // max(elapsed, 1))
+        self.said.setText(text.format(what=self._what, rows=number(done), rate=rate))
+
+    def end(self) -> None:
+        """It is over."""
+        self._what = ""
+        self._patience.stop()
+        self.hide()

@@ -1,0 +1,159 @@
+"""Items of the review's lists as cells: who, what, and where it stands in the file."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.controllers.import_contracts import WHY_NOT, NotTaken
+from seatdesk.controllers.import_taking import WHY_NOT_TAKEN, Difference
+from seatdesk.domain.account import Activity, Status, Subscription, User, UserKind
+from seatdesk.exchange.problems import SENTENCES
+from seatdesk.ui.imports.wizard.model.field_names import EFFECTS, FIELDS, word
+from seatdesk.ui.text.number_format import day, money, number
+from seatdesk.ui.text.wording import name_of, seats_text, translated
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.import_plan import Absent, Newcomer, Stranger, Update
+    from seatdesk.exchange.person import Problem
+
+translate = QCoreApplication.translate
+NOTHING = "\N{EN DASH}"
+_LONGEST = 120
+
+
+def grouped(text: str, count: int) -> str:
+    """A counted text, its number written as the region writes large ones."""
+    return text.replace(str(count), number(count), 1)
+
+
+def newcomer(one: "Newcomer") -> tuple[str, ...]:
+    """Somebody new: name, address, what the file says of them, line."""
+    user = one.user
+    facts = [
+        name_of(user.kind) if user.kind is not UserKind.PERSON else "",
+        name_of(user.status) if user.status is not Status.ACTIVE else "",
+        user.team,
+        _last_use(user),
+        *one.seats,
+    ]
+    return user.name or NOTHING, user.email, " · ".join(filter(None, facts)), number(one.line)
+
+
+def update(one: "Update") -> tuple[str, ...]:
+    """Somebody who changes: address, what becomes what, line."""
+    said = []
+    edits = {edit.field: edit for edit in one.edits}
+    if "last_active" in edits:
+        edits.pop("activity", None)
+    for edit in edits.values():
+        before, after = _value(edit.field, edit.before), _value(edit.field, edit.after)
+        said.append(f"{word(FIELDS, edit.field)}: {before} → {after}")
+    if one.status is not None:
+        said.append(f"{word(FIELDS, 'status')}: {name_of(one.before)} → {name_of(one.status)}")
+    if one.seats:
+        said.append(f"{word(FIELDS, 'seats')}: + {', '.join(one.seats)}")
+    return one.email, " · ".join(said), number(one.line)
+
+
+def unchanged(one: tuple[str, str, int]) -> tuple[str, ...]:
+    """Somebody who is here as the file says: name, address, line."""
+    name, email, line = one
+    return name or NOTHING, email, number(line)
+
+
+def absent(one: "Absent") -> tuple[str, ...]:
+    """Somebody whom no file speaks of: name, address."""
+    return one.name or NOTHING, one.email
+
+
+def stranger(one: "Stranger") -> tuple[str, ...]:
+    """An address of a usage file that nobody here has: address, line."""
+    return one.email, number(one.line)
+
+
+def problem(one: "tuple[Path, Problem]") -> tuple[str, ...]:
+    """What is wrong at one place: line, column, value, what, what becomes of the row, file."""
+    path, found = one
+    value = " ".join(found.value.split())[:_LONGEST]
+    between_rows = found.problem == "contradicts"  # of a person: its column is a field
+    column = word(FIELDS, found.column) if between_rows else found.column
+    return (
+        number(found.line),
+        column or NOTHING,
+        value or NOTHING,
+        translated(SENTENCES[found.problem]),
+        word(EFFECTS, str(found.grade)),
+        path.name,
+    )
+
+
+def contract(one: Subscription | Difference | NotTaken) -> tuple[str, ...]:
+    """What a subscriptions file says: product, what about it, what happens, line."""
+    match one:
+        case Subscription():
+            return _new_contract(one)
+        case Difference():
+            return _difference(one)
+        case NotTaken():
+            left = translate("ImportWords", "Not taken over")
+            why = translated(WHY_NOT[one.why]).format(value=one.value)
+            return one.product, why, left, number(one.line)
+
+
+def _new_contract(one: Subscription) -> tuple[str, ...]:
+    text = translate("ImportWords", "{seats}, {price}, from {first}, renews on {day}")
+    rates, currency = one.term.rates, one.currency
+    price = translate("ImportWords", "no price")
+    if unit := rates.seat.tiers[0].unit:
+        each = translate("ImportWords", "{amount} a seat and month")
+        price = each.format(amount=money(unit, currency))
+    what = text.format(
+        seats=seats_text(one.pool.owned),
+        first=day(one.term.start),
+        day=day(one.renewal),
+        price=price,
+    )
+    return one.product, what, translate("ImportWords", "New"), ""
+
+
+def _difference(one: Difference) -> tuple[str, ...]:
+    here, there = _figure(one.here), _figure(one.there)
+    what = f"{word(FIELDS, one.field)}: {here} → {there}"
+    why = translated(WHY_NOT_TAKEN[one.why_not]) if one.why_not else ""
+    happens = why or translate("ImportWords", "Tick to take it from the file")
+    return one.product, what, happens, number(one.line)
+
+
+def _figure(text: str) -> str:
+    """A figure of a contract: a day, a number, or as it is."""
+    try:
+        return day(date.fromisoformat(text))
+    except ValueError:
+        return number(int(text)) if text.isdecimal() else text
+
+
+def _value(field: str, value: object) -> str:
+    text = str(value) if value else ""
+    if not text:
+        return NOTHING
+    if field == "kind":
+        return name_of(UserKind(text))
+    if field == "activity":
+        return _ACTIVITY[Activity(text)]()
+    return _figure(text) if field in {"last_active", "hired", "left"} else text
+
+
+def _last_use(user: User) -> str:
+    if user.last_active is not None:
+        text = translate("ImportWords", "last active {day}")
+        return text.format(day=day(user.last_active))
+    return _ACTIVITY[Activity.NEVER]() if user.activity is Activity.NEVER else ""
+
+
+_ACTIVITY = {
+    Activity.NEVER: lambda: translate("Words", "never active"),
+    Activity.UNKNOWN: lambda: translate("Words", "last use unknown"),
+    Activity.KNOWN: lambda: translate("ImportWords", "known"),
+}

@@ -1,0 +1,200 @@
+"""The lists of the review: who is new, who changes, what cannot be read, what is left as it is."""
+
+from collections.abc import Hashable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QTabWidget, QWidget
+
+from seatdesk.controllers.import_taking import Difference
+from seatdesk.override import override
+from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.review_step import list_cells
+from seatdesk.ui.imports.wizard.review_step.list_model import Looks, Ticks
+from seatdesk.ui.imports.wizard.review_step.list_view import ListView
+from seatdesk.ui.imports.wizard.review_step.problem_tools import ProblemTools
+from seatdesk.ui.widgets.list_rows import choose_row
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.import_reading import FileRead
+    from seatdesk.exchange.person import Problem
+
+_NAME, _ADDRESS, _LINE, _PRODUCT = 26, 34, 8, 26
+_FILE = 5
+"""Column of the problems that names the file."""
+
+
+class Problems(Sequence["tuple[Path, Problem]"]):
+    """The problems of all files, file by file; there may be as many as rows."""
+
+    def __init__(self, reads: "Sequence[FileRead]") -> None:
+        self._reads = reads
+
+    @override
+    def __len__(self) -> int:
+        return sum(len(read.problems) for read in self._reads)
+
+    @override
+    def __iter__(self) -> "Iterator[tuple[Path, Problem]]":
+        for read in self._reads:
+            for problem in read.problems:
+                yield read.table.source.path, problem
+
+    @override
+    def __getitem__(self, index: Any) -> Any:
+        return list(self)[index]
+
+
+class ReviewLists(QTabWidget):
+    """Counts stand in the tabs; lists are read when they are scrolled."""
+
+    changed = Signal()
+    """Something was ticked."""
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self._case = case
+        self.leaving, self.taking = Ticks(), Ticks()
+        self._views: list[ListView] = []
+        who, line = (self.tr("Name"), self.tr("E-mail address")), self.tr("Line")
+        person = (_NAME, _ADDRESS)
+        self.new = self._list(
+            self.tr("New"), Looks((*who, self.tr("What comes in"), line), list_cells.newcomer),
+            (*person, 0, _LINE),
+        )  # fmt: skip
+        self.edited = self._list(
+            self.tr("Changed"), Looks((who[1], self.tr("What changes"), line), list_cells.update),
+            (_ADDRESS, 0, _LINE),
+        )  # fmt: skip
+        self.same = self._list(
+            self.tr("Unchanged"), Looks((*who, line), list_cells.unchanged), (_NAME, 0, _LINE)
+        )
+        self.missing = self._list(
+            self.tr("Not in the files"),
+            Looks(who, list_cells.absent, self.leaving, lambda one: one.user),
+            (_NAME, 0),
+        )
+        where = (line, self.tr("Column"), self.tr("Value"))
+        what = (self.tr("What is wrong"), self.tr("What happens"), self.tr("File"))
+        self.problems = self._list(
+            self.tr("Problems"),
+            Looks((*where, *what), list_cells.problem),
+            (_LINE, 18, 24, 0, 34, 20),
+        )
+        self.strangers = self._list(
+            self.tr("Not known"), Looks((who[1], line), list_cells.stranger), (0, _LINE)
+        )
+        said = (self.tr("Product"), self.tr("What the file says"), self.tr("What happens"), line)
+        self.contracts = self._list(
+            self.tr("Subscriptions"), Looks(said, list_cells.contract, self.taking, _taken),
+            (_PRODUCT, 0, 24, _LINE),
+        )  # fmt: skip
+        self.elsewhere = self._list(
+            self.tr("Held here only"), Looks((who[1], self.tr("Product")), tuple), (0, 40)
+        )
+        self.tools = ProblemTools(case, self)
+        self.release = QCheckBox(self.tr("Unassign the seats of those who left"), self)
+        self._add_tools()
+        case.shown.connect(self.show_case)
+        self.show_case()
+
+    @property
+    def leavers(self) -> int:
+        """How many people are ticked as having left the company."""
+        return self.leaving.count(self.missing.items.total)
+
+    def _list(self, name: str, looks: Looks, widths: "Sequence[int]") -> ListView:
+        view = ListView(name, looks, widths, self._case.needs.behind, self)
+        self._views.append(view)
+        self.addTab(view, name)
+        return view
+
+    def _add_tools(self) -> None:
+        self.problems.beside.addWidget(self.tools)
+        self.problems.table.selectionModel().currentRowChanged.connect(self._speak)
+        self.problems.items.counted.connect(self._begin)
+        about = QuietLabel(
+            self.tr("Nobody is removed. Tick who left the company: they are deactivated."), self
+        )
+        self.missing.beside.addWidget(about, 1)
+        self.missing.beside.addWidget(self.release)
+        self.release.setChecked(True)
+        unknown = QuietLabel(self.tr("A usage file brings nobody in. Import a list of people, too, "
+                                     "if they belong here."), self)  # fmt: skip
+        self.strangers.beside.addWidget(unknown)
+        about = QuietLabel(
+            self.tr("The files do not name the seats that these people hold. They keep them."),
+            self,
+        )
+        self.elsewhere.beside.addWidget(about)
+        for view in (self.missing, self.contracts):
+            view.items.ticked.connect(self._tick)
+
+    @Slot()
+    def show_case(self) -> None:
+        """A newer preview; ticks stay."""
+        preview = self._case.preview
+        items = self._items() if preview else [()] * len(self._views)
+        for view, listed in zip(self._views, items, strict=True):
+            view.show_items(listed)
+        self.problems.table.setColumnHidden(_FILE, len(self._case.reads) < 2)  # noqa: PLR2004
+        self._count()
+        self._speak()
+
+    def _items(self) -> "list[Sequence[Any]]":
+        preview, looked = self._case.preview, self._case.looked
+        assert preview is not None  # noqa: S101 - asked for only when there is one
+        assert looked is not None  # noqa: S101
+        plan, contracts = preview.plan, preview.contracts
+        problems = Problems(preview.files)
+        said = (*contracts.new, *contracts.different, *contracts.not_taken)
+        people = [plan.new, plan.changed, looked.same, plan.missing]
+        return [*people, problems, plan.strangers, said, plan.elsewhere]
+
+    @Slot()
+    def _count(self) -> None:
+        titles = (
+            self.tr("%n new", "", self.new.items.total),
+            self.tr("%n changed", "", self.edited.items.total),
+            self.tr("%n unchanged", "", self.same.items.total),
+            self.tr("%n not in the files", "", self.missing.items.total),
+            self.tr("%n problem(s)", "", self.problems.items.total),
+            self.tr("%n not known", "", self.strangers.items.total),
+            self.tr("%n subscription(s)", "", self.contracts.items.total),
+            self.tr("%n seat(s) held here only", "", self.elsewhere.items.total),
+        )
+        always = 4
+        for place, title in enumerate(titles):
+            view = self._views[place]
+            total = view.items.total
+            self.setTabText(place, list_cells.grouped(title, total))
+            self.setTabVisible(place, place < always or total > 0)
+        totals = [view.items.total for view in self._views]
+        if not totals[self.currentIndex()]:
+            self.setCurrentIndex(next((n for n, total in enumerate(totals) if total), 0))
+
+    @Slot()
+    def _begin(self) -> None:
+        """There is always a problem to speak of."""
+        if self.problems.chosen is None and self.problems.items.rowCount():
+            choose_row(self.problems.table, 0)
+        self._speak()
+
+    @Slot()
+    def _speak(self) -> None:
+        self.tools.speak_of(self.problems.chosen)
+
+    @Slot()
+    def _tick(self) -> None:
+        self._case.answers.given = True
+        self.changed.emit()
+
+
+def _taken(one: object) -> Hashable | None:
+    """What a figure that can be taken over is filed under."""
+    if isinstance(one, Difference) and not one.why_not:
+        return one.product, one.field
+    return None

@@ -1,0 +1,230 @@
+"""Step 4: everything that would happen, before it does."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from seatdesk.controllers.import_contracts import WHY_NO_PRICE
+from seatdesk.exchange.fields import Kind
+from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.review_step.list_cells import grouped
+from seatdesk.ui.imports.wizard.review_step.list_model import Ticks
+from seatdesk.ui.imports.wizard.review_step.lists import ReviewLists
+from seatdesk.ui.imports.wizard.review_step.remember_preset import Remember
+from seatdesk.ui.imports.wizard.review_step.seat_choice import SeatChoice
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.number_format import number
+from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.import_contracts import ContractPlan
+    from seatdesk.controllers.import_plan import ImportPlan
+    from seatdesk.controllers.importing import ImportPreview
+    from seatdesk.domain.quote import Quote
+
+_NAMED = 5
+"""Names in a sentence before “and n more”."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOrder:
+    """What is to be done. `leaving`: which of the missing left the company.
+
+    `take`: figures of contracts to take over. `presets`: names under which the answers of files
+    are remembered.
+    """
+
+    preview: "ImportPreview"
+    with_seats: bool
+    buy: Mapping[str, int]
+    quotes: "tuple[Quote, ...] | None"
+    take: Collection[tuple[str, str]]
+    leaving: Ticks
+    release_leaving: bool
+    presets: Mapping[Path, str]
+
+
+class ReviewPage(QWidget):
+    """Lists, and below them what can still be chosen."""
+
+    changed = Signal()
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._case = case
+        self.summary = QuietLabel(parent=self)
+        self.lists = ReviewLists(case, self)
+        self.remarks = Notice(Tone.WARNING, parent=self)
+        self.seats = SeatChoice(case, self)
+        self.remember = Remember(case, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.fontMetrics().height() * 2 // 3)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.lists, 1)
+        layout.addWidget(self.remarks)
+        layout.addWidget(self.seats)
+        layout.addWidget(self.remember)
+        self.seats.changed.connect(self._follow)
+        self.lists.changed.connect(self.changed)
+        case.shown.connect(self.show_case)
+        self.show_case()
+
+    # -- what would be done ------------------------------------------------------------------------
+
+    @property
+    def changes(self) -> int:
+        """How many things an import would change."""
+        preview = self._case.preview
+        if preview is None:
+            return 0
+        plan = preview.plan
+        only_seats = 0 if self.seats.with_seats else plan.only_seats
+        people = len(plan.new) + len(plan.changed) - only_seats
+        return people + len(preview.contracts.new) + len(self._taken) + self.lists.leavers
+
+    @property
+    def order(self) -> ImportOrder:
+        """The import as it is chosen now."""
+        preview = self._case.preview
+        assert preview is not None  # noqa: S101 - the button is disabled without one
+        wants = self.seats.wants
+        return ImportOrder(
+            preview=preview,
+            with_seats=self.seats.with_seats,
+            buy=wants,
+            quotes=self.seats.quotes if wants else None,
+            take=self._taken,
+            leaving=self.lists.leaving,
+            release_leaving=self.lists.release.isChecked(),
+            presets=self.remember.names,
+        )
+
+    def why_not(self) -> str:
+        """Why it cannot be imported now; empty: it can."""
+        needs, preview = self._case.needs, self._case.preview
+        if preview is None:
+            return self.tr("There is no file that can be read.")
+        if needs.lacks:
+            return needs.lacks
+        if preview.questions:
+            return self.tr("Answer the open questions first.")
+        if not self.changes:
+            return self.tr("There is nothing to import.")
+        return self.seats.pending
+
+    @property
+    def _taken(self) -> tuple[tuple[str, str], ...]:
+        preview = self._case.preview
+        different = preview.contracts.different if preview else ()
+        return tuple(
+            (one.product, one.field)
+            for one in different
+            if not one.why_not and self.lists.taking.has((one.product, one.field))
+        )
+
+    # -- what is said ------------------------------------------------------------------------------
+
+    @Slot()
+    def show_case(self) -> None:
+        """A newer preview."""
+        preview = self._case.preview
+        self.summary.setText(self._summed(preview) if preview else "")
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """What is chosen below decides what has to be said."""
+        preview = self._case.preview
+        self.remarks.say("\n".join(self._remarks(preview)) if preview else "")
+        self.changed.emit()
+
+    def _summed(self, preview: "ImportPreview") -> str:
+        said = []
+        for read in preview.files:
+            data, count = read.counts.data, read.counts.people
+            rows = grouped(self.tr("%n row(s)", "", data), data)
+            people = grouped(self.tr("%n person(s)", "", count), count)
+            text = f"{rows} → {people}" if read.kind is not Kind.SUBSCRIPTIONS else rows
+            left = read.counts.skipped
+            skipped = self.tr("%n left out by you", "", left) if left else ""
+            unseen = read.table.layout.notes.hidden
+            hidden = self.tr("%n hidden row(s) of the sheet count, too", "", unseen)
+            told = ", ".join(filter(None, (text, skipped, hidden if unseen else "")))
+            said.append(f"{read.name}: {told}" if len(preview.files) > 1 else told)
+        said.append(self.tr("Everything is stored together, or nothing. It can be undone."))
+        return "  ·  ".join(said)
+
+    def _remarks(self, preview: "ImportPreview") -> list[str]:
+        plan = preview.plan
+        cancels = plan.cancels if self.seats.with_seats else ()
+        said = [self._cancels(product, seats) for product, seats in cancels]
+        if plan.unknown:
+            text = self.tr("The account has no subscription for these seats: {names}")
+            said.append(text.format(names=self._named(list(plan.unknown))))
+        if unpriced := [*preview.contracts.unpriced, *preview.contracts.own]:
+            text = self.tr("The price of these subscriptions is left open: {names}")
+            said.append(text.format(names=self._named(unpriced)))
+            said += _prices_to_correct(preview.contracts)
+        if plan.kept:
+            text = self.tr("The only Super Admin stays active: {names}")
+            said.append(text.format(names=self._named(list(plan.kept))))
+        said += self._kept_seats(plan)
+        if found := len(plan.lookalikes):
+            said.append(self.tr("%n new person(s) may be known already: see Values.", "", found))
+        if preview.questions:
+            said.insert(0, self.tr("Answer the open questions first."))
+        return [*filter(None, (self._case.needs.lacks,)), *said]
+
+    def _kept_seats(self, plan: "ImportPlan") -> list[str]:
+        """Seats that stay where they are, although that may not be wanted."""
+        said = []
+        if plan.holding:
+            text = self.tr(
+                "They hold seats, which cannot be unassigned once they are deactivated: {names}"
+            )
+            said.append(text.format(names=self._named([email for email, _ in plan.holding])))
+        if plan.asleep:
+            said.append(self.tr("%n new user(s) come deactivated with a seat.", "", plan.asleep))
+        if plan.elsewhere:
+            said.append(
+                self.tr("%n seat(s) held here are not in the files and stay.", "",
+                        len(plan.elsewhere))
+            )  # fmt: skip
+        return said
+
+    def _cancels(self, product: str, seats: int) -> str:
+        text = self.tr("Assigning these seats cancels the pending change of tier of {product}.")
+        if seats:
+            text = self.tr(
+                "Assigning these seats cancels the pending removal of %n {product} seat(s).",
+                "",
+                seats,
+            )
+        return text.format(product=product)
+
+    def _named(self, names: list[str]) -> str:
+        more = len(names) - _NAMED
+        if more <= 0:
+            return ", ".join(names)
+        and_more = self.tr("and {n} more").format(n=number(more))
+        return f"{', '.join(names[:_NAMED])} {and_more}"
+
+
+def _prices_to_correct(contracts: "ContractPlan") -> list[str]:
+    """Prices of the file that are wrong there: which, where, what to do."""
+    wrong = {
+        product: none
+        for product, none in contracts.no_price.items()
+        if none.why in {"negative", "unreadable"}
+    }
+    return [
+        f"{product}: {translated(WHY_NO_PRICE[none.why]).format(value=none.value, line=none.line)}"
+        for product, none in list(wrong.items())[:_NAMED]
+    ]

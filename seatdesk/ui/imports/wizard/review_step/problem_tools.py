@@ -1,0 +1,182 @@
+"""What can be done about one problem: correct the cell, leave the row out, the same for all."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from seatdesk.controllers.importing import like
+from seatdesk.exchange.problems import SENTENCES
+from seatdesk.override import override
+from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.review_step import list_cells
+from seatdesk.ui.text.number_format import number
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.wording import translated
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+if TYPE_CHECKING:
+    from seatdesk.exchange.person import Problem
+
+_ROW = frozenset({"long_row", "open_quote", "short_row", "footer", "contradicts"})
+"""Problems of a whole row: there is no cell to correct."""
+
+
+class CellEdit(QLineEdit):
+    """Enter corrects the cell; it does not press the button of the dialog as well."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
+
+
+class ProblemTools(QWidget):
+    """Speaks of the problem that is selected above it."""
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._case = case
+        self._path: Path | None = None
+        self._problem: Problem | None = None
+        self.said = QuietLabel(parent=self)
+        self.text = CellEdit(self)
+        self.text.setAccessibleName(self.tr("Read the cell as"))
+        self.text.setPlaceholderText(self.tr("Read the cell as…"))
+        self.fix = QPushButton(self.tr("Fix"), self)
+        self.all = QPushButton(self)
+        self.skip = QPushButton(self.tr("Skip row"), self)
+        self.skip_all = QPushButton(self)
+        self.back = QPushButton(self.tr("Take back corrections"), self)
+        self._lay_out()
+        self.text.textChanged.connect(self._allow)
+        self.text.returnPressed.connect(self._fix)
+        self.fix.clicked.connect(self._fix)
+        self.all.clicked.connect(self._fix_all)
+        self.skip.clicked.connect(self._skip)
+        self.skip_all.clicked.connect(self._skip_all)
+        self.back.clicked.connect(self._take_back)
+        self.speak_of(None)
+
+    def speak_of(self, item: "tuple[Path, Problem] | None") -> None:
+        """Another problem; None: there is none."""
+        self._path, self._problem = item or (None, None)
+        problem, said = self._problem, ""
+        if problem is not None and item is not None:
+            value = f"“{problem.value[:80]}”. " if problem.value else ""
+            text = self.tr("Line {line}: {column}{value}{what}")
+            said = text.format(
+                line=number(problem.line),
+                column=f"{list_cells.problem(item)[1]}: " if problem.column else "",
+                value=value,
+                what=translated(SENTENCES[problem.problem]),
+            )
+        self.said.setText(said)
+        self.text.setText(problem.value if problem is not None else "")
+        self._allow()
+
+    @property
+    def _lines(self) -> tuple[int, ...]:
+        """The lines with the same problem."""
+        read = self._case.read_of(self._path)
+        return like(read, self._problem) if read is not None and self._problem is not None else ()
+
+    @property
+    def _alike(self) -> int:
+        """How many problems are the same as this one."""
+        looked, problem = self._case.looked, self._problem
+        if looked is None or problem is None or self._path is None:
+            return 0
+        sort = (self._path, problem.problem, problem.column, problem.value)
+        return looked.alike.get(sort, 0)
+
+    @Slot()
+    def _allow(self) -> None:
+        problem, alike = self._problem, self._alike
+        several = alike > 1
+        use, skip = self.tr("Use for all like this"), self.tr("Skip all like this")
+        self.all.setText(self.tr("Use for all %n like this", "", alike) if several else use)
+        self.skip_all.setText(self.tr("Skip all %n like this", "", alike) if several else skip)
+        nothing = "" if problem is not None else self.tr("Select a problem first.")
+        whole = self.tr("The row as a whole is wrong: there is no cell to correct.")
+        cell = nothing or (whole if problem is not None and problem.problem in _ROW else "")
+        same = problem is not None and self.text.text().strip() == problem.value
+        unchanged = cell or (self.tr("Write what the cell should say.") if same else "")
+        one = "" if several else self.tr("There is no other one like this.")
+        path = self._path or self._case.current
+        said = self._case.answers.options(path) if path else None
+        kept = bool(said and (said.fixes or said.skip))
+        for button, reason in (
+            (self.fix, unchanged),
+            (self.all, unchanged or one),
+            (self.skip, nothing),
+            (self.skip_all, nothing or one),
+            (self.back, "" if kept else self.tr("Nothing was corrected.")),
+        ):
+            button.setEnabled(not reason)
+            button.setToolTip(plain_tip(reason))
+        self.text.setEnabled(not cell)
+        self.text.setToolTip(plain_tip(cell))
+
+    @Slot()
+    def _fix(self) -> None:
+        if self.fix.isEnabled() and self._problem is not None:
+            self._correct((self._problem.line,))
+
+    @Slot()
+    def _fix_all(self) -> None:
+        self._correct(self._lines)
+
+    def _correct(self, lines: tuple[int, ...]) -> None:
+        read = self._case.read_of(self._path)
+        if read is not None and self._path is not None and self._problem is not None:
+            column, text = self._problem.column, self.text.text().strip()
+            self._case.answers.fix(self._path, read, lines, column, text)
+            self._say()
+
+    @Slot()
+    def _skip(self) -> None:
+        if self._problem is not None:
+            self._leave_out((self._problem.line,))
+
+    @Slot()
+    def _skip_all(self) -> None:
+        self._leave_out(self._lines)
+
+    def _leave_out(self, lines: tuple[int, ...]) -> None:
+        read = self._case.read_of(self._path)
+        if read is not None and self._path is not None:
+            self._case.answers.skip(self._path, read, lines)
+            self._say()
+
+    @Slot()
+    def _take_back(self) -> None:
+        for read in self._case.reads:
+            path = self._case.path_of(read)
+            if self._case.answers.options(path).fixes or self._case.answers.options(path).skip:
+                self._case.answers.unskip(path, read)
+        self._say()
+
+    def _say(self) -> None:
+        self._case.answered.emit()
+
+    def _lay_out(self) -> None:
+        correct, leave = QHBoxLayout(), QHBoxLayout()
+        correct.addWidget(self.text, 1)
+        for row, buttons in (
+            (correct, (self.fix, self.all)),
+            (leave, (self.skip, self.skip_all, self.back)),
+        ):
+            for button in buttons:
+                button.setAutoDefault(False)
+                row.addWidget(button)
+        leave.insertStretch(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.fontMetrics().height() // 3)
+        layout.addWidget(self.said)
+        layout.addLayout(correct)
+        layout.addLayout(leave)

@@ -1,0 +1,99 @@
+"""Whether the answers are remembered as a preset, and what it is called."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+
+from seatdesk.ui.imports.wizard.model.field_names import kind_name, looks_like
+from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from seatdesk.controllers.import_reading import FileRead
+
+_LETTERS = 36
+
+
+class Remember(QWidget):
+    """Ticked for files that no preset fits yet; next month's file is then read the same way."""
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._case = case
+        self._chosen = False
+        self.tick = QCheckBox(self.tr("Remember as preset"), self)
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName(self.tr("Name of the preset"))
+        self.name.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
+        self.said = QuietLabel(parent=self)
+        self.said.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.tick, self.name, self.said):
+            row.addWidget(widget)
+        row.addStretch()
+        self.tick.clicked.connect(self._choose)
+        self.name.textEdited.connect(self._choose)
+        case.shown.connect(self.show_case)
+        self.show_case()
+
+    @property
+    def names(self) -> "dict[Path, str]":
+        """What the presets of the files are called; empty when none is wanted."""
+        name = " ".join(self.name.text().split())
+        if not self.tick.isChecked() or not name:
+            return {}
+        reads = self._case.reads
+        if len(reads) == 1:
+            return {self._case.path_of(reads[0]): name}
+        return {self._case.path_of(read): self._one_of_several(name, read) for read in reads}
+
+    @staticmethod
+    def _one_of_several(name: str, read: "FileRead") -> str:
+        if read.preset:
+            return read.preset
+        return f"{name} \N{EN DASH} {looks_like(read.recognition)}"
+
+    @Slot()
+    def show_case(self) -> None:
+        """Propose, until a person chose."""
+        reads = self._case.reads
+        self.setVisible(bool(reads))
+        used = [read.preset for read in reads if read.preset]
+        if not self._chosen and reads:
+            self.tick.setChecked(len(used) < len(reads))
+            self.name.setText(used[0] if used else self._proposal(reads[0]))
+        self._explain()
+
+    def _explain(self) -> None:
+        """What was used, what would be kept, and what that would replace."""
+        used = [read.preset for read in self._case.reads if read.preset]
+        there = {name.casefold() for name in self._case.presets}
+        replaced = [name for name in self.names.values() if name.casefold() in there]
+        text = ""
+        if replaced:
+            text = self.tr("Takes the place of the preset of this name.")
+        elif used:
+            text = self.tr("Read with the preset “{name}”.").format(name="”, “".join(used))
+        elif len(self._case.reads) > 1:
+            text = self.tr("Each file gets a preset of its own under this name.")
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+        why = "" if self.tick.isChecked() else self.tr("Tick “Remember as preset” first.")
+        self.name.setEnabled(not why)
+        self.name.setToolTip(plain_tip(why))
+
+    def _proposal(self, read: "FileRead") -> str:
+        if len(self._case.reads) > 1:
+            return read.recognition.form.vendor if read.recognition.form else self.tr("Our files")
+        return looks_like(read.recognition) if read.recognition.form else kind_name(read.kind)
+
+    @Slot()
+    def _choose(self) -> None:
+        self._chosen = True
+        self._case.answers.given = True
+        self._explain()

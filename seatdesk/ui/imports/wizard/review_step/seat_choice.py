@@ -1,0 +1,154 @@
+"""What becomes of the seats that the files give: assigned, bought where they are short, or left."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.review_step.costs import Costs
+from seatdesk.ui.text.paid_already import held_text
+from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+if TYPE_CHECKING:
+    from seatdesk.domain.quote import Quote
+
+
+class SeatChoice(QWidget):
+    """Hidden when the files give no seats."""
+
+    changed = Signal()
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._case = case
+        self.quotes: tuple[Quote, ...] = ()
+        self._short: dict[str, int] = {}
+        self._refused = ""
+        self.assign = QRadioButton(self)
+        self.buy = QRadioButton(self)
+        self.leave = QRadioButton(self.tr("Import without the seats"), self)
+        self._group = QButtonGroup(self)
+        for button in (self.assign, self.buy, self.leave):
+            self._group.addButton(button)
+        self.said = PlainLabel(parent=self)
+        self.paid = QuietLabel(parent=self)
+        self.cost = Costs(self)
+        self._lay_out()
+        self._group.buttonClicked.connect(self._follow)
+        case.shown.connect(self.show_case)
+        self.show_case()
+
+    @property
+    def with_seats(self) -> bool:
+        """Whether seats are given."""
+        return not self.leave.isChecked()
+
+    @property
+    def wants(self) -> dict[str, int]:
+        """Seats to buy, by product."""
+        return dict(self._short) if self.buy.isChecked() and self._short else {}
+
+    @property
+    def pending(self) -> str:
+        """Why the import has to wait for this choice; empty: it does not."""
+        if self.buy.isChecked() and not self.quotes:
+            return self._refused or self.tr("Reading what the seats cost…")
+        return ""
+
+    @Slot()
+    def show_case(self) -> None:
+        """The seats of a newer preview."""
+        preview = self._case.preview
+        wanted = dict(preview.plan.seats) if preview else {}
+        short = dict(preview.plan.short) if preview else {}
+        self.setVisible(bool(wanted))
+        total = sum(wanted.values())
+        self.assign.setText(self.tr("Assign %n seat(s)", "", total))
+        missing = sum(short.values())
+        self.buy.setText(self.tr("Buy %n missing seat(s) with this import", "", missing))
+        texts = (f"{product}: {self._lacking(seats)}" for product, seats in short.items())
+        self.said.setText(" · ".join(texts))
+        if short != self._short:
+            self._short, self.quotes, self._refused = short, (), ""
+            if short:
+                self._case.needs.quote(short, self._take)
+            self.paid.setText("")
+            if short:
+                self._case.needs.reclaim(tuple(short), self._take_paid)
+        self._allow()
+
+    @Slot(object)
+    def _take_paid(self, found: object) -> None:
+        """Seats that could be used instead of new ones (C2); unassigned ones are used anyway."""
+        offers = found if isinstance(found, tuple) else ()
+        said = held_text((o for o in offers if o.product in self._short), self._case.needs.today)
+        self.paid.setText(said)
+        self.paid.setVisible(bool(said))
+
+    def _lacking(self, seats: int) -> str:
+        return self.tr("%n seat(s) short", "", seats)
+
+    def show_quotes(self, quotes: "Sequence[Quote]") -> None:
+        """What the seats cost now."""
+        self.quotes, self._refused = tuple(quotes), ""
+        self._tell_cost()
+
+    @Slot(object)
+    def _take(self, outcome: object) -> None:
+        if isinstance(outcome, Done):
+            self.show_quotes(outcome.value)
+        else:
+            self.quotes = ()
+            said = outcome if isinstance(outcome, Refused | Exception) else str(outcome)
+            self._refused = sentence(said)
+        self._allow()
+
+    def _allow(self) -> None:
+        """What can be chosen; the best of it is chosen unless something was."""
+        needs, short = self._case.needs, bool(self._short)
+        for button, there, why_not in (
+            (self.assign, not short, needs.lacks_seats),
+            (self.buy, short, needs.lacks_billing or needs.lacks_seats or self._refused),
+        ):
+            button.setVisible(there)
+            button.setEnabled(not why_not)
+            button.setToolTip(plain_tip(why_not))
+            button.setAccessibleDescription(why_not)
+        self.said.setVisible(short)
+        self.paid.setVisible(short and bool(self.paid.text()))
+        chosen = self._group.checkedButton()
+        if chosen is None or not chosen.isEnabled() or chosen.isHidden():
+            able = self.assign.isEnabled() and not short
+            (self.assign if able else self.leave).setChecked(True)
+        self._tell_cost()
+        self.changed.emit()
+
+    def _tell_cost(self) -> None:
+        short = bool(self._short)
+        if short and self.quotes:
+            self.cost.show_quotes(self.quotes)
+        else:
+            self.cost.say((self._refused or self._case.needs.lacks_billing) if short else "")
+
+    @Slot()
+    def _follow(self) -> None:
+        self._case.answers.given = True
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(self.fontMetrics().height())
+        grid.setVerticalSpacing(self.fontMetrics().height() // 4)
+        grid.addWidget(self.said, 0, 0, 1, 4)
+        grid.addWidget(self.paid, 1, 0, 1, 4)
+        grid.addWidget(self.assign, 2, 0)
+        grid.addWidget(self.buy, 2, 0)  # one of the two is shown
+        grid.addWidget(self.leave, 2, 1)
+        grid.addWidget(self.cost, 3, 0, 1, 4)
+        grid.setColumnStretch(2, 1)

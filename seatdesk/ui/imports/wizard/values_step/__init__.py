@@ -1,0 +1,1 @@
+"""The wizard's third step: what the words in the columns mean."""

@@ -1,0 +1,89 @@
+"""What the files leave open, as cards; what was answered stays below and can be asked again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from seatdesk.controllers.import_reading import FileRead
+from seatdesk.exchange.question import Question
+from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.values_step.question_card import QuestionCard
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+ONE_BY_ONE = frozenset({"words", "same_person", "same_people"})
+"""Questions about words and people are answered one by one, in lists of their own."""
+
+
+class Questions(QScrollArea):
+    """One card a question, the open ones first."""
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._case = case
+        self.cards: list[QuestionCard] = []
+        self.setAccessibleName(self.tr("Questions"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+
+    @property
+    def open(self) -> int:
+        """Questions that nobody answered yet."""
+        return sum(q.code not in ONE_BY_ONE for read in self._case.reads for q in read.questions)
+
+    def show_case(self) -> None:
+        """All cards anew."""
+        inside = QWidget(self)
+        inside.setAutoFillBackground(False)
+        layout = QVBoxLayout(inside)
+        line = self.fontMetrics().height()
+        layout.setContentsMargins(line * 2 // 3, line * 2 // 3, line * 2 // 3, line * 2 // 3)
+        layout.setSpacing(line // 2)
+        self.cards = []
+        answered: list[QuestionCard] = []
+        for read in self._case.reads:
+            path = self._case.path_of(read)
+            there = [q for q in read.questions if q.code not in ONE_BY_ONE]
+            self.cards += [self._asking(inside, path, read, question) for question in there]
+            asked = {question.key for question in there}
+            answered += [
+                self._asked(inside, path, read, question, answer)
+                for question, answer in self._case.answers.answered(path)
+                if question.key not in asked
+            ]
+        self.cards += answered
+        for card in self.cards:
+            layout.addWidget(card)
+        if not self.cards:
+            layout.addWidget(QuietLabel(self.tr("The files leave nothing open."), inside))
+        layout.addStretch()
+        self.setWidget(inside)
+
+    def _asking(
+        self, parent: QWidget, path: Path, read: FileRead, question: Question
+    ) -> QuestionCard:
+        card = QuestionCard(read.name, question, None, parent)
+        card.answered.connect(self._answering(path, read, question))
+        return card
+
+    def _asked(
+        self, parent: QWidget, path: Path, read: FileRead, question: Question, answer: str
+    ) -> QuestionCard:
+        card = QuestionCard(read.name, question, answer, parent)
+
+        def reopen() -> None:
+            self._case.answers.reopen(path, question.key)
+            self._case.answered.emit()
+
+        card.reopened.connect(reopen)
+        return card
+
+    def _answering(self, path: Path, read: FileRead, question: Question) -> Callable[[str], None]:
+        def answer(choice: str) -> None:
+            self._case.answers.answer(path, read, question, choice)
+            self._case.answered.emit()
+
+        return answer

@@ -1,0 +1,164 @@
+"""What names and words of the files stand for: products, states, and people known already."""
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject
+
+from seatdesk.controllers.import_reading import FileRead
+from seatdesk.exchange.question import Options
+from seatdesk.exchange.words import meanings_of
+from seatdesk.ui.imports.wizard.model.field_names import MEANINGS, word
+from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.values_step.meaning_table import Meant
+from seatdesk.ui.text.number_format import number
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.import_plan import Lookalike
+
+Strange: TypeAlias = tuple[Path, str, str]
+"""A word of a column of a file."""
+SAME, OTHER = "same", "other"
+MOST = 2_000
+"""Rows of one list; a file with more unknown names is read wrongly."""
+LEFT_OUT = "-"
+
+
+class Spellings(QObject):
+    """Rows for the tables of the third step, and what is done when one is chosen."""
+
+    def __init__(self, case: Case, parent: QObject) -> None:
+        super().__init__(parent)
+        self._case = case
+
+    # -- products ----------------------------------------------------------------------------------
+
+    def products(self) -> list[Meant]:
+        """Names of seats that no subscription has, and those that were given a meaning."""
+        preview = self._case.preview
+        if preview is None:
+            return []
+        counts, paid_for = Counter(preview.plan.unknown), set[str]()
+        for read in self._case.reads:
+            paid_for.update(self._strange_contracts(read))
+            counts.update(dict.fromkeys(read.options.synonyms, 0))
+        counts.update(dict.fromkeys(paid_for, 0))
+        return [
+            self._product(name, seats, paid_for=name in paid_for)
+            for name, seats in counts.most_common(MOST)
+        ]
+
+    def _product(self, name: str, seats: int, *, paid_for: bool) -> Meant:
+        listed, own = (
+            self.tr("Only listed: nobody gets a seat"),
+            self.tr("A subscription of its own"),
+        )
+        new = () if paid_for else ((self.tr("New, without a price"), name),)
+        known = ((product, product) for product in self._products() if product != name)
+        choices = ((own if paid_for else listed, ""), *new, *known)
+        return Meant(name, (name, number(seats) if seats else ""), choices, self._meaning(name))
+
+    @property
+    def unsure(self) -> int:
+        """Names of seats and people that may mean something or somebody known."""
+        names = self.products() if self._products() else []
+        return sum(bool(row.cells[1]) and not row.value for row in names) + sum(
+            not row.value for row in self.lookalikes()
+        )
+
+    def name_product(self, spellings: Iterable[str], product: str) -> None:
+        """Read these names as a product; "" as themselves."""
+        for read in self._case.reads:
+            said = dict.fromkeys(spellings, product or None)
+            self._case.answers.say_of(self._case.path_of(read), read, "synonyms", said)
+        self._case.answered.emit()
+
+    def _products(self) -> list[str]:
+        preview = self._case.preview
+        new = [one.product for one in preview.contracts.new] if preview else []
+        return list(dict.fromkeys((*self._case.needs.products, *new)))
+
+    def _strange_contracts(self, read: FileRead) -> list[str]:
+        """Products of a subscriptions file that the account does not have."""
+        rows = read.contracts.rows if read.contracts else ()
+        here = set(self._case.needs.products)
+        return [row.product for row in rows if row.product not in here]
+
+    def _meaning(self, spelling: str) -> str:
+        for read in self._case.reads:
+            if spelling in read.options.synonyms:
+                return read.options.synonyms[spelling]
+        return ""
+
+    # -- words -------------------------------------------------------------------------------------
+
+    def words(self) -> list[Meant]:
+        """Words of status and seat columns that mean nothing yet, and those that were answered."""
+        looked, found = self._case.looked, Counter[Strange]()
+        for (path, problem, column, text), count in (looked.alike if looked else {}).items():
+            if problem == "unknown_word":
+                found[path, column, text] = count
+        for read in self._case.reads:
+            path = self._case.path_of(read)
+            for column, known in read.options.words.items():
+                found.update({(path, column, text): 0 for text in known})
+        return [self._word(strange, count) for strange, count in found.most_common(MOST)]
+
+    def _word(self, strange: Strange, count: int) -> Meant:
+        path, column, text = strange
+        read = self._case.read_of(path)
+        columns = read.recognition.columns if read else ()
+        plan = next((plan for plan in columns if plan.source == column), None)
+        codes = meanings_of(plan.field if plan else None)
+        choices = (
+            (self.tr("Not answered yet"), ""),
+            (self.tr("Nothing: leave these rows out"), LEFT_OUT),
+            *((word(MEANINGS, code), code) for code in codes),
+        )
+        options = read.options if read else Options()
+        left_out = LEFT_OUT if f"words:{column}" in options.confirmed else ""
+        said = options.words.get(column, {}).get(text, left_out)
+        cells = (path.name, column, text, number(count) if count else "")
+        return Meant(strange, cells, choices, said)
+
+    def name_word(self, keys: Iterable[Strange], meaning: str) -> None:
+        """What words stand for."""
+        for path, column, text in keys:
+            read = self._case.read_of(path)
+            self._case.answers.leave_out(path, read, column, yes=meaning == LEFT_OUT)
+            said = "" if meaning == LEFT_OUT else meaning
+            self._case.answers.mean(path, read, column, text, said)
+        self._case.answered.emit()
+
+    # -- people ------------------------------------------------------------------------------------
+
+    def lookalikes(self) -> list[Meant]:
+        """Newcomers who are called like somebody whom the file misses."""
+        preview = self._case.preview
+        found = preview.plan.lookalikes[:MOST] if preview else []
+        return [self._lookalike(one) for one in found]
+
+    def _lookalike(self, one: "Lookalike") -> Meant:
+        answers = self._case.answers
+        value = SAME if one.email in answers.aliases else ""
+        value = OTHER if one.email in answers.others else value
+        unsaid = self.tr("Not answered: comes in as a new user")
+        choices = (
+            (self.tr("Not answered yet") if one.seat else unsaid, ""),
+            (self.tr("The same person: {address} is kept").format(address=one.known_as), SAME),
+            (self.tr("Somebody else: comes in as a new user"), OTHER),
+        )
+        return Meant((one.email, one.user), (one.name, one.email, one.known_as), choices, value)
+
+    def name_person(self, keys: Iterable[tuple[str, int]], meaning: str) -> None:
+        """Whether addresses are those of people known already."""
+        for address, user in keys:
+            if meaning == SAME:
+                self._case.answers.same_person(address, user)
+            elif meaning == OTHER:
+                self._case.answers.somebody_else(address)
+            else:
+                self._case.answers.unsaid(address)
+        self._case.answered.emit()

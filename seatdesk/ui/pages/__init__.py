@@ -1,1 +1,0 @@
-"""What the middle of the window shows, one page at a time."""

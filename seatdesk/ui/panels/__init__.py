@@ -1,1 +1,0 @@
-"""The parts around a page: rail, chips, footer, dock, messages, status."""

@@ -1,0 +1,80 @@
+"""What this program is: versions, schema, licences."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
+
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+
+@dataclass(frozen=True, slots=True)
+class AboutNeeds:
+    """Versions by what they are of, and the folder of licence texts."""
+
+    version: str
+    schema: str
+    components: tuple[tuple[str, str], ...]
+    """Name and version: Python, Qt, PySide6, SQLite …"""
+    licences: Path | None = None
+
+
+class AboutDialog(Dialog):
+    """Facts that can be copied into a report of a problem."""
+
+    def __init__(self, needs: AboutNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("About SeatDesk"))
+        self.facts = Facts(parent=self, words=True)
+        facts = [(self.tr("SeatDesk"), needs.version), (self.tr("Schema"), needs.schema)]
+        for name, version in (*facts, *needs.components):
+            self.facts.show_fact(name, version)
+        self._text = "\n".join(f"{n}: {v}" for n, v in (*facts, *needs.components))
+        self.licences = QPlainTextEdit(_texts(needs.licences), self)
+        self.licences.setReadOnly(True)
+        self.licences.setTabChangesFocus(True)
+        self.licences.setAccessibleName(self.tr("Licences"))
+        self.copy = self.aside(self.tr("Copy versions"))
+        self.copy.clicked.connect(self._copy)
+        self.cancel(self.tr("Close")).setDefault(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        tabs = QTabWidget(self)
+        page = QWidget(self)
+        page.setAutoFillBackground(True)
+        column = QVBoxLayout(page)
+        column.addWidget(self.facts)
+        column.addStretch()
+        tabs.addTab(page, self.tr("Versions"))
+        tabs.addTab(self.licences, self.tr("Licences"))
+        layout = self.frame()
+        layout.addWidget(self.heading("SeatDesk"))
+        layout.addWidget(
+            QuietLabel(
+                self.tr(
+                    "Paid seats of a subscription: who holds them, what they cost, and until when "
+                    "something can be changed. Works offline and never talks to the network."
+                ),
+                self,
+            )
+        )
+        layout.addWidget(tabs, 1)
+        layout.addWidget(self.buttons)
+        self.finish(84, 26)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.copy.setText(self.tr("Copied"))
+
+
+def _texts(folder: Path | None) -> str:
+    if folder is None or not folder.is_dir():
+        return ""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))]
+    return f"\n\n{'—' * 40}\n\n".join(texts)

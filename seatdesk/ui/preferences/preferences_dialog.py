@@ -1,0 +1,292 @@
+"""Language, region and look of the program; and the account's own rules (SPEC section 7)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QTabWidget, QWidget
+
+from seatdesk.controllers.outcome import Done
+from seatdesk.domain.account import (
+    Charge,
+    DeactivatedSeats,
+    Policies,
+    Rounding,
+)
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS
+from seatdesk.ui.text.language import LANGUAGES, SYSTEM, words
+from seatdesk.ui.text.language import region as region_of
+from seatdesk.ui.text.number_format import day, money
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.text.wording import name_of
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.fields import MoneyEdit
+from seatdesk.ui.widgets.form import Form, choice, choose, count
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+_REGIONS = (
+    "sv_SE en_US en_GB de_DE de_AT de_CH fr_FR nb_NO da_DK fi_FI nl_NL es_ES it_IT pl_PL pt_BR "
+    "en_IE en_CA en_AU en_IN ja_JP"
+)
+_EXAMPLE = date(2027, 3, 1)
+_MOST_DAYS = 3650
+_MOST_TAX = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What belongs to the person and this machine, as `settings.Settings` names it."""
+
+    language: str = SYSTEM
+    region: str = SYSTEM
+    theme: str = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesNeeds:
+    """`policies` None: no workspace is open, so only the program's own choices are shown."""
+
+    choices: Choices
+    policies: Policies | None
+    lacks: str = ""
+
+
+class PreferencesDialog(Dialog):
+    """One Save for what belongs to the program and what belongs to the account."""
+
+    choices_requested = Signal(object)
+    """Choices."""
+    policies_requested = Signal(object)
+    """Policies: a use case, so wait for `settle`."""
+
+    def __init__(self, needs: PreferencesNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Preferences"))
+        self._needs = needs
+        self.program = ProgramTab(needs.choices, self)
+        self.policies = PoliciesTab(needs.policies or Policies(), needs.lacks, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.addTab(_scrolled(self.program, self), self.tr("Program"))
+        if needs.policies is not None:
+            self.tabs.addTab(_scrolled(self.policies, self), self.tr("Account policies"))
+        self.cancel()
+        self.save = self.verb(self.tr("Save"))
+        layout = self.frame()
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.buttons)
+        self.finish(92, 34)
+        self.save.clicked.connect(self._save)
+        self.policies.changed.connect(self._follow)
+        self.program.changed.connect(self._follow)
+        self._follow()
+        self._touched = False
+
+    @Slot()
+    def _follow(self) -> None:
+        self._touched = True
+        after, reason = self.policies.value, ""
+        same = self._needs.policies is None or after == self._needs.policies
+        if after is None:
+            reason = next(iter(self.policies.problems().values()), "")
+        elif same and self.program.value == self._needs.choices:
+            reason = self.tr("Nothing is changed yet.")
+        self.save.setEnabled(not reason)
+        self.save.setToolTip(plain_tip(reason))
+
+    @Slot()
+    def _save(self) -> None:
+        if self.program.value != self._needs.choices:
+            self.choices_requested.emit(self.program.value)
+        after = self.policies.value
+        if self._needs.policies is None or after == self._needs.policies:
+            self.conclude(Done(None))
+            return
+        self.wait(self.save)
+        self.policies_requested.emit(after)
+
+
+class ProgramTab(Form):
+    """Language and region are separate: a Swede may read English and write 1 234,50."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Choices, parent: QWidget) -> None:
+        super().__init__(parent)
+        system = self.tr("As the system")
+        languages = [(system, SYSTEM)]
+        languages += [(name, code) for code, name in LANGUAGES.items()]
+        self.language = choice(self.tr("Language"), languages, self)
+        regions = [(system, SYSTEM)]
+        regions += sorted((_region_name(name), name) for name in _REGIONS.split())
+        self.region = choice(self.tr("Numbers and dates"), regions, self)
+        self.example = QuietLabel(parent=self)
+        self.theme = choice(
+            self.tr("Look"),
+            [
+                (self.tr("As the system: light or dark"), "system"),
+                (self.tr("Light"), "light"),
+                (self.tr("Dark"), "dark"),
+            ],
+            self,
+        )
+        choose(self.language, choices.language)
+        choose(self.region, choices.region)
+        choose(self.theme, choices.theme)
+        later = self.tr("Another language is spoken from the next start on.")
+        self.row("language", self.tr("Language"), self.language, later)
+        self.row("region", self.tr("Numbers and dates"), self.region)
+        self.wide(self.example)
+        self.row("theme", self.tr("Look"), self.theme)
+        self.finish()
+        for box in (self.language, self.region, self.theme):
+            box.currentIndexChanged.connect(self._follow)
+        self._follow()
+
+    @property
+    def value(self) -> Choices:
+        """What is chosen."""
+        return Choices(
+            str(self.language.currentData()),
+            str(self.region.currentData()),
+            str(self.theme.currentData()),
+        )
+
+    @Slot()
+    def _follow(self) -> None:
+        region = region_of(self.value.region)
+        amount = money(Decimal("12345.60"), "EUR", region)
+        text = self.tr("Looks like: {amount}, {day}")
+        self.example.setText(text.format(amount=amount, day=day(_EXAMPLE, region)))
+        self.changed.emit()
+
+
+class PoliciesTab(Form):
+    """Each rule with its default first; disabled as a whole where a permission is missing."""
+
+    changed = Signal()
+
+    def __init__(self, policies: Policies, lacks: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before = policies
+        self.lacks = QuietLabel(lacks, self)
+        self.lacks.setVisible(bool(lacks))
+        self.deactivated = _enum(self.tr("Seats of deactivated users"), DeactivatedSeats, self)
+        self.invited = QCheckBox(self.tr("Invited users hold a seat"), self)
+        self.others = QCheckBox(self.tr("Bots, services and guests count as demand"), self)
+        self.idle = count(self.tr("Idle after days"), 1, _MOST_DAYS, self)
+        self.age = count(self.tr("Minimum age of a seat, days"), 0, _MOST_DAYS, self)
+        self.charge = _enum(self.tr("Added seats are charged"), Charge, self)
+        self.convention = _enum(self.tr("A part of a period"), CONTRACT_CONVENTIONS, self)
+        self.rounding = _enum(self.tr("Rounding"), Rounding, self)
+        names = [words().standaloneMonthName(month) for month in range(1, 13)]
+        self.fiscal = choice(
+            self.tr("Fiscal year starts"),
+            [(name.capitalize(), month) for month, name in enumerate(names, start=1)],
+            self,
+        )
+        self.tax_label = QLineEdit(self)
+        self.tax = MoneyEdit(self.tr("Tax rate, per cent"), "", self)
+        self._fill(policies)
+        self._lay_out()
+        self._connect()
+        for child in self.findChildren(QWidget):
+            if child.parentWidget() is not None and child is not self.lacks and lacks:
+                child.setToolTip(plain_tip(lacks))
+        self.setEnabled(not lacks)
+
+    @property
+    def value(self) -> Policies | None:
+        """The rules as entered; None while one is wrong."""
+        if self.problems():
+            return None
+        return replace(
+            self._before,
+            deactivated_seats=self.deactivated.currentData(),
+            invited_hold_seat=self.invited.isChecked(),
+            others_are_demand=self.others.isChecked(),
+            idle_after_days=self.idle.value(),
+            minimum_seat_age_days=self.age.value(),
+            charge=self.charge.currentData(),
+            convention=self.convention.currentData(),
+            rounding=self.rounding.currentData(),
+            fiscal_year_start=int(self.fiscal.currentData()),
+            tax_label=self.tax_label.text().strip(),
+            tax_percent=self._tax(),
+        )
+
+    def problems(self) -> dict[str, str]:
+        """What is wrong, by field, as sentences."""
+        text, rate = self.tax.text().strip(), self.tax.amount
+        if text and (rate is None or not 0 <= rate <= _MOST_TAX):
+            return {"tax": self.tr("Enter a percentage from 0 to 100, such as 25.")}
+        return {}
+
+    def _tax(self) -> Decimal:
+        rate = self.tax.amount or Decimal(0)
+        return self._before.tax_percent if rate == self._before.tax_percent else rate.normalize()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.complain(self.problems())
+        self.changed.emit()
+
+    def _fill(self, policies: Policies) -> None:
+        choose(self.deactivated, policies.deactivated_seats)
+        self.invited.setChecked(policies.invited_hold_seat)
+        self.others.setChecked(policies.others_are_demand)
+        self.idle.setValue(policies.idle_after_days)
+        self.age.setValue(policies.minimum_seat_age_days)
+        choose(self.charge, policies.charge)
+        choose(self.convention, policies.convention)
+        choose(self.rounding, policies.rounding)
+        choose(self.fiscal, policies.fiscal_year_start)
+        self.tax_label.setText(policies.tax_label)
+        self.tax.set_amount(policies.tax_percent)
+
+    def _connect(self) -> None:
+        for box in (self.deactivated, self.charge, self.convention, self.rounding, self.fiscal):
+            box.currentIndexChanged.connect(self._follow)
+        for switch in (self.invited, self.others):
+            switch.toggled.connect(self._follow)
+        for spin in (self.idle, self.age):
+            spin.valueChanged.connect(self._follow)
+        self.tax_label.textChanged.connect(self._follow)
+        self.tax.changed.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        self.wide(self.lacks)
+        self.row("deactivated", self.tr("Seats of deactivated users"), self.deactivated)
+        self.wide(self.invited)
+        self.wide(self.others)
+        self.row("idle", self.tr("Idle after days"), self.idle)
+        self.row("age", self.tr("Minimum age of a seat, days"), self.age)
+        note = self.tr("For new subscriptions; each one has its own in its contract.")
+        self.row("charge", self.tr("Added seats are charged"), self.charge, note)
+        self.row("convention", self.tr("A part of a period"), self.convention)
+        self.row("rounding", self.tr("Rounding"), self.rounding)
+        self.row("fiscal", self.tr("Fiscal year starts"), self.fiscal)
+        self.row("tax_label", self.tr("Tax label"), self.tax_label)
+        self.row("tax", self.tr("Tax rate, %"), self.tax)
+        self.finish()
+
+
+def _region_name(name: str) -> str:
+    locale = QLocale(name)
+    return f"{locale.nativeTerritoryName()} ({locale.nativeLanguageName()})"
+
+
+def _enum(name: str, values: Iterable[StrEnum], parent: QWidget) -> QComboBox:
+    return choice(name, [(name_of(value), value) for value in values], parent)
+
+
+def _scrolled(form: QWidget, parent: QWidget) -> QScrollArea:
+    scroll = QScrollArea(parent)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(form)
+    return scroll

@@ -1,0 +1,1 @@
+"""Prices: exchange rates and price books."""

@@ -1,0 +1,1 @@
+"""The dialogs that list, edit and check price books."""

@@ -1,0 +1,325 @@
+"""The price books there are: look, copy, edit, import, export, take away."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.controllers.outcome import Done
+from seatdesk.domain.pricing import PriceBook
+from seatdesk.override import override
+from seatdesk.ui.prices.price_books.draft import BookDraft, key_from
+from seatdesk.ui.prices.price_books.editor_dialog import BookDialog, BookNeeds, arrange
+from seatdesk.ui.prices.price_books.prices_model import PriceRows
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.number_format import number
+from seatdesk.ui.text.plain_text import plain_tip
+from seatdesk.ui.widgets.dialogs.confirm import Question
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.plain_table import PlainTable
+
+
+class Shelved(Protocol):
+    """A price book and where it is from."""
+
+    @property
+    def book(self) -> PriceBook:
+        """What it says."""
+
+    @property
+    def shipped(self) -> bool:
+        """Whether it comes with the program."""
+
+    @property
+    def used_by(self) -> tuple[str, ...]:
+        """Products whose contracts are priced by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PriceBooksNeeds:
+    """`read` gives the book of a file, or a sentence for each thing that is wrong with it.
+
+    `write` gives what went wrong, or nothing.
+    """
+
+    shelf: Sequence[Shelved]
+    today: date
+    read: Callable[[Path], PriceBook | tuple[str, ...]]
+    write: Callable[[PriceBook, Path], str]
+    currency: str = "USD"
+    lacks: str = ""
+
+
+class PriceBooksDialog(Dialog):
+    """Shipped books are read-only until they are copied."""
+
+    save_requested = Signal(object, object, object)
+    """PriceBook or None as it was looked at, PriceBook as it shall be, the dialog that waits."""
+    remove_requested = Signal(str)
+    """The key of a book of the workspace."""
+
+    def __init__(self, needs: PriceBooksNeeds, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Price books"))
+        self._needs = needs
+        self._shelf: tuple[Shelved, ...] = ()
+        self.list = PlainTable(self)
+        self.list.setAccessibleName(self.tr("Price books"))
+        self._books = QStandardItemModel(0, 4, self)
+        self.list.setModel(self._books)
+        self.about = QuietLabel(parent=self)
+        self.prices = PlainTable(self)
+        self.prices.setAccessibleName(self.tr("Prices of the chosen book"))
+        self._rows = PriceRows(self.prices)
+        self.prices.setModel(self._rows)
+        self.copy = QPushButton(self.tr("Copy…"), self)
+        self.edit = QPushButton(self.tr("Edit…"), self)
+        self.new = QPushButton(self.tr("New…"), self)
+        self.bring = QPushButton(self.tr("Import…"), self)
+        self.give = QPushButton(self.tr("Export…"), self)
+        self.drop = QPushButton(self.tr("Take away…"), self)
+        self.cancel(self.tr("Close"))
+        self._lay_out()
+        self._connect()
+        self.show_shelf(needs.shelf)
+
+    def show_shelf(self, shelf: Sequence[Shelved]) -> None:
+        """Other books; the chosen one stays chosen."""
+        chosen = self.chosen.book.key if self._shelf else ""
+        self._shelf = tuple(shelf)
+        self._books.setRowCount(0)
+        for shelved in self._shelf:
+            self._books.appendRow([QStandardItem(text) for text in self._told(shelved)])
+        keys = [shelved.book.key for shelved in self._shelf]
+        self.list.selectRow(keys.index(chosen) if chosen in keys else 0)
+        self._show()
+
+    def choose(self, key: str) -> None:
+        """Show the book of a key."""
+        for row, shelved in enumerate(self._shelf):
+            if shelved.book.key == key:
+                self.list.selectRow(row)
+
+    @property
+    def chosen(self) -> Shelved:
+        """The book whose prices are shown."""
+        return self._shelf[max(0, min(self.list.currentIndex().row(), len(self._shelf) - 1))]
+
+    @override
+    def conclude(self, done: Done[object]) -> None:
+        """The list stays open; whoever ran the use case shows the new shelf."""
+        self._touched = False
+        self.notice.hide()
+
+    def _told(self, shelved: Shelved) -> tuple[str, ...]:
+        place = (
+            self.tr("Sample prices: check against your contract")
+            if shelved.shipped
+            else self.tr("This workspace")
+        )
+        book = shelved.book
+        return book.name, number(len(book.prices)), place, ", ".join(shelved.used_by)
+
+    @Slot()
+    def _show(self) -> None:
+        if not self._shelf:
+            return
+        shelved = self.chosen
+        self._rows.show_rows(BookDraft.of(shelved.book).rows)
+        read_only = self.tr("This book comes with SeatDesk and is read-only: copy it to change it.")
+        words = [read_only if shelved.shipped else "", shelved.book.note]
+        self.about.setText(" ".join(filter(None, words)))
+        lacks = self._needs.lacks
+        edit = lacks or (read_only if shelved.shipped else "")
+        drop = edit or self._why_it_stays(shelved)
+        for button, reason in (
+            (self.copy, lacks),
+            (self.new, lacks),
+            (self.bring, lacks),
+            (self.edit, edit),
+            (self.drop, drop),
+        ):
+            button.setEnabled(not reason)
+            button.setToolTip(plain_tip(reason))
+
+    def _why_it_stays(self, shelved: Shelved) -> str:
+        if not shelved.used_by:
+            return ""
+        return self.tr("It prices {products}. Give these contracts other prices first.").format(
+            products=", ".join(shelved.used_by)
+        )
+
+    # -- what can be done ----------------------------------------------------------------------
+
+    @Slot()
+    def _copy(self) -> None:
+        book = self.chosen.book
+        draft = BookDraft.of(book)
+        draft.name = self.tr("Copy of {name}").format(name=book.name)
+        draft.key = key_from(book.key, self._keys())
+        self._open(draft, None, ())
+
+    @Slot()
+    def _new(self) -> None:
+        draft = BookDraft(key_from(self.tr("Our prices"), self._keys()), self.tr("Our prices"))
+        draft.add(None, self._needs.today, self._needs.currency)
+        self._open(draft, None, ())
+
+    @Slot()
+    def _edit(self) -> None:
+        shelved = self.chosen
+        if self.edit.isEnabled():
+            self._open(BookDraft.of(shelved.book), shelved.book, shelved.used_by)
+
+    def _open(
+        self, draft: BookDraft, stored: PriceBook | None, used_by: tuple[str, ...]
+    ) -> BookDialog:
+        needs = BookNeeds(
+            draft, stored, self._needs.today, self._needs.currency, used_by, self._needs.lacks
+        )
+        dialog = BookDialog(needs, self)
+        dialog.save_requested.connect(
+            lambda before, after: self.save_requested.emit(before, after, dialog)
+        )
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def _bring(self) -> None:
+        dialog = FileDialog(self, self.tr("Import a price book"))
+        dialog.setNameFilters([self.tr("Price books (*.json)"), "*"])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.import_from)
+        dialog.open()
+
+    @Slot(str)
+    def import_from(self, file: str) -> None:
+        """Take a book from a file, after saying what it would replace. Nothing wrong is taken."""
+        found = self._needs.read(Path(file))
+        if not isinstance(found, PriceBook):
+            told = self.tr("Nothing was imported.")
+            self.notice.say("\n".join([*found[:8], told]), Tone.REFUSAL)
+            return
+        self.notice.hide()
+        same = next((s for s in self._shelf if s.book.key == found.key), None)
+        if same is None or same.book == found:
+            self._take(None if same is None or same.shipped else same.book, found)
+            return
+        question = Question(
+            title=self.tr("Import a price book"),
+            text=self.tr("“{name}” takes the place of “{old}”, which has the same key.").format(
+                name=found.name, old=same.book.name
+            ),
+            more=self.tr("This can be undone. Contracts keep the prices they have."),
+            verb=self.tr("Import"),
+        )
+        before = None if same.shipped else same.book
+        self._ask(self, question, lambda: self._take(before, found))
+
+    def _take(self, before: PriceBook | None, found: PriceBook) -> None:
+        self.save_requested.emit(before, found, self)
+
+    @Slot()
+    def _give(self) -> None:
+        dialog = FileDialog(self, self.tr("Export the price book"), f"{self.chosen.book.key}.json")
+        dialog.setNameFilters([self.tr("Price books (*.json)"), "*"])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.fileSelected.connect(self.export_to)
+        dialog.open()
+
+    @Slot(str)
+    def export_to(self, file: str) -> None:
+        """Write the chosen book to a file."""
+        wrong = self._needs.write(self.chosen.book, Path(file))
+        if wrong:
+            self.notice.say(wrong, Tone.REFUSAL)
+            return
+        told = self.tr("{name} was written to {file}.")
+        self.notice.say(told.format(name=self.chosen.book.name, file=file), Tone.DONE)
+
+    @Slot()
+    def _drop(self) -> None:
+        shelved = self.chosen
+        question = Question(
+            title=self.tr("Take away price book"),
+            text=self.tr("Take “{name}” out of the workspace?").format(name=shelved.book.name),
+            more=self.tr("This can be undone. Contracts keep the prices they have."),
+            verb=self.tr("Take away"),
+        )
+        key = shelved.book.key
+        self._ask(self, question, lambda: self.remove_requested.emit(key))
+
+    def _keys(self) -> list[str]:
+        return [shelved.book.key for shelved in self._shelf]
+
+    # -- layout --------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentRowChanged.connect(self._show)
+        self.list.doubleClicked.connect(self._edit)
+        for button, run in (
+            (self.copy, self._copy),
+            (self.edit, self._edit),
+            (self.new, self._new),
+            (self.bring, self._bring),
+            (self.give, self._give),
+            (self.drop, self._drop),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(run)
+
+    def _lay_out(self) -> None:
+        self._books.setHorizontalHeaderLabels(
+            [self.tr("Name"), self.tr("Prices"), self.tr("From"), self.tr("Used by")]
+        )
+        header = self.list.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        actions = QHBoxLayout()
+        for button in (self.new, self.copy, self.edit, self.drop):
+            actions.addWidget(button)
+        actions.addStretch()
+        for button in (self.bring, self.give):
+            actions.addWidget(button)
+        upper = QWidget(self)
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list, 1)
+        column.addLayout(actions)
+        lower = QWidget(self)
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.about)
+        column.addWidget(self.prices, 1)
+        arrange(self.prices)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.addWidget(upper)
+        split.addWidget(lower)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        in_order = (self.list, self.new, self.copy, self.edit, self.drop, self.bring, self.give)
+        for before, after in pairwise((*in_order, self.prices)):
+            self.setTabOrder(before, after)
+        layout = self.frame()
+        layout.addWidget(split, 1)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.buttons)
+        self.finish(140, 36)

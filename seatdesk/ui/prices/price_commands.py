@@ -1,0 +1,160 @@
+"""Price books and exchange rates: opened from the menu, stored by the controllers."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, Slot
+
+from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.rules import BILLING
+from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.tariffs import Shelved
+    from seatdesk.domain.account import Rate
+    from seatdesk.domain.rates import MissingRate
+    from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog
+
+MONTHS = 60
+"""How far totals may look: rates are asked for as far as the Billing page can show."""
+
+
+class PriceDesk(QObject):
+    """Opens the dialogs and runs what they ask for."""
+
+    def __init__(self, bench: Workbench, requests: Requests) -> None:
+        super().__init__(bench)
+        self._bench, self._requests = bench, requests
+
+    # -- price books ---------------------------------------------------------------------------
+
+    @Slot()
+    def price_books(self) -> None:
+        """The price books there are."""
+        self._requests.session.ask(lambda desk, _progress: desk.billing.shelf(), self._open_books)
+
+    def _open_books(self, shelf: "tuple[Shelved, ...]") -> None:
+        from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds  # noqa: PLC0415 - when it is opened
+
+        _, snapshot = self._requests.opened()
+        lacks = self._requests.why_not(BILLING)
+        currency = snapshot.account.currency
+        dialog = PriceBooksDialog(
+            PriceBooksNeeds(shelf, snapshot.today, read_book, write_book, currency, lacks),
+            self._bench.window,
+        )
+        dialog.save_requested.connect(partial(self._save, dialog))
+        dialog.remove_requested.connect(partial(self._remove, dialog))
+        dialog.open()
+
+    def _save(
+        self,
+        shown: "PriceBooksDialog",
+        before: PriceBook | None,
+        after: PriceBook,
+        asked: Dialog,
+    ) -> None:
+        self._requests.run(
+            Step(self.tr("save the price book {name}"), self.tr("Price book {name} saved")).about(
+                name=after.name
+            ),
+            lambda desk: desk.billing.save_price_book(before, after),
+            asked,
+            done=lambda _done: self._show_again(shown, after.key),
+        )
+
+    def _remove(self, shown: "PriceBooksDialog", key: str) -> None:
+        self._requests.run(
+            Step(
+                self.tr("take away the price book {name}"), self.tr("Price book {name} taken away")
+            ).about(name=key),
+            lambda desk: desk.billing.remove_price_book(key),
+            shown,
+            done=lambda _done: self._show_again(shown, ""),
+        )
+
+    def _show_again(self, shown: "PriceBooksDialog", key: str) -> None:
+        def show(shelf: "tuple[Shelved, ...]") -> None:
+            if shiboken6.isValid(shown):
+                shown.show_shelf(shelf)
+                shown.choose(key)
+
+        self._requests.session.ask(lambda desk, _progress: desk.billing.shelf(), show)
+
+    # -- exchange rates ------------------------------------------------------------------------
+
+    @Slot()
+    def exchange_rates(self) -> None:
+        """The dated rates, and those that the invoices to come miss."""
+        self._requests.session.ask(_missing, self._open_rates)
+
+    def _open_rates(self, missing: "Sequence[MissingRate]") -> None:
+        from seatdesk.ui.prices.exchange_rates_dialog import (  # noqa: PLC0415 - when it is opened
+            ExchangeRatesDialog,
+            ExchangeRatesNeeds,
+            Wanted,
+        )
+
+        _, snapshot = self._requests.opened()
+        account = snapshot.account
+        dialog = ExchangeRatesDialog(
+            ExchangeRatesNeeds(
+                account.rates,
+                account.currency,
+                snapshot.today,
+                tuple(Wanted(rate.base, rate.quote, rate.on) for rate in missing),
+                self._requests.why_not(BILLING),
+            ),
+            self._bench.window,
+        )
+
+        def save(removed: "tuple[Rate, ...]", added: "tuple[Rate, ...]") -> None:
+            self._requests.run(
+                Step(self.tr("change exchange rates"), self.tr("Exchange rates changed")),
+                lambda desk: desk.billing.change_rates(removed, added),
+                dialog,
+            )
+
+        dialog.rates_requested.connect(save)
+        dialog.open()
+
+
+def _missing(desk: "Desk", _progress: "Progress") -> "tuple[MissingRate, ...]":
+    from seatdesk.domain.rates import needed_rates  # noqa: PLC0415 - in the worker
+
+    account = desk.account()
+    wanted = [(i.currency, i.date) for i in desk.billing.projection(MONTHS).invoices]
+    return tuple(needed_rates(account.rates, wanted, account.currency))
+
+
+def read_book(path: Path) -> PriceBook | tuple[str, ...]:
+    """The price book of a file, or a sentence with line and place for all that is wrong."""
+    from seatdesk.exchange import prices  # noqa: PLC0415 - when a file is chosen
+    from seatdesk.ui.prices.price_books.problem_texts import in_file  # noqa: PLC0415
+
+    try:
+        return prices.read_book(path)
+    except prices.BadPriceBook as bad:
+        return in_file(bad)
+
+
+def write_book(book: PriceBook, path: Path) -> str:
+    """Write a price book as JSON; what went wrong, or nothing."""
+    from seatdesk.exchange.outfile import Unwritable, replacing  # noqa: PLC0415 - as the next
+    from seatdesk.exchange.prices import book_text  # noqa: PLC0415 - when a file is chosen
+
+    try:
+        with replacing(path) as part:
+            part.write_text(book_text(book), encoding="utf-8", newline="\n")
+    except Unwritable as error:
+        return sentence(error)
+    return ""

@@ -1,0 +1,73 @@
+"""Seat boxes that people asked to turn: one after the other, each as soon as its rows are read.
+
+Mostly the rows are in sight and here already. Where they are not, what was asked later waits, too:
+otherwise a second click would overtake the first, and Save would leave it out.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers.reading import UserRow
+from seatdesk.ui.seats.page import BULK, SeatsPage, read_rows
+from seatdesk.ui.session.session import Session
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.jobs import Progress
+
+
+@dataclass(slots=True, eq=False)
+class _Turn:
+    do: Callable[[list[UserRow]], object]
+    rows: list[UserRow] | None = None
+
+
+class BoxTurns:
+    """What is to be done to the rows of users, in the order in which it was asked for."""
+
+    def __init__(self, page: SeatsPage, session: Session) -> None:
+        self._page, self._session = page, session
+        self._turns: list[_Turn] = []
+        self._after: list[Callable[[], object]] = []
+
+    def add(self, ids: Sequence[int], do: Callable[[list[UserRow]], object]) -> None:
+        """Do something with these users' rows, after all that was asked for before."""
+        turn = _Turn(do)
+        self._turns.append(turn)
+        if len(ids) <= BULK:
+            self._page.with_rows(ids, partial(self._have, turn), partial(self._fail, turn))
+            return
+
+        def read(desk: "Desk", progress: "Progress") -> list[UserRow]:
+            return read_rows(desk.views, ids, progress)
+
+        def failed(error: Exception) -> None:
+            self._fail(turn, error)
+            self._session.trouble.emit(error)
+
+        self._session.ask(read, partial(self._have, turn), failed)
+
+    def when_done(self, then: Callable[[], object]) -> None:
+        """Do something when nothing waits any more; not at all where rows could not be read."""
+        if self._turns:
+            self._after.append(then)
+        else:
+            then()
+
+    def _have(self, turn: _Turn, rows: list[UserRow]) -> None:
+        turn.rows = rows
+        while self._turns and (ready := self._turns[0].rows) is not None:
+            self._turns.pop(0).do(ready)
+        if not self._turns:
+            waiting, self._after = self._after, []
+            for then in waiting:
+                then()
+
+    def _fail(self, turn: _Turn, _error: Exception) -> None:
+        if turn in self._turns:
+            self._turns.remove(turn)
+        self._after.clear()
+        if self._turns and (ready := self._turns[0].rows) is not None:
+            self._have(self._turns[0], ready)

@@ -1,0 +1,144 @@
+"""Seats of very many users, stored at once: too many boxes to keep as a draft (S8)."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.session.session import Session
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.session.use_case_call import Work
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.cancelled_requests import CancelledRequests
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
+from seatdesk.ui.window.message_bar import Message, MessageBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.seats import Saved
+    from seatdesk.controllers.turning import Turning
+
+MOST_DRAFTED = 10_000
+"""Boxes that a draft keeps; more are stored at once, after a question."""
+SHOWN = 3
+"""Reasons the question lists."""
+
+
+class BulkSeats(QObject):
+    """Looks at the boxes of very many users in the worker, asks, and turns them there."""
+
+    checkout_requested = Signal(object)
+    """Seats short per product: buy first."""
+
+    def __init__(
+        self, session: Session, messages: MessageBar, page: "QWidget", parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._messages, self._page = session, messages, page
+        self.ask: Ask = ask
+        self.stored: Callable[[Done[object]], object] | None = None
+        """Hears of what was stored."""
+
+    def turn(self, product: str, ids: Sequence[int], *, seated: bool | None) -> None:
+        """Turn the boxes of users who need not be in sight, or ever have been."""
+        if self._session.draft.dirty:
+            text = self.tr(
+                "No seat was turned: so many boxes are stored at once, and there is a draft. Save "
+                "or discard the draft first, then try again."
+            )
+            self._messages.say(Message(text, Tone.REFUSAL))
+            return
+
+        def look(desk: "Desk", progress: "Progress") -> "Turning":
+            return desk.seats.turning(product, ids, seated=seated, progress=progress)
+
+        self._wait(self.tr("Looking at the users…"), self._session.ask(look, self._looked))
+
+    def _looked(self, turning: "Turning") -> None:
+        reasons = tuple(sentence(refusal) for refusal in turning.refused)
+        if not turning.users:
+            self._say_nothing_turned(turning, reasons)
+        elif turning.short:
+            self._say_short(turning)
+        else:
+            self.ask(self._window(), self._question(turning, reasons), lambda: self._do(turning))
+
+    def _question(self, turning: "Turning", reasons: tuple[str, ...]) -> Question:
+        count, product = len(turning.users), turning.product
+        if turning.seated:
+            title, verb = self.tr("Assign seats"), self.tr("Assign %n seat(s)", "", count)
+            text = self.tr("Assign {product} to %n user(s)?", "", count)
+        else:
+            title, verb = self.tr("Unassign seats"), self.tr("Unassign %n seat(s)", "", count)
+            text = self.tr("Unassign {product} from %n user(s)?", "", count)
+        more = [
+            self.tr(
+                "So many boxes are not kept as a draft: they are stored at once, as one step that "
+                "Undo takes back."
+            )
+        ]
+        more += [CancelledRequests(self).would_be(*cancelled) for cancelled in turning.cancels]
+        if turning.left_out:
+            more.append(self.tr("%n user(s) stay as they are:", "", turning.left_out))
+            more += reasons[:SHOWN]
+        return Question(title, text.format(product=product), verb, "\n".join(more))
+
+    def _do(self, turning: "Turning") -> None:
+        count, product, users = len(turning.users), turning.product, turning.users
+        step = Step(
+            self.tr("unassign %n {product} seat(s)", "", count),
+            self.tr("%n {product} seat(s) unassigned", "", count),
+        )
+        if turning.seated:
+            step = Step(
+                self.tr("assign %n {product} seat(s)", "", count),
+                self.tr("%n {product} seat(s) assigned", "", count),
+            )
+
+        def run(desk: "Desk", progress: "Progress") -> "Outcome[Saved]":
+            do = desk.seats.assign if turning.seated else desk.seats.unassign
+            return do(product, users, progress=progress)
+
+        busy = self.tr("Storing the seats…")
+        work = Work(step.about(product=product), run, self._stored, self._refused, busy=busy)
+        self._session.act(work)
+
+    def _stored(self, done: Done[object]) -> None:
+        if self.stored is not None:
+            self.stored(done)
+
+    def _refused(self, refused: Refused) -> None:
+        details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
+        self._messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
+
+    def _say_nothing_turned(self, turning: "Turning", reasons: tuple[str, ...]) -> None:
+        text = (
+            self.tr("No seat was assigned: none of these users can get one.")
+            if turning.seated
+            else self.tr("No seat was unassigned: none of these users can lose one.")
+        )
+        self._messages.say(Message(text, Tone.REFUSAL, (), reasons))
+
+    def _say_short(self, turning: "Turning") -> None:
+        text = self.tr(
+            "No seat was assigned: {product} is %n seat(s) short. Buy them first, or select fewer "
+            "users.",
+            "",
+            turning.short,
+        )
+        short = {turning.product: turning.short}
+        offers = ((self.tr("Checkout…"), lambda: self.checkout_requested.emit(short)),)
+        self._messages.say(Message(text.format(product=turning.product), Tone.REFUSAL, offers))
+
+    def _wait(self, text: str, progress: "Progress | None") -> None:
+        if progress is not None:
+            PatienceDialog(text, progress, self._session.runner, self._window())
+
+    def _window(self) -> "QWidget":
+        return self._page.window()

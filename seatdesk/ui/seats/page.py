@@ -1,0 +1,334 @@
+"""The Seats page: the users table, its filters, and the footer that stores the draft (S1-S8)."""
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.reading import PoolRow, UserQuery, UserRow, Views
+from seatdesk.domain.draft import SeatDraft
+from seatdesk.override import override
+from seatdesk.ui.seats.draft_footer import ChangeBar
+from seatdesk.ui.seats.filter_chips import Chips
+from seatdesk.ui.seats.table.columns import SEAT, ColumnSet
+from seatdesk.ui.seats.table.header import merged
+from seatdesk.ui.seats.table.model import UserTable
+from seatdesk.ui.seats.table.row_index import places_of
+from seatdesk.ui.seats.table.selection_keeper import Carrying, ids_of
+from seatdesk.ui.seats.table.user_rows import UserRows
+from seatdesk.ui.seats.table.view import UserTableView
+from seatdesk.ui.seats.user_search import FIRST, FirstLook, Found, UserSearch
+from seatdesk.ui.session.job_runner import JobRunner
+from seatdesk.ui.style import theme
+
+BULK = 2_000
+"""Rows that are read at once."""
+
+
+class SeatsPage(QWidget):
+    """Shows users and asks for what people do to them; decides nothing."""
+
+    toggle_requested = Signal(str, object)
+    """Product, ids: turn these boxes (S8)."""
+    opened = Signal(object)
+    """User id."""
+    filter_typed = Signal(str)
+    selection_changed = Signal()
+    found_changed = Signal()
+    columns_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, draft: SeatDraft, finder: JobRunner, reader: JobRunner, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Seats"))
+        self.draft = draft
+        self.views: Views | None = None
+        self.pools: tuple[PoolRow, ...] = ()
+        self.today = date.min
+        self.idle_after = 60
+        self.complete = True
+        self.saved: dict[str, object] = {}
+        """What a person made of the columns before, by key."""
+        self._is_arranged = False
+        """Whether the header shows that: before any account it stands as Qt made it."""
+        self._text = ""
+        self._asked = UserQuery()
+        self._answered: UserQuery | None = None
+        self._reader = reader
+        self.rows = UserRows(reader, self)
+        self.rows.failed.connect(self.failed)
+        self.search = UserSearch(finder, self)
+        self.search.found.connect(self._show_found)
+        self.search.failed.connect(self.failed)
+        self.chips = Chips(self)
+        self.view = UserTableView(self)
+        self.model = UserTable(ColumnSet((), self.today, 60), draft, self.rows, self.view)
+        self.view.setModel(self.model)
+        self._carrying = Carrying(self.view)
+        self.footer = ChangeBar(self)
+        self._lay_out()
+        self._connect()
+
+    # -- what it shows -------------------------------------------------------------------------
+
+    def show_account(
+        self, views: Views, pools: Sequence[PoolRow], today: date, idle_after: int
+    ) -> None:
+        """Another workspace, or another day, or other limits."""
+        self._take_up(views, pools, today, idle_after)
+        self.look_up()
+
+    def show_first(self, look: FirstLook, today: date, idle_after: int) -> None:
+        """A workspace whose first rows were read already."""
+        self._take_up(look.views, look.pools, today, idle_after)
+        self._asked = self.query()
+        if look.found is None:
+            self.look_up()
+        else:
+            self.search.begin_with(self._asked, look.found)
+
+    def _take_up(
+        self, views: Views, pools: Sequence[PoolRow], today: date, idle_after: int
+    ) -> None:
+        self.views, self.today, self.idle_after = views, today, idle_after
+        self.search.read_from(views)
+        self.rows.read_from(views)
+        self.use_pools(pools)
+        self._fit_columns(anew=True)
+
+    def hold(self) -> None:
+        """Read nothing more until the first rows are painted: it would slow that down."""
+        self.search.hold()
+        self.rows.hold()
+
+    @Slot()
+    def go_on(self) -> None:
+        """The first rows are painted."""
+        self.search.go_on()
+        self.rows.go_on()
+
+    def forget(self) -> None:
+        """Nothing is open."""
+        self.search.read_from(None)
+        self.rows.read_from(None)
+        self._carrying.forget()
+        self.views, self.pools, self._answered = None, (), None
+        self.saved, self._is_arranged = self.arrangement(), False
+        self.model.show_ids(array("i"))
+        self.chips.show_counts({}, self.idle_after)
+
+    def use_pools(self, pools: Sequence[PoolRow]) -> None:
+        """Seats as they are stored."""
+        self.pools = tuple(pool for pool in pools if not pool.ended)
+
+    def reload(self, pools: Sequence[PoolRow]) -> None:
+        """Something changed where it is stored: read again, keep what is selected."""
+        if self.views is None:
+            return
+        self.use_pools(pools)
+        self._fit_columns(anew=False)
+        self.model.reread()
+        self.look_up()
+
+    def date_from(self, today: date, idle_after: int) -> None:
+        """The day, or the limit of idleness, is another than was thought at the start."""
+        if (today, idle_after) != (self.today, self.idle_after):
+            self.today, self.idle_after = today, idle_after
+            self._fit_columns(anew=True)
+            self.look_up()
+
+    def reformat(self) -> None:
+        """Other words, or another region: format the rows anew."""
+        self._fit_columns(anew=True)
+        self.look_up()
+
+    def filter_by(self, text: str) -> None:
+        """What was typed into the filter field."""
+        self._text = text
+        self.look_up()
+
+    def look_up(self) -> None:
+        """Look for the users of text, chip and order.
+
+        Asked again, what is shown stays until all is found: the first rows alone would lose place
+        and selection further down.
+        """
+        self._asked = query = self.query()
+        again = query == self._answered and len(self.model.ids) >= FIRST
+        self._carrying.begin()
+        self.search.ask(query, whole=again or self._carrying.is_large, kept=self._carrying.users)
+
+    def query(self) -> UserQuery:
+        """What the table is asked to show."""
+        order = tuple((key.removeprefix(SEAT), down) for key, down in self.model.sort_order)
+        return UserQuery(self._text, self.chips.current, order, self.today, self.idle_after)
+
+    def lock(self, why_not: str) -> None:
+        """P1: boxes step back and say which permission is missing; empty: none."""
+        if why_not != self.model.locked:
+            self.model.locked = why_not
+            self.view.viewport().update()
+
+    def show_counts(self, counts: dict[str, int]) -> None:
+        """Write the counts of the chips."""
+        self.chips.show_counts(counts, self.idle_after)
+
+    # -- selection -----------------------------------------------------------------------------
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """Ids of the selected users, in the order of the table."""
+        return ids_of(self.view)
+
+    def with_rows(
+        self,
+        ids: Sequence[int],
+        then: Callable[[list[UserRow]], object],
+        failed: Callable[[Exception], object] = lambda _error: None,
+    ) -> None:
+        """Do something with the rows of users: at once when they are here, else once they are.
+
+        Those who are gone are left out. What cannot be read is said here; `failed` hears of it.
+        """
+        views, known = self.views, self.rows.all_of(ids)
+        if known is not None:
+            then([row for row in known if row.email])
+        elif views is not None:
+
+            def done(rows: list[UserRow]) -> None:
+                if views is self.views:
+                    then(rows)
+
+            def fail(error: Exception) -> None:
+                failed(error)
+                if views is self.views:
+                    self.failed.emit(error)
+
+            self._reader.start(partial(read_rows, views, ids), done=done, failed=fail)
+
+    def select_ids(self, ids: Iterable[int]) -> int:
+        """Select the users that are shown; says how many."""
+        rows = sorted(places_of(frozenset(ids), self.model.ids).values())
+        self._carrying.select(rows)
+        if rows:
+            self.view.scrollTo(self.model.index(rows[0], 0))
+        return len(rows)
+
+    def focus_table(self) -> None:
+        """Put the keyboard into the table."""
+        self.view.setFocus()
+
+    # -- inside --------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _show_found(self, found: Found) -> None:
+        ids, self.complete = found.ids, found.complete
+        self.rows.put(found.read)
+        self.view.placeholder = self._nobody()
+        self._answered = self._asked if found.complete else None
+        if self.model.continues(ids):
+            self.model.append_rest(ids)
+            self._carrying.complete(found.rows)
+        elif ids != self.model.ids:
+            self.model.show_ids(ids)
+            self._carrying.recall(found.rows)
+        elif not ids:
+            self.view.viewport().update()  # why nobody is shown may have changed
+        if found.complete:
+            self._carrying.end()
+        self.found_changed.emit()
+
+    def arrangement(self) -> dict[str, object]:
+        """What a person made of the columns, also of those that are not there now."""
+        if not self._is_arranged:
+            return self.saved
+        return merged(self.saved, self.view.header.arrangement())
+
+    def _fit_columns(self, *, anew: bool) -> None:
+        products = tuple(pool.product for pool in self.pools)
+        if not anew and products == self.model.set.products:
+            return
+        saved, self._is_arranged = self.arrangement(), True
+        self.model.use(ColumnSet(products, self.today, self.idle_after))
+        self.search.columns = tuple(c.key.removeprefix(SEAT) for c in self.model.columns)
+        self.view.header.restore(saved)
+        self.view.share_width()
+
+    def _nobody(self) -> str:
+        if self._text or self.chips.current != "all":
+            return self.tr(
+                "No user matches this filter. Press Esc in the filter field to clear it."
+            )
+        return self.tr("No users yet. Add one with New user, or import a file.")
+
+    @Slot(object)
+    def _sort(self, order: tuple[tuple[str, bool], ...]) -> None:
+        self.model.sort_order = order
+        self.view.header.viewport().update()
+        self.look_up()
+        self.columns_changed.emit()
+
+    @Slot(object, str)
+    def _box(self, user: int, product: str) -> None:
+        """A click acts on the selection only if the clicked row is in it."""
+        chosen = self.view.selected_count()
+        row = self.model.row_of(user)
+        inside = row is not None and chosen > 1 and self._is_selected(row)
+        self.toggle_requested.emit(product, self.selected_ids() if inside else (user,))
+
+    def _is_selected(self, row: int) -> bool:
+        return any(first <= row <= last for first, last in self.view.selected_blocks())
+
+    @Slot(str)
+    def _space(self, product: str) -> None:
+        ids = self.selected_ids()
+        if not ids and (index := self.view.currentIndex()).isValid():
+            ids = (self.model.id_at(index.row()),)
+        if not product and len(self.pools) == 1:
+            product = self.pools[0].product
+        self.toggle_requested.emit(product, ids)
+
+    def _connect(self) -> None:
+        self.chips.chosen.connect(self.look_up)
+        self.view.box_clicked.connect(self._box)
+        self.view.selection_toggle_requested.connect(self._space)
+        self.view.opened.connect(self.opened)
+        self.view.typed.connect(self.filter_typed)
+        self.view.header.sort_requested.connect(self._sort)
+        self.view.header.layout_changed.connect(self.columns_changed)
+        self.view.selectionModel().selectionChanged.connect(self.selection_changed)
+        self.model.seat_toggled.connect(self._one)
+
+    @Slot(object, str, bool)
+    def _one(self, user: int, product: str, _ticked: bool) -> None:  # noqa: FBT001 - a slot
+        self.toggle_requested.emit(product, (user,))
+
+    def _lay_out(self) -> None:
+        unit = theme.step(self)
+        top = QHBoxLayout()
+        top.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
+        top.addWidget(self.chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.footer)
+
+    @override
+    def setFocus(self, *_args: object) -> None:
+        self.view.setFocus()
+
+
+def read_rows(views: Views, ids: Sequence[int], progress: Progress) -> list[UserRow]:
+    """The rows of users, in the worker, a portion at a time."""
+    rows: list[UserRow] = []
+    for start in range(0, len(ids), BULK):
+        progress.step(start, len(ids))
+        rows += views.rows(ids[start : start + BULK])
+    return rows

@@ -1,0 +1,336 @@
+"""From a ticked box to a stored seat: the draft, its undo steps, saving, and what is said."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.reading import UserRow
+from seatdesk.domain.account import Policies
+from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.rules import BOTH, check_permission, would_cancel
+from seatdesk.ui.seats.box_turns import BoxTurns
+from seatdesk.ui.seats.bulk_assignment import MOST_DRAFTED, BulkSeats
+from seatdesk.ui.seats.page import BULK, SeatsPage
+from seatdesk.ui.seats.seat_messages import SeatTelling
+from seatdesk.ui.seats.tick_rules import Ticking, tick
+from seatdesk.ui.session.session import Session
+from seatdesk.ui.session.undo_stack import ClearDraft, TickSeats, flip_of
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.session.use_case_call import Work
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
+from seatdesk.ui.window.message_bar import Message, MessageBar
+from seatdesk.ui.window.saved_state import DraftFile
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.seats import Saved
+
+KEEP_AFTER_MS = 150
+"""How long after an edit the draft is on disk."""
+
+
+class SeatEditing(QObject):
+    """Edits the draft of one session and stores it."""
+
+    checkout_requested = Signal(object)
+    """Seats short per product: buy first."""
+
+    def __init__(
+        self, session: Session, page: SeatsPage, messages: MessageBar, drafts: DraftFile
+    ) -> None:
+        super().__init__(page)
+        self._session, self._page, self._messages = session, page, messages
+        self._drafts = drafts
+        self.ask: Ask = ask
+        self._telling = SeatTelling(session, messages, self)
+        self.bulk = BulkSeats(session, messages, page, self)
+        self.bulk.stored = self._saved
+        self.bulk.checkout_requested.connect(self.checkout_requested)
+        self._turns = BoxTurns(page, session)
+        self._offered: tuple[SeatEdit, ...] = ()
+        """Left by a crash and not answered for yet: it stays on disk beside the draft."""
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_AFTER_MS)
+        self._keeping.timeout.connect(self.keep_draft)
+        page.toggle_requested.connect(self.toggle)
+        page.footer.save_requested.connect(self.save)
+        page.footer.discard_requested.connect(self.discard)
+        page.footer.checkout_requested.connect(self.checkout_requested)
+        session.draft_changed.connect(self.show_draft)
+        session.refreshed.connect(self.show_draft)
+
+    # -- the draft -----------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def toggle(self, product: str, ids: Sequence[int], *, seated: bool | None = None) -> None:
+        """Turn the boxes of users, in one step; say which cannot be turned, and why."""
+        if not product:
+            self._messages.say(
+                Message(
+                    self.tr(
+                        "No seat was turned: the cursor is in no seat column. Move it there with "
+                        "the arrow keys, then press Space."
+                    )
+                )
+            )
+            return
+        if not ids or self._forbidden():
+            return
+        if len(ids) > MOST_DRAFTED:
+            self.bulk.turn(product, ids, seated=seated)
+            return
+        self._turns.add(ids, lambda rows: self._apply(self._tick(rows, product, seated)))
+
+    @Slot()
+    def discard(self) -> None:
+        """Forget the draft, in one step that can be taken back."""
+        if not self._session.draft.dirty:
+            return
+        count = len(self._session.draft)
+        command = ClearDraft(self.tr("discard the draft"), self._session.draft, self._repaint_all)
+        self._session.push(command)
+        self._telling.done(self.tr("%n change(s) discarded; nothing was stored.", "", count))
+
+    @Slot()
+    def show_draft(self) -> None:
+        """Footer and disk follow the draft."""
+        page, session = self._page, self._session
+        page.footer.show_draft(page.pools, session.draft, self.cancels())
+        self._keeping.start()
+
+    @Slot()
+    def keep_draft(self) -> None:
+        """Write the draft to disk now."""
+        self._drafts.save((*self._offered, *self._session.draft))
+
+    def offer_draft(self) -> None:
+        """After a crash: what was not saved last time."""
+        edits = self._drafts.load()
+        if self._drafts.damaged is not None:
+            text = self.tr(
+                "Changes that were not saved last time could not be read. They are kept: {file}"
+            )
+            text = text.format(file=self._drafts.damaged)
+            self._messages.say(Message(text, Tone.WARNING))
+        if not edits:
+            return
+
+        def put_back() -> None:
+            self._restore(edits)
+
+        def let_go() -> None:
+            self._offered = ()
+            self.keep_draft()
+
+        self._offered = edits
+        self._messages.say(
+            Message(
+                self.tr("%n change(s) were not saved last time.", "", len(edits)),
+                Tone.WARNING,
+                ((self.tr("Restore"), put_back), (self.tr("Discard"), let_go)),
+            )
+        )
+
+    def leave(self) -> None:
+        """The workspace is being closed: write what is not on disk yet."""
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self.keep_draft()
+        self._session.draft_changed.disconnect(self.show_draft)
+        self._session.refreshed.disconnect(self.show_draft)
+        self._page.toggle_requested.disconnect(self.toggle)
+        footer = self._page.footer
+        footer.save_requested.disconnect(self.save)
+        footer.discard_requested.disconnect(self.discard)
+
+    def reconcile(self) -> None:
+        """Edits that others have made true meanwhile are no longer edits."""
+        self.show_draft()
+        draft = self._session.draft
+        if not draft.dirty or len(draft) > BULK:
+            return
+        users = tuple({edit.user for edit in draft})
+
+        def compare(rows: list[UserRow]) -> None:
+            stored = dict.fromkeys(users, ()) | {row.id: row.seats for row in rows}
+            made_true = [
+                edit
+                for edit in draft
+                if edit.user in stored and (edit.product in stored[edit.user]) is edit.seated
+            ]
+            for edit in made_true:
+                draft.drop(edit.product, (edit.user,))
+            if made_true:
+                self._session.draft_changed.emit()
+
+        self._page.with_rows(users, compare)
+
+    def cancels(self) -> tuple[tuple[str, int], ...]:
+        """Pending requests that saving would cancel: product and seats, 0 for a tier (D5)."""
+        snapshot, draft = self._session.snapshot, self._session.draft
+        if snapshot is None:
+            return ()
+        account = snapshot.account
+        wanted = {
+            s.product: s.assigned + moved
+            for s in account.subscriptions
+            if (moved := draft.balance(s.product)) > 0
+        }
+        return would_cancel(account, wanted)
+
+    # -- storing -------------------------------------------------------------------------------
+
+    @Slot()
+    def save(self) -> None:
+        """Store the draft in one transaction, with all that was ticked before."""
+        self._turns.when_done(self._save)
+
+    def _save(self) -> None:
+        edits = tuple(self._session.draft)
+        if not edits or self._forbidden():
+            return
+        self._page.footer.wait(busy=True)
+        work = Work(
+            Step(
+                self.tr("save %n change(s)", "", len(edits)),
+                self.tr("%n change(s) saved", "", len(edits)),
+            ),
+            lambda desk, progress: desk.seats.save(edits, progress=progress),
+            self._saved,
+            self._not_saved,
+            edits,
+            self.tr("Saving…"),
+            cancelled=self.show_again,
+        )
+        self._session.act(work)
+
+    def release(self, product: str, users: tuple[int, ...]) -> None:
+        """P6: the three steps for deactivated holders, after they were shown and agreed to."""
+        question = Question(
+            title=self.tr("Unassign from deactivated users"),
+            text=self.tr(
+                "A seat cannot be taken from %n deactivated user(s). Do these three steps as one?",
+                "",
+                len(users),
+            ),
+            more=self.tr("1. Reactivate\n2. Unassign {product}\n3. Deactivate again").format(
+                product=product
+            ),
+            verb=self.tr("Do the three steps"),
+        )
+        told = self.tr("{product} unassigned from %n deactivated user(s)", "", len(users))
+        name = self.tr("unassign %n deactivated user(s)", "", len(users))
+        work = Work(
+            Step(name, told).about(product=product),
+            lambda desk, _progress: desk.seats.release_deactivated(product, users),
+        )
+        self.ask(self._page.window(), question, lambda: self._session.act(work))
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _tick(self, rows: Sequence[UserRow], product: str, seated: bool | None) -> Ticking:  # noqa: FBT001 - as it was asked
+        """What turning boxes comes to, as the draft and the policies stand."""
+        snapshot = self._session.snapshot
+        policies = snapshot.account.policies if snapshot is not None else Policies()
+        return tick(rows, product, self._session.draft, seated=seated, policies=policies)
+
+    def _apply(self, ticking: Ticking) -> None:
+        draft = self._session.draft
+        if ticking.users:
+            flip = flip_of(
+                draft,
+                ticking.product,
+                ticking.users,
+                seated=ticking.seated,
+                uncounted=ticking.uncounted,
+            )
+            command = TickSeats(self._label(ticking), draft, self._page.model.repaint_seats, flip)
+            self._session.push(command)
+        if ticking.refused:
+            self._say_refused(ticking)
+
+    def _label(self, ticking: Ticking) -> str:
+        count = len(ticking.users)
+        if count == 1:
+            text = (
+                self.tr("assign {product} to {user}")
+                if ticking.seated
+                else self.tr("unassign {product} from {user}")
+            )
+            return text.format(product=ticking.product, user=ticking.names[0])
+        text = (
+            self.tr("assign %n {product} seat(s)", "", count)
+            if ticking.seated
+            else self.tr("unassign %n {product} seat(s)", "", count)
+        )
+        return text.format(product=ticking.product)
+
+    def _say_refused(self, ticking: Ticking) -> None:
+        refused = ticking.refused
+        if len(refused) == 1:
+            text, details = sentence(refused[0]), tuple[str, ...]()
+        else:
+            turned = self.tr("%n seat(s) turned", "", len(ticking.users))
+            not_turned = self.tr("%n not: see the reasons.", "", len(refused))
+            text, details = f"{turned}, {not_turned}", tuple(sentence(r) for r in refused)
+        offers: tuple[tuple[str, Callable[[], object]], ...] = ()
+        if holders := ticking.deactivated_holders:
+            offers = (
+                (
+                    self.tr("Reactivate, unassign, deactivate…"),
+                    lambda: self.release(ticking.product, holders),
+                ),
+            )
+        self._messages.say(Message(text, Tone.REFUSAL, offers, details))
+
+    def _saved(self, done: Done[object]) -> None:
+        saved: Saved = done.value  # type: ignore[assignment]  # what seats.save hands back
+        self._page.footer.wait(busy=False)
+        self.keep_draft()
+        self._telling.saved(saved)
+
+    def _not_saved(self, refused: Refused) -> None:
+        """S4: nothing was stored, the draft is kept, and the message says why."""
+        self._page.footer.wait(busy=False)
+        details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
+        self._messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
+        self.show_draft()
+
+    def show_again(self) -> None:
+        """Saving was given up: the draft is as it was."""
+        self._page.footer.wait(busy=False)
+        self.show_draft()
+
+    def _restore(self, edits: tuple[SeatEdit, ...]) -> None:
+        """Edits that still make a difference become the draft again, one step per product."""
+        for product, seated in dict.fromkeys((edit.product, edit.seated) for edit in edits):
+            group = [e for e in edits if (e.product, e.seated) == (product, seated)]
+            self._turns.add([e.user for e in group], partial(self._put_back, group))
+
+    def _put_back(self, group: Sequence[SeatEdit], rows: list[UserRow]) -> None:
+        self._offered = tuple(edit for edit in self._offered if edit not in group)
+        self._apply(self._tick(rows, group[0].product, group[0].seated))
+        self._keeping.start()
+
+    def _forbidden(self) -> bool:
+        """P1: assigning needs both permissions; say which is missing."""
+        snapshot = self._session.snapshot
+        trouble = snapshot.sealed if snapshot is not None else None
+        refusal = trouble or self.forbidding()
+        if refusal is not None:
+            self._messages.say(Message(sentence(refusal), Tone.REFUSAL))
+        return refusal is not None
+
+    def forbidding(self) -> Refusal | None:
+        """Why the acting user may not edit seats."""
+        snapshot = self._session.snapshot
+        return check_permission(snapshot.actor, BOTH) if snapshot is not None else None
+
+    def _repaint_all(self) -> None:
+        self._page.view.viewport().update()

@@ -1,0 +1,59 @@
+"""Words for seats that were stored: how many, and what stays paid."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from seatdesk.domain.overview import seats_to_renewal
+from seatdesk.ui.session.session import Session
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.number_format import day, money, no_price
+from seatdesk.ui.window.message_bar import Message, MessageBar
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.seats import Saved
+
+
+class SeatTelling(QObject):
+    """Words what became of a save, and offers to take it back."""
+
+    def __init__(self, session: Session, messages: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._messages = session, messages
+
+    def saved(self, saved: "Saved") -> None:
+        """Seats were stored."""
+        parts = []
+        if saved.assigned:
+            parts.append(self.tr("%n seat(s) assigned", "", saved.assigned))
+        if saved.unassigned:
+            parts.append(self.tr("%n seat(s) unassigned", "", saved.unassigned))
+        self.done(", ".join(parts) + "." + self._stays_paid(saved))
+
+    def done(self, text: str) -> None:
+        """Say it, with the offer to undo it."""
+        offers = ((self.tr("Undo"), self._session.undo),)
+        self._messages.say(Message(text, Tone.DONE, offers))
+
+    def _stays_paid(self, saved: "Saved") -> str:
+        """S6: unassigned seats stay in the pool and cost what they cost until the renewal."""
+        snapshot = self._session.snapshot
+        if not saved.unassigned or snapshot is None:
+            return ""
+        words = []
+        for subscription in snapshot.account.subscriptions:
+            idle = min(subscription.pool.unassigned, subscription.additional)
+            if idle <= 0 or subscription.ended:
+                continue
+            cost = seats_to_renewal(subscription, idle, snapshot.today)
+            text = self.tr("{product}: %n unassigned, paid until {day}: {amount}.", "", idle)
+            words.append(
+                text.format(
+                    product=subscription.product,
+                    day=day(subscription.renewal),
+                    amount=(
+                        money(cost.amount, cost.currency) if subscription.priced else no_price()
+                    ),
+                )
+            )
+        return " " + " ".join(words) if words else ""

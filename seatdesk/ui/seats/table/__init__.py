@@ -1,0 +1,1 @@
+"""The table of users: its model, its painting, its header, its selection."""

@@ -1,0 +1,65 @@
+"""Copying a block of the table so that a spreadsheet takes it as cells: text and HTML."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import NamedTuple
+
+from PySide6.QtCore import QMimeData
+
+from seatdesk.ui.seats.table.columns import Column, Kind, Line
+from seatdesk.ui.seats.table.model import UserTable
+
+Cells = Sequence[Sequence[str]]
+
+
+def block_of(
+    model: UserTable, columns: Sequence[tuple[int, Column]], lines: Iterable[Line], *, headers: bool
+) -> list[list[str]]:
+    """The texts of lines and columns; a seat is 1 or 0, a last use is its ISO date.
+
+    None of them is a formula to the program that they are pasted into (H6).
+    """
+    from seatdesk.controllers.exporting import harmless  # noqa: PLC0415 - when one copies
+
+    block = [[column.title for _, column in columns]] if headers else []
+    block += [[_cell(model, number, column, line) for number, column in columns] for line in lines]
+    return [[harmless(cell) for cell in row] for row in block]
+
+
+class Copied(NamedTuple):
+    """The same cells in the two forms that spreadsheets take."""
+
+    text: str
+    html: str
+
+
+def written(block: Cells) -> Copied:
+    """Tab-separated text and an HTML table of the same cells."""
+    text = "\n".join("\t".join(_quoted(cell) for cell in row) for row in block)
+    rows = (
+        "<tr>{}</tr>".format("".join(f"<td>{escape(cell)}</td>" for cell in row)) for row in block
+    )
+    return Copied(text, "<table>{}</table>".format("".join(rows)))
+
+
+def mime_of(copied: Copied) -> QMimeData:
+    """What goes onto the clipboard."""
+    mime = QMimeData()
+    mime.setText(copied.text)
+    mime.setHtml(copied.html)
+    return mime
+
+
+def _cell(model: UserTable, number: int, column: Column, line: Line) -> str:
+    if column.kind is Kind.SEAT:
+        return "1" if model.shows_seat(line, column.product) else "0"
+    if column.kind is Kind.NUMBER and line.row.last_active is not None:
+        return line.row.last_active.isoformat()
+    return line.texts[number]
+
+
+def _quoted(cell: str) -> str:
+    """Tabs, line ends and quotes inside a cell must not tear it apart."""
+    if any(sign in cell for sign in '\t\n\r"'):
+        return '"' + cell.replace('"', '""') + '"'
+    return cell

@@ -1,0 +1,204 @@
+"""The columns of the users table: where a cell's text comes from and how it is shown."""
+
+from collections.abc import Callable
+from datetime import date
+from enum import Enum, auto
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from seatdesk.controllers.reading import UserRow
+from seatdesk.ui.text.user_words import activity_words, kind_words, status_words
+
+SEAT = "seat:"
+
+
+class Kind(Enum):
+    """How the view paints a column."""
+
+    NAME = auto()
+    TEXT = auto()
+    NUMBER = auto()
+    STATUS = auto()
+    SEAT = auto()
+
+
+class Column(NamedTuple):
+    """One column. `key` names it in settings and in sort orders; `width` is in digits."""
+
+    key: str
+    title: str
+    width: int
+    kind: Kind = Kind.TEXT
+    text: Callable[[UserRow], str] = lambda _row: ""
+    product: str = ""
+    shown: bool = True
+    """Whether it is there before a person has chosen."""
+
+
+class Line:
+    """One user as the table shows one: the row it was read from, and a text per column.
+
+    Texts are made when the line is first painted: of a page that was read few are looked at.
+    """
+
+    __slots__ = ("_mark", "_set", "_texts", "row")
+
+    def __init__(self, row: UserRow, columns: "ColumnSet") -> None:
+        self.row = row
+        self._set = columns
+        self._texts: tuple[str, ...] | None = None
+        self._mark: str | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the row was read; else its name says what is to be said of it."""
+        return bool(self.row.status)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """A text per column; empty for seats."""
+        if self._texts is None:
+            self._texts = self._set.texts(self.row)
+        return self._texts
+
+    @property
+    def mark(self) -> str:
+        """Why a seat of this user deserves a look; empty when it does not."""
+        if self._mark is None:
+            self._mark = self._set.mark(self.row)
+        return self._mark
+
+
+class ColumnSet:
+    """All columns of one account, in their standard order, and what formats their cells."""
+
+    def __init__(self, products: tuple[str, ...], today: date, idle_after: int) -> None:
+        self.products = products
+        self._today = today
+        self._idle_after = idle_after
+        self._statuses = status_words()
+        self._kinds = kind_words()
+        self._activities = activity_words()
+        self.columns = (*self._facts(), *map(self._seat, products))
+        self._readers = tuple(c.text for c in self.columns if c.kind is not Kind.SEAT)
+        self._boxes = ("",) * len(products)
+        self._ages: dict[date, str] = {}
+
+    def line(self, row: UserRow) -> Line:
+        """A row as it is shown."""
+        return Line(row, self)
+
+    def texts(self, row: UserRow) -> tuple[str, ...]:
+        """A text per column."""
+        return (*[read(row) for read in self._readers], *self._boxes)
+
+    def find(self, key: str) -> int | None:
+        """Where a column stands, or None."""
+        return next((n for n, column in enumerate(self.columns) if column.key == key), None)
+
+    def _facts(self) -> tuple[Column, ...]:
+        return (
+            Column(
+                "name",
+                QCoreApplication.translate("ColumnSet", "User"),
+                24,
+                Kind.NAME,
+                lambda row: row.name or row.email,
+            ),
+            Column(
+                "email",
+                QCoreApplication.translate("ColumnSet", "E-mail"),
+                32,
+                text=lambda row: row.email,
+            ),
+            Column(
+                "team",
+                QCoreApplication.translate("ColumnSet", "Team"),
+                18,
+                text=lambda row: row.team,
+            ),
+            Column(
+                "status",
+                QCoreApplication.translate("ColumnSet", "Status"),
+                17,
+                Kind.STATUS,
+                lambda row: self._statuses.get(row.status, row.status),
+            ),
+            Column(
+                "last_active",
+                QCoreApplication.translate("ColumnSet", "Last use"),
+                13,
+                Kind.NUMBER,
+                self._last_use,
+            ),
+            Column(
+                "cost_centre",
+                QCoreApplication.translate("ColumnSet", "Cost centre"),
+                14,
+                text=lambda row: row.cost_centre,
+                shown=False,
+            ),
+            Column(
+                "job_title",
+                QCoreApplication.translate("ColumnSet", "Job title"),
+                20,
+                text=lambda row: row.job_title,
+                shown=False,
+            ),
+            Column(
+                "manager",
+                QCoreApplication.translate("ColumnSet", "Manager"),
+                20,
+                text=lambda row: row.manager,
+                shown=False,
+            ),
+            Column(
+                "kind",
+                QCoreApplication.translate("ColumnSet", "Type"),
+                15,
+                text=self._kind,
+                shown=False,
+            ),
+        )
+
+    def _seat(self, product: str) -> Column:
+        wide = max(16, len(product) + 6)
+        return Column(SEAT + product, product, wide, Kind.SEAT, product=product)
+
+    def _kind(self, row: UserRow) -> str:
+        return self._kinds.get(row.kind, row.kind)
+
+    def _last_use(self, row: UserRow) -> str:
+        if row.last_active is None:
+            return self._activities.get(row.activity, row.activity)
+        known = self._ages.get(row.last_active)
+        if known is None:
+            known = self._ages[row.last_active] = self._age(row.last_active)
+        return known
+
+    def _age(self, day: date) -> str:
+        days = (self._today - day).days
+        return (
+            QCoreApplication.translate("ColumnSet", "today")
+            if days <= 0
+            else QCoreApplication.translate("ColumnSet", "{days} d").format(days=days)
+        )
+
+    def mark(self, row: UserRow) -> str:
+        """Why a seat of this user deserves a look; empty when it does not."""
+        if not row.seats:
+            return ""
+        if row.status == "deactivated":
+            return QCoreApplication.translate("ColumnSet", "Deactivated and still holding a seat")
+        if row.kind != "person":
+            return QCoreApplication.translate("ColumnSet", "Not a person: {kind}").format(
+                kind=self._kind(row).lower()
+            )
+        if row.last_active and (days := (self._today - row.last_active).days) > self._idle_after:
+            return QCoreApplication.translate("ColumnSet", "No use for {days} days").format(
+                days=days
+            )
+        if row.activity == "never":
+            return QCoreApplication.translate("ColumnSet", "Never used")
+        return ""

@@ -1,0 +1,106 @@
+"""Carries selection and cursor over to other rows: they belong to users, not to places."""
+
+from array import array
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+
+from seatdesk.ui.seats.table.row_index import SINGLY, places_of
+from seatdesk.ui.seats.table.view import UserTableView
+
+MOST = 5_000
+"""Larger selections are not carried over to another order of rows."""
+Flag = QItemSelectionModel.SelectionFlag
+
+
+class Carrying:
+    """What a person had chosen when rows began to change, until all of them are there."""
+
+    def __init__(self, view: UserTableView) -> None:
+        self._view = view
+        self._column = 0
+        self._chosen: frozenset[int] = frozenset()
+        self._shown: frozenset[int] = frozenset()
+        self._current: int | None = None
+        self._top = 0
+
+    @property
+    def users(self) -> frozenset[int]:
+        """Whose rows have to be known afterwards."""
+        return self._chosen if self._current is None else self._chosen | {self._current}
+
+    @property
+    def is_large(self) -> bool:
+        """Whether finding the rows takes longer than a blink: work for the worker."""
+        return len(self.users) > SINGLY
+
+    def begin(self) -> None:
+        """Remember what is chosen now, unless rows of an earlier question are still to come."""
+        chosen = self._chosen_now()
+        if not self._chosen or chosen != self._shown:
+            self._chosen = chosen
+        index, model = self._view.currentIndex(), self._view.table()
+        if index.isValid():
+            self._current = model.id_at(index.row())
+            self._column = index.column()
+        self._top = self._view.verticalScrollBar().value()
+
+    def recall(self, known: Mapping[int, int] | None) -> None:
+        """Rows were replaced: choose again whom they show. `known`: rows that were looked up."""
+        places = self._places(known)
+        self.select(sorted(places[user] for user in self._chosen if user in places))
+        self._put_cursor(places)
+        self._view.verticalScrollBar().setValue(self._top)
+        self._shown = self._chosen_now()
+
+    def complete(self, known: Mapping[int, int] | None) -> None:
+        """The rest was put behind: choose there, too, if nobody has chosen otherwise meanwhile."""
+        if self._chosen - self._shown and self._chosen_now() == self._shown:
+            places = self._places(known)
+            self.select(sorted(places[user] for user in self._chosen if user in places))
+        if not self._view.currentIndex().isValid() and self._current is not None:
+            self._put_cursor(self._places(known))
+
+    def end(self) -> None:
+        """All rows are there."""
+        self._chosen = self._shown = frozenset()
+
+    def forget(self) -> None:
+        """Another workspace: its users are others."""
+        self.end()
+        self._current = None
+
+    def select(self, rows: Sequence[int]) -> None:
+        """Choose these rows, in their order, and no others."""
+        model = self._view.table()
+        chosen, last = QItemSelection(), len(model.columns) - 1
+        start = previous = -2
+        for row in (*rows, -2):
+            if row == previous + 1:
+                previous = row
+                continue
+            if start >= 0:
+                chosen.select(model.index(start, 0), model.index(previous, last))
+            start = previous = row
+        self._view.selectionModel().select(chosen, Flag.ClearAndSelect | Flag.Rows)
+
+    def _put_cursor(self, places: Mapping[int, int]) -> None:
+        row = None if self._current is None else places.get(self._current)
+        if row is not None:
+            index = self._view.table().index(row, self._column)
+            self._view.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
+
+    def _places(self, known: Mapping[int, int] | None) -> Mapping[int, int]:
+        return places_of(self.users, self._ids()) if known is None else known
+
+    def _ids(self) -> "array[int]":
+        return self._view.table().ids
+
+    def _chosen_now(self) -> frozenset[int]:
+        return frozenset(ids_of(self._view)) if self._view.selected_count() <= MOST else frozenset()
+
+
+def ids_of(view: UserTableView) -> tuple[int, ...]:
+    """The chosen users, in the order of the table."""
+    ids = view.table().ids
+    return tuple(ids[row] for row in sorted(set(view.selected_rows())))

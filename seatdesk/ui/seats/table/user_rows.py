@@ -1,0 +1,211 @@
+"""Rows of users by their number: read in the worker, and kept for whoever paints or asks.
+
+Nothing here waits. What is not there yet is asked for and comes a moment later; what cannot be
+read is said once, and looks so until it is read again.
+"""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.reading import UserRow, Views
+from seatdesk.ui.session.job_runner import JobRunner
+
+KEPT = 6_144
+"""Rows that are remembered; the oldest make room."""
+AHEAD = 120
+"""Rows before and behind those in sight that are read while nothing else is to be done."""
+PORTION = 60
+"""Of them so many at once: a jump elsewhere waits for no more."""
+NO_USERS = array("i")
+
+
+class _Job(NamedTuple):
+    ids: tuple[int, ...]
+    age: int
+    is_looked_at: bool
+    """Somebody saw that they were missing; else they are read in advance."""
+
+
+class UserRows(QObject):
+    """Rows that were read. Called from the window's thread; the reading is done elsewhere."""
+
+    arrived = Signal()
+    """Rows that were looked at are here now, or are known to be unreadable."""
+    failed = Signal(object)
+    """Why rows cannot be read: once, until some can."""
+
+    def __init__(self, runner: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._views: Views | None = None
+        self._rows: dict[int, UserRow] = {}
+        self._settled: set[int] = set()
+        """Users whose rows are as new as can be, or cannot be read."""
+        self._unreadable: set[int] = set()
+        self._sight: tuple[array[int], int, int] = (NO_USERS, 0, -1)
+        self._also: dict[int, None] = {}
+        self._is_reading = False
+        self._age = 0
+        """Counts how often everything was to be read anew: older answers are dropped."""
+        self._is_broken = False
+        self._is_held = False
+
+    # -- what is there -------------------------------------------------------------------------
+
+    def get(self, user: int) -> UserRow | None:
+        """The row of a user, perhaps from before the last change; None: not read."""
+        return self._rows.get(user)
+
+    def is_unreadable(self, user: int) -> bool:
+        """Whether reading this row was tried in vain."""
+        return user in self._unreadable
+
+    def all_of(self, users: Sequence[int]) -> list[UserRow] | None:
+        """The rows of all these users, as they are stored; None: some are not read."""
+        if not self._settled.issuperset(users):
+            return None
+        found = [self._rows.get(user) for user in users]
+        return None if None in found else found  # type: ignore[return-value]  # none is None
+
+    # -- asking for more -----------------------------------------------------------------------
+
+    def read_from(self, views: Views | None) -> None:
+        """Another workspace: its users are others."""
+        self._views = views
+        self._rows.clear()
+        self._sight = (NO_USERS, 0, -1)
+        self._also.clear()
+        self._forget_state()
+
+    def put(self, rows: Iterable[UserRow]) -> None:
+        """Rows that were read together with the order of users."""
+        for row in rows:
+            self._keep(row.id, row)
+
+    def look_at(self, ids: "array[int]", first: int, last: int) -> None:
+        """These places of an order are in sight: read what is missing, then what is around."""
+        self._sight = (ids, first, last)
+        self._read_next()
+
+    def want(self, user: int) -> None:
+        """Somebody asked for this row, wherever it stands."""
+        if user not in self._settled:
+            self._also[user] = None
+            self._read_next()
+
+    def reread(self) -> None:
+        """Rows may have changed where they are stored. Until new ones come the old ones stay."""
+        self._forget_state()
+        self._read_next()
+
+    def hold(self) -> None:
+        """Read nothing until the first rows are painted."""
+        self._is_held = True
+
+    def go_on(self) -> None:
+        """The first rows are painted."""
+        self._is_held = False
+        self._read_next()
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _forget_state(self) -> None:
+        self._age += 1
+        self._settled.clear()
+        self._unreadable.clear()
+        self._is_broken = False
+
+    def _read_next(self) -> None:
+        if self._is_reading or self._views is None or self._is_held:
+            return
+        job = self._next_job()
+        if job.ids:
+            self._is_reading = True
+            self._runner.start(
+                partial(_read, self._views, job.ids),
+                done=partial(self._take, job),
+                failed=partial(self._fail, job),
+            )
+
+    def _next_job(self) -> _Job:
+        (ids, first, last), settled = self._sight, self._settled
+        looked_at = [user for user in (*ids[first : last + 1], *self._also) if user not in settled]
+        if looked_at:
+            return _Job(tuple(looked_at), self._age, is_looked_at=True)
+        around = (*ids[last + 1 : last + 1 + AHEAD], *ids[max(0, first - AHEAD) : first])
+        ahead = () if self._is_broken else [user for user in around if user not in settled]
+        return _Job(tuple(ahead[:PORTION]), self._age, is_looked_at=False)
+
+    def _take(self, job: _Job, rows: Sequence[UserRow]) -> None:
+        self._is_reading = False
+        if job.age == self._age:
+            self._is_broken = False
+            for user, row in zip(job.ids, rows, strict=True):
+                self._keep(user, row)
+            self._end(job)
+        self._read_next()
+
+    def _fail(self, job: _Job, error: Exception) -> None:
+        """What cannot be read is not asked for again until everything is."""
+        self._is_reading = False
+        if job.age == self._age:
+            is_new, self._is_broken = not self._is_broken, True
+            if job.is_looked_at:
+                for user in job.ids:
+                    self._rows.pop(user, None)
+                self._unreadable.update(job.ids)
+                self._settled.update(job.ids)
+                self._end(job)
+            if is_new:
+                self.failed.emit(error)
+        self._read_next()
+
+    def _end(self, job: _Job) -> None:
+        for user in job.ids:
+            self._also.pop(user, None)
+        if job.is_looked_at:
+            self.arrived.emit()
+
+    def _keep(self, user: int, row: UserRow) -> None:
+        self._rows.pop(user, None)  # to the end of those that make room
+        self._rows[user] = row
+        self._settled.add(user)
+        self._unreadable.discard(user)
+        if len(self._rows) > KEPT:
+            oldest = next(iter(self._rows))
+            del self._rows[oldest]
+            self._settled.discard(oldest)
+
+
+def _read(views: Views, ids: Sequence[int], _progress: Progress) -> list[UserRow]:
+    """In the worker."""
+    found = {row.id: row for row in views.rows(ids)}
+    return [found.get(user) or _vanished(user) for user in ids]
+
+
+def _vanished(user: int) -> UserRow:
+    """A user whom someone else removed between the order and the row."""
+    return blank(user)._replace(name="…", status="removed", kind="person", activity="unknown")
+
+
+def blank(user: int) -> UserRow:
+    """A user of whom nothing is known."""
+    return UserRow(
+        id=user,
+        email="",
+        name="",
+        status="",
+        kind="",
+        team="",
+        cost_centre="",
+        job_title="",
+        manager="",
+        activity="",
+        last_active=None,
+        super_admin=False,
+    )

@@ -1,0 +1,151 @@
+"""The users table: what keyboard and mouse do to it."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QWidget
+
+from seatdesk.override import override
+from seatdesk.ui.seats.table.columns import Kind
+from seatdesk.ui.seats.table.painted_table import PaintedTable
+from seatdesk.ui.seats.table.row_selection import RowSelection
+
+
+class _Inert(QStyledItemDelegate):
+    """Boxes are ticked by the view, which knows the selection; the delegate keeps out of it."""
+
+    @override
+    def editorEvent(self, *_args: object) -> bool:
+        return False
+
+
+class UserTableView(PaintedTable):
+    """Space and clicks on boxes are requests."""
+
+    box_clicked = Signal(object, str)
+    """User id, product: one box was clicked."""
+    selection_toggle_requested = Signal(str)
+    """Product under the cursor, or empty: Space was pressed."""
+    opened = Signal(object)
+    """User id: double click or Enter."""
+    typed = Signal(str)
+    """Letters typed into the table: they belong into the filter field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(_Inert(self))
+        self.setAccessibleName(self.tr("Users"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self._pressed: tuple[int, int] | None = None
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            rows = RowSelection(model, self)
+            rows.toggled.connect(self._toggle)
+            self.setSelectionModel(rows)
+
+    @override
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Whole rows; single cells are asked for by assistive tools alone: see `RowSelection`."""
+        flag, command = QItemSelectionModel.SelectionFlag, super().selectionCommand(index, event)
+        return command if command == flag.NoUpdate else command | flag.Rows
+
+    @Slot(QModelIndex)
+    def _toggle(self, index: QModelIndex) -> None:
+        """Turn one box, as if it were clicked without a selection."""
+        is_on = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
+        self.model().setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._box_under(event.position().toPoint())
+        if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+            self._pressed = None
+            super().mousePressEvent(event)
+            return
+        index = self.table().index(*self._pressed)
+        self.selectionModel().setCurrentIndex(
+            index, self.selectionModel().SelectionFlag.NoUpdate
+        )  # a box acts on the selection only if its row is in it, and never changes it
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif pressed == self._box_under(event.position().toPoint()):
+            row, column = pressed
+            model = self.table()
+            self.box_clicked.emit(model.id_at(row), model.columns[column].product)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        where = event.position().toPoint()
+        if self._box_under(where) is not None:
+            self.mousePressEvent(event)
+            return
+        super().mouseDoubleClickEvent(event)
+        if (index := self.indexAt(where)).isValid():
+            self.opened.emit(self.table().id_at(index.row()))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+        self.hover(self.rowAt(round(event.position().y())))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hover(-1)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            column = self.current_column()
+            self.selection_toggle_requested.emit(column.product if column else "")
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
+            self.opened.emit(self.table().id_at(index.row()))
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Qt would ask every row; the filter field asks the database."""
+        if search.strip():
+            self.typed.emit(search)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.table().rowCount():
+            self.setCurrentIndex(self.table().index(0, self.header.logicalIndex(0)))
+
+    def _box_under(self, where: QPoint) -> tuple[int, int] | None:
+        index = self.indexAt(where)
+        if not index.isValid() or self.table().columns[index.column()].kind is not Kind.SEAT:
+            return None
+        reach = self._look().box_at(self._cell(index.row(), index.column())).adjusted(-6, -6, 6, 6)
+        return (index.row(), index.column()) if reach.contains(where) else None

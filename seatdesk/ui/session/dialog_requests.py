@@ -1,0 +1,109 @@
+"""What dialogs ask for, run in the worker; and what the acting user may ask for."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.reading import StoreError
+from seatdesk.domain.account import Permission
+from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.rules import check_permission
+from seatdesk.ui.session.session import Session
+from seatdesk.ui.session.snapshot import Snapshot
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.session.use_case_call import Work
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.dialogs.inquiry import Asks
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+A = TypeVar("A")
+T = TypeVar("T")
+Finish: TypeAlias = Callable[[Done[object]], object]
+
+
+class Requests(QObject):
+    """Runs use cases for one session and hands their outcome to the dialog that asked."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    def opened(self) -> "tuple[Desk, Snapshot]":
+        """The workspace that is open; actions are disabled while there is none."""
+        desk, snapshot = self.session.desk, self.session.snapshot
+        if desk is None or snapshot is None:
+            raise LookupError
+        return desk, snapshot
+
+    def why_not(self, needed: frozenset[Permission]) -> str:
+        """Why something cannot be done now; empty: it can (P1)."""
+        snapshot = self.session.snapshot
+        if snapshot is None:
+            return self.tr("Open a workspace first.")
+        if needed and snapshot.sealed is not None:
+            return sentence(snapshot.sealed)
+        refusal = check_permission(snapshot.actor, needed)
+        return sentence(refusal) if refusal is not None else ""
+
+    def sealed(self) -> str:
+        """Why nothing can be changed in what is open; empty: it can."""
+        snapshot = self.session.snapshot
+        if snapshot is None or snapshot.sealed is None:
+            return self.why_not(frozenset())
+        return sentence(snapshot.sealed)
+
+    def asks(self, question: "Callable[[Desk, A], T]") -> "Asks[A, T | Exception]":
+        """A question that a dialog asks again and again, answered from the worker."""
+
+        def ask(about: A, hear: Callable[[T | Exception], None]) -> None:
+            self.session.ask(lambda desk, _progress: question(desk, about), hear, hear)
+
+        return ask
+
+    def run(
+        self,
+        step: Step,
+        use_case: "Callable[[Desk], Outcome[object]]",
+        dialog: Dialog | None = None,
+        *,
+        edits: tuple[SeatEdit, ...] = (),
+        done: Finish | None = None,
+    ) -> None:
+        """A use case. Without a dialog the message bar tells what was refused.
+
+        `edits`: those of the draft that it stores. `done` hears of success.
+        """
+
+        def settle(outcome: "Done[object] | Refused") -> None:
+            if dialog is not None and shiboken6.isValid(dialog):
+                dialog.settle(outcome)
+            if isinstance(outcome, Done) and done is not None:
+                done(outcome)
+
+        def failed(error: Exception) -> None:
+            if dialog is None or not shiboken6.isValid(dialog) or not isinstance(error, StoreError):
+                self.session.trouble.emit(error)
+            else:
+                dialog.settle(error)
+
+        def given_up() -> None:
+            if dialog is not None and shiboken6.isValid(dialog):
+                dialog.stop_waiting()
+
+        work = Work(
+            step,
+            lambda desk, _progress: use_case(desk),
+            settle,
+            settle if dialog is not None else None,
+            edits,
+            self.tr("Working on it…"),
+            failed,
+            given_up,
+        )
+        self.session.act(work)

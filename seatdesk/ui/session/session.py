@@ -1,0 +1,338 @@
+"""The open workspace as the window sees it: questions and use cases go to the worker from here."""
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
+from seatdesk.domain.draft import SeatDraft
+from seatdesk.interpreter import collector_paused
+from seatdesk.ui.session.job_runner import JobRunner
+from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.session.snapshot import Snapshot, read_snapshot
+from seatdesk.ui.session.undo_stack import SavedChange, UndoStack
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.session.use_case_call import Ended, Work, ended
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+OTHERS_EVERY_MS = 1_000
+"""How often to look whether somebody else changed the workspace: one number, read in a moment."""
+EVERYTHING = (
+    Changes.USERS
+    | Changes.SEATS
+    | Changes.SUBSCRIPTIONS
+    | Changes.DOWNGRADES
+    | Changes.ACCOUNT
+    | Changes.HISTORY
+)
+
+
+class Session(QObject):
+    """One workspace. Everything here is called from the GUI thread; the work is done elsewhere."""
+
+    ready = Signal()
+    """The controllers are there, and the first snapshot."""
+    refreshed = Signal()
+    """`snapshot` is newer."""
+    changed = Signal(object)
+    """`Changes`: what to read again."""
+    draft_changed = Signal()
+    acted = Signal(object, object)
+    """A use case was done: its `Step` and its `Done`."""
+    turned = Signal(object, bool)
+    """A stored `Step` was undone (True) or done again."""
+    requests_cancelled = Signal(object)
+    """Pending requests that something outgrew, done or taken back: a tuple (D5)."""
+    refused = Signal(object)
+    """A `Refused` that nobody else took."""
+    waiting = Signal()
+    """Somebody else saves something long, and a use case waits for it."""
+    trouble = Signal(object)
+    """A StoreError, or whatever else went wrong in the worker."""
+
+    def __init__(self, runner: JobRunner, draft: SeatDraft, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.draft = draft
+        self.undo_stack = UndoStack(self)
+        self.undo_stack.reversal_requested.connect(self._reverse)
+        self.desk: Desk | None = None
+        self._held: Desk | None = None
+        """What the worker has opened, handed over or not yet: let go of when it is left."""
+        self._opening: Progress | None = None
+        self.snapshot: Snapshot | None = None
+        self._looking = False
+        self._age = 0
+        """Counts workspaces: answers for one that was left are not delivered."""
+        self._timer = QTimer(self)
+        self._timer.setInterval(OTHERS_EVERY_MS)
+        self._timer.timeout.connect(self.look_for_others)
+
+    # -- opening and closing -------------------------------------------------------------------
+
+    def open(self, opener: "Callable[[], Desk]") -> None:
+        """Open the workspace in the worker; `ready` or `trouble` tells how it went."""
+
+        def work(progress: Progress) -> "tuple[Desk, Snapshot]":
+            with collector_paused(to_keep=True):
+                desk = self._held = _in_time(opener(), progress)
+                return desk, read_snapshot(desk)
+
+        self._opening = self.runner.start(
+            work, done=self._now(self._opened), failed=self._now(self._fail)
+        )
+
+    def use(self, desk: "Desk") -> None:
+        """Take a workspace that is open already."""
+        self._held = desk
+        self._opened((desk, read_snapshot(desk)))
+
+    def close(self) -> None:
+        """Wait for what is running and let go of the workspace."""
+        self._timer.stop()
+        self.runner.close()
+        self.desk = None
+        self._let_go()
+
+    def leave(self) -> None:
+        """Let go of the workspace, and be ready for another one."""
+        self._age += 1
+        self._timer.stop()
+        self._looking = False
+        self.undo_stack.clear()
+        self.undo_stack.refused()
+        self.draft.clear()
+        if self._opening is not None:
+            self._opening.cancel()
+        self.desk, self.snapshot = None, None
+        self.runner.start(lambda _progress: self._let_go(), done=_nothing, failed=self._fail)
+
+    def _let_go(self) -> None:
+        """In the worker, after whatever was still asked of the workspace."""
+        desk, self._held = self._held, None
+        if desk is not None:
+            desk.close()
+
+    def _opened(self, opened: "tuple[Desk, Snapshot]") -> None:
+        self.desk, self.snapshot = opened
+        self.desk.database.waiting = self.waiting.emit
+        self._timer.start()
+        self.ready.emit()
+        self.refreshed.emit()
+
+    # -- questions and use cases ---------------------------------------------------------------
+
+    def ask(
+        self,
+        question: "Callable[[Desk, Progress], T]",
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Progress | None:
+        """Ask something in the worker; `done` hears the answer here. None: nothing is open."""
+        desk = self.desk
+        if desk is None:
+            return None
+        return self.runner.start(
+            lambda progress: question(desk, progress),
+            done=self._now(done),
+            failed=self._now(failed or self._fail),
+        )
+
+    def act(self, work: Work) -> Progress | None:
+        """Run a use case in the worker. What is done can be undone; what it touched is reread."""
+        desk = self.desk
+        if desk is None:
+            return None
+
+        def run(progress: Progress) -> "Ended":
+            return ended(desk, lambda: work.run(desk, progress))
+
+        def finish(result: "Ended") -> None:
+            outcome = self._take(result)
+            if isinstance(outcome, Done):
+                self._settle(work, outcome)
+            elif outcome is not None:
+                self._refuse(work, outcome)
+            else:
+                self.refreshed.emit()
+                if work.cancelled is not None:
+                    work.cancelled()
+            self._tell_unread(result)
+
+        failed = self._now(work.failed or self._fail)
+        progress = self.runner.start(run, done=self._now(finish), failed=failed)
+        if work.busy:
+            PatienceDialog(work.busy, progress, self.runner, self._window())
+        return progress
+
+    def push(self, command: object) -> None:
+        """Do an edit of the draft, so that it can be undone."""
+        self.undo_stack.push(command)  # type: ignore[arg-type]  # a QUndoCommand
+        self.draft_changed.emit()
+
+    def undo(self) -> None:
+        """Take back the last step, saved or not."""
+        self.undo_stack.take_back()
+        self.draft_changed.emit()
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        self.undo_stack.bring_again()
+        self.draft_changed.emit()
+
+    def refresh(self) -> None:
+        """Read everything again (F5)."""
+        self._read_anew(EVERYTHING)
+
+    # -- what others did -----------------------------------------------------------------------
+
+    @Slot()
+    def look_for_others(self) -> None:
+        """See whether somebody else changed the workspace, unless there is work to wait for."""
+        if self._looking or self.runner.busy or self.desk is None or self.snapshot is None:
+            return
+        self._looking = True
+        known = (self.snapshot.revision, self.snapshot.today)
+
+        def look(desk: "Desk", _progress: Progress) -> bool:
+            desk.database.fold_log()
+            return (desk.views.revision(), desk.today) != known
+
+        self.ask(look, self._looked, self._look_failed)
+
+    def _looked(self, differs: bool) -> None:  # noqa: FBT001 - answer of a question
+        self._looking = False
+        if differs:
+            self._read_anew(EVERYTHING)
+
+    def _look_failed(self, error: Exception) -> None:
+        self._looking = False
+        self._timer.stop()  # one message, not one every two seconds
+        self._fail(error)
+
+    def _read_anew(self, changes: Changes) -> None:
+        def show(snapshot: Snapshot) -> None:
+            self.snapshot = snapshot
+            self._timer.start()
+            self.refreshed.emit()
+            self.changed.emit(changes)
+
+        def read(desk: "Desk", _progress: Progress) -> Snapshot:
+            if desk.database.read_only is None:
+                desk.settle()
+            return read_snapshot(desk)
+
+        self.ask(read, show)
+
+    # -- results -------------------------------------------------------------------------------
+
+    def _take(self, result: "Ended") -> "Outcome[object] | None":
+        """Take the newest snapshot over, where there is one."""
+        self.snapshot = result.snapshot or self.snapshot
+        return result.outcome
+
+    def _tell_unread(self, result: "Ended") -> None:
+        """Say why there is no newer snapshot, and that it is saved.
+
+        After all the rest: what shows the outcome drops what was told of earlier trouble.
+        """
+        if result.trouble is not None:
+            self._fail(result.trouble)
+
+    def _settle(self, work: Work, done: Done[object]) -> None:
+        for edit in work.edits:  # not the whole draft: there may be newer edits
+            self.draft.drop(edit.product, (edit.user,))
+        if done.batch is not None:
+            self.undo_stack.push(
+                SavedChange(work.step, done.batch, self.draft, self._redrawn, work.edits)
+            )
+        self.refreshed.emit()
+        self.changed.emit(done.changes)
+        self.draft_changed.emit()
+        self.acted.emit(work.step, done)
+        if work.done is not None:
+            work.done(done)
+        self._tell_cancelled(done)
+
+    def _tell_cancelled(self, outcome: Outcome[object] | None) -> None:
+        """D5: whatever it was that outgrew a request, the person is told, after all the rest."""
+        if isinstance(outcome, Done) and outcome.cancelled:
+            self.requests_cancelled.emit(outcome.cancelled)
+
+    def _refuse(self, work: Work, refused: Refused) -> None:
+        self.refreshed.emit()
+        self.changed.emit(Changes.USERS | Changes.SEATS)
+        if work.refused is not None:
+            work.refused(refused)
+        else:
+            self.refused.emit(refused)
+
+    def _reverse(self, batch: int, step: Step) -> None:
+        def reverse(desk: "Desk", progress: Progress) -> "Ended":
+            return ended(desk, lambda: desk.history.reverse(batch, progress=progress))
+
+        def finish(result: "Ended") -> None:
+            outcome = self._take(result)
+            if isinstance(outcome, Done) and outcome.batch is not None:
+                undone = self.undo_stack.reversed_by(outcome.batch)
+                self.turned.emit(step, undone)
+            else:
+                self.undo_stack.refused()
+            self.refreshed.emit()
+            if outcome is not None:
+                self.changed.emit(outcome.changes if isinstance(outcome, Done) else EVERYTHING)
+            self.draft_changed.emit()
+            if isinstance(outcome, Refused):
+                self.refused.emit(outcome)
+            self._tell_cancelled(outcome)
+            self._tell_unread(result)
+
+        def failed(error: Exception) -> None:
+            self.undo_stack.refused()
+            self._fail(error)
+
+        progress = self.ask(reverse, finish, failed)
+        if progress is not None:
+            busy = self.tr("Reversing: {step}…").format(step=step.name)
+            PatienceDialog(busy, progress, self.runner, self._window())
+
+    def _redrawn(self) -> None:
+        self.changed.emit(Changes.SEATS)
+
+    def _now(self, receive: Callable[[T], object]) -> Callable[[T], None]:
+        """Deliver only as long as this workspace is the one, and the receiver is there."""
+        age, owner = self._age, getattr(receive, "__self__", None)
+
+        def deliver(answer: T) -> None:
+            gone = isinstance(owner, QObject) and not shiboken6.isValid(owner)
+            if age == self._age and not gone:
+                receive(answer)
+
+        return deliver
+
+    def _fail(self, error: Exception) -> None:
+        self.trouble.emit(error)
+
+    def _window(self) -> QWidget:
+        return self.parent()  # type: ignore[return-value]  # the window that made it
+
+
+def _in_time(desk: "Desk", progress: Progress) -> "Desk":
+    """A workspace that nobody waits for any more is let go of again."""
+    if progress.stopped:
+        desk.close()
+        raise Cancelled
+    return desk
+
+
+def _nothing(_answer: object) -> None:
+    """Nobody waits for this."""

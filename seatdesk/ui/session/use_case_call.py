@@ -1,0 +1,66 @@
+"""A use case on its way to the worker, and what becomes of its outcome."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.controllers.reading import StoreError
+from seatdesk.domain.draft import SeatEdit
+from seatdesk.ui.session.snapshot import Snapshot, read_snapshot
+from seatdesk.ui.session.undo_step import Step
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A use case to run: what it is called, and what becomes of its outcome."""
+
+    step: Step
+    run: "Callable[[Desk, Progress], Outcome[object]]"
+    done: Callable[[Done[object]], object] | None = None
+    refused: Callable[[Refused], object] | None = None
+    edits: tuple[SeatEdit, ...] = ()
+    """Edits of the draft that it stores."""
+    busy: str = ""
+    """What a progress dialog says when it takes long; empty: there is none."""
+    failed: Callable[[Exception], object] | None = None
+    """What becomes of whatever else goes wrong; None: the window says it."""
+    cancelled: Callable[[], object] | None = None
+    """The person gave up while it ran: nothing was stored."""
+
+
+def unless_cancelled(work: Callable[[], T]) -> T | None:
+    """What work comes to; None when the person gave up. Its transaction was rolled back then."""
+    try:
+        return work()
+    except Cancelled:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A use case is over: its outcome (None: the person gave up), and what there is now."""
+
+    outcome: Outcome[object] | None
+    snapshot: Snapshot | None
+    trouble: StoreError | None = None
+    """Why there is no snapshot: what was saved is saved all the same."""
+
+
+def ended(desk: "Desk", use_case: Callable[[], Outcome[object]]) -> Ended:
+    """Run a use case in the worker, then read anew; trouble with that leaves the outcome."""
+    outcome: Outcome[object] | None = None
+    try:
+        with desk.reading_back():
+            outcome = unless_cancelled(use_case)
+            return Ended(outcome, read_snapshot(desk))
+    except StoreError as error:
+        if outcome is None:
+            raise
+        return Ended(outcome, None, error)

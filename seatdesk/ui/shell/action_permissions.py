@@ -1,0 +1,95 @@
+"""Which actions can be asked for now, and why the others cannot (P1)."""
+
+from PySide6.QtCore import QObject, Slot
+
+from seatdesk.domain.account import Permission
+from seatdesk.domain.rules import BILLING, BOTH, USERS
+from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.text.plain_text import literal, plain_tip
+
+NEEDS_USERS = ("new-user", "invite", "activate", "deactivate", "remove-user", "import")
+NEEDS_BOTH = ("toggle",)
+NEEDS_BILLING = ("add-subscription",)
+NEEDS_WRITING = ("restore", "working-as", "price-books", "exchange-rates")
+NEEDS_OPEN = (
+    "export",
+    "copy-to",
+    "close",
+    "copy",
+    "copy-headers",
+    "select-all",
+    "select-pasted",
+    "find",
+    "refresh",
+    "open-user",
+    "verify",
+    "palette",
+)
+NOTHING = frozenset[Permission]()
+
+
+class Permissions(QObject):
+    """Gates actions, menus and the buttons that stand for them."""
+
+    def __init__(self, bench: Workbench, requests: Requests) -> None:
+        super().__init__(bench)
+        self._bench, self._window, self._requests = bench, bench.window, requests
+
+    def wait(self) -> None:
+        """While a workspace is being opened only its cards and its footer step back."""
+        reason = self._requests.why_not(NOTHING)
+        self._window.overview.allow(reason, reason)
+        self._bench.seats.footer.allow(reason)
+
+    def show(self) -> None:
+        """Everything, from the newest snapshot."""
+        actions, why_not = self._window.actions_of, self._requests.why_not
+        both, billing = why_not(BOTH), why_not(BILLING)
+        actions.allow(NEEDS_OPEN, why_not(NOTHING))
+        actions.allow(NEEDS_WRITING, self._requests.sealed())
+        actions.allow(NEEDS_USERS, why_not(USERS))
+        actions.allow(NEEDS_BOTH, both)
+        actions.allow(NEEDS_BILLING, billing)
+        self._window.overview.allow(both, billing)
+        seats = self._bench.seats
+        seats.footer.allow(both)
+        seats.lock(both if self._requests.session.snapshot is not None else "")
+        for key, reason in (
+            ("assign", both),
+            ("unassign", both),
+            ("transfer", both),
+            ("checkout", both),
+            ("remove-seats", billing),
+            ("cancel-removal", billing),
+        ):
+            menu = self._window.submenus[key].menuAction()
+            menu.setEnabled(not reason)
+            menu.setToolTip(plain_tip(reason))
+        self.show_steps()
+
+    @Slot()
+    def show_steps(self) -> None:
+        """What can be undone, done again, saved and discarded."""
+        session, actions = self._requests.session, self._window.actions_of
+        stack = session.undo_stack
+        waits = self.tr("The last step is being turned.") if stack.waiting else ""
+        undo, redo = self.tr("&Undo"), self.tr("&Redo")
+        self._show_step(
+            "undo",
+            f"{undo} {literal(stack.undoText())}",
+            waits if stack.canUndo() else self.tr("There is nothing to undo."),
+        )
+        self._show_step(
+            "redo",
+            f"{redo} {literal(stack.redoText())}",
+            waits if stack.canRedo() else self.tr("There is nothing to redo."),
+        )
+        clean = "" if session.draft.dirty else self.tr("No seat box is changed.")
+        actions.allow(("save",), self._requests.why_not(BOTH) or clean)
+        actions.allow(("discard",), clean)
+
+    def _show_step(self, key: str, words: str, why_not: str) -> None:
+        actions = self._window.actions_of
+        actions.allow((key,), why_not)
+        actions[key].setText(words.rstrip())

@@ -1,0 +1,290 @@
+"""What the window can do once the controllers are there: every action, and what is read again."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from seatdesk.controllers.outcome import Changes
+from seatdesk.ui.activity.activity_commands import HistoryDesk
+from seatdesk.ui.activity.page import ActivityPage
+from seatdesk.ui.billing.billing_commands import BillingDesk
+from seatdesk.ui.checkout.checkout_commands import SeatDialogs
+from seatdesk.ui.prices.price_commands import PriceDesk
+from seatdesk.ui.seats.seat_editing import SeatEditing
+from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.session import Session
+from seatdesk.ui.shell.action_permissions import Permissions
+from seatdesk.ui.shell.outcome_messages import Outcomes
+from seatdesk.ui.shell.status_texts import Readouts
+from seatdesk.ui.shell.subscription_menus import ProductMenus
+from seatdesk.ui.shell.table_commands import TableCommands
+from seatdesk.ui.startup.workspace_window import ACTIVITY, SEATS, Workbench
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.users.user_commands import UserCommands
+from seatdesk.ui.users.user_dialogs import PersonDesk
+from seatdesk.ui.window.message_bar import Message
+from seatdesk.ui.window.saved_state import DraftFile
+from seatdesk.ui.workspaces.workspace_commands import FileDesk
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.reading import StoreError
+
+
+class CommandDesk(QObject):
+    """Joins actions, pages and session of one workbench."""
+
+    def __init__(self, bench: Workbench, session: Session) -> None:
+        super().__init__(bench)
+        self._bench, self._window, self._session = bench, bench.window, session
+        self.requests = Requests(session, self)
+        self.dialogs = SeatDialogs(bench, self.requests)
+        self.billing = BillingDesk(bench, self.requests, self.dialogs)
+        self.prices = PriceDesk(bench, self.requests)
+        self.billing.rates_requested.connect(self.prices.exchange_rates)
+        self.persons = PersonDesk(bench, self.requests)
+        self.history = HistoryDesk(bench, self.requests, self.persons.verify)
+        self.files = FileDesk(bench, self.requests, self)
+        self.readouts = Readouts(bench, session)
+        self.table = TableCommands(bench)
+        self.menus = ProductMenus(bench)
+        self.permissions = Permissions(bench, self.requests)
+        self.outcomes = Outcomes(session, bench.window.messages)
+        self._troubles: set[str] = set()
+        """What is said to be wrong with the workspace."""
+        self.editing: SeatEditing | None = None
+        self.users: UserCommands | None = None
+        self._connect_actions()
+        self._connect_pages()
+        if bench.location:  # what is asked for meanwhile is done when it is there
+            self.permissions.wait()
+        else:
+            self._gate()
+
+    @property
+    def activity(self) -> ActivityPage | None:
+        """The page of the history, once it was looked at."""
+        return self.history.page
+
+    # -- opening and leaving -------------------------------------------------------------------
+
+    def opening_slices(self) -> list[Callable[[], object]]:
+        """What a workspace that was opened makes necessary, in steps of a few milliseconds."""
+        snapshot, overview = self._session.snapshot, self._window.overview
+        rows = snapshot.overview if snapshot is not None else ()
+        return [
+            self._take_up,
+            self._show_pools,
+            *(partial(overview.show_overview, (row,)) for row in rows),
+            self._fill_menus,
+            self._gate,
+            self._show_facts,
+        ]
+
+    def _take_up(self) -> None:
+        bench = self._bench
+        drafts = DraftFile(bench.folders.state, bench.location)
+        self.editing = SeatEditing(self._session, bench.seats, self._window.messages, drafts)
+        self.editing.checkout_requested.connect(self.dialogs.check_out_draft)
+        self.users = UserCommands(self._session, bench.seats, self.editing, self._window.messages)
+        snapshot = self._session.snapshot
+        if snapshot is not None and snapshot.sealed is not None:
+            self._say_sealed(snapshot.sealed)
+        else:
+            self.editing.offer_draft()
+        self.editing.show_draft()
+
+    def _say_sealed(self, sealed: "StoreError") -> None:
+        """What is open can only be looked at."""
+        text = self.tr("You can look at everything, and change nothing. {reason}")
+        self._window.messages.say_text(text.format(reason=sentence(sealed)), Tone.WARNING)
+
+    def leave(self) -> None:
+        """The workspace is being closed: what is a draft stays on disk."""
+        if self.editing is not None:
+            self.editing.leave()
+            self.editing.deleteLater()
+            self.editing = None
+        if self.users is not None:
+            self.users.deleteLater()
+            self.users = None
+        self._gate()
+
+    # -- what is read again --------------------------------------------------------------------
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        shown = Changes.USERS | Changes.SEATS | Changes.SUBSCRIPTIONS | Changes.DOWNGRADES
+        if changes & shown and (snapshot := self._session.snapshot) is not None:
+            self._bench.seats.reload(snapshot.pools)
+        if changes & Changes.SUBSCRIPTIONS:
+            self._fill_menus()
+        if self.editing is not None:
+            self.editing.reconcile()
+        self._show_pools()  # the rest was shown with the snapshot, which always comes first
+        self._read_page()
+
+    def _read_page(self) -> None:
+        self.history.reload()
+        self.billing.reload()
+
+    @Slot()
+    def _show_account(self) -> None:
+        """Dock, chips, footer and permissions, from the newest snapshot."""
+        snapshot = self._session.snapshot
+        if snapshot is None or self.users is None:  # opening it shows all this in slices
+            return
+        for trouble in self._troubles:  # all of it was read just now
+            self._window.messages.drop(trouble)
+        self._troubles.clear()
+        self._bench.seats.use_pools(snapshot.pools)
+        self._show_pools()
+        self._window.overview.show_overview(snapshot.overview)
+        self._show_facts()
+        self._gate()
+
+    def _show_facts(self) -> None:
+        """The day, who works here, how many users there are of each kind, and the title."""
+        snapshot, bench = self._session.snapshot, self._bench
+        if snapshot is None:
+            return
+        bench.seats.date_from(snapshot.today, snapshot.account.policies.idle_after_days)
+        self.readouts.show_actor(snapshot.actor)
+        self.readouts.show_found()
+        idle = bench.seats.idle_after
+        self._session.ask(
+            lambda desk, _progress: desk.views.chips(snapshot.today, idle), bench.seats.show_counts
+        )
+        bench.show_title()
+
+    def _gate(self) -> None:
+        self.permissions.show()
+        self.history.allow(self.requests.sealed())
+        self.readouts.show_saved()
+
+    @Slot()
+    def _show_pools(self) -> None:
+        snapshot, seats = self._session.snapshot, self._bench.seats
+        if snapshot is not None:
+            # A clock that is behind: the figures are of the last line of the history.
+            day = max(snapshot.today, snapshot.account.as_of)
+            self._window.overview.show_pools(seats.pools, self._session.draft, day)
+            self.readouts.show_selection()
+
+    @Slot()
+    def _show_steps(self) -> None:
+        self.permissions.show_steps()
+        self.readouts.show_saved()
+
+    # -- messages ------------------------------------------------------------------------------
+
+    def say_trouble(self, error: "StoreError") -> None:
+        """Something is wrong with the file while it is open; the draft is kept."""
+        self._bench.seats.footer.wait(busy=False)
+        again = (self.tr("Try again"), self._session.refresh)
+        told = sentence(error)
+        self._troubles.add(told)
+        self._window.messages.say(Message(told, Tone.REFUSAL, (again,)))
+
+    # -- joining -------------------------------------------------------------------------------
+
+    def _fill_menus(self) -> None:
+        if (users := self.users) is None:
+            return
+        self.menus.fill(
+            {
+                "assign": partial(users.put_seats, seated=True),
+                "unassign": partial(users.put_seats, seated=False),
+                "transfer": users.transfer,
+                "checkout": self.dialogs.check_out,
+                "remove-seats": self.dialogs.remove_seats,
+                "cancel-removal": self.dialogs.cancel_removal,
+            }
+        )
+
+    def _connect_actions(self) -> None:
+        window, seats = self._window, self._bench.seats
+        window.actions_of.connect_to(
+            {
+                "save": seats.footer.trigger,
+                "discard": seats.footer.discard_requested.emit,
+                "undo": self._session.undo,
+                "redo": self._session.redo,
+                "copy": self.table.copy,
+                "copy-headers": self.table.copy_with_headers,
+                "select-all": seats.view.selectAll,
+                "select-pasted": lambda: self.users and self.users.select_pasted(),
+                "find": self._find,
+                "clear-find": window.filter.clear,
+                "next-pane": window.next_pane,
+                "refresh": self._session.refresh,
+                "reset-layout": self._reset_layout,
+                "new-user": self.dialogs.new_user,
+                "toggle": lambda: self.users and self.users.toggle(),
+                "invite": lambda: self.users and self.users.invite(),
+                "activate": lambda: self.users and self.users.activate(),
+                "deactivate": lambda: self.users and self.users.deactivate(),
+                "remove-user": lambda: self.users and self.users.remove(),
+                "palette": self.table.open_palette,
+                "help": self._help,
+                "open-user": self._open_user,
+                "working-as": self.persons.work_as,
+                "preferences": self.persons.preferences,
+                "verify": self.persons.verify,
+                "about": self.persons.about,
+                "add-subscription": self.billing.add,
+                "price-books": self.prices.price_books,
+                "exchange-rates": self.prices.exchange_rates,
+            }
+        )
+
+    def _connect_pages(self) -> None:
+        window, session, seats = self._window, self._session, self._bench.seats
+        session.changed.connect(self._changed)
+        session.refreshed.connect(self._show_account)
+        session.draft_changed.connect(self._show_pools)
+        session.draft_changed.connect(self._show_steps)
+        session.undo_stack.indexChanged.connect(self._show_steps)
+        window.overview.checkout_requested.connect(self.dialogs.check_out)
+        window.overview.remove_requested.connect(self.dialogs.remove_seats)
+        window.overview.cancel_requested.connect(self.dialogs.cancel_removal)
+        window.page_shown.connect(self._page_shown)
+        seats.opened.connect(self._user_opened)
+
+    @Slot(str)
+    def _page_shown(self, _key: str) -> None:
+        if self._session.desk is not None:
+            self._read_page()
+
+    @Slot()
+    def _open_user(self) -> None:
+        if self.users is not None and (chosen := self.users.chosen):
+            self.persons.show_user(chosen[0], self.users)
+
+    @Slot(object)
+    def _user_opened(self, user: int) -> None:
+        if self.users is not None and self._session.desk is not None:
+            self.persons.show_user(user, self.users)
+
+    @Slot()
+    def _find(self) -> None:
+        if self._window.page == ACTIVITY:
+            self.history.find()
+            return
+        if self._window.page != SEATS:
+            self._window.show_page(SEATS)
+        self._window.filter.setFocus()
+        self._window.filter.selectAll()
+
+    @Slot()
+    def _help(self) -> None:
+        from seatdesk.ui.shell.help_dialog import HelpDialog  # noqa: PLC0415 - when someone asks
+
+        HelpDialog(self._window.page, self._window).open()
+
+    @Slot()
+    def _reset_layout(self) -> None:
+        self._bench.place.forget()
+        self._window.reset_layout()

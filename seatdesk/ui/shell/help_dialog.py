@@ -1,0 +1,77 @@
+"""What F1 says about the page that is shown; offline like everything else."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+
+TOPICS: Mapping[str, tuple[str, str]] = {
+    "seats": (
+        QT_TRANSLATE_NOOP("Help", "Seats"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Tick a box to give a seat, clear it to take one. Nothing is stored until you press "
+            "Save; when seats are short the button reads Checkout… and buys what is missing.\n\n"
+            "Select several rows and press Space to turn all their boxes in one step. A seat that "
+            "is taken stays in the pool, paid until the renewal, and costs nothing to give again."
+            "\n\nIn the filter, words look in name, e-mail and team; tokens narrow it down: "
+            "team:sales  status:invited  seat:service  idle:>60  kind:bot  -word.",
+        ),
+    ),
+    "billing": (
+        QT_TRANSLATE_NOOP("Help", "Billing"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Every subscription with its term, seats and costs, and the invoices to come. "
+            "Additional seats are removed at the renewal: Remove… schedules it, and the request is "
+            "cancelled by itself when the seats are assigned again before that day.\n\n"
+            "Why? beside an amount opens its arithmetic, step by step.\n\n"
+            "Price books hold list prices by day: those that come with the program are samples; "
+            "copy one and correct it, or import your own. A contract keeps its prices until its "
+            "renewal says otherwise.",
+        ),
+    ),
+    "activity": (
+        QT_TRANSLATE_NOOP("Help", "Activity"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Everything that changed the account, the newest first: when, who, what and why. Undo "
+            "this change takes a step back as long as the rules still allow it. Verify proves that "
+            "no line was changed or dropped.",
+        ),
+    ),
+    "welcome": (
+        QT_TRANSLATE_NOOP("Help", "Welcome"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "A workspace is one file that holds one account. Look at the sample company first, "
+            "import a list of people, or begin with an empty workspace.",
+        ),
+    ),
+}
+"""By the key of a page: title and text."""
+
+
+class HelpDialog(Dialog):
+    """The topic of one page; the window stays usable beside it."""
+
+    def __init__(self, page: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        title, text = (QCoreApplication.translate("Help", part) for part in TOPICS[page])
+        self.entitle(self.tr("Help: {topic}").format(topic=title))
+        self.setWindowModality(Qt.WindowModality.NonModal)
+        self.topic = QLabel(text, self)
+        self.topic.setWordWrap(True)
+        self.topic.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.cancel(self.tr("Close"))
+        layout = self.frame()
+        layout.addWidget(self.heading(title))
+        layout.addWidget(self.topic, 1)
+        layout.addWidget(self.buttons)
+        self.finish(70)

@@ -1,0 +1,66 @@
+"""What the message bar says of what was done, refused, taken back or done again."""
+
+from PySide6.QtCore import QObject, Slot
+
+from seatdesk.controllers.outcome import Cancelled, Done, Refused
+from seatdesk.ui.session.session import Session
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.cancelled_requests import CancelledRequests
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.window.message_bar import Message, MessageBar
+
+SAID_BETTER = ("unassigned", "contracts")
+"""What only the outcomes of saving seats and of importing tell: their desks say more of them."""
+
+
+class Outcomes(QObject):
+    """Tells the outcomes of one session."""
+
+    def __init__(self, session: Session, messages: MessageBar) -> None:
+        super().__init__(session)
+        self._session, self._messages = session, messages
+        session.refused.connect(self._say_refused)
+        session.acted.connect(self._acted)
+        session.turned.connect(self._turned)
+        session.requests_cancelled.connect(self._say_cancelled)
+        session.undo_stack.indexChanged.connect(self._follow)
+
+    @Slot(object)
+    def _say_refused(self, refused: Refused) -> None:
+        details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
+        self._messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
+
+    @Slot(object, object)
+    def _acted(self, step: Step, done: Done[object]) -> None:
+        """What was done, unless who did it says it better."""
+        if done.batch is None or any(hasattr(done.value, fact) for fact in SAID_BETTER):
+            return
+        self._messages.say(
+            Message(f"{step.told}.", Tone.DONE, ((self.tr("Undo"), self._session.undo),))
+        )
+
+    @Slot(object, bool)
+    def _turned(self, step: Step, undone: bool) -> None:  # noqa: FBT001 - a signal's own
+        """What was taken back, or done again, and the way to the other side."""
+        words = self.tr("Undone: {what}.") if undone else self.tr("Done again: {what}.")
+        offer = (
+            (self.tr("Redo"), self._session.redo)
+            if undone
+            else (self.tr("Undo"), self._session.undo)
+        )
+        self._messages.say(Message(words.format(what=step.told), Tone.DONE, (offer,)))
+
+    @Slot(object)
+    def _say_cancelled(self, cancelled: tuple[Cancelled, ...]) -> None:
+        """D5: a pending request is never cancelled without a word, by no path."""
+        words = CancelledRequests(self)
+        for change in cancelled:
+            self._messages.say(Message(words.was(change), Tone.WARNING))
+
+    @Slot(int)
+    def _follow(self, step: int) -> None:
+        """Undo and Redo of older messages would turn something newer; and not all is true still."""
+        self._messages.follow(step)
+        for offer in (self.tr("Undo"), self.tr("Redo")):
+            self._messages.retire(offer)

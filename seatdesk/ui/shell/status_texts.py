@@ -1,0 +1,88 @@
+"""What the status bar reads: the selection's totals, who works here, whether all is saved."""
+
+from PySide6.QtCore import QObject, QTime, Slot
+
+from seatdesk.controllers.reading import UserRow
+from seatdesk.domain.rules import Actor
+from seatdesk.ui.session.session import Session
+from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.text.number_format import money, number
+
+COUNTED = 2_000
+"""Selected rows whose seats are added up."""
+
+
+class Readouts(QObject):
+    """Writes the status bar of one workbench."""
+
+    def __init__(self, bench: Workbench, session: Session) -> None:
+        super().__init__(bench)
+        self._bench, self._window, self._session = bench, bench.window, session
+        self._asked = 0
+        """Counts selections: totals of older ones are not shown."""
+        bench.seats.selection_changed.connect(self.show_selection)
+        bench.seats.found_changed.connect(self.show_found)
+
+    def show_actor(self, actor: Actor) -> None:
+        """Who works with the workspace."""
+        text = self.tr("Working as the owner of the file")
+        if actor.email:
+            text = self.tr("Working as {email}").format(email=actor.email)
+        self._window.status.acting.setText(text)
+
+    def show_saved(self) -> None:
+        """Whether everything is on disk, and since when."""
+        saved, draft = self._window.status.saved, self._session.draft
+        if draft.dirty:
+            saved.setText(self.tr("%n change(s) not saved", "", len(draft)))
+        elif self._session.desk is not None:
+            now = QTime.currentTime().toString("HH:mm")
+            saved.setText(self.tr("All changes saved {time}").format(time=now))
+
+    @Slot()
+    def show_selection(self) -> None:
+        """Totals of the selection, as a spreadsheet has them."""
+        seats = self._bench.seats
+        count = seats.view.selected_count()
+        self._asked = asked = self._asked + 1
+        self._window.status.selection.setText(self._count(count))
+        if not 0 < count <= COUNTED:
+            return
+
+        def total(rows: list[UserRow]) -> None:
+            if asked == self._asked:  # nothing else was selected meanwhile
+                parts = (self._count(count), *self._totals(rows))
+                self._window.status.selection.setText(" · ".join(parts))
+
+        seats.with_rows(seats.selected_ids(), total)
+
+    def _count(self, count: int) -> str:
+        return self.tr("%n selected", "", count) if count else ""
+
+    def _totals(self, rows: list[UserRow]) -> list[str]:
+        snapshot, seats, draft = self._session.snapshot, self._bench.seats, self._session.draft
+        parts = []
+        for pool in seats.pools:
+            product = pool.product
+            held = sum(draft.shows(row.id, product, stored=product in row.seats) for row in rows)
+            if not held:
+                continue
+            words = self.tr("{count} {product}").format(count=number(held), product=product)
+            found = snapshot.account.find(product) if snapshot else None
+            if found is not None and snapshot is not None:
+                _, rates = found.term.tier_on(snapshot.today)
+                if len(rates.seat.tiers) == 1 and rates.priced:
+                    each = money(rates.seat.tiers[0].unit * held, found.currency)
+                    words += self.tr(" {amount}/mo").format(amount=each)
+            parts.append(words)
+        return parts
+
+    @Slot()
+    def show_found(self) -> None:
+        """How many users the filter finds; the first ones while the rest is looked for."""
+        seats, status = self._bench.seats, self._window.status
+        count = number(len(seats.model.ids))
+        if not seats.complete:
+            status.found.setText(self.tr("First {count} users…").format(count=count))
+        else:
+            status.found.setText(self.tr("%n user(s)", "", len(seats.model.ids)))

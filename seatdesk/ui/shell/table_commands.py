@@ -1,0 +1,93 @@
+"""Copying from the table, and finding commands and users by typing."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from seatdesk.controllers.reading import UserQuery, UserRow
+from seatdesk.ui.seats.page import read_rows
+from seatdesk.ui.seats.table.clipboard import Copied, block_of, mime_of, written
+from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.shell.command_palette import Command, CommandPalette
+from seatdesk.ui.startup.workspace_window import SEATS, Workbench
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.jobs import Progress
+
+FOUND = 8
+"""Users that the palette lists."""
+
+
+class TableCommands(QObject):
+    """What a person does with the rows of the table and with the keyboard alone."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._bench, self._window = bench, bench.window
+
+    @Slot()
+    def copy(self) -> None:
+        """The selected rows as cells."""
+        self._copy_block(headers=False)
+
+    @Slot()
+    def copy_with_headers(self) -> None:
+        """The selected rows and the titles of their columns."""
+        self._copy_block(headers=True)
+
+    def _copy_block(self, *, headers: bool) -> None:
+        """At once when the rows are here; else the worker reads and writes them."""
+        seats, view = self._bench.seats, self._bench.seats.view
+        order = [view.header.logicalIndex(n) for n in range(view.header.count())]
+        columns = [(n, seats.model.columns[n]) for n in order if not view.isColumnHidden(n)]
+        model, line_of, ids = seats.model, seats.model.set.line, seats.selected_ids()
+
+        def write(rows: Sequence[UserRow]) -> Copied:
+            return written(block_of(model, columns, map(line_of, rows), headers=headers))
+
+        known = seats.rows.all_of(ids)
+        if known is not None:
+            self._put(write(known))
+            return
+
+        def read(desk: "Desk", progress: "Progress") -> Copied:
+            return write(read_rows(desk.views, ids, progress))
+
+        session = self._bench.session
+        job = session.ask(read, self._put) if session is not None else None
+        if session is not None and job is not None:
+            text = self.tr("Copying %n row(s)…", "", len(ids))
+            PatienceDialog(text, job, session.runner, self._window)
+
+    def _put(self, copied: Copied) -> None:
+        QGuiApplication.clipboard().setMimeData(mime_of(copied))
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Everything that can be done, by typing."""
+        window = self._window
+        commands = [Command.of(a) for a in window.actions_of.all() if a.isVisible()]
+        commands += [Command.of(a) for a in window.submenus["pages"].actions()]
+        CommandPalette(commands, self._find_users, window).open()
+
+    def _find_users(self, text: str, hear: Callable[[Sequence[Command] | Exception], None]) -> None:
+        def find(desk: "Desk", _progress: "Progress") -> list[UserRow]:
+            return desk.views.rows(desk.views.ids(UserQuery(text), FOUND))
+
+        def found(rows: list[UserRow]) -> None:
+            hear([self._command(row) for row in rows])
+
+        if self._bench.session is not None:
+            self._bench.session.ask(find, found, hear)
+
+    def _command(self, row: UserRow) -> Command:
+        return Command(f"{row.name} <{row.email}>", "", partial(self._show_user, row.email))
+
+    def _show_user(self, email: str) -> None:
+        self._window.show_page(SEATS)
+        self._window.filter.setText(email)
+        self._bench.seats.focus_table()

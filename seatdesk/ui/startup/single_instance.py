@@ -1,0 +1,99 @@
+"""One window per workspace: a second start hands its file over to the first and ends.
+
+The lock lies with the person's own data, not beside the workspace: folders may be read-only, and
+what protects the data is the database. Qt's lock file tells a crashed holder from a living one; a
+file beside it asks that holder to rise. (Qt's own sockets would do that, too, with a library that
+wants Kerberos on Linux.)
+"""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObject, Signal, Slot
+
+from seatdesk.ui.window.saved_state import file_key
+
+WAIT_MS = 3_000
+"""The first window may be busy: its lock says that it lives."""
+LOOK_MS = 5
+
+
+class Instance(QObject):
+    """Holds the lock of the workspace that this window shows."""
+
+    raise_requested = Signal()
+    """Somebody started the program again on this workspace."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = self._place = folder
+        self._lock: QLockFile | None = None
+        self._watcher: QFileSystemWatcher | None = None
+        self._name = ""
+
+    def claim(self, location: str) -> bool:
+        """Be the one window of this workspace. False: another one is, and was asked to rise."""
+        self.release()
+        self._name = f"seatdesk-{file_key(location)}"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._place = self._folder
+        except OSError:
+            self._place = Path(tempfile.gettempdir())
+        lock = QLockFile(str(self._place / f"{self._name}.lock"))
+        lock.setStaleLockTime(0)  # as long as its process lives, however long that is
+        if lock.tryLock(0):
+            self._lock = lock
+            return True
+        return lock.error() is not QLockFile.LockError.LockFailedError or not self._hand_over()
+
+    def listen(self) -> None:
+        """Hear of later starts, also of one that waits already."""
+        if self._lock is None or self._watcher is not None:
+            return
+        self._watcher = QFileSystemWatcher([str(self._place)], self)
+        self._watcher.directoryChanged.connect(self._answer)
+        self._answer()
+
+    def release(self) -> None:
+        """Let another window have it."""
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+    @property
+    def _request(self) -> Path:
+        """The file that a later start leaves, and the first window takes away as its answer."""
+        return self._place / f"{self._name}.raise"
+
+    def _hand_over(self) -> bool:
+        """Ask the other window to rise. False: there is none that answers."""
+        from PySide6.QtCore import QElapsedTimer, QEventLoop, QThread  # noqa: PLC0415 - seldom
+
+        try:
+            self._request.touch()
+        except OSError:
+            return False
+        clock = QElapsedTimer()
+        clock.start()
+        while self._request.exists() and not clock.hasExpired(WAIT_MS):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            QThread.msleep(LOOK_MS)
+        return not _taken_away(self._request)
+
+    @Slot()
+    def _answer(self) -> None:
+        if _taken_away(self._request):
+            self.raise_requested.emit()
+
+
+def _taken_away(file: Path) -> bool:
+    """Remove a file, and tell whether it was there to be removed."""
+    try:
+        file.unlink()
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,324 @@
+"""The program behind the window: opens workspaces, and joins pages, session and dialogs."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
+
+from seatdesk.controllers.reading import StoreError, Views, is_server, shown
+from seatdesk.domain.draft import SeatDraft
+from seatdesk.settings import Settings
+from seatdesk.ui.seats.page import SeatsPage
+from seatdesk.ui.seats.table.first_rows import FirstRows
+from seatdesk.ui.seats.user_search import FirstLook
+from seatdesk.ui.session.idle_tasks import Slices
+from seatdesk.ui.session.job_runner import JobRunner
+from seatdesk.ui.startup.single_instance import Instance
+from seatdesk.ui.style import theme
+from seatdesk.ui.window.main_window import MainWindow
+from seatdesk.ui.window.saved_state import WindowPlace
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+    from seatdesk.ui.session.session import Session
+    from seatdesk.ui.shell.commands import CommandDesk
+    from seatdesk.ui.startup.deferred_startup import Completion
+    from seatdesk.ui.workspaces.welcome_page import WelcomePage
+
+WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
+
+
+class Folders(NamedTuple):
+    """Where the program keeps what belongs to the person, not to a workspace."""
+
+    settings: Path
+    state: Path
+    """Drafts, fault reports, locks and the window's place."""
+
+
+class Openers(NamedTuple):
+    """How workspaces are opened; the composition root knows."""
+
+    views: Callable[[str], Views]
+    """The read models alone, without SQLAlchemy: for the first paint."""
+    desk: "Callable[[str], Desk]"
+    today: Callable[[str], date]
+    """The day in a time zone."""
+
+
+class Workbench(QObject):
+    """One window and what it shows."""
+
+    opened = Signal()
+    """The controllers of a workspace are there."""
+    could_not_open = Signal(object)
+
+    def __init__(
+        self,
+        openers: Openers,
+        folders: Folders,
+        settings: Settings,
+        instance: Instance | None = None,
+    ) -> None:
+        super().__init__()
+        self.openers, self.folders, self.settings = openers, folders, settings
+        self.apply_theme()
+        self.window = MainWindow()
+        self.runner = JobRunner(self)
+        self.finder, self.keeper = JobRunner(self), JobRunner(self)
+        self.draft = SeatDraft()
+        self.reader = JobRunner(self)
+        """Rows in sight wait for no search."""
+        self.seats = SeatsPage(self.draft, self.finder, self.reader, self.window)
+        self.seats.saved = settings.columns
+        if settings.sort:
+            self.seats.model.sort_order = tuple((str(k), bool(d)) for k, d in settings.sort)
+        self.window.add_page(SEATS, self.seats)
+        self.window.list_page(SEATS, self.tr("Seats"), "seats")
+        self.window.list_page(BILLING, self.tr("Billing"), "billing")
+        self.window.list_page(ACTIVITY, self.tr("Activity"), "activity")
+        self.place = WindowPlace(folders.state / "window.ini")
+        self.instance = instance or Instance(folders.state)
+        self.instance.setParent(self)
+        self.session: Session | None = None
+        """There after the first paint."""
+        self.commands: CommandDesk | None = None
+        self._welcome: WelcomePage | None = None
+        self.location = ""
+        self._account = ""
+        self.revision = -1
+        """What the first rows were read of."""
+        self.closed = False
+        self.complete = False
+        """Whether everything that an open workspace has is there."""
+        self.slices = Slices(self)
+        self._first = FirstRows(self)
+        self.after_paint: list[Callable[[], object]] = []
+        """What the composition root has done when all is loaded."""
+        self.completion: Completion | None = None
+        self._connect()
+
+    # -- opening -------------------------------------------------------------------------------
+
+    def start(self, location: str) -> None:
+        """Show the window on a workspace or the welcome page; the rest comes after the paint."""
+        self.place.restore(self.window)
+        self.seats.hold()
+        if location:
+            self._first.show_now(location)
+        else:
+            self.show_welcome("")
+        self.window.show()
+
+    def open(self, location: str) -> None:
+        """Show another workspace."""
+        if location == self.location:
+            return
+        if not is_server(location) and not self.instance.claim(location):
+            text = self.tr("{file} is open in another window of SeatDesk, which was asked to rise.")
+            self.window.messages.say_text(text.format(file=Path(location).name))
+            return
+        self.close_workspace()
+        self._first.show_soon(location)
+
+    @Slot(str)
+    def open_file(self, location: str) -> None:
+        """A file that the system hands over: opened as soon as that can be done."""
+        drop = partial(self.window.files_dropped.emit, [location])
+        if self.completion is None:
+            self.after_paint.append(drop)
+        else:
+            drop()
+
+    def announce(self, location: str) -> None:
+        """A workspace is on its way: its name stands in the title already."""
+        self.location = location
+        self.window.show_workspace(there=True)
+        self.window.show_page(SEATS)
+        self.window.name("", self.file_name, dirty=False)
+        self.seats.view.placeholder = (
+            self.tr("Connecting…") if is_server(location) else self.tr("Opening…")
+        )
+
+    def show_looked(self, look: FirstLook) -> None:
+        """The first rows are read: show them."""
+        self._account, self.revision = look.head.name, look.head.revision
+        today = self.openers.today("")  # the account's own zone may wait for its library
+        self.seats.show_first(look, today, 60)
+        self.seats.footer.show_draft(self.seats.pools, self.draft, {})
+        self.show_title()
+
+    def open_desk(self) -> None:
+        """Open the controllers in the worker."""
+        location, session = self.location, self.session
+        if location and session is not None:
+            session.open(lambda: self.openers.desk(location))
+
+    def show_welcome(self, trouble: str) -> None:
+        """Nothing is open."""
+        self.location, self._account = "", ""
+        self.window.show_workspace(there=False)
+        welcome = self.welcome
+        self.window.show_page(WELCOME)
+        self.window.name("", "", dirty=False)
+        welcome.show_recent(self.settings.recent)
+        welcome.say(trouble)
+
+    @property
+    def welcome(self) -> "WelcomePage":
+        """The page that is there while nothing is open; made when it is first needed."""
+        if self._welcome is None:
+            from seatdesk.ui.workspaces.welcome_page import WelcomePage  # noqa: PLC0415 - not for every start
+
+            self._welcome = WelcomePage(self.window)
+            self.window.add_page(WELCOME, self._welcome)
+            self.serve_welcome()
+        return self._welcome
+
+    def serve_welcome(self) -> None:
+        """Page and commands are both there, whichever came last."""
+        if self._welcome is not None and self.commands is not None:
+            self.commands.files.serve(self._welcome)
+
+    def close_workspace(self) -> None:
+        """Let go of what is open; an unsaved draft stays on disk."""
+        if self.commands is not None:
+            self.commands.leave()
+        if self.seats.views is not None:
+            self.seats.search.stop()
+        self._first.leave()
+        if self.session is not None:
+            self.session.leave()
+        self.seats.forget()
+        self.instance.release()
+        self.window.messages.clear()
+        if self.completion is not None:
+            self.completion.opening.clear()
+        self.location, self.complete = "", False
+
+    @property
+    def file_name(self) -> str:
+        """What the workspace is called in the title: a file's name, a server without password."""
+        return shown(self.location) if is_server(self.location) else Path(self.location).name
+
+    @Slot()
+    def show_title(self, account: str = "") -> None:
+        """Account, file, and whether there is a draft."""
+        self._account = account or self._account
+        if self.location:
+            self.window.name(self._account, self.file_name, dirty=self.draft.dirty)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    @Slot()
+    def _after_paint(self) -> None:
+        """What the first paint did not need: the window answers meanwhile."""
+        from seatdesk.ui.startup.deferred_startup import Completion  # noqa: PLC0415 - after the first paint
+
+        self.completion = Completion(self)
+        self.completion.begin()
+
+    def fail_to_open(self, error: Exception) -> None:
+        """Why nothing is open stands on the welcome page."""
+        from seatdesk.ui.text.wording import sentence  # noqa: PLC0415 - only in trouble
+
+        self.instance.release()
+        self.show_welcome(sentence(error))
+        self.could_not_open.emit(error)
+
+    def say_damaged(self) -> None:
+        """Name the files of the person's own choices that could not be read, once."""
+        settings = self.tr(
+            "Some of your settings could not be read and are the defaults again. The file is kept: "
+            "{file}"
+        )
+        place = self.tr("The window's last place could not be read. The file is kept: {file}")
+        for damaged, text in ((self.settings.damaged, settings), (self.place.damaged, place)):
+            if damaged is not None:
+                self.window.messages.say_text(text.format(file=damaged))
+
+    @Slot(object)
+    def say_trouble(self, error: Exception) -> None:
+        """A workspace that cannot be opened, or one that fails while it is open."""
+        if not isinstance(error, StoreError):
+            raise error
+        if self.session is None or self.session.desk is None:
+            from seatdesk.ui.workspaces import password_request  # noqa: PLC0415 - only in trouble
+
+            location = self.location
+            self.close_workspace()
+            self.fail_to_open(error)
+            password_request.offer(self, location, error)
+        elif self.commands is not None:
+            self.commands.say_trouble(error)
+
+    @Slot()
+    def say_waiting(self) -> None:
+        """Somebody else saves something long: once is enough."""
+        text = self.tr("Another program is saving. Waiting for it to finish…")
+        if text not in self.window.messages.texts:
+            self.window.messages.say_text(text)
+
+    @Slot(QCloseEvent)
+    def _close(self, event: QCloseEvent) -> None:
+        self.place.save(self.window, docks=bool(self.location))
+        self.save_settings()
+        self.window.hide()  # what runs in the worker may take a while to end
+        if self.commands is not None:
+            self.commands.leave()
+        self.seats.search.stop()  # it would still get ready for what may come
+        for runner in (self.finder, self.reader, self.keeper):
+            runner.close()
+        if self.session is not None:
+            self.session.undo_stack.blockSignals(True)  # noqa: FBT003 - Qt's own
+            self.session.close()
+        self.runner.close()
+        self._first.close()
+        self.closed = True
+        self.slices.clear()
+        if self.completion is not None:
+            self.completion.opening.clear()
+        self.instance.release()
+        event.accept()
+
+    def save_settings(self) -> None:
+        """Write what the person chose, among it the columns."""
+        self.note_columns()
+        self.settings.save(self.folders.settings)
+
+    def note_columns(self) -> None:
+        """Let the settings know the columns and their order."""
+        self.settings.columns = self.seats.arrangement()
+        self.settings.sort = [[key, down] for key, down in self.seats.model.sort_order]
+
+    @Slot()
+    def _rise(self) -> None:
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def apply_theme(self) -> None:
+        """Light, dark, or as the system."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_scheme(app, self.settings.theme)
+
+    def _connect(self) -> None:
+        window = self.window
+        window.closing.connect(self._close)
+        window.first_painted.connect(self._after_paint)
+        window.filter.textChanged.connect(self.seats.filter_by)
+        window.filter.left.connect(self.seats.focus_table)
+        self.seats.filter_typed.connect(self._type_filter)
+        self.seats.failed.connect(self.say_trouble)
+        self.instance.raise_requested.connect(self._rise)
+
+    @Slot(str)
+    def _type_filter(self, text: str) -> None:
+        self.window.filter.setFocus()
+        self.window.filter.insert(text)

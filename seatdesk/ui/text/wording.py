@@ -1,0 +1,229 @@
+"""Codes into sentences and words, in the language of the window.
+
+Only here: dialogs and pages never spell out a refusal, a status or a convention themselves.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Final, Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from seatdesk.controllers import sentences
+from seatdesk.controllers.outcome import Refused
+from seatdesk.domain.account import (
+    Activity,
+    Billing,
+    Charge,
+    Commitment,
+    Convention,
+    DeactivatedSeats,
+    Permission,
+    PriceModel,
+    Rounding,
+    Status,
+    User,
+    UserKind,
+)
+from seatdesk.domain.invoice import Line, LineKind
+from seatdesk.domain.renewal_prices import RenewalDifference
+from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
+from seatdesk.ui.text.number_format import day, signed_money
+from seatdesk.ui.text.user_words import KINDS, STATUSES
+
+SENTENCES: Final = "Sentences"
+"""Translation context of the templates that controllers write in English."""
+
+_WORDS: Final = "Words"
+_NAMES: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
+    Status: STATUSES,
+    UserKind: KINDS,
+    Permission: {
+        "add_edit_users": QT_TRANSLATE_NOOP("Words", "Add & edit users"),
+        "modify_billing": QT_TRANSLATE_NOOP("Words", "Modify billing"),
+        "super_admin": QT_TRANSLATE_NOOP("Words", "Super Admin"),
+    },
+    Commitment: {
+        "annual": QT_TRANSLATE_NOOP("Words", "Annual commitment"),
+        "monthly": QT_TRANSLATE_NOOP("Words", "Month to month"),
+    },
+    Billing: {
+        "monthly": QT_TRANSLATE_NOOP("Words", "Monthly, in advance"),
+        "quarterly": QT_TRANSLATE_NOOP("Words", "Quarterly, in advance"),
+        "annual": QT_TRANSLATE_NOOP("Words", "Annually, in advance"),
+        "term": QT_TRANSLATE_NOOP("Words", "Once per term, in advance"),
+    },
+    Charge: {
+        "next-invoice": QT_TRANSLATE_NOOP("Words", "On the next invoice"),
+        "at-once": QT_TRANSLATE_NOOP("Words", "At once"),
+    },
+    Convention: {
+        "actual_days": QT_TRANSLATE_NOOP("Words", "Days left of days in the period"),
+        "inclusive_days": QT_TRANSLATE_NOOP(
+            "Words", "Days, first and last counted (here the same as days left)"
+        ),
+        "actual_month": QT_TRANSLATE_NOOP("Words", "Days of the calendar month"),
+        "actual_30": QT_TRANSLATE_NOOP("Words", "Days of 30"),
+        "strict_30_360": QT_TRANSLATE_NOOP("Words", "Every month has 30 days (30/360)"),
+        "actual_365": QT_TRANSLATE_NOOP("Words", "Days of 365"),
+        "seconds": QT_TRANSLATE_NOOP("Words", "To the second"),
+        "whole_months": QT_TRANSLATE_NOOP("Words", "A started month counts whole"),
+        "full": QT_TRANSLATE_NOOP("Words", "Full price, no proration"),
+        "fraction": QT_TRANSLATE_NOOP("Words", "A stated fraction"),
+    },
+    Rounding: {
+        "half_up": QT_TRANSLATE_NOOP("Words", "Half up"),
+        "half_even": QT_TRANSLATE_NOOP("Words", "Half to even (banker's)"),
+        "down": QT_TRANSLATE_NOOP("Words", "Down"),
+        "day_rate": QT_TRANSLATE_NOOP("Words", "The daily rate first"),
+    },
+    PriceModel: {
+        "flat": QT_TRANSLATE_NOOP("Words", "One price for every seat"),
+        "graduated": QT_TRANSLATE_NOOP("Words", "Graduated: each step prices its own seats"),
+        "volume": QT_TRANSLATE_NOOP("Words", "Volume: the step reached prices all seats"),
+    },
+    DeactivatedSeats: {
+        "must_unassign": QT_TRANSLATE_NOOP("Words", "Must be unassigned while active"),
+        "keep_uncounted": QT_TRANSLATE_NOOP("Words", "Keep their seat, uncounted"),
+    },
+    LineKind: {
+        "base": QT_TRANSLATE_NOOP("Words", "Base price"),
+        "seats": QT_TRANSLATE_NOOP("Words", "Additional seats"),
+        "purchase": QT_TRANSLATE_NOOP("Words", "Seats bought inside the period"),
+        "tier_credit": QT_TRANSLATE_NOOP("Words", "Credit for the unused part of the old tier"),
+        "tier_charge": QT_TRANSLATE_NOOP("Words", "New tier for the rest of the period"),
+        "discount": QT_TRANSLATE_NOOP("Words", "Discount"),
+        "one_off": QT_TRANSLATE_NOOP("Words", "One-off"),
+        "credit_balance": QT_TRANSLATE_NOOP("Words", "Credit carried forward"),
+    },
+}
+
+
+class Words(QObject):
+    """What is counted. A class, because the tool that gathers texts counts only in `self.tr`."""
+
+    def active(self, days: int) -> str:
+        """When somebody was last active."""
+        return self.tr("last active %n day(s) ago", "", days)
+
+    def ago(self, days: int) -> str:
+        """Days that have passed."""
+        return self.tr("%n day(s) ago", "", days)
+
+    def left(self, days: int) -> str:
+        """Days to come."""
+        return self.tr("%n day(s) left", "", days)
+
+    def months(self, months: int) -> str:
+        """A length of time."""
+        return self.tr("%n month(s)", "", months)
+
+    def seats(self, seats: int) -> str:
+        """A number of seats."""
+        return self.tr("%n seat(s)", "", seats)
+
+
+def name_of(value: StrEnum) -> str:
+    """The word for a choice the domain knows: a status, a convention, a way of billing."""
+    text = _NAMES.get(type(value), {}).get(value.value, value.value)
+    return QCoreApplication.translate(_WORDS, text)
+
+
+@runtime_checkable
+class Templated(Protocol):
+    """What brings its own English sentence, with names where facts go."""
+
+    @property
+    def template(self) -> str: ...  # noqa: D102
+    @property
+    def facts(self) -> Mapping[str, str | int]: ...  # noqa: D102
+
+
+def sentence(trouble: object) -> str:
+    """What was refused or is asked, why, what next.
+
+    Takes a refusal, a `Refused`, a store error, a file that cannot be read, or its question.
+    """
+    if isinstance(trouble, Refused):
+        trouble = trouble.refusal
+    if isinstance(trouble, str):
+        return trouble
+    if isinstance(trouble, Templated):
+        return translated(trouble.template).format_map(trouble.facts)
+    if not hasattr(trouble, "code") or not hasattr(trouble, "params"):
+        return str(trouble)
+    return sentences.sentence(trouble, translated, day)
+
+
+def line_text(line: Line) -> str:
+    """What an invoice line is for."""
+    what = name_of(line.kind)
+    return f"{what}: {line.label}" if line.label else what
+
+
+def activity_text(user: User, today: date) -> str:
+    """When a user was last active; never and unknown are different things (P9)."""
+    match user.activity:
+        case Activity.NEVER:
+            return QCoreApplication.translate("Words", "never active")
+        case Activity.UNKNOWN:
+            return QCoreApplication.translate("Words", "last use unknown")
+        case Activity.KNOWN:
+            days = (today - (user.last_active or today)).days
+            return Words().active(days)
+
+
+def pool_text(used: int, owned: int) -> str:
+    """Seats taken of seats paid for."""
+    return QCoreApplication.translate("Words", "{used} of {owned} assigned").format(
+        used=used, owned=owned
+    )
+
+
+def days_left_text(days: int) -> str:
+    """How long there is still time to act (D9)."""
+    if days < 0:
+        return Words().ago(-days)
+    if days == 0:
+        return QCoreApplication.translate("Words", "today")
+    return Words().left(days)
+
+
+def renewal_text(found: RenewalDifference) -> str:
+    """A renewal that keeps its price while the price book has another from that day (B8)."""
+    text = QCoreApplication.translate(
+        "Words",
+        "The renewal on {day} keeps the contract's price. {source} has another from then on: "
+        "{amount} in the next term.",
+    )
+    amount = signed_money(found.amount, found.currency)
+    return text.format(day=day(found.on), source=found.book.source, amount=amount)
+
+
+def per_period_text(billing: Billing) -> str:
+    """What a billing period's price is for."""
+    match billing:
+        case Billing.MONTHLY:
+            return QCoreApplication.translate("Words", "Per month")
+        case Billing.QUARTERLY:
+            return QCoreApplication.translate("Words", "Per quarter")
+        case Billing.ANNUAL:
+            return QCoreApplication.translate("Words", "Per year")
+        case Billing.TERM:
+            return QCoreApplication.translate("Words", "Per term")
+
+
+def months_text(months: int) -> str:
+    """A length of time in months."""
+    return Words().months(months)
+
+
+def seats_text(seats: int) -> str:
+    """A number of seats."""
+    return Words().seats(seats)
+
+
+def translated(text: str) -> str:
+    """A template that controllers write in English, in the language of the window."""
+    return QCoreApplication.translate(SENTENCES, text)

@@ -1,0 +1,1 @@
+"""Users: their page, their life in the account, and working as somebody else."""

@@ -1,0 +1,1 @@
+"""The dialog that makes new users, page by page."""

@@ -1,0 +1,87 @@
+"""What will happen, before it happens: who, what they get, and whether seats must be bought."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from seatdesk.controllers.users import NewUsers
+from seatdesk.domain.account import Permission, Subscription
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.cancelled_requests import CancelledRequests
+from seatdesk.ui.text.wording import name_of, seats_text
+from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.notice import Notice
+
+_SHOWN = 6
+
+
+class ReviewPage(QWidget):
+    """The last page."""
+
+    contact_requested = Signal()
+    """The message for the vendor's people is wanted (C5)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.facts = Facts(parent=self, words=True)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.seats = Notice(Tone.INFO, parent=self)
+        self.cancels = Notice(Tone.WARNING, parent=self)
+        self.refused = Notice(Tone.REFUSAL, parent=self)
+        self.contact = self.refused.offer(
+            self.tr("Draft the message…"), self.contact_requested.emit
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.facts)
+        layout.addWidget(self.seats)
+        layout.addWidget(self.cancels)
+        layout.addWidget(self.refused)
+        layout.addStretch()
+
+    def show_new(
+        self,
+        new: NewUsers,
+        subscriptions: Sequence[Subscription],
+        short: Mapping[str, int],
+    ) -> None:
+        """Write the choices out."""
+        self.facts.clear()
+        none = self.tr("none")
+        tiers = {s.product: s.tier for s in subscriptions}
+        seats = [f"{product} {tiers[product]}" for product in new.seats]
+        self.facts.show_fact(self.tr("Users"), _listed(new.emails))
+        if new.team:
+            self.facts.show_fact(self.tr("Team"), new.team)
+        self.facts.show_fact(self.tr("Access"), ", ".join(new.access) or none)
+        self.facts.show_fact(self.tr("Paid seats"), ", ".join(seats) or none)
+        rights = ", ".join(name_of(p) for p in Permission if getattr(new, p.value))
+        self.facts.show_fact(self.tr("Permissions"), rights or none)
+        self._say_seats(new, short)
+
+    def show_cancelled(self, cancels: Iterable[tuple[str, int]]) -> None:
+        """D5: say beforehand which pending requests the seats would cancel."""
+        words = CancelledRequests(self)
+        self.cancels.say(" ".join(words.would_be(*cancelled) for cancelled in cancels))
+
+    def show_refused(self, reason: str) -> None:
+        """C5: seats that only the vendor's people can add; empty: there are none."""
+        self.refused.say(reason)
+        if reason:
+            self.seats.say("")
+
+    def _say_seats(self, new: NewUsers, short: Mapping[str, int]) -> None:
+        if short:
+            wanted = ", ".join(f"{product}: {seats_text(n)}" for product, n in short.items())
+            text = self.tr("Seats must be bought first: {wanted}.").format(wanted=wanted)
+            self.seats.say(text, Tone.WARNING)
+        elif new.seats:
+            self.seats.say(self.tr("Every chosen seat is free: nothing is bought."), Tone.DONE)
+        else:
+            self.seats.say(self.tr("Without a paid seat a user has no paid features."), Tone.INFO)
+
+
+def _listed(emails: Sequence[str]) -> str:
+    text = "\n".join(emails[:_SHOWN])
+    return text if len(emails) <= _SHOWN else f"{text}\n… +{len(emails) - _SHOWN}"

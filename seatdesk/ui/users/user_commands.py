@@ -1,0 +1,274 @@
+"""What is done to the selected users: seats in bulk, invitations, activation, removal."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from seatdesk.controllers.outcome import Outcome, Refused
+from seatdesk.controllers.reading import UserRow
+from seatdesk.domain.refusals import Code
+from seatdesk.ui.seats.page import SeatsPage
+from seatdesk.ui.seats.seat_editing import SeatEditing
+from seatdesk.ui.session.session import Session
+from seatdesk.ui.session.undo_step import Step
+from seatdesk.ui.session.use_case_call import Work
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.window.message_bar import Message, MessageBar
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.desk import Desk
+
+PAIR = 2
+PASTED = 20_000
+"""Addresses that are looked up at once."""
+
+
+class UserCommands(QObject):
+    """Works on the selection of the users table, or on the row under the cursor."""
+
+    def __init__(
+        self, session: Session, page: SeatsPage, editing: SeatEditing, messages: MessageBar
+    ) -> None:
+        super().__init__(page)
+        self._session, self._page, self._editing = session, page, editing
+        self._messages = messages
+        self.ask: Ask = ask
+
+    @property
+    def chosen(self) -> Sequence[int]:
+        """Selected users; without a selection the one under the cursor."""
+        ids = self._page.selected_ids()
+        index = self._page.view.currentIndex()
+        if not ids and index.isValid():
+            ids = (self._page.model.id_at(index.row()),)
+        return ids
+
+    @Slot()
+    def toggle(self) -> None:
+        """Space, from the menu."""
+        column = self._page.view.current_column()
+        product = column.product if column else ""
+        if not product and len(self._page.pools) == 1:
+            product = self._page.pools[0].product
+        self._editing.toggle(product, self.chosen)
+
+    def put_seats(self, product: str, *, seated: bool) -> None:
+        """Assign or unassign the selection, in the draft."""
+        self._editing.toggle(product, self.chosen, seated=seated)
+
+    def transfer(self, product: str) -> None:
+        """S9: of two selected users, who holds the seat gives it to the other, in one step."""
+        self._page.with_rows(self.chosen[:3], partial(self._transfer, product))
+
+    def _transfer(self, product: str, rows: list[UserRow]) -> None:
+        holders = [row for row in rows if product in row.seats]
+        takers = [row for row in rows if product not in row.seats]
+        if len(rows) != PAIR or len(holders) != 1:
+            text = self.tr(
+                "No seat was transferred: select two users, one who holds a {product} seat and one "
+                "who does not."
+            )
+            self._messages.say(Message(text.format(product=product), Tone.REFUSAL))
+            return
+        giver, taker = holders[0], takers[0]
+        step = Step(
+            self.tr("transfer the {product} seat of {giver} to {taker}"),
+            self.tr("{product} seat transferred from {giver} to {taker}"),
+        )
+        work = Work(
+            step.about(product=product, giver=giver.name, taker=taker.name),
+            lambda desk, _progress: desk.seats.transfer(product, giver.id, taker.id),
+            refused=lambda outcome: self._say_refused(outcome, ()),
+        )
+        self._session.act(work)
+
+    @Slot()
+    def invite(self) -> None:
+        """Send the invitation again (P5)."""
+        self._change("invite")
+
+    @Slot()
+    def activate(self) -> None:
+        """Invited or deactivated users become active (P5)."""
+        self._change("activate")
+
+    @Slot()
+    def deactivate(self) -> None:
+        """Active users are deactivated, invitations withdrawn (P5)."""
+        self._change("deactivate")
+
+    @Slot()
+    def remove(self) -> None:
+        """Users leave the account; the history stays (P7). The one thing that is asked about."""
+        if ids := self.chosen:
+            self.ask(
+                self._page.window(), self._removal(len(ids)), lambda: self._remove(ids, clear=False)
+            )
+
+    def _removal(self, count: int) -> Question:
+        return Question(
+            title=self.tr("Remove user"),
+            text=self.tr("Remove %n user(s) from the account?", "", count),
+            more=self.tr("A removed user cannot come back; the history is kept."),
+            verb=self.tr("Remove"),
+        )
+
+    def _remove(self, ids: Sequence[int], *, clear: bool, dialog: Dialog | None = None) -> None:
+        """P7: who holds something is not removed; taking it away as well is offered."""
+
+        def refused(outcome: Refused) -> None:
+            first = outcome.also[0] if outcome.also else outcome.refusal
+            holds = first.code in {Code.USER_HOLDS_SEAT, Code.USER_HAS_ACCESS}
+            both = self.tr("Unassign and remove")
+
+            def remove_all() -> None:
+                self._remove(ids, clear=True, dialog=dialog)
+
+            if dialog is None:
+                self._say_refused(outcome, ((both, remove_all),) if holds and not clear else ())
+                return
+            dialog.settle(outcome)
+            dialog.notice.withdraw_offers()
+            if holds and not clear:
+                dialog.notice.offer(both, remove_all)
+
+        work = Work(
+            Step(
+                self.tr("remove %n user(s)", "", len(ids)),
+                self.tr("%n user(s) removed", "", len(ids)),
+            ),
+            lambda desk, progress: desk.users.remove(ids, clear=clear, progress=progress),
+            dialog.settle if dialog is not None else None,
+            refused,
+            busy=self.tr("Removing the users…"),
+            failed=dialog.settle if dialog is not None else None,
+        )
+        self._session.act(work)
+
+    def step(self, step: str, user: int, dialog: Dialog) -> None:
+        """A step in the life of one user, asked for in their dialog; removing is asked about."""
+        if step == "remove":
+            self.ask(
+                dialog,
+                self._removal(1),
+                lambda: self._remove((user,), clear=False, dialog=dialog),
+            )
+            return
+        settle = dialog.settle
+        use_case = STEPS[step]
+        work = Work(
+            self._in_words(step, 1),
+            lambda desk, _progress: use_case(desk, (user,)),
+            settle,
+            settle,
+            failed=settle,
+        )
+        self._session.act(work)
+
+    def release_all(self, products: Sequence[str], user: int, dialog: Dialog) -> None:
+        """P6, asked for in a user's dialog: the person has seen the steps."""
+        for product in products:
+            work = Work(
+                Step(
+                    self.tr("unassign %n deactivated user(s)", "", 1),
+                    self.tr("{product} unassigned from %n deactivated user(s)", "", 1),
+                ).about(product=product),
+                partial(_release, product, user),
+                dialog.settle,
+                dialog.settle,
+            )
+            self._session.act(work)
+
+    @Slot()
+    def select_pasted(self) -> None:
+        """Select the users whose addresses are on the clipboard (habit 7)."""
+        text = QGuiApplication.clipboard().text()
+
+        def find(desk: "Desk", _progress: object) -> tuple[list[int], tuple[str, ...]]:
+            emails = desk.users.parse_emails(text)[:PASTED]
+            found = desk.users.find_all(emails)
+            known = {key.casefold() for key in found}
+            missing = tuple(email for email in emails if email.casefold() not in known)
+            return [user.id for user in found.values()], missing
+
+        self._session.ask(find, self._select_found)
+
+    def _select_found(self, answer: tuple[list[int], tuple[str, ...]]) -> None:
+        ids, missing = answer
+        shown = self._page.select_ids(ids)
+        parts = [self.tr("%n user(s) selected", "", shown)]
+        if hidden := len(ids) - shown:
+            parts.append(self.tr("%n hidden by the filter", "", hidden))
+        if missing:
+            parts.append(self.tr("%n address(es) of no user", "", len(missing)))
+        meaning = Tone.WARNING if missing else Tone.INFO
+        self._messages.say(Message(", ".join(parts) + ".", meaning, (), missing))
+        self._page.focus_table()
+
+    def _in_words(self, step: str, count: int) -> Step:
+        if step == "invite":
+            return Step(
+                self.tr("invite %n user(s) again", "", count),
+                self.tr("%n user(s) invited again", "", count),
+            )
+        if step == "deactivate":
+            return Step(
+                self.tr("deactivate %n user(s)", "", count),
+                self.tr("%n user(s) deactivated", "", count),
+            )
+        return Step(
+            self.tr("activate %n user(s)", "", count), self.tr("%n user(s) activated", "", count)
+        )
+
+    def _change(self, step: str) -> None:
+        if ids := self.chosen:
+            use_case = STEPS[step]
+            work = Work(
+                self._in_words(step, len(ids)),
+                lambda desk, _progress: use_case(desk, ids),
+                refused=lambda outcome: self._say_refused(outcome, ()),
+            )
+            self._session.act(work)
+
+    def _say_refused(
+        self, refused: Refused, offers: tuple[tuple[str, Callable[[], object]], ...]
+    ) -> None:
+        details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
+        self._messages.say(Message(sentence(refused), Tone.REFUSAL, offers, details))
+
+
+def _release(product: str, user: int, desk: "Desk", _progress: object) -> Outcome[int]:
+    return desk.seats.release_deactivated(product, [user])
+
+
+def _activate(desk: "Desk", ids: Sequence[int]) -> Outcome[object]:
+    """Invited users, or deactivated ones again: what the first of them is."""
+    back = _status(desk, ids) == "deactivated"
+    return desk.users.reactivate(ids) if back else desk.users.activate(ids)
+
+
+def _deactivate(desk: "Desk", ids: Sequence[int]) -> Outcome[object]:
+    """Active users, or invitations: what the first of them is."""
+    invited = _status(desk, ids) == "invited"
+    return desk.users.withdraw_invitation(ids) if invited else desk.users.deactivate(ids)
+
+
+STEPS: "Mapping[str, Callable[[Desk, Sequence[int]], Outcome[object]]]" = {
+    "invite": lambda desk, ids: desk.users.invite(ids),
+    "activate": _activate,
+    "reactivate": _activate,
+    "deactivate": _deactivate,
+}
+"""Steps in the life of users (P5), by the names their dialog has for them."""
+
+
+def _status(desk: "Desk", ids: Sequence[int]) -> str:
+    """How the first of the users stands, in the worker."""
+    rows = desk.views.rows(ids[:1])
+    return rows[0].status if rows else ""

@@ -1,1 +1,0 @@
-"""Item views, their headers and delegates."""

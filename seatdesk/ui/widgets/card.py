@@ -1,0 +1,66 @@
+"""A titled box of related facts: a group box with air instead of a frame."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QGroupBox, QWidget
+
+from seatdesk.override import override
+from seatdesk.ui.style.colours import mix
+from seatdesk.ui.style.theme import is_dark, scaled
+from seatdesk.ui.text.plain_text import literal
+
+
+class Card(QGroupBox):
+    """Screen readers know it as the group of its title."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(title)
+
+    @override
+    def setTitle(self, title: str) -> None:
+        self._heading = title
+        super().setTitle(literal(title))
+        self.setAccessibleName(title)
+        self._pad()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._pad()
+        super().changeEvent(event)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, line = self.palette(), self.fontMetrics().height()
+        window, text = (
+            palette.color(QPalette.ColorRole.Window),
+            palette.color(QPalette.ColorRole.WindowText),
+        )
+        painter.setPen(QPen(mix(window, text, 0.18), 1))
+        painter.setBrush(self._ground())
+        radius = line / 3
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        if not self.title():
+            return
+        painter.setFont(scaled(self.font(), 1.0, bold=True))
+        painter.setPen(text)
+        box = self.rect().adjusted(line * 2 // 3, line // 2, -line * 2 // 3, 0)
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, self._heading
+        )
+
+    def _ground(self) -> QColor:
+        """A little lighter than the window, so that fields and boxes on it can be seen."""
+        palette = self.palette()
+        window = palette.color(QPalette.ColorRole.Window)
+        if is_dark(palette):
+            return mix(window, palette.color(QPalette.ColorRole.WindowText), 0.06)
+        return mix(window, palette.color(QPalette.ColorRole.Base), 0.6)
+
+    def _pad(self) -> None:
+        line = self.fontMetrics().height()
+        top = line * 2 if self.title() else line * 2 // 3
+        self.setContentsMargins(line * 2 // 3, top, line * 2 // 3, line * 2 // 3)

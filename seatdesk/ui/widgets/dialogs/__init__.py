@@ -1,0 +1,1 @@
+"""What all dialogs share: frame, scrolling body, questions, derivations, the choice of files."""

@@ -1,0 +1,43 @@
+"""The one way to ask before something that cannot be undone: by its verb, and never modally."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from seatdesk.ui.text.plain_text import literal
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked, and what the button that does it says."""
+
+    title: str
+    text: str
+    verb: str
+    more: str = ""
+    keep: str = ""
+    """What the other button says; empty: Cancel."""
+
+
+Ask: TypeAlias = Callable[[QWidget, Question, Callable[[], object]], None]
+
+
+def ask(parent: QWidget, question: Question, then: Callable[[], object]) -> None:
+    """Open the question; call `then` if the answer is yes. Returns at once."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # it names what people named
+    box.setWindowTitle(question.title)
+    box.setText(question.text)
+    box.setInformativeText(question.more)
+    yes = box.addButton(literal(question.verb), QMessageBox.ButtonRole.AcceptRole)
+    keep = question.keep or QCoreApplication.translate("Question", "Cancel")
+    no = box.addButton(literal(keep), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no)
+    box.setEscapeButton(no)
+    yes.clicked.connect(then)
+    box.open()

@@ -1,0 +1,315 @@
+"""What every dialog does alike: how it opens, waits for its answer, and is left."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.override import override
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.theme import scaled
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
+from seatdesk.ui.widgets.dialogs.dialog_body import DialogBody
+from seatdesk.ui.widgets.dialogs.inquiry import Inquiry
+from seatdesk.ui.widgets.notice import Notice
+
+remembered_sizes: dict[str, QSize] = {}
+"""The size each kind of dialog was left with, until the program ends."""
+
+
+class Dialog(QDialog):
+    """Shown with `open()`, answers by signal, deletes itself when closed.
+
+    A dialog that starts a use case stays open until `settle` tells it what came of it.
+    """
+
+    is_alone = True
+    """Whether two of a kind make no sense beside each other."""
+
+    def __init__(self, parent: QWidget | None, ask: Ask = ask) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._ask = ask
+        self.setSizeGripEnabled(True)
+        self._touched = False
+        self._body: DialogBody | None = None
+        self._given = QSize(0, 0)
+        self._waiting: list[QWidget] = []
+        self.notice = Notice(Tone.REFUSAL, parent=self)
+        self.inquiry = Inquiry(self)
+        self.inquiry.slow.connect(self._say_slow)
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.rejected.connect(self.reject)
+
+    @override
+    def open(self) -> None:
+        """Open, unless the same was asked for twice: then the one that is there comes to the front.
+
+        What a dialog shows is read first, and a double click is quicker than that.
+        """
+        parent = self.parent()
+        there = parent.findChildren(type(self)) if parent is not None and self.is_alone else []
+        for other in there:
+            if other is not self and other.isVisible():
+                other.raise_()
+                self.deleteLater()
+                return
+        super().open()
+
+    def open_soon(self) -> None:
+        """Open with the first answer, so that nothing jumps; when it takes long, without."""
+        if not self.inquiry.busy:
+            self.open()
+            return
+        once = Qt.ConnectionType.SingleShotConnection
+        for ready in (self.inquiry.ended, self.inquiry.slow):
+            ready.connect(self._open_once, once)
+
+    @Slot()
+    def _open_once(self) -> None:
+        if not self.isVisible():
+            self.open()
+
+    def entitle(self, title: str) -> None:
+        """Name the dialog, for the title bar and for assistive technology."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+
+    @property
+    def line(self) -> int:
+        """Height of a line of text: the measure of every distance."""
+        return self.fontMetrics().height()
+
+    @property
+    def touched(self) -> bool:
+        """Whether something was entered that closing would lose."""
+        return self._touched
+
+    def watch(self, *fields: QWidget) -> None:
+        """Ask before these fields' contents are thrown away."""
+        for field in fields:
+            _on_edit(field, self._touch)
+
+    def settle(self, outcome: object) -> None:
+        """What came of the request: close, or show why not and stay open."""
+        self.stop_waiting()
+        if isinstance(outcome, Done):
+            self.conclude(outcome)
+        elif isinstance(outcome, Refused):
+            self.refuse(outcome)
+        else:
+            self.notice.say(sentence(outcome), Tone.REFUSAL)
+
+    def conclude(self, _done: Done[object]) -> None:
+        """The use case is done. Dialogs with a confirmation page show it instead of closing."""
+        self._touched = False
+        self.accept()
+
+    def refuse(self, refused: Refused) -> None:
+        """A rule said no: the sentence stands in the dialog."""
+        self.notice.say(sentence(refused), Tone.REFUSAL)
+
+    def wait(self, *buttons: QWidget) -> None:
+        """The request is on its way: nothing can be asked twice."""
+        self._waiting = [button for button in buttons if button.isEnabled()]
+        for button in self._waiting:
+            button.setEnabled(False)
+            button.setToolTip(self.tr("Working on it…"))
+
+    def stop_waiting(self) -> None:
+        """The answer is here."""
+        for button in self._waiting:
+            button.setEnabled(True)
+            button.setToolTip("")
+        self._waiting = []
+
+    @override
+    def reject(self) -> None:
+        if not self.touched:
+            super().reject()
+            return
+        question = Question(
+            title=self.windowTitle(),
+            text=self.tr("Close without keeping what you entered?"),
+            verb=self.tr("Discard"),
+            keep=self.tr("Keep editing"),
+        )
+        self._ask(self, question, self._leave)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Polish:
+            self._part_buttons()
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        """Grow until wrapped text fits: layouts promise a height only once they know a width.
+
+        Never beyond the screen: what does not fit there is scrolled to, and the buttons stay.
+        """
+        if self._body is None or not self.isVisible():
+            return
+        around = self.height() - self._body.height()
+        needed = around + self._body.height_for(self._body.viewport().width())
+        wanted = self._bounded(self.size().expandedTo(QSize(0, needed)))
+        if wanted != self.size():
+            self.resize(wanted)
+        self._keep_on_screen()
+
+    def grow(self) -> None:
+        """Something more is shown: give it room, as far as there is some."""
+        before = self.size()
+        self._reckon()
+        self.resize(self._bounded(before.expandedTo(self.sizeHint())))
+        self._make_room()
+        self._given = self.size() - before
+
+    def shrink(self) -> None:
+        """That is not shown any more: take the room back, and leave what the person gave."""
+        self._reckon()
+        left, self._given = self.size() - self._given, QSize(0, 0)
+        self.resize(self._bounded(left.expandedTo(self.sizeHint())))
+
+    def _reckon(self) -> None:
+        """Have sizes that hold now, not at the next turn of the events."""
+        if self._body is None:
+            return
+        inside, outer = self._body.inside.layout(), self.layout()
+        if inside is not None and outer is not None:
+            inside.invalidate()
+            inside.activate()
+            self._body.updateGeometry()
+            outer.activate()
+
+    def _bounded(self, size: QSize) -> QSize:
+        """No larger than the screen, with a title bar."""
+        room = self.screen().availableGeometry().size() - QSize(2, 3) * self.line
+        return size.boundedTo(room)
+
+    def _keep_on_screen(self) -> None:
+        """Not with its buttons below the edge, because it grew where it stood."""
+        screen, mine = self.screen().availableGeometry(), self.frameGeometry()
+        x = max(screen.left(), min(mine.left(), screen.right() - mine.width() + 1))
+        y = max(screen.top(), min(mine.top(), screen.bottom() - mine.height() + 1))
+        if (x, y) != (mine.left(), mine.top()):
+            self.move(x, y)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        remembered_sizes[type(self).__name__] = self.size() - self._given
+        super().hideEvent(event)
+
+    def frame(self) -> QVBoxLayout:
+        """The layout of the contents, with the distances all dialogs share.
+
+        The buttons are added to it last; they stay in sight when the contents scroll.
+        """
+        line = self.line
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._body = DialogBody(self)
+        outer.addWidget(self._body, 1)
+        layout = self._body.make_layout()
+        layout.setContentsMargins(line, line, line, line)
+        layout.setSpacing(line * 2 // 3)
+        return layout
+
+    def _part_buttons(self) -> None:
+        """Take the buttons out of what scrolls."""
+        outer = self.layout()
+        if self._body is None or self.buttons.parentWidget() is self:
+            return
+        line, below = self.line, QVBoxLayout()
+        below.setContentsMargins(line, 0, line, line)
+        below.addWidget(self.buttons)
+        inside = self._body.inside.layout()
+        if inside is not None:
+            inside.setContentsMargins(line, line, line, line * 2 // 3)
+        if isinstance(outer, QVBoxLayout):
+            outer.addLayout(below)
+
+    def heading(self, text: str) -> QLabel:
+        """A line larger than the rest, at the top."""
+        label = PlainLabel(text, self)
+        label.setFont(scaled(self.font(), 1.25, bold=True))
+        label.setWordWrap(True)
+        return label
+
+    def finish(self, width: int, height: int = 0) -> None:
+        """Set the opening size: as it was left last time, or so many characters and lines."""
+        self._part_buttons()
+        least = QSize(self.fontMetrics().averageCharWidth() * width, self.line * height)
+        wanted = remembered_sizes.get(type(self).__name__, least)
+        self.resize(self._bounded(wanted.expandedTo(self.sizeHint()).expandedTo(least)))
+
+    def verb(self, text: str) -> QPushButton:
+        """The button that does it, named after what it does."""
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
+        button.setDefault(True)
+        return button
+
+    def aside(self, text: str) -> QPushButton:
+        """A button apart from the others: a step back, a look behind, a copy."""
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
+        button.setAutoDefault(False)
+        return button
+
+    def cancel(self, text: str = "") -> QPushButton:
+        """The button that leaves."""
+        button = self.buttons.addButton(
+            text or self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        button.setAutoDefault(False)
+        return button
+
+    @Slot()
+    def _say_slow(self) -> None:
+        """What is shown is still the answer to the last question."""
+        self.notice.say(self.tr("Working on it…"), Tone.INFO)
+
+    @Slot()
+    def _touch(self, *_: object) -> None:
+        self._touched = True
+
+    @Slot()
+    def _leave(self) -> None:
+        self._touched = False
+        self.reject()
+
+
+def _on_edit(field: QWidget, told: object) -> None:
+    match field:
+        case QLineEdit():
+            field.textEdited.connect(told)
+        case QPlainTextEdit():
+            field.textChanged.connect(told)
+        case QAbstractSpinBox():
+            for line in field.findChildren(QLineEdit):
+                line.textEdited.connect(told)
+        case QComboBox():
+            field.activated.connect(told)
+        case QCheckBox() | QRadioButton() | QAbstractButton():
+            field.clicked.connect(told)
+        case _:
+            for line in field.findChildren(QLineEdit):
+                line.textEdited.connect(told)

@@ -1,0 +1,75 @@
+"""How an amount came about, step by step, in words that can be copied."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from seatdesk.domain.derivation import Derivation
+from seatdesk.ui.text.derivation_text import Step, in_words, step_of, written_out
+from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.list_rows import give_air
+
+
+class WhyDialog(Dialog):
+    """The whole calculation in one sentence, and every step of it below."""
+
+    is_alone = False
+
+    def __init__(
+        self, title: str, derivation: Derivation, currency: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Why {figure}?").format(figure=title))
+        self.setWindowModality(Qt.WindowModality.NonModal)
+        self._text = f"{title}\n{written_out(derivation, currency)}"
+        top = step_of(derivation, currency)
+        self.sentence = PlainLabel(in_words(derivation, currency), self)
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.sentence.setAccessibleName(self.sentence.text())
+        self.steps = self._tree(top)
+        self.copy = self.aside(self.tr("Copy as text"))
+        self.copy.clicked.connect(self._copy)
+        self.cancel(self.tr("Close"))
+        layout = self.frame()
+        layout.addWidget(self.heading(f"{title}: {top.value}"))
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.steps, 1)
+        layout.addWidget(self.buttons)
+        self.finish(104, 22)
+
+    def _tree(self, top: Step) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setAccessibleName(self.tr("Steps of the calculation"))
+        tree.setHeaderLabels([self.tr("Step"), self.tr("Result"), self.tr("Where from")])
+        tree.setTabKeyNavigation(False)
+        give_air(tree)
+        tree.setAlternatingRowColors(True)
+        tree.addTopLevelItem(_row(top))
+        tree.expandAll()
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setStretchLastSection(True)
+        return tree
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.copy.setText(self.tr("Copied"))
+
+
+def _row(step: Step) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([step.label, step.value, step.note])
+    item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setToolTip(0, plain_tip(step.label))
+    for below in step.steps:
+        item.addChild(_row(below))
+    return item

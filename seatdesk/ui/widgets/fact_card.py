@@ -1,0 +1,149 @@
+"""Rows of a fact and its value, values aligned at the right."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from seatdesk.ui.style.theme import tabular
+from seatdesk.ui.text.number_format import money, no_price, signed_money
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.why_button import Because, WhyButton
+
+_WRAPPED = 24
+"""Characters that a value which may wrap has room for at least."""
+_BELOW = 999
+"""A row that takes what height is left, so that the facts stay together."""
+
+
+class Facts(Card):
+    """A card of facts. Values are labels whose accessible name is the fact.
+
+    `words`: the values are words, not figures, and stand at the left. `wraps`: they may take
+    several lines where there is little room.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        parent: QWidget | None = None,
+        *,
+        words: bool = False,
+        wraps: bool = False,
+    ) -> None:
+        super().__init__(title, parent)
+        self._wraps = wraps
+        self._side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(self.fontMetrics().height() // 2)
+        self._grid.setVerticalSpacing(self.fontMetrics().height() // 8)
+        self._grid.setColumnStretch(1 if words or wraps else 0, 1)
+        self._grid.setRowStretch(_BELOW, 1)
+        self._rows: dict[str, int] = {}
+        self._values: dict[str, QLabel] = {}
+        self._whys: dict[str, WhyButton] = {}
+
+    def show_fact(self, name: str, text: str, *, strong: bool = False) -> QLabel:
+        """Write a value beside its fact; the row is made when it is first used."""
+        value = self._values.get(name) or self._row(name)
+        value.setText(text)
+        value.setAccessibleDescription(text)
+        font = tabular(self.font())
+        font.setBold(strong)
+        value.setFont(font)
+        return value
+
+    def show_amount(
+        self,
+        name: str,
+        amount: Decimal,
+        currency: str,
+        because: Because | None = None,
+        *,
+        strong: bool = False,
+        priced: bool = True,
+    ) -> None:
+        """Write an amount, with its Why? where it is computed; or that there is no price."""
+        self.show_fact(name, money(amount, currency) if priced else no_price(), strong=strong)
+        self._explain(name, because if priced else None, currency)
+
+    def show_change(
+        self,
+        name: str,
+        amount: Decimal,
+        currency: str,
+        because: Because,
+        *,
+        strong: bool = False,
+        priced: bool = True,
+    ) -> None:
+        """Write a difference with its sign; or that there is no price."""
+        text = signed_money(amount, currency) if priced else no_price()
+        self.show_fact(name, text, strong=strong)
+        self._explain(name, because if priced else None, currency)
+
+    def explain(self, name: str, because: Because, currency: str) -> None:
+        """Give a row that is there its Why?."""
+        self._explain(name, because, currency)
+
+    def fact(self, name: str) -> str:
+        """What stands beside a fact."""
+        return self._values[name].text()
+
+    def drop(self, name: str) -> None:
+        """Forget one row, if it is there; the others stay where they are."""
+        row = self._rows.pop(name, None)
+        if row is None:
+            return
+        for column in range(3):
+            item = self._grid.itemAtPosition(row, column)
+            if item is not None and (widget := item.widget()) is not None:
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self._grid.setRowMinimumHeight(row, 0)
+        self._values.pop(name)
+        self._whys.pop(name, None)
+
+    def clear(self) -> None:
+        """Forget all rows."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows.clear()
+        self._values.clear()
+        self._whys.clear()
+
+    def _row(self, name: str) -> QLabel:
+        row = self._rows.setdefault(name, max(self._rows.values(), default=-1) + 1)
+        caption = QuietLabel(name, self)
+        caption.setWordWrap(False)
+        value = PlainLabel(parent=self)
+        value.setAccessibleName(name)
+        value.setWordWrap(self._wraps)
+        if self._wraps:
+            value.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WRAPPED)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        value.setAlignment(self._side | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.setRowMinimumHeight(row, self.fontMetrics().height() * 5 // 4)
+        self._grid.addWidget(caption, row, 0)
+        self._grid.addWidget(value, row, 1)
+        self._values[name] = value
+        return value
+
+    def _explain(self, name: str, because: Because | None, currency: str) -> None:
+        if because is None:
+            if (button := self._whys.get(name)) is not None:
+                button.hide()
+            return
+        button = self._whys.get(name)
+        if button is None:
+            button = WhyButton(name, self)
+            self._grid.addWidget(button, self._rows[name], 2)
+            self._whys[name] = button
+        button.show()
+        button.explain(because, currency)

@@ -1,0 +1,66 @@
+"""A header of a table in the look of the users table: titles, air and hairlines."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from seatdesk.override import override
+from seatdesk.ui.style import theme
+
+
+class FlatHeader(QHeaderView):
+    """Titles on the window's own ground, told apart by hairlines."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def pad(self) -> int:
+        """Distance of the words from the edges of their cell."""
+        return max(6, self.fontMetrics().height() // 2)
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), self._high())
+
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        if not rect.isValid():
+            return
+        painter.save()
+        self.paint_ground(painter, rect)
+        self.paint_words(painter, rect, logicalIndex)
+        painter.restore()
+
+    @override
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        wide = self.fontMetrics().horizontalAdvance(title) + 2 * self.pad + 2
+        return QSize(wide, self._high())  # the hint would ask for every section again
+
+    def _high(self) -> int:
+        return round(self.fontMetrics().height() * 1.9)
+
+    def paint_ground(self, painter: QPainter, rect: QRect) -> None:
+        """The ground of one section and its hairlines."""
+        palette = self.palette()
+        painter.setBackground(palette.window())
+        painter.eraseRect(rect)
+        painter.setPen(theme.hairline(palette))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        edge = rect.left() if self.isRightToLeft() else rect.right()
+        painter.drawLine(edge, rect.top() + 6, edge, rect.bottom() - 6)
+
+    def paint_words(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """The title of one section."""
+        title = self.model().headerData(section, Qt.Orientation.Horizontal)
+        area = rect.adjusted(self.pad, 0, -self.pad, 0)
+        painter.setPen(theme.muted(self.palette()))
+        short = self.fontMetrics().elidedText(
+            str(title or ""), Qt.TextElideMode.ElideRight, area.width()
+        )
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, int(flags), short)

@@ -1,0 +1,82 @@
+"""Widgets side by side that wrap onto another line where the window is narrow."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from seatdesk.override import override
+from seatdesk.ui.style import theme
+
+
+class Flow(QWidget):
+    """A line of labels or buttons that is as high as it needs to be."""
+
+    def __init__(self, parent: QWidget, gap: int = 0) -> None:
+        """`gap`: pixels between two of them; 0: as between words of different matters."""
+        super().__init__(parent)
+        self._gap = gap or 4 * theme.step(self)
+        self._items: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, item: QWidget) -> None:
+        """One more at the end."""
+        item.setParent(self)
+        self._items.append(item)
+        item.show()
+        self.updateGeometry()
+        self._place(self.width())
+
+    def take(self, item: QWidget) -> None:
+        """One less."""
+        self._items.remove(item)
+        item.hide()
+        self.updateGeometry()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._lines(width)[-1][1].bottom() + 1 if self._items else 0
+
+    @override
+    def sizeHint(self) -> QSize:
+        wide = sum(item.sizeHint().width() + self._gap for item in self._items)
+        return QSize(wide, self.fontMetrics().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max((item.sizeHint().width() for item in self._items), default=0)
+        return QSize(widest, self.heightForWidth(max(widest, self.width())))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(event.size().width())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place(self.width())
+        return super().event(event)
+
+    def _place(self, width: int) -> None:
+        lines = self._lines(width)
+        used = lines[-1][1].bottom() + 1 if lines else 0
+        drop = max(0, (self.height() - used) // 2)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for item, area in lines:
+            area.translate(0, drop)
+            if mirrored:
+                area.moveRight(width - area.left())
+            item.setGeometry(area)
+
+    def _lines(self, width: int) -> list[tuple[QWidget, QRect]]:
+        gap, x, y, placed = self._gap, 0, 0, []
+        for item in self._items:
+            size = item.sizeHint()
+            if x and x + size.width() > width:
+                x, y = 0, y + size.height() + theme.step(self)
+            placed.append((item, QRect(x, y, size.width(), size.height())))
+            x += size.width() + gap
+        return placed

@@ -1,0 +1,120 @@
+"""Rows of caption, field, and the sentence that says what is wrong with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+
+from seatdesk.override import override
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.fields import Hint
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+_LEAST_LETTERS = 16
+
+
+class CalmSpin(QSpinBox):
+    """A number that a passing mouse wheel does not change: the page scrolls instead."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class CalmBox(QComboBox):
+    """A list that a passing mouse wheel does not change: the page scrolls instead."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Form(QWidget):
+    """A form layout in which every row has room for a problem below its field."""
+
+    def __init__(self, parent: QWidget | None = None, *, margin: bool = True) -> None:
+        super().__init__(parent)
+        line = self.fontMetrics().height()
+        edge = line if margin else 0
+        self.rows = QFormLayout()
+        self.rows.setVerticalSpacing(line // 2)
+        self.rows.setHorizontalSpacing(line)
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(edge, edge, edge, edge)
+        outer.setSpacing(line // 2)
+        outer.addLayout(self.rows)
+        self._hints: dict[str, Hint] = {}
+
+    def row(self, key: str, caption: str, field: QWidget, note: str = "") -> QWidget:
+        """Add a field under its caption, which becomes its accessible name if it has none.
+
+        Returns the row's cell, to be hidden and shown.
+        """
+        if not field.accessibleName():
+            field.setAccessibleName(caption)
+        hint = Hint(self)
+        cell = QWidget(self)
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.fontMetrics().height() // 5)
+        column.addWidget(field)
+        if note:
+            column.addWidget(QuietLabel(note, cell))
+        column.addWidget(hint)
+        label = PlainLabel(caption, self)
+        label.setBuddy(field)
+        self.rows.addRow(label, cell)
+        self._hints[key] = hint
+        return cell
+
+    def wide(self, widget: QWidget) -> None:
+        """Add something that takes a whole row."""
+        self.rows.addRow(widget)
+
+    def finish(self) -> None:
+        """Keep the rows together at the top."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.addStretch()
+
+    def complain(self, problems: dict[str, str]) -> None:
+        """Show the problem of each row that has one, and clear the others."""
+        for key, hint in self._hints.items():
+            hint.say(problems.get(key, ""))
+
+
+def choice(name: str, entries: Sequence[tuple[str, object]], parent: QWidget) -> QComboBox:
+    """A list of words, each standing for a value."""
+    box = CalmBox(parent)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LEAST_LETTERS)
+    for text, value in entries:
+        box.addItem(text, value)
+    return box
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Select the entry of a value, if there is one."""
+    for index in range(box.count()):
+        if box.itemData(index) == value:
+            box.setCurrentIndex(index)
+
+
+def count(name: str, least: int, most: int, parent: QWidget) -> QSpinBox:
+    """A whole number within bounds."""
+    box = CalmSpin(parent)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setAccessibleName(name)
+    box.setRange(least, most)
+    box.setGroupSeparatorShown(True)
+    return box

@@ -1,0 +1,40 @@
+"""Labels in a colour of their own, in every palette."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+
+from seatdesk.override import override
+from seatdesk.ui.style import theme
+from seatdesk.ui.style.colours import OwnColour
+from seatdesk.ui.text.plain_text import PlainLabel
+
+
+class TonedLabel(PlainLabel):
+    """Words in a colour that is worked out of the palette, and anew when the look changes."""
+
+    def __init__(
+        self, text: str, parent: QWidget | None, colour: Callable[[QPalette], QColor]
+    ) -> None:
+        super().__init__(text, parent)
+        self._colour = OwnColour(self, self.foregroundRole(), colour)
+        self._colour.give()
+        self.setWordWrap(True)
+
+    def colour_by(self, colour: Callable[[QPalette], QColor]) -> None:
+        """Another colour, in this look and in those to come."""
+        self._colour.change_to(colour)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._colour.follow(event)
+
+
+class QuietLabel(TonedLabel):
+    """Words that explain others, a little fainter and still readable."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, theme.muted)

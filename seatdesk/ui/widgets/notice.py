@@ -1,0 +1,108 @@
+"""A sentence that must be read: a sign, the words, and what can be done about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from seatdesk.override import override
+from seatdesk.ui.style.colours import Tone, mix, tint, tone
+from seatdesk.ui.style.status_icons import Sign
+from seatdesk.ui.text.plain_text import PlainLabel, literal
+
+
+class Notice(QFrame):
+    """Hidden until it has something to say. Its text can be selected and is read out.
+
+    `plain`: a remark among others, without a ground of its own.
+    """
+
+    def __init__(
+        self,
+        meaning: Tone = Tone.INFO,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        plain: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._plain = plain
+        self.meaning = meaning
+        self.sign = Sign(meaning, self)
+        self.label = PlainLabel(parent=self)
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._buttons: list[QPushButton] = []
+        self._lay_out()
+        self.say(text, meaning)
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return self.label.text()
+
+    def say(self, text: str, meaning: Tone | None = None) -> None:
+        """Show a sentence, or nothing when it is empty."""
+        if meaning is not None:
+            self.meaning = meaning
+            self.sign.mean(meaning)
+        self.label.setText(text)
+        self.label.setAccessibleName(text)
+        self.setVisible(bool(text))
+        if text and self.isVisible():
+            self._read_out()
+        self.update()
+
+    def _read_out(self) -> None:
+        """Let screen readers say it."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - after the paint
+
+        QAccessible.updateAccessibility(QAccessibleEvent(self.label, QAccessible.Event.Alert))
+
+    def offer(self, text: str, then: Callable[[], object]) -> QPushButton:
+        """Add a button after the words."""
+        button = QPushButton(literal(text), self)
+        button.setAutoDefault(False)
+        button.clicked.connect(then)
+        self._buttons.append(button)
+        self.layout().addWidget(button)  # type: ignore[union-attr]
+        return button
+
+    def withdraw_offer(self, text: str) -> None:
+        """Take one button away, if it is there."""
+        for button in [button for button in self._buttons if button.text() == literal(text)]:
+            self._buttons.remove(button)
+            button.hide()
+            button.deleteLater()
+
+    def withdraw_offers(self) -> None:
+        """Take all buttons away."""
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._plain:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = tone(self.palette(), self.meaning)
+        window = self.palette().color(QPalette.ColorRole.Window)
+        painter.setPen(QPen(mix(window, colour, 0.45), 1))
+        painter.setBrush(tint(self.palette(), self.meaning))
+        radius = self.fontMetrics().height() / 4
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _lay_out(self) -> None:
+        line = self.fontMetrics().height()
+        row = QHBoxLayout(self)
+        edge = 0 if self._plain else line // 2
+        row.setContentsMargins(edge + edge // 3, edge, edge + edge // 3, edge)
+        row.setSpacing(line // 2)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.label, 1, Qt.AlignmentFlag.AlignVCenter)

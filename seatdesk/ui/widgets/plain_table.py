@@ -1,0 +1,88 @@
+"""Lists of lines in the look of the users table: a flat header, air, no grid."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from seatdesk.override import override
+from seatdesk.ui.style import theme
+from seatdesk.ui.widgets.flat_header import FlatHeader
+
+
+class _Roomy(QStyledItemDelegate):
+    """Cells whose words stand under the words of the header."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        inner = QStyleOptionViewItem(option)
+        rect, pad = option.rect, _pad(option)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, option.palette.color(theme.Role.Highlight))
+        inner.rect = rect.adjusted(pad, 0, -pad, 0)
+        super().paint(painter, inner, index)
+        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            self._frame_box(painter, inner, index)
+
+    def _frame_box(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """An edge around a box to tick: dark styles paint none that could be seen."""
+        self.initStyleOption(option, index)
+        style = option.widget.style()
+        box = style.subElementRect(
+            QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget
+        )
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = theme.Role.HighlightedText if chosen else theme.Role.Text
+        palette = option.palette
+        painter.save()
+        painter.setPen(theme.mixed(palette.color(role), palette.color(theme.Role.Base), 0.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 2, 2)
+        painter.restore()
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(2 * _pad(option), 0)
+
+
+def _pad(option: QStyleOptionViewItem) -> int:
+    """What a cell leaves free on either side, besides the style's own margin."""
+    return max(6, option.fontMetrics.height() // 2) - 4
+
+
+class PlainTable(QTableView):
+    """Rows to read and choose; nothing to edit."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setHorizontalHeader(FlatHeader(self))
+        self.setItemDelegate(_Roomy(self))
+        self.setFont(theme.tabular(self.font()))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.75))

@@ -1,0 +1,60 @@
+"""The button beside an amount that says why."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from seatdesk.domain.derivation import Derivation
+from seatdesk.override import override
+from seatdesk.ui.style.colours import OwnColour, Tone, tone
+from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
+
+Because: TypeAlias = Callable[[], Derivation]
+"""Makes the derivation of a figure, when someone looks."""
+
+
+def _inviting(palette: QPalette) -> QColor:
+    """The colour of what can be followed."""
+    return tone(palette, Tone.INFO)
+
+
+class WhyButton(QToolButton):
+    """Opens the derivation of a figure. Disabled, and saying so, while there is none."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._because: Because | None = None
+        self._currency = ""
+        self.setText(self.tr("Why?"))
+        self.setAutoRaise(True)
+        self.setAccessibleName(self.tr("Why? {figure}").format(figure=title))
+        self._colour = OwnColour(self, QPalette.ColorRole.ButtonText, _inviting)
+        self._colour.give()
+        self.setMaximumHeight(self.fontMetrics().height() * 5 // 4)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._open)
+        self.explain(None, "")
+
+    def explain(self, because: Because | None, currency: str) -> None:
+        """What makes the derivation to open; None: nothing is computed here yet."""
+        self._because, self._currency = because, currency
+        self.setEnabled(because is not None)
+        self.setToolTip(
+            self.tr("How this amount came about")
+            if because is not None
+            else self.tr("There is no calculation behind this figure.")
+        )
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._colour.follow(event)
+
+    @Slot()
+    def _open(self) -> None:
+        if self._because is not None:
+            WhyDialog(self._title, self._because(), self._currency, self.window()).open()

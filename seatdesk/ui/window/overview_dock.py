@@ -1,0 +1,175 @@
+"""The right dock: what every subscription has, costs and will become."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.controllers.reading import PoolRow
+from seatdesk.ui.style import theme
+from seatdesk.ui.text.plain_text import PlainLabel
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+if TYPE_CHECKING:
+    from seatdesk.domain.draft import SeatDraft
+    from seatdesk.domain.overview import Overview
+    from seatdesk.ui.window.subscription_card import SubscriptionCard
+
+
+WIDE = 53
+"""Letters in a line: room for amounts of five digits, so that the table keeps its width when the
+cards appear; larger amounts widen it then. Wider from the start would cut the names of users."""
+
+
+class BillingOverview(QDockWidget):
+    """A group per subscription; always the numbers of the account."""
+
+    checkout_requested = Signal(str)
+    remove_requested = Signal(str)
+    cancel_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Billing overview"))
+        self.setObjectName("billing-overview")
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self.cards: dict[str, SubscriptionCard] = {}
+        self._pools: tuple[PoolRow, ...] = ()
+        self._groups: _Groups | None = None
+        """Made after the first paint, which shows their room."""
+        room = QWidget(self)
+        room.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDE)
+        self.setWidget(room)
+        self.setTitleBarWidget(self._make_title())
+
+    def show_pools(self, pools: Sequence[PoolRow], draft: "SeatDraft", today: date) -> None:
+        """Seats as they stand and as the draft makes them."""
+        self._pools = tuple(pools)
+        from seatdesk.ui.text.number_format import day  # noqa: PLC0415 - after the first paint
+
+        groups = self._furnish()
+        groups.as_of.setText(
+            self.tr("The account as of {day}; amounts without tax").format(day=day(today))
+        )
+        groups.empty.setVisible(not pools)
+        self._fit_cards(groups)
+        for pool in pools:
+            self.cards[pool.product].show_pool(
+                pool.tier,
+                (pool.included, pool.additional, pool.assigned),
+                draft=draft.balance(pool.product),
+                leaving=pool.removal_seats or 0,
+            )
+        groups.fit_width()
+
+    def _furnish(self) -> "_Groups":
+        if self._groups is None:
+            words = self.tr(
+                "No subscription yet. Add one on the Billing page to see seats and costs."
+            )
+            room, self._groups = self.widget(), _Groups(words, self)
+            self._groups.setMinimumWidth(room.minimumWidth())
+            self.setWidget(self._groups)
+            room.deleteLater()
+        return self._groups
+
+    def show_overview(self, rows: "Sequence[Overview]") -> None:
+        """Costs and dates, once they are computed."""
+        for row in rows:
+            if card := self.cards.get(row.product):
+                card.show_overview(row)
+        if self._groups is not None:
+            self._groups.fit_width()
+
+    def allow(self, why_not: str, why_not_cancel: str) -> None:
+        """P1: what is missing to buy, and to schedule; empty: nothing."""
+        for card in self.cards.values():
+            card.allow(why_not, why_not_cancel)
+
+    def redraw(self) -> None:
+        """Draw the icon, at first and whenever the colours are others."""
+        self._close.setIcon(theme.icon("close", theme.Role.WindowText))
+
+    def _make_title(self) -> QWidget:
+        """The name of the dock, aligned with what is in it."""
+        unit, bar = theme.step(self), QWidget(self)
+        name = PlainLabel(self.windowTitle(), bar)
+        name.setFont(theme.scaled(self.font(), 1.1, bold=True))
+        self._close = close = QToolButton(bar)
+        close.clicked.connect(self.toggleViewAction().trigger)
+        close.setIcon(theme.blank())
+        close.setAutoRaise(True)
+        close.setToolTip(self.tr("Hide the billing overview"))
+        close.setAccessibleName(self.tr("Hide the billing overview"))
+        close.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(2 * unit, 2 * unit, 2 * unit, 0)
+        row.addWidget(name)
+        row.addStretch()
+        row.addWidget(close)
+        return bar
+
+    def _fit_cards(self, groups: "_Groups") -> None:
+        wanted = [pool.product for pool in self._pools]
+        for product in [p for p in self.cards if p not in wanted]:
+            gone = self.cards.pop(product)
+            gone.hide()
+            gone.deleteLater()
+        for place, product in enumerate(wanted):
+            if product not in self.cards:
+                self._add_card(groups, product, place)
+
+    def _add_card(self, groups: "_Groups", product: str, place: int) -> None:
+        from seatdesk.ui.window.subscription_card import (  # noqa: PLC0415 - after the first paint
+            SubscriptionCard,
+        )
+
+        card = SubscriptionCard(product, self)
+        card.checkout_requested.connect(self.checkout_requested)
+        card.remove_requested.connect(self.remove_requested)
+        card.cancel_requested.connect(self.cancel_requested)
+        groups.column.insertWidget(2 + place, card)
+        self.cards[product] = card
+
+
+class _Groups(QScrollArea):
+    """The cards, one below the other, under the day that they are of."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._inside = inside = QWidget(self)
+        self.as_of = QuietLabel("", inside)
+        self.empty = PlainLabel(words, inside)
+        self.empty.setWordWrap(True)
+        unit = theme.step(self)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(2 * unit, 2 * unit, 3 * unit, 2 * unit)
+        self.column.setSpacing(3 * unit)
+        self.column.addWidget(self.as_of)
+        self.column.addWidget(self.empty)
+        self.column.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+
+    def fit_width(self) -> None:
+        """As wide as the widest card: amounts are never cut off."""
+        self.column.activate()
+        bar = self.verticalScrollBar().sizeHint().width()
+        least = self._inside.minimumSizeHint().width() + bar
+        if least > self.minimumWidth():
+            self.setMinimumWidth(least)

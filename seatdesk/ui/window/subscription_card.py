@@ -1,0 +1,230 @@
+"""One subscription in the dock: its pool, what it costs, what is pending, until when to act."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from seatdesk.ui.style import theme
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.number_format import day, money, no_price
+from seatdesk.ui.text.pending_requests import PendingRequests
+from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
+from seatdesk.ui.widgets.card import Card
+from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.notice import Notice
+from seatdesk.ui.window.pool_bar import PoolBar, PoolState
+
+if TYPE_CHECKING:
+    from seatdesk.domain.derivation import Derivation
+    from seatdesk.domain.overview import Overview
+
+SOON_DAYS = 30
+
+
+class Amount(QToolButton):
+    """An amount that opens its derivation."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setFont(theme.tabular(self.font()))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._title, self._currency = "", ""
+        self._why: Callable[[], Derivation] | None = None
+        self.clicked.connect(self._open)
+
+    def show_amount(
+        self,
+        title: str,
+        amount: Decimal | None,
+        currency: str,
+        why: "Callable[[], Derivation]",
+    ) -> None:
+        """Write an amount; `why` is asked for its derivation only when someone wants it.
+
+        None: there is no price.
+        """
+        self._title, self._currency, self._why = title, currency, why
+        self.setText(no_price() if amount is None else money(amount, currency))
+        self.setAccessibleName(f"{title}: {self.text()}")
+        self.setToolTip(self.tr("Why? How this amount came about"))
+
+    def _open(self) -> None:
+        from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog  # noqa: PLC0415 - when someone asks
+
+        if self._why is not None:
+            WhyDialog(self._title, self._why(), self._currency, self.window()).open()
+
+
+class SubscriptionCard(Card):
+    """A group named after product and tier, with what can be done about it."""
+
+    checkout_requested = Signal(str)
+    remove_requested = Signal(str)
+    cancel_requested = Signal(str)
+
+    def __init__(self, product: str, parent: QWidget) -> None:
+        super().__init__(product, parent)
+        self.product = product
+        self.bar = PoolBar(self)
+        self.assigned = PlainLabel(parent=self)
+        self.made_of = QuietLabel("", self)
+        self.pending = Notice(Tone.WARNING, parent=self)
+        self.cancel = QPushButton(self.tr("Cancel downgrade request"), self)
+        self.cancel.clicked.connect(self._ask_cancel)
+        self.checkout = QPushButton(self.tr("Checkout…"), self)
+        self.remove = QPushButton(self.tr("Remove…"), self)
+        self.checkout.clicked.connect(lambda: self.checkout_requested.emit(self.product))
+        self.remove.clicked.connect(lambda: self.remove_requested.emit(self.product))
+        self._rows: list[tuple[QuietLabel, Amount]] = []
+        self.act = PlainLabel(parent=self)
+        self.act.setWordWrap(True)
+        self._grid = QGridLayout()
+        self._lay_out()
+
+    def show_pool(self, tier: str, pool: tuple[int, int, int], *, draft: int, leaving: int) -> None:
+        """Included, additional and assigned seats, and what the draft makes of them."""
+        included, additional, assigned = pool
+        state = PoolState(included + additional, assigned, draft, leaving)
+        self.setTitle(f"{self.product} {tier}")
+        words = self.tr("{assigned} of {owned} assigned").format(
+            assigned=state.wanted, owned=state.owned
+        )
+        self.bar.show_pool(state, words)
+        self.assigned.setText(words)
+        self.made_of.setText(
+            self.tr("included {included} · additional {additional}").format(
+                included=included, additional=additional
+            )
+        )
+
+    def show_overview(self, row: "Overview") -> None:
+        """What it costs and what is pending."""
+        self._show_amounts(row)
+        self._show_pending(row)
+        self.act.setText(self._act_words(row))
+        soon = not row.ended and row.days_left <= SOON_DAYS
+        self.act.setFont(theme.scaled(self.font(), 1.0, bold=soon))
+
+    def allow(self, why_not: str, why_not_cancel: str) -> None:
+        """P1: buttons say which permission is missing; empty: nothing is."""
+        for button, reason in (
+            (self.checkout, why_not),
+            (self.remove, why_not_cancel),
+            (self.cancel, why_not_cancel),
+        ):
+            button.setEnabled(not reason)
+            button.setToolTip(plain_tip(reason))
+            button.setAccessibleDescription(reason)
+
+    def _show_amounts(self, row: "Overview") -> None:
+        renewal = day(row.renewal)
+        figures: list[tuple[str, Decimal, Callable[[], Derivation]]] = []
+        if row.unassigned:
+            title = self.tr("%n unassigned, until {renewal}", "", row.unassigned)
+            unused = row.unassigned_to_renewal
+            figures.append(
+                (title.format(renewal=renewal), unused.amount, lambda: unused.derivation)
+            )
+        if row.avoidable.amount:
+            avoidable = row.avoidable
+            title = self.tr("avoidable after it, per year")
+            figures.append((title, avoidable.amount, lambda: avoidable.derivation))
+        if row.next_invoice is not None:
+            invoice = row.next_invoice
+            title = self.tr("Next invoice {day}").format(day=day(invoice.date))
+            figures.append((title, invoice.net, lambda: invoice.net_derivation))
+        term = row.term
+        title = self.tr("Term total to {renewal}").format(renewal=renewal)
+        figures.append((title, term.amount, lambda: term.derivation))
+        self._fill(figures, row.currency, priced=row.priced)
+
+    def _fill(
+        self,
+        figures: "list[tuple[str, Decimal, Callable[[], Derivation]]]",
+        currency: str,
+        *,
+        priced: bool,
+    ) -> None:
+        while len(self._rows) < len(figures):
+            number = len(self._rows)
+            label, amount = QuietLabel("", self), Amount(self)
+            label.setWordWrap(True)
+            self._grid.addWidget(label, number, 0)
+            self._grid.addWidget(amount, number, 1, Qt.AlignmentFlag.AlignTrailing)
+            self._rows.append((label, amount))
+        for button in (self.cancel, self.checkout, self.remove):
+            button.raise_()  # amounts stand above the buttons: Tab comes to them first
+        for number, (label, amount) in enumerate(self._rows):
+            shown = number < len(figures)
+            label.setVisible(shown)
+            amount.setVisible(shown)
+            if shown:
+                title, value, why = figures[number]
+                label.setText(title)
+                amount.show_amount(title, value if priced else None, currency, why)
+
+    def _show_pending(self, row: "Overview") -> None:
+        words = PendingRequests(self)
+        if row.pending is not None:
+            removal, renews = row.pending, row.auto_renew
+            iso = removal.effective.isoformat()
+            self.pending.say(words.removal(removal, renews=renews))
+            self.pending.label.setAccessibleName(words.removal(removal, renews=renews, on=iso))
+            self.cancel.show()
+        elif row.tier_plan is not None:
+            self.pending.say(words.tier(row.tier_plan, renews=row.auto_renew))
+            self.cancel.hide()
+        else:
+            self.pending.say("")
+            self.cancel.hide()
+
+    def _act_words(self, row: "Overview") -> str:
+        if row.ended:
+            return self.tr("Ended on {day}").format(day=day(row.renewal))
+        if not row.auto_renew:
+            return self.tr("Ends on {day}: auto-renewal is off").format(day=day(row.renewal))
+        last = day(row.last_day_to_act)
+        if row.days_left < 0:
+            return self.tr("Last day to act was {day}: the vendor may refuse").format(day=last)
+        text = self.tr("Last day to act {day} (%n day(s) left)", "", row.days_left)
+        return text.format(day=last)
+
+    def _ask_cancel(self) -> None:
+        self.cancel_requested.emit(self.product)
+
+    def _lay_out(self) -> None:
+        unit = theme.step(self)
+        self.cancel.hide()
+        heading = QHBoxLayout()
+        heading.addWidget(self.assigned)
+        heading.addStretch()
+        self.made_of.setWordWrap(False)
+        heading.addWidget(self.made_of)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.checkout)
+        buttons.addWidget(self.remove)
+        buttons.addStretch()
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setVerticalSpacing(0)
+        self.assigned.setFont(theme.tabular(theme.scaled(self.font(), 1.0, bold=True)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit + 2)
+        column.addWidget(self.bar)
+        column.addLayout(heading)
+        column.addLayout(self._grid)
+        column.addWidget(self.pending)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.act)
+        column.addLayout(buttons)

@@ -1,0 +1,1 @@
+"""Making, opening, backing up and restoring workspaces from the window."""

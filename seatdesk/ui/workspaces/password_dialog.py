@@ -1,0 +1,41 @@
+"""Asks for the password of a server's workspace, which is used once and kept nowhere (F3)."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.form import Form
+from seatdesk.ui.widgets.muted_label import QuietLabel
+
+
+class PasswordDialog(Dialog):
+    """One field; what is typed shows as dots."""
+
+    password_given = Signal(str)
+
+    def __init__(self, location: str, why: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.entitle(self.tr("Password of the server"))
+        self.password = QLineEdit(self)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        form = Form(self, margin=False)
+        form.row("password", self.tr("Password"), self.password)
+        self.cancel()
+        self.connect_button = self.verb(self.tr("Connect"))
+        self.connect_button.clicked.connect(self._give)
+        self.password.returnPressed.connect(self.connect_button.click)
+        layout = self.frame()
+        layout.addWidget(self.heading(location))
+        layout.addWidget(QuietLabel(why, self))
+        layout.addWidget(form)
+        keeps = self.tr(
+            "It is not kept. To be asked no more, put it into PostgreSQL's own password file."
+        )
+        layout.addWidget(QuietLabel(keeps, self))
+        layout.addWidget(self.buttons)
+        self.finish(60)
+
+    @Slot()
+    def _give(self) -> None:
+        self.accept()
+        self.password_given.emit(self.password.text())

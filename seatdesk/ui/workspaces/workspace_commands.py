@@ -1,0 +1,290 @@
+"""Workspaces as files: new, open, recent, copies, the sample company, and closing them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.reading import is_server
+from seatdesk.ui.exports.export_commands import ExportDesk
+from seatdesk.ui.imports.import_commands import ImportDesk, file_dialog
+from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.text.plain_text import literal
+from seatdesk.ui.text.wording import sentence
+from seatdesk.ui.widgets.dialogs.dialog import Dialog
+from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
+from seatdesk.ui.window.main_window import IMPORTABLE
+from seatdesk.ui.window.message_bar import Message
+from seatdesk.ui.workspaces.welcome_page import WelcomePage
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.outcome import Outcome
+    from seatdesk.controllers.workspaces import RestorePreview
+    from seatdesk.ui.workspaces.new_workspace_dialog import NewWorkspace
+
+SUFFIX = ".seatdesk"
+SOURCE = "window"
+SAMPLE_USERS = 60
+
+
+class FileDesk(QObject):
+    """What the File menu and the welcome page ask for."""
+
+    def __init__(self, bench: Workbench, requests: Requests, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bench, self._window, self._requests = bench, bench.window, requests
+        self._session = requests.session
+        self.imports = ImportDesk(bench, requests)
+        self.exports = ExportDesk(bench, requests)
+        self._connect()
+        self.fill_recent()
+
+    @Slot()
+    def open(self) -> None:
+        """Choose a workspace."""
+        dialog = FileDialog(self._window, self.tr("Open a workspace"), self._folder())
+        dialog.setNameFilters([self.tr("Workspaces (*{suffix})").format(suffix=SUFFIX), "*"])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open_location)
+        dialog.open()
+
+    @Slot(str)
+    def open_location(self, location: str) -> None:
+        """Open a workspace that was named."""
+        self._bench.open(location)
+        self.fill_recent()
+
+    @Slot()
+    def sample(self) -> None:
+        """Make the sample company, or open the one that was made before."""
+        path = self._bench.folders.state / f"sample{SUFFIX}"
+        if path.exists():
+            self.open_location(str(path))
+            return
+        today = self._bench.openers.today("UTC")
+
+        def make(progress: Progress) -> str:
+            from seatdesk.controllers import demo  # noqa: PLC0415 - rarely asked for
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            demo.make(path, users=SAMPLE_USERS, today=today, progress=progress)
+            return str(path)
+
+        job = self._bench.runner.start(make, done=self.open_location, failed=self._failed)
+        PatienceDialog(self.tr("Making the sample company…"), job, self._bench.runner, self._window)
+
+    def serve(self, welcome: WelcomePage) -> None:
+        """Do what the welcome page asks for."""
+        welcome.sample_requested.connect(self.sample)
+        welcome.import_requested.connect(self.begin_with_import)
+        welcome.new_requested.connect(self.new)
+        welcome.open_requested.connect(self.open)
+        welcome.recent_requested.connect(self.open_location)
+        welcome.forget_requested.connect(self.forget)
+
+    @Slot()
+    def new(self) -> None:
+        """Make an empty workspace."""
+        from seatdesk.ui.workspaces.new_workspace_dialog import (  # noqa: PLC0415 - when it is opened
+            NewWorkspaceDialog,
+            NewWorkspaceNeeds,
+        )
+
+        needs = NewWorkspaceNeeds(Path(self._folder() or Path.home()))
+        dialog = NewWorkspaceDialog(needs, self._window)
+        dialog.create_requested.connect(lambda asked: self._make(dialog, asked))
+        dialog.open()
+
+    def _make(self, dialog: Dialog, asked: "NewWorkspace") -> None:
+        def make(_progress: Progress) -> str:
+            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+
+            day = self._bench.openers.today
+            workspaces.new(
+                asked.location,
+                asked.account,
+                asked.currency,
+                asked.time_zone,
+                clock=day,
+                source=SOURCE,
+            )
+            return asked.location
+
+        def made(location: str) -> None:
+            dialog.settle(Done(location))
+            self.open_location(location)
+
+        self._bench.runner.start(make, done=made, failed=dialog.settle)
+
+    @Slot()
+    def copy_to(self) -> None:
+        """Save a copy of the workspace elsewhere (H3)."""
+        from seatdesk.ui.workspaces.backup_dialog import BackupDialog, BackupNeeds  # noqa: PLC0415
+
+        location, day = self._bench.location, self._bench.seats.today
+        stem = "workspace" if is_server(location) else Path(location).stem
+        suggestion = Path(self._folder() or Path.home()) / f"{stem} {day.isoformat()}{SUFFIX}"
+        dialog = BackupDialog(BackupNeeds(suggestion), self._window)
+        dialog.backup_requested.connect(lambda target: self._copy(dialog, target))
+        dialog.open()
+
+    def _copy(self, dialog: Dialog, target: str) -> None:
+        desk = self._session.desk
+        if desk is None:
+            return
+
+        def copy(progress: Progress) -> Path:
+            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+
+            return workspaces.save_copy(desk, target, progress)
+
+        def copied(path: Path) -> None:
+            dialog.settle(Done(path))
+            self._copied(path)
+
+        job = self._bench.runner.start(copy, done=copied, failed=dialog.settle)
+        PatienceDialog(self.tr("Saving a copy…"), job, self._bench.runner, self._window)
+
+    @Slot()
+    def restore(self) -> None:
+        """Put a copy in the place of the workspace that is open, after looking at both (H3)."""
+        dialog = FileDialog(self._window, self.tr("Restore a copy"), self._folder())
+        dialog.setNameFilters([self.tr("Workspaces (*{suffix})").format(suffix=SUFFIX), "*"])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.restore_from)
+        dialog.open()
+
+    @Slot(str)
+    def restore_from(self, file: str) -> None:
+        """Show what comes and what goes."""
+        location = self._bench.location
+
+        def look(_progress: Progress) -> "RestorePreview":
+            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+
+            return workspaces.preview_restore(file, location)
+
+        def show(preview: "RestorePreview") -> None:
+            from seatdesk.ui.workspaces.restore_dialog import RestoreDialog, RestoreNeeds  # noqa: PLC0415
+
+            dialog = RestoreDialog(RestoreNeeds(file, location, preview), self._window)
+            dialog.restore_requested.connect(lambda _file: self._restore(dialog, file))
+            dialog.open()
+
+        self._bench.runner.start(look, done=show, failed=self._failed)
+
+    def _restore(self, dialog: Dialog, file: str) -> None:
+        """The workspace is closed meanwhile: nobody may hold what is replaced."""
+        location = self._bench.location
+
+        actor = self._session.desk.actor if self._session.desk is not None else None
+
+        def put_back(progress: Progress) -> "Outcome[Path | None]":
+            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+
+            return workspaces.restore(file, location, actor=actor, progress=progress)
+
+        def failed(error: Exception) -> None:
+            dialog.settle(error)
+            self.open_location(location)
+
+        def done(outcome: "Outcome[Path | None]") -> None:
+            dialog.settle(outcome)
+            self.open_location(location)
+            if isinstance(outcome, Done):
+                self._restored(outcome.value)
+
+        self._bench.close_workspace()
+        self._bench.runner.start(put_back, done=done, failed=failed)
+
+    def _restored(self, kept: "Path | None") -> None:
+        text = self.tr("The copy was restored. What was there is kept as {path}.")
+        if kept is None:  # nothing was there any more
+            text = self.tr("The copy was restored.")
+        self._window.messages.say(Message(text.format(path=kept), Tone.DONE))
+
+    def _copied(self, path: object) -> None:
+        text = self.tr("A copy was saved as {path}.").format(path=path)
+        self._window.messages.say(Message(text, Tone.DONE))
+
+    @Slot()
+    def close(self) -> None:
+        """Close the workspace and show the welcome page."""
+        self._bench.close_workspace()
+        self._bench.show_welcome("")
+
+    def fill_recent(self) -> None:
+        """The recent workspaces in the menu."""
+        menu = self._window.submenus["recent"]
+        menu.clear()
+        for location in self._bench.settings.recent:
+            action = QAction(literal(location), menu)
+            action.triggered.connect(lambda _=False, where=location: self.open_location(where))
+            menu.addAction(action)
+        menu.setEnabled(bool(self._bench.settings.recent))
+
+    @Slot(str)
+    def forget(self, location: str) -> None:
+        """Take a missing workspace out of the list."""
+        self._bench.settings.forget(location)
+        self._bench.save_settings()
+        self._bench.welcome.show_recent(self._bench.settings.recent)
+        self.fill_recent()
+
+    @Slot(list)
+    def _dropped(self, files: list[str]) -> None:
+        for file in files:
+            if file.lower().endswith(SUFFIX):
+                self.open_location(file)
+                return
+        tables = [file for file in files if file.lower().endswith(IMPORTABLE)]
+        if tables:
+            self.import_files(tables)
+        elif files:
+            text = self.tr("{file} is neither a workspace nor a CSV or Excel file.")
+            self._window.messages.say(Message(text.format(file=Path(files[0]).name), Tone.REFUSAL))
+
+    @Slot(list)
+    def import_files(self, files: list[str]) -> None:
+        """Show what files would change; with nothing open the workspace is made first."""
+        self.imports.take(files)
+        if self.imports.waiting:
+            self.new()
+
+    @Slot()
+    def begin_with_import(self) -> None:
+        """Choose files first; then the workspace they go into is made."""
+        dialog = file_dialog(self._window)
+        dialog.filesSelected.connect(self.import_files)
+        dialog.open()
+
+    def _failed(self, error: Exception) -> None:
+        self._window.messages.say(Message(sentence(error), Tone.REFUSAL))
+
+    def _folder(self) -> str:
+        location = self._bench.location
+        return str(Path(location).parent) if location and "://" not in location else ""
+
+    def _connect(self) -> None:
+        bench, window = self._bench, self._window
+        window.actions_of.connect_to(
+            {
+                "new": self.new,
+                "open": self.open,
+                "import": self.imports.choose,
+                "export": self.exports.choose,
+                "restore": self.restore,
+                "copy-to": self.copy_to,
+                "close": self.close,
+                "quit": window.close,
+            }
+        )
+        window.files_dropped.connect(self._dropped)
+        bench.opened.connect(self.fill_recent)
