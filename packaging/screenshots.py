@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from seatdesk import app  # noqa: E402 (the checkout's own, also where another is installed)
-from seatdesk.controllers import demo  # noqa: E402
+from seatdesk.controllers.demo import demo_workspace  # noqa: E402
 from seatdesk.settings import Settings  # noqa: E402
 from seatdesk.ui.application import make_application  # noqa: E402
 from seatdesk.ui.startup.workspace_window import BILLING, Folders, Workbench  # noqa: E402
@@ -48,7 +48,7 @@ def main() -> int:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         sample = Path(folder) / "sample.seatdesk"
-        demo.make(sample, today=TODAY)
+        demo_workspace.make(sample, today=TODAY)
         with opened(sample, "light") as bench:
             keep(bench.window, "seats")
             overview = bench.window.overview

@@ -30,28 +30,28 @@ PLURALS_ONLY = ("en",)
 """The language of the sources: only what is counted needs a translation."""
 CONTEXT = "Sentences"
 TABLES = (
-    ("seatdesk.controllers.templates", "TEMPLATES"),
-    ("seatdesk.controllers.sentences", "PERMISSIONS"),
-    ("seatdesk.controllers.sentences", "PROBLEMS"),
-    ("seatdesk.controllers.sentences", "CONTRACT_FIELDS"),
-    ("seatdesk.controllers.sentences", "COMMITMENTS"),
-    ("seatdesk.controllers.sentences", "STATUSES"),
-    ("seatdesk.controllers.sentences", "SETTINGS"),
-    ("seatdesk.controllers.sentences", "PLURALS"),
-    ("seatdesk.controllers.proving", "FINDINGS"),
-    ("seatdesk.controllers.chronicle", "LINES"),
-    ("seatdesk.controllers.chronicle", "BECAUSE"),
-    ("seatdesk.controllers.chronicle", "FIELDS"),
+    ("seatdesk.controllers.messages.refusal_templates", "TEMPLATES"),
+    ("seatdesk.controllers.messages.sentences", "PERMISSIONS"),
+    ("seatdesk.controllers.messages.sentences", "PROBLEMS"),
+    ("seatdesk.controllers.messages.sentences", "CONTRACT_FIELDS"),
+    ("seatdesk.controllers.messages.sentences", "COMMITMENTS"),
+    ("seatdesk.controllers.messages.sentences", "STATUSES"),
+    ("seatdesk.controllers.messages.sentences", "SETTINGS"),
+    ("seatdesk.controllers.messages.sentences", "PLURALS"),
+    ("seatdesk.controllers.messages.verification_report", "FINDINGS"),
+    ("seatdesk.controllers.messages.history_lines", "LINES"),
+    ("seatdesk.controllers.messages.history_lines", "BECAUSE"),
+    ("seatdesk.controllers.messages.history_lines", "FIELDS"),
     ("seatdesk.exchange.problems", "SENTENCES"),
     ("seatdesk.exchange.prices", "SENTENCES"),
     ("seatdesk.exchange.question", "SENTENCES"),
     ("seatdesk.exchange.unreadable", "SENTENCES"),
     ("seatdesk.exchange.document", "WORDS"),
-    ("seatdesk.controllers.import_contracts", "WHY_NOT"),
-    ("seatdesk.controllers.import_contracts", "WHY_NO_PRICE"),
-    ("seatdesk.controllers.import_taking", "WHY_NOT_TAKEN"),
-    ("seatdesk.controllers.export_columns", "TITLES"),
-    ("seatdesk.controllers.line_names", "KINDS"),
+    ("seatdesk.controllers.imports.plan.plan_subscriptions", "WHY_NOT"),
+    ("seatdesk.controllers.imports.plan.plan_subscriptions", "WHY_NO_PRICE"),
+    ("seatdesk.controllers.imports.plan.subscription_differences", "WHY_NOT_TAKEN"),
+    ("seatdesk.controllers.exports.columns", "TITLES"),
+    ("seatdesk.controllers.messages.invoice_line_names", "KINDS"),
 )
 
 
@@ -122,7 +122,7 @@ def _said() -> Iterator[str]:
         table: dict[str, str | tuple[str, ...]] = getattr(importlib.import_module(module), name)
         for value in table.values():
             yield from (value,) if isinstance(value, str) else value
-    for path in sorted((ROOT / "seatdesk" / "controllers").glob("*.py")):
+    for path in sorted((ROOT / "seatdesk" / "controllers").rglob("*.py")):
         yield from _translated_in(path)
     words = importlib.import_module("seatdesk.exchange.vocabulary").vocabulary()
     yield from (form.title for form in words.forms)

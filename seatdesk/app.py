@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 # isort: off
 # Without Qt: whatever is imported once PySide is there, PySide reads the source of.
 import seatdesk.controllers.jobs
-import seatdesk.controllers.reading
+import seatdesk.controllers.read_models
 import seatdesk.domain.draft  # noqa: F401 - the same
 from seatdesk.resources import resource
 from seatdesk.settings import Settings
@@ -34,7 +34,7 @@ from seatdesk.ui.startup.workspace_window import Folders, Openers, Workbench
 from seatdesk.ui.text import language
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 SOURCE = "window"
 FIRST_LANGUAGE = "en"
@@ -129,7 +129,7 @@ def openers(today: date | None, actor: str | None) -> Openers:
         return system_clock(time_zone)
 
     def desk(location: str) -> "Desk":
-        from seatdesk.controllers.desk import Desk  # noqa: PLC0415 - in the worker, after the paint
+        from seatdesk.controllers.workspace import Desk  # noqa: PLC0415 - in the worker, after the paint
 
         opened = partial(Desk.open, location, clock=day, actor=actor, source=SOURCE)
         try:

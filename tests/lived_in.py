@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 from tests.controllers.asserts import value
 from tests.controllers.use_cases import EURO, OURS
 from tests.factories import SALES, SERVICE, TODAY, create, furnish, make_subscription

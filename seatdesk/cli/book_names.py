@@ -3,7 +3,7 @@
 from typing import Any
 
 from seatdesk.cli.reply import usage
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.pricing import PriceBook
 
 

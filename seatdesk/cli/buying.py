@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import CommandError, Reply, refused
 from seatdesk.controllers.checkout import Reclaim
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.refusals import Code
 
 T = TypeVar("T")

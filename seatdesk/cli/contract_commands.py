@@ -11,8 +11,8 @@ from seatdesk.cli.reply import Reply, done, usage
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.shapes import idle_requests
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
-from seatdesk.controllers.contract_form import ContractForm, corrected
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.operations.subscription_form import ContractForm, corrected
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import (
     Billing,
     Charge,

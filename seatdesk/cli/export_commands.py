@@ -9,7 +9,7 @@ from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Reply, trouble, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between, user_filter
-from seatdesk.controllers.exporting import (
+from seatdesk.controllers.exports.controller import (
     ExportingController,
     Form,
     Order,

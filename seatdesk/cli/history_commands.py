@@ -7,10 +7,10 @@ from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Exit, Reply, done, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between, line_hash
-from seatdesk.controllers.action import BY_TIME
-from seatdesk.controllers.chronicle import describe
-from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.history import HistoryLine
+from seatdesk.controllers.messages.history_lines import describe
+from seatdesk.controllers.operations.use_case import BY_TIME
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.plain import to_plain
 
 NAMES = ("history", "verify")

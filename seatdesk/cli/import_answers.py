@@ -8,10 +8,10 @@ from pathlib import Path
 from seatdesk.cli.reply import refused, usage
 from seatdesk.cli.session import known_product, users_named
 from seatdesk.cli.values import day
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.import_taking import Difference, Wanted
-from seatdesk.controllers.import_wishes import ImportWishes
-from seatdesk.controllers.importing import ImportPreview
+from seatdesk.controllers.imports.controller import ImportPreview
+from seatdesk.controllers.imports.plan.subscription_differences import Difference, Wanted
+from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.addresses import address_key
 from seatdesk.domain.currency import is_currency
 from seatdesk.domain.refusals import Code, refuse

@@ -15,13 +15,13 @@ from seatdesk.cli.import_lines import done_lines, nothing_lines, shown_lines
 from seatdesk.cli.import_unused import unused_answers
 from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, usage
 from seatdesk.cli.session import Session
-from seatdesk.controllers.action import Declined
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.import_reading import FileRead
-from seatdesk.controllers.import_report import as_json
-from seatdesk.controllers.import_report import question as asked_as_json
-from seatdesk.controllers.importing import Imported, ImportPreview, preview
+from seatdesk.controllers.imports.controller import Imported, ImportPreview, preview
+from seatdesk.controllers.imports.preview_report import as_json
+from seatdesk.controllers.imports.preview_report import question as asked_as_json
+from seatdesk.controllers.imports.reading.read_files import FileRead
+from seatdesk.controllers.operations.use_case import Declined
 from seatdesk.controllers.outcome import Outcome, Refused
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import OF_AN_ANSWER, Unreadable

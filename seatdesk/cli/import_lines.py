@@ -7,11 +7,11 @@ from seatdesk.cli.counting import counted
 from seatdesk.cli.import_hints import answering
 from seatdesk.cli.reply import table
 from seatdesk.cli.shapes import money
-from seatdesk.controllers.import_contracts import ContractPlan
-from seatdesk.controllers.import_plan import ImportPlan
-from seatdesk.controllers.import_reading import FileRead
-from seatdesk.controllers.import_taking import WHY_NOT_TAKEN
-from seatdesk.controllers.importing import Imported, ImportPreview
+from seatdesk.controllers.imports.controller import Imported, ImportPreview
+from seatdesk.controllers.imports.plan.plan import ImportPlan
+from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
+from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN
+from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.domain.account import Billing, Subscription
 from seatdesk.exchange.problems import sentence
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 
-from seatdesk.controllers.import_reading import FileRead
+from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan, Kind
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, Options, all_said_of
 from seatdesk.exchange.source import Format

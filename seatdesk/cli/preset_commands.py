@@ -5,8 +5,8 @@ from typing import Any
 
 from seatdesk.cli.reply import Reply, done, refused, table
 from seatdesk.cli.session import Session
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.presets import Preset
+from seatdesk.controllers.import_presets import Preset
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.answers import to_json
 

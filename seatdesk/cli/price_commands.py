@@ -10,7 +10,7 @@ from typing import Any
 from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, table, trouble, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.shapes import money
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import SeatPrice
 from seatdesk.domain.pricebook import to_document
 from seatdesk.domain.pricing import PriceBook

@@ -29,8 +29,8 @@ from seatdesk.cli.parsing import Parser
 from seatdesk.cli.reply import CommandError, Exit, Reply, trouble, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import day
-from seatdesk.controllers.leftovers import remove_leftovers
-from seatdesk.controllers.reading import StoreError
+from seatdesk.controllers.imports.leftovers import remove_leftovers
+from seatdesk.controllers.read_models import StoreError
 
 GLOBAL_OPTIONS = """\
 options of every command, before or after it:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TypeVar
 
+from seatdesk.controllers.messages.sentences import Trouble, sentence
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.controllers.sentences import Trouble, sentence
 from seatdesk.domain.refusals import Refusal
 
 T = TypeVar("T")

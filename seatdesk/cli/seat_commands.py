@@ -11,8 +11,8 @@ from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import Reply, done
 from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import day, whole
-from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.seats import Saved
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import Removal
 from seatdesk.domain.draft import BuyFirst, SeatEdit
 

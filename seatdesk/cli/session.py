@@ -8,9 +8,9 @@ from datetime import date
 from functools import cache
 
 from seatdesk.cli.reply import refused, usage
-from seatdesk.controllers.desk import Clock, Desk
 from seatdesk.controllers.outcome import Cancelled
 from seatdesk.controllers.time_zones import system_clock
+from seatdesk.controllers.workspace import Clock, Desk
 from seatdesk.domain.account import User
 from seatdesk.domain.refusals import Code, Refusal, refuse
 

@@ -7,8 +7,8 @@ from typing import Any
 from seatdesk.cli.cancelled import as_data, would_cancel
 from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import table
-from seatdesk.controllers.explaining import explain
-from seatdesk.controllers.line_names import described
+from seatdesk.controllers.messages.derivation_text import explain
+from seatdesk.controllers.messages.invoice_line_names import described
 from seatdesk.domain.account import Account, Removal
 from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.invoice import Invoice, Line

@@ -11,7 +11,7 @@ from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Reply, done, usage
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import amount, day, whole
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import Rates, Removal, SeatPrice
 from seatdesk.domain.changes import CancelRemoval
 from seatdesk.domain.quote import Quote

@@ -9,10 +9,10 @@ from seatdesk.cli.counting import counted, were
 from seatdesk.cli.reply import CommandError, Reply, done, table, usage
 from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import between, user_filter
-from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.outcome import Outcome, Refused
-from seatdesk.controllers.reading import UserQuery, UserRow
+from seatdesk.controllers.read_models import UserQuery, UserRow
 from seatdesk.controllers.users import NewUsers
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import User, UserKind
 from seatdesk.domain.addresses import address_key, mailboxes_in
 from seatdesk.domain.draft import BuyFirst

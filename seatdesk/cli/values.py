@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from seatdesk.controllers.reading import unknown_tokens
+from seatdesk.controllers.read_models import unknown_tokens
 from seatdesk.domain.account import Convention
 from seatdesk.domain.choices import CONTRACT_CONVENTIONS
 from seatdesk.domain.contracts import FIRST_YEAR, LAST_YEAR

@@ -11,9 +11,9 @@ from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Exit, Reply, done, usage
 from seatdesk.cli.session import SOURCE, Session
 from seatdesk.cli.values import between, whole
-from seatdesk.controllers import workspaces
-from seatdesk.controllers.reading import SavedUnread, StoreError, UserQuery, schema, shown
-from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers import workspace_files
+from seatdesk.controllers.messages.sentences import sentence
+from seatdesk.controllers.read_models import SavedUnread, StoreError, UserQuery, schema, shown
 from seatdesk.controllers.time_zones import UNIVERSAL, is_known, known_zones
 from seatdesk.domain.currency import is_currency
 
@@ -68,7 +68,7 @@ def _new(session: Session, asked: argparse.Namespace) -> Reply:
         raise usage(f"“{asked.currency}” is not a currency: write it as USD, EUR or JPY.")
     if not is_known(asked.time_zone):
         raise usage(_unknown_zone(asked.time_zone))
-    workspaces.new(
+    workspace_files.new(
         asked.workspace, name, currency, asked.time_zone, clock=session.clock, source=SOURCE
     )
     where = shown(asked.workspace)
@@ -77,7 +77,7 @@ def _new(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _demo(session: Session, asked: argparse.Namespace) -> Reply:
-    from seatdesk.controllers import demo  # noqa: PLC0415 - a company's worth of names
+    from seatdesk.controllers.demo import demo_workspace as demo  # noqa: PLC0415 - a company's worth of names
 
     today = session.clock(demo.ZONE)
     chosen = {"users": asked.users, "seed": asked.seed}
@@ -107,12 +107,12 @@ def _unknown_zone(name: str) -> str:
 
 
 def _backup(session: Session, asked: argparse.Namespace) -> Reply:
-    kept = workspaces.backup(asked.workspace, asked.file, clock=session.clock)
+    kept = workspace_files.backup(asked.workspace, asked.file, clock=session.clock)
     return Reply({"workspace": asked.workspace, "backup": str(kept)}, [f"Saved as {kept}."])
 
 
 def _restore(session: Session, asked: argparse.Namespace) -> Reply:
-    seen = workspaces.preview_restore(asked.file, asked.workspace)
+    seen = workspace_files.preview_restore(asked.file, asked.workspace)
     data = {
         "file": asked.file,
         "workspace": asked.workspace,
@@ -127,25 +127,25 @@ def _restore(session: Session, asked: argparse.Namespace) -> Reply:
         lines.append(f"What is there cannot be read and is kept aside as it is: {why}")
     if asked.preview:
         return Reply(data | {"restored": False}, lines)
-    kept = done(workspaces.restore(asked.file, asked.workspace, actor=session.actor))
+    kept = done(workspace_files.restore(asked.file, asked.workspace, actor=session.actor))
     if kept is not None:
         lines.append(f"What was there is kept as {kept}.")
     lines.append(f"{asked.workspace} is restored.")
     return Reply(data | {"restored": True, "kept": str(kept) if kept else None}, lines)
 
 
-def _contents(found: workspaces.Contents | None) -> dict[str, object] | None:
+def _contents(found: workspace_files.Contents | None) -> dict[str, object] | None:
     if found is None:
         return None
     return {"account": found.account, "as_of": found.as_of.isoformat(), "lines": found.lines}
 
 
-def _told(found: workspaces.Contents) -> str:
+def _told(found: workspace_files.Contents) -> str:
     return f"{found.account} as of {found.as_of}, {counted(found.lines, 'history line')}"
 
 
 def _upgrade(_session: Session, asked: argparse.Namespace) -> Reply:
-    before = workspaces.upgrade(asked.workspace)
+    before = workspace_files.upgrade(asked.workspace)
     where, now = shown(asked.workspace), schema()
     told = f"{where} is of this program's version ({now}) already: nothing was done."
     if before is not None:
@@ -155,7 +155,7 @@ def _upgrade(_session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _calc(_session: Session, _asked: argparse.Namespace) -> Reply:
-    from seatdesk.controllers.calculating import answer_lines  # noqa: PLC0415 - only here
+    from seatdesk.controllers.calculator.calculator import answer_lines  # noqa: PLC0415 - only here
 
     questions: IO[str] | None = sys.stdin
     if questions is None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.action import Action, accepted, acting
+from seatdesk.controllers.operations.use_case import Action, accepted, acting
 from seatdesk.controllers.outcome import Changes, Done, Outcome
 from seatdesk.domain.account import Permission, User
 from seatdesk.domain.changes import Change
@@ -10,7 +10,7 @@ from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import Actor, permissions_for
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 NOBODY = Actor(super_admin=False, add_edit_users=False, modify_billing=False)
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers import policies, purchasing, renewal_prices, tariffs
-from seatdesk.controllers.action import Action, accepted, decline
-from seatdesk.controllers.contract_form import ContractForm, subscription_of
+from seatdesk.controllers.operations import book_price_changes, policies, price_books, purchases
+from seatdesk.controllers.operations.price_books import Shelved
+from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
+from seatdesk.controllers.operations.use_case import Action, accepted, decline
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.controllers.tariffs import Shelved
 from seatdesk.domain.account import Policies, Rate, Rates, Subscription, TierChanged
 from seatdesk.domain.changes import (
     AddSubscription,
@@ -29,7 +29,7 @@ from seatdesk.domain.refusals import Code
 from seatdesk.domain.renewal_prices import RenewalDifference
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 NAMED_HOLDERS = 20
 
@@ -54,8 +54,8 @@ class BillingController:
         The next one of each subscription; with `before`, all until that day.
         """
         if before is None:
-            return self._desk.look(renewal_prices.next_differences)
-        return self._desk.look(lambda action: renewal_prices.differences_until(action, before))
+            return self._desk.look(book_price_changes.next_differences)
+        return self._desk.look(lambda action: book_price_changes.differences_until(action, before))
 
     def add(self, subscription: Subscription, note: str = "") -> Outcome[Subscription]:
         """A contract enters the account."""
@@ -119,7 +119,7 @@ class BillingController:
     ) -> Outcome[tuple[Quote, ...]]:
         """What another tier costs, before it is agreed (D8)."""
         return self._desk.ask(
-            lambda action: purchasing.quoted(
+            lambda action: purchases.quoted(
                 action, [_tier_change(action, product, tier, rates, on)]
             )
         )
@@ -142,7 +142,7 @@ class BillingController:
         def change(action: Action) -> ChangeTier | ScheduleTier:
             wanted = _tier_change(action, product, tier, rates, on)
             action.allow(wanted)
-            purchasing.hold_to(action, [wanted], quotes)
+            purchases.hold_to(action, [wanted], quotes)
             action.do(wanted)
             return wanted
 
@@ -161,7 +161,7 @@ class BillingController:
     def quote_tier_cancelled(self, product: str) -> Outcome[tuple[Quote, ...]]:
         """What the next term costs when the tier stays as it is."""
         return self._desk.ask(
-            lambda action: purchasing.quoted(action, [_tier_cancelled(action, product)])
+            lambda action: purchases.quoted(action, [_tier_cancelled(action, product)])
         )
 
     def auto_renew(self, product: str, *, on: bool, note: str = "") -> Outcome[Subscription]:
@@ -179,11 +179,11 @@ class BillingController:
 
     def price_books(self) -> tuple[PriceBook, ...]:
         """Every price book that can price a contract."""
-        return self._desk.look(lambda action: tariffs.all_books(action.work))
+        return self._desk.look(lambda action: price_books.all_books(action.work))
 
     def shelf(self) -> tuple[Shelved, ...]:
         """Every price book, with where it is from and what it prices."""
-        return self._desk.look(tariffs.shelf)
+        return self._desk.look(price_books.shelf)
 
     def put_price_book(self, book: PriceBook, note: str = "") -> Outcome[PriceBook]:
         """Keep a price book in the workspace, in place of the one of the same key.
@@ -192,8 +192,8 @@ class BillingController:
         """
 
         def put(action: Action) -> PriceBook:
-            before = tariffs.own_books(action.work).get(book.key)
-            tariffs.put(action, book.key, before, book)
+            before = price_books.own_books(action.work).get(book.key)
+            price_books.put(action, book.key, before, book)
             return book
 
         return self._desk.run(put, note=note)
@@ -204,7 +204,7 @@ class BillingController:
         """Keep an edited price book, unless the one that was edited has changed meanwhile."""
 
         def save(action: Action) -> PriceBook:
-            tariffs.put(action, after.key, before, after)
+            price_books.put(action, after.key, before, after)
             return after
 
         return self._desk.run(save, note=note)
@@ -213,11 +213,11 @@ class BillingController:
         """Take a price book out of the workspace; a shipped one of that key comes back."""
 
         def remove(action: Action) -> PriceBook:
-            before = tariffs.own_books(action.work).get(key)
+            before = price_books.own_books(action.work).get(key)
             if before is None:
-                known = tuple(tariffs.own_books(action.work))
+                known = tuple(price_books.own_books(action.work))
                 decline(Code.UNKNOWN_PRICE_BOOK, book=key, known=known)
-            tariffs.put(action, key, before, None)
+            price_books.put(action, key, before, None)
             return before
 
         return self._desk.run(remove, note=note)
@@ -282,7 +282,7 @@ def _tier_change(
     subscription = action.subscription(product)
     day = on or action.today
     if rates is None:
-        rates = accepted(tariffs.rates_of(action, subscription, tier, day))
+        rates = accepted(price_books.rates_of(action, subscription, tier, day))
     else:
         accepted(check_rates(subscription, rates))
     if is_upgrade(subscription, rates):

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers import people, purchasing, seating
-from seatdesk.controllers.action import Action, decline
+from seatdesk.controllers.operations import assignments, purchases, user_changes
+from seatdesk.controllers.operations.use_case import Action, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.seats import Saved, Wanted, save
 from seatdesk.domain.account import (
@@ -24,7 +24,7 @@ from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.rules import why_not_sold_here
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 CERTAIN = frozenset({"deactivated", "unassigned"})
 NOTHING = Saved(0, 0)
@@ -105,7 +105,7 @@ class CheckoutController:
         The draft matters: where it outgrows a pending removal, the next term costs more.
         """
         order = Order(wants, Wanted.of(edits), Wanted.of(release), on)
-        return self._desk.ask(lambda action: purchasing.quoted(action, changes_of(action, order)))
+        return self._desk.ask(lambda action: purchases.quoted(action, changes_of(action, order)))
 
     def purchase(
         self,
@@ -181,16 +181,16 @@ def carry_out_order(action: Action, order: Order, shown: Sequence[Quote] | None)
     """Buy what an order says and save its draft, unless what was `shown` holds no more (C3)."""
     if not order.wants and not order.wanted.products and not order.released.products:
         decline(Code.NOTHING_TO_SAVE)
-    bought = purchasing.purchases(action, order.wants, on=order.on, order=order.reference)
+    bought = purchases.purchases(action, order.wants, on=order.on, order=order.reference)
     for buy in bought:
         action.allow(buy)
     changes = changes_of(action, order)
-    quotes = purchasing.quoted(action, changes)
-    purchasing.hold_to(action, changes, shown)
+    quotes = purchases.quoted(action, changes)
+    purchases.hold_to(action, changes, shown)
     for buy in bought:
         action.do(buy)
     for product, users in order.released.taken.items():
-        people.release(action, product, users)
+        user_changes.release(action, product, users)
     saved = save(action, order.wanted) if order.wanted.products else NOTHING
     return Purchased(
         bought, quotes, Saved(saved.assigned, saved.unassigned, tuple(action.cancelled))
@@ -201,11 +201,13 @@ def changes_of(action: Action, order: Order) -> tuple[Change, ...]:
     """Everything an order does to the account, in the order in which it is done."""
     policies = action.account.policies
     taken = (*order.released.taken.items(), *order.wanted.taken.items())
-    leaving = [seating.look_at(action, product, users, holding=True) for product, users in taken]
+    leaving = [
+        assignments.look_at(action, product, users, holding=True) for product, users in taken
+    ]
     given = order.wanted.given.items()
-    coming = [seating.look_at(action, product, users) for product, users in given]
+    coming = [assignments.look_at(action, product, users) for product, users in given]
     return (
-        *purchasing.purchases(action, order.wants, on=order.on, order=order.reference),
+        *purchases.purchases(action, order.wants, on=order.on, order=order.reference),
         *(Unassign(one.product, one.users, one.uncounted(policies)) for one in leaving),
         *(Assign(one.product, one.users, one.uncounted(policies)) for one in coming),
     )

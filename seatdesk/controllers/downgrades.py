@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.action import Action, accepted, decline
+from seatdesk.controllers.operations.use_case import Action, accepted, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account import Account, Removal, Subscription
 from seatdesk.domain.changes import CancelRemoval, ScheduleRemoval, apply
@@ -12,7 +12,7 @@ from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, get_args
 
-from seatdesk.controllers import reversing
-from seatdesk.controllers.chronicle import NAMED, describe, people_in
 from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.messages.history_lines import NAMED, describe, people_in
+from seatdesk.controllers.messages.verification_report import VerifyReport
+from seatdesk.controllers.operations import undo
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.controllers.proving import VerifyReport
 from seatdesk.domain.changes import Change, Planned
 from seatdesk.domain.plain import from_plain
 from seatdesk.store.faults import legible
 from seatdesk.store.history_lines import HistoryRow
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 KINDS: tuple[type[Change], ...] = get_args(Change)
 
@@ -68,7 +68,7 @@ class HistoryController:
     ) -> Outcome[tuple[Change, ...]]:
         """Take an action back; reversing the reversing batch does it again (H2)."""
         return self._desk.run(
-            lambda action: reversing.reverse(action, batch), note=note, progress=progress
+            lambda action: undo.reverse(action, batch), note=note, progress=progress
         )
 
     def verify(self, progress: Progress | None = None, expect: str = "") -> VerifyReport:

@@ -5,18 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers import people, seating
-from seatdesk.controllers.action import Action, decline, decline_all
 from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations import assignments, user_changes
+from seatdesk.controllers.operations.bulk_assignment import Turning, turning
+from seatdesk.controllers.operations.use_case import Action, decline, decline_all
 from seatdesk.controllers.outcome import Cancelled, Outcome
-from seatdesk.controllers.turning import Turning, turning
 from seatdesk.domain.account import Account
 from seatdesk.domain.changes import Assign, Transfer
 from seatdesk.domain.draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 from seatdesk.domain.refusals import Code, Refusal
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 
 STEPS = 3
@@ -94,13 +94,13 @@ class SeatsController:
         self, product: str, users: Iterable[int], note: str = "", progress: Progress | None = None
     ) -> Outcome[Saved]:
         """Give many users a seat, all or none; every refused row is listed (S8)."""
-        return self._save(Wanted({product: seating.distinct(users)}, {}), note, progress)
+        return self._save(Wanted({product: assignments.distinct(users)}, {}), note, progress)
 
     def unassign(
         self, product: str, users: Iterable[int], note: str = "", progress: Progress | None = None
     ) -> Outcome[Saved]:
         """Take a seat from many users, all or none; every refused row is listed (S8)."""
-        return self._save(Wanted({}, {product: seating.distinct(users)}), note, progress)
+        return self._save(Wanted({}, {product: assignments.distinct(users)}), note, progress)
 
     def _save(self, wanted: Wanted, note: str, progress: Progress | None) -> Outcome[Saved]:
         return self._desk.run(lambda action: save(action, wanted), note=note, progress=progress)
@@ -120,7 +120,7 @@ class SeatsController:
         """Move a seat from one user to another in one step (S9)."""
 
         def transfer(action: Action) -> Transfer:
-            seating.transfer(action, product, giver, taker)
+            assignments.transfer(action, product, giver, taker)
             return Transfer(product, giver, taker)
 
         return self._desk.run(transfer, note=note)
@@ -133,7 +133,7 @@ class SeatsController:
             action.subscription(product)
             if not ids:
                 decline(Code.NOTHING_TO_SAVE)
-            people.release(action, product, ids)
+            user_changes.release(action, product, ids)
             return len(ids)
 
         return self._desk.run(release)
@@ -149,9 +149,9 @@ def save(action: Action, wanted: Wanted) -> Saved:
     given = _looked(action, wanted.given)
     decline_all(_refused(action, taken, given))
     for looked in taken:
-        seating.take_from(action, looked)
+        assignments.take_from(action, looked)
     for looked in given:
-        seating.give_to(action, looked)
+        assignments.give_to(action, looked)
     return Saved(
         sum(len(looked.users) for looked in given),
         sum(len(looked.users) for looked in taken),
@@ -161,18 +161,18 @@ def save(action: Action, wanted: Wanted) -> Saved:
 
 def _looked(
     action: Action, users: Mapping[str, tuple[int, ...]], *, holding: bool = False
-) -> list[seating.Looked]:
+) -> list[assignments.Looked]:
     return [
-        seating.look_at(action, product, ids, holding=holding) for product, ids in users.items()
+        assignments.look_at(action, product, ids, holding=holding) for product, ids in users.items()
     ]
 
 
 def _refused(
-    action: Action, taken: Iterable[seating.Looked], given: Iterable[seating.Looked]
+    action: Action, taken: Iterable[assignments.Looked], given: Iterable[assignments.Looked]
 ) -> list[Refusal]:
     """Every edit that a rule refuses, whatever room there is."""
-    refused = [r for looked in taken for r in seating.refused_takings(action, looked)]
-    return refused + [r for looked in given for r in seating.refused_gifts(action, looked)]
+    refused = [r for looked in taken for r in assignments.refused_takings(action, looked)]
+    return refused + [r for looked in given for r in assignments.refused_gifts(action, looked)]
 
 
 def _preview(action: Action, wanted: Wanted) -> SavePreview:
@@ -186,7 +186,7 @@ def _preview(action: Action, wanted: Wanted) -> SavePreview:
             balance[looked.product] += sign * counted
     decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
     short = decision.shortfall if isinstance(decision, BuyFirst) else {}
-    cancels = seating.outgrown_by(account, balance, short)
+    cancels = assignments.outgrown_by(account, balance, short)
     return SavePreview(decision, cancels, tuple(_refused(action, taken, given)))
 
 

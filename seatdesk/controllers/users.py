@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers import known_as, people
-from seatdesk.controllers.action import Action, decline, decline_all
 from seatdesk.controllers.checkout import Order, carry_out_order, changes_of
 from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations import aliases as known_as
+from seatdesk.controllers.operations import user_changes
+from seatdesk.controllers.operations.assignments import outgrown_by
+from seatdesk.controllers.operations.purchases import quoted
+from seatdesk.controllers.operations.use_case import Action, decline, decline_all
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.controllers.purchasing import quoted
-from seatdesk.controllers.seating import outgrown_by
 from seatdesk.controllers.seats import Wanted
 from seatdesk.domain.account import Status, User, UserKind
 from seatdesk.domain.addresses import mailboxes_in
@@ -24,7 +25,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.rules import seat_counts, why_no_seat_at_creation
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 ANY = frozenset(Status)
 
@@ -104,7 +105,7 @@ class UsersController:
 
     def check(self, emails: Sequence[str]) -> tuple[Refusal, ...]:
         """Every address that cannot become a user, with the reason."""
-        return self._desk.look(lambda action: people.refused_emails(action, emails))
+        return self._desk.look(lambda action: user_changes.refused_emails(action, emails))
 
     def preview(self, new: NewUsers) -> SaveDecision:
         """Whether creating these users has to buy seats first (P2)."""
@@ -172,7 +173,7 @@ class UsersController:
                 action.subscription(product)
             if new.seats:
                 decline_all([r for user in wanted if (r := why_no_seat_at_creation(user))])
-            added = people.add(action, wanted)
+            added = user_changes.add(action, wanted)
             seats = [SeatEdit(u.id, p, seated=True) for p in new.seats for u in added]
             boxes, gone = Wanted.of((*edits, *seats)), Wanted.of(release)
             if buy or boxes.products or gone.products:
@@ -191,13 +192,13 @@ class UsersController:
         wanted = {} if aliases is None else {user: tuple(aliases)}
 
         def edit(action: Action) -> User:
-            (now,) = people.loaded(action, (user,))
-            edits = [e for e in people.edits_of(now, fields) if e.before != e.after]
+            (now,) = user_changes.loaded(action, (user,))
+            edits = [e for e in user_changes.edits_of(now, fields) if e.before != e.after]
             if edits or not known_as.changing(action, wanted):
-                people.edit(action, edits)
+                user_changes.edit(action, edits)
             if renamed := known_as.changing(action, wanted):  # the own address may be another now
                 known_as.change(action, renamed)
-            return people.loaded(action, (user,))[0]
+            return user_changes.loaded(action, (user,))[0]
 
         return self._desk.run(edit, note=note)
 
@@ -210,7 +211,7 @@ class UsersController:
         ids = tuple(users)
 
         def switch(action: Action) -> int:
-            people.set_access(action, product, ids, on=on)
+            user_changes.set_access(action, product, ids, on=on)
             return len(ids)
 
         return self._desk.run(switch)
@@ -220,7 +221,7 @@ class UsersController:
         ids = tuple(users)
 
         def invite(action: Action) -> int:
-            now = people.loaded(action, ids)
+            now = user_changes.loaded(action, ids)
             wrong = [user for user in now if user.status is not Status.INVITED]
             decline_all([_wrong_status(user, Status.INVITED) for user in wrong])
             if not ids:
@@ -270,7 +271,7 @@ class UsersController:
             found = action.work.user(user)
             held = action.work.seats_of((user,)).get(user, ())
             origin = action.work.origin(user)
-            return None if found is None else (found, people.products(held), origin)
+            return None if found is None else (found, user_changes.products(held), origin)
 
         found = self._desk.look(read)
         if found is None:
@@ -294,11 +295,11 @@ class UsersController:
             if not ids:
                 decline(Code.NOTHING_TO_SAVE)
             if only != ANY:
-                wrong = [u for u in people.loaded(action, ids) if u.status not in only]
+                wrong = [u for u in user_changes.loaded(action, ids) if u.status not in only]
                 decline_all([_wrong_status(user, after) for user in wrong])
             if before is not None:
                 before(action, ids)
-            people.set_status(action, ids, after)
+            user_changes.set_status(action, ids, after)
             return len(ids)
 
         return self._desk.run(reach, progress=progress)
@@ -315,4 +316,4 @@ def _wrong_status(user: User, wanted: Status) -> Refusal:
 
 
 def _clear(action: Action, users: Sequence[int]) -> None:
-    people.clear(action, users)
+    user_changes.clear(action, users)

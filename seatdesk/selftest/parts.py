@@ -10,11 +10,11 @@ from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
 
 import seatdesk
-from seatdesk.controllers import workspaces
-from seatdesk.controllers.contract_form import ContractForm
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers import workspace_files
+from seatdesk.controllers.operations.subscription_form import ContractForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import SeatPrice
 from seatdesk.exchange.prices import shipped_books
 from seatdesk.exchange.sheets import names, rows
@@ -115,7 +115,7 @@ def time_zones(_folder: Path) -> str:
 
 def furnish(location: Path) -> None:
     """Make a workspace: three users with seats of one product, one seat given up later."""
-    workspaces.new(str(location), "Self-test", "EUR", ZONE, clock=clock)
+    workspace_files.new(str(location), "Self-test", "EUR", ZONE, clock=clock)
     contract = ContractForm(
         product=PRODUCT,
         tier="Professional",

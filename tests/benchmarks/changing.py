@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QSpinBox, QWidget
 
-from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import Rates, SeatPrice, Subscription, new_subscription
 from seatdesk.ui.application import make_application
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds

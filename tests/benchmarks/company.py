@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from seatdesk.controllers import demo
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.demo import demo_workspace
+from seatdesk.controllers.workspace import Desk
 from seatdesk.store.copies import copy_file
 
 SEED, DAY = 7, date(2026, 11, 23)
@@ -29,7 +29,7 @@ def workspace(users: int) -> Path:
     path = folder() / f"company-{SEED}-{DAY}-{SCHEMA}-{users}.seatdesk"
     if not path.exists():
         unfinished = path.with_suffix(f".{os.getpid()}.seatdesk")
-        demo.make(unfinished, users=users, seed=SEED, today=DAY)
+        demo_workspace.make(unfinished, users=users, seed=SEED, today=DAY)
         unfinished.rename(path)
     return path
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.store.copies import copy_file
 from seatdesk.ui.startup.workspace_window import Workbench

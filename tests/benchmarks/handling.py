@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QVBoxLayout, QWidget
 
-from seatdesk.controllers.reading import UserQuery, Views
+from seatdesk.controllers.read_models import UserQuery, Views
 from seatdesk.ui.seats.table.columns import Kind
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.seats.user_search import FIRST

@@ -15,10 +15,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.importing import ImportPreview
+from seatdesk.controllers.imports.controller import ImportPreview
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.store.database import Database
 from seatdesk.store.work import UnitOfWork

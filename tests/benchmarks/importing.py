@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from seatdesk.controllers.exporting import ExportingController, Form, Order, Subject
+from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
 from tests.benchmarks.company import desk_on_copy, folder, workspace
 from tests.benchmarks.figures import Bar, Figure
 from tests.factories import SALES, SERVICE

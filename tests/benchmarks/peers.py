@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from seatdesk.controllers.reading import UserQuery, Views
+from seatdesk.controllers.read_models import UserQuery, Views
 from tests.benchmarks.company import DAY, folder, workspace
 from tests.benchmarks.figures import Bar, Figure
 from tests.benchmarks.screen import Screen, missing, screen

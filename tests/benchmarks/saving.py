@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import Status
 from seatdesk.domain.draft import SeatEdit
 from tests.benchmarks.company import desk_on_copy

@@ -14,11 +14,11 @@ from time import perf_counter
 
 import psycopg
 
-from seatdesk.controllers import demo
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.demo import demo_workspace
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.reading import UserQuery
+from seatdesk.controllers.read_models import UserQuery
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.draft import SeatEdit
 from tests import postgres
 from tests.benchmarks.company import DAY, SEED, folder
@@ -45,7 +45,7 @@ def _served(users: int) -> Iterator[str]:
     server = postgres.Server.start(**DURABLE)
     try:
         with server.database() as url:
-            demo.make(url, users=users, seed=SEED, today=DAY)
+            demo_workspace.make(url, users=users, seed=SEED, today=DAY)
             with psycopg.connect(_plain(url), autocommit=True) as connection:
                 connection.execute("ANALYZE")  # as autovacuum does in a server's first minute
             yield url

@@ -268,8 +268,8 @@ def test_the_controllers_are_light_until_a_workspace_opens():
     heavy = (
         "import sys, seatdesk.__main__\n"
         "assert 'argparse' not in sys.modules\n"
-        "import seatdesk.controllers.desk, seatdesk.controllers.sentences\n"
-        "import seatdesk.controllers.workspaces\n"
+        "import seatdesk.controllers.workspace, seatdesk.controllers.messages.sentences\n"
+        "import seatdesk.controllers.workspace_files\n"
         "print(sorted({'sqlalchemy', 'alembic', 'PySide6', 'xlsxwriter'} & set(sys.modules)))"
     )
 

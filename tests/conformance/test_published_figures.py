@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.controllers.calculating import answer_lines
+from seatdesk.controllers.calculator.calculator import answer_lines
 from tests.evaluator import evaluate
 
 HERE = Path(__file__).parent

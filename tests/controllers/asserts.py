@@ -1,7 +1,7 @@
 """What tests ask of outcomes."""
 
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.controllers.sentences import sentence
 from seatdesk.domain.account import Status
 from tests.factories import SALES
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import Status
 from tests.factories import SALES, SERVICE, TODAY, furnish, make_subscription, make_user
 

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.contract_form import ContractForm, corrected
-from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers.messages.sentences import sentence
+from seatdesk.controllers.operations.subscription_form import ContractForm, corrected
 from seatdesk.domain.account import (
     Billing,
     Charge,

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from seatdesk.controllers.calculating import answer, answer_lines
-from seatdesk.controllers.explaining import explain, steps
+from seatdesk.controllers.calculator.calculator import answer, answer_lines
+from seatdesk.controllers.messages.derivation_text import explain, steps
 from seatdesk.domain.algebra import EXPLAINED
 from tests.evaluator import evaluate
 

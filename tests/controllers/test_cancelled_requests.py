@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from seatdesk.controllers.chronicle import BECAUSE
+from seatdesk.controllers.messages.history_lines import BECAUSE
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account import DeactivatedSeats, Policies
 from seatdesk.domain.changes import CancelRemoval, CancelTier

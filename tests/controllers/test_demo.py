@@ -7,12 +7,13 @@ from random import Random
 
 import pytest
 
-from seatdesk.controllers import demo, demo_names
-from seatdesk.controllers.demo_names import LANGUAGES, Language, names
-from seatdesk.controllers.demo_people import crowd
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.demo import demo_workspace
+from seatdesk.controllers.demo import names as demo_names
+from seatdesk.controllers.demo.names import LANGUAGES, Language, names
+from seatdesk.controllers.demo.people import crowd
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Refused
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import Activity, Status, UserKind
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.store.errors import AlreadyThere
@@ -42,7 +43,7 @@ class Company:
 @pytest.fixture(scope="module")
 def company(tmp_path_factory):
     path = tmp_path_factory.mktemp("demo") / "sample.seatdesk"
-    demo.make(path, today=TODAY)
+    demo_workspace.make(path, today=TODAY)
     return Company(path)
 
 
@@ -120,7 +121,7 @@ def kinds_of(line):
 def test_a_company_of_any_size_keeps_the_rules(tmp_path, size):
     seen: list[tuple[int, int]] = []
     path = tmp_path / "sample.seatdesk"
-    made = demo.make(
+    made = demo_workspace.make(
         path, users=size, today=TODAY, progress=Progress(lambda done, of: seen.append((done, of)))
     )
     found = Company(path)
@@ -137,7 +138,7 @@ def test_a_company_of_any_size_keeps_the_rules(tmp_path, size):
     "today", [date(2028, 2, 29), date(2027, 3, 31), date(2027, 1, 1), date(2026, 12, 31)]
 )
 def test_d6_the_story_fits_every_day_of_the_calendar(tmp_path, today):
-    demo.make(tmp_path / "sample.seatdesk", users=48, today=today)
+    demo_workspace.make(tmp_path / "sample.seatdesk", users=48, today=today)
     found = Company(tmp_path / "sample.seatdesk", today)
     assert found.verified.problems == ()
     assert found.account.subscription(SALES).removal is not None
@@ -147,7 +148,7 @@ def test_the_same_seed_and_day_make_the_same_company_and_another_seed_another(tm
     made = {}
     for name, seed in (("one", 1), ("same", 1), ("other", 2)):
         path = tmp_path / f"{name}.seatdesk"
-        demo.make(path, users=20, seed=seed, today=TODAY)
+        demo_workspace.make(path, users=20, seed=seed, today=TODAY)
         found = Company(path)
         made[name] = (found.users, found.account, [line.hash for line in found.lines])
     assert made["one"] == made["same"]
@@ -183,10 +184,10 @@ def test_names_come_to_an_end_only_when_every_one_was_given(monkeypatch):
     assert len(set(names(tiny, Random(3)))) == 2 * 3 * (1 + 2 + 4)
 
 
-@pytest.mark.parametrize("size", [0, -1, demo.MOST_USERS + 1])
+@pytest.mark.parametrize("size", [0, -1, demo_workspace.MOST_USERS + 1])
 def test_a_company_of_no_size_is_not_made(tmp_path, size):
     with pytest.raises(ValueError, match=str(size)):
-        demo.make(tmp_path / "sample.seatdesk", users=size, today=TODAY)
+        demo_workspace.make(tmp_path / "sample.seatdesk", users=size, today=TODAY)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -197,7 +198,7 @@ def test_h4_half_a_company_leaves_no_file_behind(tmp_path):
 
     progress = Progress(impatient)
     with pytest.raises(Cancelled):
-        demo.make(tmp_path / "sample.seatdesk", users=450, today=TODAY, progress=progress)
+        demo_workspace.make(tmp_path / "sample.seatdesk", users=450, today=TODAY, progress=progress)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -205,27 +206,27 @@ def test_h4_what_is_there_already_is_left_alone(tmp_path):
     path = tmp_path / "sample.seatdesk"
     path.write_text("dear diary")
     with pytest.raises(AlreadyThere):
-        demo.make(path, today=TODAY)
+        demo_workspace.make(path, today=TODAY)
     assert path.read_text() == "dear diary"
 
 
 def test_h5_a_sample_is_made_on_a_server_too_and_one_that_is_there_is_left_alone(postgres):
     with postgres.database() as url:
-        demo.make(url, users=24, today=TODAY)
+        demo_workspace.make(url, users=24, today=TODAY)
         found = Company(url)
         assert (len(found.users), found.verified.problems) == (24, ())
         with pytest.raises(AlreadyThere):
-            demo.make(url, users=12, today=TODAY)
+            demo_workspace.make(url, users=12, today=TODAY)
 
 
 def test_a_scene_that_the_rules_refuse_is_a_bug():
     with pytest.raises(RuntimeError):
-        demo.played(Refused(refuse(Code.ENDED, product=SALES)))
+        demo_workspace.played(Refused(refuse(Code.ENDED, product=SALES)))
 
 
 def test_f11_a_sample_has_its_name_when_it_is_whole(tmp_path):
     path, seen = tmp_path / "sample.seatdesk", []
     progress = Progress(lambda _done, _of: seen.append(path.exists()))
-    demo.make(path, users=20, today=TODAY, progress=progress)
+    demo_workspace.make(path, users=20, today=TODAY, progress=progress)
     assert set(seen) == {False}
     assert [file.name for file in tmp_path.iterdir()] == ["sample.seatdesk"]

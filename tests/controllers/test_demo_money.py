@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from seatdesk.controllers import demo
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.demo import demo_workspace
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.overview import overview
 from seatdesk.domain.projection import project
 from seatdesk.domain.totals import By, View, explained_total, gross_total, totals
@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 23)
 @pytest.fixture(scope="module")
 def account(tmp_path_factory):
     path = tmp_path_factory.mktemp("money") / "sample.seatdesk"
-    demo.make(path, today=TODAY)
+    demo_workspace.make(path, today=TODAY)
     desk = Desk.open(str(path), clock=lambda _zone: TODAY)
     try:
         return desk.account()

@@ -3,12 +3,12 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from seatdesk.controllers import workspaces
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers import workspace_files
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Changes
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import NewUsers
+from seatdesk.controllers.workspace import Desk
 from seatdesk.store.errors import AlreadyThere, NotAWorkspace, NotFound, StoreError, Vanished
 from tests.controllers.asserts import code, pool, value, verified
 from tests.factories import RENEWAL, SALES
@@ -80,7 +80,7 @@ def test_what_is_not_a_workspace_is_named(tmp_path):
 def test_a_workspace_that_vanishes_is_named_and_nothing_is_written(workspace_file, clock):
     from pathlib import Path
 
-    workspaces.new(workspace_file, "Acme", clock=clock)
+    workspace_files.new(workspace_file, "Acme", clock=clock)
     desk = Desk.open(workspace_file, clock=clock)
     Path(workspace_file).unlink()
 
@@ -98,47 +98,47 @@ def test_the_system_clock_knows_time_zones_and_falls_back():
 
 
 def test_new_backup_and_restore_go_around(workspace_file, tmp_path, clock):
-    workspaces.new(workspace_file, " Acme ", "eur", "Europe/Berlin", clock=clock)
+    workspace_files.new(workspace_file, " Acme ", "eur", "Europe/Berlin", clock=clock)
     with pytest.raises(AlreadyThere):
-        workspaces.new(workspace_file, "Other", clock=clock)
+        workspace_files.new(workspace_file, "Other", clock=clock)
 
-    kept = workspaces.backup(workspace_file, clock=clock)
+    kept = workspace_files.backup(workspace_file, clock=clock)
     desk = Desk.open(workspace_file, clock=clock)
     value(desk.users.create(NewUsers(emails=("n@x.com",))))
     desk.close()
-    preview = workspaces.preview_restore(str(kept), workspace_file)
+    preview = workspace_files.preview_restore(str(kept), workspace_file)
     assert preview.goes is not None
     assert preview.comes == replace(preview.goes, lines=1)
     assert preview.comes.account == "Acme"
 
-    before = value(workspaces.restore(str(kept), workspace_file))
+    before = value(workspace_files.restore(str(kept), workspace_file))
 
-    assert workspaces.contents(workspace_file).lines == 1
-    assert workspaces.contents(str(before)).lines == 2
-    assert workspaces.preview_restore(str(kept), str(tmp_path / "new")).goes is None
+    assert workspace_files.contents(workspace_file).lines == 1
+    assert workspace_files.contents(str(before)).lines == 2
+    assert workspace_files.preview_restore(str(kept), str(tmp_path / "new")).goes is None
 
 
 def test_a_damaged_workspace_is_replaced_by_a_good_backup(workspace_file, tmp_path, clock):
     from pathlib import Path
 
-    workspaces.new(workspace_file, "Acme", clock=clock)
-    kept = workspaces.backup(workspace_file, str(tmp_path / "good.seatdesk"))
+    workspace_files.new(workspace_file, "Acme", clock=clock)
+    kept = workspace_files.backup(workspace_file, str(tmp_path / "good.seatdesk"))
     Path(workspace_file).write_bytes(b"\0" * 5000)
 
-    assert workspaces.preview_restore(str(kept), workspace_file).goes is None
-    workspaces.restore(str(kept), workspace_file)
-    assert workspaces.contents(workspace_file).account == "Acme"
+    assert workspace_files.preview_restore(str(kept), workspace_file).goes is None
+    workspace_files.restore(str(kept), workspace_file)
+    assert workspace_files.contents(workspace_file).account == "Acme"
     with pytest.raises(StoreError):
-        workspaces.restore(str(tmp_path), workspace_file)
+        workspace_files.restore(str(tmp_path), workspace_file)
 
 
 def test_a_server_is_backed_up_into_a_file(location, tmp_path, monkeypatch, clock):
     monkeypatch.chdir(tmp_path)
 
-    kept = workspaces.backup(location, clock=clock)
-    workspaces.upgrade(location)
+    kept = workspace_files.backup(location, clock=clock)
+    workspace_files.upgrade(location)
 
-    assert workspaces.contents(str(kept)).account == "Nordlys"
+    assert workspace_files.contents(str(kept)).account == "Nordlys"
 
 
 def test_progress_is_reported_until_it_is_stopped():

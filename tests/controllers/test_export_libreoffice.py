@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.exporting import ExportingController, Order, Subject
+from seatdesk.controllers.exports.controller import ExportingController, Order, Subject
 from tests import office
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers import export_columns
-from seatdesk.controllers.exporting import ExportingController, Form, Order, Subject
+from seatdesk.controllers.exports import columns as export_columns
+from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
 from seatdesk.domain.account import Rate
 from seatdesk.exchange.paging import paging
 from tests import office

@@ -10,9 +10,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.export_columns import TITLES
-from seatdesk.controllers.exporting import (
+from seatdesk.controllers.exports.columns import TITLES
+from seatdesk.controllers.exports.controller import (
     ExportingController,
     Form,
     Order,
@@ -22,6 +21,7 @@ from seatdesk.controllers.exporting import (
     form_of,
 )
 from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import Activity, Status, UserKind
 from seatdesk.domain.refusals import Code
 from seatdesk.resources import resource
@@ -99,7 +99,7 @@ PERMISSIONS = ("super_admin", "add_edit_users", "modify_billing")
 
 
 def desk_query():
-    from seatdesk.controllers.reading import UserQuery
+    from seatdesk.controllers.read_models import UserQuery
 
     return UserQuery()
 
@@ -316,10 +316,10 @@ def test_history_of_a_filter_is_what_holds_the_text(company, export):
 
 
 def test_history_is_read_a_page_at_a_time(company, export, monkeypatch):
-    from seatdesk.controllers import export_tables
+    from seatdesk.controllers.exports import tables
 
     _, whole = export(company, "history", "whole.jsonl")
-    monkeypatch.setattr(export_tables, "PAGE", 2)
+    monkeypatch.setattr(tables, "PAGE", 2)
     path, paged = export(company, "history", "paged.jsonl")
 
     assert paged.rows == whole.rows
@@ -367,9 +367,9 @@ def test_chosen_users_fill_the_vendors_form_whatever_their_status(company, expor
 
 @pytest.mark.parametrize("name", ["f.xlsx", "f.csv", "f.html", "f.jsonl"])
 def test_h4_cancel_half_way_leaves_the_old_file(company, export, tmp_path, monkeypatch, name):
-    from seatdesk.controllers import export_tables
+    from seatdesk.controllers.exports import tables
 
-    monkeypatch.setattr(export_tables, "PORTION", 4)
+    monkeypatch.setattr(tables, "PORTION", 4)
     (tmp_path / name).write_text("old")
     seen = []
 

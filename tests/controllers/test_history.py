@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from seatdesk.controllers.jobs import Cancelled, Progress
-from seatdesk.controllers.proving import worded
+from seatdesk.controllers.messages.verification_report import worded
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account import DeactivatedSeats, Policies
 from seatdesk.store.findings import Problem

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers import importing, lookalikes
-from seatdesk.controllers.import_report import as_json
-from seatdesk.controllers.import_wishes import ImportWishes
-from seatdesk.controllers.lookalikes import folded
+from seatdesk.controllers.imports import controller
+from seatdesk.controllers.imports.plan import possible_matches
+from seatdesk.controllers.imports.plan.possible_matches import folded
+from seatdesk.controllers.imports.preview_report import as_json
+from seatdesk.controllers.imports.reading.import_options import ImportWishes
 from seatdesk.domain.account import PriceModel, Rates, SeatPrice, SeatTier, Status
 from seatdesk.exchange.question import Options
 from tests.controllers.asserts import BOSS, GONE, code, pool, seats_of, status_of, value, verified
@@ -161,7 +162,7 @@ def test_lookalikes_are_looked_for_from_the_smaller_side(desk, look, monkeypatch
     rows = "".join(f"n{n}@x.com,Nobody Number{n},,\n" for n in range(20))
     (found,) = look(HEAD + rows + "asa@new.com,Asa Oberg,,\n").plan.lookalikes
     assert (found.email, found.user) == ("asa@new.com", 1)
-    monkeypatch.setattr(lookalikes, "MOST", 5)
+    monkeypatch.setattr(possible_matches, "MOST", 5)
     assert look(HEAD + rows + "asa@new.com,Asa Oberg,,\n").plan.lookalikes == ()
 
 
@@ -402,8 +403,8 @@ def test_a_problem_finds_its_like_and_all_are_fixed_at_once(desk, look):
     text = HEAD + "a@x.com,A,odd,\nb@x.com,B,odd,\nc@x.com,C,strange,\nbad,D,active,\n"
     read = look(text).files[0]
     odd = next(p for p in read.problems if p.value == "odd")
-    assert importing.like(read, odd) == (2, 3)
-    fixes = {line: {odd.column: "active"} for line in importing.like(read, odd)}
+    assert controller.like(read, odd) == (2, 3)
+    fixes = {line: {odd.column: "active"} for line in controller.like(read, odd)}
     options = Options(fixes=fixes, skip=frozenset({4, 5}))
     shown = look(text, options)
     assert shown.certain

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from seatdesk.controllers import importing
-from seatdesk.controllers.import_looking import look
+from seatdesk.controllers.imports import controller
+from seatdesk.controllers.imports.preview_files import look
 from seatdesk.exchange.unreadable import Unreadable
 
 HEAD = "email,name,status,team,last active,seats\n"
@@ -83,7 +83,7 @@ def test_what_is_no_trouble_of_a_file_is_not_taken_for_one(desk, write, monkeypa
     def fails(*_args, **_options):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(importing, "read_files", fails)
+    monkeypatch.setattr(controller, "read_files", fails)
     with pytest.raises(ZeroDivisionError):
         look(desk, [write(HEAD)])
 

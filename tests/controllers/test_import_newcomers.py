@@ -14,12 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event, select, text
 
-from seatdesk.controllers import import_deciding
-from seatdesk.controllers.import_newcomers import prepare, take_in
-from seatdesk.controllers.import_report import as_json
-from seatdesk.controllers.importing import ImportingController, preview
-from seatdesk.controllers.sentences import sentence
-from seatdesk.controllers.staged import Staged
+from seatdesk.controllers.imports.controller import ImportingController, preview
+from seatdesk.controllers.imports.plan import plan_users
+from seatdesk.controllers.imports.prepare_users import prepare, take_in
+from seatdesk.controllers.imports.preview_report import as_json
+from seatdesk.controllers.imports.reading.staged_people import Staged
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import AddUsers
 from seatdesk.exchange.batch import Batch
@@ -312,7 +312,7 @@ def test_a_file_that_says_nothing_new_is_decided_without_looking_at_anybody(furn
         pytest.skip("a server's people are looked at one by one")
     path.write_text(HEAD + f"user1@example.com,User1,active,Support,,{SALES}\n", encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(import_deciding.Deciding, "take", None)
+        patch.setattr(plan_users.Deciding, "take", None)
         plan = desk.importing.preview([path]).plan
     assert (plan.unchanged, plan.matched, len(plan.missing)) == (1, 1, 13)
 

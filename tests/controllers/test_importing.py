@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.controllers.import_report import as_json
-from seatdesk.controllers.importing import preview
+from seatdesk.controllers.imports.controller import preview
+from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account import Activity, Status, UserKind

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.controllers import workspaces
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.exporting import ExportingController, Form, Order, Subject
-from seatdesk.controllers.reading import StoreError, UserQuery, Views
+from seatdesk.controllers import workspace_files
+from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
+from seatdesk.controllers.read_models import StoreError, UserQuery, Views
+from seatdesk.controllers.workspace import Desk
 from seatdesk.exchange.outfile import Unwritable
 from seatdesk.exchange.prices import BadPriceBook, read_book
 from seatdesk.exchange.unreadable import Unreadable
@@ -57,21 +57,21 @@ def look_again(desk, path):
 
 
 def list_recent(desk, path):
-    workspaces.contents(str(path))
+    workspace_files.contents(str(path))
 
 
 def preview_restore(desk, path):
-    copy = workspaces.backup(str(path), str(path.with_name("a copy.seatdesk")))
-    workspaces.preview_restore(str(copy), str(path))
+    copy = workspace_files.backup(str(path), str(path.with_name("a copy.seatdesk")))
+    workspace_files.preview_restore(str(copy), str(path))
 
 
 def restore(desk, path):
-    copy = workspaces.backup(str(path), str(path.with_name("a copy.seatdesk")))
-    workspaces.restore(str(copy), str(path))
+    copy = workspace_files.backup(str(path), str(path.with_name("a copy.seatdesk")))
+    workspace_files.restore(str(copy), str(path))
 
 
 def back_up(desk, path):
-    workspaces.backup(str(path))
+    workspace_files.backup(str(path))
 
 
 def keep_the_days_backup(desk, path):
@@ -87,7 +87,7 @@ def verify(desk, path):
 
 
 def upgrade(desk, path):
-    workspaces.upgrade(str(path))
+    workspace_files.upgrade(str(path))
 
 
 def build_the_index(desk, path):
@@ -96,11 +96,11 @@ def build_the_index(desk, path):
 
 def make_another_in_its_place(desk, path):
     with suppress(StoreError):
-        workspaces.new(str(path), "Another", clock=clock)
+        workspace_files.new(str(path), "Another", clock=clock)
 
 
 def make_another_beside_it(desk, path):
-    workspaces.new(str(path.with_name("other.seatdesk")), "Another", clock=clock)
+    workspace_files.new(str(path.with_name("other.seatdesk")), "Another", clock=clock)
 
 
 def export_onto_it(desk, path):

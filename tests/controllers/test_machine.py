@@ -22,10 +22,10 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.controllers.sentences import sentence
 from seatdesk.controllers.users import NewUsers
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import DeactivatedSeats, Policies
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.store.database import Database
@@ -183,7 +183,7 @@ class Office(RuleBasedStateMachine):
 
     @rule(product=products, additional=seats, notice=st.integers(0, 20))
     def correct(self, product: str, additional: int, notice: int) -> None:
-        from seatdesk.controllers.contract_form import corrected
+        from seatdesk.controllers.operations.subscription_form import corrected
 
         now = self.desk.account().subscription(product)
         after = corrected(now, self.today, {"additional": additional, "notice_days": notice})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seatdesk.controllers.import_wishes import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportWishes
 from seatdesk.controllers.outcome import Refused
 from tests.controllers.asserts import value
 from tests.factories import SALES

@@ -5,10 +5,10 @@ import io
 import pytest
 import xlsxwriter
 
-from seatdesk.controllers.action import Declined
-from seatdesk.controllers.import_wishes import ImportWishes
+from seatdesk.controllers.import_presets import fitting
+from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.operations.use_case import Declined
 from seatdesk.controllers.outcome import Changes, Done
-from seatdesk.controllers.presets import fitting
 from seatdesk.exchange.question import Options
 from tests.controllers.asserts import CLERK, PAYER, code, value, verified
 from tests.factories import SALES

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.contract_form import ContractForm
+from seatdesk.controllers.operations.subscription_form import ContractForm
 from seatdesk.domain.account import Rate, SeatPrice
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.rates import MissingRate

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.outcome import Done
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.changes import Renew
 from seatdesk.store.database import Database
 from tests.controllers.asserts import verified

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.reading import SavedUnread
-from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers.read_models import SavedUnread
 from seatdesk.domain.account import Status
 from seatdesk.store.database import Database
 from seatdesk.store.errors import InDoubt, Unusable

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import make_url
 
-from seatdesk.controllers import workspaces
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers import workspace_files
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.users import NewUsers
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.refusals import Code
 from seatdesk.store.database import Database
 from seatdesk.store.errors import NotAWorkspace, Unreachable
@@ -41,7 +41,7 @@ def furnished(location):
 
 @pytest.fixture
 def copy(furnished, tmp_path):
-    return str(workspaces.backup(furnished, str(tmp_path / "copy.seatdesk")))
+    return str(workspace_files.backup(furnished, str(tmp_path / "copy.seatdesk")))
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ def lines(location):
 )
 def test_p1_restoring_needs_what_the_replaced_changes_needed(later, copy, actor, code):
     before = lines(later)
-    outcome = workspaces.restore(copy, later, actor=actor)
+    outcome = workspace_files.restore(copy, later, actor=actor)
     if code is None:
         assert isinstance(outcome, Done)
         assert lines(later) < before
@@ -95,20 +95,20 @@ def test_p4_nobody_becomes_a_super_admin_by_a_restore(location, tmp_path, monkey
     database = create(str(other))
     furnish(database, users=(make_user(BOTH, super_admin=True),))
     database.close()
-    outcome = workspaces.restore(str(other), location, actor=BOTH)
+    outcome = workspace_files.restore(str(other), location, actor=BOTH)
     assert isinstance(outcome, Refused)
     assert outcome.refusal.code == Code.SUPER_ADMIN_ONLY
-    assert isinstance(workspaces.restore(str(other), location), Done)
+    assert isinstance(workspace_files.restore(str(other), location), Done)
 
 
 def test_p1_where_nothing_is_replaced_nobody_is_asked(copy, tmp_path):
     new = tmp_path / "new.seatdesk"
-    assert isinstance(workspaces.restore(copy, str(new), actor="nobody@x.com"), Done)
+    assert isinstance(workspace_files.restore(copy, str(new), actor="nobody@x.com"), Done)
     assert new.exists()
 
 
 def test_f9_the_preview_says_what_goes(later, copy):
-    seen = workspaces.preview_restore(copy, later)
+    seen = workspace_files.preview_restore(copy, later)
     assert seen.goes is not None
     assert seen.goes.lines == seen.comes.lines + 1
     assert seen.goes.account == "Nordlys"
@@ -116,19 +116,19 @@ def test_f9_the_preview_says_what_goes(later, copy):
 
 def test_f9_an_empty_server_has_nothing_that_goes_and_one_out_of_reach_is_not_empty(postgres, copy):
     with postgres.database() as url:
-        assert workspaces.preview_restore(copy, url).goes is None
-        assert isinstance(workspaces.restore(copy, url), Done)
-        assert lines(url) == workspaces.contents(copy).lines
+        assert workspace_files.preview_restore(copy, url).goes is None
+        assert isinstance(workspace_files.restore(copy, url), Done)
+        assert lines(url) == workspace_files.contents(copy).lines
     with pytest.raises(Unreachable):
-        workspaces.preview_restore(copy, url)
+        workspace_files.preview_restore(copy, url)
 
 
 def test_what_cannot_be_read_is_named_and_kept_aside(copy, tmp_path):
     target = tmp_path / "broken.seatdesk"
     target.write_bytes(b"\0" * 5000)
-    seen = workspaces.preview_restore(copy, str(target))
+    seen = workspace_files.preview_restore(copy, str(target))
     assert (seen.goes, type(seen.obstacle)) == (None, NotAWorkspace)
-    done = workspaces.restore(copy, str(target))
+    done = workspace_files.restore(copy, str(target))
     assert isinstance(done, Done)
     assert done.value is not None
     assert done.value.read_bytes() == b"\0" * 5000
@@ -138,15 +138,15 @@ def test_a_folder_is_not_moved_away_by_a_restore(copy, tmp_path):
     (tmp_path / "papers").mkdir()
     (tmp_path / "papers" / "mine").touch()
     with pytest.raises(NotAWorkspace):
-        workspaces.restore(copy, str(tmp_path / "papers"))
+        workspace_files.restore(copy, str(tmp_path / "papers"))
     assert (tmp_path / "papers" / "mine").exists()
 
 
 def test_e20_copies_of_a_file_and_of_a_server_are_called_alike(later, copy, tmp_path):
     stem = Path(later).stem if "://" not in later else make_url(later).database
-    saved = workspaces.backup(later, clock=clock)
-    again = workspaces.backup(later, clock=clock)
-    done = workspaces.restore(copy, later)
+    saved = workspace_files.backup(later, clock=clock)
+    again = workspace_files.backup(later, clock=clock)
+    done = workspace_files.restore(copy, later)
     assert isinstance(done, Done)
     assert done.value is not None
     kept = done.value
@@ -162,6 +162,6 @@ def test_an_open_window_copies_what_it_shows_and_nothing_that_took_its_place(
 ):
     create(workspace_file).close()
     desk = Desk.open(workspace_file, clock=clock)
-    workspaces.save_copy(desk, str(tmp_path / "copy.seatdesk"))
+    workspace_files.save_copy(desk, str(tmp_path / "copy.seatdesk"))
     desk.close()
-    assert workspaces.contents(str(tmp_path / "copy.seatdesk")).account == "Nordlys"
+    assert workspace_files.contents(str(tmp_path / "copy.seatdesk")).account == "Nordlys"

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Changes, Done, Refused
-from seatdesk.controllers.sentences import sentence
 from seatdesk.domain.account import DeactivatedSeats, Policies, Status
 from seatdesk.domain.changes import CancelRemoval, CancelTier
 from seatdesk.domain.draft import BuyFirst, Save, SeatEdit

@@ -7,12 +7,12 @@ from typing import ClassVar
 
 import pytest
 
-from seatdesk.controllers.chronicle import BECAUSE, LINES, describe
-from seatdesk.controllers.import_contracts import WHY_NO_PRICE, WHY_NOT
-from seatdesk.controllers.import_taking import WHY_NOT_TAKEN
-from seatdesk.controllers.proving import FINDINGS
-from seatdesk.controllers.sentences import PLURALS, WORDS, listed, sentence
-from seatdesk.controllers.templates import TEMPLATES
+from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NO_PRICE, WHY_NOT
+from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN
+from seatdesk.controllers.messages.history_lines import BECAUSE, LINES, describe
+from seatdesk.controllers.messages.refusal_templates import TEMPLATES
+from seatdesk.controllers.messages.sentences import PLURALS, WORDS, listed, sentence
+from seatdesk.controllers.messages.verification_report import FINDINGS
 from seatdesk.domain.account import Bought, Policies, Rate, Status, TierChanged
 from seatdesk.domain.changes import (
     AddSubscription,

@@ -4,8 +4,8 @@ from array import array
 
 import pytest
 
-from seatdesk.controllers import action, seating
 from seatdesk.controllers.jobs import Cancelled, Progress
+from seatdesk.controllers.operations import assignments, use_case
 from seatdesk.domain.account import Policies
 from tests.controllers.asserts import GONE, INVITED, pool, value, verified
 from tests.factories import SALES, SERVICE
@@ -16,8 +16,8 @@ EVERYBODY = array("q", range(1, 13))
 @pytest.fixture
 def portions(monkeypatch):
     """Three users a statement, two a history line: as a hundred thousand would be."""
-    monkeypatch.setattr(seating, "PORTION", 3)
-    monkeypatch.setattr(action, "MOST_USERS_A_LINE", 2)
+    monkeypatch.setattr(assignments, "PORTION", 3)
+    monkeypatch.setattr(use_case, "MOST_USERS_A_LINE", 2)
 
 
 class Watched(Progress):
@@ -65,7 +65,7 @@ def test_s8_a_side_can_be_asked_for(desk):
 
 
 def test_s8_more_than_are_listed_are_counted(desk, monkeypatch):
-    monkeypatch.setattr("seatdesk.controllers.turning.MOST_LISTED", 1)
+    monkeypatch.setattr("seatdesk.controllers.operations.bulk_assignment.MOST_LISTED", 1)
     value(desk.users.deactivate([5, 6]))
 
     turning = desk.seats.turning(SALES, EVERYBODY)
@@ -165,7 +165,7 @@ def test_who_was_removed_or_is_unknown_is_no_box_to_turn(desk):
 
 
 def test_a_removal_of_many_is_watched_and_given_up(desk, monkeypatch):
-    monkeypatch.setattr("seatdesk.controllers.people.MOST_USERS_A_LINE", 2)
+    monkeypatch.setattr("seatdesk.controllers.operations.user_changes.MOST_USERS_A_LINE", 2)
     with pytest.raises(Cancelled):
         desk.users.remove(range(2, 8), progress=Watched(4))
     assert desk.users.find("user2@example.com") is not None

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.exporting import ExportingController, Form, Order, Subject
+from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.reading import UserQuery
-from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers.read_models import UserQuery
 from seatdesk.controllers.users import NewUsers
+from seatdesk.controllers.workspace import Desk
 from seatdesk.store.errors import Vanished
 from tests.factories import SALES, create, furnish, make_subscription
 

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from seatdesk import controllers
-from seatdesk.controllers.contract_form import ContractForm
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.import_wishes import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.operations.subscription_form import ContractForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import DeactivatedSeats, Policies, Rate, SeatPrice
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.exchange.prices import shipped_books
@@ -221,10 +221,13 @@ ALL = (
 def running() -> set[str]:
     """Controller and method of everything that runs a use case, as the sources say."""
     found = set()
-    for path in Path(controllers.__file__).parent.glob("*.py"):
+    for path in Path(controllers.__file__).parent.rglob("*.py"):
         for kind in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(kind, ast.ClassDef) and kind.name.endswith("Controller"):
-                found |= {f"{path.stem}.{name}" for name in _runners(kind)}
+                found |= {
+                    f"{kind.name.removesuffix('Controller').lower()}.{name}"
+                    for name in _runners(kind)
+                }
     return found
 
 

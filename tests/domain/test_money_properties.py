@@ -12,7 +12,7 @@ from itertools import pairwise
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from seatdesk.controllers.calculating import answer
+from seatdesk.controllers.calculator.calculator import answer
 from seatdesk.domain.account import Bought, Convention, Rounding, TierChanged
 from seatdesk.domain.algebra import EXACT
 from seatdesk.domain.allocation import cumulative, largest_remainder

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from seatdesk.controllers.calculating import answer
+from seatdesk.controllers.calculator.calculator import answer
 from seatdesk.domain.account import (
     Billing,
     Bought,

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.explaining import explain
+from seatdesk.controllers.messages.derivation_text import explain
 from seatdesk.domain.account import Billing, OneOff
 from seatdesk.domain.derivation import Op
 from seatdesk.domain.projection import project

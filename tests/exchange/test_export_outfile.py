@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.controllers.sentences import sentence
-from seatdesk.controllers.templates import TEMPLATES
+from seatdesk.controllers.messages.refusal_templates import TEMPLATES
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.exchange.outfile import REASONS, Unwritable, replacing, replacing_all
 
 

@@ -238,7 +238,7 @@ def test_letters_go_on_after_z():
 def test_xlsxwriter_is_loaded_only_when_a_workbook_is_written():
     import subprocess
 
-    code = "import sys, seatdesk.controllers.exporting; print('xlsxwriter' in sys.modules)"
+    code = "import sys, seatdesk.controllers.exports.controller; print('xlsxwriter' in sys.modules)"
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert said.stdout.strip() == "False"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.sentences import sentence
 from seatdesk.domain.account import Status
 from seatdesk.store import identity, migrate
 from seatdesk.store.database import Database

@@ -10,11 +10,11 @@ from typing import Any
 
 from sqlalchemy import select
 
-from seatdesk.controllers import workspaces
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.exporting import ExportingController, Form, Order, Subject
+from seatdesk.controllers import workspace_files
+from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
+from seatdesk.controllers.workspace import Desk
 from seatdesk.exchange.outfile import Unwritable
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.store.database import Database
@@ -128,7 +128,7 @@ def _export(form: Form, name: str) -> Callable[[str, Path], None]:
 
 
 def _backup(location: str, folder: Path) -> None:
-    workspaces.backup(location, str(folder / "copy.seatdesk"))
+    workspace_files.backup(location, str(folder / "copy.seatdesk"))
 
 
 def _days_backup(location: str, folder: Path) -> None:
@@ -137,15 +137,15 @@ def _days_backup(location: str, folder: Path) -> None:
 
 
 def _new(_location: str, folder: Path) -> None:
-    workspaces.new(str(folder / "new.seatdesk"), "Acme", clock=lambda _zone: TODAY)
+    workspace_files.new(str(folder / "new.seatdesk"), "Acme", clock=lambda _zone: TODAY)
 
 
 def _restore(location: str, folder: Path) -> Outcome[Any]:
-    return workspaces.restore(str(folder.parent / "other.seatdesk"), location)
+    return workspace_files.restore(str(folder.parent / "other.seatdesk"), location)
 
 
 def _restore_new(_location: str, folder: Path) -> Outcome[Any]:
-    return workspaces.restore(
+    return workspace_files.restore(
         str(folder.parent / "other.seatdesk"), str(folder / "restored.seatdesk")
     )
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QToolButton
 
-from seatdesk.controllers import export_tables
-from seatdesk.controllers.exporting import ExportingController, Form, Subject
+from seatdesk.controllers.exports import tables
+from seatdesk.controllers.exports.controller import ExportingController, Form, Subject
 from seatdesk.exchange import vendor_form
 from seatdesk.ui.exports.export_dialog import ExportDialog
 from seatdesk.ui.widgets.form import choose
@@ -59,7 +59,7 @@ def test_h4_trouble_is_told_in_the_dialog_which_stays_open(desk, tmp_path):
 def test_new_users_leave_in_numbered_files(desk, tmp_path, monkeypatch):
     small = replace(vendor_form.vendor_form(), most_rows=4)
     monkeypatch.setattr(vendor_form, "vendor_form", lambda: small)
-    monkeypatch.setattr(export_tables, "PORTION", 3)
+    monkeypatch.setattr(tables, "PORTION", 3)
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     desk.page.filter_by("team:sales")

@@ -13,11 +13,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from seatdesk.controllers import demo
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.demo import demo_workspace
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.reading import UserQuery, Views
+from seatdesk.controllers.read_models import UserQuery, Views
 from seatdesk.controllers.users import NewUsers
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.changes import AddSubscription, apply
 from seatdesk.ui.seats.user_search import look_first
 from seatdesk.ui.shell.command_palette import CommandPalette
@@ -39,7 +39,7 @@ HARMLESS = ("quit", "close", "new", "open", "import", "restore", "screenshot")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """More users than are kept in sight and around."""
     path = tmp_path_factory.mktemp("many") / "many.seatdesk"
-    demo.make(path, users=USERS, today=TODAY)
+    demo_workspace.make(path, users=USERS, today=TODAY)
     return path
 
 

@@ -219,7 +219,7 @@ def test_what_goes_wrong_without_being_expected_is_a_fault_and_the_wizard_stays(
     def breaks(*_args, **_options):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("seatdesk.controllers.importing.ImportingController.run", breaks)
+    monkeypatch.setattr("seatdesk.controllers.imports.controller.ImportingController.run", breaks)
     with qtbot.captureExceptions() as faults:
         dialog.run.click()
         desk.settle()

@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 
 
 class SlowOpening:

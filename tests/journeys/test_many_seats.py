@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from seatdesk.controllers import action, seating
 from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations import assignments, use_case
 from tests.journeys.conftest import SALES, SERVICE
 
 
@@ -13,8 +13,8 @@ def few_are_many(monkeypatch):
     """Two users are as many here as ten thousand."""
     monkeypatch.setattr("seatdesk.ui.seats.seat_editing.BULK", 1)
     monkeypatch.setattr("seatdesk.ui.seats.seat_editing.MOST_DRAFTED", 2)
-    monkeypatch.setattr(seating, "PORTION", 2)
-    monkeypatch.setattr(action, "MOST_USERS_A_LINE", 2)
+    monkeypatch.setattr(assignments, "PORTION", 2)
+    monkeypatch.setattr(use_case, "MOST_USERS_A_LINE", 2)
 
 
 def turn_all(desk, product, *names):

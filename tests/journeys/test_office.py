@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.exporting import Subject
+from seatdesk.controllers.exports.controller import Subject
 from seatdesk.ui.billing.invoice_table import InvoiceTable
 from seatdesk.ui.exports.export_dialog import ExportDialog
 from seatdesk.ui.widgets.form import choose

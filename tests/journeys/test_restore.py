@@ -2,7 +2,7 @@
 
 import pytest
 
-from seatdesk.controllers import workspaces
+from seatdesk.controllers import workspace_files
 from seatdesk.domain.account import User
 from seatdesk.ui.workspaces.restore_dialog import RestoreDialog
 from tests.held_locks import linux, times_open
@@ -21,7 +21,7 @@ def company(tmp_path):
 
 @pytest.fixture
 def copy(company, tmp_path):
-    return str(workspaces.backup(str(company), str(tmp_path / "copy.seatdesk")))
+    return str(workspace_files.backup(str(company), str(tmp_path / "copy.seatdesk")))
 
 
 def restored(desk, copy):
@@ -51,13 +51,13 @@ def test_a_copy_takes_the_place_and_is_shown(open_window, company, copy):
 @linux
 def test_nobody_holds_what_is_replaced(open_window, company, copy, monkeypatch):
     held = []
-    restore = workspaces.restore
+    restore = workspace_files.restore
 
     def watched(*args, **more):
         held.append(times_open(company))
         return restore(*args, **more)
 
-    monkeypatch.setattr(workspaces, "restore", watched)
+    monkeypatch.setattr(workspace_files, "restore", watched)
     desk = open_window(company)
     desk.select("Bo Ek")
     assert times_open(company)

@@ -99,7 +99,7 @@ def test_h3_the_draft_is_offered_again_after_a_crash(desk, company, open_window)
 
 
 def test_what_others_save_appears_without_losing_selection_or_draft(desk, company):
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
     from tests.journeys.conftest import TODAY
 
     desk.tick("Dan Falk")
@@ -118,7 +118,7 @@ def test_what_others_save_appears_without_losing_selection_or_draft(desk, compan
 def test_s4_when_somebody_else_took_the_last_seat_nothing_is_saved_and_the_draft_is_kept(
     desk, company
 ):
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
     from tests.journeys.conftest import TODAY
 
     desk.tick("Dan Falk")

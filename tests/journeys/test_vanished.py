@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 from seatdesk.ui.window.actions import SPECS
 from seatdesk.ui.window.saved_state import DraftFile
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import CreditRule, Rates, SeatPrice, TierChanged
 from seatdesk.domain.invoicing import term_invoices
 from tests.store.tampering import tamper

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.store.database import Database
 from seatdesk.store.errors import AlreadyThere, NotAWorkspace
 from seatdesk.store.restore import restore

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.controllers.leftovers import remove_leftovers
-from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers.imports.leftovers import remove_leftovers
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.store import scratch, staging
 from seatdesk.store.errors import Damaged, DiskFull, StoreError, Unusable, Vanished
 from seatdesk.store.meeting import meet

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import Activity
 from seatdesk.store import search_index
 from seatdesk.store.database import Database

@@ -14,7 +14,7 @@ from unittest.mock import Mock
 
 import pytest
 
-from seatdesk.controllers.sentences import sentence
+from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.redaction import shown
 from seatdesk.sqlite_file import log_of, looking_uri
 from seatdesk.store import engine as engine_module

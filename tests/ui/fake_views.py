@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.reading import UserQuery, UserRow
+from seatdesk.controllers.read_models import UserQuery, UserRow
 
 TODAY = date(2026, 11, 22)
 PRODUCTS = ("Sales Hub", "Service Hub")

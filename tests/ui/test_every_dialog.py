@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.controllers.proving import VerifyReport
-from seatdesk.controllers.tariffs import Shelved
+from seatdesk.controllers.messages.verification_report import VerifyReport
+from seatdesk.controllers.operations.price_books import Shelved
 from seatdesk.controllers.users import UsersController
-from seatdesk.controllers.workspaces import Contents, RestorePreview
+from seatdesk.controllers.workspace_files import Contents, RestorePreview
 from seatdesk.domain.account import Bought, Policies, Rate, User
 from seatdesk.domain.draft import Save
 from seatdesk.domain.projection import project

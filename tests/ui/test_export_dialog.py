@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.exporting import Form, Subject
+from seatdesk.controllers.exports.controller import Form, Subject
 from seatdesk.controllers.outcome import Done
 from seatdesk.exchange.outfile import Unwritable
 from seatdesk.ui.exports.export_dialog import ExportDialog, ExportNeeds

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.importing import Imported
+from seatdesk.controllers.imports.controller import Imported
+from seatdesk.controllers.workspace import Desk
 from seatdesk.ui.imports.import_messages import Telling
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.list_rows import choose_row

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.controllers.desk import Desk
+from seatdesk.controllers.workspace import Desk
 from seatdesk.ui.widgets.list_rows import choose_row
 from tests.journeys.conftest import SALES, TODAY, contract, make_workspace
 from tests.ui.wizard import FILES, wizard

@@ -9,9 +9,9 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from seatdesk.controllers.desk import Desk
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done, Refused
+from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.ui.imports.import_commands import carried_out

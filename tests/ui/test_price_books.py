@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from seatdesk.controllers.operations.price_books import Shelved
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.controllers.tariffs import Shelved
 from seatdesk.domain.account import PriceModel, SeatPrice, SeatTier
 from seatdesk.domain.pricebook import parse_book
 from seatdesk.domain.pricing import PriceBook

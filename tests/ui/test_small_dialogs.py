@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.controllers.proving import VerifyReport
-from seatdesk.controllers.workspaces import Contents, RestorePreview
+from seatdesk.controllers.workspace_files import Contents, RestorePreview
 from seatdesk.domain.account import (
     Activity,
     Policies,

@@ -49,7 +49,7 @@ def after(self):
     loaded = [name for name in {heavy!r} if name in sys.modules]
     made = [name for name in {unmade!r} if name in vars(QtGui)]
     own = [name for name in sys.modules if name.startswith("seatdesk.")]
-    controllers = [name for name in own if name.startswith("seatdesk.controllers.desk")]
+    controllers = [name for name in own if name.startswith("seatdesk.controllers.workspace")]
     import json, threading
     print(json.dumps({{"loaded": loaded, "made": made, "controllers": controllers, "own": len(own),
                       "threads": threading.active_count(),

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.jobs import Cancelled
-from seatdesk.controllers.reading import UserQuery
+from seatdesk.controllers.read_models import UserQuery
 from seatdesk.store.errors import Vanished
 from seatdesk.ui.seats.user_search import FIRST, SEEN, Found, UserSearch
 from seatdesk.ui.session.job_runner import JobRunner

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 
-from seatdesk.controllers.reading import UserQuery
+from seatdesk.controllers.read_models import UserQuery
 from seatdesk.domain.account import Policies
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.ui.seats.table.clipboard import block_of, mime_of, written

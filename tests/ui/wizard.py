@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.desk import Desk
-from seatdesk.controllers.import_looking import Looked, alike, look
-from seatdesk.controllers.importing import preview
+from seatdesk.controllers.imports.controller import preview
+from seatdesk.controllers.imports.preview_files import Looked, alike, look
 from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.workspace import Desk
 from seatdesk.ui.imports.wizard.dialog import ImportDialog
 from seatdesk.ui.imports.wizard.model.import_state import ImportNeeds
 from tests.journeys.conftest import TODAY

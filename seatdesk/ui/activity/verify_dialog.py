@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from seatdesk.controllers.proving import VerifyReport, worded
+from seatdesk.controllers.messages.verification_report import VerifyReport, worded
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.wording import translated

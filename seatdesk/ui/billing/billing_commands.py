@@ -18,7 +18,7 @@ from seatdesk.ui.startup.workspace_window import Workbench
 from seatdesk.ui.widgets.dialogs.confirm import Question, ask
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
     from seatdesk.domain.invoice import Invoice
     from seatdesk.domain.pricing import PriceBook
     from seatdesk.domain.projection import Projection

@@ -16,9 +16,9 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
     from seatdesk.controllers.checkout import Reclaim
-    from seatdesk.controllers.desk import Desk
     from seatdesk.controllers.downgrades import Limits
     from seatdesk.controllers.users import NewUsers
+    from seatdesk.controllers.workspace import Desk
     from seatdesk.domain.quote import Quote
     from seatdesk.ui.checkout.purchase_request import Purchase
 

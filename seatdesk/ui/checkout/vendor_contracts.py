@@ -11,7 +11,7 @@ from seatdesk.domain.rules import why_not_sold_here
 from seatdesk.ui.session.dialog_requests import Requests
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 
 class VendorContracts(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.reading import is_server
+from seatdesk.controllers.read_models import is_server
 from seatdesk.ui.session.dialog_requests import Requests
 from seatdesk.ui.session.progress_dialog import PatienceDialog
 from seatdesk.ui.startup.workspace_window import Workbench
@@ -19,9 +19,9 @@ from seatdesk.ui.text.wording import translated
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
-    from seatdesk.controllers.exporting import Order, Written
+    from seatdesk.controllers.exports.controller import Order, Written
     from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.workspace import Desk
     from seatdesk.ui.exports.export_dialog import ExportDialog, ExportRequest
 
 
@@ -61,7 +61,7 @@ class ExportDesk(QObject):
         order = self._order(asked)
 
         def write(desk: "Desk", progress: "Progress") -> "Written":
-            from seatdesk.controllers.exporting import ExportingController  # noqa: PLC0415
+            from seatdesk.controllers.exports.controller import ExportingController  # noqa: PLC0415
 
             return ExportingController(desk).export(order, progress)
 
@@ -84,7 +84,7 @@ class ExportDesk(QObject):
             dialog.stop_waiting()
 
     def _order(self, asked: "ExportRequest") -> "Order":
-        from seatdesk.controllers.exporting import Order, Region  # noqa: PLC0415 - when one exports
+        from seatdesk.controllers.exports.controller import Order, Region  # noqa: PLC0415 - when one exports
 
         locale = QLocale()
         return Order(

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from seatdesk.controllers.exporting import SUFFIXES, Form, Subject
+from seatdesk.controllers.exports.controller import SUFFIXES, Form, Subject
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.controllers.reading import StoreError
+from seatdesk.controllers.read_models import StoreError
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.rules import BILLING, BOTH, USERS
 from seatdesk.exchange.unreadable import Unreadable
@@ -24,12 +24,12 @@ from seatdesk.ui.window.main_window import IMPORTABLE
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
-    from seatdesk.controllers.import_looking import Looked
-    from seatdesk.controllers.import_wishes import ImportWishes
-    from seatdesk.controllers.importing import Imported, ImportPreview
+    from seatdesk.controllers.imports.controller import Imported, ImportPreview
+    from seatdesk.controllers.imports.preview_files import Looked
+    from seatdesk.controllers.imports.reading.import_options import ImportWishes
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.outcome import Outcome
+    from seatdesk.controllers.workspace import Desk
     from seatdesk.ui.imports.wizard.dialog import ImportDialog
     from seatdesk.ui.imports.wizard.review_step.page import ImportOrder
 
@@ -138,9 +138,9 @@ class ImportDesk(QObject):
         self._stop()
 
         def look(desk: "Desk", progress: "Progress") -> "Looked":
-            from seatdesk.controllers import import_looking  # noqa: PLC0415 - only for imports
+            from seatdesk.controllers.imports import preview_files  # noqa: PLC0415 - only for imports
 
-            return import_looking.look(desk, files, wishes, progress)
+            return preview_files.look(desk, files, wishes, progress)
 
         job: Progress | None = None
 

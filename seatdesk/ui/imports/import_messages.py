@@ -9,7 +9,7 @@ from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.number_format import number
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.importing import Imported, ImportPreview
+    from seatdesk.controllers.imports.controller import Imported, ImportPreview
 
 
 class Telling(QObject):

@@ -17,9 +17,9 @@ from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.controllers.tariffs import Shelved
+    from seatdesk.controllers.operations.price_books import Shelved
+    from seatdesk.controllers.workspace import Desk
     from seatdesk.domain.account import Rate
     from seatdesk.domain.rates import MissingRate
     from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.reading import UserRow
+from seatdesk.controllers.read_models import UserRow
 from seatdesk.ui.seats.page import BULK, SeatsPage, read_rows
 from seatdesk.ui.session.session import Session
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
     from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.workspace import Desk
 
 
 @dataclass(slots=True, eq=False)

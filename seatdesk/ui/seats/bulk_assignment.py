@@ -19,10 +19,10 @@ from seatdesk.ui.window.message_bar import Message, MessageBar
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from seatdesk.controllers.desk import Desk
     from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.operations.bulk_assignment import Turning
     from seatdesk.controllers.seats import Saved
-    from seatdesk.controllers.turning import Turning
+    from seatdesk.controllers.workspace import Desk
 
 MOST_DRAFTED = 10_000
 """Boxes that a draft keeps; more are stored at once, after a question."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from seatdesk.controllers.reading import PoolRow
+from seatdesk.controllers.read_models import PoolRow
 from seatdesk.domain.draft import BuyFirst, Save, SaveDecision, SeatDraft, decide_save
 from seatdesk.override import override
 from seatdesk.ui.style import theme

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.reading import PoolRow, UserQuery, UserRow, Views
+from seatdesk.controllers.read_models import PoolRow, UserQuery, UserRow, Views
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.override import override
 from seatdesk.ui.seats.draft_footer import ChangeBar

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.controllers.reading import UserRow
+from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.account import Policies
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.domain.refusals import Refusal

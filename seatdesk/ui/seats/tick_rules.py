@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from seatdesk.controllers.reading import UserRow
+from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.account import Policies, Status
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.domain.refusals import Refusal

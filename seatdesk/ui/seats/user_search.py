@@ -13,7 +13,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seatdesk.controllers.jobs import Cancelled, Progress
-from seatdesk.controllers.reading import Head, PoolRow, UserQuery, UserRow, Views
+from seatdesk.controllers.read_models import Head, PoolRow, UserQuery, UserRow, Views
 from seatdesk.ui.seats.table.row_index import places_of
 from seatdesk.ui.session.job_runner import JobRunner
 

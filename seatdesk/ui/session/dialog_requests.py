@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
-from seatdesk.controllers.reading import StoreError
+from seatdesk.controllers.read_models import StoreError
 from seatdesk.domain.account import Permission
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.domain.rules import check_permission
@@ -20,7 +20,7 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 A = TypeVar("A")
 T = TypeVar("T")

@@ -20,7 +20,7 @@ from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.session.use_case_call import Ended, Work, ended
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")

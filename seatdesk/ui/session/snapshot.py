@@ -6,13 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.reading import PoolRow, StoreError
+from seatdesk.controllers.read_models import PoolRow, StoreError
 from seatdesk.domain.account import Account
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.rules import Actor
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 log = logging.getLogger(__name__)
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Done, Outcome, Refused
-from seatdesk.controllers.reading import StoreError
+from seatdesk.controllers.read_models import StoreError
 from seatdesk.domain.draft import SeatEdit
 from seatdesk.ui.session.snapshot import Snapshot, read_snapshot
 from seatdesk.ui.session.undo_step import Step
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 T = TypeVar("T")
 

@@ -30,7 +30,7 @@ from seatdesk.ui.window.saved_state import DraftFile
 from seatdesk.ui.workspaces.workspace_commands import FileDesk
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.reading import StoreError
+    from seatdesk.controllers.read_models import StoreError
 
 
 class CommandDesk(QObject):

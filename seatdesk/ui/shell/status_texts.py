@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTime, Slot
 
-from seatdesk.controllers.reading import UserRow
+from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.rules import Actor
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.startup.workspace_window import Workbench

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from seatdesk.controllers.reading import UserQuery, UserRow
+from seatdesk.controllers.read_models import UserQuery, UserRow
 from seatdesk.ui.seats.page import read_rows
 from seatdesk.ui.seats.table.clipboard import Copied, block_of, mime_of, written
 from seatdesk.ui.session.progress_dialog import PatienceDialog
@@ -15,8 +15,8 @@ from seatdesk.ui.shell.command_palette import Command, CommandPalette
 from seatdesk.ui.startup.workspace_window import SEATS, Workbench
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
     from seatdesk.controllers.jobs import Progress
+    from seatdesk.controllers.workspace import Desk
 
 FOUND = 8
 """Users that the palette lists."""

@@ -110,7 +110,7 @@ def _load(_progress: object) -> Made:
             import_module(name)
         from seatdesk.ui.session.session import Session  # noqa: PLC0415 - after the first paint
         from seatdesk.ui.shell.commands import CommandDesk  # noqa: PLC0415 - after the first paint
-    from seatdesk.controllers.leftovers import remove_leftovers  # noqa: PLC0415 - likewise
+    from seatdesk.controllers.imports.leftovers import remove_leftovers  # noqa: PLC0415 - likewise
 
     remove_leftovers()
     return Made(Session, CommandDesk)

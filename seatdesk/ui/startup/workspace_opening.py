@@ -9,7 +9,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.ui.session.idle_tasks import Slices
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
     from seatdesk.ui.session.session import Session
     from seatdesk.ui.shell.commands import CommandDesk
     from seatdesk.ui.startup.workspace_window import Workbench

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.controllers.reading import StoreError, Views, is_server, shown
+from seatdesk.controllers.read_models import StoreError, Views, is_server, shown
 from seatdesk.domain.draft import SeatDraft
 from seatdesk.settings import Settings
 from seatdesk.ui.seats.page import SeatsPage
@@ -24,7 +24,7 @@ from seatdesk.ui.window.main_window import MainWindow
 from seatdesk.ui.window.saved_state import WindowPlace
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
     from seatdesk.ui.session.session import Session
     from seatdesk.ui.shell.commands import CommandDesk
     from seatdesk.ui.startup.deferred_startup import Completion

@@ -10,7 +10,7 @@ from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from seatdesk.controllers import sentences
+from seatdesk.controllers.messages import sentences
 from seatdesk.controllers.outcome import Refused
 from seatdesk.domain.account import (
     Activity,

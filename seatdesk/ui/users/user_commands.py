@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from seatdesk.controllers.outcome import Outcome, Refused
-from seatdesk.controllers.reading import UserRow
+from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.refusals import Code
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing
@@ -22,7 +22,7 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.window.message_bar import Message, MessageBar
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
+    from seatdesk.controllers.workspace import Desk
 
 PAIR = 2
 PASTED = 20_000

@@ -21,10 +21,10 @@ from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.wording import translated
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.desk import Desk
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.controllers.proving import VerifyReport
+    from seatdesk.controllers.messages.verification_report import VerifyReport
     from seatdesk.controllers.users import UserPage
+    from seatdesk.controllers.workspace import Desk
     from seatdesk.domain.account import User
     from seatdesk.ui.preferences.preferences_dialog import Choices
     from seatdesk.ui.users.user_commands import UserCommands
@@ -190,7 +190,7 @@ class PersonDesk(QObject):
         AboutDialog(needs, self._bench.window).open()
 
     def _schema(self) -> str:
-        from seatdesk.controllers.reading import schema  # noqa: PLC0415 - when it is asked for
+        from seatdesk.controllers.read_models import schema  # noqa: PLC0415 - when it is asked for
 
         return str(schema())
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.controllers.reading import PoolRow
+from seatdesk.controllers.read_models import PoolRow
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.muted_label import QuietLabel

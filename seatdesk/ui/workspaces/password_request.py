@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.reading import StoreError, is_server, shown
+from seatdesk.controllers.read_models import StoreError, is_server, shown
 from seatdesk.redaction import kept, with_password
 
 if TYPE_CHECKING:

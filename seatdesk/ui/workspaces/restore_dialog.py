@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seatdesk.controllers.workspaces import Contents, RestorePreview
+from seatdesk.controllers.workspace_files import Contents, RestorePreview
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fact_card import Facts

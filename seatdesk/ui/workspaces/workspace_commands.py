@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.reading import is_server
+from seatdesk.controllers.read_models import is_server
 from seatdesk.ui.exports.export_commands import ExportDesk
 from seatdesk.ui.imports.import_commands import ImportDesk, file_dialog
 from seatdesk.ui.session.dialog_requests import Requests
@@ -26,7 +26,7 @@ from seatdesk.ui.workspaces.welcome_page import WelcomePage
 
 if TYPE_CHECKING:
     from seatdesk.controllers.outcome import Outcome
-    from seatdesk.controllers.workspaces import RestorePreview
+    from seatdesk.controllers.workspace_files import RestorePreview
     from seatdesk.ui.workspaces.new_workspace_dialog import NewWorkspace
 
 SUFFIX = ".seatdesk"
@@ -71,10 +71,10 @@ class FileDesk(QObject):
         today = self._bench.openers.today("UTC")
 
         def make(progress: Progress) -> str:
-            from seatdesk.controllers import demo  # noqa: PLC0415 - rarely asked for
+            from seatdesk.controllers.demo import demo_workspace  # noqa: PLC0415 - rarely asked for
 
             path.parent.mkdir(parents=True, exist_ok=True)
-            demo.make(path, users=SAMPLE_USERS, today=today, progress=progress)
+            demo_workspace.make(path, users=SAMPLE_USERS, today=today, progress=progress)
             return str(path)
 
         job = self._bench.runner.start(make, done=self.open_location, failed=self._failed)
@@ -104,10 +104,10 @@ class FileDesk(QObject):
 
     def _make(self, dialog: Dialog, asked: "NewWorkspace") -> None:
         def make(_progress: Progress) -> str:
-            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+            from seatdesk.controllers import workspace_files  # noqa: PLC0415 - SQLAlchemy behind it
 
             day = self._bench.openers.today
-            workspaces.new(
+            workspace_files.new(
                 asked.location,
                 asked.account,
                 asked.currency,
@@ -141,9 +141,9 @@ class FileDesk(QObject):
             return
 
         def copy(progress: Progress) -> Path:
-            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+            from seatdesk.controllers import workspace_files  # noqa: PLC0415 - SQLAlchemy behind it
 
-            return workspaces.save_copy(desk, target, progress)
+            return workspace_files.save_copy(desk, target, progress)
 
         def copied(path: Path) -> None:
             dialog.settle(Done(path))
@@ -167,9 +167,9 @@ class FileDesk(QObject):
         location = self._bench.location
 
         def look(_progress: Progress) -> "RestorePreview":
-            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+            from seatdesk.controllers import workspace_files  # noqa: PLC0415 - SQLAlchemy behind it
 
-            return workspaces.preview_restore(file, location)
+            return workspace_files.preview_restore(file, location)
 
         def show(preview: "RestorePreview") -> None:
             from seatdesk.ui.workspaces.restore_dialog import RestoreDialog, RestoreNeeds  # noqa: PLC0415
@@ -187,9 +187,9 @@ class FileDesk(QObject):
         actor = self._session.desk.actor if self._session.desk is not None else None
 
         def put_back(progress: Progress) -> "Outcome[Path | None]":
-            from seatdesk.controllers import workspaces  # noqa: PLC0415 - SQLAlchemy behind it
+            from seatdesk.controllers import workspace_files  # noqa: PLC0415 - SQLAlchemy behind it
 
-            return workspaces.restore(file, location, actor=actor, progress=progress)
+            return workspace_files.restore(file, location, actor=actor, progress=progress)
 
         def failed(error: Exception) -> None:
             dialog.settle(error)

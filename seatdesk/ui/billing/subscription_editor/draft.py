@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from seatdesk.controllers.contract_form import with_dates
+from seatdesk.controllers.operations.subscription_form import with_dates
 from seatdesk.domain.account import (
     Billing,
     Bought,

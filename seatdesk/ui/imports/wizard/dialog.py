@@ -27,7 +27,7 @@ from seatdesk.ui.window.main_window import IMPORTABLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from seatdesk.controllers.import_looking import Looked
+    from seatdesk.controllers.imports.preview_files import Looked
 
 FILE, COLUMNS, VALUES, REVIEW = range(4)
 _WIDTH: Final = 196

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from seatdesk.controllers.reading import UserRow
+from seatdesk.controllers.read_models import UserRow
 from seatdesk.ui.text.user_words import activity_words, kind_words, status_words
 
 SEAT = "seat:"

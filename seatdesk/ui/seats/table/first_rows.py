@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.reading import StoreError, UserQuery, Views, is_server
+from seatdesk.controllers.read_models import StoreError, UserQuery, Views, is_server
 from seatdesk.ui.seats.user_search import FirstLook, look_first
 
 if TYPE_CHECKING:

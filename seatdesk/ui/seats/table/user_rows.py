@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.reading import UserRow, Views
+from seatdesk.controllers.read_models import UserRow, Views
 from seatdesk.ui.session.job_runner import JobRunner
 
 KEPT = 6_144

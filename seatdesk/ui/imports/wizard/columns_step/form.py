@@ -22,7 +22,7 @@ from seatdesk.ui.widgets.form import choice, choose
 from seatdesk.ui.widgets.muted_label import QuietLabel
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.import_reading import FileRead
+    from seatdesk.controllers.imports.reading.read_files import FileRead
 
 
 class ColumnForm(Card):

@@ -25,7 +25,7 @@ from seatdesk.ui.widgets.list_rows import choose_row
 from seatdesk.ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.import_reading import FileRead
+    from seatdesk.controllers.imports.reading.read_files import FileRead
     from seatdesk.exchange.fields import ColumnPlan
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

@@ -23,7 +23,7 @@ from seatdesk.ui.widgets.fields import DayEdit
 from seatdesk.ui.widgets.form import choice, choose, count
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.import_reading import FileRead
+    from seatdesk.controllers.imports.reading.read_files import FileRead
 
 _PAUSE_MS = 400
 """A number that is still being turned is not read at each step."""

@@ -21,7 +21,7 @@ from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.import_reading import FileRead
+    from seatdesk.controllers.imports.reading.read_files import FileRead
 
 _LISTED = 4
 """Files that are seen without scrolling."""

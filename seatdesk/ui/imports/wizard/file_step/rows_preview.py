@@ -18,7 +18,7 @@ from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.import_reading import FileRead
+    from seatdesk.controllers.imports.reading.read_files import FileRead
     from seatdesk.exchange.person import Problem
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

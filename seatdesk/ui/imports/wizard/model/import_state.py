@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from seatdesk.ui.imports.wizard.model.answers import Answers
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.import_looking import Looked
-    from seatdesk.controllers.import_reading import FileRead
-    from seatdesk.controllers.importing import ImportPreview
+    from seatdesk.controllers.imports.controller import ImportPreview
+    from seatdesk.controllers.imports.preview_files import Looked
+    from seatdesk.controllers.imports.reading.read_files import FileRead
     from seatdesk.controllers.jobs import Progress
 
 

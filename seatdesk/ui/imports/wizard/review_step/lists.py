@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QTabWidget, QWidget
 
-from seatdesk.controllers.import_taking import Difference
+from seatdesk.controllers.imports.plan.subscription_differences import Difference
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.model.import_state import Case
 from seatdesk.ui.imports.wizard.review_step import list_cells
@@ -18,7 +18,7 @@ from seatdesk.ui.widgets.list_rows import choose_row
 from seatdesk.ui.widgets.muted_label import QuietLabel
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.import_reading import FileRead
+    from seatdesk.controllers.imports.reading.read_files import FileRead
     from seatdesk.exchange.person import Problem
 
 _NAME, _ADDRESS, _LINE, _PRODUCT = 26, 34, 8, 26

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seatdesk.controllers.import_contracts import WHY_NO_PRICE
+from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NO_PRICE
 from seatdesk.exchange.fields import Kind
 from seatdesk.ui.imports.wizard.model.import_state import Case
 from seatdesk.ui.imports.wizard.review_step.list_cells import grouped
@@ -23,9 +23,9 @@ from seatdesk.ui.widgets.muted_label import QuietLabel
 from seatdesk.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.import_contracts import ContractPlan
-    from seatdesk.controllers.import_plan import ImportPlan
-    from seatdesk.controllers.importing import ImportPreview
+    from seatdesk.controllers.imports.controller import ImportPreview
+    from seatdesk.controllers.imports.plan.plan import ImportPlan
+    from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
     from seatdesk.domain.quote import Quote
 
 _NAMED = 5

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from seatdesk.controllers.importing import like
+from seatdesk.controllers.imports.controller import like
 from seatdesk.exchange.problems import SENTENCES
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.model.import_state import Case

@@ -13,7 +13,7 @@ from seatdesk.ui.widgets.muted_label import QuietLabel
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from seatdesk.controllers.import_reading import FileRead
+    from seatdesk.controllers.imports.reading.read_files import FileRead
 
 _LETTERS = 36
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from seatdesk.controllers.import_reading import FileRead
+from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.exchange.question import Question
 from seatdesk.ui.imports.wizard.model.import_state import Case
 from seatdesk.ui.imports.wizard.values_step.question_card import QuestionCard

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject
 
-from seatdesk.controllers.import_reading import FileRead
+from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.words import meanings_of
 from seatdesk.ui.imports.wizard.model.field_names import MEANINGS, word
@@ -16,7 +16,7 @@ from seatdesk.ui.imports.wizard.values_step.meaning_table import Meant
 from seatdesk.ui.text.number_format import number
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.import_plan import Lookalike
+    from seatdesk.controllers.imports.plan.plan import Lookalike
 
 Strange: TypeAlias = tuple[Path, str, str]
 """A word of a column of a file."""

@@ -1,0 +1,1 @@
+"""Answers to single questions about money, a line of JSON each."""

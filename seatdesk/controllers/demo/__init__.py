@@ -1,0 +1,1 @@
+"""The sample company: its people, its story, its prices."""

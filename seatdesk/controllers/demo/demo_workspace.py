@@ -1,0 +1,187 @@
+"""The sample company: two hubs, a year of history, and today's loose ends.
+
+Everything in it happens by the same use cases that people use, on a clock that is wound forward
+from a year ago to today: what cannot happen to an account does not happen here either.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from seatdesk.controllers.demo.cast import SALES, SERVICE, Cast
+from seatdesk.controllers.demo.people import SMALL, crowd
+from seatdesk.controllers.demo.story import FEW, INVITED, Story
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations import assignments, user_changes
+from seatdesk.controllers.operations.purchases import buy_all
+from seatdesk.controllers.operations.use_case import Action
+from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.controllers.workspace import Desk
+from seatdesk.domain.account import Status, User
+from seatdesk.domain.calendar import add_months, month_start
+from seatdesk.domain.changes import OpenAccount
+
+if TYPE_CHECKING:
+    from seatdesk.store.database import Database
+
+SEED = 2022
+NAME = "Nordlicht Instruments"
+ZONE = "Europe/Stockholm"
+SOURCE = "sample"
+MOST_USERS = 2_000_000
+CHUNK = 20_000
+"""Users stored in one transaction: memory stays small and others get a word in."""
+SPARE = 50
+"""One seat in so many stays unassigned in the seats bought for a large company."""
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What the sample company has."""
+
+    users: int
+    lines: int
+    """Lines of history."""
+    admin: str
+    """E-mail of its Super Admin, who works with it."""
+
+
+class Wound:
+    """A clock and calendar that go as the story goes."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+        self._minutes = 0
+
+    def __call__(self, _time_zone: str) -> date:
+        """The day it is."""
+        return self.day
+
+    def now(self) -> datetime:
+        """An instant of that day, in office hours, later each time."""
+        self._minutes = (self._minutes + 7) % 480
+        start = datetime.combine(self.day, time(8), UTC)
+        return start + timedelta(minutes=self._minutes)
+
+
+def make(
+    location: str | Path,
+    *,
+    users: int = 48,
+    seed: int = SEED,
+    today: date,
+    progress: Progress | None = None,
+) -> Made:
+    """Make a sample workspace; the same one for the same seed and day.
+
+    ValueError below 1 or above `MOST_USERS` users. StoreError where the file cannot be written;
+    `Cancelled` when the person gave up: no file is left behind then.
+    """
+    if not 1 <= users <= MOST_USERS:
+        raise ValueError(users)
+    from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, when it is needed
+
+    clock = Wound(add_months(month_start(today), -13) + timedelta(days=3))
+    opening = OpenAccount(NAME, "USD", ZONE)
+    with Database.making(location, opening, on=clock.day, source=SOURCE, now=clock.now) as database:
+        return _play(database, clock, seed, users, today, progress or Progress())
+
+
+def _play(
+    database: "Database", clock: Wound, seed: int, size: int, today: date, progress: Progress
+) -> Made:
+    desk = Desk(database, clock=clock, actor=None, source=SOURCE)
+    invited = INVITED if size >= FEW else ()
+    present = size - len(invited)
+    coming = crowd(seed, present, today - timedelta(days=1))
+    stage = Stage(desk, clock)
+    cast = Cast(tuple(islice(coming, min(present, SMALL))), invited)
+    progress.step(0, size)
+    story = Story(stage, cast, today)
+    story.first_year()
+    progress.step(len(cast.users), size)
+    Merger(stage, present - len(cast.users)).play(coming, today, progress, len(cast.users))
+    story.last_days()
+    with database.work() as work:
+        admin = work.by_email([cast.users[0].email])
+        work.set_acting_user(next(iter(admin.values())).id)
+        last = work.last_line()
+        work.commit()
+    progress.step(size, size)
+    return Made(size, last.seq if last else 0, cast.users[0].email)
+
+
+class Stage:
+    """Where the story is played: use cases on the days they happen; a refusal is a bug."""
+
+    def __init__(self, desk: Desk, clock: Wound) -> None:
+        self.desk = desk
+        self._clock = clock
+
+    def on(self, day: date) -> None:
+        """Time passes until this day."""
+        self._clock.day = max(self._clock.day, day)
+
+    def run(self, use_case: Callable[[Action], T], *, note: str = "") -> T:
+        """Play one use case."""
+        return played(self.desk.run(use_case, note=note))
+
+
+def played(outcome: Outcome[T]) -> T:
+    """The value of what the story says can be done."""
+    if not isinstance(outcome, Done):
+        raise RuntimeError(outcome)  # noqa: TRY004 - a scene that the rules refuse is a bug
+    return outcome.value
+
+
+class Merger:
+    """How a large company came to its size: the people of another one, taken over at once."""
+
+    def __init__(self, stage: Stage, size: int) -> None:
+        self._stage = stage
+        self._size = size
+
+    def play(self, coming: Iterator[User], today: date, progress: Progress, done: int) -> None:
+        """Buy seats for them, then take them over in portions."""
+        if not self._size:
+            return
+        total = done + self._size
+        self._stage.on(today - timedelta(days=1))
+        for product, percent in ((SALES, 42), (SERVICE, 26)):
+            seats = max(1, self._size * percent // 100)
+            self._stage.run(partial(_buy, wants={product: seats}))
+        while portion := tuple(islice(coming, CHUNK)):
+            self._stage.run(partial(_take_over, portion=portion), note="Takeover of Westwind")
+            done += len(portion)
+            progress.step(done, total)
+
+
+def _buy(action: Action, wants: dict[str, int]) -> None:
+    buy_all(action, wants, order="PO-2210")
+
+
+def _take_over(action: Action, portion: tuple[User, ...]) -> None:
+    added = user_changes.add(action, portion)
+    leaving = []
+    for product, wants in ((SALES, _sells), (SERVICE, _serves)):
+        pool = action.subscription(product).pool
+        room = max(0, pool.unassigned - pool.owned // SPARE)
+        chosen = [user.id for user in added if wants(user)][:room]
+        if chosen:
+            assignments.give(action, product, chosen)
+        leaving += chosen[::40]
+    if leaving:
+        user_changes.set_status(action, leaving, Status.DEACTIVATED)
+
+
+def _sells(user: User) -> bool:
+    return user.team.startswith("Sales")
+
+
+def _serves(user: User) -> bool:
+    return user.team.startswith("Customer")

@@ -1,0 +1,294 @@
+"""What happened in the sample company in the last thirteen months, and what is left to decide."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers.demo.cast import SALES, SERVICE, Cast
+from seatdesk.controllers.operations import assignments, user_changes
+from seatdesk.controllers.operations.purchases import buy_all
+from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
+from seatdesk.controllers.operations.use_case import Action
+from seatdesk.domain.account import Activity, Status, User
+from seatdesk.domain.calendar import add_months, month_start
+from seatdesk.domain.changes import AddSubscription, CancelRemoval, ScheduleRemoval
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.demo.demo_workspace import Stage
+
+BOOK = "hubs-2022"
+FEW = 12
+"""A company smaller than this invites nobody."""
+INVITED = (
+    User(
+        email="signe.ahlqvist@nordlicht.example",
+        name="Signe Ahlqvist",
+        status=Status.INVITED,
+        team="Sales Nordics",
+        cost_centre="4110 Sales Nordics",
+        job_title="Account Executive",
+        access=(SALES,),
+    ),
+    User(
+        email="benedikt.aumann@nordlicht.example",
+        name="Benedikt Aumann",
+        status=Status.INVITED,
+        team="Customer Support",
+        cost_centre="5100 Support",
+        job_title="Support Specialist",
+        access=(SERVICE,),
+    ),
+)
+"""They start next month; the first has a seat already."""
+
+
+class Story:
+    """Thirteen months, month by month. Days are counted back from today."""
+
+    def __init__(self, stage: "Stage", cast: Cast, today: date) -> None:
+        self._stage = stage
+        self._cast = cast
+        self._today = today
+        self._ids: dict[str, int] = {}
+        self._wanted = {SALES: cast.sales, SERVICE: cast.service}
+        owned = max(9, len(cast.sales) + bool(cast.invited) + max(3, cast.size // 16))
+        self._seats = owned - 5
+        """Additional Sales Hub seats in the end; the tier includes five."""
+        self._bought = max(1, self._seats // 5)
+        self._service_seats = max(3, len(cast.service) + max(2, cast.size // 24) - 2)
+
+    def first_year(self) -> None:
+        """From the first day to a week ago."""
+        for month, day, scene in (
+            (13, 3, self._opening),
+            (12, 16, self._doubts),
+            (11, 8, self._second_thoughts),
+            (10, 20, self._spring),
+            (9, 1, self._service_hub),
+            (8, 11, self._saving),
+            (6, 5, self._summer),
+            (4, 24, self._departures),
+            (3, 13, self._autumn),
+            (2, 2, self._newcomers),
+        ):
+            self._stage.on(self._month(month, day))
+            scene()
+
+    def last_days(self) -> None:
+        """This week: what waits for a decision."""
+        self._stage.on(self._today - timedelta(days=1))
+        self._invitations()
+        self._sign_in_report()
+        self._pending()
+
+    def _month(self, ago: int, days: int = 0) -> date:
+        return add_months(month_start(self._today), -ago) + timedelta(days=days)
+
+    def _opening(self) -> None:
+        opening = self._seats - 2 * self._bought + 1
+        form = ContractForm(
+            product=SALES,
+            tier="Professional",
+            start=self._month(19),
+            additional=max(1, opening),
+            price_book=BOOK,
+            notice_days=30,
+        )
+        self._enter(form)
+        self._come(self._cast.founders, "First list of people from the HR system")
+        self._stage.desk.actor = self._cast.users[0].email
+        spare = self._cast.guest_seller
+        self._give(SALES, [*self._cast.founders, *([spare] if spare else [])], extra=spare)
+
+    def _doubts(self) -> None:
+        self._schedule(SALES, 1, "Savings round: fewer seats from the renewal on")
+
+    def _second_thoughts(self) -> None:
+        self._cancel(SALES, "Two new colleagues in sales: the seats are needed after all")
+
+    def _spring(self) -> None:
+        self._buy(SALES, self._bought, "PO-1187")
+        self._come(self._cast.waves[0], "New colleagues, spring")
+        self._give(SALES, self._cast.waves[0])
+
+    def _service_hub(self) -> None:
+        form = ContractForm(
+            product=SERVICE,
+            tier="Starter",
+            start=self._month(9),
+            additional=max(1, self._service_seats - 2),
+            price_book=BOOK,
+            notice_days=30,
+        )
+        self._enter(form)
+        there = [u for u in self._cast.users if u.email in self._ids]
+        chosen = [self._ids[u.email] for u in there if u.email in self._cast.service]
+        if chosen:
+            self._stage.run(
+                lambda action: user_changes.set_access(action, SERVICE, chosen, on=True)
+            )
+        self._give(SERVICE, [u for u in there if u.email not in self._cast.patient])
+
+    def _saving(self) -> None:
+        """One seat leaves at the renewal that follows, a month later."""
+        self._schedule(SALES, 1, "One seat has been free since winter")
+
+    def _summer(self) -> None:
+        self._come(self._cast.waves[1], "New colleagues, summer")
+        self._buy(SALES, self._bought, "PO-1342", "Team Japan grows")
+        self._hand_over()
+        self._give(SALES, self._cast.waves[1])
+        patient = self._cast.patient
+        self._give(SERVICE, [u for u in self._cast.waves[1] if u.email not in patient])
+
+    def _hand_over(self) -> None:
+        """A seat that was not needed goes to somebody who needs it, in one step."""
+        giver = self._cast.guest_seller
+        taker = next((u for u in self._cast.waves[1] if u.email in self._cast.sales), None)
+        if giver is None or taker is None:
+            return
+        pair = self._ids[giver.email], self._ids[taker.email]
+        self._stage.run(
+            lambda action: assignments.transfer(action, SALES, *pair),
+            note="Campaign is over; the seat moves to sales",
+        )
+
+    def _departures(self) -> None:
+        """People leave; for some of them nobody thought of the seat."""
+        gone = [self._ids[user.email] for user in self._cast.gone]
+        if not gone:
+            return
+        day = self._month(4, 24)
+
+        def leave(action: Action) -> None:
+            leavers = action.work.users(gone)
+            edits = [e for user in leavers for e in user_changes.edits_of(user, {"left": day})]
+            user_changes.edit(action, edits)
+            user_changes.set_status(action, gone, Status.DEACTIVATED)
+
+        self._stage.run(leave, note="Left the company")
+
+    def _autumn(self) -> None:
+        self._come(self._cast.waves[2], "New colleagues, autumn")
+        self._buy(SERVICE, 2, "PO-1420")
+        self._schedule(SERVICE, len(self._cast.users), "Fewer shifts in support from next year")
+        self._give(SALES, self._cast.waves[2])
+
+    def _newcomers(self) -> None:
+        """The new people in support need the very seats that were to leave."""
+        self._come(self._cast.waves[3], "New colleagues, winter")
+        self._give(SALES, self._cast.users)
+        self._give(SERVICE, self._cast.users)
+
+    def _invitations(self) -> None:
+        """Two more are invited; the first may start with a seat at once."""
+        invited = self._cast.invited
+        if not invited:
+            return
+
+        def invite(action: Action) -> None:
+            first, *_ = user_changes.add(action, invited)
+            assignments.give(action, SALES, [first.id])
+
+        self._stage.run(invite, note="Start next month")
+
+    def _sign_in_report(self) -> None:
+        """When everybody was last active, as the identity provider knows it."""
+        seen = {u.email: u for u in self._cast.users if u.activity is not Activity.UNKNOWN}
+        gone = {u.email for u in self._cast.gone}
+        left = self._month(5, 17)
+
+        def report(action: Action) -> None:
+            now = action.work.by_email(seen)
+            edits = [
+                edit
+                for email, user in now.items()
+                for edit in user_changes.edits_of(
+                    user, _activity(seen[user.email], left, gone=email in gone)
+                )
+            ]
+            user_changes.edit(action, edits)
+
+        self._stage.run(report, note="Sign-in report of the identity provider")
+
+    def _pending(self) -> None:
+        """What the banner shows: two seats leave at the next renewal unless somebody needs them."""
+        self._schedule(SALES, 2, "Hiring freeze until summer")
+
+    # the use cases, as often as the story needs them
+
+    def _enter(self, form: ContractForm) -> None:
+        self._stage.run(
+            lambda action: action.do(AddSubscription(subscription_of(action, form))),
+            note="Contract as signed",
+        )
+
+    def _come(self, users: Sequence[User], note: str) -> None:
+        """Users are added as they are known on that day: when they are active nobody knows yet."""
+        if not users:
+            return
+        known = [s.product for s in self._stage.desk.account().subscriptions]
+        fresh = tuple(
+            replace(
+                user,
+                activity=Activity.UNKNOWN,
+                last_active=None,
+                access=tuple(
+                    p for p in self._wanted if p in known and user.email in self._wanted[p]
+                ),
+            )
+            for user in users
+        )
+        for user in self._stage.run(lambda action: user_changes.add(action, fresh), note=note):
+            self._ids[user.email] = user.id
+
+    def _give(self, product: str, users: Iterable[User], extra: User | None = None) -> None:
+        """Seats for those who need one and have none, as far as the pool reaches."""
+        wanted = self._wanted[product]
+        held = self._holders(product)
+        chosen = [
+            self._ids[user.email]
+            for user in dict.fromkeys(users)
+            if (user.email in wanted or user is extra) and user.email in self._ids
+        ]
+
+        def give(action: Action) -> None:
+            active = {u.id for u in action.work.users(chosen) if u.status is Status.ACTIVE}
+            free = [u for u in dict.fromkeys(chosen) if u not in held and u in active]
+            room = action.subscription(product).pool.unassigned
+            if free[:room]:
+                assignments.give(action, product, free[:room])
+
+        self._stage.run(give)
+
+    def _holders(self, product: str) -> frozenset[int]:
+        return frozenset(self._stage.desk.look(lambda action: action.work.holders(product)))
+
+    def _buy(self, product: str, seats: int, order: str, note: str = "") -> None:
+        self._stage.run(lambda action: buy_all(action, {product: seats}, order=order), note=note)
+
+    def _schedule(self, product: str, seats: int, note: str) -> None:
+        """Ask for fewer seats, as many of them as can be removed."""
+
+        def schedule(action: Action) -> None:
+            fewer = min(seats, action.subscription(product).removable)
+            if fewer:
+                action.do(ScheduleRemoval(product, fewer))
+
+        self._stage.run(schedule, note=note)
+
+    def _cancel(self, product: str, note: str) -> None:
+        def cancel(action: Action) -> None:
+            pending = action.subscription(product).removal
+            if pending:
+                action.do(CancelRemoval(product, pending.seats))
+
+        self._stage.run(cancel, note=note)
+
+
+def _activity(seen: User, left: date, *, gone: bool) -> dict[str, object]:
+    """What the report says of a user; those who left were last active before they did."""
+    if gone:
+        return {"activity": Activity.KNOWN, "last_active": left}
+    return {"activity": seen.activity, "last_active": seen.last_active}

@@ -1,0 +1,1 @@
+"""Exporting: which table, which columns, which form."""

@@ -1,0 +1,188 @@
+"""Files that leave a workspace (issue: out), in every form, whole or not at all."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers.exports.tables import Tables
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.read_models import UserQuery
+from seatdesk.exchange import fastsheet, htmlpage, jsonlines, textfile, vendor_form, workbook
+from seatdesk.exchange.document import Document, Region
+from seatdesk.exchange.injection import harmless
+from seatdesk.exchange.outfile import Unwritable, replacing
+from seatdesk.exchange.textfile import Watch
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.workspace import Desk
+
+__all__ = [
+    "SUFFIXES",
+    "ExportingController",
+    "Form",
+    "Order",
+    "Region",
+    "Subject",
+    "Unwritable",
+    "Written",
+    "form_of",
+    "harmless",
+]
+MONTHS = 12
+NEUTRAL = Region()
+NEW = "status:invited"
+"""Who is new to the vendor, unless somebody says otherwise."""
+
+
+class Subject(StrEnum):
+    """What can be exported."""
+
+    USERS = "users"
+    OVERVIEW = "overview"
+    INVOICES = "invoices"
+    HISTORY = "history"
+    NEW_USERS = "new-users"
+    """Users in the vendor's own form for new ones."""
+
+
+class Form(StrEnum):
+    """How a file is written."""
+
+    XLSX = "xlsx"
+    CSV_EXCEL = "csv-excel"
+    CSV_PROGRAMS = "csv-programs"
+    HTML = "html"
+    JSON_LINES = "jsonl"
+    VENDOR = "vendor"
+
+
+SUFFIXES = {
+    Form.XLSX: ".xlsx",
+    Form.CSV_EXCEL: ".csv",
+    Form.CSV_PROGRAMS: ".csv",
+    Form.HTML: ".html",
+    Form.JSON_LINES: ".jsonl",
+    Form.VENDOR: ".csv",
+}
+_BY_SUFFIX = {
+    ".xlsx": Form.XLSX,
+    ".csv": Form.CSV_EXCEL,
+    ".html": Form.HTML,
+    ".htm": Form.HTML,
+    ".jsonl": Form.JSON_LINES,
+    ".ndjson": Form.JSON_LINES,
+}
+
+
+def form_of(path: Path, *, programs: bool = False) -> Form | None:
+    """The form that a file's name asks for; None for a name that asks for none."""
+    form = _BY_SUFFIX.get(path.suffix.lower())
+    return Form.CSV_PROGRAMS if form is Form.CSV_EXCEL and programs else form
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is wanted, where, and how.
+
+    `filter` chooses users or history lines; `users`, if given, are the users in their order, or
+    what a table is asked to show, instead, and `filter` only says so in words. `months` are those
+    of invoices. `headers`: whether a CSV names its columns. `region`: how its numbers
+    are written for Excel. `translate` and `language`: what English texts become in a file that
+    is for people; programs always get the English names.
+    """
+
+    subject: Subject
+    path: Path
+    form: Form = Form.XLSX
+    filter: str = ""
+    users: Sequence[int] | UserQuery | None = None
+    months: int = MONTHS
+    headers: bool = True
+    region: Region = NEUTRAL
+    translate: Callable[[str], str] = str
+    language: str = "en"
+
+    @property
+    def for_people(self) -> bool:
+        """Whether somebody reads it; otherwise a program does, which knows one language."""
+        return self.form in {Form.XLSX, Form.CSV_EXCEL, Form.HTML}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was made of it."""
+
+    files: tuple[Path, ...]
+    rows: int
+    form: Form
+
+
+class ExportingController:
+    """The use case behind Export. Reads only; may take long."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def export(self, order: Order, progress: Progress | None = None) -> Written:
+        """Write what is ordered; a file that is there is replaced when the new one is whole.
+
+        Raises `Unwritable` or a StoreError, or `Cancelled`; then nothing has changed.
+        """
+        document = self._document(order)
+        watch = _watch(document, order.form, progress or Progress())
+        watch(0)
+        if order.form is Form.VENDOR:
+            form = vendor_form.vendor_form()
+            files, rows = vendor_form.write(document, order.path, form, watch)
+            return Written(files, rows, order.form)
+        with replacing(order.path) as part:
+            rows = _write(document, part, order, watch)
+        return Written((order.path,), rows, order.form)
+
+    def _document(self, order: Order) -> Document:
+        tables = Tables(self._desk)
+        if order.for_people:
+            tables = Tables(self._desk, order.translate, order.language)
+        match order.subject:
+            case Subject.USERS:
+                return tables.users(order.filter, order.users)
+            case Subject.NEW_USERS:
+                chosen = order.filter or ("" if order.users is not None else NEW)
+                return tables.users(chosen, order.users)
+            case Subject.OVERVIEW:
+                return tables.overview()
+            case Subject.INVOICES:
+                return tables.invoices(order.months)
+            case Subject.HISTORY:
+                return tables.history(order.filter)
+
+
+def _watch(document: Document, form: Form, progress: Progress) -> Watch:
+    """Reports rows of all there are; 0 of them: unknown."""
+    flat = form in {Form.CSV_EXCEL, Form.CSV_PROGRAMS, Form.VENDOR}
+    sheets = [document.sheets[document.flat]] if flat else document.sheets
+    counts = [sheet.count for sheet in sheets]
+    total = 0 if None in counts else sum(count or 0 for count in counts)
+
+    def watch(done: int) -> None:
+        progress.step(min(done, total) if total else done, total)
+
+    return watch
+
+
+def _write(document: Document, part: Path, order: Order, watch: Watch) -> int:
+    match order.form:
+        case Form.XLSX if document.long:
+            return fastsheet.write(document, part, watch)
+        case Form.XLSX:
+            return workbook.write(document, part, watch)
+        case Form.HTML:
+            return htmlpage.write(document, part, order.region, watch)
+        case Form.JSON_LINES:
+            return jsonlines.write(document, part, watch)
+        case _:
+            programs = order.form is Form.CSV_PROGRAMS
+            dialect = textfile.FOR_PROGRAMS if programs else textfile.for_excel(order.region)
+            return textfile.write(document, part, dialect, watch, headers=order.headers)

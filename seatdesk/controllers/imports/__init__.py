@@ -1,0 +1,1 @@
+"""Importing: from files to a preview, and from the preview to the account."""

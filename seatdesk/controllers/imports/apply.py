@@ -1,0 +1,238 @@
+"""Doing an import: everything that its preview shows, inside one open transaction."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING, TypeVar
+
+from seatdesk.controllers.imports.apply_extras import (
+    Beside,
+    deactivate,
+    note_aliases,
+    take_over,
+)
+from seatdesk.controllers.imports.plan import plan as import_plan
+from seatdesk.controllers.imports.plan.plan import ImportPlan, Update
+from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan, compare, with_own
+from seatdesk.controllers.imports.prepare_users import Prepared, prepare, take_in
+from seatdesk.controllers.imports.reading.open_file import aliases as known_aliases
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations import assignments, user_changes
+from seatdesk.controllers.operations.purchases import buy_all
+from seatdesk.controllers.operations.use_case import Action, accepted, decline
+from seatdesk.controllers.outcome import Cancelled
+from seatdesk.domain.account import Status, Subscription
+from seatdesk.domain.changes import AddSubscription, Assign
+from seatdesk.domain.pools import check_room
+from seatdesk.domain.quote import Quote
+from seatdesk.domain.refusals import Code
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.imports.controller import ImportPreview
+
+AT_ONCE, SEATS_AT_ONCE = 2_000, 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What was imported, and the pending requests that its seats outgrew (D5).
+
+    `left`: people who left the company; `taken`: figures of contracts that were taken over;
+    `aliases`: other addresses that were noted.
+    """
+
+    added: int
+    changed: int
+    seats: int
+    contracts: int
+    cancelled: tuple[Cancelled, ...] = ()
+    left: int = 0
+    taken: int = 0
+    aliases: int = 0
+    presets: tuple[str, ...] = ()
+    """Names of the presets that were kept with it."""
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing of the files was new."""
+        counts = (self.added, self.changed, self.seats, self.contracts)
+        return not any((*counts, self.left, self.taken, self.aliases))
+
+
+class Doing:
+    """The import while its transaction is open.
+
+    `same`: nothing happened in the workspace since the preview, so that is still right.
+    """
+
+    def __init__(
+        self,
+        action: Action,
+        shown: "ImportPreview",
+        progress: Progress,
+        prepared: Prepared | None,
+        source: str,
+        *,
+        same: bool,
+    ) -> None:
+        self._action, self._reading, self._progress = action, shown.reading, progress
+        self._prepared = prepared if same and prepared and prepared.fits(action) else None
+        self._shown = shown if same else None
+        self._source = source
+        self._done = self._total = 0
+        self._wanted: dict[str, list[int]] = {}
+        self._leaving: list[int] = []
+
+    def all(
+        self,
+        beside: Beside,
+        *,
+        with_seats: bool,
+        buy: Mapping[str, int],
+        quotes: Sequence[Quote] | None,
+    ) -> Imported:
+        """Everything, in the order that the rules need: seats before deactivation (P6)."""
+        action = self._action
+        if self._prepared:
+            self._total = self._prepared.ready.newcomers.count
+            self._add(self._prepared)
+        self._check_aliases()
+        aliases = note_aliases(action, beside.aliases)
+        contracts = compare(action.account, self._reading.files)
+        taken = take_over(action, contracts, beside.take)
+        self._found(contracts.new)
+        plan = self._plan()
+        more = self._own(contracts, plan)
+        if more:
+            self._found(more)
+            plan = self._plan()
+        founded = len(contracts.new) + len(more)
+        left = deactivate(action, plan.missing, beside.leaving, release=beside.release)
+        if plan.empty(with_seats=with_seats) and not any((founded, aliases, taken, left)):
+            decline(Code.NOTHING_TO_SAVE)
+        if with_seats:
+            self._check_seats(plan, buy)
+            buy_all(action, buy, quotes=quotes, order="")
+        changed = len(plan.changed) - (0 if with_seats else plan.only_seats)
+        self._total = len(plan.new) + changed
+        self._write(plan, with_seats=with_seats)
+        cancelled = tuple(action.cancelled)
+        seats = sum(map(len, self._wanted.values()))
+        return Imported(len(plan.new), changed, seats, founded, cancelled, left, taken, aliases)
+
+    def _found(self, subscriptions: Sequence[Subscription]) -> None:
+        for subscription in subscriptions:
+            self._action.do(AddSubscription(subscription))
+
+    def _own(self, contracts: ContractPlan, plan: ImportPlan) -> Sequence[Subscription]:
+        """Subscriptions that somebody said seats are of; what was shown has decided on them."""
+        if self._shown is not None:
+            return self._shown.contracts.new[len(contracts.new) :]
+        files = self._reading.files
+        return with_own(self._action.account, files, contracts, plan.unknown).new[
+            len(contracts.new) :
+        ]
+
+    def _write(self, plan: ImportPlan, *, with_seats: bool) -> None:
+        action = self._action
+        for updates in _parts(plan.changed):
+            self._update(updates, with_seats=with_seats)
+        if not self._prepared and plan.new:
+            self._add_late(plan, with_seats=with_seats)
+        for product, ids in self._wanted.items():
+            for part in _parts(ids, SEATS_AT_ONCE):
+                assignments.give(action, product, part)
+                self._step(0)
+        for part in _parts(self._leaving):
+            user_changes.set_status(action, part, Status.DEACTIVATED)
+            self._step(0)
+
+    def _check_aliases(self) -> None:
+        """Who is whom was read with the preview; if that changed since, people would be mixed."""
+        if self._shown is None:
+            now = known_aliases(self._action.work, self._reading.wishes.aliases)
+            if now != self._reading.known.aliases:
+                decline(Code.PREVIEW_MOVED)
+
+    def _plan(self) -> ImportPlan:
+        if self._shown is not None:
+            return self._shown.plan
+        return import_plan.plan(self._action, self._reading, progress=self._progress)
+
+    def _check_seats(self, plan: ImportPlan, buy: Mapping[str, int]) -> None:
+        if plan.seats:
+            self._action.allow(Assign(next(iter(plan.seats)), ()))
+        for product, seats in plan.counted.items():
+            if not buy:
+                accepted(check_room(self._action.subscription(product), seats))
+
+    def _update(self, updates: Sequence[Update], *, with_seats: bool) -> None:
+        """Facts and states; who shall hold a seat is active until they have it (P6)."""
+        if not with_seats:
+            updates = [replace(update, seats=()) for update in updates]
+        edits = [edit for update in updates for edit in update.edits]
+        if edits:
+            user_changes.edit(self._action, edits)
+        asleep = [one for one in updates if one.before is Status.DEACTIVATED]
+        waking = [one.user for one in updates if one.status is Status.ACTIVE]
+        waking += [one.user for one in asleep if one.seats and one.status is None]
+        if waking:
+            user_changes.set_status(self._action, waking, Status.ACTIVE)
+        self._leaving += [one.user for one in updates if one.status is Status.DEACTIVATED]
+        self._leaving += [one.user for one in asleep if one.seats and one.status is None]
+        for update in updates:
+            self._want(update.user, update.seats)
+        source = self._noted
+        self._action.work.read_from((one.user, source + one.file, one.line) for one in updates)
+        self._step(sum(bool(one.edits or one.status or one.seats) for one in updates))
+
+    def _add_late(self, plan: ImportPlan, *, with_seats: bool) -> None:
+        """Write newcomers down only now: what was prepared does not fit any more."""
+        action, staged, step = self._action, self._reading.staged, silent(self._progress)
+        products = plan.seats if with_seats else ()
+        note, source = action.note, self._source
+        prepared = prepare(action, staged, products, note=note, source=source, step=step)
+        if prepared:
+            self._add(prepared)
+
+    def _add(self, prepared: Prepared) -> None:
+        """Newcomers; one who shall hold a seat and be deactivated is active until then."""
+        take_in(self._action, prepared, self._noted, self._step)
+        for product, ids in prepared.wanted.items():
+            self._wanted.setdefault(product, []).extend(ids)
+        self._leaving += prepared.leaving
+
+    @cached_property
+    def _noted(self) -> int:
+        """Notes all files; the number of the first, which origins refer to."""
+        noted = [
+            self._action.work.add_import(
+                read.name, read.table.source.sha256, read.recognition.as_of
+            )
+            for read in self._reading.files
+        ]
+        return noted[0]
+
+    def _want(self, user: int, products: Iterable[str]) -> None:
+        for product in products:
+            self._wanted.setdefault(product, []).append(user)
+
+    def _step(self, done: int) -> None:
+        self._done += done
+        self._progress.step(self._done, self._total)
+
+
+def silent(progress: Progress) -> Callable[[int], None]:
+    """Lets the person give up where nobody can say yet how far it is."""
+    return lambda _done: progress.step(0, 0)
+
+
+T = TypeVar("T")
+
+
+def _parts(items: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
+    """Portions of a list that may be too long for the memory."""
+    rest = iter(items)
+    while part := list(islice(rest, size)):
+        yield part

@@ -1,0 +1,89 @@
+"""What an import does beside people and seats: contracts, other addresses, who left the company."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from seatdesk.controllers.imports.plan import subscription_differences
+from seatdesk.controllers.imports.plan.plan import Absent
+from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
+from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Wanted
+from seatdesk.controllers.operations import aliases as known_as
+from seatdesk.controllers.operations import assignments, user_changes
+from seatdesk.controllers.operations.use_case import Action, decline
+from seatdesk.domain.account import Account, Status
+from seatdesk.domain.changes import EditSubscription
+from seatdesk.domain.refusals import Code
+from seatdesk.domain.rules import would_cancel
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a person chose of it; see `ImportingController.run`."""
+
+    take: Wanted = ()
+    leaving: tuple[int, ...] = ()
+    release: bool = False
+    aliases: Mapping[str, int] = field(default_factory=dict)
+
+
+def outgrown(account: Account, counted: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """Pending requests that giving so many seats would cancel (D5), known before it is done.
+
+    What is short is bought, or nothing of it happens.
+    """
+    return would_cancel(
+        account,
+        {
+            known.product: min(known.pool.owned, known.assigned + counted[known.product])
+            for known in account.subscriptions
+            if known.product in counted
+        },
+    )
+
+
+def take_over(action: Action, contracts: ContractPlan, wanted: Wanted) -> int:
+    """Correct contracts by the file; the number of figures that were taken over."""
+    if stray := subscription_differences.unknown(contracts.different, wanted):
+        decline(Code.NOT_TAKEN, product=stray[0], value=stray[1], problem=WHY_NOT_TAKEN["same"])
+    pairs = subscription_differences.taken_over(action.account, contracts.different, wanted)
+    if isinstance(pairs, subscription_differences.Difference):
+        why = WHY_NOT_TAKEN[pairs.why_not or "unfit"]
+        decline(Code.NOT_TAKEN, product=pairs.product, value=pairs.there, problem=why)
+    for before, after in pairs:
+        action.do(EditSubscription(before, after))
+    return len(subscription_differences.chosen(contracts.different, wanted))
+
+
+def note_aliases(action: Action, found: Mapping[str, int]) -> int:
+    """Note the other addresses that people of the files have; how many are new."""
+    if not found:
+        return 0
+    edits = [edit for edit in known_as.more(action, found) if edit.before != edit.after]
+    if edits:
+        known_as.change(action, edits)
+    return sum(len(edit.after) - len(edit.before) for edit in edits)
+
+
+def deactivate(
+    action: Action, missing: Sequence[Absent], leaving: Sequence[int], *, release: bool
+) -> int:
+    """Deactivate people whom the file misses; their seats are taken first where that is wanted."""
+    if not leaving:
+        return 0
+    ids = frozenset(leaving)
+    gone = ids & {one.user for one in missing}
+    for user in user_changes.loaded(action, sorted(ids - gone)):
+        decline(Code.NOT_MISSING, email=user.email)
+    if release:
+        _release(action, tuple(leaving))
+    user_changes.set_status(action, leaving, Status.DEACTIVATED)
+    return len(ids)
+
+
+def _release(action: Action, users: tuple[int, ...]) -> None:
+    held = action.work.seats_of(users)
+    for subscription in action.account.subscriptions:
+        product = subscription.product
+        holders = [user for user in users if product in user_changes.products(held.get(user, ()))]
+        if holders:
+            assignments.take(action, product, holders)

@@ -1,0 +1,225 @@
+"""Importing files: first what would change, then all of it in one transaction and one undo step."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers import import_presets
+from seatdesk.controllers.imports.apply import Doing, Imported, silent
+from seatdesk.controllers.imports.apply_extras import (
+    Beside,
+    outgrown,
+)
+from seatdesk.controllers.imports.plan import plan as import_plan
+from seatdesk.controllers.imports.plan.people_questions import with_questions
+from seatdesk.controllers.imports.plan.plan import ImportPlan
+from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan, compare, with_own
+from seatdesk.controllers.imports.plan.possible_matches import lookalikes
+from seatdesk.controllers.imports.plan.subscription_differences import Wanted
+from seatdesk.controllers.imports.prepare_users import Prepared, prepare
+from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.open_file import check_presets, known
+from seatdesk.controllers.imports.reading.read_files import (
+    FileRead,
+    Reading,
+    Wishes,
+    check_not_empty,
+    read_files,
+)
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations.use_case import Action, Declined, decline
+from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.domain.changes import AddUsers
+from seatdesk.domain.quote import Quote
+from seatdesk.domain.refusals import Code
+from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.person import Problem
+from seatdesk.exchange.question import Options, Question
+from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.interpreter import collector_paused
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.workspace import Desk
+
+FEW_MATCHES = 10
+"""Percent: when fewer addresses of a usage file are known here, they are most likely hidden."""
+ENOUGH_ROWS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What an import would do: what was read, and what that changes in the account.
+
+    Holds disk space until it is closed or forgotten.
+    """
+
+    reading: Reading
+    plan: ImportPlan
+    contracts: ContractPlan
+    revision: int = -1
+    """State of the workspace that this was decided on."""
+
+    @property
+    def files(self) -> tuple[FileRead, ...]:
+        """The files that were read."""
+        return self.reading.files
+
+    @property
+    def questions(self) -> tuple[tuple[str, Question], ...]:
+        """What is left open, with the name of the file."""
+        return tuple((read.name, question) for read in self.files for question in read.questions)
+
+    @property
+    def certain(self) -> bool:
+        """Whether nothing is left to ask."""
+        return not self.questions
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to import."""
+        return self.plan.empty() and not self.contracts.new
+
+    def close(self) -> None:
+        """Let go of what was read."""
+        self.reading.staged.close()
+
+
+def like(read: FileRead, problem: Problem) -> tuple[int, ...]:
+    """The lines with the same problem, in the same column, with the same value."""
+    wanted = (problem.problem, problem.column, problem.value)
+    alike = (p.line for p in read.problems if (p.problem, p.column, p.value) == wanted)
+    return tuple(dict.fromkeys(alike))
+
+
+def preview(
+    files: Sequence[Path],
+    wishes: Wishes = None,
+    *,
+    desk: "Desk | None" = None,
+    progress: Progress | None = None,
+) -> ImportPreview:
+    """What importing these files would do; without a workspace everybody is new.
+
+    Raises Unreadable for a file that cannot be read, and Cancelled.
+    """
+    wanted = ImportWishes.of(wishes)
+    if desk is None:
+        return _decide(None, read_files(files, wanted, progress=progress), progress)
+    knows = desk.look(lambda action: known(action, wanted.aliases))
+    check_presets(wanted, knows)
+    reading = read_files(files, wanted, knows, progress)
+    revision = desk.database.revision()
+    decided = desk.look(lambda action: _decide(action, reading, progress))
+    return replace(decided, revision=revision)
+
+
+def _decide(action: Action | None, reading: Reading, progress: Progress | None) -> ImportPreview:
+    account = action.account if action else None
+    priced = compare(account, reading.files)
+    plan = import_plan.plan(action, reading, priced.new, progress)
+    contracts = with_own(account, reading.files, priced, plan.unknown)
+    if contracts.new != priced.new:
+        plan = import_plan.plan(action, reading, contracts.new, progress)
+    if action is not None:
+        found = lookalikes(action, reading, plan)
+        cancels = outgrown(action.account, plan.counted)
+        plan = replace(plan, lookalikes=found, cancels=cancels)
+    return ImportPreview(with_questions(action, reading, plan), plan, contracts)
+
+
+class ImportingController:
+    """The use cases behind the import wizard and `seatdesk import`."""
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+
+    def preview(
+        self, files: Sequence[Path], wishes: Wishes = None, progress: Progress | None = None
+    ) -> ImportPreview:
+        """What importing these files would do here. Raises Unreadable and Cancelled."""
+        with collector_paused():
+            return preview(files, wishes, desk=self._desk, progress=progress)
+
+    def run(
+        self,
+        shown: ImportPreview,
+        *,
+        with_seats: bool = True,
+        buy: Mapping[str, int] | None = None,
+        quotes: Sequence[Quote] | None = None,
+        accept: bool = False,
+        take: Wanted = (),
+        leaving: Collection[int] = (),
+        release_leaving: bool = False,
+        keep: Sequence[tuple[str, FileRead, Options]] = (),
+        note: str = "",
+        progress: Progress | None = None,
+    ) -> Outcome[Imported]:
+        """Do what the preview shows, decided again on fresh numbers, all of it or nothing.
+
+        `with_seats` False leaves the seats of the files out. `accept`: what is proposed in the
+        questions is right. `buy` buys what is short in the same transaction. `take` are figures of
+        `contracts.different` to take over, product and field each. `leaving` are those of
+        `plan.missing` who left the company: they are deactivated, and `release_leaving` takes their
+        seats first (P6). `keep`: presets to keep with it, by name. Raises Unreadable when a file
+        holds nothing or changed since, and Cancelled.
+        """
+        check_not_empty(shown.files)
+        _check_matches(shown)
+        for read in shown.files:
+            read.table.source.check_unchanged()
+        names = ", ".join(read.name for read in shown.files)
+        gone = tuple(dict.fromkeys(leaving))
+        beside = Beside(take, gone, release_leaving, shown.reading.wishes.aliases)
+
+        source = "; ".join(read.source for read in shown.files)
+        watch = progress or Progress()
+        prepared = self._prepare(shown, note, source, watch, with_seats=with_seats)
+
+        def run(action: Action) -> Imported:
+            action.allow(AddUsers(()))
+            if shown.questions and not accept:
+                first = shown.questions[0][1].sentence
+                decline(Code.QUESTIONS_OPEN, count=len(shown.questions), question=first, file=names)
+            same = self._desk.database.revision() == shown.revision and not action.passed
+            doing = Doing(action, shown, watch, prepared, source, same=same)
+            try:
+                done = doing.all(beside, with_seats=with_seats, buy=buy or {}, quotes=quotes)
+            except Declined as no:
+                if not keep or no.refusal.code is not Code.NOTHING_TO_SAVE:
+                    raise
+                done = Imported(0, 0, 0, 0)
+            names_of = tuple(import_presets.keep(action, *one).name for one in keep)
+            return replace(done, presets=names_of)
+
+        with collector_paused():
+            return self._desk.run(run, note=note, source=source)
+
+    def _prepare(
+        self, shown: ImportPreview, note: str, source: str, progress: Progress, *, with_seats: bool
+    ) -> Prepared | None:
+        """What takes long and locks nobody out; it is used if nothing happens meanwhile."""
+
+        def look(action: Action) -> Prepared | None:
+            if self._desk.database.revision() != shown.revision or action.passed:
+                return None
+            products = shown.plan.seats if with_seats else ()
+            step = silent(progress)
+            staged = shown.reading.staged
+            return prepare(action, staged, products, note=note, source=source, step=step)
+
+        found = self._desk.ask(look)
+        return found.value if isinstance(found, Done) else None
+
+
+def _check_matches(shown: ImportPreview) -> None:
+    """Stop at a usage file that speaks of nobody here: its addresses are hidden, most likely."""
+    only_usage = all(read.kind is Kind.USAGE for read in shown.files)
+    total = shown.plan.matched + len(shown.plan.strangers)
+    if only_usage and total >= ENOUGH_ROWS and shown.plan.matched * 100 < total * FEW_MATCHES:
+        facts = {"matched": shown.plan.matched, "total": total}
+        raise Unreadable("no_match", name=shown.files[0].name, **facts)
+
+
+__all__ = ["ImportPreview", "Imported", "ImportingController", "like", "preview"]

@@ -1,0 +1,1 @@
+"""The plan of an import: what each row and subscription would change."""

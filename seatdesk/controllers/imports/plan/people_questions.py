@@ -1,0 +1,69 @@
+"""Questions about people of the files that only a look at the workspace raises."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from seatdesk.controllers.imports.plan.plan import ImportPlan
+from seatdesk.controllers.imports.reading.read_files import FileRead, Reading
+from seatdesk.controllers.operations.use_case import Action
+from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.question import (
+    PERSON,
+    SAME,
+    SERVICE,
+    SOMEBODY_NEW,
+    Question,
+    open_questions,
+)
+
+
+def with_questions(action: Action | None, reading: Reading, plan: ImportPlan) -> Reading:
+    """The files with what is asked about the people in them."""
+    reads = [_asking(read, _service_accounts(action, read)) for read in reading.files]
+    first = next((n for n, read in enumerate(reads) if read.kind is Kind.PEOPLE), None)
+    if first is not None:
+        reads[first] = _asking(reads[first], _same_people(reading, plan))
+    return replace(reading, files=tuple(reads))
+
+
+def _asking(read: FileRead, questions: Sequence[Question]) -> FileRead:
+    asked = open_questions(tuple(questions), read.options)
+    if not asked:
+        return read
+    recognition = replace(read.recognition, questions=(*read.recognition.questions, *asked))
+    return replace(read, recognition=recognition)
+
+
+def _same_people(reading: Reading, plan: ImportPlan) -> list[Question]:
+    """Newcomers called like a user, where a seat depends on whether they are the same."""
+    found = [one for one in plan.lookalikes if one.seat and not reading.wishes.is_new(one.email)]
+    if not found:
+        return []
+    first, count = found[0], len({one.email for one in found})
+    names = {"name": first.name, "email": first.email, "known_as": first.known_as}
+    params: dict[str, str | int] = {**names, "count": count}
+    code = "same_person" if count == 1 else "same_people"
+    asked = _key("people", [f"{one.email} {one.user}" for one in found])
+    choices = (SOMEBODY_NEW, SAME)
+    return [Question(code, asked, SOMEBODY_NEW, choices, params)]
+
+
+def _service_accounts(action: Action | None, read: FileRead) -> list[Question]:
+    """New addresses that look like no person's, where the file does not say what they are."""
+    here = action.work.by_email(read.impersonal) if action and read.impersonal else {}
+    found = [address for address in read.impersonal if address not in here]
+    if not found:
+        return []
+    code = "service_account" if len(found) == 1 else "service_accounts"
+    params: dict[str, str | int] = {"email": ", ".join(found[:_SHOWN]), "count": len(found)}
+    return [Question(code, _key("kinds", found), SERVICE, (SERVICE, PERSON), params)]
+
+
+def _key(sort: str, texts: Sequence[str]) -> str:
+    """What an answer is filed under: it speaks of these people only."""
+    whole = "\n".join(sorted(texts))
+    return f"{sort}:{sha256(whole.encode()).hexdigest()[:12]}"
+
+
+_SHOWN = 3

@@ -1,0 +1,84 @@
+"""What an import would change, decided on the account as it stands: nothing is written here.
+
+Missing from a file never removes anyone.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from seatdesk.controllers.imports.plan.plan_rows import (
+    Absent,
+    ImportPlan,
+    Lookalike,
+    Newcomer,
+    Stranger,
+    Update,
+)
+from seatdesk.controllers.imports.plan.plan_users import Deciding
+from seatdesk.controllers.imports.reading.read_files import Reading
+from seatdesk.controllers.imports.reading.staged_people import Staged
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations.use_case import Action
+from seatdesk.domain.account import Subscription, User
+
+__all__ = [
+    "Absent", "ImportPlan", "Lookalike", "Newcomer", "Stranger", "Update", "plan",
+]  # fmt: skip
+
+
+def plan(
+    action: Action | None,
+    reading: Reading,
+    contracts: Sequence[Subscription] = (),
+    progress: Progress | None = None,
+) -> ImportPlan:
+    """Decide what the people and usage files would change; without an account all are new.
+
+    `contracts` come with the same import, so their seats can be given, too.
+    """
+    watch, staged = progress or Progress(), reading.staged
+    deciding = Deciding(action, contracts, {key for r in reading.files for key in r.impersonal})
+    staged.undecide()
+    done = 0
+
+    def step(more: int) -> None:
+        nonlocal done
+        done += more
+        watch.step(done, 0)
+
+    same = _meet(action, reading, step)
+    deciding.leave(same or 0)
+    for users in _known(action, staged, met=same is not None):
+        staged.decide(deciding.take(users, staged.rows_of(users)))
+        step(len(users))
+    staged.decide_others()
+    for seats, status, count in staged.groups():
+        deciding.welcome(seats, status, count)
+    if same is None and action is not None and reading.lists_people:
+        staged.know(action.work.living())
+    return deciding.plan(reading)
+
+
+def _meet(action: Action | None, reading: Reading, step: Callable[[int], None]) -> int | None:
+    """Users of whom the files say nothing new, found by set; None where that cannot be done."""
+    found = action.work.looked_at if action else None
+    if found is None:
+        return None
+    return reading.staged.meet(*found, step, missing=reading.lists_people)
+
+
+def _known(action: Action | None, staged: Staged, *, met: bool) -> Iterator[dict[str, User]]:
+    """Users by compared address, a portion at a time: all, or those of the files if fewer.
+
+    `met`: only those of whom the files say something else.
+    """
+    if action is None:
+        return
+    if met:
+        for keys in staged.candidates():
+            yield action.work.by_email(keys)
+        return
+    if action.work.count_users() < len(staged):
+        yield from action.work.by_portions()
+        return
+    for keys in staged.addresses():
+        yield action.work.by_email(keys)

@@ -1,0 +1,187 @@
+"""Deciding row by row what an import changes about the users who are there.
+
+A blank cell never erases a fact, an older sign-in never replaces a newer one.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from seatdesk.controllers.imports.plan.plan_rows import (
+    Absent,
+    ImportPlan,
+    Newcomer,
+    read_update,
+    stranger,
+    user_of,
+)
+from seatdesk.controllers.imports.reading.read_files import Reading
+from seatdesk.controllers.imports.reading.staged_people import (
+    CHANGED,
+    NEW,
+    STRANGER,
+    UNCHANGED,
+    Listing,
+)
+from seatdesk.controllers.operations import user_changes
+from seatdesk.controllers.operations.use_case import Action
+from seatdesk.domain.account import Activity, Policies, SeatPool, Status, Subscription, User
+from seatdesk.domain.changes import FieldEdit
+from seatdesk.domain.rules import REACHABLE, seat_counts
+from seatdesk.exchange.person import PersonRow
+
+T = TypeVar("T")
+FACTS = ("name", "team", "cost_centre", "job_title", "manager", "kind", "hired", "left")
+
+
+class Deciding:
+    """Compares rows with users, portion by portion."""
+
+    def __init__(
+        self,
+        action: Action | None,
+        contracts: Sequence[Subscription],
+        impersonal: Collection[str] = (),
+    ) -> None:
+        self._action = action
+        account = action.account if action else None
+        here = account.subscriptions if account else ()
+        self._pools: dict[str, SeatPool] = {s.product: s.pool for s in (*here, *contracts)}
+        self._policies = account.policies if account else Policies()
+        self._elsewhere: list[tuple[str, str]] = []
+        self._kept: list[str] = []
+        self._wanted: Counter[str] = Counter()
+        self._counted: Counter[str] = Counter()
+        self._unknown: Counter[str] = Counter()
+        self._matched = self._only_seats = self._asleep = 0
+        self._holding: list[tuple[str, tuple[str, ...]]] = []
+        self._impersonal = impersonal
+        admins = action.work.empowered() if action else ()
+        self._admins = {user.id for user in admins if user.super_admin}
+
+    def leave(self, matched: int) -> None:
+        """So many users are known to stay as they are."""
+        self._matched += matched
+
+    def take(
+        self, known: Mapping[str, User], rows: Sequence[tuple[PersonRow, int]]
+    ) -> list[tuple[int, str, str | None]]:
+        """What becomes of the rows of users: place, fate and a note of each."""
+        if not rows or self._action is None:
+            return []
+        users = [known[row.key] for row, _ in rows]
+        held = self._action.work.seats_of([user.id for user in users])
+        self._matched += len(users)
+        return [
+            (place, *self._update(user, user_changes.products(held.get(user.id, ())), row))
+            for (row, place), user in zip(rows, users, strict=True)
+        ]
+
+    def _update(self, user: User, held: Sequence[str], row: PersonRow) -> tuple[str, str | None]:
+        status = self._status(user, row)
+        seats = self.give(row.seats or (), held, status or user.status)
+        if row.seats is not None:
+            gone = (product for product in held if product not in row.seats)
+            self._elsewhere += [(user.email, product) for product in gone]
+        if status is Status.DEACTIVATED and (kept := (*held, *seats)):
+            self._holding.append((user.email, kept))
+        # What a user is called says what they are only as long as nobody knows them.
+        row = row._replace(kind=None) if row.key in self._impersonal else row
+        edits = [(edit.field, edit.before, edit.after) for edit in _edits(user, row)]
+        if not (edits or status or seats):
+            return UNCHANGED, None
+        self._only_seats += not (edits or status)
+        return CHANGED, json.dumps((user.id, user.email, user.status, edits, status, seats))
+
+    def _status(self, user: User, row: PersonRow) -> Status | None:
+        wanted = row.status
+        if user.status is Status.INVITED and row.activity is Activity.KNOWN:
+            wanted = wanted or Status.ACTIVE  # a sign-in: the invitation was accepted (P5)
+        if wanted is None or wanted not in REACHABLE[user.status]:
+            return None
+        if wanted is Status.DEACTIVATED and user.id in self._admins:
+            if len(self._admins) == 1:
+                self._kept.append(user.email)
+                return None
+            self._admins.discard(user.id)
+        return wanted
+
+    def give(
+        self, wanted: Sequence[str], held: Sequence[str], status: Status, times: int = 1
+    ) -> tuple[str, ...]:
+        """The seats to give: of products that the account has, and that are not held yet."""
+        given: list[str] = []
+        for name in wanted:
+            if name not in self._pools:
+                self._unknown[name] += times
+            elif name not in held:
+                given.append(name)
+                self._wanted[name] += times
+                self._counted[name] += times * seat_counts(self._policies, status)
+        return tuple(given)
+
+    def welcome(self, seats: Sequence[str], status: Status | None, count: int) -> None:
+        """So many new people with these seats."""
+        if self.give(seats, (), status or Status.ACTIVE, count) and status is Status.DEACTIVATED:
+            self._asleep += count
+
+    def plan(self, reading: Reading) -> ImportPlan:
+        """The whole plan."""
+        staged, counts = reading.staged, reading.staged.counts()
+        short = {
+            product: seats - self._pools[product].unassigned
+            for product, seats in self._counted.items()
+            if seats > self._pools[product].unassigned
+        }
+
+        def listed(fate: str, make: Callable[[PersonRow, str | None, int], T]) -> Listing[T]:
+            return Listing(
+                counts.get(fate, 0),
+                lambda words: ([make(*row) for row in rows] for rows in staged.of(fate, words)),
+            )
+
+        return ImportPlan(
+            new=listed(NEW, self._newcomer),
+            changed=listed(CHANGED, read_update),
+            unchanged=counts.get(UNCHANGED, 0),
+            missing=staged.missing(Absent),
+            strangers=listed(STRANGER, stranger),
+            matched=self._matched,
+            only_seats=self._only_seats,
+            seats=dict(self._wanted),
+            counted=dict(self._counted),
+            short=short,
+            unknown=dict(self._unknown.most_common()),
+            elsewhere=tuple(self._elsewhere),
+            kept=tuple(self._kept),
+            holding=tuple(self._holding),
+            asleep=self._asleep,
+        )
+
+    def _newcomer(self, row: PersonRow, _detail: str | None, _file: int) -> Newcomer:
+        seats = tuple(name for name in row.seats or () if name in self._pools)
+        return Newcomer(user_of(row), seats, row.line)
+
+
+def _edits(user: User, row: PersonRow) -> Iterator[FieldEdit]:
+    """Facts that the file says and the account does not have so."""
+    wanted: dict[str, object] = {name: getattr(row, name) for name in FACTS}
+    if _newer(user, row):
+        wanted |= {"activity": row.activity, "last_active": row.last_active}
+    for name, value in wanted.items():
+        now = getattr(user, name)
+        if (value or name == "last_active") and value != now:
+            yield FieldEdit(user.id, name, user_changes.plain(now), user_changes.plain(value))
+
+
+def _newer(user: User, row: PersonRow) -> bool:
+    """Whether the file knows more of the activity than the account does."""
+    match row.activity:
+        case Activity.KNOWN:
+            known = user.last_active
+            return known is None or (row.last_active is not None and row.last_active > known)
+        case Activity.NEVER:
+            return user.activity is Activity.UNKNOWN
+        case _:
+            return False

@@ -1,0 +1,127 @@
+"""People of a file who may be somebody that is here under another address: asked, never guessed."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+from unicodedata import combining, normalize
+
+from seatdesk.controllers.imports.plan.plan import ImportPlan, Lookalike
+from seatdesk.controllers.imports.reading.read_files import Reading
+from seatdesk.controllers.imports.reading.staged_people import NEW, STRANGER
+from seatdesk.controllers.operations.use_case import Action
+from seatdesk.domain.addresses import address_key
+
+MOST = 100_000
+"""So many people on the smaller side: with more of them names say little, and fill the memory."""
+ENOUGH_WORDS = 2
+_NAMESAKES = 5
+"""So many of one name are looked at on each side."""
+Named: TypeAlias = tuple[int, str, str]
+"""Line or number, address, name."""
+
+
+@dataclass(slots=True)
+class _Namesakes:
+    """Those of one name: who comes, who is here."""
+
+    coming: list[Named] = field(default_factory=list)
+    here: list[Named] = field(default_factory=list)
+
+
+def lookalikes(action: Action, reading: Reading, plan: ImportPlan) -> tuple[Lookalike, ...]:
+    """Newcomers called like a user, as far as that says something.
+
+    Proposed is the only user of that name whom the files miss. Where one of the two holds a seat
+    or would get one, whoever else is called so is named, too: a second seat may be paid for one
+    person. Of a usage file, strangers are compared with those it does not speak of.
+    """
+    listed = reading.lists_people
+    coming = len(plan.new) if listed else len(plan.strangers)
+    there = action.work.count_users() if coming else 0
+    if not coming or not there or min(coming, there) > MOST:
+        return ()
+    new = reading.staged.named(NEW if listed else STRANGER)
+    everybody = action.work.everybody() if listed else action.work.living()
+    here = ((number, email, name) for number, _, email, name in everybody)
+    groups = _groups(new, here) if coming <= there else _groups(new, here, first_here=True)
+    seats = _Seats(action, reading, plan, groups) if listed else None
+    missed = _missed(reading, groups)
+    found = [one for group in groups for one in _pairs(group, missed, seats)]
+    return tuple(sorted(found, key=lambda one: (one.line, one.user)))
+
+
+class _Seats:
+    """Who of some namesakes holds a seat now, or would get one."""
+
+    def __init__(
+        self, action: Action, reading: Reading, plan: ImportPlan, groups: Sequence[_Namesakes]
+    ) -> None:
+        users = {one[0] for group in groups for one in group.here}
+        self._held = action.work.seats_of(users)
+        keys = [address_key(one[1]) for group in groups for one in (*group.coming, *group.here)]
+        self._given = {
+            row.key
+            for row, _ in reading.staged.rows_of(keys)
+            if not plan.seats.keys().isdisjoint(row.seats or ())
+        }
+
+    def at_stake(self, one: Named, user: Named, *, gone: bool) -> bool:
+        """Whether it matters for seats if somebody new is this user; `gone`: no file has them."""
+        gets, holds = self._gets(one), user[0] in self._held or self._gets(user)
+        return gets or holds if gone else gets and holds
+
+    def _gets(self, one: Named) -> bool:
+        return address_key(one[1]) in self._given
+
+
+def _pairs(group: _Namesakes, missed: frozenset[str], seats: _Seats | None) -> Iterator[Lookalike]:
+    """Those of one name, two by two, whom it matters to tell apart."""
+    absent = [user for user in group.here if address_key(user[1]) in missed]
+    alone = len(group.coming) == len(absent) == 1
+    for one in group.coming:
+        for user in group.here:
+            gone = user in absent
+            seat = seats is not None and seats.at_stake(one, user, gone=gone)
+            if seat or (gone and alone):
+                line, email, name = one
+                yield Lookalike(line, email, name, user[0], user[1], seat=seat)
+
+
+def folded(name: str) -> str:
+    """What spellings of a name share: no accents, no capitals, first and last name in any order.
+
+    "" for a single word, which many people are called.
+    """
+    plain = "".join(c for c in normalize("NFKD", name.casefold()) if not combining(c))
+    words = sorted("".join(c if c.isalnum() else " " for c in plain).split())
+    return " ".join(words) if len(words) >= ENOUGH_WORDS else ""
+
+
+def _missed(reading: Reading, groups: Iterable[_Namesakes]) -> frozenset[str]:
+    """The compared addresses of those here of whom the files do not speak."""
+    keys = {address_key(user[1]) for group in groups for user in group.here}
+    return frozenset(keys - {row.key for row, _ in reading.staged.rows_of(keys)})
+
+
+def _groups(
+    new: Iterable[Named], here: Iterable[Named], *, first_here: bool = False
+) -> list[_Namesakes]:
+    """The names that somebody new and somebody here have, begun from the side with fewer people."""
+    sides = (new, "coming"), (here, "here")
+    few, many = reversed(sides) if first_here else sides
+    found: Mapping[str, _Namesakes] = defaultdict(_Namesakes)
+    for one in few[0]:
+        if name := folded(one[2]):
+            _join(found[name], few[1], one)
+    for one in many[0]:
+        name = folded(one[2])
+        if name in found:
+            _join(found[name], many[1], one)
+    return [group for group in found.values() if group.coming and group.here]
+
+
+def _join(group: _Namesakes, side: str, one: Named) -> None:
+    people: list[Named] = getattr(group, side)
+    if len(people) < _NAMESAKES:
+        people.append(one)

@@ -1,0 +1,145 @@
+"""Figures of a subscriptions file that take the place of those of a contract here."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
+
+from seatdesk.controllers.operations.subscription_form import corrected
+from seatdesk.domain.account import Account, PriceModel, SeatPrice, Subscription
+from seatdesk.domain.calendar import add_months
+from seatdesk.domain.changes import EditSubscription, apply
+from seatdesk.domain.refusals import Refusal
+
+Taken: TypeAlias = tuple[str, str]
+"""A figure of a subscriptions file: product and field."""
+Wanted: TypeAlias = Collection[Taken] | Literal["all"]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One figure that the file and the account give differently.
+
+    `why_not`: code of the reason why the file's cannot be taken over, "" when it can.
+    """
+
+    product: str
+    field: str
+    here: str
+    there: str
+    line: int
+    why_not: str = ""
+
+
+WHY_NOT_TAKEN = {
+    "holders": "More people hold a seat here than the file has seats.",
+    "included": "The contract here includes more seats than the file has.",
+    "assigned": "Seats are given by who holds one: import the people for that.",
+    "renewed": "That day has passed.",
+    "far": "That is more than a whole term away.",
+    "currency": "The contract here is in another currency.",
+    "period": "The file does not say for how long its price is.",
+    "finer": "Its price for a seat and month is finer than its currency has digits.",
+    "negative": "Its price is below zero.",
+    "steps": "The price here has steps, and the file names one price.",
+    "unfit": "With it the contract would not add up.",
+    "same": "The file says nothing else of it than what is here.",
+}
+"""Why a figure is not taken over, and what then."""
+
+
+def why_not(account: Account, known: Subscription, field: str, there: str) -> str:
+    """Code of the reason why a figure cannot be taken over; "" when it can."""
+    found = _obstacle(account, known, field, there)
+    if found:
+        return found
+    after = _after(account, known, {field: there})
+    return "unfit" if after is None else ""
+
+
+def taken_over(
+    account: Account, differences: Sequence[Difference], wanted: Wanted
+) -> tuple[tuple[Subscription, Subscription], ...] | Difference:
+    """Contracts before and after taking figures over; the first that cannot be is handed back.
+
+    “all” means all that can be.
+    """
+    by_product: dict[str, list[Difference]] = {}
+    for one in chosen(differences, wanted):
+        by_product.setdefault(one.product, []).append(one)
+    pairs = []
+    for product, mine in by_product.items():
+        if stuck := next((one for one in mine if one.why_not), None):
+            return stuck
+        before = account.subscription(product)
+        after = _after(account, before, {one.field: one.there for one in mine})
+        if after is None:
+            return mine[0]
+        pairs.append((before, after))
+    return tuple(pairs)
+
+
+def chosen(differences: Iterable[Difference], wanted: Wanted) -> list[Difference]:
+    """The differences that are asked for."""
+    if wanted == "all":
+        return [one for one in differences if not one.why_not]
+    return [one for one in differences if (one.product, one.field) in wanted]
+
+
+def unknown(differences: Iterable[Difference], wanted: Wanted) -> Taken | None:
+    """A figure that was asked for and does not differ."""
+    there = {(one.product, one.field) for one in differences}
+    return None if wanted == "all" else next((one for one in wanted if one not in there), None)
+
+
+def _obstacle(account: Account, known: Subscription, field: str, there: str) -> str:
+    match field:
+        case "quantity" if int(there) < known.assigned:
+            return "holders"
+        case "quantity" if int(there) < known.included:
+            return "included"
+        case "renewal":
+            return _too_early_or_late(account, known, date.fromisoformat(there))
+        case "assigned":
+            return "assigned"
+        case "unit_price" if known.term.rates.seat.model is not PriceModel.FLAT:
+            return "steps"
+        case _:
+            return ""
+
+
+def _too_early_or_late(account: Account, known: Subscription, renewal: date) -> str:
+    if renewal <= account.as_of:
+        return "renewed"
+    return "far" if add_months(renewal, -known.term_months) > account.as_of else ""
+
+
+def _after(
+    account: Account, known: Subscription, figures: Mapping[str, str]
+) -> Subscription | None:
+    """The contract with figures of the file; None where it would not add up."""
+    fields: dict[str, Any] = {}
+    for name, there in figures.items():
+        fields |= _FIELDS[name](known, there)
+    after = corrected(known, account.as_of, fields)
+    return None if isinstance(apply(account, EditSubscription(known, after)), Refusal) else after
+
+
+def _begun(known: Subscription, there: str) -> dict[str, Any]:
+    """The contract's start, moved with its renewal; whole terms before it stay whole."""
+    renewal = date.fromisoformat(there)
+    months, days = known.term_months, known.renewal
+    behind = (days.year - known.start.year) * 12 + days.month - known.start.month
+    whole = add_months(renewal, -behind)
+    return {
+        "start": whole if add_months(whole, behind) == renewal else add_months(renewal, -months)
+    }
+
+
+_FIELDS: Mapping[str, Callable[[Subscription, str], dict[str, Any]]] = {
+    "quantity": lambda known, there: {"additional": int(there) - known.included},
+    "renewal": _begun,
+    "tier": lambda _, there: {"tier": there},
+    "unit_price": lambda _, there: {"seat_price": SeatPrice.of(Decimal(there))},
+}

@@ -1,0 +1,79 @@
+"""New people of an import: numbered and written down before the lock is taken, stored under it."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers.imports.reading.staged_people import Staged
+from seatdesk.controllers.operations.use_case import TOUCHES, Action, accepted, decline
+from seatdesk.controllers.outcome import Changes
+from seatdesk.domain.account import Status
+from seatdesk.domain.changes import AddUsers, carry_out
+from seatdesk.domain.refusals import Code
+
+if TYPE_CHECKING:
+    from seatdesk.store.intake import Ready
+
+Step = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Newcomers ready to be stored, and what happens to them then.
+
+    `wanted`: who gets a seat, by product. `leaving`: who is deactivated once they hold it (P6).
+    """
+
+    ready: "Ready"
+    wanted: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    leaving: Sequence[int] = ()
+
+    def fits(self, action: Action) -> bool:
+        """Whether nothing happened in between: the same person, the same day, the same end."""
+        heading = self.ready.heading
+        same = (action.actor.email, action.today) == (heading.actor, heading.day)
+        return same and action.batch is None and action.work.end == self.ready.begins
+
+
+def prepare(
+    action: Action,
+    staged: Staged,
+    products: Collection[str],
+    *,
+    note: str,
+    source: str,
+    step: Step,
+) -> Prepared | None:
+    """Write down everybody who is new; None when nobody is. `products`: seats that are given."""
+    from seatdesk.store.intake import Heading  # noqa: PLC0415 - SQLAlchemy, after the paint
+
+    newcomers = staged.newcomers(products)
+    if not newcomers.count:
+        return None
+    heading = Heading(action.today, action.actor.email, note, source)
+    ready = action.work.make_ready(newcomers, heading, action.batch, step)
+    wanted: dict[str, list[int]] = {}
+    leaving: list[int] = []
+    for seats, status, ranks in staged.holders(newcomers) if products else ():
+        ids = [ready.begins.last_user + rank for rank in ranks]
+        given = [product for product in seats if product in products]
+        for product in given:
+            wanted.setdefault(product, []).extend(ids)
+        if given and status is Status.DEACTIVATED:
+            leaving += ids
+    return Prepared(ready, wanted, leaving)
+
+
+def take_in(action: Action, prepared: Prepared, source: int, step: Step) -> None:
+    """Let them come in, as `Action.do` would. `source`: number of the import they come with."""
+    coming = AddUsers(())
+    action.allow(coming)
+    action.account = accepted(carry_out(action.account, coming)).account
+    last = action.work.last_day()
+    if last is not None and action.today < last:
+        decline(Code.CLOCK_BACK, today=action.today, last=last)
+    if action.batch is None:
+        action.batch = action.work.begin_batch()
+    action.touched |= TOUCHES[AddUsers] | Changes.HISTORY
+    action.work.save_account(action.account)  # it is as of the day of its newest line
+    action.work.take_in(prepared.ready, source, step)

@@ -1,0 +1,95 @@
+"""Looking at several files, of which some cannot be read: the others are previewed all the same."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from seatdesk.controllers.imports.controller import ImportPreview
+from seatdesk.controllers.imports.reading.read_files import FileRead, Wishes
+from seatdesk.controllers.imports.reading.staged_people import UNCHANGED, Listing
+from seatdesk.controllers.jobs import Progress
+from seatdesk.exchange.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from seatdesk.controllers.workspace import Desk
+
+Alike: TypeAlias = tuple[Path, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What the readable files would do, and why each of the others cannot be read.
+
+    `preview` is None when there is no readable one. `presets` are the names of those that are kept.
+    `alike` counts the problems that are the same: file, problem, column and value.
+    """
+
+    preview: ImportPreview | None
+    failed: Mapping[Path, Unreadable]
+    presets: tuple[str, ...] = ()
+    alike: Mapping[Alike, int] = field(default_factory=dict)
+
+    def read(self, path: Path) -> FileRead | None:
+        """What was read of a file."""
+        reads = self.preview.files if self.preview else ()
+        return next((read for read in reads if read.table.source.path == path), None)
+
+    @property
+    def same(self) -> Sequence[tuple[str, str, int]]:
+        """Those whom the files say nothing new of: name, address, line. Read when looked at."""
+        if self.preview is None:
+            return ()
+        staged = self.preview.reading.staged
+        return Listing(
+            self.preview.plan.unchanged,
+            lambda words: (
+                [(row.name or "", row.email, row.line) for row, _note, _file in portion]
+                for portion in staged.of(UNCHANGED, words)
+            ),
+        )
+
+
+def look(
+    desk: "Desk",
+    files: Sequence[Path],
+    wishes: Wishes = None,
+    progress: Progress | None = None,
+) -> Looked:
+    """Preview the files that can be read. Raises Cancelled."""
+    rest, failed = list(dict.fromkeys(files)), dict[Path, Unreadable]()
+    presets = tuple(preset.name for preset in desk.presets.all())
+    while rest:
+        try:
+            preview = desk.importing.preview(rest, wishes, progress)
+            return Looked(preview, failed, presets, alike(preview))
+        except Unreadable as error:
+            path, reason = _culprit(desk, rest, wishes, error)
+            failed[path] = reason
+            rest.remove(path)
+    return Looked(None, failed, presets)
+
+
+def alike(preview: ImportPreview) -> Counter[Alike]:
+    """How often the same is wrong."""
+    return Counter(
+        (read.table.source.path, problem.problem, problem.column, problem.value)
+        for read in preview.files
+        for problem in read.problems
+    )
+
+
+def _culprit(
+    desk: "Desk", files: Sequence[Path], wishes: Wishes, error: Unreadable
+) -> tuple[Path, Unreadable]:
+    """Which file cannot be read: the only one, the one that is named, or the first that fails."""
+    named = [path for path in files if path.name == error.facts.get("name")]
+    if len(files) == 1 or len(named) == 1:
+        return (named or list(files))[0], error
+    for path in files[:-1]:
+        try:
+            desk.importing.preview([path], wishes).close()
+        except Unreadable as alone:
+            return path, alone
+    return files[-1], error

@@ -1,0 +1,191 @@
+"""A preview of an import as plain data: what `seatdesk import --dry-run --json` prints."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
+from itertools import islice
+from typing import Any
+
+from seatdesk.controllers.imports.controller import ImportPreview
+from seatdesk.controllers.imports.plan.plan import ImportPlan, Newcomer, Update
+from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NO_PRICE, ContractPlan
+from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Difference
+from seatdesk.controllers.imports.reading.read_files import FileRead
+from seatdesk.domain.account import Subscription, User
+from seatdesk.domain.plain import to_plain
+from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.person import Problem
+from seatdesk.exchange.problems import sentence
+from seatdesk.exchange.question import Question
+
+TOLD = ("name", "status", "kind", "team", "cost_centre", "last_active")
+Plain = dict[str, Any]
+
+
+def as_json(preview: ImportPreview, most: int | None = None) -> Plain:
+    """One object: of one file at its top, of several under `files`; what would change beside.
+
+    `most`: people that a list names at most; `rows` has their whole number.
+    """
+    changes = _changes(preview, most)
+    if len(preview.files) == 1:
+        return _file(preview.files[0], preview) | changes
+    return {"files": [_file(read, preview) for read in preview.files]} | changes
+
+
+def _file(read: FileRead, preview: ImportPreview) -> Plain:
+    layout, recognition = read.table.layout, read.recognition
+    email = next(iter(recognition.of("email")), None)
+    return {
+        "file": read.name,
+        "sha256": read.table.source.sha256,
+        "format": str(read.table.source.format),
+        "recognised_as": recognition.recognised_as,
+        "kind": str(recognition.kind),
+        "confidence": recognition.confidence,
+        "encoding": layout.encoding,
+        "delimiter": layout.dialect.delimiter if layout.dialect else None,
+        "sheet": layout.sheet or None,
+        "header_line": layout.header_record,
+        "hidden_rows": layout.notes.hidden,
+        "preset": read.preset or None,
+        "as_of": recognition.as_of.isoformat(),
+        "columns": [_column(column.source, column.field, column.product)
+                    for column in recognition.columns],
+        "email_column": email.source if email else None,
+        "rows": _rows(read, preview),
+        "people": _people(read),
+        "problems": [problem(one) for one in read.problems],
+        "questions": [question(one) for one in read.questions],
+        "dropped_columns": list(recognition.dropped),
+        "unused_columns": list(recognition.unused),
+    }  # fmt: skip
+
+
+def _column(source: str, field: str | None, product: str) -> Plain:
+    return {"source": source, "field": field} | ({"product": product} if product else {})
+
+
+def _rows(read: FileRead, preview: ImportPreview) -> Plain:
+    counted = {f.name: getattr(read.counts, f.name) for f in fields(read.counts)}
+    plan, contracts = preview.plan, preview.contracts
+    if read.kind is Kind.SUBSCRIPTIONS:
+        new, changed = len(contracts.new), len({d.product for d in contracts.different})
+        return counted | {
+            "new": new, "changed": changed, "unchanged": contracts.same, "missing": 0
+        }  # fmt: skip
+    return counted | {
+        "new": len(plan.new),
+        "changed": len(plan.changed),
+        "unchanged": plan.unchanged,
+        "missing": len(plan.missing),
+    }
+
+
+def _people(read: FileRead) -> int:
+    return read.counts.people if read.kind in {Kind.PEOPLE, Kind.USAGE} else 0
+
+
+def problem(found: Problem) -> Plain:
+    """One problem, with its sentence."""
+    return {
+        "line": found.line,
+        "column": found.column,
+        "value": found.value,
+        "problem": found.problem,
+        "message": sentence(found.problem),
+        "effect": str(found.grade),
+    }
+
+
+def question(asked: Question) -> Plain:
+    """One question, with its sentence and what is proposed."""
+    return {
+        "key": asked.key,
+        "code": asked.code,
+        "question": asked.sentence,
+        "proposed": asked.proposed,
+        "choices": list(asked.choices),
+    }
+
+
+def _changes(preview: ImportPreview, most: int | None) -> Plain:
+    plan, contracts = preview.plan, preview.contracts
+    return {
+        "new": [_newcomer(one) for one in islice(plan.new, most)],
+        "changed": [_update(one) for one in islice(plan.changed, most)],
+        "missing": [{"email": a.email, "name": a.name} for a in islice(plan.missing, most)],
+        "strangers": [{"email": s.email, "line": s.line} for s in islice(plan.strangers, most)],
+        "lookalikes": [asdict(one) for one in islice(plan.lookalikes, most)],
+        "seats": _seats(plan),
+        "cancels": [{"product": product, "seats": seats} for product, seats in plan.cancels],
+        "unknown_products": dict(plan.unknown),
+        "seats_not_in_file": [{"email": e, "product": p} for e, p in plan.elsewhere],
+        "kept_active": list(plan.kept),
+        "deactivated_holders": [{"email": e, "products": list(p)} for e, p in plan.holding],
+        "new_deactivated_holders": plan.asleep,
+        "subscriptions": {
+            "new": [contract(one, contracts) for one in contracts.new],
+            "different": [_different(one) for one in contracts.different],
+            "unpriced": list(contracts.unpriced),
+            "own": list(contracts.own),
+            "unchanged": contracts.same,
+            "not_taken": [
+                {"product": one.product, "line": one.line, "why": one.sentence}
+                for one in contracts.not_taken
+            ],
+        },
+    }
+
+
+def contract(made: Subscription, contracts: ContractPlan) -> Plain:
+    """A subscription that an import would make: its days, its seats and its price."""
+    price = made.term.rates.seat.tiers[0].unit
+    why = contracts.no_price.get(made.product)
+    priced = made.product not in {*contracts.unpriced, *contracts.own}
+    return {
+        "product": made.product,
+        "tier": made.tier,
+        "seats": made.pool.owned,
+        "start": made.start.isoformat(),
+        "months": made.term_months,
+        "term": [made.term.start.isoformat(), made.term.end.isoformat()],
+        "renewal": made.renewal.isoformat(),
+        "billing": made.billing.value,
+        "currency": made.currency,
+        "seat_price": str(price) if priced else None,
+        "no_price": None if priced else why.sentence if why else WHY_NO_PRICE["none"],
+        "length_assumed": made.product in contracts.lengths,
+    }
+
+
+def _different(one: Difference) -> Plain:
+    why = WHY_NOT_TAKEN[one.why_not] if one.why_not else ""
+    return asdict(one) | {"why_not": one.why_not or None, "message": why}
+
+
+def _seats(plan: ImportPlan) -> list[Plain]:
+    return [
+        {"product": product, "give": seats, "short": plan.short.get(product, 0)}
+        for product, seats in plan.seats.items()
+    ]
+
+
+def _newcomer(one: Newcomer) -> Plain:
+    return _user(one.user, TOLD) | {"seats": list(one.seats), "line": one.line}
+
+
+def _user(user: User, names: Sequence[str]) -> Plain:
+    told: Mapping[str, Any] = {name: to_plain(getattr(user, name)) for name in names}
+    return {"email": user.email} | {name: value for name, value in told.items() if value}
+
+
+def _update(one: Update) -> Plain:
+    edits = {edit.field: {"before": edit.before, "after": edit.after} for edit in one.edits}
+    if one.status is not None:
+        edits["status"] = {"before": one.before.value, "after": one.status.value}
+    return {
+        "email": one.email,
+        "changes": edits,
+        "seats": list(one.seats),
+        "line": one.line,
+    }

@@ -1,0 +1,1 @@
+"""Reading the files of an import, several at once, and keeping their rows aside."""

@@ -1,0 +1,178 @@
+"""Opening one file of an import: which answers it is read with, its own or those of a preset."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers import import_presets as presets
+from seatdesk.controllers.import_presets import Preset
+from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.operations.use_case import Action, decline
+from seatdesk.domain.account import Subscription
+from seatdesk.domain.addresses import address_key
+from seatdesk.domain.presets import preset_key
+from seatdesk.domain.refusals import Code
+from seatdesk.exchange.answers import together
+from seatdesk.exchange.question import Options, Question
+from seatdesk.exchange.recognise import signature
+from seatdesk.exchange.tabular import Table, open_table, reopened
+from seatdesk.exchange.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from seatdesk.store.work import UnitOfWork
+
+SEAT_WORDS = ("{product} {tier}", "{product} seat", "{product} {tier} seat", "{product} paid seat")
+"""How exports name the seat of a product."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What of a workspace helps to read files.
+
+    `aliases`: the compared address of everybody who has another one, by that one. `today` and
+    `currency` are the account's, None and "" without a workspace.
+    """
+
+    subscriptions: Sequence[Subscription] = ()
+    presets: Sequence[Preset] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    today: date | None = None
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file and how to read it.
+
+    `own`: what a person or a preset said; `options`: that, and what the workspace knows. `preset`:
+    the name of the preset that was used, or "". `questions`: what is asked about presets.
+    """
+
+    table: Table
+    own: Options
+    options: Options
+    preset: str = ""
+    questions: tuple[Question, ...] = ()
+
+
+def known(action: Action, wanted: Mapping[str, int]) -> Known:
+    """What the workspace knows. `wanted`: addresses that a person says are those of users."""
+    return Known(
+        action.account.subscriptions,
+        presets.stored(action),
+        aliases(action.work, wanted),
+        action.account.as_of,
+        action.account.currency,
+    )
+
+
+def aliases(work: "UnitOfWork", wanted: Mapping[str, int]) -> dict[str, str]:
+    """Whom other addresses lead to: those that are known, and those a person names now.
+
+    An address that was stored with characters nobody sees is found by what one sees of it.
+    """
+    users = {user.id: address_key(user.email) for user in work.users(tuple(wanted.values()))}
+    named = {address_key(email): users[user] for email, user in wanted.items() if user in users}
+    seen = {address_key(key): key for key in work.uncommon_keys() if address_key(key) != key}
+    own = work.by_email(seen) if seen else {}
+    return {plain: key for plain, key in seen.items() if plain not in own} | work.aliases() | named
+
+
+def check_presets(wishes: ImportWishes, knows: Known) -> None:
+    """Say no to a preset that there is none of."""
+    there = {preset_key(preset.name) for preset in knows.presets}
+    for name in wishes.presets.values():
+        if preset_key(name) not in there:
+            names = tuple(preset.name for preset in knows.presets)
+            decline(Code.UNKNOWN_PRESET, preset=name, known=names)
+
+
+def open_file(path: Path, wishes: ImportWishes, knows: Known) -> Opened:
+    """Open a file with its own answers, else with those of its preset. Raises Unreadable."""
+    named = wishes.presets.get(path, "")
+    chosen = [preset for preset in knows.presets if preset_key(preset.name) == preset_key(named)]
+    if path in wishes.options:
+        own = wishes.options[path]
+        return _opened(open_table(path, own), own, knows, [c.name for c in chosen])
+    if chosen:
+        own = together(chosen[0].options, wishes.for_all)
+        return _opened(open_table(path, own), own, knows, [chosen[0].name])
+    table = open_table(path, wishes.for_all)
+    fitting = () if path in wishes.plain else _fitting(table, wishes.for_all, knows)
+    if len(fitting) == 1:
+        own = together(_needed(fitting[0], table), wishes.for_all)
+        return _opened(reopened(table, own), own, knows, [fitting[0].name])
+    return _opened(table, wishes.for_all, knows, [preset.name for preset in fitting])
+
+
+def _opened(table: Table, own: Options, knows: Known, names: Sequence[str]) -> Opened:
+    """Several names: none was used, and which one shall be is asked."""
+    options = _informed(own, knows)
+    if len(names) == 1:
+        return Opened(table, own, options, names[0])
+    asked = [Question("preset", "preset", "", tuple(names), {"names": ", ".join(names)})]
+    open_still = names and "preset" not in own.confirmed
+    return Opened(table, own, options, "", tuple(asked) if open_still else ())
+
+
+def _fitting(table: Table, said: Options, knows: Known) -> tuple[Preset, ...]:
+    """By its columns as the file shows them; else as it would show them read by the preset."""
+    found = presets.fitting(knows.presets, signature(table.header))
+    if found:
+        return found
+    special = [preset for preset in knows.presets if _has_layout(preset.options)]
+    return tuple(preset for preset in special if _reads(table, preset, said))
+
+
+def _needed(preset: Preset, table: Table) -> Options:
+    """The answers of a preset; how the file is written only where that is not clear by itself.
+
+    Next month's file may be in another encoding, have a line more above the header, or another
+    name for its sheet.
+    """
+    options, asked = preset.options, {question.key for question in table.layout.questions}
+    if not presets.fitting((preset,), signature(table.header)):
+        return options
+    known_sheet = options.sheet if options.sheet in table.layout.sheets else ""
+    return replace(
+        options,
+        encoding=options.encoding if "encoding" in asked else "",
+        delimiter=options.delimiter if "delimiter" in asked else "",
+        header_record=options.header_record if "header" in asked else None,
+        sheet=known_sheet if "sheet" in asked else "",
+    )
+
+
+def _has_layout(options: Options) -> bool:
+    own = (options.encoding, options.delimiter, options.sheet)
+    return any(own) or options.header_record is not None
+
+
+def _reads(table: Table, preset: Preset, said: Options) -> bool:
+    try:
+        again = reopened(table, together(preset.options, said))
+    except Unreadable:  # not in that encoding, or without that sheet or line
+        return False
+    return signature(again.header) == preset.signature
+
+
+def _informed(own: Options, knows: Known) -> Options:
+    spellings = spelled(knows.subscriptions)
+    return replace(
+        own,
+        products=(*own.products, *(s.product for s in knows.subscriptions)),
+        synonyms={**spellings, **own.synonyms},
+        today=knows.today,
+        home=knows.currency,
+    )
+
+
+def spelled(subscriptions: Iterable[Subscription]) -> dict[str, str]:
+    """How exports may name the seats of subscriptions."""
+    return {
+        pattern.format(product=s.product, tier=s.tier): s.product
+        for s in subscriptions
+        for pattern in SEAT_WORDS
+    }

@@ -1,0 +1,219 @@
+"""Reading the files of one import: what each is, what it holds, what it leaves open.
+
+No workspace is needed to look at a file; with one, its products are known by name.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from seatdesk.controllers.imports.reading.import_options import ImportWishes, Wishes
+from seatdesk.controllers.imports.reading.open_file import Known, Opened, open_file
+from seatdesk.controllers.imports.reading.staged_people import Staged
+from seatdesk.controllers.jobs import Progress
+from seatdesk.exchange import sheets
+from seatdesk.exchange.contracts import Contracts, read_contracts
+from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.people import PeopleReader
+from seatdesk.exchange.person import Grade, Problem
+from seatdesk.exchange.question import Options, Question
+from seatdesk.exchange.recognise import Recognition, recognise
+from seatdesk.exchange.tabular import Table
+from seatdesk.exchange.unreadable import Unreadable
+
+__all__ = ["Counts", "FileRead", "ImportWishes", "Reading", "Wishes", "read_files"]
+
+
+MOST_IMPERSONAL = 100_000
+"""So many addresses that look like no person's are remembered; with more the guess is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Rows of a file: `unreadable` are left out, `undecided` wait, `repeated` were merged.
+
+    `skipped` are left out because a person said so.
+    """
+
+    data: int = 0
+    blank: int = 0
+    short: int = 0
+    long: int = 0
+    unreadable: int = 0
+    undecided: int = 0
+    repeated: int = 0
+    skipped: int = 0
+
+    @property
+    def people(self) -> int:
+        """The people in a list of people."""
+        return self.data - self.unreadable - self.undecided - self.repeated - self.skipped
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """One file as it was read. Its people and activity are staged, its contracts are here.
+
+    `problems`: everything that is wrong with it, by line. `options`: what a person, or the preset
+    of that name, said of it; `recognition.options` has what the workspace knows beside.
+    `impersonal`: addresses that look like no person's, with their lines.
+    """
+
+    table: Table
+    recognition: Recognition
+    counts: Counts
+    problems: tuple[Problem, ...] = ()
+    contracts: Contracts | None = None
+    preset: str = ""
+    options: Options = field(default_factory=Options)
+    impersonal: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.table.name
+
+    @property
+    def kind(self) -> Kind:
+        """The question it answers."""
+        return self.recognition.kind
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What nobody answered yet."""
+        return self.recognition.questions
+
+    @property
+    def unreadable(self) -> tuple[Problem, ...]:
+        """Why rows are left out or wait."""
+        held = {Grade.UNREADABLE, Grade.UNDECIDED}
+        return tuple(problem for problem in self.problems if problem.grade in held)
+
+    @property
+    def source(self) -> str:
+        """What the history says of where a fact came from: file and the start of its hash."""
+        return f"import {self.name} ({self.table.source.sha256[:12]})"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All files of one import, and the people in them."""
+
+    files: tuple[FileRead, ...]
+    staged: Staged
+    known: Known = field(default_factory=Known)
+    wishes: ImportWishes = field(default_factory=ImportWishes)
+
+    @property
+    def lists_people(self) -> bool:
+        """Whether one of the files says who is there."""
+        return any(read.kind is Kind.PEOPLE for read in self.files)
+
+
+def read_files(
+    files: Sequence[Path],
+    wishes: Wishes = None,
+    known: Known | None = None,
+    progress: Progress | None = None,
+) -> Reading:
+    """Read all files of an import. Raises Unreadable, and Cancelled when the person gives up."""
+    wanted, knows = ImportWishes.of(wishes), known or Known()
+    staged = Staged(knows.aliases)
+    watch = progress or Progress()
+    try:
+        reads = [
+            _read(open_file(path, wanted, knows), number, staged, watch)
+            for number, path in enumerate(files)
+        ]
+        staged.settle()
+    except BaseException:
+        staged.close()
+        raise
+    finally:
+        sheets.forget()
+    merged = (_with_merges(read, number, staged) for number, read in enumerate(reads))
+    return Reading(tuple(merged), staged, knows, wanted)
+
+
+def _read(opened: Opened, number: int, staged: Staged, progress: Progress) -> FileRead:
+    table = opened.table
+    recognition = recognise(table, opened.options)
+    recognition = replace(recognition, questions=(*opened.questions, *recognition.questions))
+    read = _held(table, recognition, number, staged, progress)
+    return replace(read, preset=opened.preset, options=opened.own)
+
+
+def _held(
+    table: Table, recognition: Recognition, number: int, staged: Staged, progress: Progress
+) -> FileRead:
+    match recognition.kind:
+        case Kind.PEOPLE | Kind.USAGE:
+            return _stage(table, recognition, number, staged, progress)
+        case Kind.SUBSCRIPTIONS:
+            contracts = read_contracts(table, recognition, lambda rows: progress.step(rows, 0))
+            asked = (*recognition.questions, *contracts.questions)
+            recognition = replace(recognition, questions=asked)
+            counts = _counts_of(contracts)
+            return FileRead(table, recognition, counts, contracts.problems, contracts)
+        case _:
+            return FileRead(table, recognition, _only_counted(table))
+
+
+def _stage(
+    table: Table, recognition: Recognition, number: int, staged: Staged, progress: Progress
+) -> FileRead:
+    """Put the people of a file where they take no memory; of a usage file only the activity."""
+    only_usage = recognition.kind is Kind.USAGE
+    counts: Counter[str] = Counter()
+    problems: list[Problem] = []
+    impersonal: dict[str, int] = {}
+    for batch in PeopleReader(recognition).read(table):
+        staged.add(batch.seen() if only_usage else batch, number, creates=not only_usage)
+        problems += batch.problems
+        if len(impersonal) < MOST_IMPERSONAL:
+            impersonal |= batch.impersonal
+        counts.update(
+            data=batch.data,
+            blank=batch.blank,
+            short=batch.short,
+            long=batch.long,
+            unreadable=batch.left_out,
+            undecided=batch.waiting,
+            skipped=batch.skipped,
+        )
+        progress.step(counts["data"], 0)
+    return FileRead(table, recognition, Counts(**counts), tuple(problems), impersonal=impersonal)
+
+
+def _with_merges(read: FileRead, number: int, staged: Staged) -> FileRead:
+    contradictions = staged.contradictions.get(number, [])
+    problems = sorted((*read.problems, *contradictions), key=lambda problem: problem.line)
+    counts = replace(read.counts, repeated=staged.repeated[number])
+    return replace(read, counts=counts, problems=tuple(problems))
+
+
+def _counts_of(contracts: Contracts) -> Counts:
+    return Counts(
+        data=contracts.data,
+        blank=contracts.blank,
+        short=contracts.short,
+        long=contracts.long,
+        unreadable=contracts.left_out,
+        skipped=contracts.skipped,
+    )
+
+
+def _only_counted(table: Table) -> Counts:
+    data = blank = short = long = 0
+    for chunk in table.chunks():
+        data, blank = data + len(chunk.rows), blank + chunk.blank
+        short, long = short + len(chunk.short), long + len(chunk.long)
+    return Counts(data, blank, short, long)
+
+
+def check_not_empty(reads: Sequence[FileRead]) -> None:
+    """Raise Unreadable for a file that has a header and nothing else."""
+    for read in reads:
+        if not read.counts.data:
+            raise Unreadable("header_only", name=read.name)

@@ -1,0 +1,1 @@
+"""Sentences: refusals, lines of the history, explanations, verification."""

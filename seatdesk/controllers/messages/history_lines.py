@@ -1,0 +1,326 @@
+"""What a line of the history says: each change in words, before the names and numbers go in."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import assert_never
+
+from seatdesk.controllers.messages.sentences import PERMISSIONS, listed
+from seatdesk.domain.account import Bought, Status, Subscription
+from seatdesk.domain.changes import (
+    AddSubscription,
+    AddUsers,
+    Assign,
+    Buy,
+    CancelRemoval,
+    CancelTier,
+    Change,
+    ChangeRates,
+    ChangeTier,
+    EditSubscription,
+    EditUsers,
+    OpenAccount,
+    PutPreset,
+    PutPriceBook,
+    RemoveSubscription,
+    Renew,
+    ScheduleRemoval,
+    ScheduleTier,
+    SetAccess,
+    SetAliases,
+    SetAutoRenew,
+    SetPolicies,
+    SetStatus,
+    StartPurchase,
+    Transfer,
+    Unassign,
+    Withdraw,
+    WithdrawUsers,
+)
+
+LINES: dict[str, str] = {
+    "OpenAccount": "Account {name} opened",
+    "SetPolicies": "Account policies changed",
+    "ChangeRates": "Exchange rates entered: {added}",
+    "ChangeRates.removed": "Exchange rates taken out: {removed}",
+    "ChangeRates.corrected": "Exchange rates corrected: {added}, before {removed}",
+    "PutPriceBook": "Price book {name} changed",
+    "PutPriceBook.new": "Price book {name} added",
+    "PutPriceBook.gone": "Price book {name} taken away",
+    "PutPreset": "Import preset {name} changed",
+    "PutPreset.new": "Import preset {name} kept",
+    "PutPreset.renamed": "Import preset {before} renamed to {name}",
+    "PutPreset.gone": "Import preset {name} taken away",
+    "AddSubscription": "{product} {tier} added: {included} included + {additional} additional",
+    "RemoveSubscription": "{product} {tier} taken out",
+    "EditSubscription": "Contract of {product} corrected: {fields}",
+    "Buy": "{product}: {seats} additional bought, from {on}",
+    "Buy.order": "{product}: {seats} additional bought, from {on}, order {order}",
+    "ChangeTier": "{product}: tier changed to {tier} from {on}",
+    "Withdraw": "{product}: purchase of {seats} taken back",
+    "Withdraw.tier": "{product}: change to {tier} taken back",
+    "StartPurchase": "{product}: {seats} additional bought earlier begin to count",
+    "ScheduleRemoval": "{product}: removal of {seats} scheduled for the renewal",
+    "CancelRemoval": "{product}: removal of {seats} cancelled",
+    "CancelRemoval.outgrown": "{product}: removal of {seats} cancelled, the seats are needed",
+    "CancelRemoval.because": "{product}: removal of {seats} cancelled by this: {because}",
+    "ScheduleTier": "{product}: change to {tier} scheduled for the renewal",
+    "CancelTier": "{product}: change to {tier} cancelled",
+    "CancelTier.outgrown": "{product}: change to {tier} cancelled, it would not hold the seats",
+    "CancelTier.because": "{product}: change to {tier} cancelled by this: {because}",
+    "SetAutoRenew.on": "{product}: auto-renewal switched on",
+    "SetAutoRenew.off": "{product}: auto-renewal switched off",
+    "Renew": "{product}: term ended, renewal of {on} applied",
+    "Assign": "{product} seat assigned to {users}",
+    "Unassign": "{product} seat taken from {users}",
+    "Transfer": "{product} seat transferred from {giver} to {taker}",
+    "AddUsers": "Added {users}",
+    "WithdrawUsers": "Taken back: the adding of {users}",
+    "EditUsers": "Changed {fields} of {users}",
+    "SetStatus": "{users}: {before} → {after}",
+    "SetStatus.invited": "Invited again: {users}",
+    "SetStatus.recounted": "Seats counted anew for {users} ({after})",
+    "SetAccess.on": "{product} access given to {users}",
+    "SetAccess.off": "{product} access taken from {users}",
+    "SetAliases": "Other addresses of {users}: {aliases}",
+    "SetAliases.none": "Other addresses of {users} taken away",
+}
+"""Every history line by its change; where the change comes in kinds, by `Change.kind`."""
+
+BECAUSE = {
+    "Assign": "seats were assigned",
+    "Transfer": "a seat was transferred to a user whose seat counts",
+    "SetStatus": "seats count again with their users' status",
+    "SetPolicies": "more seats count by the account's policies",
+    "EditSubscription": "the contract was corrected",
+    "Withdraw": "a purchase or a tier was taken back",
+    "ChangeTier": "the tier was changed at once",
+}
+"""Why a pending request could not stay, by the kind of change that outgrew it (D5)."""
+
+FIELDS = {
+    "name": "name",
+    "email": "e-mail",
+    "team": "team",
+    "cost_centre": "cost centre",
+    "job_title": "job title",
+    "manager": "manager",
+    "kind": "type",
+    "activity": "activity",
+    "last_active": "last active",
+    "hired": "hire date",
+    "left": "leave date",
+    **PERMISSIONS,
+}
+
+
+NAMED = 5
+"""Users whose names a line can show; more are counted."""
+
+
+def describe(
+    change: Change, names: Mapping[int, str], translate: Callable[[str], str] = str
+) -> str:
+    """One history line in words. `names`: what users are called, by id; others are numbered."""
+    key, facts = _told(change, names, translate)
+    return translate(LINES[key]).format_map(facts)
+
+
+def people_in(change: Change) -> tuple[int, ...]:
+    """The ids of the users a change speaks of; those it adds are named in the change itself."""
+    match change:
+        case Assign() | Unassign() | SetStatus() | SetAccess():
+            return change.users
+        case Transfer():
+            return (change.giver, change.taker)
+        case EditUsers():
+            return tuple(dict.fromkeys(edit.user for edit in change.edits))
+        case SetAliases():
+            return tuple(edit.user for edit in change.edits)
+        case _:
+            return ()
+
+
+def _told(  # noqa: PLR0911 - one line a group
+    change: Change, names: Mapping[int, str], translate: Callable[[str], str]
+) -> tuple[str, dict[str, object]]:
+    key = type(change).__name__
+    match change:
+        case Assign() | Unassign() | Transfer() | SetStatus() | SetAccess() | EditUsers():
+            return _told_of_people(change, names, translate)
+        case SetAliases():
+            return _told_of_aliases(change, names, translate)
+        case AddUsers() | WithdrawUsers():
+            called = [user.name or user.email for user in change.users[:NAMED]]
+            return key, {"users": _crowd(called, len(change.users), translate)}
+        case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
+            return _told_of_account(change, translate)
+        case AddSubscription() | RemoveSubscription() | EditSubscription():
+            return key, _told_of_contract(change)
+        case CancelRemoval() | CancelTier():
+            return _told_of_cancelling(change, translate)
+        case _:
+            return _told_of_terms(change)
+
+
+def _told_of_account(
+    change: OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset,
+    translate: Callable[[str], str],
+) -> tuple[str, dict[str, object]]:
+    match change:
+        case OpenAccount():
+            return "OpenAccount", {"name": change.name}
+        case SetPolicies():
+            return "SetPolicies", {}
+        case ChangeRates():
+            return _told_of_rates(change, translate)
+        case PutPriceBook():
+            return _told_of_book(change)
+        case PutPreset():
+            return _told_of_preset(change)
+        case _:
+            assert_never(change)
+
+
+def _told_of_rates(
+    change: ChangeRates, translate: Callable[[str], str]
+) -> tuple[str, dict[str, object]]:
+    added, removed = (
+        listed([f"{r.base}/{r.quote} {r.on} {r.rate}" for r in rates], translate)
+        for rates in (change.added, change.removed)
+    )
+    kind = "" if not change.removed else ".corrected" if change.added else ".removed"
+    return f"ChangeRates{kind}", {"added": added, "removed": removed}
+
+
+def _told_of_book(change: PutPriceBook) -> tuple[str, dict[str, object]]:
+    kind = ".new" if change.before is None else "" if change.after else ".gone"
+    named = change.after or change.before
+    return f"PutPriceBook{kind}", {"name": named.name if named else change.key}
+
+
+def _told_of_preset(change: PutPreset) -> tuple[str, dict[str, object]]:
+    before, after = change.before, change.after
+    if after is None:
+        return "PutPreset.gone", {"name": before.name if before else ""}
+    if before is None:
+        return "PutPreset.new", {"name": after.name}
+    kind = ".renamed" if before.name != after.name else ""
+    return f"PutPreset{kind}", {"name": after.name, "before": before.name}
+
+
+def _told_of_aliases(
+    change: SetAliases, names: Mapping[int, str], translate: Callable[[str], str]
+) -> tuple[str, dict[str, object]]:
+    ids = people_in(change)
+    aliases = [alias for edit in change.edits for alias in edit.after]
+    facts: dict[str, object] = {"users": _crowd(_called(ids, names), len(ids), translate)}
+    if not aliases:
+        return "SetAliases.none", facts
+    return "SetAliases", facts | {"aliases": listed(aliases, translate)}
+
+
+def _told_of_terms(
+    change: Buy
+    | ChangeTier
+    | Withdraw
+    | StartPurchase
+    | ScheduleRemoval
+    | ScheduleTier
+    | SetAutoRenew
+    | Renew,
+) -> tuple[str, dict[str, object]]:
+    key = type(change).__name__
+    facts: dict[str, object] = {"product": change.product}
+    match change:
+        case Buy(_, bought) | StartPurchase(_, bought):
+            key += ".order" if bought.order and isinstance(change, Buy) else ""
+            return key, facts | {"seats": bought.seats, "on": bought.on, "order": bought.order}
+        case Withdraw(_, Bought() as bought):
+            return key, facts | {"seats": bought.seats}
+        case Withdraw(_, event) | ChangeTier(_, event):
+            kind = ".tier" if isinstance(change, Withdraw) else ""
+            return key + kind, facts | {"tier": getattr(event, "tier", ""), "on": event.on}
+        case ScheduleRemoval() | ScheduleTier():
+            return key, facts | {name: getattr(change, name, None) for name in ("seats", "tier")}
+        case SetAutoRenew():
+            return f"{key}.{'on' if change.on else 'off'}", facts
+        case Renew():
+            return key, facts | {"on": change.on}
+        case _:
+            assert_never(change)
+
+
+def _told_of_people(
+    change: Assign | Unassign | Transfer | SetStatus | SetAccess | EditUsers,
+    names: Mapping[int, str],
+    translate: Callable[[str], str],
+) -> tuple[str, dict[str, object]]:
+    key, ids = type(change).__name__, people_in(change)
+    facts: dict[str, object] = {"users": _crowd(_called(ids, names), len(ids), translate)}
+    match change:
+        case Assign() | Unassign():
+            return key, facts | {"product": change.product}
+        case Transfer():
+            giver, taker = _called(ids, names)
+            return key, {"product": change.product, "giver": giver, "taker": taker}
+        case SetAccess():
+            return f"{key}.{'on' if change.on else 'off'}", facts | {"product": change.product}
+        case EditUsers():
+            fields = dict.fromkeys(FIELDS.get(edit.field, edit.field) for edit in change.edits)
+            return key, facts | {"fields": ", ".join(translate(field) for field in fields)}
+        case SetStatus(_, before, after, counted):
+            kind = ".recounted" if counted else ".invited"
+            key += kind if before is after else ""
+            return key, facts | {
+                "before": _status(before, translate),
+                "after": _status(after, translate),
+            }
+        case _:
+            assert_never(change)
+
+
+def _status(status: Status, translate: Callable[[str], str]) -> str:
+    return translate(status.value)
+
+
+def _told_of_cancelling(
+    change: CancelRemoval | CancelTier, translate: Callable[[str], str]
+) -> tuple[str, dict[str, object]]:
+    """A request that is off, and what outgrew it; old lines do not say what it was."""
+    asked = {"seats": change.seats} if isinstance(change, CancelRemoval) else {"tier": change.tier}
+    facts: dict[str, object] = {"product": change.product, **asked}
+    because = BECAUSE.get(change.because, "")
+    kind = ".because" if because else ".outgrown" if change.outgrown else ""
+    return f"{type(change).__name__}{kind}", facts | {"because": translate(because)}
+
+
+def _called(ids: Sequence[int], names: Mapping[int, str]) -> list[str]:
+    return [names.get(user) or f"#{user}" for user in ids[:NAMED]]
+
+
+def _crowd(called: list[str], total: int, translate: Callable[[str], str]) -> str:
+    """The first few by name, and how many more."""
+    return listed(called + [""] * (total - len(called)), translate)
+
+
+def _told_of_contract(
+    change: AddSubscription | RemoveSubscription | EditSubscription,
+) -> dict[str, object]:
+    if isinstance(change, EditSubscription):
+        fields = _differing(change.before, change.after)
+        return {"product": change.after.product, "fields": fields}
+    subscription = change.subscription
+    return {
+        "product": subscription.product,
+        "tier": subscription.tier,
+        "included": subscription.included,
+        "additional": subscription.additional,
+    }
+
+
+def _differing(before: Subscription, after: Subscription) -> str:
+    """The names of what differs, as the contract calls them."""
+    return ", ".join(
+        name.replace("_", " ")
+        for name in Subscription.__dataclass_fields__
+        if getattr(before, name) != getattr(after, name)
+    )

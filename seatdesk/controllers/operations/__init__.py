@@ -1,0 +1,1 @@
+"""Steps that use cases share; each needs an open transaction."""

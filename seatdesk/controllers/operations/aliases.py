@@ -1,0 +1,80 @@
+"""Other addresses that users were known under, inside a transaction (IMPORT rule 5)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from seatdesk.controllers.operations import user_changes
+from seatdesk.controllers.operations.use_case import Action, decline, decline_all
+from seatdesk.domain.addresses import address_key, is_address, plain_address
+from seatdesk.domain.changes import AliasEdit, SetAliases
+from seatdesk.domain.refusals import Code, Refusal, refuse
+
+
+def edits_of(action: Action, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
+    """The edits that leave users with these other addresses; their own is none of them."""
+    before = action.work.aliases_of(tuple(wanted))
+    own = {user.id: address_key(user.email) for user in user_changes.present(action, tuple(wanted))}
+    return tuple(
+        AliasEdit(user, before.get(user, ()), _ordered(addresses, own[user]))
+        for user, addresses in wanted.items()
+    )
+
+
+def changing(action: Action, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
+    """Those of the edits that change anything."""
+    return tuple(edit for edit in edits_of(action, wanted) if edit.before != edit.after)
+
+
+def more(action: Action, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
+    """The edits that add addresses to those of users."""
+    held = action.work.aliases_of(tuple(found.values()))
+    wanted: dict[int, list[str]] = {}
+    for address, user in found.items():
+        wanted.setdefault(user, list(held.get(user, ()))).append(address)
+    return edits_of(action, wanted)
+
+
+def change(action: Action, edits: Iterable[AliasEdit]) -> None:
+    """Give users other addresses, or take them away. Edits that change nothing are left out."""
+    wanted = tuple(edit for edit in edits if edit.before != edit.after)
+    action.allow(SetAliases(wanted))
+    if not wanted:
+        decline(Code.NOTHING_TO_SAVE)
+    _check(action, wanted)
+    action.work.set_aliases({edit.user: edit.after for edit in wanted})
+    action.do(SetAliases(wanted))
+
+
+def _ordered(addresses: Iterable[str], own: str) -> tuple[str, ...]:
+    """Each address once, in the order that the database has them in."""
+    plain = map(plain_address, addresses)
+    by_key = {address_key(address): address for address in plain}
+    return tuple(by_key[key] for key in sorted(by_key) if key not in {"", own})
+
+
+def _check(action: Action, edits: Sequence[AliasEdit]) -> None:
+    now = {user.id: user for user in user_changes.present(action, [edit.user for edit in edits])}
+    held = action.work.aliases_of(tuple(now))
+    decline_all(
+        [
+            refuse(Code.MOVED_ON, what=now[edit.user].email)
+            for edit in edits
+            if held.get(edit.user, ()) != edit.before
+        ]
+    )
+    decline_all(_refused(action, edits))
+
+
+def _refused(action: Action, edits: Sequence[AliasEdit]) -> list[Refusal]:
+    """Addresses that are none, or lead to somebody else already."""
+    wanted = {address: edit.user for edit in edits for address in edit.after}
+    malformed = [address for address in wanted if not is_address(address)]
+    users, owners = action.work.by_email(wanted), action.work.owners_of(wanted)
+    mine: dict[str, int] = {}
+    refused = [refuse(Code.EMAIL_MALFORMED, email=address) for address in malformed]
+    for address, user in wanted.items():
+        key = address_key(address)
+        if key in users:
+            refused.append(refuse(Code.EMAIL_TAKEN, email=address, user=users[key].id))
+        elif owners.get(key, user) != user or mine.setdefault(key, user) != user:
+            refused.append(refuse(Code.ALIAS_TAKEN, email=address))
+    return refused

@@ -1,0 +1,259 @@
+"""Giving seats and taking them, inside an open transaction, for one user or a hundred thousand."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import chain
+from typing import TYPE_CHECKING, TypeAlias
+
+from seatdesk.controllers.operations.use_case import Action, decline_all
+from seatdesk.domain.account import Account, Policies, Status
+from seatdesk.domain.changes import Assign, Change, SetStatus, Transfer, Unassign
+from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.domain.rules import SeatCase, check_give, check_take, seat_counts, would_cancel
+
+if TYPE_CHECKING:
+    from seatdesk.store.history import Entry
+
+Check: TypeAlias = Callable[..., Refusal | None]
+PORTION = 5_000
+"""Users a statement speaks of: more would keep the window from answering meanwhile."""
+LINES_LOOKED_BACK = (5, 200)
+"""How far back it is searched who took the last seat: further it is no news."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Users asked about for one product's seat: looked at once, however many they are."""
+
+    product: str
+    users: tuple[int, ...]
+    cases: tuple[tuple[SeatCase, tuple[int, ...]], ...]
+    """By portions, so a class may come several times. Unknown users are in no class."""
+
+    def uncounted(self, policies: Policies) -> tuple[int, ...]:
+        """Those whose seat the policies do not count, whether they hold it or get it (section 7).
+
+        A seat counts as its holder's status says: it is counted anew when either changes.
+        """
+        return tuple(
+            user
+            for case, members in self.cases
+            if not seat_counts(policies, case.status)
+            for user in members
+        )
+
+    def as_active(self, users: Iterable[int]) -> "Looked":
+        """The same, with those of `users` who are deactivated taken for active."""
+        passing = frozenset(users)
+        if not passing:
+            return self
+        cases: list[tuple[SeatCase, tuple[int, ...]]] = []
+        for case, members in self.cases:
+            asleep = case.status is Status.DEACTIVATED
+            awake = tuple(u for u in members if asleep and u in passing)
+            rest = tuple(u for u in members if u not in passing) if awake else members
+            cases += [(case, rest)] if rest else []
+            cases += [(replace(case, status=Status.ACTIVE), awake)] if awake else []
+        return replace(self, cases=tuple(cases))
+
+
+def look_at(
+    action: Action, product: str, users: tuple[int, ...], *, holding: bool = False
+) -> Looked:
+    """Look at users, each named once, for a product; `holding`: most of them hold its seat."""
+    action.subscription(product)
+    usual = SeatCase(Status.ACTIVE, holds=holding)
+    cases: list[tuple[SeatCase, tuple[int, ...]]] = []
+    for part in portions(users):
+        cases += action.work.cases(product, part, usual)
+        action.step(len(part))
+    return Looked(product, users, tuple(cases))
+
+
+def distinct(users: Iterable[int]) -> tuple[int, ...]:
+    """Every user once: in order as long as they are few, very many by their numbers.
+
+    By number they are found, and written, side by side. Nothing here takes all of them in one
+    go, for which the window would have to wait.
+    """
+    if not isinstance(users, Sequence) or len(users) <= PORTION:
+        return tuple(dict.fromkeys(users))
+    near: defaultdict[int, set[int]] = defaultdict(set)
+    for user in users:
+        near[user // PORTION].add(user)
+    return tuple(chain.from_iterable(sorted(near[place]) for place in sorted(near)))
+
+
+def portions(users: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+    """The users, so many at a time that nobody has to wait for one statement."""
+    for start in range(0, len(users), PORTION):
+        yield users[start : start + PORTION]
+
+
+def refused_gifts(action: Action, looked: Looked) -> tuple[Refusal, ...]:
+    """Every user who cannot get the seat, with the reason (S8)."""
+    return _refused(action, looked, check_give)
+
+
+def refused_takings(action: Action, looked: Looked) -> tuple[Refusal, ...]:
+    """Every user from whom the seat cannot be taken, with the reason (S8)."""
+    return _refused(action, looked, check_take)
+
+
+def _refused(action: Action, looked: Looked, check: Check) -> tuple[Refusal, ...]:
+    refused: list[Refusal] = []
+    for case, members in looked.cases:
+        if check(case, email="", product=looked.product) is None:
+            continue
+        for user in action.work.users(members):
+            refusal = check(case, email=user.email, product=looked.product)
+            refused += [refusal] if refusal else []
+    return (*refused, *_unknown(looked))
+
+
+def _unknown(looked: Looked) -> list[Refusal]:
+    if sum(len(members) for _, members in looked.cases) == len(looked.users):
+        return []
+    known = {user for _, members in looked.cases for user in members}
+    unknown = [user for user in looked.users if user not in known]
+    return [refuse(Code.UNKNOWN_USER, email=f"#{user}") for user in unknown]
+
+
+def give(
+    action: Action, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
+) -> tuple[Change, ...]:
+    """Assign seats, all or none; what the assignments outgrow is cancelled with them (D5).
+
+    `passing`: users who are looked at as if active, if they are deactivated (P6).
+    """
+    action.allow(Assign(product, ()))
+    looked = look_at(action, product, distinct(users))
+    decline_all(refused_gifts(action, looked.as_active(passing)))
+    return give_to(action, looked)
+
+
+def give_to(action: Action, looked: Looked) -> tuple[Change, ...]:
+    """Assign seats to users of whom none is refused."""
+    uncounted = looked.uncounted(action.account.policies)
+    happened = action.do(Assign(looked.product, looked.users, uncounted))
+    without = frozenset(uncounted)
+    for part in portions(looked.users):
+        action.work.give(looked.product, part, without, on=action.today)
+        action.step(len(part))
+    return happened
+
+
+def take(
+    action: Action, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
+) -> tuple[Change, ...]:
+    """Unassign seats, all or none; they stay in the pool, paid for until the renewal (S6).
+
+    `passing`: users who are looked at as if active, if they are deactivated (P6).
+    """
+    action.allow(Unassign(product, ()))
+    looked = look_at(action, product, distinct(users), holding=True)
+    decline_all(refused_takings(action, looked.as_active(passing)))
+    return take_from(action, looked)
+
+
+def take_from(action: Action, looked: Looked) -> tuple[Change, ...]:
+    """Unassign the seats of users of whom none is refused."""
+    uncounted = looked.uncounted(action.account.policies)
+    for part in portions(looked.users):
+        action.work.take(looked.product, part)
+        action.step(len(part))
+    return action.do(Unassign(looked.product, looked.users, uncounted))
+
+
+def transfer(action: Action, product: str, giver: int, taker: int) -> None:
+    """Move a seat from one user to another in one step (S9)."""
+    action.allow(Transfer(product, giver, taker))
+    leaving = look_at(action, product, (giver,), holding=True)
+    coming = look_at(action, product, (taker,))
+    decline_all(refused_takings(action, leaving) + refused_gifts(action, coming))
+    policies = action.account.policies
+    uncounted = coming.uncounted(policies)
+    if bool(uncounted) != bool(leaving.uncounted(policies)):
+        take_from(action, leaving)  # the pool's count moves: two changes, not one
+        give_to(action, coming)
+        return
+    action.work.take(product, (giver,))
+    action.do(Transfer(product, giver, taker))
+    action.work.give(product, (taker,), uncounted, on=action.today)
+
+
+def outgrown_by(
+    account: Account, balance: Mapping[str, int], bought: Mapping[str, int]
+) -> tuple[tuple[str, int], ...]:
+    """The pending requests that such assignments would cancel, as `would_cancel` says (D5)."""
+    after = replace(
+        account,
+        subscriptions=tuple(
+            replace(s, additional=s.additional + bought.get(s.product, 0))
+            for s in account.subscriptions
+        ),
+    )
+    wanted = {
+        s.product: s.assigned + balance[s.product]
+        for s in after.subscriptions
+        if s.product in balance
+    }
+    return would_cancel(after, wanted)
+
+
+def blame(action: Action, refusal: Refusal, since: int, own: frozenset[int]) -> Refusal:
+    """S4: when the last seats went to someone meanwhile, say who took what and when."""
+    if refusal.code is not Code.SHORT:
+        return refusal
+    product = str(refusal.params["product"])
+    taken = _last_taker(action, product, since, own)
+    if taken is None:
+        return refusal
+    vendor = {name: why for name, why in refusal.params.items() if name == "reason"}
+    return refuse(
+        Code.SEATS_TAKEN,
+        product=product,
+        short=refusal.params["short"],
+        who=taken.actor,
+        when=_moment(taken.at),
+        users=_emails(action, _takers(taken.change)),
+        **vendor,
+    )
+
+
+def _last_taker(action: Action, product: str, since: int, own: frozenset[int]) -> "Entry | None":
+    """The newest line by others that took a seat; the nearest lines are looked at first."""
+    last = action.work.last_line()
+    newest = last.seq if last else 0
+    for back in LINES_LOOKED_BACK:
+        entries = action.work.entries(max(since + 1, newest - back))
+        taken = [e for e in entries if e.batch not in own and takes_seats(e.change, product)]
+        if taken:
+            return taken[-1]
+    return None
+
+
+def takes_seats(change: Change, product: str) -> bool:
+    """Whether a change left fewer unassigned seats of a product."""
+    match change:
+        case Assign():
+            return change.product == product and change.counted > 0
+        case SetStatus():
+            return dict(change.counted).get(product, 0) > 0
+        case _:
+            return False
+
+
+def _takers(change: Change) -> tuple[int, ...]:
+    return change.users if isinstance(change, (Assign, SetStatus)) else ()
+
+
+def _moment(at: str) -> str:
+    """A UTC instant as a person reads it, to the second."""
+    return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M:%S} UTC"
+
+
+def _emails(action: Action, users: Sequence[int]) -> tuple[str, ...]:
+    return tuple(user.email for user in action.work.users(users))

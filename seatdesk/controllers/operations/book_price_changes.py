@@ -1,0 +1,52 @@
+"""Renewals whose price differs from the price book's, one after the other (B8)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from seatdesk.controllers.operations import price_books
+from seatdesk.controllers.operations.use_case import Action
+from seatdesk.domain.account import Rates, Subscription
+from seatdesk.domain.changes import bring_forward
+from seatdesk.domain.renewal_prices import RenewalDifference, renewal_difference
+
+
+def next_differences(action: Action) -> tuple[RenewalDifference, ...]:
+    """Those of the next renewal of every subscription."""
+    return tuple(
+        found
+        for subscription in action.account.subscriptions
+        for found in _differences(action, subscription, subscription.renewal)
+    )
+
+
+def differences_until(action: Action, end: date) -> tuple[RenewalDifference, ...]:
+    """Those of all renewals before a day; a price that was told already is not told again."""
+    found = [
+        difference
+        for subscription in action.account.subscriptions
+        for difference in _differences(action, subscription, end, before=True)
+    ]
+    return tuple(sorted(found, key=lambda difference: (difference.on, difference.product)))
+
+
+def _differences(
+    action: Action, subscription: Subscription, end: date, *, before: bool = False
+) -> Iterator[RenewalDifference]:
+    account, told = replace(action.account, subscriptions=(subscription,)), None
+    while _has_other_price(subscription) and (
+        subscription.renewal < end or (not before and subscription.renewal == end)
+    ):
+        plan = subscription.tier_plan
+        tier = plan.tier if plan else subscription.tier
+        rates = price_books.rates_of(action, subscription, tier, subscription.renewal)
+        if isinstance(rates, Rates) and (rates.base, rates.seat) != told:
+            told = (rates.base, rates.seat)
+            if found := renewal_difference(account, subscription, rates):
+                yield found
+        account, _ = bring_forward(account, subscription.renewal)
+        subscription = account.subscription(subscription.product)
+
+
+def _has_other_price(subscription: Subscription) -> bool:
+    return bool(subscription.price_book) and subscription.auto_renew and not subscription.ended

@@ -1,0 +1,81 @@
+"""What turning the boxes of very many users comes to, found by set (S8).
+
+A draft keeps every box that was turned; a selection of everything the filter shows, of a million
+users, is looked at here and stored at once.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seatdesk.controllers.operations import assignments
+from seatdesk.controllers.operations.use_case import Action
+from seatdesk.domain.draft import BuyFirst, decide_save
+from seatdesk.domain.refusals import Refusal
+from seatdesk.domain.rules import check_give, check_take
+
+MOST_LISTED = 100
+"""Refusals that are worded; more are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """Users whose box turns to `seated`, and those whose box cannot."""
+
+    product: str
+    seated: bool
+    users: tuple[int, ...]
+    refused: tuple[Refusal, ...]
+    """The first of them, with the reasons."""
+    left_out: int
+    """How many are refused."""
+    short: int
+    """Seats to buy before they can be stored."""
+    cancels: tuple[tuple[str, int], ...]
+    """Pending requests that it would cancel: product and seats, 0 for a lower tier (D5)."""
+
+
+def turning(action: Action, product: str, users: Sequence[int], seated: bool | None) -> Turning:  # noqa: FBT001 - as it was asked
+    """Look at the boxes of users. `seated` None: all on, unless all are on already."""
+    action.expect(len(users))
+    looked = assignments.look_at(action, product, assignments.distinct(users))
+    target = not _all_hold(looked) if seated is None else seated
+    turned, refused, left_out = _sorted_out(action, looked, seated=target)
+    wanted = assignments.Looked(product, turned, looked.cases)
+    short, cancels = _room(action, wanted) if target else (0, ())
+    return Turning(product, target, turned, refused, left_out, short, cancels)
+
+
+def _sorted_out(
+    action: Action, looked: assignments.Looked, *, seated: bool
+) -> tuple[tuple[int, ...], tuple[Refusal, ...], int]:
+    """Who turns, the first refusals, and how many there are."""
+    check = check_give if seated else check_take
+    turned: list[int] = []
+    refused: list[Refusal] = []
+    left_out = 0
+    for case, members in looked.cases:
+        if case.holds is seated:
+            continue
+        if check(case, email="", product=looked.product) is None:
+            turned += members
+            continue
+        left_out += len(members)
+        for user in action.work.users(members[: MOST_LISTED - len(refused)]):
+            refusal = check(case, email=user.email, product=looked.product)
+            refused += [refusal] if refusal else []
+    return tuple(turned), tuple(refused), left_out
+
+
+def _all_hold(looked: assignments.Looked) -> bool:
+    return all(case.holds for case, _ in looked.cases)
+
+
+def _room(action: Action, wanted: assignments.Looked) -> tuple[int, tuple[tuple[str, int], ...]]:
+    """Seats that are short, and the requests that are cancelled when there is room."""
+    account = action.account
+    without = frozenset(wanted.uncounted(account.policies))
+    counted = sum(user not in without for user in wanted.users) if without else len(wanted.users)
+    balance = {wanted.product: counted}
+    decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
+    short = decision.shortfall if isinstance(decision, BuyFirst) else {}
+    return short.get(wanted.product, 0), assignments.outgrown_by(account, balance, short)

@@ -1,0 +1,49 @@
+"""The account's own rules, and the seats that a change of them counts anew (section 7)."""
+
+from dataclasses import fields, replace
+
+from seatdesk.controllers.operations import user_changes
+from seatdesk.controllers.operations.use_case import Action, decline
+from seatdesk.domain.account import Policies, Rate, Status
+from seatdesk.domain.changes import ChangeRates, SetPolicies
+from seatdesk.domain.refusals import Code
+from seatdesk.domain.rules import seat_counts
+from seatdesk.store.errors import Conflict
+
+
+def change(action: Action, before: Policies, after: Policies) -> None:
+    """Change the policies; seats that count otherwise by them are counted anew with it."""
+    action.allow(SetPolicies(before, after))
+    if before == after:
+        decline(Code.NOTHING_TO_SAVE)
+    action.do(SetPolicies(before, after))
+    if all(seat_counts(before, status) == seat_counts(after, status) for status in Status):
+        return
+    products = [subscription.product for subscription in action.account.subscriptions]
+    holders = {user for product in products for user in action.work.holders(product)}
+    user_changes.count_anew(action, sorted(holders))
+
+
+def merged(before: Policies, after: Policies, now: Policies) -> Policies:
+    """What somebody made of `before`, on what others made of it meanwhile.
+
+    Raises Conflict where both changed the same rule otherwise: nobody's is silently overwritten.
+    """
+    names = [f.name for f in fields(Policies) if getattr(after, f.name) != getattr(before, f.name)]
+    wanted = {name: getattr(after, name) for name in names}
+    if any(getattr(now, n) not in {getattr(before, n), wanted[n]} for n in names):
+        raise Conflict(what="policies")
+    return replace(now, **wanted)
+
+
+def change_rates(action: Action, removed: tuple[Rate, ...], added: tuple[Rate, ...]) -> None:
+    """Exchange rates leave the account's table and others come in (B11)."""
+    kept = set(removed) & set(added)
+    change_of = ChangeRates(
+        tuple(rate for rate in removed if rate not in kept),
+        tuple(rate for rate in added if rate not in kept),
+    )
+    action.allow(change_of)
+    if not change_of.removed and not change_of.added:
+        decline(Code.NOTHING_TO_SAVE)
+    action.do(change_of)

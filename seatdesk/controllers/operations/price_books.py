@@ -1,0 +1,133 @@
+"""Prices from price books: those of the workspace, before those shipped with the program (C6)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers.operations.use_case import Action, decline
+from seatdesk.domain.account import Commitment, Rates, Subscription
+from seatdesk.domain.changes import PutPriceBook
+from seatdesk.domain.pricebook import parse_book, to_document
+from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.refusals import Code, Refusal, refuse
+from seatdesk.exchange.prices import problem_text, shipped_books
+
+if TYPE_CHECKING:
+    from seatdesk.store.work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A price book and where it is from."""
+
+    book: PriceBook
+    shipped: bool
+    """Comes with the program: sample prices, read-only until they are copied."""
+    used_by: tuple[str, ...] = ()
+    """Products whose contracts are priced by it."""
+
+
+def shelf(action: Action) -> tuple[Shelved, ...]:
+    """Every price book there is, and which of them are the workspace's own."""
+    own = own_books(action.work)
+    return tuple(
+        Shelved(book, book.key not in own, users_of(action, book.key))
+        for book in all_books(action.work)
+    )
+
+
+def users_of(action: Action, key: str) -> tuple[str, ...]:
+    """The products whose contracts name a price book."""
+    living = (s for s in action.account.subscriptions if not s.ended)
+    return tuple(s.product for s in living if s.price_book == key)
+
+
+def own_books(work: "UnitOfWork") -> dict[str, PriceBook]:
+    """The price books kept in the workspace, by key."""
+    parsed = {key: parse_book(document) for key, document in work.price_books().items()}
+    return {key: book for key, book in parsed.items() if isinstance(book, PriceBook)}
+
+
+def all_books(work: "UnitOfWork") -> tuple[PriceBook, ...]:
+    """Every price book there is: the workspace's own take the place of shipped ones."""
+    books = {book.key: book for book in shipped_books()}
+    return tuple((books | own_books(work)).values())
+
+
+def put(action: Action, key: str, before: PriceBook | None, after: PriceBook | None) -> None:
+    """Keep, change or take away a price book of the workspace, with its line in the history.
+
+    `before` is what was looked at: if it is something else now, nothing happens.
+    """
+    change = PutPriceBook(key, before, after)
+    action.allow(change)
+    name = (after or before or PriceBook(key, key, "", ())).name
+    if own_books(action.work).get(key) != before:
+        decline(Code.PRICE_BOOK_MOVED, book=name)
+    if before == after:
+        decline(Code.NOTHING_TO_SAVE)
+    if after is None:
+        _nobody_needs(action, key, name)
+    else:
+        _readable(key, after)
+    action.work.put_price_book(key, to_document(after) if after is not None else None)
+    action.do(change)
+
+
+def _nobody_needs(action: Action, key: str, name: str) -> None:
+    """A contract whose book goes could not buy any more; a shipped one of that key steps in."""
+    products = users_of(action, key)
+    if products and key not in {book.key for book in shipped_books()}:
+        decline(Code.PRICE_BOOK_IN_USE, book=name, products=products)
+
+
+def _readable(key: str, book: PriceBook) -> None:
+    """What is stored must be read again: the rules are those of an imported document."""
+    again = parse_book(to_document(book))
+    if not isinstance(again, PriceBook):
+        decline(Code.INVALID_PRICE_BOOK, book=book.name, problem=problem_text(again[0]))
+    if again.key != key:
+        decline(Code.PRICE_BOOK_MOVED, book=book.name)
+
+
+def book_named(action: Action, name: str) -> PriceBook | Refusal:
+    """A price book by its key or name, in any case."""
+    wanted, books = name.strip().casefold(), all_books(action.work)
+    for book in books:
+        if wanted in {book.key.casefold(), book.name.casefold()}:
+            return book
+    return refuse(Code.UNKNOWN_PRICE_BOOK, book=name, known=tuple(book.key for book in books))
+
+
+def rates_in(
+    action: Action,
+    name: str,
+    *,
+    product: str,
+    tier: str,
+    currency: str,
+    commitment: Commitment,
+    on: date,
+) -> Rates | Refusal:
+    """What a price book says of a product and tier on a day."""
+    book = book_named(action, name)
+    return (
+        book if isinstance(book, Refusal) else book.rates(product, tier, currency, commitment, on)
+    )
+
+
+def rates_of(action: Action, subscription: Subscription, tier: str, on: date) -> Rates | Refusal:
+    """What the subscription's price book says of a tier on a day."""
+    if not subscription.price_book:
+        return refuse(
+            Code.UNKNOWN_PRICE_BOOK, product=subscription.product, tier=tier, reason="own_prices"
+        )
+    return rates_in(
+        action,
+        subscription.price_book,
+        product=subscription.product,
+        tier=tier,
+        currency=subscription.currency,
+        commitment=subscription.commitment,
+        on=on,
+    )

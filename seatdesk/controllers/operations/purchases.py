@@ -1,0 +1,66 @@
+"""Buying seats inside an open transaction: what was quoted is what is bought (C3, C6)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from seatdesk.controllers.operations import price_books
+from seatdesk.controllers.operations.use_case import Action, Declined, accepted
+from seatdesk.domain.account import Bought, PriceModel
+from seatdesk.domain.changes import Buy, Change
+from seatdesk.domain.quote import Quote
+from seatdesk.domain.quoting import quote
+from seatdesk.domain.refusals import Code, refuse
+
+
+def purchases(
+    action: Action, wants: Mapping[str, int], *, on: date | None = None, order: str = ""
+) -> tuple[Buy, ...]:
+    """The purchases of several products' seats, each at the price of the day (C6)."""
+    return tuple(
+        purchase(action, product, seats, on=on or action.today, order=order)
+        for product, seats in wants.items()
+    )
+
+
+def purchase(action: Action, product: str, seats: int, *, on: date, order: str = "") -> Buy:
+    """The purchase of so many seats from a day.
+
+    The price is that of the price book on the day; without one it is the contract's own.
+    """
+    subscription = action.subscription(product)
+    if not subscription.price_book or subscription.legacy or subscription.future_quote:
+        return Buy(product, Bought(on, seats, order=order))
+    rates = accepted(price_books.rates_of(action, subscription, subscription.tier, on))
+    if rates.seat.model is not PriceModel.FLAT:  # steps are priced by the contract's own seats
+        return Buy(product, Bought(on, seats, source=rates.source, order=order))
+    return Buy(product, Bought(on, seats, rates.seat.tiers[0].unit, rates.source, order))
+
+
+def quoted(action: Action, changes: Sequence[Change]) -> tuple[Quote, ...]:
+    """What the changes cost, or `Declined`."""
+    return accepted(quote(action.account, changes))
+
+
+def hold_to(action: Action, changes: Sequence[Change], shown: Sequence[Quote] | None) -> None:
+    """Refuse when what was shown is no longer so; the refusal carries the new quote (C3)."""
+    if shown is None:
+        return
+    now = quoted(action, changes)
+    if tuple(shown) == now:
+        return
+    moved = [q.product for q in now if q not in shown] or [q.product for q in shown]
+    raise Declined(refuse(Code.QUOTE_MOVED, product=moved[0] if moved else "", quotes=now))
+
+
+def buy_all(
+    action: Action,
+    wants: Mapping[str, int],
+    *,
+    quotes: Sequence[Quote] | None = None,
+    order: str = "",
+) -> None:
+    """Buy seats of several products today."""
+    changes = purchases(action, wants, order=order)
+    hold_to(action, changes, quotes)
+    for change in changes:
+        action.do(change)

@@ -1,0 +1,217 @@
+"""A contract as a person enters or corrects it, made into a subscription."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from seatdesk.controllers.operations import price_books
+from seatdesk.controllers.operations.use_case import Action, accepted
+from seatdesk.domain.account import (
+    Billing,
+    Charge,
+    Commitment,
+    Convention,
+    Discount,
+    OneOff,
+    Rates,
+    RenewalPrice,
+    Rounding,
+    SeatPrice,
+    Subscription,
+    TierChanged,
+    new_subscription,
+)
+from seatdesk.domain.calendar import add_months, months_between
+from seatdesk.domain.contracts import FIRST_YEAR, LAST_YEAR, LONGEST_TERM, running_term
+from seatdesk.domain.entered import usual_months
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractForm:
+    """What a contract says. Prices are per month; without a base they are the price book's."""
+
+    product: str
+    tier: str
+    start: date
+    months: int | None = None
+    """Of a term. None: one where the commitment is monthly, else twelve."""
+    additional: int = 0
+    currency: str = ""
+    """Empty: the account's reporting currency."""
+    price_book: str = ""
+    commitment: Commitment = Commitment.ANNUAL
+    billing: Billing = Billing.MONTHLY
+    base: Decimal | None = None
+    included: int = 0
+    seat_price: SeatPrice | None = None
+    notice_days: int = 0
+    minimum: int = 0
+    legacy: bool = False
+    future_quote: bool = False
+    auto_renew: bool = True
+    charge: Charge | None = None
+    """None, here and below: as the account's policies say."""
+    convention: Convention | None = None
+    rounding: Rounding | None = None
+    discounts: tuple[Discount, ...] = ()
+    one_offs: tuple[OneOff, ...] = ()
+    renewal_price: RenewalPrice | None = None
+
+    @property
+    def term_months(self) -> int:
+        """The length of a term: as stated, else as long as the commitment is usually."""
+        return usual_months(self.commitment) if self.months is None else self.months
+
+    def own_rates(self) -> Rates | None:
+        """The contract's own prices, when it states them."""
+        if self.base is None and self.seat_price is None:
+            return None
+        seat = self.seat_price or SeatPrice.of(Decimal(0))
+        return Rates(self.base or Decimal(0), self.included, seat)
+
+
+def subscription_of(action: Action, form: ContractForm) -> Subscription:
+    """The subscription a form describes, in the term that is running today, or `Declined`."""
+    policies = action.account.policies
+    rates = form.own_rates()
+    if rates is None:
+        rates = accepted(
+            price_books.rates_in(
+                action,
+                form.price_book,
+                product=form.product,
+                tier=form.tier,
+                currency=_currency(action, form),
+                commitment=form.commitment,
+                on=form.start,
+            )
+        )
+    made = new_subscription(
+        product=form.product,
+        tier=form.tier,
+        currency=_currency(action, form),
+        start=form.start,
+        term_months=form.term_months,
+        rates=rates,
+        additional=form.additional,
+    )
+    completed = replace(
+        made,
+        commitment=form.commitment,
+        billing=form.billing,
+        price_book="" if form.own_rates() else form.price_book,
+        auto_renew=form.auto_renew,
+        notice_days=form.notice_days,
+        minimum=form.minimum,
+        legacy=form.legacy,
+        future_quote=form.future_quote,
+        charge=form.charge or policies.charge,
+        convention=form.convention or policies.convention,
+        rounding=form.rounding or policies.rounding,
+        discounts=form.discounts,
+        one_offs=form.one_offs,
+        renewal_price=form.renewal_price,
+    )
+    return running_term(completed, action.today)
+
+
+def corrected(before: Subscription, today: date, fields: dict[str, Any]) -> Subscription:
+    """A subscription with what was entered wrong entered right.
+
+    Fields are those of `ContractForm`, given only where they change.
+    """
+    rest = dict(fields)
+    dates = {name: rest.pop(name, None) for name in ("start", "months", "renewal")}
+    after = with_dates(before, today, **dates)
+    if "additional" in rest:
+        after = _with_additional(after, rest.pop("additional"))
+    priced: dict[str, Any] = {
+        name: rest.pop(name) for name in ("base", "included", "seat_price") if name in rest
+    }
+    if "tier" in rest or priced:
+        after = _with_tier(after, rest.pop("tier", None), priced)
+    return replace(after, **rest)
+
+
+def with_dates(
+    subscription: Subscription,
+    today: date,
+    *,
+    start: date | None = None,
+    months: int | None = None,
+    renewal: date | None = None,
+) -> Subscription:
+    """A subscription of which the dates were entered wrong.
+
+    From another start, or with terms of another length, the running term is counted anew. A stated
+    renewal is the end of the running term, whatever its length: the terms after it are as long as
+    they all are.
+    """
+    after = subscription
+    if start is not None or months is not None:
+        after = replace(
+            subscription,
+            start=start or subscription.start,
+            term_months=subscription.term_months if months is None else months,
+            last_term=subscription.last_term if start in {None, subscription.start} else None,
+        )
+        after = _counted_anew(after, today)
+    if renewal is None or not _countable(after):
+        return after
+    begin = after.term.start
+    if after is not subscription or renewal <= begin:  # whichever term it ends, as others are
+        passed = months_between(after.start, renewal) - after.term_months
+        begin = add_months(after.start, max(0, passed))
+    return after.with_term(start=begin, end=renewal)
+
+
+def _counted_anew(subscription: Subscription, today: date) -> Subscription:
+    if not _countable(subscription):
+        return subscription  # whoever checks the contract says what is wrong
+    first = subscription.start
+    return running_term(
+        subscription.with_term(start=first, end=add_months(first, subscription.term_months)), today
+    )
+
+
+def _countable(subscription: Subscription) -> bool:
+    known = FIRST_YEAR <= subscription.start.year <= LAST_YEAR
+    return known and 1 <= subscription.term_months <= LONGEST_TERM
+
+
+def _currency(action: Action, form: ContractForm) -> str:
+    return form.currency.upper() or action.account.currency
+
+
+def _with_additional(subscription: Subscription, additional: int) -> Subscription:
+    """Another number of seats was there from the first day of the term on."""
+    more = additional - subscription.additional
+    opened = subscription.with_term(opening=subscription.term.opening + more)
+    return replace(opened, additional=additional)
+
+
+def _with_tier(
+    subscription: Subscription, tier: str | None, priced: dict[str, Any]
+) -> Subscription:
+    """Another name or other prices of the tier in force: the last it was changed to, if any."""
+    term = subscription.term
+    events = list(term.events)
+    raised = [n for n, event in enumerate(events) if isinstance(event, TierChanged)]
+    named, rates = term.tier_on(date.max)
+    own = bool({"base", "seat_price"} & priced.keys())
+    names = {"seat_price": "seat"}
+    after = replace(rates, **{names.get(name, name): value for name, value in priced.items()})
+    after = replace(after, source="contract") if own else after
+    if raised:
+        changed = {"tier": tier or named, "rates": after}
+        events[raised[-1]] = replace(events[raised[-1]], **changed)  # type: ignore[arg-type]
+        term = replace(term, events=tuple(events))
+    else:
+        term = replace(term, tier=tier or named, rates=after)
+    return replace(
+        subscription,
+        term=term,
+        included=after.included,
+        price_book="" if own else subscription.price_book,
+    )

@@ -1,0 +1,213 @@
+"""Taking changes back, inside an open transaction: the usual rules decide whether they may be."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from seatdesk.controllers import import_presets
+from seatdesk.controllers.messages.history_lines import NAMED, describe, people_in
+from seatdesk.controllers.operations import (
+    aliases,
+    assignments,
+    policies,
+    price_books,
+    user_changes,
+)
+from seatdesk.controllers.operations.use_case import Action, Declined, decline, users_in
+from seatdesk.domain.account import Status, Subscription
+from seatdesk.domain.changes import (
+    AddUsers,
+    Assign,
+    CancelRemoval,
+    CancelTier,
+    Change,
+    EditSubscription,
+    EditUsers,
+    PutPreset,
+    PutPriceBook,
+    ScheduleRemoval,
+    ScheduleTier,
+    SetAccess,
+    SetAliases,
+    SetPolicies,
+    SetStatus,
+    Transfer,
+    Unassign,
+    WithdrawUsers,
+    cause,
+)
+from seatdesk.domain.inverse import inverse
+from seatdesk.domain.refusals import Code, Refusal
+
+if TYPE_CHECKING:
+    from seatdesk.store.history import Entry
+
+ASKED = (ScheduleRemoval, CancelRemoval, ScheduleTier, CancelTier)
+STEPS = 3
+"""As for doing it: every user is looked at, written into the history, and changed."""
+
+
+def reverse(action: Action, number: int) -> tuple[Change, ...]:
+    """Take back everything one action did, last thing first (H2); any of its lines names it.
+
+    Requests that it outgrew come back when all the rest is as it was: there is room for them then.
+    """
+    line = next(action.work.entries(number), None)
+    if line is None or line.seq != number:
+        decline(Code.UNKNOWN_LINE, line=number)
+    if not stands(action, line.batch):
+        decline(Code.MOVED_ON, what=_worded(action, line.change), reason="taken_back")
+    entries = action.work.batch(line.batch)
+    changes = tuple(entry.change for entry in entries)
+    action.reverses = line.batch
+    action.expect(STEPS * sum(map(users_in, changes)))
+    again = line.reverses is not None
+    for seq, change in sorted(_own(action, entries[::-1]), key=lambda own: _outgrown(own[1])):
+        back = inverse(change)
+        if back is None:
+            decline(Code.NOT_REVERSIBLE, what=_worded(action, change))
+        try:
+            back = _in_its_place(back, changes, again=again)
+            take_back(action, _of_its_time(action, back, seq))
+        except Declined as no:
+            raise Declined(_of_undo(action, change, no.refusal), no.also) from no
+    return changes
+
+
+def _of_undo(action: Action, change: Change, refusal: Refusal) -> Refusal:
+    """The refusal, and what it keeps from being taken back: its words fit an undo then."""
+    return replace(refusal, params={**refusal.params, "undone": _worded(action, change)})
+
+
+def _in_its_place(back: Change, changes: tuple[Change, ...], *, again: bool) -> Change:
+    """The inverse of one change of an action, with what the others of it have to do with it.
+
+    A contract is corrected back without the requests that its correction outgrew. What is done
+    again outgrows again what it outgrew at first (D5).
+    """
+    match back:
+        case EditSubscription(before, after):
+            return EditSubscription(_without(before, changes), _without(after, changes))
+        case CancelRemoval() | CancelTier() if again and (causes := _causes(changes)):
+            return replace(back, outgrown=True, because=cause(causes[0]))
+        case Unassign() if not again:  # only what was released before is taken from the deactivated
+            return replace(back, uncounted=())
+        case _:
+            return back
+
+
+def _of_its_time(action: Action, back: Change, seq: int) -> Change:
+    """Seats pass those who are deactivated only where they were so at that line, too (P6).
+
+    An invited user's seat may have been uncounted as well: once the invitation is withdrawn, a
+    deactivated user would get a seat, or lose it, which no rule allows.
+    """
+    match back:
+        case Assign(_, _, uncounted) | Unassign(_, _, uncounted) if uncounted:
+            return replace(back, uncounted=_asleep_then(action, seq, uncounted))
+        case _:
+            return back
+
+
+def _asleep_then(action: Action, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
+    """Users without those who were not deactivated at a line: what moved them next says it."""
+    left, awake = set(users), set[int]()
+    for entry in action.work.entries(seq + 1):
+        if isinstance(entry.change, SetStatus) and (moved := left.intersection(entry.change.users)):
+            left -= moved
+            if entry.change.before is not Status.DEACTIVATED:
+                awake |= moved
+    return tuple(user for user in users if user not in awake)
+
+
+def _without(subscription: Subscription, changes: tuple[Change, ...]) -> Subscription:
+    """A subscription without the requests that were outgrown: they come back by themselves."""
+    gone = {type(change) for change in changes if _outgrown(change)}
+    if CancelRemoval in gone:
+        subscription = replace(subscription, removal=None)
+    return replace(subscription, tier_plan=None) if CancelTier in gone else subscription
+
+
+def _causes(changes: tuple[Change, ...]) -> list[Change]:
+    """What is done again when these are taken back, beside requests."""
+    others = [inverse(c) for c in changes if not isinstance(c, ASKED)]
+    return [change for change in others if change is not None]
+
+
+def _outgrown(change: Change) -> bool:
+    return isinstance(change, CancelRemoval | CancelTier) and change.outgrown
+
+
+def _worded(action: Action, change: Change) -> str:
+    """A change in words, with the names of its users."""
+    users = action.work.users(people_in(change)[:NAMED])
+    return describe(change, {user.id: user.name or user.email for user in users})
+
+
+def stands(action: Action, batch: int) -> bool:
+    """Whether a batch is in force: never taken back, or taken back and done again."""
+    taken_back_by = action.work.reversed_by(batch)
+    return taken_back_by is None or not stands(action, taken_back_by)
+
+
+def take_back(action: Action, back: Change) -> None:
+    """Do the inverse of a change. Whom its seats count for is decided by what holds now.
+
+    Seats that came out of no pool may be those of deactivated users, released or given back.
+    """
+    match back:
+        case Assign(product, users, uncounted):
+            assignments.give(action, product, users, passing=uncounted)
+        case Unassign(product, users, uncounted):
+            assignments.take(action, product, users, passing=uncounted)
+        case Transfer(product, giver, taker):
+            assignments.transfer(action, product, giver, taker)
+        case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
+            _take_back_people(action, back)
+        case SetPolicies() | PutPriceBook() | PutPreset():
+            _take_back_settings(action, back)
+        case _:
+            action.do(back)
+
+
+def _take_back_settings(action: Action, back: SetPolicies | PutPriceBook | PutPreset) -> None:
+    match back:
+        case SetPolicies(before, after):
+            policies.change(action, before, after)
+        case PutPriceBook(key, was, now):
+            price_books.put(action, key, was, now)
+        case PutPreset(kept, wanted):
+            import_presets.put(action, kept, wanted)
+
+
+def _take_back_people(
+    action: Action, back: AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases
+) -> None:
+    match back:
+        case AddUsers(users):
+            user_changes.add(action, users)
+        case WithdrawUsers(users):
+            user_changes.withdraw(action, users)
+        case EditUsers(edits):
+            user_changes.edit(action, edits)
+        case SetAliases(renamed):
+            aliases.change(action, renamed)
+        case SetAccess(product, users, on):
+            user_changes.set_access(action, product, users, on=on)
+        case SetStatus(users, before, after):
+            user_changes.restore_status(action, users, before, after)
+
+
+def _own(action: Action, entries: Sequence["Entry"]) -> list[tuple[int, Change]]:
+    """The lines of a batch that are taken back; seats counted anew follow from the policies.
+
+    An invitation that was sent again cannot be unsent.
+    """
+    own = [(entry.seq, entry.change) for entry in entries if not _stays(entry.change)]
+    if not own:
+        decline(Code.NOT_REVERSIBLE, what=_worded(action, entries[0].change))
+    return own
+
+
+def _stays(change: Change) -> bool:
+    return isinstance(change, SetStatus) and change.before is change.after
