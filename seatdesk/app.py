@@ -20,8 +20,8 @@ import seatdesk.domain.draft  # noqa: F401 - the same
 from seatdesk.resources import resource
 from seatdesk.settings import Settings
 from seatdesk.store.errors import StoreError
-from seatdesk.store.location import is_server
-from seatdesk.store.views import Views
+from seatdesk.store.connection.location import is_server
+from seatdesk.store.read_models.views import Views
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon

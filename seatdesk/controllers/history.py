@@ -13,8 +13,8 @@ from seatdesk.controllers.operations import undo
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.changes import Change, Planned
 from seatdesk.domain.plain import from_plain
-from seatdesk.store.faults import legible
-from seatdesk.store.history_lines import HistoryRow
+from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.read_models.history_pages import HistoryRow
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Desk

@@ -4,17 +4,17 @@ The interface does not know the store; this is its door to the rows, without SQL
 """
 
 from seatdesk.redaction import shown
-from seatdesk.store import identity
+from seatdesk.store.connection import file_identity
+from seatdesk.store.connection.location import is_server
 from seatdesk.store.errors import SavedUnread, StoreError
-from seatdesk.store.filters import unknown_tokens
-from seatdesk.store.location import is_server
-from seatdesk.store.queries import UserQuery
-from seatdesk.store.views import Head, PoolRow, UserRow, Views
+from seatdesk.store.read_models.query.filter_text import unknown_tokens
+from seatdesk.store.read_models.query.user_query import UserQuery
+from seatdesk.store.read_models.views import Head, PoolRow, UserRow, Views
 
 
 def schema() -> int:
     """The number of the newest form of a workspace that this program knows."""
-    return identity.SCHEMA
+    return file_identity.SCHEMA
 
 
 __all__ = [

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.import_presets import PresetsController
     from seatdesk.controllers.imports.controller import ImportingController
     from seatdesk.store.database import Database
-    from seatdesk.store.views import Views
+    from seatdesk.store.read_models.views import Views
 
 T = TypeVar("T")
 Clock: TypeAlias = Callable[[str], date]

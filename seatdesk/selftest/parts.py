@@ -20,8 +20,8 @@ from seatdesk.exchange.prices import shipped_books
 from seatdesk.exchange.sheets import names, rows
 from seatdesk.exchange.source import inspect
 from seatdesk.selftest.finding import Unsound, expect
-from seatdesk.store.engine import open_engine
-from seatdesk.store.migrate import downgrade
+from seatdesk.store.connection.engine import open_engine
+from seatdesk.store.schema.migrate import downgrade
 
 T = TypeVar("T")
 TODAY: Final = date(2026, 3, 2)

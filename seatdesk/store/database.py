@@ -13,28 +13,23 @@ from sqlalchemy.exc import DBAPIError
 
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.redaction import shown
-from seatdesk.store import (
-    founding,
-    identity,
-    late_indexes,
-    location,
-    schema_check,
-    search_index,
-    server_check,
-)
-from seatdesk.store.backups import folder_of, keep_before, keep_dated, place
-from seatdesk.store.copies import appearing, copy_file, export
-from seatdesk.store.engine import WRITES, named_errors, open_engine, trust, trust_own
+from seatdesk.store.connection import file_identity, location
+from seatdesk.store.connection.commit import telling_stored
+from seatdesk.store.connection.engine import WRITES, named_errors, open_engine, trust, trust_own
+from seatdesk.store.connection.location import FileIdentity
+from seatdesk.store.connection.row_source import FileSource, Watch
+from seatdesk.store.connection.server_row_source import ServerSource
+from seatdesk.store.connection.writer_wait import Waiting, nobody_told
 from seatdesk.store.errors import NotAWorkspace, NotFound, ReadOnly
-from seatdesk.store.location import FileIdentity
-from seatdesk.store.records import account
-from seatdesk.store.server_source import ServerSource
-from seatdesk.store.sources import FileSource, Watch
-from seatdesk.store.stored import telling_stored
-from seatdesk.store.verify import Verification, Verified
-from seatdesk.store.views import Views
-from seatdesk.store.work import UnitOfWork
-from seatdesk.store.writers import Waiting, nobody_told
+from seatdesk.store.files import create
+from seatdesk.store.files.backups import folder_of, keep_before, keep_dated, place
+from seatdesk.store.files.copies import appearing, copy_file, export
+from seatdesk.store.read_models.views import Views
+from seatdesk.store.schema import deferred_indexes, schema_check, search_index
+from seatdesk.store.schema.tables import account
+from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
+from seatdesk.store.verification import server_check
+from seatdesk.store.verification.verify import Verification, Verified
 from seatdesk.whole_file import PRIVATE, mode_of
 
 Now = Callable[[], datetime]
@@ -100,11 +95,11 @@ class Database:
                 else:
                     server_check.check(connection, schema, database.location)
             with telling_stored(database.location) as stored:
-                if schema < identity.SCHEMA and upgrade is not None:
+                if schema < file_identity.SCHEMA and upgrade is not None:
                     wanted = upgrade and not sealed
                     database._upgrade(schema, stored, wanted=wanted, folder=backups)
                 if database.path is not None and not sealed and upgrade is not None:
-                    late_indexes.mend(engine)
+                    deferred_indexes.mend(engine)
         except BaseException:
             engine.dispose()
             raise
@@ -131,8 +126,8 @@ class Database:
             return database
         engine = open_engine(where)
         try:
-            fill = partial(founding.put_account, opening=opening, on=on, source=source, now=now())
-            founding.build(engine, shown(where), fill)
+            fill = partial(create.put_account, opening=opening, on=on, source=source, now=now())
+            create.build(engine, shown(where), fill)
         except BaseException:
             engine.dispose()
             raise
@@ -173,10 +168,8 @@ class Database:
             database.location = str(path)
             trust_own(database.engine)
             try:
-                fill = partial(
-                    founding.put_account, opening=opening, on=on, source=source, now=now()
-                )
-                founding.build(database.engine, str(path), fill)
+                fill = partial(create.put_account, opening=opening, on=on, source=source, now=now())
+                create.build(database.engine, str(path), fill)
                 yield database
             finally:
                 database.close()
@@ -324,7 +317,7 @@ class Database:
     ) -> None:
         if not wanted or (self.path is None and folder is None):
             location.check_current(schema, self.location)
-        from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
+        from seatdesk.store.schema import migrate  # noqa: PLC0415 - Alembic costs 150 ms, rarely needed
 
         with named_errors(self.location), migrate.alone(self.engine):
             if self._schema() == schema:  # nobody else was quicker

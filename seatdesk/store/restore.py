@@ -10,17 +10,18 @@ from sqlalchemy import ColumnElement, Connection, select, update
 
 from seatdesk.redaction import shown
 from seatdesk.sqlite_file import best_uri
-from seatdesk.store import identity, location, schema_check
-from seatdesk.store.backups import folder_of, place_before
-from seatdesk.store.copies import copy_file, copy_rows, files_of, fill, overwrite_file
+from seatdesk.store.connection import file_identity, location
+from seatdesk.store.connection.commit import commit_whole, telling_stored
+from seatdesk.store.connection.engine import PATIENCE, WRITES, named_errors, open_engine, trust
+from seatdesk.store.connection.row_source import Watch
+from seatdesk.store.connection.temporary_folders import ScratchFolder
 from seatdesk.store.database import Database, Now, asking, read_schema
-from seatdesk.store.engine import PATIENCE, WRITES, named_errors, open_engine, trust
 from seatdesk.store.errors import Damaged, ForeignSchema, NotAWorkspace
-from seatdesk.store.founding import build
-from seatdesk.store.records import account
-from seatdesk.store.scratch import ScratchFolder
-from seatdesk.store.sources import Watch
-from seatdesk.store.stored import commit_whole, telling_stored
+from seatdesk.store.files.backups import folder_of, place_before
+from seatdesk.store.files.copies import copy_file, copy_rows, files_of, fill, overwrite_file
+from seatdesk.store.files.create import build
+from seatdesk.store.schema import schema_check
+from seatdesk.store.schema.tables import account
 from seatdesk.whole_file import PRIVATE, mode_of, part_of, put_new, sync_folder
 
 
@@ -100,8 +101,8 @@ def _prepare(ready: Path, file: Path, revision: int = 0) -> None:
             schema = read_schema(connection, str(file))
             schema_check.check(asking(connection), schema, str(file))
             trust(connection)
-        if schema < identity.SCHEMA:
-            from seatdesk.store import migrate  # noqa: PLC0415 - Alembic costs 150 ms
+        if schema < file_identity.SCHEMA:
+            from seatdesk.store.schema import migrate  # noqa: PLC0415 - Alembic costs 150 ms
 
             migrate.upgrade(engine)
         with engine.begin() as connection:
@@ -179,7 +180,7 @@ def _ready(file: Path, where: str, revision: int) -> Iterator[Connection]:
     with named_errors(shown(where)), ExitStack() as stack:
         scratch = ScratchFolder()
         stack.callback(scratch.close)
-        ready = scratch.path / f"restored{identity.SUFFIX}"
+        ready = scratch.path / f"restored{file_identity.SUFFIX}"
         ready.touch(mode=0o600)
         _prepare(ready, file, revision)
         engine = open_engine(str(ready))

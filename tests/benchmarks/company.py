@@ -9,7 +9,7 @@ from pathlib import Path
 
 from seatdesk.controllers.demo import demo_workspace
 from seatdesk.controllers.workspace import Desk
-from seatdesk.store.copies import copy_file
+from seatdesk.store.files.copies import copy_file
 
 SEED, DAY = 7, date(2026, 11, 23)
 
@@ -24,7 +24,7 @@ def folder() -> Path:
 
 def workspace(users: int) -> Path:
     """A company of so many users; made now if there is none yet."""
-    from seatdesk.store.identity import SCHEMA
+    from seatdesk.store.connection.file_identity import SCHEMA
 
     path = folder() / f"company-{SEED}-{DAY}-{SCHEMA}-{users}.seatdesk"
     if not path.exists():

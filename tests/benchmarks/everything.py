@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.contracts import MOST_SEATS
-from seatdesk.store.copies import copy_file
+from seatdesk.store.files.copies import copy_file
 from seatdesk.ui.startup.workspace_window import Workbench
 from tests.benchmarks.company import DAY, folder, workspace
 from tests.benchmarks.figures import Bar, Figure

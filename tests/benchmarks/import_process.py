@@ -21,7 +21,7 @@ from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.changes import OpenAccount
 from seatdesk.store.database import Database
-from seatdesk.store.work import UnitOfWork
+from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
 from tests.benchmarks.company import DAY
 from tests.benchmarks.process import anonymous_memory
 from tests.factories import SALES, SERVICE, make_subscription

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from seatdesk.cli import main
-from seatdesk.store.records import metadata
+from seatdesk.store.schema.tables import metadata
 from tests.lived_in import fill
 
 COMMANDS = (("overview",), ("users",), ("verify",), ("history",))

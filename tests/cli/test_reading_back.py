@@ -2,10 +2,10 @@
 
 import pytest
 
+from seatdesk.store.connection.row_source import FileSource
 from seatdesk.store.errors import Unusable
-from seatdesk.store.sources import FileSource
-from seatdesk.store.transaction import Transaction
-from seatdesk.store.work import UnitOfWork
+from seatdesk.store.unit_of_work.transaction import Transaction
+from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
 
 SALES, DAY = ("--product", "Sales Hub"), "2026-01-12"
 COMMANDS = (

@@ -7,11 +7,13 @@ import pytest
 from sqlalchemy.exc import OperationalError as DriverError
 
 from seatdesk.domain.changes import OpenAccount
-from seatdesk.store import copies, founding, identity, late_indexes, migrate
+from seatdesk.store.connection import file_identity
+from seatdesk.store.connection.engine import open_engine
+from seatdesk.store.connection.temporary_folders import ScratchFolder
 from seatdesk.store.database import Database
-from seatdesk.store.engine import open_engine
 from seatdesk.store.errors import Unusable
-from seatdesk.store.scratch import ScratchFolder
+from seatdesk.store.files import copies, create
+from seatdesk.store.schema import deferred_indexes, migrate
 
 TODAY = "2026-03-02"
 
@@ -56,8 +58,8 @@ def older(tmp_path):
     with engine.begin() as connection:
         opening = OpenAccount("Acme", "EUR", "UTC")
         now = datetime(2026, 1, 1, tzinfo=UTC)
-        founding.put_account(connection, opening, date(2026, 1, 1), "test", now)
-    migrate.downgrade(engine, identity.revision(identity.SCHEMA - 1))
+        create.put_account(connection, opening, date(2026, 1, 1), "test", now)
+    migrate.downgrade(engine, file_identity.revision(file_identity.SCHEMA - 1))
     engine.dispose()
     return path
 
@@ -65,7 +67,7 @@ def older(tmp_path):
 def test_f17_an_upgrade_that_is_done_is_said_to_be(older, js, monkeypatch):
     gone = DriverError("SELECT", None, OperationalError("disk I/O error"))
     with monkeypatch.context() as patch:
-        done = failing_after(patch, migrate, "upgrade", (late_indexes, "missing"), gone)
+        done = failing_after(patch, migrate, "upgrade", (deferred_indexes, "missing"), gone)
         said = js("upgrade", older, code=3)
     assert done
     is_said_to_be_done(said)

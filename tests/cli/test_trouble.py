@@ -305,7 +305,7 @@ def on(workspace, command):
 
 @pytest.mark.parametrize("command", READING, ids=lambda command: command[0])
 def test_h4_a_read_only_file_is_looked_at_and_never_written_to(w, js, monkeypatch, command):
-    monkeypatch.setattr("seatdesk.store.location.os.access", lambda *_: False)
+    monkeypatch.setattr("seatdesk.store.connection.location.os.access", lambda *_: False)
     js(*on(w, command))
     js(*on(w, command), today=None)  # renewals that passed are shown, and not stored
     assert js("assign", w, ADA, *SALES, code=3)["error"] == "read_only"

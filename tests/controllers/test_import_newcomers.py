@@ -24,13 +24,14 @@ from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import AddUsers
 from seatdesk.exchange.batch import Batch
 from seatdesk.exchange.person import PersonRow
-from seatdesk.store import intake, staging
 from seatdesk.store.database import Database
 from seatdesk.store.errors import DiskFull, RuleBroken, Unusable
-from seatdesk.store.history import read, written
-from seatdesk.store.late_indexes import missing, there
-from seatdesk.store.people import user_columns
-from seatdesk.store.records import users
+from seatdesk.store.schema.deferred_indexes import missing, there
+from seatdesk.store.schema.tables import users
+from seatdesk.store.staging import staging
+from seatdesk.store.unit_of_work import insert_staged_users
+from seatdesk.store.unit_of_work.history import read, written
+from seatdesk.store.unit_of_work.users import user_columns
 from tests.controllers.asserts import code, seats_of, value, verified
 from tests.factories import SALES, SERVICE
 
@@ -159,14 +160,14 @@ def test_every_column_is_as_it_would_be_for_one_user(desk, shown):
 
 def test_what_was_prepared_is_used_while_nothing_happens(desk, shown, monkeypatch):
     made: list[bool] = []
-    monkeypatch.setattr(intake.Intake, "make_ready", _counting(made))
+    monkeypatch.setattr(insert_staged_users.Intake, "make_ready", _counting(made))
     value(desk.importing.run(shown))
     assert made == [False]  # once, and in a unit of work that only looks
 
 
 def test_what_was_prepared_is_made_anew_when_something_happened(desk, shown, opened, monkeypatch):
     made: list[bool] = []
-    monkeypatch.setattr(intake.Intake, "make_ready", _counting(made))
+    monkeypatch.setattr(insert_staged_users.Intake, "make_ready", _counting(made))
     prepared = ImportingController._prepare
 
     def disturbed(self, *args, **more):
@@ -183,7 +184,7 @@ def test_what_was_prepared_is_made_anew_when_something_happened(desk, shown, ope
 
 
 def _counting(made):
-    make = intake.Intake.make_ready
+    make = insert_staged_users.Intake.make_ready
 
     def counted(self, *args):
         made.append(self._writes)
@@ -301,7 +302,7 @@ def test_who_is_met_by_set_is_decided_as_if_looked_at_one_by_one(furnished, text
     path.write_text(text, encoding="utf-8")
     by_set = as_json(desk.importing.preview([path]))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(intake.Intake, "looked_at", None)
+        patch.setattr(insert_staged_users.Intake, "looked_at", None)
         one_by_one = as_json(desk.importing.preview([path]))
     assert by_set == one_by_one
 
@@ -391,7 +392,7 @@ def test_f18_a_temporary_list_that_is_gone_is_not_said_of_the_workspace(
 
 LIVES = """
 import sys
-from seatdesk.store.staging import Staging
+from seatdesk.store.staging.staging import Staging
 staging = Staging()
 print(staging.path.parent.name, flush=True)
 sys.stdin.read()

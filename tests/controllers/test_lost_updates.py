@@ -9,7 +9,7 @@ from sqlalchemy import text
 from seatdesk.domain.account import Bought
 from seatdesk.domain.changes import Buy, carry_out
 from seatdesk.store.errors import Conflict
-from seatdesk.store.history import seal
+from seatdesk.store.unit_of_work.history import seal
 from tests.controllers.asserts import value, verified
 from tests.factories import SALES, TODAY
 

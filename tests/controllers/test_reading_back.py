@@ -11,11 +11,11 @@ from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import SavedUnread
 from seatdesk.domain.account import Status
+from seatdesk.store.connection.row_source import FileSource
 from seatdesk.store.database import Database
 from seatdesk.store.errors import InDoubt, Unusable
-from seatdesk.store.sources import FileSource
-from seatdesk.store.transaction import Transaction
-from seatdesk.store.work import UnitOfWork
+from seatdesk.store.unit_of_work.transaction import Transaction
+from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
 from tests.controllers.asserts import verified
 from tests.controllers.use_cases import ALL, done
 from tests.factories import SALES, furnish

@@ -151,7 +151,7 @@ def _differs(now: str, after: str) -> str:
 
 def _left(folder: Path) -> list[str]:
     """A part that could not be taken away is taken away by the next who writes there."""
-    from seatdesk.store.scratch import sweep
+    from seatdesk.store.connection.temporary_folders import sweep
     from seatdesk.whole_file import part_of
 
     tempfile.tempdir = str(folder / "tmp")

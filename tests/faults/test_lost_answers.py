@@ -13,10 +13,11 @@ import pytest
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account import Status
-from seatdesk.store import identity, migrate
+from seatdesk.store.connection import file_identity
+from seatdesk.store.connection.engine import open_engine
 from seatdesk.store.database import Database
-from seatdesk.store.engine import open_engine
 from seatdesk.store.errors import InDoubt, NotAWorkspace, StoreError
+from seatdesk.store.schema import migrate
 from tests.controllers.asserts import code, value, verified
 from tests.factories import SALES, create
 from tests.faults.proxy import LOST, NEVER, UNSENT, between
@@ -124,12 +125,12 @@ def test_a_new_workspace_in_doubt_is_said_to_be(postgres, place, how):
 
 @pytest.mark.parametrize("how", [LOST, UNSENT])
 def test_an_upgrade_in_doubt_is_said_to_be(postgres, place, tmp_path, how):
-    old = identity.SCHEMA - 1
+    old = file_identity.SCHEMA - 1
 
     def tried(at):
         with postgres.database("workspace") as url:
             engine = open_engine(url)
-            migrate.downgrade(engine, identity.revision(old))
+            migrate.downgrade(engine, file_identity.revision(old))
             engine.dispose()
             proxy = between(url, place / f"{at}", how, at)
             told = None

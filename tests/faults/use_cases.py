@@ -17,10 +17,10 @@ from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Desk
 from seatdesk.exchange.outfile import Unwritable
 from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.store.connection.location import is_server
 from seatdesk.store.database import Database
 from seatdesk.store.errors import StoreError
-from seatdesk.store.location import is_server
-from seatdesk.store.records import metadata
+from seatdesk.store.schema.tables import metadata
 from tests.factories import SALES, SERVICE, create, furnish, make_subscription
 
 TODAY = date(2026, 3, 1)

@@ -16,7 +16,9 @@ LOOKING = ("export", "copy-to", "close", "copy", "find", "refresh", "open-user",
 
 @pytest.fixture
 def sealed(open_window, company, monkeypatch):
-    monkeypatch.setattr("seatdesk.store.location.os.access", lambda _path, mode: mode == os.R_OK)
+    monkeypatch.setattr(
+        "seatdesk.store.connection.location.os.access", lambda _path, mode: mode == os.R_OK
+    )
     person = open_window(company)
     person.settle()
     return person

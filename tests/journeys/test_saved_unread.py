@@ -4,10 +4,10 @@ from contextlib import contextmanager
 
 import pytest
 
+from seatdesk.store.connection.row_source import FileSource
 from seatdesk.store.errors import Unusable
-from seatdesk.store.sources import FileSource
-from seatdesk.store.transaction import Transaction
-from seatdesk.store.work import UnitOfWork
+from seatdesk.store.unit_of_work.transaction import Transaction
+from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
 from tests.journeys.conftest import SALES
 
 SAVED = "It is saved, as number"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Boolean, Column, Date, Integer, Table
 
-from seatdesk.store.records import metadata
+from seatdesk.store.schema.tables import metadata
 
 NEVER_FOUND = {
     "account.workspace changed": "says which workspace it is, and nothing of what is in it",

@@ -8,10 +8,10 @@ import pytest
 from seatdesk.domain.changes import EditUsers, FieldEdit, PutPriceBook
 from seatdesk.domain.pricebook import to_document
 from seatdesk.domain.pricing import PriceBook
-from seatdesk.store.backups import dated
 from seatdesk.store.database import Database
 from seatdesk.store.errors import AlreadyThere, Damaged, NotAWorkspace, NotFound
-from seatdesk.store.queries import UserQuery
+from seatdesk.store.files.backups import dated
+from seatdesk.store.read_models.query.user_query import UserQuery
 from seatdesk.store.restore import restore
 from tests.factories import SALES, TODAY, create, furnish, make_subscription
 
@@ -187,8 +187,8 @@ def test_a_damaged_backup_is_not_restored(workspace_file, tmp_path):
 
 @pytest.fixture
 def few(monkeypatch):
-    monkeypatch.setattr("seatdesk.store.search_index.WORTH_IT", 3)
-    monkeypatch.setattr("seatdesk.store.search_index.PORTION", 2)
+    monkeypatch.setattr("seatdesk.store.schema.search_index.WORTH_IT", 3)
+    monkeypatch.setattr("seatdesk.store.schema.search_index.PORTION", 2)
 
 
 def found(database, text):

@@ -10,10 +10,10 @@ from sqlalchemy import select
 from seatdesk.domain.account import Activity, Status, UserKind
 from seatdesk.domain.changes import FieldEdit
 from seatdesk.domain.plain import read_fields, to_plain
-from seatdesk.store.bulk import COLUMNS
 from seatdesk.store.errors import RuleBroken
-from seatdesk.store.people import FOLLOWS, RENAMED, user_columns
-from seatdesk.store.records import users
+from seatdesk.store.schema.tables import users
+from seatdesk.store.unit_of_work.bulk_insert import COLUMNS
+from seatdesk.store.unit_of_work.users import FOLLOWS, RENAMED, user_columns
 from tests.factories import make_user
 
 PEOPLE = (

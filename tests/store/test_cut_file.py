@@ -11,7 +11,7 @@ READER = """
 import os, sys
 from pathlib import Path
 from seatdesk.store.errors import StoreError
-from seatdesk.store.sources import FileSource
+from seatdesk.store.connection.row_source import FileSource
 
 path, moment = Path(sys.argv[1]), sys.argv[2]
 source = FileSource(path)

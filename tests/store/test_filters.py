@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from seatdesk.store.filters import Term, idle_bounds, parse
+from seatdesk.store.read_models.query.filter_text import Term, idle_bounds, parse
 
 TODAY = date(2026, 3, 1)
 

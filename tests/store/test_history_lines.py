@@ -4,7 +4,7 @@ import pytest
 
 from seatdesk.domain.account import Status
 from seatdesk.domain.changes import SetStatus, WithdrawUsers
-from seatdesk.store.history_lines import FEW
+from seatdesk.store.read_models.history_pages import FEW
 from tests.factories import SALES, TODAY, furnish, make_subscription, make_user
 
 

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account import Activity, Status, UserKind
 from seatdesk.domain.changes import EditUsers, FieldEdit, Transfer
-from seatdesk.store import bits, listing
-from seatdesk.store.filters import idle_bounds, parse
-from seatdesk.store.keys import active_key, email_key, search_text, sort_key
-from seatdesk.store.orders import normal
-from seatdesk.store.queries import UserQuery
+from seatdesk.store.read_models import user_listing
+from seatdesk.store.read_models.indexed import bitset
+from seatdesk.store.read_models.indexed.sort_orders import normal
+from seatdesk.store.read_models.query.filter_text import idle_bounds, parse
+from seatdesk.store.read_models.query.user_query import UserQuery
+from seatdesk.store.schema.derived_keys import active_key, email_key, search_text, sort_key
 from tests.factories import SALES, SERVICE, TODAY, furnish, make_subscription, make_user
 
 NAMES = (
@@ -167,11 +168,11 @@ CHIPS = st.sampled_from(["all", "all", "paid", "idle", "no_seat", "deactivated",
 
 @pytest.fixture(params=["plain", "remembering", "remembering, without the index"])
 def database(request, database, monkeypatch):
-    monkeypatch.setattr(listing, "MANY", 1_000 if request.param == "plain" else 10)
-    monkeypatch.setattr(bits, "PIECE", 7)
-    monkeypatch.setattr(bits, "BREATH", 0)
-    monkeypatch.setattr("seatdesk.store.finder.FEWEST", 5)
-    monkeypatch.setattr("seatdesk.store.search_index.WORTH_IT", 3)
+    monkeypatch.setattr(user_listing, "MANY", 1_000 if request.param == "plain" else 10)
+    monkeypatch.setattr(bitset, "PIECE", 7)
+    monkeypatch.setattr(bitset, "BREATH", 0)
+    monkeypatch.setattr("seatdesk.store.read_models.indexed.indexed_search.FEWEST", 5)
+    monkeypatch.setattr("seatdesk.store.schema.search_index.WORTH_IT", 3)
     subscriptions = (
         make_subscription(additional=50, included=10),
         make_subscription(SERVICE, additional=50, included=10),

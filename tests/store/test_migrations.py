@@ -10,17 +10,17 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from seatdesk.domain.changes import SetAccess
-from seatdesk.store import identity
+from seatdesk.store.connection import file_identity
+from seatdesk.store.connection.engine import open_engine
 from seatdesk.store.database import Database
-from seatdesk.store.engine import open_engine
 from seatdesk.store.errors import NeedsUpgrade, NewerVersion, StoreError
-from seatdesk.store.migrate import configuration, downgrade, prepare, upgrade
-from seatdesk.store.queries import UserQuery
-from seatdesk.store.records import metadata
-from seatdesk.store.views import Views
+from seatdesk.store.read_models.query.user_query import UserQuery
+from seatdesk.store.read_models.views import Views
+from seatdesk.store.schema.migrate import configuration, downgrade, prepare, upgrade
+from seatdesk.store.schema.tables import metadata
 from tests.factories import SALES, TODAY, create, furnish, make_subscription
 
-REVISIONS = [identity.revision(n) for n in range(1, identity.SCHEMA + 1)]
+REVISIONS = [file_identity.revision(n) for n in range(1, file_identity.SCHEMA + 1)]
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def engine(location):
 
 def test_the_newest_revision_is_the_schema_this_program_writes():
     heads = ScriptDirectory.from_config(configuration()).get_heads()
-    assert heads == [identity.revision(identity.SCHEMA)]
+    assert heads == [file_identity.revision(file_identity.SCHEMA)]
 
 
 def test_the_head_schema_is_that_of_the_tables(engine):
@@ -182,7 +182,7 @@ def test_h4_a_workspace_of_a_newer_program_is_left_alone(fill, engine):
     assert caught.value.params | {"location": ""} == {
         "location": "",
         "version": 99,
-        "known": identity.SCHEMA,
+        "known": file_identity.SCHEMA,
     }
 
 
@@ -220,7 +220,7 @@ def test_the_desktop_can_tell_a_workspace_by_its_first_bytes(workspace_file):
 
     header = Path(workspace_file).read_bytes()[:100]
     assert header[68:72] == b"SEAT"
-    assert int.from_bytes(header[60:64]) == identity.SCHEMA
+    assert int.from_bytes(header[60:64]) == file_identity.SCHEMA
 
 
 def test_a_new_engine_can_be_prepared_twice(tmp_path):

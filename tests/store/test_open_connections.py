@@ -44,7 +44,7 @@ def test_a_workspace_that_is_not_closed_is_told_with_the_way_to_it(told, workspa
     del database
     gc.collect()
     assert told != []
-    assert all("seatdesk/store/engine.py:" in text for text in told)
+    assert all("seatdesk/store/connection/engine.py:" in text for text in told)
     assert all(__name__.rpartition(".")[2] in text for text in told)
 
 

@@ -8,17 +8,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from seatdesk.store import identity, known_schema, migrate, schema_check, search_index, sources
+from seatdesk.store.connection import file_identity, row_source
+from seatdesk.store.connection.engine import open_engine
 from seatdesk.store.database import Database
-from seatdesk.store.engine import open_engine
 from seatdesk.store.errors import Damaged, ForeignSchema, NotAWorkspace, Unusable
-from seatdesk.store.known_schema import STATEMENTS
+from seatdesk.store.read_models.views import Views
 from seatdesk.store.restore import restore
-from seatdesk.store.schema_check import THERE, Difference, differences, plain
-from seatdesk.store.views import Views
+from seatdesk.store.schema import known_schema, migrate, schema_check, search_index
+from seatdesk.store.schema.known_schema import STATEMENTS
+from seatdesk.store.schema.schema_check import THERE, Difference, differences, plain
 from tests.factories import SALES, create, furnish, make_subscription
 
-SCHEMAS = range(1, identity.SCHEMA + 1)
+SCHEMAS = range(1, file_identity.SCHEMA + 1)
 EVERYBODY_SUPER_ADMIN = (
     "CREATE TRIGGER helpful AFTER INSERT ON history BEGIN UPDATE users SET super_admin = 1; END"
 )
@@ -40,7 +41,7 @@ def at(schema, folder):
     path.touch()
     engine = open_engine(str(path))
     migrate.prepare(engine)
-    migrate.upgrade(engine, identity.revision(schema))
+    migrate.upgrade(engine, file_identity.revision(schema))
     engine.dispose()
     return path
 
@@ -67,9 +68,9 @@ def test_a_file_upgraded_step_by_step_is_made_of_the_same(tmp_path):
     path = at(1, tmp_path)
     engine = open_engine(str(path))
     for schema in SCHEMAS:
-        migrate.upgrade(engine, identity.revision(schema))
+        migrate.upgrade(engine, file_identity.revision(schema))
     engine.dispose()
-    assert list(differences(there(path), identity.SCHEMA)) == []
+    assert list(differences(there(path), file_identity.SCHEMA)) == []
 
 
 def test_the_search_index_belongs_to_it_and_so_does_the_former_one(file):
@@ -177,10 +178,10 @@ def test_what_does_not_matter_makes_no_difference():
 def test_a_question_that_never_ends_is_ended(file, monkeypatch):
     """What a broken tree of pages can do is done here by a recursive question."""
     endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT count(*) FROM n"
-    monkeypatch.setattr("seatdesk.store.statement_limit.MOST", 5)
+    monkeypatch.setattr("seatdesk.store.connection.statement_limit.MOST", 5)
     begun = time.monotonic()
     views = Views.open(file)
-    source = sources.FileSource(Path(file))
+    source = row_source.FileSource(Path(file))
     database = Database.open(file)
     for ask in (lambda: source.rows(endless), lambda: list(source.chunks(endless, {}, None))):
         with pytest.raises(Unusable):
@@ -197,6 +198,6 @@ def test_nothing_in_the_file_is_trusted_until_it_was_compared(file):
     with engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA trusted_schema").scalar() == 0
     engine.dispose()
-    source = sources.FileSource(Path(file))
+    source = row_source.FileSource(Path(file))
     assert source.rows("PRAGMA trusted_schema") == [(0,)]
     source.close()

@@ -4,10 +4,11 @@ import time
 
 import pytest
 
-from seatdesk.store import identity, server_check
+from seatdesk.store.connection import file_identity
+from seatdesk.store.connection.engine import open_engine
 from seatdesk.store.database import Database
-from seatdesk.store.engine import open_engine
 from seatdesk.store.errors import ForeignSchema
+from seatdesk.store.verification import server_check
 
 FUNCTION = (
     "CREATE FUNCTION helpful() RETURNS trigger LANGUAGE plpgsql AS "
@@ -91,7 +92,7 @@ def test_f5_looking_at_what_runs_takes_no_time_that_anybody_notices(postgres):
             took = []
             for _ in range(9):
                 begun = time.perf_counter()
-                server_check.check(connection, identity.SCHEMA, url)
+                server_check.check(connection, file_identity.SCHEMA, url)
                 took.append(time.perf_counter() - begun)
         database.close()
         Database.open(url).close()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seatdesk.store.staging import GROUPS, PORTION, Staging
+from seatdesk.store.staging.staging import GROUPS, PORTION, Staging
 
 MANY = 2 * PORTION + 5
 

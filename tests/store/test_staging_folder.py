@@ -11,10 +11,11 @@ import pytest
 
 from seatdesk.controllers.imports.leftovers import remove_leftovers
 from seatdesk.controllers.messages.sentences import sentence
-from seatdesk.store import scratch, staging
+from seatdesk.store.connection import temporary_folders
 from seatdesk.store.errors import Damaged, DiskFull, StoreError, Unusable, Vanished
-from seatdesk.store.meeting import meet
-from seatdesk.store.staging import Staging
+from seatdesk.store.staging import staging
+from seatdesk.store.staging.match_existing import meet
+from seatdesk.store.staging.staging import Staging
 from tests.factories import create, furnish
 
 REVISION = 2
@@ -70,7 +71,7 @@ def test_names_are_for_this_user_alone():
 @pytest.mark.skipif(os.name != "posix", reason="folders are locked on POSIX")
 def test_what_was_left_behind_goes_at_the_start_of_a_program(tmp_path, monkeypatch):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    left = tmp_path / f"{scratch.PREFIX}left"
+    left = tmp_path / f"{temporary_folders.PREFIX}left"
     left.mkdir()
     (left / "people.db").write_text("ada@x.example")
     lives = Staging()

@@ -9,12 +9,12 @@ import pytest
 
 from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import Activity
-from seatdesk.store import search_index
 from seatdesk.store.database import Database
 from seatdesk.store.errors import StoreError
-from seatdesk.store.history import seal
-from seatdesk.store.known_schema import FIRST
-from seatdesk.store.schema_check import THERE
+from seatdesk.store.schema import search_index
+from seatdesk.store.schema.known_schema import FIRST
+from seatdesk.store.schema.schema_check import THERE
+from seatdesk.store.unit_of_work.history import seal
 from tests.controllers.asserts import value
 from tests.factories import SALES, TODAY
 from tests.lived_in import fill

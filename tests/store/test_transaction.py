@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from seatdesk.store.errors import Damaged
-from seatdesk.store.transaction import Transaction
+from seatdesk.store.unit_of_work.transaction import Transaction
 
 
 class Broken(Exception):  # noqa: N818 - only here

@@ -17,8 +17,9 @@ import pytest
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.redaction import shown
 from seatdesk.sqlite_file import log_of, looking_uri
-from seatdesk.store import engine as engine_module
-from seatdesk.store import shares
+from seatdesk.store.connection import engine as engine_module
+from seatdesk.store.connection import network_shares
+from seatdesk.store.connection.driver_errors import from_postgresql, from_sqlite, from_system
 from seatdesk.store.database import Database
 from seatdesk.store.errors import (
     AlreadyThere,
@@ -37,9 +38,8 @@ from seatdesk.store.errors import (
     Unusable,
     Vanished,
 )
-from seatdesk.store.faults import from_postgresql, from_sqlite, from_system
-from seatdesk.store.queries import UserQuery
-from seatdesk.store.views import Views
+from seatdesk.store.read_models.query.user_query import UserQuery
+from seatdesk.store.read_models.views import Views
 from tests.factories import SALES, create, furnish, make_subscription, make_user
 
 ROOT = Path(__file__).parents[2]
@@ -165,7 +165,7 @@ def test_h4_locked_by_another_program(desk, monkeypatch):
 
 def test_h4_kept_to_itself_by_another_program(desk, monkeypatch):
     monkeypatch.setattr(engine_module, "PATIENCE", 0.05)
-    monkeypatch.setattr("seatdesk.store.sources.PATIENCE", 0.05)
+    monkeypatch.setattr("seatdesk.store.connection.row_source.PATIENCE", 0.05)
     with sqlite3.connect(desk, isolation_level=None) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
@@ -360,7 +360,7 @@ def test_h4_a_file_that_vanishes_is_not_written_to(desk, how):
 
 
 def test_h4_a_network_share(desk, monkeypatch):
-    monkeypatch.setattr(shares, "_mounts", lambda: {"/": "ext4", str(desk.parent): "nfs4"})
+    monkeypatch.setattr(network_shares, "_mounts", lambda: {"/": "ext4", str(desk.parent): "nfs4"})
     refused(NetworkShare, desk, kind="nfs4")
     with pytest.raises(NetworkShare):
         create(str(desk.with_name("new.seatdesk")))
@@ -373,14 +373,14 @@ def test_mounts_are_read_as_linux_lists_them():
         "40 22 0:50 / /mnt/my\\040files rw shared:5 - cifs //nas/x rw\n"
         "nonsense\n"
     )
-    assert shares.parse_mountinfo(listed) == {"/": "ext4", "/mnt/my files": "cifs"}
+    assert network_shares.parse_mountinfo(listed) == {"/": "ext4", "/mnt/my files": "cifs"}
 
 
 def test_mounts_are_read_as_macos_lists_them():
     listed = (
         "/dev/disk1s1 on / (apfs, local, journaled)\n//me@nas/x on /Volumes/My X (smbfs, nodev)\n\n"
     )
-    assert shares.parse_mount(listed) == {"/": "apfs", "/Volumes/My X": "smbfs"}
+    assert network_shares.parse_mount(listed) == {"/": "apfs", "/Volumes/My X": "smbfs"}
 
 
 def test_a_new_workspace_overwrites_nothing(desk, location):
@@ -502,7 +502,7 @@ def test_f18_a_disk_is_full_where_nothing_more_can_be_written(desk, monkeypatch,
     def fail(*_, **__):
         raise OSError(number, "x")
 
-    monkeypatch.setattr("seatdesk.store.faults.tempfile.TemporaryFile", fail)
+    monkeypatch.setattr("seatdesk.store.connection.driver_errors.tempfile.TemporaryFile", fail)
     complaint = sqlite3.OperationalError("disk I/O error")
     complaint.sqlite_errorcode = code
     found = type(from_sqlite(complaint, str(desk)))

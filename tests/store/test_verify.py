@@ -26,8 +26,8 @@ from seatdesk.domain.changes import (
 )
 from seatdesk.store.database import Database
 from seatdesk.store.errors import Damaged
-from seatdesk.store.known_schema import SERVER_FUNCTIONS
-from seatdesk.store.server_check import FUNCTIONS
+from seatdesk.store.schema.known_schema import SERVER_FUNCTIONS
+from seatdesk.store.verification.server_check import FUNCTIONS
 from tests.factories import (
     SALES,
     SERVICE,

@@ -7,9 +7,9 @@ import pytest
 
 from seatdesk.domain.account import Activity, Removal, Status, UserKind
 from seatdesk.domain.changes import Transfer
-from seatdesk.store import sources
+from seatdesk.store.connection import row_source
 from seatdesk.store.errors import Vanished
-from seatdesk.store.queries import UserQuery
+from seatdesk.store.read_models.query.user_query import UserQuery
 from tests.factories import RENEWAL, SALES, SERVICE, TODAY, furnish, make_subscription, make_user
 
 
@@ -186,7 +186,7 @@ class Stop(Exception):  # noqa: N818
 
 
 def test_long_work_is_interrupted_from_outside(views, monkeypatch):
-    monkeypatch.setattr(sources, "STEPS", 10)
+    monkeypatch.setattr(row_source, "STEPS", 10)
 
     class Watch:
         def step(self, done, total):
@@ -224,7 +224,7 @@ def test_the_first_paint_needs_no_sqlalchemy(workspace_file):
     create(workspace_file).close()
     code = """
 import sys
-from seatdesk.store.views import UserQuery, Views
+from seatdesk.store.read_models.views import UserQuery, Views
 views = Views.open(sys.argv[1])
 views.ids(UserQuery()); views.rows([1]); views.summary(); views.head()
 late = {"sqlalchemy", "alembic", "psycopg", "subprocess"} & set(sys.modules)

@@ -13,11 +13,11 @@ import pytest
 from sqlalchemy import create_engine, inspect, text
 
 from seatdesk import whole_file
+from seatdesk.store.connection.temporary_folders import ScratchFolder
 from seatdesk.store.database import Database
 from seatdesk.store.errors import AlreadyThere
+from seatdesk.store.read_models.indexed.mapped_bytes import OnDisk
 from seatdesk.store.restore import restore
-from seatdesk.store.scratch import ScratchFolder
-from seatdesk.store.shelf import OnDisk
 from seatdesk.whole_file import FORGOTTEN, part_of, put_new, put_over
 from tests.factories import OPENING, TODAY, create, furnish
 
@@ -214,7 +214,7 @@ def test_f11_on_a_server_tables_and_account_come_together_or_not_at_all(postgres
 
     with postgres.database() as url:
         with monkeypatch.context() as patch:
-            patch.setattr("seatdesk.store.founding.put_account", fail)
+            patch.setattr("seatdesk.store.files.create.put_account", fail)
             with pytest.raises(KeyboardInterrupt):
                 create(url)
         engine = create_engine(url)
@@ -261,5 +261,7 @@ def test_f7_what_finds_no_room_on_disk_is_kept_in_memory(monkeypatch):
     def fail(*_, **__):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("seatdesk.store.shelf.tempfile.TemporaryFile", fail)
+    monkeypatch.setattr(
+        "seatdesk.store.read_models.indexed.mapped_bytes.tempfile.TemporaryFile", fail
+    )
     assert bytes(OnDisk(b"abc").read()) == b"abc"

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from seatdesk.store import copies
-from seatdesk.store import engine as engine_module
-from seatdesk.store.copies import overwrite_file
+from seatdesk.store.connection import engine as engine_module
 from seatdesk.store.database import Database
 from seatdesk.store.errors import InUse
+from seatdesk.store.files import copies
+from seatdesk.store.files.copies import overwrite_file
 from tests.factories import create
 
 ROOT = Path(__file__).parents[2]

@@ -34,7 +34,7 @@ from seatdesk.exchange.document import (
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Desk
-    from seatdesk.store.roster import Roster
+    from seatdesk.store.read_models.export_rows import Roster
 
 Translate: TypeAlias = Callable[[str], str]
 PORTION = 1_000

@@ -12,7 +12,7 @@ from seatdesk.domain.changes import AddUsers, carry_out
 from seatdesk.domain.refusals import Code
 
 if TYPE_CHECKING:
-    from seatdesk.store.intake import Ready
+    from seatdesk.store.unit_of_work.insert_staged_users import Ready
 
 Step = Callable[[int], None]
 
@@ -45,7 +45,7 @@ def prepare(
     step: Step,
 ) -> Prepared | None:
     """Write down everybody who is new; None when nobody is. `products`: seats that are given."""
-    from seatdesk.store.intake import Heading  # noqa: PLC0415 - SQLAlchemy, after the paint
+    from seatdesk.store.unit_of_work.insert_staged_users import Heading  # noqa: PLC0415 - SQLAlchemy, after the paint
 
     newcomers = staged.newcomers(products)
     if not newcomers.count:

@@ -14,7 +14,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.rules import SeatCase, check_give, check_take, seat_counts, would_cancel
 
 if TYPE_CHECKING:
-    from seatdesk.store.history import Entry
+    from seatdesk.store.unit_of_work.history import Entry
 
 Check: TypeAlias = Callable[..., Refusal | None]
 PORTION = 5_000

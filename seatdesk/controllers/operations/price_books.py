@@ -13,7 +13,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.exchange.prices import problem_text, shipped_books
 
 if TYPE_CHECKING:
-    from seatdesk.store.work import UnitOfWork
+    from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ from seatdesk.domain.inverse import inverse
 from seatdesk.domain.refusals import Code, Refusal
 
 if TYPE_CHECKING:
-    from seatdesk.store.history import Entry
+    from seatdesk.store.unit_of_work.history import Entry
 
 ASKED = (ScheduleRemoval, CancelRemoval, ScheduleTier, CancelTier)
 STEPS = 3

@@ -45,7 +45,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.rules import Actor, check_permission, permissions_for
 
 if TYPE_CHECKING:
-    from seatdesk.store.work import UnitOfWork
+    from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
 
 MOST_USERS_A_LINE = 2_000
 BY_TIME = "time"

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from seatdesk.store import records
+from seatdesk.store.schema import tables
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=records.metadata,
+    target_metadata=tables.metadata,
     render_as_batch=True,
     compare_server_default=True,
     transactional_ddl=True,

@@ -21,7 +21,7 @@ from seatdesk.exchange.tabular import Table, open_table, reopened
 from seatdesk.exchange.unreadable import Unreadable
 
 if TYPE_CHECKING:
-    from seatdesk.store.work import UnitOfWork
+    from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
 
 SEAT_WORDS = ("{product} {tier}", "{product} seat", "{product} {tier} seat", "{product} paid seat")
 """How exports name the seat of a product."""

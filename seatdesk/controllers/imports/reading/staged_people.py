@@ -11,10 +11,10 @@ from seatdesk.domain.account import Activity, Status, UserKind
 from seatdesk.exchange.batch import Batch
 from seatdesk.exchange.person import PersonRow, Problem, merge
 from seatdesk.override import override
-from seatdesk.store import meeting
-from seatdesk.store.derived import keys_beside
-from seatdesk.store.newcomers import Newcomers
-from seatdesk.store.staging import READ, Columns, Row, Staging
+from seatdesk.store.schema.derived import keys_beside
+from seatdesk.store.staging import match_existing
+from seatdesk.store.staging.staged_users import Newcomers
+from seatdesk.store.staging.staging import READ, Columns, Row, Staging
 
 T = TypeVar("T")
 NEW, CHANGED, UNCHANGED, STRANGER = "", "changed", "unchanged", "stranger"
@@ -153,11 +153,13 @@ class Staged:
 
         None when the workspace file is not of this revision. `missing`: note who is in no file.
         """
-        return meeting.meet(self._staging, workspace, revision, UNCHANGED, step, missing=missing)
+        return match_existing.meet(
+            self._staging, workspace, revision, UNCHANGED, step, missing=missing
+        )
 
     def candidates(self) -> Iterator[list[str]]:
         """The compared addresses of the other users, after a meeting."""
-        return meeting.candidates(self._staging)
+        return match_existing.candidates(self._staging)
 
     def decide_others(self) -> None:
         """Whoever is left and only in a usage file is a stranger."""

@@ -1,0 +1,64 @@
+"""Waiting for other writers: as long as they get on with it, and no longer."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+
+from seatdesk.sqlite_file import log_of
+from seatdesk.store.connection.engine import named
+from seatdesk.store.errors import InUse
+
+Mark = Callable[[], object]
+Waiting = Callable[[], None]
+"""Called each time that one more turn is waited: it may tell somebody, or raise to give up."""
+
+# Whoever waits for a lock as we do does not get on with anything.
+OTHERS = text(
+    "SELECT (SELECT max(revision) FROM account), (SELECT max(xact_start) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active'"
+    " AND wait_event_type IS DISTINCT FROM 'Lock'), clock_timestamp()"
+)
+
+
+def nobody_told() -> None:
+    """Waiting is told to nobody."""
+
+
+def wait_for(begin: Callable[[], None], mark: Mark, waiting: Waiting, location: str) -> None:
+    """Begin to write; where others write, try again as long as their work goes on.
+
+    Raises InUse when somebody holds the workspace and nothing happens in all the time that one
+    attempt takes.
+    """
+    seen = mark()
+    while True:
+        try:
+            begin()
+        except DBAPIError as error:
+            if not isinstance(named(error, location), InUse):
+                raise
+            now = mark()
+            if now == seen:
+                raise
+            seen = now
+            waiting()
+        else:
+            return
+
+
+def file_mark(path: Path) -> object:
+    """Changes whenever anybody writes to a file's log. Looks from outside, and opens nothing."""
+    try:
+        status = log_of(path).stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
+
+
+def server_mark(connection: Connection) -> object:
+    """Changes whenever somebody saved, and while somebody's statement runs."""
+    revision, running, now = connection.execute(OTHERS).one()
+    connection.rollback()
+    return revision, now if running else None

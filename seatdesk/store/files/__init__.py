@@ -1,0 +1,1 @@
+"""Workspace files: making them, copying them, rolling backups."""

@@ -1,0 +1,90 @@
+"""Users as plain rows for files: few statements for many users, and nothing built for each of them.
+
+Plain text with :name parameters, like the read models; nothing typed by a person is part of it.
+"""
+# ruff: noqa: S608 - see above
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from seatdesk.store.connection.row_source import Source
+from seatdesk.store.read_models.query.user_query import bound_ids, ids_clause
+
+FACTS = (
+    "email",
+    "name",
+    "status",
+    "kind",
+    "team",
+    "cost_centre",
+    "job_title",
+    "manager",
+    "last_active",
+    "hired",
+    "left",
+    "permissions",
+)
+"""What a row begins with; a 1 or 0 for each product follows."""
+_PERMISSIONS = (
+    "CASE WHEN super_admin THEN 'Super Admin'"
+    " WHEN add_edit_users AND modify_billing THEN 'Add & edit users, Modify billing'"
+    " WHEN add_edit_users THEN 'Add & edit users'"
+    " WHEN modify_billing THEN 'Modify billing' ELSE '' END"
+)
+_COLUMNS = (
+    "email, name, status, kind, team, cost_centre, job_title, manager,"
+    " CASE WHEN last_active IS NULL THEN activity ELSE CAST(last_active AS text) END,"
+    f" CAST(hired AS text), CAST(left_on AS text), {_PERMISSIONS}"
+)
+_HOLDS = (
+    "CASE WHEN EXISTS (SELECT 1 FROM seat WHERE user_id = users.id AND subscription_id = {0:d})"
+    " THEN 1 ELSE 0 END"
+)
+_PORTION = 20_000
+
+
+class Roster:
+    """Reads users by their numbers. Get one from `Views.roster`."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        found = source.rows("SELECT product, id FROM subscription ORDER BY id")
+        self._products: dict[str, int] = dict(found)
+
+    @property
+    def products(self) -> tuple[str, ...]:
+        """Every product with a subscription, in the order of the subscriptions."""
+        return tuple(self._products)
+
+    def seats(self, ids: Sequence[int]) -> dict[str, int]:
+        """How many of these users hold a seat of each product."""
+        counts: Counter[int] = Counter()
+        for start in range(0, len(ids), _PORTION):
+            clause, values = self._among(ids[start : start + _PORTION])
+            sql = (
+                "SELECT subscription_id, count(*) FROM seat"
+                f" WHERE user_id {clause} GROUP BY subscription_id"
+            )
+            counts.update(dict(self._source.rows(sql, values)))
+        return {product: counts[number] for product, number in self._products.items()}
+
+    def rows(self, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+        """The users of these numbers in this order, `FACTS` and seats; who is gone is left out.
+
+        Days are ISO texts; a last activity may be `never` or `unknown`, too.
+        """
+        dialect = self._source.dialect
+        wanted = "json_each(:ids) AS wanted"
+        if dialect == "postgresql":
+            wanted = "unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS wanted(value, key)"
+        flags = "".join(f", {_HOLDS.format(number)}" for number in self._products.values())
+        sql = (
+            f"SELECT {_COLUMNS}{flags} FROM {wanted} CROSS JOIN users"
+            " WHERE users.id = wanted.value ORDER BY wanted.key"
+        )
+        return self._source.rows(sql, {"ids": bound_ids(ids, dialect)})
+
+    def _among(self, ids: Sequence[int]) -> tuple[str, dict[str, object]]:
+        dialect = self._source.dialect
+        return ids_clause(":ids", dialect), {"ids": bound_ids(ids, dialect)}

@@ -1,0 +1,1 @@
+"""The users table of large workspaces, sorted and searched by indexes in memory."""

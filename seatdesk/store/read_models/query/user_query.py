@@ -1,0 +1,254 @@
+"""The SQL behind the users table: which users, in which order.
+
+Plain text with :name parameters, so that the standard library can run it before SQLAlchemy is
+imported. Nothing typed by a person is ever part of the text.
+"""
+# ruff: noqa: S608 - see above
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from seatdesk.store.read_models.query.filter_text import Term, asks_removed, idle_bounds, parse
+from seatdesk.store.schema.derived_keys import sort_key
+
+COLUMNS = {
+    "id": "users.id",
+    "name": "name_key",
+    "email": "email_key",
+    "team": "team_key",
+    "last_active": "active_key",
+    "status": "status",
+    "kind": "kind",
+}
+"""What has a key of its own, ready to sort by."""
+RANKED = ("cost_centre", "job_title", "manager")
+"""What is sorted by the rank of its values among all there are."""
+LIVING = "users.status <> 'removed'"
+TRIGRAM = 3
+CHIPS = ("all", "paid", "idle", "no_seat", "deactivated", "invited")
+
+
+class UserQuery(NamedTuple):
+    """What the table shows, and in which order."""
+
+    text: str = ""
+    chip: str = "all"
+    sort: tuple[tuple[str, bool], ...] = (("name", False),)
+    """Columns and whether they descend: a field, or a product (its holders last)."""
+    today: date = date.min
+    idle_after: int = 60
+    """Days after which a seat holder is idle."""
+
+
+class Statement:
+    """A query being put together.
+
+    `products`: ids of the subscriptions; `indexed`: whether the trigram index is there (SQLite).
+    """
+
+    def __init__(self, dialect: str, products: Mapping[str, int], *, indexed: bool = False) -> None:
+        self.dialect, self.products, self.indexed = dialect, products, indexed
+        self.values: dict[str, object] = {}
+        self.tables: list[str] = []
+        """Common table expressions that stand before the query."""
+        self.joins: list[str] = []
+        self.complete = True
+        """Whether everybody is asked for, not only the first page."""
+        self.only = ""
+        """A condition that comes before all others: those it finds are few."""
+
+    def bind(self, value: object) -> str:
+        """A parameter of this value."""
+        name = f"v{len(self.values)}"
+        self.values[name] = value
+        return f":{name}"
+
+    def bind_ids(self, ids: Sequence[int]) -> str:
+        """A condition's right side: one of these numbers."""
+        return ids_clause(self.bind(bound_ids(ids, self.dialect)), self.dialect)
+
+    def where(self, query: UserQuery) -> str:
+        """All conditions of a query."""
+        terms = parse(query.text)
+        parts = [self.only] if self.only else []
+        parts += [] if asks_removed(terms) else [LIVING]
+        parts += [self.chip(query)] if query.chip != "all" else []
+        for term in terms:
+            condition = self.condition(term, query)
+            parts.append(f"NOT ({condition})" if term.negated else condition)
+        return " AND ".join(parts) or "1 = 1"
+
+    def order(self, query: UserQuery, ranks: Mapping[str, Sequence[str]]) -> str:
+        """The order, made total by the number, which runs with the first column."""
+        backwards = bool(query.sort and query.sort[0][1])
+        parts = [
+            f"{self._sorted_by(key, ranks)}{' DESC' if descends else ''}"
+            for key, descends in query.sort
+        ]
+        if not any(key == "id" for key, _ in query.sort):
+            parts.append(f"users.id{' DESC' if backwards else ''}")
+        return ", ".join(parts)
+
+    def ids(
+        self, query: UserQuery, ranks: Mapping[str, Sequence[str]], *, complete: bool = True
+    ) -> str:
+        """The query itself: numbers in order. `complete`: all of them, not only the first page."""
+        self.complete = complete
+        where = self.where(query)
+        order = self.order(query, ranks)
+        # All hits are found quickest in the order of the rows, and sorted then; the first page by
+        # walking through the index of the order. Left alone, SQLite walks by address.
+        unindexed = bool(self.joins) or (complete and where != LIVING and not self.only)
+        hint = "NOT INDEXED" if unindexed and self.dialect != "postgresql" else ""
+        before = f"WITH {', '.join(self.tables)} " if self.tables else ""
+        joins = " ".join([hint, *self.joins])
+        return f"{before}SELECT users.id FROM users {joins} WHERE {where} ORDER BY {order}"
+
+    def contains(self, column: str, text: str) -> str:
+        """Whether a column has a text anywhere in it."""
+        function = "strpos" if self.dialect == "postgresql" else "instr"
+        return f"{function}({column}, {self.bind(text)}) > 0"
+
+    def chip(self, query: UserQuery) -> str:
+        """Whom a chip shows."""
+        match query.chip:
+            case "paid":
+                return self._seated()
+            case "no_seat":
+                return f"NOT ({self._seated()})"
+            case "idle":
+                return f"{self.idle(query)} AND {self._seated()}"
+            case "deactivated" | "invited" as status:
+                return f"{self._free('users.status')} = '{status}'"
+            case _:
+                raise ValueError(query.chip)
+
+    def idle(self, query: UserQuery) -> str:
+        """Who was not active for long, with a seat or without."""
+        limit = idle_limit(query.today, query.idle_after)
+        return f"{self._free('active_key')} < {self.bind(limit)}"
+
+    def condition(self, term: Term, query: UserQuery) -> str:
+        """Of whom a condition is true, taken as not negated."""
+        match term.field:
+            case "team":
+                return self.contains("team_key", sort_key(term.value))
+            case "status":
+                return self._one_of(self._free("users.status"), _beginning(term))
+            case "kind":
+                return self._one_of("users.kind", _beginning(term))
+            case "seat":
+                return self._holds(term.value)
+            case "idle":
+                low, high = idle_bounds(term.value, query.today)
+                key = self._free("active_key")
+                return f"{key} >= {self.bind(low)} AND {key} < {self.bind(high)}"
+            case _:
+                return self._word(term)
+
+    def _free(self, column: str) -> str:
+        """A column whose index is not to be walked: the plus leaves SQLite the one of the order."""
+        return column if self.complete or self.dialect == "postgresql" else f"+{column}"
+
+    def _word(self, term: Term) -> str:
+        word = term.value
+        if self.dialect == "postgresql":
+            escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            return f"users.search LIKE {self.bind(f'%{escaped}%')}"
+        if self.indexed and not term.negated and len(word) >= TRIGRAM:
+            text = self.bind(phrase(word))
+            found = f"SELECT rowid FROM users_words WHERE users_words MATCH {text}"
+            return f"users.id IN ({found})"
+        return self.contains("users.search", word)
+
+    def holding(self, text: str) -> list[int]:
+        """The subscriptions to products with this text in their names."""
+        return [number for product, number in self.products.items() if text in product.casefold()]
+
+    def _holds(self, text: str) -> str:
+        wanted = self.holding(text)
+        return self._seated(f"subscription_id IN ({_listed(wanted)})") if wanted else "1 = 0"
+
+    def _seated(self, which: str = "1 = 1") -> str:
+        """Whether a user holds a seat: one look each for a page, all holders once for everybody."""
+        if self.complete:
+            return f"users.id IN (SELECT user_id FROM seat WHERE {which})"
+        return f"EXISTS (SELECT 1 FROM seat WHERE seat.user_id = users.id AND {which})"
+
+    def _one_of(self, column: str, values: Sequence[str]) -> str:
+        listed = ", ".join(self.bind(str(value)) for value in values)
+        return f"{column} IN ({listed})" if values else "1 = 0"
+
+    def _sorted_by(self, key: str, ranks: Mapping[str, Sequence[str]]) -> str:
+        if key in COLUMNS:
+            return COLUMNS[key]
+        if key in ranks:
+            return self._ranked(key, ranks[key])
+        number = self.products.get(key)
+        if number is None:
+            raise ValueError(key)
+        return f"(users.id IN (SELECT user_id FROM seat WHERE subscription_id = {number}))"
+
+    def _ranked(self, column: str, there: Sequence[str]) -> str:
+        """`there`: every value of the column."""
+        alias = f"rank_{column}"
+        values, ranks = ranked(there)
+        if self.dialect == "postgresql":
+            texts, places = self.bind(values), self.bind(ranks)
+            there_are = f"unnest(CAST({texts} AS text[]), CAST({places} AS int[]))"
+        else:
+            pairs = json.dumps(dict(zip(values, ranks, strict=True)))
+            there_are = f"(SELECT CAST(key AS text), value FROM json_each({self.bind(pairs)}))"
+        # Materialised, so that SQLite looks values up by an index: json_each alone has none.
+        table = f"{alias}(text, place) AS MATERIALIZED (SELECT * FROM {there_are} AS pairs)"
+        self.tables.append(table)
+        # In SQLite CROSS JOIN says which side is walked through and which is looked up.
+        kind = "JOIN" if self.dialect == "postgresql" else "CROSS JOIN"
+        self.joins.append(f"{kind} {alias} ON {alias}.text = users.{column}")
+        return f"{alias}.place"
+
+
+def ranked(values: Sequence[str]) -> tuple[list[str], list[int]]:
+    """Values in the order people expect, and the place of each; equal keys share a place."""
+    ordered = sorted(values, key=sort_key)
+    places: list[int] = []
+    for index, value in enumerate(ordered):
+        same = index > 0 and sort_key(value) == sort_key(ordered[index - 1])
+        places.append(places[-1] if same else index)
+    return ordered, places
+
+
+def bound_ids(ids: Sequence[int], dialect: str) -> object:
+    """Many numbers as the one value of a parameter."""
+    return list(ids) if dialect == "postgresql" else json.dumps(list(ids))
+
+
+def ids_clause(parameter: str, dialect: str) -> str:
+    """What stands after a column to ask for one of them."""
+    if dialect == "postgresql":
+        return f"= ANY(CAST({parameter} AS bigint[]))"
+    return f"IN (SELECT value FROM json_each({parameter}))"
+
+
+def phrase(word: str) -> str:
+    """A word as the trigram index is asked for it."""
+    return '"' + word.replace('"', '""') + '"'
+
+
+def idle_limit(today: date, idle_after: int) -> str:
+    """The first day of activity that is not idle."""
+    return (today - timedelta(idle_after)).isoformat() if today > date.min else ""
+
+
+def _beginning(term: Term) -> list[str]:
+    """The statuses, or kinds, that begin with what was typed."""
+    from seatdesk.domain.account import Status, UserKind  # noqa: PLC0415 - not for the first paint
+
+    known = [*Status] if term.field == "status" else [*UserKind]
+    return [value for value in known if value.startswith(term.value)]
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return ", ".join(str(int(number)) for number in numbers)

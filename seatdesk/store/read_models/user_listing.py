@@ -1,0 +1,158 @@
+"""Which users a query shows: the plain way, one statement; and who finds them among very many."""
+# ruff: noqa: S608 - nothing typed by a person is ever part of the SQL
+
+from array import array
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from seatdesk.store.connection.row_source import FileSource, Source, Watch
+from seatdesk.store.read_models.query.user_query import (
+    LIVING,
+    RANKED,
+    Statement,
+    UserQuery,
+    idle_limit,
+)
+
+if TYPE_CHECKING:
+    from seatdesk.store.read_models.indexed.indexed_search import Finder
+
+COUNTED = ("invited", "deactivated", "removed")
+MANY = 20_000
+"""Users from which on orders and sets are remembered."""
+
+
+class Listing:
+    """Lists and counts the users of one workspace."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._finder: Finder | None = None
+
+    def ids(
+        self, query: UserQuery, limit: int | None = None, watch: Watch | None = None
+    ) -> "array[int]":
+        """Numbers of the users a query shows, in its order."""
+        finder = self._found_by() if limit is None else None
+        found = finder.ids(query, watch) if finder is not None else None
+        return self.by_statement(query, limit, watch) if found is None else found
+
+    def first(
+        self, query: UserQuery, limit: int, watch: Watch | None
+    ) -> "tuple[array[int], bool] | None":
+        """The first users, and whether these are all; None: they are not found in a moment."""
+        if self.is_far:
+            return None
+        finder = self._finder
+        if finder is not None:
+            whole = finder.at_once(query)
+            if whole is not None:
+                return whole, True
+            if not finder.is_walk(query):
+                return None
+        found = self.by_statement(query, limit, watch)
+        return found, len(found) < limit
+
+    @property
+    def is_far(self) -> bool:
+        """Whether every answer has to come over the network."""
+        return self._source.dialect == "postgresql"
+
+    def prepare(self, keys: Sequence[str], watch: Watch | None = None) -> None:
+        """Make the orders of these columns, where there are so many users that it pays."""
+        finder = self._found_by()
+        if finder is not None:
+            finder.prepare(keys, watch)
+
+    def count(self, query: UserQuery, watch: Watch | None = None) -> int:
+        """How many users a query shows."""
+        ask = self.statement()
+        where = ask.where(query)
+        plain = where == LIVING or self._source.dialect == "postgresql"
+        sql = f"SELECT count(*) FROM users {'' if plain else 'NOT INDEXED'} WHERE {where}"
+        chunks = self._source.chunks(sql, ask.values, watch)
+        return int(next(iter(list(chunks)))[0][0])
+
+    def chips(self, today: date, idle_after: int) -> dict[str, int]:
+        """How many users each chip shows."""
+        # Everybody is counted apart from the few who are not active: no need to look at each.
+        counts = ", ".join(
+            f"(SELECT count(*) FROM users WHERE status = '{status}')" for status in COUNTED
+        )
+        ((everybody, *few),) = self._source.rows(f"SELECT (SELECT count(*) FROM users), {counts}")
+        by_status: dict[str, int] = dict(zip(COUNTED, few, strict=True))
+        living = int(everybody) - by_status["removed"]
+        # Nobody who holds a seat is removed (P7), and seats are stored by user.
+        seated = "SELECT count(*) FROM (SELECT user_id FROM seat GROUP BY user_id) AS seated"
+        paid = int(self._source.rows(seated)[0][0])
+        idle = self._count_idle(idle_limit(today, idle_after))
+        return {
+            "all": living,
+            "paid": paid,
+            "idle": idle,
+            "no_seat": living - paid,
+            "deactivated": by_status["deactivated"],
+            "invited": by_status["invited"],
+        }
+
+    def by_statement(
+        self, query: UserQuery, limit: int | None, watch: Watch | None
+    ) -> "array[int]":
+        """All of it in one statement."""
+        ask = self.statement()
+        ranks = self._ranks(query, "1 = 1", ask, watch)
+        sql = ask.ids(query, ranks, complete=limit is None)
+        if limit is not None:
+            sql += f" LIMIT {limit:d}"
+        return self._source.numbers(sql, ask.values, watch)
+
+    def among(self, query: UserQuery, ids: Sequence[int], watch: Watch | None) -> "array[int]":
+        """Those of a few users whom a query shows, in its order."""
+        ask = self.statement()
+        ask.indexed = False
+        ask.only = f"users.id {ask.bind_ids(ids)}"
+        ranks = self._ranks(query, ask.only, ask, watch)
+        return self._source.numbers(ask.ids(query, ranks), ask.values, watch)
+
+    def statement(self) -> Statement:
+        """A question about this workspace."""
+        products: dict[str, int] = dict(self._source.rows("SELECT product, id FROM subscription"))
+        return Statement(self._source.dialect, products, indexed=self._has_search_index())
+
+    def _found_by(self) -> "Finder | None":
+        if self._finder is None and isinstance(self._source, FileSource):
+            ((top,),) = self._source.rows("SELECT max(id) FROM users")
+            if (top or 0) >= MANY:
+                from seatdesk.store.read_models.indexed.indexed_search import Finder  # noqa: PLC0415 - not for the first paint
+
+                self._finder = Finder(self._source, self)
+        return self._finder
+
+    def _has_search_index(self) -> bool:
+        if self._source.dialect != "sqlite":
+            return False
+        there = "SELECT 1 FROM sqlite_master WHERE name = 'users_words_state'"
+        ready = "SELECT ready FROM users_words_state"
+        return bool(self._source.rows(there)) and bool(self._source.rows(ready)[0][0])
+
+    def _ranks(
+        self, query: UserQuery, among: str, ask: Statement, watch: Watch | None
+    ) -> dict[str, list[str]]:
+        """Every value that columns without a key of their own have among some users."""
+        return {
+            column: [
+                value
+                for rows in self._source.chunks(
+                    f"SELECT DISTINCT {column} FROM users WHERE {among}", ask.values, watch
+                )
+                for (value,) in rows
+            ]
+            for column, _ in query.sort
+            if column in RANKED
+        }
+
+    def _count_idle(self, limit: str) -> int:
+        seated = "EXISTS (SELECT 1 FROM seat WHERE user_id = users.id)"
+        sql = f"SELECT count(*) FROM users WHERE {LIVING} AND {seated} AND active_key < :limit"
+        return int(self._source.rows(sql, {"limit": limit})[0][0])

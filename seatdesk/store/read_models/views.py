@@ -1,0 +1,225 @@
+"""Read models: what tables, counters and pages show, as frozen rows.
+
+Built for a million users: ordered numbers, and full rows only for what is visible. Imports
+nothing but the standard library and the domain's words; the first paint must not wait for more.
+Nothing typed by a person is ever part of the SQL.
+"""
+# ruff: noqa: S608 - see above
+
+from array import array
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from seatdesk.store.connection import file_identity, location
+from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.connection.row_source import FileSource, Source, Watch
+from seatdesk.store.read_models.query.user_query import UserQuery, bound_ids, ids_clause
+from seatdesk.store.read_models.user_listing import Listing
+from seatdesk.store.schema import schema_check
+
+if TYPE_CHECKING:
+    from seatdesk.store.read_models.export_rows import Roster
+    from seatdesk.store.read_models.history_pages import HistoryLines
+
+OWN = (
+    "id, email, name, status, kind, team, cost_centre, job_title, manager, activity, last_active,"
+    " super_admin"
+)
+
+
+class UserRow(NamedTuple):
+    """One line of the users table."""
+
+    id: int
+    email: str
+    name: str
+    status: str
+    kind: str
+    team: str
+    cost_centre: str
+    job_title: str
+    manager: str
+    activity: str
+    last_active: date | None
+    super_admin: bool
+    seats: tuple[str, ...] = ()
+    access: tuple[str, ...] = ()
+
+
+class PoolRow(NamedTuple):
+    """The seats of one subscription, for the footer."""
+
+    product: str
+    tier: str
+    included: int
+    additional: int
+    assigned: int
+    removal_seats: int | None
+    removal_effective: date | None
+    renewal: date
+    ended: bool
+
+    @property
+    def owned(self) -> int:
+        """Seats paid for."""
+        return self.included + self.additional
+
+
+class Head(NamedTuple):
+    """What is known of the account without loading it."""
+
+    name: str
+    currency: str
+    time_zone: str
+    as_of: date
+    revision: int
+    acting_user_id: int | None
+
+
+class Views:
+    """Reads one workspace. Any thread may call; each has a connection of its own."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._listing = Listing(source)
+
+    @classmethod
+    def open(cls, where: str | Path, *, looks: bool = False) -> "Views":
+        """Read a workspace file that is at this program's schema. Raises a StoreError.
+
+        `looks`: also one that cannot be written to.
+        """
+        location.check_scheme(str(where))
+        path = Path(where)
+        found = location.check_file(path, looks=looks)
+        location.check_current(found.schema, str(path))
+        source = FileSource(path, looks=found.sealed is not None)
+        try:
+            schema_check.check(source.rows, file_identity.SCHEMA, source.location)
+        except BaseException:
+            source.close()
+            raise
+        return cls(source)
+
+    def close(self) -> None:
+        """Let go of the file or server."""
+        self._source.close()
+
+    def head(self) -> Head:
+        """The account's own row."""
+        sql = "SELECT name, currency, time_zone, as_of, revision, acting_user_id FROM account"
+        name, currency, zone, as_of, revision, acting = self._source.rows(sql)[0]
+        with legible(self._source.location, "account"):
+            return Head(name, currency, zone, _day(as_of), revision, acting)
+
+    def revision(self) -> int:
+        """Counts up with every commit."""
+        return int(self._source.rows("SELECT revision FROM account")[0][0])
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of changes in the history."""
+        return tuple(kind for (kind,) in self._source.rows("SELECT DISTINCT kind FROM history"))
+
+    def summary(self) -> tuple[PoolRow, ...]:
+        """The pools, in the order of the subscriptions."""
+        sql = (
+            "SELECT product, tier, included, additional, assigned, removal_seats,"
+            " removal_effective, renewal, ended FROM subscription ORDER BY id"
+        )
+        with legible(self._source.location, "subscription"):
+            return tuple(_pool_row(row) for row in self._source.rows(sql))
+
+    def ids(
+        self, query: UserQuery, limit: int | None = None, progress: Watch | None = None
+    ) -> "array[int]":
+        """Numbers of the users a query shows, in its order.
+
+        The watch is asked while the database works; what it raises ends the search.
+        """
+        return self._listing.ids(query, limit, progress)
+
+    def first(
+        self, query: UserQuery, limit: int, progress: Watch | None = None
+    ) -> "tuple[array[int], bool] | None":
+        """The first users, or all of them, and which; None: they are not found in a moment."""
+        return self._listing.first(query, limit, progress)
+
+    @property
+    def is_far(self) -> bool:
+        """Whether every answer has to come over the network: nothing a window could wait for."""
+        return self._listing.is_far
+
+    def prepare(self, columns: Sequence[str], progress: Watch | None = None) -> None:
+        """Get ready to sort by these columns; worth it when nobody waits for it."""
+        self._listing.prepare(columns, progress)
+
+    def count(self, query: UserQuery, progress: Watch | None = None) -> int:
+        """How many users a query shows."""
+        return self._listing.count(query, progress)
+
+    def chips(self, today: date, idle_after: int) -> dict[str, int]:
+        """How many users each chip shows."""
+        return self._listing.chips(today, idle_after)
+
+    def rows(self, ids: Sequence[int]) -> list[UserRow]:
+        """The users of these numbers, in this order; those who are gone are left out."""
+        dialect = self._source.dialect
+        among, values = ids_clause(":ids", dialect), {"ids": bound_ids(ids, dialect)}
+        seats = self._grouped(
+            "SELECT user_id, product FROM seat JOIN subscription ON id = subscription_id"
+            f" WHERE user_id {among} ORDER BY user_id, subscription_id",
+            values,
+        )
+        access = self._grouped(
+            f"SELECT user_id, product FROM product_access WHERE user_id {among}"
+            " ORDER BY user_id, product",
+            values,
+        )
+        sql = f"SELECT {OWN} FROM users WHERE id {among}"
+        found = {row[0]: row for row in self._source.rows(sql, values)}
+        with legible(self._source.location, "users"):
+            return [
+                _user_row(row, seats.get(number, ()), access.get(number, ()))
+                for number in ids
+                if (row := found.get(number)) is not None
+            ]
+
+    def roster(self) -> "Roster":
+        """The same users as plain rows, for files."""
+        from seatdesk.store.read_models.export_rows import Roster  # noqa: PLC0415 - not for the first paint
+
+        return Roster(self._source)
+
+    @cached_property
+    def lines(self) -> "HistoryLines":
+        """The lines of the history."""
+        from seatdesk.store.read_models.history_pages import HistoryLines  # noqa: PLC0415 - as above
+
+        return HistoryLines(self._source)
+
+    def _grouped(self, sql: str, values: Mapping[str, object]) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for number, product in self._source.rows(sql, values):
+            found.setdefault(number, []).append(product)
+        return found
+
+
+def _user_row(row: tuple[Any, ...], seats: Sequence[str], access: Sequence[str]) -> UserRow:
+    facts = (*row[:10], _maybe_day(row[10]), bool(row[11]), tuple(seats), tuple(access))
+    return UserRow(*facts)
+
+
+def _pool_row(row: tuple[Any, ...]) -> PoolRow:
+    facts = (*row[:6], _maybe_day(row[6]), _day(row[7]), bool(row[8]))
+    return PoolRow(*facts)
+
+
+def _day(value: Any) -> date:  # noqa: ANN401 - text from SQLite, a date from PostgreSQL
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
+def _maybe_day(value: Any) -> date | None:  # noqa: ANN401 - as above
+    return None if value is None else _day(value)

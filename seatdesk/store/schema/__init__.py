@@ -1,0 +1,1 @@
+"""The tables, their triggers and indexes, and the upgrade of older ones."""

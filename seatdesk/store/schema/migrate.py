@@ -1,0 +1,101 @@
+"""Brings a database to the current schema. Imported only when it is not there yet."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine
+
+from seatdesk.redaction import shown
+from seatdesk.store.connection import file_identity
+from seatdesk.store.connection.commit import storing_whole
+
+
+def prepare(engine: Engine) -> None:
+    """A new file gets a log of writes; the journal cannot change inside a transaction."""
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            connection.connection.cursor().execute("PRAGMA journal_mode = WAL")
+
+
+def upgrade(
+    engine: Engine, revision: str = "head", fill: Callable[[Connection], None] | None = None
+) -> None:
+    """Run the missing revisions in one transaction, or none of them.
+
+    `fill`: what belongs into the new tables, as part of the same transaction.
+    """
+    _run(command.upgrade, engine, revision, fill)
+
+
+@contextmanager
+def alone(engine: Engine) -> Iterator[None]:
+    """Two programs that upgrade a server's workspace at once: the second waits, and finds it done.
+
+    With a file it is enough that the upgrade is a transaction: the second finds nothing to do.
+    """
+    if engine.dialect.name != "postgresql":
+        yield
+        return
+    with engine.connect() as connection:
+        connection.execution_options(isolation_level="AUTOCOMMIT")
+        connection.exec_driver_sql("SET lock_timeout = 0")
+        connection.exec_driver_sql(f"SELECT pg_advisory_lock({file_identity.APPLICATION_ID})")
+        try:
+            yield
+        finally:
+            connection.detach()  # closing it lets go of the lock
+
+
+def downgrade(engine: Engine, revision: str) -> None:
+    """Step back; only the tests use it."""
+    _run(command.downgrade, engine, revision)
+
+
+def configuration() -> Config:
+    """Where the revisions are."""
+    config = Config()
+    # Not a package resource: the freezer keeps this folder as files, and Alembic lists it.
+    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
+    return config
+
+
+def _run(
+    step: Callable[[Config, str], None],
+    engine: Engine,
+    revision: str,
+    fill: Callable[[Connection], None] | None = None,
+) -> None:
+    config = configuration()
+    with engine.connect() as connection:
+        connection.detach()  # it must not return to the pool with foreign keys off
+        _suspend_foreign_keys(connection)
+        config.attributes["connection"] = connection
+        where = shown(engine.url.render_as_string(hide_password=False))
+        with storing_whole(connection, where):
+            step(config, revision)
+            if fill is not None:
+                fill(connection)
+            _finish(connection)
+
+
+def _suspend_foreign_keys(connection: Connection) -> None:
+    """Batch migrations drop and rebuild tables; with keys on, SQLite would empty the children.
+
+    Asked of the driver before any transaction: SQLite ignores the pragma inside one.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
+
+
+def _finish(connection: Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if broken:
+        raise AssertionError(broken)
+    found = connection.exec_driver_sql("SELECT max(version_num) FROM alembic_version").scalar()
+    connection.exec_driver_sql(f"PRAGMA application_id = {file_identity.APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {int(found or 0)}")

@@ -1,0 +1,79 @@
+"""Staged people meet those of a workspace file: by set, and before any rule has to be asked.
+
+Whoever the file says nothing different of stays as they are; whoever is left over is decided by
+the rules, one by one. A server's people cannot be met so.
+"""
+# ruff: noqa: S608 - the texts below name columns of the tables and nothing that anyone typed
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from seatdesk.domain.account import Activity, Status
+from seatdesk.store.staging.staging import PORTION, Staging
+
+AT_ONCE = 20_000
+_TEXTS = ("name", "team", "cost_centre", "job_title", "manager")
+_SAME_TEXTS = " AND ".join(f"ifnull(p.{name}, '') IN ('', u.{name})" for name in _TEXTS)
+_HELD = """ifnull((SELECT group_concat(product, char(31)) FROM (
+SELECT product FROM here.seat JOIN here.subscription ON id = subscription_id
+WHERE user_id = u.id ORDER BY id)), '')"""
+# Seats in another order than that of the contracts are looked at one by one.
+_SAME = f"""{_SAME_TEXTS} AND ifnull(p.status, u.status) = u.status
+AND ifnull(p.kind, u.kind) = u.kind AND ifnull(p.hired, u.hired) IS u.hired
+AND ifnull(p.gone, u.left_on) IS u.left_on
+AND NOT (u.status = '{Status.INVITED}' AND ifnull(p.activity, '') = '{Activity.KNOWN}')
+AND CASE p.activity WHEN '{Activity.KNOWN}' THEN ifnull(u.last_active >= p.last_active, 0)
+WHEN '{Activity.NEVER}' THEN u.activity <> '{Activity.UNKNOWN}' ELSE 1 END
+AND (p.seats IS NULL OR p.seats = {_HELD})"""
+_MET = f"""INSERT INTO met SELECT p.place, {_SAME} FROM person AS p
+CROSS JOIN here.users AS u ON u.email_key = p.key AND u.status <> '{Status.REMOVED}'
+WHERE p.place > ? AND p.place <= ?"""
+_ABSENT = f"""INSERT INTO absent SELECT id, email, name FROM here.users
+WHERE status IN ('{Status.INVITED}', '{Status.ACTIVE}')
+AND NOT EXISTS (SELECT 1 FROM person WHERE person.key = email_key)"""
+_CANDIDATES = f"""SELECT place, key FROM met CROSS JOIN person USING (place)
+WHERE NOT same AND place > ? ORDER BY place LIMIT {PORTION}"""
+
+
+def meet(
+    staging: Staging,
+    workspace: Path,
+    revision: int,
+    unchanged: str,
+    step: Callable[[int], None],
+    *,
+    missing: bool,
+) -> int | None:
+    """Give rows of users that say nothing new the fate `unchanged`; how many they are.
+
+    None when the workspace is not of this revision any more: nothing is decided then. `missing`:
+    note those whom no row speaks of. What is left is in `candidates`.
+    """
+    staging.do("DROP TABLE IF EXISTS met")
+    staging.do("CREATE TABLE met (place INTEGER PRIMARY KEY, same INTEGER)")
+    staging.invite("here", workspace)
+    try:
+        staging.do("BEGIN")
+        ((now,),) = staging.do_with_guest("SELECT revision FROM here.account")
+        if now == revision:
+            for after in range(0, staging.last_place(), AT_ONCE):
+                staging.do_with_guest(_MET, (after, after + AT_ONCE))
+                step(AT_ONCE)
+            if missing:
+                staging.do_with_guest(_ABSENT)
+        staging.do("COMMIT")
+    finally:
+        staging.leave("here")
+    if now != revision:
+        return None
+    staging.do("INSERT INTO fate SELECT place, ?, NULL FROM met WHERE same", (unchanged,))
+    ((count,),) = staging.do("SELECT count(*) FROM met WHERE same")
+    return int(count)
+
+
+def candidates(staging: Staging) -> Iterator[list[str]]:
+    """Compared addresses of users of whom the files say something else, a portion at a time."""
+    after = 0
+    while rows := staging.do(_CANDIDATES, (after,)):
+        yield [key for _, key in rows]
+        after = rows[-1][0]

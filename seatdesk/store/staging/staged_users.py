@@ -1,0 +1,172 @@
+"""New people of an import as they will be stored: numbered, with their lines of the history.
+
+Everything is made by the staging database itself, so that no row passes through Python; a test
+compares what it writes with what the domain writes of the same users.
+"""
+# ruff: noqa: S608 - the texts below name columns of these modules and nothing that anyone typed
+
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import fields
+
+from seatdesk.domain.account import Status, User
+from seatdesk.store.staging.staging import PORTION, UNDECIDED, Row, Staging
+
+LINE = (
+    "seq", "batch", "at", "day", "actor", "kind", "change", "note", "source", "reverses",
+    "previous", "hash",
+)  # fmt: skip
+_DEFAULTS = {f.name: str(f.default) for f in fields(User)}
+_ACTIVE, _SLEEPS = f"'{Status.ACTIVE}'", f"'{Status.DEACTIVATED}'"
+# Whoever gets a seat begins active: nobody else can be given one (P6).
+_BEGINS = f"""CASE WHEN status = {_SLEEPS} AND seats IN (SELECT seats FROM waking)
+THEN {_ACTIVE} ELSE status END AS begins"""
+_ALL = f"CREATE VIEW newcomer AS SELECT place AS rank, {_BEGINS}, * FROM person"
+_SOME = f"""CREATE VIEW newcomer AS SELECT rank, {_BEGINS}, person.*
+FROM ranked CROSS JOIN person USING (place)"""
+_RANKED = "CREATE TABLE ranked (rank INTEGER PRIMARY KEY, place INTEGER NOT NULL)"
+_RANK = f"INSERT INTO ranked (place) SELECT place FROM person WHERE {UNDECIDED} ORDER BY place"
+_LINES = f"CREATE TABLE line ({', '.join(LINE)})"
+_KEEP = f"INSERT INTO line VALUES ({', '.join('?' * len(LINE))})"
+_OWN_TABLES = ("VIEW newcomer", "TABLE waking", "TABLE ranked", "TABLE line")
+
+STORED = {
+    "id": "rank + :base",
+    "email": "coalesce(email, key)",
+    "email_key": "key",
+    "name": "coalesce(name, '')",
+    "name_key": "coalesce(name_key, lower(name), '')",
+    "status": f"coalesce(begins, '{_DEFAULTS['status']}')",
+    "kind": f"coalesce(kind, '{_DEFAULTS['kind']}')",
+    "super_admin": "0",
+    "add_edit_users": "0",
+    "modify_billing": "0",
+    "team": "coalesce(team, '')",
+    "team_key": "coalesce(team_key, lower(team), '')",
+    "cost_centre": "coalesce(cost_centre, '')",
+    "job_title": "coalesce(job_title, '')",
+    "manager": "coalesce(manager, '')",
+    "activity": f"coalesce(activity, '{_DEFAULTS['activity']}')",
+    "last_active": "last_active",
+    "active_key": "coalesce(last_active, CASE activity WHEN 'never' THEN :never ELSE :unknown END)",
+    "hired": "hired",
+    "left_on": "gone",
+    "search": "coalesce(name_fold, lower(name), '') || char(10) || key || char(10)"
+    " || coalesce(team_fold, lower(team), '')",
+    "revision": "1",
+    "origin_id": ":source + file",
+    "origin_line": "line",
+}
+"""Columns of the table of users, by what the view of newcomers says."""
+PEOPLE = f"""SELECT {", ".join(STORED.values())} FROM {{schema}}newcomer
+WHERE rank > :after AND rank <= :upto ORDER BY rank"""
+
+
+def _text(name: str, field: str = "", lead: str = ",", tail: str = "") -> str:
+    head = f'{lead}"{field or name}":'
+    return f"CASE WHEN {name} <> '' THEN '{head}' || json_quote({name}) || '{tail}' ELSE '' END"
+
+
+def _word(name: str, field: str, lead: str = ",", tail: str = "") -> str:
+    told = f"'{lead}\"{field}\":\"' || {name} || '\"{tail}'"
+    return f"CASE WHEN {name} <> '{_DEFAULTS[field]}' THEN {told} ELSE '' END"
+
+
+def _day(name: str, field: str = "") -> str:
+    return f"coalesce(',\"{field or name}\":\"' || {name} || '\"', '')"
+
+
+_PLAIN = {
+    "activity": _word("activity", "activity", "", ","),
+    "cost_centre": _text("cost_centre", lead="", tail=","),
+    "key": "'\"email\":' || json_quote(coalesce(email, key))",
+    "hired": _day("hired"),
+    "place": f'\',"id":\' || (rank + :base) || \',"is":"{User.__name__}"\'',
+    "job_title": _text("job_title"),
+    "kind": _word("kind", "kind"),
+    "last_active": _day("last_active"),
+    "gone": _day("gone", "left"),
+    "manager": _text("manager"),
+    "name": _text("name"),
+    "status": _word("begins", "status"),
+    "team": _text("team"),
+}
+"""A user as the history writes one, by the staged columns: fields by name, defaults left out."""
+
+
+class Newcomers:
+    """Those of a staging database that nothing else was decided about, one behind the other."""
+
+    def __init__(self, staging: Staging, waking: Collection[str] = ()) -> None:
+        """`waking`: what of `seats` lets somebody deactivated begin active."""
+        self._staging = staging
+        counts = staging.counts()
+        self.count = counts.get("", 0)
+        for what in _OWN_TABLES:
+            kind, name = what.split()
+            staging.do(f"DROP {kind} IF EXISTS {name}")
+        staging.do("CREATE TABLE waking (seats TEXT PRIMARY KEY)")
+        staging.many("INSERT INTO waking VALUES (?)", ((seats,) for seats in waking))
+        everybody = self.count == staging.last_place()
+        if not everybody:
+            staging.do(_RANKED)
+            staging.do(_RANK)
+        staging.do(_ALL if everybody else _SOME)
+        staging.do(_LINES)
+
+    def lent(self) -> AbstractContextManager[None]:
+        """Around another connection's opening of the database they are in."""
+        return self._staging.lent()
+
+    @property
+    def path(self) -> str:
+        """The database they are in."""
+        return str(self._staging.path)
+
+    def portions(self, size: int = PORTION) -> Iterator[tuple[int, int]]:
+        """Ranks after which and up to which a portion goes."""
+        for after in range(0, self.count, size):
+            yield after, min(after + size, self.count)
+
+    def written(self, after: int, upto: int, base: int) -> str:
+        """The change that adds a portion of them, as the history keeps it."""
+        said = self._staging.said
+        told = " || ".join(sql for name, sql in _PLAIN.items() if name in said)
+        text = f"SELECT '{{' || {told} || '}}' FROM newcomer WHERE rank > ? AND rank <= ?"
+        rows = self._staging.do(
+            f"{text.replace(':base', str(int(base)))} ORDER BY rank", (after, upto)
+        )
+        return f'{{"is":"AddUsers","users":[{",".join(user for (user,) in rows)}]}}'
+
+    def keep_lines(self, lines: Iterable[Row]) -> None:
+        """Keep lines of the history for them, columns as in `LINE`."""
+        self._staging.many(_KEEP, lines)
+
+    def lines(self) -> Iterator[Row]:
+        """Those lines, in order, one at a time: they are long."""
+        for (number,) in self._staging.do("SELECT rowid FROM line ORDER BY rowid"):
+            yield from self._staging.do("SELECT * FROM line WHERE rowid = ?", (number,))
+
+    def rows(self, values: dict[str, object]) -> list[Row]:
+        """A portion of them as the table of users keeps them."""
+        return self._staging.do(PEOPLE.format(schema=""), values)
+
+    def seats(self) -> Iterator[tuple[str, str | None, "array[int]"]]:
+        """Ranks by what they say of seats and status."""
+        text = "SELECT DISTINCT seats, status FROM newcomer WHERE seats <> ''"
+        groups: dict[tuple[str, str | None], array[int]] = {
+            (seats, status): array("q") for seats, status in self._staging.do(text)
+        }
+        for after, upto in self.portions() if groups else ():
+            for rank, *key in self._staging.do(_HOLDERS, (after, upto)):
+                groups[tuple(key)].append(rank)
+        return ((seats, status, ranks) for (seats, status), ranks in groups.items())
+
+
+_HOLDERS = "SELECT rank, seats, status FROM newcomer WHERE rank > ? AND rank <= ? AND seats <> ''"
+
+
+def lines_of(rows: Sequence[dict[str, object]]) -> list[Row]:
+    """Lines as `keep_lines` takes them."""
+    return [tuple(row[name] for name in LINE) for row in rows]

@@ -1,0 +1,1 @@
+"""One transaction: what it reads and writes of users, seats, account and history."""

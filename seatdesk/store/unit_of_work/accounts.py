@@ -1,0 +1,160 @@
+"""The account and its subscriptions, loaded and saved by difference."""
+
+import json
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+
+from seatdesk.domain.account import Account, Policies, Rate, Subscription
+from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.domain.soundness import check_account, check_subscription
+from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.errors import Conflict
+from seatdesk.store.schema.tables import subscription
+from seatdesk.store.unit_of_work.history import canonical
+from seatdesk.store.unit_of_work.transaction import Transaction
+
+ALL = select(
+    subscription.c.id,
+    subscription.c.product,
+    subscription.c.revision,
+    subscription.c.renewal,  # looked at by others: read, so that damage is seen
+    subscription.c.assigned,
+    subscription.c.contract,
+).order_by(subscription.c.id)
+OF_THE_ACCOUNT = ("name", "currency", "time_zone", "as_of", "policies", "rates")
+
+
+class Accounts(Transaction):
+    """What of a unit of work is about the account as a whole."""
+
+    _loaded: Account | None = None
+    _stored: dict[str, tuple[int, int]]
+    """Id and revision of each subscription, by product, as it was read."""
+
+    def account(self) -> Account:
+        """The account as it stands in this transaction."""
+        with legible(self._location, "account"):
+            rows = self._run(ALL).all()
+            self._stored = {product: (number, revision) for number, product, revision, *_ in rows}
+            contracts = tuple((text, assigned) for *_, assigned, text in rows)
+            self._loaded = _account(tuple(map(self._get_head, OF_THE_ACCOUNT)), contracts)
+        return self._loaded
+
+    def save_account(self, after: Account) -> None:
+        """Write what differs from what is stored. Raises Conflict when someone saved first.
+
+        `assigned` is not written: it follows from the seats. Take seats before, give them after:
+        at every step the database holds that the seats fit and a pending removal stays possible.
+        """
+        before = self._loaded or self.account()
+        self._save_head(before, after)
+        old = {s.product: s for s in before.subscriptions}
+        new = {s.product: s for s in after.subscriptions}
+        for product in old.keys() - new.keys():
+            self._drop_subscription(product)
+        for product, wanted in new.items():
+            if product not in old:
+                self._add_subscription(wanted)
+            elif _differs(wanted, old[product]):
+                self._edit_subscription(wanted)
+        self._loaded = after
+
+    def _save_head(self, before: Account, after: Account) -> None:
+        for name in ("name", "currency", "time_zone", "as_of"):
+            if getattr(after, name) != getattr(before, name):
+                self._set_head(**{name: getattr(after, name)})
+        if after.policies != before.policies:
+            self._set_head(policies=canonical(to_plain(after.policies)))
+        if after.rates != before.rates:
+            self._set_head(rates=canonical(to_plain(after.rates)))
+
+    def _add_subscription(self, wanted: Subscription) -> None:
+        number = max((number for number, _ in self._stored.values()), default=0) + 1
+        self._run(
+            insert(subscription),
+            {"id": number, "revision": 1, "assigned": 0} | columns(wanted),
+        )
+        self._stored[wanted.product] = (number, 1)
+
+    def _edit_subscription(self, wanted: Subscription) -> None:
+        number, revision = self._stored[wanted.product]
+        statement = update(subscription).where(
+            subscription.c.id == number, subscription.c.revision == revision
+        )
+        written = self._run(statement.values(columns(wanted) | {"revision": revision + 1}))
+        if written.rowcount != 1:
+            raise Conflict(what="subscription", product=wanted.product)
+        self._stored[wanted.product] = (number, revision + 1)
+
+    def _drop_subscription(self, product: str) -> None:
+        number, revision = self._stored.pop(product)
+        dropped = self._run(
+            delete(subscription).where(
+                subscription.c.id == number, subscription.c.revision == revision
+            )
+        )
+        if dropped.rowcount != 1:
+            raise Conflict(what="subscription", product=product)
+
+
+def read_contract(row: Any) -> Subscription:  # noqa: ANN401 - a row of either driver
+    """A subscription from its row, as the contract document has it."""
+    return replace(_contract(row["contract"]), assigned=row["assigned"])
+
+
+def _differs(wanted: Subscription, old: Subscription) -> bool:
+    """Whether there is more to write than the number of seats that are assigned."""
+    if wanted.assigned != old.assigned:
+        wanted = replace(wanted, assigned=old.assigned)
+    return wanted != old
+
+
+# The same few texts are read in every transaction, and what they say never changes.
+
+
+@lru_cache(maxsize=16)
+def _account(facts: tuple[Any, ...], contracts: tuple[tuple[str, int], ...]) -> Account:
+    """An account as its row has it, and its subscriptions: document and assigned seats."""
+    name, currency, time_zone, as_of, policies, rates = facts
+    found = Account(
+        name=name,
+        currency=currency,
+        time_zone=time_zone,
+        as_of=as_of,
+        policies=_policies(policies),
+        subscriptions=tuple(
+            replace(_contract(text), assigned=assigned) for text, assigned in contracts
+        ),
+        rates=tuple(from_plain([Rate], rate) for rate in json.loads(rates)),
+    )
+    return check_account(found)
+
+
+@lru_cache(maxsize=256)
+def _contract(text: str) -> Subscription:
+    return check_subscription(from_plain([Subscription], json.loads(text)))
+
+
+@lru_cache(maxsize=16)
+def _policies(text: str) -> Policies:
+    return from_plain([Policies], json.loads(text))
+
+
+def columns(wanted: Subscription) -> dict[str, object]:
+    """The document, and beside it what the database itself must know to keep the rules."""
+    removal = wanted.removal
+    return {
+        "product": wanted.product,
+        "tier": wanted.tier,
+        "currency": wanted.currency,
+        "renewal": wanted.renewal,
+        "included": wanted.included,
+        "additional": wanted.additional,
+        "removal_seats": removal.seats if removal else None,
+        "removal_effective": removal.effective if removal else None,
+        "ended": wanted.ended,
+        "contract": canonical(to_plain(replace(wanted, assigned=0))),
+    }

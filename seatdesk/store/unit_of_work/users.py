@@ -1,0 +1,278 @@
+"""The users: loaded as domain values, written by row or by set."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
+
+from seatdesk.domain.account import Activity, Status, User, UserKind
+from seatdesk.domain.changes import FieldEdit
+from seatdesk.domain.plain import read_fields, to_plain
+from seatdesk.domain.rules import Actor
+from seatdesk.store.connection.driver_errors import legible
+from seatdesk.store.errors import Conflict
+from seatdesk.store.schema.derived_keys import active_key, email_key, search_text, sort_key
+from seatdesk.store.schema.tables import product_access, users
+from seatdesk.store.unit_of_work.aliases import Aliases
+from seatdesk.store.unit_of_work.bulk_insert import insert_users
+from seatdesk.store.unit_of_work.id_lists import among, among_texts
+
+NOT_EDITED = frozenset({"id", "status", "access"})
+"""Fields with a change of their own."""
+RENAMED = {"left": "left_on"}
+RIGHTS = select(
+    users.c.status,
+    users.c.email,
+    users.c.super_admin,
+    users.c.add_edit_users,
+    users.c.modify_billing,
+)
+CHOSEN = RIGHTS.where(users.c.id == bindparam("number"))
+NAMED = RIGHTS.where(
+    users.c.email_key == bindparam("key"), users.c.status != literal_column("'removed'")
+)
+COLUMNS: dict[str, Callable[[User], object]] = {
+    **{RENAMED.get(f.name, f.name): attrgetter(f.name) for f in fields(User) if f.name != "access"},
+    "status": attrgetter("status.value"),
+    "kind": attrgetter("kind.value"),
+    "activity": attrgetter("activity.value"),
+    "email_key": lambda user: email_key(user.email),
+    "name_key": lambda user: sort_key(user.name),
+    "team_key": lambda user: sort_key(user.team),
+    "active_key": active_key,
+    "search": search_text,
+}
+"""What the table keeps of a user, and how it follows from the user."""
+FOLLOWS = {
+    "email": ("email_key", "search"),
+    "name": ("name_key", "search"),
+    "team": ("team_key", "search"),
+    "activity": ("active_key",),
+    "last_active": ("active_key",),
+}
+"""Columns that follow from a field beside its own."""
+THERE = users.c.status != Status.REMOVED.value
+OWN = tuple(f.name for f in fields(User) if f.name != "access")
+READ = select(*(users.c[RENAMED.get(name, name)] for name in OWN))
+_KINDS: dict[str, type[StrEnum]] = {"status": Status, "kind": UserKind, "activity": Activity}
+_WORDED = {name: {word.value: word for word in kind} for name, kind in _KINDS.items()}
+
+
+class People(Aliases):
+    """What of a unit of work is about users."""
+
+    def user(self, number: int) -> User | None:
+        """One user, removed ones too."""
+        return next(iter(self.users((number,))), None)
+
+    def users(self, ids: Collection[int]) -> tuple[User, ...]:
+        """Users by number, in the order of their numbers; unknown numbers are left out."""
+        return self._find(self._among(users.c.id, ids))
+
+    def by_email(self, emails: Iterable[str]) -> dict[str, User]:
+        """The users who are not removed behind addresses, by their compared form (casefolded)."""
+        keys = sorted({email_key(email) for email in emails})
+        living = users.c.status != Status.REMOVED.value
+        found = self._find(living & among_texts(users.c.email_key, keys, self._dialect))
+        return {email_key(user.email): user for user in found}
+
+    def uncommon_keys(self) -> tuple[str, ...]:
+        """Compared addresses, of all who are there, that have other letters than ASCII's."""
+        sign, pattern = ("~", "[^ -~]") if self._dialect == "postgresql" else ("GLOB", "*[^ -~]*")
+        asked = select(users.c.email_key).where(THERE, users.c.email_key.op(sign)(pattern))
+        return tuple(self._connection.scalars(asked))
+
+    def empowered(self) -> tuple[User, ...]:
+        """The active users who have a permission or are Super Admins."""
+        powers = users.c.super_admin | users.c.add_edit_users | users.c.modify_billing
+        return self._find((users.c.status == Status.ACTIVE.value) & powers)
+
+    def living(self) -> Iterator[tuple[int, str, str, str]]:
+        """Number, compared address, address and name of all who are invited or active."""
+        here = users.c.status.in_([Status.INVITED.value, Status.ACTIVE.value])
+        facts = select(users.c.id, users.c.email_key, users.c.email, users.c.name).where(here)
+        yield from map(tuple, self._connection.execute(facts.order_by(users.c.id)))
+
+    def everybody(self) -> Iterator[tuple[int, str, str, str]]:
+        """Number, compared address, address and name of all who are not removed."""
+        facts = select(users.c.id, users.c.email_key, users.c.email, users.c.name).where(THERE)
+        yield from map(tuple, self._connection.execute(facts.order_by(users.c.id)))
+
+    def count_users(self) -> int:
+        """How many are not removed."""
+        count = select(func.count()).select_from(users).where(THERE)
+        return self._connection.scalar(count) or 0
+
+    def by_portions(self, size: int = 2_000) -> Iterator[dict[str, User]]:
+        """Everybody who is not removed by their compared address, a portion at a time."""
+        last = 0
+        while True:
+            some = select(users.c.id).where(THERE, users.c.id > last).order_by(users.c.id)
+            numbers = self._connection.scalars(some.limit(size)).all()
+            if not numbers:
+                return
+            yield {email_key(user.email): user for user in self.users(numbers)}
+            last = numbers[-1]
+
+    def add_users(self, added: Sequence[User]) -> tuple[User, ...]:
+        """Store users and give each without a number the next one, never one used before.
+
+        Raises RuleBroken when an address is already there.
+        """
+        last: int = self._get_head("last_user_id")
+        numbered = []
+        for user in added:
+            if not user.id:
+                last += 1
+                user = replace(user, id=last)  # noqa: PLW2901 - the stored form of the same user
+            numbered.append(user)
+        self._set_head(last_user_id=max(last, *(user.id for user in numbered), 0))
+        self._insert(numbered)
+        return tuple(numbered)
+
+    def delete_users(self, ids: Collection[int]) -> None:
+        """Take users out as if they had never been added. RuleBroken when one holds a seat."""
+        self._drop_aliases(ids)
+        self._run(delete(product_access).where(self._among(product_access.c.user_id, ids)))
+        self._run(delete(users).where(self._among(users.c.id, ids)))
+
+    def edit_users(self, edits: Iterable[FieldEdit]) -> tuple[User, ...]:
+        """Change facts. Raises Conflict where a field is no longer what the edit started from."""
+        ordered = sorted(edits, key=lambda edit: edit.user)
+        by_user = {number: tuple(mine) for number, mine in groupby(ordered, lambda e: e.user)}
+        found = {user.id: user for user in self.users(by_user.keys())}
+        changed = tuple(
+            _edited(found.get(number), number, mine) for number, mine in by_user.items()
+        )
+        touched: dict[frozenset[str], list[User]] = {}
+        for user, mine in zip(changed, by_user.values(), strict=True):
+            touched.setdefault(frozenset(edit.field for edit in mine), []).append(user)
+        for names, group in touched.items():
+            self._write(names, group)
+        return changed
+
+    def _write(self, names: Collection[str], group: Sequence[User]) -> None:
+        """Only the columns that follow from these fields: each one more has indexes to change."""
+        columns = [RENAMED.get(name, name) for name in sorted(names)]
+        columns += sorted({column for name in names for column in FOLLOWS.get(name, ())})
+        written: dict[str, Any] = {name: bindparam(name) for name in columns}
+        written["revision"] = users.c.revision + 1
+        statement = update(users).where(users.c.id == bindparam("number")).values(written)
+        readers = [(name, COLUMNS[name]) for name in columns]
+        rows = [{"number": u.id} | {name: read(u) for name, read in readers} for u in group]
+        self._run(statement, rows)
+
+    def set_status(self, ids: Collection[int], status: Status) -> None:
+        """Users reach a status. Recount their seats where the policies say so."""
+        self._run(
+            update(users)
+            .where(self._among(users.c.id, ids))
+            .values(status=status.value, revision=users.c.revision + 1)
+        )
+
+    def set_access(self, product: str, ids: Collection[int], *, on: bool) -> None:
+        """Users may, or may no longer, use a product. Those for whom it is so already stay."""
+        mine = product_access.c.product == product
+        chosen = self._among(product_access.c.user_id, ids)
+        if not on:
+            self._run(delete(product_access).where(mine & chosen))
+            return
+        has = set(self._connection.scalars(select(product_access.c.user_id).where(mine & chosen)))
+        rows = [{"user_id": number, "product": product} for number in ids if number not in has]
+        if rows:
+            self._run(insert(product_access), rows)
+
+    def acting(self, email: str | None = None) -> tuple[Actor, Status] | None:
+        """The rights and the status of a user: the one with this address, or of the one chosen.
+
+        None when there is no such user, or nobody was chosen.
+        """
+        if email is None:
+            found = self._run(CHOSEN, {"number": self._get_head("acting_user_id")}).first()
+        else:
+            found = self._run(NAMED, {"key": email_key(email)}).first()
+        if found is None:
+            return None
+        status, *rights = found
+        return Actor(*rights), Status(status)
+
+    def acting_user(self) -> User | None:
+        """Who works with this workspace, if that was chosen and the user is still there."""
+        number: int | None = self._get_head("acting_user_id")
+        return None if number is None else self.user(number)
+
+    def set_acting_user(self, number: int | None) -> None:
+        """Choose who works with this workspace; None: the owner of the file."""
+        self._set_head(acting_user_id=number)
+
+    @property
+    def _dialect(self) -> str:
+        return self._connection.dialect.name
+
+    def _among(self, of: ColumnElement[Any], ids: Collection[int]) -> ColumnElement[bool]:
+        return among(of, ids, self._dialect)
+
+    def _find(self, which: ColumnElement[bool]) -> tuple[User, ...]:
+        with legible(self._location, "users"):
+            rows = self._run(READ.where(which).order_by(users.c.id)).all()
+        access: dict[int, list[str]] = {}
+        if rows:
+            chosen = select(users.c.id).where(which)
+            allowed = select(product_access).where(product_access.c.user_id.in_(chosen))
+            for row in self._rows(allowed.order_by(*product_access.primary_key)):
+                access.setdefault(row["user_id"], []).append(row["product"])
+        with legible(self._location, "users"):
+            return tuple(_made(row, access.get(row[0], ())) for row in rows)
+
+    def _insert(self, added: Sequence[User]) -> None:
+        if added:
+            insert_users(self._connection, added)
+        granted = [
+            {"user_id": user.id, "product": product} for user in added for product in user.access
+        ]
+        if granted:
+            self._run(insert(product_access), granted)
+
+
+def user_columns(user: User) -> dict[str, object]:
+    """A user as the table keeps them, with the keys that follow from the fields."""
+    return {name: read(user) for name, read in COLUMNS.items()}
+
+
+def to_user(row: Mapping[Any, Any], access: Iterable[str]) -> User:
+    """A user from their row. Raises ValueError for a row that no user can have."""
+    return _made([row[RENAMED.get(name, name)] for name in OWN], access)
+
+
+def _made(values: Sequence[Any], access: Iterable[str]) -> User:
+    """A user from the values of `OWN`; thousands are made at once, so words are looked up."""
+    own = dict(zip(OWN, values, strict=True))
+    for name, words in _WORDED.items():
+        own[name] = words.get(own[name]) or _KINDS[name](own[name])
+    return User(**own, access=tuple(access))
+
+
+def _edited(user: User | None, number: int, edits: tuple[FieldEdit, ...]) -> User:
+    if user is None:
+        raise Conflict(what="user", user=number)
+    wanted: dict[str, Any] = {}
+    for edit in edits:
+        if edit.field in NOT_EDITED:
+            raise ValueError(edit)
+        if to_plain(getattr(user, edit.field)) != edit.before:
+            raise Conflict(what="user", user=number, email=user.email, field=edit.field)
+        wanted[edit.field] = edit.after
+    return replace(user, **read_fields(User, wanted))

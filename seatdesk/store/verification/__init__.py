@@ -1,0 +1,1 @@
+"""Verification: every line, seat and figure, counted again."""

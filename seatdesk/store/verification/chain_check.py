@@ -1,0 +1,76 @@
+"""Checks the chain of the history, line by line, and folds the lines to what they made (H1)."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+
+from sqlalchemy import RowMapping
+
+from seatdesk.domain.changes import AddUsers, Change, Planned
+from seatdesk.domain.replay import ImpossibleError, Replay
+from seatdesk.store.findings import DAMAGE, Problem
+from seatdesk.store.unit_of_work.history import BEGINNING, read, seal
+
+
+class Chain:
+    """Every line follows from the one before it, and none was changed or dropped."""
+
+    def __init__(self, expect: str, step: Callable[[], None]) -> None:
+        """`expect`: a hash noted earlier. `step` is told of every line."""
+        self.expect = expect
+        self.expected: int | None = None if expect else 0
+        """The line that has this hash."""
+        self.settled: date | None = None
+        """The day of the last line that is not about newcomers."""
+        self._step = step
+
+    def problems(
+        self, lines: Iterable[RowMapping], head: RowMapping, replay: Replay
+    ) -> Iterator[Problem]:
+        """What is wrong with the lines; `head` says how many there were, and where they end."""
+        number, previous = 1, BEGINNING
+        for line in lines:
+            if line["seq"] == 1 and line["day"] != head["opened"]:
+                yield Problem("account_differs", {"field": "opened"})
+            yield from _line_problems(line, number, previous)
+            yield from self._fold(line, replay)
+            number, previous = line["seq"] + 1, line["hash"]
+            if previous == self.expect:
+                self.expected = line["seq"]
+            self._step()
+        if number <= head["history_length"]:
+            yield Problem("lines_missing", {"first": number, "last": head["history_length"]})
+        elif (number - 1, previous) != (head["history_length"], head["history_head"]):
+            yield Problem("head_differs", {"lines": number - 1, "stored": head["history_length"]})
+
+    def _fold(self, line: RowMapping, replay: Replay) -> Iterator[Problem]:
+        try:
+            change: Change = read(line["change"])
+        except DAMAGE:
+            yield Problem("line_unreadable", {"line": line["seq"]})
+            return
+        why = _folded(replay, Planned(line["day"], change))
+        if why:
+            facts = {"line": line["seq"], "kind": line["kind"], "why": why}
+            yield Problem("line_impossible", facts)
+        if not isinstance(change, AddUsers):
+            self.settled = replay.account.as_of
+
+
+def _line_problems(line: RowMapping, number: int, previous: str) -> Iterator[Problem]:
+    if line["seq"] != number:
+        yield Problem("lines_missing", {"first": number, "last": line["seq"] - 1})
+    if line["previous"] != previous:
+        yield Problem("chain_broken", {"line": line["seq"]})
+    if line["hash"] != seal(line):
+        yield Problem("line_changed", {"line": line["seq"]})
+
+
+def _folded(replay: Replay, planned: Planned) -> str:
+    """Why a line cannot have happened after those before it; empty: it can."""
+    try:
+        replay.fold(planned)
+    except ImpossibleError as error:
+        return error.why
+    except DAMAGE:
+        return "damaged"
+    return ""
