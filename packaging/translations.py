@@ -42,11 +42,11 @@ TABLES = (
     ("seatdesk.controllers.messages.history_lines", "LINES"),
     ("seatdesk.controllers.messages.history_lines", "BECAUSE"),
     ("seatdesk.controllers.messages.history_lines", "FIELDS"),
-    ("seatdesk.exchange.problems", "SENTENCES"),
-    ("seatdesk.exchange.prices", "SENTENCES"),
+    ("seatdesk.exchange.people.problems", "SENTENCES"),
+    ("seatdesk.exchange.price_book_files", "SENTENCES"),
     ("seatdesk.exchange.question", "SENTENCES"),
     ("seatdesk.exchange.unreadable", "SENTENCES"),
-    ("seatdesk.exchange.document", "WORDS"),
+    ("seatdesk.exchange.writing.document", "WORDS"),
     ("seatdesk.controllers.imports.plan.plan_subscriptions", "WHY_NOT"),
     ("seatdesk.controllers.imports.plan.plan_subscriptions", "WHY_NO_PRICE"),
     ("seatdesk.controllers.imports.plan.subscription_differences", "WHY_NOT_TAKEN"),
@@ -124,7 +124,7 @@ def _said() -> Iterator[str]:
             yield from (value,) if isinstance(value, str) else value
     for path in sorted((ROOT / "seatdesk" / "controllers").rglob("*.py")):
         yield from _translated_in(path)
-    words = importlib.import_module("seatdesk.exchange.vocabulary").vocabulary()
+    words = importlib.import_module("seatdesk.exchange.vocabulary.vocabulary").vocabulary()
     yield from (form.title for form in words.forms)
     account = importlib.import_module("seatdesk.domain.account")
     yield from (status.value for status in account.Status)

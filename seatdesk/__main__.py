@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (default: those of the process); its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments == [READ_WORKBOOK]:
-        from seatdesk.exchange.workbook_server import main as read  # noqa: PLC0415
+        from seatdesk.exchange.files.workbooks.workbook_server import main as read  # noqa: PLC0415
 
         return read()
     if not opens_window(arguments) or not all(map(_is_text, arguments)):

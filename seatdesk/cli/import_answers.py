@@ -15,12 +15,19 @@ from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.addresses import address_key
 from seatdesk.domain.currency import is_currency
 from seatdesk.domain.refusals import Code, refuse
-from seatdesk.exchange.contract_prices import NONE, ROUNDED
-from seatdesk.exchange.contract_terms import ENDED, LAST_DAY, NEXT_TERM, ONE, RENEWED, YEARS
-from seatdesk.exchange.dates import ORDERS
+from seatdesk.exchange.cells.dates import ORDERS
 from seatdesk.exchange.fields import Kind
-from seatdesk.exchange.price_headings import TERM
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, PERSON, SERVICE, Options
+from seatdesk.exchange.subscriptions.subscription_prices import NONE, ROUNDED
+from seatdesk.exchange.subscriptions.subscription_terms import (
+    ENDED,
+    LAST_DAY,
+    NEXT_TERM,
+    ONE,
+    RENEWED,
+    YEARS,
+)
+from seatdesk.exchange.vocabulary.price_headings import TERM
 
 TAKEN = {"seats": "quantity", "price": "unit_price"}
 """Figures of a contract by the words that people have for them."""

@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 
 from seatdesk.controllers.imports.reading.read_files import FileRead
+from seatdesk.exchange.cell_text import clean, header_keys, key
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan, Kind
+from seatdesk.exchange.files.source import Format
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, Options, all_said_of
-from seatdesk.exchange.source import Format
-from seatdesk.exchange.values import clean, header_keys, key
-from seatdesk.exchange.vocabulary import word_key
+from seatdesk.exchange.vocabulary.vocabulary import word_key
 
 _MOST, _LONGEST = 12, 40
 """Values of a column that a sentence names, and the letters of one."""

@@ -8,7 +8,7 @@ from seatdesk.cli.session import Session
 from seatdesk.controllers.import_presets import Preset
 from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.refusals import Code, refuse
-from seatdesk.exchange.answers import to_json
+from seatdesk.exchange.recognition.answers import to_json
 
 NAMES = ("presets",)
 

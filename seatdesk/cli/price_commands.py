@@ -15,8 +15,8 @@ from seatdesk.domain.account import SeatPrice
 from seatdesk.domain.pricebook import to_document
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
-from seatdesk.exchange.outfile import Unwritable, replacing
-from seatdesk.exchange.prices import BadPriceBook, book_text, read_book
+from seatdesk.exchange.price_book_files import BadPriceBook, book_text, read_book
+from seatdesk.exchange.writing.atomic_write import Unwritable, replacing
 
 NAMES = ("prices",)
 SHIPPED, OWN = "sample prices: check against your contract", "this workspace"

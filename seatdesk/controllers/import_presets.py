@@ -11,8 +11,8 @@ from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.changes import PutPreset
 from seatdesk.domain.presets import ImportPreset, preset_key
 from seatdesk.domain.refusals import Code
-from seatdesk.exchange.answers import from_json, kept, legible, to_json
 from seatdesk.exchange.question import Options
+from seatdesk.exchange.recognition.answers import from_json, kept, legible, to_json
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from seatdesk.exchange.values import key
+from seatdesk.exchange.cell_text import key
 
 SENTENCES: Mapping[str, str] = {
     "encoding": "Are the letters right when the file is read as {proposed}?",

@@ -16,9 +16,9 @@ from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import SeatPrice
-from seatdesk.exchange.prices import shipped_books
-from seatdesk.exchange.sheets import names, rows
-from seatdesk.exchange.source import inspect
+from seatdesk.exchange.files.source import inspect
+from seatdesk.exchange.files.workbooks.workbook import names, rows
+from seatdesk.exchange.price_book_files import shipped_books
 from seatdesk.selftest.finding import Unsound, expect
 from seatdesk.store.connection.engine import open_engine
 from seatdesk.store.schema.migrate import downgrade

@@ -17,7 +17,7 @@ from seatdesk.domain.account import (
     SeatPrice,
 )
 from seatdesk.domain.changes import ChangeTier, ScheduleTier
-from seatdesk.exchange.prices import shipped_books
+from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import INVITED, code, hold_deactivated, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE, TODAY, make_rates, make_subscription
 

@@ -7,7 +7,7 @@ import pytest
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.domain.account import Activity, PriceModel, SeatPrice, SeatTier, UserKind
 from seatdesk.domain.draft import SeatEdit
-from seatdesk.exchange.prices import shipped_books
+from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import (
     GONE,
     code,

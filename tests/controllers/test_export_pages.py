@@ -9,7 +9,7 @@ import pytest
 from seatdesk.controllers.exports import columns as export_columns
 from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
 from seatdesk.domain.account import Rate
-from seatdesk.exchange.paging import paging
+from seatdesk.exchange.writing.page_layout import paging
 from tests import office
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
 

@@ -22,8 +22,8 @@ from seatdesk.controllers.imports.reading.staged_people import Staged
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.domain.account import Activity, Status, User, UserKind
 from seatdesk.domain.changes import AddUsers
-from seatdesk.exchange.batch import Batch
-from seatdesk.exchange.person import PersonRow
+from seatdesk.exchange.people.batch import Batch
+from seatdesk.exchange.people.person import PersonRow
 from seatdesk.store.database import Database
 from seatdesk.store.errors import DiskFull, RuleBroken, Unusable
 from seatdesk.store.schema.deferred_indexes import missing, there

@@ -15,9 +15,9 @@ from seatdesk.controllers import workspace_files
 from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
 from seatdesk.controllers.read_models import StoreError, UserQuery, Views
 from seatdesk.controllers.workspace import Desk
-from seatdesk.exchange.outfile import Unwritable
-from seatdesk.exchange.prices import BadPriceBook, read_book
+from seatdesk.exchange.price_book_files import BadPriceBook, read_book
 from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.exchange.writing.atomic_write import Unwritable
 from tests.factories import SALES, create, furnish, make_subscription
 from tests.held_locks import linux, locks_on
 

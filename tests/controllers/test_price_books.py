@@ -11,7 +11,7 @@ from seatdesk.domain.account import Rate, SeatPrice
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.rates import MissingRate
 from seatdesk.domain.totals import gross_total
-from seatdesk.exchange.prices import shipped_books
+from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import code, value, verified
 from tests.factories import SALES, make_subscription
 

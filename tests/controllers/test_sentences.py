@@ -48,7 +48,8 @@ from seatdesk.domain.changes import (
 from seatdesk.domain.presets import ImportPreset
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
-from seatdesk.exchange import prices, problems, unreadable
+from seatdesk.exchange import price_book_files, unreadable
+from seatdesk.exchange.people import problems
 from seatdesk.exchange.question import SENTENCES as QUESTIONS
 from seatdesk.store import errors
 from tests.factories import SALES, TODAY, make_rates, make_subscription, make_user
@@ -121,7 +122,7 @@ TABLES = {
     "reasons": BECAUSE,
     "questions": QUESTIONS,
     "problems": problems.SENTENCES,
-    "prices": prices.SENTENCES,
+    "prices": price_book_files.SENTENCES,
     "files": unreadable.SENTENCES,
     "contracts": WHY_NOT,
     "prices of contracts": WHY_NO_PRICE,

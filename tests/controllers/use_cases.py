@@ -19,7 +19,7 @@ from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account import DeactivatedSeats, Policies, Rate, SeatPrice
 from seatdesk.domain.draft import SeatEdit
-from seatdesk.exchange.prices import shipped_books
+from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import CLERK, GONE, INVITED, value
 from tests.factories import SALES, SERVICE, make_rates, make_subscription
 

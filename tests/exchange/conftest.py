@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.exchange.contracts import Contracts, read_contracts
+from seatdesk.exchange.files.table import Table, open_table
 from seatdesk.exchange.question import Options
-from seatdesk.exchange.recognise import Recognition, recognise
-from seatdesk.exchange.tabular import Table, open_table
+from seatdesk.exchange.recognition.recognition import Recognition, recognise
+from seatdesk.exchange.subscriptions.subscriptions_reader import Contracts, read_contracts
 from tests.exchange.gathered_usage import Usage, read_usage
 from tests.exchange.gathering import People, read_people
 

@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 from python_calamine import CalamineWorkbook
 
-from seatdesk.exchange.document import Column, Document, Kind, Money, Sheet, moment
+from seatdesk.exchange.writing.document import Column, Document, Kind, Money, Sheet, moment
 
 DAY = date(2026, 3, 1)
 AT = moment("2026-03-01T14:30:15.999+00:00")

@@ -6,9 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from seatdesk.domain.account import Activity
-from seatdesk.exchange.person import Problem
-from seatdesk.exchange.recognise import Recognition
-from seatdesk.exchange.tabular import Table
+from seatdesk.exchange.files.table import Table
+from seatdesk.exchange.people.person import Problem
+from seatdesk.exchange.recognition.recognition import Recognition
 from tests.exchange.gathering import hidden_addresses, read_people
 
 

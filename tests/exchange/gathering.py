@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from seatdesk.exchange.people import PeopleReader
-from seatdesk.exchange.person import Merged, PersonRow, Problem, merge
-from seatdesk.exchange.recognise import Recognition
-from seatdesk.exchange.tabular import Table
-from seatdesk.exchange.values import is_hashed
+from seatdesk.exchange.cell_text import is_hashed
+from seatdesk.exchange.files.table import Table
+from seatdesk.exchange.people.people_reader import PeopleReader
+from seatdesk.exchange.people.person import Merged, PersonRow, Problem, merge
+from seatdesk.exchange.recognition.recognition import Recognition
 
 _COUNTED = ("data", "blank", "short", "long", "left_out", "waiting", "skipped")
 

@@ -6,8 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.exchange.answers import VERSION, from_json, kept, legible, to_json, together
 from seatdesk.exchange.question import Options
+from seatdesk.exchange.recognition.answers import (
+    VERSION,
+    from_json,
+    kept,
+    legible,
+    to_json,
+    together,
+)
 
 words = st.text(max_size=8)
 maps = st.dictionaries(words, words, max_size=3)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from seatdesk.exchange.question import Options
-from seatdesk.exchange.vocabulary import vocabulary
+from seatdesk.exchange.vocabulary.vocabulary import vocabulary
 
 TODAY = date(2026, 11, 29)
 HERE = Options(today=TODAY, home="USD")

@@ -3,7 +3,7 @@
 import pytest
 
 from seatdesk.domain.control_signs import without_control
-from seatdesk.exchange.person import PersonRow, Problem
+from seatdesk.exchange.people.person import PersonRow, Problem
 from seatdesk.exchange.question import Options
 from tests.exchange.conftest import Read, Reader
 from tests.exchange.hostile import cell, ods, row, xlsx

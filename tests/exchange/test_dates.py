@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.exchange.dates import NEVER, Ambiguous, Before, DateReader, decide
+from seatdesk.exchange.cells.dates import NEVER, Ambiguous, Before, DateReader, decide
 from seatdesk.exchange.question import Options
-from seatdesk.exchange.vocabulary import vocabulary
+from seatdesk.exchange.vocabulary.vocabulary import vocabulary
 from tests.exchange.conftest import Reader
 
 DAY = date(2024, 3, 14)

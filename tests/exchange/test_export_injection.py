@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.exchange.injection import harmless, harmless_all, is_formula
-from seatdesk.exchange.values import clean
+from seatdesk.exchange.cell_text import clean
+from seatdesk.exchange.writing.formula_injection import harmless, harmless_all, is_formula
 
 # The kinds of payload that public collections list: one of each way in and of each thing done.
 PAYLOADS = {

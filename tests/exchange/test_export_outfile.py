@@ -9,7 +9,7 @@ import pytest
 
 from seatdesk.controllers.messages.refusal_templates import TEMPLATES
 from seatdesk.controllers.messages.sentences import sentence
-from seatdesk.exchange.outfile import REASONS, Unwritable, replacing, replacing_all
+from seatdesk.exchange.writing.atomic_write import REASONS, Unwritable, replacing, replacing_all
 
 
 def put(path, text="half", error=None):

@@ -7,9 +7,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-from seatdesk.exchange import htmlpage, jsonlines, textfile
-from seatdesk.exchange.document import Region
-from seatdesk.exchange.injection import harmless
+from seatdesk.exchange.writing import csv_writer, html_writer, jsonl_writer
+from seatdesk.exchange.writing.document import Region
+from seatdesk.exchange.writing.formula_injection import harmless
 from tests.exchange.exported import HARD, money, texts, unwatched
 
 SWEDISH = Region(",", "\u00a0")
@@ -18,7 +18,7 @@ ENGLISH = Region(".", ",")
 
 def written(tmp_path, document, dialect, **how):
     path = tmp_path / "file.csv"
-    rows = textfile.write(document, path, dialect, unwatched, **how)
+    rows = csv_writer.write(document, path, dialect, unwatched, **how)
     return path.read_bytes(), rows
 
 
@@ -27,7 +27,7 @@ def parsed(content, encoding, separator):
 
 
 def test_17_excel_gets_semicolon_and_mark_where_the_decimal_mark_is_a_comma(tmp_path):
-    content, rows = written(tmp_path, money(), textfile.for_excel(SWEDISH))
+    content, rows = written(tmp_path, money(), csv_writer.for_excel(SWEDISH))
     found = parsed(content, "utf-8-sig", ";")
 
     assert content.startswith(b"\xef\xbb\xbf")
@@ -39,21 +39,21 @@ def test_17_excel_gets_semicolon_and_mark_where_the_decimal_mark_is_a_comma(tmp_
 
 
 def test_17_excel_gets_comma_and_mark_where_the_decimal_mark_is_a_point(tmp_path):
-    content, _ = written(tmp_path, money(), textfile.for_excel(ENGLISH))
+    content, _ = written(tmp_path, money(), csv_writer.for_excel(ENGLISH))
 
     assert content.startswith(b"\xef\xbb\xbf")
     assert parsed(content, "utf-8-sig", ",")[1][2] == "1234.50"
 
 
 def test_17_programs_get_comma_point_and_no_mark_wherever_they_run(tmp_path):
-    content, _ = written(tmp_path, money(), textfile.FOR_PROGRAMS)
+    content, _ = written(tmp_path, money(), csv_writer.FOR_PROGRAMS)
 
     assert not content.startswith(b"\xef\xbb\xbf")
     assert parsed(content, "utf-8", ",")[1][2:4] == ["1234.50", "2026-03-01"]
 
 
 def test_every_row_of_a_plain_table_says_account_day_and_filter(tmp_path):
-    content, _ = written(tmp_path, texts(("Ada",)), textfile.FOR_PROGRAMS)
+    content, _ = written(tmp_path, texts(("Ada",)), csv_writer.FOR_PROGRAMS)
 
     assert parsed(content, "utf-8", ",") == [
         ["Text", "Number", "As of", "SeatDesk account", "Filter"],
@@ -62,12 +62,12 @@ def test_every_row_of_a_plain_table_says_account_day_and_filter(tmp_path):
 
 
 def test_columns_are_named_unless_somebody_says_not_to(tmp_path):
-    content, _ = written(tmp_path, texts(("Ada",)), textfile.FOR_PROGRAMS, headers=False)
+    content, _ = written(tmp_path, texts(("Ada",)), csv_writer.FOR_PROGRAMS, headers=False)
 
     assert content.decode().startswith("Ada,0,")
 
 
-@pytest.mark.parametrize("dialect", [textfile.for_excel(SWEDISH), textfile.FOR_PROGRAMS])
+@pytest.mark.parametrize("dialect", [csv_writer.for_excel(SWEDISH), csv_writer.FOR_PROGRAMS])
 def test_15_every_hard_text_is_there_once_and_none_is_a_formula(tmp_path, dialect):
     written(tmp_path, texts(), dialect)
     path = tmp_path / "file.csv"
@@ -79,13 +79,13 @@ def test_15_every_hard_text_is_there_once_and_none_is_a_formula(tmp_path, dialec
 
 def test_h6_an_account_and_a_filter_can_be_no_formula_either(tmp_path):
     document = replace(texts(("Ada",)), account="=1+1", filter="-word")
-    content, _ = written(tmp_path, document, textfile.FOR_PROGRAMS)
+    content, _ = written(tmp_path, document, csv_writer.FOR_PROGRAMS)
 
     assert parsed(content, "utf-8", ",")[1][3:] == ["'=1+1", "'-word"]
 
 
 def test_a_nul_never_reaches_a_text_file(tmp_path):
-    content, _ = written(tmp_path, texts(("a\0b",)), textfile.FOR_PROGRAMS)
+    content, _ = written(tmp_path, texts(("a\0b",)), csv_writer.FOR_PROGRAMS)
 
     assert b"\0" not in content
     assert b"ab," in content
@@ -93,7 +93,7 @@ def test_a_nul_never_reaches_a_text_file(tmp_path):
 
 def test_a_json_line_a_row_behind_one_that_says_what_it_is(tmp_path):
     path = tmp_path / "file.jsonl"
-    assert jsonlines.write(money(), path, unwatched) == 5
+    assert jsonl_writer.write(money(), path, unwatched) == 5
     first, *rows = map(json.loads, path.read_text("utf-8").splitlines())
 
     assert (first["account"], first["as_of"], first["filter"]) == ("Ängby & Co", "2026-03-01", "")
@@ -111,7 +111,7 @@ def test_a_json_line_a_row_behind_one_that_says_what_it_is(tmp_path):
 
 def test_json_keeps_every_text_as_it_is(tmp_path):
     path = tmp_path / "file.jsonl"
-    jsonlines.write(texts(), path, unwatched)
+    jsonl_writer.write(texts(), path, unwatched)
     lines = path.read_text("utf-8").split("\n")[1:-1]
 
     assert [json.loads(line)["text"] for line in lines] == list(HARD)
@@ -145,7 +145,7 @@ class Page(HTMLParser):
 
 def page(tmp_path, document, region=ENGLISH):
     path = tmp_path / "file.html"
-    htmlpage.write(document, path, region, unwatched)
+    html_writer.write(document, path, region, unwatched)
     return path.read_text("utf-8"), Page(path.read_text("utf-8"))
 
 

@@ -10,12 +10,12 @@ from zipfile import ZipFile
 
 import pytest
 
-from seatdesk.exchange import fastcells, fastsheet, sheetplan, workbook
-from seatdesk.exchange.document import Column, Document, Kind, Money
-from seatdesk.exchange.injection import harmless
+from seatdesk.exchange.writing import sheet_layout, xlsx_stream, xlsx_stream_cells, xlsx_writer
+from seatdesk.exchange.writing.document import Column, Document, Kind, Money
+from seatdesk.exchange.writing.formula_injection import harmless
 from tests.exchange.exported import AT, DAY, HARD, cells, money, sheet, texts, unwatched, xml
 
-WRITERS = pytest.mark.parametrize("write", [workbook.write, fastsheet.write])
+WRITERS = pytest.mark.parametrize("write", [xlsx_writer.write, xlsx_stream.write])
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ def test_totals_follow_the_filter_and_hold_their_value(path, write):
 
     assert formulas(path)[0] == "SUBTOTAL(103,A4:A6)"
     assert cells(path)[1][0] == 3
-    if write is fastsheet.write:
+    if write is xlsx_stream.write:
         assert formulas(path) == ["SUBTOTAL(103,A4:A6)", "SUBTOTAL(109,B4:B6)"]
         assert cells(path)[1] == [3, 3]
 
@@ -89,7 +89,7 @@ def test_totals_follow_the_filter_and_hold_their_value(path, write):
 @WRITERS
 def test_both_writers_make_the_same_cells(path, tmp_path, write):
     other = tmp_path / "other.xlsx"
-    workbook.write(texts(), other, unwatched)
+    xlsx_writer.write(texts(), other, unwatched)
     write(texts(), path, unwatched)
 
     assert cells(path)[2:] == cells(other)[2:]
@@ -106,7 +106,7 @@ def test_no_rows_make_a_workbook_all_the_same(path, write):
 
 
 def test_money_is_a_number_with_the_digits_of_its_currency(path):
-    workbook.write(money(), path, unwatched)
+    xlsx_writer.write(money(), path, unwatched)
     rows = cells(path)[5:]
 
     assert [row[2] for row in rows] == [1234.5, -0.01, 5000, 1.005, 22.125]
@@ -116,7 +116,7 @@ def test_money_is_a_number_with_the_digits_of_its_currency(path):
 
 
 def test_days_are_days_and_those_before_spreadsheets_stay_words(path):
-    workbook.write(money(), path, unwatched)
+    xlsx_writer.write(money(), path, unwatched)
     rows = cells(path)[5:]
 
     assert rows[0][3] == date(2026, 3, 1)
@@ -126,7 +126,7 @@ def test_days_are_days_and_those_before_spreadsheets_stay_words(path):
 
 
 def test_several_currencies_are_added_up_apart(path):
-    workbook.write(money(), path, unwatched)
+    xlsx_writer.write(money(), path, unwatched)
     totals = cells(path)[1:4]
 
     assert [row[2] for row in totals] == [1256.615, 5000, 1.005]
@@ -138,7 +138,7 @@ def test_one_currency_is_added_up_as_the_filter_shows_it(path):
     (table,) = document.sheets
     rows = [row for chunk in table.chunks() for row in chunk if row[1] == "USD"]
     only = replace(document, sheets=(sheet(rows, table.columns),))
-    workbook.write(only, path, unwatched)
+    xlsx_writer.write(only, path, unwatched)
 
     assert formulas(path) == ["SUBTOTAL(103,A4:A6)", "SUBTOTAL(109,C4:C6)"]
     assert cells(path)[1][2] == 1256.615
@@ -147,7 +147,7 @@ def test_one_currency_is_added_up_as_the_filter_shows_it(path):
 def test_cents_are_exact_whatever_a_binary_number_makes_of_them(path):
     columns = (Column("net", "Net", Kind.MONEY, total=True),)
     rows = [(Money(Decimal("0.10"), "USD"),)] * 3
-    workbook.write(Document("M", "A", DAY, (sheet(rows, columns),)), path, unwatched)
+    xlsx_writer.write(Document("M", "A", DAY, (sheet(rows, columns),)), path, unwatched)
 
     assert cells(path)[1][0] == 0.3  # a sum of three 0.1 is 0.30000000000000004
     assert [row[0] for row in cells(path)[3:]] == [0.1, 0.1, 0.1]
@@ -167,7 +167,7 @@ def test_days_in_long_lists_may_be_texts_and_words(path):
     at = AT
     rows = [("2026-03-01", at), ("never", None), (None, at), (DAY, at), ("0001-01-01", at)]
     document = Document("Days", "A", DAY, (sheet(rows, columns),), long=True)
-    fastsheet.write(document, path, unwatched)
+    xlsx_stream.write(document, path, unwatched)
     found = cells(path)[3:]
 
     assert [row[0] for row in found] == [DAY, "never", "", DAY, "0001-01-01"]
@@ -175,8 +175,8 @@ def test_days_in_long_lists_may_be_texts_and_words(path):
 
 
 def test_a_long_list_goes_on_on_the_next_sheet(path, monkeypatch):
-    monkeypatch.setattr(sheetplan, "MOST_ROWS", 8)
-    fastsheet.write(texts(tuple("abcdefghijkl")), path, unwatched)
+    monkeypatch.setattr(sheet_layout, "MOST_ROWS", 8)
+    xlsx_stream.write(texts(tuple("abcdefghijkl")), path, unwatched)
 
     assert [len(cells(path, n)) for n in range(3)] == [8, 8, 5]
     letters = [row[0] for n in range(3) for row in cells(path, n)[3:]]
@@ -186,18 +186,18 @@ def test_a_long_list_goes_on_on_the_next_sheet(path, monkeypatch):
 
 
 def test_more_rows_than_were_counted_are_written_all_the_same(path, monkeypatch):
-    monkeypatch.setattr(sheetplan, "MOST_ROWS", 8)
+    monkeypatch.setattr(sheet_layout, "MOST_ROWS", 8)
     document = texts(tuple("abcdefghijkl"))
     (table,) = document.sheets
-    fastsheet.write(replace(document, sheets=(replace(table, count=None),)), path, unwatched)
+    xlsx_stream.write(replace(document, sheets=(replace(table, count=None),)), path, unwatched)
 
     assert [row[0] for n in range(3) for row in cells(path, n)[3:]] == list("abcdefghijkl")
 
 
 def test_a_streamed_workbook_is_well_formed_in_every_part(path):
-    fastsheet.write(texts(), path, unwatched)
+    xlsx_stream.write(texts(), path, unwatched)
     names = ("[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "docProps/app.xml")
-    parts = ("workbook.xml", "styles.xml", "_rels/workbook.xml.rels", "worksheets/sheet1.xml")
+    parts = ("xlsx_writer.xml", "styles.xml", "_rels/workbook.xml.rels", "worksheets/sheet1.xml")
 
     for name in (*names, *(f"xl/{part}" for part in parts)):
         ET.fromstring(xml(path, name))
@@ -209,8 +209,8 @@ def test_a_streamed_workbook_is_well_formed_in_every_part(path):
 
 
 def test_memory_of_texts_is_bounded(monkeypatch):
-    monkeypatch.setattr(fastcells, "_REMEMBERED", 10)
-    make = fastcells.maker(Kind.TEXT)
+    monkeypatch.setattr(xlsx_stream_cells, "_REMEMBERED", 10)
+    make = xlsx_stream_cells.maker(Kind.TEXT)
     for start in range(0, 100, 20):
         wanted = [f"text {n}" for n in range(start, start + 20)]
         made = make(wanted)
@@ -230,7 +230,7 @@ def test_a_heading_of_any_length_fits_where_spreadsheets_want_less(path, write):
 
 
 def test_letters_go_on_after_z():
-    assert [sheetplan.letters(n) for n in (0, 25, 26, 701, 702, 16_383)] == [
+    assert [sheet_layout.letters(n) for n in (0, 25, 26, 701, 702, 16_383)] == [
         "A", "Z", "AA", "ZZ", "AAA", "XFD",
     ]  # fmt: skip
 
@@ -246,5 +246,5 @@ def test_xlsxwriter_is_loaded_only_when_a_workbook_is_written():
 
 def test_a_full_disk_under_xlsxwriter_is_the_systems_own_error(tmp_path):
     with pytest.raises(OSError, match="directory") as caught:
-        workbook.write(money(), tmp_path / "no" / "book.xlsx", unwatched)
+        xlsx_writer.write(money(), tmp_path / "no" / "book.xlsx", unwatched)
     assert caught.value.errno

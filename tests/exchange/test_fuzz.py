@@ -15,9 +15,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from seatdesk.exchange.ole import Workbook, workbook_of
+from seatdesk.exchange.files.source import inspect
+from seatdesk.exchange.files.workbooks.xls_container import Workbook, workbook_of
 from seatdesk.exchange.question import Options
-from seatdesk.exchange.source import inspect
 from seatdesk.exchange.unreadable import Unreadable
 from tests.exchange.conftest import read_file
 from tests.exchange.test_sheets import PEOPLE, ods, packed, xls, xlsb, xlsx

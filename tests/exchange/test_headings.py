@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from seatdesk.exchange.files.table import Table, open_table
 from seatdesk.exchange.question import NO_SEAT, Options
-from seatdesk.exchange.recognise import Recognition, recognise
-from seatdesk.exchange.tabular import Table, open_table
+from seatdesk.exchange.recognition.recognition import Recognition, recognise
 
 HUBS = Options(
     products=("Sales Hub", "Service Hub"),

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.exchange import sheets
-from seatdesk.exchange.tabular import open_table
+from seatdesk.exchange.files.table import open_table
+from seatdesk.exchange.files.workbooks import workbook
 from seatdesk.exchange.unreadable import Unreadable
 from tests.exchange.hostile import workbooks
 
@@ -32,7 +32,7 @@ def test_hostile_workbooks_are_read_or_refused(tmp_path: Path, part: int) -> Non
             sum(len(chunk.rows) for chunk in open_table(path).chunks())
         if time.monotonic() - began > LONGEST:
             slow.append(name)
-    sheets.forget()
+    workbook.forget()
     assert not slow
     assert _peak() - before < MOST_GROWTH
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seatdesk.exchange.vocabulary import vocabulary
+from seatdesk.exchange.vocabulary.vocabulary import vocabulary
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seatdesk.exchange.number_formats import looks, plain_number
+from seatdesk.exchange.files.workbooks.number_formats import looks, plain_number
 
 
 @pytest.mark.parametrize(

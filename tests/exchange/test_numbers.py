@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.exchange import numbers
-from seatdesk.exchange.numbers import Unclear, decide
+from seatdesk.exchange.cells import numbers
+from seatdesk.exchange.cells.numbers import Unclear, decide
 from seatdesk.exchange.question import Options
 from tests.exchange.conftest import Reader
 

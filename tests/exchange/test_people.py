@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 
 from seatdesk.domain.account import Activity, Status, UserKind
 from seatdesk.domain.addresses import is_address
-from seatdesk.exchange.dialect import Dialect
-from seatdesk.exchange.people import PeopleReader
-from seatdesk.exchange.person import Grade, PersonRow, merge
-from seatdesk.exchange.problems import SENTENCES, sentence
+from seatdesk.exchange.cell_text import clean, key
+from seatdesk.exchange.files.dialect import Dialect
+from seatdesk.exchange.files.layout import Layout
+from seatdesk.exchange.files.source import Format, Source
+from seatdesk.exchange.files.table import Chunk, Table
+from seatdesk.exchange.people.people_reader import PeopleReader
+from seatdesk.exchange.people.person import Grade, PersonRow, merge
+from seatdesk.exchange.people.problems import SENTENCES, sentence
 from seatdesk.exchange.question import Options, open_questions
-from seatdesk.exchange.recognise import recognise
-from seatdesk.exchange.sniff import Layout
-from seatdesk.exchange.source import Format, Source
-from seatdesk.exchange.tabular import Chunk, Table
-from seatdesk.exchange.values import clean, key
+from seatdesk.exchange.recognition.recognition import recognise
 from tests.exchange.conftest import Reader
 
 HEAD = "email,name,status,team\n"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from seatdesk.exchange.price_headings import TERM, TOTAL, UNIT
-from seatdesk.exchange.vocabulary import vocabulary
+from seatdesk.exchange.vocabulary.price_headings import TERM, TOTAL, UNIT
+from seatdesk.exchange.vocabulary.vocabulary import vocabulary
 
 MONEY = vocabulary().money
 

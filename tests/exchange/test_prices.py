@@ -11,7 +11,7 @@ import pytest
 from seatdesk.domain.account import Commitment, PriceModel, Rates
 from seatdesk.domain.pricebook import BOOK_FIELDS, FORMAT, PRICE_FIELDS, SEAT_FIELDS, TIER_FIELDS
 from seatdesk.domain.refusals import Code, Refusal
-from seatdesk.exchange.prices import (
+from seatdesk.exchange.price_book_files import (
     BadPriceBook,
     book_text,
     line_of,

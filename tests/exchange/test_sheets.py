@@ -13,7 +13,7 @@ import pytest
 import xlsxwriter
 
 from seatdesk.domain.account import Status
-from seatdesk.exchange import measure, sheets
+from seatdesk.exchange.files.workbooks import workbook, workbook_limits
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
 from tests.exchange.conftest import Reader
@@ -196,7 +196,7 @@ def test_rule_17_several_sheets_are_a_question(read: Reader) -> None:
     assert [person.line for person in found.people.people] == [4, 5]
     chosen = read(content, Options(sheet="People"), name="p.xlsx")
     assert chosen.asked == []
-    sheets.forget()
+    workbook.forget()
     assert chosen.people.data == 2
     with pytest.raises(Unreadable) as caught:
         read(content, Options(sheet="Nowhere"), name="p.xlsx")
@@ -237,7 +237,7 @@ def test_blank_rows_without_end_are_only_counted(read: Reader) -> None:
 
 
 def test_packing_bombs_are_not_opened(read: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(measure, "_SUSPICIOUS", 1 << 20)
+    monkeypatch.setattr(workbook_limits, "_SUSPICIOUS", 1 << 20)
     bomb = packed({"xl/workbook.xml": "<w/>", "xl/worksheets/sheet1.xml": bytes(8 << 20)})
     with pytest.raises(Unreadable) as caught:
         read(bomb, name="p.xlsx")
@@ -277,11 +277,11 @@ def test_a_workbook_without_cells(read: Reader) -> None:
 
 
 def test_a_sheet_s_area_is_measured_by_its_references(tmp_path: Path) -> None:
-    assert measure._column_number(b"XFD") == 16_384
+    assert workbook_limits._column_number(b"XFD") == 16_384
     content = packed({"xl/worksheets/sheet1.xml": b'<c r="A1"/><c r="AB12"/>'})
     (tmp_path / "x").write_bytes(content)
     with zipfile.ZipFile(tmp_path / "x") as archive:
-        assert measure._area(archive, archive.infolist()[0]) == (12, 28)
+        assert workbook_limits._area(archive, archive.infolist()[0]) == (12, 28)
 
 
 @pytest.mark.parametrize(
@@ -296,7 +296,7 @@ def test_a_reference_counts_however_it_is_written(tmp_path: Path, reference: str
         (tmp_path / "x").write_bytes(packed({"xl/worksheets/sheet1.xml": sheet}))
         with zipfile.ZipFile(tmp_path / "x") as archive:
             if wanted:
-                assert measure._area(archive, archive.infolist()[0]) == wanted
+                assert workbook_limits._area(archive, archive.infolist()[0]) == wanted
             else:
                 with pytest.raises(ValueError, match=r"re\.Match"):
-                    measure._area(archive, archive.infolist()[0])
+                    workbook_limits._area(archive, archive.infolist()[0])

@@ -6,9 +6,9 @@ from unicodedata import normalize
 
 import pytest
 
-from seatdesk.exchange.dates import DateReader
-from seatdesk.exchange.values import unaccented
-from seatdesk.exchange.vocabulary import vocabulary, word_key
+from seatdesk.exchange.cell_text import unaccented
+from seatdesk.exchange.cells.dates import DateReader
+from seatdesk.exchange.vocabulary.vocabulary import vocabulary, word_key
 from seatdesk.resources import resource
 
 LANGUAGES = sorted((resource("vendors") / "languages").glob("*.json"))

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.exchange import encoding
+from seatdesk.exchange.files import encoding
+from seatdesk.exchange.files.source import inspect
+from seatdesk.exchange.files.table import open_table
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.question import codes as question_codes
-from seatdesk.exchange.source import inspect
-from seatdesk.exchange.tabular import open_table
 from seatdesk.exchange.unreadable import Unreadable, codes
 from tests.exchange.conftest import Reader, read_file
 

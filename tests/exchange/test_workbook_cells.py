@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import xlsxwriter
 
-from seatdesk.exchange import measure, sheets, workbook_process
+from seatdesk.exchange.files.workbooks import workbook, workbook_limits, workbook_process
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
 from tests.exchange import hostile, old_workbooks
@@ -165,16 +165,16 @@ def test_an_ods_workbook_with_a_password_says_so(read: Reader) -> None:
 
 def test_what_takes_too_long_is_given_up(read: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbook_process, "LEAST_SECONDS", 0.001)
-    sheets.forget()
+    workbook.forget()
     with pytest.raises(Unreadable) as caught:
         read(ods(row("")), name="p.ods")
     assert caught.value.code == "overloading"
-    sheets.forget()
+    workbook.forget()
 
 
 def test_a_process_that_has_ended_is_started_again(read: Reader) -> None:
     found = read(xlsx(), name="p.xlsx")
-    process = sheets._kept._process
+    process = workbook._kept._process
     assert process is not None
     process.close()
     assert found.people.data == 1
@@ -207,12 +207,12 @@ def test_the_program_knows_the_option() -> None:
 
 @pytest.mark.parametrize("reference", ["A99999999999", "ZZZZZZZZ2", "ZZZZZ1", "A0", "XFE1"])
 def test_references_that_no_sheet_has_are_refused_before_the_library(tmp_path, reference) -> None:
-    from seatdesk.exchange.source import inspect
+    from seatdesk.exchange.files.source import inspect
 
     path = tmp_path / "p.xlsx"
     path.write_bytes(xlsx(f'<row r="1"><c r="{reference}"><v>1</v></c></row>'))
     with pytest.raises(Unreadable) as caught:
-        measure.measure(inspect(path))
+        workbook_limits.measure(inspect(path))
     assert caught.value.code == "damaged"
 
 

@@ -9,10 +9,10 @@ from io import BytesIO
 
 import pytest
 
+from seatdesk.exchange.files.source import BROKEN_PACKING
+from seatdesk.exchange.files.workbooks.sheet_marks import Marks
+from seatdesk.exchange.files.workbooks.xlsb_marks import xlsb_marks
 from seatdesk.exchange.question import Options
-from seatdesk.exchange.sheet_marks import Marks
-from seatdesk.exchange.source import BROKEN_PACKING
-from seatdesk.exchange.xlsb_marks import xlsb_marks
 from tests.exchange.conftest import Reader
 from tests.exchange.hostile import packed
 

@@ -15,8 +15,8 @@ from seatdesk.controllers.exports.controller import ExportingController, Form, O
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Desk
-from seatdesk.exchange.outfile import Unwritable
 from seatdesk.exchange.unreadable import Unreadable
+from seatdesk.exchange.writing.atomic_write import Unwritable
 from seatdesk.store.connection.location import is_server
 from seatdesk.store.database import Database
 from seatdesk.store.errors import StoreError

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton
 
 from seatdesk.controllers.exports import tables
 from seatdesk.controllers.exports.controller import ExportingController, Form, Subject
-from seatdesk.exchange import vendor_form
+from seatdesk.exchange.writing import vendor_form
 from seatdesk.ui.exports.export_dialog import ExportDialog
 from seatdesk.ui.widgets.form import choose
 from tests.exchange.exported import cells

@@ -22,7 +22,7 @@ from seatdesk.domain.account import (
 )
 from seatdesk.domain.contracts import check_contract
 from seatdesk.domain.projection import project
-from seatdesk.exchange.prices import shipped_books
+from seatdesk.exchange.price_book_files import shipped_books
 from seatdesk.ui.billing.subscription_editor.dialog import ContractDialog, ContractNeeds
 from seatdesk.ui.widgets.form import choose
 from tests.ui.samples import TODAY, account, subscription

@@ -30,7 +30,7 @@ from seatdesk.domain.projection import project
 from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.vocabulary import Buy
-from seatdesk.exchange.prices import shipped_books
+from seatdesk.exchange.price_book_files import shipped_books
 from seatdesk.ui.activity.verify_dialog import VerifyDialog
 from seatdesk.ui.billing.conventions_dialog import ConventionsDialog, ConventionsNeeds
 from seatdesk.ui.billing.subscription_editor.dialog import ContractDialog, ContractNeeds

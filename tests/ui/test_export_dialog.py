@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.exports.controller import Form, Subject
 from seatdesk.controllers.outcome import Done
-from seatdesk.exchange.outfile import Unwritable
+from seatdesk.exchange.writing.atomic_write import Unwritable
 from seatdesk.ui.exports.export_dialog import ExportDialog, ExportNeeds
 from seatdesk.ui.widgets.form import choose
 

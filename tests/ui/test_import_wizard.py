@@ -850,10 +850,10 @@ def test_every_sort_of_question_is_worded(window):
 
 
 def test_every_field_kind_and_meaning_has_its_word():
-    from seatdesk.exchange.encoding import CHOICES
+    from seatdesk.exchange.cells.state_words import SEAT_MEANINGS, STATUS_MEANINGS
     from seatdesk.exchange.fields import ALL, Kind
-    from seatdesk.exchange.person import Grade
-    from seatdesk.exchange.words import SEAT_MEANINGS, STATUS_MEANINGS
+    from seatdesk.exchange.files.encoding import CHOICES
+    from seatdesk.exchange.people.person import Grade
     from seatdesk.ui.imports.wizard.model import field_names as names
 
     assert set(ALL) <= set(names.FIELDS)

@@ -15,7 +15,7 @@ from seatdesk.domain.account import PriceModel, SeatPrice, SeatTier
 from seatdesk.domain.pricebook import parse_book
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, refuse
-from seatdesk.exchange.prices import book_text, shipped_books
+from seatdesk.exchange.price_book_files import book_text, shipped_books
 from seatdesk.ui.prices.price_books.draft import BookDraft, key_from
 from seatdesk.ui.prices.price_books.editor_dialog import BookDialog
 from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds

@@ -1,6 +1,6 @@
 """The columns of the tables that leave a workspace, and the words that stand in them."""
 
-from seatdesk.exchange.document import Column, Kind
+from seatdesk.exchange.writing.document import Column, Kind
 
 USERS = (
     Column("email", "E-mail", width=34, repeated=True),

@@ -9,11 +9,18 @@ from typing import TYPE_CHECKING
 from seatdesk.controllers.exports.tables import Tables
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.read_models import UserQuery
-from seatdesk.exchange import fastsheet, htmlpage, jsonlines, textfile, vendor_form, workbook
-from seatdesk.exchange.document import Document, Region
-from seatdesk.exchange.injection import harmless
-from seatdesk.exchange.outfile import Unwritable, replacing
-from seatdesk.exchange.textfile import Watch
+from seatdesk.exchange.writing import (
+    csv_writer,
+    html_writer,
+    jsonl_writer,
+    vendor_form,
+    xlsx_stream,
+    xlsx_writer,
+)
+from seatdesk.exchange.writing.atomic_write import Unwritable, replacing
+from seatdesk.exchange.writing.csv_writer import Watch
+from seatdesk.exchange.writing.document import Document, Region
+from seatdesk.exchange.writing.formula_injection import harmless
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Desk
@@ -175,14 +182,14 @@ def _watch(document: Document, form: Form, progress: Progress) -> Watch:
 def _write(document: Document, part: Path, order: Order, watch: Watch) -> int:
     match order.form:
         case Form.XLSX if document.long:
-            return fastsheet.write(document, part, watch)
+            return xlsx_stream.write(document, part, watch)
         case Form.XLSX:
-            return workbook.write(document, part, watch)
+            return xlsx_writer.write(document, part, watch)
         case Form.HTML:
-            return htmlpage.write(document, part, order.region, watch)
+            return html_writer.write(document, part, order.region, watch)
         case Form.JSON_LINES:
-            return jsonlines.write(document, part, watch)
+            return jsonl_writer.write(document, part, watch)
         case _:
             programs = order.form is Form.CSV_PROGRAMS
-            dialect = textfile.FOR_PROGRAMS if programs else textfile.for_excel(order.region)
-            return textfile.write(document, part, dialect, watch, headers=order.headers)
+            dialect = csv_writer.FOR_PROGRAMS if programs else csv_writer.for_excel(order.region)
+            return csv_writer.write(document, part, dialect, watch, headers=order.headers)

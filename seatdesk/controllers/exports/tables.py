@@ -18,7 +18,7 @@ from seatdesk.domain.currency import digits_of
 from seatdesk.domain.invoice import Invoice, Line, amount_of
 from seatdesk.domain.overview import Overview
 from seatdesk.domain.rates import MissingRate, convert_minor
-from seatdesk.exchange.document import (
+from seatdesk.exchange.writing.document import (
     WORDS,
     Cell,
     Chunks,

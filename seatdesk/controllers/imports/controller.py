@@ -34,7 +34,7 @@ from seatdesk.domain.changes import AddUsers
 from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.fields import Kind
-from seatdesk.exchange.person import Problem
+from seatdesk.exchange.people.person import Problem
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.interpreter import collector_paused

@@ -13,8 +13,8 @@ from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.domain.account import Subscription, User
 from seatdesk.domain.plain import to_plain
 from seatdesk.exchange.fields import Kind
-from seatdesk.exchange.person import Problem
-from seatdesk.exchange.problems import sentence
+from seatdesk.exchange.people.person import Problem
+from seatdesk.exchange.people.problems import sentence
 from seatdesk.exchange.question import Question
 
 TOLD = ("name", "status", "kind", "team", "cost_centre", "last_active")

@@ -10,7 +10,7 @@ from seatdesk.domain.changes import PutPriceBook
 from seatdesk.domain.pricebook import parse_book, to_document
 from seatdesk.domain.pricing import PriceBook
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.exchange.prices import problem_text, shipped_books
+from seatdesk.exchange.price_book_files import problem_text, shipped_books
 
 if TYPE_CHECKING:
     from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork

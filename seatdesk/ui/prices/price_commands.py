@@ -138,19 +138,19 @@ def _missing(desk: "Desk", _progress: "Progress") -> "tuple[MissingRate, ...]":
 
 def read_book(path: Path) -> PriceBook | tuple[str, ...]:
     """The price book of a file, or a sentence with line and place for all that is wrong."""
-    from seatdesk.exchange import prices  # noqa: PLC0415 - when a file is chosen
+    from seatdesk.exchange import price_book_files  # noqa: PLC0415 - when a file is chosen
     from seatdesk.ui.prices.price_books.problem_texts import in_file  # noqa: PLC0415
 
     try:
-        return prices.read_book(path)
-    except prices.BadPriceBook as bad:
+        return price_book_files.read_book(path)
+    except price_book_files.BadPriceBook as bad:
         return in_file(bad)
 
 
 def write_book(book: PriceBook, path: Path) -> str:
     """Write a price book as JSON; what went wrong, or nothing."""
-    from seatdesk.exchange.outfile import Unwritable, replacing  # noqa: PLC0415 - as the next
-    from seatdesk.exchange.prices import book_text  # noqa: PLC0415 - when a file is chosen
+    from seatdesk.exchange.price_book_files import book_text  # noqa: PLC0415 - when a file is chosen
+    from seatdesk.exchange.writing.atomic_write import Unwritable, replacing  # noqa: PLC0415 - as the next
 
     try:
         with replacing(path) as part:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from seatdesk.domain.account import Activity, Status, User
 from seatdesk.domain.account import UserKind as Kind
 from seatdesk.domain.changes import FieldEdit
-from seatdesk.exchange.person import PersonRow
+from seatdesk.exchange.people.person import PersonRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,9 @@ from seatdesk.domain.calendar import add_months
 from seatdesk.domain.changes import AddSubscription, apply
 from seatdesk.domain.contracts import MOST_SEATS, calendar_months_between, running_term
 from seatdesk.domain.refusals import Refusal
-from seatdesk.exchange.contracts import ContractRow
-from seatdesk.exchange.price_headings import TERM
-from seatdesk.exchange.values import key
+from seatdesk.exchange.cell_text import key
+from seatdesk.exchange.subscriptions.subscriptions_reader import ContractRow
+from seatdesk.exchange.vocabulary.price_headings import TERM
 
 YEAR = 12
 NO_TIER = "Unknown tier"

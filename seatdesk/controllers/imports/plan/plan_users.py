@@ -29,7 +29,7 @@ from seatdesk.controllers.operations.use_case import Action
 from seatdesk.domain.account import Activity, Policies, SeatPool, Status, Subscription, User
 from seatdesk.domain.changes import FieldEdit
 from seatdesk.domain.rules import REACHABLE, seat_counts
-from seatdesk.exchange.person import PersonRow
+from seatdesk.exchange.people.person import PersonRow
 
 T = TypeVar("T")
 FACTS = ("name", "team", "cost_centre", "job_title", "manager", "kind", "hired", "left")

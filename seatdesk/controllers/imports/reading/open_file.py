@@ -14,10 +14,10 @@ from seatdesk.domain.account import Subscription
 from seatdesk.domain.addresses import address_key
 from seatdesk.domain.presets import preset_key
 from seatdesk.domain.refusals import Code
-from seatdesk.exchange.answers import together
+from seatdesk.exchange.files.table import Table, open_table, reopened
 from seatdesk.exchange.question import Options, Question
-from seatdesk.exchange.recognise import signature
-from seatdesk.exchange.tabular import Table, open_table, reopened
+from seatdesk.exchange.recognition.answers import together
+from seatdesk.exchange.recognition.recognition import signature
 from seatdesk.exchange.unreadable import Unreadable
 
 if TYPE_CHECKING:

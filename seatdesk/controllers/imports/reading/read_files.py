@@ -12,14 +12,14 @@ from seatdesk.controllers.imports.reading.import_options import ImportWishes, Wi
 from seatdesk.controllers.imports.reading.open_file import Known, Opened, open_file
 from seatdesk.controllers.imports.reading.staged_people import Staged
 from seatdesk.controllers.jobs import Progress
-from seatdesk.exchange import sheets
-from seatdesk.exchange.contracts import Contracts, read_contracts
 from seatdesk.exchange.fields import Kind
-from seatdesk.exchange.people import PeopleReader
-from seatdesk.exchange.person import Grade, Problem
+from seatdesk.exchange.files.table import Table
+from seatdesk.exchange.files.workbooks import workbook
+from seatdesk.exchange.people.people_reader import PeopleReader
+from seatdesk.exchange.people.person import Grade, Problem
 from seatdesk.exchange.question import Options, Question
-from seatdesk.exchange.recognise import Recognition, recognise
-from seatdesk.exchange.tabular import Table
+from seatdesk.exchange.recognition.recognition import Recognition, recognise
+from seatdesk.exchange.subscriptions.subscriptions_reader import Contracts, read_contracts
 from seatdesk.exchange.unreadable import Unreadable
 
 __all__ = ["Counts", "FileRead", "ImportWishes", "Reading", "Wishes", "read_files"]
@@ -131,7 +131,7 @@ def read_files(
         staged.close()
         raise
     finally:
-        sheets.forget()
+        workbook.forget()
     merged = (_with_merges(read, number, staged) for number, read in enumerate(reads))
     return Reading(tuple(merged), staged, knows, wanted)
 

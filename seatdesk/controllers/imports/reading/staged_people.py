@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
 
 from seatdesk.domain.account import Activity, Status, UserKind
-from seatdesk.exchange.batch import Batch
-from seatdesk.exchange.person import PersonRow, Problem, merge
+from seatdesk.exchange.people.batch import Batch
+from seatdesk.exchange.people.person import PersonRow, Problem, merge
 from seatdesk.override import override
 from seatdesk.store.schema.derived import keys_beside
 from seatdesk.store.staging import match_existing

@@ -117,7 +117,7 @@ class InvoiceChart(QWidget):
 
     def save(self, path: Path) -> bool:
         """Write the chart as SVG or PNG, by the name's ending."""
-        from seatdesk.exchange.outfile import Unwritable, replacing  # noqa: PLC0415 - when saved
+        from seatdesk.exchange.writing.atomic_write import Unwritable, replacing  # noqa: PLC0415 - when saved
 
         ending = path.suffix.lower().removeprefix(".")
         data = self._drawing() if ending == "svg" else self._coded(ending)

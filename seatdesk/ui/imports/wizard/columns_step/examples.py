@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from seatdesk.exchange.dates import Before, DateReader, Never
+from seatdesk.exchange.cells.dates import Before, DateReader, Never
+from seatdesk.exchange.cells.numbers import read as read_number
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan
-from seatdesk.exchange.numbers import read as read_number
-from seatdesk.exchange.vocabulary import vocabulary
+from seatdesk.exchange.vocabulary.vocabulary import vocabulary
 from seatdesk.ui.text.number_format import day, number
 
 EXAMPLES = 2

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
-from seatdesk.exchange.dialect import NAMES
-from seatdesk.exchange.encoding import CHOICES
 from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.files.dialect import NAMES
+from seatdesk.exchange.files.encoding import CHOICES
 from seatdesk.ui.imports.wizard.model.field_names import (
     DELIMITERS,
     ENCODINGS,

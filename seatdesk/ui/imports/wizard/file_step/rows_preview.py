@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from seatdesk.exchange.problems import SENTENCES
+from seatdesk.exchange.people.problems import SENTENCES
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.model.field_names import read_as
 from seatdesk.ui.style import theme
@@ -19,7 +19,7 @@ from seatdesk.ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead
-    from seatdesk.exchange.person import Problem
+    from seatdesk.exchange.people.person import Problem
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

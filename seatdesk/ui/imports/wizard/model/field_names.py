@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from seatdesk.exchange.fields import ColumnPlan, Kind
 from seatdesk.exchange.question import Question
-from seatdesk.exchange.recognise import Recognition
+from seatdesk.exchange.recognition.recognition import Recognition
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.wording import translated

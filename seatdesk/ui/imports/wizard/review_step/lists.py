@@ -19,7 +19,7 @@ from seatdesk.ui.widgets.muted_label import QuietLabel
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead
-    from seatdesk.exchange.person import Problem
+    from seatdesk.exchange.people.person import Problem
 
 _NAME, _ADDRESS, _LINE, _PRODUCT = 26, 34, 8, 26
 _FILE = 5

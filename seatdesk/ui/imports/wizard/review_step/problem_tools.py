@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.controllers.imports.controller import like
-from seatdesk.exchange.problems import SENTENCES
+from seatdesk.exchange.people.problems import SENTENCES
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.model.import_state import Case
 from seatdesk.ui.imports.wizard.review_step import list_cells
@@ -18,7 +18,7 @@ from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.muted_label import QuietLabel
 
 if TYPE_CHECKING:
-    from seatdesk.exchange.person import Problem
+    from seatdesk.exchange.people.person import Problem
 
 _ROW = frozenset({"long_row", "open_quote", "short_row", "footer", "contradicts"})
 """Problems of a whole row: there is no cell to correct."""

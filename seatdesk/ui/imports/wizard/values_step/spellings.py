@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.imports.reading.read_files import FileRead
+from seatdesk.exchange.cells.state_words import meanings_of
 from seatdesk.exchange.question import Options
-from seatdesk.exchange.words import meanings_of
 from seatdesk.ui.imports.wizard.model.field_names import MEANINGS, word
 from seatdesk.ui.imports.wizard.model.import_state import Case
 from seatdesk.ui.imports.wizard.values_step.meaning_table import Meant

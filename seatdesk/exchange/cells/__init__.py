@@ -1,0 +1,1 @@
+"""Values of cells: days, numbers, words for states."""

@@ -1,0 +1,1 @@
+"""Rows of people, usage and subscriptions out of a recognised table."""

@@ -1,0 +1,1 @@
+"""Subscriptions out of a file: terms, prices and seats of each row."""

@@ -1,0 +1,1 @@
+"""The words of vendors and languages, as data."""

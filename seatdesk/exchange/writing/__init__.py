@@ -1,0 +1,1 @@
+"""Files for people and programs: workbooks, CSV, HTML, JSON lines."""
