@@ -126,7 +126,7 @@ def _said() -> Iterator[str]:
         yield from _translated_in(path)
     words = importlib.import_module("seatdesk.exchange.vocabulary.vocabulary").vocabulary()
     yield from (form.title for form in words.forms)
-    account = importlib.import_module("seatdesk.domain.account")
+    account = importlib.import_module("seatdesk.domain.account.account")
     yield from (status.value for status in account.Status)
 
 

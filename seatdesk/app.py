@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 # Without Qt: whatever is imported once PySide is there, PySide reads the source of.
 import seatdesk.controllers.jobs
 import seatdesk.controllers.read_models
-import seatdesk.domain.draft  # noqa: F401 - the same
+import seatdesk.domain.seat_draft  # noqa: F401 - the same
 from seatdesk.resources import resource
 from seatdesk.settings import Settings
 from seatdesk.store.errors import StoreError

@@ -5,14 +5,21 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Rates,
     SeatPrice,
     Subscription,
     User,
     new_subscription,
 )
-from seatdesk.domain.changes import AddSubscription, AddUsers, Assign, Change, OpenAccount, apply
+from seatdesk.domain.changes.apply import (
+    AddSubscription,
+    AddUsers,
+    Assign,
+    Change,
+    OpenAccount,
+    apply,
+)
 from seatdesk.domain.refusals import Refusal
 from seatdesk.store.database import Database
 

@@ -8,11 +8,11 @@ from seatdesk.cli.renewal_prices import as_data, line
 from seatdesk.cli.reply import Exit, Reply, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between
-from seatdesk.domain.account import Account
-from seatdesk.domain.invoice import Invoice
-from seatdesk.domain.projection import Projection
-from seatdesk.domain.rates import needed_rates
-from seatdesk.domain.totals import By, View, gross_total, net_total, totals
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.exchange_rates import needed_rates
+from seatdesk.domain.charges.invoice import Invoice
+from seatdesk.domain.charges.totals import By, View, gross_total, net_total, totals
+from seatdesk.domain.forecast.projection import Projection
 
 NAMES = ("overview", "project")
 _NO_TOTAL = f"Total: {shapes.NO_PRICE}"

@@ -4,7 +4,7 @@ from typing import Any
 
 from seatdesk.cli.reply import usage
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.account.pricing import PriceBook
 
 
 def priced_by_book(desk: Desk, product: str, tier: str, book_name: str | None) -> dict[str, Any]:

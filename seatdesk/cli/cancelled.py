@@ -7,7 +7,7 @@ from typing import Any
 from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import Reply
 from seatdesk.controllers.outcome import Cancelled
-from seatdesk.domain.changes import CancelRemoval
+from seatdesk.domain.changes.apply import CancelRemoval
 
 NAME = "cancelled"
 

@@ -13,7 +13,7 @@ from seatdesk.cli.shapes import idle_requests
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
 from seatdesk.controllers.operations.subscription_form import ContractForm, corrected
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Billing,
     Charge,
     Commitment,
@@ -21,7 +21,7 @@ from seatdesk.domain.account import (
     SeatPrice,
     Subscription,
 )
-from seatdesk.domain.renewal_prices import RenewalDifference
+from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 
 NAMES = ("subscription",)
 

@@ -1,8 +1,8 @@
 """A contract as the command line shows it: for `--json`, and as lines for people."""
 
 from seatdesk.cli.shapes import NO_PRICE, Shape, money
-from seatdesk.domain.account import Charge, Convention, SeatPrice, Subscription
-from seatdesk.domain.plain import to_plain
+from seatdesk.domain.account.account import Charge, Convention, SeatPrice, Subscription
+from seatdesk.domain.json_values import to_plain
 
 _CHARGED = {Charge.NEXT_INVOICE: "on the next invoice", Charge.AT_ONCE: "at once"}
 _EQUAL = {Convention.INCLUSIVE_DAYS: Convention.ACTUAL_DAYS.value}

@@ -11,7 +11,7 @@ from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.messages.history_lines import describe
 from seatdesk.controllers.operations.use_case import BY_TIME
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.plain import to_plain
+from seatdesk.domain.json_values import to_plain
 
 NAMES = ("history", "verify")
 MOST = 1_000_000_000

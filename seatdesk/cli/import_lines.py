@@ -12,7 +12,7 @@ from seatdesk.controllers.imports.plan.plan import ImportPlan
 from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN
 from seatdesk.controllers.imports.reading.read_files import FileRead
-from seatdesk.domain.account import Billing, Subscription
+from seatdesk.domain.account.account import Billing, Subscription
 from seatdesk.exchange.people.problems import sentence
 
 MOST_SHOWN = 20

@@ -4,8 +4,8 @@ from typing import Any
 
 from seatdesk.cli.contract_shapes import seat_price
 from seatdesk.cli.shapes import money
-from seatdesk.domain.account import Rates
-from seatdesk.domain.renewal_prices import RenewalDifference
+from seatdesk.domain.account.account import Rates
+from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 
 
 def as_data(found: RenewalDifference) -> dict[str, Any]:

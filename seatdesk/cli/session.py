@@ -11,7 +11,7 @@ from seatdesk.cli.reply import refused, usage
 from seatdesk.controllers.outcome import Cancelled
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.workspace import Clock, Desk
-from seatdesk.domain.account import User
+from seatdesk.domain.account.account import User
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 SOURCE = "command line"

@@ -9,11 +9,11 @@ from seatdesk.cli.counting import counted
 from seatdesk.cli.reply import table
 from seatdesk.controllers.messages.derivation_text import explain
 from seatdesk.controllers.messages.invoice_line_names import described
-from seatdesk.domain.account import Account, Removal
+from seatdesk.domain.account.account import Account, Removal
+from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.currency import digits_of, is_currency
-from seatdesk.domain.invoice import Invoice, Line
-from seatdesk.domain.overview import Overview
-from seatdesk.domain.quote import Position, Quote
+from seatdesk.domain.forecast.overview import Overview
+from seatdesk.domain.forecast.quote import Position, Quote
 
 Shape = dict[str, Any]
 

@@ -12,9 +12,9 @@ from seatdesk.cli.reply import Reply, done, usage
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import amount, day, whole
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account import Rates, Removal, SeatPrice
-from seatdesk.domain.changes import CancelRemoval
-from seatdesk.domain.quote import Quote
+from seatdesk.domain.account.account import Rates, Removal, SeatPrice
+from seatdesk.domain.changes.apply import CancelRemoval
+from seatdesk.domain.forecast.quote import Quote
 
 
 def describe(verbs: Any) -> None:  # noqa: ANN401 - argparse's own kind is private

@@ -9,8 +9,11 @@ from seatdesk.controllers.operations.price_books import Shelved
 from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
 from seatdesk.controllers.operations.use_case import Action, accepted, decline
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.account import Policies, Rate, Rates, Subscription, TierChanged
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Policies, Rate, Rates, Subscription, TierChanged
+from seatdesk.domain.account.entry_checks import check_entered
+from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.account.subscription_checks import check_prices, check_rates, is_upgrade
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     CancelTier,
     ChangeTier,
@@ -19,14 +22,11 @@ from seatdesk.domain.changes import (
     ScheduleTier,
     SetAutoRenew,
 )
-from seatdesk.domain.contracts import check_prices, check_rates, is_upgrade
-from seatdesk.domain.entered import check_entered
-from seatdesk.domain.overview import Overview, overview
-from seatdesk.domain.pricing import PriceBook
-from seatdesk.domain.projection import Projection, project
-from seatdesk.domain.quote import Quote
+from seatdesk.domain.forecast.overview import Overview, overview
+from seatdesk.domain.forecast.projection import Projection, project
+from seatdesk.domain.forecast.quote import Quote
+from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.domain.refusals import Code
-from seatdesk.domain.renewal_prices import RenewalDifference
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Desk

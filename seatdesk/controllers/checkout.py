@@ -9,7 +9,7 @@ from seatdesk.controllers.operations import assignments, purchases, user_changes
 from seatdesk.controllers.operations.use_case import Action, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.seats import Saved, Wanted, save
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Account,
     Activity,
     Status,
@@ -17,11 +17,11 @@ from seatdesk.domain.account import (
     User,
     UserKind,
 )
-from seatdesk.domain.changes import Assign, Buy, Change, Unassign
-from seatdesk.domain.draft import SeatEdit
-from seatdesk.domain.quote import Quote
+from seatdesk.domain.changes.apply import Assign, Buy, Change, Unassign
+from seatdesk.domain.changes.rules import why_not_sold_here
+from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal
-from seatdesk.domain.rules import why_not_sold_here
+from seatdesk.domain.seat_draft import SeatEdit
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Desk

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations.use_case import Action, accepted, decline
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.account import Account, Removal, Subscription
-from seatdesk.domain.changes import CancelRemoval, ScheduleRemoval, apply
-from seatdesk.domain.quote import Quote
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.account.account import Account, Removal, Subscription
+from seatdesk.domain.changes.apply import CancelRemoval, ScheduleRemoval, apply
+from seatdesk.domain.forecast.quote import Quote
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal
 
 if TYPE_CHECKING:

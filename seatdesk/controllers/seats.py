@@ -10,10 +10,10 @@ from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.bulk_assignment import Turning, turning
 from seatdesk.controllers.operations.use_case import Action, decline, decline_all
 from seatdesk.controllers.outcome import Cancelled, Outcome
-from seatdesk.domain.account import Account
-from seatdesk.domain.changes import Assign, Transfer
-from seatdesk.domain.draft import BuyFirst, SaveDecision, SeatEdit, decide_save
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.changes.apply import Assign, Transfer
 from seatdesk.domain.refusals import Code, Refusal
+from seatdesk.domain.seat_draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Desk

@@ -15,14 +15,14 @@ from seatdesk.controllers.operations.purchases import quoted
 from seatdesk.controllers.operations.use_case import Action, decline, decline_all
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.seats import Wanted
-from seatdesk.domain.account import Status, User, UserKind
+from seatdesk.domain.account.account import Status, User, UserKind
 from seatdesk.domain.addresses import mailboxes_in
-from seatdesk.domain.changes import AddUsers, Assign, SetStatus
-from seatdesk.domain.draft import BuyFirst, SaveDecision, SeatEdit, decide_save
+from seatdesk.domain.changes.apply import AddUsers, Assign, SetStatus
+from seatdesk.domain.changes.rules import seat_counts, why_no_seat_at_creation
+from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.origin import Origin
-from seatdesk.domain.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.domain.rules import seat_counts, why_no_seat_at_creation
+from seatdesk.domain.seat_draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Desk

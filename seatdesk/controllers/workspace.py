@@ -19,7 +19,7 @@ from seatdesk.controllers.read_models import SavedUnread, StoreError
 from seatdesk.controllers.seats import SeatsController
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import UsersController
-from seatdesk.domain.account import Account
+from seatdesk.domain.account.account import Account
 
 if TYPE_CHECKING:
     from seatdesk.controllers.import_presets import PresetsController

@@ -9,10 +9,10 @@ from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.read_models import StoreError, Views, is_server
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.workspace import Clock, Desk
-from seatdesk.domain.account import User
-from seatdesk.domain.changes import OpenAccount
+from seatdesk.domain.account.account import User
+from seatdesk.domain.changes.apply import OpenAccount
+from seatdesk.domain.changes.rules import check_replace
 from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.rules import check_replace
 
 SUFFIX = ".seatdesk"
 

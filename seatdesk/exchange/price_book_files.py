@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from seatdesk.domain.pricebook import Problem, parse_book, to_document
-from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.account.price_book_document import Problem, parse_book, to_document
+from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.resources import resource
 from seatdesk.sqlite_file import is_database
 

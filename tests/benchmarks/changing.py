@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSpinBox, QWidget
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account import Rates, SeatPrice, Subscription, new_subscription
+from seatdesk.domain.account.account import Rates, SeatPrice, Subscription, new_subscription
 from seatdesk.ui.application import make_application
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.contracts import MOST_SEATS
+from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.store.files.copies import copy_file
 from seatdesk.ui.startup.workspace_window import Workbench
 from tests.benchmarks.company import DAY, folder, workspace

@@ -10,14 +10,21 @@ from functools import partial
 from statistics import median
 from time import perf_counter
 
-from seatdesk.domain.account import Account, Bought, Policies, Rates, SeatPrice, new_subscription
+from seatdesk.domain.account.account import (
+    Account,
+    Bought,
+    Policies,
+    Rates,
+    SeatPrice,
+    new_subscription,
+)
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes import Buy
-from seatdesk.domain.formula import minor_of
-from seatdesk.domain.invoicing import term_invoices
-from seatdesk.domain.projection import project
-from seatdesk.domain.quoting import quote
-from seatdesk.domain.sweep import sweep
+from seatdesk.domain.changes.apply import Buy
+from seatdesk.domain.charges.formula import minor_of
+from seatdesk.domain.charges.invoicing import term_invoices
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.forecast.quoting import quote
+from seatdesk.domain.forecast.sweep import sweep
 
 START, TODAY = date(2024, 1, 31), date(2024, 3, 10)
 MONTHS, CENT = 60, Decimal("0.01")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from seatdesk.domain.account import Account
-from seatdesk.domain.projection import Projection, project
-from seatdesk.domain.sweep import sweep
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.forecast.projection import Projection, project
+from seatdesk.domain.forecast.sweep import sweep
 from tests.benchmarks.company import desk_on_copy
 from tests.benchmarks.figures import Bar, Figure, alternate, timed
 

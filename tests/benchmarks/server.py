@@ -19,7 +19,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import UserQuery
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.seat_draft import SeatEdit
 from tests import postgres
 from tests.benchmarks.company import DAY, SEED, folder
 from tests.benchmarks.figures import Figure, alternate, timed

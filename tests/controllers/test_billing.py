@@ -6,7 +6,7 @@ import pytest
 
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.operations.subscription_form import ContractForm, corrected
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Billing,
     Charge,
     Commitment,
@@ -16,7 +16,7 @@ from seatdesk.domain.account import (
     Rates,
     SeatPrice,
 )
-from seatdesk.domain.changes import ChangeTier, ScheduleTier
+from seatdesk.domain.changes.apply import ChangeTier, ScheduleTier
 from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import INVITED, code, hold_deactivated, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE, TODAY, make_rates, make_subscription

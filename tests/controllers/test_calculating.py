@@ -6,7 +6,7 @@ import pytest
 
 from seatdesk.controllers.calculator.calculator import answer, answer_lines
 from seatdesk.controllers.messages.derivation_text import explain, steps
-from seatdesk.domain.algebra import EXPLAINED
+from seatdesk.domain.money.algebra import EXPLAINED
 from tests.evaluator import evaluate
 
 

@@ -10,9 +10,9 @@ import pytest
 
 from seatdesk.controllers.messages.history_lines import BECAUSE
 from seatdesk.controllers.users import NewUsers
-from seatdesk.domain.account import DeactivatedSeats, Policies
-from seatdesk.domain.changes import CancelRemoval, CancelTier
-from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.account.account import DeactivatedSeats, Policies
+from seatdesk.domain.changes.apply import CancelRemoval, CancelTier
+from seatdesk.domain.seat_draft import SeatEdit
 from tests.controllers.asserts import (
     INVITED,
     code,

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.checkout import Reclaim
-from seatdesk.domain.account import Activity, PriceModel, SeatPrice, SeatTier, UserKind
-from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.account.account import Activity, PriceModel, SeatPrice, SeatTier, UserKind
+from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import (
     GONE,

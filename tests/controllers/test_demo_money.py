@@ -6,9 +6,9 @@ import pytest
 
 from seatdesk.controllers.demo import demo_workspace
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.overview import overview
-from seatdesk.domain.projection import project
-from seatdesk.domain.totals import By, View, explained_total, gross_total, totals
+from seatdesk.domain.charges.totals import By, View, explained_total, gross_total, totals
+from seatdesk.domain.forecast.overview import overview
+from seatdesk.domain.forecast.projection import project
 from tests.evaluator import evaluate
 
 TODAY = date(2026, 11, 23)

@@ -8,7 +8,7 @@ import pytest
 
 from seatdesk.controllers.exports import columns as export_columns
 from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
-from seatdesk.domain.account import Rate
+from seatdesk.domain.account.account import Rate
 from seatdesk.exchange.writing.page_layout import paging
 from tests import office
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
@@ -102,7 +102,7 @@ def test_a_total_in_the_account_s_currency_needs_its_rates(company, pages):
     company.billing.change_rates((), (rate,))
     text = "\n".join(page.text for page in pages(Subject.INVOICES))
     assert "at the rates of the invoices' days" in " ".join(text.split())
-    from seatdesk.domain.totals import gross_total
+    from seatdesk.domain.charges.totals import gross_total
 
     account = company.account()
     total = gross_total(company.billing.projection(12).invoices, account.currency, account.rates)

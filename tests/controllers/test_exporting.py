@@ -22,7 +22,7 @@ from seatdesk.controllers.exports.controller import (
 )
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account import Activity, Status, UserKind
+from seatdesk.domain.account.account import Activity, Status, UserKind
 from seatdesk.domain.refusals import Code
 from seatdesk.resources import resource
 from tests.controllers.asserts import code, value

@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import text
 
-from seatdesk.domain.account import Bought
-from seatdesk.domain.changes import Buy, carry_out
+from seatdesk.domain.account.account import Bought
+from seatdesk.domain.changes.apply import Buy, carry_out
 from seatdesk.store.errors import Conflict
 from seatdesk.store.unit_of_work.history import seal
 from tests.controllers.asserts import value, verified

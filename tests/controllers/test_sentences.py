@@ -13,8 +13,9 @@ from seatdesk.controllers.messages.history_lines import BECAUSE, LINES, describe
 from seatdesk.controllers.messages.refusal_templates import TEMPLATES
 from seatdesk.controllers.messages.sentences import PLURALS, WORDS, listed, sentence
 from seatdesk.controllers.messages.verification_report import FINDINGS
-from seatdesk.domain.account import Bought, Policies, Rate, Status, TierChanged
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Bought, Policies, Rate, Status, TierChanged
+from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     AddUsers,
     AliasEdit,
@@ -45,8 +46,7 @@ from seatdesk.domain.changes import (
     Withdraw,
     WithdrawUsers,
 )
-from seatdesk.domain.presets import ImportPreset
-from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange import price_book_files, unreadable
 from seatdesk.exchange.people import problems

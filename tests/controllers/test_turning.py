@@ -6,7 +6,7 @@ import pytest
 
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.operations import assignments, use_case
-from seatdesk.domain.account import Policies
+from seatdesk.domain.account.account import Policies
 from tests.controllers.asserts import GONE, INVITED, pool, value, verified
 from tests.factories import SALES, SERVICE
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Account,
     Billing,
     Bought,
@@ -22,7 +22,7 @@ from seatdesk.domain.account import (
     SeatTier,
     new_subscription,
 )
-from seatdesk.domain.changes import Buy, Planned, ScheduleRemoval
+from seatdesk.domain.changes.apply import Buy, Planned, ScheduleRemoval
 from tests.domain.company import SALES, SERVICE
 
 MEASURED = [c for c in Convention if c is not Convention.FRACTION]

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Account,
     Bought,
     PriceModel,
@@ -21,7 +21,8 @@ from seatdesk.domain.account import (
     User,
     new_subscription,
 )
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     AddUsers,
     AliasEdit,
@@ -54,8 +55,7 @@ from seatdesk.domain.changes import (
     bring_forward,
     carry_out,
 )
-from seatdesk.domain.presets import ImportPreset
-from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Refusal
 
 SALES, SERVICE = "Sales Hub", "Service Hub"

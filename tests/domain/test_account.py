@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Activity,
     Bought,
     Permission,
@@ -17,7 +17,7 @@ from seatdesk.domain.account import (
     TierPlan,
     User,
 )
-from seatdesk.domain.changes import ScheduleRemoval, bring_forward
+from seatdesk.domain.changes.apply import ScheduleRemoval, bring_forward
 from tests.domain.company import (
     ENTERPRISE,
     PROFESSIONAL,

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import Account, Bought, Removal, RenewalPrice, TierPlan
+from seatdesk.domain.account.account import Account, Bought, Removal, RenewalPrice, TierPlan
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes import (
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     Assign,
     Buy,

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain import changes as changes_module
-from seatdesk.domain.account import Bought, Policies, Removal, Status, TierPlan
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Bought, Policies, Removal, Status, TierPlan
+from seatdesk.domain.changes import apply as changes_module
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     AddUsers,
     Assign,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Bought,
     Discount,
     OneOff,
@@ -21,7 +21,7 @@ from seatdesk.domain.account import (
     SeatTier,
     TierPlan,
 )
-from seatdesk.domain.contracts import (
+from seatdesk.domain.account.subscription_checks import (
     LONGEST_TERM,
     MOST_SEATS,
     check_contract,
@@ -30,8 +30,8 @@ from seatdesk.domain.contracts import (
     check_standing,
     running_term,
 )
+from seatdesk.domain.changes.renewals import renewed
 from seatdesk.domain.refusals import Code
-from seatdesk.domain.renewals import renewed
 from tests.domain.company import (
     PROFESSIONAL,
     RENEWAL,

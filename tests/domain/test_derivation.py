@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.algebra import EXACT, EXPLAINED
-from seatdesk.domain.derivation import Op, value_text
+from seatdesk.domain.money.algebra import EXACT, EXPLAINED
+from seatdesk.domain.money.derivation import Op, value_text
 from tests.evaluator import evaluate
 
 numbers = st.fractions(-1000, 1000, max_denominator=400)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import SeatPool
-from seatdesk.domain.draft import BuyFirst, Save, SeatDraft, SeatEdit, decide_save
+from seatdesk.domain.account.account import SeatPool
+from seatdesk.domain.seat_draft import BuyFirst, Save, SeatDraft, SeatEdit, decide_save
 from tests.domain.company import SALES, SERVICE
 
 counts = st.integers(0, 50)

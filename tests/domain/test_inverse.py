@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain import inverse as inverse_module
-from seatdesk.domain import vocabulary
-from seatdesk.domain.account import Bought, Policies, Status, TierChanged, User
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Bought, Policies, Status, TierChanged, User
+from seatdesk.domain.changes import changes as vocabulary
+from seatdesk.domain.changes import inverse as inverse_module
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     AddUsers,
     Assign,
@@ -37,7 +37,7 @@ from seatdesk.domain.changes import (
     WithdrawUsers,
     apply,
 )
-from seatdesk.domain.inverse import inverse
+from seatdesk.domain.changes.inverse import inverse
 from seatdesk.domain.refusals import Code, Refusal
 from tests.domain.company import (
     ENTERPRISE,

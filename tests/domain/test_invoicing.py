@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Billing,
     Bought,
     Charge,
@@ -23,7 +23,7 @@ from seatdesk.domain.account import (
     TierChanged,
 )
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes import (
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     Buy,
     ChangeTier,
@@ -35,11 +35,11 @@ from seatdesk.domain.changes import (
     SetPolicies,
     bring_forward,
 )
-from seatdesk.domain.charges import term_charges
-from seatdesk.domain.invoice import LineKind, total_of
-from seatdesk.domain.invoicing import closing_credit, term_invoices
-from seatdesk.domain.projection import project
-from seatdesk.domain.terms import billing_periods
+from seatdesk.domain.charges.charges import term_charges
+from seatdesk.domain.charges.invoice import LineKind, total_of
+from seatdesk.domain.charges.invoicing import closing_credit, term_invoices
+from seatdesk.domain.charges.standing import billing_periods
+from seatdesk.domain.forecast.projection import project
 from tests.domain.company import (
     ENTERPRISE,
     PROFESSIONAL,

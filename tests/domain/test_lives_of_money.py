@@ -8,9 +8,9 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import Bought, Convention, TierChanged
+from seatdesk.domain.account.account import Bought, Convention, TierChanged
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes import (
+from seatdesk.domain.changes.apply import (
     Assign,
     Buy,
     CancelTier,
@@ -23,11 +23,11 @@ from seatdesk.domain.changes import (
     bring_forward,
     carry_out,
 )
-from seatdesk.domain.charges import term_charges
-from seatdesk.domain.invoice import LineKind
-from seatdesk.domain.overview import overview
-from seatdesk.domain.projection import project
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.charges.charges import term_charges
+from seatdesk.domain.charges.invoice import LineKind
+from seatdesk.domain.forecast.overview import overview
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Refusal
 from tests.domain.billing import company, dressed, whole_cents
 from tests.domain.company import SALES, fits

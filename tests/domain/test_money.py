@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.currency import CURRENCIES, digits_of, is_currency
-from seatdesk.domain.money import Money, decimal_text, exact, minor_text, price_of, round_to_integer
+from seatdesk.domain.money.money import (
+    Money,
+    decimal_text,
+    exact,
+    minor_text,
+    price_of,
+    round_to_integer,
+)
 
 PYTHON = {"half_up": ROUND_HALF_UP, "half_even": ROUND_HALF_EVEN, "down": ROUND_DOWN}
 

@@ -13,11 +13,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from seatdesk.controllers.calculator.calculator import answer
-from seatdesk.domain.account import Bought, Convention, Rounding, TierChanged
-from seatdesk.domain.algebra import EXACT
-from seatdesk.domain.allocation import cumulative, largest_remainder
+from seatdesk.domain.account.account import Bought, Convention, Rounding, TierChanged
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes import (
+from seatdesk.domain.changes.apply import (
     Buy,
     CancelRemoval,
     Change,
@@ -27,17 +25,19 @@ from seatdesk.domain.changes import (
     Withdraw,
     bring_forward,
 )
-from seatdesk.domain.charges import term_charges
+from seatdesk.domain.charges.charges import term_charges
+from seatdesk.domain.charges.invoice import LineKind
+from seatdesk.domain.charges.standing import billing_periods, standing_on
+from seatdesk.domain.charges.totals import By, View, totals
 from seatdesk.domain.currency import digits_of
-from seatdesk.domain.invoice import LineKind
-from seatdesk.domain.overview import overview
-from seatdesk.domain.projection import continued, project
-from seatdesk.domain.proration import Part, ratio
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.forecast.overview import overview
+from seatdesk.domain.forecast.projection import continued, project
+from seatdesk.domain.forecast.quoting import quote
+from seatdesk.domain.forecast.sweep import sweep
+from seatdesk.domain.money.algebra import EXACT
+from seatdesk.domain.money.allocation import cumulative, largest_remainder
+from seatdesk.domain.money.proration import Part, ratio
 from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.sweep import sweep
-from seatdesk.domain.terms import billing_periods, standing_on
-from seatdesk.domain.totals import By, View, totals
 from tests.domain.billing import companies, company, contracts, dressed, lines_of, plans
 from tests.domain.company import ENTERPRISE, SALES, done, lives
 from tests.evaluator import evaluate

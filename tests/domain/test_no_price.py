@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.account import PriceModel, Rates, SeatPrice, SeatTier
+from seatdesk.domain.account.account import PriceModel, Rates, SeatPrice, SeatTier
 
 
 def rates(base: str, *tiers: tuple[int | None, str, str], source: str = "contract") -> Rates:

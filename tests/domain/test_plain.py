@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Bought,
     CreditRule,
     Policies,
@@ -23,9 +23,9 @@ from seatdesk.domain.account import (
     TierChanged,
     User,
 )
-from seatdesk.domain.changes import Assign, Buy, Change, EditUsers, FieldEdit, bring_forward
-from seatdesk.domain.plain import MOST_DIGITS, MOST_WHOLE, from_plain, to_plain
-from seatdesk.domain.vocabulary import Planned
+from seatdesk.domain.changes.apply import Assign, Buy, Change, EditUsers, FieldEdit, bring_forward
+from seatdesk.domain.changes.changes import Planned
+from seatdesk.domain.json_values import MOST_DIGITS, MOST_WHOLE, from_plain, to_plain
 from tests.domain.company import SALES, changes, contracts, lives, sales
 
 KINDS = get_args(Change)

@@ -6,12 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import User
-from seatdesk.domain.changes import AddUsers, AliasEdit, OpenAccount, Planned, PutPreset, SetAliases
-from seatdesk.domain.inverse import inverse
-from seatdesk.domain.plain import from_plain, to_plain
-from seatdesk.domain.presets import ImportPreset, preset_key
-from seatdesk.domain.replay import ImpossibleError, Replay, fingerprint
+from seatdesk.domain.account.account import User
+from seatdesk.domain.changes.apply import (
+    AddUsers,
+    AliasEdit,
+    OpenAccount,
+    Planned,
+    PutPreset,
+    SetAliases,
+)
+from seatdesk.domain.changes.inverse import inverse
+from seatdesk.domain.changes.replay import ImpossibleError, Replay, fingerprint
+from seatdesk.domain.import_preset import ImportPreset, preset_key
+from seatdesk.domain.json_values import from_plain, to_plain
 from tests.domain.company import TODAY
 
 ADA = User(id=1, email="ada@example.com")

@@ -8,17 +8,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import Commitment, PriceModel, Rates, Rounding, SeatPrice, SeatTier
-from seatdesk.domain.algebra import EXACT, EXPLAINED
-from seatdesk.domain.allocation import cumulative, largest_remainder
-from seatdesk.domain.formula import SeatCharge, explain, minor_of
-from seatdesk.domain.pricing import (
+from seatdesk.domain.account.account import (
+    Commitment,
+    PriceModel,
+    Rates,
+    Rounding,
+    SeatPrice,
+    SeatTier,
+)
+from seatdesk.domain.account.pricing import (
     BookPrice,
     PriceBook,
     newly_charged,
     seat_cost,
     tier_index,
 )
+from seatdesk.domain.charges.formula import SeatCharge, explain, minor_of
+from seatdesk.domain.money.algebra import EXACT, EXPLAINED
+from seatdesk.domain.money.allocation import cumulative, largest_remainder
 from seatdesk.domain.refusals import Code, Refusal
 from tests.evaluator import evaluate
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import Convention, Rounding, SeatPrice
-from seatdesk.domain.algebra import EXACT, EXPLAINED
+from seatdesk.domain.account.account import Convention, Rounding, SeatPrice
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.formula import SeatCharge, explain, minor_of
-from seatdesk.domain.proration import Part, months_part, simple_fraction
+from seatdesk.domain.charges.formula import SeatCharge, explain, minor_of
+from seatdesk.domain.money.algebra import EXACT, EXPLAINED
+from seatdesk.domain.money.proration import Part, months_part, simple_fraction
 from tests.evaluator import evaluate
 
 JULY, OCTOBER = date(2024, 7, 1), date(2024, 10, 1)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import Bought, Rates, SeatPrice, TierChanged
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Bought, Rates, SeatPrice, TierChanged
+from seatdesk.domain.account.subscription_checks import MOST_SEATS
+from seatdesk.domain.changes.apply import (
     Assign,
     Buy,
     ChangeTier,
@@ -15,7 +16,6 @@ from seatdesk.domain.changes import (
     Withdraw,
     bring_forward,
 )
-from seatdesk.domain.contracts import MOST_SEATS
 from seatdesk.domain.refusals import Code
 from tests.domain.company import (
     ENTERPRISE,

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Billing,
     Bought,
     Charge,
@@ -15,7 +15,7 @@ from seatdesk.domain.account import (
     SeatPrice,
     TierChanged,
 )
-from seatdesk.domain.changes import (
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     Assign,
     Buy,
@@ -27,8 +27,8 @@ from seatdesk.domain.changes import (
     SetAutoRenew,
     bring_forward,
 )
-from seatdesk.domain.overview import overview, seats_to_renewal
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.forecast.overview import overview, seats_to_renewal
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal
 from tests.domain.company import (
     ENTERPRISE,

@@ -5,11 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.account import Rate
-from seatdesk.domain.algebra import EXACT, EXPLAINED
-from seatdesk.domain.invoice import amount_of
-from seatdesk.domain.projection import project
-from seatdesk.domain.rates import (
+from seatdesk.domain.account.account import Rate
+from seatdesk.domain.account.exchange_rates import (
     MissingRate,
     convert_minor,
     converted,
@@ -17,7 +14,10 @@ from seatdesk.domain.rates import (
     rate_on,
     what_is_wrong,
 )
-from seatdesk.domain.totals import explained_total, gross_total, net_total
+from seatdesk.domain.charges.invoice import amount_of
+from seatdesk.domain.charges.totals import explained_total, gross_total, net_total
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.money.algebra import EXACT, EXPLAINED
 from tests.domain.company import SERVICE, account, sales
 from tests.evaluator import evaluate
 

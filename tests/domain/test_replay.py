@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import Account, Bought, Policies, Status, User
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Account, Bought, Policies, Status, User
+from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     AddUsers,
     AliasEdit,
@@ -41,10 +42,15 @@ from seatdesk.domain.changes import (
     bring_forward,
     carry_out,
 )
-from seatdesk.domain.presets import ImportPreset
-from seatdesk.domain.pricing import PriceBook
-from seatdesk.domain.replay import HeldSeat, ImpossibleError, Replay, differences, fingerprint
-from seatdesk.domain.rules import seat_counts
+from seatdesk.domain.changes.replay import (
+    HeldSeat,
+    ImpossibleError,
+    Replay,
+    differences,
+    fingerprint,
+)
+from seatdesk.domain.changes.rules import seat_counts
+from seatdesk.domain.import_preset import ImportPreset
 from tests.domain.company import SALES, SERVICE, START, TODAY, changes, sales
 
 OPENED = OpenAccount("Nordlicht", "USD", "Europe/Stockholm")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account import Rates, Removal, SeatPrice, TierPlan
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Rates, Removal, SeatPrice, TierPlan
+from seatdesk.domain.changes.apply import (
     Assign,
     CancelRemoval,
     CancelTier,

@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from seatdesk.domain import changes as vocabulary
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     DeactivatedSeats,
     Permission,
     Policies,
@@ -17,8 +16,8 @@ from seatdesk.domain.account import (
     User,
     UserKind,
 )
-from seatdesk.domain.refusals import Code
-from seatdesk.domain.rules import (
+from seatdesk.domain.changes import apply as vocabulary
+from seatdesk.domain.changes.rules import (
     BILLING,
     BOTH,
     NOBODY_ASKED,
@@ -38,6 +37,7 @@ from seatdesk.domain.rules import (
     why_not_sold_here,
     would_cancel,
 )
+from seatdesk.domain.refusals import Code
 from tests.domain.company import (
     RENEWAL,
     SALES,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Billing,
     Bought,
     Discount,
@@ -13,9 +13,9 @@ from seatdesk.domain.account import (
     SeatPrice,
     SeatTier,
 )
-from seatdesk.domain.changes import Buy, Planned, ScheduleRemoval
-from seatdesk.domain.projection import project
-from seatdesk.domain.sweep import sweep
+from seatdesk.domain.changes.apply import Buy, Planned, ScheduleRemoval
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.forecast.sweep import sweep
 from tests.domain.company import PROFESSIONAL, SALES, STEPS, account, sales
 
 NUMBERS = range(-3, 30)

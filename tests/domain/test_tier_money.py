@@ -10,7 +10,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from seatdesk.controllers.calculator.calculator import answer
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Billing,
     Bought,
     Charge,
@@ -21,13 +21,13 @@ from seatdesk.domain.account import (
     SeatPrice,
     TierChanged,
 )
-from seatdesk.domain.changes import Buy, ChangeTier, bring_forward
-from seatdesk.domain.charges import term_charges
-from seatdesk.domain.invoice import LineKind
-from seatdesk.domain.projection import project
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.changes.apply import Buy, ChangeTier, bring_forward
+from seatdesk.domain.charges.charges import term_charges
+from seatdesk.domain.charges.invoice import LineKind
+from seatdesk.domain.charges.standing import events_in_order
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.terms import events_in_order
 from tests.domain.billing import company, dressed
 from tests.domain.company import ENTERPRISE, SALES, account, done, sales
 from tests.domain.test_money_properties import day_inside

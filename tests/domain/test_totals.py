@@ -8,10 +8,10 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.messages.derivation_text import explain
-from seatdesk.domain.account import Billing, OneOff
-from seatdesk.domain.derivation import Op
-from seatdesk.domain.projection import project
-from seatdesk.domain.totals import By, Dated, View, explained_sum, fiscal_start, totals
+from seatdesk.domain.account.account import Billing, OneOff
+from seatdesk.domain.charges.totals import By, Dated, View, explained_sum, fiscal_start, totals
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.money.derivation import Op
 from tests.domain.company import SALES, SERVICE, START, account, sales
 from tests.evaluator import evaluate
 

@@ -8,8 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.domain.account import Commitment, PriceModel, Rates
-from seatdesk.domain.pricebook import BOOK_FIELDS, FORMAT, PRICE_FIELDS, SEAT_FIELDS, TIER_FIELDS
+from seatdesk.domain.account.account import Commitment, PriceModel, Rates
+from seatdesk.domain.account.price_book_document import (
+    BOOK_FIELDS,
+    FORMAT,
+    PRICE_FIELDS,
+    SEAT_FIELDS,
+    TIER_FIELDS,
+)
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.price_book_files import (
     BadPriceBook,

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from seatdesk.domain.account import User
+from seatdesk.domain.account.account import User
 from seatdesk.ui.billing.subscription_row import SubscriptionRow
 from seatdesk.ui.billing.tier_dialog import TierDialog
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog

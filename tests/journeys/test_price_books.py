@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.ui.billing.reporting_total import ReportingTotal
 from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog
 from seatdesk.ui.prices.price_books.editor_dialog import BookDialog

@@ -3,7 +3,7 @@
 import pytest
 
 from seatdesk.controllers import workspace_files
-from seatdesk.domain.account import User
+from seatdesk.domain.account.account import User
 from seatdesk.ui.workspaces.restore_dialog import RestoreDialog
 from tests.held_locks import linux, times_open
 from tests.journeys.conftest import SALES, SERVICE, contract, make_workspace

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
-from seatdesk.domain.account import Status
-from seatdesk.domain.changes import AliasEdit, PutPreset, SetAliases
-from seatdesk.domain.presets import ImportPreset
+from seatdesk.domain.account.account import Status
+from seatdesk.domain.changes.apply import AliasEdit, PutPreset, SetAliases
+from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.store.database import Database
 from seatdesk.store.restore import restore
 from tests.factories import TODAY, furnish, make_user

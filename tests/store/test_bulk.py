@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from seatdesk.domain.account import Activity, Status, UserKind
-from seatdesk.domain.changes import FieldEdit
-from seatdesk.domain.plain import read_fields, to_plain
+from seatdesk.domain.account.account import Activity, Status, UserKind
+from seatdesk.domain.changes.apply import FieldEdit
+from seatdesk.domain.json_values import read_fields, to_plain
 from seatdesk.store.errors import RuleBroken
 from seatdesk.store.schema.tables import users
 from seatdesk.store.unit_of_work.bulk_insert import COLUMNS

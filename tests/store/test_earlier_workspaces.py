@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account import CreditRule, Rates, SeatPrice, TierChanged
-from seatdesk.domain.invoicing import term_invoices
+from seatdesk.domain.account.account import CreditRule, Rates, SeatPrice, TierChanged
+from seatdesk.domain.charges.invoicing import term_invoices
 from tests.store.tampering import tamper
 
 WRITTEN = json.loads(Path(__file__).with_name("earlier_workspaces.json").read_text())

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from seatdesk.domain.account import Bought, DeactivatedSeats, Policies, Status
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Bought, DeactivatedSeats, Policies, Status
+from seatdesk.domain.changes.apply import (
     AddUsers,
     Assign,
     Buy,

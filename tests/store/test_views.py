@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.domain.account import Activity, Removal, Status, UserKind
-from seatdesk.domain.changes import Transfer
+from seatdesk.domain.account.account import Activity, Removal, Status, UserKind
+from seatdesk.domain.changes.apply import Transfer
 from seatdesk.store.connection import row_source
 from seatdesk.store.errors import Vanished
 from seatdesk.store.read_models.query.user_query import UserQuery

@@ -3,9 +3,9 @@ from datetime import date
 
 import pytest
 
-from seatdesk.domain.account import Activity, Removal, Status
-from seatdesk.domain.changes import FieldEdit
-from seatdesk.domain.rules import Actor, SeatCase
+from seatdesk.domain.account.account import Activity, Removal, Status
+from seatdesk.domain.changes.apply import FieldEdit
+from seatdesk.domain.changes.rules import Actor, SeatCase
 from seatdesk.store.errors import Conflict, RuleBroken
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
 

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Account,
     Bought,
     Policies,
@@ -13,8 +13,8 @@ from seatdesk.domain.account import (
     SeatPrice,
     new_subscription,
 )
-from seatdesk.domain.changes import Buy, ScheduleRemoval
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.changes.apply import Buy, ScheduleRemoval
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Refusal
 
 TODAY = date(2026, 11, 22)

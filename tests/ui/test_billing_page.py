@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
-from seatdesk.domain.account import Billing, Removal, TierPlan
-from seatdesk.domain.overview import overview
-from seatdesk.domain.projection import project
-from seatdesk.domain.renewal_prices import renewal_difference
-from seatdesk.domain.totals import By, View, totals
+from seatdesk.domain.account.account import Billing, Removal, TierPlan
+from seatdesk.domain.charges.totals import By, View, totals
+from seatdesk.domain.forecast.overview import overview
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.forecast.renewal_prices import renewal_difference
 from seatdesk.ui.billing.charts.series import Stack, ticks
 from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog

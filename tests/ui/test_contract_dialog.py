@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Billing,
     Bought,
     Commitment,
@@ -20,8 +20,8 @@ from seatdesk.domain.account import (
     RenewalPrice,
     SeatTier,
 )
-from seatdesk.domain.contracts import check_contract
-from seatdesk.domain.projection import project
+from seatdesk.domain.account.subscription_checks import check_contract
+from seatdesk.domain.forecast.projection import project
 from seatdesk.exchange.price_book_files import shipped_books
 from seatdesk.ui.billing.subscription_editor.dialog import ContractDialog, ContractNeeds
 from seatdesk.ui.widgets.form import choose

@@ -24,12 +24,12 @@ from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.operations.price_books import Shelved
 from seatdesk.controllers.users import UsersController
 from seatdesk.controllers.workspace_files import Contents, RestorePreview
-from seatdesk.domain.account import Bought, Policies, Rate, User
-from seatdesk.domain.draft import Save
-from seatdesk.domain.projection import project
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.account.account import Bought, Policies, Rate, User
+from seatdesk.domain.changes.changes import Buy
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.domain.vocabulary import Buy
+from seatdesk.domain.seat_draft import Save
 from seatdesk.exchange.price_book_files import shipped_books
 from seatdesk.ui.activity.verify_dialog import VerifyDialog
 from seatdesk.ui.billing.conventions_dialog import ConventionsDialog, ConventionsNeeds

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.domain.account import Rate
-from seatdesk.domain.overview import overview
-from seatdesk.domain.projection import project
-from seatdesk.domain.totals import gross_total
+from seatdesk.domain.account.account import Rate
+from seatdesk.domain.charges.totals import gross_total
+from seatdesk.domain.forecast.overview import overview
+from seatdesk.domain.forecast.projection import project
 from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog, ExchangeRatesNeeds, Wanted
 from tests.ui.samples import TODAY, account, subscription

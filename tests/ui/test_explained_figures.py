@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Billing,
     Charge,
     Discount,
@@ -19,12 +19,12 @@ from seatdesk.domain.account import (
     SeatPrice,
     TierChanged,
 )
-from seatdesk.domain.changes import ChangeTier
-from seatdesk.domain.overview import overview
-from seatdesk.domain.projection import project
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.changes.apply import ChangeTier
+from seatdesk.domain.charges.totals import View
+from seatdesk.domain.forecast.overview import overview
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.totals import View
 from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds

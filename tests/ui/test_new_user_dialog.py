@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.users import UsersController
-from seatdesk.domain.draft import decide_save
 from seatdesk.domain.refusals import Code, refuse
+from seatdesk.domain.seat_draft import decide_save
 from seatdesk.ui.users.new_user.dialog import NewUserDialog, NewUserNeeds
 from tests.ui.samples import at_once, subscription
 

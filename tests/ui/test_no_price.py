@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.seats import Saved
-from seatdesk.domain.account import Rate, Rates, SeatPrice, TierChanged
-from seatdesk.domain.changes import Change, ChangeTier, ScheduleTier
-from seatdesk.domain.overview import overview
-from seatdesk.domain.projection import project
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.account.account import Rate, Rates, SeatPrice, TierChanged
+from seatdesk.domain.changes.apply import Change, ChangeTier, ScheduleTier
+from seatdesk.domain.forecast.overview import overview
+from seatdesk.domain.forecast.projection import project
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.billing.charts.series import Stack
 from seatdesk.ui.billing.page import BillingPage, BillingState

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from seatdesk.controllers.read_models import PoolRow
-from seatdesk.domain.draft import SeatDraft
+from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.ui.seats.draft_footer import ChangeBar
 from seatdesk.ui.seats.filter_chips import Chips
 from seatdesk.ui.shell.command_palette import Command, CommandPalette

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.workspace_files import Contents, RestorePreview
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Activity,
     Policies,
     Rates,
@@ -24,10 +24,10 @@ from seatdesk.domain.account import (
     TierPlan,
     User,
 )
-from seatdesk.domain.changes import Change, ChangeTier, ScheduleTier
-from seatdesk.domain.contracts import is_upgrade
+from seatdesk.domain.account.subscription_checks import is_upgrade
+from seatdesk.domain.changes.apply import Change, ChangeTier, ScheduleTier
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.origin import Origin
-from seatdesk.domain.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.ui.activity.verify_dialog import VerifyDialog
 from seatdesk.ui.billing.conventions_dialog import CONVENTIONS, ConventionsDialog, ConventionsNeeds

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.domain.changes import AddSubscription, apply
+from seatdesk.domain.changes.apply import AddSubscription, apply
 from seatdesk.store.database import Database
 from tests.factories import OPENING, TODAY, make_subscription, make_users
 
@@ -20,7 +20,7 @@ HEAVY = (
     *("dataclasses", "decimal", "fractions", "zoneinfo", "xml", "uuid"),
     *("concurrent.futures", "asyncio", "csv", "hashlib", "subprocess", "html"),
     *(
-        "seatdesk.domain.account",
+        "seatdesk.domain.account.account",
         "seatdesk.cli",
         "seatdesk.ui.session.session",
         "seatdesk.ui.shell.commands",

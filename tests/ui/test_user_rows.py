@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt
 
-from seatdesk.domain.draft import SeatDraft
+from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.store.errors import Vanished
 from seatdesk.ui.seats.table.columns import ColumnSet
 from seatdesk.ui.seats.table.model import UserTable

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 
 from seatdesk.controllers.read_models import UserQuery
-from seatdesk.domain.account import Policies
-from seatdesk.domain.draft import SeatDraft
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.ui.seats.table.clipboard import block_of, mime_of, written
 from seatdesk.ui.seats.table.columns import ColumnSet, Kind
 from seatdesk.ui.seats.table.header import next_sort

@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.domain.draft import SeatDraft, SeatEdit
+from seatdesk.domain.seat_draft import SeatDraft, SeatEdit
 from seatdesk.settings import MOST_RECENT, Settings, write_whole
 from seatdesk.ui.activity.history_model import HistoryTable
 from seatdesk.ui.faults import KEPT_REPORTS, FaultReporter, redacted

@@ -12,16 +12,16 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from seatdesk.controllers.calculator.question_fields import BadQuestion, Question
-from seatdesk.domain.account import Convention, PriceModel, Rounding, SeatPrice
-from seatdesk.domain.algebra import EXACT, EXPLAINED, Algebra, N
-from seatdesk.domain.allocation import largest_remainder
+from seatdesk.domain.account.account import Convention, PriceModel, Rounding, SeatPrice
+from seatdesk.domain.account.pricing import newly_charged, seat_cost
 from seatdesk.domain.calendar import add_months, months_between, started_months
-from seatdesk.domain.derivation import Derivation, Op
-from seatdesk.domain.formula import last_rounding
-from seatdesk.domain.invoice import sum_of
-from seatdesk.domain.money import decimal_text, minor_text
-from seatdesk.domain.pricing import newly_charged, seat_cost
-from seatdesk.domain.proration import (
+from seatdesk.domain.charges.formula import last_rounding
+from seatdesk.domain.charges.invoice import sum_of
+from seatdesk.domain.money.algebra import EXACT, EXPLAINED, Algebra, N
+from seatdesk.domain.money.allocation import largest_remainder
+from seatdesk.domain.money.derivation import Derivation, Op
+from seatdesk.domain.money.money import decimal_text, minor_text
+from seatdesk.domain.money.proration import (
     PER_MONTH,
     PERIODLESS,
     Part,

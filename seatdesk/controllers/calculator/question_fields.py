@@ -7,9 +7,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from seatdesk.domain.account import SeatTier
+from seatdesk.domain.account.account import SeatTier
 from seatdesk.domain.currency import digits_of, is_currency
-from seatdesk.domain.money import exact
+from seatdesk.domain.money.money import exact
 
 _MOST_ITEMS: Final = 100_000
 _MOST_MONTHS: Final = 120_000

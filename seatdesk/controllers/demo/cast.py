@@ -1,7 +1,7 @@
 """Who plays which part in the story of the sample company."""
 
 from seatdesk.controllers.demo.people import department_of
-from seatdesk.domain.account import User
+from seatdesk.domain.account.account import User
 
 SALES, SERVICE = "Sales Hub", "Service Hub"
 MODEL = 48

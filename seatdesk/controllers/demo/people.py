@@ -14,7 +14,7 @@ from seatdesk.controllers.demo.names import (
     Language,
     names,
 )
-from seatdesk.domain.account import Activity, Permission, User, UserKind
+from seatdesk.domain.account.account import Activity, Permission, User, UserKind
 
 DOMAIN = "nordlicht.example"
 PARTNERS = ("fjordwerk.example", "tidewater.example", "sakurasoft.example")

@@ -22,10 +22,10 @@ from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
 from seatdesk.controllers.operations.use_case import Action, accepted, decline
 from seatdesk.controllers.outcome import Cancelled
-from seatdesk.domain.account import Status, Subscription
-from seatdesk.domain.changes import AddSubscription, Assign
-from seatdesk.domain.pools import check_room
-from seatdesk.domain.quote import Quote
+from seatdesk.domain.account.account import Status, Subscription
+from seatdesk.domain.changes.apply import AddSubscription, Assign
+from seatdesk.domain.changes.pools import check_room
+from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_T
 from seatdesk.controllers.operations import aliases as known_as
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.use_case import Action, decline
-from seatdesk.domain.account import Account, Status
-from seatdesk.domain.changes import EditSubscription
+from seatdesk.domain.account.account import Account, Status
+from seatdesk.domain.changes.apply import EditSubscription
+from seatdesk.domain.changes.rules import would_cancel
 from seatdesk.domain.refusals import Code
-from seatdesk.domain.rules import would_cancel
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,8 @@ from seatdesk.controllers.imports.reading.read_files import (
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.use_case import Action, Declined, decline
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.domain.changes import AddUsers
-from seatdesk.domain.quote import Quote
+from seatdesk.domain.changes.apply import AddUsers
+from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.fields import Kind
 from seatdesk.exchange.people.person import Problem

@@ -10,8 +10,8 @@ from seatdesk.controllers.imports.plan.plan import ImportPlan, Newcomer, Update
 from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NO_PRICE, ContractPlan
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Difference
 from seatdesk.controllers.imports.reading.read_files import FileRead
-from seatdesk.domain.account import Subscription, User
-from seatdesk.domain.plain import to_plain
+from seatdesk.domain.account.account import Subscription, User
+from seatdesk.domain.json_values import to_plain
 from seatdesk.exchange.fields import Kind
 from seatdesk.exchange.people.person import Problem
 from seatdesk.exchange.people.problems import sentence

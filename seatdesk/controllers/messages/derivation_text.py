@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from seatdesk.domain.currency import digits_of, is_currency
-from seatdesk.domain.derivation import Derivation, Op, Value, value_text
-from seatdesk.domain.derived_money import is_money
-from seatdesk.domain.money import decimal_text
+from seatdesk.domain.money.derivation import Derivation, Op, Value, value_text
+from seatdesk.domain.money.derived_money import is_money
+from seatdesk.domain.money.money import decimal_text
 
 _SIGNS = {Op.ADD: " + ", Op.SUB: " - ", Op.MUL: " x ", Op.DIV: " / "}  # plain ASCII terminals too
 _MODES = {"half_up": "half up", "half_even": "half to even", "down": "down"}

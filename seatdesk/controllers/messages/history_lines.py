@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
 from seatdesk.controllers.messages.sentences import PERMISSIONS, listed
-from seatdesk.domain.account import Bought, Status, Subscription
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Bought, Status, Subscription
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     AddUsers,
     Assign,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from seatdesk.domain.invoice import Line, LineKind
+from seatdesk.domain.charges.invoice import Line, LineKind
 
 KINDS = {
     LineKind.BASE: "{product} {tier}, base",

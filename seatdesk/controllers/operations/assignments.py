@@ -8,10 +8,16 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from seatdesk.controllers.operations.use_case import Action, decline_all
-from seatdesk.domain.account import Account, Policies, Status
-from seatdesk.domain.changes import Assign, Change, SetStatus, Transfer, Unassign
+from seatdesk.domain.account.account import Account, Policies, Status
+from seatdesk.domain.changes.apply import Assign, Change, SetStatus, Transfer, Unassign
+from seatdesk.domain.changes.rules import (
+    SeatCase,
+    check_give,
+    check_take,
+    seat_counts,
+    would_cancel,
+)
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.domain.rules import SeatCase, check_give, check_take, seat_counts, would_cancel
 
 if TYPE_CHECKING:
     from seatdesk.store.unit_of_work.history import Entry

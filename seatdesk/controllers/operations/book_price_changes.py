@@ -6,9 +6,9 @@ from datetime import date
 
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import Action
-from seatdesk.domain.account import Rates, Subscription
-from seatdesk.domain.changes import bring_forward
-from seatdesk.domain.renewal_prices import RenewalDifference, renewal_difference
+from seatdesk.domain.account.account import Rates, Subscription
+from seatdesk.domain.changes.apply import bring_forward
+from seatdesk.domain.forecast.renewal_prices import RenewalDifference, renewal_difference
 
 
 def next_differences(action: Action) -> tuple[RenewalDifference, ...]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from seatdesk.controllers.operations import assignments
 from seatdesk.controllers.operations.use_case import Action
-from seatdesk.domain.draft import BuyFirst, decide_save
+from seatdesk.domain.changes.rules import check_give, check_take
 from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.rules import check_give, check_take
+from seatdesk.domain.seat_draft import BuyFirst, decide_save
 
 MOST_LISTED = 100
 """Refusals that are worded; more are counted."""

@@ -5,10 +5,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations.use_case import Action, decline
-from seatdesk.domain.account import Commitment, Rates, Subscription
-from seatdesk.domain.changes import PutPriceBook
-from seatdesk.domain.pricebook import parse_book, to_document
-from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.account.account import Commitment, Rates, Subscription
+from seatdesk.domain.account.price_book_document import parse_book, to_document
+from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.changes.apply import PutPriceBook
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.exchange.price_book_files import problem_text, shipped_books
 

@@ -5,10 +5,10 @@ from datetime import date
 
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import Action, Declined, accepted
-from seatdesk.domain.account import Bought, PriceModel
-from seatdesk.domain.changes import Buy, Change
-from seatdesk.domain.quote import Quote
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.account.account import Bought, PriceModel
+from seatdesk.domain.changes.apply import Buy, Change
+from seatdesk.domain.forecast.quote import Quote
+from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, refuse
 
 

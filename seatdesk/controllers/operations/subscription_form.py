@@ -7,7 +7,7 @@ from typing import Any
 
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import Action, accepted
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Billing,
     Charge,
     Commitment,
@@ -22,9 +22,14 @@ from seatdesk.domain.account import (
     TierChanged,
     new_subscription,
 )
+from seatdesk.domain.account.entry_checks import usual_months
+from seatdesk.domain.account.subscription_checks import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    LONGEST_TERM,
+    running_term,
+)
 from seatdesk.domain.calendar import add_months, months_between
-from seatdesk.domain.contracts import FIRST_YEAR, LAST_YEAR, LONGEST_TERM, running_term
-from seatdesk.domain.entered import usual_months
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,8 @@ from seatdesk.controllers.operations import (
     user_changes,
 )
 from seatdesk.controllers.operations.use_case import Action, Declined, decline, users_in
-from seatdesk.domain.account import Status, Subscription
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Status, Subscription
+from seatdesk.domain.changes.apply import (
     AddUsers,
     Assign,
     CancelRemoval,
@@ -36,7 +36,7 @@ from seatdesk.domain.changes import (
     WithdrawUsers,
     cause,
 )
-from seatdesk.domain.inverse import inverse
+from seatdesk.domain.changes.inverse import inverse
 from seatdesk.domain.refusals import Code, Refusal
 
 if TYPE_CHECKING:

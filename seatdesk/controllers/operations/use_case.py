@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Cancelled, Changes
-from seatdesk.domain.account import Account, Status, Subscription
-from seatdesk.domain.changes import (
+from seatdesk.domain.account.account import Account, Status, Subscription
+from seatdesk.domain.changes.apply import (
     AddSubscription,
     AddUsers,
     Assign,
@@ -41,8 +41,8 @@ from seatdesk.domain.changes import (
     bring_forward,
     carry_out,
 )
+from seatdesk.domain.changes.rules import Actor, check_permission, permissions_for
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.domain.rules import Actor, check_permission, permissions_for
 
 if TYPE_CHECKING:
     from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork

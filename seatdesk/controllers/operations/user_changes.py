@@ -12,9 +12,9 @@ from seatdesk.controllers.operations.use_case import (
     decline,
     decline_all,
 )
-from seatdesk.domain.account import Activity, Permission, Status, User
+from seatdesk.domain.account.account import Activity, Permission, Status, User
 from seatdesk.domain.addresses import address_key, is_address, plain_address
-from seatdesk.domain.changes import (
+from seatdesk.domain.changes.apply import (
     AddUsers,
     EditUsers,
     FieldEdit,
@@ -23,9 +23,9 @@ from seatdesk.domain.changes import (
     SetStatus,
     WithdrawUsers,
 )
-from seatdesk.domain.plain import to_plain
+from seatdesk.domain.changes.rules import check_status, check_super_admin, seat_counts
+from seatdesk.domain.json_values import to_plain
 from seatdesk.domain.refusals import Code, Refusal, refuse
-from seatdesk.domain.rules import check_status, check_super_admin, seat_counts
 
 EDITABLE = frozenset(User.__dataclass_fields__) - {"id", "status", "access"}
 

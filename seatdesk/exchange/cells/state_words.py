@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from unicodedata import category
 
-from seatdesk.domain.account import Status, UserKind
+from seatdesk.domain.account.account import Status, UserKind
 from seatdesk.exchange.cell_text import clean
 from seatdesk.exchange.fields import ColumnPlan
 from seatdesk.exchange.vocabulary.vocabulary import Form, Vocabulary, word_key

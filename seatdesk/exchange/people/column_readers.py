@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from seatdesk.domain.account import UserKind
+from seatdesk.domain.account.account import UserKind
 from seatdesk.domain.addresses import (
     LONGEST_ADDRESS,
     Mailbox,

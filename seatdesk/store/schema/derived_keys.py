@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
 if TYPE_CHECKING:  # loaded before the first paint, which needs no users
-    from seatdesk.domain.account import User
+    from seatdesk.domain.account.account import User
 
 NEVER = "0000"
 UNKNOWN = "9999"

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import fields
 
-from seatdesk.domain.account import Status, User
+from seatdesk.domain.account.account import Status, User
 from seatdesk.store.staging.staging import PORTION, UNDECIDED, Row, Staging
 
 LINE = (

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 
-from seatdesk.domain.account import Account, Policies, Rate, Subscription
-from seatdesk.domain.plain import from_plain, to_plain
-from seatdesk.domain.soundness import check_account, check_subscription
+from seatdesk.domain.account.account import Account, Policies, Rate, Subscription
+from seatdesk.domain.account.consistency_checks import check_account, check_subscription
+from seatdesk.domain.json_values import from_plain, to_plain
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.errors import Conflict
 from seatdesk.store.schema.tables import subscription

@@ -8,8 +8,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Any, get_args
 
-from seatdesk.domain.changes import Change
-from seatdesk.domain.plain import from_plain, to_plain
+from seatdesk.domain.changes.apply import Change
+from seatdesk.domain.json_values import from_plain, to_plain
 from seatdesk.store.errors import NotText
 
 KINDS: tuple[type[Change], ...] = get_args(Change)

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import delete, insert, select
 
-from seatdesk.domain.presets import ImportPreset
+from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.store.schema.tables import import_preset
 from seatdesk.store.unit_of_work.transaction import Transaction
 

@@ -18,10 +18,10 @@ from sqlalchemy import (
     update,
 )
 
-from seatdesk.domain.account import Activity, Status, User, UserKind
-from seatdesk.domain.changes import FieldEdit
-from seatdesk.domain.plain import read_fields, to_plain
-from seatdesk.domain.rules import Actor
+from seatdesk.domain.account.account import Activity, Status, User, UserKind
+from seatdesk.domain.changes.apply import FieldEdit
+from seatdesk.domain.changes.rules import Actor
+from seatdesk.domain.json_values import read_fields, to_plain
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.errors import Conflict
 from seatdesk.store.schema.derived_keys import active_key, email_key, search_text, sort_key

@@ -10,15 +10,15 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, Table, func, select
 from sqlalchemy.exc import DatabaseError
 
-from seatdesk.domain.account import Account, Policies, Rate, Subscription
-from seatdesk.domain.plain import from_plain
-from seatdesk.domain.pricebook import to_document
-from seatdesk.domain.replay import (
+from seatdesk.domain.account.account import Account, Policies, Rate, Subscription
+from seatdesk.domain.account.price_book_document import to_document
+from seatdesk.domain.changes.replay import (
     HeldSeat,
     Replay,
     differences,
     fingerprint,
 )
+from seatdesk.domain.json_values import from_plain
 from seatdesk.store.connection.row_source import Watch
 from seatdesk.store.findings import DAMAGE, Problem
 from seatdesk.store.schema.tables import (

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.domain.account import Rates, Subscription
-from seatdesk.domain.rules import BILLING
+from seatdesk.domain.account.account import Rates, Subscription
+from seatdesk.domain.changes.rules import BILLING
 from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.session.dialog_requests import Requests
 from seatdesk.ui.session.undo_step import Step
@@ -19,11 +19,11 @@ from seatdesk.ui.widgets.dialogs.confirm import Question, ask
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Desk
-    from seatdesk.domain.invoice import Invoice
-    from seatdesk.domain.pricing import PriceBook
-    from seatdesk.domain.projection import Projection
-    from seatdesk.domain.quote import Quote
-    from seatdesk.domain.renewal_prices import RenewalDifference
+    from seatdesk.domain.account.pricing import PriceBook
+    from seatdesk.domain.charges.invoice import Invoice
+    from seatdesk.domain.forecast.projection import Projection
+    from seatdesk.domain.forecast.quote import Quote
+    from seatdesk.domain.forecast.renewal_prices import RenewalDifference
     from seatdesk.ui.checkout.checkout_commands import SeatDialogs
 
 
@@ -113,7 +113,7 @@ class BillingDesk(QObject):
         account = snapshot.account
 
         def preview(contract: Subscription) -> "Sequence[Invoice]":
-            from seatdesk.domain.projection import project  # noqa: PLC0415 - when it is opened
+            from seatdesk.domain.forecast.projection import project  # noqa: PLC0415 - when it is opened
 
             return project(replace(account, subscriptions=(contract,))).invoices
 

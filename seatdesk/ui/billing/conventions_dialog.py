@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.account import Account, Bought, Convention, Rounding, Subscription
-from seatdesk.domain.changes import Buy
+from seatdesk.domain.account.account import Account, Bought, Convention, Rounding, Subscription
+from seatdesk.domain.account.subscription_checks import MOST_SEATS
+from seatdesk.domain.changes.apply import Buy
+from seatdesk.domain.charges.figure import Figure, total_figure
 from seatdesk.domain.choices import CONTRACT_CONVENTIONS
-from seatdesk.domain.contracts import MOST_SEATS
-from seatdesk.domain.derivation import Derivation
-from seatdesk.domain.figure import Figure, total_figure
-from seatdesk.domain.quoting import quote
+from seatdesk.domain.forecast.quoting import quote
+from seatdesk.domain.money.derivation import Derivation
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.style.theme import scaled, tabular

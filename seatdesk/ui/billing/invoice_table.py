@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.algebra import EXPLAINED
-from seatdesk.domain.derivation import Derivation
-from seatdesk.domain.invoice import Invoice, Line
+from seatdesk.domain.charges.invoice import Invoice, Line
+from seatdesk.domain.money.algebra import EXPLAINED
+from seatdesk.domain.money.derivation import Derivation
 from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import day, money, no_price, number
 from seatdesk.ui.text.plain_text import plain_tip

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.account import Account
-from seatdesk.domain.overview import Overview
-from seatdesk.domain.projection import Projection
-from seatdesk.domain.renewal_prices import RenewalDifference
-from seatdesk.domain.totals import By, Dated, Total, View, explained_sum, totals
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.charges.totals import By, Dated, Total, View, explained_sum, totals
+from seatdesk.domain.forecast.overview import Overview
+from seatdesk.domain.forecast.projection import Projection
+from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.ui.billing.charts.chart_table import TwinTable
 from seatdesk.ui.billing.charts.invoice_chart import InvoiceChart
 from seatdesk.ui.billing.charts.series import Stack

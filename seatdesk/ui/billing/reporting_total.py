@@ -5,10 +5,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from seatdesk.domain.account import Account
-from seatdesk.domain.projection import Projection
-from seatdesk.domain.rates import MissingRate
-from seatdesk.domain.totals import explained_total, gross_total
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.exchange_rates import MissingRate
+from seatdesk.domain.charges.totals import explained_total, gross_total
+from seatdesk.domain.forecast.projection import Projection
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.text.number_format import day, money, no_price
 from seatdesk.ui.text.plain_text import PlainLabel

@@ -7,13 +7,13 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from seatdesk.domain.account import Subscription
-from seatdesk.domain.derivation import Derivation
-from seatdesk.domain.figure import Figure
-from seatdesk.domain.invoice import Invoice
-from seatdesk.domain.overview import Overview
-from seatdesk.domain.renewal_prices import RenewalDifference
-from seatdesk.domain.rules import why_not_sold_here
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.changes.rules import why_not_sold_here
+from seatdesk.domain.charges.figure import Figure
+from seatdesk.domain.charges.invoice import Invoice
+from seatdesk.domain.forecast.overview import Overview
+from seatdesk.domain.forecast.renewal_prices import RenewalDifference
+from seatdesk.domain.money.derivation import Derivation
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, no_price, number, signed_money

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.domain.account import Rates, SeatPrice, Subscription
-from seatdesk.domain.changes import CancelRemoval, CancelTier
-from seatdesk.domain.contracts import MOST_SEATS
-from seatdesk.domain.invoice import Invoice, Line
-from seatdesk.domain.quote import Position, Quote
+from seatdesk.domain.account.account import Rates, SeatPrice, Subscription
+from seatdesk.domain.account.subscription_checks import MOST_SEATS
+from seatdesk.domain.changes.apply import CancelRemoval, CancelTier
+from seatdesk.domain.charges.invoice import Invoice, Line
+from seatdesk.domain.forecast.quote import Position, Quote
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, money, no_price, number

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.account import Account
-from seatdesk.domain.invoice import Invoice
-from seatdesk.domain.totals import By, Total, View, totals
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.charges.invoice import Invoice
+from seatdesk.domain.charges.totals import By, Total, View, totals
 from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import money, no_price
 from seatdesk.ui.widgets.muted_label import QuietLabel

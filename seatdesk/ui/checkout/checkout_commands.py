@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Slot
 
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.account import Permission
-from seatdesk.domain.rules import BILLING, BOTH
+from seatdesk.domain.account.account import Permission
+from seatdesk.domain.changes.rules import BILLING, BOTH
 from seatdesk.ui.checkout.vendor_contracts import VendorContracts
 from seatdesk.ui.session.dialog_requests import Finish, Requests
 from seatdesk.ui.session.undo_step import Step
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.downgrades import Limits
     from seatdesk.controllers.users import NewUsers
     from seatdesk.controllers.workspace import Desk
-    from seatdesk.domain.quote import Quote
+    from seatdesk.domain.forecast.quote import Quote
     from seatdesk.ui.checkout.purchase_request import Purchase
 
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.outcome import Done, Outcome, Refused
-from seatdesk.domain.account import Subscription
-from seatdesk.domain.quote import Quote
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.override import override
 from seatdesk.ui.checkout.cost_summary import Moments

@@ -6,9 +6,9 @@ from typing import TypeAlias
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seatdesk.domain.algebra import EXPLAINED
-from seatdesk.domain.derivation import Derivation
-from seatdesk.domain.quote import Quote
+from seatdesk.domain.forecast.quote import Quote
+from seatdesk.domain.money.algebra import EXPLAINED
+from seatdesk.domain.money.derivation import Derivation
 from seatdesk.ui.text.number_format import day, no_price
 from seatdesk.ui.widgets.fact_card import Facts
 from seatdesk.ui.widgets.why_button import Because

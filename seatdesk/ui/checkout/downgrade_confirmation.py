@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from seatdesk.domain.account import Subscription
-from seatdesk.domain.quote import Quote
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.forecast.quote import Quote
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.widgets.fact_card import Facts

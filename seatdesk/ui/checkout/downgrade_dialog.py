@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
-from seatdesk.domain.account import Subscription
-from seatdesk.domain.algebra import EXPLAINED
-from seatdesk.domain.quote import Position, Quote
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.forecast.quote import Position, Quote
+from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.refusals import Refusal
 from seatdesk.override import override
 from seatdesk.ui.checkout.downgrade_confirmation import ConfirmationPage

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from seatdesk.controllers.checkout import Reclaim
-from seatdesk.domain.draft import SeatEdit
-from seatdesk.domain.quote import Quote
+from seatdesk.domain.forecast.quote import Quote
+from seatdesk.domain.seat_draft import SeatEdit
 
 DEACTIVATED = "deactivated"
 

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
 
-from seatdesk.domain.account import Subscription
-from seatdesk.domain.contracts import MOST_SEATS
-from seatdesk.domain.invoice import LineKind
-from seatdesk.domain.quote import Quote
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.subscription_checks import MOST_SEATS
+from seatdesk.domain.charges.invoice import LineKind
+from seatdesk.domain.forecast.quote import Quote
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.fields import DayEdit

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.read_models import StoreError
+from seatdesk.domain.changes.rules import BILLING, BOTH, USERS
 from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.rules import BILLING, BOTH, USERS
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.ui.imports.import_messages import Telling
 from seatdesk.ui.session.dialog_requests import Requests

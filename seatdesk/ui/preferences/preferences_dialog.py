@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QTabWidget, QWidget
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Charge,
     DeactivatedSeats,
     Policies,

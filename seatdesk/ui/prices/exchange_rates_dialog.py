@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.account import Rate
+from seatdesk.domain.account.account import Rate
+from seatdesk.domain.account.exchange_rates import exchanged, pair_of
 from seatdesk.domain.currency import CURRENCIES
-from seatdesk.domain.rates import exchanged, pair_of
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.text.number_format import day, number

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, Slot
 
-from seatdesk.domain.pricing import PriceBook
-from seatdesk.domain.rules import BILLING
+from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.changes.rules import BILLING
 from seatdesk.ui.session.dialog_requests import Requests
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.startup.workspace_window import Workbench
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.operations.price_books import Shelved
     from seatdesk.controllers.workspace import Desk
-    from seatdesk.domain.account import Rate
-    from seatdesk.domain.rates import MissingRate
+    from seatdesk.domain.account.account import Rate
+    from seatdesk.domain.account.exchange_rates import MissingRate
     from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog
 
 MONTHS = 60
@@ -129,7 +129,7 @@ class PriceDesk(QObject):
 
 
 def _missing(desk: "Desk", _progress: "Progress") -> "tuple[MissingRate, ...]":
-    from seatdesk.domain.rates import needed_rates  # noqa: PLC0415 - in the worker
+    from seatdesk.domain.account.exchange_rates import needed_rates  # noqa: PLC0415 - in the worker
 
     account = desk.account()
     wanted = [(i.currency, i.date) for i in desk.billing.projection(MONTHS).invoices]

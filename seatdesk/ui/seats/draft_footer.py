@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.controllers.read_models import PoolRow
-from seatdesk.domain.draft import BuyFirst, Save, SaveDecision, SeatDraft, decide_save
+from seatdesk.domain.seat_draft import BuyFirst, Save, SaveDecision, SeatDraft, decide_save
 from seatdesk.override import override
 from seatdesk.ui.style import theme
 from seatdesk.ui.style.colours import Tone, tone
@@ -18,7 +18,7 @@ from seatdesk.ui.widgets.notice import Notice
 
 
 def _decide(pools: Sequence[PoolRow], balance: Mapping[str, int]) -> SaveDecision:
-    from seatdesk.domain.account import SeatPool  # noqa: PLC0415 - not before there is a draft
+    from seatdesk.domain.account.account import SeatPool  # noqa: PLC0415 - not before there is a draft
 
     known = {p.product: SeatPool(p.included, p.additional, p.assigned) for p in pools}
     return decide_save(known, balance)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.read_models import PoolRow, UserQuery, UserRow, Views
-from seatdesk.domain.draft import SeatDraft
+from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.override import override
 from seatdesk.ui.seats.draft_footer import ChangeBar
 from seatdesk.ui.seats.filter_chips import Chips

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.read_models import UserRow
-from seatdesk.domain.account import Policies
-from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.changes.rules import BOTH, check_permission, would_cancel
 from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.rules import BOTH, check_permission, would_cancel
+from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.ui.seats.box_turns import BoxTurns
 from seatdesk.ui.seats.bulk_assignment import MOST_DRAFTED, BulkSeats
 from seatdesk.ui.seats.page import BULK, SeatsPage

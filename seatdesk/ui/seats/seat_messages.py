@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from seatdesk.domain.overview import seats_to_renewal
+from seatdesk.domain.forecast.overview import seats_to_renewal
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.text.number_format import day, money, no_price

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from seatdesk.controllers.read_models import UserRow
-from seatdesk.domain.account import Policies, Status
-from seatdesk.domain.draft import SeatDraft
+from seatdesk.domain.account.account import Policies, Status
+from seatdesk.domain.changes.rules import SeatCase, check_give, check_take, seat_counts
 from seatdesk.domain.refusals import Refusal
-from seatdesk.domain.rules import SeatCase, check_give, check_take, seat_counts
+from seatdesk.domain.seat_draft import SeatDraft
 
 
 @dataclass(frozen=True, slots=True)

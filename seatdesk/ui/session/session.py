@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
-from seatdesk.domain.draft import SeatDraft
+from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.interpreter import collector_paused
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.session.progress_dialog import PatienceDialog

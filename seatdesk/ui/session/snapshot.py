@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.read_models import PoolRow, StoreError
-from seatdesk.domain.account import Account
-from seatdesk.domain.overview import Overview
-from seatdesk.domain.rules import Actor
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.changes.rules import Actor
+from seatdesk.domain.forecast.overview import Overview
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Desk

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from seatdesk.domain.draft import SeatDraft, SeatEdit
+from seatdesk.domain.seat_draft import SeatDraft, SeatEdit
 from seatdesk.override import override
 from seatdesk.ui.session.undo_step import Step
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.read_models import StoreError
-from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.ui.session.snapshot import Snapshot, read_snapshot
 from seatdesk.ui.session.undo_step import Step
 

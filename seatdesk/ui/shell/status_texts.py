@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTime, Slot
 
 from seatdesk.controllers.read_models import UserRow
-from seatdesk.domain.rules import Actor
+from seatdesk.domain.changes.rules import Actor
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.startup.workspace_window import Workbench
 from seatdesk.ui.text.number_format import money, number

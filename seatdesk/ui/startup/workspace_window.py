@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from seatdesk.controllers.read_models import StoreError, Views, is_server, shown
-from seatdesk.domain.draft import SeatDraft
+from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.settings import Settings
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.table.first_rows import FirstRows

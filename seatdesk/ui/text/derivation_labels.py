@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from seatdesk.domain.derivation import Op
+from seatdesk.domain.money.derivation import Op
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
 
 LABELS: Final[Mapping[str, str]] = {

@@ -14,9 +14,9 @@ from typing import Final, assert_never
 from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.domain.currency import digits_of
-from seatdesk.domain.derivation import Derivation, Op
-from seatdesk.domain.derived_money import is_money
-from seatdesk.domain.money import decimal_text, round_to
+from seatdesk.domain.money.derivation import Derivation, Op
+from seatdesk.domain.money.derived_money import is_money
+from seatdesk.domain.money.money import decimal_text, round_to
 from seatdesk.ui.text.derivation_labels import LABELS, OPERATIONS, ROUNDED
 from seatdesk.ui.text.number_format import day, money, number, percent
 

@@ -14,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from seatdesk.domain.calendar import add_months, month_days
-from seatdesk.domain.money import decimal_text, exact, round_to
+from seatdesk.domain.money.money import decimal_text, exact, round_to
 from seatdesk.ui.text.language import words
 from seatdesk.ui.text.number_format import medium_pattern
 

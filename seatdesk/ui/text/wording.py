@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.controllers.messages import sentences
 from seatdesk.controllers.outcome import Refused
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Activity,
     Billing,
     Charge,
@@ -26,8 +26,8 @@ from seatdesk.domain.account import (
     User,
     UserKind,
 )
-from seatdesk.domain.invoice import Line, LineKind
-from seatdesk.domain.renewal_prices import RenewalDifference
+from seatdesk.domain.charges.invoice import Line, LineKind
+from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
 from seatdesk.ui.text.number_format import day, signed_money
 from seatdesk.ui.text.user_words import KINDS, STATUSES

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, QObject, Slot, qVersion
 from PySide6.QtWidgets import QApplication
 
 from seatdesk import __version__
-from seatdesk.domain.account import Permission
-from seatdesk.domain.rules import BILLING, USERS
+from seatdesk.domain.account.account import Permission
+from seatdesk.domain.changes.rules import BILLING, USERS
 from seatdesk.resources import resource
 from seatdesk.ui.session.dialog_requests import Requests
 from seatdesk.ui.session.progress_dialog import PatienceDialog
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.messages.verification_report import VerifyReport
     from seatdesk.controllers.users import UserPage
     from seatdesk.controllers.workspace import Desk
-    from seatdesk.domain.account import User
+    from seatdesk.domain.account.account import User
     from seatdesk.ui.preferences.preferences_dialog import Choices
     from seatdesk.ui.users.user_commands import UserCommands
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from seatdesk.domain.derivation import Derivation
+from seatdesk.domain.money.derivation import Derivation
 from seatdesk.override import override
 from seatdesk.ui.style.colours import OwnColour, Tone, tone
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog

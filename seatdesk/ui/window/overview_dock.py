@@ -21,8 +21,8 @@ from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.muted_label import QuietLabel
 
 if TYPE_CHECKING:
-    from seatdesk.domain.draft import SeatDraft
-    from seatdesk.domain.overview import Overview
+    from seatdesk.domain.forecast.overview import Overview
+    from seatdesk.domain.seat_draft import SeatDraft
     from seatdesk.ui.window.subscription_card import SubscriptionCard
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QCryptographicHash, QRect, QSettings
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow
 
-from seatdesk.domain.draft import SeatEdit
+from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.late_log import LateLog
 from seatdesk.redaction import kept
 from seatdesk.settings import is_text, read_whole, set_aside, write_whole

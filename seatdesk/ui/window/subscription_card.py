@@ -25,8 +25,8 @@ from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.window.pool_bar import PoolBar, PoolState
 
 if TYPE_CHECKING:
-    from seatdesk.domain.derivation import Derivation
-    from seatdesk.domain.overview import Overview
+    from seatdesk.domain.forecast.overview import Overview
+    from seatdesk.domain.money.derivation import Derivation
 
 SOON_DAYS = 30
 

@@ -18,7 +18,7 @@ from seatdesk.controllers.imports.reading.read_files import Reading
 from seatdesk.controllers.imports.reading.staged_people import Staged
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.use_case import Action
-from seatdesk.domain.account import Subscription, User
+from seatdesk.domain.account.account import Subscription, User
 
 __all__ = [
     "Absent", "ImportPlan", "Lookalike", "Newcomer", "Stranger", "Update", "plan",

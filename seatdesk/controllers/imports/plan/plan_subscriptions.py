@@ -12,7 +12,7 @@ from seatdesk.controllers.imports.plan.subscription_differences import (
     why_not,
 )
 from seatdesk.controllers.imports.reading.read_files import FileRead
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Account,
     Billing,
     Rates,
@@ -20,9 +20,13 @@ from seatdesk.domain.account import (
     Subscription,
     new_subscription,
 )
+from seatdesk.domain.account.subscription_checks import (
+    MOST_SEATS,
+    calendar_months_between,
+    running_term,
+)
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes import AddSubscription, apply
-from seatdesk.domain.contracts import MOST_SEATS, calendar_months_between, running_term
+from seatdesk.domain.changes.apply import AddSubscription, apply
 from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.subscriptions.subscriptions_reader import ContractRow

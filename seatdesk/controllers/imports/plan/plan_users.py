@@ -26,9 +26,9 @@ from seatdesk.controllers.imports.reading.staged_people import (
 )
 from seatdesk.controllers.operations import user_changes
 from seatdesk.controllers.operations.use_case import Action
-from seatdesk.domain.account import Activity, Policies, SeatPool, Status, Subscription, User
-from seatdesk.domain.changes import FieldEdit
-from seatdesk.domain.rules import REACHABLE, seat_counts
+from seatdesk.domain.account.account import Activity, Policies, SeatPool, Status, Subscription, User
+from seatdesk.domain.changes.apply import FieldEdit
+from seatdesk.domain.changes.rules import REACHABLE, seat_counts
 from seatdesk.exchange.people.person import PersonRow
 
 T = TypeVar("T")

@@ -10,9 +10,9 @@ from seatdesk.controllers import import_presets as presets
 from seatdesk.controllers.import_presets import Preset
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
 from seatdesk.controllers.operations.use_case import Action, decline
-from seatdesk.domain.account import Subscription
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.addresses import address_key
-from seatdesk.domain.presets import preset_key
+from seatdesk.domain.import_preset import preset_key
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.files.table import Table, open_table, reopened
 from seatdesk.exchange.question import Options, Question

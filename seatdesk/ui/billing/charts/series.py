@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 
 from seatdesk.domain.calendar import add_months, month_start
-from seatdesk.domain.invoice import amount_of
-from seatdesk.domain.totals import Total
+from seatdesk.domain.charges.invoice import amount_of
+from seatdesk.domain.charges.totals import Total
 
 
 @dataclass(frozen=True, slots=True)

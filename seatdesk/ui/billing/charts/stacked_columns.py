@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QPen
 
+from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.currency import digits_of
-from seatdesk.domain.invoice import amount_of
 from seatdesk.ui.billing.charts.series import Stack, ticks
 from seatdesk.ui.billing.charts.series_style import series_brush, series_colour, series_ground
 from seatdesk.ui.style.colours import Tone, mix, tone

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from seatdesk.controllers.operations.subscription_form import with_dates
-from seatdesk.domain.account import (
+from seatdesk.domain.account.account import (
     Billing,
     Bought,
     Charge,
@@ -20,7 +20,7 @@ from seatdesk.domain.account import (
     TierChanged,
     new_subscription,
 )
-from seatdesk.domain.contracts import running_term
+from seatdesk.domain.account.subscription_checks import running_term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

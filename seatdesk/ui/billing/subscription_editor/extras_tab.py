@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.account import Discount, OneOff, RenewalPrice, Subscription
+from seatdesk.domain.account.account import Discount, OneOff, RenewalPrice, Subscription
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.typed_values import parse_amount, parse_day
 from seatdesk.ui.widgets.card import Card

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.invoice import Invoice
+from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.ui.style.theme import scaled, tabular
 from seatdesk.ui.text.number_format import day, money, no_price, signed_money
 from seatdesk.ui.text.plain_text import PlainLabel

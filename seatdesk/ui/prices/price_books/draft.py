@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, TypeAlias
 
-from seatdesk.domain.pricebook import FORMAT, Problem, parse_book, to_document
-from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.account.price_book_document import FORMAT, Problem, parse_book, to_document
+from seatdesk.domain.account.pricing import PriceBook
 
 Row: TypeAlias = dict[str, object]
 _SEPARATORS: Final = " ._/"

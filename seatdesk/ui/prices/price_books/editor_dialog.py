@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from seatdesk.domain.account.price_book_document import Problem
+from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.calendar import add_months, month_start
-from seatdesk.domain.pricebook import Problem
-from seatdesk.domain.pricing import PriceBook
 from seatdesk.ui.prices.price_books.draft import BookDraft, field_of, row_of
 from seatdesk.ui.prices.price_books.price_form import RowForm
 from seatdesk.ui.prices.price_books.prices_model import PriceRows

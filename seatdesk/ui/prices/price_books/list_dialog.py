@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.pricing import PriceBook
+from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.override import override
 from seatdesk.ui.prices.price_books.draft import BookDraft, key_from
 from seatdesk.ui.prices.price_books.editor_dialog import BookDialog, BookNeeds, arrange

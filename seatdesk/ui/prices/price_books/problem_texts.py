@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from seatdesk.domain.pricebook import Problem
+from seatdesk.domain.account.price_book_document import Problem
 from seatdesk.exchange.price_book_files import SENTENCES, BadPriceBook, line_of
 from seatdesk.ui.prices.price_books.draft import field_of, row_of
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP

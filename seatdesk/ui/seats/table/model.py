@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from seatdesk.domain.draft import SeatDraft
+from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.override import override
 from seatdesk.ui.seats.table.columns import Column, ColumnSet, Kind, Line
 from seatdesk.ui.seats.table.row_index import places_of

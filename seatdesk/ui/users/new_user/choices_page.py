@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
 
-from seatdesk.domain.account import Subscription
-from seatdesk.domain.contracts import why_not_sold_here
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.text.number_format import day

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.users import NewUsers
-from seatdesk.domain.account import Subscription
-from seatdesk.domain.contracts import why_not_sold_here
-from seatdesk.domain.draft import BuyFirst, SaveDecision
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.refusals import Code, Refusal
+from seatdesk.domain.seat_draft import BuyFirst, SaveDecision
 from seatdesk.override import override
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.text.plain_text import plain_tip

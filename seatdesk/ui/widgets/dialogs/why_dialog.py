@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.derivation import Derivation
+from seatdesk.domain.money.derivation import Derivation
 from seatdesk.ui.text.derivation_text import Step, in_words, step_of, written_out
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog

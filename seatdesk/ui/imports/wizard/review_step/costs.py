@@ -11,7 +11,7 @@ from seatdesk.ui.widgets.muted_label import QuietLabel
 from seatdesk.ui.widgets.why_button import Because, WhyButton
 
 if TYPE_CHECKING:
-    from seatdesk.domain.quote import Quote
+    from seatdesk.domain.forecast.quote import Quote
 
 
 class Costs(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NOT, NotTaken
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Difference
-from seatdesk.domain.account import Activity, Status, Subscription, User, UserKind
+from seatdesk.domain.account.account import Activity, Status, Subscription, User, UserKind
 from seatdesk.exchange.people.problems import SENTENCES
 from seatdesk.ui.imports.wizard.model.field_names import EFFECTS, FIELDS, word
 from seatdesk.ui.text.number_format import day, money, number

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.imports.controller import ImportPreview
     from seatdesk.controllers.imports.plan.plan import ImportPlan
     from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
-    from seatdesk.domain.quote import Quote
+    from seatdesk.domain.forecast.quote import Quote
 
 _NAMED = 5
 """Names in a sentence before “and n more”."""

@@ -15,7 +15,7 @@ from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.muted_label import QuietLabel
 
 if TYPE_CHECKING:
-    from seatdesk.domain.quote import Quote
+    from seatdesk.domain.forecast.quote import Quote
 
 
 class SeatChoice(QWidget):

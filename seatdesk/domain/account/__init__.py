@@ -1,0 +1,1 @@
+"""The account as it stands: subscriptions, prices, policies."""

@@ -1,0 +1,154 @@
+"""A contract period and its prices: what was agreed, and everything that changed it on the way."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from seatdesk.domain.choices import CreditRule, PriceModel
+from seatdesk.domain.json_values import UNSAID
+
+ZERO = Decimal(0)
+OWN_PRICE = "contract"
+"""The source of prices that a contract itself states."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTier:
+    """One step of a seat price: seats up to `upto` (None: all the rest), per seat and month."""
+
+    upto: int | None
+    unit: Decimal
+    flat: Decimal = ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class SeatPrice:
+    """What additional seats cost per month: one tier without end when it is flat."""
+
+    tiers: tuple[SeatTier, ...]
+    model: PriceModel = PriceModel.FLAT
+
+    @classmethod
+    def of(cls, unit: Decimal) -> "SeatPrice":
+        """The same price for every seat."""
+        return cls((SeatTier(None, unit),))
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """What one tier of a product costs per month, and the seats in its base price."""
+
+    base: Decimal
+    included: int
+    seat: SeatPrice
+    source: str = OWN_PRICE
+    """Where the price was read: `contract`, or the price book's name and date."""
+
+    @property
+    def priced(self) -> bool:
+        """Whether there is a price: a contract that says nothing but 0 was entered without one.
+
+        A price book may well say 0, of seats that only look on.
+        """
+        amounts = (self.base, *(a for tier in self.seat.tiers for a in (tier.unit, tier.flat)))
+        return self.source != OWN_PRICE or any(amounts)
+
+
+@dataclass(frozen=True, slots=True)
+class Bought:
+    """Additional seats from a day inside the term. `unit` None: the contract's own seat price."""
+
+    on: date
+    seats: int
+    unit: Decimal | None = None
+    source: str = ""
+    order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TierChanged:
+    """Another tier from a day inside the term, at once (D8)."""
+
+    on: date
+    tier: str
+    rates: Rates
+    credit: CreditRule = field(default=CreditRule.CONVENTION, metadata={UNSAID: CreditRule.DAYS})
+    """Kept with it, for what was charged once stays (C3); older records do not say it."""
+
+
+TermEvent: TypeAlias = Bought | TierChanged
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One contract period `[start, end)` and everything that changed its price on the way."""
+
+    start: date
+    end: date
+    tier: str
+    rates: Rates
+    opening: int
+    """Additional seats on the first day."""
+    events: tuple[TermEvent, ...] = ()
+    credit: Decimal = ZERO
+    """The credit balance that earlier terms left; it pays this one's first invoices (B13)."""
+
+    def tier_on(self, day: date) -> tuple[str, Rates]:
+        """The tier and its rates in force on a day of this term."""
+        tier, rates = self.tier, self.rates
+        for event in self.events:
+            if isinstance(event, TierChanged) and event.on <= day:
+                tier, rates = event.tier, event.rates
+        return tier, rates
+
+    def additional_on(self, day: date) -> int:
+        """Additional seats in force on a day of this term."""
+        return self.opening + sum(
+            event.seats for event in self.events if isinstance(event, Bought) and event.on <= day
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Additional seats that leave at the start of the next term (D3)."""
+
+    seats: int
+    effective: date
+
+
+@dataclass(frozen=True, slots=True)
+class TierPlan:
+    """A lower tier agreed for the start of the next term (D8)."""
+
+    tier: str
+    rates: Rates
+    effective: date
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """Off the invoice lines of a subscription, until a day (exclusive; None: for good) (B8)."""
+
+    label: str
+    percent: Decimal | None = None
+    amount: Decimal | None = None
+    """Off each period's lines, in the subscription's currency."""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OneOff:
+    """A line charged once, such as onboarding, on the first invoice from its day (B8)."""
+
+    on: date
+    label: str
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalPrice:
+    """How prices change at the next renewal: a percentage, or other rates (B8)."""
+
+    percent: Decimal | None = None
+    rates: Rates | None = None

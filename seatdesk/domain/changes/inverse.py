@@ -1,0 +1,154 @@
+"""The change that takes another one back (H2). The usual rules decide whether it still may.
+
+`counted` and `uncounted` are those of the day of the change: whoever takes it back looks again.
+"""
+
+from typing import assert_never
+
+from seatdesk.domain.account.account import Bought
+from seatdesk.domain.changes.changes import (
+    AddSubscription,
+    AddUsers,
+    AliasEdit,
+    Assign,
+    Buy,
+    CancelRemoval,
+    CancelTier,
+    Change,
+    ChangeRates,
+    ChangeTier,
+    ContractChange,
+    EditSubscription,
+    EditUsers,
+    FieldEdit,
+    OpenAccount,
+    PeopleChange,
+    PutPreset,
+    PutPriceBook,
+    RemoveSubscription,
+    Renew,
+    RequestChange,
+    ScheduleRemoval,
+    ScheduleTier,
+    SeatChange,
+    SetAccess,
+    SetAliases,
+    SetAutoRenew,
+    SetPolicies,
+    SetStatus,
+    StartPurchase,
+    TermChange,
+    Transfer,
+    Unassign,
+    Withdraw,
+    WithdrawUsers,
+)
+
+Counted = tuple[tuple[str, int], ...]
+
+
+def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a group
+    """What undoes a change, or None for what only time or the opening of an account brings."""
+    match change:
+        case OpenAccount() | Renew() | StartPurchase():
+            return None
+        case SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
+            return _settings(change)
+        case AddSubscription() | RemoveSubscription() | EditSubscription():
+            return _contract(change)
+        case Buy() | ChangeTier() | Withdraw():
+            return _term(change)
+        case Assign() | Unassign() | Transfer():
+            return _seats(change)
+        case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
+            return _people(change)
+        case _:
+            return _request(change)
+
+
+def _settings(change: SetPolicies | ChangeRates | PutPriceBook | PutPreset) -> Change:
+    match change:
+        case SetPolicies(before, after, counted):
+            return SetPolicies(after, before, _back(counted))
+        case ChangeRates(removed, added):
+            return ChangeRates(removed=added, added=removed)
+        case PutPriceBook(key, was, now):
+            return PutPriceBook(key, now, was)
+        case PutPreset(was_kept, kept):
+            return PutPreset(kept, was_kept)
+        case _:
+            assert_never(change)
+
+
+def _back(counted: Counted) -> Counted:
+    return tuple((product, -seats) for product, seats in counted)
+
+
+def _contract(change: ContractChange) -> Change:
+    match change:
+        case AddSubscription(subscription):
+            return RemoveSubscription(subscription)
+        case RemoveSubscription(subscription):
+            return AddSubscription(subscription)
+        case EditSubscription(before, after):
+            return EditSubscription(after, before)
+        case _:
+            assert_never(change)
+
+
+def _term(change: TermChange) -> Change:
+    match change:
+        case Buy(product, bought):
+            return Withdraw(product, bought)
+        case ChangeTier(product, event):
+            return Withdraw(product, event)
+        case Withdraw(product, event):
+            return Buy(product, event) if isinstance(event, Bought) else ChangeTier(product, event)
+        case _:
+            assert_never(change)
+
+
+def _request(change: RequestChange) -> Change:
+    match change:
+        case ScheduleRemoval(product, seats):
+            return CancelRemoval(product, seats)
+        case CancelRemoval(product, seats):
+            return ScheduleRemoval(product, seats)
+        case ScheduleTier(product, tier, rates):
+            return CancelTier(product, tier, rates)
+        case CancelTier(product, tier, rates):
+            return ScheduleTier(product, tier, rates)
+        case SetAutoRenew(product, on):
+            return SetAutoRenew(product, not on)
+        case _:
+            assert_never(change)
+
+
+def _seats(change: SeatChange) -> Change:
+    match change:
+        case Assign(product, users, uncounted):
+            return Unassign(product, users, uncounted)
+        case Unassign(product, users, uncounted):
+            return Assign(product, users, uncounted)
+        case Transfer(product, giver, taker, counted):
+            return Transfer(product, taker, giver, -counted)
+        case _:
+            assert_never(change)
+
+
+def _people(change: PeopleChange) -> Change:
+    match change:
+        case AddUsers(users):
+            return WithdrawUsers(users)
+        case WithdrawUsers(users):
+            return AddUsers(users)
+        case EditUsers(edits):
+            return EditUsers(tuple(FieldEdit(e.user, e.field, e.after, e.before) for e in edits))
+        case SetStatus(users, before, after, counted):
+            return SetStatus(users, after, before, _back(counted))
+        case SetAccess(product, users, on):
+            return SetAccess(product, users, not on)
+        case SetAliases(renamed):
+            return SetAliases(tuple(AliasEdit(e.user, e.after, e.before) for e in renamed))
+        case _:
+            assert_never(change)

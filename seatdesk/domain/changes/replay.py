@@ -1,0 +1,261 @@
+"""An account folded from its history, to be compared with what is stored (H1).
+
+Users are kept as one number each, the sum of the marks of their facts: a million of them fit into
+memory, and one changed fact changes the number. The marks hold for the running process only.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from enum import Enum
+from typing import TypeAlias
+
+from seatdesk.domain.account.account import Account, Status, User
+from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.changes.apply import (
+    AddUsers,
+    Assign,
+    Change,
+    EditUsers,
+    FieldEdit,
+    OpenAccount,
+    Plain,
+    Planned,
+    PutPreset,
+    PutPriceBook,
+    RemoveSubscription,
+    SetAccess,
+    SetAliases,
+    SetStatus,
+    Transfer,
+    Unassign,
+    WithdrawUsers,
+    apply,
+    bring_forward,
+)
+from seatdesk.domain.changes.rules import seat_counts
+from seatdesk.domain.import_preset import ImportPreset
+from seatdesk.domain.refusals import Refusal
+
+MASK = (1 << 64) - 1
+Fact: TypeAlias = tuple[str, Plain]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldSeat:
+    """Since when a user holds a seat, and whether it comes out of the pool."""
+
+    counted: bool
+    since: date
+
+
+class ImpossibleError(Exception):
+    """A line that cannot have happened, after the lines before it."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def _plain(value: object) -> Plain:
+    if isinstance(value, Enum):
+        return str(value.value)
+    return str(value) if isinstance(value, date) else value  # type: ignore[return-value]
+
+
+DEFAULTS: dict[str, Plain] = {
+    f.name: _plain(f.default) for f in fields(User) if f.name not in {"id", "email", "access"}
+}
+FACTS = (*DEFAULTS, "email")
+
+
+def mark(fact: Fact) -> int:
+    """The number a fact adds to its user. A fact at its default adds nothing."""
+    name, value = fact
+    if name in DEFAULTS and DEFAULTS[name] == value:
+        return 0
+    return hash(fact) & MASK
+
+
+def fingerprint(user: User, aliases: Iterable[str] = ()) -> int:
+    """The number of a user: equal for equal facts, within one process."""
+    total = sum(mark((name, _plain(getattr(user, name)))) for name in FACTS)
+    total += sum(mark(("alias", alias)) for alias in aliases)
+    return (total + sum(mark(("access", product)) for product in user.access)) & MASK
+
+
+@dataclass
+class Roster:
+    """Everybody in the account, and their seats."""
+
+    users: dict[int, int] = field(default_factory=dict)
+    """Fingerprints by number."""
+    seats: dict[str, dict[int, HeldSeat]] = field(default_factory=dict)
+    """By product and user."""
+
+    def move(self, user: int, gone: Iterable[Fact] = (), new: Iterable[Fact] = ()) -> None:
+        """Some facts of a user give way to others."""
+        if user not in self.users:
+            raise ImpossibleError("unknown_user")
+        change = sum(map(mark, new)) - sum(map(mark, gone))
+        self.users[user] = (self.users[user] + change) & MASK
+
+    def give(self, product: str, user: int, seat: HeldSeat) -> None:
+        """A user gets a seat."""
+        held = self.seats.setdefault(product, {})
+        if user in held or user not in self.users:
+            raise ImpossibleError("seat_held" if user in held else "unknown_user")
+        held[user] = seat
+
+    def take(self, product: str, user: int) -> HeldSeat:
+        """A user loses a seat."""
+        seat = self.seats.get(product, {}).pop(user, None)
+        if seat is None:
+            raise ImpossibleError("seat_not_held")
+        return seat
+
+
+class Replay:
+    """Folds the lines of a history, one after the other."""
+
+    def __init__(self, opened: date) -> None:
+        self.account = Account(name="", as_of=opened)
+        self.roster = Roster()
+        self.books: dict[str, PriceBook] = {}
+        self.presets: dict[str, ImportPreset] = {}
+        self.last_user = 0
+        """The highest number that any user ever got."""
+        self._open = False
+        self._seen: dict[HeldSeat, HeldSeat] = {}
+
+    def fold(self, planned: Planned) -> None:
+        """The next line. Raises ImpossibleError when it cannot follow what came before."""
+        if isinstance(planned.change, OpenAccount) == self._open:
+            raise ImpossibleError("not_open" if not self._open else "open_already")
+        self._open = True
+        self.account = replace(self.account, as_of=max(self.account.as_of, planned.on))
+        if isinstance(planned.change, PutPriceBook):
+            self._put(planned.change)
+        if isinstance(planned.change, PutPreset):
+            self._put_preset(planned.change)
+        self._fold_people(planned.change, planned.on)
+        after = apply(self.account, planned.change)
+        if isinstance(after, Refusal):
+            raise ImpossibleError(after.code.value)
+        self.account = after
+
+    def brought_forward(self, as_of: date) -> tuple[Planned, ...]:
+        """Move on to the day the account is kept as of; what time should have brought by then."""
+        self.account, missing = bring_forward(self.account, as_of)
+        return missing
+
+    def _put(self, change: PutPriceBook) -> None:
+        if self.books.pop(change.key, None) != change.before:
+            raise ImpossibleError("moved_on")
+        if change.after is not None:
+            self.books[change.key] = change.after
+
+    def _put_preset(self, change: PutPreset) -> None:
+        before, after = change.before, change.after
+        if before is not None and self.presets.pop(before.key, None) != before:
+            raise ImpossibleError("moved_on")
+        if after is not None:
+            if after.key in self.presets:
+                raise ImpossibleError("moved_on")
+            self.presets[after.key] = after
+
+    def _fold_people(self, change: Change, day: date) -> None:  # noqa: C901, PLR0912
+        roster = self.roster
+        match change:
+            case Assign(product, users, uncounted):
+                free = frozenset(uncounted)
+                for user in users:
+                    roster.give(product, user, self._seat(user not in free, day))
+            case Unassign(product, users):
+                self._unassign(product, users, change.counted)
+            case Transfer(product, giver, taker):
+                roster.give(product, taker, self._seat(roster.take(product, giver).counted, day))
+            case AddUsers(users):
+                self._add(users)
+            case WithdrawUsers(users):
+                self._withdraw(users)
+            case EditUsers(edits):
+                self._edit(edits)
+            case SetStatus():
+                self._set_status(change)
+            case SetAccess(product, users, on):
+                fact = (("access", product),)
+                for user in users:
+                    roster.move(user, () if on else fact, fact if on else ())
+            case SetAliases(renamed):
+                for edit in renamed:
+                    gone, new = ([("alias", a) for a in s] for s in (edit.before, edit.after))
+                    roster.move(edit.user, gone, new)
+            case RemoveSubscription(subscription):
+                if roster.seats.pop(subscription.product, None):
+                    raise ImpossibleError("subscription_in_use")
+            case _:
+                pass
+
+    def _seat(self, counted: bool, day: date) -> HeldSeat:  # noqa: FBT001
+        """One object for all seats of a day: there may be a million."""
+        seat = HeldSeat(counted, day)
+        return self._seen.setdefault(seat, seat)
+
+    def _unassign(self, product: str, users: tuple[int, ...], counted: int) -> None:
+        taken = [self.roster.take(product, user) for user in users]
+        if sum(seat.counted for seat in taken) != counted:
+            raise ImpossibleError("seats_miscounted")
+
+    def _add(self, users: tuple[User, ...]) -> None:
+        for user in users:
+            if not user.id or user.id in self.roster.users:
+                raise ImpossibleError("user_known")
+            self.roster.users[user.id] = fingerprint(user)
+            self.last_user = max(self.last_user, user.id)
+
+    def _withdraw(self, users: tuple[User, ...]) -> None:
+        for user in users:
+            if self.roster.users.pop(user.id, None) is None:
+                raise ImpossibleError("unknown_user")
+            if any(user.id in held for held in self.roster.seats.values()):
+                raise ImpossibleError("user_holds_seat")
+
+    def _edit(self, edits: tuple[FieldEdit, ...]) -> None:
+        for edit in edits:
+            self.roster.move(edit.user, ((edit.field, edit.before),), ((edit.field, edit.after),))
+
+    def _set_status(self, change: SetStatus) -> None:
+        before, after = ("status", change.before.value), ("status", change.after.value)
+        for user in change.users:
+            self.roster.move(user, (before,), (after,))
+        moved = self._recount(frozenset(change.users), change.after)
+        if moved != {product: seats for product, seats in change.counted if seats}:
+            raise ImpossibleError("seats_miscounted")
+
+    def _recount(self, users: frozenset[int], status: Status) -> dict[str, int]:
+        """A seat counts, or not, as the policies say of the new status (section 7)."""
+        counts = seat_counts(self.account.policies, status)
+        moved: dict[str, int] = {}
+        for product, held in self.roster.seats.items():
+            for user in users & held.keys():
+                if held[user].counted != counts:
+                    held[user] = self._seat(counts, held[user].since)
+                    moved[product] = moved.get(product, 0) + (1 if counts else -1)
+        return moved
+
+
+def differences(
+    replayed: Roster, users: Iterator[tuple[int, int]], report: Callable[[str, int], None]
+) -> None:
+    """Compare everybody: `users` are the stored numbers and fingerprints.
+
+    Reports `user_differs`, `user_unknown` (stored, but not in the history) or `user_missing`.
+    Uses the roster up.
+    """
+    for user, stored in users:
+        expected = replayed.users.pop(user, None)
+        if expected != stored:
+            report("user_unknown" if expected is None else "user_differs", user)
+    for user in replayed.users:
+        report("user_missing", user)

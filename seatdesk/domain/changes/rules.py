@@ -1,0 +1,220 @@
+"""Who may do what, and which user a seat may be given to or taken from."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from seatdesk.domain.account import subscription_checks
+from seatdesk.domain.account.account import (
+    Account,
+    DeactivatedSeats,
+    Permission,
+    Policies,
+    Status,
+    User,
+    UserKind,
+)
+from seatdesk.domain.changes.changes import (
+    AddSubscription,
+    AddUsers,
+    Assign,
+    Buy,
+    CancelRemoval,
+    CancelTier,
+    Change,
+    ChangeRates,
+    ChangeTier,
+    EditSubscription,
+    EditUsers,
+    OpenAccount,
+    PutPreset,
+    PutPriceBook,
+    RemoveSubscription,
+    Renew,
+    ScheduleRemoval,
+    ScheduleTier,
+    SetAccess,
+    SetAliases,
+    SetAutoRenew,
+    SetPolicies,
+    SetStatus,
+    StartPurchase,
+    Transfer,
+    Unassign,
+    Withdraw,
+    WithdrawUsers,
+)
+from seatdesk.domain.changes.renewal_requests import outgrown
+from seatdesk.domain.refusals import Code, Refusal, refuse
+
+USERS = frozenset({Permission.ADD_EDIT_USERS})
+BILLING = frozenset({Permission.MODIFY_BILLING})
+BOTH = USERS | BILLING
+NOBODY_ASKED: frozenset[Permission] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The acting user. Without an e-mail: the owner of the file, who may do everything."""
+
+    email: str = ""
+    super_admin: bool = True
+    add_edit_users: bool = True
+    modify_billing: bool = True
+
+    @classmethod
+    def of(cls, user: User) -> "Actor":
+        """The rights of a user."""
+        return cls(user.email, user.super_admin, user.add_edit_users, user.modify_billing)
+
+    def has(self, permission: Permission) -> bool:
+        """A Super Admin has both permissions."""
+        return self.super_admin or bool(getattr(self, permission.value))
+
+    def lacks(self, needed: frozenset[Permission]) -> tuple[Permission, ...]:
+        """The permissions that are missing, in a fixed order."""
+        return tuple(p for p in Permission if p in needed and not self.has(p))
+
+
+def permissions_for(change: Change) -> frozenset[Permission]:
+    """What a change asks of the acting user (P1)."""
+    match change:
+        case Assign() | Unassign() | Transfer() | Buy() | Withdraw():
+            return BOTH
+        case ScheduleRemoval() | CancelRemoval() | ScheduleTier() | CancelTier():
+            return BILLING
+        case ChangeTier() | SetAutoRenew() | SetPolicies() | ChangeRates() | PutPriceBook():
+            return BILLING
+        case AddSubscription() | RemoveSubscription() | EditSubscription():
+            return BILLING
+        case (
+            AddUsers()
+            | WithdrawUsers()
+            | EditUsers()
+            | SetAliases()
+            | SetStatus()
+            | SetAccess()
+            | PutPreset()
+        ):
+            return USERS
+        case OpenAccount() | Renew() | StartPurchase():
+            return NOBODY_ASKED
+        case _:
+            assert_never(change)
+
+
+def check_permission(actor: Actor, needed: frozenset[Permission]) -> Refusal | None:
+    """Refuse, and name what is missing."""
+    if missing := actor.lacks(needed):
+        return refuse(
+            Code.NO_PERMISSION, permissions=tuple(p.value for p in missing), who=actor.email
+        )
+    return None
+
+
+def check_replace(
+    actor: Actor, made_by: Iterable[type[Change]], super_admins: tuple[User, ...]
+) -> Refusal | None:
+    """A restore needs what the changes it throws away needed, all of them (P1).
+
+    `super_admins`: those whom the restored account has and the replaced one has not (P4).
+    """
+    needed = (permissions_for(object.__new__(kind)) for kind in made_by)
+    refusal = check_permission(actor, NOBODY_ASKED.union(*needed))
+    return refusal or check_super_admin(actor, super_admins)
+
+
+def check_super_admin(actor: Actor, users: tuple[User, ...]) -> Refusal | None:
+    """P4: only a Super Admin makes a Super Admin."""
+    if any(user.super_admin for user in users) and not actor.super_admin:
+        return refuse(Code.SUPER_ADMIN_ONLY, who=actor.email)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class SeatCase:
+    """All that decides whether a user can get or lose one product's seat."""
+
+    status: Status
+    holds: bool
+
+
+def check_give(case: SeatCase, *, email: str, product: str) -> Refusal | None:
+    """Whether a user of this kind may be given the seat (P5, P6)."""
+    if case.status is Status.REMOVED:
+        return refuse(Code.REMOVED_USER, email=email)
+    if case.holds:
+        return refuse(Code.SEAT_HELD, email=email, product=product)
+    if case.status is Status.DEACTIVATED:
+        return refuse(Code.DEACTIVATED_NO_SEAT, email=email, product=product)
+    return None
+
+
+def check_take(case: SeatCase, *, email: str, product: str) -> Refusal | None:
+    """Whether the seat can be taken from a user of this kind (P6)."""
+    if not case.holds:
+        return refuse(Code.SEAT_NOT_HELD, email=email, product=product)
+    if case.status is Status.DEACTIVATED:
+        return refuse(Code.DEACTIVATED_HOLDS, email=email, product=product)
+    return None
+
+
+def seat_counts(policies: Policies, status: Status) -> bool:
+    """Whether the seat of a user of this status comes out of the pool (section 7)."""
+    match status:
+        case Status.INVITED:
+            return policies.invited_hold_seat
+        case Status.DEACTIVATED:
+            return policies.deactivated_seats is DeactivatedSeats.MUST_UNASSIGN
+        case _:
+            return True
+
+
+def is_demand(policies: Policies, kind: UserKind) -> bool:
+    """Whether a user of this kind counts as seat demand (P9)."""
+    return kind is UserKind.PERSON or policies.others_are_demand
+
+
+REACHABLE: dict[Status, frozenset[Status]] = {
+    Status.INVITED: frozenset({Status.ACTIVE, Status.DEACTIVATED, Status.REMOVED}),
+    Status.ACTIVE: frozenset({Status.DEACTIVATED, Status.REMOVED}),
+    Status.DEACTIVATED: frozenset({Status.ACTIVE, Status.REMOVED}),
+    Status.REMOVED: frozenset(),
+}
+"""P5: invited → active ⇄ deactivated → removed; an invitation can be withdrawn."""
+
+
+def check_status(user: User, wanted: Status, seats: tuple[str, ...]) -> Refusal | None:
+    """Whether a user may reach another status; seats and access must go before removal (P5, P7)."""
+    if wanted not in REACHABLE[user.status]:
+        return refuse(
+            Code.WRONG_STATUS, email=user.email, status=user.status.value, wanted=wanted.value
+        )
+    if wanted is Status.REMOVED and seats:
+        return refuse(Code.USER_HOLDS_SEAT, email=user.email, products=seats)
+    if wanted is Status.REMOVED and user.access:
+        return refuse(Code.USER_HAS_ACCESS, email=user.email, products=user.access)
+    return None
+
+
+def why_no_seat_at_creation(user: User) -> Refusal | None:
+    """P3: a Super Admin gets no paid seat while being created."""
+    if user.super_admin:
+        return refuse(Code.SUPER_ADMIN_SEAT, email=user.email)
+    return None
+
+
+why_not_sold_here = subscription_checks.why_not_sold_here
+"""C5: contracts that only the vendor's own people can change."""
+
+
+def would_cancel(account: Account, wanted: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+    """The pending requests that these assigned counts would cancel (D5), said beforehand.
+
+    Product and seats of a removal; 0 seats for a lower tier.
+    """
+    return tuple(
+        (cancel.product, cancel.seats if isinstance(cancel, CancelRemoval) else 0)
+        for s in account.subscriptions
+        for cancel in outgrown(replace(s, assigned=wanted.get(s.product, s.assigned)))
+    )

@@ -1,0 +1,59 @@
+"""Contracts that come into the account, are corrected in it and leave it."""
+
+from dataclasses import replace
+
+from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.account.subscription_checks import check_contract, check_standing
+from seatdesk.domain.changes.pools import unknown_product
+from seatdesk.domain.refusals import Code, Refusal, refuse
+
+
+def add(account: Account, subscription: Subscription) -> Account | Refusal:
+    """Nobody holds its seats yet. One that has ended makes way for it."""
+    present = account.find(subscription.product)
+    if present is not None and not present.ended:
+        return refuse(Code.SUBSCRIPTION_EXISTS, product=subscription.product)
+    return _enter(account, subscription, assigned=0)
+
+
+def remove(account: Account, subscription: Subscription) -> Account | Refusal:
+    """Only what nobody uses leaves, and only as it was when that was decided."""
+    present = account.find(subscription.product)
+    if present is None:
+        return unknown_product(account, subscription.product)
+    if present.assigned:
+        return refuse(Code.SUBSCRIPTION_IN_USE, product=present.product, assigned=present.assigned)
+    if present != subscription:
+        return refuse(Code.MOVED_ON, what=present.product)
+    kept = tuple(s for s in account.subscriptions if s.product != present.product)
+    return replace(account, subscriptions=kept)
+
+
+def edit(account: Account, before: Subscription, after: Subscription) -> Account | Refusal:
+    """A correction is laid over what was corrected, never over what came later."""
+    present = account.find(before.product)
+    if present is None or after.product != before.product:
+        return unknown_product(account, after.product)
+    if present.ended:
+        return refuse(Code.ENDED, product=present.product)
+    if present != _settled(before, present.assigned):
+        return refuse(Code.MOVED_ON, what=present.product)
+    return _enter(account, after, assigned=present.assigned)
+
+
+def _enter(account: Account, subscription: Subscription, *, assigned: int) -> Account | Refusal:
+    """Check a contract and put it into the account. Who holds its seats is not in the contract."""
+    entered = _settled(subscription, assigned)
+    refusal = check_contract(entered) or check_standing(entered, account.as_of)
+    return refusal or account.with_subscription(entered)
+
+
+def _settled(subscription: Subscription, assigned: int) -> Subscription:
+    """A contract with the seats in use, and its requests on its renewal, wherever that went."""
+    removal, plan = subscription.removal, subscription.tier_plan
+    return replace(
+        subscription,
+        assigned=assigned,
+        removal=removal and replace(removal, effective=subscription.renewal),
+        tier_plan=plan and replace(plan, effective=subscription.renewal),
+    )

@@ -1,0 +1,1 @@
+"""What a subscription costs: charges, invoices, totals."""

@@ -1,0 +1,329 @@
+"""What one term of a subscription is charged, line by line (B3-B6, B8, D8).
+
+A pure function of the subscription and the term: the seats on the first day and every dated event
+since. Which invoice a line stands on is decided in `invoicing`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple, TypeAlias
+
+from seatdesk.domain.account.account import (
+    Bought,
+    Charge,
+    Convention,
+    CreditRule,
+    Discount,
+    SeatPrice,
+    Subscription,
+    Term,
+    TermEvent,
+    TierChanged,
+)
+from seatdesk.domain.calendar import months_between
+from seatdesk.domain.charges.formula import (
+    Charged,
+    DiscountOff,
+    Formula,
+    SeatCharge,
+    UnusedCredit,
+    minor_of,
+)
+from seatdesk.domain.charges.invoice import Line, LineKind
+from seatdesk.domain.charges.standing import (
+    Period,
+    Standing,
+    billing_periods,
+    events_in_order,
+    opening_standing,
+    period_months,
+    unit_of,
+)
+from seatdesk.domain.currency import digits_of
+from seatdesk.domain.money.money import price_of
+from seatdesk.domain.money.proration import Part, in_days, is_whole
+
+
+class Due(NamedTuple):
+    """A line and the day from which it is to be invoiced."""
+
+    on: date
+    line: Line
+
+
+Open: TypeAlias = list[Line]
+
+
+def term_charges(
+    subscription: Subscription, term: Term, before: date = date.max
+) -> tuple[Due, ...]:
+    """Every line a term causes, in the order it arises, and the day it falls due.
+
+    Billing periods that start on `before` or later are left out.
+    """
+    return tuple(_Biller(subscription).bill(term, before))
+
+
+class _Biller:
+    """Walks through one term. Lines of whole periods repeat, so they are computed once."""
+
+    def __init__(self, subscription: Subscription) -> None:
+        self.of = subscription
+        self.digits = digits_of(subscription.currency)
+        self.known: tuple[Standing, int, Open] | None = None
+
+    def bill(self, term: Term, before: date) -> Iterator[Due]:
+        """All lines of the term.
+
+        A purchase is a line of its own in the period it begins in, in full on the first day; from
+        the next period on its seats stand with the others. A tier change on a first day credits
+        nothing, for nothing of that period was charged at the old tier.
+        """
+        standing, events = opening_standing(term), events_in_order(term)
+        at_once = self.of.charge is Charge.AT_ONCE
+        for period in billing_periods(self.of, term):
+            if period.start >= before:
+                return
+            while events and events[0].on <= period.start and isinstance(events[0], TierChanged):
+                standing = standing.after(events.pop(0))
+            charged = self.whole_period(standing, period)
+            for line in charged:
+                yield Due(period.start, line)
+            while events and events[0].on < period.end:
+                event = events.pop(0)
+                lines, charged = self.inside(standing, event, period, charged)
+                first_day = event.on == period.start
+                due = event.on if at_once or first_day else period.end
+                for line in lines:
+                    yield Due(due, line)
+                standing = standing.after(event)
+
+    def whole_period(self, standing: Standing, period: Period) -> Open:
+        """Base and seats of a period in advance, with what is off them."""
+        if self.known is None or self.known[:2] != (standing, period.months):
+            self.known = standing, period.months, self.priced(standing, period)
+        lines = [line.moved(period.start, period.end) for line in self.known[2]]
+        return lines + self.discounted(lines, None) if self.of.discounts else lines
+
+    def priced(self, standing: Standing, period: Period) -> Open:
+        rates, lines = standing.rates, []
+        if rates.base:
+            price = self.price(period.months, base=rates.base, source=rates.source)
+            lines.append(self.line(LineKind.BASE, standing, period, price, unit=rates.base))
+        if standing.contract:
+            price = self.price(
+                period.months, seat=rates.seat, seats=standing.contract, source=rates.source
+            )
+            unit = unit_of(rates.seat, standing.contract)
+            lines.append(self.line(LineKind.SEATS, standing, period, price, unit=unit))
+        for own in standing.own:
+            price = self.price(
+                period.months, seat=SeatPrice.of(own.unit), seats=own.seats, source=own.source
+            )
+            lines.append(self.line(LineKind.SEATS, standing, period, price, unit=own.unit))
+        return lines
+
+    def inside(
+        self, standing: Standing, event: TermEvent, period: Period, charged: Open
+    ) -> tuple[Open, Open]:
+        """The lines of an event inside a period, and what stands charged for its rest after it."""
+        part = Part(
+            self.of.convention, event.on, period.end, period.start, period.end, period.anchor
+        )
+        if isinstance(event, TierChanged):
+            new = [self.tier_charge(standing.after(event), period, part)]
+            share = in_days(part) if event.credit is CreditRule.DAYS else part
+            new += self.discounted(new, share, months=period.months)
+            most = sum(line.minor for line in new)
+            return [*self.credited(standing, event, period, charged, most), *new], new
+        bought = [self.purchase(standing, event, period, part)]
+        bought += self.discounted(bought, None, percent_only=True)
+        return bought, charged + bought
+
+    def purchase(self, standing: Standing, event: Bought, period: Period, part: Part) -> Line:
+        """The seats an event adds, for the part of the period that is left (B4, B5)."""
+        rates = standing.rates
+        if event.unit is None:
+            seat, above, source = rates.seat, standing.contract, event.source or rates.source
+        else:
+            seat, above, source = SeatPrice.of(event.unit), 0, event.source
+        price = self.price(
+            period.months,
+            seat=seat,
+            seats=above + event.seats,
+            above=above,
+            part=part,
+            source=source,
+        )
+        span = period._replace(start=event.on)
+        unit = unit_of(seat, above + event.seats)
+        line = self.line(LineKind.PURCHASE, standing, span, price, unit=unit)
+        return replace(line, quantity=event.seats)
+
+    def tier_charge(self, standing: Standing, period: Period, part: Part) -> Line:
+        """The new tier, base and all seats, for the part of the period that is left (D8)."""
+        rates = standing.rates
+        price = self.price(
+            period.months,
+            base=rates.base,
+            seat=rates.seat,
+            seats=standing.contract,
+            part=part,
+            source=rates.source,
+        )
+        span = period._replace(start=part.start)
+        return self.line(LineKind.TIER_CHARGE, standing, span, price, unit=rates.base)
+
+    def credited(
+        self,
+        standing: Standing,
+        event: TierChanged,
+        period: Period,
+        charged: Open,
+        most: int,
+    ) -> Open:
+        """The unused part of what the old tier was charged for, as one line (D8, B13).
+
+        Never more than `most`, what a tier as dear or dearer is charged: nobody gains by roundings.
+        """
+        days = event.credit is CreditRule.DAYS
+        unused = self.unused_days if days else self.unused
+        items = tuple(unused(line, event.on, period) for line in charged if line.minor or days)
+        if not items:
+            return []
+        formula = UnusedCredit(self.digits, self.of.rounding, items)
+        over = not days and -minor_of(formula, self.digits) > most
+        if over and self.as_dear(standing, event, period):
+            formula = replace(formula, most=most)
+        span = period._replace(start=event.on)
+        line = self.line(LineKind.TIER_CREDIT, standing, span, formula, unit=Decimal(0))
+        convention = items[0].unused.convention
+        return [replace(line, convention=convention, unit_price=line.amount)]
+
+    def as_dear(self, standing: Standing, event: TierChanged, period: Period) -> bool:
+        """Whether a whole period costs at least as much at the new tier, before discounts."""
+        before, after = (
+            sum(line.minor for line in self.priced(state, period))
+            for state in (standing, standing.after(event))
+        )
+        return after >= before
+
+    def unused(self, line: Line, on: date, period: Period) -> Charged:
+        """What is not used of a line, by the convention that measured the line itself."""
+        rest, then = (
+            Part(self.of.convention, start, period.end, period.start, period.end, period.anchor)
+            for start in (on, line.start)
+        )
+        what = f"{line.kind} {line.start.isoformat()}"
+        part = None if is_whole(then) else then
+        return Charged(line.minor, rest, what, period.months, part)
+
+    def unused_days(self, line: Line, on: date, period: Period) -> Charged:
+        """The same as earlier programs measured it: a share of the days that the line is for."""
+        rest = Part(self.of.convention, on, line.end, line.start, line.end, period.anchor)
+        what = f"{line.kind} {line.start.isoformat()}"
+        return Charged(line.minor, in_days(rest), what, period.months)
+
+    def discounted(
+        self, lines: Open, part: Part | None, *, months: int = 1, percent_only: bool = False
+    ) -> Open:
+        """One line for each discount that holds on the day the lines begin (B8).
+
+        An amount is off a period's lines, so a purchase inside the period does not get it again.
+        """
+        if not lines or not self.of.discounts:
+            return []
+        minors, off = tuple(line.minor for line in lines), []
+        left = sum(minors)
+        for discount in self.of.discounts:
+            if self._holds(discount, lines[0].start, percent_only=percent_only) and left > 0:
+                formula = DiscountOff(
+                    self.digits,
+                    self.of.rounding,
+                    minors,
+                    left,
+                    discount.percent,
+                    discount.amount,
+                    part,
+                    discount.label,
+                    months,
+                )
+                minor = minor_of(formula, self.digits)
+                off.append(self._off(lines[0], formula, minor, discount.label))
+                left += minor
+        return off
+
+    @staticmethod
+    def _holds(discount: Discount, day: date, *, percent_only: bool) -> bool:
+        in_time = discount.until is None or day < discount.until
+        return in_time and (discount.percent is not None or not percent_only)
+
+    @staticmethod
+    def _off(like: Line, formula: Formula, minor: int, label: str) -> Line:
+        off = replace(
+            like,
+            kind=LineKind.DISCOUNT,
+            reduces=like.kind,
+            formula=formula,
+            minor=minor,
+            label=label,
+        )
+        return replace(off, quantity=1, unit_price=off.amount, source="contract")
+
+    def price(
+        self,
+        months: int,
+        *,
+        base: Decimal | None = None,
+        seat: SeatPrice | None = None,
+        seats: int = 0,
+        above: int = 0,
+        part: Part | None = None,
+        source: str = "",
+    ) -> SeatCharge:
+        if part is not None and is_whole(part):
+            part = None
+        return SeatCharge(
+            self.digits, self.of.rounding, months, base, seat, seats, above, part, source
+        )
+
+    def line(
+        self,
+        kind: LineKind,
+        standing: Standing,
+        span: Period,
+        formula: SeatCharge | UnusedCredit,
+        *,
+        unit: Decimal,
+    ) -> Line:
+        prorated = isinstance(formula, SeatCharge) and formula.part is not None
+        seats = formula.seats if isinstance(formula, SeatCharge) and kind is LineKind.SEATS else 1
+        return Line(
+            kind=kind,
+            product=self.of.product,
+            tier=standing.tier,
+            quantity=seats,
+            unit_price=price_of(unit, self.digits),
+            start=span.start,
+            end=span.end,
+            minor=minor_of(formula, self.digits),
+            currency=self.of.currency,
+            formula=formula,
+            convention=self.of.convention if prorated else Convention.FULL,
+            source=formula.source if isinstance(formula, SeatCharge) else "contract",
+        )
+
+
+def period_price(subscription: Subscription, standing: Standing) -> tuple[SeatCharge, ...]:
+    """What a full billing period costs as things stand: base, and all additional seats (B3).
+
+    No period is longer than its term, whatever the billing says.
+    """
+    biller, term, anchor = _Biller(subscription), subscription.term, subscription.start
+    longest = months_between(anchor, term.end) - months_between(anchor, term.start)
+    months = min(period_months(subscription), longest)
+    period = Period(term.start, term.start, months, anchor)
+    lines = biller.priced(standing, period)
+    return tuple(line.formula for line in lines if isinstance(line.formula, SeatCharge))

@@ -1,0 +1,68 @@
+"""A figure that is made of several amounts, and says how."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from seatdesk.domain.charges.formula import Formula, explain, minor_of
+from seatdesk.domain.charges.invoice import Line, amount_of
+from seatdesk.domain.currency import digits_of
+from seatdesk.domain.money.algebra import EXPLAINED
+from seatdesk.domain.money.derivation import Derivation
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The sum of some amounts less the sum of others. Its tree is made when someone looks."""
+
+    currency: str
+    minor: int
+    plus: tuple[Formula, ...] = ()
+    minus: tuple[Formula, ...] = ()
+
+    @property
+    def amount(self) -> Decimal:
+        """The figure with the currency's digits."""
+        return amount_of(self.minor, self.currency)
+
+    @property
+    def derivation(self) -> Derivation:
+        """Every amount in it with its own derivation."""
+        if not self.minus:
+            return _sum(self.plus)
+        return EXPLAINED.sub(_sum(self.plus), _sum(self.minus), "difference")
+
+
+def _sum(formulas: tuple[Formula, ...]) -> Derivation:
+    if not formulas:
+        return EXPLAINED.literal(0, "nothing")
+    total = explain(formulas[0])
+    for formula in formulas[1:]:
+        total = EXPLAINED.add(total, explain(formula), "total")
+    return total
+
+
+def figure_of(currency: str, formulas: Iterable[Formula]) -> Figure:
+    """The sum of formulas that no line holds yet."""
+    kept, digits = tuple(formulas), digits_of(currency)
+    return Figure(currency, sum(minor_of(formula, digits) for formula in kept), kept)
+
+
+def total_figure(currency: str, lines: Iterable[Line]) -> Figure:
+    """The sum of lines."""
+    kept = tuple(lines)
+    return Figure(currency, sum(line.minor for line in kept), tuple(line.formula for line in kept))
+
+
+def difference(currency: str, after: Iterable[Line], before: Iterable[Line]) -> Figure:
+    """What some lines cost more than others. Lines that are in both are left out."""
+    new, old = Counter(after), Counter(before)
+    plus, minus = tuple((new - old).elements()), tuple((old - new).elements())
+    minor = sum(line.minor for line in plus) - sum(line.minor for line in minus)
+    return Figure(
+        currency,
+        minor,
+        tuple(line.formula for line in plus),
+        tuple(line.formula for line in minus),
+    )

@@ -1,0 +1,125 @@
+"""A term on its way: its billing periods, and what is in force on a day of it (B2, D8)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from seatdesk.domain.account.account import (
+    Billing,
+    CreditRule,
+    PriceModel,
+    Rates,
+    SeatPrice,
+    Subscription,
+    Term,
+    TermEvent,
+    TierChanged,
+)
+from seatdesk.domain.account.pricing import tier_index
+from seatdesk.domain.calendar import add_months, months_between
+
+_PERIOD_MONTHS = {Billing.MONTHLY: 1, Billing.QUARTERLY: 3, Billing.ANNUAL: 12}
+
+
+class Period(NamedTuple):
+    """One billing period of a term."""
+
+    start: date
+    end: date
+    months: int
+    anchor: date
+
+
+class Own(NamedTuple):
+    """Seats bought at a price other than the contract's."""
+
+    unit: Decimal
+    source: str
+    seats: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Tier, rates and seats in force on a day of a term."""
+
+    tier: str
+    rates: Rates
+    contract: int
+    """Additional seats at the contract's own seat price."""
+    own: tuple[Own, ...] = ()
+
+    @property
+    def additional(self) -> int:
+        """All additional seats."""
+        return self.contract + sum(own.seats for own in self.own)
+
+    def after(self, event: TermEvent) -> "Standing":
+        """The standing once an event of the term has happened."""
+        if isinstance(event, TierChanged):  # the new tier prices every seat
+            return Standing(event.tier, event.rates, self.additional)
+        if event.unit is None or event.unit == flat_unit(self.rates.seat):
+            return replace(self, contract=self.contract + event.seats)
+        own = Own(event.unit, event.source, event.seats)
+        kept = [o for o in self.own if (o.unit, o.source) != (own.unit, own.source)]
+        same = sum(o.seats for o in self.own if (o.unit, o.source) == (own.unit, own.source))
+        return replace(self, own=(*kept, own._replace(seats=own.seats + same)))
+
+
+def period_months(subscription: Subscription) -> int:
+    """Months of a full billing period."""
+    return _PERIOD_MONTHS.get(subscription.billing, subscription.term_months)
+
+
+def billing_periods(subscription: Subscription, term: Term) -> Iterator[Period]:
+    """The billing periods of a term, counted from the contract's first day (B2).
+
+    They begin anew with each term; the last one is shorter where the term is no multiple of them.
+    """
+    anchor = subscription.start
+    month, last = months_between(anchor, term.start), months_between(anchor, term.end)
+    step, start = period_months(subscription), term.start
+    while month < last:
+        months = step if month + step <= last else last - month
+        month += months
+        end = add_months(anchor, month)
+        yield Period(start, end, months, anchor)
+        start = end
+
+
+def opening_standing(term: Term) -> Standing:
+    """Tier, rates and seats before anything happens in a term."""
+    return Standing(term.tier, term.rates, term.opening)
+
+
+def events_in_order(term: Term) -> list[TermEvent]:
+    """By day; on one day as they were confirmed, so that each stays as it was previewed (C3).
+
+    Earlier programs took a day's tier changes first, and what they recorded stays so.
+    """
+    return sorted(term.events, key=lambda event: (event.on, not _comes_first(event)))
+
+
+def _comes_first(event: TermEvent) -> bool:
+    return isinstance(event, TierChanged) and event.credit is CreditRule.DAYS
+
+
+def standing_on(term: Term, day: date) -> Standing:
+    """Tier, rates and seats in force on a day, its own events included."""
+    standing = opening_standing(term)
+    for event in events_in_order(term):
+        if event.on <= day:
+            standing = standing.after(event)
+    return standing
+
+
+def flat_unit(price: SeatPrice) -> Decimal | None:
+    """The one price of every seat, or None where there is no such price."""
+    tier = price.tiers[0]
+    return tier.unit if price.model is PriceModel.FLAT and not tier.flat else None
+
+
+def unit_of(price: SeatPrice, seats: int) -> Decimal:
+    """The price of the last of so many seats."""
+    return price.tiers[tier_index(price.tiers, seats)].unit

@@ -1,0 +1,1 @@
+"""What is to come: projections, quotes, the overview."""

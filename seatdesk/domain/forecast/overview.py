@@ -1,0 +1,218 @@
+"""The billing overview: one row of figures for each subscription."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from seatdesk.domain.account.account import (
+    Account,
+    Convention,
+    Discount,
+    Removal,
+    Subscription,
+    TierPlan,
+)
+from seatdesk.domain.calendar import add_months, months_between
+from seatdesk.domain.charges.figure import Figure, figure_of
+from seatdesk.domain.charges.formula import DiscountOff, Formula, SeatCharge, minor_of
+from seatdesk.domain.charges.invoice import Invoice
+from seatdesk.domain.charges.standing import billing_periods, period_months, standing_on
+from seatdesk.domain.currency import digits_of
+from seatdesk.domain.forecast.outlook import Outlook, outlook
+from seatdesk.domain.money.proration import Part, is_whole
+
+_YEAR_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What the Billing page and the dock say of one subscription. Amounts without tax."""
+
+    product: str
+    tier: str
+    currency: str
+    included: int
+    additional: int
+    assigned: int
+    pending: Removal | None
+    tier_plan: TierPlan | None
+    renewal: date
+    last_day_to_act: date
+    days_left: int
+    """Days from today to the last day to act; below zero: it has passed (D9)."""
+    auto_renew: bool
+    ended: bool
+    priced: bool
+    """Whether there is a price: without one its amounts are 0 and say nothing."""
+    period: Figure
+    next_invoice: Invoice | None
+    """The invoice of today or the first one after."""
+    term: Figure
+    next_term: Figure
+    unassigned_to_renewal: Figure
+    avoidable: Figure
+
+    @property
+    def owned(self) -> int:
+        """Seats paid for."""
+        return self.included + self.additional
+
+    @property
+    def unassigned(self) -> int:
+        """Seats paid for that nobody holds."""
+        return self.owned - self.assigned
+
+    @property
+    def period_amount(self) -> Decimal:
+        """A full billing period (B3)."""
+        return self.period.amount
+
+    @property
+    def term_total(self) -> Decimal:
+        """The running term, from its first day to the renewal."""
+        return self.term.amount
+
+    @property
+    def next_term_total(self) -> Decimal:
+        """The next term, with what is scheduled for it."""
+        return self.next_term.amount
+
+    @property
+    def unassigned_cost_to_renewal(self) -> Decimal:
+        """What the unassigned additional seats cost from today to the renewal (S6)."""
+        return self.unassigned_to_renewal.amount
+
+    @property
+    def avoidable_per_year(self) -> Decimal:
+        """What a year costs less if all removable seats leave, too, that do not leave already."""
+        return self.avoidable.amount
+
+
+def overview(account: Account) -> tuple[Overview, ...]:
+    """The rows, in the order of the account's subscriptions."""
+    return tuple(_row(account, subscription) for subscription in account.subscriptions)
+
+
+def _row(account: Account, subscription: Subscription) -> Overview:
+    look, today = outlook(account, subscription), account.as_of
+    idle = min(subscription.pool.unassigned, subscription.additional)
+    return Overview(
+        product=subscription.product,
+        tier=subscription.tier,
+        currency=subscription.currency,
+        included=subscription.included,
+        additional=subscription.additional,
+        assigned=subscription.assigned,
+        pending=subscription.removal,
+        tier_plan=subscription.tier_plan,
+        renewal=subscription.renewal,
+        last_day_to_act=subscription.last_day_to_act,
+        days_left=(subscription.last_day_to_act - today).days,
+        auto_renew=subscription.auto_renew,
+        ended=subscription.ended,
+        priced=subscription.priced,
+        period=look.period_amount(today),
+        next_invoice=next(look.invoices_from(today), None),
+        term=look.term_total,
+        next_term=look.next_term_total,
+        unassigned_to_renewal=seats_to_renewal(subscription, idle, today),
+        avoidable=_avoidable(look),
+    )
+
+
+def seats_to_renewal(subscription: Subscription, seats: int, today: date) -> Figure:
+    """What so many of the additional seats cost from a day to the renewal, used or not (S6).
+
+    The rest of the billing period by days, then whole periods. Nothing once the contract ended.
+    """
+    standing = standing_on(subscription.term, today)
+    count = min(seats, standing.additional)
+    if count <= 0 or subscription.ended:
+        return Figure(subscription.currency, 0)
+    whole = SeatCharge(
+        digits_of(subscription.currency),
+        subscription.rounding,
+        1,
+        seat=standing.rates.seat,
+        seats=standing.additional,
+        above=standing.additional - count,
+        source=standing.rates.source,
+    )
+    charges = []
+    for period in billing_periods(subscription, subscription.term):
+        if period.end > today:
+            start = max(today, period.start)
+            part = Part(
+                Convention.ACTUAL_DAYS, start, period.end, period.start, period.end, period.anchor
+            )
+            charge = replace(whole, months=period.months)
+            charges.append(charge if is_whole(part) else replace(charge, part=part))
+    return figure_of(subscription.currency, charges)
+
+
+def _avoidable(look: Outlook) -> Figure:
+    """A year of the seats that could still be asked to leave, at the next term's prices.
+
+    What leaves already is not avoidable again. What the contract takes off is not saved either.
+    """
+    subscription, following = look.subscription, look.following
+    if following is None:
+        return Figure(subscription.currency, 0)
+    rates, seats = following.term.rates, following.additional
+    gone = subscription.removal.seats if subscription.removal else 0
+    leaving = min(subscription.removable - gone, seats)
+    if leaving <= 0:
+        return Figure(subscription.currency, 0)
+    charge = SeatCharge(
+        digits_of(subscription.currency),
+        subscription.rounding,
+        _YEAR_MONTHS,
+        seat=rates.seat,
+        seats=seats,
+        above=seats - leaving,
+        source=rates.source,
+    )
+    formulas: list[Formula] = []
+    for months, discounts in _discounted_months(following):
+        part = replace(charge, months=months)
+        formulas += [part, *_taken_off(part, discounts)]
+    return figure_of(subscription.currency, formulas)
+
+
+def _discounted_months(following: Subscription) -> list[tuple[int, tuple[Discount, ...]]]:
+    """The year from a term's first day in stretches of months that have the same percentages off.
+
+    As on invoices, the first day of a billing period decides for all of it (B8).
+    """
+    stretches: list[tuple[int, tuple[Discount, ...]]] = []
+    for month in range(0, _YEAR_MONTHS, period_months(following)):
+        day = add_months(
+            following.start, months_between(following.start, following.term.start) + month
+        )
+        months = min(period_months(following), _YEAR_MONTHS - month)
+        held = tuple(
+            discount
+            for discount in following.discounts
+            if discount.percent is not None and (discount.until is None or day < discount.until)
+        )
+        if stretches and stretches[-1][1] == held:
+            months += stretches.pop()[0]
+        stretches.append((months, held))
+    return stretches
+
+
+def _taken_off(charge: SeatCharge, discounts: tuple[Discount, ...]) -> Iterator[DiscountOff]:
+    minor = minor_of(charge, charge.digits)
+    left = minor
+    for discount in discounts:
+        off = DiscountOff(
+            charge.digits,
+            charge.rounding,
+            (minor,),
+            left,
+            discount.percent,
+            label=discount.label,
+        )
+        left += minor_of(off, charge.digits)
+        yield off

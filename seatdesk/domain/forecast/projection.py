@@ -1,0 +1,139 @@
+"""Every invoice to come, from an account and the changes laid over it (B10, B12).
+
+Pure: the same account and changes give the same lines, whole or in two halves, wherever it runs.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.calendar import Span, add_months
+from seatdesk.domain.changes.apply import Planned, bring_forward, carry_out
+from seatdesk.domain.charges.invoice import Invoice
+from seatdesk.domain.charges.invoicing import term_invoices
+from seatdesk.domain.refusals import Refusal
+
+__all__ = ["Projection", "Refused", "project", "term_invoices"]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A planned change that the account does not allow on its day; it is left out."""
+
+    planned: Planned
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """The invoices of a span of days, and the account at its end. See `totals` for the sums."""
+
+    invoices: tuple[Invoice, ...]
+    account: Account
+    span: Span
+    refused: tuple[Refused, ...] = ()
+
+
+def project(account: Account, changes: Sequence[Planned] = (), *, months: int = 12) -> Projection:
+    """The invoices dated from the account's day on, for so many months.
+
+    Changes happen in the order of their days; those dated before the account's day happen on it,
+    those from the end of the projection on do not happen. The account returned stands on the first
+    day after it, so that a projection can be continued.
+    """
+    span = Span(account.as_of, add_months(account.as_of, months))
+    run = _Run(account, span)
+    for planned in sorted(changes, key=lambda planned: planned.on):
+        if planned.on < span.end:
+            run.happen(planned)
+    run.advance(span.end)
+    run.close()
+    invoices = sorted(run.invoices, key=lambda invoice: (invoice.date, invoice.product))
+    return Projection(tuple(invoices), run.account, span, tuple(run.refused))
+
+
+class _Run:
+    """One projection on its way: the account of the day, and what has been invoiced."""
+
+    def __init__(self, account: Account, span: Span) -> None:
+        self.account, self.span = account, span
+        self.invoices: list[Invoice] = []
+        self.refused: list[Refused] = []
+        self.closed: set[str] = set()
+        self.policies = [(date.min, account.policies)]
+
+    def happen(self, planned: Planned) -> None:
+        """A change on its day, after what time itself brings that day."""
+        self.advance(planned.on)
+        before = self.account
+        done = carry_out(before, planned.change)
+        if isinstance(done, Refusal):
+            self.refused.append(Refused(planned, done))
+            return
+        self.account = done.account
+        if done.account.policies != before.policies:
+            self.policies.append((self.account.as_of, done.account.policies))
+        for gone in self._gone(before, done.account):
+            self.invoice(gone, before=date.max if gone.ended else self.account.as_of)
+
+    def _gone(self, before: Account, after: Account) -> Iterator[Subscription]:
+        """Contracts that leave the account, or make room for another of the same product."""
+        for subscription in before.subscriptions:
+            kept = after.find(subscription.product)
+            replaced = kept is None or (subscription.ended and not kept.ended)
+            if replaced and not self._is_closed(subscription):
+                yield subscription
+
+    def advance(self, day: date) -> None:
+        """To the morning of a day. Terms that end on the way are invoiced as they ended.
+
+        Purchases dated ahead need not have started for that: a term bills its own events.
+        """
+        while (renewal := self._next_renewal()) is not None and renewal <= day:
+            for subscription in self._running():
+                if subscription.renewal == renewal:
+                    self.invoice(subscription)
+                    if not subscription.auto_renew:
+                        self.closed.add(subscription.product)
+            self.account, _ = bring_forward(self.account, renewal)
+        if day > self.account.as_of:
+            self.account, _ = bring_forward(self.account, day)
+
+    def close(self) -> None:
+        """What the running terms are invoiced for within the span."""
+        for subscription in self.account.subscriptions:
+            if not self._is_closed(subscription):
+                self.invoice(subscription)
+
+    def _is_closed(self, subscription: Subscription) -> bool:
+        return subscription.ended and subscription.product in self.closed
+
+    def invoice(self, subscription: Subscription, *, before: date = date.max) -> None:
+        """Keep the invoices of a term that fall into the span."""
+        end = min(self.span.end, before)
+        for index, (since, policies) in enumerate(self.policies):
+            later = self.policies[index + 1 :]
+            until = min(end, later[0][0]) if later else end
+            self.invoices += [
+                invoice
+                for invoice in term_invoices(subscription, policies, before=until)
+                if max(self.span.start, since) <= invoice.date < until
+            ]
+
+    def _running(self) -> list[Subscription]:
+        return [s for s in self.account.subscriptions if not s.ended]
+
+    def _next_renewal(self) -> date | None:
+        return min((s.renewal for s in self._running()), default=None)
+
+
+def continued(projection: Projection, changes: Sequence[Planned], *, months: int) -> Projection:
+    """The months after a projection, in one with it."""
+    following = project(projection.account, changes, months=months)
+    return replace(
+        following,
+        invoices=projection.invoices + following.invoices,
+        span=Span(projection.span.start, following.span.end),
+        refused=projection.refused + following.refused,
+    )

@@ -1,0 +1,194 @@
+"""What a change costs, figure by figure: the answer to a quote (C1, C3)."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
+from seatdesk.domain.charges.figure import Figure
+from seatdesk.domain.charges.invoice import Invoice, Line, amount_of
+from seatdesk.domain.money.algebra import EXPLAINED
+from seatdesk.domain.money.derivation import Derivation
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A subscription on one side of a change."""
+
+    tier: str
+    included: int
+    additional: int
+    period: Figure
+    """A full billing period (B3), without discounts and tax."""
+    term: Figure
+    """A term: the running one for what acts now, the next one for what waits for the renewal."""
+    priced: bool = True
+    """Whether a price stands behind the amounts, not the nought of a contract without one."""
+
+    @property
+    def owned(self) -> int:
+        """All seats."""
+        return self.included + self.additional
+
+    @property
+    def period_amount(self) -> Decimal:
+        """Price of a full billing period."""
+        return self.period.amount
+
+    @property
+    def term_total(self) -> Decimal:
+        """Total of the term, without tax."""
+        return self.term.amount
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of a quote that are sums of lines; each explains itself."""
+
+    due_now: Figure
+    to_renewal: Figure
+    to_renewal_before: Figure
+    next_term: Figure
+    next_term_before: Figure
+    due_tax: Figure
+    next_invoice_tax: Figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """What a change makes of one subscription. Amounts are without tax unless they say so."""
+
+    product: str
+    currency: str
+    seats: int
+    """Additional seats gained; below zero: given up."""
+    effective: date
+    figures: Figures
+    next_invoice_date: date | None
+    """The first invoice after today: what is due now stands on today's, and is not in this one."""
+    invoice_before: Invoice | None
+    invoice_after: Invoice | None
+    """The next invoice without and with the change."""
+    current: Position
+    after: Position
+    lines: tuple[Line, ...]
+    """The lines the change makes, of the first period in which it shows."""
+    waits: bool = False
+    """Whether it acts at the renewal; otherwise at once."""
+    cancelled: tuple[CancelRemoval | CancelTier, ...] = ()
+    """The pending requests that the change cancels on the way (D5, D8)."""
+
+    @property
+    def priced(self) -> bool:
+        """Whether what the change itself costs is known."""
+        return self.after.priced
+
+    @property
+    def compares(self) -> bool:
+        """Whether both sides have a price, so that their difference says something."""
+        return self.current.priced and self.after.priced
+
+    @property
+    def tax(self) -> Decimal:
+        """Tax the change adds to the first invoice it stands on: today's, or the next one."""
+        return self._first_tax.amount
+
+    @property
+    def tax_derivation(self) -> Derivation:
+        """How `tax` came about."""
+        return self._first_tax.derivation
+
+    @property
+    def _first_tax(self) -> Figure:
+        figures = self.figures
+        return figures.due_tax if figures.due_now.minor else figures.next_invoice_tax
+
+    @property
+    def due_tax(self) -> Decimal:
+        """Tax on what is due now."""
+        return self.figures.due_tax.amount
+
+    @property
+    def due_tax_derivation(self) -> Derivation:
+        """How `due_tax` came about."""
+        return self.figures.due_tax.derivation
+
+    @property
+    def next_invoice_tax(self) -> Decimal:
+        """Tax the change adds to the next invoice."""
+        return self.figures.next_invoice_tax.amount
+
+    @property
+    def next_invoice_tax_derivation(self) -> Derivation:
+        """How `next_invoice_tax` came about."""
+        return self.figures.next_invoice_tax.derivation
+
+    @property
+    def due_now(self) -> Decimal:
+        """What is invoiced today because of the change."""
+        return self.figures.due_now.amount
+
+    @property
+    def due_now_derivation(self) -> Derivation:
+        """How `due_now` came about."""
+        return self.figures.due_now.derivation
+
+    @property
+    def to_renewal(self) -> Decimal:
+        """What the change costs from its day to the renewal."""
+        return self.figures.to_renewal.amount
+
+    @property
+    def to_renewal_derivation(self) -> Derivation:
+        """How `to_renewal` came about."""
+        return self.figures.to_renewal.derivation
+
+    @property
+    def to_renewal_before(self) -> Decimal:
+        """What is still to be invoiced for this term without the change, today's included."""
+        return self.figures.to_renewal_before.amount
+
+    @property
+    def to_renewal_before_derivation(self) -> Derivation:
+        """How `to_renewal_before` came about."""
+        return self.figures.to_renewal_before.derivation
+
+    @property
+    def next_term(self) -> Decimal:
+        """The whole next term with the change."""
+        return self.figures.next_term.amount
+
+    @property
+    def next_term_derivation(self) -> Derivation:
+        """How `next_term` came about."""
+        return self.figures.next_term.derivation
+
+    @property
+    def next_term_before(self) -> Decimal:
+        """The whole next term without the change."""
+        return self.figures.next_term_before.amount
+
+    @property
+    def next_term_before_derivation(self) -> Derivation:
+        """How `next_term_before` came about."""
+        return self.figures.next_term_before.derivation
+
+    @property
+    def next_term_change_derivation(self) -> Derivation:
+        """How what the next term costs more or less with the change came about."""
+        return EXPLAINED.sub(
+            self.next_term_derivation, self.next_term_before_derivation, "difference"
+        )
+
+    @property
+    def next_invoice_before(self) -> Decimal:
+        """Net total of the next invoice without the change; 0 when there is none."""
+        return self._net(self.invoice_before)
+
+    @property
+    def next_invoice_after(self) -> Decimal:
+        """Net total of the same day's invoice with the change; 0 when there is none."""
+        return self._net(self.invoice_after)
+
+    def _net(self, invoice: Invoice | None) -> Decimal:
+        return amount_of(0, self.currency) if invoice is None else invoice.net

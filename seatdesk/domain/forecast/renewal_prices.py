@@ -1,0 +1,57 @@
+"""Where a price book has another price from a renewal on than the one the contract keeps (B8)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from seatdesk.domain.account.account import Account, Rates, RenewalPrice, Subscription
+from seatdesk.domain.charges.figure import Figure, difference
+from seatdesk.domain.forecast.outlook import outlook
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalDifference:
+    """What a renewal keeps, what the book has from that day, and what the next term differs by."""
+
+    product: str
+    currency: str
+    on: date
+    kept: Rates
+    book: Rates
+    more: Figure
+    """What the next term would cost more at the book's price; below zero: less."""
+
+    @property
+    def amount(self) -> Decimal:
+        """The same with the currency's digits."""
+        return self.more.amount
+
+
+def renewal_difference(
+    account: Account, subscription: Subscription, book: Rates
+) -> RenewalDifference | None:
+    """The difference to what a price book says of the renewal day; None where there is none.
+
+    A contract whose price from the renewal is agreed keeps to that, whatever the book says.
+    """
+    kept = outlook(account, subscription)
+    if kept.following is None or subscription.renewal_price is not None:
+        return None
+    rates = kept.following.term.rates
+    if (rates.base, rates.seat) == (book.base, book.seat):
+        return None
+    plan = subscription.tier_plan
+    if plan is None:
+        repriced = replace(subscription, renewal_price=RenewalPrice(rates=book))
+    else:
+        priced = replace(book, included=plan.rates.included)
+        repriced = replace(subscription, tier_plan=replace(plan, rates=priced))
+    lines = outlook(account, repriced).next_lines
+    return RenewalDifference(
+        subscription.product,
+        subscription.currency,
+        subscription.renewal,
+        rates,
+        book,
+        difference(subscription.currency, lines, kept.next_lines),
+    )

@@ -1,0 +1,1 @@
+"""Money: exact amounts, their derivations, proration and splitting."""

@@ -1,0 +1,147 @@
+"""Seat edits that have not been saved (S1-S3)."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from seatdesk.override import override
+
+if TYPE_CHECKING:  # loaded before the first paint, which needs no contract
+    from seatdesk.domain.account.account import SeatPool
+
+
+class SeatEdit(NamedTuple):
+    """One box of one user, ticked or cleared against what is stored."""
+
+    user: int
+    product: str
+    seated: bool
+    counted: bool = True
+    """Whether the seat comes out of the pool: the policies leave some out (section 7)."""
+
+
+class SeatDraft:
+    """What the boxes show, as the difference from what is stored.
+
+    The difference is all it knows: a table of a million users costs what was edited, and
+    ticking a box and clearing it again leaves nothing to save.
+    """
+
+    def __init__(self) -> None:
+        self._edits: dict[str, dict[int, bool]] = {}
+        self._uncounted: dict[str, set[int]] = {}
+
+    def shows(self, user: int, product: str, *, stored: bool) -> bool:
+        """Whether the box is ticked, given what is stored."""
+        edits = self._edits.get(product)
+        return stored if edits is None else edits.get(user, stored)
+
+    def edited(self, user: int, product: str) -> bool:
+        """Whether the box differs from what is stored."""
+        return user in self._edits.get(product, ())
+
+    def has(self, product: str) -> bool:
+        """Whether any box of a product differs from what is stored."""
+        return bool(self._edits.get(product))
+
+    def put(self, user: int, product: str, *, seated: bool, stored: bool) -> None:
+        """Tick or clear one box."""
+        edits = self._edits.setdefault(product, {})
+        if seated == stored:
+            edits.pop(user, None)
+        else:
+            edits[user] = seated
+
+    def put_many(
+        self,
+        product: str,
+        users: Iterable[int],
+        *,
+        seated: bool,
+        uncounted: Collection[int] = (),
+    ) -> None:
+        """Tick or clear boxes that are known to differ from what is stored.
+
+        `uncounted`: those of them whose seat does not come out of the pool.
+        """
+        self._edits.setdefault(product, {}).update(dict.fromkeys(users, seated))
+        if uncounted:
+            self._uncounted.setdefault(product, set()).update(uncounted)
+
+    def drop(self, product: str, users: Iterable[int]) -> None:
+        """Forget the edits of some users: show what is stored."""
+        edits = self._edits.get(product, {})
+        for user in users:
+            edits.pop(user, None)
+
+    def clear(self) -> None:
+        """Discard everything."""
+        self._edits.clear()
+        self._uncounted.clear()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is anything to save."""
+        return any(self._edits.values())
+
+    def __iter__(self) -> Iterator[SeatEdit]:
+        for product, edits in self._edits.items():
+            without = self._uncounted.get(product, ())
+            for user, seated in edits.items():
+                yield SeatEdit(user, product, seated, user not in without)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._edits.values()))
+
+    def given(self, product: str) -> tuple[int, ...]:
+        """Users who shall get this seat."""
+        return tuple(u for u, seated in self._edits.get(product, {}).items() if seated)
+
+    def taken(self, product: str) -> tuple[int, ...]:
+        """Users who shall lose this seat."""
+        return tuple(u for u, seated in self._edits.get(product, {}).items() if not seated)
+
+    def balance(self, product: str) -> int:
+        """Seats more, or less, out of the pool than what is stored."""
+        edits = self._edits.get(product, {})
+        given = sum(edits.values())
+        moved = given - (len(edits) - given)
+        for user in self._uncounted.get(product, ()):
+            if user in edits:
+                moved -= 1 if edits[user] else -1
+        return moved
+
+
+class Save:
+    """Every pool has room: the draft can be stored."""
+
+    __slots__ = ()
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Save)
+
+    @override
+    def __hash__(self) -> int:
+        return hash(Save)
+
+
+class BuyFirst(NamedTuple):
+    """Some pools are short: checkout has to supply these seats before the draft is stored."""
+
+    shortfall: Mapping[str, int]
+
+
+SaveDecision: TypeAlias = Save | BuyFirst
+
+
+def decide_save(pools: "Mapping[str, SeatPool]", balance: Mapping[str, int]) -> SaveDecision:
+    """What saving a draft leads to (S3). `balance`: seats more or less, per product.
+
+    Clearing boxes never needs a purchase, not even in a pool that is over-assigned already.
+    """
+    shortfall = {
+        product: moved - pool.unassigned
+        for product, pool in pools.items()
+        if (moved := balance.get(product, 0)) > 0 and moved > pool.unassigned
+    }
+    return BuyFirst(shortfall) if shortfall else Save()
