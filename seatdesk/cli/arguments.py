@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from seatdesk.cli.reply import usage
+from seatdesk.cli.output.reply import usage
 from seatdesk.redaction import URL, shown
 
 Hide: TypeAlias = Callable[[str], str]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from seatdesk.cli.reply import usage
+from seatdesk.cli.output.reply import usage
 from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account.pricing import PriceBook
 

@@ -3,8 +3,8 @@
 import argparse
 from typing import Any, NoReturn
 
-from seatdesk.cli import streams
-from seatdesk.cli.reply import usage
+from seatdesk.cli.output import streams
+from seatdesk.cli.output.reply import usage
 from seatdesk.override import override
 
 OPTIONS_ELSEWHERE = (

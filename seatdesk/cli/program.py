@@ -8,25 +8,25 @@ from contextlib import suppress
 from dataclasses import replace
 
 from seatdesk import __version__
-from seatdesk.cli import (
-    billing_commands,
-    contract_commands,
-    export_commands,
-    history_commands,
-    import_commands,
-    policy_commands,
-    preset_commands,
-    price_commands,
-    seat_commands,
-    streams,
-    user_commands,
-    workspace_commands,
-)
 from seatdesk.cli.arguments import Hide, check_arguments, hiding
-from seatdesk.cli.cancelled import with_cancelled
+from seatdesk.cli.commands import (
+    billing,
+    exports,
+    history,
+    imports,
+    policies,
+    presets,
+    prices,
+    seats,
+    subscriptions,
+    users,
+    workspaces,
+)
 from seatdesk.cli.help_texts import explain
+from seatdesk.cli.output import streams
+from seatdesk.cli.output.cancelled_requests import with_cancelled
+from seatdesk.cli.output.reply import CommandError, Exit, Reply, trouble, usage
 from seatdesk.cli.parsing import Parser
-from seatdesk.cli.reply import CommandError, Exit, Reply, trouble, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import day
 from seatdesk.controllers.imports.leftovers import remove_leftovers
@@ -47,17 +47,17 @@ NOT_PRINTED = (
     "again with another output."
 )
 NOUNS = (
-    workspace_commands,
-    contract_commands,
-    user_commands,
-    seat_commands,
-    billing_commands,
-    price_commands,
-    policy_commands,
-    import_commands,
-    preset_commands,
-    export_commands,
-    history_commands,
+    workspaces,
+    subscriptions,
+    users,
+    seats,
+    billing,
+    prices,
+    policies,
+    imports,
+    presets,
+    exports,
+    history,
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
-from seatdesk.cli.reply import refused, usage
+from seatdesk.cli.output.reply import refused, usage
 from seatdesk.controllers.outcome import Cancelled
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.workspace import Clock, Desk

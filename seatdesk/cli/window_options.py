@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from seatdesk.cli import streams
+from seatdesk.cli.output import streams
+from seatdesk.cli.output.reply import CommandError
 from seatdesk.cli.parsing import Parser
-from seatdesk.cli.reply import CommandError
 from seatdesk.cli.values import day
 
 

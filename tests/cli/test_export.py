@@ -5,7 +5,7 @@ import locale
 
 import pytest
 
-from seatdesk.cli import export_commands
+from seatdesk.cli.commands import exports
 from tests.exchange.exported import cells
 
 DAY = "2026-01-12"
@@ -68,7 +68,7 @@ def test_17_a_csv_is_for_excel_here_or_for_programs(w, js, tmp_path):
 def test_the_systems_decimal_mark_is_looked_up_and_the_locale_left_alone(monkeypatch):
     before = locale.setlocale(locale.LC_NUMERIC)
     monkeypatch.setattr(locale, "localeconv", lambda: {"decimal_point": ","})
-    assert export_commands._decimal_mark() == ","
+    assert exports._decimal_mark() == ","
     assert locale.setlocale(locale.LC_NUMERIC) == before
 
     def unknown(_category, wanted=None):
@@ -77,7 +77,7 @@ def test_the_systems_decimal_mark_is_looked_up_and_the_locale_left_alone(monkeyp
         return before
 
     monkeypatch.setattr(locale, "setlocale", unknown)
-    assert export_commands._decimal_mark() == "."
+    assert exports._decimal_mark() == "."
 
 
 def test_invoices_reach_as_far_as_is_asked(w, js, tmp_path):

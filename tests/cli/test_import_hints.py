@@ -2,7 +2,7 @@
 
 import pytest
 
-from seatdesk.cli.import_hints import answering
+from seatdesk.cli.imports.import_hints import answering
 from seatdesk.exchange.question import SENTENCES, Question
 
 CONFIRMED = {"extension", "hashed", "open_quote", "long_rows", "actions", "removal_list", "no_rows"}

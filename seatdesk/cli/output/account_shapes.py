@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.cli.cancelled import as_data, would_cancel
-from seatdesk.cli.counting import counted
-from seatdesk.cli.reply import table
+from seatdesk.cli.output.cancelled_requests import as_data, would_cancel
+from seatdesk.cli.output.counting import counted
+from seatdesk.cli.output.reply import table
 from seatdesk.controllers.messages.derivation_text import explain
 from seatdesk.controllers.messages.invoice_line_names import described
 from seatdesk.domain.account.account import Account, Removal

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from seatdesk.cli.reply import Reply, done, refused, table, usage
+from seatdesk.cli.output.reply import Reply, done, refused, table, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import amount, between, day
 from seatdesk.domain.account.account import (

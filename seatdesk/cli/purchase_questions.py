@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from seatdesk.cli.counting import counted, were
-from seatdesk.cli.reply import CommandError, Reply, refused
+from seatdesk.cli.output.counting import counted, were
+from seatdesk.cli.output.reply import CommandError, Reply, refused
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Outcome

@@ -3,9 +3,9 @@
 import argparse
 from typing import Any
 
-from seatdesk.cli import shapes
-from seatdesk.cli.renewal_prices import as_data, line
-from seatdesk.cli.reply import Exit, Reply, table
+from seatdesk.cli.output import account_shapes
+from seatdesk.cli.output.renewal_price_lines import as_data, line
+from seatdesk.cli.output.reply import Exit, Reply, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between
 from seatdesk.domain.account.account import Account
@@ -15,7 +15,7 @@ from seatdesk.domain.charges.totals import By, View, gross_total, net_total, tot
 from seatdesk.domain.forecast.projection import Projection
 
 NAMES = ("overview", "project")
-_NO_TOTAL = f"Total: {shapes.NO_PRICE}"
+_NO_TOTAL = f"Total: {account_shapes.NO_PRICE}"
 """In place of a sum to which nothing with a price adds up."""
 LONGEST = 60
 
@@ -43,12 +43,14 @@ def _overview(session: Session, asked: argparse.Namespace) -> Reply:
             "as_of": account.as_of.isoformat(),
             "currency": account.currency,
             "subscriptions": [
-                shapes.overview_row(row)
+                account_shapes.overview_row(row)
                 | {"renewal_price": as_data(found[row.product]) if row.product in found else None}
                 for row in rows
             ],
         }
-        return Reply(data, [*shapes.overview_lines(account, rows), *map(line, found.values())])
+        return Reply(
+            data, [*account_shapes.overview_lines(account, rows), *map(line, found.values())]
+        )
 
 
 def _project(session: Session, asked: argparse.Namespace) -> Reply:
@@ -63,7 +65,7 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
             "from": total.start.isoformat(),
             "subscription": total.product,
             "currency": total.currency,
-            "amount": shapes.money(total.amount),
+            "amount": account_shapes.money(total.amount),
             "priced": bool(total.amount) or total.product in priced,
             "derivation": total.derivation.as_json(),
         }
@@ -75,7 +77,7 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
         "to": projection.span.end.isoformat(),
         "view": asked.view,
         "by": by.value,
-        "invoices": [shapes.invoice(invoice) for invoice in projection.invoices],
+        "invoices": [account_shapes.invoice(invoice) for invoice in projection.invoices],
         "renewal_prices": [as_data(found) for found in renewals],
         "totals": sums,
         "unpriced": [s.product for s in account.subscriptions if not s.priced and not s.ended],
@@ -103,15 +105,15 @@ def _added_up(account: Account, projection: Projection) -> dict[str, Any]:
     wanted = [(made.currency, made.date) for made in invoices]
     missing = list(needed_rates(rates, wanted, account.currency))
     total, net = (
-        None if missing else shapes.money(added(invoices, account.currency, rates))
+        None if missing else account_shapes.money(added(invoices, account.currency, rates))
         for added in (gross_total, net_total)
     )
     return {
         "by_currency": {
-            currency: shapes.money(amount) for currency, amount in per_currency.items()
+            currency: account_shapes.money(amount) for currency, amount in per_currency.items()
         },
         "net_by_currency": {
-            currency: shapes.money(amount) for currency, amount in net_per_currency.items()
+            currency: account_shapes.money(amount) for currency, amount in net_per_currency.items()
         },
         "total": total,
         "net": net,
@@ -132,7 +134,10 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
     else:
         columns = ("from", "subscription", "currency")
         sums = [
-            (*(t[column] for column in columns), t["amount"] if t["priced"] else shapes.NO_PRICE)
+            (
+                *(t[column] for column in columns),
+                t["amount"] if t["priced"] else account_shapes.NO_PRICE,
+            )
             for t in data["totals"]
         ]
         lines = table(("From", "Subscription", "Currency", "Without tax"), sums)
@@ -148,7 +153,7 @@ def _lines(data: dict[str, Any], projection: Projection, *, listed: bool) -> lis
 
 
 def _amounts(made: Invoice) -> tuple[object, object, object]:
-    nothing = shapes.NO_PRICE
+    nothing = account_shapes.NO_PRICE
     return (made.net, made.tax, made.total) if made.priced else (nothing, nothing, nothing)
 
 

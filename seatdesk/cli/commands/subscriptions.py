@@ -4,12 +4,13 @@ import argparse
 from collections.abc import Callable
 from typing import Any
 
-from seatdesk.cli import renewal_prices, tier_change
 from seatdesk.cli.book_names import priced_by_book
-from seatdesk.cli.contract_shapes import contract, contract_lines
-from seatdesk.cli.reply import Reply, done, usage
+from seatdesk.cli.commands import tier_change
+from seatdesk.cli.output import renewal_price_lines
+from seatdesk.cli.output.account_shapes import idle_requests
+from seatdesk.cli.output.reply import Reply, done, usage
+from seatdesk.cli.output.subscription_shapes import contract, contract_lines
 from seatdesk.cli.session import Session, known_product
-from seatdesk.cli.shapes import idle_requests
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
 from seatdesk.controllers.operations.subscription_form import ContractForm, corrected
 from seatdesk.controllers.workspace import Desk
@@ -169,11 +170,11 @@ def _differences(desk: Desk) -> dict[str, RenewalDifference]:
 
 
 def _kept(found: RenewalDifference | None) -> list[str]:
-    return [] if found is None else [f"  {renewal_prices.line(found)}"]
+    return [] if found is None else [f"  {renewal_price_lines.line(found)}"]
 
 
 def _as_data(found: RenewalDifference | None) -> dict[str, Any] | None:
-    return None if found is None else renewal_prices.as_data(found)
+    return None if found is None else renewal_price_lines.as_data(found)
 
 
 def _edit(session: Session, asked: argparse.Namespace) -> Reply:

@@ -3,8 +3,8 @@
 import argparse
 from typing import Any
 
-from seatdesk.cli.counting import counted
-from seatdesk.cli.reply import Exit, Reply, done, table
+from seatdesk.cli.output.counting import counted
+from seatdesk.cli.output.reply import Exit, Reply, done, table
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between, line_hash
 from seatdesk.controllers.history import HistoryLine

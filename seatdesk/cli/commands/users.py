@@ -3,10 +3,10 @@
 import argparse
 from typing import Any
 
-from seatdesk.cli.buying import check_sold_here, done_here, offering, paid_already
-from seatdesk.cli.cancelled import as_data
-from seatdesk.cli.counting import counted, were
-from seatdesk.cli.reply import CommandError, Reply, done, table, usage
+from seatdesk.cli.output.cancelled_requests import as_data
+from seatdesk.cli.output.counting import counted, were
+from seatdesk.cli.output.reply import CommandError, Reply, done, table, usage
+from seatdesk.cli.purchase_questions import check_sold_here, done_here, offering, paid_already
 from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.outcome import Outcome, Refused

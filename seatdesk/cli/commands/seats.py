@@ -4,11 +4,11 @@ import argparse
 from collections.abc import Iterable
 from typing import Any
 
-from seatdesk.cli import shapes
-from seatdesk.cli.buying import check_sold_here, done_here, offering, paid_already
-from seatdesk.cli.cancelled import as_data
-from seatdesk.cli.counting import counted, were
-from seatdesk.cli.reply import Reply, done
+from seatdesk.cli.output import account_shapes
+from seatdesk.cli.output.cancelled_requests import as_data
+from seatdesk.cli.output.counting import counted, were
+from seatdesk.cli.output.reply import Reply, done
+from seatdesk.cli.purchase_questions import check_sold_here, done_here, offering, paid_already
 from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import day, whole
 from seatdesk.controllers.seats import Saved
@@ -144,15 +144,19 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
         instead = paid_already(desk, wants)
         if asked.quote:
             (quote,) = done(desk.checkout.quote(wants, asked.on))
-            return offering(Reply(shapes.quote(quote), shapes.quote_lines(quote)), instead)
+            return offering(
+                Reply(account_shapes.quote(quote), account_shapes.quote_lines(quote)), instead
+            )
         bought = done(desk.checkout.purchase(wants, asked.on, order=asked.order, note=asked.note))
         quote = bought.quotes[0]
         lines = [
             f"{_seats(asked.seats, product)} {were(asked.seats)} bought.",
-            *shapes.quote_lines(quote, done=True),
+            *account_shapes.quote_lines(quote, done=True),
         ]
         return offering(
-            Reply(shapes.quote(quote) | {"bought": asked.seats}, lines), instead, bought=True
+            Reply(account_shapes.quote(quote) | {"bought": asked.seats}, lines),
+            instead,
+            bought=True,
         )
 
 
@@ -165,8 +169,8 @@ def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
             check_sold_here(desk, {product: -max(1, asked.seats)})
         if asked.quote:
             quote = done(desk.downgrades.quote(product, 0 if asked.cancel else asked.seats))
-            data = shapes.quote(quote) | {"replaces": shapes.pending(pending)}
-            return Reply(data, [*shapes.quote_lines(quote), *_in_place_of(pending, asked)])
+            data = account_shapes.quote(quote) | {"replaces": account_shapes.pending(pending)}
+            return Reply(data, [*account_shapes.quote_lines(quote), *_in_place_of(pending, asked)])
         if asked.cancel:
             gone = done(desk.downgrades.cancel(product, asked.note))
             return Reply(
@@ -209,7 +213,7 @@ def _schedule(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
         )
     data = {
         "product": product,
-        "pending": shapes.pending(pending),
+        "pending": account_shapes.pending(pending),
         "last_day_to_act": subscription.last_day_to_act.isoformat(),
     }
     return Reply(data, lines)

@@ -4,11 +4,11 @@ import argparse
 from datetime import date
 from typing import Any
 
-from seatdesk.cli import shapes
 from seatdesk.cli.book_names import tier_name
-from seatdesk.cli.buying import check_tier_sold_here
-from seatdesk.cli.counting import counted
-from seatdesk.cli.reply import Reply, done, usage
+from seatdesk.cli.output import account_shapes
+from seatdesk.cli.output.counting import counted
+from seatdesk.cli.output.reply import Reply, done, usage
+from seatdesk.cli.purchase_questions import check_tier_sold_here
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import amount, day, whole
 from seatdesk.controllers.workspace import Desk
@@ -51,14 +51,16 @@ def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
         rates = _own_rates(desk, product, asked)
         removal = desk.account().subscription(product).removal
         (quote,) = done(desk.billing.quote_tier(product, tier, rates, asked.on))
-        data = shapes.quote(quote) | {"tier": tier, "scheduled": quote.waits}
+        data = account_shapes.quote(quote) | {"tier": tier, "scheduled": quote.waits}
         if asked.quote:
             return Reply(data, _lines(quote, removal))
         done(desk.billing.change_tier(product, tier, rates, asked.on, asked.note, [quote]))
         when = f"from the renewal on {quote.effective}" if quote.waits else "from today"
         row = _row(desk, product)
         return Reply(
-            data | row | {"tier": tier, "scheduled": quote.waits, "quote": shapes.quote(quote)},
+            data
+            | row
+            | {"tier": tier, "scheduled": quote.waits, "quote": account_shapes.quote(quote)},
             [f"{product} is {tier} {when}.", *_lines(quote, removal, done=True)],
         )
 
@@ -67,7 +69,7 @@ def _cancel(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
     if asked.quote:
         (quote,) = done(desk.billing.quote_tier_cancelled(product))
         removal = desk.account().subscription(product).removal
-        return Reply(shapes.quote(quote) | {"scheduled": False}, _lines(quote, removal))
+        return Reply(account_shapes.quote(quote) | {"scheduled": False}, _lines(quote, removal))
     done(desk.billing.cancel_tier(product, asked.note))
     lines = [f"{product} keeps its tier at the renewal."]
     return Reply(_row(desk, product) | {"scheduled": False}, lines)
@@ -88,7 +90,7 @@ def _own_rates(desk: Desk, product: str, asked: argparse.Namespace) -> Rates | N
 def _lines(quote: Quote, removal: Removal | None, *, done: bool = False) -> list[str]:
     """The quote, and in words what becomes of the seats and of a pending removal."""
     before, after = quote.current, quote.after
-    lines = shapes.quote_lines(quote, done=done)
+    lines = account_shapes.quote_lines(quote, done=done)
     if after.included > before.included and after.additional:
         lines.append(
             f"  The {after.additional:,} additional stay beside {after.included:,} included; what "
@@ -105,5 +107,7 @@ def _lines(quote: Quote, removal: Removal | None, *, done: bool = False) -> list
 
 def _row(desk: Desk, product: str) -> dict[str, Any]:
     return next(
-        shapes.overview_row(row) for row in desk.billing.overview() if row.product == product
+        account_shapes.overview_row(row)
+        for row in desk.billing.overview()
+        if row.product == product
     )

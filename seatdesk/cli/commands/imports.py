@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli import import_answers as answers
-from seatdesk.cli.buying import check_sold_here, offering, paid_already, warned
-from seatdesk.cli.cancelled import as_data
-from seatdesk.cli.import_hints import answering
-from seatdesk.cli.import_lines import done_lines, nothing_lines, shown_lines
-from seatdesk.cli.import_unused import unused_answers
-from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, usage
+from seatdesk.cli.imports import import_options as answers
+from seatdesk.cli.imports.import_hints import answering
+from seatdesk.cli.imports.import_text import done_lines, nothing_lines, shown_lines
+from seatdesk.cli.imports.import_unused import unused_answers
+from seatdesk.cli.output.cancelled_requests import as_data
+from seatdesk.cli.output.reply import CommandError, Exit, Reply, done, refused, usage
+from seatdesk.cli.purchase_questions import check_sold_here, offering, paid_already, warned
 from seatdesk.cli.session import Session
 from seatdesk.controllers.imports.controller import Imported, ImportPreview, preview
 from seatdesk.controllers.imports.preview_report import as_json

@@ -7,9 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli.reply import CommandError, Exit, Reply, done, refused, table, trouble, usage
+from seatdesk.cli.output.account_shapes import money
+from seatdesk.cli.output.reply import (
+    CommandError,
+    Exit,
+    Reply,
+    done,
+    refused,
+    table,
+    trouble,
+    usage,
+)
 from seatdesk.cli.session import Session
-from seatdesk.cli.shapes import money
 from seatdesk.controllers.workspace import Desk
 from seatdesk.domain.account.account import SeatPrice
 from seatdesk.domain.account.price_book_document import to_document

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from seatdesk.cli.counting import counted
-from seatdesk.cli.reply import Reply
+from seatdesk.cli.output.counting import counted
+from seatdesk.cli.output.reply import Reply
 from seatdesk.controllers.outcome import Cancelled
 from seatdesk.domain.changes.apply import CancelRemoval
 

@@ -1,6 +1,6 @@
 """A contract as the command line shows it: for `--json`, and as lines for people."""
 
-from seatdesk.cli.shapes import NO_PRICE, Shape, money
+from seatdesk.cli.output.account_shapes import NO_PRICE, Shape, money
 from seatdesk.domain.account.account import Charge, Convention, SeatPrice, Subscription
 from seatdesk.domain.json_values import to_plain
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from seatdesk.cli.contract_shapes import seat_price
-from seatdesk.cli.shapes import money
+from seatdesk.cli.output.account_shapes import money
+from seatdesk.cli.output.subscription_shapes import seat_price
 from seatdesk.domain.account.account import Rates
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from seatdesk.cli.counting import counted
-from seatdesk.cli.import_hints import answering
-from seatdesk.cli.reply import table
-from seatdesk.cli.shapes import money
+from seatdesk.cli.imports.import_hints import answering
+from seatdesk.cli.output.account_shapes import money
+from seatdesk.cli.output.counting import counted
+from seatdesk.cli.output.reply import table
 from seatdesk.controllers.imports.controller import Imported, ImportPreview
 from seatdesk.controllers.imports.plan.plan import ImportPlan
 from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan

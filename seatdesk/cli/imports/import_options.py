@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from seatdesk.cli.reply import refused, usage
+from seatdesk.cli.output.reply import refused, usage
 from seatdesk.cli.session import known_product, users_named
 from seatdesk.cli.values import day
 from seatdesk.controllers.imports.controller import ImportPreview

@@ -6,9 +6,9 @@ import sys
 from contextlib import suppress
 from typing import IO, Any
 
-from seatdesk.cli import streams
-from seatdesk.cli.counting import counted
-from seatdesk.cli.reply import Exit, Reply, done, usage
+from seatdesk.cli.output import streams
+from seatdesk.cli.output.counting import counted
+from seatdesk.cli.output.reply import Exit, Reply, done, usage
 from seatdesk.cli.session import SOURCE, Session
 from seatdesk.cli.values import between, whole
 from seatdesk.controllers import workspace_files

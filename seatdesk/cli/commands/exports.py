@@ -5,8 +5,8 @@ import locale
 from pathlib import Path
 from typing import Any
 
-from seatdesk.cli.counting import counted
-from seatdesk.cli.reply import Reply, trouble, usage
+from seatdesk.cli.output.counting import counted
+from seatdesk.cli.output.reply import Reply, trouble, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.exports.controller import (

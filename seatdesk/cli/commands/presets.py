@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from seatdesk.cli.reply import Reply, done, refused, table
+from seatdesk.cli.output.reply import Reply, done, refused, table
 from seatdesk.cli.session import Session
 from seatdesk.controllers.import_presets import Preset
 from seatdesk.controllers.workspace import Desk

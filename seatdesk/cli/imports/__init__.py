@@ -1,0 +1,1 @@
+"""Importing from the command line: options, hints, and what the preview says."""

@@ -1,0 +1,1 @@
+"""What commands print: JSON shapes, lines for people, standard streams."""
