@@ -20,7 +20,7 @@ from seatdesk.exchange.files.workbooks.xls_container import Workbook, workbook_o
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
 from tests.exchange.conftest import read_file
-from tests.exchange.test_sheets import PEOPLE, ods, packed, xls, xlsb, xlsx
+from tests.exchange.files.workbooks.test_workbook import PEOPLE, ods, packed, xls, xlsb, xlsx
 
 MUTATIONS = int(os.environ.get("SEATDESK_FUZZ", "2400"))
 SEEDS = [
