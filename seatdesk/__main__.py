@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return read()
     if not opens_window(arguments) or not all(map(_is_text, arguments)):
-        from seatdesk.cli import main as run_command  # noqa: PLC0415 - not before the first paint
+        from seatdesk.cli.program import main as run_command  # noqa: PLC0415 - not before the first paint
 
         return run_command(arguments)
     if not WINDOW_ONLY & set(arguments) and not has_display():

@@ -5,21 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from seatdesk.domain.account.account import (
-    Rates,
-    SeatPrice,
-    Subscription,
-    User,
-    new_subscription,
-)
-from seatdesk.domain.changes.apply import (
-    AddSubscription,
-    AddUsers,
-    Assign,
-    Change,
-    OpenAccount,
-    apply,
-)
+from seatdesk.domain.account.account import Subscription, User, new_subscription
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
+from seatdesk.domain.changes.apply import apply
+from seatdesk.domain.changes.changes import AddSubscription, AddUsers, Assign, Change, OpenAccount
 from seatdesk.domain.refusals import Refusal
 from seatdesk.store.database import Database
 

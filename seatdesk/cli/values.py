@@ -7,9 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from seatdesk.controllers.read_models import unknown_tokens
-from seatdesk.domain.account.account import Convention
 from seatdesk.domain.account.subscription_checks import FIRST_YEAR, LAST_YEAR
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Convention
 
 CONVENTIONS = ", ".join(one.value for one in CONTRACT_CONVENTIONS)
 

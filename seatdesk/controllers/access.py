@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations.use_case import Action, accepted, acting
 from seatdesk.controllers.outcome import Changes, Done, Outcome
-from seatdesk.domain.account.account import Permission, User
-from seatdesk.domain.changes.apply import Change
+from seatdesk.domain.account.account import User
+from seatdesk.domain.changes.changes import Change
 from seatdesk.domain.changes.rules import Actor, permissions_for
+from seatdesk.domain.choices import Permission
 from seatdesk.domain.refusals import Refusal
 
 if TYPE_CHECKING:

@@ -9,11 +9,12 @@ from seatdesk.controllers.operations.price_books import Shelved
 from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
 from seatdesk.controllers.operations.use_case import Action, accepted, decline
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.account.account import Policies, Rate, Rates, Subscription, TierChanged
+from seatdesk.domain.account.account import Policies, Rate, Subscription
 from seatdesk.domain.account.entry_checks import check_entered
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.subscription_checks import check_prices, check_rates, is_upgrade
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.account.terms_and_prices import Rates, TierChanged
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     CancelTier,
     ChangeTier,

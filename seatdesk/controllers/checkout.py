@@ -9,16 +9,10 @@ from seatdesk.controllers.operations import assignments, purchases, user_changes
 from seatdesk.controllers.operations.use_case import Action, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.seats import Saved, Wanted, save
-from seatdesk.domain.account.account import (
-    Account,
-    Activity,
-    Status,
-    Subscription,
-    User,
-    UserKind,
-)
-from seatdesk.domain.changes.apply import Assign, Buy, Change, Unassign
+from seatdesk.domain.account.account import Account, Subscription, User
+from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
 from seatdesk.domain.changes.rules import why_not_sold_here
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import SeatEdit

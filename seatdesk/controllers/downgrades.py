@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations.use_case import Action, accepted, decline
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.account.account import Account, Removal, Subscription
-from seatdesk.domain.changes.apply import CancelRemoval, ScheduleRemoval, apply
+from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.account.terms_and_prices import Removal
+from seatdesk.domain.changes.apply import apply
+from seatdesk.domain.changes.changes import CancelRemoval, ScheduleRemoval
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal

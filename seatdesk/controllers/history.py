@@ -11,7 +11,7 @@ from seatdesk.controllers.messages.history_lines import NAMED, describe, people_
 from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.operations import undo
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.changes.apply import Change, Planned
+from seatdesk.domain.changes.changes import Change, Planned
 from seatdesk.domain.json_values import from_plain
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.read_models.history_pages import HistoryRow

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations.use_case import Action, decline
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.changes.apply import PutPreset
+from seatdesk.domain.changes.changes import PutPreset
 from seatdesk.domain.import_preset import ImportPreset, preset_key
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.question import Options

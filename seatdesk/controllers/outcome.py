@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 from typing import Generic, TypeAlias, TypeVar
 
-from seatdesk.domain.changes.apply import CancelRemoval, CancelTier
+from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
 from seatdesk.domain.refusals import Refusal
 
 Cancelled: TypeAlias = CancelRemoval | CancelTier

@@ -11,7 +11,7 @@ from seatdesk.controllers.operations.bulk_assignment import Turning, turning
 from seatdesk.controllers.operations.use_case import Action, decline, decline_all
 from seatdesk.controllers.outcome import Cancelled, Outcome
 from seatdesk.domain.account.account import Account
-from seatdesk.domain.changes.apply import Assign, Transfer
+from seatdesk.domain.changes.changes import Assign, Transfer
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 

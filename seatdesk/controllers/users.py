@@ -15,10 +15,11 @@ from seatdesk.controllers.operations.purchases import quoted
 from seatdesk.controllers.operations.use_case import Action, decline, decline_all
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.seats import Wanted
-from seatdesk.domain.account.account import Status, User, UserKind
+from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import mailboxes_in
-from seatdesk.domain.changes.apply import AddUsers, Assign, SetStatus
+from seatdesk.domain.changes.changes import AddUsers, Assign, SetStatus
 from seatdesk.domain.changes.rules import seat_counts, why_no_seat_at_creation
+from seatdesk.domain.choices import Status, UserKind
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.origin import Origin
 from seatdesk.domain.refusals import Code, Refusal, refuse

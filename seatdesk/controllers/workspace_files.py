@@ -10,7 +10,7 @@ from seatdesk.controllers.read_models import StoreError, Views, is_server
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.workspace import Clock, Desk
 from seatdesk.domain.account.account import User
-from seatdesk.domain.changes.apply import OpenAccount
+from seatdesk.domain.changes.changes import OpenAccount
 from seatdesk.domain.changes.rules import check_replace
 from seatdesk.domain.refusals import Refusal
 

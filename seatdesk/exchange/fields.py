@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from seatdesk.exchange.vocabulary.vocabulary import Meaning
+from seatdesk.exchange.vocabulary.vendor_formats import Meaning
 
 NOTHING = Meaning(None)
 

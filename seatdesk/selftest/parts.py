@@ -15,7 +15,7 @@ from seatdesk.controllers.operations.subscription_form import ContractForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import SeatPrice
+from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.exchange.files.source import inspect
 from seatdesk.exchange.files.workbooks.workbook import names, rows
 from seatdesk.exchange.price_book_files import shipped_books

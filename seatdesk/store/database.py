@@ -11,7 +11,7 @@ from typing import Self
 from sqlalchemy import Connection, Engine, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
-from seatdesk.domain.changes.apply import OpenAccount
+from seatdesk.domain.changes.changes import OpenAccount
 from seatdesk.redaction import shown
 from seatdesk.store.connection import file_identity, location
 from seatdesk.store.connection.commit import telling_stored

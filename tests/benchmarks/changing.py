@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QSpinBox, QWidget
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import Rates, SeatPrice, Subscription, new_subscription
+from seatdesk.domain.account.account import Subscription, new_subscription
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.ui.application import make_application
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds

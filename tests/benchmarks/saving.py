@@ -9,7 +9,7 @@ from typing import Any
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import Status
+from seatdesk.domain.choices import Status
 from seatdesk.domain.seat_draft import SeatEdit
 from tests.benchmarks.company import desk_on_copy
 from tests.benchmarks.figures import Bar, Figure, alternate, timed

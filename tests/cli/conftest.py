@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from seatdesk.cli import main
+from seatdesk.cli.program import main
 
 DAY = "2026-01-12"
 

@@ -14,7 +14,7 @@ from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from seatdesk.cli import main
+from seatdesk.cli.program import main
 from seatdesk.store.schema.tables import metadata
 from tests.lived_in import fill
 

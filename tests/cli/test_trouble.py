@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from seatdesk.__main__ import COMMANDS, main, opens_window
-from seatdesk.cli import COMMANDS as OFFERED
+from seatdesk.cli.program import COMMANDS as OFFERED
 
 SALES = ("--product", "Sales Hub")
 ADA = "ada@example.com"
@@ -143,7 +143,7 @@ def test_trouble_with_files_has_its_code_and_a_sentence(command, run, js, w, nam
 
 
 def test_json_and_the_other_global_options_stand_before_or_after(w, capsys):
-    from seatdesk.cli import main as cli
+    from seatdesk.cli.program import main as cli
 
     for words in (
         ("--json", "--today", "2026-01-12", "overview", w),

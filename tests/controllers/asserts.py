@@ -2,7 +2,7 @@
 
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.domain.account.account import Status
+from seatdesk.domain.choices import Status
 from tests.factories import SALES
 
 INVITED, GONE, BOSS, CLERK, PAYER = 11, 12, 13, 14, 15

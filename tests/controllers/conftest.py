@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import Status
+from seatdesk.domain.choices import Status
 from tests.factories import SALES, SERVICE, TODAY, furnish, make_subscription, make_user
 
 

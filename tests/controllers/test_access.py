@@ -1,9 +1,10 @@
 import pytest
 
 from seatdesk.controllers.users import NewUsers
-from seatdesk.domain.account.account import Permission, Policies
-from seatdesk.domain.changes.apply import Assign, Renew, ScheduleRemoval
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.changes.changes import Assign, Renew, ScheduleRemoval
 from seatdesk.domain.changes.rules import Actor
+from seatdesk.domain.choices import Permission
 from tests.controllers.asserts import BOSS, CLERK, PAYER, code, status_of, value
 from tests.factories import SALES, make_rates, make_subscription
 

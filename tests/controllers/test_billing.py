@@ -6,17 +6,10 @@ import pytest
 
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.operations.subscription_form import ContractForm, corrected
-from seatdesk.domain.account.account import (
-    Billing,
-    Charge,
-    Commitment,
-    DeactivatedSeats,
-    OneOff,
-    Policies,
-    Rates,
-    SeatPrice,
-)
-from seatdesk.domain.changes.apply import ChangeTier, ScheduleTier
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.account.terms_and_prices import OneOff, Rates, SeatPrice
+from seatdesk.domain.changes.changes import ChangeTier, ScheduleTier
+from seatdesk.domain.choices import Billing, Charge, Commitment, DeactivatedSeats
 from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import INVITED, code, hold_deactivated, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE, TODAY, make_rates, make_subscription

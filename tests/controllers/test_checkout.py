@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.checkout import Reclaim
-from seatdesk.domain.account.account import Activity, PriceModel, SeatPrice, SeatTier, UserKind
+from seatdesk.domain.account.terms_and_prices import SeatPrice, SeatTier
+from seatdesk.domain.choices import Activity, PriceModel, UserKind
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import (

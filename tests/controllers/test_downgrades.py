@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Removal
+from seatdesk.domain.account.terms_and_prices import Removal
 from tests.controllers.asserts import code, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE, make_rates, make_subscription
 

@@ -6,7 +6,8 @@ import pytest
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.messages.verification_report import worded
 from seatdesk.controllers.users import NewUsers
-from seatdesk.domain.account.account import DeactivatedSeats, Policies
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.choices import DeactivatedSeats
 from seatdesk.store.findings import Problem
 from tests.controllers.asserts import INVITED, code, hold_deactivated, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE

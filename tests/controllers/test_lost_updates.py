@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import text
 
-from seatdesk.domain.account.account import Bought
-from seatdesk.domain.changes.apply import Buy, carry_out
+from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.changes.apply import carry_out
+from seatdesk.domain.changes.changes import Buy
 from seatdesk.store.errors import Conflict
 from seatdesk.store.unit_of_work.history import seal
 from tests.controllers.asserts import value, verified

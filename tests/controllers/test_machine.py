@@ -26,7 +26,8 @@ from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import DeactivatedSeats, Policies
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.choices import DeactivatedSeats
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.store.database import Database
 from tests.factories import SALES, SERVICE, create, furnish, make_rates, make_subscription

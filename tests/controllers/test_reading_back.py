@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import SavedUnread
-from seatdesk.domain.account.account import Status
+from seatdesk.domain.choices import Status
 from seatdesk.store.connection.row_source import FileSource
 from seatdesk.store.database import Database
 from seatdesk.store.errors import InDoubt, Unusable

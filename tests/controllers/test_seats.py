@@ -4,8 +4,9 @@ import pytest
 
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Changes, Done, Refused
-from seatdesk.domain.account.account import DeactivatedSeats, Policies, Status
-from seatdesk.domain.changes.apply import CancelRemoval, CancelTier
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
+from seatdesk.domain.choices import DeactivatedSeats, Status
 from seatdesk.domain.seat_draft import BuyFirst, Save, SeatEdit
 from tests.controllers.asserts import (
     GONE,

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from seatdesk.controllers.users import NewUsers
-from seatdesk.domain.account.account import Activity, Permission, Status, UserKind
+from seatdesk.domain.choices import Activity, Permission, Status, UserKind
 from seatdesk.domain.seat_draft import BuyFirst, Save
 from tests.controllers.asserts import (
     BOSS,

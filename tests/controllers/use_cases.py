@@ -17,7 +17,9 @@ from seatdesk.controllers.operations.subscription_form import ContractForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import DeactivatedSeats, Policies, Rate, SeatPrice
+from seatdesk.domain.account.account import Policies, Rate
+from seatdesk.domain.account.terms_and_prices import SeatPrice
+from seatdesk.domain.choices import DeactivatedSeats
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.exchange.price_book_files import shipped_books
 from tests.controllers.asserts import CLERK, GONE, INVITED, value

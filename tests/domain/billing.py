@@ -6,23 +6,17 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import (
-    Account,
-    Billing,
+from seatdesk.domain.account.account import Account, Policies, new_subscription
+from seatdesk.domain.account.terms_and_prices import (
     Bought,
-    Charge,
-    Convention,
     Discount,
     OneOff,
-    Policies,
-    PriceModel,
     Rates,
-    Rounding,
     SeatPrice,
     SeatTier,
-    new_subscription,
 )
-from seatdesk.domain.changes.apply import Buy, Planned, ScheduleRemoval
+from seatdesk.domain.changes.changes import Buy, Planned, ScheduleRemoval
+from seatdesk.domain.choices import Billing, Charge, Convention, PriceModel, Rounding
 from tests.domain.company import SALES, SERVICE
 
 MEASURED = [c for c in Convention if c is not Convention.FRACTION]

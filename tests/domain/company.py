@@ -6,23 +6,18 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import (
-    Account,
+from seatdesk.domain.account.account import Account, Rate, Subscription, User, new_subscription
+from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.account.terms_and_prices import (
     Bought,
-    PriceModel,
-    Rate,
     Rates,
     RenewalPrice,
     SeatPrice,
     SeatTier,
-    Status,
-    Subscription,
     TierChanged,
-    User,
-    new_subscription,
 )
-from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.changes.apply import CarriedOut, apply, bring_forward, carry_out
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,
     AliasEdit,
@@ -30,7 +25,6 @@ from seatdesk.domain.changes.apply import (
     Buy,
     CancelRemoval,
     CancelTier,
-    CarriedOut,
     Change,
     ChangeRates,
     ChangeTier,
@@ -51,10 +45,8 @@ from seatdesk.domain.changes.apply import (
     SetStatus,
     Transfer,
     Unassign,
-    apply,
-    bring_forward,
-    carry_out,
 )
+from seatdesk.domain.choices import PriceModel, Status
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Refusal
 

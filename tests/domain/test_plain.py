@@ -13,18 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import (
-    Bought,
-    CreditRule,
-    Policies,
-    Rates,
-    Rounding,
-    Subscription,
-    TierChanged,
-    User,
-)
-from seatdesk.domain.changes.apply import Assign, Buy, Change, EditUsers, FieldEdit, bring_forward
-from seatdesk.domain.changes.changes import Planned
+from seatdesk.domain.account.account import Policies, Subscription, User
+from seatdesk.domain.account.terms_and_prices import Bought, Rates, TierChanged
+from seatdesk.domain.changes.apply import bring_forward
+from seatdesk.domain.changes.changes import Assign, Buy, Change, EditUsers, FieldEdit, Planned
+from seatdesk.domain.choices import CreditRule, Rounding
 from seatdesk.domain.json_values import MOST_DIGITS, MOST_WHOLE, from_plain, to_plain
 from tests.domain.company import SALES, changes, contracts, lives, sales
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seatdesk.domain.account.account import User
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.changes.changes import (
     AddUsers,
     AliasEdit,
     OpenAccount,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from seatdesk.domain.account.account import Activity
+from seatdesk.domain.choices import Activity
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people.person import Problem
 from seatdesk.exchange.recognition.recognition import Recognition

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.domain.account.account import Commitment, PriceModel, Rates
 from seatdesk.domain.account.price_book_document import (
     BOOK_FIELDS,
     FORMAT,
@@ -16,6 +15,8 @@ from seatdesk.domain.account.price_book_document import (
     SEAT_FIELDS,
     TIER_FIELDS,
 )
+from seatdesk.domain.account.terms_and_prices import Rates
+from seatdesk.domain.choices import Commitment, PriceModel
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.price_book_files import (
     BadPriceBook,

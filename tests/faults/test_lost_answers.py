@@ -12,7 +12,7 @@ import pytest
 
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.account.account import Status
+from seatdesk.domain.choices import Status
 from seatdesk.store.connection import file_identity
 from seatdesk.store.connection.engine import open_engine
 from seatdesk.store.database import Database

@@ -12,15 +12,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from seatdesk import app
-from seatdesk.domain.account.account import (
-    Rates,
-    SeatPrice,
-    Status,
-    Subscription,
-    User,
-    new_subscription,
-)
-from seatdesk.domain.changes.apply import AddSubscription, AddUsers, Assign, OpenAccount, apply
+from seatdesk.domain.account.account import Subscription, User, new_subscription
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
+from seatdesk.domain.changes.apply import apply
+from seatdesk.domain.changes.changes import AddSubscription, AddUsers, Assign, OpenAccount
+from seatdesk.domain.choices import Status
 from seatdesk.settings import Settings
 from seatdesk.store.database import Database
 from seatdesk.ui.startup.workspace_window import Folders, Workbench

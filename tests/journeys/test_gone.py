@@ -18,7 +18,8 @@ from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import UserQuery, Views
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.changes.apply import AddSubscription, apply
+from seatdesk.domain.changes.apply import apply
+from seatdesk.domain.changes.changes import AddSubscription
 from seatdesk.ui.seats.user_search import look_first
 from seatdesk.ui.shell.command_palette import CommandPalette
 from seatdesk.ui.startup.workspace_window import ACTIVITY, BILLING, SEATS

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.domain.account.account import Activity
+from seatdesk.domain.choices import Activity
 from seatdesk.ui.imports.wizard.dialog import ImportDialog
 from seatdesk.ui.widgets.list_rows import choose_row
 from tests.journeys.conftest import SALES

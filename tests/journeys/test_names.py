@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
-from seatdesk.domain.account.account import Status, User
+from seatdesk.domain.account.account import User
+from seatdesk.domain.choices import Status
 from seatdesk.ui.billing.page import BillingPage
 from seatdesk.ui.startup.workspace_window import ACTIVITY, BILLING, SEATS
 from seatdesk.ui.users.new_user.dialog import NewUserDialog

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import CreditRule, Rates, SeatPrice, TierChanged
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, TierChanged
 from seatdesk.domain.charges.invoicing import term_invoices
+from seatdesk.domain.choices import CreditRule
 from tests.store.tampering import tamper
 
 WRITTEN = json.loads(Path(__file__).with_name("earlier_workspaces.json").read_text())

@@ -5,15 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.domain.account.account import (
-    Account,
-    Bought,
-    Policies,
-    Rates,
-    SeatPrice,
-    new_subscription,
-)
-from seatdesk.domain.changes.apply import Buy, ScheduleRemoval
+from seatdesk.domain.account.account import Account, Policies, new_subscription
+from seatdesk.domain.account.terms_and_prices import Bought, Rates, SeatPrice
+from seatdesk.domain.changes.changes import Buy, ScheduleRemoval
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Refusal
 

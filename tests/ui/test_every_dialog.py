@@ -24,7 +24,8 @@ from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.operations.price_books import Shelved
 from seatdesk.controllers.users import UsersController
 from seatdesk.controllers.workspace_files import Contents, RestorePreview
-from seatdesk.domain.account.account import Bought, Policies, Rate, User
+from seatdesk.domain.account.account import Policies, Rate, User
+from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.changes import Buy
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.quoting import quote

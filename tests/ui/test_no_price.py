@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.seats import Saved
-from seatdesk.domain.account.account import Rate, Rates, SeatPrice, TierChanged
-from seatdesk.domain.changes.apply import Change, ChangeTier, ScheduleTier
+from seatdesk.domain.account.account import Rate
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, TierChanged
+from seatdesk.domain.changes.changes import Change, ChangeTier, ScheduleTier
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.quoting import quote

@@ -13,19 +13,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.workspace_files import Contents, RestorePreview
-from seatdesk.domain.account.account import (
-    Activity,
-    Policies,
+from seatdesk.domain.account.account import Policies, User
+from seatdesk.domain.account.subscription_checks import is_upgrade
+from seatdesk.domain.account.terms_and_prices import (
     Rates,
     Removal,
     SeatPrice,
-    Status,
     TierChanged,
     TierPlan,
-    User,
 )
-from seatdesk.domain.account.subscription_checks import is_upgrade
-from seatdesk.domain.changes.apply import Change, ChangeTier, ScheduleTier
+from seatdesk.domain.changes.changes import Change, ChangeTier, ScheduleTier
+from seatdesk.domain.choices import Activity, Status
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.origin import Origin
 from seatdesk.domain.refusals import Code, Refusal, refuse

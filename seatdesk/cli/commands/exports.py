@@ -13,12 +13,12 @@ from seatdesk.controllers.exports.controller import (
     ExportingController,
     Form,
     Order,
-    Region,
     Subject,
-    Unwritable,
     Written,
     form_of,
 )
+from seatdesk.exchange.writing.atomic_write import Unwritable
+from seatdesk.exchange.writing.document import Region
 
 NAMES = ("export",)
 LONGEST = 60

@@ -15,7 +15,8 @@ from seatdesk.cli.output.cancelled_requests import as_data
 from seatdesk.cli.output.reply import CommandError, Exit, Reply, done, refused, usage
 from seatdesk.cli.purchase_questions import check_sold_here, offering, paid_already, warned
 from seatdesk.cli.session import Session
-from seatdesk.controllers.imports.controller import Imported, ImportPreview, preview
+from seatdesk.controllers.imports.apply import Imported
+from seatdesk.controllers.imports.controller import ImportPreview, preview
 from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.imports.preview_report import question as asked_as_json
 from seatdesk.controllers.imports.reading.read_files import FileRead

@@ -9,15 +9,9 @@ from typing import Any
 from seatdesk.cli.output.reply import Reply, done, refused, table, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import amount, between, day
-from seatdesk.domain.account.account import (
-    Charge,
-    DeactivatedSeats,
-    Policies,
-    Rate,
-    Rounding,
-)
+from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.exchange_rates import pair_of
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Charge, DeactivatedSeats, Rounding
 from seatdesk.domain.refusals import Code, refuse
 
 NAMES = ("policies", "rates")

@@ -20,9 +20,9 @@ from seatdesk.cli.output.reply import (
 )
 from seatdesk.cli.session import Session
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import SeatPrice
 from seatdesk.domain.account.price_book_document import to_document
 from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.price_book_files import BadPriceBook, book_text, read_book
 from seatdesk.exchange.writing.atomic_write import Unwritable, replacing

@@ -13,7 +13,7 @@ from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import day, whole
 from seatdesk.controllers.seats import Saved
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import Removal
+from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.seat_draft import BuyFirst, SeatEdit
 
 NAMES = ("assign", "unassign", "transfer", "checkout", "downgrade")

@@ -14,14 +14,9 @@ from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
 from seatdesk.controllers.operations.subscription_form import ContractForm, corrected
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import (
-    Billing,
-    Charge,
-    Commitment,
-    Rounding,
-    SeatPrice,
-    Subscription,
-)
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.terms_and_prices import SeatPrice
+from seatdesk.domain.choices import Billing, Charge, Commitment, Rounding
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 
 NAMES = ("subscription",)

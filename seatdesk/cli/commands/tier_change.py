@@ -12,8 +12,8 @@ from seatdesk.cli.purchase_questions import check_tier_sold_here
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import amount, day, whole
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import Rates, Removal, SeatPrice
-from seatdesk.domain.changes.apply import CancelRemoval
+from seatdesk.domain.account.terms_and_prices import Rates, Removal, SeatPrice
+from seatdesk.domain.changes.changes import CancelRemoval
 from seatdesk.domain.forecast.quote import Quote
 
 

@@ -13,8 +13,9 @@ from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.controllers.read_models import UserQuery, UserRow
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import User, UserKind
+from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import address_key, mailboxes_in
+from seatdesk.domain.choices import UserKind
 from seatdesk.domain.refusals import Code
 from seatdesk.domain.seat_draft import BuyFirst
 

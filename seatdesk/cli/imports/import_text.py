@@ -7,12 +7,14 @@ from seatdesk.cli.imports.import_hints import answering
 from seatdesk.cli.output.account_shapes import money
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import table
-from seatdesk.controllers.imports.controller import Imported, ImportPreview
-from seatdesk.controllers.imports.plan.plan import ImportPlan
+from seatdesk.controllers.imports.apply import Imported
+from seatdesk.controllers.imports.controller import ImportPreview
+from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
 from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN
 from seatdesk.controllers.imports.reading.read_files import FileRead
-from seatdesk.domain.account.account import Billing, Subscription
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.choices import Billing
 from seatdesk.exchange.people.problems import sentence
 
 MOST_SHOWN = 20

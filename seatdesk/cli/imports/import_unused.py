@@ -8,7 +8,7 @@ from seatdesk.exchange.cell_text import clean, header_keys, key
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan, Kind
 from seatdesk.exchange.files.source import Format
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, Options, all_said_of
-from seatdesk.exchange.vocabulary.vocabulary import word_key
+from seatdesk.exchange.vocabulary.vendor_formats import word_key
 
 _MOST, _LONGEST = 12, 40
 """Values of a column that a sentence names, and the letters of one."""

@@ -9,7 +9,8 @@ from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.messages.derivation_text import explain
 from seatdesk.controllers.messages.invoice_line_names import described
-from seatdesk.domain.account.account import Account, Removal
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.forecast.overview import Overview

@@ -7,7 +7,7 @@ from typing import Any
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply
 from seatdesk.controllers.outcome import Cancelled
-from seatdesk.domain.changes.apply import CancelRemoval
+from seatdesk.domain.changes.changes import CancelRemoval
 
 NAME = "cancelled"
 

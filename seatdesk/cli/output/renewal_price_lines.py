@@ -4,7 +4,7 @@ from typing import Any
 
 from seatdesk.cli.output.account_shapes import money
 from seatdesk.cli.output.subscription_shapes import seat_price
-from seatdesk.domain.account.account import Rates
+from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 
 

@@ -1,7 +1,9 @@
 """A contract as the command line shows it: for `--json`, and as lines for people."""
 
 from seatdesk.cli.output.account_shapes import NO_PRICE, Shape, money
-from seatdesk.domain.account.account import Charge, Convention, SeatPrice, Subscription
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.terms_and_prices import SeatPrice
+from seatdesk.domain.choices import Charge, Convention
 from seatdesk.domain.json_values import to_plain
 
 _CHARGED = {Charge.NEXT_INVOICE: "on the next invoice", Charge.AT_ONCE: "at once"}

@@ -12,11 +12,12 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from seatdesk.controllers.calculator.question_fields import BadQuestion, Question
-from seatdesk.domain.account.account import Convention, PriceModel, Rounding, SeatPrice
 from seatdesk.domain.account.pricing import newly_charged, seat_cost
+from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.calendar import add_months, months_between, started_months
 from seatdesk.domain.charges.formula import last_rounding
 from seatdesk.domain.charges.invoice import sum_of
+from seatdesk.domain.choices import Convention, PriceModel, Rounding
 from seatdesk.domain.money.algebra import EXACT, EXPLAINED, Algebra, N
 from seatdesk.domain.money.allocation import largest_remainder
 from seatdesk.domain.money.derivation import Derivation, Op

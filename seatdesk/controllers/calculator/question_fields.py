@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from seatdesk.domain.account.account import SeatTier
+from seatdesk.domain.account.terms_and_prices import SeatTier
 from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.money.money import exact
 

@@ -21,9 +21,10 @@ from seatdesk.controllers.operations.purchases import buy_all
 from seatdesk.controllers.operations.use_case import Action
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import Status, User
+from seatdesk.domain.account.account import User
 from seatdesk.domain.calendar import add_months, month_start
-from seatdesk.domain.changes.apply import OpenAccount
+from seatdesk.domain.changes.changes import OpenAccount
+from seatdesk.domain.choices import Status
 
 if TYPE_CHECKING:
     from seatdesk.store.database import Database

@@ -14,7 +14,8 @@ from seatdesk.controllers.demo.names import (
     Language,
     names,
 )
-from seatdesk.domain.account.account import Activity, Permission, User, UserKind
+from seatdesk.domain.account.account import User
+from seatdesk.domain.choices import Activity, Permission, UserKind
 
 DOMAIN = "nordlicht.example"
 PARTNERS = ("fjordwerk.example", "tidewater.example", "sakurasoft.example")

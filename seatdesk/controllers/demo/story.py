@@ -10,9 +10,10 @@ from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
 from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
 from seatdesk.controllers.operations.use_case import Action
-from seatdesk.domain.account.account import Activity, Status, User
+from seatdesk.domain.account.account import User
 from seatdesk.domain.calendar import add_months, month_start
-from seatdesk.domain.changes.apply import AddSubscription, CancelRemoval, ScheduleRemoval
+from seatdesk.domain.changes.changes import AddSubscription, CancelRemoval, ScheduleRemoval
+from seatdesk.domain.choices import Activity, Status
 
 if TYPE_CHECKING:
     from seatdesk.controllers.demo.demo_workspace import Stage

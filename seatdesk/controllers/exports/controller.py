@@ -17,26 +17,13 @@ from seatdesk.exchange.writing import (
     xlsx_stream,
     xlsx_writer,
 )
-from seatdesk.exchange.writing.atomic_write import Unwritable, replacing
+from seatdesk.exchange.writing.atomic_write import replacing
 from seatdesk.exchange.writing.csv_writer import Watch
 from seatdesk.exchange.writing.document import Document, Region
-from seatdesk.exchange.writing.formula_injection import harmless
 
 if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Desk
 
-__all__ = [
-    "SUFFIXES",
-    "ExportingController",
-    "Form",
-    "Order",
-    "Region",
-    "Subject",
-    "Unwritable",
-    "Written",
-    "form_of",
-    "harmless",
-]
 MONTHS = 12
 NEUTRAL = Region()
 NEW = "status:invited"

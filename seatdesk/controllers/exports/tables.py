@@ -12,10 +12,11 @@ from seatdesk.controllers.messages.derivation_text import explain
 from seatdesk.controllers.messages.history_lines import describe
 from seatdesk.controllers.messages.invoice_line_names import described
 from seatdesk.controllers.read_models import UserQuery
-from seatdesk.domain.account.account import Account, Convention
+from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
-from seatdesk.domain.changes.apply import Planned
+from seatdesk.domain.changes.changes import Planned
 from seatdesk.domain.charges.invoice import Invoice, Line, amount_of
+from seatdesk.domain.choices import Convention
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.forecast.overview import Overview
 from seatdesk.exchange.writing.document import (

@@ -13,7 +13,7 @@ from seatdesk.controllers.imports.apply_extras import (
     take_over,
 )
 from seatdesk.controllers.imports.plan import plan as import_plan
-from seatdesk.controllers.imports.plan.plan import ImportPlan, Update
+from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, Update
 from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan, compare, with_own
 from seatdesk.controllers.imports.prepare_users import Prepared, prepare, take_in
 from seatdesk.controllers.imports.reading.open_file import aliases as known_aliases
@@ -22,9 +22,10 @@ from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
 from seatdesk.controllers.operations.use_case import Action, accepted, decline
 from seatdesk.controllers.outcome import Cancelled
-from seatdesk.domain.account.account import Status, Subscription
-from seatdesk.domain.changes.apply import AddSubscription, Assign
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.changes.changes import AddSubscription, Assign
 from seatdesk.domain.changes.pools import check_room
+from seatdesk.domain.choices import Status
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
 

@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seatdesk.controllers.imports.plan import subscription_differences
-from seatdesk.controllers.imports.plan.plan import Absent
+from seatdesk.controllers.imports.plan.plan_rows import Absent
 from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Wanted
 from seatdesk.controllers.operations import aliases as known_as
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.use_case import Action, decline
-from seatdesk.domain.account.account import Account, Status
-from seatdesk.domain.changes.apply import EditSubscription
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.changes.changes import EditSubscription
 from seatdesk.domain.changes.rules import would_cancel
+from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code
 
 

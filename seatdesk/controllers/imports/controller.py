@@ -13,24 +13,23 @@ from seatdesk.controllers.imports.apply_extras import (
 )
 from seatdesk.controllers.imports.plan import plan as import_plan
 from seatdesk.controllers.imports.plan.people_questions import with_questions
-from seatdesk.controllers.imports.plan.plan import ImportPlan
+from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
 from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan, compare, with_own
 from seatdesk.controllers.imports.plan.possible_matches import lookalikes
 from seatdesk.controllers.imports.plan.subscription_differences import Wanted
 from seatdesk.controllers.imports.prepare_users import Prepared, prepare
-from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportWishes, Wishes
 from seatdesk.controllers.imports.reading.open_file import check_presets, known
 from seatdesk.controllers.imports.reading.read_files import (
     FileRead,
     Reading,
-    Wishes,
     check_not_empty,
     read_files,
 )
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.use_case import Action, Declined, decline
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.domain.changes.apply import AddUsers
+from seatdesk.domain.changes.changes import AddUsers
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.fields import Kind
@@ -220,6 +219,3 @@ def _check_matches(shown: ImportPreview) -> None:
     if only_usage and total >= ENOUGH_ROWS and shown.plan.matched * 100 < total * FEW_MATCHES:
         facts = {"matched": shown.plan.matched, "total": total}
         raise Unreadable("no_match", name=shown.files[0].name, **facts)
-
-
-__all__ = ["ImportPreview", "Imported", "ImportingController", "like", "preview"]

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from seatdesk.controllers.imports.reading.staged_people import Staged
 from seatdesk.controllers.operations.use_case import TOUCHES, Action, accepted, decline
 from seatdesk.controllers.outcome import Changes
-from seatdesk.domain.account.account import Status
-from seatdesk.domain.changes.apply import AddUsers, carry_out
+from seatdesk.domain.changes.apply import carry_out
+from seatdesk.domain.changes.changes import AddUsers
+from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from seatdesk.controllers.imports.controller import ImportPreview
-from seatdesk.controllers.imports.reading.read_files import FileRead, Wishes
+from seatdesk.controllers.imports.reading.import_options import Wishes
+from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.controllers.imports.reading.staged_people import UNCHANGED, Listing
 from seatdesk.controllers.jobs import Progress
 from seatdesk.exchange.unreadable import Unreadable

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 from seatdesk.controllers.imports.controller import ImportPreview
-from seatdesk.controllers.imports.plan.plan import ImportPlan, Newcomer, Update
+from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, Newcomer, Update
 from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NO_PRICE, ContractPlan
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Difference
 from seatdesk.controllers.imports.reading.read_files import FileRead

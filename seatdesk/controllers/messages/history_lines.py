@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
 from seatdesk.controllers.messages.sentences import PERMISSIONS, listed
-from seatdesk.domain.account.account import Bought, Status, Subscription
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,
     Assign,
@@ -35,6 +36,7 @@ from seatdesk.domain.changes.apply import (
     Withdraw,
     WithdrawUsers,
 )
+from seatdesk.domain.choices import Status
 
 LINES: dict[str, str] = {
     "OpenAccount": "Account {name} opened",

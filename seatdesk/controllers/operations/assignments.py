@@ -8,8 +8,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from seatdesk.controllers.operations.use_case import Action, decline_all
-from seatdesk.domain.account.account import Account, Policies, Status
-from seatdesk.domain.changes.apply import Assign, Change, SetStatus, Transfer, Unassign
+from seatdesk.domain.account.account import Account, Policies
+from seatdesk.domain.changes.changes import Assign, Change, SetStatus, Transfer, Unassign
 from seatdesk.domain.changes.rules import (
     SeatCase,
     check_give,
@@ -17,6 +17,7 @@ from seatdesk.domain.changes.rules import (
     seat_counts,
     would_cancel,
 )
+from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 if TYPE_CHECKING:

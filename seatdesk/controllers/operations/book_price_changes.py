@@ -6,7 +6,8 @@ from datetime import date
 
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import Action
-from seatdesk.domain.account.account import Rates, Subscription
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.changes.apply import bring_forward
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference, renewal_difference
 

@@ -4,9 +4,10 @@ from dataclasses import fields, replace
 
 from seatdesk.controllers.operations import user_changes
 from seatdesk.controllers.operations.use_case import Action, decline
-from seatdesk.domain.account.account import Policies, Rate, Status
-from seatdesk.domain.changes.apply import ChangeRates, SetPolicies
+from seatdesk.domain.account.account import Policies, Rate
+from seatdesk.domain.changes.changes import ChangeRates, SetPolicies
 from seatdesk.domain.changes.rules import seat_counts
+from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code
 from seatdesk.store.errors import Conflict
 

@@ -5,10 +5,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations.use_case import Action, decline
-from seatdesk.domain.account.account import Commitment, Rates, Subscription
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.price_book_document import parse_book, to_document
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.changes.apply import PutPriceBook
+from seatdesk.domain.account.terms_and_prices import Rates
+from seatdesk.domain.changes.changes import PutPriceBook
+from seatdesk.domain.choices import Commitment
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.exchange.price_book_files import problem_text, shipped_books
 

@@ -5,8 +5,9 @@ from datetime import date
 
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import Action, Declined, accepted
-from seatdesk.domain.account.account import Bought, PriceModel
-from seatdesk.domain.changes.apply import Buy, Change
+from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.changes.changes import Buy, Change
+from seatdesk.domain.choices import PriceModel
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, refuse

@@ -7,21 +7,7 @@ from typing import Any
 
 from seatdesk.controllers.operations import price_books
 from seatdesk.controllers.operations.use_case import Action, accepted
-from seatdesk.domain.account.account import (
-    Billing,
-    Charge,
-    Commitment,
-    Convention,
-    Discount,
-    OneOff,
-    Rates,
-    RenewalPrice,
-    Rounding,
-    SeatPrice,
-    Subscription,
-    TierChanged,
-    new_subscription,
-)
+from seatdesk.domain.account.account import Subscription, new_subscription
 from seatdesk.domain.account.entry_checks import usual_months
 from seatdesk.domain.account.subscription_checks import (
     FIRST_YEAR,
@@ -29,7 +15,16 @@ from seatdesk.domain.account.subscription_checks import (
     LONGEST_TERM,
     running_term,
 )
+from seatdesk.domain.account.terms_and_prices import (
+    Discount,
+    OneOff,
+    Rates,
+    RenewalPrice,
+    SeatPrice,
+    TierChanged,
+)
 from seatdesk.domain.calendar import add_months, months_between
+from seatdesk.domain.choices import Billing, Charge, Commitment, Convention, Rounding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,9 @@ from seatdesk.controllers.operations import (
     user_changes,
 )
 from seatdesk.controllers.operations.use_case import Action, Declined, decline, users_in
-from seatdesk.domain.account.account import Status, Subscription
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.changes.apply import cause
+from seatdesk.domain.changes.changes import (
     AddUsers,
     Assign,
     CancelRemoval,
@@ -34,9 +35,9 @@ from seatdesk.domain.changes.apply import (
     Transfer,
     Unassign,
     WithdrawUsers,
-    cause,
 )
 from seatdesk.domain.changes.inverse import inverse
+from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code, Refusal
 
 if TYPE_CHECKING:

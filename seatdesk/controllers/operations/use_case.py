@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Cancelled, Changes
-from seatdesk.domain.account.account import Account, Status, Subscription
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.changes.apply import bring_forward, carry_out
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,
     Assign,
@@ -38,10 +39,9 @@ from seatdesk.domain.changes.apply import (
     Unassign,
     Withdraw,
     WithdrawUsers,
-    bring_forward,
-    carry_out,
 )
 from seatdesk.domain.changes.rules import Actor, check_permission, permissions_for
+from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 if TYPE_CHECKING:

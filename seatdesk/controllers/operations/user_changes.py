@@ -12,9 +12,9 @@ from seatdesk.controllers.operations.use_case import (
     decline,
     decline_all,
 )
-from seatdesk.domain.account.account import Activity, Permission, Status, User
+from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import address_key, is_address, plain_address
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.changes.changes import (
     AddUsers,
     EditUsers,
     FieldEdit,
@@ -24,6 +24,7 @@ from seatdesk.domain.changes.apply import (
     WithdrawUsers,
 )
 from seatdesk.domain.changes.rules import check_status, check_super_admin, seat_counts
+from seatdesk.domain.choices import Activity, Permission, Status
 from seatdesk.domain.json_values import to_plain
 from seatdesk.domain.refusals import Code, Refusal, refuse
 

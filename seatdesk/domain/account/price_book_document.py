@@ -11,8 +11,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from seatdesk.domain.account.account import Commitment, PriceModel, SeatPrice, SeatTier
 from seatdesk.domain.account.pricing import BookPrice, PriceBook
+from seatdesk.domain.account.terms_and_prices import SeatPrice, SeatTier
+from seatdesk.domain.choices import Commitment, PriceModel
 from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.money.money import exact
 

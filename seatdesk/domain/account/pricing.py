@@ -10,7 +10,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from seatdesk.domain.account.account import Commitment, PriceModel, Rates, SeatPrice, SeatTier
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, SeatTier
+from seatdesk.domain.choices import Commitment, PriceModel
 from seatdesk.domain.money.algebra import Algebra, N
 from seatdesk.domain.refusals import Code, Refusal, refuse
 

@@ -7,12 +7,8 @@ from fractions import Fraction
 from itertools import chain, pairwise
 from typing import TypeAlias
 
-from seatdesk.domain.account.account import (
-    Bought,
-    Discount,
-    Rates,
-    Subscription,
-)
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.terms_and_prices import Bought, Discount, Rates
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.refusals import Code, Refusal, refuse

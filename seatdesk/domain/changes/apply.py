@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import assert_never
 
-from seatdesk.domain.account.account import Account, Bought, Subscription
+from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.exchange_rates import exchanged
+from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes import purchases, renewal_requests, subscription_changes
 from seatdesk.domain.changes.changes import (
     AccountChange,
     AddSubscription,
     AddUsers,
-    AliasEdit,
     Assign,
     Buy,
     CancelRemoval,
@@ -28,9 +28,7 @@ from seatdesk.domain.changes.changes import (
     ContractChange,
     EditSubscription,
     EditUsers,
-    FieldEdit,
     OpenAccount,
-    Plain,
     Planned,
     PutPreset,
     PutPriceBook,
@@ -56,46 +54,6 @@ from seatdesk.domain.changes.changes import (
 from seatdesk.domain.changes.pools import give_seats, recount, unknown_product
 from seatdesk.domain.changes.renewals import renewed
 from seatdesk.domain.refusals import Code, Refusal, refuse
-
-__all__ = [
-    "AddSubscription",
-    "AddUsers",
-    "AliasEdit",
-    "Assign",
-    "Buy",
-    "CancelRemoval",
-    "CancelTier",
-    "CarriedOut",
-    "Change",
-    "ChangeRates",
-    "ChangeTier",
-    "EditSubscription",
-    "EditUsers",
-    "FieldEdit",
-    "OpenAccount",
-    "Plain",
-    "Planned",
-    "PutPreset",
-    "PutPriceBook",
-    "RemoveSubscription",
-    "Renew",
-    "ScheduleRemoval",
-    "ScheduleTier",
-    "SetAccess",
-    "SetAliases",
-    "SetAutoRenew",
-    "SetPolicies",
-    "SetStatus",
-    "StartPurchase",
-    "Transfer",
-    "Unassign",
-    "Withdraw",
-    "WithdrawUsers",
-    "apply",
-    "bring_forward",
-    "carry_out",
-    "cause",
-]
 
 
 @dataclass(frozen=True, slots=True)

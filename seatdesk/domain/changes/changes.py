@@ -8,18 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from seatdesk.domain.account.account import (
-    Bought,
-    Policies,
-    Rate,
-    Rates,
-    Status,
-    Subscription,
-    TermEvent,
-    TierChanged,
-    User,
-)
+from seatdesk.domain.account.account import Policies, Rate, Subscription, User
 from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.account.terms_and_prices import Bought, Rates, TermEvent, TierChanged
+from seatdesk.domain.choices import Status
 from seatdesk.domain.import_preset import ImportPreset
 
 Plain: TypeAlias = str | bool | int | None

@@ -5,7 +5,7 @@
 
 from typing import assert_never
 
-from seatdesk.domain.account.account import Bought
+from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from seatdesk.domain.account.account import Bought, Subscription, TermEvent, TierChanged
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import check_purchase, check_tier
+from seatdesk.domain.account.terms_and_prices import Bought, TermEvent, TierChanged
 from seatdesk.domain.changes.pools import check_not_over
 from seatdesk.domain.refusals import Code, Refusal, refuse
 

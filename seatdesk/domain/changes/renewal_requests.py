@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seatdesk.domain.account.account import Removal, Subscription, TierPlan
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import check_open, check_tier, is_upgrade
+from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
 from seatdesk.domain.changes.changes import CancelRemoval, CancelTier, ScheduleTier
 from seatdesk.domain.refusals import Code, Refusal, refuse
 

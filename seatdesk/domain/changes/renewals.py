@@ -5,15 +5,9 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from seatdesk.domain.account.account import (
-    Rates,
-    RenewalPrice,
-    SeatPrice,
-    SeatTier,
-    Subscription,
-    Term,
-)
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import calendar_months_between
+from seatdesk.domain.account.terms_and_prices import Rates, RenewalPrice, SeatPrice, SeatTier, Term
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.charges.invoicing import closing_credit
 

@@ -10,9 +10,10 @@ from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
-from seatdesk.domain.account.account import Account, Status, User
+from seatdesk.domain.account.account import Account, User
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.changes.apply import apply, bring_forward
+from seatdesk.domain.changes.changes import (
     AddUsers,
     Assign,
     Change,
@@ -30,10 +31,9 @@ from seatdesk.domain.changes.apply import (
     Transfer,
     Unassign,
     WithdrawUsers,
-    apply,
-    bring_forward,
 )
 from seatdesk.domain.changes.rules import seat_counts
+from seatdesk.domain.choices import Status
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Refusal
 

@@ -5,15 +5,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from seatdesk.domain.account import subscription_checks
-from seatdesk.domain.account.account import (
-    Account,
-    DeactivatedSeats,
-    Permission,
-    Policies,
-    Status,
-    User,
-    UserKind,
-)
+from seatdesk.domain.account.account import Account, Policies, User
 from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,
@@ -45,6 +37,7 @@ from seatdesk.domain.changes.changes import (
     WithdrawUsers,
 )
 from seatdesk.domain.changes.renewal_requests import outgrown
+from seatdesk.domain.choices import DeactivatedSeats, Permission, Status, UserKind
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 USERS = frozenset({Permission.ADD_EDIT_USERS})

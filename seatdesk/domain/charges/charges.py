@@ -10,14 +10,11 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
-from seatdesk.domain.account.account import (
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.terms_and_prices import (
     Bought,
-    Charge,
-    Convention,
-    CreditRule,
     Discount,
     SeatPrice,
-    Subscription,
     Term,
     TermEvent,
     TierChanged,
@@ -41,6 +38,7 @@ from seatdesk.domain.charges.standing import (
     period_months,
     unit_of,
 )
+from seatdesk.domain.choices import Charge, Convention, CreditRule
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.money.money import price_of
 from seatdesk.domain.money.proration import Part, in_days, is_whole

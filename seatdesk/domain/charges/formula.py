@@ -11,8 +11,9 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Protocol, TypeAlias
 
-from seatdesk.domain.account.account import PriceModel, Rounding, SeatPrice
 from seatdesk.domain.account.pricing import rational, seat_cost
+from seatdesk.domain.account.terms_and_prices import SeatPrice
+from seatdesk.domain.choices import PriceModel, Rounding
 from seatdesk.domain.money.algebra import EXACT, EXPLAINED, Algebra, N
 from seatdesk.domain.money.derivation import Derivation
 from seatdesk.domain.money.proration import Part, cost_of_part, share_left

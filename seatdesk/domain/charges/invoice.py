@@ -7,9 +7,10 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 
-from seatdesk.domain.account.account import ZERO, Convention, Policies, Rounding
-from seatdesk.domain.account.terms_and_prices import OWN_PRICE
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.account.terms_and_prices import OWN_PRICE, ZERO
 from seatdesk.domain.charges.formula import Formula, Tax, explain, minor_of
+from seatdesk.domain.choices import Convention, Rounding
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation

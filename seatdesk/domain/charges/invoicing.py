@@ -6,19 +6,14 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from seatdesk.domain.account.account import (
-    Charge,
-    OneOff,
-    Policies,
-    Subscription,
-    Term,
-    TierChanged,
-)
+from seatdesk.domain.account.account import Policies, Subscription
+from seatdesk.domain.account.terms_and_prices import OneOff, Term, TierChanged
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.charges.charges import Due, term_charges
 from seatdesk.domain.charges.formula import Stated, minor_of
 from seatdesk.domain.charges.invoice import Invoice, Line, LineKind, amount_of, make_invoice
 from seatdesk.domain.charges.standing import billing_periods, period_months
+from seatdesk.domain.choices import Charge
 from seatdesk.domain.currency import digits_of
 
 

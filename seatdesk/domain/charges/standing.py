@@ -6,19 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from seatdesk.domain.account.account import (
-    Billing,
-    CreditRule,
-    PriceModel,
-    Rates,
-    SeatPrice,
-    Subscription,
-    Term,
-    TermEvent,
-    TierChanged,
-)
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.pricing import tier_index
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, Term, TermEvent, TierChanged
 from seatdesk.domain.calendar import add_months, months_between
+from seatdesk.domain.choices import Billing, CreditRule, PriceModel
 
 _PERIOD_MONTHS = {Billing.MONTHLY: 1, Billing.QUARTERLY: 3, Billing.ANNUAL: 12}
 

@@ -5,19 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from seatdesk.domain.account.account import (
-    Account,
-    Convention,
-    Discount,
-    Removal,
-    Subscription,
-    TierPlan,
-)
+from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.account.terms_and_prices import Discount, Removal, TierPlan
 from seatdesk.domain.calendar import add_months, months_between
 from seatdesk.domain.charges.figure import Figure, figure_of
 from seatdesk.domain.charges.formula import DiscountOff, Formula, SeatCharge, minor_of
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.charges.standing import billing_periods, period_months, standing_on
+from seatdesk.domain.choices import Convention
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.forecast.outlook import Outlook, outlook
 from seatdesk.domain.money.proration import Part, is_whole

@@ -9,12 +9,11 @@ from datetime import date
 
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.calendar import Span, add_months
-from seatdesk.domain.changes.apply import Planned, bring_forward, carry_out
+from seatdesk.domain.changes.apply import bring_forward, carry_out
+from seatdesk.domain.changes.changes import Planned
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.charges.invoicing import term_invoices
 from seatdesk.domain.refusals import Refusal
-
-__all__ = ["Projection", "Refused", "project", "term_invoices"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from datetime import date
 from functools import lru_cache
 
 from seatdesk.domain.account.account import Account, Policies, Subscription
-from seatdesk.domain.changes.apply import Buy, CancelRemoval, CancelTier, Change, carry_out
+from seatdesk.domain.changes.apply import carry_out
+from seatdesk.domain.changes.changes import Buy, CancelRemoval, CancelTier, Change
 from seatdesk.domain.charges.figure import Figure, difference, total_figure
 from seatdesk.domain.charges.invoice import Invoice, Line, LineKind
 from seatdesk.domain.forecast.outlook import Outlook, look_ahead

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from seatdesk.domain.account.account import Account, Rates, RenewalPrice, Subscription
+from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.account.terms_and_prices import Rates, RenewalPrice
 from seatdesk.domain.charges.figure import Figure, difference
 from seatdesk.domain.forecast.outlook import outlook
 

@@ -14,11 +14,14 @@ from fractions import Fraction
 from math import lcm
 from typing import TypeAlias
 
-from seatdesk.domain.account.account import Account, Bought, Rounding
+from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.pricing import rational
-from seatdesk.domain.changes.apply import Buy, Change, Planned, ScheduleRemoval, carry_out
+from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.changes.apply import carry_out
+from seatdesk.domain.changes.changes import Buy, Change, Planned, ScheduleRemoval
 from seatdesk.domain.charges.formula import SeatCharge, last_rounding
 from seatdesk.domain.charges.invoice import Invoice
+from seatdesk.domain.choices import Rounding
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.money.algebra import EXACT
 from seatdesk.domain.money.money import round_to_integer

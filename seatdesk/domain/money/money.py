@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from seatdesk.domain.account.account import Rounding
+from seatdesk.domain.choices import Rounding
 from seatdesk.domain.currency import digits_of
 from seatdesk.override import override
 

@@ -9,7 +9,6 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from typing import Final
 
-from seatdesk.domain.account.account import Convention, Rounding
 from seatdesk.domain.calendar import (
     add_months,
     days_30_360,
@@ -18,6 +17,7 @@ from seatdesk.domain.calendar import (
     months_between,
     started_months,
 )
+from seatdesk.domain.choices import Convention, Rounding
 from seatdesk.domain.money.algebra import Algebra, N
 
 _DAY_SECONDS = 86_400

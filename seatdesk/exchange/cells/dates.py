@@ -13,7 +13,8 @@ from functools import cache
 from unicodedata import normalize
 
 from seatdesk.exchange.cell_text import clean
-from seatdesk.exchange.vocabulary.vocabulary import Vocabulary, word_key
+from seatdesk.exchange.vocabulary.vendor_formats import word_key
+from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
 SERIAL = "serial"
 """Days as spreadsheets count them, 1 on the first day of 1900: 46326 is 31 October 2026."""

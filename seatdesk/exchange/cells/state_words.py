@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from unicodedata import category
 
-from seatdesk.domain.account.account import Status, UserKind
+from seatdesk.domain.choices import Status, UserKind
 from seatdesk.exchange.cell_text import clean
 from seatdesk.exchange.fields import ColumnPlan
-from seatdesk.exchange.vocabulary.vocabulary import Form, Vocabulary, word_key
+from seatdesk.exchange.vocabulary.vendor_formats import Form, word_key
+from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
 # What a person may answer for a word that is not known; "unknown" leaves the user as they are.
 STATUS_MEANINGS = ("active", "deactivated", "invited", "bot", "service", "guest", "unknown")

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import compress, repeat
 from typing import Any, cast
 
-from seatdesk.domain.account.account import Activity
+from seatdesk.domain.choices import Activity
 from seatdesk.exchange.people.person import PersonRow, Problem
 
 Column = Sequence[Any]

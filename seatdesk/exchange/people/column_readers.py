@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-from seatdesk.domain.account.account import UserKind
 from seatdesk.domain.addresses import (
     LONGEST_ADDRESS,
     Mailbox,
@@ -13,6 +12,7 @@ from seatdesk.domain.addresses import (
     mailboxes_in,
     read_mailbox,
 )
+from seatdesk.domain.choices import UserKind
 from seatdesk.exchange.cell_text import clean, clean_all, is_hashed, key
 from seatdesk.exchange.cells import numbers
 from seatdesk.exchange.cells.dates import ISO_COLUMN, Before, DateReader, Never

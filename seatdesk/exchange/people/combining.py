@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from seatdesk.domain.account.account import Activity, Status, UserKind
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.cells.dates import Before, Never
 from seatdesk.exchange.cells.state_words import State
 from seatdesk.exchange.people.column_readers import Day

@@ -8,7 +8,7 @@ from dataclasses import replace
 from fnmatch import fnmatchcase
 from operator import attrgetter
 
-from seatdesk.domain.account.account import Status, UserKind
+from seatdesk.domain.choices import Status, UserKind
 from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.cells.dates import DateReader
 from seatdesk.exchange.cells.state_words import WordReader

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from seatdesk.domain.account.account import Activity, Status, UserKind
+from seatdesk.domain.choices import Activity, Status, UserKind
 
 
 class PersonRow(NamedTuple):

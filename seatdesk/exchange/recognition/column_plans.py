@@ -14,7 +14,8 @@ from seatdesk.exchange.cells.state_words import WordReader, meanings_of
 from seatdesk.exchange.fields import COUNTS, DATES, MONEY, NOTHING, PAST, ColumnPlan
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.question import LEAVE_OUT, NO_PRICE, Options, Question, said_of
-from seatdesk.exchange.vocabulary.vocabulary import Form, Vocabulary
+from seatdesk.exchange.vocabulary.vendor_formats import Form
+from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
 _MOST_DISTINCT = 100_000
 _USED = (DATES | COUNTS | MONEY) - {"created", "report_date", "assigned_on"}

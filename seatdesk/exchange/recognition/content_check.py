@@ -8,7 +8,8 @@ from seatdesk.exchange.cell_text import clean, header_keys, key
 from seatdesk.exchange.cells.state_words import WordReader, is_dash
 from seatdesk.exchange.fields import FIELDS, NOTHING, ColumnPlan, Kind
 from seatdesk.exchange.question import NO_SEAT, Options, Question
-from seatdesk.exchange.vocabulary.vocabulary import Form, Meaning, Vocabulary, word_key
+from seatdesk.exchange.vocabulary.vendor_formats import Form, Meaning, word_key
+from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
 _LETTERS = frozenset({"name", "first_name", "last_name"})
 """Fields whose values are written in letters; teams may well be numbers."""

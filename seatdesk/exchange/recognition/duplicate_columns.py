@@ -6,7 +6,7 @@ from dataclasses import replace
 from seatdesk.exchange.cell_text import clean, key
 from seatdesk.exchange.fields import NOTHING, SHARED, ColumnPlan
 from seatdesk.exchange.question import Question
-from seatdesk.exchange.vocabulary.vocabulary import Form
+from seatdesk.exchange.vocabulary.vendor_formats import Form
 
 Rows = Sequence[Sequence[str]]
 

@@ -8,7 +8,8 @@ from seatdesk.exchange.cell_text import clean, header_keys, is_hashed
 from seatdesk.exchange.fields import NOTHING, ColumnPlan, Kind
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.recognition.duplicate_columns import answer_of, label_of
-from seatdesk.exchange.vocabulary.vocabulary import Meaning, Vocabulary
+from seatdesk.exchange.vocabulary.vendor_formats import Meaning
+from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
 
 _MOST = 0.5
 _TWICE = 2

@@ -15,7 +15,8 @@ from seatdesk.exchange.recognition import content_check
 from seatdesk.exchange.recognition.duplicate_columns import single_out
 from seatdesk.exchange.recognition.identity_column import find_identity
 from seatdesk.exchange.unreadable import Unreadable
-from seatdesk.exchange.vocabulary.vocabulary import Form, Meaning, Vocabulary, vocabulary
+from seatdesk.exchange.vocabulary.vendor_formats import Form, Meaning
+from seatdesk.exchange.vocabulary.vocabulary import Vocabulary, vocabulary
 
 _CONTRACT = {"quantity", "assigned", "renewal", "term_end", "unit_price", "total_price"}
 _USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}

@@ -20,7 +20,6 @@ from seatdesk.exchange.subscriptions.subscription_row import ContractRow
 from seatdesk.exchange.subscriptions.subscription_terms import YEAR, settle_terms
 from seatdesk.exchange.vocabulary.price_headings import TERM
 
-__all__ = ["ContractRow", "Contracts", "read_contracts"]
 _UNLIMITED = ("unlimited", "unbegrenzt", "obegränsa", "illimit", "ilimitad")
 """How a cell begins that says “as many as you like”."""
 

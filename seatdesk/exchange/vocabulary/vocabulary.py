@@ -18,7 +18,6 @@ from seatdesk.exchange.vocabulary.impersonal_addresses import ImpersonalWords, i
 from seatdesk.exchange.vocabulary.price_headings import MoneyWords, money_words
 from seatdesk.exchange.vocabulary.vendor_formats import (
     Form,
-    Meaning,
     Pattern,
     read_form,
     read_patterns,
@@ -26,7 +25,6 @@ from seatdesk.exchange.vocabulary.vendor_formats import (
 )
 from seatdesk.resources import resource
 
-__all__ = ["Form", "Meaning", "Pattern", "Vocabulary", "load", "vocabulary", "word_key"]
 _LANGUAGES_FIRST = ("en", "de", "sv")
 
 

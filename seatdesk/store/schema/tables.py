@@ -24,7 +24,7 @@ from sqlalchemy import (
     text,
 )
 
-from seatdesk.domain.account.account import Activity, Status, UserKind
+from seatdesk.domain.choices import Activity, Status, UserKind
 
 metadata = MetaData(
     naming_convention={

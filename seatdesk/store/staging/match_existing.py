@@ -8,7 +8,7 @@ the rules, one by one. A server's people cannot be met so.
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from seatdesk.domain.account.account import Activity, Status
+from seatdesk.domain.choices import Activity, Status
 from seatdesk.store.staging.staging import PORTION, Staging
 
 AT_ONCE = 20_000

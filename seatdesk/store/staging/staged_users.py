@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import fields
 
-from seatdesk.domain.account.account import Status, User
+from seatdesk.domain.account.account import User
+from seatdesk.domain.choices import Status
 from seatdesk.store.staging.staging import PORTION, UNDECIDED, Row, Staging
 
 LINE = (

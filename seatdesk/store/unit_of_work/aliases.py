@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import delete, func, insert, select, text
 
-from seatdesk.domain.account.account import Status
+from seatdesk.domain.choices import Status
 from seatdesk.store.schema.derived_keys import email_key
 from seatdesk.store.schema.tables import user_alias, users
 from seatdesk.store.unit_of_work.id_lists import among

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
-from seatdesk.domain.account.account import Activity, Status, User, UserKind
+from seatdesk.domain.account.account import User
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.store.schema.derived_keys import active_key, email_key, search_text, sort_key
 
 if TYPE_CHECKING:

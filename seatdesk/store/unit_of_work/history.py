@@ -8,7 +8,7 @@ from datetime import date
 from hashlib import sha256
 from typing import Any, get_args
 
-from seatdesk.domain.changes.apply import Change
+from seatdesk.domain.changes.changes import Change
 from seatdesk.domain.json_values import from_plain, to_plain
 from seatdesk.store.errors import NotText
 

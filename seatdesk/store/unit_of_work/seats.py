@@ -20,8 +20,8 @@ from sqlalchemy import (
     update,
 )
 
-from seatdesk.domain.account.account import Status
 from seatdesk.domain.changes.rules import SeatCase
+from seatdesk.domain.choices import Status
 from seatdesk.store.errors import RuleBroken
 from seatdesk.store.schema.tables import seat, subscription, users
 from seatdesk.store.unit_of_work.accounts import Accounts

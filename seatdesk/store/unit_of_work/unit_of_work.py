@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import delete, func, insert, select
 
-from seatdesk.domain.changes.apply import Change
+from seatdesk.domain.changes.changes import Change
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.schema.tables import history, price_book
 from seatdesk.store.unit_of_work.history import (

@@ -18,9 +18,10 @@ from sqlalchemy import (
     update,
 )
 
-from seatdesk.domain.account.account import Activity, Status, User, UserKind
-from seatdesk.domain.changes.apply import FieldEdit
+from seatdesk.domain.account.account import User
+from seatdesk.domain.changes.changes import FieldEdit
 from seatdesk.domain.changes.rules import Actor
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.json_values import read_fields, to_plain
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.errors import Conflict

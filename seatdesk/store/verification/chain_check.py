@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import RowMapping
 
-from seatdesk.domain.changes.apply import AddUsers, Change, Planned
+from seatdesk.domain.changes.changes import AddUsers, Change, Planned
 from seatdesk.domain.changes.replay import ImpossibleError, Replay
 from seatdesk.store.findings import DAMAGE, Problem
 from seatdesk.store.unit_of_work.history import BEGINNING, read, seal

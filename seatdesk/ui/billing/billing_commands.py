@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.domain.account.account import Rates, Subscription
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.changes.rules import BILLING
 from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.session.dialog_requests import Requests

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.account.account import Account, Bought, Convention, Rounding, Subscription
+from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
-from seatdesk.domain.changes.apply import Buy
+from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.changes.changes import Buy
 from seatdesk.domain.charges.figure import Figure, total_figure
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Convention, Rounding
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.money.derivation import Derivation
 from seatdesk.domain.refusals import Refusal

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.domain.account.account import Rates, SeatPrice, Subscription
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
-from seatdesk.domain.changes.apply import CancelRemoval, CancelTier
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
+from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.forecast.quote import Position, Quote
 from seatdesk.ui.style.colours import Tone

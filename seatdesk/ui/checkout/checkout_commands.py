@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Slot
 
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.domain.account.account import Permission
 from seatdesk.domain.changes.rules import BILLING, BOTH
+from seatdesk.domain.choices import Permission
 from seatdesk.ui.checkout.vendor_contracts import VendorContracts
 from seatdesk.ui.session.dialog_requests import Finish, Requests
 from seatdesk.ui.session.undo_step import Step

@@ -84,7 +84,8 @@ class ExportDesk(QObject):
             dialog.stop_waiting()
 
     def _order(self, asked: "ExportRequest") -> "Order":
-        from seatdesk.controllers.exports.controller import Order, Region  # noqa: PLC0415 - when one exports
+        from seatdesk.controllers.exports.controller import Order  # noqa: PLC0415 - when one exports
+        from seatdesk.exchange.writing.document import Region  # noqa: PLC0415 - when one exports
 
         locale = QLocale()
         return Order(

@@ -24,7 +24,8 @@ from seatdesk.ui.window.main_window import IMPORTABLE
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.imports.controller import Imported, ImportPreview
+    from seatdesk.controllers.imports.apply import Imported
+    from seatdesk.controllers.imports.controller import ImportPreview
     from seatdesk.controllers.imports.preview_files import Looked
     from seatdesk.controllers.imports.reading.import_options import ImportWishes
     from seatdesk.controllers.jobs import Progress

@@ -9,7 +9,8 @@ from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.number_format import number
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.imports.controller import Imported, ImportPreview
+    from seatdesk.controllers.imports.apply import Imported
+    from seatdesk.controllers.imports.controller import ImportPreview
 
 
 class Telling(QObject):

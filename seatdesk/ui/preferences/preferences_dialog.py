@@ -10,13 +10,8 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QTabWidget, QWidget
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.account.account import (
-    Charge,
-    DeactivatedSeats,
-    Policies,
-    Rounding,
-)
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Charge, DeactivatedSeats, Rounding
 from seatdesk.ui.text.language import LANGUAGES, SYSTEM, words
 from seatdesk.ui.text.language import region as region_of
 from seatdesk.ui.text.number_format import day, money

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from seatdesk.controllers.read_models import UserRow
-from seatdesk.domain.account.account import Policies, Status
+from seatdesk.domain.account.account import Policies
 from seatdesk.domain.changes.rules import SeatCase, check_give, check_take, seat_counts
+from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.seat_draft import SeatDraft
 

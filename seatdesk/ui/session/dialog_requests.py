@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.read_models import StoreError
-from seatdesk.domain.account.account import Permission
 from seatdesk.domain.changes.rules import check_permission
+from seatdesk.domain.choices import Permission
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.snapshot import Snapshot

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from seatdesk.domain.account.account import Permission
 from seatdesk.domain.changes.rules import BILLING, BOTH, USERS
+from seatdesk.domain.choices import Permission
 from seatdesk.ui.session.dialog_requests import Requests
 from seatdesk.ui.startup.workspace_window import Workbench
 from seatdesk.ui.text.plain_text import literal, plain_tip

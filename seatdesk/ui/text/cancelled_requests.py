@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from seatdesk.controllers.outcome import Cancelled
-from seatdesk.domain.changes.apply import CancelRemoval
+from seatdesk.domain.changes.changes import CancelRemoval
 
 
 class CancelledRequests(QObject):

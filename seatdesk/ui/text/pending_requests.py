@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from seatdesk.domain.account.account import Removal, TierPlan
+from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
 from seatdesk.ui.text.number_format import day
 
 

@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from seatdesk.controllers.messages import sentences
 from seatdesk.controllers.outcome import Refused
-from seatdesk.domain.account.account import (
+from seatdesk.domain.account.account import User
+from seatdesk.domain.charges.invoice import Line, LineKind
+from seatdesk.domain.choices import (
     Activity,
     Billing,
     Charge,
@@ -23,10 +25,8 @@ from seatdesk.domain.account.account import (
     PriceModel,
     Rounding,
     Status,
-    User,
     UserKind,
 )
-from seatdesk.domain.charges.invoice import Line, LineKind
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
 from seatdesk.ui.text.number_format import day, signed_money

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.account.account import Permission, Status, User, UserKind
+from seatdesk.domain.account.account import User
+from seatdesk.domain.choices import Permission, Status, UserKind
 from seatdesk.domain.origin import Origin
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.text.number_format import day, number

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.account.account import SeatTier
+from seatdesk.domain.account.terms_and_prices import SeatTier
 from seatdesk.ui.text.typed_values import parse_count
 from seatdesk.ui.widgets.fields import MoneyEdit
 

@@ -14,7 +14,7 @@ from seatdesk.controllers.demo.people import crowd
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Refused
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import Activity, Status, UserKind
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.store.errors import AlreadyThere
 

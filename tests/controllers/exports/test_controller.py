@@ -15,15 +15,15 @@ from seatdesk.controllers.exports.controller import (
     ExportingController,
     Form,
     Order,
-    Region,
     Subject,
-    Unwritable,
     form_of,
 )
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import Activity, Status, UserKind
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.refusals import Code
+from seatdesk.exchange.writing.atomic_write import Unwritable
+from seatdesk.exchange.writing.document import Region
 from seatdesk.resources import resource
 from tests.controllers.asserts import code, value
 from tests.exchange.exported import cells

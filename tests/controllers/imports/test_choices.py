@@ -11,7 +11,8 @@ from seatdesk.controllers.imports.plan import possible_matches
 from seatdesk.controllers.imports.plan.possible_matches import folded
 from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
-from seatdesk.domain.account.account import PriceModel, Rates, SeatPrice, SeatTier, Status
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, SeatTier
+from seatdesk.domain.choices import PriceModel, Status
 from seatdesk.exchange.question import Options
 from tests.controllers.asserts import BOSS, GONE, code, pool, seats_of, status_of, value, verified
 from tests.factories import SALES, SERVICE

@@ -11,8 +11,8 @@ from seatdesk.controllers.imports.controller import preview
 from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.account.account import Activity, Status, UserKind
-from seatdesk.domain.changes.apply import AddUsers
+from seatdesk.domain.changes.changes import AddUsers
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
 from tests.controllers.asserts import GONE, code, pool, seats_of, status_of, value, verified

@@ -20,8 +20,9 @@ from seatdesk.controllers.imports.prepare_users import prepare, take_in
 from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.imports.reading.staged_people import Staged
 from seatdesk.controllers.messages.sentences import sentence
-from seatdesk.domain.account.account import Activity, Status, User, UserKind
-from seatdesk.domain.changes.apply import AddUsers
+from seatdesk.domain.account.account import User
+from seatdesk.domain.changes.changes import AddUsers
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.people.batch import Batch
 from seatdesk.exchange.people.person import PersonRow
 from seatdesk.store.database import Database

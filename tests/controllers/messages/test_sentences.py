@@ -13,9 +13,10 @@ from seatdesk.controllers.messages.history_lines import BECAUSE, LINES, describe
 from seatdesk.controllers.messages.refusal_templates import TEMPLATES
 from seatdesk.controllers.messages.sentences import PLURALS, WORDS, listed, sentence
 from seatdesk.controllers.messages.verification_report import FINDINGS
-from seatdesk.domain.account.account import Bought, Policies, Rate, Status, TierChanged
+from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.account.terms_and_prices import Bought, TierChanged
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,
     AliasEdit,
@@ -46,6 +47,7 @@ from seatdesk.domain.changes.apply import (
     Withdraw,
     WithdrawUsers,
 )
+from seatdesk.domain.choices import Status
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange import price_book_files, unreadable

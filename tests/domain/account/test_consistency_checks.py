@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.account.account import Account, Policies, Rate, SeatPrice
+from seatdesk.domain.account.account import Account, Policies, Rate
 from seatdesk.domain.account.consistency_checks import check_account, check_subscription
+from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.json_values import from_plain, to_plain
 from tests.factories import TODAY, make_rates, make_subscription
 

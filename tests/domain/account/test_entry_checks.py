@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from seatdesk.domain.account.account import Bought, Commitment, Convention
 from seatdesk.domain.account.entry_checks import check_entered, usual_months
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS
+from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Commitment, Convention
 from seatdesk.domain.refusals import Code, Refusal
 from tests.domain.company import RENEWAL, START, sales
 

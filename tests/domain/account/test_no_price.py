@@ -4,7 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.account.account import PriceModel, Rates, SeatPrice, SeatTier
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, SeatTier
+from seatdesk.domain.choices import PriceModel
 
 
 def rates(base: str, *tiers: tuple[int | None, str, str], source: str = "contract") -> Rates:

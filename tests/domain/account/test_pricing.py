@@ -8,14 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import (
-    Commitment,
-    PriceModel,
-    Rates,
-    Rounding,
-    SeatPrice,
-    SeatTier,
-)
 from seatdesk.domain.account.pricing import (
     BookPrice,
     PriceBook,
@@ -23,7 +15,9 @@ from seatdesk.domain.account.pricing import (
     seat_cost,
     tier_index,
 )
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, SeatTier
 from seatdesk.domain.charges.formula import SeatCharge, explain, minor_of
+from seatdesk.domain.choices import Commitment, PriceModel, Rounding
 from seatdesk.domain.money.algebra import EXACT, EXPLAINED
 from seatdesk.domain.money.allocation import cumulative, largest_remainder
 from seatdesk.domain.refusals import Code, Refusal

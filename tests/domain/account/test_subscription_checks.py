@@ -9,18 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import (
-    Bought,
-    Discount,
-    OneOff,
-    PriceModel,
-    Rates,
-    Removal,
-    RenewalPrice,
-    SeatPrice,
-    SeatTier,
-    TierPlan,
-)
 from seatdesk.domain.account.subscription_checks import (
     LONGEST_TERM,
     MOST_SEATS,
@@ -30,7 +18,19 @@ from seatdesk.domain.account.subscription_checks import (
     check_standing,
     running_term,
 )
+from seatdesk.domain.account.terms_and_prices import (
+    Bought,
+    Discount,
+    OneOff,
+    Rates,
+    Removal,
+    RenewalPrice,
+    SeatPrice,
+    SeatTier,
+    TierPlan,
+)
 from seatdesk.domain.changes.renewals import renewed
+from seatdesk.domain.choices import PriceModel
 from seatdesk.domain.refusals import Code
 from tests.domain.company import (
     PROFESSIONAL,

@@ -8,16 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Bought, Policies, Removal, Status, TierPlan
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.account.terms_and_prices import Bought, Removal, TierPlan
 from seatdesk.domain.changes import apply as changes_module
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.changes.apply import CarriedOut, apply
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,
     Assign,
     Buy,
     CancelRemoval,
     CancelTier,
-    CarriedOut,
     EditSubscription,
     EditUsers,
     OpenAccount,
@@ -32,8 +33,8 @@ from seatdesk.domain.changes.apply import (
     Unassign,
     Withdraw,
     WithdrawUsers,
-    apply,
 )
+from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code
 from tests.domain.company import (
     RENEWAL,

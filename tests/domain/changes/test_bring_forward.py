@@ -10,9 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Account, Bought, Removal, RenewalPrice, TierPlan
+from seatdesk.domain.account.account import Account
+from seatdesk.domain.account.terms_and_prices import Bought, Removal, RenewalPrice, TierPlan
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.changes.apply import apply, bring_forward
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     Assign,
     Buy,
@@ -23,8 +25,6 @@ from seatdesk.domain.changes.apply import (
     SetAutoRenew,
     StartPurchase,
     Unassign,
-    apply,
-    bring_forward,
 )
 from seatdesk.domain.refusals import Code
 from tests.domain.changes.test_purchases import upgrade

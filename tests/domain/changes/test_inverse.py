@@ -6,17 +6,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Bought, Policies, Status, TierChanged, User
+from seatdesk.domain.account.account import Policies, User
+from seatdesk.domain.account.terms_and_prices import Bought, TierChanged
 from seatdesk.domain.changes import changes as vocabulary
 from seatdesk.domain.changes import inverse as inverse_module
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.changes.apply import CarriedOut, apply
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,
     Assign,
     Buy,
     CancelRemoval,
     CancelTier,
-    CarriedOut,
     ChangeTier,
     EditSubscription,
     EditUsers,
@@ -35,9 +36,9 @@ from seatdesk.domain.changes.apply import (
     Unassign,
     Withdraw,
     WithdrawUsers,
-    apply,
 )
 from seatdesk.domain.changes.inverse import inverse
+from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code, Refusal
 from tests.domain.company import (
     ENTERPRISE,

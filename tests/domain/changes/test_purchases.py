@@ -6,16 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Bought, Rates, SeatPrice, TierChanged
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
-from seatdesk.domain.changes.apply import (
-    Assign,
-    Buy,
-    ChangeTier,
-    SetAutoRenew,
-    Withdraw,
-    bring_forward,
-)
+from seatdesk.domain.account.terms_and_prices import Bought, Rates, SeatPrice, TierChanged
+from seatdesk.domain.changes.apply import bring_forward
+from seatdesk.domain.changes.changes import Assign, Buy, ChangeTier, SetAutoRenew, Withdraw
 from seatdesk.domain.refusals import Code
 from tests.domain.company import (
     ENTERPRISE,

@@ -6,17 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Rates, Removal, SeatPrice, TierPlan
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.account.terms_and_prices import Rates, Removal, SeatPrice, TierPlan
+from seatdesk.domain.changes.apply import CarriedOut, bring_forward
+from seatdesk.domain.changes.changes import (
     Assign,
     CancelRemoval,
     CancelTier,
-    CarriedOut,
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
     Unassign,
-    bring_forward,
 )
 from seatdesk.domain.refusals import Code
 from tests.domain.changes.test_purchases import CLOSED

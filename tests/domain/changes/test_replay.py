@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Account, Bought, Policies, Status, User
+from seatdesk.domain.account.account import Account, Policies, User
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.changes.apply import CarriedOut, bring_forward, carry_out
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     AddUsers,
     AliasEdit,
@@ -18,7 +20,6 @@ from seatdesk.domain.changes.apply import (
     Buy,
     CancelRemoval,
     CancelTier,
-    CarriedOut,
     ChangeRates,
     ChangeTier,
     EditSubscription,
@@ -39,8 +40,6 @@ from seatdesk.domain.changes.apply import (
     Transfer,
     Unassign,
     WithdrawUsers,
-    bring_forward,
-    carry_out,
 )
 from seatdesk.domain.changes.replay import (
     HeldSeat,
@@ -50,6 +49,7 @@ from seatdesk.domain.changes.replay import (
     fingerprint,
 )
 from seatdesk.domain.changes.rules import seat_counts
+from seatdesk.domain.choices import Status
 from seatdesk.domain.import_preset import ImportPreset
 from tests.domain.company import SALES, SERVICE, START, TODAY, changes, sales
 

@@ -6,16 +6,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from seatdesk.domain.account.account import (
-    DeactivatedSeats,
-    Permission,
-    Policies,
-    Removal,
-    Status,
-    TierPlan,
-    User,
-    UserKind,
-)
+from seatdesk.domain.account.account import Policies, User
+from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
 from seatdesk.domain.changes import apply as vocabulary
 from seatdesk.domain.changes.rules import (
     BILLING,
@@ -37,6 +29,7 @@ from seatdesk.domain.changes.rules import (
     why_not_sold_here,
     would_cancel,
 )
+from seatdesk.domain.choices import DeactivatedSeats, Permission, Status, UserKind
 from seatdesk.domain.refusals import Code
 from tests.domain.company import (
     RENEWAL,

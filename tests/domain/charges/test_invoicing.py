@@ -6,24 +6,20 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.account.account import (
-    Billing,
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.account.terms_and_prices import (
     Bought,
-    Charge,
-    Convention,
     Discount,
     OneOff,
-    Policies,
-    PriceModel,
     Rates,
     RenewalPrice,
-    Rounding,
     SeatPrice,
     SeatTier,
     TierChanged,
 )
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.changes.apply import bring_forward
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     Buy,
     ChangeTier,
@@ -33,12 +29,12 @@ from seatdesk.domain.changes.apply import (
     ScheduleTier,
     SetAutoRenew,
     SetPolicies,
-    bring_forward,
 )
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.invoice import LineKind, total_of
 from seatdesk.domain.charges.invoicing import closing_credit, term_invoices
 from seatdesk.domain.charges.standing import billing_periods
+from seatdesk.domain.choices import Billing, Charge, Convention, PriceModel, Rounding
 from seatdesk.domain.forecast.projection import project
 from tests.domain.company import (
     ENTERPRISE,

@@ -8,23 +8,22 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Bought, Convention, TierChanged
+from seatdesk.domain.account.terms_and_prices import Bought, TierChanged
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.changes.apply import CarriedOut, bring_forward, carry_out
+from seatdesk.domain.changes.changes import (
     Assign,
     Buy,
     CancelTier,
-    CarriedOut,
     ChangeTier,
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
     Unassign,
-    bring_forward,
-    carry_out,
 )
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.invoice import LineKind
+from seatdesk.domain.choices import Convention
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.quoting import quote

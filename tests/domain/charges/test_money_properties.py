@@ -13,9 +13,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from seatdesk.controllers.calculator.calculator import answer
-from seatdesk.domain.account.account import Bought, Convention, Rounding, TierChanged
+from seatdesk.domain.account.terms_and_prices import Bought, TierChanged
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.changes.apply import bring_forward
+from seatdesk.domain.changes.changes import (
     Buy,
     CancelRemoval,
     Change,
@@ -23,12 +24,12 @@ from seatdesk.domain.changes.apply import (
     Planned,
     ScheduleRemoval,
     Withdraw,
-    bring_forward,
 )
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.invoice import LineKind
 from seatdesk.domain.charges.standing import billing_periods, standing_on
 from seatdesk.domain.charges.totals import By, View, totals
+from seatdesk.domain.choices import Convention, Rounding
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import continued, project

@@ -10,21 +10,13 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from seatdesk.controllers.calculator.calculator import answer
-from seatdesk.domain.account.account import (
-    Billing,
-    Bought,
-    Charge,
-    Convention,
-    Discount,
-    Rates,
-    Rounding,
-    SeatPrice,
-    TierChanged,
-)
-from seatdesk.domain.changes.apply import Buy, ChangeTier, bring_forward
+from seatdesk.domain.account.terms_and_prices import Bought, Discount, Rates, SeatPrice, TierChanged
+from seatdesk.domain.changes.apply import bring_forward
+from seatdesk.domain.changes.changes import Buy, ChangeTier
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.invoice import LineKind
 from seatdesk.domain.charges.standing import events_in_order
+from seatdesk.domain.choices import Billing, Charge, Convention, Rounding
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Refusal

@@ -8,8 +8,9 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.messages.derivation_text import explain
-from seatdesk.domain.account.account import Billing, OneOff
+from seatdesk.domain.account.terms_and_prices import OneOff
 from seatdesk.domain.charges.totals import By, Dated, View, explained_sum, fiscal_start, totals
+from seatdesk.domain.choices import Billing
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.money.derivation import Op
 from tests.domain.company import SALES, SERVICE, START, account, sales

@@ -6,16 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.domain.account.account import (
-    Billing,
-    Bought,
-    Charge,
-    Discount,
-    Rates,
-    SeatPrice,
-    TierChanged,
-)
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.account.terms_and_prices import Bought, Discount, Rates, SeatPrice, TierChanged
+from seatdesk.domain.changes.apply import bring_forward
+from seatdesk.domain.changes.changes import (
     AddSubscription,
     Assign,
     Buy,
@@ -25,8 +18,8 @@ from seatdesk.domain.changes.apply import (
     ScheduleRemoval,
     ScheduleTier,
     SetAutoRenew,
-    bring_forward,
 )
+from seatdesk.domain.choices import Billing, Charge
 from seatdesk.domain.forecast.overview import overview, seats_to_renewal
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal

@@ -4,16 +4,9 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from seatdesk.domain.account.account import (
-    Billing,
-    Bought,
-    Discount,
-    OneOff,
-    Rounding,
-    SeatPrice,
-    SeatTier,
-)
-from seatdesk.domain.changes.apply import Buy, Planned, ScheduleRemoval
+from seatdesk.domain.account.terms_and_prices import Bought, Discount, OneOff, SeatPrice, SeatTier
+from seatdesk.domain.changes.changes import Buy, Planned, ScheduleRemoval
+from seatdesk.domain.choices import Billing, Rounding
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.sweep import sweep
 from tests.domain.company import PROFESSIONAL, SALES, STEPS, account, sales

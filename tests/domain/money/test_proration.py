@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Convention, Rounding, SeatPrice
+from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.calendar import add_months
 from seatdesk.domain.charges.formula import SeatCharge, explain, minor_of
+from seatdesk.domain.choices import Convention, Rounding
 from seatdesk.domain.money.algebra import EXACT, EXPLAINED
 from seatdesk.domain.money.proration import Part, months_part, simple_fraction
 from tests.evaluator import evaluate

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seatdesk.domain.account.account import Status
+from seatdesk.domain.choices import Status
 from seatdesk.exchange.people.person import Grade
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable

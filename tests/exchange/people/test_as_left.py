@@ -7,7 +7,7 @@ import zlib
 import pytest
 import xlsxwriter
 
-from seatdesk.domain.account.account import Activity, Status, UserKind
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.question import Options
 
 # A workbook so small that its container keeps it among the small parts, as LibreOffice writes it.

@@ -7,8 +7,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Activity, Status, UserKind
 from seatdesk.domain.addresses import is_address
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.cell_text import clean, key
 from seatdesk.exchange.files.dialect import Dialect
 from seatdesk.exchange.files.layout import Layout

@@ -8,7 +8,8 @@ import pytest
 
 from seatdesk.exchange.cell_text import unaccented
 from seatdesk.exchange.cells.dates import DateReader
-from seatdesk.exchange.vocabulary.vocabulary import vocabulary, word_key
+from seatdesk.exchange.vocabulary.vendor_formats import word_key
+from seatdesk.exchange.vocabulary.vocabulary import vocabulary
 from seatdesk.resources import resource
 
 LANGUAGES = sorted((resource("vendors") / "languages").glob("*.json"))

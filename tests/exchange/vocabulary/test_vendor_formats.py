@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from seatdesk.domain.account.account import Activity, Status, UserKind
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.question import Options
 from tests.exchange.conftest import Reader
 

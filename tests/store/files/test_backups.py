@@ -7,7 +7,7 @@ import pytest
 
 from seatdesk.domain.account.price_book_document import to_document
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.changes.apply import EditUsers, FieldEdit, PutPriceBook
+from seatdesk.domain.changes.changes import EditUsers, FieldEdit, PutPriceBook
 from seatdesk.store.database import Database
 from seatdesk.store.errors import AlreadyThere, Damaged, NotAWorkspace, NotFound
 from seatdesk.store.files.backups import dated

@@ -2,8 +2,8 @@
 
 import pytest
 
-from seatdesk.domain.account.account import Status
-from seatdesk.domain.changes.apply import SetStatus, WithdrawUsers
+from seatdesk.domain.changes.changes import SetStatus, WithdrawUsers
+from seatdesk.domain.choices import Status
 from seatdesk.store.read_models.history_pages import FEW
 from tests.factories import SALES, TODAY, furnish, make_subscription, make_user
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.domain.account.account import Activity, Removal, Status, UserKind
-from seatdesk.domain.changes.apply import Transfer
+from seatdesk.domain.account.terms_and_prices import Removal
+from seatdesk.domain.changes.changes import Transfer
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.store.connection import row_source
 from seatdesk.store.errors import Vanished
 from seatdesk.store.read_models.query.user_query import UserQuery

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from seatdesk.domain.account.account import Removal
+from seatdesk.domain.account.terms_and_prices import Removal
 from tests.factories import RENEWAL, SALES, SERVICE, furnish, make_subscription
 
 SEATS = "INSERT INTO seat SELECT id, 1, true, '2026-03-01' FROM users WHERE id "

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
-from seatdesk.domain.account.account import Status
-from seatdesk.domain.changes.apply import AliasEdit, PutPreset, SetAliases
+from seatdesk.domain.changes.changes import AliasEdit, PutPreset, SetAliases
+from seatdesk.domain.choices import Status
 from seatdesk.domain.import_preset import ImportPreset
 from seatdesk.store.database import Database
 from seatdesk.store.restore import restore

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from seatdesk.domain.account.account import Activity, Status, UserKind
-from seatdesk.domain.changes.apply import FieldEdit
+from seatdesk.domain.changes.changes import FieldEdit
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.json_values import read_fields, to_plain
 from seatdesk.store.errors import RuleBroken
 from seatdesk.store.schema.tables import users

@@ -3,9 +3,10 @@ from datetime import date
 
 import pytest
 
-from seatdesk.domain.account.account import Activity, Removal, Status
-from seatdesk.domain.changes.apply import FieldEdit
+from seatdesk.domain.account.terms_and_prices import Removal
+from seatdesk.domain.changes.changes import FieldEdit
 from seatdesk.domain.changes.rules import Actor, SeatCase
+from seatdesk.domain.choices import Activity, Status
 from seatdesk.store.errors import Conflict, RuleBroken
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
 

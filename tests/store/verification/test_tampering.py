@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from seatdesk.controllers.workspace import Desk
-from seatdesk.domain.account.account import Activity
+from seatdesk.domain.choices import Activity
 from seatdesk.store.database import Database
 from seatdesk.store.errors import StoreError
 from seatdesk.store.schema import search_index

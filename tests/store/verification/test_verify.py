@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
-from seatdesk.domain.account.account import Bought, DeactivatedSeats, Policies, Status
-from seatdesk.domain.changes.apply import (
+from seatdesk.domain.account.account import Policies
+from seatdesk.domain.account.terms_and_prices import Bought
+from seatdesk.domain.changes.apply import CarriedOut, bring_forward, carry_out
+from seatdesk.domain.changes.changes import (
     AddUsers,
     Assign,
     Buy,
-    CarriedOut,
     EditSubscription,
     EditUsers,
     FieldEdit,
@@ -21,9 +22,8 @@ from seatdesk.domain.changes.apply import (
     Transfer,
     Unassign,
     WithdrawUsers,
-    bring_forward,
-    carry_out,
 )
+from seatdesk.domain.choices import DeactivatedSeats, Status
 from seatdesk.store.database import Database
 from seatdesk.store.errors import Damaged
 from seatdesk.store.schema.known_schema import SERVER_FUNCTIONS

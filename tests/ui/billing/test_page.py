@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
-from seatdesk.domain.account.account import Billing, Removal, TierPlan
+from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
 from seatdesk.domain.charges.totals import By, View, totals
+from seatdesk.domain.choices import Billing
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.renewal_prices import renewal_difference

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.domain.account.account import Charge
+from seatdesk.domain.choices import Charge
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds

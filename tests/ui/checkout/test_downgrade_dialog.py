@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.domain.account.account import Removal
+from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
 from tests.ui.samples import TODAY, account, quoting_removal, subscription

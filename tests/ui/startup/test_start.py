@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.domain.changes.apply import AddSubscription, apply
+from seatdesk.domain.changes.apply import apply
+from seatdesk.domain.changes.changes import AddSubscription
 from seatdesk.store.database import Database
 from tests.factories import OPENING, TODAY, make_subscription, make_users
 

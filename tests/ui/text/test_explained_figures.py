@@ -10,17 +10,16 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.domain.account.account import (
-    Billing,
-    Charge,
+from seatdesk.domain.account.terms_and_prices import (
     Discount,
     Rates,
     Removal,
     SeatPrice,
     TierChanged,
 )
-from seatdesk.domain.changes.apply import ChangeTier
+from seatdesk.domain.changes.changes import ChangeTier
 from seatdesk.domain.charges.totals import View
+from seatdesk.domain.choices import Billing, Charge
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.quoting import quote

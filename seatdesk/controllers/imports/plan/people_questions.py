@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from seatdesk.controllers.imports.plan.plan import ImportPlan
+from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
 from seatdesk.controllers.imports.reading.read_files import FileRead, Reading
 from seatdesk.controllers.operations.use_case import Action
 from seatdesk.exchange.fields import Kind

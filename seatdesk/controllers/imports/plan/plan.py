@@ -6,12 +6,7 @@ Missing from a file never removes anyone.
 from collections.abc import Callable, Iterator, Sequence
 
 from seatdesk.controllers.imports.plan.plan_rows import (
-    Absent,
     ImportPlan,
-    Lookalike,
-    Newcomer,
-    Stranger,
-    Update,
 )
 from seatdesk.controllers.imports.plan.plan_users import Deciding
 from seatdesk.controllers.imports.reading.read_files import Reading
@@ -19,10 +14,6 @@ from seatdesk.controllers.imports.reading.staged_people import Staged
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.use_case import Action
 from seatdesk.domain.account.account import Subscription, User
-
-__all__ = [
-    "Absent", "ImportPlan", "Lookalike", "Newcomer", "Stranger", "Update", "plan",
-]  # fmt: skip
 
 
 def plan(

@@ -4,9 +4,10 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from seatdesk.domain.account.account import Activity, Status, User
-from seatdesk.domain.account.account import UserKind as Kind
-from seatdesk.domain.changes.apply import FieldEdit
+from seatdesk.domain.account.account import User
+from seatdesk.domain.changes.changes import FieldEdit
+from seatdesk.domain.choices import Activity, Status
+from seatdesk.domain.choices import UserKind as Kind
 from seatdesk.exchange.people.person import PersonRow
 
 

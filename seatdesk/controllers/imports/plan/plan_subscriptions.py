@@ -12,24 +12,20 @@ from seatdesk.controllers.imports.plan.subscription_differences import (
     why_not,
 )
 from seatdesk.controllers.imports.reading.read_files import FileRead
-from seatdesk.domain.account.account import (
-    Account,
-    Billing,
-    Rates,
-    SeatPrice,
-    Subscription,
-    new_subscription,
-)
+from seatdesk.domain.account.account import Account, Subscription, new_subscription
 from seatdesk.domain.account.subscription_checks import (
     MOST_SEATS,
     calendar_months_between,
     running_term,
 )
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes.apply import AddSubscription, apply
+from seatdesk.domain.changes.apply import apply
+from seatdesk.domain.changes.changes import AddSubscription
+from seatdesk.domain.choices import Billing
 from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.cell_text import key
-from seatdesk.exchange.subscriptions.subscriptions_reader import ContractRow
+from seatdesk.exchange.subscriptions.subscription_row import ContractRow
 from seatdesk.exchange.vocabulary.price_headings import TERM
 
 YEAR = 12

@@ -26,9 +26,10 @@ from seatdesk.controllers.imports.reading.staged_people import (
 )
 from seatdesk.controllers.operations import user_changes
 from seatdesk.controllers.operations.use_case import Action
-from seatdesk.domain.account.account import Activity, Policies, SeatPool, Status, Subscription, User
-from seatdesk.domain.changes.apply import FieldEdit
+from seatdesk.domain.account.account import Policies, SeatPool, Subscription, User
+from seatdesk.domain.changes.changes import FieldEdit
 from seatdesk.domain.changes.rules import REACHABLE, seat_counts
+from seatdesk.domain.choices import Activity, Status
 from seatdesk.exchange.people.person import PersonRow
 
 T = TypeVar("T")

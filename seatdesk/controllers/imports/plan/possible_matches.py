@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 from unicodedata import combining, normalize
 
-from seatdesk.controllers.imports.plan.plan import ImportPlan, Lookalike
+from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, Lookalike
 from seatdesk.controllers.imports.reading.read_files import Reading
 from seatdesk.controllers.imports.reading.staged_people import NEW, STRANGER
 from seatdesk.controllers.operations.use_case import Action

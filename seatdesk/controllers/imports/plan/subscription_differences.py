@@ -7,9 +7,12 @@ from decimal import Decimal
 from typing import Any, Literal, TypeAlias
 
 from seatdesk.controllers.operations.subscription_form import corrected
-from seatdesk.domain.account.account import Account, PriceModel, SeatPrice, Subscription
+from seatdesk.domain.account.account import Account, Subscription
+from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.changes.apply import EditSubscription, apply
+from seatdesk.domain.changes.apply import apply
+from seatdesk.domain.changes.changes import EditSubscription
+from seatdesk.domain.choices import PriceModel
 from seatdesk.domain.refusals import Refusal
 
 Taken: TypeAlias = tuple[str, str]

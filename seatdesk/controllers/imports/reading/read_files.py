@@ -22,9 +22,6 @@ from seatdesk.exchange.recognition.recognition import Recognition, recognise
 from seatdesk.exchange.subscriptions.subscriptions_reader import Contracts, read_contracts
 from seatdesk.exchange.unreadable import Unreadable
 
-__all__ = ["Counts", "FileRead", "ImportWishes", "Reading", "Wishes", "read_files"]
-
-
 MOST_IMPERSONAL = 100_000
 """So many addresses that look like no person's are remembered; with more the guess is none."""
 

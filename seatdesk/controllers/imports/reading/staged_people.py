@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
 
-from seatdesk.domain.account.account import Activity, Status, UserKind
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.people.batch import Batch
 from seatdesk.exchange.people.person import PersonRow, Problem, merge
 from seatdesk.override import override

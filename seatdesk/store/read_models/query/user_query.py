@@ -244,7 +244,7 @@ def idle_limit(today: date, idle_after: int) -> str:
 
 def _beginning(term: Term) -> list[str]:
     """The statuses, or kinds, that begin with what was typed."""
-    from seatdesk.domain.account.account import Status, UserKind  # noqa: PLC0415 - not for the first paint
+    from seatdesk.domain.choices import Status, UserKind  # noqa: PLC0415 - not for the first paint
 
     known = [*Status] if term.field == "status" else [*UserKind]
     return [value for value in known if value.startswith(term.value)]

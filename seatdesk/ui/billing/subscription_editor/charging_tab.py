@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.domain.account.account import Charge, Convention, Policies, Rounding, Subscription
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS
+from seatdesk.domain.account.account import Policies, Subscription
+from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Charge, Convention, Rounding
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.form import Form, choice, choose
 

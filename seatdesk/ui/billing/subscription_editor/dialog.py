@@ -7,11 +7,13 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QWidget
 
-from seatdesk.domain.account.account import Commitment, Policies, Rates, Subscription
+from seatdesk.domain.account.account import Policies, Subscription
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.subscription_checks import check_contract, check_prices
+from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.changes.renewal_requests import outgrown
 from seatdesk.domain.charges.invoice import Invoice
+from seatdesk.domain.choices import Commitment
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.billing.subscription_editor.charging_tab import ChargingTab
 from seatdesk.ui.billing.subscription_editor.draft import ContractDraft

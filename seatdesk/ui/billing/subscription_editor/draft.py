@@ -4,23 +4,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from seatdesk.controllers.operations.subscription_form import with_dates
-from seatdesk.domain.account.account import (
-    Billing,
+from seatdesk.domain.account.account import Subscription, new_subscription
+from seatdesk.domain.account.subscription_checks import running_term
+from seatdesk.domain.account.terms_and_prices import (
     Bought,
-    Charge,
-    Commitment,
-    Convention,
     Discount,
     OneOff,
     Rates,
     RenewalPrice,
-    Rounding,
-    Subscription,
     Term,
     TierChanged,
-    new_subscription,
 )
-from seatdesk.domain.account.subscription_checks import running_term
+from seatdesk.domain.choices import Billing, Charge, Commitment, Convention, Rounding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.account.account import Discount, OneOff, RenewalPrice, Subscription
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.account.terms_and_prices import Discount, OneOff, RenewalPrice
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.typed_values import parse_amount, parse_day
 from seatdesk.ui.widgets.card import Card

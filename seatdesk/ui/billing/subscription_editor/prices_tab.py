@@ -8,8 +8,9 @@ from typing import Protocol
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.domain.account.account import PriceModel, Rates, SeatPrice
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
+from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
+from seatdesk.domain.choices import PriceModel
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.fields import MoneyEdit

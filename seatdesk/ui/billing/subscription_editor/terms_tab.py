@@ -6,10 +6,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from seatdesk.domain.account.account import Billing, Commitment, Subscription
+from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.entry_checks import usual_months
 from seatdesk.domain.account.subscription_checks import LONGEST_TERM, MOST_SEATS
 from seatdesk.domain.calendar import add_months
+from seatdesk.domain.choices import Billing, Commitment
 from seatdesk.domain.currency import CURRENCIES, is_currency
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.wording import name_of

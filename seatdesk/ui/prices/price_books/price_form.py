@@ -7,8 +7,9 @@ from decimal import Decimal
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
-from seatdesk.domain.account.account import Commitment, PriceModel, SeatTier
 from seatdesk.domain.account.price_book_document import MOST_INCLUDED
+from seatdesk.domain.account.terms_and_prices import SeatTier
+from seatdesk.domain.choices import Commitment, PriceModel
 from seatdesk.domain.currency import CURRENCIES
 from seatdesk.ui.prices.price_books.draft import Row
 from seatdesk.ui.text.number_format import day

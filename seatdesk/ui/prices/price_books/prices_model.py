@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 
-from seatdesk.domain.account.account import Commitment
+from seatdesk.domain.choices import Commitment
 from seatdesk.domain.currency import is_currency
 from seatdesk.override import override
 from seatdesk.ui.prices.price_books.draft import Row

@@ -19,7 +19,7 @@ def block_of(
 
     None of them is a formula to the program that they are pasted into (H6).
     """
-    from seatdesk.controllers.exports.controller import harmless  # noqa: PLC0415 - when one copies
+    from seatdesk.exchange.writing.formula_injection import harmless  # noqa: PLC0415 - when one copies
 
     block = [[column.title for _, column in columns]] if headers else []
     block += [[_cell(model, number, column, line) for number, column in columns] for line in lines]

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from seatdesk.controllers.users import NewUsers
-from seatdesk.domain.account.account import Permission, Subscription
+from seatdesk.domain.account.account import Subscription
+from seatdesk.domain.choices import Permission
 from seatdesk.ui.style.colours import Tone
 from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import name_of, seats_text

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import xlsxwriter
 
-from seatdesk.domain.account.account import Status
+from seatdesk.domain.choices import Status
 from seatdesk.exchange.files.workbooks import workbook, workbook_limits
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from seatdesk.domain.account.account import Activity, Status, UserKind
-from seatdesk.domain.changes.apply import EditUsers, FieldEdit, Transfer
+from seatdesk.domain.changes.changes import EditUsers, FieldEdit, Transfer
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.store.read_models import user_listing
 from seatdesk.store.read_models.indexed import bitset
 from seatdesk.store.read_models.indexed.sort_orders import normal

@@ -9,18 +9,15 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seatdesk.domain.account.account import (
-    Billing,
+from seatdesk.domain.account.subscription_checks import check_contract
+from seatdesk.domain.account.terms_and_prices import (
     Bought,
-    Commitment,
-    Convention,
     Discount,
-    PriceModel,
     Removal,
     RenewalPrice,
     SeatTier,
 )
-from seatdesk.domain.account.subscription_checks import check_contract
+from seatdesk.domain.choices import Billing, Commitment, Convention, PriceModel
 from seatdesk.domain.forecast.projection import project
 from seatdesk.exchange.price_book_files import shipped_books
 from seatdesk.ui.billing.subscription_editor.dialog import ContractDialog, ContractNeeds

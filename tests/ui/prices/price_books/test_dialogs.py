@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.operations.price_books import Shelved
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.domain.account.account import PriceModel, SeatPrice, SeatTier
 from seatdesk.domain.account.price_book_document import parse_book
 from seatdesk.domain.account.pricing import PriceBook
+from seatdesk.domain.account.terms_and_prices import SeatPrice, SeatTier
+from seatdesk.domain.choices import PriceModel
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.price_book_files import book_text, shipped_books
 from seatdesk.ui.prices.price_books.draft import BookDraft, key_from

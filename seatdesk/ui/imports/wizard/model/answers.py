@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from seatdesk.controllers.imports.reading.read_files import FileRead, ImportWishes
+from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.domain.addresses import address_key
 from seatdesk.exchange.question import EVERYBODY, LEAVE_OUT, NO_PRICE, NO_SEAT, Options, Question
 from seatdesk.ui.imports.wizard.model.regions import date_order, decimal_mark

@@ -8,14 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NOT, NotTaken
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Difference
-from seatdesk.domain.account.account import Activity, Status, Subscription, User, UserKind
+from seatdesk.domain.account.account import Subscription, User
+from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.people.problems import SENTENCES
 from seatdesk.ui.imports.wizard.model.field_names import EFFECTS, FIELDS, word
 from seatdesk.ui.text.number_format import day, money, number
 from seatdesk.ui.text.wording import name_of, seats_text, translated
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.imports.plan.plan import Absent, Newcomer, Stranger, Update
+    from seatdesk.controllers.imports.plan.plan_rows import Absent, Newcomer, Stranger, Update
     from seatdesk.exchange.people.person import Problem
 
 translate = QCoreApplication.translate

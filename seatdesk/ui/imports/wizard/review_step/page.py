@@ -24,7 +24,7 @@ from seatdesk.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.controller import ImportPreview
-    from seatdesk.controllers.imports.plan.plan import ImportPlan
+    from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
     from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
     from seatdesk.domain.forecast.quote import Quote
 

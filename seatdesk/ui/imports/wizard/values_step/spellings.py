@@ -16,7 +16,7 @@ from seatdesk.ui.imports.wizard.values_step.meaning_table import Meant
 from seatdesk.ui.text.number_format import number
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.imports.plan.plan import Lookalike
+    from seatdesk.controllers.imports.plan.plan_rows import Lookalike
 
 Strange: TypeAlias = tuple[Path, str, str]
 """A word of a column of a file."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.imports.controller import Imported
+from seatdesk.controllers.imports.apply import Imported
 from seatdesk.controllers.workspace import Desk
 from seatdesk.ui.imports.import_messages import Telling
 from seatdesk.ui.widgets.card import Card
