@@ -23,7 +23,7 @@ from seatdesk import app  # noqa: E402 (the checkout's own, also where another i
 from seatdesk.controllers.demo import demo_workspace  # noqa: E402
 from seatdesk.settings import Settings  # noqa: E402
 from seatdesk.ui.application import make_application  # noqa: E402
-from seatdesk.ui.startup.workspace_window import BILLING, Folders, Workbench  # noqa: E402
+from seatdesk.ui.startup.workspace_window import BILLING, Folders, WorkspaceWindow  # noqa: E402
 from seatdesk.ui.text import language  # noqa: E402
 
 PICTURES = ROOT / "resources" / "screenshots"
@@ -76,14 +76,14 @@ def people(folder: Path) -> Path:
 
 
 @contextmanager
-def opened(sample: Path, theme: str) -> Iterator[Workbench]:
+def opened(sample: Path, theme: str) -> Iterator[WorkspaceWindow]:
     """The window on the sample company, at rest."""
     application = make_application(sys.argv[:1])
     QLocale.setDefault(REGION)
     language.install(application, "en")
     state = sample.parent / theme
     folders = Folders(state / "settings.json", state)
-    bench = Workbench(app.openers(TODAY, None), folders, Settings(language="en", theme=theme))
+    bench = WorkspaceWindow(app.openers(TODAY, None), folders, Settings(language="en", theme=theme))
     bench.after_paint += app.finishing(application, bench)
     ready: list[bool] = []
     bench.opened.connect(lambda: ready.append(True))
@@ -126,7 +126,7 @@ def keep(widget: QWidget, name: str) -> None:
         wait(lambda: not dialogs())
 
 
-def settle(bench: Workbench) -> None:
+def settle(bench: WorkspaceWindow) -> None:
     """Let the worker end, and timers that paint its answer."""
     wait(lambda: not bench.runner.busy and not bench.finder.busy)
     pause(SETTLE_MS)

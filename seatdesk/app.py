@@ -30,11 +30,11 @@ from PySide6.QtWidgets import QApplication
 
 from seatdesk.ui.application import SeatDeskApplication, make_application
 from seatdesk.ui.startup.single_instance import Instance
-from seatdesk.ui.startup.workspace_window import Folders, Openers, Workbench
+from seatdesk.ui.startup.workspace_window import Folders, Openers, WorkspaceWindow
 from seatdesk.ui.text import language
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 SOURCE = "window"
 FIRST_LANGUAGE = "en"
@@ -66,7 +66,7 @@ def run(
     instance = Instance(folders.state)
     if where and not is_server(where) and screenshot is None and not instance.claim(where):
         return 0
-    bench = Workbench(openers(today, actor), folders, settings, instance)
+    bench = WorkspaceWindow(openers(today, actor), folders, settings, instance)
     if isinstance(app, SeatDeskApplication):
         app.file_opened.connect(bench.open_file)
     bench.after_paint += [*finishing(app, bench), keep_log, bench.say_damaged]
@@ -85,7 +85,7 @@ def reason_against_screen() -> str:
     return screen_check.reason_against()
 
 
-def finishing(app: QApplication, bench: Workbench) -> list[Callable[[], object]]:
+def finishing(app: QApplication, bench: WorkspaceWindow) -> list[Callable[[], object]]:
     """What could wait for the first paint: plurals, the icon, and reports of our own mistakes."""
 
     def report_faults() -> None:
@@ -128,10 +128,10 @@ def openers(today: date | None, actor: str | None) -> Openers:
 
         return system_clock(time_zone)
 
-    def desk(location: str) -> "Desk":
-        from seatdesk.controllers.workspace import Desk  # noqa: PLC0415 - in the worker, after the paint
+    def desk(location: str) -> "Workspace":
+        from seatdesk.controllers.workspace import Workspace  # noqa: PLC0415 - in the worker, after the paint
 
-        opened = partial(Desk.open, location, clock=day, actor=actor, source=SOURCE)
+        opened = partial(Workspace.open, location, clock=day, actor=actor, source=SOURCE)
         try:
             return opened()
         except StoreError as error:
@@ -159,10 +159,10 @@ def _whole(location: str) -> str:
     return location if is_server(location) else str(Path(location).absolute())
 
 
-def _photograph(bench: Workbench, where: str, picture: Path, loop: Callable[[], int]) -> int:
-    from seatdesk.ui.startup.screenshot import Photographer  # noqa: PLC0415 - rarely asked for
+def _photograph(bench: WorkspaceWindow, where: str, picture: Path, loop: Callable[[], int]) -> int:
+    from seatdesk.ui.startup.screenshot import ScreenshotTaker  # noqa: PLC0415 - rarely asked for
 
-    photographer = Photographer(bench, picture, empty=not where)
+    photographer = ScreenshotTaker(bench, picture, empty=not where)
     bench.start(where)
     loop()
     return photographer.status

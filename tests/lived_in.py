@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from tests.controllers.asserts import value
 from tests.controllers.use_cases import EURO, OURS
 from tests.factories import SALES, SERVICE, TODAY, create, furnish, make_subscription
@@ -20,7 +20,7 @@ def fill(path: Path, *, users: int) -> None:
         seated={SALES: (1, 2), SERVICE: (5,)},
     )
     database.close()
-    desk = Desk.open(str(path), clock=lambda _zone: TODAY, source="test")
+    desk = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
     value(desk.users.edit(5, aliases=("old@x.se",), super_admin=True, team="Süd"))
     value(desk.users.set_access(SALES, (4, 5), on=True))
     value(desk.downgrades.schedule(SALES, 1))

@@ -136,7 +136,7 @@
     </message>
 </context>
 <context>
-    <name>ChangeBar</name>
+    <name>DraftFooter</name>
     <message numerus="yes">
         <source>{product}: %n seat(s) short</source>
         <translation>
@@ -313,7 +313,7 @@
     </message>
 </context>
 <context>
-    <name>Readouts</name>
+    <name>StatusTexts</name>
     <message numerus="yes">
         <source>%n change(s) not saved</source>
         <translation>
@@ -479,7 +479,7 @@
     </message>
 </context>
 <context>
-    <name>SeatDialogs</name>
+    <name>CheckoutCommands</name>
     <message numerus="yes">
         <source>add %n user(s)</source>
         <translation>
@@ -604,7 +604,7 @@
     </message>
 </context>
 <context>
-    <name>SeatTelling</name>
+    <name>SeatMessages</name>
     <message numerus="yes">
         <source>%n seat(s) assigned</source>
         <translation>
@@ -682,7 +682,7 @@
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>ImportMessages</name>
     <message numerus="yes">
         <source>%n user(s) added</source>
         <translation>

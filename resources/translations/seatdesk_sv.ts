@@ -684,7 +684,7 @@
     </message>
 </context>
 <context>
-    <name>BillingDesk</name>
+    <name>BillingCommands</name>
     <message>
         <source>add {product}</source>
         <translation>lägg till {product}</translation>
@@ -1045,7 +1045,7 @@
     </message>
 </context>
 <context>
-    <name>ChangeBar</name>
+    <name>DraftFooter</name>
     <message>
         <source>Discard</source>
         <translation>Kasta</translation>
@@ -1204,7 +1204,7 @@
     </message>
 </context>
 <context>
-    <name>Chips</name>
+    <name>FilterChips</name>
     <message>
         <source>Quick filters</source>
         <translation>Snabbfilter</translation>
@@ -1378,7 +1378,7 @@
     </message>
 </context>
 <context>
-    <name>CommandDesk</name>
+    <name>WindowCommands</name>
     <message>
         <source>You can look at everything, and change nothing. {reason}</source>
         <translation>Du kan titta på allt men inte ändra något. {reason}</translation>
@@ -1897,7 +1897,7 @@
     </message>
 </context>
 <context>
-    <name>ExportDesk</name>
+    <name>ExportCommands</name>
     <message>
         <source>Writing {file}…</source>
         <translation>Skriver {file}…</translation>
@@ -2136,7 +2136,7 @@
     </message>
 </context>
 <context>
-    <name>FileDesk</name>
+    <name>WorkspaceCommands</name>
     <message>
         <source>Open a workspace</source>
         <translation>Öppna en arbetsyta</translation>
@@ -2391,7 +2391,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>HistoryDesk</name>
+    <name>ActivityCommands</name>
     <message>
         <source>take back “{what}”</source>
         <translation>ta tillbaka ”{what}”</translation>
@@ -2445,7 +2445,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>ImportDesk</name>
+    <name>ImportCommands</name>
     <message>
         <source>import {file}</source>
         <translation>importera {file}</translation>
@@ -3308,7 +3308,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>Moments</name>
+    <name>CostSummary</name>
     <message>
         <source>{tax} on it</source>
         <translation>{tax} på den</translation>
@@ -3560,7 +3560,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>PatienceDialog</name>
+    <name>ProgressDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
@@ -3623,7 +3623,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>PersonDesk</name>
+    <name>UserDialogs</name>
     <message>
         <source>change {user}</source>
         <translation>ändra {user}</translation>
@@ -3949,7 +3949,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>PriceDesk</name>
+    <name>PriceCommands</name>
     <message>
         <source>save the price book {name}</source>
         <translation>spara prislistan {name}</translation>
@@ -4307,7 +4307,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>PageRail</name>
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
@@ -4361,7 +4361,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>Readouts</name>
+    <name>StatusTexts</name>
     <message>
         <source>Working as the owner of the file</source>
         <translation>Arbetar som filens ägare</translation>
@@ -4514,7 +4514,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>DialogRequests</name>
     <message>
         <source>Open a workspace first.</source>
         <translation>Öppna en arbetsyta först.</translation>
@@ -4976,7 +4976,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>SeatDialogs</name>
+    <name>CheckoutCommands</name>
     <message numerus="yes">
         <source>add %n user(s)</source>
         <translation>
@@ -5177,7 +5177,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>SeatTelling</name>
+    <name>SeatMessages</name>
     <message numerus="yes">
         <source>%n seat(s) assigned</source>
         <translation>
@@ -7946,7 +7946,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>ImportMessages</name>
     <message numerus="yes">
         <source>%n user(s) added</source>
         <translation>
@@ -8287,7 +8287,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>TwinTable</name>
+    <name>ChartTable</name>
     <message>
         <source>Invoices to come by month, as a table</source>
         <translation>Kommande fakturor per månad, som tabell</translation>
@@ -9207,7 +9207,7 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>Workbench</name>
+    <name>WorkspaceWindow</name>
     <message>
         <source>Seats</source>
         <translation>Platser</translation>

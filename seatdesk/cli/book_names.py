@@ -3,11 +3,13 @@
 from typing import Any
 
 from seatdesk.cli.output.reply import usage
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.pricing import PriceBook
 
 
-def priced_by_book(desk: Desk, product: str, tier: str, book_name: str | None) -> dict[str, Any]:
+def priced_by_book(
+    desk: Workspace, product: str, tier: str, book_name: str | None
+) -> dict[str, Any]:
     """Book, product and tier as the book writes them; the first book that knows the product."""
     books = desk.billing.price_books()
     if book_name:
@@ -36,7 +38,7 @@ def in_book(book: PriceBook, product: str, tier: str) -> dict[str, Any]:
     return {}
 
 
-def tier_name(desk: Desk, product: str, tier: str) -> str:
+def tier_name(desk: Workspace, product: str, tier: str) -> str:
     """A tier as the price book of a subscription writes it."""
     key = desk.account().subscription(product).price_book
     book = next((b for b in desk.billing.price_books() if b.key == key), None)

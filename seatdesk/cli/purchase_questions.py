@@ -9,7 +9,7 @@ from seatdesk.cli.output.reply import CommandError, Reply, refused
 from seatdesk.controllers.checkout import Reclaim
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.refusals import Code
 
 T = TypeVar("T")
@@ -24,7 +24,7 @@ REASONS = {
 }
 
 
-def check_sold_here(desk: Desk, wants: Mapping[str, int]) -> None:
+def check_sold_here(desk: Workspace, wants: Mapping[str, int]) -> None:
     """Refuse what only the vendor's people can change, with the message to them drafted.
 
     `wants`: seats per product; below zero: to give up.
@@ -37,13 +37,13 @@ def check_sold_here(desk: Desk, wants: Mapping[str, int]) -> None:
         raise _with_draft(error, desk.checkout.message_for_csm(asked))
 
 
-def check_tier_sold_here(desk: Desk, product: str, tier: str) -> None:
+def check_tier_sold_here(desk: Workspace, product: str, tier: str) -> None:
     """The same for another tier."""
     if refusal := desk.checkout.check(product):
         raise _with_draft(refused(refusal), desk.checkout.tier_message_for_csm(product, tier))
 
 
-def done_here(desk: Desk, outcome: Outcome[T]) -> T:
+def done_here(desk: Workspace, outcome: Outcome[T]) -> T:
     """What a use case gave; refused for want of seats that only the vendor sells: with the draft.
 
     Nobody asked to buy them, but the sentence sends the person to the vendor all the same.
@@ -65,14 +65,14 @@ def _with_draft(error: CommandError, draft: str) -> CommandError:
     return error
 
 
-def warned(reply: Reply, desk: Desk, wants: Iterable[str]) -> Reply:
+def warned(reply: Reply, desk: Workspace, wants: Iterable[str]) -> Reply:
     """The reply of a look at a purchase, with which of it only the vendor's people can do (C5)."""
     found = (desk.checkout.check(product) for product in wants)
     said = [sentence(refusal) for refusal in found if refusal is not None]
     return replace(reply, lines=[*reply.lines, *said])
 
 
-def paid_already(desk: Desk, products: Iterable[str]) -> tuple[Reclaim, ...]:
+def paid_already(desk: Workspace, products: Iterable[str]) -> tuple[Reclaim, ...]:
     """Seats that could be used instead of new ones, the surest first."""
     return desk.checkout.reclaimable(products)
 

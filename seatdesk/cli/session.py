@@ -10,7 +10,7 @@ from functools import cache
 from seatdesk.cli.output.reply import refused, usage
 from seatdesk.controllers.outcome import Cancelled
 from seatdesk.controllers.time_zones import system_clock
-from seatdesk.controllers.workspace import Clock, Desk
+from seatdesk.controllers.workspace import Clock, Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
@@ -49,7 +49,7 @@ class Session:
     def _fixed(self, time_zone: str) -> date:
         return self.today or system_clock(time_zone)
 
-    def _compare_days(self, desk: Desk) -> None:
+    def _compare_days(self, desk: Workspace) -> None:
         """Say when the what-if day lies before what is stored: time does not run backwards."""
         if self.today is not None and (known := desk.account().as_of) > self.today:
             self.notes.append(
@@ -58,14 +58,14 @@ class Session:
             )
 
     @contextmanager
-    def desk(self, location: str, *, writes: bool = False) -> Iterator[Desk]:
+    def desk(self, location: str, *, writes: bool = False) -> Iterator[Workspace]:
         """Open a workspace for a command.
 
         Renewals that passed are stored (D6), except where a command only reads and its what-if
         day has not come yet (looking at next year must not make next year happen), or the file
         cannot be written to.
         """
-        desk = Desk.open(
+        desk = Workspace.open(
             location,
             clock=self.clock,
             actor=self.actor,
@@ -86,7 +86,7 @@ class Session:
             desk.close()
 
 
-def product_named(desk: Desk, name: str) -> str:
+def product_named(desk: Workspace, name: str) -> str:
     """A product by its name in any case; as it was given where there is none."""
     wanted = name.strip().casefold()
     for subscription in desk.account().subscriptions:
@@ -95,7 +95,7 @@ def product_named(desk: Desk, name: str) -> str:
     return name
 
 
-def known_product(desk: Desk, name: str) -> str:
+def known_product(desk: Workspace, name: str) -> str:
     """A product of the account, or the refusal that names those there are."""
     product = product_named(desk, name)
     account = desk.account()
@@ -105,7 +105,7 @@ def known_product(desk: Desk, name: str) -> str:
     return product
 
 
-def users_named(desk: Desk, texts: Sequence[str]) -> tuple[User, ...]:
+def users_named(desk: Workspace, texts: Sequence[str]) -> tuple[User, ...]:
     """The users of the addresses in arguments, or the refusal of those who are not there."""
     emails = desk.users.parse_emails(" ".join(texts))
     if not emails:

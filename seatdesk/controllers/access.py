@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.operations.use_case import Action, accepted, acting
+from seatdesk.controllers.operations.use_case import UseCase, accepted, acting
 from seatdesk.controllers.outcome import Changes, Done, Outcome
 from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import Change
@@ -11,7 +11,7 @@ from seatdesk.domain.choices import Permission
 from seatdesk.domain.refusals import Refusal
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 NOBODY = Actor(super_admin=False, add_edit_users=False, modify_billing=False)
 
@@ -19,7 +19,7 @@ NOBODY = Actor(super_admin=False, add_edit_users=False, modify_billing=False)
 class AccessController:
     """The use cases behind *Working as…*."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Workspace") -> None:
         self._desk = desk
 
     def actor(self) -> Actor:
@@ -44,7 +44,7 @@ class AccessController:
         """
         desk = self._desk
 
-        def choose(action: Action) -> Actor:
+        def choose(action: UseCase) -> Actor:
             actor = accepted(acting(action.work, email)) if email else Actor()
             if desk.database.path is not None:
                 found = next(iter(action.work.by_email([email]).values()), None) if email else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from seatdesk.controllers.operations import book_price_changes, policies, price_books, purchases
 from seatdesk.controllers.operations.price_books import Shelved
 from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
-from seatdesk.controllers.operations.use_case import Action, accepted, decline
+from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account.account import Policies, Rate, Subscription
 from seatdesk.domain.account.entry_checks import check_entered
@@ -30,7 +30,7 @@ from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.domain.refusals import Code
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 NAMED_HOLDERS = 20
 
@@ -38,7 +38,7 @@ NAMED_HOLDERS = 20
 class BillingController:
     """The use cases behind the billing overview and the contract editor."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Workspace") -> None:
         self._desk = desk
 
     def overview(self) -> tuple[Overview, ...]:
@@ -61,7 +61,7 @@ class BillingController:
     def add(self, subscription: Subscription, note: str = "") -> Outcome[Subscription]:
         """A contract enters the account."""
 
-        def add(action: Action) -> Subscription:
+        def add(action: UseCase) -> Subscription:
             accepted(check_prices(subscription) or check_entered(subscription))
             action.do(AddSubscription(subscription))
             return action.subscription(subscription.product)
@@ -71,7 +71,7 @@ class BillingController:
     def enter(self, form: ContractForm, note: str = "") -> Outcome[Subscription]:
         """A contract enters the account as it was filled in."""
 
-        def enter(action: Action) -> Subscription:
+        def enter(action: UseCase) -> Subscription:
             made = subscription_of(action, form)
             accepted(check_prices(made) or check_entered(made))
             action.do(AddSubscription(made))
@@ -92,7 +92,7 @@ class BillingController:
         saved: a purchase or a request of others would be lost with it.
         """
 
-        def edit(action: Action) -> Subscription:
+        def edit(action: UseCase) -> Subscription:
             seen = before or action.subscription(product)
             if seen == after:
                 decline(Code.NOTHING_TO_SAVE)
@@ -105,7 +105,7 @@ class BillingController:
     def remove(self, product: str, note: str = "") -> Outcome[Subscription]:
         """A contract that nobody holds a seat of leaves the account."""
 
-        def remove(action: Action) -> Subscription:
+        def remove(action: UseCase) -> Subscription:
             subscription = action.subscription(product)
             action.allow(RemoveSubscription(subscription))
             if holders := action.work.holders(product):
@@ -140,7 +140,7 @@ class BillingController:
         those that were shown: when they no longer hold, nothing is changed (C3).
         """
 
-        def change(action: Action) -> ChangeTier | ScheduleTier:
+        def change(action: UseCase) -> ChangeTier | ScheduleTier:
             wanted = _tier_change(action, product, tier, rates, on)
             action.allow(wanted)
             purchases.hold_to(action, [wanted], quotes)
@@ -152,7 +152,7 @@ class BillingController:
     def cancel_tier(self, product: str, note: str = "") -> Outcome[CancelTier]:
         """The tier that was agreed for the renewal is off."""
 
-        def cancel(action: Action) -> CancelTier:
+        def cancel(action: UseCase) -> CancelTier:
             change = _tier_cancelled(action, product)
             action.do(change)
             return change
@@ -168,7 +168,7 @@ class BillingController:
     def auto_renew(self, product: str, *, on: bool, note: str = "") -> Outcome[Subscription]:
         """Renew at the end of the term, or end there; then nobody may hold a seat (D10)."""
 
-        def switch(action: Action) -> Subscription:
+        def switch(action: UseCase) -> Subscription:
             subscription = action.subscription(product)
             action.allow(SetAutoRenew(product, on))
             if not on and subscription.auto_renew and not subscription.ended:
@@ -192,7 +192,7 @@ class BillingController:
         Contracts keep the prices they have; what is bought or agreed later is priced by it.
         """
 
-        def put(action: Action) -> PriceBook:
+        def put(action: UseCase) -> PriceBook:
             before = price_books.own_books(action.work).get(book.key)
             price_books.put(action, book.key, before, book)
             return book
@@ -204,7 +204,7 @@ class BillingController:
     ) -> Outcome[PriceBook]:
         """Keep an edited price book, unless the one that was edited has changed meanwhile."""
 
-        def save(action: Action) -> PriceBook:
+        def save(action: UseCase) -> PriceBook:
             price_books.put(action, after.key, before, after)
             return after
 
@@ -213,7 +213,7 @@ class BillingController:
     def remove_price_book(self, key: str, note: str = "") -> Outcome[PriceBook]:
         """Take a price book out of the workspace; a shipped one of that key comes back."""
 
-        def remove(action: Action) -> PriceBook:
+        def remove(action: UseCase) -> PriceBook:
             before = price_books.own_books(action.work).get(key)
             if before is None:
                 known = tuple(price_books.own_books(action.work))
@@ -232,7 +232,7 @@ class BillingController:
     ) -> Outcome[tuple[Rate, ...]]:
         """Take exchange rates out of the table and enter others (B11)."""
 
-        def change(action: Action) -> tuple[Rate, ...]:
+        def change(action: UseCase) -> tuple[Rate, ...]:
             policies.change_rates(action, tuple(removed), tuple(added))
             return action.account.rates
 
@@ -251,7 +251,7 @@ class BillingController:
         and what both changed is refused.
         """
 
-        def change(action: Action) -> Policies:
+        def change(action: UseCase) -> Policies:
             now = action.account.policies
             wanted = after if before is None else policies.merged(before, after, now)
             policies.change(action, now, wanted)
@@ -260,7 +260,7 @@ class BillingController:
         return self._desk.run(change, note=note)
 
 
-def _nobody_left(action: Action, product: str) -> None:
+def _nobody_left(action: UseCase, product: str) -> None:
     holders = action.work.holders(product)
     if not holders:
         return
@@ -270,7 +270,7 @@ def _nobody_left(action: Action, product: str) -> None:
     )
 
 
-def _tier_cancelled(action: Action, product: str) -> CancelTier:
+def _tier_cancelled(action: UseCase, product: str) -> CancelTier:
     plan = action.subscription(product).tier_plan
     if plan is None:
         decline(Code.NOTHING_PENDING, product=product, reason="tier")
@@ -278,7 +278,7 @@ def _tier_cancelled(action: Action, product: str) -> CancelTier:
 
 
 def _tier_change(
-    action: Action, product: str, tier: str, rates: Rates | None, on: date | None
+    action: UseCase, product: str, tier: str, rates: Rates | None, on: date | None
 ) -> ChangeTier | ScheduleTier:
     subscription = action.subscription(product)
     day = on or action.today

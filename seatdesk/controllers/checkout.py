@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations import assignments, purchases, user_changes
-from seatdesk.controllers.operations.use_case import Action, decline
+from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.controllers.seats import Saved, Wanted, save
+from seatdesk.controllers.seats import EditsByProduct, Saved, save
 from seatdesk.domain.account.account import Account, Subscription, User
 from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
 from seatdesk.domain.changes.rules import why_not_sold_here
@@ -18,7 +18,7 @@ from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import SeatEdit
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 CERTAIN = frozenset({"deactivated", "unassigned"})
 NOTHING = Saved(0, 0)
@@ -42,12 +42,12 @@ class Reclaim:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class PurchaseOrder:
     """What shall be bought and saved together."""
 
     wants: Mapping[str, int]
-    wanted: Wanted
-    released: Wanted
+    wanted: EditsByProduct
+    released: EditsByProduct
     """Seats of deactivated users to take back on the way (P6)."""
     on: date | None = None
     reference: str = ""
@@ -65,7 +65,7 @@ class Purchased:
 class CheckoutController:
     """The use cases behind *Purchase users*."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Workspace") -> None:
         self._desk = desk
 
     def check(self, product: str) -> Refusal | None:
@@ -80,7 +80,7 @@ class CheckoutController:
         """
         asked = tuple(products)
 
-        def find(action: Action) -> tuple[Reclaim, ...]:
+        def find(action: UseCase) -> tuple[Reclaim, ...]:
             wanted = [product for product in asked if action.account.find(product)]
             found = [seat for product in wanted for seat in _reclaimable(action, product)]
             return tuple(sorted(found, key=lambda seat: not seat.certain))
@@ -98,7 +98,7 @@ class CheckoutController:
 
         The draft matters: where it outgrows a pending removal, the next term costs more.
         """
-        order = Order(wants, Wanted.of(edits), Wanted.of(release), on)
+        order = PurchaseOrder(wants, EditsByProduct.of(edits), EditsByProduct.of(release), on)
         return self._desk.ask(lambda action: purchases.quoted(action, changes_of(action, order)))
 
     def purchase(
@@ -118,7 +118,9 @@ class CheckoutController:
         refusal carries the new ones. None: nobody was shown any. `release` takes the seats of
         deactivated users on the way.
         """
-        wanted = Order(wants, Wanted.of(edits), Wanted.of(release), on, order)
+        wanted = PurchaseOrder(
+            wants, EditsByProduct.of(edits), EditsByProduct.of(release), on, order
+        )
         return self._desk.run(lambda action: carry_out_order(action, wanted, quotes), note=note)
 
     def message_for_csm(self, wants: Mapping[str, int]) -> str:
@@ -171,7 +173,9 @@ def _message(account: Account, subscription: Subscription, asked: _Asked, today:
     )
 
 
-def carry_out_order(action: Action, order: Order, shown: Sequence[Quote] | None) -> Purchased:
+def carry_out_order(
+    action: UseCase, order: PurchaseOrder, shown: Sequence[Quote] | None
+) -> Purchased:
     """Buy what an order says and save its draft, unless what was `shown` holds no more (C3)."""
     if not order.wants and not order.wanted.products and not order.released.products:
         decline(Code.NOTHING_TO_SAVE)
@@ -191,7 +195,7 @@ def carry_out_order(action: Action, order: Order, shown: Sequence[Quote] | None)
     )
 
 
-def changes_of(action: Action, order: Order) -> tuple[Change, ...]:
+def changes_of(action: UseCase, order: PurchaseOrder) -> tuple[Change, ...]:
     """Everything an order does to the account, in the order in which it is done."""
     policies = action.account.policies
     taken = (*order.released.taken.items(), *order.wanted.taken.items())
@@ -207,7 +211,7 @@ def changes_of(action: Action, order: Order) -> tuple[Change, ...]:
     )
 
 
-def _reclaimable(action: Action, product: str) -> Iterable[Reclaim]:
+def _reclaimable(action: UseCase, product: str) -> Iterable[Reclaim]:
     subscription = action.subscription(product)
     if subscription.pool.unassigned > 0:
         yield Reclaim(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.operations.use_case import Action, accepted, decline
+from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.terms_and_prices import Removal
@@ -14,7 +14,7 @@ from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,13 @@ class Limits:
 class DowngradesController:
     """The use cases behind *Remove additional paid users*."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Workspace") -> None:
         self._desk = desk
 
     def limits(self, product: str) -> Limits:
         """From 1 to what is unassigned and additional, as if nothing were pending (D1, D4)."""
 
-        def limits(action: Action) -> Limits:
+        def limits(action: UseCase) -> Limits:
             subscription = action.subscription(product)
             pending = subscription.removal
             without = accepted(_without_request(action, subscription))
@@ -57,7 +57,7 @@ class DowngradesController:
     def schedule(self, product: str, seats: int, note: str = "") -> Outcome[Removal]:
         """Seats shall leave at the start of the next term (D2, D3)."""
 
-        def schedule(action: Action) -> Removal:
+        def schedule(action: UseCase) -> Removal:
             action.subscription(product)
             return _scheduled(action, product, seats)
 
@@ -66,7 +66,7 @@ class DowngradesController:
     def reschedule(self, product: str, seats: int, note: str = "") -> Outcome[Removal | None]:
         """Cancel and schedule again as one step (D4); 0 is the same as cancelling (D7)."""
 
-        def reschedule(action: Action) -> Removal | None:
+        def reschedule(action: UseCase) -> Removal | None:
             subscription = action.subscription(product)
             action.allow(ScheduleRemoval(product, seats))
             if subscription.removal is None and not seats:
@@ -84,7 +84,7 @@ class DowngradesController:
     def cancel(self, product: str, note: str = "") -> Outcome[Removal]:
         """The request that is pending is off (D4)."""
 
-        def cancel(action: Action) -> Removal:
+        def cancel(action: UseCase) -> Removal:
             subscription = action.subscription(product)
             action.allow(CancelRemoval(product, 0))
             if subscription.removal is None:
@@ -95,19 +95,19 @@ class DowngradesController:
         return self._desk.run(cancel, note=note)
 
 
-def _scheduled(action: Action, product: str, seats: int) -> Removal:
+def _scheduled(action: UseCase, product: str, seats: int) -> Removal:
     action.do(ScheduleRemoval(product, seats))
     return Removal(seats, action.subscription(product).renewal)
 
 
-def _without_request(action: Action, subscription: Subscription) -> Account | Refusal:
+def _without_request(action: UseCase, subscription: Subscription) -> Account | Refusal:
     """The account as if no removal of this subscription were pending."""
     if subscription.removal is None:
         return action.account
     return apply(action.account, CancelRemoval(subscription.product, subscription.removal.seats))
 
 
-def _quote(action: Action, product: str, seats: int) -> Quote:
+def _quote(action: UseCase, product: str, seats: int) -> Quote:
     subscription = action.subscription(product)
     account, change = action.account, _cancel(subscription)
     if seats or change is None:

@@ -17,7 +17,7 @@ from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.read_models.history_pages import HistoryRow
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 KINDS: tuple[type[Change], ...] = get_args(Change)
 
@@ -46,7 +46,7 @@ class HistoryLine:
 class HistoryController:
     """The use cases behind the Activity page, Undo and Redo, and *Verify*."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Workspace") -> None:
         self._desk = desk
 
     def page(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.operations.use_case import Action, decline
+from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.changes.changes import PutPreset
 from seatdesk.domain.import_preset import ImportPreset, preset_key
@@ -16,7 +16,7 @@ from seatdesk.exchange.recognition.answers import from_json, kept, legible, to_j
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 ALIKE = 0.8
 """How much of a file's columns a preset must know, where the file has more than it."""
@@ -39,7 +39,7 @@ class Preset:
 class PresetsController:
     """The use cases behind the presets of the import wizard and `seatdesk presets`."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Workspace") -> None:
         self._desk = desk
 
     def all(self) -> tuple[Preset, ...]:
@@ -67,7 +67,7 @@ class PresetsController:
         """Call a preset otherwise."""
         to = " ".join(to.split())
 
-        def rename(action: Action) -> Preset:
+        def rename(action: UseCase) -> Preset:
             if not to:
                 decline(Code.NO_NAME)
             before = _known(action, name)
@@ -80,7 +80,7 @@ class PresetsController:
     def remove(self, name: str) -> Outcome[Preset]:
         """Take a preset away."""
 
-        def remove(action: Action) -> Preset:
+        def remove(action: UseCase) -> Preset:
             before = _known(action, name)
             put(action, before, None)
             return _opened(before)
@@ -88,7 +88,7 @@ class PresetsController:
         return self._desk.run(remove)
 
 
-def keep(action: Action, name: str, read: "FileRead", options: Options) -> Preset:
+def keep(action: UseCase, name: str, read: "FileRead", options: Options) -> Preset:
     """Keep the answers for files like this one, in an open transaction: see the controller."""
     name = " ".join(name.split())
     if not name:
@@ -108,7 +108,7 @@ def keep(action: Action, name: str, read: "FileRead", options: Options) -> Prese
     return _opened(after)
 
 
-def put(action: Action, before: ImportPreset | None, after: ImportPreset | None) -> None:
+def put(action: UseCase, before: ImportPreset | None, after: ImportPreset | None) -> None:
     """Keep, change, rename or take away a preset, with its line in the history.
 
     `before` is what was looked at: if it is something else now, nothing happens.
@@ -149,16 +149,16 @@ def _likeness(kept_for: str, signature: str) -> float:
     return 0 if missing else len(known) / len(there)
 
 
-def stored(action: Action) -> tuple[Preset, ...]:
+def stored(action: UseCase) -> tuple[Preset, ...]:
     """The presets of the workspace, in an open transaction."""
     return tuple(map(_opened, action.work.presets()))
 
 
-def _find(action: Action, name: str) -> ImportPreset | None:
+def _find(action: UseCase, name: str) -> ImportPreset | None:
     return next((p for p in action.work.presets() if p.key == preset_key(name)), None)
 
 
-def _known(action: Action, name: str) -> ImportPreset:
+def _known(action: UseCase, name: str) -> ImportPreset:
     found = _find(action, name)
     if found is None:
         known = tuple(preset.name for preset in action.work.presets())

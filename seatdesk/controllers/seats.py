@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import assignments, user_changes
-from seatdesk.controllers.operations.bulk_assignment import Turning, turning
-from seatdesk.controllers.operations.use_case import Action, decline, decline_all
+from seatdesk.controllers.operations.bulk_assignment import BulkAssignment, turning
+from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
 from seatdesk.controllers.outcome import Cancelled, Outcome
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.changes.changes import Assign, Transfer
@@ -16,7 +16,7 @@ from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 
 STEPS = 3
@@ -43,14 +43,14 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class EditsByProduct:
     """Edits by product: who shall get the seat, and from whom it shall be taken."""
 
     given: Mapping[str, tuple[int, ...]]
     taken: Mapping[str, tuple[int, ...]]
 
     @classmethod
-    def of(cls, edits: Iterable[SeatEdit]) -> "Wanted":
+    def of(cls, edits: Iterable[SeatEdit]) -> "EditsByProduct":
         """The edits in order; the last one about a box counts."""
         boxes = {(edit.product, edit.user): edit.seated for edit in edits}
         given: dict[str, list[int]] = defaultdict(list)
@@ -76,33 +76,37 @@ class Wanted:
 class SeatsController:
     """The use cases behind the Seats page."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Workspace") -> None:
         self._desk = desk
 
     def preview(self, edits: Iterable[SeatEdit]) -> SavePreview:
         """What saving would lead to: Save or Checkout, what it cancels, what is refused."""
-        wanted = Wanted.of(edits)
+        wanted = EditsByProduct.of(edits)
         return self._desk.look(lambda action: _preview(action, wanted))
 
     def save(
         self, edits: Iterable[SeatEdit], note: str = "", progress: Progress | None = None
     ) -> Outcome[Saved]:
         """Store the edits, all or none, on fresh numbers (S4)."""
-        return self._save(Wanted.of(edits), note, progress)
+        return self._save(EditsByProduct.of(edits), note, progress)
 
     def assign(
         self, product: str, users: Iterable[int], note: str = "", progress: Progress | None = None
     ) -> Outcome[Saved]:
         """Give many users a seat, all or none; every refused row is listed (S8)."""
-        return self._save(Wanted({product: assignments.distinct(users)}, {}), note, progress)
+        return self._save(
+            EditsByProduct({product: assignments.distinct(users)}, {}), note, progress
+        )
 
     def unassign(
         self, product: str, users: Iterable[int], note: str = "", progress: Progress | None = None
     ) -> Outcome[Saved]:
         """Take a seat from many users, all or none; every refused row is listed (S8)."""
-        return self._save(Wanted({}, {product: assignments.distinct(users)}), note, progress)
+        return self._save(
+            EditsByProduct({}, {product: assignments.distinct(users)}), note, progress
+        )
 
-    def _save(self, wanted: Wanted, note: str, progress: Progress | None) -> Outcome[Saved]:
+    def _save(self, wanted: EditsByProduct, note: str, progress: Progress | None) -> Outcome[Saved]:
         return self._desk.run(lambda action: save(action, wanted), note=note, progress=progress)
 
     def turning(
@@ -112,14 +116,14 @@ class SeatsController:
         *,
         seated: bool | None = None,
         progress: Progress | None = None,
-    ) -> Turning:
+    ) -> BulkAssignment:
         """What turning very many boxes would come to; `assign` and `unassign` then do it (S8)."""
         return self._desk.look(lambda action: turning(action, product, users, seated), progress)
 
     def transfer(self, product: str, giver: int, taker: int, note: str = "") -> Outcome[Transfer]:
         """Move a seat from one user to another in one step (S9)."""
 
-        def transfer(action: Action) -> Transfer:
+        def transfer(action: UseCase) -> Transfer:
             assignments.transfer(action, product, giver, taker)
             return Transfer(product, giver, taker)
 
@@ -129,7 +133,7 @@ class SeatsController:
         """Reactivate, unassign and deactivate users as one action (P6)."""
         ids = tuple(dict.fromkeys(users))
 
-        def release(action: Action) -> int:
+        def release(action: UseCase) -> int:
             action.subscription(product)
             if not ids:
                 decline(Code.NOTHING_TO_SAVE)
@@ -139,7 +143,7 @@ class SeatsController:
         return self._desk.run(release)
 
 
-def save(action: Action, wanted: Wanted) -> Saved:
+def save(action: UseCase, wanted: EditsByProduct) -> Saved:
     """Take what is to be taken, then give: a seat freed here can be given here (S7)."""
     if not wanted.products:
         decline(Code.NOTHING_TO_SAVE)
@@ -160,22 +164,24 @@ def save(action: Action, wanted: Wanted) -> Saved:
 
 
 def _looked(
-    action: Action, users: Mapping[str, tuple[int, ...]], *, holding: bool = False
-) -> list[assignments.Looked]:
+    action: UseCase, users: Mapping[str, tuple[int, ...]], *, holding: bool = False
+) -> list[assignments.SeatCandidates]:
     return [
         assignments.look_at(action, product, ids, holding=holding) for product, ids in users.items()
     ]
 
 
 def _refused(
-    action: Action, taken: Iterable[assignments.Looked], given: Iterable[assignments.Looked]
+    action: UseCase,
+    taken: Iterable[assignments.SeatCandidates],
+    given: Iterable[assignments.SeatCandidates],
 ) -> list[Refusal]:
     """Every edit that a rule refuses, whatever room there is."""
     refused = [r for looked in taken for r in assignments.refused_takings(action, looked)]
     return refused + [r for looked in given for r in assignments.refused_gifts(action, looked)]
 
 
-def _preview(action: Action, wanted: Wanted) -> SavePreview:
+def _preview(action: UseCase, wanted: EditsByProduct) -> SavePreview:
     account = action.account
     taken = _looked(action, _of_account(account, wanted.taken), holding=True)
     given = _looked(action, _of_account(account, wanted.given))

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.checkout import Order, carry_out_order, changes_of
+from seatdesk.controllers.checkout import PurchaseOrder, carry_out_order, changes_of
 from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import aliases as known_as
 from seatdesk.controllers.operations import user_changes
 from seatdesk.controllers.operations.assignments import outgrown_by
 from seatdesk.controllers.operations.purchases import quoted
-from seatdesk.controllers.operations.use_case import Action, decline, decline_all
+from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
 from seatdesk.controllers.outcome import Outcome
-from seatdesk.controllers.seats import Wanted
+from seatdesk.controllers.seats import EditsByProduct
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import mailboxes_in
 from seatdesk.domain.changes.changes import AddUsers, Assign, SetStatus
@@ -26,7 +26,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.seat_draft import BuyFirst, SaveDecision, SeatEdit, decide_save
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 ANY = frozenset(Status)
 
@@ -93,7 +93,7 @@ class UserPage:
 class UsersController:
     """The use cases behind the users table and its dialogs."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Workspace") -> None:
         self._desk = desk
 
     @staticmethod
@@ -111,7 +111,7 @@ class UsersController:
     def preview(self, new: NewUsers) -> SaveDecision:
         """Whether creating these users has to buy seats first (P2)."""
 
-        def decide(action: Action) -> SaveDecision:
+        def decide(action: UseCase) -> SaveDecision:
             pools = {s.product: s.pool for s in action.account.subscriptions}
             return decide_save(pools, _balance(action, new))
 
@@ -120,7 +120,7 @@ class UsersController:
     def cancels(self, new: NewUsers) -> tuple[tuple[str, int], ...]:
         """The pending requests that creating these users would cancel, said beforehand (D5)."""
 
-        def find(action: Action) -> tuple[tuple[str, int], ...]:
+        def find(action: UseCase) -> tuple[tuple[str, int], ...]:
             account, balance = action.account, _balance(action, new)
             decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
             short = decision.shortfall if isinstance(decision, BuyFirst) else {}
@@ -137,9 +137,9 @@ class UsersController:
         release: Iterable[SeatEdit] = (),
     ) -> Outcome[tuple[Quote, ...]]:
         """What buying for these users costs, with their seats and what those cancel (C1, D5)."""
-        order = Order(buy, Wanted.of(edits), Wanted.of(release), on)
+        order = PurchaseOrder(buy, EditsByProduct.of(edits), EditsByProduct.of(release), on)
 
-        def ask(action: Action) -> tuple[Quote, ...]:
+        def ask(action: UseCase) -> tuple[Quote, ...]:
             numbers = tuple(range(-len(new.emails), 0))  # they have none yet
             counted = seat_counts(action.account.policies, Status.INVITED)
             without = () if counted else numbers
@@ -165,7 +165,7 @@ class UsersController:
         `edits` and `release` take back seats that are paid for already, as at any checkout (C2).
         """
 
-        def create(action: Action) -> tuple[User, ...]:
+        def create(action: UseCase) -> tuple[User, ...]:
             wanted = new.users()
             action.allow(AddUsers(wanted))
             if not wanted:
@@ -176,9 +176,9 @@ class UsersController:
                 decline_all([r for user in wanted if (r := why_no_seat_at_creation(user))])
             added = user_changes.add(action, wanted)
             seats = [SeatEdit(u.id, p, seated=True) for p in new.seats for u in added]
-            boxes, gone = Wanted.of((*edits, *seats)), Wanted.of(release)
+            boxes, gone = EditsByProduct.of((*edits, *seats)), EditsByProduct.of(release)
             if buy or boxes.products or gone.products:
-                carry_out_order(action, Order(buy or {}, boxes, gone, on, order), quotes)
+                carry_out_order(action, PurchaseOrder(buy or {}, boxes, gone, on, order), quotes)
             return added
 
         return self._desk.run(create, note=note)
@@ -192,7 +192,7 @@ class UsersController:
         """
         wanted = {} if aliases is None else {user: tuple(aliases)}
 
-        def edit(action: Action) -> User:
+        def edit(action: UseCase) -> User:
             (now,) = user_changes.loaded(action, (user,))
             edits = [e for e in user_changes.edits_of(now, fields) if e.before != e.after]
             if edits or not known_as.changing(action, wanted):
@@ -211,7 +211,7 @@ class UsersController:
         """Switch product access on or off; the number of users it moved."""
         ids = tuple(users)
 
-        def switch(action: Action) -> int:
+        def switch(action: UseCase) -> int:
             user_changes.set_access(action, product, ids, on=on)
             return len(ids)
 
@@ -221,7 +221,7 @@ class UsersController:
         """Invite users again who have not answered yet (P5)."""
         ids = tuple(users)
 
-        def invite(action: Action) -> int:
+        def invite(action: UseCase) -> int:
             now = user_changes.loaded(action, ids)
             wrong = [user for user in now if user.status is not Status.INVITED]
             decline_all([_wrong_status(user, Status.INVITED) for user in wrong])
@@ -268,7 +268,7 @@ class UsersController:
     def page(self, user: int) -> UserPage | None:
         """Everything about one user; None when there is no such user."""
 
-        def read(action: Action) -> tuple[User, tuple[str, ...], Origin | None] | None:
+        def read(action: UseCase) -> tuple[User, tuple[str, ...], Origin | None] | None:
             found = action.work.user(user)
             held = action.work.seats_of((user,)).get(user, ())
             origin = action.work.origin(user)
@@ -286,12 +286,12 @@ class UsersController:
         users: Iterable[int],
         after: Status,
         only: frozenset[Status],
-        before: Callable[[Action, Sequence[int]], None] | None = None,
+        before: Callable[[UseCase, Sequence[int]], None] | None = None,
         progress: Progress | None = None,
     ) -> Outcome[int]:
         ids = tuple(dict.fromkeys(users))
 
-        def reach(action: Action) -> int:
+        def reach(action: UseCase) -> int:
             action.allow(SetStatus(ids, Status.ACTIVE, after))
             if not ids:
                 decline(Code.NOTHING_TO_SAVE)
@@ -306,7 +306,7 @@ class UsersController:
         return self._desk.run(reach, progress=progress)
 
 
-def _balance(action: Action, new: NewUsers) -> dict[str, int]:
+def _balance(action: UseCase, new: NewUsers) -> dict[str, int]:
     """Seats that the users to come take out of each pool."""
     counted = seat_counts(action.account.policies, Status.INVITED)
     return dict.fromkeys(new.seats, len(new.emails) * counted)
@@ -316,5 +316,5 @@ def _wrong_status(user: User, wanted: Status) -> Refusal:
     return refuse(Code.WRONG_STATUS, email=user.email, status=user.status, wanted=wanted)
 
 
-def _clear(action: Action, users: Sequence[int]) -> None:
+def _clear(action: UseCase, users: Sequence[int]) -> None:
     user_changes.clear(action, users)

@@ -13,7 +13,7 @@ from seatdesk.controllers.downgrades import DowngradesController
 from seatdesk.controllers.history import HistoryController
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.assignments import blame
-from seatdesk.controllers.operations.use_case import Action, Declined
+from seatdesk.controllers.operations.use_case import Declined, UseCase
 from seatdesk.controllers.outcome import Cancelled, Done, Outcome, Refused
 from seatdesk.controllers.read_models import SavedUnread, StoreError
 from seatdesk.controllers.seats import SeatsController
@@ -32,7 +32,7 @@ Clock: TypeAlias = Callable[[str], date]
 """What day it is in a time zone."""
 
 
-class Desk:
+class Workspace:
     """One workspace, one person at the keyboard, one clock.
 
     May be used from any thread: every use case has a transaction of its own.
@@ -63,7 +63,7 @@ class Desk:
         source: str = "",
         settle: bool = True,
         upgrade: bool = True,
-    ) -> "Desk":
+    ) -> "Workspace":
         """Open a workspace and apply the renewals that passed since, exactly once (D6).
 
         `settle` False only looks: everything is shown as of the clock's day, nothing is stored,
@@ -106,7 +106,7 @@ class Desk:
 
     def run(
         self,
-        use_case: Callable[[Action], T],
+        use_case: Callable[[UseCase], T],
         *,
         note: str = "",
         source: str = "",
@@ -117,7 +117,7 @@ class Desk:
         `source` is where it comes from, where that is not what the desk was opened by.
         """
         with self.database.work() as work:
-            action = Action(
+            action = UseCase(
                 work,
                 clock=self._clock,
                 actor=self.actor,
@@ -154,18 +154,18 @@ class Desk:
                 raise
             raise SavedUnread(batch=self._saved[-1], first=error) from error
 
-    def look(self, question: Callable[[Action], T], progress: Progress | None = None) -> T:
+    def look(self, question: Callable[[UseCase], T], progress: Progress | None = None) -> T:
         """Ask something of one moment; whatever happens on the way is forgotten.
 
         Raises Declined where a rule refuses.
         """
         with self.database.look() as work:
-            action = Action(
+            action = UseCase(
                 work, clock=self._clock, actor=self.actor, looks=True, progress=progress
             )
             return question(action)
 
-    def ask(self, question: Callable[[Action], T]) -> Outcome[T]:
+    def ask(self, question: Callable[[UseCase], T]) -> Outcome[T]:
         """`look`, with a refusal as an outcome."""
         try:
             return Done(self.look(question))
@@ -227,10 +227,10 @@ class Desk:
         return HistoryController(self)
 
 
-def _beginning(action: Action) -> tuple[int, str]:
+def _beginning(action: UseCase) -> tuple[int, str]:
     last = action.work.last_line()
     return (last.seq if last else 0), action.account.time_zone
 
 
-def _let_time_pass(_action: Action) -> None:
+def _let_time_pass(_action: UseCase) -> None:
     """Time passes by itself when an action begins."""

@@ -8,7 +8,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.read_models import StoreError, Views, is_server
 from seatdesk.controllers.time_zones import system_clock
-from seatdesk.controllers.workspace import Clock, Desk
+from seatdesk.controllers.workspace import Clock, Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import OpenAccount
 from seatdesk.domain.changes.rules import check_replace
@@ -77,7 +77,7 @@ def backup(
     return Path(to)
 
 
-def save_copy(desk: Desk, to: str, progress: Progress | None = None) -> Path:
+def save_copy(desk: Workspace, to: str, progress: Progress | None = None) -> Path:
     """Save a copy of an open workspace: of that one, whatever lies in its place by now."""
     desk.database.backup(Path(to), progress)
     return Path(to)
@@ -136,24 +136,24 @@ def check_restore(file: str, location: str, actor: str | None = None) -> Refusal
     return check_replace(acting, kinds, new)
 
 
-def _there(location: str, actor: str | None) -> Desk | None:
+def _there(location: str, actor: str | None) -> Workspace | None:
     """The workspace that would be replaced; None: there is none that anybody could ask."""
     if not is_server(location) and not Path(location).exists():
         return None
     try:
-        return Desk.open(location, actor=actor, settle=False, upgrade=False)
+        return Workspace.open(location, actor=actor, settle=False, upgrade=False)
     except StoreError as error:
         if error.code in {"damaged", "foreign_schema", "not_a_workspace", "needs_upgrade"}:
             return None
         raise
 
 
-def _super_admins(desk: Desk) -> set[str]:
+def _super_admins(desk: Workspace) -> set[str]:
     return {user.email.casefold() for user in desk.access.candidates() if user.super_admin}
 
 
 def _super_admins_of(file: str) -> tuple[User, ...]:
-    desk = Desk.open(file, settle=False, upgrade=False)
+    desk = Workspace.open(file, settle=False, upgrade=False)
     try:
         return tuple(user for user in desk.access.candidates() if user.super_admin)
     finally:

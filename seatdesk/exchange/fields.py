@@ -9,7 +9,7 @@ from seatdesk.exchange.vocabulary.vendor_formats import Meaning
 NOTHING = Meaning(None)
 
 
-class Kind(StrEnum):
+class FieldKind(StrEnum):
     """The question that a file answers."""
 
     PEOPLE = "people"
@@ -58,11 +58,11 @@ _SUBSCRIPTIONS = (
     "name",
     "status",
 )
-FIELDS: Mapping[Kind, tuple[str, ...]] = {
-    Kind.PEOPLE: _PEOPLE,
-    Kind.USAGE: (*_PEOPLE, "product"),
-    Kind.SUBSCRIPTIONS: _SUBSCRIPTIONS,
-    Kind.UNKNOWN: ("email",),
+FIELDS: Mapping[FieldKind, tuple[str, ...]] = {
+    FieldKind.PEOPLE: _PEOPLE,
+    FieldKind.USAGE: (*_PEOPLE, "product"),
+    FieldKind.SUBSCRIPTIONS: _SUBSCRIPTIONS,
+    FieldKind.UNKNOWN: ("email",),
 }
 ALL = tuple(dict.fromkeys((*_PEOPLE, *_SUBSCRIPTIONS)))
 DATES = frozenset(

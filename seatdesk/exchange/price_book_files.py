@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from seatdesk.domain.account.price_book_document import Problem, parse_book, to_document
+from seatdesk.domain.account.price_book_document import PriceBookProblem, parse_book, to_document
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.resources import resource
 from seatdesk.sqlite_file import is_database
@@ -45,7 +45,9 @@ SENTENCES: Mapping[str, str] = {
 class BadPriceBook(Exception):  # noqa: N818 - a state of the file, spoken of as such
     """A price book that is not read. `problems` for programs, `sentences` for people."""
 
-    def __init__(self, name: str, problems: tuple[Problem, ...], lines: Mapping[str, int]) -> None:
+    def __init__(
+        self, name: str, problems: tuple[PriceBookProblem, ...], lines: Mapping[str, int]
+    ) -> None:
         self.name, self.problems, self.lines = name, problems, lines
         super().__init__(" ".join(self.sentences))
 
@@ -54,13 +56,13 @@ class BadPriceBook(Exception):  # noqa: N818 - a state of the file, spoken of as
         """One sentence for each problem: file, line, place, and what it must be."""
         return tuple(self._sentence(problem) for problem in self.problems)
 
-    def _sentence(self, problem: Problem) -> str:
+    def _sentence(self, problem: PriceBookProblem) -> str:
         line = line_of(problem.place, self.lines)
         where = f"{self.name}, line {line}: " if line else f"{self.name}: "
         return where + problem_text(problem)
 
 
-def problem_text(problem: Problem) -> str:
+def problem_text(problem: PriceBookProblem) -> str:
     """A sentence: the place, and what it must be."""
     what = SENTENCES[problem.code].format(value=problem.value)
     return f"{problem.place or 'the file'} {what}."
@@ -79,15 +81,19 @@ def read_book(path: Path) -> PriceBook:
         status = path.stat()
         if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):  # it never ends
             what = "it is a device or a pipe"
-            raise BadPriceBook(path.name, (Problem("", "not_a_file", what),), {})
+            raise BadPriceBook(path.name, (PriceBookProblem("", "not_a_file", what),), {})
         if status.st_size > MOST_BYTES:
-            raise BadPriceBook(path.name, (Problem("", "not_a_file", "it is too large"),), {})
+            raise BadPriceBook(
+                path.name, (PriceBookProblem("", "not_a_file", "it is too large"),), {}
+            )
         if is_database(path):
-            raise BadPriceBook(path.name, (Problem("", "not_a_file", "it is a database"),), {})
+            raise BadPriceBook(
+                path.name, (PriceBookProblem("", "not_a_file", "it is a database"),), {}
+            )
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        raise BadPriceBook(path.name, (Problem("", "not_a_file", why),), {}) from error
+        raise BadPriceBook(path.name, (PriceBookProblem("", "not_a_file", why),), {}) from error
     return parse_text(text, path.name)
 
 
@@ -96,10 +102,12 @@ def parse_text(text: str, name: str) -> PriceBook:
     try:
         document = json.loads(text, parse_float=str, parse_constant=str)
     except json.JSONDecodeError as error:
-        problem = Problem("", "not_json", f"{error.msg} at column {error.colno}")
+        problem = PriceBookProblem("", "not_json", f"{error.msg} at column {error.colno}")
         raise BadPriceBook(name, (problem,), {"": error.lineno}) from error
     except (ValueError, RecursionError) as error:
-        raise BadPriceBook(name, (Problem("", "not_json", "too deep or long"),), {}) from error
+        raise BadPriceBook(
+            name, (PriceBookProblem("", "not_json", "too deep or long"),), {}
+        ) from error
     book = parse_book(document)
     if isinstance(book, tuple):
         raise BadPriceBook(name, book, dict(_places(text)))

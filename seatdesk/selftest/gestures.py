@@ -15,7 +15,7 @@ from seatdesk.selftest.parts import PEOPLE, PRODUCT
 from seatdesk.selftest.window import opened, settle, wait
 from seatdesk.ui.billing.page import BillingPage
 from seatdesk.ui.seats.table.columns import SEAT
-from seatdesk.ui.startup.workspace_window import BILLING, Workbench
+from seatdesk.ui.startup.workspace_window import BILLING, WorkspaceWindow
 
 ASKED_FOR: Final = "bo."
 DIALOGS: Final = {"billing": "exchange-rates", "seats": "new-user", "tools": "verify"}
@@ -36,7 +36,7 @@ def handled(folder: Path) -> str:
         return "sorted, filtered, ticked; menus, dialogs and a splitter moved"
 
 
-def _sort(bench: Workbench) -> None:
+def _sort(bench: WorkspaceWindow) -> None:
     """A click on a header sorts by it, the next one the other way round."""
     header, model = bench.seats.view.header, bench.seats.model
     place = next(n for n, column in enumerate(model.columns) if column.key == "email")
@@ -49,7 +49,7 @@ def _sort(bench: Workbench) -> None:
         expect(shown, wanted)
 
 
-def _filter(bench: Workbench) -> None:
+def _filter(bench: WorkspaceWindow) -> None:
     """What is typed into the field leaves the users that it is found in."""
     field = bench.window.filter
     for letters, left in ((ASKED_FOR, 1), ("\b" * len(ASKED_FOR), len(PEOPLE))):
@@ -59,7 +59,7 @@ def _filter(bench: Workbench) -> None:
         wait(lambda left=left: bench.seats.model.rowCount() == left)  # type: ignore[misc]
 
 
-def _tick(bench: Workbench) -> None:
+def _tick(bench: WorkspaceWindow) -> None:
     """A click into the cell of a seat makes a draft, and the next one takes it back."""
     view, model = bench.seats.view, bench.seats.model
     seats = [column.key for column in model.columns].index(SEAT + PRODUCT)
@@ -69,7 +69,7 @@ def _tick(bench: Workbench) -> None:
         expect(bench.draft.dirty, dirty)
 
 
-def _open_menus(bench: Workbench) -> None:
+def _open_menus(bench: WorkspaceWindow) -> None:
     """Every menu opens; entries of some show a dialog, which Escape closes."""
     window, bar = bench.window, bench.window.menuBar()
     for key, menu in window.menus.items():
@@ -90,7 +90,7 @@ def _open_menus(bench: Workbench) -> None:
         wait(lambda: not _dialogs(window))
 
 
-def _drag(bench: Workbench) -> None:
+def _drag(bench: WorkspaceWindow) -> None:
     """The line between a chart and its table goes where it is dragged."""
     bench.window.show_page(BILLING)
     settle(bench)

@@ -14,7 +14,7 @@ from seatdesk.controllers import workspace_files
 from seatdesk.controllers.operations.subscription_form import ContractForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.exchange.files.source import inspect
 from seatdesk.exchange.files.workbooks.workbook import names, rows
@@ -134,9 +134,9 @@ def furnish(location: Path) -> None:
         _done(desk.downgrades.schedule(PRODUCT, 1))
 
 
-def open_desk(location: Path) -> Desk:
+def open_desk(location: Path) -> Workspace:
     """Open a workspace on the self-test's day."""
-    return Desk.open(str(location), clock=clock, source="self-test")
+    return Workspace.open(str(location), clock=clock, source="self-test")
 
 
 def clock(_time_zone: str) -> date:
@@ -144,7 +144,7 @@ def clock(_time_zone: str) -> date:
     return TODAY
 
 
-def _verified(desk: Desk) -> str:
+def _verified(desk: Workspace) -> str:
     report = desk.history.verify()
     if not report.ok:
         raise Unsound("; ".join(report.problems))

@@ -28,7 +28,7 @@ from seatdesk.settings import Settings
 from seatdesk.ui.application import make_application
 from seatdesk.ui.billing.page import BillingPage
 from seatdesk.ui.startup.single_instance import Instance
-from seatdesk.ui.startup.workspace_window import BILLING, Folders, Workbench
+from seatdesk.ui.startup.workspace_window import BILLING, Folders, WorkspaceWindow
 from seatdesk.ui.style import theme
 from seatdesk.ui.text import language
 
@@ -127,13 +127,13 @@ def pdf(folder: Path) -> str:
 
 
 @contextmanager
-def opened(folder: Path, name: str) -> Iterator[Workbench]:
+def opened(folder: Path, name: str) -> Iterator[WorkspaceWindow]:
     """A workspace of its own in the window; what a slot raises meanwhile is one of our findings."""
     location = folder / f"{name}.seatdesk"
     furnish(location)
     application = make_application([])
     state = folder / f"{name} state"
-    bench = Workbench(
+    bench = WorkspaceWindow(
         app.openers(TODAY, None), Folders(state / "settings.json", state), Settings(language="en")
     )
     bench.after_paint += app.finishing(application, bench)
@@ -183,7 +183,7 @@ def _holds(tab: QWidget | None, widget: QWidget) -> bool:
     return tab is not None and tab.isAncestorOf(widget)
 
 
-def settle(bench: Workbench) -> None:
+def settle(bench: WorkspaceWindow) -> None:
     """Let the worker end and the window paint."""
     wait(lambda: not bench.runner.busy and not bench.finder.busy)
     QCoreApplication.processEvents()

@@ -7,7 +7,7 @@ DAMAGE = (ValueError, LookupError, TypeError, ArithmeticError, AttributeError, R
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class VerificationProblem:
     """One thing that is not as it must be: a code and the facts of its sentence."""
 
     code: str

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QSpinBox, QWidget
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Subscription, new_subscription
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.ui.application import make_application
@@ -46,7 +46,7 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
         qInstallMessageHandler(None)
 
 
-def _ten(desk: Desk) -> tuple[Subscription, ...]:
+def _ten(desk: Workspace) -> tuple[Subscription, ...]:
     """The company's subscriptions, and as many more as make ten."""
     known = len(desk.account().subscriptions)
     for number in range(known, SUBSCRIPTIONS):
@@ -102,7 +102,7 @@ def _change(dialog: QWidget, spin: QSpinBox) -> Took:
     return took
 
 
-def _checkout(desk: Desk, products: list[str]) -> tuple[QWidget, QSpinBox]:
+def _checkout(desk: Workspace, products: list[str]) -> tuple[QWidget, QSpinBox]:
     account = desk.account()
     needs = CheckoutNeeds(
         tuple(account.subscription(product) for product in products),
@@ -116,7 +116,7 @@ def _checkout(desk: Desk, products: list[str]) -> tuple[QWidget, QSpinBox]:
     return dialog, dialog.seats[products[-1]]
 
 
-def _downgrade(desk: Desk, product: str) -> tuple[QWidget, QSpinBox]:
+def _downgrade(desk: Workspace, product: str) -> tuple[QWidget, QSpinBox]:
     account, limits = desk.account(), desk.downgrades.limits(product)
     dialog = DowngradeDialog(
         DowngradeNeeds(

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from seatdesk.controllers.demo import demo_workspace
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.store.files.copies import copy_file
 
 SEED, DAY = 7, date(2026, 11, 23)
@@ -51,12 +51,12 @@ def searchable(users: int) -> Path:
 
 
 @contextmanager
-def desk_on_copy(users: int) -> Iterator[Desk]:
+def desk_on_copy(users: int) -> Iterator[Workspace]:
     """A desk on a copy of the company, on the disk where the original is."""
     with tempfile.TemporaryDirectory(dir=folder()) as place:
         copy = Path(place) / "copy.seatdesk"
         copy_file(workspace(users), copy)  # the window may be measured on it at the same time
-        desk = Desk.open(str(copy), clock=lambda _zone: DAY, source="benchmark")
+        desk = Workspace.open(str(copy), clock=lambda _zone: DAY, source="benchmark")
         try:
             yield desk
         finally:

@@ -11,10 +11,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.store.files.copies import copy_file
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from tests.benchmarks.company import DAY, folder, workspace
 from tests.benchmarks.figures import Bar, Figure
 from tests.benchmarks.saving import SALES, make_room
@@ -51,12 +51,12 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
 
 
 def _make_room(copy: Path) -> None:
-    desk = Desk.open(str(copy), clock=lambda _zone: DAY, source="benchmark")
+    desk = Workspace.open(str(copy), clock=lambda _zone: DAY, source="benchmark")
     make_room(desk, MOST_SEATS - desk.account().subscription(SALES).additional)
     desk.close()
 
 
-def _turned(bench: Workbench) -> tuple[int, dict[str, tuple[float, float]]]:
+def _turned(bench: WorkspaceWindow) -> tuple[int, dict[str, tuple[float, float]]]:
     watch = Watch()
     commands: Any = bench.commands
     editing, session = commands.editing, commands.editing._session
@@ -79,7 +79,7 @@ def _turned(bench: Workbench) -> tuple[int, dict[str, tuple[float, float]]]:
     return len(ids), found
 
 
-def _show(bench: Workbench) -> None:
+def _show(bench: WorkspaceWindow) -> None:
     field: Any = bench.window.filter
     QTest.keyClicks(field, FILTER)
     QTest.qWait(300)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seatdesk.ui.seats.table.columns import Kind
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.seats.table.columns import ColumnKind
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from tests.benchmarks.company import DAY
 from tests.benchmarks.figures import FRAME, Bar, Figure, timed
 from tests.benchmarks.window import Paints, until
@@ -28,7 +28,7 @@ LARGE = 500_000
 """From so many users on, a complete search may take longer."""
 
 
-def searching(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
+def searching(bench: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure]:
     """Filters typed letter by letter, in several orders."""
     blocked: list[float] = []
     whole: dict[str, list[float]] = {kind: [] for kind in WORDS}
@@ -51,7 +51,7 @@ def searching(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
         yield Figure("search", f"complete result, {kind}", samples, *frame, Bar("p95", limit))
 
 
-def sorting(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
+def sorting(bench: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure]:
     """Clicks on every header: the first rows, then all of them; just opened, and after a rest."""
     cold = _clicks(bench, 1)[1]
     rest(bench)
@@ -65,7 +65,7 @@ def sorting(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
         yield Figure("sort", f"first thing after opening, by {name}", samples, *frame)
 
 
-def _clicks(bench: Workbench, times: int) -> tuple[list[float], dict[str, list[float]]]:
+def _clicks(bench: WorkspaceWindow, times: int) -> tuple[list[float], dict[str, list[float]]]:
     view, header = bench.seats.view, bench.seats.view.horizontalHeader()
     columns = view.table().columns
     hidden = [n for n in range(len(columns)) if view.isColumnHidden(n)]
@@ -83,7 +83,7 @@ def _clicks(bench: Workbench, times: int) -> tuple[list[float], dict[str, list[f
             until(lambda seen=before: paints.count > seen)  # type: ignore[misc]
             first.append((perf_counter() - start) * 1000)
             settle(bench)
-            name = "seats" if column.kind is Kind.SEAT else column.key
+            name = "seats" if column.kind is ColumnKind.SEAT else column.key
             whole.setdefault(name, []).append((perf_counter() - start) * 1000)
     paints.stop()
     for number in hidden:
@@ -91,7 +91,7 @@ def _clicks(bench: Workbench, times: int) -> tuple[list[float], dict[str, list[f
     return first, whole
 
 
-def counting(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
+def counting(bench: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure]:
     """The counts of the chips, asked for as the window does; and chips clicked."""
     session = bench.session
     assert session is not None
@@ -118,31 +118,31 @@ def counting(bench: Workbench, users: int, rounds: int) -> Iterator[Figure]:
     yield Figure("chips", "click to the complete result", clicked, *frame, Bar("p95", limit))
 
 
-def sort_by(bench: Workbench, order: tuple[str, bool]) -> None:
+def sort_by(bench: WorkspaceWindow, order: tuple[str, bool]) -> None:
     """Sort, and wait until that is done."""
     bench.seats.model.sort_order = (order,)
     bench.seats.look_up()
     settle(bench)
 
 
-def clear(bench: Workbench) -> None:
+def clear(bench: WorkspaceWindow) -> None:
     """Show everybody."""
     bench.window.filter.clear()
     settle(bench)
 
 
-def settle(bench: Workbench) -> float:
+def settle(bench: WorkspaceWindow) -> float:
     """Until everything asked for is there and painted; the longest time the window was busy."""
     longest = until(lambda: bench.seats.complete and not bench.seats.search.busy)
     return max(longest, timed(QApplication.processEvents))
 
 
-def rest(bench: Workbench) -> None:
+def rest(bench: WorkspaceWindow) -> None:
     """Until nothing goes on behind the window any more."""
     until(lambda: bench.seats.search.prepared and not (bench.finder.busy or bench.keeper.busy))
 
 
-def _typed(bench: Workbench, word: str) -> tuple[list[float], float]:
+def _typed(bench: WorkspaceWindow, word: str) -> tuple[list[float], float]:
     """The times the window was blocked, and the time from the last key to the complete result."""
     field = bench.window.filter
     clear(bench)

@@ -17,10 +17,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTableView, QVBoxLayout, QWidget
 
 from seatdesk.controllers.read_models import UserQuery, Views
-from seatdesk.ui.seats.table.columns import Kind
+from seatdesk.ui.seats.table.columns import ColumnKind
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.seats.user_search import FIRST
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from tests.benchmarks.company import DAY, folder, searchable
 from tests.benchmarks.figures import FRAME, Bar, Figure, alternate, timed
 from tests.benchmarks.finding import counting, rest, searching, sorting
@@ -89,7 +89,7 @@ def _memory(users: int) -> Iterator[Figure]:
         yield Figure("memory", what, grown, bar=Bar("max", 10), unit="MB")
 
 
-def _repaint_of_few(bench: Workbench, users: int, rounds: int) -> Figure:
+def _repaint_of_few(bench: WorkspaceWindow, users: int, rounds: int) -> Figure:
     """The same view, first over the few users the order begins with, then over all."""
     view, rng = bench.seats.view, Random(6)
     model = view.table()
@@ -108,7 +108,9 @@ def _repaint_of_few(bench: Workbench, users: int, rounds: int) -> Figure:
     return Figure("repaint", what, samples, floor, f"among {FEW:,}", Bar("ratio", 1.15))
 
 
-def _repaint(bench: Workbench, plain: QTableView, users: int, rounds: int) -> Iterator[Figure]:
+def _repaint(
+    bench: WorkspaceWindow, plain: QTableView, users: int, rounds: int
+) -> Iterator[Figure]:
     """Rows that were not seen before, painted; and how long after a jump they are there."""
     view, rng = bench.seats.view, Random(5)
     whole: list[float] = []
@@ -144,7 +146,7 @@ def _is_read(view: UserTableView) -> bool:
     return all(line.is_known for line in view.table().lines(first, last))
 
 
-def read_on(bench: Workbench) -> None:
+def read_on(bench: WorkspaceWindow) -> None:
     """Have the rows in sight, and those around, without painting them."""
     view = bench.seats.view
     view.viewport().setUpdatesEnabled(False)
@@ -153,13 +155,13 @@ def read_on(bench: Workbench) -> None:
     view.viewport().setUpdatesEnabled(True)
 
 
-def _toggle(bench: Workbench, plain: QTableView, rounds: int) -> Figure:
+def _toggle(bench: WorkspaceWindow, plain: QTableView, rounds: int) -> Figure:
     """From the click on a box to the repainted counters of the footer."""
     view, paints = bench.seats.view, Paints(bench.seats.footer.labels.values())
     view.verticalScrollBar().setValue(0)
     read_on(bench)
     model = view.table()
-    seat = next(n for n, column in enumerate(model.columns) if column.kind is Kind.SEAT)
+    seat = next(n for n, column in enumerate(model.columns) if column.kind is ColumnKind.SEAT)
     view.setColumnHidden(seat, False)
     rows = [r for r in range(20) if not model.why_not(model.line(r))]
     counter = _counter(plain)

@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from seatdesk.controllers.imports.controller import ImportPreview
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.changes.changes import OpenAccount
 from seatdesk.store.database import Database
 from seatdesk.store.unit_of_work.unit_of_work import UnitOfWork
@@ -32,18 +32,18 @@ IDLE = 1.0
 PATIENCE = 900.0
 
 
-def workspace(folder: Path, seats: int) -> Desk:
+def workspace(folder: Path, seats: int) -> Workspace:
     """A new account with enough seats of two products for everybody."""
     where = str(folder / "import.seatdesk")
     Database.create(where, OpenAccount("Import", "USD", "UTC"), on=DAY).close()
-    desk = Desk.open(where, clock=lambda _zone: DAY, source="benchmark")
+    desk = Workspace.open(where, clock=lambda _zone: DAY, source="benchmark")
     for product in (SALES, SERVICE):
         contract = make_subscription(product, included=0, additional=seats)
         assert isinstance(desk.billing.add(contract), Done)
     return desk
 
 
-def alone(file: Path, desk: Desk) -> dict[str, object]:
+def alone(file: Path, desk: Workspace) -> dict[str, object]:
     """Preview and run, with the time of the clock and of the processor, and how long it locked."""
     locked = _watch_lock()
     before, memory = _spent(), anonymous_memory()
@@ -93,7 +93,7 @@ def _less(after: tuple[float, float], before: tuple[float, float]) -> list[float
     return [end - start for end, start in zip(after, before, strict=True)]
 
 
-def in_window(file: Path, desk: Desk) -> dict[str, object]:
+def in_window(file: Path, desk: Workspace) -> dict[str, object]:
     """The longest time in ms between two ticks of the window, idle, in the preview, in the run."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QMainWindow

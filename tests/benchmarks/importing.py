@@ -14,7 +14,12 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
+from seatdesk.controllers.exports.controller import (
+    ExportingController,
+    ExportSettings,
+    Form,
+    Subject,
+)
 from tests.benchmarks.company import desk_on_copy, folder, workspace
 from tests.benchmarks.figures import Bar, Figure
 from tests.factories import SALES, SERVICE
@@ -167,7 +172,7 @@ def _export(shell: str, place: Path, users: int, times: int) -> Iterator[Figure]
         query = [".mode csv", f".once {place / 'users.csv'}", "SELECT * FROM users"]
         for _ in range(times):
             floor.append(_run(shell, desk.database.path, query)[0])
-            order = Order(Subject.USERS, place / "users.xlsx", Form.XLSX)
+            order = ExportSettings(Subject.USERS, place / "users.xlsx", Form.XLSX)
             took.append(_clock(lambda order=order: ExportingController(desk).export(order)))  # type: ignore[misc]
     what = f"{users:,} users to XLSX"
     yield Figure("export", what, took, floor, "sqlite3 -csv", Bar("ratio", 4))

@@ -46,13 +46,13 @@ def program(location: str) -> None:
 
     from seatdesk import app
     from seatdesk.ui.seats.table.view import UserTableView
-    from seatdesk.ui.startup.workspace_window import Folders, Workbench
+    from seatdesk.ui.startup.workspace_window import Folders, WorkspaceWindow
 
     seen: dict[str, object] = {}
     ticks: list[float] = []
     kept = tempfile.TemporaryDirectory(prefix="seatdesk-bench-", ignore_cleanup_errors=True)
     state = Path(kept.name)
-    paint, start = UserTableView.paintEvent, Workbench.start
+    paint, start = UserTableView.paintEvent, WorkspaceWindow.start
 
     def first_rows(view, event):
         paint(view, event)
@@ -78,7 +78,7 @@ def program(location: str) -> None:
         QApplication.quit()
 
     UserTableView.paintEvent = first_rows  # type: ignore[method-assign]
-    Workbench.start = started  # type: ignore[method-assign]
+    WorkspaceWindow.start = started  # type: ignore[method-assign]
     app.personal_folders = lambda: Folders(state / "settings.json", state)
     timer = QTimer()
     timer.timeout.connect(lambda: ticks.append(time.monotonic()))

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.choices import Status
 from seatdesk.domain.seat_draft import SeatEdit
 from tests.benchmarks.company import desk_on_copy
@@ -34,13 +34,13 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
         yield _removal(desk, free[:many], rounds)
 
 
-def make_room(desk: Desk, seats: int) -> None:
+def make_room(desk: Workspace, seats: int) -> None:
     """Enough unassigned seats to give."""
     bought = desk.checkout.purchase({SALES: seats})
     assert isinstance(bought, Done), bought
 
 
-def without_seat(desk: Desk, count: int) -> list[int]:
+def without_seat(desk: Workspace, count: int) -> list[int]:
     """Active users who hold no seat of the product."""
     with desk.database.work() as work:
         held = frozenset(work.holders(SALES))
@@ -50,7 +50,7 @@ def without_seat(desk: Desk, count: int) -> list[int]:
 
 
 @contextmanager
-def disk(desk: Desk) -> Iterator[Any]:
+def disk(desk: Workspace) -> Iterator[Any]:
     """A function that writes so many bytes beside the workspace and waits until they are there."""
     assert desk.database.path is not None
     handle = os.open(desk.database.path.with_name("floor"), os.O_CREAT | os.O_WRONLY | os.O_APPEND)
@@ -64,7 +64,7 @@ def disk(desk: Desk) -> Iterator[Any]:
     os.close(handle)
 
 
-def _save(desk: Desk, write: Any, ids: Sequence[int], rounds: int, bar: Bar | None) -> Figure:
+def _save(desk: Workspace, write: Any, ids: Sequence[int], rounds: int, bar: Bar | None) -> Figure:
     def save(number: int) -> float:
         edits = [SeatEdit(user, SALES, number % 2 == 0) for user in ids]
         return timed(lambda: _done(desk.seats.save(edits)))
@@ -78,7 +78,7 @@ def _save(desk: Desk, write: Any, ids: Sequence[int], rounds: int, bar: Bar | No
     return Figure("save", what, samples, floor, "write + fdatasync", bar)
 
 
-def _bulk(desk: Desk, ids: Sequence[int], rounds: int, bar: Bar | None) -> Figure:
+def _bulk(desk: Workspace, ids: Sequence[int], rounds: int, bar: Bar | None) -> Figure:
     """Assign many at once, against two set-based statements on the same tables."""
     assert desk.database.path is not None
     raw = sqlite3.connect(desk.database.path, isolation_level=None)
@@ -111,7 +111,7 @@ def _bulk(desk: Desk, ids: Sequence[int], rounds: int, bar: Bar | None) -> Figur
     )
 
 
-def _undo(desk: Desk, ids: Sequence[int], rounds: int) -> Figure:
+def _undo(desk: Workspace, ids: Sequence[int], rounds: int) -> Figure:
     """Take a bulk action back; doing it is the floor."""
     done, undone = [], []
     for _ in range(rounds):
@@ -122,7 +122,7 @@ def _undo(desk: Desk, ids: Sequence[int], rounds: int) -> Figure:
     return Figure("bulk", f"undo of assigning {len(ids):,}", undone, done, "assigning them")
 
 
-def _removal(desk: Desk, ids: Sequence[int], rounds: int) -> Figure:
+def _removal(desk: Workspace, ids: Sequence[int], rounds: int) -> Figure:
     """Remove many users with all they have; then they come back."""
     with desk.database.look() as work:
         ids = [user.id for user in work.users(ids) if not user.super_admin]

@@ -18,7 +18,7 @@ from seatdesk.controllers.demo import demo_workspace
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import UserQuery
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.seat_draft import SeatEdit
 from tests import postgres
 from tests.benchmarks.company import DAY, SEED, folder
@@ -58,7 +58,7 @@ def _plain(url: str) -> str:
 
 
 def _figures(url: str, users: int, rounds: int) -> Iterator[Figure]:
-    desk = Desk.open(url, clock=lambda _zone: DAY, source="benchmark")
+    desk = Workspace.open(url, clock=lambda _zone: DAY, source="benchmark")
     try:
         bulk = min(BULK, users // 4 or 1)
         make_room(desk, bulk)
@@ -76,7 +76,7 @@ def _figures(url: str, users: int, rounds: int) -> Iterator[Figure]:
         desk.close()
 
 
-def _save(desk: Desk, raw: psycopg.Connection, user: int, rounds: int) -> Figure:
+def _save(desk: Workspace, raw: psycopg.Connection, user: int, rounds: int) -> Figure:
     def save(number: int) -> float:
         edits = [SeatEdit(user, SALES, number % 2 == 0)]
         return timed(lambda: _done(desk.seats.save(edits)))
@@ -94,7 +94,7 @@ def _save(desk: Desk, raw: psycopg.Connection, user: int, rounds: int) -> Figure
     return Figure("server", "1 change with history", samples, floor, "one row committed")
 
 
-def _bulk(desk: Desk, raw: psycopg.Connection, ids: Sequence[int], rounds: int) -> Figure:
+def _bulk(desk: Workspace, raw: psycopg.Connection, ids: Sequence[int], rounds: int) -> Figure:
     def statements(_number: int) -> float:
         def write() -> None:
             raw.execute(GIVE, (list(ids), SALES, DAY))
@@ -115,7 +115,7 @@ def _bulk(desk: Desk, raw: psycopg.Connection, ids: Sequence[int], rounds: int) 
     return Figure("server", f"assign {len(ids):,} with history", samples, floor, "two statements")
 
 
-def _reading(desk: Desk, rounds: int) -> Iterator[Figure]:
+def _reading(desk: Workspace, rounds: int) -> Iterator[Figure]:
     """The first page of everybody, and of what words find; a row read alone is the floor."""
     views = desk.views
     lone = [timed(lambda: views.rows([1])) for _ in range(rounds * 5)]
@@ -134,7 +134,7 @@ def _reading(desk: Desk, rounds: int) -> Iterator[Figure]:
     yield Figure("server", "search, all it finds", whole, lone, "one user")
 
 
-def _import(desk: Desk, people: int) -> Figure:
+def _import(desk: Workspace, people: int) -> Figure:
     with TemporaryDirectory(dir=folder()) as place:
         file = Path(place) / "people.csv"
         rows = [

@@ -14,9 +14,9 @@ from seatdesk.app import openers
 from seatdesk.override import override
 from seatdesk.settings import Settings
 from seatdesk.ui.application import make_application
-from seatdesk.ui.seats.table.columns import Kind
+from seatdesk.ui.seats.table.columns import ColumnKind
 from seatdesk.ui.seats.table.view import UserTableView
-from seatdesk.ui.startup.workspace_window import Folders, Workbench
+from seatdesk.ui.startup.workspace_window import Folders, WorkspaceWindow
 from tests.benchmarks.company import DAY
 
 ROWS, COLUMNS = 40, 8
@@ -24,13 +24,15 @@ PATIENCE = 240.0
 
 
 @contextmanager
-def window(location: Path) -> Iterator[Workbench]:
+def window(location: Path) -> Iterator[WorkspaceWindow]:
     """The program's window, ready, with forty rows in sight."""
     app = make_application(["benchmarks"])
     qInstallMessageHandler(lambda *_message: None)  # offscreen lacks size hints, and says so often
     with tempfile.TemporaryDirectory(prefix="seatdesk-bench-") as place:
         state = Path(place)
-        bench = Workbench(openers(DAY, None), Folders(state / "settings.json", state), Settings())
+        bench = WorkspaceWindow(
+            openers(DAY, None), Folders(state / "settings.json", state), Settings()
+        )
         ready: list[bool] = []
         bench.opened.connect(lambda: ready.append(True))
         bench.start(str(location))
@@ -48,7 +50,7 @@ def fit(view: UserTableView) -> None:
     top, height = view.window(), view.verticalHeader().defaultSectionSize()
     top.resize(1500, top.height() + ROWS * height - view.viewport().height())
     columns = view.table().columns
-    boxes = [n for n, column in enumerate(columns) if column.kind is Kind.SEAT]
+    boxes = [n for n, column in enumerate(columns) if column.kind is ColumnKind.SEAT]
     texts = [n for n in range(len(columns)) if n not in boxes]
     shown = {*texts[: COLUMNS - len(boxes)], *boxes}
     for number in range(len(columns)):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.choices import Status
 from tests.factories import SALES, SERVICE, TODAY, furnish, make_subscription, make_user
 
@@ -30,7 +30,7 @@ def opened(location, clock):
     desks = []
 
     def open_desk(**options):
-        desk = Desk.open(location, **({"clock": clock, "source": "test"} | options))
+        desk = Workspace.open(location, **({"clock": clock, "source": "test"} | options))
         desks.append(desk)
         return desk
 

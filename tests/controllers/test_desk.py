@@ -8,7 +8,7 @@ from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Changes
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import NewUsers
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.store.errors import AlreadyThere, NotAWorkspace, NotFound, StoreError, Vanished
 from tests.controllers.asserts import code, pool, value, verified
 from tests.factories import RENEWAL, SALES
@@ -70,18 +70,18 @@ def test_what_is_not_a_workspace_is_named(tmp_path):
     other.write_bytes(b"hello" * 100)
 
     with pytest.raises(NotFound):
-        Desk.open(str(tmp_path / "none.seatdesk"))
+        Workspace.open(str(tmp_path / "none.seatdesk"))
     with pytest.raises(NotAWorkspace):
-        Desk.open(str(other))
+        Workspace.open(str(other))
     with pytest.raises(NotAWorkspace):
-        Desk.open(str(tmp_path))
+        Workspace.open(str(tmp_path))
 
 
 def test_a_workspace_that_vanishes_is_named_and_nothing_is_written(workspace_file, clock):
     from pathlib import Path
 
     workspace_files.new(workspace_file, "Acme", clock=clock)
-    desk = Desk.open(workspace_file, clock=clock)
+    desk = Workspace.open(workspace_file, clock=clock)
     Path(workspace_file).unlink()
 
     with pytest.raises(Vanished):
@@ -103,7 +103,7 @@ def test_new_backup_and_restore_go_around(workspace_file, tmp_path, clock):
         workspace_files.new(workspace_file, "Other", clock=clock)
 
     kept = workspace_files.backup(workspace_file, clock=clock)
-    desk = Desk.open(workspace_file, clock=clock)
+    desk = Workspace.open(workspace_file, clock=clock)
     value(desk.users.create(NewUsers(emails=("n@x.com",))))
     desk.close()
     preview = workspace_files.preview_restore(str(kept), workspace_file)

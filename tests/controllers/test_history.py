@@ -8,7 +8,7 @@ from seatdesk.controllers.messages.verification_report import worded
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.choices import DeactivatedSeats
-from seatdesk.store.findings import Problem
+from seatdesk.store.findings import VerificationProblem
 from tests.controllers.asserts import INVITED, code, hold_deactivated, pool, value, verified
 from tests.factories import RENEWAL, SALES, SERVICE
 
@@ -169,10 +169,10 @@ def test_h1_verify_reports_and_can_be_stopped(desk):
 
 
 def test_h1_every_finding_has_a_sentence():
-    assert worded(Problem("pool_differs", {"product": SALES, "stored": 3, "counted": 2})) == (
-        "Sales Hub: assigned seats as stored: 3; as counted: 2."
-    )
-    assert "odd" in worded(Problem("odd"))
+    assert worded(
+        VerificationProblem("pool_differs", {"product": SALES, "stored": 3, "counted": 2})
+    ) == ("Sales Hub: assigned seats as stored: 3; as counted: 2.")
+    assert "odd" in worded(VerificationProblem("odd"))
 
 
 LENIENT = Policies(

@@ -12,9 +12,14 @@ from pathlib import Path
 import pytest
 
 from seatdesk.controllers import workspace_files
-from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
+from seatdesk.controllers.exports.controller import (
+    ExportingController,
+    ExportSettings,
+    Form,
+    Subject,
+)
 from seatdesk.controllers.read_models import StoreError, UserQuery, Views
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.exchange.price_book_files import BadPriceBook, read_book
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.writing.atomic_write import Unwritable
@@ -40,7 +45,7 @@ def workspace(workspace_file):
 @pytest.fixture
 def desk(workspace):
     """Open, with something in the log that is not in the file yet."""
-    opened = Desk.open(str(workspace), clock=clock)
+    opened = Workspace.open(str(workspace), clock=clock)
     opened.users.deactivate([7])
     opened.views.count(UserQuery())
     yield opened
@@ -48,7 +53,7 @@ def desk(workspace):
 
 
 def open_again(desk, path):
-    Desk.open(str(path), clock=clock).close()
+    Workspace.open(str(path), clock=clock).close()
 
 
 def look_again(desk, path):
@@ -105,7 +110,7 @@ def make_another_beside_it(desk, path):
 
 def export_onto_it(desk, path):
     with pytest.raises(Unwritable):
-        ExportingController(desk).export(Order(Subject.USERS, path, Form.CSV_PROGRAMS))
+        ExportingController(desk).export(ExportSettings(Subject.USERS, path, Form.CSV_PROGRAMS))
 
 
 def import_it(desk, path):

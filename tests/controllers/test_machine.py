@@ -25,7 +25,7 @@ from hypothesis.stateful import (
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.users import NewUsers
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.choices import DeactivatedSeats
 from seatdesk.domain.seat_draft import SeatEdit
@@ -80,8 +80,8 @@ class Office(RuleBasedStateMachine):
         self.proved = 0
         self.folder = TemporaryDirectory()
 
-    def open(self, location: str) -> Desk:
-        return Desk.open(location, clock=lambda _zone: self.today, source="machine")
+    def open(self, location: str) -> Workspace:
+        return Workspace.open(location, clock=lambda _zone: self.today, source="machine")
 
     def teardown(self) -> None:
         assert self.desk.history.verify().problems == ()

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from seatdesk.controllers.outcome import Done
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.changes.changes import Renew
 from seatdesk.store.database import Database
 from tests.controllers.asserts import verified
@@ -34,7 +34,7 @@ def after_three_terms(_time_zone: str) -> date:
 
 def contend(location: str, me: int, barrier: Any, results: Any) -> None:
     """Take the last seat when both are ready; give it back when both have tried."""
-    desk = Desk.open(location, clock=march, actor=NAMES[me], source=f"process {me}")
+    desk = Workspace.open(location, clock=march, actor=NAMES[me], source=f"process {me}")
     told = []
     try:
         for _ in range(ROUNDS):
@@ -55,7 +55,7 @@ def contend(location: str, me: int, barrier: Any, results: Any) -> None:
 def open_it(location: str, _me: int, barrier: Any, results: Any) -> None:
     """Open at the same moment as the others, the day long after the renewal."""
     barrier.wait(PATIENCE)
-    desk = Desk.open(location, clock=after_three_terms)
+    desk = Workspace.open(location, clock=after_three_terms)
     results.put(desk.account().subscription(SALES).pool.owned)
     desk.close()
 
@@ -107,7 +107,7 @@ def test_s5_of_two_processes_that_race_a_thousand_times_one_wins_and_the_other_i
         assert results.count("won") == 1, round_
         winner = results.index("won")
         assert results[1 - winner] == ("seats_taken", NAMES[winner]), round_
-    desk = Desk.open(small, clock=march)
+    desk = Workspace.open(small, clock=march)
     assert desk.account().subscription(SALES).assigned == 0
     assert verified(desk)
     desk.close()
@@ -117,13 +117,13 @@ def test_d6_processes_that_open_at_once_after_the_renewal_apply_it_once(location
     database = Database.open(location)
     furnish(database, subscriptions=(make_subscription(),))
     database.close()
-    first = Desk.open(location, clock=march)
+    first = Workspace.open(location, clock=march)
     assert isinstance(first.downgrades.schedule(SALES, 2), Done)
     first.close()
 
     assert together(OPENINGS, open_it, location) == [6] * OPENINGS
 
-    desk = Desk.open(location, clock=after_three_terms)
+    desk = Workspace.open(location, clock=after_three_terms)
     changes = [line.change for line in desk.history.page()]
     renewals = [change.on for change in changes if isinstance(change, Renew)]
     assert renewals == [date(2029, 1, 1), date(2028, 1, 1), date(2027, 1, 1)]

@@ -9,7 +9,7 @@ from sqlalchemy import make_url
 from seatdesk.controllers import workspace_files
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.controllers.users import NewUsers
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.refusals import Code
 from seatdesk.store.database import Database
 from seatdesk.store.errors import NotAWorkspace, Unreachable
@@ -48,7 +48,7 @@ def copy(furnished, tmp_path):
 def later(furnished, copy, monkeypatch, tmp_path):
     """One more user than in the copy."""
     monkeypatch.chdir(tmp_path)
-    desk = Desk.open(furnished, clock=clock)
+    desk = Workspace.open(furnished, clock=clock)
     desk.users.create(NewUsers(emails=("new@x.com",)))
     desk.close()
     return furnished
@@ -161,7 +161,7 @@ def test_an_open_window_copies_what_it_shows_and_nothing_that_took_its_place(
     workspace_file, tmp_path
 ):
     create(workspace_file).close()
-    desk = Desk.open(workspace_file, clock=clock)
+    desk = Workspace.open(workspace_file, clock=clock)
     workspace_files.save_copy(desk, str(tmp_path / "copy.seatdesk"))
     desk.close()
     assert workspace_files.contents(str(tmp_path / "copy.seatdesk")).account == "Nordlys"

@@ -6,12 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
+from seatdesk.controllers.exports.controller import (
+    ExportingController,
+    ExportSettings,
+    Form,
+    Subject,
+)
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import UserQuery
 from seatdesk.controllers.users import NewUsers
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.store.errors import Vanished
 from tests.factories import SALES, create, furnish, make_subscription
 
@@ -35,7 +40,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def desk(path):
-    opened = Desk.open(str(path), clock=clock)
+    opened = Workspace.open(str(path), clock=clock)
     opened.views.count(UserQuery())
     yield opened
     opened.close()
@@ -82,7 +87,9 @@ GOING = (
 
 
 def export(desk, place):
-    ExportingController(desk).export(Order(Subject.USERS, place / "u.csv", Form.CSV_PROGRAMS))
+    ExportingController(desk).export(
+        ExportSettings(Subject.USERS, place / "u.csv", Form.CSV_PROGRAMS)
+    )
 
 
 def preview(desk, place):

@@ -16,7 +16,7 @@ from seatdesk.controllers.imports.reading.import_options import ImportWishes
 from seatdesk.controllers.operations.subscription_form import ContractForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.choices import DeactivatedSeats
@@ -37,7 +37,7 @@ NEWCOMERS = "email,name\nzoe@example.com,Zoë\nyan@example.com,Yan\n"
 SEATED = f"email,name,seats\nzoe@example.com,Zoë,{SALES}\nuser1@example.com,User1,{SALES}\n"
 KNOWN = "email,team\nuser1@example.com,Nord\nuser2@example.com,Süd\n"
 MIXED = "email,team,status\nuser1@example.com,Nord,active\nzoe@example.com,Süd,deactivated\n"
-Step = Callable[[Desk, Path], Any]
+Step = Callable[[Workspace, Path], Any]
 
 
 @dataclass(frozen=True)
@@ -45,11 +45,11 @@ class UseCase:
     """`name`: controller and method; `act`: the use case; `before`: what has to be there."""
 
     name: str
-    act: Callable[[Desk, Path], Outcome[Any]]
+    act: Callable[[Workspace, Path], Outcome[Any]]
     before: tuple[Step, ...] = ()
     what: str = ""
 
-    def prepare(self, desk: Desk, folder: Path) -> None:
+    def prepare(self, desk: Workspace, folder: Path) -> None:
         """Make what it needs."""
         for step in self.before:
             value(step(desk, folder))
@@ -62,8 +62,8 @@ def _seats(*users: int) -> list[SeatEdit]:
     return [SeatEdit(user, SALES, seated=True) for user in users]
 
 
-def _import(text: str, **how: Any) -> Callable[[Desk, Path], Outcome[Any]]:
-    def bring(desk: Desk, folder: Path) -> Outcome[Any]:
+def _import(text: str, **how: Any) -> Callable[[Workspace, Path], Outcome[Any]]:
+    def bring(desk: Workspace, folder: Path) -> Outcome[Any]:
         path = folder / "people.csv"
         path.write_text(text, encoding="utf-8")
         shown = desk.importing.preview([path])
@@ -75,7 +75,7 @@ def _import(text: str, **how: Any) -> Callable[[Desk, Path], Outcome[Any]]:
     return bring
 
 
-def _import_keeping(desk: Desk, folder: Path) -> Outcome[Any]:
+def _import_keeping(desk: Workspace, folder: Path) -> Outcome[Any]:
     path = folder / "people.csv"
     path.write_text(NEWCOMERS, encoding="utf-8")
     shown = desk.importing.preview([path])
@@ -86,7 +86,7 @@ def _import_keeping(desk: Desk, folder: Path) -> Outcome[Any]:
         shown.close()
 
 
-def _keep_preset(desk: Desk, folder: Path) -> Outcome[Any]:
+def _keep_preset(desk: Workspace, folder: Path) -> Outcome[Any]:
     path = folder / "people.csv"
     path.write_text(KNOWN, encoding="utf-8")
     shown = desk.importing.preview([path], ImportWishes(plain=frozenset({path})))
@@ -96,33 +96,33 @@ def _keep_preset(desk: Desk, folder: Path) -> Outcome[Any]:
         shown.close()
 
 
-def _buy(desk: Desk, on: date | None = None) -> Outcome[Any]:
+def _buy(desk: Workspace, on: date | None = None) -> Outcome[Any]:
     quotes = value(desk.checkout.quote({SALES: 2}, on, _seats(1, 2)))
     return desk.checkout.purchase({SALES: 2}, on, quotes, _seats(1, 2), order="PO-1", note="why")
 
 
-def _last(desk: Desk) -> int:
+def _last(desk: Workspace) -> int:
     (line,) = desk.history.page(limit=1)
     return line.batch
 
 
-def assign(desk: Desk, _folder: Path) -> Outcome[Any]:
+def assign(desk: Workspace, _folder: Path) -> Outcome[Any]:
     return desk.seats.assign(SALES, (1, 2, 3))
 
 
-def schedule(desk: Desk, _folder: Path) -> Outcome[Any]:
+def schedule(desk: Workspace, _folder: Path) -> Outcome[Any]:
     return desk.downgrades.schedule(SALES, 2)
 
 
-def lower(desk: Desk, _folder: Path) -> Outcome[Any]:
+def lower(desk: Workspace, _folder: Path) -> Outcome[Any]:
     return desk.billing.change_tier(SALES, "Starter", make_rates("45", 8, "1"))
 
 
-def put_book(desk: Desk, _folder: Path) -> Outcome[Any]:
+def put_book(desk: Workspace, _folder: Path) -> Outcome[Any]:
     return desk.billing.put_price_book(OURS)
 
 
-def leave(desk: Desk, _folder: Path) -> Outcome[Any]:
+def leave(desk: Workspace, _folder: Path) -> Outcome[Any]:
     return desk.users.deactivate([3])
 
 

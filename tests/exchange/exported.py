@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 from python_calamine import CalamineWorkbook
 
-from seatdesk.exchange.writing.document import Column, Document, Kind, Money, Sheet, moment
+from seatdesk.exchange.writing.document import CellKind, Column, Document, Money, Sheet, moment
 
 DAY = date(2026, 3, 1)
 AT = moment("2026-03-01T14:30:15.999+00:00")
@@ -41,7 +41,7 @@ def sheet(rows, columns, name="Rows", **more):
 
 
 def texts(values=HARD):
-    columns = (Column("text", "Text"), Column("number", "Number", Kind.WHOLE))
+    columns = (Column("text", "Text"), Column("number", "Number", CellKind.WHOLE))
     rows = [(value, number) for number, value in enumerate(values)]
     sums = {"Number": sum(range(len(values)))}
     return Document(
@@ -53,9 +53,9 @@ def money():
     columns = (
         Column("product", "Product"),
         Column("currency", "Currency"),
-        Column("net", "Net", Kind.MONEY, total=True),
-        Column("day", "Day", Kind.DAY),
-        Column("at", "At", Kind.MOMENT),
+        Column("net", "Net", CellKind.MONEY, total=True),
+        Column("day", "Day", CellKind.DAY),
+        Column("at", "At", CellKind.MOMENT),
     )
 
     def row(product, currency, net, day=DAY):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seatdesk.domain.choices import Activity
 from seatdesk.exchange.files.table import Table
-from seatdesk.exchange.people.person import Problem
+from seatdesk.exchange.people.person import RowProblem
 from seatdesk.exchange.recognition.recognition import Recognition
 from tests.exchange.gathering import hidden_addresses, read_people
 
@@ -32,7 +32,7 @@ class Usage:
     """A usage file as read. `hidden` counts addresses that a privacy setting replaced."""
 
     rows: tuple[UsageRow, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[RowProblem, ...]
     data: int
     blank: int
     left_out: int

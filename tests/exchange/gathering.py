@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from seatdesk.exchange.cell_text import is_hashed
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people.people_reader import PeopleReader
-from seatdesk.exchange.people.person import Merged, PersonRow, Problem, merge
+from seatdesk.exchange.people.person import Merged, PersonRow, RowProblem, merge
 from seatdesk.exchange.recognition.recognition import Recognition
 
 _COUNTED = ("data", "blank", "short", "long", "left_out", "waiting", "skipped")
@@ -18,7 +18,7 @@ class People:
     """The persons of a file, its problems and counts."""
 
     people: tuple[PersonRow, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[RowProblem, ...]
     data: int
     blank: int
     short: int
@@ -35,7 +35,7 @@ def read_people(
     """Read and merge a whole file; `step` is told how many rows were read so far."""
     reader = PeopleReader(recognition)
     rows: dict[str, list[PersonRow]] = {}
-    problems: list[Problem] = []
+    problems: list[RowProblem] = []
     counts: Counter[str] = Counter()
     for batch in reader.read(table):
         for person in batch.people:
@@ -52,7 +52,7 @@ def read_people(
     return People(people, tuple(problems), repeated=repeated, **{n: counts[n] for n in _COUNTED})
 
 
-def hidden_addresses(problems: Iterable[Problem]) -> int:
+def hidden_addresses(problems: Iterable[RowProblem]) -> int:
     """How many rows have a hash for an address: a privacy setting at the vendor."""
     return sum(
         problem.problem == "hashed_email" and is_hashed(problem.value) for problem in problems

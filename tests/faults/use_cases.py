@@ -11,10 +11,15 @@ from typing import Any
 from sqlalchemy import select
 
 from seatdesk.controllers import workspace_files
-from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
+from seatdesk.controllers.exports.controller import (
+    ExportingController,
+    ExportSettings,
+    Form,
+    Subject,
+)
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.writing.atomic_write import Unwritable
 from seatdesk.store.connection.location import is_server
@@ -57,12 +62,12 @@ def furnished(location: str) -> None:
     database.close()
 
 
-def opened(location: str, today: date = TODAY) -> Desk:
+def opened(location: str, today: date = TODAY) -> Workspace:
     """Open it as a program would."""
-    return Desk.open(location, clock=lambda _zone: today, source="test")
+    return Workspace.open(location, clock=lambda _zone: today, source="test")
 
 
-def acting(do: Callable[[Desk], Outcome[Any]]) -> Callable[[str, Path], Outcome[Any]]:
+def acting(do: Callable[[Workspace], Outcome[Any]]) -> Callable[[str, Path], Outcome[Any]]:
     """A use case in a workspace that is opened for it and closed."""
 
     def run(location: str, _folder: Path) -> Outcome[Any]:
@@ -72,19 +77,19 @@ def acting(do: Callable[[Desk], Outcome[Any]]) -> Callable[[str, Path], Outcome[
     return run
 
 
-def _purchase(desk: Desk) -> Outcome[Any]:
+def _purchase(desk: Workspace) -> Outcome[Any]:
     quotes = desk.checkout.quote({SALES: 2})
     return desk.checkout.purchase(
         {SALES: 2}, quotes=quotes.value if isinstance(quotes, Done) else None
     )
 
 
-def _undo(desk: Desk) -> Outcome[Any]:
+def _undo(desk: Workspace) -> Outcome[Any]:
     done = desk.seats.assign(SALES, [9])
     return desk.history.reverse(done.batch or 0) if isinstance(done, Done) else done
 
 
-def _policies(desk: Desk) -> Outcome[Any]:
+def _policies(desk: Workspace) -> Outcome[Any]:
     return desk.billing.set_policies(replace(desk.billing.policies(), idle_after_days=45))
 
 
@@ -122,7 +127,7 @@ IMPORTED = ((300, 0), (20, 30))
 def _export(form: Form, name: str) -> Callable[[str, Path], None]:
     def run(location: str, folder: Path) -> None:
         with closing(opened(location)) as desk:
-            ExportingController(desk).export(Order(Subject.USERS, folder / name, form))
+            ExportingController(desk).export(ExportSettings(Subject.USERS, folder / name, form))
 
     return run
 

@@ -19,7 +19,7 @@ from seatdesk.domain.changes.changes import AddSubscription, AddUsers, Assign, O
 from seatdesk.domain.choices import Status
 from seatdesk.settings import Settings
 from seatdesk.store.database import Database
-from seatdesk.ui.startup.workspace_window import Folders, Workbench
+from seatdesk.ui.startup.workspace_window import Folders, WorkspaceWindow
 from seatdesk.ui.text import language
 from seatdesk.ui.widgets.dialogs.confirm import Question
 from seatdesk.ui.widgets.dialogs.dialog import remembered_sizes
@@ -92,7 +92,7 @@ def make_workspace(
 class Person:
     """Someone at the window: finds things by what they say, and waits as people do."""
 
-    def __init__(self, qtbot, bench: Workbench) -> None:
+    def __init__(self, qtbot, bench: WorkspaceWindow) -> None:
         self.bot, self.bench = qtbot, bench
         self.questions: list[Question] = []
 
@@ -222,7 +222,7 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
 
     Whatever a test does with it: the window's thread never reads or writes the store itself.
     """
-    benches: list[Workbench] = []
+    benches: list[WorkspaceWindow] = []
     remembered_sizes.clear()
     monkeypatch.setattr("seatdesk.ui.session.session.OTHERS_EVERY_MS", 3_600_000)
 
@@ -234,7 +234,7 @@ def open_window(qtbot, tmp_path: Path, english, monkeypatch) -> Iterator[Callabl
         ready: bool = True,
     ) -> Person:
         folders = Folders(tmp_path / "settings.json", tmp_path / "state")
-        bench = Workbench(app.openers(today, actor), folders, Settings.load(folders.settings))
+        bench = WorkspaceWindow(app.openers(today, actor), folders, Settings.load(folders.settings))
         bench.after_paint.append(bench.say_damaged)
         benches.append(bench)
         person = Person(qtbot, bench)

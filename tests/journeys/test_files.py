@@ -174,7 +174,7 @@ def test_words_can_be_read_in_light_and_dark(desk, choice, qapp: QApplication):
         for colour in (
             palette.color(QPalette.ColorRole.WindowText),
             theme.muted(palette),
-            *(colours.tone(palette, of) for of in colours.Tone),
+            *(colours.tone(palette, of) for of in colours.Severity),
         ):
             assert colours.contrast(colour, window) >= colours.READABLE
         assert not desk.window.grab().isNull()

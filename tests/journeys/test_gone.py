@@ -17,7 +17,7 @@ from seatdesk.controllers.demo import demo_workspace
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import UserQuery, Views
 from seatdesk.controllers.users import NewUsers
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.changes.apply import apply
 from seatdesk.domain.changes.changes import AddSubscription
 from seatdesk.ui.seats.user_search import look_first
@@ -169,7 +169,7 @@ def team_of_many(url: str) -> None:
             work.record(change, day=account.as_of, source="test")
         work.commit()
     database.close()
-    desk = Desk.open(url, clock=lambda _zone: TODAY, source="test")
+    desk = Workspace.open(url, clock=lambda _zone: TODAY, source="test")
     emails = tuple(f"user.{number}@nordwind.example" for number in range(USERS))
     assert isinstance(desk.users.create(NewUsers(emails=emails)), Done)
     desk.close()

@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 
 
 class SlowOpening:
@@ -13,9 +13,9 @@ class SlowOpening:
 
     def __init__(self, monkeypatch):
         self.may_open, self.asked = threading.Event(), threading.Event()
-        self.opened: list[Desk] = []
-        self.closed: list[Desk] = []
-        really_open, really_close = Desk.open, Desk.close
+        self.opened: list[Workspace] = []
+        self.closed: list[Workspace] = []
+        really_open, really_close = Workspace.open, Workspace.close
 
         def wait_and_open(*args, **more):
             self.asked.set()
@@ -27,8 +27,8 @@ class SlowOpening:
             self.closed.append(desk)
             really_close(desk)
 
-        monkeypatch.setattr(Desk, "open", wait_and_open)
-        monkeypatch.setattr(Desk, "close", close)
+        monkeypatch.setattr(Workspace, "open", wait_and_open)
+        monkeypatch.setattr(Workspace, "close", close)
 
 
 @pytest.fixture

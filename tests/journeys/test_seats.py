@@ -99,12 +99,12 @@ def test_h3_the_draft_is_offered_again_after_a_crash(desk, company, open_window)
 
 
 def test_what_others_save_appears_without_losing_selection_or_draft(desk, company):
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
     from tests.journeys.conftest import TODAY
 
     desk.tick("Dan Falk")
     desk.select("Eva Gren")
-    other = Desk.open(str(company), clock=lambda _zone: TODAY, source="test")
+    other = Workspace.open(str(company), clock=lambda _zone: TODAY, source="test")
     found = other.users.find_all(["finn@nordwind.example"])
     other.seats.assign(SALES, [user.id for user in found.values()])
     other.close()
@@ -118,12 +118,12 @@ def test_what_others_save_appears_without_losing_selection_or_draft(desk, compan
 def test_s4_when_somebody_else_took_the_last_seat_nothing_is_saved_and_the_draft_is_kept(
     desk, company
 ):
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
     from tests.journeys.conftest import TODAY
 
     desk.tick("Dan Falk")
     desk.tick("Eva Gren")
-    other = Desk.open(str(company), clock=lambda _zone: TODAY, source="test")
+    other = Workspace.open(str(company), clock=lambda _zone: TODAY, source="test")
     found = other.users.find_all(["finn@nordwind.example"])
     other.seats.assign(SALES, [user.id for user in found.values()])
     other.close()

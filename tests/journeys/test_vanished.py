@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.ui.window.actions import SPECS
 from seatdesk.ui.window.saved_state import DraftFile
 
@@ -117,7 +117,7 @@ def test_what_was_saved_goes_along_with_a_file_that_is_moved_without_its_log(des
     desk.session.ask(lambda _workspace, _progress: True, looks.append)
     desk.until(lambda: looks)
     moved = company.rename(company.with_name("moved.seatdesk"))
-    there = Desk.open(moved, settle=False)
+    there = Workspace.open(moved, settle=False)
     found = there.history.verify()
     (pool,) = [pool for pool in there.views.summary() if pool.product == "Sales Hub"]
     there.close()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, TierChanged
 from seatdesk.domain.charges.invoicing import term_invoices
 from seatdesk.domain.choices import CreditRule
@@ -59,7 +59,7 @@ def invoices(database):
 
 def on(day, database):
     """The use cases on a day."""
-    return Desk(database, clock=lambda _: date.fromisoformat(day), actor=None, source="test")
+    return Workspace(database, clock=lambda _: date.fromisoformat(day), actor=None, source="test")
 
 
 def test_f2_what_an_earlier_program_recorded_is_not_doubted(written):

@@ -24,7 +24,7 @@ from seatdesk.ui.billing.subscription_editor.invoice_preview import NextInvoices
 from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
-from seatdesk.ui.seats.seat_messages import SeatTelling
+from seatdesk.ui.seats.seat_messages import SeatMessages
 from seatdesk.ui.window.message_bar import MessageBar
 from seatdesk.ui.window.subscription_card import Amount, SubscriptionCard
 from tests.ui.samples import (
@@ -219,7 +219,7 @@ def test_what_an_unassigned_seat_costs_is_not_nothing(window):
     snapshot = SimpleNamespace(account=ACCOUNT, today=TODAY)
     session: Any = SimpleNamespace(snapshot=snapshot, undo=lambda: None)
     messages = MessageBar(window)
-    SeatTelling(session, messages, window).saved(Saved(0, 1))
+    SeatMessages(session, messages, window).saved(Saved(0, 1))
     (said,) = [label.text() for label in messages.findChildren(QLabel) if "Open" in label.text()]
     assert "Open: " in said
     assert ": no price." in said

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.imports.controller import preview
-from seatdesk.controllers.imports.preview_files import Looked, alike, look
+from seatdesk.controllers.imports.preview_files import FilesPreview, alike, look
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.ui.imports.wizard.dialog import ImportDialog
 from seatdesk.ui.imports.wizard.model.import_state import ImportNeeds
 from tests.journeys.conftest import TODAY
@@ -28,7 +28,7 @@ def nobody_quotes(seats, done):
 
 
 def wizard(
-    window: QWidget | None, files: Iterable[Path], desk: Desk | None = None, **needs
+    window: QWidget | None, files: Iterable[Path], desk: Workspace | None = None, **needs
 ) -> ImportDialog:
     """A wizard that has looked at its files."""
     products = tuple(s.product for s in desk.account().subscriptions) if desk else ("Sales Hub",)
@@ -40,7 +40,7 @@ def wizard(
             dialog.show_looked(look(desk, paths, wishes))
             return
         shown = preview(paths, wishes)
-        dialog.show_looked(Looked(shown, {}, alike=alike(shown)))
+        dialog.show_looked(FilesPreview(shown, {}, alike=alike(shown)))
 
     dialog.preview_requested.connect(show)
     dialog.start()

@@ -11,8 +11,8 @@ from seatdesk.cli.session import Session
 from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.exports.controller import (
     ExportingController,
+    ExportSettings,
     Form,
-    Order,
     Subject,
     Written,
     form_of,
@@ -77,7 +77,7 @@ def _export(session: Session, asked: argparse.Namespace) -> Reply:
     return _reply(order, written)
 
 
-def _order(asked: argparse.Namespace) -> Order:
+def _order(asked: argparse.Namespace) -> ExportSettings:
     subject = Subject(asked.subject)
     if asked.filter and subject not in FILTERED:
         raise usage(f"--filter chooses users or history lines; {subject.value} has neither.")
@@ -92,7 +92,7 @@ def _order(asked: argparse.Namespace) -> Order:
         form = Form.VENDOR
     mark = MARKS[asked.decimal_mark] if asked.decimal_mark else _decimal_mark()
     region = Region(mark, "." if mark == "," else ",")
-    return Order(
+    return ExportSettings(
         subject,
         asked.out,
         form,
@@ -123,7 +123,7 @@ def _decimal_mark() -> str:
     return "," if mark == "," else "."
 
 
-def _reply(order: Order, written: Written) -> Reply:
+def _reply(order: ExportSettings, written: Written) -> Reply:
     files = [str(file) for file in written.files]
     data = {
         "path": files[0],

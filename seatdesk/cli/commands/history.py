@@ -10,7 +10,7 @@ from seatdesk.cli.values import between, line_hash
 from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.messages.history_lines import describe
 from seatdesk.controllers.operations.use_case import BY_TIME
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.json_values import to_plain
 
 NAMES = ("history", "verify")
@@ -77,7 +77,7 @@ def _who(line: dict[str, Any]) -> str:
     return line["actor"] or ("time" if line["source"] == BY_TIME else "owner of the file")
 
 
-def _undo(desk: Desk, batch: int) -> Reply:
+def _undo(desk: Workspace, batch: int) -> Reply:
     changes = done(desk.history.reverse(batch))
     names = desk.history.names(changes)
     taken_back = [describe(change, names) for change in changes]

@@ -22,7 +22,7 @@ from seatdesk.controllers.imports.preview_report import question as asked_as_jso
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.controllers.operations.use_case import Declined
 from seatdesk.controllers.outcome import Outcome, Refused
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import OF_AN_ANSWER, Unreadable
@@ -77,7 +77,7 @@ def _check_used(asked: argparse.Namespace, shown: ImportPreview) -> None:
         raise usage(" ".join(said))
 
 
-def _run(desk: Desk, asked: argparse.Namespace, shown: ImportPreview) -> Reply:
+def _run(desk: Workspace, asked: argparse.Namespace, shown: ImportPreview) -> Reply:
     outcome = desk.importing.run(
         shown,
         with_seats=not asked.without_seats,

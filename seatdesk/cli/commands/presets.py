@@ -6,7 +6,7 @@ from typing import Any
 from seatdesk.cli.output.reply import Reply, done, refused, table
 from seatdesk.cli.session import Session
 from seatdesk.controllers.import_presets import Preset
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.recognition.answers import to_json
 
@@ -69,7 +69,7 @@ def _remove(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(_plain(gone), [f"The preset {gone.name} was taken away."])
 
 
-def _named(desk: Desk, name: str) -> Preset:
+def _named(desk: Workspace, name: str) -> Preset:
     preset = desk.presets.named(name)
     if preset is None:
         known = tuple(one.name for one in desk.presets.all())

@@ -19,7 +19,7 @@ from seatdesk.cli.output.reply import (
     usage,
 )
 from seatdesk.cli.session import Session
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.price_book_document import to_document
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.terms_and_prices import SeatPrice
@@ -159,7 +159,7 @@ def _remove(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply({"key": book.key, "name": book.name}, [f"{book.name} was taken away."])
 
 
-def _named(desk: Desk, name: str) -> PriceBook:
+def _named(desk: Workspace, name: str) -> PriceBook:
     wanted, books = name.strip().casefold(), desk.billing.price_books()
     for book in books:
         if wanted in {book.key.casefold(), book.name.casefold()}:

@@ -12,7 +12,7 @@ from seatdesk.cli.purchase_questions import check_sold_here, done_here, offering
 from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import day, whole
 from seatdesk.controllers.seats import Saved
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.seat_draft import BuyFirst, SeatEdit
 
@@ -102,7 +102,7 @@ def _transfer(session: Session, asked: argparse.Namespace) -> Reply:
         return Reply(data, [f"The {product} seat of {giver.email} is {taker.email}'s now."])
 
 
-def _saved(desk: Desk, product: str, saved: Saved, bought: int = 0) -> Reply:
+def _saved(desk: Workspace, product: str, saved: Saved, bought: int = 0) -> Reply:
     row = next(row for row in desk.billing.overview() if row.product == product)
     data = {
         "product": product,
@@ -194,7 +194,7 @@ def _in_place_of(pending: Removal | None, asked: argparse.Namespace) -> Iterable
         )
 
 
-def _schedule(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
+def _schedule(desk: Workspace, product: str, asked: argparse.Namespace) -> Reply:
     if asked.edit or not asked.seats:  # 0: the same as cancelling (D7)
         pending = done(desk.downgrades.reschedule(product, asked.seats, asked.note))
     else:

@@ -13,7 +13,7 @@ from seatdesk.cli.output.subscription_shapes import contract, contract_lines
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
 from seatdesk.controllers.operations.subscription_form import ContractForm, corrected
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.choices import Billing, Charge, Commitment, Rounding
@@ -160,7 +160,7 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
         return Reply(data, lines or ["No subscriptions yet."])
 
 
-def _differences(desk: Desk) -> dict[str, RenewalDifference]:
+def _differences(desk: Workspace) -> dict[str, RenewalDifference]:
     return {found.product: found for found in desk.billing.renewal_differences()}
 
 

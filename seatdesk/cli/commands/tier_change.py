@@ -11,7 +11,7 @@ from seatdesk.cli.output.reply import Reply, done, usage
 from seatdesk.cli.purchase_questions import check_tier_sold_here
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import amount, day, whole
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.terms_and_prices import Rates, Removal, SeatPrice
 from seatdesk.domain.changes.changes import CancelRemoval
 from seatdesk.domain.forecast.quote import Quote
@@ -65,7 +65,7 @@ def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
         )
 
 
-def _cancel(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
+def _cancel(desk: Workspace, product: str, asked: argparse.Namespace) -> Reply:
     if asked.quote:
         (quote,) = done(desk.billing.quote_tier_cancelled(product))
         removal = desk.account().subscription(product).removal
@@ -75,7 +75,7 @@ def _cancel(desk: Desk, product: str, asked: argparse.Namespace) -> Reply:
     return Reply(_row(desk, product) | {"scheduled": False}, lines)
 
 
-def _own_rates(desk: Desk, product: str, asked: argparse.Namespace) -> Rates | None:
+def _own_rates(desk: Workspace, product: str, asked: argparse.Namespace) -> Rates | None:
     """The tier's own prices; what is not given of them stays as it is now."""
     if (asked.base, asked.included, asked.seat_price) == (None, None, None):
         return None
@@ -105,7 +105,7 @@ def _lines(quote: Quote, removal: Removal | None, *, done: bool = False) -> list
     return lines
 
 
-def _row(desk: Desk, product: str) -> dict[str, Any]:
+def _row(desk: Workspace, product: str) -> dict[str, Any]:
     return next(
         account_shapes.overview_row(row)
         for row in desk.billing.overview()

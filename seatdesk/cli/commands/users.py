@@ -12,7 +12,7 @@ from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.outcome import Outcome, Refused
 from seatdesk.controllers.read_models import UserQuery, UserRow
 from seatdesk.controllers.users import NewUsers
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import address_key, mailboxes_in
 from seatdesk.domain.choices import UserKind
@@ -122,7 +122,9 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
         return offering(_added(desk, added, new, short), instead)
 
 
-def _added(desk: Desk, added: tuple[User, ...], new: NewUsers, bought: dict[str, int]) -> Reply:
+def _added(
+    desk: Workspace, added: tuple[User, ...], new: NewUsers, bought: dict[str, int]
+) -> Reply:
     lines = [f"{user.email} was invited." for user in added]
     lines += [
         f"{counted(seats, 'seat', product)} {were(seats)} bought."
@@ -156,7 +158,7 @@ def _edit(session: Session, asked: argparse.Namespace) -> Reply:
         return Reply(told, [f"{now.email} was changed."])
 
 
-def _aliases(desk: Desk, user: User, asked: argparse.Namespace) -> tuple[str, ...] | None:
+def _aliases(desk: Workspace, user: User, asked: argparse.Namespace) -> tuple[str, ...] | None:
     """The other addresses as they shall be; None: as they are."""
     if not asked.alias and not asked.remove_alias:
         return None
@@ -187,7 +189,7 @@ def _done_or_cleared(outcome: Outcome[int]) -> int:
         raise
 
 
-def _step(desk: Desk, verb: str, users: tuple[int, ...], *, clear: bool) -> Outcome[int]:
+def _step(desk: Workspace, verb: str, users: tuple[int, ...], *, clear: bool) -> Outcome[int]:
     if verb == "remove":
         return desk.users.remove(users, clear=clear)
     steps = {

@@ -11,12 +11,12 @@ from seatdesk.cli.values import day
 from seatdesk.controllers.imports.controller import ImportPreview
 from seatdesk.controllers.imports.plan.subscription_differences import Difference, Wanted
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.addresses import address_key
 from seatdesk.domain.currency import is_currency
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.cells.dates import ORDERS
-from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.fields import FieldKind
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, PERSON, SERVICE, Options
 from seatdesk.exchange.subscriptions.subscription_prices import NONE, ROUNDED
 from seatdesk.exchange.subscriptions.subscription_terms import (
@@ -37,7 +37,7 @@ PERIODS = {"month": "1", "quarter": "3", "year": "12", "term": TERM, "none": NON
 
 def describe(verb: argparse.ArgumentParser) -> None:
     """The options that answer what a file leaves open."""
-    kinds = [str(kind) for kind in Kind if kind is not Kind.UNKNOWN]
+    kinds = [str(kind) for kind in FieldKind if kind is not FieldKind.UNKNOWN]
     verb.add_argument("--kind", choices=kinds, default="", help="what the files are")
     pairs = {
         "--map": ("COLUMN=field", "what a column is; COLUMN= leaves it out, seat:P is a seat of P"),
@@ -171,7 +171,7 @@ def options_of(asked: argparse.Namespace) -> Options:
     )
 
 
-def wishes_of(asked: argparse.Namespace, desk: Desk) -> ImportWishes:
+def wishes_of(asked: argparse.Namespace, desk: Workspace) -> ImportWishes:
     """The answers, and what is wished of the workspace."""
     options = options_of(asked)
     for spelling, product in options.synonyms.items():
@@ -195,7 +195,7 @@ def needs_workspace(asked: argparse.Namespace) -> bool:
     return any(wished) or asked.release_leaving
 
 
-def looked_at(asked: argparse.Namespace, desk: Desk) -> ImportPreview:
+def looked_at(asked: argparse.Namespace, desk: Workspace) -> ImportPreview:
     """What the import would do with these answers."""
     wishes = wishes_of(asked, desk)
     shown = desk.importing.preview(asked.files, wishes)
@@ -213,7 +213,7 @@ def taken(asked: argparse.Namespace, shown: ImportPreview) -> Wanted:
     return tuple(_figure(text, shown.contracts.different) for text in asked.take)
 
 
-def leaving(asked: argparse.Namespace, desk: Desk, shown: ImportPreview) -> tuple[int, ...]:
+def leaving(asked: argparse.Namespace, desk: Workspace, shown: ImportPreview) -> tuple[int, ...]:
     """The people who left the company."""
     if not asked.leaving:
         return ()
@@ -262,7 +262,7 @@ def _fixes(given: Sequence[str]) -> dict[int, dict[str, str]]:
     return fixes
 
 
-def _alias(desk: Desk, text: str) -> tuple[str, int]:
+def _alias(desk: Workspace, text: str) -> tuple[str, int]:
     """The address of the file and the user: whichever of the two is one here."""
     (pair,) = pairs([text], "--alias").items()
     found = [desk.users.find(address) for address in pair]

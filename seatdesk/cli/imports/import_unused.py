@@ -5,7 +5,7 @@ from itertools import islice
 
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.exchange.cell_text import clean, header_keys, key
-from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan, Kind
+from seatdesk.exchange.fields import COUNTS, DATES, MONEY, ColumnPlan, FieldKind
 from seatdesk.exchange.files.source import Format
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, Options, all_said_of
 from seatdesk.exchange.vocabulary.vendor_formats import word_key
@@ -139,7 +139,7 @@ def _forms(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
         if value and not any(texts):
             yield f"{option} is for texts; every file is a workbook."
     spoken = [plan.source for read in reads for plan in read.recognition.of("seats", "seat")]
-    people = [read for read in reads if read.kind is Kind.PEOPLE]
+    people = [read for read in reads if read.kind is FieldKind.PEOPLE]
     full = all(read.recognition.of("seats", "seat") for read in people)
     if said.everyone not in {"", NO_SEAT} and people and full:
         yield f"--everyone: {', '.join(spoken)} says who holds a seat."

@@ -18,9 +18,9 @@ from seatdesk.controllers.demo.story import FEW, INVITED, Story
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
-from seatdesk.controllers.operations.use_case import Action
+from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.controllers.outcome import Done, Outcome
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.domain.changes.changes import OpenAccount
@@ -96,7 +96,7 @@ def make(
 def _play(
     database: "Database", clock: Wound, seed: int, size: int, today: date, progress: Progress
 ) -> Made:
-    desk = Desk(database, clock=clock, actor=None, source=SOURCE)
+    desk = Workspace(database, clock=clock, actor=None, source=SOURCE)
     invited = INVITED if size >= FEW else ()
     present = size - len(invited)
     coming = crowd(seed, present, today - timedelta(days=1))
@@ -120,7 +120,7 @@ def _play(
 class Stage:
     """Where the story is played: use cases on the days they happen; a refusal is a bug."""
 
-    def __init__(self, desk: Desk, clock: Wound) -> None:
+    def __init__(self, desk: Workspace, clock: Wound) -> None:
         self.desk = desk
         self._clock = clock
 
@@ -128,7 +128,7 @@ class Stage:
         """Time passes until this day."""
         self._clock.day = max(self._clock.day, day)
 
-    def run(self, use_case: Callable[[Action], T], *, note: str = "") -> T:
+    def run(self, use_case: Callable[[UseCase], T], *, note: str = "") -> T:
         """Play one use case."""
         return played(self.desk.run(use_case, note=note))
 
@@ -162,11 +162,11 @@ class Merger:
             progress.step(done, total)
 
 
-def _buy(action: Action, wants: dict[str, int]) -> None:
+def _buy(action: UseCase, wants: dict[str, int]) -> None:
     buy_all(action, wants, order="PO-2210")
 
 
-def _take_over(action: Action, portion: tuple[User, ...]) -> None:
+def _take_over(action: UseCase, portion: tuple[User, ...]) -> None:
     added = user_changes.add(action, portion)
     leaving = []
     for product, wants in ((SALES, _sells), (SERVICE, _serves)):

@@ -9,7 +9,7 @@ from seatdesk.controllers.demo.cast import SALES, SERVICE, Cast
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
 from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
-from seatdesk.controllers.operations.use_case import Action
+from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import User
 from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.domain.changes.changes import AddSubscription, CancelRemoval, ScheduleRemoval
@@ -162,7 +162,7 @@ class Story:
             return
         day = self._month(4, 24)
 
-        def leave(action: Action) -> None:
+        def leave(action: UseCase) -> None:
             leavers = action.work.users(gone)
             edits = [e for user in leavers for e in user_changes.edits_of(user, {"left": day})]
             user_changes.edit(action, edits)
@@ -188,7 +188,7 @@ class Story:
         if not invited:
             return
 
-        def invite(action: Action) -> None:
+        def invite(action: UseCase) -> None:
             first, *_ = user_changes.add(action, invited)
             assignments.give(action, SALES, [first.id])
 
@@ -200,7 +200,7 @@ class Story:
         gone = {u.email for u in self._cast.gone}
         left = self._month(5, 17)
 
-        def report(action: Action) -> None:
+        def report(action: UseCase) -> None:
             now = action.work.by_email(seen)
             edits = [
                 edit
@@ -254,7 +254,7 @@ class Story:
             if (user.email in wanted or user is extra) and user.email in self._ids
         ]
 
-        def give(action: Action) -> None:
+        def give(action: UseCase) -> None:
             active = {u.id for u in action.work.users(chosen) if u.status is Status.ACTIVE}
             free = [u for u in dict.fromkeys(chosen) if u not in held and u in active]
             room = action.subscription(product).pool.unassigned
@@ -272,7 +272,7 @@ class Story:
     def _schedule(self, product: str, seats: int, note: str) -> None:
         """Ask for fewer seats, as many of them as can be removed."""
 
-        def schedule(action: Action) -> None:
+        def schedule(action: UseCase) -> None:
             fewer = min(seats, action.subscription(product).removable)
             if fewer:
                 action.do(ScheduleRemoval(product, fewer))
@@ -280,7 +280,7 @@ class Story:
         self._stage.run(schedule, note=note)
 
     def _cancel(self, product: str, note: str) -> None:
-        def cancel(action: Action) -> None:
+        def cancel(action: UseCase) -> None:
             pending = action.subscription(product).removal
             if pending:
                 action.do(CancelRemoval(product, pending.seats))

@@ -1,6 +1,6 @@
 """The columns of the tables that leave a workspace, and the words that stand in them."""
 
-from seatdesk.exchange.writing.document import Column, Kind
+from seatdesk.exchange.writing.document import CellKind, Column
 
 USERS = (
     Column("email", "E-mail", width=34, repeated=True),
@@ -11,9 +11,9 @@ USERS = (
     Column("cost_centre", "Cost centre", width=20),
     Column("job_title", "Job title", width=20),
     Column("manager", "Manager", width=20, subject="more"),
-    Column("last_active", "Last active", Kind.DAY, 11),
-    Column("hired", "Hired", Kind.DAY, 11),
-    Column("left", "Left", Kind.DAY, 11),
+    Column("last_active", "Last active", CellKind.DAY, 11),
+    Column("hired", "Hired", CellKind.DAY, 11),
+    Column("left", "Left", CellKind.DAY, 11),
     Column("permissions", "Permissions", width=18, wraps=True),
 )
 """As `store.roster.FACTS`; a column for each product follows."""
@@ -23,59 +23,63 @@ OVERVIEW = (
     Column("product", "Product", width=18, repeated=True),
     Column("tier", "Tier", width=14, repeated=True),
     Column("currency", "Currency", width=9),
-    Column("included", "Included", Kind.WHOLE, 10),
-    Column("additional", "Additional", Kind.WHOLE, 10),
-    Column("owned", "Owned", Kind.WHOLE, 9),
-    Column("assigned", "Assigned", Kind.WHOLE, 10),
-    Column("unassigned", "Unassigned", Kind.WHOLE, 11),
-    Column("leaving", "Leaving at renewal", Kind.WHOLE, 11),
+    Column("included", "Included", CellKind.WHOLE, 10),
+    Column("additional", "Additional", CellKind.WHOLE, 10),
+    Column("owned", "Owned", CellKind.WHOLE, 9),
+    Column("assigned", "Assigned", CellKind.WHOLE, 10),
+    Column("unassigned", "Unassigned", CellKind.WHOLE, 11),
+    Column("leaving", "Leaving at renewal", CellKind.WHOLE, 11),
     Column("tier_from_renewal", "Tier from renewal", width=14),
-    Column("renewal", "Renewal", Kind.DAY, subject="renewal"),
-    Column("last_day_to_act", "Last day to act", Kind.DAY),
+    Column("renewal", "Renewal", CellKind.DAY, subject="renewal"),
+    Column("last_day_to_act", "Last day to act", CellKind.DAY),
     Column("auto_renew", "Renews by itself", width=10),
-    Column("period_amount", "Per billing period", Kind.MONEY, 12, total=True, subject="invoice"),
-    Column("next_invoice_date", "Next invoice on", Kind.DAY),
-    Column("next_invoice_net", "Next invoice net", Kind.MONEY, 12, total=True),
-    Column("next_invoice_tax", "Next invoice tax", Kind.MONEY, 12, total=True),
-    Column("next_invoice_total", "Next invoice with tax", Kind.MONEY, 12, total=True),
-    Column("term_total", "Running term", Kind.MONEY, 12, total=True, subject="term"),
-    Column("next_term_total", "Next term", Kind.MONEY, 12, total=True),
-    Column("unassigned_cost_to_renewal", "Unassigned until renewal", Kind.MONEY, 12, total=True),
-    Column("avoidable_per_year", "Avoidable a year", Kind.MONEY, 12, total=True),
+    Column(
+        "period_amount", "Per billing period", CellKind.MONEY, 12, total=True, subject="invoice"
+    ),
+    Column("next_invoice_date", "Next invoice on", CellKind.DAY),
+    Column("next_invoice_net", "Next invoice net", CellKind.MONEY, 12, total=True),
+    Column("next_invoice_tax", "Next invoice tax", CellKind.MONEY, 12, total=True),
+    Column("next_invoice_total", "Next invoice with tax", CellKind.MONEY, 12, total=True),
+    Column("term_total", "Running term", CellKind.MONEY, 12, total=True, subject="term"),
+    Column("next_term_total", "Next term", CellKind.MONEY, 12, total=True),
+    Column(
+        "unassigned_cost_to_renewal", "Unassigned until renewal", CellKind.MONEY, 12, total=True
+    ),
+    Column("avoidable_per_year", "Avoidable a year", CellKind.MONEY, 12, total=True),
 )
 INVOICES = (
-    Column("date", "Date", Kind.DAY, repeated=True),
+    Column("date", "Date", CellKind.DAY, repeated=True),
     Column("subscription", "Subscription", width=20, repeated=True),
     Column("currency", "Currency", width=9),
-    Column("net", "Net", Kind.MONEY, 12, total=True),
-    Column("tax", "Tax", Kind.MONEY, 12, total=True),
-    Column("total", "Total", Kind.MONEY, 12, total=True),
+    Column("net", "Net", CellKind.MONEY, 12, total=True),
+    Column("tax", "Tax", CellKind.MONEY, 12, total=True),
+    Column("total", "Total", CellKind.MONEY, 12, total=True),
 )
 LINES = (
-    Column("date", "Invoice date", Kind.DAY, repeated=True),
+    Column("date", "Invoice date", CellKind.DAY, repeated=True),
     Column("subscription", "Subscription", width=18, repeated=True),
     Column("description", "Description", width=32, wraps=True),
     Column("kind", "Kind", width=9),
     Column("currency", "Currency", width=9),
-    Column("quantity", "Quantity", Kind.WHOLE, 9),
-    Column("unit_price", "Unit price", Kind.MONEY, 12),
-    Column("from", "From", Kind.DAY, 11),
-    Column("to", "To", Kind.DAY, 11),
-    Column("amount", "Amount", Kind.MONEY, 12, total=True),
+    Column("quantity", "Quantity", CellKind.WHOLE, 9),
+    Column("unit_price", "Unit price", CellKind.MONEY, 12),
+    Column("from", "From", CellKind.DAY, 11),
+    Column("to", "To", CellKind.DAY, 11),
+    Column("amount", "Amount", CellKind.MONEY, 12, total=True),
     Column("convention", "Convention", width=14, subject="origin"),
     Column("source", "Price source", width=26, wraps=True),
     Column("derivation", "How it came about", width=60, wraps=True),
 )
 HISTORY = (
-    Column("seq", "Line", Kind.WHOLE, 8, repeated=True),
-    Column("batch", "Action", Kind.WHOLE, 8),
-    Column("at", "Time (UTC)", Kind.MOMENT, 18),
-    Column("day", "Day", Kind.DAY, 11),
+    Column("seq", "Line", CellKind.WHOLE, 8, repeated=True),
+    Column("batch", "Action", CellKind.WHOLE, 8),
+    Column("at", "Time (UTC)", CellKind.MOMENT, 18),
+    Column("day", "Day", CellKind.DAY, 11),
     Column("actor", "Who", width=20, wraps=True),
     Column("what", "What", width=38, wraps=True),
     Column("note", "Note", width=14, wraps=True),
     Column("source", "Source", width=12, wraps=True),
-    Column("reverses", "Takes back", Kind.WHOLE, 8),
+    Column("reverses", "Takes back", CellKind.WHOLE, 8),
 )
 SEAT = "{product} seat"
 SAID = (

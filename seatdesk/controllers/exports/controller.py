@@ -22,7 +22,7 @@ from seatdesk.exchange.writing.csv_writer import Watch
 from seatdesk.exchange.writing.document import Document, Region
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 MONTHS = 12
 NEUTRAL = Region()
@@ -77,7 +77,7 @@ def form_of(path: Path, *, programs: bool = False) -> Form | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class ExportSettings:
     """What is wanted, where, and how.
 
     `filter` chooses users or history lines; `users`, if given, are the users in their order, or
@@ -116,10 +116,10 @@ class Written:
 class ExportingController:
     """The use case behind Export. Reads only; may take long."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Workspace") -> None:
         self._desk = desk
 
-    def export(self, order: Order, progress: Progress | None = None) -> Written:
+    def export(self, order: ExportSettings, progress: Progress | None = None) -> Written:
         """Write what is ordered; a file that is there is replaced when the new one is whole.
 
         Raises `Unwritable` or a StoreError, or `Cancelled`; then nothing has changed.
@@ -135,7 +135,7 @@ class ExportingController:
             rows = _write(document, part, order, watch)
         return Written((order.path,), rows, order.form)
 
-    def _document(self, order: Order) -> Document:
+    def _document(self, order: ExportSettings) -> Document:
         tables = Tables(self._desk)
         if order.for_people:
             tables = Tables(self._desk, order.translate, order.language)
@@ -166,7 +166,7 @@ def _watch(document: Document, form: Form, progress: Progress) -> Watch:
     return watch
 
 
-def _write(document: Document, part: Path, order: Order, watch: Watch) -> int:
+def _write(document: Document, part: Path, order: ExportSettings, watch: Watch) -> int:
     match order.form:
         case Form.XLSX if document.long:
             return xlsx_stream.write(document, part, watch)

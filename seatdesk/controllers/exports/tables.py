@@ -22,10 +22,10 @@ from seatdesk.domain.forecast.overview import Overview
 from seatdesk.exchange.writing.document import (
     WORDS,
     Cell,
+    CellKind,
     Chunks,
     Column,
     Document,
-    Kind,
     Money,
     Reported,
     Row,
@@ -34,8 +34,8 @@ from seatdesk.exchange.writing.document import (
 )
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
-    from seatdesk.store.read_models.export_rows import Roster
+    from seatdesk.controllers.workspace import Workspace
+    from seatdesk.store.read_models.export_rows import ExportRows
 
 Translate: TypeAlias = Callable[[str], str]
 PORTION = 1_000
@@ -51,7 +51,7 @@ class Tables:
     `language` is the code of what it translates to.
     """
 
-    desk: "Desk"
+    desk: "Workspace"
     translate: Translate = str
     language: str = "en"
 
@@ -64,7 +64,7 @@ class Tables:
             product: translate(columns.SEAT).format(product=product) for product in roster.products
         }
         seats = (
-            Column("seats", title, Kind.WHOLE, 10, listed=product)
+            Column("seats", title, CellKind.WHOLE, 10, listed=product)
             for product, title in titles.items()
         )
         sums = {titles[product]: held for product, held in roster.seats(chosen).items()}
@@ -170,7 +170,7 @@ class Tables:
             name, record, titled, lambda: iter([rows] if rows else []), count, reported=reported
         )
 
-    def _people(self, roster: "Roster", ids: Sequence[int]) -> Iterator[Sequence[Row]]:
+    def _people(self, roster: "ExportRows", ids: Sequence[int]) -> Iterator[Sequence[Row]]:
         said = {word: self.translate(word) for word in columns.SAID}
         changed = any(word != text for word, text in said.items())
         for start in range(0, len(ids), PORTION):

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from seatdesk.controllers.imports.apply_extras import (
-    Beside,
+    ImportExtras,
     deactivate,
     note_aliases,
     take_over,
@@ -15,12 +15,12 @@ from seatdesk.controllers.imports.apply_extras import (
 from seatdesk.controllers.imports.plan import plan as import_plan
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, Update
 from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan, compare, with_own
-from seatdesk.controllers.imports.prepare_users import Prepared, prepare, take_in
+from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare, take_in
 from seatdesk.controllers.imports.reading.open_file import aliases as known_aliases
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
-from seatdesk.controllers.operations.use_case import Action, accepted, decline
+from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.controllers.outcome import Cancelled
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.changes.changes import AddSubscription, Assign
@@ -61,7 +61,7 @@ class Imported:
         return not any((*counts, self.left, self.taken, self.aliases))
 
 
-class Doing:
+class ImportRun:
     """The import while its transaction is open.
 
     `same`: nothing happened in the workspace since the preview, so that is still right.
@@ -69,10 +69,10 @@ class Doing:
 
     def __init__(
         self,
-        action: Action,
+        action: UseCase,
         shown: "ImportPreview",
         progress: Progress,
-        prepared: Prepared | None,
+        prepared: PreparedUsers | None,
         source: str,
         *,
         same: bool,
@@ -87,7 +87,7 @@ class Doing:
 
     def all(
         self,
-        beside: Beside,
+        beside: ImportExtras,
         *,
         with_seats: bool,
         buy: Mapping[str, int],
@@ -197,7 +197,7 @@ class Doing:
         if prepared:
             self._add(prepared)
 
-    def _add(self, prepared: Prepared) -> None:
+    def _add(self, prepared: PreparedUsers) -> None:
         """Newcomers; one who shall hold a seat and be deactivated is active until then."""
         take_in(self._action, prepared, self._noted, self._step)
         for product, ids in prepared.wanted.items():

@@ -9,7 +9,7 @@ from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Wanted
 from seatdesk.controllers.operations import aliases as known_as
 from seatdesk.controllers.operations import assignments, user_changes
-from seatdesk.controllers.operations.use_case import Action, decline
+from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.changes.changes import EditSubscription
 from seatdesk.domain.changes.rules import would_cancel
@@ -18,7 +18,7 @@ from seatdesk.domain.refusals import Code
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class ImportExtras:
     """What a person chose of it; see `ImportingController.run`."""
 
     take: Wanted = ()
@@ -42,7 +42,7 @@ def outgrown(account: Account, counted: Mapping[str, int]) -> tuple[tuple[str, i
     )
 
 
-def take_over(action: Action, contracts: ContractPlan, wanted: Wanted) -> int:
+def take_over(action: UseCase, contracts: ContractPlan, wanted: Wanted) -> int:
     """Correct contracts by the file; the number of figures that were taken over."""
     if stray := subscription_differences.unknown(contracts.different, wanted):
         decline(Code.NOT_TAKEN, product=stray[0], value=stray[1], problem=WHY_NOT_TAKEN["same"])
@@ -55,7 +55,7 @@ def take_over(action: Action, contracts: ContractPlan, wanted: Wanted) -> int:
     return len(subscription_differences.chosen(contracts.different, wanted))
 
 
-def note_aliases(action: Action, found: Mapping[str, int]) -> int:
+def note_aliases(action: UseCase, found: Mapping[str, int]) -> int:
     """Note the other addresses that people of the files have; how many are new."""
     if not found:
         return 0
@@ -66,7 +66,7 @@ def note_aliases(action: Action, found: Mapping[str, int]) -> int:
 
 
 def deactivate(
-    action: Action, missing: Sequence[Absent], leaving: Sequence[int], *, release: bool
+    action: UseCase, missing: Sequence[Absent], leaving: Sequence[int], *, release: bool
 ) -> int:
     """Deactivate people whom the file misses; their seats are taken first where that is wanted."""
     if not leaving:
@@ -81,7 +81,7 @@ def deactivate(
     return len(ids)
 
 
-def _release(action: Action, users: tuple[int, ...]) -> None:
+def _release(action: UseCase, users: tuple[int, ...]) -> None:
     held = action.work.seats_of(users)
     for subscription in action.account.subscriptions:
         product = subscription.product

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers import import_presets
-from seatdesk.controllers.imports.apply import Doing, Imported, silent
+from seatdesk.controllers.imports.apply import Imported, ImportRun, silent
 from seatdesk.controllers.imports.apply_extras import (
-    Beside,
+    ImportExtras,
     outgrown,
 )
 from seatdesk.controllers.imports.plan import plan as import_plan
@@ -17,7 +17,7 @@ from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
 from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan, compare, with_own
 from seatdesk.controllers.imports.plan.possible_matches import lookalikes
 from seatdesk.controllers.imports.plan.subscription_differences import Wanted
-from seatdesk.controllers.imports.prepare_users import Prepared, prepare
+from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare
 from seatdesk.controllers.imports.reading.import_options import ImportWishes, Wishes
 from seatdesk.controllers.imports.reading.open_file import check_presets, known
 from seatdesk.controllers.imports.reading.read_files import (
@@ -27,19 +27,19 @@ from seatdesk.controllers.imports.reading.read_files import (
     read_files,
 )
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.operations.use_case import Action, Declined, decline
+from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.changes.changes import AddUsers
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
-from seatdesk.exchange.fields import Kind
-from seatdesk.exchange.people.person import Problem
+from seatdesk.exchange.fields import FieldKind
+from seatdesk.exchange.people.person import RowProblem
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.interpreter import collector_paused
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 FEW_MATCHES = 10
 """Percent: when fewer addresses of a usage file are known here, they are most likely hidden."""
@@ -84,7 +84,7 @@ class ImportPreview:
         self.reading.staged.close()
 
 
-def like(read: FileRead, problem: Problem) -> tuple[int, ...]:
+def like(read: FileRead, problem: RowProblem) -> tuple[int, ...]:
     """The lines with the same problem, in the same column, with the same value."""
     wanted = (problem.problem, problem.column, problem.value)
     alike = (p.line for p in read.problems if (p.problem, p.column, p.value) == wanted)
@@ -95,7 +95,7 @@ def preview(
     files: Sequence[Path],
     wishes: Wishes = None,
     *,
-    desk: "Desk | None" = None,
+    desk: "Workspace | None" = None,
     progress: Progress | None = None,
 ) -> ImportPreview:
     """What importing these files would do; without a workspace everybody is new.
@@ -113,7 +113,7 @@ def preview(
     return replace(decided, revision=revision)
 
 
-def _decide(action: Action | None, reading: Reading, progress: Progress | None) -> ImportPreview:
+def _decide(action: UseCase | None, reading: Reading, progress: Progress | None) -> ImportPreview:
     account = action.account if action else None
     priced = compare(account, reading.files)
     plan = import_plan.plan(action, reading, priced.new, progress)
@@ -130,7 +130,7 @@ def _decide(action: Action | None, reading: Reading, progress: Progress | None) 
 class ImportingController:
     """The use cases behind the import wizard and `seatdesk import`."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "Workspace") -> None:
         self._desk = desk
 
     def preview(
@@ -170,19 +170,19 @@ class ImportingController:
             read.table.source.check_unchanged()
         names = ", ".join(read.name for read in shown.files)
         gone = tuple(dict.fromkeys(leaving))
-        beside = Beside(take, gone, release_leaving, shown.reading.wishes.aliases)
+        beside = ImportExtras(take, gone, release_leaving, shown.reading.wishes.aliases)
 
         source = "; ".join(read.source for read in shown.files)
         watch = progress or Progress()
         prepared = self._prepare(shown, note, source, watch, with_seats=with_seats)
 
-        def run(action: Action) -> Imported:
+        def run(action: UseCase) -> Imported:
             action.allow(AddUsers(()))
             if shown.questions and not accept:
                 first = shown.questions[0][1].sentence
                 decline(Code.QUESTIONS_OPEN, count=len(shown.questions), question=first, file=names)
             same = self._desk.database.revision() == shown.revision and not action.passed
-            doing = Doing(action, shown, watch, prepared, source, same=same)
+            doing = ImportRun(action, shown, watch, prepared, source, same=same)
             try:
                 done = doing.all(beside, with_seats=with_seats, buy=buy or {}, quotes=quotes)
             except Declined as no:
@@ -197,10 +197,10 @@ class ImportingController:
 
     def _prepare(
         self, shown: ImportPreview, note: str, source: str, progress: Progress, *, with_seats: bool
-    ) -> Prepared | None:
+    ) -> PreparedUsers | None:
         """What takes long and locks nobody out; it is used if nothing happens meanwhile."""
 
-        def look(action: Action) -> Prepared | None:
+        def look(action: UseCase) -> PreparedUsers | None:
             if self._desk.database.revision() != shown.revision or action.passed:
                 return None
             products = shown.plan.seats if with_seats else ()
@@ -214,7 +214,7 @@ class ImportingController:
 
 def _check_matches(shown: ImportPreview) -> None:
     """Stop at a usage file that speaks of nobody here: its addresses are hidden, most likely."""
-    only_usage = all(read.kind is Kind.USAGE for read in shown.files)
+    only_usage = all(read.kind is FieldKind.USAGE for read in shown.files)
     total = shown.plan.matched + len(shown.plan.strangers)
     if only_usage and total >= ENOUGH_ROWS and shown.plan.matched * 100 < total * FEW_MATCHES:
         facts = {"matched": shown.plan.matched, "total": total}

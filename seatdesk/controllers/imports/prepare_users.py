@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.imports.reading.staged_people import Staged
-from seatdesk.controllers.operations.use_case import TOUCHES, Action, accepted, decline
+from seatdesk.controllers.imports.reading.staged_people import StagedPeople
+from seatdesk.controllers.operations.use_case import TOUCHES, UseCase, accepted, decline
 from seatdesk.controllers.outcome import Changes
 from seatdesk.domain.changes.apply import carry_out
 from seatdesk.domain.changes.changes import AddUsers
@@ -19,7 +19,7 @@ Step = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class PreparedUsers:
     """Newcomers ready to be stored, and what happens to them then.
 
     `wanted`: who gets a seat, by product. `leaving`: who is deactivated once they hold it (P6).
@@ -29,7 +29,7 @@ class Prepared:
     wanted: Mapping[str, Sequence[int]] = field(default_factory=dict)
     leaving: Sequence[int] = ()
 
-    def fits(self, action: Action) -> bool:
+    def fits(self, action: UseCase) -> bool:
         """Whether nothing happened in between: the same person, the same day, the same end."""
         heading = self.ready.heading
         same = (action.actor.email, action.today) == (heading.actor, heading.day)
@@ -37,14 +37,14 @@ class Prepared:
 
 
 def prepare(
-    action: Action,
-    staged: Staged,
+    action: UseCase,
+    staged: StagedPeople,
     products: Collection[str],
     *,
     note: str,
     source: str,
     step: Step,
-) -> Prepared | None:
+) -> PreparedUsers | None:
     """Write down everybody who is new; None when nobody is. `products`: seats that are given."""
     from seatdesk.store.unit_of_work.insert_staged_users import Heading  # noqa: PLC0415 - SQLAlchemy, after the paint
 
@@ -62,10 +62,10 @@ def prepare(
             wanted.setdefault(product, []).extend(ids)
         if given and status is Status.DEACTIVATED:
             leaving += ids
-    return Prepared(ready, wanted, leaving)
+    return PreparedUsers(ready, wanted, leaving)
 
 
-def take_in(action: Action, prepared: Prepared, source: int, step: Step) -> None:
+def take_in(action: UseCase, prepared: PreparedUsers, source: int, step: Step) -> None:
     """Let them come in, as `Action.do` would. `source`: number of the import they come with."""
     coming = AddUsers(())
     action.allow(coming)

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, TypeAlias
 from seatdesk.controllers.imports.controller import ImportPreview
 from seatdesk.controllers.imports.reading.import_options import Wishes
 from seatdesk.controllers.imports.reading.read_files import FileRead
-from seatdesk.controllers.imports.reading.staged_people import UNCHANGED, Listing
+from seatdesk.controllers.imports.reading.staged_people import UNCHANGED, LazyList
 from seatdesk.controllers.jobs import Progress
 from seatdesk.exchange.unreadable import Unreadable
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 Alike: TypeAlias = tuple[Path, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class FilesPreview:
     """What the readable files would do, and why each of the others cannot be read.
 
     `preview` is None when there is no readable one. `presets` are the names of those that are kept.
@@ -43,7 +43,7 @@ class Looked:
         if self.preview is None:
             return ()
         staged = self.preview.reading.staged
-        return Listing(
+        return LazyList(
             self.preview.plan.unchanged,
             lambda words: (
                 [(row.name or "", row.email, row.line) for row, _note, _file in portion]
@@ -53,23 +53,23 @@ class Looked:
 
 
 def look(
-    desk: "Desk",
+    desk: "Workspace",
     files: Sequence[Path],
     wishes: Wishes = None,
     progress: Progress | None = None,
-) -> Looked:
+) -> FilesPreview:
     """Preview the files that can be read. Raises Cancelled."""
     rest, failed = list(dict.fromkeys(files)), dict[Path, Unreadable]()
     presets = tuple(preset.name for preset in desk.presets.all())
     while rest:
         try:
             preview = desk.importing.preview(rest, wishes, progress)
-            return Looked(preview, failed, presets, alike(preview))
+            return FilesPreview(preview, failed, presets, alike(preview))
         except Unreadable as error:
             path, reason = _culprit(desk, rest, wishes, error)
             failed[path] = reason
             rest.remove(path)
-    return Looked(None, failed, presets)
+    return FilesPreview(None, failed, presets)
 
 
 def alike(preview: ImportPreview) -> Counter[Alike]:
@@ -82,7 +82,7 @@ def alike(preview: ImportPreview) -> Counter[Alike]:
 
 
 def _culprit(
-    desk: "Desk", files: Sequence[Path], wishes: Wishes, error: Unreadable
+    desk: "Workspace", files: Sequence[Path], wishes: Wishes, error: Unreadable
 ) -> tuple[Path, Unreadable]:
     """Which file cannot be read: the only one, the one that is named, or the first that fails."""
     named = [path for path in files if path.name == error.facts.get("name")]

@@ -12,8 +12,8 @@ from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_T
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.domain.account.account import Subscription, User
 from seatdesk.domain.json_values import to_plain
-from seatdesk.exchange.fields import Kind
-from seatdesk.exchange.people.person import Problem
+from seatdesk.exchange.fields import FieldKind
+from seatdesk.exchange.people.person import RowProblem
 from seatdesk.exchange.people.problems import sentence
 from seatdesk.exchange.question import Question
 
@@ -68,7 +68,7 @@ def _column(source: str, field: str | None, product: str) -> Plain:
 def _rows(read: FileRead, preview: ImportPreview) -> Plain:
     counted = {f.name: getattr(read.counts, f.name) for f in fields(read.counts)}
     plan, contracts = preview.plan, preview.contracts
-    if read.kind is Kind.SUBSCRIPTIONS:
+    if read.kind is FieldKind.SUBSCRIPTIONS:
         new, changed = len(contracts.new), len({d.product for d in contracts.different})
         return counted | {
             "new": new, "changed": changed, "unchanged": contracts.same, "missing": 0
@@ -82,10 +82,10 @@ def _rows(read: FileRead, preview: ImportPreview) -> Plain:
 
 
 def _people(read: FileRead) -> int:
-    return read.counts.people if read.kind in {Kind.PEOPLE, Kind.USAGE} else 0
+    return read.counts.people if read.kind in {FieldKind.PEOPLE, FieldKind.USAGE} else 0
 
 
-def problem(found: Problem) -> Plain:
+def problem(found: RowProblem) -> Plain:
     """One problem, with its sentence."""
     return {
         "line": found.line,

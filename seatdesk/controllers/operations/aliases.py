@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from seatdesk.controllers.operations import user_changes
-from seatdesk.controllers.operations.use_case import Action, decline, decline_all
+from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
 from seatdesk.domain.addresses import address_key, is_address, plain_address
 from seatdesk.domain.changes.changes import AliasEdit, SetAliases
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 
-def edits_of(action: Action, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
+def edits_of(action: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
     """The edits that leave users with these other addresses; their own is none of them."""
     before = action.work.aliases_of(tuple(wanted))
     own = {user.id: address_key(user.email) for user in user_changes.present(action, tuple(wanted))}
@@ -19,12 +19,12 @@ def edits_of(action: Action, wanted: Mapping[int, Iterable[str]]) -> tuple[Alias
     )
 
 
-def changing(action: Action, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
+def changing(action: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
     """Those of the edits that change anything."""
     return tuple(edit for edit in edits_of(action, wanted) if edit.before != edit.after)
 
 
-def more(action: Action, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
+def more(action: UseCase, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
     """The edits that add addresses to those of users."""
     held = action.work.aliases_of(tuple(found.values()))
     wanted: dict[int, list[str]] = {}
@@ -33,7 +33,7 @@ def more(action: Action, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
     return edits_of(action, wanted)
 
 
-def change(action: Action, edits: Iterable[AliasEdit]) -> None:
+def change(action: UseCase, edits: Iterable[AliasEdit]) -> None:
     """Give users other addresses, or take them away. Edits that change nothing are left out."""
     wanted = tuple(edit for edit in edits if edit.before != edit.after)
     action.allow(SetAliases(wanted))
@@ -51,7 +51,7 @@ def _ordered(addresses: Iterable[str], own: str) -> tuple[str, ...]:
     return tuple(by_key[key] for key in sorted(by_key) if key not in {"", own})
 
 
-def _check(action: Action, edits: Sequence[AliasEdit]) -> None:
+def _check(action: UseCase, edits: Sequence[AliasEdit]) -> None:
     now = {user.id: user for user in user_changes.present(action, [edit.user for edit in edits])}
     held = action.work.aliases_of(tuple(now))
     decline_all(
@@ -64,7 +64,7 @@ def _check(action: Action, edits: Sequence[AliasEdit]) -> None:
     decline_all(_refused(action, edits))
 
 
-def _refused(action: Action, edits: Sequence[AliasEdit]) -> list[Refusal]:
+def _refused(action: UseCase, edits: Sequence[AliasEdit]) -> list[Refusal]:
     """Addresses that are none, or lead to somebody else already."""
     wanted = {address: edit.user for edit in edits for address in edit.after}
     malformed = [address for address in wanted if not is_address(address)]

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
-from seatdesk.controllers.operations.use_case import Action, decline_all
+from seatdesk.controllers.operations.use_case import UseCase, decline_all
 from seatdesk.domain.account.account import Account, Policies
 from seatdesk.domain.changes.changes import Assign, Change, SetStatus, Transfer, Unassign
 from seatdesk.domain.changes.rules import (
@@ -31,7 +31,7 @@ LINES_LOOKED_BACK = (5, 200)
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class SeatCandidates:
     """Users asked about for one product's seat: looked at once, however many they are."""
 
     product: str
@@ -51,7 +51,7 @@ class Looked:
             for user in members
         )
 
-    def as_active(self, users: Iterable[int]) -> "Looked":
+    def as_active(self, users: Iterable[int]) -> "SeatCandidates":
         """The same, with those of `users` who are deactivated taken for active."""
         passing = frozenset(users)
         if not passing:
@@ -67,8 +67,8 @@ class Looked:
 
 
 def look_at(
-    action: Action, product: str, users: tuple[int, ...], *, holding: bool = False
-) -> Looked:
+    action: UseCase, product: str, users: tuple[int, ...], *, holding: bool = False
+) -> SeatCandidates:
     """Look at users, each named once, for a product; `holding`: most of them hold its seat."""
     action.subscription(product)
     usual = SeatCase(Status.ACTIVE, holds=holding)
@@ -76,7 +76,7 @@ def look_at(
     for part in portions(users):
         cases += action.work.cases(product, part, usual)
         action.step(len(part))
-    return Looked(product, users, tuple(cases))
+    return SeatCandidates(product, users, tuple(cases))
 
 
 def distinct(users: Iterable[int]) -> tuple[int, ...]:
@@ -99,17 +99,17 @@ def portions(users: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
         yield users[start : start + PORTION]
 
 
-def refused_gifts(action: Action, looked: Looked) -> tuple[Refusal, ...]:
+def refused_gifts(action: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
     """Every user who cannot get the seat, with the reason (S8)."""
     return _refused(action, looked, check_give)
 
 
-def refused_takings(action: Action, looked: Looked) -> tuple[Refusal, ...]:
+def refused_takings(action: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
     """Every user from whom the seat cannot be taken, with the reason (S8)."""
     return _refused(action, looked, check_take)
 
 
-def _refused(action: Action, looked: Looked, check: Check) -> tuple[Refusal, ...]:
+def _refused(action: UseCase, looked: SeatCandidates, check: Check) -> tuple[Refusal, ...]:
     refused: list[Refusal] = []
     for case, members in looked.cases:
         if check(case, email="", product=looked.product) is None:
@@ -120,7 +120,7 @@ def _refused(action: Action, looked: Looked, check: Check) -> tuple[Refusal, ...
     return (*refused, *_unknown(looked))
 
 
-def _unknown(looked: Looked) -> list[Refusal]:
+def _unknown(looked: SeatCandidates) -> list[Refusal]:
     if sum(len(members) for _, members in looked.cases) == len(looked.users):
         return []
     known = {user for _, members in looked.cases for user in members}
@@ -129,7 +129,7 @@ def _unknown(looked: Looked) -> list[Refusal]:
 
 
 def give(
-    action: Action, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
+    action: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
 ) -> tuple[Change, ...]:
     """Assign seats, all or none; what the assignments outgrow is cancelled with them (D5).
 
@@ -141,7 +141,7 @@ def give(
     return give_to(action, looked)
 
 
-def give_to(action: Action, looked: Looked) -> tuple[Change, ...]:
+def give_to(action: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
     """Assign seats to users of whom none is refused."""
     uncounted = looked.uncounted(action.account.policies)
     happened = action.do(Assign(looked.product, looked.users, uncounted))
@@ -153,7 +153,7 @@ def give_to(action: Action, looked: Looked) -> tuple[Change, ...]:
 
 
 def take(
-    action: Action, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
+    action: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
 ) -> tuple[Change, ...]:
     """Unassign seats, all or none; they stay in the pool, paid for until the renewal (S6).
 
@@ -165,7 +165,7 @@ def take(
     return take_from(action, looked)
 
 
-def take_from(action: Action, looked: Looked) -> tuple[Change, ...]:
+def take_from(action: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
     """Unassign the seats of users of whom none is refused."""
     uncounted = looked.uncounted(action.account.policies)
     for part in portions(looked.users):
@@ -174,7 +174,7 @@ def take_from(action: Action, looked: Looked) -> tuple[Change, ...]:
     return action.do(Unassign(looked.product, looked.users, uncounted))
 
 
-def transfer(action: Action, product: str, giver: int, taker: int) -> None:
+def transfer(action: UseCase, product: str, giver: int, taker: int) -> None:
     """Move a seat from one user to another in one step (S9)."""
     action.allow(Transfer(product, giver, taker))
     leaving = look_at(action, product, (giver,), holding=True)
@@ -210,7 +210,7 @@ def outgrown_by(
     return would_cancel(after, wanted)
 
 
-def blame(action: Action, refusal: Refusal, since: int, own: frozenset[int]) -> Refusal:
+def blame(action: UseCase, refusal: Refusal, since: int, own: frozenset[int]) -> Refusal:
     """S4: when the last seats went to someone meanwhile, say who took what and when."""
     if refusal.code is not Code.SHORT:
         return refusal
@@ -230,7 +230,7 @@ def blame(action: Action, refusal: Refusal, since: int, own: frozenset[int]) -> 
     )
 
 
-def _last_taker(action: Action, product: str, since: int, own: frozenset[int]) -> "Entry | None":
+def _last_taker(action: UseCase, product: str, since: int, own: frozenset[int]) -> "Entry | None":
     """The newest line by others that took a seat; the nearest lines are looked at first."""
     last = action.work.last_line()
     newest = last.seq if last else 0
@@ -262,5 +262,5 @@ def _moment(at: str) -> str:
     return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M:%S} UTC"
 
 
-def _emails(action: Action, users: Sequence[int]) -> tuple[str, ...]:
+def _emails(action: UseCase, users: Sequence[int]) -> tuple[str, ...]:
     return tuple(user.email for user in action.work.users(users))

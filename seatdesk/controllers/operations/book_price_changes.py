@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from seatdesk.controllers.operations import price_books
-from seatdesk.controllers.operations.use_case import Action
+from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.changes.apply import bring_forward
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference, renewal_difference
 
 
-def next_differences(action: Action) -> tuple[RenewalDifference, ...]:
+def next_differences(action: UseCase) -> tuple[RenewalDifference, ...]:
     """Those of the next renewal of every subscription."""
     return tuple(
         found
@@ -21,7 +21,7 @@ def next_differences(action: Action) -> tuple[RenewalDifference, ...]:
     )
 
 
-def differences_until(action: Action, end: date) -> tuple[RenewalDifference, ...]:
+def differences_until(action: UseCase, end: date) -> tuple[RenewalDifference, ...]:
     """Those of all renewals before a day; a price that was told already is not told again."""
     found = [
         difference
@@ -32,7 +32,7 @@ def differences_until(action: Action, end: date) -> tuple[RenewalDifference, ...
 
 
 def _differences(
-    action: Action, subscription: Subscription, end: date, *, before: bool = False
+    action: UseCase, subscription: Subscription, end: date, *, before: bool = False
 ) -> Iterator[RenewalDifference]:
     account, told = replace(action.account, subscriptions=(subscription,)), None
     while _has_other_price(subscription) and (

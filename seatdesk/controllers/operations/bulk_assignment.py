@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seatdesk.controllers.operations import assignments
-from seatdesk.controllers.operations.use_case import Action
+from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.changes.rules import check_give, check_take
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.seat_draft import BuyFirst, decide_save
@@ -18,7 +18,7 @@ MOST_LISTED = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Turning:
+class BulkAssignment:
     """Users whose box turns to `seated`, and those whose box cannot."""
 
     product: str
@@ -34,19 +34,21 @@ class Turning:
     """Pending requests that it would cancel: product and seats, 0 for a lower tier (D5)."""
 
 
-def turning(action: Action, product: str, users: Sequence[int], seated: bool | None) -> Turning:  # noqa: FBT001 - as it was asked
+def turning(
+    action: UseCase, product: str, users: Sequence[int], seated: bool | None
+) -> BulkAssignment:  # noqa: FBT001 - as it was asked
     """Look at the boxes of users. `seated` None: all on, unless all are on already."""
     action.expect(len(users))
     looked = assignments.look_at(action, product, assignments.distinct(users))
     target = not _all_hold(looked) if seated is None else seated
     turned, refused, left_out = _sorted_out(action, looked, seated=target)
-    wanted = assignments.Looked(product, turned, looked.cases)
+    wanted = assignments.SeatCandidates(product, turned, looked.cases)
     short, cancels = _room(action, wanted) if target else (0, ())
-    return Turning(product, target, turned, refused, left_out, short, cancels)
+    return BulkAssignment(product, target, turned, refused, left_out, short, cancels)
 
 
 def _sorted_out(
-    action: Action, looked: assignments.Looked, *, seated: bool
+    action: UseCase, looked: assignments.SeatCandidates, *, seated: bool
 ) -> tuple[tuple[int, ...], tuple[Refusal, ...], int]:
     """Who turns, the first refusals, and how many there are."""
     check = check_give if seated else check_take
@@ -66,11 +68,13 @@ def _sorted_out(
     return tuple(turned), tuple(refused), left_out
 
 
-def _all_hold(looked: assignments.Looked) -> bool:
+def _all_hold(looked: assignments.SeatCandidates) -> bool:
     return all(case.holds for case, _ in looked.cases)
 
 
-def _room(action: Action, wanted: assignments.Looked) -> tuple[int, tuple[tuple[str, int], ...]]:
+def _room(
+    action: UseCase, wanted: assignments.SeatCandidates
+) -> tuple[int, tuple[tuple[str, int], ...]]:
     """Seats that are short, and the requests that are cancelled when there is room."""
     account = action.account
     without = frozenset(wanted.uncounted(account.policies))

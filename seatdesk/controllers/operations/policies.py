@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 
 from seatdesk.controllers.operations import user_changes
-from seatdesk.controllers.operations.use_case import Action, decline
+from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.changes.changes import ChangeRates, SetPolicies
 from seatdesk.domain.changes.rules import seat_counts
@@ -12,7 +12,7 @@ from seatdesk.domain.refusals import Code
 from seatdesk.store.errors import Conflict
 
 
-def change(action: Action, before: Policies, after: Policies) -> None:
+def change(action: UseCase, before: Policies, after: Policies) -> None:
     """Change the policies; seats that count otherwise by them are counted anew with it."""
     action.allow(SetPolicies(before, after))
     if before == after:
@@ -37,7 +37,7 @@ def merged(before: Policies, after: Policies, now: Policies) -> Policies:
     return replace(now, **wanted)
 
 
-def change_rates(action: Action, removed: tuple[Rate, ...], added: tuple[Rate, ...]) -> None:
+def change_rates(action: UseCase, removed: tuple[Rate, ...], added: tuple[Rate, ...]) -> None:
     """Exchange rates leave the account's table and others come in (B11)."""
     kept = set(removed) & set(added)
     change_of = ChangeRates(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.operations.use_case import Action, decline
+from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.price_book_document import parse_book, to_document
 from seatdesk.domain.account.pricing import PriceBook
@@ -29,7 +29,7 @@ class Shelved:
     """Products whose contracts are priced by it."""
 
 
-def shelf(action: Action) -> tuple[Shelved, ...]:
+def shelf(action: UseCase) -> tuple[Shelved, ...]:
     """Every price book there is, and which of them are the workspace's own."""
     own = own_books(action.work)
     return tuple(
@@ -38,7 +38,7 @@ def shelf(action: Action) -> tuple[Shelved, ...]:
     )
 
 
-def users_of(action: Action, key: str) -> tuple[str, ...]:
+def users_of(action: UseCase, key: str) -> tuple[str, ...]:
     """The products whose contracts name a price book."""
     living = (s for s in action.account.subscriptions if not s.ended)
     return tuple(s.product for s in living if s.price_book == key)
@@ -56,7 +56,7 @@ def all_books(work: "UnitOfWork") -> tuple[PriceBook, ...]:
     return tuple((books | own_books(work)).values())
 
 
-def put(action: Action, key: str, before: PriceBook | None, after: PriceBook | None) -> None:
+def put(action: UseCase, key: str, before: PriceBook | None, after: PriceBook | None) -> None:
     """Keep, change or take away a price book of the workspace, with its line in the history.
 
     `before` is what was looked at: if it is something else now, nothing happens.
@@ -76,7 +76,7 @@ def put(action: Action, key: str, before: PriceBook | None, after: PriceBook | N
     action.do(change)
 
 
-def _nobody_needs(action: Action, key: str, name: str) -> None:
+def _nobody_needs(action: UseCase, key: str, name: str) -> None:
     """A contract whose book goes could not buy any more; a shipped one of that key steps in."""
     products = users_of(action, key)
     if products and key not in {book.key for book in shipped_books()}:
@@ -92,7 +92,7 @@ def _readable(key: str, book: PriceBook) -> None:
         decline(Code.PRICE_BOOK_MOVED, book=book.name)
 
 
-def book_named(action: Action, name: str) -> PriceBook | Refusal:
+def book_named(action: UseCase, name: str) -> PriceBook | Refusal:
     """A price book by its key or name, in any case."""
     wanted, books = name.strip().casefold(), all_books(action.work)
     for book in books:
@@ -102,7 +102,7 @@ def book_named(action: Action, name: str) -> PriceBook | Refusal:
 
 
 def rates_in(
-    action: Action,
+    action: UseCase,
     name: str,
     *,
     product: str,
@@ -118,7 +118,7 @@ def rates_in(
     )
 
 
-def rates_of(action: Action, subscription: Subscription, tier: str, on: date) -> Rates | Refusal:
+def rates_of(action: UseCase, subscription: Subscription, tier: str, on: date) -> Rates | Refusal:
     """What the subscription's price book says of a tier on a day."""
     if not subscription.price_book:
         return refuse(

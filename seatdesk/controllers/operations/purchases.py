@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from seatdesk.controllers.operations import price_books
-from seatdesk.controllers.operations.use_case import Action, Declined, accepted
+from seatdesk.controllers.operations.use_case import Declined, UseCase, accepted
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.changes import Buy, Change
 from seatdesk.domain.choices import PriceModel
@@ -14,7 +14,7 @@ from seatdesk.domain.refusals import Code, refuse
 
 
 def purchases(
-    action: Action, wants: Mapping[str, int], *, on: date | None = None, order: str = ""
+    action: UseCase, wants: Mapping[str, int], *, on: date | None = None, order: str = ""
 ) -> tuple[Buy, ...]:
     """The purchases of several products' seats, each at the price of the day (C6)."""
     return tuple(
@@ -23,7 +23,7 @@ def purchases(
     )
 
 
-def purchase(action: Action, product: str, seats: int, *, on: date, order: str = "") -> Buy:
+def purchase(action: UseCase, product: str, seats: int, *, on: date, order: str = "") -> Buy:
     """The purchase of so many seats from a day.
 
     The price is that of the price book on the day; without one it is the contract's own.
@@ -37,12 +37,12 @@ def purchase(action: Action, product: str, seats: int, *, on: date, order: str =
     return Buy(product, Bought(on, seats, rates.seat.tiers[0].unit, rates.source, order))
 
 
-def quoted(action: Action, changes: Sequence[Change]) -> tuple[Quote, ...]:
+def quoted(action: UseCase, changes: Sequence[Change]) -> tuple[Quote, ...]:
     """What the changes cost, or `Declined`."""
     return accepted(quote(action.account, changes))
 
 
-def hold_to(action: Action, changes: Sequence[Change], shown: Sequence[Quote] | None) -> None:
+def hold_to(action: UseCase, changes: Sequence[Change], shown: Sequence[Quote] | None) -> None:
     """Refuse when what was shown is no longer so; the refusal carries the new quote (C3)."""
     if shown is None:
         return
@@ -54,7 +54,7 @@ def hold_to(action: Action, changes: Sequence[Change], shown: Sequence[Quote] | 
 
 
 def buy_all(
-    action: Action,
+    action: UseCase,
     wants: Mapping[str, int],
     *,
     quotes: Sequence[Quote] | None = None,

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from seatdesk.controllers.operations import price_books
-from seatdesk.controllers.operations.use_case import Action, accepted
+from seatdesk.controllers.operations.use_case import UseCase, accepted
 from seatdesk.domain.account.account import Subscription, new_subscription
 from seatdesk.domain.account.entry_checks import usual_months
 from seatdesk.domain.account.subscription_checks import (
@@ -71,7 +71,7 @@ class ContractForm:
         return Rates(self.base or Decimal(0), self.included, seat)
 
 
-def subscription_of(action: Action, form: ContractForm) -> Subscription:
+def subscription_of(action: UseCase, form: ContractForm) -> Subscription:
     """The subscription a form describes, in the term that is running today, or `Declined`."""
     policies = action.account.policies
     rates = form.own_rates()
@@ -180,7 +180,7 @@ def _countable(subscription: Subscription) -> bool:
     return known and 1 <= subscription.term_months <= LONGEST_TERM
 
 
-def _currency(action: Action, form: ContractForm) -> str:
+def _currency(action: UseCase, form: ContractForm) -> str:
     return form.currency.upper() or action.account.currency
 
 

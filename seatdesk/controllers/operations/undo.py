@@ -13,7 +13,7 @@ from seatdesk.controllers.operations import (
     price_books,
     user_changes,
 )
-from seatdesk.controllers.operations.use_case import Action, Declined, decline, users_in
+from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, users_in
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.changes.apply import cause
 from seatdesk.domain.changes.changes import (
@@ -48,7 +48,7 @@ STEPS = 3
 """As for doing it: every user is looked at, written into the history, and changed."""
 
 
-def reverse(action: Action, number: int) -> tuple[Change, ...]:
+def reverse(action: UseCase, number: int) -> tuple[Change, ...]:
     """Take back everything one action did, last thing first (H2); any of its lines names it.
 
     Requests that it outgrew come back when all the rest is as it was: there is room for them then.
@@ -75,7 +75,7 @@ def reverse(action: Action, number: int) -> tuple[Change, ...]:
     return changes
 
 
-def _of_undo(action: Action, change: Change, refusal: Refusal) -> Refusal:
+def _of_undo(action: UseCase, change: Change, refusal: Refusal) -> Refusal:
     """The refusal, and what it keeps from being taken back: its words fit an undo then."""
     return replace(refusal, params={**refusal.params, "undone": _worded(action, change)})
 
@@ -97,7 +97,7 @@ def _in_its_place(back: Change, changes: tuple[Change, ...], *, again: bool) -> 
             return back
 
 
-def _of_its_time(action: Action, back: Change, seq: int) -> Change:
+def _of_its_time(action: UseCase, back: Change, seq: int) -> Change:
     """Seats pass those who are deactivated only where they were so at that line, too (P6).
 
     An invited user's seat may have been uncounted as well: once the invitation is withdrawn, a
@@ -110,7 +110,7 @@ def _of_its_time(action: Action, back: Change, seq: int) -> Change:
             return back
 
 
-def _asleep_then(action: Action, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
+def _asleep_then(action: UseCase, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
     """Users without those who were not deactivated at a line: what moved them next says it."""
     left, awake = set(users), set[int]()
     for entry in action.work.entries(seq + 1):
@@ -139,19 +139,19 @@ def _outgrown(change: Change) -> bool:
     return isinstance(change, CancelRemoval | CancelTier) and change.outgrown
 
 
-def _worded(action: Action, change: Change) -> str:
+def _worded(action: UseCase, change: Change) -> str:
     """A change in words, with the names of its users."""
     users = action.work.users(people_in(change)[:NAMED])
     return describe(change, {user.id: user.name or user.email for user in users})
 
 
-def stands(action: Action, batch: int) -> bool:
+def stands(action: UseCase, batch: int) -> bool:
     """Whether a batch is in force: never taken back, or taken back and done again."""
     taken_back_by = action.work.reversed_by(batch)
     return taken_back_by is None or not stands(action, taken_back_by)
 
 
-def take_back(action: Action, back: Change) -> None:
+def take_back(action: UseCase, back: Change) -> None:
     """Do the inverse of a change. Whom its seats count for is decided by what holds now.
 
     Seats that came out of no pool may be those of deactivated users, released or given back.
@@ -171,7 +171,7 @@ def take_back(action: Action, back: Change) -> None:
             action.do(back)
 
 
-def _take_back_settings(action: Action, back: SetPolicies | PutPriceBook | PutPreset) -> None:
+def _take_back_settings(action: UseCase, back: SetPolicies | PutPriceBook | PutPreset) -> None:
     match back:
         case SetPolicies(before, after):
             policies.change(action, before, after)
@@ -182,7 +182,7 @@ def _take_back_settings(action: Action, back: SetPolicies | PutPriceBook | PutPr
 
 
 def _take_back_people(
-    action: Action, back: AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases
+    action: UseCase, back: AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases
 ) -> None:
     match back:
         case AddUsers(users):
@@ -199,7 +199,7 @@ def _take_back_people(
             user_changes.restore_status(action, users, before, after)
 
 
-def _own(action: Action, entries: Sequence["Entry"]) -> list[tuple[int, Change]]:
+def _own(action: UseCase, entries: Sequence["Entry"]) -> list[tuple[int, Change]]:
     """The lines of a batch that are taken back; seats counted anew follow from the policies.
 
     An invitation that was sent again cannot be unsent.

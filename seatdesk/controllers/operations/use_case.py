@@ -125,7 +125,7 @@ def accepted(result: T | Refusal) -> T:
     return result
 
 
-class Action:
+class UseCase:
     """The open transaction of one use case, brought forward to today (D6).
 
     `account` is the account as it will be; every change goes through `happen` or `do`, which

@@ -7,8 +7,8 @@ from itertools import groupby
 from seatdesk.controllers.operations.assignments import take
 from seatdesk.controllers.operations.use_case import (
     MOST_USERS_A_LINE,
-    Action,
     Declined,
+    UseCase,
     decline,
     decline_all,
 )
@@ -31,7 +31,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 EDITABLE = frozenset(User.__dataclass_fields__) - {"id", "status", "access"}
 
 
-def refused_emails(action: Action, emails: Sequence[str]) -> tuple[Refusal, ...]:
+def refused_emails(action: UseCase, emails: Sequence[str]) -> tuple[Refusal, ...]:
     """Every address that cannot become a user: malformed, or already there in any spelling (P2)."""
     malformed = [email for email in emails if not is_address(email)]
     taken = action.work.by_email([email for email in emails if is_address(email)])
@@ -42,7 +42,7 @@ def refused_emails(action: Action, emails: Sequence[str]) -> tuple[Refusal, ...]
     )
 
 
-def add(action: Action, users: tuple[User, ...]) -> tuple[User, ...]:
+def add(action: UseCase, users: tuple[User, ...]) -> tuple[User, ...]:
     """Add users; nobody is added when one cannot be."""
     action.allow(AddUsers(users))
     decline_all(refused_emails(action, [user.email for user in users]))
@@ -53,7 +53,7 @@ def add(action: Action, users: tuple[User, ...]) -> tuple[User, ...]:
     return added
 
 
-def withdraw(action: Action, users: tuple[User, ...]) -> None:
+def withdraw(action: UseCase, users: tuple[User, ...]) -> None:
     """Take back the adding of users: they are as they were added, and hold no seat any more."""
     action.allow(WithdrawUsers(users))
     ids = tuple(user.id for user in users)
@@ -75,7 +75,7 @@ def withdraw(action: Action, users: tuple[User, ...]) -> None:
     action.do(WithdrawUsers(users))
 
 
-def edit(action: Action, edits: Iterable[FieldEdit]) -> None:
+def edit(action: UseCase, edits: Iterable[FieldEdit]) -> None:
     """Change facts about users. Edits that change nothing are left out."""
     wanted = tuple(edit for edit in edits if edit.before != edit.after)
     action.allow(EditUsers(wanted))
@@ -112,7 +112,7 @@ def plain(value: object) -> Plain:
     return written
 
 
-def _check_edits(action: Action, edits: Sequence[FieldEdit]) -> None:
+def _check_edits(action: UseCase, edits: Sequence[FieldEdit]) -> None:
     now = {user.id: user for user in present(action, tuple({edit.user for edit in edits}))}
     decline_all(
         [
@@ -131,7 +131,7 @@ def _check_edits(action: Action, edits: Sequence[FieldEdit]) -> None:
     _keep_a_super_admin(action, loaded(action, losing))
 
 
-def set_status(action: Action, users: Iterable[int], after: Status) -> None:
+def set_status(action: UseCase, users: Iterable[int], after: Status) -> None:
     """Let users reach another status (P5)."""
     ids = tuple(dict.fromkeys(users))
     action.allow(SetStatus(ids, Status.ACTIVE, after))
@@ -149,7 +149,7 @@ def set_status(action: Action, users: Iterable[int], after: Status) -> None:
             action.step(len(part))
 
 
-def count_anew(action: Action, holders: Sequence[int]) -> None:
+def count_anew(action: UseCase, holders: Sequence[int]) -> None:
     """Count the seats of holders as the policies now say (section 7); those that free one first."""
     policies = action.account.policies
     groups = _by_status(action.work.users(holders))
@@ -161,7 +161,7 @@ def count_anew(action: Action, holders: Sequence[int]) -> None:
                 _reach(action, part, status, status)
 
 
-def restore_status(action: Action, users: tuple[int, ...], before: Status, after: Status) -> None:
+def restore_status(action: UseCase, users: tuple[int, ...], before: Status, after: Status) -> None:
     """Put users back where they were: the way back is open even where no other step leads (H2)."""
     if after is Status.REMOVED:
         set_status(action, users, after)
@@ -178,7 +178,7 @@ def restore_status(action: Action, users: tuple[int, ...], before: Status, after
     _reach(action, users, before, after)
 
 
-def _reach(action: Action, users: tuple[int, ...], before: Status, after: Status) -> None:
+def _reach(action: UseCase, users: tuple[int, ...], before: Status, after: Status) -> None:
     """Users reach a status, and their seats count, or not, as the policies say of it."""
     counts = seat_counts(action.account.policies, after)
     moves = action.work.moves(users, counted=counts)
@@ -189,7 +189,7 @@ def _reach(action: Action, users: tuple[int, ...], before: Status, after: Status
         action.work.recount(users, counted=counts)
 
 
-def set_access(action: Action, product: str, users: Iterable[int], *, on: bool) -> None:
+def set_access(action: UseCase, product: str, users: Iterable[int], *, on: bool) -> None:
     """Switch product access; users who have it as wanted are left out."""
     ids = tuple(dict.fromkeys(users))
     action.allow(SetAccess(product, ids, on))
@@ -201,7 +201,7 @@ def set_access(action: Action, product: str, users: Iterable[int], *, on: bool) 
     action.do(SetAccess(product, moved, on))
 
 
-def release(action: Action, product: str, users: Iterable[int]) -> None:
+def release(action: UseCase, product: str, users: Iterable[int]) -> None:
     """P6 as one action: reactivate, unassign, deactivate again.
 
     The end is what counts: a seat that comes out of no pool while its user is deactivated would
@@ -219,7 +219,7 @@ def release(action: Action, product: str, users: Iterable[int]) -> None:
     set_status(action, ids, Status.DEACTIVATED)
 
 
-def clear(action: Action, users: Iterable[int]) -> None:
+def clear(action: UseCase, users: Iterable[int]) -> None:
     """Take away what stands in the way of a removal: every seat and all access (P7)."""
     ids = tuple(dict.fromkeys(users))
     held = action.work.seats_of(ids)
@@ -238,7 +238,7 @@ def clear(action: Action, users: Iterable[int]) -> None:
         action.do(SetAccess(product, tuple(users_with), on=False))
 
 
-def loaded(action: Action, users: Sequence[int]) -> tuple[User, ...]:
+def loaded(action: UseCase, users: Sequence[int]) -> tuple[User, ...]:
     """The users of these ids; `Declined` with every one that is not there."""
     found: list[User] = []
     for start in range(0, len(users), MOST_USERS_A_LINE):
@@ -250,7 +250,7 @@ def loaded(action: Action, users: Sequence[int]) -> tuple[User, ...]:
     return tuple(found)
 
 
-def present(action: Action, users: Sequence[int]) -> tuple[User, ...]:
+def present(action: UseCase, users: Sequence[int]) -> tuple[User, ...]:
     """The users of these ids, none of them removed; `Declined` with every one that is."""
     found = loaded(action, users)
     gone = [user for user in found if user.status is Status.REMOVED]
@@ -268,7 +268,7 @@ def _by_status(users: Sequence[User]) -> list[tuple[Status, list[User]]]:
     return [(status, list(group)) for status, group in groupby(ordered, lambda u: u.status)]
 
 
-def _keep_a_super_admin(action: Action, leaving: Sequence[User]) -> None:
+def _keep_a_super_admin(action: UseCase, leaving: Sequence[User]) -> None:
     """The account's last active Super Admin cannot stop being one."""
     going = [u for u in leaving if u.super_admin and u.status is Status.ACTIVE]
     if not going:

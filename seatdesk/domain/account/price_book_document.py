@@ -40,7 +40,7 @@ MOST_DIGITS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class PriceBookProblem:
     """Something wrong in a document. `place` is a path such as `prices[2].base`."""
 
     place: str
@@ -51,16 +51,20 @@ class Problem:
 class _Wrong(Exception):  # noqa: N818 - carries one problem up to the price it is in
     def __init__(self, place: str, code: str, value: object = "") -> None:
         super().__init__(place, code)
-        self.problem = Problem(place, code, str(value)[:60])
+        self.problem = PriceBookProblem(place, code, str(value)[:60])
 
 
-def parse_book(document: object) -> PriceBook | tuple[Problem, ...]:
+def parse_book(document: object) -> PriceBook | tuple[PriceBookProblem, ...]:
     """The price book of a document, or everything that is wrong with it."""
     if not isinstance(document, Mapping):
-        return (Problem("", "not_an_object"),)
-    problems = [Problem(_told(n), "unknown_field") for n in document if n not in BOOK_FIELDS]
+        return (PriceBookProblem("", "not_an_object"),)
+    problems = [
+        PriceBookProblem(_told(n), "unknown_field") for n in document if n not in BOOK_FIELDS
+    ]
     if document.get("format") != FORMAT:
-        problems.append(Problem("format", "unknown_format", str(document.get("format", ""))[:60]))
+        problems.append(
+            PriceBookProblem("format", "unknown_format", str(document.get("format", ""))[:60])
+        )
     heads = {}
     for name in ("key", "name"):
         try:
@@ -69,9 +73,9 @@ def parse_book(document: object) -> PriceBook | tuple[Problem, ...]:
             problems.append(wrong.problem)
     note = document.get("note", "")
     if not isinstance(note, str):
-        problems.append(Problem("note", "not_text"))
+        problems.append(PriceBookProblem("note", "not_text"))
     elif not is_text(note):
-        problems.append(Problem("note", "no_sign"))
+        problems.append(PriceBookProblem("note", "no_sign"))
     prices, wrong_prices = _prices(document.get("prices"))
     problems += [*wrong_prices, *_overlaps(prices)]
     if problems:
@@ -80,10 +84,10 @@ def parse_book(document: object) -> PriceBook | tuple[Problem, ...]:
     return PriceBook(heads["key"], heads["name"], str(note), book)
 
 
-def _prices(rows: object) -> tuple[list[tuple[int, BookPrice]], list[Problem]]:
+def _prices(rows: object) -> tuple[list[tuple[int, BookPrice]], list[PriceBookProblem]]:
     """The prices that can be read, with their number, and the problems of the others."""
     if not isinstance(rows, Sequence) or isinstance(rows, str) or not rows:
-        return [], [Problem("prices", "no_prices")]
+        return [], [PriceBookProblem("prices", "no_prices")]
     prices, problems = [], []
     for index, row in enumerate(rows):
         try:
@@ -211,7 +215,7 @@ def _count(value: object, place: str) -> int:
     return value
 
 
-def _overlaps(prices: Sequence[tuple[int, BookPrice]]) -> Iterator[Problem]:
+def _overlaps(prices: Sequence[tuple[int, BookPrice]]) -> Iterator[PriceBookProblem]:
     """Two prices of one thing on one day: nobody could say which of them holds."""
     by_thing: dict[tuple[str, ...], list[tuple[date, int, BookPrice]]] = {}
     for index, price in prices:
@@ -221,7 +225,7 @@ def _overlaps(prices: Sequence[tuple[int, BookPrice]]) -> Iterator[Problem]:
         same.sort(key=lambda entry: entry[:2])
         for (_, first, below), (_, second, above) in pairwise(same):
             if below.valid_to is None or above.valid_from < below.valid_to:
-                yield Problem(f"prices[{second}].from", "overlap", f"prices[{first}]")
+                yield PriceBookProblem(f"prices[{second}].from", "overlap", f"prices[{first}]")
 
 
 def to_document(book: PriceBook) -> dict[str, object]:

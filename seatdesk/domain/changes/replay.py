@@ -85,7 +85,7 @@ def fingerprint(user: User, aliases: Iterable[str] = ()) -> int:
 
 
 @dataclass
-class Roster:
+class ReplayedUsers:
     """Everybody in the account, and their seats."""
 
     users: dict[int, int] = field(default_factory=dict)
@@ -120,7 +120,7 @@ class Replay:
 
     def __init__(self, opened: date) -> None:
         self.account = Account(name="", as_of=opened)
-        self.roster = Roster()
+        self.roster = ReplayedUsers()
         self.books: dict[str, PriceBook] = {}
         self.presets: dict[str, ImportPreset] = {}
         self.last_user = 0
@@ -246,7 +246,7 @@ class Replay:
 
 
 def differences(
-    replayed: Roster, users: Iterator[tuple[int, int]], report: Callable[[str, int], None]
+    replayed: ReplayedUsers, users: Iterator[tuple[int, int]], report: Callable[[str, int], None]
 ) -> None:
     """Compare everybody: `users` are the stored numbers and fingerprints.
 

@@ -17,7 +17,7 @@ from seatdesk.domain.refusals import Refusal
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class RefusedProjection:
     """A planned change that the account does not allow on its day; it is left out."""
 
     planned: Planned
@@ -31,7 +31,7 @@ class Projection:
     invoices: tuple[Invoice, ...]
     account: Account
     span: Span
-    refused: tuple[Refused, ...] = ()
+    refused: tuple[RefusedProjection, ...] = ()
 
 
 def project(account: Account, changes: Sequence[Planned] = (), *, months: int = 12) -> Projection:
@@ -58,7 +58,7 @@ class _Run:
     def __init__(self, account: Account, span: Span) -> None:
         self.account, self.span = account, span
         self.invoices: list[Invoice] = []
-        self.refused: list[Refused] = []
+        self.refused: list[RefusedProjection] = []
         self.closed: set[str] = set()
         self.policies = [(date.min, account.policies)]
 
@@ -68,7 +68,7 @@ class _Run:
         before = self.account
         done = carry_out(before, planned.change)
         if isinstance(done, Refusal):
-            self.refused.append(Refused(planned, done))
+            self.refused.append(RefusedProjection(planned, done))
             return
         self.account = done.account
         if done.account.policies != before.policies:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from seatdesk.exchange.fields import ColumnPlan
-from seatdesk.exchange.people.person import Grade, Problem
+from seatdesk.exchange.people.person import Grade, RowProblem
 
 ERROR, UNCALCULATED, CONTROL = "error_cell", "not_calculated", "control_signs"
 WORDS = frozenset({
@@ -65,11 +65,11 @@ def in_sheet(
 
 def problems(
     cells: Sequence[ErrorCell], plans: Sequence[ColumnPlan]
-) -> Iterator[tuple[ErrorCell, Problem]]:
+) -> Iterator[tuple[ErrorCell, RowProblem]]:
     """What is to be said of those that stand in columns that are read."""
     read = {plan.index: plan for plan in plans if plan.field}
     for cell in cells:
         if plan := read.get(cell.column):
             told = cell.text or ("=…" if cell.has_no_value else "")
             grade = Grade.VALUE if cell.has_no_value else Grade.NOTE
-            yield cell, Problem(cell.line, plan.source, told, cell.problem, grade)
+            yield cell, RowProblem(cell.line, plan.source, told, cell.problem, grade)

@@ -7,7 +7,7 @@ from itertools import compress, repeat
 from typing import Any, cast
 
 from seatdesk.domain.choices import Activity
-from seatdesk.exchange.people.person import PersonRow, Problem
+from seatdesk.exchange.people.person import PersonRow, RowProblem
 
 Column = Sequence[Any]
 NOBODY: Mapping[str, Column] = {}
@@ -28,7 +28,7 @@ class Batch:
     """
 
     columns: Mapping[str, Column]
-    problems: tuple[Problem, ...]
+    problems: tuple[RowProblem, ...]
     data: int
     blank: int
     short: int

@@ -20,7 +20,7 @@ from seatdesk.exchange.people import column_readers
 from seatdesk.exchange.people.batch import NOBODY, Batch, Column, without
 from seatdesk.exchange.people.column_readers import Day, DayColumn, Remembering, Report, SeatNames
 from seatdesk.exchange.people.combining import activity_of, first_kind, latest, plain_day, strictest
-from seatdesk.exchange.people.person import Grade, Problem
+from seatdesk.exchange.people.person import Grade, RowProblem
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, PERSON
 from seatdesk.exchange.recognition.recognition import Recognition
 
@@ -66,10 +66,10 @@ class PeopleReader:
 
     def batch(self, chunk: Chunk) -> Batch:
         """The persons of one chunk and its problems."""
-        problems: list[tuple[int, Problem]] = []
+        problems: list[tuple[int, RowProblem]] = []
 
         def report(place: int, plan: ColumnPlan, value: str, problem: str, grade: Grade) -> None:
-            found = Problem(chunk.lines[place], plan.source, value, problem, grade)
+            found = RowProblem(chunk.lines[place], plan.source, value, problem, grade)
             problems.append((place, found))
 
         self._impersonal.clear()
@@ -88,7 +88,7 @@ class PeopleReader:
             for cell, found in broken
             if not cell.has_no_value or cell.column != self._place or cell.line not in there
         )
-        skipped = [Problem(line, "", "", "skipped", Grade.SKIPPED) for line in chunk.skipped]
+        skipped = [RowProblem(line, "", "", "skipped", Grade.SKIPPED) for line in chunk.skipped]
         return Batch(
             columns=without(people, out | waiting),
             problems=tuple(sorted((*listed, *skipped, *told), key=lambda problem: problem.line)),
@@ -109,9 +109,9 @@ class PeopleReader:
 
     def _with_errors(
         self,
-        problems: list[tuple[int, Problem]],
-        broken: Sequence[tuple[ErrorCell, Problem]],
-    ) -> list[tuple[int, Problem]]:
+        problems: list[tuple[int, RowProblem]],
+        broken: Sequence[tuple[ErrorCell, RowProblem]],
+    ) -> list[tuple[int, RowProblem]]:
         """The problems; a row whose address is an error of the spreadsheet says so."""
         named = {
             cell.line: found
@@ -127,7 +127,7 @@ class PeopleReader:
             for place, found in problems
         ]
 
-    def _footer(self, row: Sequence[str], problem: Problem) -> Problem:
+    def _footer(self, row: Sequence[str], problem: RowProblem) -> RowProblem:
         """A total or a remark below the table is called that."""
         if problem.problem not in _NO_ADDRESS:
             return problem
@@ -136,7 +136,7 @@ class PeopleReader:
         return replace(problem, problem="footer") if known else problem
 
     @staticmethod
-    def _counts(place: int, problem: Problem, out: set[int]) -> bool:
+    def _counts(place: int, problem: RowProblem, out: set[int]) -> bool:
         return place not in out or problem.grade is Grade.UNREADABLE
 
     def _people(self, cells: Sequence[Cells], lines: Sequence[int], report: Report) -> Columns:
@@ -160,18 +160,18 @@ class PeopleReader:
             people[name] = list(map(plain_day, reader.column(cells[plan.index], report)))
         return people
 
-    def _check_widths(self, chunk: Chunk, problems: list[tuple[int, Problem]]) -> None:
+    def _check_widths(self, chunk: Chunk, problems: list[tuple[int, RowProblem]]) -> None:
         for place in chunk.spilt:
             value = ", ".join(chunk.rows[place][:3]) if not self._recognition.dropped else ""
             line = chunk.lines[place]
-            problems.append((place, Problem(line, "", value, "long_row", Grade.UNREADABLE)))
+            problems.append((place, RowProblem(line, "", value, "long_row", Grade.UNREADABLE)))
         for place in chunk.swallowing:
             line = chunk.lines[place]
-            problems.append((place, Problem(line, "", "", "open_quote", Grade.UNREADABLE)))
+            problems.append((place, RowProblem(line, "", "", "open_quote", Grade.UNREADABLE)))
         if not self._short_rows_are_legal:
             for place in chunk.short:
                 line = chunk.lines[place]
-                problems.append((place, Problem(line, "", "", "short_row", Grade.NOTE)))
+                problems.append((place, RowProblem(line, "", "", "short_row", Grade.NOTE)))
 
     def _read_names(self, people: Columns, cells: Sequence[Cells], report: Report) -> None:
         """The full name, else first and last name together."""

@@ -49,7 +49,7 @@ class Grade(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class RowProblem:
     """Something wrong at one place of a file. `problem` is one of `problems.SENTENCES`."""
 
     line: int
@@ -64,7 +64,7 @@ class Merged:
     """One person out of several rows, and where the rows contradict each other."""
 
     person: PersonRow
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[RowProblem, ...] = ()
 
 
 _TEXTS = ("name", "team", "cost_centre", "job_title", "manager", "status", "kind", "user_id")
@@ -79,7 +79,7 @@ def merge(rows: Sequence[PersonRow]) -> Merged:
     first = rows[0]
     if len(rows) == 1:
         return Merged(first)
-    problems: list[Problem] = []
+    problems: list[RowProblem] = []
     texts: dict[str, Any] = {name: _first(rows, name, problems) for name in _TEXTS}
     latest = max(rows, key=_recency)
     return Merged(
@@ -97,7 +97,7 @@ def merge(rows: Sequence[PersonRow]) -> Merged:
     )
 
 
-def _first(rows: Sequence[PersonRow], name: str, problems: list[Problem]) -> object:
+def _first(rows: Sequence[PersonRow], name: str, problems: list[RowProblem]) -> object:
     kept = None
     for row in rows:
         value = getattr(row, name)
@@ -106,7 +106,7 @@ def _first(rows: Sequence[PersonRow], name: str, problems: list[Problem]) -> obj
         if kept is None:
             kept = value
         elif value != kept:
-            problems.append(Problem(row.line, name, str(value), "contradicts", Grade.NOTE))
+            problems.append(RowProblem(row.line, name, str(value), "contradicts", Grade.NOTE))
     return kept if kept is not None else getattr(rows[0], name)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from seatdesk.exchange.cell_text import clean, header_keys, key
 from seatdesk.exchange.cells.state_words import WordReader, is_dash
-from seatdesk.exchange.fields import FIELDS, NOTHING, ColumnPlan, Kind
+from seatdesk.exchange.fields import FIELDS, NOTHING, ColumnPlan, FieldKind
 from seatdesk.exchange.question import NO_SEAT, Options, Question
 from seatdesk.exchange.vocabulary.vendor_formats import Form, Meaning, word_key
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary
@@ -19,7 +19,7 @@ Rows = Sequence[Sequence[str]]
 
 
 def by_content(
-    plans: Sequence[ColumnPlan], rows: Rows, kind: Kind, form: Form | None, words: Vocabulary
+    plans: Sequence[ColumnPlan], rows: Rows, kind: FieldKind, form: Form | None, words: Vocabulary
 ) -> list[ColumnPlan]:
     """The plans with another meaning of the name where the cells contradict the first.
 
@@ -33,11 +33,11 @@ def by_content(
 
 
 def seats_by_product(
-    plans: Sequence[ColumnPlan], kind: Kind, form: Form | None, words: Vocabulary
+    plans: Sequence[ColumnPlan], kind: FieldKind, form: Form | None, words: Vocabulary
 ) -> list[ColumnPlan]:
     """Beside people a column of products says which seats they hold, if no other one does."""
     spoken = any(plan.field in {"seats", "seat"} for plan in plans)
-    if kind is not Kind.PEOPLE or form is not None or spoken:
+    if kind is not FieldKind.PEOPLE or form is not None or spoken:
         return list(plans)
     first = next(iter(_goods(plans, words)), None)
     return [replace(p, meaning=Meaning("seats")) if p is first else p for p in plans]
@@ -46,7 +46,7 @@ def seats_by_product(
 def flags(
     plans: Sequence[ColumnPlan],
     rows: Rows,
-    kind: Kind,
+    kind: FieldKind,
     form: Form | None,
     words: Vocabulary,
     options: Options,
@@ -55,7 +55,7 @@ def flags(
 
     Where there is one product only it is proposed; else such a column is not read.
     """
-    if kind is not Kind.PEOPLE or form is not None:
+    if kind is not FieldKind.PEOPLE or form is not None:
         return list(plans), {}
     read, asked = list(plans), dict[int, Question]()
     only = options.products[0] if len(options.products) == 1 else ""
@@ -75,14 +75,14 @@ def flags(
 def counted(
     plans: Sequence[ColumnPlan],
     rows: Rows,
-    kind: Kind,
+    kind: FieldKind,
     form: Form | None,
     words: Vocabulary,
     options: Options,
 ) -> dict[int, Question]:
     """Columns that count seats in a file of which no column says of which product, by place."""
     spoken = options.everyone or any(plan.field in {"seats", "seat"} for plan in plans)
-    if kind is not Kind.PEOPLE or form is not None or spoken:
+    if kind is not FieldKind.PEOPLE or form is not None or spoken:
         return {}
     found = {}
     for place, plan in enumerate(plans):
@@ -138,7 +138,9 @@ def unread_states(
     return questions
 
 
-def _fitting(plan: ColumnPlan, values: Sequence[str], kind: Kind, words: Vocabulary) -> ColumnPlan:
+def _fitting(
+    plan: ColumnPlan, values: Sequence[str], kind: FieldKind, words: Vocabulary
+) -> ColumnPlan:
     contradicted = _CONTRADICTED.get(plan.field or "")
     if plan.secret or contradicted is None or not values or not contradicted(values, words):
         return plan

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from seatdesk.domain.addresses import address_key, plain_address, read_mailbox
 from seatdesk.exchange.cell_text import clean, header_keys, is_hashed
-from seatdesk.exchange.fields import NOTHING, ColumnPlan, Kind
+from seatdesk.exchange.fields import NOTHING, ColumnPlan, FieldKind
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.recognition.duplicate_columns import answer_of, label_of
 from seatdesk.exchange.vocabulary.vendor_formats import Meaning
@@ -20,7 +20,7 @@ Rows = Sequence[Sequence[str]]
 Found = tuple[list[ColumnPlan], list[Question]]
 
 
-def find_identity(plans: list[ColumnPlan], rows: Rows, kind: Kind, words: Vocabulary) -> Found:
+def find_identity(plans: list[ColumnPlan], rows: Rows, kind: FieldKind, words: Vocabulary) -> Found:
     """Leave exactly one `email` column, or ask; logins that are addresses may stand in for it."""
     plans = [
         replace(plan, meaning=Meaning("login")) if _is_empty_guess(plan, rows, words) else plan
@@ -28,7 +28,7 @@ def find_identity(plans: list[ColumnPlan], rows: Rows, kind: Kind, words: Vocabu
     ]
     named = [plan for plan in plans if plan.field == "email"]
     logins = [plan for plan in plans if plan.field == "login"]
-    if kind is Kind.SUBSCRIPTIONS and not named:
+    if kind is FieldKind.SUBSCRIPTIONS and not named:
         return plans, []
     if fuller := _fuller(named, logins, rows):
         return _login_as_address(plans, fuller, named[0])
@@ -39,13 +39,13 @@ def find_identity(plans: list[ColumnPlan], rows: Rows, kind: Kind, words: Vocabu
 
 
 def _without_address(
-    plans: list[ColumnPlan], logins: list[ColumnPlan], rows: Rows, kind: Kind
+    plans: list[ColumnPlan], logins: list[ColumnPlan], rows: Rows, kind: FieldKind
 ) -> Found:
     telling = [plan for plan in logins if _share(plan, rows) > _MOST]
     if telling:
         return _login_as_address(plans, telling[0])
     hidden = [question for plan in logins for question in _hidden(plan, rows)]
-    if hidden or (kind is Kind.UNKNOWN and _fullest(plans, rows) is None):
+    if hidden or (kind is FieldKind.UNKNOWN and _fullest(plans, rows) is None):
         return plans, hidden
     return _by_content(plans, rows)
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from seatdesk.exchange.cell_text import header_keys, key
 from seatdesk.exchange.cells.state_words import may_mean, meanings_of
-from seatdesk.exchange.fields import ALL, FIELDS, NOTHING, SHARED, ColumnPlan, Kind
+from seatdesk.exchange.fields import ALL, FIELDS, NOTHING, SHARED, ColumnPlan, FieldKind
 from seatdesk.exchange.files.corrections import place_of
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.question import NO_SEAT, Options, Question, all_said_of, open_questions
@@ -21,13 +21,13 @@ from seatdesk.exchange.vocabulary.vocabulary import Vocabulary, vocabulary
 _CONTRACT = {"quantity", "assigned", "renewal", "term_end", "unit_price", "total_price"}
 _USAGE_ONLY = {"last_active", "last_active_days", "report_date", "created", "product"}
 # Known, and of no use for what a file of this kind brings.
-_UNREAD: Mapping[Kind, frozenset[str | None]] = {
-    Kind.PEOPLE: frozenset({None, "login", "other_email", "created", "assigned_on"}),
-    Kind.USAGE: frozenset(ALL)
+_UNREAD: Mapping[FieldKind, frozenset[str | None]] = {
+    FieldKind.PEOPLE: frozenset({None, "login", "other_email", "created", "assigned_on"}),
+    FieldKind.USAGE: frozenset(ALL)
     - {"email", "name", "first_name", "last_name", "last_active", "last_active_days", "report_date"}
     | {None},
-    Kind.SUBSCRIPTIONS: frozenset({None, "name", "status"}),
-    Kind.UNKNOWN: frozenset({None}),
+    FieldKind.SUBSCRIPTIONS: frozenset({None, "name", "status"}),
+    FieldKind.UNKNOWN: frozenset({None}),
 }
 _NEARLY_ALL = 0.7
 _PERSON = {"email", "login", "user_id", "name", "first_name", "last_name", "other_email"}
@@ -41,7 +41,7 @@ class Recognition:
     report column, or the day the file was written.
     """
 
-    kind: Kind
+    kind: FieldKind
     form: Form | None
     columns: tuple[ColumnPlan, ...]
     questions: tuple[Question, ...]
@@ -101,25 +101,25 @@ def recognise(
     begun = [_plan(index, name, form, words, options) for index, name in enumerate(header)]
     kind = _kind(begun, form, options, words)
     plans, doubles = _meant(table, begun, kind, form, options, words)
-    if kind is Kind.UNKNOWN and any(plan.field == "email" for plan in plans):
-        kind = Kind.PEOPLE  # now the names of its columns mean what they do beside people
+    if kind is FieldKind.UNKNOWN and any(plan.field == "email" for plan in plans):
+        kind = FieldKind.PEOPLE  # now the names of its columns mean what they do beside people
         plans, doubles = _meant(table, begun, kind, form, options, words)
     as_of = _as_of(table, plans, options)
     plans = [_worded(plan, options, table.name) for plan in plans]
-    if kind is Kind.SUBSCRIPTIONS:
+    if kind is FieldKind.SUBSCRIPTIONS:
         plans, vague = decided.vague_prices(plans, sample, words, options)
         questions += vague
     plans, unclear = decided.settle(table, plans, form, options, as_of)
-    if kind is Kind.UNKNOWN or (not form and _may_be_goods(plans, kind, options, words)):
-        kinds = tuple(str(k) for k in Kind if k is not Kind.UNKNOWN)
-        proposed = "" if kind is Kind.UNKNOWN else str(kind)
+    if kind is FieldKind.UNKNOWN or (not form and _may_be_goods(plans, kind, options, words)):
+        kinds = tuple(str(k) for k in FieldKind if k is not FieldKind.UNKNOWN)
+        proposed = "" if kind is FieldKind.UNKNOWN else str(kind)
         questions.append(Question("kind", "kind", proposed, kinds))
-    if not sample and kind is not Kind.UNKNOWN:
+    if not sample and kind is not FieldKind.UNKNOWN:
         questions.append(Question("no_rows", "no_rows"))
     questions += [*doubles, *unclear]
     questions += decided.unknown_words(plans, sample, words, form)
     questions += decided.misread(plans, sample, words, as_of)
-    if kind is Kind.PEOPLE:
+    if kind is FieldKind.PEOPLE:
         questions += content_check.unread_states(plans, sample, form, words)
     questions += _always_asked(form, plans, options)
     asked_now = open_questions(tuple(questions), options)
@@ -143,7 +143,7 @@ def _always_asked(
 def _meant(
     table: Table,
     begun: Sequence[ColumnPlan],
-    kind: Kind,
+    kind: FieldKind,
     form: Form | None,
     options: Options,
     words: Vocabulary,
@@ -206,31 +206,31 @@ def _plan(
 
 def _kind(
     plans: Sequence[ColumnPlan], form: Form | None, options: Options, words: Vocabulary
-) -> Kind:
+) -> FieldKind:
     if options.kind:
-        return Kind(options.kind)
+        return FieldKind(options.kind)
     if form:
-        return Kind(form.kind)
+        return FieldKind(form.kind)
     known = {field for plan in plans if not plan.secret for field in _possible(plan, words)}
     who = {"email", "login", "user_id"} & known or {"name", "last_name"} & known
     if {"product", "sku"} & known and _CONTRACT & known and not {"email", "login"} & known:
-        return Kind.SUBSCRIPTIONS
+        return FieldKind.SUBSCRIPTIONS
     if not who:
-        return Kind.UNKNOWN
+        return FieldKind.UNKNOWN
     names = {"name", "first_name", "last_name"} & known
     only = {"report_date", "last_active", "last_active_days"} & known
     if only and not known - _USAGE_ONLY - _PERSON and ("report_date" in known or not names):
-        return Kind.USAGE
+        return FieldKind.USAGE
     named = {"email", "name", "last_name", "login"} & known
-    return Kind.PEOPLE if named else Kind.UNKNOWN
+    return FieldKind.PEOPLE if named else FieldKind.UNKNOWN
 
 
 def _may_be_goods(
-    plans: Sequence[ColumnPlan], kind: Kind, options: Options, words: Vocabulary
+    plans: Sequence[ColumnPlan], kind: FieldKind, options: Options, words: Vocabulary
 ) -> bool:
     """Whether a list of products says nothing that only subscriptions have, and much besides."""
     read = sum(plan.field is not None for plan in plans)
-    if kind is not Kind.SUBSCRIPTIONS or options.kind or read >= _NEARLY_ALL * len(plans):
+    if kind is not FieldKind.SUBSCRIPTIONS or options.kind or read >= _NEARLY_ALL * len(plans):
         return False
     told = any(plan.field in {"assigned", "renewal", "term_end"} for plan in plans)
     return not told and not any(words.speaks_of_contracts(plan.source) for plan in plans)
@@ -242,7 +242,7 @@ def _possible(plan: ColumnPlan, words: Vocabulary) -> tuple[str, ...]:
     return words.possible(plan.source)
 
 
-def _fitted(plan: ColumnPlan, kind: Kind, words: Vocabulary, form: Form | None) -> ColumnPlan:
+def _fitted(plan: ColumnPlan, kind: FieldKind, words: Vocabulary, form: Form | None) -> ColumnPlan:
     """The plan with the meaning that its name has in a file of this kind."""
     if not plan.secret and plan.meaning is NOTHING:
         fitting = [name for name in _possible(plan, words) if name in FIELDS[kind]]

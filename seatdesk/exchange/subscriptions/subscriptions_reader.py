@@ -12,7 +12,7 @@ from seatdesk.exchange.cells.numbers import Amount
 from seatdesk.exchange.files import error_cells
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people import column_readers
-from seatdesk.exchange.people.person import Grade, Problem
+from seatdesk.exchange.people.person import Grade, RowProblem
 from seatdesk.exchange.question import Question, open_questions
 from seatdesk.exchange.recognition.recognition import Recognition
 from seatdesk.exchange.subscriptions.subscription_prices import currency_named, settle_prices
@@ -29,7 +29,7 @@ class Contracts:
     """A subscriptions file as read; `questions` are those that its rows leave open."""
 
     rows: tuple[ContractRow, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[RowProblem, ...]
     data: int
     blank: int
     short: int
@@ -50,7 +50,7 @@ class _Reader:
         names = recognition.options
         self._known = {key(product): product for product in names.products}
         self._known |= {key(other): product for other, product in names.synonyms.items()}
-        self.problems: list[Problem] = []
+        self.problems: list[RowProblem] = []
 
     def row(self, cells: Sequence[str], line: int) -> ContractRow | None:
         """The subscription of one row; None when it names no product."""
@@ -176,7 +176,7 @@ class _Reader:
         self, line: int, name: str, value: str, problem: str, grade: Grade = Grade.VALUE
     ) -> None:
         column = next((plan.source for plan in self._plans[name]), "")
-        self.problems.append(Problem(line, column, value, problem, grade))
+        self.problems.append(RowProblem(line, column, value, problem, grade))
 
 
 def _currency(named: str, unit: Amount | None, total: Amount | None) -> tuple[str, str]:
@@ -205,15 +205,15 @@ def read_contracts(
     for chunk in table.chunks():
         for place, line in enumerate(chunk.lines):
             if place in chunk.spilt:
-                reader.problems.append(Problem(line, "", "", "long_row", Grade.UNREADABLE))
+                reader.problems.append(RowProblem(line, "", "", "long_row", Grade.UNREADABLE))
             elif place in chunk.swallowing:
-                reader.problems.append(Problem(line, "", "", "open_quote", Grade.UNREADABLE))
+                reader.problems.append(RowProblem(line, "", "", "open_quote", Grade.UNREADABLE))
             elif row := reader.row(chunk.rows[place], line):
                 rows.append(row)
         told = error_cells.problems(chunk.errors, recognition.columns)
         reader.problems += (found for _, found in told)
         for line in chunk.skipped:
-            reader.problems.append(Problem(line, "", "", "skipped", Grade.SKIPPED))
+            reader.problems.append(RowProblem(line, "", "", "skipped", Grade.SKIPPED))
         skipped += len(chunk.skipped)
         data, blank = data + len(chunk.rows) + len(chunk.skipped), blank + chunk.blank
         short, long = short + len(chunk.short), long + len(chunk.long)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from seatdesk.exchange.writing.document import Cell, Document, Kind, Money, Region, Row, word
+from seatdesk.exchange.writing.document import Cell, CellKind, Document, Money, Region, Row, word
 from seatdesk.exchange.writing.formula_injection import harmless_all
 
 Watch = Callable[[int], None]
@@ -19,7 +19,7 @@ Watch = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Dialect:
+class CsvDialect:
     """How a plain table is written."""
 
     separator: str
@@ -27,17 +27,17 @@ class Dialect:
     region: Region
 
 
-def for_excel(region: Region) -> Dialect:
+def for_excel(region: Region) -> CsvDialect:
     """What a double click opens into columns in this country."""
     separator = ";" if region.decimal_mark == "," else ","
-    return Dialect(separator, "utf-8-sig", region)
+    return CsvDialect(separator, "utf-8-sig", region)
 
 
-FOR_PROGRAMS = Dialect(",", "utf-8", Region())
+FOR_PROGRAMS = CsvDialect(",", "utf-8", Region())
 
 
 def write(
-    document: Document, path: Path, dialect: Dialect, watch: Watch, *, headers: bool = True
+    document: Document, path: Path, dialect: CsvDialect, watch: Watch, *, headers: bool = True
 ) -> int:
     """Write the document's flat table; returns how many rows. Raises OSError."""
     sheet = document.sheets[document.flat]
@@ -56,7 +56,9 @@ def write(
     return done
 
 
-def _texts(rows: Sequence[Row], kinds: Sequence[Kind], region: Region) -> Iterator[Sequence[str]]:
+def _texts(
+    rows: Sequence[Row], kinds: Sequence[CellKind], region: Region
+) -> Iterator[Sequence[str]]:
     columns = zip(*rows, strict=True)
     return zip(
         *(_column(cells, kind, region) for cells, kind in zip(columns, kinds, strict=True)),
@@ -64,8 +66,8 @@ def _texts(rows: Sequence[Row], kinds: Sequence[Kind], region: Region) -> Iterat
     )
 
 
-def _column(cells: Sequence[Cell], kind: Kind, region: Region) -> list[str]:
-    if kind is Kind.MONEY:
+def _column(cells: Sequence[Cell], kind: CellKind, region: Region) -> list[str]:
+    if kind is CellKind.MONEY:
         return [_amount(cell, region) for cell in cells]
     return harmless_all(_without_nul(word(cell)) for cell in cells)
 

@@ -24,7 +24,7 @@ WORDS = {
 """What a file says about itself, besides its title and its columns."""
 
 
-class Kind(StrEnum):
+class CellKind(StrEnum):
     """What the cells of a column are. A cell may always be a word or None instead."""
 
     TEXT = "text"
@@ -71,7 +71,7 @@ class Column:
 
     key: str
     title: str
-    kind: Kind = Kind.TEXT
+    kind: CellKind = CellKind.TEXT
     width: int = 12
     total: bool = False
     listed: str = ""

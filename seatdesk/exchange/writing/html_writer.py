@@ -9,9 +9,9 @@ from pathlib import Path
 from seatdesk.exchange.writing.csv_writer import Watch
 from seatdesk.exchange.writing.document import (
     Cell,
+    CellKind,
     Column,
     Document,
-    Kind,
     Money,
     Region,
     Row,
@@ -189,4 +189,4 @@ class _Table:
 
 
 def _side(column: Column) -> str:
-    return ' class="n"' if column.kind in {Kind.WHOLE, Kind.MONEY} else ""
+    return ' class="n"' if column.kind in {CellKind.WHOLE, CellKind.MONEY} else ""

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from seatdesk.exchange.writing.document import Column, Document, Kind, Money, Reported, Row, Sheet
+from seatdesk.exchange.writing.document import (
+    CellKind,
+    Column,
+    Document,
+    Money,
+    Reported,
+    Row,
+    Sheet,
+)
 from seatdesk.exchange.writing.formula_injection import harmless
 
 MOST_ROWS = 1_048_576
@@ -180,7 +188,7 @@ def _counts(sheet: Sheet, spans: Sequence[str], count: int) -> list[Total]:
         *(
             Total(place, f"SUBTOTAL({_SUM},{_ranges(spans, place)})", sheet.sums[column.title])
             for place, column in enumerate(sheet.columns)
-            if column.kind is Kind.WHOLE and column.title in sheet.sums
+            if column.kind is CellKind.WHOLE and column.title in sheet.sums
         ),
     ]
 

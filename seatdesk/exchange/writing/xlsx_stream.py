@@ -12,7 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from seatdesk.exchange.writing import xlsx_stream_parts
 from seatdesk.exchange.writing.csv_writer import Watch
-from seatdesk.exchange.writing.document import Chunks, Column, Document, Kind, Row, Sheet
+from seatdesk.exchange.writing.document import CellKind, Chunks, Column, Document, Row, Sheet
 from seatdesk.exchange.writing.formula_injection import harmless
 from seatdesk.exchange.writing.page_layout import (
     head_height,
@@ -131,7 +131,7 @@ class _Page:
                 reference(place, head),
                 harmless(column.title),
                 xlsx_stream_parts.HEAD_RIGHT
-                if column.kind is Kind.WHOLE
+                if column.kind is CellKind.WHOLE
                 else xlsx_stream_parts.HEAD,
             )
             for place, column in enumerate(self._sheet.columns)
@@ -142,8 +142,8 @@ class _Page:
 def _style(column: Column) -> str:
     """The look of cells beside those of several lines; days bring their own."""
     looks = {
-        Kind.TEXT: xlsx_stream_parts.WRAPPED if column.wraps else xlsx_stream_parts.TOP,
-        Kind.WHOLE: xlsx_stream_parts.TOP,
+        CellKind.TEXT: xlsx_stream_parts.WRAPPED if column.wraps else xlsx_stream_parts.TOP,
+        CellKind.WHOLE: xlsx_stream_parts.TOP,
     }
     return f' s="{looks[column.kind]}"' if column.kind in looks else ""
 

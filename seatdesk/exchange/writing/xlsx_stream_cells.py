@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import TypeAlias
 
-from seatdesk.exchange.writing.document import Cell, Kind, word
+from seatdesk.exchange.writing.document import Cell, CellKind, word
 from seatdesk.exchange.writing.formula_injection import harmless_all
 from seatdesk.exchange.writing.sheet_layout import MOST_LETTERS, cut, serial
 from seatdesk.exchange.writing.xlsx_stream_parts import DAY, MOMENT
@@ -22,7 +22,7 @@ _ODD = re.compile("[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _ISO = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-def maker(kind: Kind) -> Maker:
+def maker(kind: CellKind) -> Maker:
     """What makes the cells of a column of this kind; KeyError for money."""
     return _MAKERS[kind]()
 
@@ -59,11 +59,11 @@ def _numbers(cells: Sequence[Cell]) -> list[str]:
     return [_BLANK if cell is None else f"><v>{cell}</v></c>" for cell in cells]
 
 
-_MAKERS: Mapping[Kind, Callable[[], Maker]] = {
-    Kind.TEXT: _Texts,
-    Kind.DAY: _Days,
-    Kind.MOMENT: _Days,
-    Kind.WHOLE: lambda: _numbers,
+_MAKERS: Mapping[CellKind, Callable[[], Maker]] = {
+    CellKind.TEXT: _Texts,
+    CellKind.DAY: _Days,
+    CellKind.MOMENT: _Days,
+    CellKind.WHOLE: lambda: _numbers,
 }
 
 

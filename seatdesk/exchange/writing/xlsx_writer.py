@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from seatdesk.domain.control_signs import without_control
 from seatdesk.exchange.writing.csv_writer import Watch
-from seatdesk.exchange.writing.document import Cell, Document, Kind, Money, Row, Sheet, word
+from seatdesk.exchange.writing.document import Cell, CellKind, Document, Money, Row, Sheet, word
 from seatdesk.exchange.writing.formula_injection import harmless
 from seatdesk.exchange.writing.page_layout import (
     Paging,
@@ -103,7 +103,7 @@ class _Writer:
         width = len(self._sheet.columns)
         for place, column in enumerate(self._sheet.columns):
             page.set_column(place, place, width_of(column))
-            right = column.kind in {Kind.WHOLE, Kind.MONEY}
+            right = column.kind in {CellKind.WHOLE, CellKind.MONEY}
             shape = self._formats.of(bold=True, text_wrap=True, bottom=1, valign="top")
             to_right = self._formats.of(
                 bold=True, text_wrap=True, bottom=1, valign="top", align="right"

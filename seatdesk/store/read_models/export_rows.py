@@ -44,7 +44,7 @@ _HOLDS = (
 _PORTION = 20_000
 
 
-class Roster:
+class ExportRows:
     """Reads users by their numbers. Get one from `Views.roster`."""
 
     def __init__(self, source: Source) -> None:

@@ -16,19 +16,19 @@ from seatdesk.store.read_models.query.user_query import (
 )
 
 if TYPE_CHECKING:
-    from seatdesk.store.read_models.indexed.indexed_search import Finder
+    from seatdesk.store.read_models.indexed.indexed_search import IndexedSearch
 
 COUNTED = ("invited", "deactivated", "removed")
 MANY = 20_000
 """Users from which on orders and sets are remembered."""
 
 
-class Listing:
+class UserListing:
     """Lists and counts the users of one workspace."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._finder: Finder | None = None
+        self._finder: IndexedSearch | None = None
 
     def ids(
         self, query: UserQuery, limit: int | None = None, watch: Watch | None = None
@@ -120,13 +120,13 @@ class Listing:
         products: dict[str, int] = dict(self._source.rows("SELECT product, id FROM subscription"))
         return Statement(self._source.dialect, products, indexed=self._has_search_index())
 
-    def _found_by(self) -> "Finder | None":
+    def _found_by(self) -> "IndexedSearch | None":
         if self._finder is None and isinstance(self._source, FileSource):
             ((top,),) = self._source.rows("SELECT max(id) FROM users")
             if (top or 0) >= MANY:
-                from seatdesk.store.read_models.indexed.indexed_search import Finder  # noqa: PLC0415 - not for the first paint
+                from seatdesk.store.read_models.indexed.indexed_search import IndexedSearch  # noqa: PLC0415 - not for the first paint
 
-                self._finder = Finder(self._source, self)
+                self._finder = IndexedSearch(self._source, self)
         return self._finder
 
     def _has_search_index(self) -> bool:

@@ -17,11 +17,11 @@ from seatdesk.store.connection import file_identity, location
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.connection.row_source import FileSource, Source, Watch
 from seatdesk.store.read_models.query.user_query import UserQuery, bound_ids, ids_clause
-from seatdesk.store.read_models.user_listing import Listing
+from seatdesk.store.read_models.user_listing import UserListing
 from seatdesk.store.schema import schema_check
 
 if TYPE_CHECKING:
-    from seatdesk.store.read_models.export_rows import Roster
+    from seatdesk.store.read_models.export_rows import ExportRows
     from seatdesk.store.read_models.history_pages import HistoryLines
 
 OWN = (
@@ -84,7 +84,7 @@ class Views:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._listing = Listing(source)
+        self._listing = UserListing(source)
 
     @classmethod
     def open(cls, where: str | Path, *, looks: bool = False) -> "Views":
@@ -187,11 +187,11 @@ class Views:
                 if (row := found.get(number)) is not None
             ]
 
-    def roster(self) -> "Roster":
+    def roster(self) -> "ExportRows":
         """The same users as plain rows, for files."""
-        from seatdesk.store.read_models.export_rows import Roster  # noqa: PLC0415 - not for the first paint
+        from seatdesk.store.read_models.export_rows import ExportRows  # noqa: PLC0415 - not for the first paint
 
-        return Roster(self._source)
+        return ExportRows(self._source)
 
     @cached_property
     def lines(self) -> "HistoryLines":

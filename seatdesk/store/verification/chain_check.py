@@ -7,7 +7,7 @@ from sqlalchemy import RowMapping
 
 from seatdesk.domain.changes.changes import AddUsers, Change, Planned
 from seatdesk.domain.changes.replay import ImpossibleError, Replay
-from seatdesk.store.findings import DAMAGE, Problem
+from seatdesk.store.findings import DAMAGE, VerificationProblem
 from seatdesk.store.unit_of_work.history import BEGINNING, read, seal
 
 
@@ -25,12 +25,12 @@ class Chain:
 
     def problems(
         self, lines: Iterable[RowMapping], head: RowMapping, replay: Replay
-    ) -> Iterator[Problem]:
+    ) -> Iterator[VerificationProblem]:
         """What is wrong with the lines; `head` says how many there were, and where they end."""
         number, previous = 1, BEGINNING
         for line in lines:
             if line["seq"] == 1 and line["day"] != head["opened"]:
-                yield Problem("account_differs", {"field": "opened"})
+                yield VerificationProblem("account_differs", {"field": "opened"})
             yield from _line_problems(line, number, previous)
             yield from self._fold(line, replay)
             number, previous = line["seq"] + 1, line["hash"]
@@ -38,31 +38,35 @@ class Chain:
                 self.expected = line["seq"]
             self._step()
         if number <= head["history_length"]:
-            yield Problem("lines_missing", {"first": number, "last": head["history_length"]})
+            yield VerificationProblem(
+                "lines_missing", {"first": number, "last": head["history_length"]}
+            )
         elif (number - 1, previous) != (head["history_length"], head["history_head"]):
-            yield Problem("head_differs", {"lines": number - 1, "stored": head["history_length"]})
+            yield VerificationProblem(
+                "head_differs", {"lines": number - 1, "stored": head["history_length"]}
+            )
 
-    def _fold(self, line: RowMapping, replay: Replay) -> Iterator[Problem]:
+    def _fold(self, line: RowMapping, replay: Replay) -> Iterator[VerificationProblem]:
         try:
             change: Change = read(line["change"])
         except DAMAGE:
-            yield Problem("line_unreadable", {"line": line["seq"]})
+            yield VerificationProblem("line_unreadable", {"line": line["seq"]})
             return
         why = _folded(replay, Planned(line["day"], change))
         if why:
             facts = {"line": line["seq"], "kind": line["kind"], "why": why}
-            yield Problem("line_impossible", facts)
+            yield VerificationProblem("line_impossible", facts)
         if not isinstance(change, AddUsers):
             self.settled = replay.account.as_of
 
 
-def _line_problems(line: RowMapping, number: int, previous: str) -> Iterator[Problem]:
+def _line_problems(line: RowMapping, number: int, previous: str) -> Iterator[VerificationProblem]:
     if line["seq"] != number:
-        yield Problem("lines_missing", {"first": number, "last": line["seq"] - 1})
+        yield VerificationProblem("lines_missing", {"first": number, "last": line["seq"] - 1})
     if line["previous"] != previous:
-        yield Problem("chain_broken", {"line": line["seq"]})
+        yield VerificationProblem("chain_broken", {"line": line["seq"]})
     if line["hash"] != seal(line):
-        yield Problem("line_changed", {"line": line["seq"]})
+        yield VerificationProblem("line_changed", {"line": line["seq"]})
 
 
 def _folded(replay: Replay, planned: Planned) -> str:

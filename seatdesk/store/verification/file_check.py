@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, select
 
 from seatdesk.store.connection import file_identity
-from seatdesk.store.findings import Problem
+from seatdesk.store.findings import VerificationProblem
 from seatdesk.store.schema import triggers
 from seatdesk.store.schema.derived_keys import email_key
 from seatdesk.store.schema.schema_check import THERE, differences
@@ -21,7 +21,7 @@ STRAY = """SELECT count(*) FROM users_words_content LEFT JOIN users ON users.id 
 users_words_content.id WHERE users.id IS NULL"""
 
 
-def file_problems(connection: Connection) -> Iterator[Problem]:
+def file_problems(connection: Connection) -> Iterator[VerificationProblem]:
     """Everything wrong with the database itself."""
     if connection.dialect.name == "sqlite":
         yield from _schema_problems(connection)
@@ -30,28 +30,30 @@ def file_problems(connection: Connection) -> Iterator[Problem]:
     else:
         yield from server_check.problems(connection)
     for guard in triggers.missing(connection):
-        yield Problem("guard_missing", {"guard": guard})
+        yield VerificationProblem("guard_missing", {"guard": guard})
     yield from _version_problems(connection)
     yield from _note_problems(connection)
 
 
-def _schema_problems(connection: Connection) -> Iterator[Problem]:
+def _schema_problems(connection: Connection) -> Iterator[VerificationProblem]:
     for found in differences(connection.exec_driver_sql(THERE).all(), file_identity.SCHEMA):
         if (found.how, found.what) != ("missing", "trigger"):  # a guard: said as such
-            yield Problem(f"schema_{found.how}", {"what": found.what, "name": found.name})
+            yield VerificationProblem(
+                f"schema_{found.how}", {"what": found.what, "name": found.name}
+            )
 
 
-def _page_problems(connection: Connection) -> Iterator[Problem]:
+def _page_problems(connection: Connection) -> Iterator[VerificationProblem]:
     for (detail,) in connection.exec_driver_sql("PRAGMA integrity_check(10)"):
         if detail != "ok":
-            yield Problem("file_damaged", {"detail": detail})
+            yield VerificationProblem("file_damaged", {"detail": detail})
     for table, row, *_ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Problem("reference_broken", {"table": table, "row": row})
+        yield VerificationProblem("reference_broken", {"table": table, "row": row})
     for table, column, rows in odd_values(connection):
-        yield Problem("values_odd", {"table": table, "column": column, "rows": rows})
+        yield VerificationProblem("values_odd", {"table": table, "column": column, "rows": rows})
 
 
-def _index_problems(connection: Connection) -> Iterator[Problem]:
+def _index_problems(connection: Connection) -> Iterator[VerificationProblem]:
     """A search that leaves people out shows something false."""
     names = "SELECT count(*) FROM sqlite_master WHERE name IN ('users_words_state', 'users_words')"
     if connection.exec_driver_sql(names).scalar() != 2:  # noqa: PLR2004 - both, or it is not built
@@ -59,30 +61,30 @@ def _index_problems(connection: Connection) -> Iterator[Problem]:
     upto = connection.exec_driver_sql(SEARCHED).scalar()
     wrong = connection.exec_driver_sql(MISFILED, {"upto": upto or 0}).scalar() or 0
     if wrong + (connection.exec_driver_sql(STRAY).scalar() or 0):
-        yield Problem("search_differs")
+        yield VerificationProblem("search_differs")
 
 
-def _version_problems(connection: Connection) -> Iterator[Problem]:
+def _version_problems(connection: Connection) -> Iterator[VerificationProblem]:
     said = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
     numbers = [file_identity.revision(file_identity.SCHEMA)]
     if connection.dialect.name == "sqlite":
         found = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
         numbers.append(file_identity.revision(found))
     if {*said} != {*numbers} or len(said) != 1:
-        yield Problem("version_differs", {"said": ", ".join(said) or "none"})
+        yield VerificationProblem("version_differs", {"said": ", ".join(said) or "none"})
 
 
-def _note_problems(connection: Connection) -> Iterator[Problem]:
+def _note_problems(connection: Connection) -> Iterator[VerificationProblem]:
     """What is beside the history: it must at least fit what the history knows."""
     head = connection.execute(select(account.c.acting_user_id, account.c.last_user_id)).first()
     if head is not None and not 0 <= (head.acting_user_id or 0) <= head.last_user_id:
-        yield Problem("account_differs", {"field": "acting_user_id"})
+        yield VerificationProblem("account_differs", {"field": "acting_user_id"})
     for user, key, alias in connection.execute(select(user_alias)):
         if key != email_key(alias):
-            yield Problem("keys_differ", {"user": user})
+            yield VerificationProblem("keys_differ", {"user": user})
     told = "\n".join(connection.exec_driver_sql(IMPORTS).scalars().all())
     if not told:
         return
     for row in connection.execute(select(import_source)):
         if f"import {row.file} ({row.sha256[:12]})" not in told:
-            yield Problem("import_unknown", {"file": row.file})
+            yield VerificationProblem("import_unknown", {"file": row.file})

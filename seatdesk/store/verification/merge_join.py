@@ -6,7 +6,7 @@ from itertools import groupby
 from sqlalchemy import RowMapping
 
 
-class Beside:
+class MergeJoin:
     """One column of another table; both are read in the order of the users' numbers."""
 
     def __init__(self, rows: Iterator[RowMapping], column: str) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Connection, Inspector, Table, inspect
 
 from seatdesk.store.connection import file_identity
 from seatdesk.store.errors import ForeignSchema
-from seatdesk.store.findings import Problem
+from seatdesk.store.findings import VerificationProblem
 from seatdesk.store.schema.known_schema import SERVER_FUNCTIONS
 from seatdesk.store.schema.tables import metadata
 from seatdesk.store.schema.triggers import EXPECTED
@@ -68,15 +68,15 @@ def check(connection: Connection, schema: int, location: str) -> None:
         raise ForeignSchema(location=location, found=how, what=what, name=name)
 
 
-def problems(connection: Connection) -> Iterator[Problem]:
+def problems(connection: Connection) -> Iterator[VerificationProblem]:
     """Tables, columns, checks, keys, indexes, and what runs by itself."""
     look = inspect(connection)
     there = set(look.get_table_names())
     for table in metadata.sorted_tables:
         if table.name not in there:
-            yield Problem("schema_missing", {"what": "table", "name": table.name})
+            yield VerificationProblem("schema_missing", {"what": "table", "name": table.name})
         elif not _is_as_made(look, table):
-            yield Problem("schema_changed", {"what": "table", "name": table.name})
+            yield VerificationProblem("schema_changed", {"what": "table", "name": table.name})
     yield from _index_problems(look, there)
     yield from _running_problems(connection)
     yield from _function_problems(connection)
@@ -96,7 +96,7 @@ def _is_as_made(look: Inspector, table: Table) -> bool:
     )
 
 
-def _index_problems(look: Inspector, there: set[str]) -> Iterator[Problem]:
+def _index_problems(look: Inspector, there: set[str]) -> Iterator[VerificationProblem]:
     for table in metadata.sorted_tables:
         if table.name not in there:
             continue
@@ -104,26 +104,26 @@ def _index_problems(look: Inspector, there: set[str]) -> Iterator[Problem]:
         for index in table.indexes:
             if found.get(str(index.name)) != bool(index.unique):
                 how = "schema_changed" if index.name in found else "schema_missing"
-                yield Problem(how, {"what": "index", "name": index.name})
+                yield VerificationProblem(how, {"what": "index", "name": index.name})
 
 
-def _running_problems(connection: Connection) -> Iterator[Problem]:
+def _running_problems(connection: Connection) -> Iterator[VerificationProblem]:
     ours = {table.name for table in metadata.sorted_tables}
     for table, name, text, function in connection.exec_driver_sql(TRIGGERS):
         if table not in ours:
             continue
         if name not in EXPECTED["postgresql"]:
-            yield Problem("schema_unknown", {"what": "trigger", "name": name})
+            yield VerificationProblem("schema_unknown", {"what": "trigger", "name": name})
         elif function.rpartition(".")[2] != name or " WHEN " in text:
-            yield Problem("schema_changed", {"what": "trigger", "name": name})
+            yield VerificationProblem("schema_changed", {"what": "trigger", "name": name})
     for table, name in connection.exec_driver_sql(RULES):
         if table in ours:
-            yield Problem("schema_unknown", {"what": "rule", "name": name})
+            yield VerificationProblem("schema_unknown", {"what": "rule", "name": name})
 
 
-def _function_problems(connection: Connection) -> Iterator[Problem]:
+def _function_problems(connection: Connection) -> Iterator[VerificationProblem]:
     rows = connection.exec_driver_sql(FUNCTIONS).all()
     bodies: dict[str, str] = {row.proname: row.prosrc for row in rows}
     for name, body in SERVER_FUNCTIONS.items():
         if " ".join(bodies.get(name, "").split()) != " ".join(body.split()):
-            yield Problem("schema_changed", {"what": "function", "name": name})
+            yield VerificationProblem("schema_changed", {"what": "function", "name": name})

@@ -20,7 +20,7 @@ from seatdesk.domain.changes.replay import (
 )
 from seatdesk.domain.json_values import from_plain
 from seatdesk.store.connection.row_source import Watch
-from seatdesk.store.findings import DAMAGE, Problem
+from seatdesk.store.findings import DAMAGE, VerificationProblem
 from seatdesk.store.schema.tables import (
     account,
     history,
@@ -38,7 +38,7 @@ from seatdesk.store.unit_of_work.import_presets import to_preset
 from seatdesk.store.unit_of_work.users import to_user, user_columns
 from seatdesk.store.verification.chain_check import Chain
 from seatdesk.store.verification.file_check import file_problems
-from seatdesk.store.verification.merge_join import Beside
+from seatdesk.store.verification.merge_join import MergeJoin
 
 MOST = 1_000
 """Problems listed; more would help nobody."""
@@ -49,7 +49,7 @@ LINES, PEOPLE = 200, 5_000
 class Verified:
     """What was looked at and what was wrong with it."""
 
-    problems: tuple[Problem, ...]
+    problems: tuple[VerificationProblem, ...]
     lines: int
     seats: int
     users: int
@@ -72,7 +72,7 @@ class Verification:
         self._connection = connection
         self._watch = watch
         self._chain = Chain(expect, lambda: self._step(1))
-        self._problems: list[Problem] = []
+        self._problems: list[VerificationProblem] = []
         self._done = self._total = 0
         self._head, self._counted = "", (0, 0, 0)
         self._open = ExitStack()
@@ -124,7 +124,7 @@ class Verification:
 
     def _report(self, code: str, **params: object) -> None:
         if len(self._problems) < MOST:
-            self._problems.append(Problem(code, params))
+            self._problems.append(VerificationProblem(code, params))
 
     def _step(self, more: int) -> None:
         self._done += more
@@ -256,8 +256,8 @@ class Verification:
             yield number, self._fingerprint(row, access.of(number), aliases.of(number))
             self._step(1)
 
-    def _beside(self, table: Table, column: str) -> Beside:
-        return Beside(self._stream(select(table).order_by(*table.primary_key), PEOPLE), column)
+    def _beside(self, table: Table, column: str) -> MergeJoin:
+        return MergeJoin(self._stream(select(table).order_by(*table.primary_key), PEOPLE), column)
 
     def _fingerprint(
         self, row: RowMapping, access: tuple[str, ...], aliases: tuple[str, ...]

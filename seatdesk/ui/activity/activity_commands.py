@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from seatdesk.ui.activity.page import ActivityPage
-from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.workspace_window import ACTIVITY, Workbench
+from seatdesk.ui.startup.workspace_window import ACTIVITY, WorkspaceWindow
 
 if TYPE_CHECKING:
     from seatdesk.controllers.history import HistoryLine
@@ -17,10 +17,12 @@ LINES = 200
 """Read at a time."""
 
 
-class HistoryDesk(QObject):
+class ActivityCommands(QObject):
     """Makes the page when it is first looked at, and does what it asks for."""
 
-    def __init__(self, bench: Workbench, requests: Requests, verify: Callable[[], object]) -> None:
+    def __init__(
+        self, bench: WorkspaceWindow, requests: DialogRequests, verify: Callable[[], object]
+    ) -> None:
         super().__init__(bench)
         self._window, self._requests, self._verify = bench.window, requests, verify
         self.page: ActivityPage | None = None

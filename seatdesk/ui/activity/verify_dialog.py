@@ -5,11 +5,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from seatdesk.controllers.messages.verification_report import VerifyReport, worded
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
-from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.form import Form
 
 
@@ -33,13 +33,13 @@ class VerifyDialog(Dialog):
                     "Everything is as the history says: no line was changed or dropped, every "
                     "seat counts, and the account replays to what is stored."
                 ),
-                Tone.DONE,
+                Severity.DONE,
             )
         else:
             found = self.tr("%n thing(s) are not as they must be.", "", len(problems))
             advice = self.tr("Nothing was changed. Restore a backup, or keep this list for help.")
-            self.notice.say(f"{found} {advice}", Tone.REFUSAL)
-        self.facts = Facts(parent=self)
+            self.notice.say(f"{found} {advice}", Severity.REFUSAL)
+        self.facts = FactCard(parent=self)
         self.facts.show_fact(self.tr("History lines checked"), number(report.lines))
         self.facts.show_fact(self.tr("Seats counted"), number(report.seats_recounted))
         self.facts.show_fact(self.tr("Users checked"), number(report.users))

@@ -12,28 +12,30 @@ from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Rates
 from seatdesk.domain.changes.rules import BILLING
 from seatdesk.ui.billing.page import BillingPage, BillingState
-from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.startup.workspace_window import BILLING as PAGE
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.widgets.dialogs.confirm import Question, ask
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.account.pricing import PriceBook
     from seatdesk.domain.charges.invoice import Invoice
     from seatdesk.domain.forecast.projection import Projection
     from seatdesk.domain.forecast.quote import Quote
     from seatdesk.domain.forecast.renewal_prices import RenewalDifference
-    from seatdesk.ui.checkout.checkout_commands import SeatDialogs
+    from seatdesk.ui.checkout.checkout_commands import CheckoutCommands
 
 
-class BillingDesk(QObject):
+class BillingCommands(QObject):
     """Fills the page when it is looked at, and does what it asks for."""
 
     rates_requested = Signal()
 
-    def __init__(self, bench: Workbench, requests: Requests, seats: "SeatDialogs") -> None:
+    def __init__(
+        self, bench: WorkspaceWindow, requests: DialogRequests, seats: "CheckoutCommands"
+    ) -> None:
         super().__init__(bench)
         self._bench, self._requests, self._seats = bench, requests, seats
         self._page: BillingPage | None = None
@@ -182,7 +184,7 @@ class BillingDesk(QObject):
         _, snapshot = self._requests.opened()
         subscription = snapshot.account.subscription(product)
 
-        def look(desk: "Desk", _progress: object) -> "tuple[Sequence[tuple[str, Rates]], int]":
+        def look(desk: "Workspace", _progress: object) -> "tuple[Sequence[tuple[str, Rates]], int]":
             offered = offers(subscription, desk.billing.price_books(), snapshot.today)
             for number, (tier, rates) in enumerate(offered):
                 if isinstance(desk.billing.quote_tier(product, tier, rates), Done):
@@ -200,7 +202,7 @@ class BillingDesk(QObject):
 
         product = subscription.product
 
-        def quote(desk: "Desk", wanted: "tuple[str, Rates]") -> "Outcome[Quote]":
+        def quote(desk: "Workspace", wanted: "tuple[str, Rates]") -> "Outcome[Quote]":
             outcome = desk.billing.quote_tier(product, *wanted)
             return Done(outcome.value[0]) if isinstance(outcome, Done) else outcome
 
@@ -250,7 +252,7 @@ class BillingDesk(QObject):
                 self.tr("Auto-renewal of {product} switched on"),
             )
 
-        def switch(desk: "Desk") -> Outcome[object]:
+        def switch(desk: "Workspace") -> Outcome[object]:
             return desk.billing.auto_renew(product, on=on)
 
         self._requests.run(step.about(product=product), switch)

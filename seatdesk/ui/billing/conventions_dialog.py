@@ -24,7 +24,7 @@ from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Convention, Rounding
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.money.derivation import Derivation
 from seatdesk.domain.refusals import Refusal
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled, tabular
 from seatdesk.ui.text.derivation_text import in_words
 from seatdesk.ui.text.number_format import money
@@ -34,7 +34,7 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fields import DayEdit, MoneyEdit
 from seatdesk.ui.widgets.form import count
 from seatdesk.ui.widgets.list_rows import give_air
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.why_button import WhyButton
 
@@ -65,8 +65,8 @@ class ConventionsDialog(Dialog):
         self.vendor = MoneyEdit(self.tr("The vendor's figure"), currency, self)
         self.vendor.setPlaceholderText(self.tr("net, as on the vendor's quote"))
         self.table = QTableWidget(len(CONVENTIONS), _FORMULA + 1, self)
-        self.answer = Notice(Tone.INFO, parent=self)
-        self.formula = QuietLabel(parent=self)
+        self.answer = Notice(Severity.INFO, parent=self)
+        self.formula = MutedLabel(parent=self)
         self.why = WhyButton(self.tr("Selected figure"), self)
         self._figures: dict[tuple[int, int], Figure] = {}
         self._lay_out()
@@ -88,7 +88,7 @@ class ConventionsDialog(Dialog):
                     problem = problem or sentence(figure)
                 else:
                     self._figures[row, column] = figure
-        self.notice.say(problem, Tone.REFUSAL)
+        self.notice.say(problem, Severity.REFUSAL)
         self._compare()
 
     def _priced(self, convention: Convention, rounding: Rounding) -> Figure | Refusal:
@@ -153,18 +153,18 @@ class ConventionsDialog(Dialog):
         if wanted is None:
             self.answer.say(
                 self.tr("Type the vendor's figure to see which way of counting gives it."),
-                Tone.INFO,
+                Severity.INFO,
             )
         elif matching:
             text = self.tr("The vendor counts like this: {ways}.")
-            self.answer.say(text.format(ways="; ".join(matching[:3])), Tone.DONE)
+            self.answer.say(text.format(ways="; ".join(matching[:3])), Severity.DONE)
         else:
             self.answer.say(
                 self.tr(
                     "No way of counting gives this figure. Check the price per seat, the number "
                     "of seats, the day, a discount, or whether tax is included."
                 ),
-                Tone.WARNING,
+                Severity.WARNING,
             )
 
     @Slot()

@@ -21,21 +21,21 @@ from seatdesk.domain.charges.totals import By, Dated, Total, View, explained_sum
 from seatdesk.domain.forecast.overview import Overview
 from seatdesk.domain.forecast.projection import Projection
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
-from seatdesk.ui.billing.charts.chart_table import TwinTable
+from seatdesk.ui.billing.charts.chart_table import ChartTable
 from seatdesk.ui.billing.charts.invoice_chart import InvoiceChart
 from seatdesk.ui.billing.charts.series import Stack
 from seatdesk.ui.billing.invoice_table import InvoiceTable
 from seatdesk.ui.billing.reporting_total import ReportingTotal
 from seatdesk.ui.billing.subscription_row import RowState, SubscriptionRow
 from seatdesk.ui.billing.year_table import YearTable
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import months_text
 from seatdesk.ui.widgets.card_grid import Tiles
 from seatdesk.ui.widgets.form import choice
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.why_button import WhyButton
 
@@ -79,10 +79,10 @@ class BillingPage(QWidget):
         self.rows: dict[str, SubscriptionRow] = {}
         self.title = PlainLabel(self.tr("Billing"), self)
         self.title.setFont(scaled(self.font(), 1.5, bold=True))
-        self.as_of = QuietLabel(parent=self)
+        self.as_of = MutedLabel(parent=self)
         self.as_of.setWordWrap(False)
         self.add = QPushButton(self.tr("Add subscription…"), self)
-        self.empty = QuietLabel(
+        self.empty = MutedLabel(
             self.tr("No subscription yet. Add the one you have, and its invoices appear here."),
             self,
         )
@@ -102,12 +102,12 @@ class BillingPage(QWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("Invoices to come"))
         self.invoices = InvoiceTable(self)
         self.chart = InvoiceChart(self)
-        self.summary = QuietLabel(parent=self)
+        self.summary = MutedLabel(parent=self)
         self.chart_notice = Notice(parent=self)
         self.copy_chart = QPushButton(self.tr("Copy chart"), self)
         self.save_chart = QPushButton(self.tr("Save chart…"), self)
         self.why_month = WhyButton(self.tr("Selected amount"), self)
-        self.twin = TwinTable(self)
+        self.twin = ChartTable(self)
         self.years = YearTable(self)
         self._lay_out()
         self._connect()
@@ -213,10 +213,10 @@ class BillingPage(QWidget):
     @Slot(str, bool)
     def _say_saved(self, name: str, done: bool) -> None:  # noqa: FBT001 - a slot
         if done:
-            self.chart_notice.say(self.tr("Saved as {file}.").format(file=name), Tone.DONE)
+            self.chart_notice.say(self.tr("Saved as {file}.").format(file=name), Severity.DONE)
         else:
             text = self.tr("The chart could not be saved as {file}. Choose another folder.")
-            self.chart_notice.say(text.format(file=name), Tone.REFUSAL)
+            self.chart_notice.say(text.format(file=name), Severity.REFUSAL)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.add_requested)

@@ -9,10 +9,10 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.charges.totals import explained_total, gross_total
 from seatdesk.domain.forecast.projection import Projection
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, money, no_price
 from seatdesk.ui.text.plain_text import PlainLabel
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.why_button import WhyButton
 
@@ -27,8 +27,8 @@ class ReportingTotal(QWidget):
         self.total = PlainLabel(parent=self)
         self.why = WhyButton(self.tr("Total in the reporting currency"), self)
         self.rates = QPushButton(self.tr("Exchange rates…"), self)
-        self.left_out = QuietLabel(parent=self)
-        self.missing = Notice(Tone.WARNING, parent=self)
+        self.left_out = MutedLabel(parent=self)
+        self.missing = Notice(Severity.WARNING, parent=self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.total)

@@ -14,7 +14,7 @@ from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.forecast.overview import Overview
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.domain.money.derivation import Derivation
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, no_price, number, signed_money
 from seatdesk.ui.text.pending_requests import PendingRequests
@@ -30,7 +30,7 @@ from seatdesk.ui.text.wording import (
 )
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.card_grid import Tiles
-from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.window.pool_bar import PoolBar, PoolState
@@ -71,19 +71,19 @@ class SubscriptionRow(Card):
         self.bar = PoolBar(self)
         self.pool = PlainLabel(parent=self)
         self.pool.setFont(scaled(self.font(), 1.1, bold=True))
-        self.removal = Notice(Tone.INFO, parent=self)
+        self.removal = Notice(Severity.INFO, parent=self)
         self.cancel_removal = self.removal.offer(
             self.tr("Cancel downgrade request"), self._cancel_removal
         )
         self.edit_removal = self.removal.offer(self.tr("Edit…"), self._remove)
-        self.price = Notice(Tone.WARNING, parent=self)
-        self.tier_plan = Notice(Tone.INFO, parent=self)
+        self.price = Notice(Severity.WARNING, parent=self)
+        self.tier_plan = Notice(Severity.INFO, parent=self)
         self.cancel_tier = self.tier_plan.offer(self.tr("Cancel tier change"), self._cancel_tier)
-        self.deadline = Notice(Tone.INFO, parent=self, plain=True)
+        self.deadline = Notice(Severity.INFO, parent=self, plain=True)
         self.deadline.label.setWordWrap(False)
-        self.contract = Facts(self.tr("Contract"), self, wraps=True)
-        self.seats = Facts(self.tr("Seats, costs without tax"), self)
-        self.costs = Facts(self.tr("Costs, without tax"), self)
+        self.contract = FactCard(self.tr("Contract"), self, wraps=True)
+        self.seats = FactCard(self.tr("Seats, costs without tax"), self)
+        self.costs = FactCard(self.tr("Costs, without tax"), self)
         self.checkout = QPushButton(self.tr("Checkout…"), self)
         self.remove = QPushButton(self.tr("Remove…"), self)
         self.tier = QPushButton(self.tr("Change tier…"), self)
@@ -119,13 +119,13 @@ class SubscriptionRow(Card):
 
     def _show_deadline(self, overview: Overview) -> None:
         if overview.ended:
-            self.deadline.say(self.tr("This subscription has ended."), Tone.WARNING)
+            self.deadline.say(self.tr("This subscription has ended."), Severity.WARNING)
             return
         last, left = day(overview.last_day_to_act), days_left_text(overview.days_left)
         text = self.tr("Last day to act: {day} ({left})").format(day=last, left=left)
         if overview.days_left < 0:
             text += " · " + self.tr("the vendor may refuse")
-        self.deadline.say(text, Tone.WARNING if overview.days_left < _SOON else Tone.INFO)
+        self.deadline.say(text, Severity.WARNING if overview.days_left < _SOON else Severity.INFO)
 
     def _show_contract(self, subscription: Subscription) -> None:
         box, term = self.contract, subscription.term

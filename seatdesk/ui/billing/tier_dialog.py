@@ -13,14 +13,14 @@ from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.forecast.quote import Position, Quote
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, money, no_price, number
 from seatdesk.ui.text.plain_text import PlainLabel, literal, plain_tip
 from seatdesk.ui.text.wording import line_text, per_period_text, sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
-from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import choice, count
 from seatdesk.ui.widgets.notice import Notice
@@ -58,10 +58,10 @@ class TierDialog(Dialog):
         self.included = count(self.tr("Included seats"), 0, MOST_SEATS, self)
         self.unit = MoneyEdit(self.tr("Price per additional seat and month"), currency, self)
         self.note = QLineEdit(self)
-        self.current = Facts(self.tr("Current subscription"), self)
-        self.after = Facts(self.tr("After update"), self)
-        self.lines = Facts(self.tr("Charged and credited"), self)
-        self.when = Notice(Tone.INFO, parent=self, plain=True)
+        self.current = FactCard(self.tr("Current subscription"), self)
+        self.after = FactCard(self.tr("After update"), self)
+        self.lines = FactCard(self.tr("Charged and credited"), self)
+        self.when = Notice(Severity.INFO, parent=self, plain=True)
         self.cancel()
         self.confirm = self.verb("")
         self._lay_out()
@@ -120,7 +120,7 @@ class TierDialog(Dialog):
             self._show(answer.value)
         else:
             reason = sentence(answer)
-            self.notice.say(reason, Tone.WARNING)
+            self.notice.say(reason, Severity.WARNING)
         self._allow(reason)
 
     def _show_amounts(self, *, shown: bool) -> None:
@@ -158,7 +158,9 @@ class TierDialog(Dialog):
                 following, quote.next_term, currency, lambda: quote.next_term_derivation,
                 priced=quote.priced, strong=True,
             )  # fmt: skip
-        self.when.say(" ".join(self._told(quote)), Tone.INFO if quote.waits else Tone.WARNING)
+        self.when.say(
+            " ".join(self._told(quote)), Severity.INFO if quote.waits else Severity.WARNING
+        )
 
     def _told(self, quote: Quote) -> Iterator[str]:
         """When it acts, what it cancels, and what becomes of the seats."""
@@ -199,7 +201,7 @@ class TierDialog(Dialog):
                 name, invoice.net, currency, lambda: invoice.net_derivation, priced=invoice.priced
             )
 
-    def _position(self, box: Facts, position: Position, currency: str) -> None:
+    def _position(self, box: FactCard, position: Position, currency: str) -> None:
         box.show_fact(self.tr("Tier"), position.tier, strong=True)
         box.show_fact(self.tr("Included seats"), number(position.included))
         box.show_fact(self.tr("Additional seats"), number(position.additional))

@@ -17,7 +17,7 @@ from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.charges.totals import By, Total, View, totals
 from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import money, no_price
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.why_button import WhyButton
 
 _YEAR, _PRODUCT, _AMOUNT, _WHY = range(4)
@@ -36,7 +36,7 @@ class YearTable(QWidget):
         self.table.setAlternatingRowColors(True)
         self.table.verticalHeader().hide()
         self.table.setFont(tabular(self.font()))
-        self.note = QuietLabel(parent=self)
+        self.note = MutedLabel(parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table, 1)

@@ -9,18 +9,18 @@ from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.changes.rules import BILLING, BOTH
 from seatdesk.domain.choices import Permission
 from seatdesk.ui.checkout.vendor_contracts import VendorContracts
-from seatdesk.ui.session.dialog_requests import Finish, Requests
+from seatdesk.ui.session.dialog_requests import DialogRequests, Finish
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.workspace_window import SEATS, Workbench
+from seatdesk.ui.startup.workspace_window import SEATS, WorkspaceWindow
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
     from seatdesk.controllers.checkout import Reclaim
     from seatdesk.controllers.downgrades import Limits
     from seatdesk.controllers.users import NewUsers
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.forecast.quote import Quote
-    from seatdesk.ui.checkout.purchase_request import Purchase
+    from seatdesk.ui.checkout.purchase_request import PurchaseRequest
 
 
 NAMED = 500
@@ -28,10 +28,10 @@ NAMED = 500
 _Names: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
-class SeatDialogs(QObject):
+class CheckoutCommands(QObject):
     """Each is shown on the window and answered by a use case in the worker."""
 
-    def __init__(self, bench: Workbench, requests: Requests) -> None:
+    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
         super().__init__(bench)
         self._bench = bench
         self._requests = requests
@@ -74,7 +74,7 @@ class SeatDialogs(QObject):
     def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
         """The users and the purchase are one transaction (P2); what is free comes first (C2)."""
 
-        def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
+        def purchase(desk: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
             return desk.users.create(
                 new,
                 order.wants,
@@ -86,7 +86,7 @@ class SeatDialogs(QObject):
                 note=order.note,
             )
 
-        def quote(desk: "Desk", order: "Purchase") -> "Outcome[tuple[Quote, ...]]":
+        def quote(desk: "Workspace", order: "PurchaseRequest") -> "Outcome[tuple[Quote, ...]]":
             return desk.users.quote(new, order.wants, order.on, order.edits, order.release)
 
         names = dict.fromkeys(short, new.emails)
@@ -113,7 +113,7 @@ class SeatDialogs(QObject):
             return
         draft = tuple(self._session.draft)
 
-        def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
+        def purchase(desk: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
             edits = (*draft, *order.edits)
             return desk.checkout.purchase(
                 order.wants,
@@ -127,7 +127,7 @@ class SeatDialogs(QObject):
 
         given = {product: self._session.draft.given(product)[:NAMED] for product in short}
 
-        def look(desk: "Desk", _progress: object) -> "tuple[tuple[Reclaim, ...], _Names]":
+        def look(desk: "Workspace", _progress: object) -> "tuple[tuple[Reclaim, ...], _Names]":
             names = {
                 product: tuple(row.name or row.email for row in desk.views.rows(users))
                 for product, users in given.items()
@@ -153,7 +153,7 @@ class SeatDialogs(QObject):
         if self.vendor.refused_before({product: 1}):
             return
 
-        def purchase(desk: "Desk", order: "Purchase") -> Outcome[object]:
+        def purchase(desk: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
             return desk.checkout.purchase(
                 order.wants,
                 order.on,
@@ -174,9 +174,9 @@ class SeatDialogs(QObject):
         short: Mapping[str, int],
         who: Mapping[str, tuple[str, ...]],
         reclaim: "tuple[Reclaim, ...]",
-        purchase: "Callable[[Desk, Purchase], Outcome[object]]",
+        purchase: "Callable[[Workspace, PurchaseRequest], Outcome[object]]",
         *,
-        quote: "Callable[[Desk, Purchase], Outcome[tuple[Quote, ...]]] | None" = None,
+        quote: "Callable[[Workspace, PurchaseRequest], Outcome[tuple[Quote, ...]]] | None" = None,
         saves_draft: bool = False,
         done: Finish | None = None,
         given_up: Callable[[], object] = lambda: None,
@@ -186,7 +186,7 @@ class SeatDialogs(QObject):
         _, snapshot = self._requests.opened()
         draft = tuple(self._session.draft) if saves_draft else ()
 
-        def quoted(desk: "Desk", order: "Purchase") -> "Outcome[tuple[Quote, ...]]":
+        def quoted(desk: "Workspace", order: "PurchaseRequest") -> "Outcome[tuple[Quote, ...]]":
             if quote is not None:
                 return quote(desk, order)
             return desk.checkout.quote(order.wants, order.on, (*draft, *order.edits), order.release)
@@ -204,7 +204,7 @@ class SeatDialogs(QObject):
         )
         dialog = CheckoutDialog(needs, self._bench.window)
 
-        def buy(order: "Purchase") -> None:
+        def buy(order: "PurchaseRequest") -> None:
             seats = sum(order.wants.values())
             step = (
                 Step(self.tr("buy %n seat(s)", "", seats), self.tr("%n seat(s) bought", "", seats))

@@ -19,18 +19,18 @@ from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.override import override
-from seatdesk.ui.checkout.cost_summary import Moments
-from seatdesk.ui.checkout.purchase_request import Purchase
+from seatdesk.ui.checkout.cost_summary import CostSummary
+from seatdesk.ui.checkout.purchase_request import PurchaseRequest
 from seatdesk.ui.checkout.quantities import Quantities
 from seatdesk.ui.checkout.reclaim import ReclaimCard
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.derivation_text import in_words, written_out
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import line_text, sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 
 _NAMES_SHOWN = 6
@@ -43,7 +43,7 @@ class CheckoutNeeds:
     subscriptions: tuple[Subscription, ...]
     """The subscriptions of the products in `short`."""
     short: Mapping[str, int]
-    quote: Asks[Purchase, Outcome[tuple[Quote, ...]] | Exception]
+    quote: Asks[PurchaseRequest, Outcome[tuple[Quote, ...]] | Exception]
     today: date
     reclaim: tuple[Reclaim, ...] = ()
     who: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -65,15 +65,15 @@ class CheckoutDialog(Dialog):
         self._quotes: tuple[Quote, ...] = ()
         self._moved = ""
         """Said above the new quote: the one that was agreed to does not hold any more."""
-        self.summary = QuietLabel(parent=self)
+        self.summary = MutedLabel(parent=self)
         offers = tuple(offer for offer in needs.reclaim if offer.user_id)
         self.reclaim = ReclaimCard(offers, needs.short, needs.today, self)
         self.quantities = Quantities(needs.subscriptions, needs.short, needs.today, self)
         self.seats, self.start = self.quantities.seats, self.quantities.start
-        self.moments = Moments(needs.tax_label, self)
-        self.formula = QuietLabel(parent=self)
-        self.who = QuietLabel(parent=self)
-        self.final = Notice(Tone.WARNING, parent=self, plain=True)
+        self.moments = CostSummary(needs.tax_label, self)
+        self.formula = MutedLabel(parent=self)
+        self.who = MutedLabel(parent=self)
+        self.final = Notice(Severity.WARNING, parent=self, plain=True)
         self.order = QLineEdit(self)
         self.order.setAccessibleName(self.tr("Order reference"))
         self.note = QLineEdit(self)
@@ -93,9 +93,9 @@ class CheckoutDialog(Dialog):
         self.finish(116)
 
     @property
-    def purchase(self) -> Purchase:
+    def purchase(self) -> PurchaseRequest:
         """What is asked for now, with the quotes that are shown."""
-        return Purchase(
+        return PurchaseRequest(
             wants={p: spin.value() for p, spin in self.seats.items() if spin.value()},
             on=self.start.day or self._needs.today,
             reclaimed=self.reclaim.accepted,
@@ -155,10 +155,10 @@ class CheckoutDialog(Dialog):
             self._show_quotes()
         else:
             problem = sentence(answer)
-            self.notice.say(problem, Tone.REFUSAL)
+            self.notice.say(problem, Severity.REFUSAL)
             self.moments.setEnabled(False)
         if self._moved:
-            self.notice.say(self._moved, Tone.WARNING)
+            self.notice.say(self._moved, Severity.WARNING)
             self._moved = ""
         self._allow(problem, buys=bool(wanted))
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from seatdesk.domain.refusals import Refusal
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class ContactDialog(Dialog):
     def __init__(self, needs: ContactNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.entitle(self.tr("Contact your Customer Success Manager"))
-        self.notice.say(sentence(needs.refusal), Tone.WARNING)
+        self.notice.say(sentence(needs.refusal), Severity.WARNING)
         self.message = QPlainTextEdit(needs.message, self)
         self.message.setAccessibleName(self.tr("Message"))
         self.message.setTabChangesFocus(True)
@@ -38,7 +38,7 @@ class ContactDialog(Dialog):
         layout = self.frame()
         layout.addWidget(self.notice)
         layout.addWidget(
-            QuietLabel(self.tr("This message can be edited, copied and sent by you:"), self)
+            MutedLabel(self.tr("This message can be edited, copied and sent by you:"), self)
         )
         layout.addWidget(self.message, 1)
         layout.addWidget(self.buttons)

@@ -10,7 +10,7 @@ from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.money.derivation import Derivation
 from seatdesk.ui.text.number_format import day, no_price
-from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.why_button import Because
 
 Figure: TypeAlias = Callable[[Quote], Decimal]
@@ -19,7 +19,7 @@ Known: TypeAlias = Callable[[Quote], bool]
 Told: TypeAlias = tuple[Figure, Explained, Known]
 
 
-class Moments(QWidget):
+class CostSummary(QWidget):
     """Three boxes of figures; several products are added up where they share a currency."""
 
     def __init__(self, tax_label: str, parent: QWidget) -> None:
@@ -27,9 +27,9 @@ class Moments(QWidget):
         self._taxed = bool(tax_label)
         self._tax = self.tr("{tax} on it").format(tax=tax_label or self.tr("Tax"))
         self._currencies: tuple[str, ...] = ()
-        self.now = Facts(self.tr("Now"), self)
-        self.next_invoice = Facts(self.tr("On the next invoice"), self)
-        self.renewal = Facts(self.tr("At the renewal"), self)
+        self.now = FactCard(self.tr("Now"), self)
+        self.next_invoice = FactCard(self.tr("On the next invoice"), self)
+        self.renewal = FactCard(self.tr("At the renewal"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.fontMetrics().height() // 2)
@@ -51,7 +51,7 @@ class Moments(QWidget):
             self._show_renewal(group)
             self._show_unpriced(group)
 
-    def _boxes(self) -> tuple[Facts, Facts, Facts]:
+    def _boxes(self) -> tuple[FactCard, FactCard, FactCard]:
         return self.now, self.next_invoice, self.renewal
 
     def _title(self, quotes: Sequence[Quote]) -> None:
@@ -91,7 +91,7 @@ class Moments(QWidget):
 
     def _sum(
         self,
-        box: Facts,
+        box: FactCard,
         name: str,
         quotes: Sequence[Quote],
         told: Told,
@@ -112,7 +112,7 @@ class Moments(QWidget):
 
     def _change(
         self,
-        box: Facts,
+        box: FactCard,
         name: str,
         quotes: Sequence[Quote],
         after: Told,

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.forecast.quote import Quote
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, number
-from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.notice import Notice
 
 
@@ -15,8 +15,8 @@ class ConfirmationPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.scheduled = Notice(Tone.DONE, parent=self)
-        self.summary = Facts(parent=self)
+        self.scheduled = Notice(Severity.DONE, parent=self)
+        self.summary = FactCard(parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.fontMetrics().height() * 2 // 3)
@@ -31,7 +31,7 @@ class ConfirmationPage(QWidget):
             leave.format(
                 product=subscription.product, tier=subscription.tier, day=day(subscription.renewal)
             ),
-            Tone.DONE,
+            Severity.DONE,
         )
         currency = quote.currency
         self.summary.show_fact(self.tr("Additional seats then"), number(quote.after.additional))

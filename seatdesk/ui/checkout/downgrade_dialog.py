@@ -22,7 +22,7 @@ from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.refusals import Refusal
 from seatdesk.override import override
 from seatdesk.ui.checkout.downgrade_confirmation import ConfirmationPage
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.pending_requests import PendingRequests
@@ -30,8 +30,8 @@ from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import days_left_text, per_period_text, sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
-from seatdesk.ui.widgets.fact_card import Facts
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.fact_card import FactCard
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 
 
@@ -69,15 +69,15 @@ class DowngradeDialog(Dialog):
         self._quote: Quote | None = None
         self._cancelling = False
         self.pages = QStackedWidget(self)
-        self.pending = Notice(Tone.INFO, parent=self)
+        self.pending = Notice(Severity.INFO, parent=self)
         self.seats = QSpinBox(self)
         self.seats.setAccessibleName(self.tr("Seats to remove"))
-        self.range = QuietLabel(parent=self)
-        self.current = Facts(self.tr("Current subscription"), self)
-        self.after = Facts(self.tr("After update"), self)
+        self.range = MutedLabel(parent=self)
+        self.current = FactCard(self.tr("Current subscription"), self)
+        self.after = FactCard(self.tr("After update"), self)
         self.confirmation = ConfirmationPage(self)
-        self.deadline = Notice(Tone.INFO, parent=self, plain=True)
-        self.checks = [Notice(Tone.DONE, parent=self, plain=True) for _ in range(2)]
+        self.deadline = Notice(Severity.INFO, parent=self, plain=True)
+        self.checks = [Notice(Severity.DONE, parent=self, plain=True) for _ in range(2)]
         self.note = QLineEdit(self)
         self.note.setAccessibleName(self.tr("Note"))
         self.free_more = QPushButton(self.tr("Free up more…"), self)
@@ -127,7 +127,7 @@ class DowngradeDialog(Dialog):
         """Nothing can be removed: the reason, and what to do, instead of the form."""
         why = self._needs.why
         if why is not None:
-            self.notice.say(sentence(why), Tone.REFUSAL)
+            self.notice.say(sentence(why), Severity.REFUSAL)
         self.notice.offer(self.tr("Unassign seats…"), self._free_more)
         self.form.hide()
         self.confirm.hide()
@@ -162,16 +162,16 @@ class DowngradeDialog(Dialog):
         )
         if left < 0:
             text += " " + self.tr("The vendor may refuse.")
-        self.deadline.say(text, Tone.WARNING if left < 0 else Tone.INFO)
+        self.deadline.say(text, Severity.WARNING if left < 0 else Severity.INFO)
         minimum = self.tr(
             "The minimum of the contract stays: %n additional seat(s).", "", subscription.minimum
         )
-        self.checks[0].say(minimum if subscription.minimum else "", Tone.DONE)
+        self.checks[0].say(minimum if subscription.minimum else "", Severity.DONE)
         keep = self.tr(
             "This term stays as it is: nothing is paid back. If someone needs these seats before "
             "{day}, assigning them cancels the request."
         )
-        self.checks[1].say(keep.format(day=day(subscription.renewal)), Tone.WARNING)
+        self.checks[1].say(keep.format(day=day(subscription.renewal)), Severity.WARNING)
 
     @Slot()
     def _show_seats(self) -> None:
@@ -190,7 +190,7 @@ class DowngradeDialog(Dialog):
             self.notice.say("")
             self._show_quote(answer.value, seats)
         else:
-            self.notice.say(sentence(answer), Tone.REFUSAL)
+            self.notice.say(sentence(answer), Severity.REFUSAL)
         self._allow(seats, self.notice.text)
 
     def _allow(self, seats: int, without_quote: str) -> None:
@@ -229,7 +229,7 @@ class DowngradeDialog(Dialog):
             strong=True,
         )
 
-    def _show_position(self, box: Facts, position: Position, currency: str) -> None:
+    def _show_position(self, box: FactCard, position: Position, currency: str) -> None:
         box.show_fact(self.tr("Included seats"), number(position.included))
         box.show_fact(self.tr("Additional seats"), number(position.additional), strong=True)
         period, known = per_period_text(self._needs.subscription.billing), position.priced

@@ -12,7 +12,7 @@ DEACTIVATED = "deactivated"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Purchase:
+class PurchaseRequest:
     """Seats per product from a day; seats taken back first; and what was shown."""
 
     wants: Mapping[str, int]

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from seatdesk.controllers.checkout import Reclaim
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.status_icons import Sign
 from seatdesk.ui.text.paid_already import certainty_text, reason_text
 from seatdesk.ui.text.plain_text import PlainLabel, literal
 from seatdesk.ui.widgets.card import Card
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 _ROWS_SEEN = 5
 
@@ -65,8 +65,10 @@ class ReclaimCard(Card):
         box.setAccessibleName(text)
         row = len(self.boxes)
         self._grid.addWidget(box, row, 0)
-        self._grid.addWidget(Sign(Tone.DONE if offer.certain else Tone.INFO, inside), row, 1)
-        self._grid.addWidget(QuietLabel(certainty_text(offer), inside), row, 2)
+        self._grid.addWidget(
+            Sign(Severity.DONE if offer.certain else Severity.INFO, inside), row, 1
+        )
+        self._grid.addWidget(MutedLabel(certainty_text(offer), inside), row, 2)
         free = PlainLabel(self.tr("costs nothing"), inside)
         free.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(free, row, 3)

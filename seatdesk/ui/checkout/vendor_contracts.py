@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from seatdesk.domain.changes.rules import why_not_sold_here
 from seatdesk.domain.refusals import Refusal
-from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.dialog_requests import DialogRequests
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 
 class VendorContracts(QObject):
     """Shows why it cannot be done here, and the message that asks the vendor for it (C5)."""
 
-    def __init__(self, requests: Requests, window: QWidget) -> None:
+    def __init__(self, requests: DialogRequests, window: QWidget) -> None:
         super().__init__(window)
         self._requests, self._window = requests, window
 
@@ -44,7 +44,7 @@ class VendorContracts(QObject):
             if (refusal := why_not_sold_here(snapshot.account.subscription(product)))
         }
 
-    def _tell(self, refused: Mapping[str, Refusal], draft: "Callable[[Desk], str]") -> bool:
+    def _tell(self, refused: Mapping[str, Refusal], draft: "Callable[[Workspace], str]") -> bool:
         if not refused:
             return False
         self._requests.session.ask(

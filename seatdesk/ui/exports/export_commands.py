@@ -9,26 +9,26 @@ from PySide6.QtGui import QDesktopServices
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import is_server
-from seatdesk.ui.session.dialog_requests import Requests
-from seatdesk.ui.session.progress_dialog import PatienceDialog
-from seatdesk.ui.startup.workspace_window import Workbench
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.session.dialog_requests import DialogRequests
+from seatdesk.ui.session.progress_dialog import ProgressDialog
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text import language
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.wording import translated
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.exports.controller import Order, Written
+    from seatdesk.controllers.exports.controller import ExportSettings, Written
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
     from seatdesk.ui.exports.export_dialog import ExportDialog, ExportRequest
 
 
-class ExportDesk(QObject):
+class ExportCommands(QObject):
     """From what is in the workspace to a file."""
 
-    def __init__(self, bench: Workbench, requests: Requests) -> None:
+    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
         super().__init__(bench)
         self._bench, self._requests = bench, requests
         self._jobs: dict[Progress, ExportDialog] = {}
@@ -60,7 +60,7 @@ class ExportDesk(QObject):
     def _export(self, dialog: "ExportDialog", asked: "ExportRequest") -> None:
         order = self._order(asked)
 
-        def write(desk: "Desk", progress: "Progress") -> "Written":
+        def write(desk: "Workspace", progress: "Progress") -> "Written":
             from seatdesk.controllers.exports.controller import ExportingController  # noqa: PLC0415
 
             return ExportingController(desk).export(order, progress)
@@ -73,7 +73,7 @@ class ExportDesk(QObject):
         job = session.ask(write, written, dialog.settle)
         if job is not None:
             text = self.tr("Writing {file}…").format(file=asked.path.name)
-            PatienceDialog(text, job, session.runner, self._bench.window)
+            ProgressDialog(text, job, session.runner, self._bench.window)
             self._jobs[job] = dialog
 
     @Slot(object)
@@ -83,12 +83,12 @@ class ExportDesk(QObject):
         if dialog is not None and shiboken6.isValid(dialog):
             dialog.stop_waiting()
 
-    def _order(self, asked: "ExportRequest") -> "Order":
-        from seatdesk.controllers.exports.controller import Order  # noqa: PLC0415 - when one exports
+    def _order(self, asked: "ExportRequest") -> "ExportSettings":
+        from seatdesk.controllers.exports.controller import ExportSettings  # noqa: PLC0415 - when one exports
         from seatdesk.exchange.writing.document import Region  # noqa: PLC0415 - when one exports
 
         locale = QLocale()
-        return Order(
+        return ExportSettings(
             asked.subject,
             asked.path,
             asked.form,
@@ -110,4 +110,4 @@ class ExportDesk(QObject):
         text = text.format(file=first, rows=rows, count=files)
         folder = QUrl.fromLocalFile(str(first.parent))
         show = (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
-        self._bench.window.messages.say(Message(text, Tone.DONE, (show,)))
+        self._bench.window.messages.say(Message(text, Severity.DONE, (show,)))

@@ -12,7 +12,7 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.widgets.form import Form as Rows
 from seatdesk.ui.widgets.form import choice, choose, count
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 LONGEST = 60
 OF_USERS = (Subject.USERS, Subject.NEW_USERS)
@@ -65,7 +65,7 @@ class ExportDialog(Dialog):
         self.kind = choice(self.tr("Form"), self._forms(), self)
         self.headers = QCheckBox(self.tr("First row names the columns"), self)
         self.headers.setChecked(True)
-        self.about = QuietLabel("", self)
+        self.about = MutedLabel("", self)
         self.about.setWordWrap(False)  # one line: a form reckons rows of changing height too low
         self.path = QLineEdit(self)
         self.path.setAccessibleName(self.tr("Save as"))

@@ -13,12 +13,12 @@ from seatdesk.controllers.read_models import StoreError
 from seatdesk.domain.changes.rules import BILLING, BOTH, USERS
 from seatdesk.domain.refusals import Refusal
 from seatdesk.exchange.unreadable import Unreadable
-from seatdesk.ui.imports.import_messages import Telling
-from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.imports.import_messages import ImportMessages
+from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.session.use_case_call import Work
-from seatdesk.ui.startup.workspace_window import Workbench
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.session.use_case_call import UseCaseCall
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.window.main_window import IMPORTABLE
 from seatdesk.ui.window.message_bar import Message
@@ -26,25 +26,25 @@ from seatdesk.ui.window.message_bar import Message
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.apply import Imported
     from seatdesk.controllers.imports.controller import ImportPreview
-    from seatdesk.controllers.imports.preview_files import Looked
+    from seatdesk.controllers.imports.preview_files import FilesPreview
     from seatdesk.controllers.imports.reading.import_options import ImportWishes
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.outcome import Outcome
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
     from seatdesk.ui.imports.wizard.dialog import ImportDialog
     from seatdesk.ui.imports.wizard.review_step.page import ImportOrder
 
 
-class ImportDesk(QObject):
+class ImportCommands(QObject):
     """Runs what the wizard asks for; there is one wizard at a time."""
 
-    def __init__(self, bench: Workbench, requests: Requests) -> None:
+    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
         super().__init__(bench)
         self._window, self._requests = bench.window, requests
         self._waiting: tuple[str, ...] = ()
         self._dialog: ImportDialog | None = None
         self._job: Progress | None = None
-        self._telling = Telling(self)
+        self._telling = ImportMessages(self)
         bench.opened.connect(self._go_on)
         bench.runner.progressed.connect(self._advance)
         bench.runner.finished.connect(self._end)
@@ -73,7 +73,7 @@ class ImportDesk(QObject):
         elif self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.take(paths)
         elif why_not := self._requests.why_not(USERS):
-            self._window.messages.say(Message(why_not, Tone.REFUSAL))
+            self._window.messages.say(Message(why_not, Severity.REFUSAL))
         else:
             self._open(paths)
 
@@ -138,14 +138,14 @@ class ImportDesk(QObject):
         """Find out what the files would do; what was under way is not wanted any more."""
         self._stop()
 
-        def look(desk: "Desk", progress: "Progress") -> "Looked":
+        def look(desk: "Workspace", progress: "Progress") -> "FilesPreview":
             from seatdesk.controllers.imports import preview_files  # noqa: PLC0415 - only for imports
 
             return preview_files.look(desk, files, wishes, progress)
 
         job: Progress | None = None
 
-        def done(looked: "Looked") -> None:
+        def done(looked: "FilesPreview") -> None:
             if job is self._job and self._dialog is not None:
                 self._forget(self._dialog.case.looked)
                 self._job = None
@@ -160,7 +160,7 @@ class ImportDesk(QObject):
 
         job = self._job = self._requests.session.ask(look, done, failed)
 
-    def _forget(self, looked: "Looked | None") -> None:
+    def _forget(self, looked: "FilesPreview | None") -> None:
         """Free what a preview holds, behind everything that still reads it."""
         preview = looked.preview if looked is not None else None
         if preview is not None:
@@ -201,7 +201,7 @@ class ImportDesk(QObject):
         if dialog is None:
             return
 
-        def run(desk: "Desk", progress: "Progress") -> "Outcome[Imported]":
+        def run(desk: "Workspace", progress: "Progress") -> "Outcome[Imported]":
             return carried_out(desk, order, progress)
 
         def done(outcome: Done[object]) -> None:
@@ -215,17 +215,19 @@ class ImportDesk(QObject):
 
         names = ", ".join(read.name for read in order.preview.files)
         step = Step(self.tr("import {file}"), self.tr("{file} imported")).about(file=names)
-        work = Work(step, run, done, not_done, failed=not_done)
+        work = UseCaseCall(step, run, done, not_done, failed=not_done)
         self._job = self._requests.session.act(work)
 
     def _say(self, imported: "Imported", preview: "ImportPreview") -> None:
         undo = (self.tr("Undo"), self._requests.session.undo)
         text = self._telling.sentence(imported)
         details = self._telling.details(imported, preview)
-        self._window.messages.say(Message(text, Tone.DONE, (undo,), details))
+        self._window.messages.say(Message(text, Severity.DONE, (undo,), details))
 
 
-def carried_out(desk: "Desk", order: "ImportOrder", progress: "Progress") -> "Outcome[Imported]":
+def carried_out(
+    desk: "Workspace", order: "ImportOrder", progress: "Progress"
+) -> "Outcome[Imported]":
     """Run the import that was reviewed. In the worker."""
     ticks, plan = order.leaving, order.preview.plan
     listed = plan.missing if ticks.every or ticks.named else ()

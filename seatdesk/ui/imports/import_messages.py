@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.fields import FieldKind
 from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.number_format import number
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.imports.controller import ImportPreview
 
 
-class Telling(QObject):
+class ImportMessages(QObject):
     """Words for the message bar."""
 
     def sentence(self, imported: "Imported") -> str:
@@ -63,9 +63,9 @@ class Telling(QObject):
             said.append(text.format(names=", ".join(unknown)))
         return (*said, *map(CancelledRequests(self).was, imported.cancelled))
 
-    def _file(self, name: str, rows: int, people: int, kind: Kind) -> str:
+    def _file(self, name: str, rows: int, people: int, kind: FieldKind) -> str:
         said = _grouped(self.tr("%n row(s)", "", rows), rows)
-        if kind is Kind.SUBSCRIPTIONS:
+        if kind is FieldKind.SUBSCRIPTIONS:
             return f"{name}: {said}"
         persons = self.tr("%n person(s)", "", people)
         return f"{name}: {said} → {_grouped(persons, people)}"

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
-from seatdesk.ui.widgets.fact_card import Facts
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.fact_card import FactCard
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class AboutDialog(Dialog):
     def __init__(self, needs: AboutNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.entitle(self.tr("About SeatDesk"))
-        self.facts = Facts(parent=self, words=True)
+        self.facts = FactCard(parent=self, words=True)
         facts = [(self.tr("SeatDesk"), needs.version), (self.tr("Schema"), needs.schema)]
         for name, version in (*facts, *needs.components):
             self.facts.show_fact(name, version)
@@ -55,7 +55,7 @@ class AboutDialog(Dialog):
         layout = self.frame()
         layout.addWidget(self.heading("SeatDesk"))
         layout.addWidget(
-            QuietLabel(
+            MutedLabel(
                 self.tr(
                     "Paid seats of a subscription: who holds them, what they cost, and until when "
                     "something can be changed. Works offline and never talks to the network."

@@ -20,7 +20,7 @@ from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import Form, choice, choose, count
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 _REGIONS = (
     "sv_SE en_US en_GB de_DE de_AT de_CH fr_FR nb_NO da_DK fi_FI nl_NL es_ES it_IT pl_PL pt_BR "
@@ -118,7 +118,7 @@ class ProgramTab(Form):
         regions = [(system, SYSTEM)]
         regions += sorted((_region_name(name), name) for name in _REGIONS.split())
         self.region = choice(self.tr("Numbers and dates"), regions, self)
-        self.example = QuietLabel(parent=self)
+        self.example = MutedLabel(parent=self)
         self.theme = choice(
             self.tr("Look"),
             [
@@ -167,7 +167,7 @@ class PoliciesTab(Form):
     def __init__(self, policies: Policies, lacks: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._before = policies
-        self.lacks = QuietLabel(lacks, self)
+        self.lacks = MutedLabel(lacks, self)
         self.lacks.setVisible(bool(lacks))
         self.deactivated = _enum(self.tr("Seats of deactivated users"), DeactivatedSeats, self)
         self.invited = QCheckBox(self.tr("Invited users hold a seat"), self)

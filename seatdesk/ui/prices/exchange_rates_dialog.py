@@ -19,20 +19,20 @@ from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.exchange_rates import exchanged, pair_of
 from seatdesk.domain.currency import CURRENCIES
 from seatdesk.domain.refusals import Refusal
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fields import DayEdit, MoneyEdit
 from seatdesk.ui.widgets.form import Form
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.plain_table import PlainTable
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class RateChanges:
     """A rate that a total needs and the table does not have."""
 
     base: str
@@ -47,7 +47,7 @@ class ExchangeRatesNeeds:
     rates: tuple[Rate, ...]
     currency: str
     today: date
-    missing: tuple[Wanted, ...] = ()
+    missing: tuple[RateChanges, ...] = ()
     lacks: str = ""
 
 
@@ -62,7 +62,7 @@ class ExchangeRatesDialog(Dialog):
         self.entitle(self.tr("Exchange rates"))
         self._needs = needs
         self._rates = list(needs.rates)
-        self.missing = Notice(Tone.WARNING, parent=self)
+        self.missing = Notice(Severity.WARNING, parent=self)
         self.table = PlainTable(self)
         self.table.setAccessibleName(self.tr("Exchange rates"))
         self._lines = QStandardItemModel(0, 4, self)
@@ -91,7 +91,7 @@ class ExchangeRatesDialog(Dialog):
             return
         after = exchanged(self._rates, (), (rate,))
         if isinstance(after, Refusal):
-            self.notice.say(sentence(after), Tone.REFUSAL)
+            self.notice.say(sentence(after), Severity.REFUSAL)
             return
         self._rates = list(after)
         self.notice.hide()
@@ -171,7 +171,7 @@ class ExchangeRatesDialog(Dialog):
             "Amounts in another currency are converted to {currency} at the latest rate of their "
             "day or before, in either direction. A rate that is missing is never taken to be 1."
         )
-        layout.addWidget(QuietLabel(told.format(currency=self._needs.currency), self))
+        layout.addWidget(MutedLabel(told.format(currency=self._needs.currency), self))
         layout.addWidget(self.missing)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
@@ -218,7 +218,7 @@ class RateForm(Form):
             source=self.source.text().strip(),
         )
 
-    def propose(self, wanted: Wanted) -> None:
+    def propose(self, wanted: RateChanges) -> None:
         """Fill in the pair and day of a rate that is missing, unless something is typed."""
         if self.base.text() or self.worth.text():
             return
@@ -253,9 +253,9 @@ class RateForm(Form):
         pair = QWidget(self)
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(QuietLabel("1", self))
+        row.addWidget(MutedLabel("1", self))
         row.addWidget(self.base)
-        row.addWidget(QuietLabel("=", self))
+        row.addWidget(MutedLabel("=", self))
         row.addWidget(self.worth, 1)
         row.addWidget(self.quote)
         pair.setFocusProxy(self.base)
@@ -287,6 +287,6 @@ def _code(line: QLineEdit) -> str:
     return line.text().strip().upper()
 
 
-def _covered(wanted: Wanted, known: Sequence[tuple[str, str, date]]) -> bool:
+def _covered(wanted: RateChanges, known: Sequence[tuple[str, str, date]]) -> bool:
     pairs = {(wanted.base, wanted.quote), (wanted.quote, wanted.base)}
     return any((base, quote) in pairs and on <= wanted.on for base, quote, on in known)

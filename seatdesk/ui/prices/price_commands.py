@@ -10,16 +10,16 @@ from PySide6.QtCore import QObject, Slot
 
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.changes.rules import BILLING
-from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.operations.price_books import Shelved
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.account.account import Rate
     from seatdesk.domain.account.exchange_rates import MissingRate
     from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog
@@ -28,10 +28,10 @@ MONTHS = 60
 """How far totals may look: rates are asked for as far as the Billing page can show."""
 
 
-class PriceDesk(QObject):
+class PriceCommands(QObject):
     """Opens the dialogs and runs what they ask for."""
 
-    def __init__(self, bench: Workbench, requests: Requests) -> None:
+    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
         super().__init__(bench)
         self._bench, self._requests = bench, requests
 
@@ -101,7 +101,7 @@ class PriceDesk(QObject):
         from seatdesk.ui.prices.exchange_rates_dialog import (  # noqa: PLC0415 - when it is opened
             ExchangeRatesDialog,
             ExchangeRatesNeeds,
-            Wanted,
+            RateChanges,
         )
 
         _, snapshot = self._requests.opened()
@@ -111,7 +111,7 @@ class PriceDesk(QObject):
                 account.rates,
                 account.currency,
                 snapshot.today,
-                tuple(Wanted(rate.base, rate.quote, rate.on) for rate in missing),
+                tuple(RateChanges(rate.base, rate.quote, rate.on) for rate in missing),
                 self._requests.why_not(BILLING),
             ),
             self._bench.window,
@@ -128,7 +128,7 @@ class PriceDesk(QObject):
         dialog.open()
 
 
-def _missing(desk: "Desk", _progress: "Progress") -> "tuple[MissingRate, ...]":
+def _missing(desk: "Workspace", _progress: "Progress") -> "tuple[MissingRate, ...]":
     from seatdesk.domain.account.exchange_rates import needed_rates  # noqa: PLC0415 - in the worker
 
     account = desk.account()

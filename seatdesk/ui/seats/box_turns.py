@@ -15,7 +15,7 @@ from seatdesk.ui.session.session import Session
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 
 @dataclass(slots=True, eq=False)
@@ -40,7 +40,7 @@ class BoxTurns:
             self._page.with_rows(ids, partial(self._have, turn), partial(self._fail, turn))
             return
 
-        def read(desk: "Desk", progress: "Progress") -> list[UserRow]:
+        def read(desk: "Workspace", progress: "Progress") -> list[UserRow]:
             return read_rows(desk.views, ids, progress)
 
         def failed(error: Exception) -> None:

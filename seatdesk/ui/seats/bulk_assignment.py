@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
-from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.session.use_case_call import Work
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.session.use_case_call import UseCaseCall
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.controllers.operations.bulk_assignment import Turning
+    from seatdesk.controllers.operations.bulk_assignment import BulkAssignment
     from seatdesk.controllers.seats import Saved
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 MOST_DRAFTED = 10_000
 """Boxes that a draft keeps; more are stored at once, after a question."""
@@ -52,15 +52,15 @@ class BulkSeats(QObject):
                 "No seat was turned: so many boxes are stored at once, and there is a draft. Save "
                 "or discard the draft first, then try again."
             )
-            self._messages.say(Message(text, Tone.REFUSAL))
+            self._messages.say(Message(text, Severity.REFUSAL))
             return
 
-        def look(desk: "Desk", progress: "Progress") -> "Turning":
+        def look(desk: "Workspace", progress: "Progress") -> "BulkAssignment":
             return desk.seats.turning(product, ids, seated=seated, progress=progress)
 
         self._wait(self.tr("Looking at the users…"), self._session.ask(look, self._looked))
 
-    def _looked(self, turning: "Turning") -> None:
+    def _looked(self, turning: "BulkAssignment") -> None:
         reasons = tuple(sentence(refusal) for refusal in turning.refused)
         if not turning.users:
             self._say_nothing_turned(turning, reasons)
@@ -69,7 +69,7 @@ class BulkSeats(QObject):
         else:
             self.ask(self._window(), self._question(turning, reasons), lambda: self._do(turning))
 
-    def _question(self, turning: "Turning", reasons: tuple[str, ...]) -> Question:
+    def _question(self, turning: "BulkAssignment", reasons: tuple[str, ...]) -> Question:
         count, product = len(turning.users), turning.product
         if turning.seated:
             title, verb = self.tr("Assign seats"), self.tr("Assign %n seat(s)", "", count)
@@ -89,7 +89,7 @@ class BulkSeats(QObject):
             more += reasons[:SHOWN]
         return Question(title, text.format(product=product), verb, "\n".join(more))
 
-    def _do(self, turning: "Turning") -> None:
+    def _do(self, turning: "BulkAssignment") -> None:
         count, product, users = len(turning.users), turning.product, turning.users
         step = Step(
             self.tr("unassign %n {product} seat(s)", "", count),
@@ -101,12 +101,12 @@ class BulkSeats(QObject):
                 self.tr("%n {product} seat(s) assigned", "", count),
             )
 
-        def run(desk: "Desk", progress: "Progress") -> "Outcome[Saved]":
+        def run(desk: "Workspace", progress: "Progress") -> "Outcome[Saved]":
             do = desk.seats.assign if turning.seated else desk.seats.unassign
             return do(product, users, progress=progress)
 
         busy = self.tr("Storing the seats…")
-        work = Work(step.about(product=product), run, self._stored, self._refused, busy=busy)
+        work = UseCaseCall(step.about(product=product), run, self._stored, self._refused, busy=busy)
         self._session.act(work)
 
     def _stored(self, done: Done[object]) -> None:
@@ -115,17 +115,17 @@ class BulkSeats(QObject):
 
     def _refused(self, refused: Refused) -> None:
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
-        self._messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
+        self._messages.say(Message(sentence(refused), Severity.REFUSAL, (), details))
 
-    def _say_nothing_turned(self, turning: "Turning", reasons: tuple[str, ...]) -> None:
+    def _say_nothing_turned(self, turning: "BulkAssignment", reasons: tuple[str, ...]) -> None:
         text = (
             self.tr("No seat was assigned: none of these users can get one.")
             if turning.seated
             else self.tr("No seat was unassigned: none of these users can lose one.")
         )
-        self._messages.say(Message(text, Tone.REFUSAL, (), reasons))
+        self._messages.say(Message(text, Severity.REFUSAL, (), reasons))
 
-    def _say_short(self, turning: "Turning") -> None:
+    def _say_short(self, turning: "BulkAssignment") -> None:
         text = self.tr(
             "No seat was assigned: {product} is %n seat(s) short. Buy them first, or select fewer "
             "users.",
@@ -134,11 +134,11 @@ class BulkSeats(QObject):
         )
         short = {turning.product: turning.short}
         offers = ((self.tr("Checkout…"), lambda: self.checkout_requested.emit(short)),)
-        self._messages.say(Message(text.format(product=turning.product), Tone.REFUSAL, offers))
+        self._messages.say(Message(text.format(product=turning.product), Severity.REFUSAL, offers))
 
     def _wait(self, text: str, progress: "Progress | None") -> None:
         if progress is not None:
-            PatienceDialog(text, progress, self._session.runner, self._window())
+            ProgressDialog(text, progress, self._session.runner, self._window())
 
     def _window(self) -> "QWidget":
         return self._page.window()

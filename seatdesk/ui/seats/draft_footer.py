@@ -10,7 +10,7 @@ from seatdesk.controllers.read_models import PoolRow
 from seatdesk.domain.seat_draft import BuyFirst, Save, SaveDecision, SeatDraft, decide_save
 from seatdesk.override import override
 from seatdesk.ui.style import theme
-from seatdesk.ui.style.colours import Tone, tone
+from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.flow_layout import Flow
 from seatdesk.ui.widgets.muted_label import TonedLabel
@@ -29,7 +29,7 @@ def _usual(palette: QPalette) -> QColor:
 
 
 def _alarming(palette: QPalette) -> QColor:
-    return tone(palette, Tone.REFUSAL)
+    return tone(palette, Severity.REFUSAL)
 
 
 class PoolLabel(TonedLabel):
@@ -53,7 +53,7 @@ class PoolLabel(TonedLabel):
         self.setFont(theme.tabular(theme.scaled(self.font(), 1.0, bold=bool(moved))))
 
 
-class ChangeBar(QFrame):
+class DraftFooter(QFrame):
     """Save when every pool has room, otherwise Checkout… and how many seats are short (S2, S3)."""
 
     save_requested = Signal()
@@ -66,7 +66,7 @@ class ChangeBar(QFrame):
         self.decision: SaveDecision | None = None
         self.labels: dict[str, PoolLabel] = {}
         self.hint = PlainLabel(parent=self)
-        self.warning = Notice(Tone.WARNING, parent=self)
+        self.warning = Notice(Severity.WARNING, parent=self)
         self.discard = QPushButton(self.tr("Discard"), self)
         self.save = QPushButton(self.tr("Save"), self)
         self.save.setDefault(True)

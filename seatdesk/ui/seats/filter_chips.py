@@ -80,7 +80,7 @@ class Chip(QAbstractButton):
         self.update()
 
 
-class Chips(QWidget):
+class FilterChips(QWidget):
     """A row of chips, one of them chosen."""
 
     chosen = Signal(str)

@@ -12,13 +12,13 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.read_models import PoolRow, UserQuery, UserRow, Views
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.override import override
-from seatdesk.ui.seats.draft_footer import ChangeBar
-from seatdesk.ui.seats.filter_chips import Chips
+from seatdesk.ui.seats.draft_footer import DraftFooter
+from seatdesk.ui.seats.filter_chips import FilterChips
 from seatdesk.ui.seats.table.columns import SEAT, ColumnSet
 from seatdesk.ui.seats.table.header import merged
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.row_index import places_of
-from seatdesk.ui.seats.table.selection_keeper import Carrying, ids_of
+from seatdesk.ui.seats.table.selection_keeper import SelectionKeeper, ids_of
 from seatdesk.ui.seats.table.user_rows import UserRows
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.seats.user_search import FIRST, FirstLook, Found, UserSearch
@@ -66,12 +66,12 @@ class SeatsPage(QWidget):
         self.search = UserSearch(finder, self)
         self.search.found.connect(self._show_found)
         self.search.failed.connect(self.failed)
-        self.chips = Chips(self)
+        self.chips = FilterChips(self)
         self.view = UserTableView(self)
         self.model = UserTable(ColumnSet((), self.today, 60), draft, self.rows, self.view)
         self.view.setModel(self.model)
-        self._carrying = Carrying(self.view)
-        self.footer = ChangeBar(self)
+        self._carrying = SelectionKeeper(self.view)
+        self.footer = DraftFooter(self)
         self._lay_out()
         self._connect()
 

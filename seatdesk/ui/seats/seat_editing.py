@@ -15,13 +15,13 @@ from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.ui.seats.box_turns import BoxTurns
 from seatdesk.ui.seats.bulk_assignment import MOST_DRAFTED, BulkSeats
 from seatdesk.ui.seats.page import BULK, SeatsPage
-from seatdesk.ui.seats.seat_messages import SeatTelling
-from seatdesk.ui.seats.tick_rules import Ticking, tick
+from seatdesk.ui.seats.seat_messages import SeatMessages
+from seatdesk.ui.seats.tick_rules import TickPlan, tick
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.undo_stack import ClearDraft, TickSeats, flip_of
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.session.use_case_call import Work
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.session.use_case_call import UseCaseCall
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
 from seatdesk.ui.window.message_bar import Message, MessageBar
@@ -47,7 +47,7 @@ class SeatEditing(QObject):
         self._session, self._page, self._messages = session, page, messages
         self._drafts = drafts
         self.ask: Ask = ask
-        self._telling = SeatTelling(session, messages, self)
+        self._telling = SeatMessages(session, messages, self)
         self.bulk = BulkSeats(session, messages, page, self)
         self.bulk.stored = self._saved
         self.bulk.checkout_requested.connect(self.checkout_requested)
@@ -117,7 +117,7 @@ class SeatEditing(QObject):
                 "Changes that were not saved last time could not be read. They are kept: {file}"
             )
             text = text.format(file=self._drafts.damaged)
-            self._messages.say(Message(text, Tone.WARNING))
+            self._messages.say(Message(text, Severity.WARNING))
         if not edits:
             return
 
@@ -132,7 +132,7 @@ class SeatEditing(QObject):
         self._messages.say(
             Message(
                 self.tr("%n change(s) were not saved last time.", "", len(edits)),
-                Tone.WARNING,
+                Severity.WARNING,
                 ((self.tr("Restore"), put_back), (self.tr("Discard"), let_go)),
             )
         )
@@ -196,7 +196,7 @@ class SeatEditing(QObject):
         if not edits or self._forbidden():
             return
         self._page.footer.wait(busy=True)
-        work = Work(
+        work = UseCaseCall(
             Step(
                 self.tr("save %n change(s)", "", len(edits)),
                 self.tr("%n change(s) saved", "", len(edits)),
@@ -226,7 +226,7 @@ class SeatEditing(QObject):
         )
         told = self.tr("{product} unassigned from %n deactivated user(s)", "", len(users))
         name = self.tr("unassign %n deactivated user(s)", "", len(users))
-        work = Work(
+        work = UseCaseCall(
             Step(name, told).about(product=product),
             lambda desk, _progress: desk.seats.release_deactivated(product, users),
         )
@@ -234,13 +234,13 @@ class SeatEditing(QObject):
 
     # -- inside --------------------------------------------------------------------------------
 
-    def _tick(self, rows: Sequence[UserRow], product: str, seated: bool | None) -> Ticking:  # noqa: FBT001 - as it was asked
+    def _tick(self, rows: Sequence[UserRow], product: str, seated: bool | None) -> TickPlan:  # noqa: FBT001 - as it was asked
         """What turning boxes comes to, as the draft and the policies stand."""
         snapshot = self._session.snapshot
         policies = snapshot.account.policies if snapshot is not None else Policies()
         return tick(rows, product, self._session.draft, seated=seated, policies=policies)
 
-    def _apply(self, ticking: Ticking) -> None:
+    def _apply(self, ticking: TickPlan) -> None:
         draft = self._session.draft
         if ticking.users:
             flip = flip_of(
@@ -255,7 +255,7 @@ class SeatEditing(QObject):
         if ticking.refused:
             self._say_refused(ticking)
 
-    def _label(self, ticking: Ticking) -> str:
+    def _label(self, ticking: TickPlan) -> str:
         count = len(ticking.users)
         if count == 1:
             text = (
@@ -271,7 +271,7 @@ class SeatEditing(QObject):
         )
         return text.format(product=ticking.product)
 
-    def _say_refused(self, ticking: Ticking) -> None:
+    def _say_refused(self, ticking: TickPlan) -> None:
         refused = ticking.refused
         if len(refused) == 1:
             text, details = sentence(refused[0]), tuple[str, ...]()
@@ -287,7 +287,7 @@ class SeatEditing(QObject):
                     lambda: self.release(ticking.product, holders),
                 ),
             )
-        self._messages.say(Message(text, Tone.REFUSAL, offers, details))
+        self._messages.say(Message(text, Severity.REFUSAL, offers, details))
 
     def _saved(self, done: Done[object]) -> None:
         saved: Saved = done.value  # type: ignore[assignment]  # what seats.save hands back
@@ -299,7 +299,7 @@ class SeatEditing(QObject):
         """S4: nothing was stored, the draft is kept, and the message says why."""
         self._page.footer.wait(busy=False)
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
-        self._messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
+        self._messages.say(Message(sentence(refused), Severity.REFUSAL, (), details))
         self.show_draft()
 
     def show_again(self) -> None:
@@ -324,7 +324,7 @@ class SeatEditing(QObject):
         trouble = snapshot.sealed if snapshot is not None else None
         refusal = trouble or self.forbidding()
         if refusal is not None:
-            self._messages.say(Message(sentence(refusal), Tone.REFUSAL))
+            self._messages.say(Message(sentence(refusal), Severity.REFUSAL))
         return refusal is not None
 
     def forbidding(self) -> Refusal | None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from seatdesk.domain.forecast.overview import seats_to_renewal
 from seatdesk.ui.session.session import Session
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, money, no_price
 from seatdesk.ui.window.message_bar import Message, MessageBar
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.seats import Saved
 
 
-class SeatTelling(QObject):
+class SeatMessages(QObject):
     """Words what became of a save, and offers to take it back."""
 
     def __init__(self, session: Session, messages: MessageBar, parent: QObject) -> None:
@@ -33,7 +33,7 @@ class SeatTelling(QObject):
     def done(self, text: str) -> None:
         """Say it, with the offer to undo it."""
         offers = ((self.tr("Undo"), self._session.undo),)
-        self._messages.say(Message(text, Tone.DONE, offers))
+        self._messages.say(Message(text, Severity.DONE, offers))
 
     def _stays_paid(self, saved: "Saved") -> str:
         """S6: unassigned seats stay in the pool and cost what they cost until the renewal."""

@@ -12,7 +12,7 @@ from seatdesk.domain.seat_draft import SeatDraft
 
 
 @dataclass(frozen=True, slots=True)
-class Ticking:
+class TickPlan:
     """Users whose box turns to `seated`, and the refusals of those whose box cannot."""
 
     product: str
@@ -38,7 +38,7 @@ def tick(
     *,
     seated: bool | None = None,
     policies: Policies = AS_EVER,
-) -> Ticking:
+) -> TickPlan:
     """Turn the boxes of these users. `seated` None: all on, unless all are on already."""
     shown = [(row, draft.shows(row.id, product, stored=product in row.seats)) for row in rows]
     target = not all(on for _, on in shown) if seated is None else seated
@@ -55,7 +55,7 @@ def tick(
             refused.append(refusal)
             if not target:
                 holders.append(row.id)
-    return Ticking(
+    return TickPlan(
         product,
         target,
         tuple(row.id for row in turned),

@@ -14,27 +14,27 @@ from seatdesk.domain.seat_draft import SeatEdit
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.snapshot import Snapshot
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.session.use_case_call import Work
+from seatdesk.ui.session.use_case_call import UseCaseCall
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.inquiry import Asks
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 A = TypeVar("A")
 T = TypeVar("T")
 Finish: TypeAlias = Callable[[Done[object]], object]
 
 
-class Requests(QObject):
+class DialogRequests(QObject):
     """Runs use cases for one session and hands their outcome to the dialog that asked."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self.session = session
 
-    def opened(self) -> "tuple[Desk, Snapshot]":
+    def opened(self) -> "tuple[Workspace, Snapshot]":
         """The workspace that is open; actions are disabled while there is none."""
         desk, snapshot = self.session.desk, self.session.snapshot
         if desk is None or snapshot is None:
@@ -58,7 +58,7 @@ class Requests(QObject):
             return self.why_not(frozenset())
         return sentence(snapshot.sealed)
 
-    def asks(self, question: "Callable[[Desk, A], T]") -> "Asks[A, T | Exception]":
+    def asks(self, question: "Callable[[Workspace, A], T]") -> "Asks[A, T | Exception]":
         """A question that a dialog asks again and again, answered from the worker."""
 
         def ask(about: A, hear: Callable[[T | Exception], None]) -> None:
@@ -69,7 +69,7 @@ class Requests(QObject):
     def run(
         self,
         step: Step,
-        use_case: "Callable[[Desk], Outcome[object]]",
+        use_case: "Callable[[Workspace], Outcome[object]]",
         dialog: Dialog | None = None,
         *,
         edits: tuple[SeatEdit, ...] = (),
@@ -96,7 +96,7 @@ class Requests(QObject):
             if dialog is not None and shiboken6.isValid(dialog):
                 dialog.stop_waiting()
 
-        work = Work(
+        work = UseCaseCall(
             step,
             lambda desk, _progress: use_case(desk),
             settle,

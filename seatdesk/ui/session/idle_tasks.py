@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Slot
 
 
-class Slices(QObject):
+class IdleTasks(QObject):
     """Runs one slice each time the event loop has nothing more urgent to do, in their order."""
 
     def __init__(self, parent: QObject) -> None:

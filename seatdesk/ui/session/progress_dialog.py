@@ -11,7 +11,7 @@ PATIENCE_MS = 600
 """Work that takes longer gets a dialog."""
 
 
-class PatienceDialog(QProgressDialog):
+class ProgressDialog(QProgressDialog):
     """Shows how far one job is, but only if it takes long; Cancel asks the job to stop."""
 
     def __init__(self, text: str, job: Progress, runner: JobRunner, parent: QWidget) -> None:

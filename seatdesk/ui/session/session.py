@@ -13,14 +13,14 @@ from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.interpreter import collector_paused
 from seatdesk.ui.session.job_runner import JobRunner
-from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.snapshot import Snapshot, read_snapshot
 from seatdesk.ui.session.undo_stack import SavedChange, UndoStack
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.session.use_case_call import Ended, Work, ended
+from seatdesk.ui.session.use_case_call import Ended, UseCaseCall, ended
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -65,8 +65,8 @@ class Session(QObject):
         self.draft = draft
         self.undo_stack = UndoStack(self)
         self.undo_stack.reversal_requested.connect(self._reverse)
-        self.desk: Desk | None = None
-        self._held: Desk | None = None
+        self.desk: Workspace | None = None
+        self._held: Workspace | None = None
         """What the worker has opened, handed over or not yet: let go of when it is left."""
         self._opening: Progress | None = None
         self.snapshot: Snapshot | None = None
@@ -79,10 +79,10 @@ class Session(QObject):
 
     # -- opening and closing -------------------------------------------------------------------
 
-    def open(self, opener: "Callable[[], Desk]") -> None:
+    def open(self, opener: "Callable[[], Workspace]") -> None:
         """Open the workspace in the worker; `ready` or `trouble` tells how it went."""
 
-        def work(progress: Progress) -> "tuple[Desk, Snapshot]":
+        def work(progress: Progress) -> "tuple[Workspace, Snapshot]":
             with collector_paused(to_keep=True):
                 desk = self._held = _in_time(opener(), progress)
                 return desk, read_snapshot(desk)
@@ -91,7 +91,7 @@ class Session(QObject):
             work, done=self._now(self._opened), failed=self._now(self._fail)
         )
 
-    def use(self, desk: "Desk") -> None:
+    def use(self, desk: "Workspace") -> None:
         """Take a workspace that is open already."""
         self._held = desk
         self._opened((desk, read_snapshot(desk)))
@@ -122,7 +122,7 @@ class Session(QObject):
         if desk is not None:
             desk.close()
 
-    def _opened(self, opened: "tuple[Desk, Snapshot]") -> None:
+    def _opened(self, opened: "tuple[Workspace, Snapshot]") -> None:
         self.desk, self.snapshot = opened
         self.desk.database.waiting = self.waiting.emit
         self._timer.start()
@@ -133,7 +133,7 @@ class Session(QObject):
 
     def ask(
         self,
-        question: "Callable[[Desk, Progress], T]",
+        question: "Callable[[Workspace, Progress], T]",
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> Progress | None:
@@ -147,7 +147,7 @@ class Session(QObject):
             failed=self._now(failed or self._fail),
         )
 
-    def act(self, work: Work) -> Progress | None:
+    def act(self, work: UseCaseCall) -> Progress | None:
         """Run a use case in the worker. What is done can be undone; what it touched is reread."""
         desk = self.desk
         if desk is None:
@@ -171,7 +171,7 @@ class Session(QObject):
         failed = self._now(work.failed or self._fail)
         progress = self.runner.start(run, done=self._now(finish), failed=failed)
         if work.busy:
-            PatienceDialog(work.busy, progress, self.runner, self._window())
+            ProgressDialog(work.busy, progress, self.runner, self._window())
         return progress
 
     def push(self, command: object) -> None:
@@ -203,7 +203,7 @@ class Session(QObject):
         self._looking = True
         known = (self.snapshot.revision, self.snapshot.today)
 
-        def look(desk: "Desk", _progress: Progress) -> bool:
+        def look(desk: "Workspace", _progress: Progress) -> bool:
             desk.database.fold_log()
             return (desk.views.revision(), desk.today) != known
 
@@ -226,7 +226,7 @@ class Session(QObject):
             self.refreshed.emit()
             self.changed.emit(changes)
 
-        def read(desk: "Desk", _progress: Progress) -> Snapshot:
+        def read(desk: "Workspace", _progress: Progress) -> Snapshot:
             if desk.database.read_only is None:
                 desk.settle()
             return read_snapshot(desk)
@@ -248,7 +248,7 @@ class Session(QObject):
         if result.trouble is not None:
             self._fail(result.trouble)
 
-    def _settle(self, work: Work, done: Done[object]) -> None:
+    def _settle(self, work: UseCaseCall, done: Done[object]) -> None:
         for edit in work.edits:  # not the whole draft: there may be newer edits
             self.draft.drop(edit.product, (edit.user,))
         if done.batch is not None:
@@ -268,7 +268,7 @@ class Session(QObject):
         if isinstance(outcome, Done) and outcome.cancelled:
             self.requests_cancelled.emit(outcome.cancelled)
 
-    def _refuse(self, work: Work, refused: Refused) -> None:
+    def _refuse(self, work: UseCaseCall, refused: Refused) -> None:
         self.refreshed.emit()
         self.changed.emit(Changes.USERS | Changes.SEATS)
         if work.refused is not None:
@@ -277,7 +277,7 @@ class Session(QObject):
             self.refused.emit(refused)
 
     def _reverse(self, batch: int, step: Step) -> None:
-        def reverse(desk: "Desk", progress: Progress) -> "Ended":
+        def reverse(desk: "Workspace", progress: Progress) -> "Ended":
             return ended(desk, lambda: desk.history.reverse(batch, progress=progress))
 
         def finish(result: "Ended") -> None:
@@ -303,7 +303,7 @@ class Session(QObject):
         progress = self.ask(reverse, finish, failed)
         if progress is not None:
             busy = self.tr("Reversing: {step}…").format(step=step.name)
-            PatienceDialog(busy, progress, self.runner, self._window())
+            ProgressDialog(busy, progress, self.runner, self._window())
 
     def _redrawn(self) -> None:
         self.changed.emit(Changes.SEATS)
@@ -326,7 +326,7 @@ class Session(QObject):
         return self.parent()  # type: ignore[return-value]  # the window that made it
 
 
-def _in_time(desk: "Desk", progress: Progress) -> "Desk":
+def _in_time(desk: "Workspace", progress: Progress) -> "Workspace":
     """A workspace that nobody waits for any more is let go of again."""
     if progress.stopped:
         desk.close()

@@ -12,7 +12,7 @@ from seatdesk.domain.changes.rules import Actor
 from seatdesk.domain.forecast.overview import Overview
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +31,7 @@ class Snapshot:
     """Why the file can only be looked at; None: it can be worked with."""
 
 
-def read_snapshot(desk: "Desk") -> Snapshot:
+def read_snapshot(desk: "Workspace") -> Snapshot:
     """Everything the window shows of the account, read in the worker."""
     return Snapshot(
         desk.account(),
@@ -44,7 +44,7 @@ def read_snapshot(desk: "Desk") -> Snapshot:
     )
 
 
-def keep_house(desk: "Desk", progress: Progress) -> None:
+def keep_house(desk: "Workspace", progress: Progress) -> None:
     """After opening, while nobody waits: the day's backup, and the index for searching.
 
     A folder that takes no backup is no reason to stop anybody's work.

@@ -18,7 +18,7 @@ Repaint = Callable[[str, tuple[int, ...]], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Flip:
+class BoxChange:
     """Boxes of one product that turn to `seated`.
 
     `put` become edits; `dropped` were edits the other way and show again what is stored.
@@ -39,12 +39,12 @@ def flip_of(
     *,
     seated: bool,
     uncounted: frozenset[int] = frozenset(),
-) -> Flip:
+) -> BoxChange:
     """How users whose box shows the opposite come to show `seated`."""
     dropped = tuple(user for user in users if draft.edited(user, product))
     known = frozenset(dropped)
     put = tuple(user for user in users if user not in known)
-    return Flip(product, seated, put, dropped, uncounted)
+    return BoxChange(product, seated, put, dropped, uncounted)
 
 
 class TickSeats(QUndoCommand):
@@ -53,7 +53,7 @@ class TickSeats(QUndoCommand):
     Holds ids and values, never rows or records, so it outlives any reload of the table.
     """
 
-    def __init__(self, text: str, draft: SeatDraft, repaint: Repaint, flip: Flip) -> None:
+    def __init__(self, text: str, draft: SeatDraft, repaint: Repaint, flip: BoxChange) -> None:
         super().__init__(text)
         self._draft, self._repaint, self.flip = draft, repaint, flip
 

@@ -12,17 +12,17 @@ from seatdesk.ui.session.snapshot import Snapshot, read_snapshot
 from seatdesk.ui.session.undo_step import Step
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class UseCaseCall:
     """A use case to run: what it is called, and what becomes of its outcome."""
 
     step: Step
-    run: "Callable[[Desk, Progress], Outcome[object]]"
+    run: "Callable[[Workspace, Progress], Outcome[object]]"
     done: Callable[[Done[object]], object] | None = None
     refused: Callable[[Refused], object] | None = None
     edits: tuple[SeatEdit, ...] = ()
@@ -53,7 +53,7 @@ class Ended:
     """Why there is no snapshot: what was saved is saved all the same."""
 
 
-def ended(desk: "Desk", use_case: Callable[[], Outcome[object]]) -> Ended:
+def ended(desk: "Workspace", use_case: Callable[[], Outcome[object]]) -> Ended:
     """Run a use case in the worker, then read anew; trouble with that leaves the outcome."""
     outcome: Outcome[object] | None = None
     try:

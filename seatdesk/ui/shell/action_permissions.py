@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Slot
 
 from seatdesk.domain.changes.rules import BILLING, BOTH, USERS
 from seatdesk.domain.choices import Permission
-from seatdesk.ui.session.dialog_requests import Requests
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.session.dialog_requests import DialogRequests
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text.plain_text import literal, plain_tip
 
 NEEDS_USERS = ("new-user", "invite", "activate", "deactivate", "remove-user", "import")
@@ -32,7 +32,7 @@ NOTHING = frozenset[Permission]()
 class Permissions(QObject):
     """Gates actions, menus and the buttons that stand for them."""
 
-    def __init__(self, bench: Workbench, requests: Requests) -> None:
+    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
         super().__init__(bench)
         self._bench, self._window, self._requests = bench, bench.window, requests
 

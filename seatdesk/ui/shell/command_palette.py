@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from seatdesk.override import override
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
@@ -95,7 +95,7 @@ class CommandPalette(Dialog):
 
     def _add_users(self, found: Sequence[Command] | Exception) -> None:
         if isinstance(found, Exception):
-            self.notice.say(sentence(found), Tone.REFUSAL)
+            self.notice.say(sentence(found), Severity.REFUSAL)
         else:
             self.notice.say("")
             self._list([*self._shown, *found], self.list.currentRow())

@@ -7,47 +7,47 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from seatdesk.controllers.outcome import Changes
-from seatdesk.ui.activity.activity_commands import HistoryDesk
+from seatdesk.ui.activity.activity_commands import ActivityCommands
 from seatdesk.ui.activity.page import ActivityPage
-from seatdesk.ui.billing.billing_commands import BillingDesk
-from seatdesk.ui.checkout.checkout_commands import SeatDialogs
-from seatdesk.ui.prices.price_commands import PriceDesk
+from seatdesk.ui.billing.billing_commands import BillingCommands
+from seatdesk.ui.checkout.checkout_commands import CheckoutCommands
+from seatdesk.ui.prices.price_commands import PriceCommands
 from seatdesk.ui.seats.seat_editing import SeatEditing
-from seatdesk.ui.session.dialog_requests import Requests
+from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.shell.action_permissions import Permissions
 from seatdesk.ui.shell.outcome_messages import Outcomes
-from seatdesk.ui.shell.status_texts import Readouts
+from seatdesk.ui.shell.status_texts import StatusTexts
 from seatdesk.ui.shell.subscription_menus import ProductMenus
 from seatdesk.ui.shell.table_commands import TableCommands
-from seatdesk.ui.startup.workspace_window import ACTIVITY, SEATS, Workbench
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.startup.workspace_window import ACTIVITY, SEATS, WorkspaceWindow
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.users.user_commands import UserCommands
-from seatdesk.ui.users.user_dialogs import PersonDesk
+from seatdesk.ui.users.user_dialogs import UserDialogs
 from seatdesk.ui.window.message_bar import Message
 from seatdesk.ui.window.saved_state import DraftFile
-from seatdesk.ui.workspaces.workspace_commands import FileDesk
+from seatdesk.ui.workspaces.workspace_commands import WorkspaceCommands
 
 if TYPE_CHECKING:
     from seatdesk.controllers.read_models import StoreError
 
 
-class CommandDesk(QObject):
+class WindowCommands(QObject):
     """Joins actions, pages and session of one workbench."""
 
-    def __init__(self, bench: Workbench, session: Session) -> None:
+    def __init__(self, bench: WorkspaceWindow, session: Session) -> None:
         super().__init__(bench)
         self._bench, self._window, self._session = bench, bench.window, session
-        self.requests = Requests(session, self)
-        self.dialogs = SeatDialogs(bench, self.requests)
-        self.billing = BillingDesk(bench, self.requests, self.dialogs)
-        self.prices = PriceDesk(bench, self.requests)
+        self.requests = DialogRequests(session, self)
+        self.dialogs = CheckoutCommands(bench, self.requests)
+        self.billing = BillingCommands(bench, self.requests, self.dialogs)
+        self.prices = PriceCommands(bench, self.requests)
         self.billing.rates_requested.connect(self.prices.exchange_rates)
-        self.persons = PersonDesk(bench, self.requests)
-        self.history = HistoryDesk(bench, self.requests, self.persons.verify)
-        self.files = FileDesk(bench, self.requests, self)
-        self.readouts = Readouts(bench, session)
+        self.persons = UserDialogs(bench, self.requests)
+        self.history = ActivityCommands(bench, self.requests, self.persons.verify)
+        self.files = WorkspaceCommands(bench, self.requests, self)
+        self.readouts = StatusTexts(bench, session)
         self.table = TableCommands(bench)
         self.menus = ProductMenus(bench)
         self.permissions = Permissions(bench, self.requests)
@@ -99,7 +99,7 @@ class CommandDesk(QObject):
     def _say_sealed(self, sealed: "StoreError") -> None:
         """What is open can only be looked at."""
         text = self.tr("You can look at everything, and change nothing. {reason}")
-        self._window.messages.say_text(text.format(reason=sentence(sealed)), Tone.WARNING)
+        self._window.messages.say_text(text.format(reason=sentence(sealed)), Severity.WARNING)
 
     def leave(self) -> None:
         """The workspace is being closed: what is a draft stays on disk."""
@@ -186,7 +186,7 @@ class CommandDesk(QObject):
         again = (self.tr("Try again"), self._session.refresh)
         told = sentence(error)
         self._troubles.add(told)
-        self._window.messages.say(Message(told, Tone.REFUSAL, (again,)))
+        self._window.messages.say(Message(told, Severity.REFUSAL, (again,)))
 
     # -- joining -------------------------------------------------------------------------------
 

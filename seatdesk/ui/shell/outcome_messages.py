@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from seatdesk.controllers.outcome import Cancelled, Done, Refused
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.window.message_bar import Message, MessageBar
@@ -29,7 +29,7 @@ class Outcomes(QObject):
     @Slot(object)
     def _say_refused(self, refused: Refused) -> None:
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
-        self._messages.say(Message(sentence(refused), Tone.REFUSAL, (), details))
+        self._messages.say(Message(sentence(refused), Severity.REFUSAL, (), details))
 
     @Slot(object, object)
     def _acted(self, step: Step, done: Done[object]) -> None:
@@ -37,7 +37,7 @@ class Outcomes(QObject):
         if done.batch is None or any(hasattr(done.value, fact) for fact in SAID_BETTER):
             return
         self._messages.say(
-            Message(f"{step.told}.", Tone.DONE, ((self.tr("Undo"), self._session.undo),))
+            Message(f"{step.told}.", Severity.DONE, ((self.tr("Undo"), self._session.undo),))
         )
 
     @Slot(object, bool)
@@ -49,14 +49,14 @@ class Outcomes(QObject):
             if undone
             else (self.tr("Undo"), self._session.undo)
         )
-        self._messages.say(Message(words.format(what=step.told), Tone.DONE, (offer,)))
+        self._messages.say(Message(words.format(what=step.told), Severity.DONE, (offer,)))
 
     @Slot(object)
     def _say_cancelled(self, cancelled: tuple[Cancelled, ...]) -> None:
         """D5: a pending request is never cancelled without a word, by no path."""
         words = CancelledRequests(self)
         for change in cancelled:
-            self._messages.say(Message(words.was(change), Tone.WARNING))
+            self._messages.say(Message(words.was(change), Severity.WARNING))
 
     @Slot(int)
     def _follow(self, step: int) -> None:

@@ -5,17 +5,17 @@ from PySide6.QtCore import QObject, QTime, Slot
 from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.changes.rules import Actor
 from seatdesk.ui.session.session import Session
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text.number_format import money, number
 
 COUNTED = 2_000
 """Selected rows whose seats are added up."""
 
 
-class Readouts(QObject):
+class StatusTexts(QObject):
     """Writes the status bar of one workbench."""
 
-    def __init__(self, bench: Workbench, session: Session) -> None:
+    def __init__(self, bench: WorkspaceWindow, session: Session) -> None:
         super().__init__(bench)
         self._bench, self._window, self._session = bench, bench.window, session
         self._asked = 0

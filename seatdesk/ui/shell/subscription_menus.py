@@ -6,14 +6,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text.plain_text import literal, plain_tip
 
 
 class ProductMenus(QObject):
     """Fills them; what an entry does is told by submenu."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: WorkspaceWindow) -> None:
         super().__init__(bench)
         self._bench, self._menus = bench, bench.window.submenus
         columns, sort = self._menus["columns"], self._menus["sort"]

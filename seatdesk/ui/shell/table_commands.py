@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from seatdesk.controllers.read_models import UserQuery, UserRow
 from seatdesk.ui.seats.page import read_rows
 from seatdesk.ui.seats.table.clipboard import Copied, block_of, mime_of, written
-from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.shell.command_palette import Command, CommandPalette
-from seatdesk.ui.startup.workspace_window import SEATS, Workbench
+from seatdesk.ui.startup.workspace_window import SEATS, WorkspaceWindow
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 FOUND = 8
 """Users that the palette lists."""
@@ -25,7 +25,7 @@ FOUND = 8
 class TableCommands(QObject):
     """What a person does with the rows of the table and with the keyboard alone."""
 
-    def __init__(self, bench: Workbench) -> None:
+    def __init__(self, bench: WorkspaceWindow) -> None:
         super().__init__(bench)
         self._bench, self._window = bench, bench.window
 
@@ -54,14 +54,14 @@ class TableCommands(QObject):
             self._put(write(known))
             return
 
-        def read(desk: "Desk", progress: "Progress") -> Copied:
+        def read(desk: "Workspace", progress: "Progress") -> Copied:
             return write(read_rows(desk.views, ids, progress))
 
         session = self._bench.session
         job = session.ask(read, self._put) if session is not None else None
         if session is not None and job is not None:
             text = self.tr("Copying %n row(s)…", "", len(ids))
-            PatienceDialog(text, job, session.runner, self._window)
+            ProgressDialog(text, job, session.runner, self._window)
 
     def _put(self, copied: Copied) -> None:
         QGuiApplication.clipboard().setMimeData(mime_of(copied))
@@ -75,7 +75,7 @@ class TableCommands(QObject):
         CommandPalette(commands, self._find_users, window).open()
 
     def _find_users(self, text: str, hear: Callable[[Sequence[Command] | Exception], None]) -> None:
-        def find(desk: "Desk", _progress: "Progress") -> list[UserRow]:
+        def find(desk: "Workspace", _progress: "Progress") -> list[UserRow]:
             return desk.views.rows(desk.views.ids(UserQuery(text), FOUND))
 
         def found(rows: list[UserRow]) -> None:

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Slot
 
 from seatdesk.interpreter import collector_paused
-from seatdesk.ui.startup.early_input import Early
+from seatdesk.ui.startup.early_input import EarlyInput
 from seatdesk.ui.startup.workspace_opening import Opening
 from seatdesk.ui.window.menus import MenuContents
 
 if TYPE_CHECKING:
     from seatdesk.ui.session.session import Session
-    from seatdesk.ui.shell.commands import CommandDesk
-    from seatdesk.ui.startup.workspace_window import Workbench
+    from seatdesk.ui.shell.commands import WindowCommands
+    from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 
 NEEDED = (
     "seatdesk.ui.session.session",
@@ -38,20 +38,20 @@ class Made(NamedTuple):
     """The classes that were loaded after the first paint."""
 
     session: "type[Session]"
-    commands: "type[CommandDesk]"
+    commands: "type[WindowCommands]"
 
 
-class Completion(QObject):
+class DeferredStartup(QObject):
     """Completes one window."""
 
-    def __init__(self, bench: "Workbench") -> None:
+    def __init__(self, bench: "WorkspaceWindow") -> None:
         super().__init__(bench)
         self._bench = bench
         self.opening = Opening(bench)
         bench.opened.connect(self.finish)
         seats = bench.seats
-        self._table = Early(self, seats.toggle_requested, seats.opened)
-        self._files = Early(self, bench.window.files_dropped)
+        self._table = EarlyInput(self, seats.toggle_requested, seats.opened)
+        self._files = EarlyInput(self, bench.window.files_dropped)
 
     def begin(self) -> None:
         """Icons and menus first: they need nothing more and are looked at soonest."""
@@ -109,8 +109,8 @@ def _load(_progress: object) -> Made:
         for name in NEEDED:
             import_module(name)
         from seatdesk.ui.session.session import Session  # noqa: PLC0415 - after the first paint
-        from seatdesk.ui.shell.commands import CommandDesk  # noqa: PLC0415 - after the first paint
+        from seatdesk.ui.shell.commands import WindowCommands  # noqa: PLC0415 - after the first paint
     from seatdesk.controllers.imports.leftovers import remove_leftovers  # noqa: PLC0415 - likewise
 
     remove_leftovers()
-    return Made(Session, CommandDesk)
+    return Made(Session, WindowCommands)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, SignalInstance
 
 
-class Early(QObject):
+class EarlyInput(QObject):
     """Listens to signals in place of those who will, and sends them again to those who do."""
 
     def __init__(self, parent: QObject, *signals: SignalInstance) -> None:

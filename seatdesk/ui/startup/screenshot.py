@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.text.wording import sentence
 
 SIZE = QSize(1360, 820)
@@ -17,10 +17,10 @@ PATIENCE_MS = 60_000
 SETTLE_MS = 400
 
 
-class Photographer(QObject):
+class ScreenshotTaker(QObject):
     """`status` is the exit code: 0 when there is a picture. Why there is none is said."""
 
-    def __init__(self, bench: Workbench, picture: Path, *, empty: bool) -> None:
+    def __init__(self, bench: WorkspaceWindow, picture: Path, *, empty: bool) -> None:
         """`empty`: nothing is going to be opened."""
         super().__init__(bench)
         self.status = 3

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.ui.session.idle_tasks import Slices
+from seatdesk.ui.session.idle_tasks import IdleTasks
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
     from seatdesk.ui.session.session import Session
-    from seatdesk.ui.shell.commands import CommandDesk
-    from seatdesk.ui.startup.workspace_window import Workbench
+    from seatdesk.ui.shell.commands import WindowCommands
+    from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 
 HOUSEKEEPING_MS = 500
 """How long after opening, when people have seen what they wanted to see first."""
@@ -21,10 +21,10 @@ HOUSEKEEPING_MS = 500
 class Opening(QObject):
     """Shows what the controllers know of a workspace, each time that one is opened."""
 
-    def __init__(self, bench: "Workbench") -> None:
+    def __init__(self, bench: "WorkspaceWindow") -> None:
         super().__init__(bench)
         self._bench = bench
-        self._slices = Slices(self)
+        self._slices = IdleTasks(self)
 
     def clear(self) -> None:
         """The workspace is being closed again."""
@@ -41,7 +41,7 @@ class Opening(QObject):
         bench.window.activated.connect(session.look_for_others)
         bench.open_desk()
 
-    def use_commands(self, commands: "CommandDesk") -> None:
+    def use_commands(self, commands: "WindowCommands") -> None:
         """What the window can do is loaded."""
         self._bench.commands = commands
         self._bench.serve_welcome()
@@ -87,7 +87,7 @@ class Opening(QObject):
             bench.note_columns()
             bench.keeper.start(partial(self._keep, desk), done=_nothing, failed=bench.say_trouble)
 
-    def _keep(self, desk: "Desk", progress: Progress) -> None:
+    def _keep(self, desk: "Workspace", progress: Progress) -> None:
         """In the worker."""
         from seatdesk.ui.session.snapshot import keep_house  # noqa: PLC0415 - it knows the domain
 

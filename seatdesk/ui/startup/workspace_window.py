@@ -16,7 +16,7 @@ from seatdesk.settings import Settings
 from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.table.first_rows import FirstRows
 from seatdesk.ui.seats.user_search import FirstLook
-from seatdesk.ui.session.idle_tasks import Slices
+from seatdesk.ui.session.idle_tasks import IdleTasks
 from seatdesk.ui.session.job_runner import JobRunner
 from seatdesk.ui.startup.single_instance import Instance
 from seatdesk.ui.style import theme
@@ -24,10 +24,10 @@ from seatdesk.ui.window.main_window import MainWindow
 from seatdesk.ui.window.saved_state import WindowPlace
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
     from seatdesk.ui.session.session import Session
-    from seatdesk.ui.shell.commands import CommandDesk
-    from seatdesk.ui.startup.deferred_startup import Completion
+    from seatdesk.ui.shell.commands import WindowCommands
+    from seatdesk.ui.startup.deferred_startup import DeferredStartup
     from seatdesk.ui.workspaces.welcome_page import WelcomePage
 
 WELCOME, SEATS, BILLING, ACTIVITY = "welcome", "seats", "billing", "activity"
@@ -46,12 +46,12 @@ class Openers(NamedTuple):
 
     views: Callable[[str], Views]
     """The read models alone, without SQLAlchemy: for the first paint."""
-    desk: "Callable[[str], Desk]"
+    desk: "Callable[[str], Workspace]"
     today: Callable[[str], date]
     """The day in a time zone."""
 
 
-class Workbench(QObject):
+class WorkspaceWindow(QObject):
     """One window and what it shows."""
 
     opened = Signal()
@@ -87,7 +87,7 @@ class Workbench(QObject):
         self.instance.setParent(self)
         self.session: Session | None = None
         """There after the first paint."""
-        self.commands: CommandDesk | None = None
+        self.commands: WindowCommands | None = None
         self._welcome: WelcomePage | None = None
         self.location = ""
         self._account = ""
@@ -96,11 +96,11 @@ class Workbench(QObject):
         self.closed = False
         self.complete = False
         """Whether everything that an open workspace has is there."""
-        self.slices = Slices(self)
+        self.slices = IdleTasks(self)
         self._first = FirstRows(self)
         self.after_paint: list[Callable[[], object]] = []
         """What the composition root has done when all is loaded."""
-        self.completion: Completion | None = None
+        self.completion: DeferredStartup | None = None
         self._connect()
 
     # -- opening -------------------------------------------------------------------------------
@@ -218,9 +218,9 @@ class Workbench(QObject):
     @Slot()
     def _after_paint(self) -> None:
         """What the first paint did not need: the window answers meanwhile."""
-        from seatdesk.ui.startup.deferred_startup import Completion  # noqa: PLC0415 - after the first paint
+        from seatdesk.ui.startup.deferred_startup import DeferredStartup  # noqa: PLC0415 - after the first paint
 
-        self.completion = Completion(self)
+        self.completion = DeferredStartup(self)
         self.completion.begin()
 
     def fail_to_open(self, error: Exception) -> None:

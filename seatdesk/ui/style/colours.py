@@ -14,7 +14,7 @@ _STEP = 0.02
 _BREATH = 0.10
 
 
-class Tone(Enum):
+class Severity(Enum):
     """What a colour says. It never says it alone: a sign and a word stand beside it."""
 
     INFO = "info"
@@ -57,10 +57,10 @@ class OwnColour:
         self._giving = False
 
 
-_HUES = {Tone.DONE: 0.38, Tone.WARNING: 0.09, Tone.REFUSAL: 0.0}
+_HUES = {Severity.DONE: 0.38, Severity.WARNING: 0.09, Severity.REFUSAL: 0.0}
 
 
-def tone(palette: QPalette, of: Tone) -> QColor:
+def tone(palette: QPalette, of: Severity) -> QColor:
     """A text colour of that meaning, readable on the palette's windows and fields."""
     roles = (
         QPalette.ColorRole.Window,
@@ -73,18 +73,18 @@ def tone(palette: QPalette, of: Tone) -> QColor:
 
 
 @lru_cache(maxsize=256)
-def _tone(colours: tuple[int, ...], of: Tone) -> QColor:
+def _tone(colours: tuple[int, ...], of: Severity) -> QColor:
     window, base, text, highlight, button = map(QColor.fromRgba, colours)
-    if of is Tone.QUIET:
+    if of is Severity.QUIET:
         return _quiet(text, window, button)
-    if of is Tone.INFO:
+    if of is Severity.INFO:
         hue, strength = highlight.hslHueF(), highlight.hslSaturationF()
     else:
         hue, strength = _HUES[of], 0.75
     return _readable(max(hue, 0.0), strength, (window, base))
 
 
-def tint(palette: QPalette, of: Tone) -> QColor:
+def tint(palette: QPalette, of: Severity) -> QColor:
     """A background of that meaning: the window's colour with a breath of it."""
     return mix(palette.color(QPalette.ColorRole.Window), tone(palette, of), _BREATH)
 

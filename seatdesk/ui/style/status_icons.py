@@ -5,18 +5,18 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seatdesk.override import override
-from seatdesk.ui.style.colours import Tone, tone
+from seatdesk.ui.style.colours import Severity, tone
 
 
 class Sign(QWidget):
     """One sign, as high as a line of text."""
 
-    def __init__(self, meaning: Tone, parent: QWidget | None = None) -> None:
+    def __init__(self, meaning: Severity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._meaning = meaning
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def mean(self, meaning: Tone) -> None:
+    def mean(self, meaning: Severity) -> None:
         """Show another sign."""
         self._meaning = meaning
         self.update()
@@ -34,7 +34,7 @@ class Sign(QWidget):
         paint_sign(painter, QRectF(0, 0, side, side), self._meaning, self)
 
 
-def paint_sign(painter: QPainter, box: QRectF, meaning: Tone, widget: QWidget) -> None:
+def paint_sign(painter: QPainter, box: QRectF, meaning: Severity, widget: QWidget) -> None:
     """Paint a sign into a square: i, tick, triangle, or a barred circle."""
     colour = tone(widget.palette(), meaning)
     width = box.width() * 0.11
@@ -49,14 +49,14 @@ def paint_sign(painter: QPainter, box: QRectF, meaning: Tone, widget: QWidget) -
         return QPointF(inner.left() + inner.width() * x, inner.top() + inner.height() * y)
 
     match meaning:
-        case Tone.WARNING:
+        case Severity.WARNING:
             painter.drawPolygon(QPolygonF([at(0.5, 0.04), at(1, 0.94), at(0, 0.94)]))
             painter.drawLine(at(0.5, 0.38), at(0.5, 0.62))
             painter.drawPoint(at(0.5, 0.78))
-        case Tone.DONE:
+        case Severity.DONE:
             painter.drawEllipse(inner)
             painter.drawPolyline(QPolygonF([at(0.28, 0.52), at(0.45, 0.68), at(0.74, 0.36)]))
-        case Tone.REFUSAL:
+        case Severity.REFUSAL:
             painter.drawEllipse(inner)
             painter.drawLine(at(0.3, 0.5), at(0.7, 0.5))
         case _:

@@ -14,15 +14,15 @@ from seatdesk.ui.seats.page import SeatsPage
 from seatdesk.ui.seats.seat_editing import SeatEditing
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.session.use_case_call import Work
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.session.use_case_call import UseCaseCall
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.confirm import Ask, Question, ask
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.window.message_bar import Message, MessageBar
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
 
 PAIR = 2
 PASTED = 20_000
@@ -74,14 +74,14 @@ class UserCommands(QObject):
                 "No seat was transferred: select two users, one who holds a {product} seat and one "
                 "who does not."
             )
-            self._messages.say(Message(text.format(product=product), Tone.REFUSAL))
+            self._messages.say(Message(text.format(product=product), Severity.REFUSAL))
             return
         giver, taker = holders[0], takers[0]
         step = Step(
             self.tr("transfer the {product} seat of {giver} to {taker}"),
             self.tr("{product} seat transferred from {giver} to {taker}"),
         )
-        work = Work(
+        work = UseCaseCall(
             step.about(product=product, giver=giver.name, taker=taker.name),
             lambda desk, _progress: desk.seats.transfer(product, giver.id, taker.id),
             refused=lambda outcome: self._say_refused(outcome, ()),
@@ -138,7 +138,7 @@ class UserCommands(QObject):
             if holds and not clear:
                 dialog.notice.offer(both, remove_all)
 
-        work = Work(
+        work = UseCaseCall(
             Step(
                 self.tr("remove %n user(s)", "", len(ids)),
                 self.tr("%n user(s) removed", "", len(ids)),
@@ -162,7 +162,7 @@ class UserCommands(QObject):
             return
         settle = dialog.settle
         use_case = STEPS[step]
-        work = Work(
+        work = UseCaseCall(
             self._in_words(step, 1),
             lambda desk, _progress: use_case(desk, (user,)),
             settle,
@@ -174,7 +174,7 @@ class UserCommands(QObject):
     def release_all(self, products: Sequence[str], user: int, dialog: Dialog) -> None:
         """P6, asked for in a user's dialog: the person has seen the steps."""
         for product in products:
-            work = Work(
+            work = UseCaseCall(
                 Step(
                     self.tr("unassign %n deactivated user(s)", "", 1),
                     self.tr("{product} unassigned from %n deactivated user(s)", "", 1),
@@ -190,7 +190,7 @@ class UserCommands(QObject):
         """Select the users whose addresses are on the clipboard (habit 7)."""
         text = QGuiApplication.clipboard().text()
 
-        def find(desk: "Desk", _progress: object) -> tuple[list[int], tuple[str, ...]]:
+        def find(desk: "Workspace", _progress: object) -> tuple[list[int], tuple[str, ...]]:
             emails = desk.users.parse_emails(text)[:PASTED]
             found = desk.users.find_all(emails)
             known = {key.casefold() for key in found}
@@ -207,7 +207,7 @@ class UserCommands(QObject):
             parts.append(self.tr("%n hidden by the filter", "", hidden))
         if missing:
             parts.append(self.tr("%n address(es) of no user", "", len(missing)))
-        meaning = Tone.WARNING if missing else Tone.INFO
+        meaning = Severity.WARNING if missing else Severity.INFO
         self._messages.say(Message(", ".join(parts) + ".", meaning, (), missing))
         self._page.focus_table()
 
@@ -229,7 +229,7 @@ class UserCommands(QObject):
     def _change(self, step: str) -> None:
         if ids := self.chosen:
             use_case = STEPS[step]
-            work = Work(
+            work = UseCaseCall(
                 self._in_words(step, len(ids)),
                 lambda desk, _progress: use_case(desk, ids),
                 refused=lambda outcome: self._say_refused(outcome, ()),
@@ -240,26 +240,26 @@ class UserCommands(QObject):
         self, refused: Refused, offers: tuple[tuple[str, Callable[[], object]], ...]
     ) -> None:
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
-        self._messages.say(Message(sentence(refused), Tone.REFUSAL, offers, details))
+        self._messages.say(Message(sentence(refused), Severity.REFUSAL, offers, details))
 
 
-def _release(product: str, user: int, desk: "Desk", _progress: object) -> Outcome[int]:
+def _release(product: str, user: int, desk: "Workspace", _progress: object) -> Outcome[int]:
     return desk.seats.release_deactivated(product, [user])
 
 
-def _activate(desk: "Desk", ids: Sequence[int]) -> Outcome[object]:
+def _activate(desk: "Workspace", ids: Sequence[int]) -> Outcome[object]:
     """Invited users, or deactivated ones again: what the first of them is."""
     back = _status(desk, ids) == "deactivated"
     return desk.users.reactivate(ids) if back else desk.users.activate(ids)
 
 
-def _deactivate(desk: "Desk", ids: Sequence[int]) -> Outcome[object]:
+def _deactivate(desk: "Workspace", ids: Sequence[int]) -> Outcome[object]:
     """Active users, or invitations: what the first of them is."""
     invited = _status(desk, ids) == "invited"
     return desk.users.withdraw_invitation(ids) if invited else desk.users.deactivate(ids)
 
 
-STEPS: "Mapping[str, Callable[[Desk, Sequence[int]], Outcome[object]]]" = {
+STEPS: "Mapping[str, Callable[[Workspace, Sequence[int]], Outcome[object]]]" = {
     "invite": lambda desk, ids: desk.users.invite(ids),
     "activate": _activate,
     "reactivate": _activate,
@@ -268,7 +268,7 @@ STEPS: "Mapping[str, Callable[[Desk, Sequence[int]], Outcome[object]]]" = {
 """Steps in the life of users (P5), by the names their dialog has for them."""
 
 
-def _status(desk: "Desk", ids: Sequence[int]) -> str:
+def _status(desk: "Workspace", ids: Sequence[int]) -> str:
     """How the first of the users stands, in the worker."""
     rows = desk.views.rows(ids[:1])
     return rows[0].status if rows else ""

@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Permission, Status, UserKind
 from seatdesk.domain.origin import Origin
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.text.plain_text import literal, plain_tip
 from seatdesk.ui.text.wording import activity_text, name_of
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.form import Form, choice, choose
 from seatdesk.ui.widgets.list_rows import give_air
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 
 _APART = re.compile(r"[\s,;]+")
@@ -72,7 +72,7 @@ class UserDialog(Dialog):
         self._needs = needs
         user = needs.user
         self.entitle(user.name or user.email)
-        self.state = Notice(Tone.INFO, parent=self)
+        self.state = Notice(Severity.INFO, parent=self)
         self.facts = Form(self)
         self.texts = {name: QLineEdit(str(getattr(user, name)), self) for name in _TEXTS}
         self.aliases = QLineEdit(", ".join(needs.aliases), self)
@@ -190,17 +190,17 @@ class UserDialog(Dialog):
         status = f"{name_of(user.status)}, {activity_text(user, self._needs.today)}."
         if user.status is Status.DEACTIVATED and seats:
             held = self.tr("Still holds a seat of {products}.").format(products=", ".join(seats))
-            self.state.say(f"{status} {held}", Tone.WARNING)
+            self.state.say(f"{status} {held}", Severity.WARNING)
             button = self.state.offer(
                 self.tr("Reactivate, unassign, deactivate"), self.release_requested.emit
             )
             _enable(button, self._needs.lacks)
         elif not seats:
             none = self.tr("Holds no paid seat, so has no paid features.")
-            self.state.say(f"{status} {none}", Tone.INFO)
+            self.state.say(f"{status} {none}", Severity.INFO)
         else:
             held = self.tr("Holds a seat of {products}.").format(products=", ".join(seats))
-            self.state.say(f"{status} {held}", Tone.DONE)
+            self.state.say(f"{status} {held}", Severity.DONE)
 
     def _lay_out(self) -> None:
         captions = {
@@ -241,7 +241,7 @@ class UserDialog(Dialog):
         text = self.tr("{file}, line {line}").format(file=origin.file, line=number(origin.line))
         if origin.as_of is not None:
             text = self.tr("{where}, as of {day}").format(where=text, day=day(origin.as_of))
-        label = QuietLabel(text, self)
+        label = MutedLabel(text, self)
         label.setToolTip(plain_tip(f"SHA-256 {origin.sha256}\n{origin.imported_at}"))
         return label
 
@@ -255,7 +255,7 @@ class UserDialog(Dialog):
         for box in self.rights.values():
             column.addWidget(box)
         if self._needs.why_no_super_admin:
-            column.addWidget(QuietLabel(self._needs.why_no_super_admin, page))
+            column.addWidget(MutedLabel(self._needs.why_no_super_admin, page))
         column.addStretch()
         return page
 

@@ -11,10 +11,10 @@ from seatdesk import __version__
 from seatdesk.domain.changes.rules import BILLING, USERS
 from seatdesk.domain.choices import Permission
 from seatdesk.resources import resource
-from seatdesk.ui.session.dialog_requests import Requests
-from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.session.dialog_requests import DialogRequests
+from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.undo_step import Step
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 from seatdesk.ui.style import theme
 from seatdesk.ui.text import language
 from seatdesk.ui.text.number_format import day
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.messages.verification_report import VerifyReport
     from seatdesk.controllers.users import UserPage
-    from seatdesk.controllers.workspace import Desk
+    from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.account.account import User
     from seatdesk.ui.preferences.preferences_dialog import Choices
     from seatdesk.ui.users.user_commands import UserCommands
 
 
-class PersonDesk(QObject):
+class UserDialogs(QObject):
     """Opens these dialogs and does what they ask for."""
 
-    def __init__(self, bench: Workbench, requests: Requests) -> None:
+    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests) -> None:
         super().__init__(bench)
         self._bench, self._requests = bench, requests
 
@@ -42,7 +42,7 @@ class PersonDesk(QObject):
     def show_user(self, user: int, commands: "UserCommands") -> None:
         """Everything about one user (P8)."""
 
-        def read(desk: "Desk", _progress: "Progress") -> "UserPage | None":
+        def read(desk: "Workspace", _progress: "Progress") -> "UserPage | None":
             return desk.users.page(user)
 
         def show(page: "UserPage | None") -> None:
@@ -207,7 +207,7 @@ class PersonDesk(QObject):
         )
         if job is not None:
             text = self.tr("Verifying the history…")
-            PatienceDialog(text, job, session.runner, self._bench.window)
+            ProgressDialog(text, job, session.runner, self._bench.window)
 
     def _show_report(self, report: "VerifyReport") -> None:
         from seatdesk.ui.activity.verify_dialog import VerifyDialog  # noqa: PLC0415 - when it is opened

@@ -11,7 +11,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.list_rows import give_air
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class WorkingAsDialog(Dialog):
             self.work_as_requested.emit(self.email)
 
     def _lay_out(self) -> None:
-        about = QuietLabel(
+        about = MutedLabel(
             self.tr(
                 "The history names this user, and only what they may do is offered. Users with "
                 "“Add & edit users” and “Modify billing” may assign, buy and remove seats."

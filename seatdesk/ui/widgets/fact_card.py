@@ -9,7 +9,7 @@ from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import money, no_price, signed_money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.card import Card
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.why_button import Because, WhyButton
 
 _WRAPPED = 24
@@ -18,7 +18,7 @@ _BELOW = 999
 """A row that takes what height is left, so that the facts stay together."""
 
 
-class Facts(Card):
+class FactCard(Card):
     """A card of facts. Values are labels whose accessible name is the fact.
 
     `words`: the values are words, not figures, and stand at the left. `wraps`: they may take
@@ -120,7 +120,7 @@ class Facts(Card):
 
     def _row(self, name: str) -> QLabel:
         row = self._rows.setdefault(name, max(self._rows.values(), default=-1) + 1)
-        caption = QuietLabel(name, self)
+        caption = MutedLabel(name, self)
         caption.setWordWrap(False)
         value = PlainLabel(parent=self)
         value.setAccessibleName(name)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.domain.currency import digits_of, is_currency
-from seatdesk.ui.style.colours import Tone, tone
+from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text import typed_values
 from seatdesk.ui.text.number_format import day, plain_number, weekday_day
-from seatdesk.ui.widgets.muted_label import QuietLabel, TonedLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel, TonedLabel
 
 
 class DayEdit(QWidget):
@@ -43,7 +43,7 @@ class DayEdit(QWidget):
         self.pick.setAccessibleName(self.tr("Pick a date: {field}").format(field=name))
         self.pick.setToolTip(self.tr("Pick a date"))
         self._calendar = self._calendar_menu()
-        self.said = QuietLabel(parent=self)
+        self.said = MutedLabel(parent=self)
         self.said.setWordWrap(False)
         self._lay_out()
         self.setFocusProxy(self.line)
@@ -106,7 +106,7 @@ class DayEdit(QWidget):
     def _explain(self) -> None:
         problem = self.problem()
         text = problem or (weekday_day(self._day) if self._day else "")
-        meaning = Tone.REFUSAL if problem else Tone.QUIET
+        meaning = Severity.REFUSAL if problem else Severity.QUIET
         self.said.colour_by(lambda palette: tone(palette, meaning))
         self.said.setText(text)
 
@@ -185,7 +185,7 @@ class Hint(TonedLabel):
     """A sentence under a field, there only while something is wrong with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, lambda palette: tone(palette, Tone.REFUSAL))
+        super().__init__("", parent, lambda palette: tone(palette, Severity.REFUSAL))
         self.say("")
 
     def say(self, problem: str) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWi
 from seatdesk.override import override
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.fields import Hint
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 _LEAST_LETTERS = 16
 
 
-class CalmSpin(QSpinBox):
+class WheelGuardSpinBox(QSpinBox):
     """A number that a passing mouse wheel does not change: the page scrolls instead."""
 
     @override
@@ -25,7 +25,7 @@ class CalmSpin(QSpinBox):
             event.ignore()
 
 
-class CalmBox(QComboBox):
+class WheelGuardComboBox(QComboBox):
     """A list that a passing mouse wheel does not change: the page scrolls instead."""
 
     @override
@@ -67,7 +67,7 @@ class Form(QWidget):
         column.setSpacing(self.fontMetrics().height() // 5)
         column.addWidget(field)
         if note:
-            column.addWidget(QuietLabel(note, cell))
+            column.addWidget(MutedLabel(note, cell))
         column.addWidget(hint)
         label = PlainLabel(caption, self)
         label.setBuddy(field)
@@ -93,7 +93,7 @@ class Form(QWidget):
 
 def choice(name: str, entries: Sequence[tuple[str, object]], parent: QWidget) -> QComboBox:
     """A list of words, each standing for a value."""
-    box = CalmBox(parent)
+    box = WheelGuardComboBox(parent)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -112,7 +112,7 @@ def choose(box: QComboBox, value: object) -> None:
 
 def count(name: str, least: int, most: int, parent: QWidget) -> QSpinBox:
     """A whole number within bounds."""
-    box = CalmSpin(parent)
+    box = WheelGuardSpinBox(parent)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setAccessibleName(name)
     box.setRange(least, most)

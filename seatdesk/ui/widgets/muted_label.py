@@ -33,7 +33,7 @@ class TonedLabel(PlainLabel):
         self._colour.follow(event)
 
 
-class QuietLabel(TonedLabel):
+class MutedLabel(TonedLabel):
     """Words that explain others, a little fainter and still readable."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:

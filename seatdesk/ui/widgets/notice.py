@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from seatdesk.override import override
-from seatdesk.ui.style.colours import Tone, mix, tint, tone
+from seatdesk.ui.style.colours import Severity, mix, tint, tone
 from seatdesk.ui.style.status_icons import Sign
 from seatdesk.ui.text.plain_text import PlainLabel, literal
 
@@ -20,7 +20,7 @@ class Notice(QFrame):
 
     def __init__(
         self,
-        meaning: Tone = Tone.INFO,
+        meaning: Severity = Severity.INFO,
         text: str = "",
         parent: QWidget | None = None,
         *,
@@ -44,7 +44,7 @@ class Notice(QFrame):
         """What it says now."""
         return self.label.text()
 
-    def say(self, text: str, meaning: Tone | None = None) -> None:
+    def say(self, text: str, meaning: Severity | None = None) -> None:
         """Show a sentence, or nothing when it is empty."""
         if meaning is not None:
             self.meaning = meaning

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from seatdesk.domain.money.derivation import Derivation
 from seatdesk.override import override
-from seatdesk.ui.style.colours import OwnColour, Tone, tone
+from seatdesk.ui.style.colours import OwnColour, Severity, tone
 from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 
 Because: TypeAlias = Callable[[], Derivation]
@@ -18,7 +18,7 @@ Because: TypeAlias = Callable[[], Derivation]
 
 def _inviting(palette: QPalette) -> QColor:
     """The colour of what can be followed."""
-    return tone(palette, Tone.INFO)
+    return tone(palette, Severity.INFO)
 
 
 class WhyButton(QToolButton):

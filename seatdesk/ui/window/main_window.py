@@ -26,7 +26,7 @@ from seatdesk.ui.window.actions import MENUS, SEPARATOR, Actions, menu_title
 from seatdesk.ui.window.filter_field import FilterField
 from seatdesk.ui.window.message_bar import MessageBar
 from seatdesk.ui.window.overview_dock import BillingOverview
-from seatdesk.ui.window.page_rail import Rail
+from seatdesk.ui.window.page_rail import PageRail
 from seatdesk.ui.window.status_bar import StatusBar
 
 TOOLBAR = ("new-user", "import", SEPARATOR, "undo", "redo", SEPARATOR)
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.filter = FilterField(self)
         self.stack = QStackedWidget(self)
         self.messages = MessageBar(self)
-        self.rail = Rail(self)
+        self.rail = PageRail(self)
         self.overview = BillingOverview(self)
         self.status = StatusBar(self)
         self.submenus: dict[str, QMenu] = {}

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from seatdesk.ui.style import theme
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.widgets.notice import Notice
 
 KEPT = 3
@@ -20,7 +20,7 @@ class Message(NamedTuple):
     """A sentence, what it means, what can be done, and the rows it sums up."""
 
     text: str
-    meaning: Tone = Tone.INFO
+    meaning: Severity = Severity.INFO
     offers: tuple[tuple[str, Callable[[], object]], ...] = ()
     details: tuple[str, ...] = ()
 
@@ -32,7 +32,9 @@ class Message(NamedTuple):
         """
         if self.details:
             return False
-        return self.meaning is Tone.DONE or (self.meaning is Tone.REFUSAL and not self.offers)
+        return self.meaning is Severity.DONE or (
+            self.meaning is Severity.REFUSAL and not self.offers
+        )
 
 
 class _Shown(NamedTuple):
@@ -78,7 +80,7 @@ class MessageBar(QWidget):
             self._drop(shown.notice)
         return notice
 
-    def say_text(self, text: str, meaning: Tone = Tone.INFO) -> Notice:
+    def say_text(self, text: str, meaning: Severity = Severity.INFO) -> Notice:
         """A sentence and nothing else."""
         return self.say(Message(text, meaning))
 

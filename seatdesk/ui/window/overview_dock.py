@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from seatdesk.controllers.read_models import PoolRow
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import PlainLabel
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 if TYPE_CHECKING:
     from seatdesk.domain.forecast.overview import Overview
@@ -150,7 +150,7 @@ class _Groups(QScrollArea):
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._inside = inside = QWidget(self)
-        self.as_of = QuietLabel("", inside)
+        self.as_of = MutedLabel("", inside)
         self.empty = PlainLabel(words, inside)
         self.empty.setWordWrap(True)
         unit = theme.step(self)

@@ -67,7 +67,7 @@ class _PageDelegate(QStyledItemDelegate):
         return QSize(hint.width(), height)
 
 
-class Rail(QFrame):
+class PageRail(QFrame):
     """Chooses a page. Pages are named by key; what they are called is theirs."""
 
     page_chosen = Signal(str)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from seatdesk.override import override
 from seatdesk.ui.style import theme
-from seatdesk.ui.style.colours import Tone, tone
+from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.plain_text import plain_tip
 
 
@@ -77,10 +77,10 @@ class PoolBar(QWidget):
             self._part(painter, (kept, max(state.assigned, state.wanted), whole), hatched)
         if state.short:
             self._part(
-                painter, (state.owned, state.wanted, whole), QBrush(self._tone(Tone.REFUSAL))
+                painter, (state.owned, state.wanted, whole), QBrush(self._tone(Severity.REFUSAL))
             )
         if state.leaving:
-            pattern = QBrush(self._tone(Tone.WARNING), Qt.BrushStyle.BDiagPattern)
+            pattern = QBrush(self._tone(Severity.WARNING), Qt.BrushStyle.BDiagPattern)
             self._part(painter, (state.owned - state.leaving, state.owned, whole), pattern)
 
     def _part(self, painter: QPainter, share: tuple[int, int, int], brush: QBrush) -> None:
@@ -89,5 +89,5 @@ class PoolBar(QWidget):
         left = width * start / whole
         painter.fillRect(QRectF(left, 0, width * (end - start) / whole, self.height()), brush)
 
-    def _tone(self, of: Tone) -> QColor:
+    def _tone(self, of: Severity) -> QColor:
         return tone(self.palette(), of)

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.ui.style import theme
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day, money, no_price
 from seatdesk.ui.text.pending_requests import PendingRequests
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.card import Card
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.window.pool_bar import PoolBar, PoolState
 
@@ -78,15 +78,15 @@ class SubscriptionCard(Card):
         self.product = product
         self.bar = PoolBar(self)
         self.assigned = PlainLabel(parent=self)
-        self.made_of = QuietLabel("", self)
-        self.pending = Notice(Tone.WARNING, parent=self)
+        self.made_of = MutedLabel("", self)
+        self.pending = Notice(Severity.WARNING, parent=self)
         self.cancel = QPushButton(self.tr("Cancel downgrade request"), self)
         self.cancel.clicked.connect(self._ask_cancel)
         self.checkout = QPushButton(self.tr("Checkout…"), self)
         self.remove = QPushButton(self.tr("Remove…"), self)
         self.checkout.clicked.connect(lambda: self.checkout_requested.emit(self.product))
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self.product))
-        self._rows: list[tuple[QuietLabel, Amount]] = []
+        self._rows: list[tuple[MutedLabel, Amount]] = []
         self.act = PlainLabel(parent=self)
         self.act.setWordWrap(True)
         self._grid = QGridLayout()
@@ -158,7 +158,7 @@ class SubscriptionCard(Card):
     ) -> None:
         while len(self._rows) < len(figures):
             number = len(self._rows)
-            label, amount = QuietLabel("", self), Amount(self)
+            label, amount = MutedLabel("", self), Amount(self)
             label.setWordWrap(True)
             self._grid.addWidget(label, number, 0)
             self._grid.addWidget(amount, number, 1, Qt.AlignmentFlag.AlignTrailing)

@@ -10,7 +10,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
 from seatdesk.ui.widgets.form import Form
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class BackupDialog(Dialog):
         self.save = self.verb(self.tr("Save copy"))
         layout = self.frame()
         layout.addWidget(self.form)
-        layout.addWidget(QuietLabel(about, self))
+        layout.addWidget(MutedLabel(about, self))
         layout.addWidget(self.notice)
         layout.addStretch()
         layout.addWidget(self.buttons)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.form import Form
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 
 class PasswordDialog(Dialog):
@@ -26,12 +26,12 @@ class PasswordDialog(Dialog):
         self.password.returnPressed.connect(self.connect_button.click)
         layout = self.frame()
         layout.addWidget(self.heading(location))
-        layout.addWidget(QuietLabel(why, self))
+        layout.addWidget(MutedLabel(why, self))
         layout.addWidget(form)
         keeps = self.tr(
             "It is not kept. To be asked no more, put it into PostgreSQL's own password file."
         )
-        layout.addWidget(QuietLabel(keeps, self))
+        layout.addWidget(MutedLabel(keeps, self))
         layout.addWidget(self.buttons)
         self.finish(60)
 

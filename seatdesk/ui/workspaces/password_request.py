@@ -6,13 +6,13 @@ from seatdesk.controllers.read_models import StoreError, is_server, shown
 from seatdesk.redaction import kept, with_password
 
 if TYPE_CHECKING:
-    from seatdesk.ui.startup.workspace_window import Workbench
+    from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 
 LOGIN = "login"
 """What the store says of a server that does not take a user's name or password."""
 
 
-def offer(bench: "Workbench", location: str, error: StoreError) -> None:
+def offer(bench: "WorkspaceWindow", location: str, error: StoreError) -> None:
     """Ask for the password, when that is why a workspace was not opened."""
     if not is_server(location) or LOGIN not in error.params.values():
         return

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from seatdesk.controllers.workspace_files import Contents, RestorePreview
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
-from seatdesk.ui.widgets.fact_card import Facts
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.fact_card import FactCard
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class RestoreDialog(Dialog):
         super().__init__(parent)
         self.entitle(self.tr("Restore a backup"))
         self._file = needs.file
-        self.comes = Facts(self.tr("Comes"), self, words=True)
-        self.goes = Facts(self.tr("Is replaced"), self, words=True)
+        self.comes = FactCard(self.tr("Comes"), self, words=True)
+        self.goes = FactCard(self.tr("Is replaced"), self, words=True)
         self._show(self.comes, needs.preview.comes)
         if needs.preview.obstacle is not None:
             self.goes.show_fact(self.tr("A file that cannot be read"), "")
@@ -48,17 +48,17 @@ class RestoreDialog(Dialog):
         row.addWidget(self.goes, 1)
         layout = self.frame()
         text = self.tr("{file} takes the place of {location}.")
-        layout.addWidget(QuietLabel(text.format(file=needs.file, location=needs.location), self))
+        layout.addWidget(MutedLabel(text.format(file=needs.file, location=needs.location), self))
         layout.addLayout(row)
         layout.addWidget(
-            QuietLabel(self.tr("What is replaced is kept beside it, so this can be undone."), self)
+            MutedLabel(self.tr("What is replaced is kept beside it, so this can be undone."), self)
         )
         layout.addWidget(self.notice)
         layout.addStretch()
         layout.addWidget(self.buttons)
         self.finish(88)
 
-    def _show(self, box: Facts, contents: Contents) -> None:
+    def _show(self, box: FactCard, contents: Contents) -> None:
         box.show_fact(self.tr("Account"), contents.account)
         box.show_fact(self.tr("As of"), day(contents.as_of))
         box.show_fact(self.tr("History lines"), number(contents.lines))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.ui.style import theme
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.notice import Notice
 
@@ -36,7 +36,7 @@ class WelcomePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.trouble = Notice(Tone.REFUSAL, parent=self)
+        self.trouble = Notice(Severity.REFUSAL, parent=self)
         self.sample = self._link(
             "sample",
             self.tr("Open a sample company"),

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.read_models import is_server
-from seatdesk.ui.exports.export_commands import ExportDesk
-from seatdesk.ui.imports.import_commands import ImportDesk, file_dialog
-from seatdesk.ui.session.dialog_requests import Requests
-from seatdesk.ui.session.progress_dialog import PatienceDialog
-from seatdesk.ui.startup.workspace_window import Workbench
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.exports.export_commands import ExportCommands
+from seatdesk.ui.imports.import_commands import ImportCommands, file_dialog
+from seatdesk.ui.session.dialog_requests import DialogRequests
+from seatdesk.ui.session.progress_dialog import ProgressDialog
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
@@ -34,15 +34,15 @@ SOURCE = "window"
 SAMPLE_USERS = 60
 
 
-class FileDesk(QObject):
+class WorkspaceCommands(QObject):
     """What the File menu and the welcome page ask for."""
 
-    def __init__(self, bench: Workbench, requests: Requests, parent: QObject) -> None:
+    def __init__(self, bench: WorkspaceWindow, requests: DialogRequests, parent: QObject) -> None:
         super().__init__(parent)
         self._bench, self._window, self._requests = bench, bench.window, requests
         self._session = requests.session
-        self.imports = ImportDesk(bench, requests)
-        self.exports = ExportDesk(bench, requests)
+        self.imports = ImportCommands(bench, requests)
+        self.exports = ExportCommands(bench, requests)
         self._connect()
         self.fill_recent()
 
@@ -78,7 +78,7 @@ class FileDesk(QObject):
             return str(path)
 
         job = self._bench.runner.start(make, done=self.open_location, failed=self._failed)
-        PatienceDialog(self.tr("Making the sample company…"), job, self._bench.runner, self._window)
+        ProgressDialog(self.tr("Making the sample company…"), job, self._bench.runner, self._window)
 
     def serve(self, welcome: WelcomePage) -> None:
         """Do what the welcome page asks for."""
@@ -150,7 +150,7 @@ class FileDesk(QObject):
             self._copied(path)
 
         job = self._bench.runner.start(copy, done=copied, failed=dialog.settle)
-        PatienceDialog(self.tr("Saving a copy…"), job, self._bench.runner, self._window)
+        ProgressDialog(self.tr("Saving a copy…"), job, self._bench.runner, self._window)
 
     @Slot()
     def restore(self) -> None:
@@ -208,11 +208,11 @@ class FileDesk(QObject):
         text = self.tr("The copy was restored. What was there is kept as {path}.")
         if kept is None:  # nothing was there any more
             text = self.tr("The copy was restored.")
-        self._window.messages.say(Message(text.format(path=kept), Tone.DONE))
+        self._window.messages.say(Message(text.format(path=kept), Severity.DONE))
 
     def _copied(self, path: object) -> None:
         text = self.tr("A copy was saved as {path}.").format(path=path)
-        self._window.messages.say(Message(text, Tone.DONE))
+        self._window.messages.say(Message(text, Severity.DONE))
 
     @Slot()
     def close(self) -> None:
@@ -249,7 +249,9 @@ class FileDesk(QObject):
             self.import_files(tables)
         elif files:
             text = self.tr("{file} is neither a workspace nor a CSV or Excel file.")
-            self._window.messages.say(Message(text.format(file=Path(files[0]).name), Tone.REFUSAL))
+            self._window.messages.say(
+                Message(text.format(file=Path(files[0]).name), Severity.REFUSAL)
+            )
 
     @Slot(list)
     def import_files(self, files: list[str]) -> None:
@@ -266,7 +268,7 @@ class FileDesk(QObject):
         dialog.open()
 
     def _failed(self, error: Exception) -> None:
-        self._window.messages.say(Message(sentence(error), Tone.REFUSAL))
+        self._window.messages.say(Message(sentence(error), Severity.REFUSAL))
 
     def _folder(self) -> str:
         location = self._bench.location

@@ -13,7 +13,7 @@ from seatdesk.controllers.demo.names import LANGUAGES, Language, names
 from seatdesk.controllers.demo.people import crowd
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.outcome import Refused
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.store.errors import AlreadyThere
@@ -26,7 +26,7 @@ class Company:
     """What is in a sample workspace."""
 
     def __init__(self, path, today=TODAY):
-        self.desk = Desk.open(str(path), clock=lambda _zone: today)
+        self.desk = Workspace.open(str(path), clock=lambda _zone: today)
         with self.desk.database.work() as work:
             self.users = work.users(range(1, 10_000))
             self.lines = tuple(work.entries())

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from seatdesk.controllers.demo import demo_workspace
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.charges.totals import By, View, explained_total, gross_total, totals
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 23)
 def account(tmp_path_factory):
     path = tmp_path_factory.mktemp("money") / "sample.seatdesk"
     demo_workspace.make(path, today=TODAY)
-    desk = Desk.open(str(path), clock=lambda _zone: TODAY)
+    desk = Workspace.open(str(path), clock=lambda _zone: TODAY)
     try:
         return desk.account()
     finally:

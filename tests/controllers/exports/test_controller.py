@@ -13,13 +13,13 @@ import pytest
 from seatdesk.controllers.exports.columns import TITLES
 from seatdesk.controllers.exports.controller import (
     ExportingController,
+    ExportSettings,
     Form,
-    Order,
     Subject,
     form_of,
 )
 from seatdesk.controllers.jobs import Cancelled, Progress
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.writing.atomic_write import Unwritable
@@ -75,7 +75,7 @@ def export(tmp_path):
 
     def exported(desk, subject, name="file.xlsx", form=None, progress=None, **more):
         path = tmp_path / name
-        order = Order(Subject(subject), path, form or form_of(path) or Form.XLSX, **more)
+        order = ExportSettings(Subject(subject), path, form or form_of(path) or Form.XLSX, **more)
         return path, ExportingController(desk).export(order, progress)
 
     return exported
@@ -148,7 +148,7 @@ def test_what_is_exported_makes_the_same_company_elsewhere(company, export, name
     contracts = (make_subscription(SALES), make_subscription(SERVICE, included=2, additional=1))
     furnish(other, subscriptions=contracts)
     other.close()
-    desk = Desk.open(str(tmp_path / "other.seatdesk"), clock=clock)
+    desk = Workspace.open(str(tmp_path / "other.seatdesk"), clock=clock)
     try:
         value(desk.importing.run(desk.importing.preview([path])))
         assert people(desk) == people(company)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.exports.controller import ExportingController, Order, Subject
+from seatdesk.controllers.exports.controller import ExportingController, ExportSettings, Subject
 from tests import office
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
 
@@ -34,7 +34,7 @@ def recalculated(company, tmp_path):
 
     def opened(subject):
         path = tmp_path / f"{subject}.xlsx"
-        ExportingController(company).export(Order(Subject(subject), path))
+        ExportingController(company).export(ExportSettings(Subject(subject), path))
         return office.opened(program, path, tmp_path)
 
     return opened

@@ -7,7 +7,12 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.exports import columns as export_columns
-from seatdesk.controllers.exports.controller import ExportingController, Form, Order, Subject
+from seatdesk.controllers.exports.controller import (
+    ExportingController,
+    ExportSettings,
+    Form,
+    Subject,
+)
 from seatdesk.domain.account.account import Rate
 from seatdesk.exchange.writing.page_layout import paging
 from tests import office
@@ -48,7 +53,7 @@ def pages(company, tmp_path):
 
     def pages(subject, translate=str):
         path = tmp_path / f"{subject}.xlsx"
-        ExportingController(company).export(Order(subject, path, translate=translate))
+        ExportingController(company).export(ExportSettings(subject, path, translate=translate))
         return office.printed(program, path, tmp_path)
 
     return pages
@@ -130,7 +135,7 @@ def test_the_columns_of_a_page_hold_together():
 
 def test_html_is_divided_by_subject_and_its_totals_are_named(company, tmp_path):
     path = tmp_path / "overview.html"
-    ExportingController(company).export(Order(Subject.OVERVIEW, path, Form.HTML))
+    ExportingController(company).export(ExportSettings(Subject.OVERVIEW, path, Form.HTML))
     page = path.read_text(encoding="utf-8")
     tables = page.split("<table")[1:]
     assert len(tables) == len(paging(export_columns.OVERVIEW).groups)
@@ -145,7 +150,7 @@ def test_html_is_divided_by_subject_and_its_totals_are_named(company, tmp_path):
 
 def test_a_part_of_an_html_table_without_totals_speaks_of_none(company, tmp_path):
     path = tmp_path / "overview.html"
-    ExportingController(company).export(Order(Subject.OVERVIEW, path, Form.HTML))
+    ExportingController(company).export(ExportSettings(Subject.OVERVIEW, path, Form.HTML))
     tables = path.read_text(encoding="utf-8").split("<table")[1:]
     money = {column.title for column in export_columns.OVERVIEW if column.total}
     for table in tables:
@@ -156,7 +161,7 @@ def test_a_part_of_an_html_table_without_totals_speaks_of_none(company, tmp_path
 
 def test_days_in_html_stay_on_one_line(company, tmp_path):
     path = tmp_path / "overview.html"
-    ExportingController(company).export(Order(Subject.OVERVIEW, path, Form.HTML))
+    ExportingController(company).export(ExportSettings(Subject.OVERVIEW, path, Form.HTML))
     page = path.read_text(encoding="utf-8")
     assert "<td dir=auto class=d>20" in page
     assert "<td dir=auto>20" not in page

@@ -18,7 +18,7 @@ from seatdesk.controllers.imports.controller import ImportingController, preview
 from seatdesk.controllers.imports.plan import plan_users
 from seatdesk.controllers.imports.prepare_users import prepare, take_in
 from seatdesk.controllers.imports.preview_report import as_json
-from seatdesk.controllers.imports.reading.staged_people import Staged
+from seatdesk.controllers.imports.reading.staged_people import StagedPeople
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import AddUsers
@@ -107,7 +107,7 @@ def people_of_a_file(draw):
 @given(people_of_a_file())
 @settings(max_examples=200)
 def test_h1_the_line_of_newcomers_is_what_the_domain_writes(rows):
-    staged = Staged()
+    staged = StagedPeople()
     staged.add(batch(rows), 0)
     staged.settle()
     newcomers = staged.newcomers(())
@@ -121,7 +121,7 @@ def test_h1_the_line_of_newcomers_is_what_the_domain_writes(rows):
 @given(people_of_a_file())
 @settings(max_examples=60)
 def test_whoever_gets_a_seat_begins_active(rows):
-    staged = Staged()
+    staged = StagedPeople()
     staged.add(batch(rows), 0)
     staged.settle()
     told = json.loads(staged.newcomers({SALES}).written(0, len(rows), 0))
@@ -314,7 +314,7 @@ def test_a_file_that_says_nothing_new_is_decided_without_looking_at_anybody(furn
         pytest.skip("a server's people are looked at one by one")
     path.write_text(HEAD + f"user1@example.com,User1,active,Support,,{SALES}\n", encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plan_users.Deciding, "take", None)
+        patch.setattr(plan_users.UserPlanner, "take", None)
         plan = desk.importing.preview([path]).plan
     assert (plan.unchanged, plan.matched, len(plan.missing)) == (1, 1, 13)
 

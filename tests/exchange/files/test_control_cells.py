@@ -3,7 +3,7 @@
 import pytest
 
 from seatdesk.domain.control_signs import without_control
-from seatdesk.exchange.people.person import PersonRow, Problem
+from seatdesk.exchange.people.person import PersonRow, RowProblem
 from seatdesk.exchange.question import Options
 from tests.exchange.conftest import Read, Reader
 from tests.exchange.hostile import cell, ods, row, xlsx
@@ -21,7 +21,7 @@ MORE = "cy@x.example,Cy Who Has a Name That Is Long Enough for a List\n"
 TOLD = [(2, "E-mail", "ada@x.example"), (2, "Name", "Ada Byron"), (2, "Team", "Re search")]
 
 
-def people(found: Read) -> tuple[tuple[PersonRow, ...], tuple[Problem, ...]]:
+def people(found: Read) -> tuple[tuple[PersonRow, ...], tuple[RowProblem, ...]]:
     return found.people.people, found.people.problems
 
 

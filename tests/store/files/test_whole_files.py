@@ -16,7 +16,7 @@ from seatdesk import whole_file
 from seatdesk.store.connection.temporary_folders import ScratchFolder
 from seatdesk.store.database import Database
 from seatdesk.store.errors import AlreadyThere
-from seatdesk.store.read_models.indexed.mapped_bytes import OnDisk
+from seatdesk.store.read_models.indexed.mapped_bytes import MappedBytes
 from seatdesk.store.restore import restore
 from seatdesk.whole_file import FORGOTTEN, part_of, put_new, put_over
 from tests.factories import OPENING, TODAY, create, furnish
@@ -264,4 +264,4 @@ def test_f7_what_finds_no_room_on_disk_is_kept_in_memory(monkeypatch):
     monkeypatch.setattr(
         "seatdesk.store.read_models.indexed.mapped_bytes.tempfile.TemporaryFile", fail
     )
-    assert bytes(OnDisk(b"abc").read()) == b"abc"
+    assert bytes(MappedBytes(b"abc").read()) == b"abc"

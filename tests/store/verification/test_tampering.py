@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.choices import Activity
 from seatdesk.store.database import Database
 from seatdesk.store.errors import StoreError
@@ -29,7 +29,7 @@ def lived_in(tmp_path_factory):
     """A file with rows in every table, nothing of it empty."""
     path = tmp_path_factory.mktemp("lived-in") / "desk.seatdesk"
     fill(path, users=5)
-    desk = Desk.open(str(path), clock=lambda _zone: TODAY, source="test")
+    desk = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
     value(desk.access.work_as("user000005@example.com"))
     value(desk.seats.assign(SALES, (3,)))
     value(desk.users.edit(6, last_active=TODAY, activity=Activity.KNOWN, hired=TODAY, left=TODAY))
@@ -134,7 +134,7 @@ def verified(path, expect=""):
 def test_an_older_copy_in_its_place_is_found_by_a_hash_that_was_noted(file, tmp_path):
     older = shutil.copy(file, tmp_path / "older.seatdesk")
     before = verified(file)
-    desk = Desk.open(str(file), clock=lambda _zone: TODAY)
+    desk = Workspace.open(str(file), clock=lambda _zone: TODAY)
     value(desk.users.edit(1, team="Nord"))
     desk.close()
     after = verified(file, before.head)

@@ -13,7 +13,11 @@ from seatdesk.domain.charges.totals import gross_total
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
 from seatdesk.ui.billing.page import BillingPage, BillingState
-from seatdesk.ui.prices.exchange_rates_dialog import ExchangeRatesDialog, ExchangeRatesNeeds, Wanted
+from seatdesk.ui.prices.exchange_rates_dialog import (
+    ExchangeRatesDialog,
+    ExchangeRatesNeeds,
+    RateChanges,
+)
 from tests.ui.samples import TODAY, account, subscription
 
 DOLLAR = Rate(base="USD", quote="EUR", on=date(2026, 1, 1), rate=Decimal("0.92"), source="ECB")
@@ -42,7 +46,7 @@ def type_rate(qtbot, dialog, text):
 
 
 def test_b11_a_missing_rate_is_named_proposed_and_entered(qtbot, rates):
-    dialog = rates(missing=(Wanted("USD", "EUR", date(2026, 12, 1)),))
+    dialog = rates(missing=(RateChanges("USD", "EUR", date(2026, 12, 1)),))
     assert "needs the rate USD/EUR of Dec 1, 2026" in dialog.missing.text
     assert (dialog.form.base.text(), dialog.form.quote.text()) == ("USD", "EUR")
     assert not dialog.save.isEnabled()

@@ -5,8 +5,8 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from seatdesk.ui.session.idle_tasks import Slices
-from seatdesk.ui.startup.early_input import Early
+from seatdesk.ui.session.idle_tasks import IdleTasks
+from seatdesk.ui.startup.early_input import EarlyInput
 from seatdesk.ui.window.actions import Actions
 
 
@@ -22,7 +22,7 @@ def test_between_two_slices_events_are_answered(qtbot, qapp):
         done.append("first")
         QTimer.singleShot(0, lambda: done.append("key"))
 
-    slices = Slices(qapp)
+    slices = IdleTasks(qapp)
     slices.add(
         first,
         lambda: done.append("second"),
@@ -36,7 +36,7 @@ def test_between_two_slices_events_are_answered(qtbot, qapp):
 
 def test_slices_that_are_cleared_are_not_run(qtbot, qapp):
     done = []
-    slices = Slices(qapp)
+    slices = IdleTasks(qapp)
 
     def leave():
         done.append(1)
@@ -50,7 +50,7 @@ def test_slices_that_are_cleared_are_not_run(qtbot, qapp):
 
 def test_a_slice_that_fails_does_not_stop_the_others(qtbot, qapp):
     done = []
-    slices = Slices(qapp)
+    slices = IdleTasks(qapp)
     with qtbot.captureExceptions() as caught:
         slices.add(lambda: 1 / 0, lambda: done.append("other"))
         qtbot.waitUntil(lambda: bool(done))
@@ -59,7 +59,7 @@ def test_a_slice_that_fails_does_not_stop_the_others(qtbot, qapp):
 
 def test_what_is_said_before_anyone_listens_is_said_again(qapp):
     table, heard = Table(), []
-    early = Early(qapp, table.toggled, table.opened)
+    early = EarlyInput(qapp, table.toggled, table.opened)
     table.toggled.emit("Sales Hub", (1, 2))
     table.opened.emit(7)
     table.toggled.connect(lambda product, ids: heard.append((product, ids)))

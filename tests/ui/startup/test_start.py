@@ -42,7 +42,7 @@ FIRST_PAINT = """
 import os, sys
 from seatdesk.__main__ import main, window
 window()
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 
 def after(self):
     from PySide6 import QtGui
@@ -57,7 +57,7 @@ def after(self):
                       "rows": self.seats.model.rowCount()}}), flush=True)
     os._exit(0)
 
-Workbench._after_paint = after
+WorkspaceWindow._after_paint = after
 main(sys.argv[1:])
 """
 
@@ -157,13 +157,13 @@ def test_a_picture_of_what_cannot_be_opened_is_none(tmp_path):
 
 HOLDS = """
 import os, sys
-from seatdesk.ui.startup.workspace_window import Workbench
+from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 
 def after(self):
     print(self.instance._lock is not None, flush=True)
     os._exit(0)
 
-Workbench._after_paint = after
+WorkspaceWindow._after_paint = after
 from seatdesk.__main__ import main
 main(sys.argv[1:])
 """

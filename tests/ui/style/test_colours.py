@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from seatdesk.ui.billing.charts.series_style import series_colour
 from seatdesk.ui.style import theme
-from seatdesk.ui.style.colours import READABLE, Tone, contrast, tint, tone
+from seatdesk.ui.style.colours import READABLE, Severity, contrast, tint, tone
 from seatdesk.ui.widgets.fields import DayEdit
 
 
@@ -29,7 +29,7 @@ PALETTES = {
 
 
 @pytest.mark.parametrize("name", PALETTES)
-@pytest.mark.parametrize("meaning", Tone)
+@pytest.mark.parametrize("meaning", Severity)
 def test_words_of_every_tone_are_readable(qapp, name, meaning):
     palette = PALETTES[name](qapp)
     colour = tone(palette, meaning)
@@ -56,7 +56,7 @@ def test_what_a_field_says_keeps_its_colour_in_every_look(qapp, qtbot, text):
         for name in ("light", "dark"):
             qapp.setPalette(PALETTES[name](qapp))
             QApplication.processEvents()
-            wanted = tone(qapp.palette(), Tone.REFUSAL) if field.problem() else None
+            wanted = tone(qapp.palette(), Severity.REFUSAL) if field.problem() else None
             wanted = wanted or theme.muted(qapp.palette())
             shown = field.said.palette().color(field.said.foregroundRole())
             assert contrast(shown, wanted) < 1.2, (name, shown.name(), wanted.name())

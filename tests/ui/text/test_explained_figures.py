@@ -30,7 +30,7 @@ from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds
 from seatdesk.ui.text.derivation_labels import LABELS, OPERATIONS
 from seatdesk.ui.text.derivation_text import in_words, step_of, written_out
-from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.form import choose
 from tests.evaluator import evaluate
 from tests.ui.samples import (
@@ -53,7 +53,7 @@ AMOUNT = re.compile(r"\(?[+\N{MINUS SIGN}-]?[€£][\d,]+\.\d\d\)?")  # a credit
 
 def figures(window: QWidget):
     """Each amount beside a fact: its name, its text, and what its Why? would open."""
-    for box in window.findChildren(Facts):
+    for box in window.findChildren(FactCard):
         for name, label in box._values.items():
             if AMOUNT.fullmatch(label.text()):
                 button = box._whys.get(name)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from seatdesk.controllers.read_models import PoolRow
 from seatdesk.domain.seat_draft import SeatDraft
-from seatdesk.ui.seats.draft_footer import ChangeBar
-from seatdesk.ui.seats.filter_chips import Chips
+from seatdesk.ui.seats.draft_footer import DraftFooter
+from seatdesk.ui.seats.filter_chips import FilterChips
 from seatdesk.ui.shell.command_palette import Command, CommandPalette
 from seatdesk.ui.window.filter_field import FilterField
 from seatdesk.ui.window.message_bar import KEPT, Message, MessageBar
 from seatdesk.ui.window.message_details import DetailsDialog
-from seatdesk.ui.window.page_rail import Rail
+from seatdesk.ui.window.page_rail import PageRail
 from seatdesk.ui.window.pool_bar import PoolBar, PoolState
 from tests.ui.samples import at_once
 
@@ -37,7 +37,7 @@ def frame(qtbot):
 
 @pytest.fixture
 def footer(frame):
-    bar = ChangeBar(frame)
+    bar = DraftFooter(frame)
     bar.show()
     return bar
 
@@ -109,7 +109,7 @@ def test_labels_wrap_in_a_narrow_window(footer):
 
 
 def test_chips_count_and_filter(frame, qtbot):
-    chips = Chips(frame)
+    chips = FilterChips(frame)
     chips.show_counts({"all": 48, "paid": 31, "idle": 6}, 90)
     assert chips.chips["all"].accessibleName() == "All 48"
     assert chips.chips["idle"].accessibleName() == "Idle > 90 d 6"
@@ -141,7 +141,7 @@ def test_every_refused_row_can_be_read(frame, qtbot):
 
 
 def test_the_rail_lists_pages_by_name(frame, qtbot):
-    rail = Rail(frame)
+    rail = PageRail(frame)
     rail.add_page("seats", "Seats", "seats")
     rail.add_page("billing", "Billing", "billing")
     assert rail.pages.accessibleName() == "Pages"

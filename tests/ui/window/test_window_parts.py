@@ -18,7 +18,7 @@ from seatdesk.settings import MOST_RECENT, Settings, write_whole
 from seatdesk.ui.activity.history_model import HistoryTable
 from seatdesk.ui.faults import KEPT_REPORTS, FaultReporter, redacted
 from seatdesk.ui.session.job_runner import JobRunner
-from seatdesk.ui.session.progress_dialog import PatienceDialog
+from seatdesk.ui.session.progress_dialog import ProgressDialog
 from seatdesk.ui.session.undo_stack import ClearDraft, SavedChange, TickSeats, UndoStack, flip_of
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.startup.single_instance import Instance
@@ -84,9 +84,9 @@ def test_a_progress_dialog_comes_only_when_work_takes_long(qtbot, runner, monkey
             progress.step(4, 10)
 
     quick = runner.start(lambda _progress: None, done=lambda _: None, failed=pytest.fail)
-    never = PatienceDialog("Quick", quick, runner, window)
+    never = ProgressDialog("Quick", quick, runner, window)
     job = runner.start(work, done=lambda _: None, failed=pytest.fail)
-    dialog = PatienceDialog("Saving…", job, runner, window)
+    dialog = ProgressDialog("Saving…", job, runner, window)
     qtbot.waitUntil(dialog.isVisible)
     assert not shiboken6.isValid(never)  # it was over before anybody had to wait
     qtbot.waitUntil(lambda: dialog.value() == 4)

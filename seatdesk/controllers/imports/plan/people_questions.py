@@ -6,8 +6,8 @@ from hashlib import sha256
 
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
 from seatdesk.controllers.imports.reading.read_files import FileRead, Reading
-from seatdesk.controllers.operations.use_case import Action
-from seatdesk.exchange.fields import Kind
+from seatdesk.controllers.operations.use_case import UseCase
+from seatdesk.exchange.fields import FieldKind
 from seatdesk.exchange.question import (
     PERSON,
     SAME,
@@ -18,10 +18,10 @@ from seatdesk.exchange.question import (
 )
 
 
-def with_questions(action: Action | None, reading: Reading, plan: ImportPlan) -> Reading:
+def with_questions(action: UseCase | None, reading: Reading, plan: ImportPlan) -> Reading:
     """The files with what is asked about the people in them."""
     reads = [_asking(read, _service_accounts(action, read)) for read in reading.files]
-    first = next((n for n, read in enumerate(reads) if read.kind is Kind.PEOPLE), None)
+    first = next((n for n, read in enumerate(reads) if read.kind is FieldKind.PEOPLE), None)
     if first is not None:
         reads[first] = _asking(reads[first], _same_people(reading, plan))
     return replace(reading, files=tuple(reads))
@@ -49,7 +49,7 @@ def _same_people(reading: Reading, plan: ImportPlan) -> list[Question]:
     return [Question(code, asked, SOMEBODY_NEW, choices, params)]
 
 
-def _service_accounts(action: Action | None, read: FileRead) -> list[Question]:
+def _service_accounts(action: UseCase | None, read: FileRead) -> list[Question]:
     """New addresses that look like no person's, where the file does not say what they are."""
     here = action.work.by_email(read.impersonal) if action and read.impersonal else {}
     found = [address for address in read.impersonal if address not in here]

@@ -8,16 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 from seatdesk.controllers.imports.plan.plan_rows import (
     ImportPlan,
 )
-from seatdesk.controllers.imports.plan.plan_users import Deciding
+from seatdesk.controllers.imports.plan.plan_users import UserPlanner
 from seatdesk.controllers.imports.reading.read_files import Reading
-from seatdesk.controllers.imports.reading.staged_people import Staged
+from seatdesk.controllers.imports.reading.staged_people import StagedPeople
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.operations.use_case import Action
+from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import Subscription, User
 
 
 def plan(
-    action: Action | None,
+    action: UseCase | None,
     reading: Reading,
     contracts: Sequence[Subscription] = (),
     progress: Progress | None = None,
@@ -27,7 +27,7 @@ def plan(
     `contracts` come with the same import, so their seats can be given, too.
     """
     watch, staged = progress or Progress(), reading.staged
-    deciding = Deciding(action, contracts, {key for r in reading.files for key in r.impersonal})
+    deciding = UserPlanner(action, contracts, {key for r in reading.files for key in r.impersonal})
     staged.undecide()
     done = 0
 
@@ -49,7 +49,7 @@ def plan(
     return deciding.plan(reading)
 
 
-def _meet(action: Action | None, reading: Reading, step: Callable[[int], None]) -> int | None:
+def _meet(action: UseCase | None, reading: Reading, step: Callable[[int], None]) -> int | None:
     """Users of whom the files say nothing new, found by set; None where that cannot be done."""
     found = action.work.looked_at if action else None
     if found is None:
@@ -57,7 +57,7 @@ def _meet(action: Action | None, reading: Reading, step: Callable[[int], None]) 
     return reading.staged.meet(*found, step, missing=reading.lists_people)
 
 
-def _known(action: Action | None, staged: Staged, *, met: bool) -> Iterator[dict[str, User]]:
+def _known(action: UseCase | None, staged: StagedPeople, *, met: bool) -> Iterator[dict[str, User]]:
     """Users by compared address, a portion at a time: all, or those of the files if fewer.
 
     `met`: only those of whom the files say something else.

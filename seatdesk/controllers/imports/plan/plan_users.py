@@ -22,10 +22,10 @@ from seatdesk.controllers.imports.reading.staged_people import (
     NEW,
     STRANGER,
     UNCHANGED,
-    Listing,
+    LazyList,
 )
 from seatdesk.controllers.operations import user_changes
-from seatdesk.controllers.operations.use_case import Action
+from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import Policies, SeatPool, Subscription, User
 from seatdesk.domain.changes.changes import FieldEdit
 from seatdesk.domain.changes.rules import REACHABLE, seat_counts
@@ -36,12 +36,12 @@ T = TypeVar("T")
 FACTS = ("name", "team", "cost_centre", "job_title", "manager", "kind", "hired", "left")
 
 
-class Deciding:
+class UserPlanner:
     """Compares rows with users, portion by portion."""
 
     def __init__(
         self,
-        action: Action | None,
+        action: UseCase | None,
         contracts: Sequence[Subscription],
         impersonal: Collection[str] = (),
     ) -> None:
@@ -136,8 +136,8 @@ class Deciding:
             if seats > self._pools[product].unassigned
         }
 
-        def listed(fate: str, make: Callable[[PersonRow, str | None, int], T]) -> Listing[T]:
-            return Listing(
+        def listed(fate: str, make: Callable[[PersonRow, str | None, int], T]) -> LazyList[T]:
+            return LazyList(
                 counts.get(fate, 0),
                 lambda words: ([make(*row) for row in rows] for rows in staged.of(fate, words)),
             )

@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, Lookalike
 from seatdesk.controllers.imports.reading.read_files import Reading
 from seatdesk.controllers.imports.reading.staged_people import NEW, STRANGER
-from seatdesk.controllers.operations.use_case import Action
+from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.addresses import address_key
 
 MOST = 100_000
@@ -29,7 +29,7 @@ class _Namesakes:
     here: list[Named] = field(default_factory=list)
 
 
-def lookalikes(action: Action, reading: Reading, plan: ImportPlan) -> tuple[Lookalike, ...]:
+def lookalikes(action: UseCase, reading: Reading, plan: ImportPlan) -> tuple[Lookalike, ...]:
     """Newcomers called like a user, as far as that says something.
 
     Proposed is the only user of that name whom the files miss. Where one of the two holds a seat
@@ -55,7 +55,7 @@ class _Seats:
     """Who of some namesakes holds a seat now, or would get one."""
 
     def __init__(
-        self, action: Action, reading: Reading, plan: ImportPlan, groups: Sequence[_Namesakes]
+        self, action: UseCase, reading: Reading, plan: ImportPlan, groups: Sequence[_Namesakes]
     ) -> None:
         users = {one[0] for group in groups for one in group.here}
         self._held = action.work.seats_of(users)

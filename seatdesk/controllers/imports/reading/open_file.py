@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from seatdesk.controllers import import_presets as presets
 from seatdesk.controllers.import_presets import Preset
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
-from seatdesk.controllers.operations.use_case import Action, decline
+from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.addresses import address_key
 from seatdesk.domain.import_preset import preset_key
@@ -28,7 +28,7 @@ SEAT_WORDS = ("{product} {tier}", "{product} seat", "{product} {tier} seat", "{p
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class WorkspaceFacts:
     """What of a workspace helps to read files.
 
     `aliases`: the compared address of everybody who has another one, by that one. `today` and
@@ -43,7 +43,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedFile:
     """A file and how to read it.
 
     `own`: what a person or a preset said; `options`: that, and what the workspace knows. `preset`:
@@ -57,9 +57,9 @@ class Opened:
     questions: tuple[Question, ...] = ()
 
 
-def known(action: Action, wanted: Mapping[str, int]) -> Known:
+def known(action: UseCase, wanted: Mapping[str, int]) -> WorkspaceFacts:
     """What the workspace knows. `wanted`: addresses that a person says are those of users."""
-    return Known(
+    return WorkspaceFacts(
         action.account.subscriptions,
         presets.stored(action),
         aliases(action.work, wanted),
@@ -80,7 +80,7 @@ def aliases(work: "UnitOfWork", wanted: Mapping[str, int]) -> dict[str, str]:
     return {plain: key for plain, key in seen.items() if plain not in own} | work.aliases() | named
 
 
-def check_presets(wishes: ImportWishes, knows: Known) -> None:
+def check_presets(wishes: ImportWishes, knows: WorkspaceFacts) -> None:
     """Say no to a preset that there is none of."""
     there = {preset_key(preset.name) for preset in knows.presets}
     for name in wishes.presets.values():
@@ -89,7 +89,7 @@ def check_presets(wishes: ImportWishes, knows: Known) -> None:
             decline(Code.UNKNOWN_PRESET, preset=name, known=names)
 
 
-def open_file(path: Path, wishes: ImportWishes, knows: Known) -> Opened:
+def open_file(path: Path, wishes: ImportWishes, knows: WorkspaceFacts) -> OpenedFile:
     """Open a file with its own answers, else with those of its preset. Raises Unreadable."""
     named = wishes.presets.get(path, "")
     chosen = [preset for preset in knows.presets if preset_key(preset.name) == preset_key(named)]
@@ -107,17 +107,17 @@ def open_file(path: Path, wishes: ImportWishes, knows: Known) -> Opened:
     return _opened(table, wishes.for_all, knows, [preset.name for preset in fitting])
 
 
-def _opened(table: Table, own: Options, knows: Known, names: Sequence[str]) -> Opened:
+def _opened(table: Table, own: Options, knows: WorkspaceFacts, names: Sequence[str]) -> OpenedFile:
     """Several names: none was used, and which one shall be is asked."""
     options = _informed(own, knows)
     if len(names) == 1:
-        return Opened(table, own, options, names[0])
+        return OpenedFile(table, own, options, names[0])
     asked = [Question("preset", "preset", "", tuple(names), {"names": ", ".join(names)})]
     open_still = names and "preset" not in own.confirmed
-    return Opened(table, own, options, "", tuple(asked) if open_still else ())
+    return OpenedFile(table, own, options, "", tuple(asked) if open_still else ())
 
 
-def _fitting(table: Table, said: Options, knows: Known) -> tuple[Preset, ...]:
+def _fitting(table: Table, said: Options, knows: WorkspaceFacts) -> tuple[Preset, ...]:
     """By its columns as the file shows them; else as it would show them read by the preset."""
     found = presets.fitting(knows.presets, signature(table.header))
     if found:
@@ -158,7 +158,7 @@ def _reads(table: Table, preset: Preset, said: Options) -> bool:
     return signature(again.header) == preset.signature
 
 
-def _informed(own: Options, knows: Known) -> Options:
+def _informed(own: Options, knows: WorkspaceFacts) -> Options:
     spellings = spelled(knows.subscriptions)
     return replace(
         own,

@@ -9,14 +9,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from seatdesk.controllers.imports.reading.import_options import ImportWishes, Wishes
-from seatdesk.controllers.imports.reading.open_file import Known, Opened, open_file
-from seatdesk.controllers.imports.reading.staged_people import Staged
+from seatdesk.controllers.imports.reading.open_file import OpenedFile, WorkspaceFacts, open_file
+from seatdesk.controllers.imports.reading.staged_people import StagedPeople
 from seatdesk.controllers.jobs import Progress
-from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.fields import FieldKind
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.files.workbooks import workbook
 from seatdesk.exchange.people.people_reader import PeopleReader
-from seatdesk.exchange.people.person import Grade, Problem
+from seatdesk.exchange.people.person import Grade, RowProblem
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.recognition.recognition import Recognition, recognise
 from seatdesk.exchange.subscriptions.subscriptions_reader import Contracts, read_contracts
@@ -60,7 +60,7 @@ class FileRead:
     table: Table
     recognition: Recognition
     counts: Counts
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[RowProblem, ...] = ()
     contracts: Contracts | None = None
     preset: str = ""
     options: Options = field(default_factory=Options)
@@ -72,7 +72,7 @@ class FileRead:
         return self.table.name
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> FieldKind:
         """The question it answers."""
         return self.recognition.kind
 
@@ -82,7 +82,7 @@ class FileRead:
         return self.recognition.questions
 
     @property
-    def unreadable(self) -> tuple[Problem, ...]:
+    def unreadable(self) -> tuple[RowProblem, ...]:
         """Why rows are left out or wait."""
         held = {Grade.UNREADABLE, Grade.UNDECIDED}
         return tuple(problem for problem in self.problems if problem.grade in held)
@@ -98,25 +98,25 @@ class Reading:
     """All files of one import, and the people in them."""
 
     files: tuple[FileRead, ...]
-    staged: Staged
-    known: Known = field(default_factory=Known)
+    staged: StagedPeople
+    known: WorkspaceFacts = field(default_factory=WorkspaceFacts)
     wishes: ImportWishes = field(default_factory=ImportWishes)
 
     @property
     def lists_people(self) -> bool:
         """Whether one of the files says who is there."""
-        return any(read.kind is Kind.PEOPLE for read in self.files)
+        return any(read.kind is FieldKind.PEOPLE for read in self.files)
 
 
 def read_files(
     files: Sequence[Path],
     wishes: Wishes = None,
-    known: Known | None = None,
+    known: WorkspaceFacts | None = None,
     progress: Progress | None = None,
 ) -> Reading:
     """Read all files of an import. Raises Unreadable, and Cancelled when the person gives up."""
-    wanted, knows = ImportWishes.of(wishes), known or Known()
-    staged = Staged(knows.aliases)
+    wanted, knows = ImportWishes.of(wishes), known or WorkspaceFacts()
+    staged = StagedPeople(knows.aliases)
     watch = progress or Progress()
     try:
         reads = [
@@ -133,7 +133,7 @@ def read_files(
     return Reading(tuple(merged), staged, knows, wanted)
 
 
-def _read(opened: Opened, number: int, staged: Staged, progress: Progress) -> FileRead:
+def _read(opened: OpenedFile, number: int, staged: StagedPeople, progress: Progress) -> FileRead:
     table = opened.table
     recognition = recognise(table, opened.options)
     recognition = replace(recognition, questions=(*opened.questions, *recognition.questions))
@@ -142,12 +142,12 @@ def _read(opened: Opened, number: int, staged: Staged, progress: Progress) -> Fi
 
 
 def _held(
-    table: Table, recognition: Recognition, number: int, staged: Staged, progress: Progress
+    table: Table, recognition: Recognition, number: int, staged: StagedPeople, progress: Progress
 ) -> FileRead:
     match recognition.kind:
-        case Kind.PEOPLE | Kind.USAGE:
+        case FieldKind.PEOPLE | FieldKind.USAGE:
             return _stage(table, recognition, number, staged, progress)
-        case Kind.SUBSCRIPTIONS:
+        case FieldKind.SUBSCRIPTIONS:
             contracts = read_contracts(table, recognition, lambda rows: progress.step(rows, 0))
             asked = (*recognition.questions, *contracts.questions)
             recognition = replace(recognition, questions=asked)
@@ -158,12 +158,12 @@ def _held(
 
 
 def _stage(
-    table: Table, recognition: Recognition, number: int, staged: Staged, progress: Progress
+    table: Table, recognition: Recognition, number: int, staged: StagedPeople, progress: Progress
 ) -> FileRead:
     """Put the people of a file where they take no memory; of a usage file only the activity."""
-    only_usage = recognition.kind is Kind.USAGE
+    only_usage = recognition.kind is FieldKind.USAGE
     counts: Counter[str] = Counter()
-    problems: list[Problem] = []
+    problems: list[RowProblem] = []
     impersonal: dict[str, int] = {}
     for batch in PeopleReader(recognition).read(table):
         staged.add(batch.seen() if only_usage else batch, number, creates=not only_usage)
@@ -183,7 +183,7 @@ def _stage(
     return FileRead(table, recognition, Counts(**counts), tuple(problems), impersonal=impersonal)
 
 
-def _with_merges(read: FileRead, number: int, staged: Staged) -> FileRead:
+def _with_merges(read: FileRead, number: int, staged: StagedPeople) -> FileRead:
     contradictions = staged.contradictions.get(number, [])
     problems = sorted((*read.problems, *contradictions), key=lambda problem: problem.line)
     counts = replace(read.counts, repeated=staged.repeated[number])

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, cast, overload
 
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.people.batch import Batch
-from seatdesk.exchange.people.person import PersonRow, Problem, merge
+from seatdesk.exchange.people.person import PersonRow, RowProblem, merge
 from seatdesk.override import override
 from seatdesk.store.schema.derived import keys_beside
 from seatdesk.store.staging import match_existing
@@ -26,7 +26,7 @@ _WORDS: dict[object, str | None] = {
 }
 
 
-class Listing(Sequence[T], Generic[T]):
+class LazyList(Sequence[T], Generic[T]):
     """A list that is read when it is looked at, a portion at a time.
 
     `portions` gives those that hold a casefolded text; all for "".
@@ -70,7 +70,7 @@ class Listing(Sequence[T], Generic[T]):
         return [found[number] for number in wanted if number in found]
 
 
-class Staged:
+class StagedPeople:
     """The people of all files of one import, each once.
 
     `aliases` lead from a compared address to that of the same person.
@@ -83,7 +83,7 @@ class Staged:
         """Of new people, once all is decided."""
         self.repeated: Counter[int] = Counter()
         """Rows that were merged into others of the same file, by number of the file."""
-        self.contradictions: dict[int, list[Problem]] = defaultdict(list)
+        self.contradictions: dict[int, list[RowProblem]] = defaultdict(list)
         """Where rows of one person say different things, by number of the file."""
 
     def add(self, batch: Batch, file: int, *, creates: bool = True) -> None:
@@ -201,14 +201,14 @@ class Staged:
         """Note who is in the account and in no file."""
         self._staging.know(living)
 
-    def missing(self, make: Callable[[int, str, str], T]) -> Listing[T]:
+    def missing(self, make: Callable[[int, str, str], T]) -> LazyList[T]:
         """Those in the account whom no file speaks of."""
 
         def holding(words: str) -> Iterator[list[T]]:
             for portion in self._staging.missing():
                 yield [make(*row) for row in portion if words in "\n".join(row[1:]).casefold()]
 
-        return Listing(self._staging.count_missing(), holding)
+        return LazyList(self._staging.count_missing(), holding)
 
     def close(self) -> None:
         """Let go of the disk space."""

@@ -21,7 +21,7 @@ SEATS_ONLY = frozenset(
 """Changes that leave what the users themselves are untouched."""
 
 
-class Age(NamedTuple):
+class DataVersion(NamedTuple):
     """Both count up; what was made of data of the same age may be used again."""
 
     people: int
@@ -32,16 +32,16 @@ class Age(NamedTuple):
     """The highest number a user has."""
 
 
-class Ages:
+class DataVersions:
     """Looks at the account's row: its revision counts up with every commit."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
         self._lock = Lock()
         self._revision = self._length = -1
-        self._age = Age(0, 0, 0)
+        self._age = DataVersion(0, 0, 0)
 
-    def now(self) -> Age:
+    def now(self) -> DataVersion:
         """The age of the data as the calling thread sees it."""
         sql = "SELECT revision, history_length FROM account"
         ((revision, length),) = self._source.rows(sql)
@@ -51,12 +51,12 @@ class Ages:
                 self._revision, self._length = revision, length
             return self._age
 
-    def _next(self, length: int) -> Age:
+    def _next(self, length: int) -> DataVersion:
         sql = "SELECT DISTINCT kind FROM history WHERE seq > :seq AND seq <= :length"
         values = {"seq": self._length, "length": length}
         kinds = {kind for (kind,) in self._source.rows(sql, values)} if self._length >= 0 else set()
         people, seats, top = self._age
         if kinds and kinds <= SEATS_ONLY:
-            return Age(people, seats + 1, top)
+            return DataVersion(people, seats + 1, top)
         ((top,),) = self._source.rows("SELECT coalesce(max(id), 0) FROM users")
-        return Age(people + 1, seats + 1, top)
+        return DataVersion(people + 1, seats + 1, top)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from seatdesk.store.connection.row_source import FileSource, Watch
 from seatdesk.store.read_models.indexed import bitset
-from seatdesk.store.read_models.indexed.data_version import Age, Ages
+from seatdesk.store.read_models.indexed.data_version import DataVersion, DataVersions
 from seatdesk.store.read_models.indexed.mapped_bytes import give_back
-from seatdesk.store.read_models.indexed.match_sets import COMMON, Matches
-from seatdesk.store.read_models.indexed.sort_orders import Order, Orders, Sort, normal
+from seatdesk.store.read_models.indexed.match_sets import COMMON, MatchSets
+from seatdesk.store.read_models.indexed.sort_orders import Sort, SortOrder, SortOrders, normal
 from seatdesk.store.read_models.query.filter_text import WORD, Term, asks_removed, parse
 from seatdesk.store.read_models.query.user_query import (
     COLUMNS,
@@ -24,7 +24,7 @@ from seatdesk.store.read_models.query.user_query import (
 )
 
 if TYPE_CHECKING:
-    from seatdesk.store.read_models.user_listing import Listing
+    from seatdesk.store.read_models.user_listing import UserListing
 
 FEWEST, SHARE = 1_000, 6
 """Up to so many hits, or one user of so many, sorting the hits is quicker than picking them."""
@@ -40,12 +40,16 @@ SLOW = frozenset({*RANKED, "kind"})
 """What has no index whose order could be walked."""
 
 
-class Finder:
+class IndexedSearch:
     """Answers for one file. Any thread may ask; each sees the data of one moment."""
 
-    def __init__(self, source: FileSource, listing: "Listing") -> None:
+    def __init__(self, source: FileSource, listing: "UserListing") -> None:
         self._source, self._listing = source, listing
-        self._ages, self._orders, self._matches = Ages(source), Orders(), Matches(source)
+        self._ages, self._orders, self._matches = (
+            DataVersions(source),
+            SortOrders(),
+            MatchSets(source),
+        )
 
     def ids(self, query: UserQuery, watch: Watch | None) -> "array[int] | None":
         """All users of a query, in its order; None: of users who are removed it knows nothing."""
@@ -69,7 +73,7 @@ class Finder:
         query: UserQuery,
         terms: tuple[Term, ...],
         hits: "array[int]",
-        age: Age,
+        age: DataVersion,
         watch: Watch | None,
     ) -> "array[int] | None":
         """Sort those who have the words by their places, or in SQL; None: they are too many."""
@@ -113,7 +117,7 @@ class Finder:
         give_back()
 
     def _in_order(
-        self, query: UserQuery, users: int, age: Age, ask: Statement, watch: Watch | None
+        self, query: UserQuery, users: int, age: DataVersion, ask: Statement, watch: Watch | None
     ) -> "array[int]":
         sort, backwards = normal(query.sort)
         order = self._order(sort, age, ask, watch)
@@ -124,14 +128,18 @@ class Finder:
             return order.arranged(ids, age.top, watch, backwards=backwards)
         return order.among(users, age.top, watch, backwards=backwards)
 
-    def _known(self, sort: Sort, age: Age) -> Order | None:
+    def _known(self, sort: Sort, age: DataVersion) -> SortOrder | None:
         return self._orders.known(sort, age.seats if _by_seats(sort) else age.people)
 
-    def _order(self, sort: Sort, age: Age, ask: Statement, watch: Watch | None) -> Order:
+    def _order(
+        self, sort: Sort, age: DataVersion, ask: Statement, watch: Watch | None
+    ) -> SortOrder:
         made_of = age.seats if _by_seats(sort) else age.people
         return self._orders.get(sort, made_of, lambda: self._sorted(sort, age, ask, watch))
 
-    def _sorted(self, sort: Sort, age: Age, ask: Statement, watch: Watch | None) -> "array[int]":
+    def _sorted(
+        self, sort: Sort, age: DataVersion, ask: Statement, watch: Watch | None
+    ) -> "array[int]":
         product = ask.products.get(sort[0][0]) if _by_seats(sort[:1]) else None
         if product is None:
             return self._listing.by_statement(UserQuery(sort=sort), None, watch)

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 
 
-class OnDisk:
+class MappedBytes:
     """Some bytes."""
 
     def __init__(self, data: bytes | memoryview) -> None:

@@ -13,8 +13,8 @@ from itertools import chain
 
 from seatdesk.store.connection.row_source import Source, Watch
 from seatdesk.store.read_models.indexed import bitset
-from seatdesk.store.read_models.indexed.data_version import Age
-from seatdesk.store.read_models.indexed.mapped_bytes import OnDisk
+from seatdesk.store.read_models.indexed.data_version import DataVersion
+from seatdesk.store.read_models.indexed.mapped_bytes import MappedBytes
 from seatdesk.store.read_models.query.filter_text import WORD, Term
 from seatdesk.store.read_models.query.user_query import TRIGRAM, Statement, UserQuery, phrase
 
@@ -33,17 +33,22 @@ COMMON = SAMPLE // 5
 """Hits of the sample from which on looking through everything is quicker."""
 
 
-class Matches:
+class MatchSets:
     """Answers with sets. Statements are those of the plain search."""
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._kept: OrderedDict[Hashable, OnDisk] = OrderedDict()
-        self._hits: OrderedDict[Hashable, OnDisk] = OrderedDict()
-        self._letters: dict[tuple[int, str], OnDisk] = {}
+        self._kept: OrderedDict[Hashable, MappedBytes] = OrderedDict()
+        self._hits: OrderedDict[Hashable, MappedBytes] = OrderedDict()
+        self._letters: dict[tuple[int, str], MappedBytes] = {}
 
     def of_query(
-        self, query: UserQuery, terms: Sequence[Term], age: Age, ask: Statement, watch: Watch | None
+        self,
+        query: UserQuery,
+        terms: Sequence[Term],
+        age: DataVersion,
+        ask: Statement,
+        watch: Watch | None,
     ) -> int:
         """Everybody a query shows, whatever the order; users who are removed may be among them."""
         users = bitset.everybody(age.top)
@@ -55,7 +60,7 @@ class Matches:
         return users
 
     def with_words(
-        self, words: tuple[str, ...], age: Age, watch: Watch | None, below: int = COMMON
+        self, words: tuple[str, ...], age: DataVersion, watch: Watch | None, below: int = COMMON
     ) -> "array[int] | None":
         """Who has all of these words, from the index; None: too many.
 
@@ -69,7 +74,7 @@ class Matches:
             sql = "SELECT rowid AS id FROM users_words WHERE users_words MATCH :words"
             phrases = " ".join(phrase(word) for word in words)
             found = self._source.numbers(sql, {"words": phrases}, watch)
-            self._hits[key] = OnDisk(memoryview(found))
+            self._hits[key] = MappedBytes(memoryview(found))
             while len(self._hits) > KEPT_HITS:
                 self._hits.popitem(last=False)
             return found
@@ -77,7 +82,7 @@ class Matches:
         found.frombytes(kept.read())
         return found
 
-    def _sampled_words(self, words: Sequence[str], age: Age) -> int:
+    def _sampled_words(self, words: Sequence[str], age: DataVersion) -> int:
         has = " AND ".join(f"instr(c0, :word{number}) > 0" for number in range(len(words)))
         values: dict[str, object] = {f"word{number}": word for number, word in enumerate(words)}
         sql = f"SELECT count(*) FROM users_words_content WHERE {has}"
@@ -95,7 +100,7 @@ class Matches:
         there = f"{sql} AND id IN (SELECT value FROM json_each(:sample))"
         return int(self._source.rows(there, values)[0][0])
 
-    def prepare(self, age: Age, ask: Statement, watch: Watch | None) -> None:
+    def prepare(self, age: DataVersion, ask: Statement, watch: Watch | None) -> None:
         """Look for single letters while nobody waits for them."""
         for letter in LETTERS if ask.indexed else "":
             key = (age.people, letter)
@@ -105,7 +110,7 @@ class Matches:
         self._letters = {key: kept for key, kept in self._letters.items() if key[0] == age.people}
 
     def of_term(
-        self, term: Term, query: UserQuery, age: Age, ask: Statement, watch: Watch | None
+        self, term: Term, query: UserQuery, age: DataVersion, ask: Statement, watch: Watch | None
     ) -> int:
         """Everybody of whom a condition, taken as not negated, is true."""
         if term.field == "seat":
@@ -121,11 +126,13 @@ class Matches:
         condition = ask.condition(term._replace(negated=False), query)
         return self._keep(key, lambda: self._where(condition, ask, age, watch))
 
-    def holders(self, subscription: int, age: Age, watch: Watch | None) -> int:
+    def holders(self, subscription: int, age: DataVersion, watch: Watch | None) -> int:
         """Everybody with a seat of one product."""
         return self._holders([subscription], age, watch)
 
-    def _of_chip(self, query: UserQuery, age: Age, ask: Statement, watch: Watch | None) -> int:
+    def _of_chip(
+        self, query: UserQuery, age: DataVersion, ask: Statement, watch: Watch | None
+    ) -> int:
         if query.chip in {"paid", "no_seat", "idle"}:
             paid = self._holders(None, age, watch)
             if query.chip == "no_seat":
@@ -139,7 +146,7 @@ class Matches:
         key = (age.people, "chip", query.chip)
         return self._keep(key, lambda: self._where(condition, ask, age, watch))
 
-    def _holders(self, numbers: Sequence[int] | None, age: Age, watch: Watch | None) -> int:
+    def _holders(self, numbers: Sequence[int] | None, age: DataVersion, watch: Watch | None) -> int:
         """Who holds a seat of these subscriptions; None: of any."""
         listed = None if numbers is None else ", ".join(str(int(number)) for number in numbers)
         where = "1 = 1" if listed is None else f"subscription_id IN ({listed})"
@@ -149,11 +156,11 @@ class Matches:
             lambda: bitset.of_ids(self._source.numbers(sql, {}, watch), age.top, watch),
         )
 
-    def _where(self, condition: str, ask: Statement, age: Age, watch: Watch | None) -> int:
+    def _where(self, condition: str, ask: Statement, age: DataVersion, watch: Watch | None) -> int:
         sql = f"SELECT users.id AS id FROM users WHERE {condition}"
         return bitset.of_ids(self._source.numbers(sql, ask.values, watch), age.top, watch)
 
-    def _of_word(self, word: str, age: Age, ask: Statement, watch: Watch | None) -> int:
+    def _of_word(self, word: str, age: DataVersion, ask: Statement, watch: Watch | None) -> int:
         if not ask.indexed:
             return self._written("search", "users NOT INDEXED", word, age, watch)
         ids = self.with_words((word,), age, watch) if len(word) >= TRIGRAM else None
@@ -161,7 +168,9 @@ class Matches:
             return bitset.of_ids(ids, age.top, watch)
         return self._written("c0", "users_words_content", word, age, watch)
 
-    def _written(self, text: str, table: str, word: str, age: Age, watch: Watch | None) -> int:
+    def _written(
+        self, text: str, table: str, word: str, age: DataVersion, watch: Watch | None
+    ) -> int:
         """Look through all texts, in the order of the numbers: SQLite writes the set itself."""
         has = f"({text} LIKE :like)"  # half the time of instr
         values: dict[str, object] = {"like": f"%{word}%"}
@@ -188,9 +197,9 @@ class Matches:
         return found
 
 
-def _shelved(users: int) -> OnDisk:
-    return OnDisk(users.to_bytes((users.bit_length() + 7) // 8, "big"))
+def _shelved(users: int) -> MappedBytes:
+    return MappedBytes(users.to_bytes((users.bit_length() + 7) // 8, "big"))
 
 
-def _taken(kept: OnDisk) -> int:
+def _taken(kept: MappedBytes) -> int:
     return int.from_bytes(kept.read(), "big")

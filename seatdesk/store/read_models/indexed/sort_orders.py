@@ -7,7 +7,7 @@ from itertools import chain, compress
 
 from seatdesk.store.connection.row_source import Watch
 from seatdesk.store.read_models.indexed import bitset
-from seatdesk.store.read_models.indexed.mapped_bytes import OnDisk
+from seatdesk.store.read_models.indexed.mapped_bytes import MappedBytes
 
 Sort = tuple[tuple[str, bool], ...]
 MOST = 20
@@ -17,12 +17,12 @@ SORTED = 8 * bitset.PIECE
 """Users up to whom sorting their places is quicker than marking them."""
 
 
-class Order:
+class SortOrder:
     """Numbers of users in one order, and the place of each."""
 
     def __init__(self, ids: "array[int]") -> None:
-        self._ids = OnDisk(memoryview(ids))
-        self._places: OnDisk | None = None
+        self._ids = MappedBytes(memoryview(ids))
+        self._places: MappedBytes | None = None
 
     def whole(self, *, backwards: bool = False) -> "array[int]":
         """All of them."""
@@ -64,27 +64,27 @@ class Order:
             for number, piece in enumerate(bitset.pieces(_numbers(self._ids), watch)):
                 for place, user in enumerate(piece, number * bitset.PIECE):
                     places[user] = place
-            self._places = OnDisk(memoryview(places))
+            self._places = MappedBytes(memoryview(places))
             return places
         return _numbers(self._places)
 
 
-class Orders:
+class SortOrders:
     """Those that were made, by what they are sorted by; each good for data of one age."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Sort, tuple[int, Order]] = OrderedDict()
+        self._kept: OrderedDict[Sort, tuple[int, SortOrder]] = OrderedDict()
 
-    def known(self, sort: Sort, age: int) -> Order | None:
+    def known(self, sort: Sort, age: int) -> SortOrder | None:
         """An order that was made of data of this age."""
         made, order = self._kept.get(sort, (None, None))
         return order if made == age else None
 
-    def get(self, sort: Sort, age: int, make: "Callable[[], array[int]]") -> Order:
+    def get(self, sort: Sort, age: int, make: "Callable[[], array[int]]") -> SortOrder:
         """The order; made now if it is not there."""
         order = self.known(sort, age)
         if order is None:
-            order = Order(make())
+            order = SortOrder(make())
         self._kept[sort] = age, order
         self._kept.move_to_end(sort)
         while len(self._kept) > MOST:
@@ -104,7 +104,7 @@ def normal(sort: Sort) -> tuple[Sort, bool]:
     return turned or (("id", False),), backwards
 
 
-def _numbers(kept: OnDisk) -> "array[int]":
+def _numbers(kept: MappedBytes) -> "array[int]":
     found = array("i")
     found.frombytes(kept.read())
     return found

@@ -15,7 +15,7 @@ from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import month as month_name
 
 
-class TwinTable(QTableWidget):
+class ChartTable(QTableWidget):
     """One row per month, one column per product, and the total."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.currency import digits_of
 from seatdesk.ui.billing.charts.series import Stack, ticks
 from seatdesk.ui.billing.charts.series_style import series_brush, series_colour, series_ground
-from seatdesk.ui.style.colours import Tone, mix, tone
+from seatdesk.ui.style.colours import Severity, mix, tone
 from seatdesk.ui.text.language import words
 from seatdesk.ui.text.number_format import money
 
@@ -77,7 +77,7 @@ class Columns:
             y = self.plot.bottom() - self._height(tick)
             painter.setPen(QPen(line, 1))
             painter.drawLine(QPointF(self.plot.left(), y), QPointF(self.plot.right(), y))
-            painter.setPen(tone(palette, Tone.QUIET))
+            painter.setPen(tone(palette, Severity.QUIET))
             height = self._metrics.height()
             room = QRectF(
                 self.box.left(), y - height / 2, self.plot.left() - self.box.left(), height

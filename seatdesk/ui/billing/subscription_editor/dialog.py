@@ -21,7 +21,7 @@ from seatdesk.ui.billing.subscription_editor.extras_tab import ExtrasTab
 from seatdesk.ui.billing.subscription_editor.invoice_preview import NextInvoices
 from seatdesk.ui.billing.subscription_editor.prices_tab import OWN, PricesTab
 from seatdesk.ui.billing.subscription_editor.terms_tab import TermsNeeds, TermsTab
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import sentence
@@ -160,7 +160,9 @@ class ContractDialog(Dialog):
                 reason = self.tr("Nothing is changed yet.")
             elif refusal := self._refusal(draft):
                 reason = sentence(refusal)
-        self.notice.say(self._needs.lacks or ("" if reason else self._cancelled()), Tone.WARNING)
+        self.notice.say(
+            self._needs.lacks or ("" if reason else self._cancelled()), Severity.WARNING
+        )
         self.save.setEnabled(not reason)
         self.save.setToolTip(plain_tip(reason))
         self.save.setAccessibleDescription(reason)

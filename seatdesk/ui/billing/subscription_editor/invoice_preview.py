@@ -19,7 +19,7 @@ from seatdesk.ui.text.number_format import day, money, no_price, signed_money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.list_rows import give_air
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 NONE = "\N{EN DASH}"
 _SHOWN = 13
@@ -50,7 +50,7 @@ class NextInvoices(Card):
         self.invoices.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.total = PlainLabel(parent=self)
         self.total.setFont(scaled(tabular(self.font()), 1.15, bold=True))
-        self.note = QuietLabel(parent=self)
+        self.note = MutedLabel(parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.invoices, 1)

@@ -15,7 +15,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.fields import MoneyEdit
 from seatdesk.ui.widgets.form import Form, choice, choose, count
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.tier_table import TierTable
 
 OWN = ""
@@ -46,7 +46,7 @@ class PricesTab(Form):
         self.book = choice(
             self.tr("Prices from"), [(book.name, book.key) for book in books] + own, self
         )
-        self.source = QuietLabel(parent=self)
+        self.source = MutedLabel(parent=self)
         self.base = MoneyEdit(self.tr("Base price per month"), currency, self)
         self.included = count(self.tr("Included seats"), 0, MOST_SEATS, self)
         self.model = choice(

@@ -15,8 +15,8 @@ from seatdesk.domain.currency import CURRENCIES, is_currency
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.fields import DayEdit
-from seatdesk.ui.widgets.form import CalmBox, Form, choice, choose, count
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.form import Form, WheelGuardComboBox, choice, choose, count
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 _LONGEST_NOTICE = 3660
 
@@ -49,7 +49,7 @@ class TermsTab(Form):
         self.billing = choice(self.tr("Billing"), [(name_of(b), b) for b in Billing], self)
         self.start = DayEdit(self.tr("Start"), needs.today, self)
         self.months = count(self.tr("Months"), 1, LONGEST_TERM, self)
-        self.renews = QuietLabel(parent=self)
+        self.renews = MutedLabel(parent=self)
         self.additional = count(self.tr("Additional seats"), 0, MOST_SEATS, self)
         self.minimum = count(self.tr("Minimum additional seats"), 0, MOST_SEATS, self)
         self.notice = count(self.tr("Notice days"), 0, _LONGEST_NOTICE, self)
@@ -198,7 +198,7 @@ class TermsTab(Form):
 
 def _open_choice(entries: tuple[str, ...], parent: QWidget) -> QComboBox:
     """A list that also takes what is not in it."""
-    box = CalmBox(parent)
+    box = WheelGuardComboBox(parent)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setEditable(True)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -12,13 +12,13 @@ from seatdesk.domain.refusals import Code
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.columns_step.page import ColumnsPage
 from seatdesk.ui.imports.wizard.file_step.page import FilePage
-from seatdesk.ui.imports.wizard.model.import_state import Case, ImportNeeds
+from seatdesk.ui.imports.wizard.model.import_state import ImportNeeds, ImportState
 from seatdesk.ui.imports.wizard.progress_strip import ProgressStrip
 from seatdesk.ui.imports.wizard.review_step.list_cells import grouped
 from seatdesk.ui.imports.wizard.review_step.page import ReviewPage
 from seatdesk.ui.imports.wizard.step_list import StepList
 from seatdesk.ui.imports.wizard.values_step.page import ValuesPage
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.confirm import Ask, ask
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
@@ -27,7 +27,7 @@ from seatdesk.ui.window.main_window import IMPORTABLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from seatdesk.controllers.imports.preview_files import Looked
+    from seatdesk.controllers.imports.preview_files import FilesPreview
 
 FILE, COLUMNS, VALUES, REVIEW = range(4)
 _WIDTH: Final = 196
@@ -49,7 +49,7 @@ class ImportDialog(Dialog):
     def __init__(self, needs: ImportNeeds, parent: QWidget | None, ask: Ask = ask) -> None:
         super().__init__(parent, ask)
         self.entitle(self.tr("Import"))
-        self.case = Case(needs, self)
+        self.case = ImportState(needs, self)
         self._importing = self._landed = self._over = False
         titles = (self.tr("File"), self.tr("Columns"), self.tr("Values"), self.tr("Review"))
         self.title = self.heading("")
@@ -84,7 +84,7 @@ class ImportDialog(Dialog):
             self.preview_requested.emit(tuple(answers.files), answers.wishes())
         self._follow()
 
-    def show_looked(self, looked: "Looked") -> None:
+    def show_looked(self, looked: "FilesPreview") -> None:
         """What the answers lead to; the first time the step that needs an answer is turned to."""
         self.progress.end()
         self.case.show(looked)
@@ -120,7 +120,7 @@ class ImportDialog(Dialog):
     def stopped(self) -> None:
         """What was under way was given up; nothing of it was stored."""
         if self._importing:
-            self.notice.say(self.tr("Nothing was imported."), Tone.INFO)
+            self.notice.say(self.tr("Nothing was imported."), Severity.INFO)
         self._importing = False
         self.stop_waiting()
         self.progress.end()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from seatdesk.ui.text.number_format import number
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 PATIENCE_MS = 400
 """Work that is quicker is not spoken of."""
@@ -25,7 +25,7 @@ class ProgressStrip(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self.show)
-        self.said = QuietLabel(parent=self)
+        self.said = MutedLabel(parent=self)
         self.said.setWordWrap(False)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Progress"))

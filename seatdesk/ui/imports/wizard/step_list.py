@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.override import override
 from seatdesk.ui.style import theme
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.status_icons import paint_sign
 from seatdesk.ui.text.plain_text import plain_tip
 
@@ -44,9 +44,9 @@ class _StepDelegate(QStyledItemDelegate):
         box = QRectF(area.left() + 2 * unit, area.center().y() - line / 2, line, line)
         left = index.data(OPEN)
         if left == 0:
-            paint_sign(painter, box, Tone.DONE, option.widget)
+            paint_sign(painter, box, Severity.DONE, option.widget)
         elif left > 0:
-            paint_sign(painter, box, Tone.WARNING, option.widget)
+            paint_sign(painter, box, Severity.WARNING, option.widget)
         else:
             painter.setPen(QPen(theme.muted(option.palette), 1.2))
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))

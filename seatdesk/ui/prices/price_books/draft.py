@@ -8,7 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, TypeAlias
 
-from seatdesk.domain.account.price_book_document import FORMAT, Problem, parse_book, to_document
+from seatdesk.domain.account.price_book_document import (
+    FORMAT,
+    PriceBookProblem,
+    parse_book,
+    to_document,
+)
 from seatdesk.domain.account.pricing import PriceBook
 
 Row: TypeAlias = dict[str, object]
@@ -41,7 +46,7 @@ class BookDraft:
             "prices": self.rows,
         }
 
-    def book(self) -> PriceBook | tuple[Problem, ...]:
+    def book(self) -> PriceBook | tuple[PriceBookProblem, ...]:
         """The price book, or everything that is wrong with the draft."""
         return parse_book(self.document())
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.domain.account.price_book_document import Problem
+from seatdesk.domain.account.price_book_document import PriceBookProblem
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.ui.prices.price_books.draft import BookDraft, field_of, row_of
@@ -26,7 +26,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fields import Hint
 from seatdesk.ui.widgets.form import Form
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.plain_table import PlainTable
 
 _MOST_SHOWN = 3
@@ -130,7 +130,7 @@ class BookDialog(Dialog):
 
     # -- what is wrong -------------------------------------------------------------------------
 
-    def _problems(self) -> tuple[Problem, ...]:
+    def _problems(self) -> tuple[PriceBookProblem, ...]:
         book = self._draft.book()
         return () if isinstance(book, PriceBook) else book
 
@@ -153,7 +153,7 @@ class BookDialog(Dialog):
         for button in (self.follow_up, self.drop):
             button.setEnabled(bool(self._draft.rows))
 
-    def _complain(self, problems: tuple[Problem, ...]) -> None:
+    def _complain(self, problems: tuple[PriceBookProblem, ...]) -> None:
         current = self.table.currentIndex().row()
         mine = {
             _field(problem): f"{what(problem)}."
@@ -222,7 +222,7 @@ class BookDialog(Dialog):
         arrange(self.table)
         layout = self.frame()
         layout.addWidget(head)
-        layout.addWidget(QuietLabel(told, self))
+        layout.addWidget(MutedLabel(told, self))
         layout.addWidget(split, 1)
         layout.addWidget(self.wrong)
         layout.addWidget(self.notice)
@@ -237,7 +237,7 @@ def arrange(table: PlainTable) -> None:
     header.setStretchLastSection(True)
 
 
-def _field(problem: Problem) -> str:
+def _field(problem: PriceBookProblem) -> str:
     """The field of the form that a problem belongs to."""
     name = field_of(problem.place)
     if name == "seat":

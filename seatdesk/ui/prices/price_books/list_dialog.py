@@ -25,13 +25,13 @@ from seatdesk.override import override
 from seatdesk.ui.prices.price_books.draft import BookDraft, key_from
 from seatdesk.ui.prices.price_books.editor_dialog import BookDialog, BookNeeds, arrange
 from seatdesk.ui.prices.price_books.prices_model import PriceRows
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.confirm import Question
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.plain_table import PlainTable
 
 
@@ -83,7 +83,7 @@ class PriceBooksDialog(Dialog):
         self.list.setAccessibleName(self.tr("Price books"))
         self._books = QStandardItemModel(0, 4, self)
         self.list.setModel(self._books)
-        self.about = QuietLabel(parent=self)
+        self.about = MutedLabel(parent=self)
         self.prices = PlainTable(self)
         self.prices.setAccessibleName(self.tr("Prices of the chosen book"))
         self._rows = PriceRows(self.prices)
@@ -214,7 +214,7 @@ class PriceBooksDialog(Dialog):
         found = self._needs.read(Path(file))
         if not isinstance(found, PriceBook):
             told = self.tr("Nothing was imported.")
-            self.notice.say("\n".join([*found[:8], told]), Tone.REFUSAL)
+            self.notice.say("\n".join([*found[:8], told]), Severity.REFUSAL)
             return
         self.notice.hide()
         same = next((s for s in self._shelf if s.book.key == found.key), None)
@@ -249,10 +249,10 @@ class PriceBooksDialog(Dialog):
         """Write the chosen book to a file."""
         wrong = self._needs.write(self.chosen.book, Path(file))
         if wrong:
-            self.notice.say(wrong, Tone.REFUSAL)
+            self.notice.say(wrong, Severity.REFUSAL)
             return
         told = self.tr("{name} was written to {file}.")
-        self.notice.say(told.format(name=self.chosen.book.name, file=file), Tone.DONE)
+        self.notice.say(told.format(name=self.chosen.book.name, file=file), Severity.DONE)
 
     @Slot()
     def _drop(self) -> None:

@@ -16,7 +16,7 @@ from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.typed_values import parse_count, parse_day
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.fields import MoneyEdit
-from seatdesk.ui.widgets.form import CalmBox, Form, choice, choose, count
+from seatdesk.ui.widgets.form import Form, WheelGuardComboBox, choice, choose, count
 from seatdesk.ui.widgets.tier_table import TierTable
 
 
@@ -216,7 +216,7 @@ class RowForm(QWidget):
 
 def _words(name: str, entries: Sequence[str], parent: QWidget) -> QComboBox:
     """A list of words that takes others, too."""
-    box = CalmBox(parent)
+    box = WheelGuardComboBox(parent)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -18,7 +18,7 @@ from seatdesk.domain.choices import Commitment
 from seatdesk.domain.currency import is_currency
 from seatdesk.override import override
 from seatdesk.ui.prices.price_books.draft import Row
-from seatdesk.ui.style.colours import Tone, tone
+from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
 from seatdesk.ui.text.number_format import day, money, number
 from seatdesk.ui.text.plain_text import plain_tip
@@ -106,7 +106,7 @@ class PriceRows(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole if name in _AMOUNTS:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.ForegroundRole if wrong:
-                return tone(QGuiApplication.palette(), Tone.REFUSAL)
+                return tone(QGuiApplication.palette(), Severity.REFUSAL)
             case _:
                 return None
 

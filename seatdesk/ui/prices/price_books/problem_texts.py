@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from seatdesk.domain.account.price_book_document import Problem
+from seatdesk.domain.account.price_book_document import PriceBookProblem
 from seatdesk.exchange.price_book_files import SENTENCES, BadPriceBook, line_of
 from seatdesk.ui.prices.price_books.draft import field_of, row_of
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
@@ -24,7 +24,7 @@ _FIELDS = {
 }
 
 
-def what(problem: Problem) -> str:
+def what(problem: PriceBookProblem) -> str:
     """What a place must be, or why it cannot be what it is; without the place."""
     value = problem.value
     other = row_of(value) if problem.code == "overlap" else None
@@ -33,7 +33,7 @@ def what(problem: Problem) -> str:
     return translated(SENTENCES[problem.code]).format(value=value)
 
 
-def in_row(problem: Problem) -> str:
+def in_row(problem: PriceBookProblem) -> str:
     """A sentence with the row in front: `Row 3, seat price: -5 is below zero`."""
     number, name = row_of(problem.place), field_of(problem.place)
     if number is None:
@@ -52,7 +52,7 @@ def in_file(bad: BadPriceBook) -> tuple[str, ...]:
     return tuple(_in_file(bad, problem) for problem in bad.problems)
 
 
-def _in_file(bad: BadPriceBook, problem: Problem) -> str:
+def _in_file(bad: BadPriceBook, problem: PriceBookProblem) -> str:
     line, place = (
         line_of(problem.place, bad.lines),
         problem.place or QCoreApplication.translate("PriceBook", "the file"),

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from seatdesk.ui.seats.table.brushes import Brushes, Ground
-from seatdesk.ui.seats.table.columns import Column, Kind, Line
+from seatdesk.ui.seats.table.columns import Column, ColumnKind, Line
 from seatdesk.ui.seats.table.model import UserTable
-from seatdesk.ui.seats.table.text_cache import Face
+from seatdesk.ui.seats.table.text_cache import TextCache
 
 _HAS_BOX = frozenset({"active", "invited"})
 
@@ -47,12 +47,12 @@ class BlockPainter:
         metrics = look.metrics
         self._ascent = (row_height + metrics.ascent() - metrics.descent()) // 2
         self._pad = look.pad
-        self._paint: dict[Kind, Callable[[Cells, Ground, Sequence[Row]], None]] = {
-            Kind.NAME: self._names,
-            Kind.TEXT: self._texts,
-            Kind.NUMBER: self._numbers,
-            Kind.STATUS: self._statuses,
-            Kind.SEAT: self._seats,
+        self._paint: dict[ColumnKind, Callable[[Cells, Ground, Sequence[Row]], None]] = {
+            ColumnKind.NAME: self._names,
+            ColumnKind.TEXT: self._texts,
+            ColumnKind.NUMBER: self._numbers,
+            ColumnKind.STATUS: self._statuses,
+            ColumnKind.SEAT: self._seats,
         }
 
     def paint(self, cells: Sequence[Cells], rows: Sequence[tuple[Row, Ground]], width: int) -> None:
@@ -82,7 +82,7 @@ class BlockPainter:
     def _texts(self, cells: Cells, ground: Ground, rows: Sequence[Row]) -> None:
         self._set(self._look.texts, cells, ground.text, rows)
 
-    def _set(self, face: Face, cells: Cells, pen: QColor, rows: Sequence[Row]) -> None:
+    def _set(self, face: TextCache, cells: Cells, pen: QColor, rows: Sequence[Row]) -> None:
         painter, number = self._painter, cells.number
         painter.setPen(pen)
         painter.setFont(face.font)
@@ -108,7 +108,7 @@ class BlockPainter:
             else:
                 self._from_right(face, cells, texts)
 
-    def _from_left(self, face: Face, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
+    def _from_left(self, face: TextCache, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
         x, room, ascent = cells.left + self._pad, cells.width - 2 * self._pad, self._ascent
         rise, laid_out, elided = ascent - face.metrics.ascent(), face.laid_out, face.elided
         static, text_at = self._painter.drawStaticText, self._painter.drawText
@@ -119,7 +119,7 @@ class BlockPainter:
             else:
                 text_at(x, top + ascent, elided(text, room))
 
-    def _from_right(self, face: Face, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
+    def _from_right(self, face: TextCache, cells: Cells, texts: Sequence[tuple[str, int]]) -> None:
         right, room = cells.left + cells.width - self._pad, cells.width - 2 * self._pad
         ascent = self._ascent
         rise = ascent - face.metrics.ascent()

@@ -13,9 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
-from seatdesk.ui.seats.table.text_cache import Face, unshaped
+from seatdesk.ui.seats.table.text_cache import TextCache, unshaped
 from seatdesk.ui.style import theme
-from seatdesk.ui.style.colours import Tone, tone
+from seatdesk.ui.style.colours import Severity, tone
 
 Group = QPalette.ColorGroup
 Role = QPalette.ColorRole
@@ -39,11 +39,11 @@ class Brushes:
 
     def __init__(self, widget: QWidget) -> None:
         palette, group = widget.palette(), Group.Active if widget.hasFocus() else Group.Inactive
-        self.numbers = Face(QFont(widget.font()))
-        self.texts = Face(unshaped(self.numbers.font))
+        self.numbers = TextCache(QFont(widget.font()))
+        self.texts = TextCache(unshaped(self.numbers.font))
         heavier = QFont(self.texts.font)
         heavier.setWeight(QFont.Weight.Medium)
-        self.names = Face(heavier)
+        self.names = TextCache(heavier)
         self.metrics = self.numbers.metrics
         self.unit = theme.step(widget)
         self.pad = max(6, self.metrics.height() // 2)
@@ -65,8 +65,8 @@ class Brushes:
             is_selection=True,
         )
         self.base = base
-        self.warning = tone(palette, Tone.WARNING)
-        self._ok = tone(palette, Tone.DONE)
+        self.warning = tone(palette, Severity.WARNING)
+        self._ok = tone(palette, Severity.DONE)
         self._ratio = widget.devicePixelRatioF()
         self.boxes = {
             (ticked, enabled): _box(widget, ticked=ticked, enabled=enabled)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData
 
-from seatdesk.ui.seats.table.columns import Column, Kind, Line
+from seatdesk.ui.seats.table.columns import Column, ColumnKind, Line
 from seatdesk.ui.seats.table.model import UserTable
 
 Cells = Sequence[Sequence[str]]
@@ -51,9 +51,9 @@ def mime_of(copied: Copied) -> QMimeData:
 
 
 def _cell(model: UserTable, number: int, column: Column, line: Line) -> str:
-    if column.kind is Kind.SEAT:
+    if column.kind is ColumnKind.SEAT:
         return "1" if model.shows_seat(line, column.product) else "0"
-    if column.kind is Kind.NUMBER and line.row.last_active is not None:
+    if column.kind is ColumnKind.NUMBER and line.row.last_active is not None:
         return line.row.last_active.isoformat()
     return line.texts[number]
 

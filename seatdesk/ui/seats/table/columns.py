@@ -13,7 +13,7 @@ from seatdesk.ui.text.user_words import activity_words, kind_words, status_words
 SEAT = "seat:"
 
 
-class Kind(Enum):
+class ColumnKind(Enum):
     """How the view paints a column."""
 
     NAME = auto()
@@ -29,7 +29,7 @@ class Column(NamedTuple):
     key: str
     title: str
     width: int
-    kind: Kind = Kind.TEXT
+    kind: ColumnKind = ColumnKind.TEXT
     text: Callable[[UserRow], str] = lambda _row: ""
     product: str = ""
     shown: bool = True
@@ -81,7 +81,7 @@ class ColumnSet:
         self._kinds = kind_words()
         self._activities = activity_words()
         self.columns = (*self._facts(), *map(self._seat, products))
-        self._readers = tuple(c.text for c in self.columns if c.kind is not Kind.SEAT)
+        self._readers = tuple(c.text for c in self.columns if c.kind is not ColumnKind.SEAT)
         self._boxes = ("",) * len(products)
         self._ages: dict[date, str] = {}
 
@@ -103,7 +103,7 @@ class ColumnSet:
                 "name",
                 QCoreApplication.translate("ColumnSet", "User"),
                 24,
-                Kind.NAME,
+                ColumnKind.NAME,
                 lambda row: row.name or row.email,
             ),
             Column(
@@ -122,14 +122,14 @@ class ColumnSet:
                 "status",
                 QCoreApplication.translate("ColumnSet", "Status"),
                 17,
-                Kind.STATUS,
+                ColumnKind.STATUS,
                 lambda row: self._statuses.get(row.status, row.status),
             ),
             Column(
                 "last_active",
                 QCoreApplication.translate("ColumnSet", "Last use"),
                 13,
-                Kind.NUMBER,
+                ColumnKind.NUMBER,
                 self._last_use,
             ),
             Column(
@@ -164,7 +164,7 @@ class ColumnSet:
 
     def _seat(self, product: str) -> Column:
         wide = max(16, len(product) + 6)
-        return Column(SEAT + product, product, wide, Kind.SEAT, product=product)
+        return Column(SEAT + product, product, wide, ColumnKind.SEAT, product=product)
 
     def _kind(self, row: UserRow) -> str:
         return self._kinds.get(row.kind, row.kind)

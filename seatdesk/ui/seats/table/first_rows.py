@@ -11,13 +11,13 @@ from seatdesk.controllers.read_models import StoreError, UserQuery, Views, is_se
 from seatdesk.ui.seats.user_search import FirstLook, look_first
 
 if TYPE_CHECKING:
-    from seatdesk.ui.startup.workspace_window import Workbench
+    from seatdesk.ui.startup.workspace_window import WorkspaceWindow
 
 
 class FirstRows(QObject):
     """Read without SQLAlchemy and the controllers; a server has to wait for both."""
 
-    def __init__(self, bench: "Workbench") -> None:
+    def __init__(self, bench: "WorkspaceWindow") -> None:
         super().__init__(bench)
         self._bench = bench
         self._open: list[Views] = []

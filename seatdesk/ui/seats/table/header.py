@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu
 
 from seatdesk.override import override
-from seatdesk.ui.seats.table.columns import Column, Kind
+from seatdesk.ui.seats.table.columns import Column, ColumnKind
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import literal
 from seatdesk.ui.text.user_words import status_words
@@ -89,10 +89,10 @@ class UserHeader(FlatHeader):
         """
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
         wide = metrics.horizontalAdvance(column.title)
-        if column.kind is not Kind.SEAT:
+        if column.kind is not ColumnKind.SEAT:
             strong = QFontMetrics(theme.scaled(self.font(), 1.0, bold=True))
             wide = strong.horizontalAdvance(column.title) + line
-        if column.kind is Kind.STATUS:
+        if column.kind is ColumnKind.STATUS:
             longest = max(map(metrics.horizontalAdvance, status_words().values()))
             wide = max(wide, longest + line)
         return wide + 2 * self.pad + 2
@@ -114,7 +114,7 @@ class UserHeader(FlatHeader):
             action = QAction(literal(column.title), menu)
             action.setCheckable(True)
             action.setChecked(not self.isSectionHidden(number))
-            action.setEnabled(column.kind is not Kind.NAME)
+            action.setEnabled(column.kind is not ColumnKind.NAME)
             action.setData(number)
             action.toggled.connect(self._choose)
             menu.addAction(action)
@@ -210,7 +210,7 @@ class UserHeader(FlatHeader):
         text = painter.fontMetrics().elidedText(column.title, Qt.TextElideMode.ElideRight, room)
         wide = painter.fontMetrics().horizontalAdvance(text)
         slack = room - wide
-        shift = {Kind.SEAT: slack // 2, Kind.NUMBER: slack}.get(column.kind, 0)
+        shift = {ColumnKind.SEAT: slack // 2, ColumnKind.NUMBER: slack}.get(column.kind, 0)
         left = area.left() + shift
         if self.isRightToLeft():
             left = area.right() - shift - wide

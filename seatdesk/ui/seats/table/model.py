@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.override import override
-from seatdesk.ui.seats.table.columns import Column, ColumnSet, Kind, Line
+from seatdesk.ui.seats.table.columns import Column, ColumnKind, ColumnSet, Line
 from seatdesk.ui.seats.table.row_index import places_of
 from seatdesk.ui.seats.table.user_rows import KEPT, UserRows, blank
 from seatdesk.ui.text.plain_text import plain_tip
@@ -33,8 +33,8 @@ _PLAIN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.
 _BOX = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ALIGN = {
-    Kind.NUMBER: Qt.AlignmentFlag.AlignRight | _MIDDLE,
-    Kind.SEAT: Qt.AlignmentFlag.AlignHCenter | _MIDDLE,
+    ColumnKind.NUMBER: Qt.AlignmentFlag.AlignRight | _MIDDLE,
+    ColumnKind.SEAT: Qt.AlignmentFlag.AlignHCenter | _MIDDLE,
 }
 
 
@@ -200,14 +200,14 @@ class UserTable(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _BOX if self.columns[index.column()].kind is Kind.SEAT else _PLAIN
+        return _BOX if self.columns[index.column()].kind is ColumnKind.SEAT else _PLAIN
 
     @override
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         if role != Role.CheckStateRole or not index.isValid():
             return False
         column = self.columns[index.column()]
-        if column.kind is not Kind.SEAT:
+        if column.kind is not ColumnKind.SEAT:
             return False
         ticked = Qt.CheckState(value) is Qt.CheckState.Checked  # views send a plain int
         self.seat_toggled.emit(self.id_at(index.row()), column.product, ticked)
@@ -217,16 +217,16 @@ class UserTable(QAbstractTableModel):
 
     def text(self, column: Column, index: Index) -> str | None:
         """What a cell reads on the screen; nothing beside a box."""
-        if column.kind is Kind.SEAT:
+        if column.kind is ColumnKind.SEAT:
             return None
         return self.line(index.row()).texts[index.column()]
 
     def tip(self, column: Column, index: Index) -> str:
         """What hovering says: why a seat is marked or not to be had, or the whole text."""
         line = self.line(index.row())
-        if column.kind is Kind.SEAT:
+        if column.kind is ColumnKind.SEAT:
             return self.seat_note(line, column.product)
-        if column.kind is Kind.NAME and line.is_known and not line.row.seats:
+        if column.kind is ColumnKind.NAME and line.is_known and not line.row.seats:
             return self.tr("{name} has no seat: no paid features.").format(name=line.texts[0])
         return line.texts[index.column()]
 
@@ -256,7 +256,7 @@ class UserTable(QAbstractTableModel):
     def spoken(self, column: Column, index: Index) -> str:
         """What assistive technology reads: a box says whose seat it is and how it stands."""
         line = self.line(index.row())
-        if column.kind is not Kind.SEAT:
+        if column.kind is not ColumnKind.SEAT:
             return line.texts[index.column()]
         if self.shows_seat(line, column.product):
             text = self.tr("{product} seat, {user}, assigned")
@@ -271,7 +271,7 @@ class UserTable(QAbstractTableModel):
     def check_state(self, column: Column, index: Index) -> Qt.CheckState | None:
         """The state of a seat box; None where there is no box, or nobody knows it yet."""
         line = self.line(index.row())
-        if column.kind is not Kind.SEAT or not line.is_known:
+        if column.kind is not ColumnKind.SEAT or not line.is_known:
             return None
         seated = self.shows_seat(line, column.product)
         return Qt.CheckState.Checked if seated else Qt.CheckState.Unchecked

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from seatdesk.override import override
 from seatdesk.ui.seats.table.block_painter import BlockPainter, Cells, Row
 from seatdesk.ui.seats.table.brushes import Brushes, Ground
-from seatdesk.ui.seats.table.columns import Column, Kind
+from seatdesk.ui.seats.table.columns import Column, ColumnKind
 from seatdesk.ui.seats.table.header import UserHeader
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.style import theme
@@ -86,7 +86,7 @@ class PaintedTable(QTableView):
         growing = [
             n
             for n, column in enumerate(columns)
-            if column.kind in {Kind.NAME, Kind.TEXT} and not self.isColumnHidden(n)
+            if column.kind in {ColumnKind.NAME, ColumnKind.TEXT} and not self.isColumnHidden(n)
         ]
         if not growing or self.header.touched:
             return
@@ -94,7 +94,7 @@ class PaintedTable(QTableView):
         with self.header.unwatched():
             for number in growing:
                 wide = self.columnWidth(number) + spare // len(growing)
-                is_name = columns[number].kind is Kind.NAME
+                is_name = columns[number].kind is ColumnKind.NAME
                 least = self._least if is_name else self._least // 2  # seats are to be seen, too
                 self.header.resizeSection(number, max(wide, least))
 

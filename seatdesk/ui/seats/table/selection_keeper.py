@@ -13,7 +13,7 @@ MOST = 5_000
 Flag = QItemSelectionModel.SelectionFlag
 
 
-class Carrying:
+class SelectionKeeper:
     """What a person had chosen when rows began to change, until all of them are there."""
 
     def __init__(self, view: UserTableView) -> None:

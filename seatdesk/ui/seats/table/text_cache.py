@@ -14,7 +14,7 @@ Laid: TypeAlias = tuple[QStaticText, int]
 """A text ready to be drawn, and its width."""
 
 
-class Face:
+class TextCache:
     """One font and what is remembered of the texts set in it."""
 
     def __init__(self, font: QFont) -> None:

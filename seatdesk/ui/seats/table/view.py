@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QWidget
 
 from seatdesk.override import override
-from seatdesk.ui.seats.table.columns import Kind
+from seatdesk.ui.seats.table.columns import ColumnKind
 from seatdesk.ui.seats.table.painted_table import PaintedTable
 from seatdesk.ui.seats.table.row_selection import RowSelection
 
@@ -145,7 +145,7 @@ class UserTableView(PaintedTable):
 
     def _box_under(self, where: QPoint) -> tuple[int, int] | None:
         index = self.indexAt(where)
-        if not index.isValid() or self.table().columns[index.column()].kind is not Kind.SEAT:
+        if not index.isValid() or self.table().columns[index.column()].kind is not ColumnKind.SEAT:
             return None
         reach = self._look().box_at(self._cell(index.row(), index.column())).adjusted(-6, -6, 6, 6)
         return (index.row(), index.column()) if reach.contains(where) else None

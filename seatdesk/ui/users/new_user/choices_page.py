@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.refusals import Code, refuse
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import day
 from seatdesk.ui.text.plain_text import literal, plain_tip
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.card import Card
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 
 
@@ -32,7 +32,7 @@ class ProductTab(QWidget):
         self.seat = QCheckBox(
             literal(self.tr("{product} {tier} seat").format(product=product, tier=tier)), self
         )
-        self.pool = QuietLabel(self._pool_text(), self)
+        self.pool = MutedLabel(self._pool_text(), self)
         layout = QVBoxLayout(self)
         line = self.fontMetrics().height()
         layout.setContentsMargins(line, line, line, line)
@@ -114,9 +114,9 @@ class ChoicesPage(QWidget):
         self.super_admin.setEnabled(not why_no_super_admin)
         self.super_admin.setToolTip(plain_tip(why_no_super_admin))
         self.super_admin.setAccessibleDescription(why_no_super_admin)
-        self.why_no_super_admin = QuietLabel(why_no_super_admin, self)
+        self.why_no_super_admin = MutedLabel(why_no_super_admin, self)
         self.why_no_super_admin.setVisible(bool(why_no_super_admin))
-        self.later = Notice(Tone.INFO, parent=self)
+        self.later = Notice(Severity.INFO, parent=self)
         self.open_seats = self.later.offer(
             self.tr("Manage paid users afterwards"), self.manage_seats_requested.emit
         )

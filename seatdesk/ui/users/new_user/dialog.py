@@ -14,7 +14,7 @@ from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import BuyFirst, SaveDecision
 from seatdesk.override import override
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.users.new_user.choices_page import ChoicesPage
@@ -108,7 +108,7 @@ class NewUserDialog(Dialog):
             self._show_page(EMAILS)
             self.emails.show_problems(rows)
         else:
-            self.notice.say(sentence(refused), Tone.REFUSAL)
+            self.notice.say(sentence(refused), Severity.REFUSAL)
 
     def _connect(self) -> None:
         self.next.clicked.connect(self._forward)
@@ -133,7 +133,7 @@ class NewUserDialog(Dialog):
     def _checked(self, answer: tuple[Refusal, ...] | Exception) -> None:
         self.stop_waiting()
         if isinstance(answer, Exception):
-            self.notice.say(sentence(answer), Tone.REFUSAL)
+            self.notice.say(sentence(answer), Severity.REFUSAL)
         elif answer:
             self.notice.say("")
             self.emails.show_problems(answer)
@@ -144,7 +144,7 @@ class NewUserDialog(Dialog):
     def _decided(self, answer: Preview | Exception) -> None:
         self.stop_waiting()
         if isinstance(answer, Exception):
-            self.notice.say(sentence(answer), Tone.REFUSAL)
+            self.notice.say(sentence(answer), Severity.REFUSAL)
             return
         decision, cancelled = answer
         self._short = decision.shortfall if isinstance(decision, BuyFirst) else {}

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from seatdesk.domain.refusals import Code, Refusal
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 
 
@@ -29,12 +29,12 @@ class EmailsPage(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("anna@company.com, bo@company.com …"))
         self.text.setMaximumHeight(self.fontMetrics().height() * 6)
-        self.read = QuietLabel(parent=self)
+        self.read = MutedLabel(parent=self)
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name"))
         self.team = QLineEdit(self)
         self.team.setAccessibleName(self.tr("Team"))
-        self.problem = Notice(Tone.REFUSAL, parent=self)
+        self.problem = Notice(Severity.REFUSAL, parent=self)
         self._lay_out()
         self.text.textChanged.connect(self._read)
         self._read()

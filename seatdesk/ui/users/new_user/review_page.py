@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.choices import Permission
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.wording import name_of, seats_text
-from seatdesk.ui.widgets.fact_card import Facts
+from seatdesk.ui.widgets.fact_card import FactCard
 from seatdesk.ui.widgets.notice import Notice
 
 _SHOWN = 6
@@ -25,11 +25,11 @@ class ReviewPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.facts = Facts(parent=self, words=True)
+        self.facts = FactCard(parent=self, words=True)
         self.facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.seats = Notice(Tone.INFO, parent=self)
-        self.cancels = Notice(Tone.WARNING, parent=self)
-        self.refused = Notice(Tone.REFUSAL, parent=self)
+        self.seats = Notice(Severity.INFO, parent=self)
+        self.cancels = Notice(Severity.WARNING, parent=self)
+        self.refused = Notice(Severity.REFUSAL, parent=self)
         self.contact = self.refused.offer(
             self.tr("Draft the message…"), self.contact_requested.emit
         )
@@ -76,11 +76,13 @@ class ReviewPage(QWidget):
         if short:
             wanted = ", ".join(f"{product}: {seats_text(n)}" for product, n in short.items())
             text = self.tr("Seats must be bought first: {wanted}.").format(wanted=wanted)
-            self.seats.say(text, Tone.WARNING)
+            self.seats.say(text, Severity.WARNING)
         elif new.seats:
-            self.seats.say(self.tr("Every chosen seat is free: nothing is bought."), Tone.DONE)
+            self.seats.say(self.tr("Every chosen seat is free: nothing is bought."), Severity.DONE)
         else:
-            self.seats.say(self.tr("Without a paid seat a user has no paid features."), Tone.INFO)
+            self.seats.say(
+                self.tr("Without a paid seat a user has no paid features."), Severity.INFO
+            )
 
 
 def _listed(emails: Sequence[str]) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.override import override
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.text.wording import sentence
@@ -51,7 +51,7 @@ class Dialog(QDialog):
         self._body: DialogBody | None = None
         self._given = QSize(0, 0)
         self._waiting: list[QWidget] = []
-        self.notice = Notice(Tone.REFUSAL, parent=self)
+        self.notice = Notice(Severity.REFUSAL, parent=self)
         self.inquiry = Inquiry(self)
         self.inquiry.slow.connect(self._say_slow)
         self.buttons = QDialogButtonBox(self)
@@ -114,7 +114,7 @@ class Dialog(QDialog):
         elif isinstance(outcome, Refused):
             self.refuse(outcome)
         else:
-            self.notice.say(sentence(outcome), Tone.REFUSAL)
+            self.notice.say(sentence(outcome), Severity.REFUSAL)
 
     def conclude(self, _done: Done[object]) -> None:
         """The use case is done. Dialogs with a confirmation page show it instead of closing."""
@@ -123,7 +123,7 @@ class Dialog(QDialog):
 
     def refuse(self, refused: Refused) -> None:
         """A rule said no: the sentence stands in the dialog."""
-        self.notice.say(sentence(refused), Tone.REFUSAL)
+        self.notice.say(sentence(refused), Severity.REFUSAL)
 
     def wait(self, *buttons: QWidget) -> None:
         """The request is on its way: nothing can be asked twice."""
@@ -285,7 +285,7 @@ class Dialog(QDialog):
     @Slot()
     def _say_slow(self) -> None:
         """What is shown is still the answer to the last question."""
-        self.notice.say(self.tr("Working on it…"), Tone.INFO)
+        self.notice.say(self.tr("Working on it…"), Severity.INFO)
 
     @Slot()
     def _touch(self, *_: object) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.ui.widgets.list_rows import choose_row
 from tests.journeys.conftest import SALES, TODAY, contract, make_workspace
 from tests.ui.wizard import FILES, wizard
@@ -35,7 +35,7 @@ CONTROLS = (QComboBox, QAbstractButton, QTableView, QTabWidget, QSpinBox, QLineE
 def desk(tmp_path):
     path = tmp_path / "nordwind.seatdesk"
     make_workspace(path, contracts=(contract(),), holders={SALES: 3})
-    opened = Desk.open(str(path), clock=lambda _zone: TODAY, source="test")
+    opened = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
     yield opened
     opened.close()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.controllers.workspace import Desk
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.ui.imports.import_commands import carried_out
@@ -37,7 +37,7 @@ def desk(tmp_path):
     """Five Sales seats of which three are held, five Service seats of which one is."""
     path = tmp_path / "nordwind.seatdesk"
     make_workspace(path, contracts=(contract(), contract(SERVICE)), holders={SALES: 3, SERVICE: 1})
-    opened = Desk.open(str(path), clock=lambda _zone: TODAY, source="test")
+    opened = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
     yield opened
     opened.close()
 
@@ -851,13 +851,13 @@ def test_every_sort_of_question_is_worded(window):
 
 def test_every_field_kind_and_meaning_has_its_word():
     from seatdesk.exchange.cells.state_words import SEAT_MEANINGS, STATUS_MEANINGS
-    from seatdesk.exchange.fields import ALL, Kind
+    from seatdesk.exchange.fields import ALL, FieldKind
     from seatdesk.exchange.files.encoding import CHOICES
     from seatdesk.exchange.people.person import Grade
     from seatdesk.ui.imports.wizard.model import field_names as names
 
     assert set(ALL) <= set(names.FIELDS)
-    assert {str(kind) for kind in Kind} == set(names.KINDS)
+    assert {str(kind) for kind in FieldKind} == set(names.KINDS)
     assert {*SEAT_MEANINGS, *STATUS_MEANINGS} <= set(names.MEANINGS)
     assert {str(grade) for grade in Grade} == set(names.EFFECTS)
     assert set(CHOICES) - set(names.ENCODINGS) == {"utf-16-le", "utf-16-be", "utf-32"}

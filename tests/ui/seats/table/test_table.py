@@ -12,11 +12,11 @@ from seatdesk.controllers.read_models import UserQuery
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.ui.seats.table.clipboard import block_of, mime_of, written
-from seatdesk.ui.seats.table.columns import ColumnSet, Kind
+from seatdesk.ui.seats.table.columns import ColumnKind, ColumnSet
 from seatdesk.ui.seats.table.header import next_sort
 from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.row_index import places_of
-from seatdesk.ui.seats.table.selection_keeper import Carrying
+from seatdesk.ui.seats.table.selection_keeper import SelectionKeeper
 from seatdesk.ui.seats.table.user_rows import AHEAD, KEPT, UserRows
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.seats.tick_rules import tick
@@ -279,7 +279,7 @@ def test_copied_cells_survive_a_spreadsheet(table):
     columns = [
         (n, c) for n, c in enumerate(table.model.columns) if c.key in {"name", "last_active"}
     ]
-    columns += [(n, c) for n, c in enumerate(table.model.columns) if c.kind is Kind.SEAT]
+    columns += [(n, c) for n, c in enumerate(table.model.columns) if c.kind is ColumnKind.SEAT]
     block = block_of(table.model, columns, [table.model.line(0)], headers=True)
     assert block[0] == ["User", "Last use", *PRODUCTS]
     assert block[1][1] == "2026-11-09"
@@ -336,7 +336,7 @@ def test_a_row_that_made_room_is_read_again(qtbot):
 
 
 def test_selection_and_cursor_follow_users_beyond_the_first_rows(table):
-    carrying, model, view = Carrying(table.view), table.model, table.view
+    carrying, model, view = SelectionKeeper(table.view), table.model, table.view
     flags = QItemSelectionModel.SelectionFlag
     for row in (3, 250):
         view.selectionModel().select(table.index(row, "name"), flags.Select | flags.Rows)
@@ -363,7 +363,7 @@ def choose(table, row):
 
 
 def test_what_is_chosen_meanwhile_stays(table):
-    carrying, model, view = Carrying(table.view), table.model, table.view
+    carrying, model, view = SelectionKeeper(table.view), table.model, table.view
     choose(table, 250)
     carrying.begin()
     turned = model.ids[::-1]

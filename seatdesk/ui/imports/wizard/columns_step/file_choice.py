@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from seatdesk.ui.imports.wizard.model.field_names import looks_like
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.form import choice, choose
 
@@ -12,7 +12,7 @@ from seatdesk.ui.widgets.form import choice, choose
 class FileChoice(QWidget):
     """Hidden while there is only one."""
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self._case = case
         self.box = choice(self.tr("File"), (), self)

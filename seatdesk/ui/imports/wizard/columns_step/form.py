@@ -15,11 +15,11 @@ from seatdesk.ui.imports.wizard.columns_step.examples import (
     order_of,
 )
 from seatdesk.ui.imports.wizard.model.field_names import MARKS, ORDERS, SEAT, field_name, word
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.form import choice, choose
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class ColumnForm(Card):
     """Titled with the column; a secret one has nothing to choose."""
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(" ", parent)
         self._case = case
         self._plan: ColumnPlan | None = None
@@ -38,7 +38,7 @@ class ColumnForm(Card):
         self.mark = choice(self.tr("Numbers are written"), _named(MARKS), self)
         self.worked = PlainLabel(parent=self)
         self.worked.setWordWrap(True)
-        self.note = QuietLabel(parent=self)
+        self.note = MutedLabel(parent=self)
         self._captions: dict[QWidget, QLabel] = {}
         self._lay_out()
         self.field.activated.connect(self._choose_field)

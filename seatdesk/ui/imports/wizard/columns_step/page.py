@@ -18,7 +18,7 @@ from seatdesk.ui.imports.wizard.columns_step.examples import notes
 from seatdesk.ui.imports.wizard.columns_step.file_choice import FileChoice
 from seatdesk.ui.imports.wizard.columns_step.form import ColumnForm
 from seatdesk.ui.imports.wizard.model.field_names import read_as
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.list_rows import choose_row
@@ -91,7 +91,7 @@ class ColumnsTable(QAbstractTableModel):
 class ColumnsPage(QWidget):
     """The table at the left, the choices for the chosen column at the right."""
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self._case = case
         self.file = FileChoice(case, self)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
-from seatdesk.exchange.fields import Kind
+from seatdesk.exchange.fields import FieldKind
 from seatdesk.exchange.files.dialect import NAMES
 from seatdesk.exchange.files.encoding import CHOICES
 from seatdesk.ui.imports.wizard.model.field_names import (
@@ -16,7 +16,7 @@ from seatdesk.ui.imports.wizard.model.field_names import (
     looks_like,
     word,
 )
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.model.regions import REGIONS, region_name
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.fields import DayEdit
@@ -38,7 +38,7 @@ AUTOMATIC, WITHOUT = "", None
 class FileForm(QWidget):
     """Follows the file that is looked at; what is chosen is an answer at once."""
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self._case = case
         self.kind = choice(self.tr("What it is"), (), self)
@@ -101,7 +101,7 @@ class FileForm(QWidget):
         chosen = read.recognition.options.kind if read else ""
         found = looks_like(read.recognition) if read and not chosen else ""
         first = self.tr("{form} (as recognised)").format(form=found) if found else ""
-        kinds = [kind for kind in Kind if kind is not Kind.UNKNOWN]
+        kinds = [kind for kind in FieldKind if kind is not FieldKind.UNKNOWN]
         plain: list[tuple[str, object]] = [(word(KINDS, str(k)), str(k)) for k in kinds]
         return [(first or self.tr("As recognised"), ""), *plain]
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout
 from seatdesk.ui.imports.wizard.file_step.form import FileForm
 from seatdesk.ui.imports.wizard.file_step.rows_preview import RowsPreview
 from seatdesk.ui.imports.wizard.model.field_names import looks_like
-from seatdesk.ui.imports.wizard.model.import_state import Case
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import sentence
 from seatdesk.ui.widgets.list_rows import choose_row
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.plain_table import PlainTable
 
@@ -32,7 +32,7 @@ class FilePage(QWidget):
 
     add_requested = Signal()
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self._case = case
         self.files = PlainTable(self)
@@ -41,9 +41,9 @@ class FilePage(QWidget):
         self.files.setModel(self._model)
         self.add = QPushButton(self.tr("Add files…"), self)
         self.remove = QPushButton(self.tr("Leave out"), self)
-        self.trouble = Notice(Tone.REFUSAL, parent=self)
+        self.trouble = Notice(Severity.REFUSAL, parent=self)
         self.form = FileForm(case, self)
-        self.said = QuietLabel(parent=self)
+        self.said = MutedLabel(parent=self)
         self.rows = RowsPreview(self)
         self._lay_out()
         self.add.clicked.connect(self.add_requested)

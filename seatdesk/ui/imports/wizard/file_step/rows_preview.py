@@ -11,7 +11,7 @@ from seatdesk.exchange.people.problems import SENTENCES
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.model.field_names import read_as
 from seatdesk.ui.style import theme
-from seatdesk.ui.style.colours import Tone, tone
+from seatdesk.ui.style.colours import Severity, tone
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import translated
@@ -19,7 +19,7 @@ from seatdesk.ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead
-    from seatdesk.exchange.people.person import Problem
+    from seatdesk.exchange.people.person import RowProblem
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -66,7 +66,7 @@ class FirstRows(QAbstractTableModel):
             line += 1 if layout.dialect is None else 1 + sum(map(_breaks, cells))
         self._mark(read.problems, {column.source: column.index for column in columns})
 
-    def _mark(self, problems: "Sequence[Problem]", columns: dict[str, int]) -> None:
+    def _mark(self, problems: "Sequence[RowProblem]", columns: dict[str, int]) -> None:
         places = {line: row for row, line in enumerate(self._lines)}
         for problem in problems:
             if problem.line > self._lines[-1]:
@@ -139,7 +139,7 @@ class _Outlined(QStyledItemDelegate):
         super().paint(painter, option, index)
         if index.data(BAD):
             painter.save()
-            painter.setPen(QPen(tone(option.palette, Tone.REFUSAL), 1.5))
+            painter.setPen(QPen(tone(option.palette, Severity.REFUSAL), 1.5))
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
             painter.restore()
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from seatdesk.exchange.fields import ColumnPlan, Kind
+from seatdesk.exchange.fields import ColumnPlan, FieldKind
 from seatdesk.exchange.question import Question
 from seatdesk.exchange.recognition.recognition import Recognition
 from seatdesk.ui.text.language import QT_TRANSLATE_NOOP
@@ -198,7 +198,7 @@ def looks_like(recognition: Recognition) -> str:
     return translated(form.title) if form else word(KINDS, str(recognition.kind))
 
 
-def kind_name(kind: Kind) -> str:
+def kind_name(kind: FieldKind) -> str:
     """The question that a file answers."""
     return word(KINDS, str(kind))
 

@@ -12,7 +12,7 @@ from seatdesk.ui.imports.wizard.model.answers import Answers
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.controller import ImportPreview
-    from seatdesk.controllers.imports.preview_files import Looked
+    from seatdesk.controllers.imports.preview_files import FilesPreview
     from seatdesk.controllers.imports.reading.read_files import FileRead
     from seatdesk.controllers.jobs import Progress
 
@@ -63,7 +63,7 @@ class ImportNeeds:
     lacks_billing: str = ""
 
 
-class Case(QObject):
+class ImportState(QObject):
     """Shared by the four steps."""
 
     answered = Signal()
@@ -77,7 +77,7 @@ class Case(QObject):
         super().__init__(parent)
         self.needs = needs
         self.answers = Answers(needs.files)
-        self.looked: Looked | None = None
+        self.looked: FilesPreview | None = None
         self.current = needs.files[0] if needs.files else None
 
     @property
@@ -108,7 +108,7 @@ class Case(QObject):
         """Where a file that was read is."""
         return read.table.source.path
 
-    def show(self, looked: "Looked") -> None:
+    def show(self, looked: "FilesPreview") -> None:
         """What the answers lead to."""
         self.looked = looked
         self.shown.emit()

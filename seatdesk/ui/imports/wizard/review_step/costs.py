@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.wording import seats_text
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.why_button import Because, WhyButton
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Costs(QWidget):
         self._grid.setHorizontalSpacing(self.fontMetrics().height() // 2)
         self._grid.setVerticalSpacing(self.fontMetrics().height() // 8)
         self._grid.setColumnStretch(2, 1)
-        self.lines: list[QuietLabel] = []
+        self.lines: list[MutedLabel] = []
         self.whys: list[WhyButton] = []
 
     @property
@@ -50,7 +50,7 @@ class Costs(QWidget):
         self.setVisible(bool(text))
 
     def _say(self, text: str) -> None:
-        line = QuietLabel(text, self)
+        line = MutedLabel(text, self)
         line.setWordWrap(False)
         self._grid.addWidget(line, len(self.lines), 0)
         self.lines.append(line)

@@ -17,7 +17,7 @@ from seatdesk.ui.text.wording import name_of, seats_text, translated
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.plan.plan_rows import Absent, Newcomer, Stranger, Update
-    from seatdesk.exchange.people.person import Problem
+    from seatdesk.exchange.people.person import RowProblem
 
 translate = QCoreApplication.translate
 NOTHING = "\N{EN DASH}"
@@ -74,7 +74,7 @@ def stranger(one: "Stranger") -> tuple[str, ...]:
     return one.email, number(one.line)
 
 
-def problem(one: "tuple[Path, Problem]") -> tuple[str, ...]:
+def problem(one: "tuple[Path, RowProblem]") -> tuple[str, ...]:
     """What is wrong at one place: line, column, value, what, what becomes of the row, file."""
     path, found = one
     value = " ".join(found.value.split())[:_LONGEST]

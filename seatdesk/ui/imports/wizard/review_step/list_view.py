@@ -19,7 +19,7 @@ from seatdesk.ui.imports.wizard.model.import_state import Behind
 from seatdesk.ui.imports.wizard.review_step.list_model import ListTable, Looks
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import number
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.plain_table import PlainTable
 
 _PAUSE_MS = 150
@@ -66,7 +66,7 @@ class ListView(QWidget):
         self.table.setAccessibleName(name)
         self.items = ListTable(looks, behind, self)
         self.table.setModel(self.items)
-        self.said = QuietLabel(parent=self)
+        self.said = MutedLabel(parent=self)
         self.said.setWordWrap(False)
         self.beside = QHBoxLayout()
         self._pause = QTimer(self)

@@ -9,24 +9,24 @@ from PySide6.QtWidgets import QCheckBox, QTabWidget, QWidget
 
 from seatdesk.controllers.imports.plan.subscription_differences import Difference
 from seatdesk.override import override
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.review_step import list_cells
 from seatdesk.ui.imports.wizard.review_step.list_model import Looks, Ticks
 from seatdesk.ui.imports.wizard.review_step.list_view import ListView
 from seatdesk.ui.imports.wizard.review_step.problem_tools import ProblemTools
 from seatdesk.ui.widgets.list_rows import choose_row
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.reading.read_files import FileRead
-    from seatdesk.exchange.people.person import Problem
+    from seatdesk.exchange.people.person import RowProblem
 
 _NAME, _ADDRESS, _LINE, _PRODUCT = 26, 34, 8, 26
 _FILE = 5
 """Column of the problems that names the file."""
 
 
-class Problems(Sequence["tuple[Path, Problem]"]):
+class Problems(Sequence["tuple[Path, RowProblem]"]):
     """The problems of all files, file by file; there may be as many as rows."""
 
     def __init__(self, reads: "Sequence[FileRead]") -> None:
@@ -37,7 +37,7 @@ class Problems(Sequence["tuple[Path, Problem]"]):
         return sum(len(read.problems) for read in self._reads)
 
     @override
-    def __iter__(self) -> "Iterator[tuple[Path, Problem]]":
+    def __iter__(self) -> "Iterator[tuple[Path, RowProblem]]":
         for read in self._reads:
             for problem in read.problems:
                 yield read.table.source.path, problem
@@ -53,7 +53,7 @@ class ReviewLists(QTabWidget):
     changed = Signal()
     """Something was ticked."""
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
         self._case = case
@@ -116,16 +116,16 @@ class ReviewLists(QTabWidget):
         self.problems.beside.addWidget(self.tools)
         self.problems.table.selectionModel().currentRowChanged.connect(self._speak)
         self.problems.items.counted.connect(self._begin)
-        about = QuietLabel(
+        about = MutedLabel(
             self.tr("Nobody is removed. Tick who left the company: they are deactivated."), self
         )
         self.missing.beside.addWidget(about, 1)
         self.missing.beside.addWidget(self.release)
         self.release.setChecked(True)
-        unknown = QuietLabel(self.tr("A usage file brings nobody in. Import a list of people, too, "
+        unknown = MutedLabel(self.tr("A usage file brings nobody in. Import a list of people, too, "
                                      "if they belong here."), self)  # fmt: skip
         self.strangers.beside.addWidget(unknown)
-        about = QuietLabel(
+        about = MutedLabel(
             self.tr("The files do not name the seats that these people hold. They keep them."),
             self,
         )

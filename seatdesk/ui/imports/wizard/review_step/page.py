@@ -9,17 +9,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NO_PRICE
-from seatdesk.exchange.fields import Kind
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.exchange.fields import FieldKind
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.review_step.list_cells import grouped
 from seatdesk.ui.imports.wizard.review_step.list_model import Ticks
 from seatdesk.ui.imports.wizard.review_step.lists import ReviewLists
 from seatdesk.ui.imports.wizard.review_step.remember_preset import Remember
 from seatdesk.ui.imports.wizard.review_step.seat_choice import SeatChoice
-from seatdesk.ui.style.colours import Tone
+from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.wording import translated
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -55,12 +55,12 @@ class ReviewPage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self._case = case
-        self.summary = QuietLabel(parent=self)
+        self.summary = MutedLabel(parent=self)
         self.lists = ReviewLists(case, self)
-        self.remarks = Notice(Tone.WARNING, parent=self)
+        self.remarks = Notice(Severity.WARNING, parent=self)
         self.seats = SeatChoice(case, self)
         self.remember = Remember(case, self)
         layout = QVBoxLayout(self)
@@ -151,7 +151,7 @@ class ReviewPage(QWidget):
             data, count = read.counts.data, read.counts.people
             rows = grouped(self.tr("%n row(s)", "", data), data)
             people = grouped(self.tr("%n person(s)", "", count), count)
-            text = f"{rows} → {people}" if read.kind is not Kind.SUBSCRIPTIONS else rows
+            text = f"{rows} → {people}" if read.kind is not FieldKind.SUBSCRIPTIONS else rows
             left = read.counts.skipped
             skipped = self.tr("%n left out by you", "", left) if left else ""
             unseen = read.table.layout.notes.hidden

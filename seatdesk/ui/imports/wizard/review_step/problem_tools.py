@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from seatdesk.controllers.imports.controller import like
 from seatdesk.exchange.people.problems import SENTENCES
 from seatdesk.override import override
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.review_step import list_cells
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.text.wording import translated
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 if TYPE_CHECKING:
-    from seatdesk.exchange.people.person import Problem
+    from seatdesk.exchange.people.person import RowProblem
 
 _ROW = frozenset({"long_row", "open_quote", "short_row", "footer", "contradicts"})
 """Problems of a whole row: there is no cell to correct."""
@@ -37,12 +37,12 @@ class CellEdit(QLineEdit):
 class ProblemTools(QWidget):
     """Speaks of the problem that is selected above it."""
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self._case = case
         self._path: Path | None = None
-        self._problem: Problem | None = None
-        self.said = QuietLabel(parent=self)
+        self._problem: RowProblem | None = None
+        self.said = MutedLabel(parent=self)
         self.text = CellEdit(self)
         self.text.setAccessibleName(self.tr("Read the cell as"))
         self.text.setPlaceholderText(self.tr("Read the cell as…"))
@@ -61,7 +61,7 @@ class ProblemTools(QWidget):
         self.back.clicked.connect(self._take_back)
         self.speak_of(None)
 
-    def speak_of(self, item: "tuple[Path, Problem] | None") -> None:
+    def speak_of(self, item: "tuple[Path, RowProblem] | None") -> None:
         """Another problem; None: there is none."""
         self._path, self._problem = item or (None, None)
         problem, said = self._problem, ""

@@ -6,9 +6,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from seatdesk.ui.imports.wizard.model.field_names import kind_name, looks_like
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.text.plain_text import plain_tip
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ _LETTERS = 36
 class Remember(QWidget):
     """Ticked for files that no preset fits yet; next month's file is then read the same way."""
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self._case = case
         self._chosen = False
@@ -29,7 +29,7 @@ class Remember(QWidget):
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name of the preset"))
         self.name.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
-        self.said = QuietLabel(parent=self)
+        self.said = MutedLabel(parent=self)
         self.said.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

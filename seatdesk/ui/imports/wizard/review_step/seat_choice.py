@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.review_step.costs import Costs
 from seatdesk.ui.text.paid_already import held_text
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.text.wording import sentence
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 if TYPE_CHECKING:
     from seatdesk.domain.forecast.quote import Quote
@@ -23,7 +23,7 @@ class SeatChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self._case = case
         self.quotes: tuple[Quote, ...] = ()
@@ -36,7 +36,7 @@ class SeatChoice(QWidget):
         for button in (self.assign, self.buy, self.leave):
             self._group.addButton(button)
         self.said = PlainLabel(parent=self)
-        self.paid = QuietLabel(parent=self)
+        self.paid = MutedLabel(parent=self)
         self.cost = Costs(self)
         self._lay_out()
         self._group.buttonClicked.connect(self._follow)

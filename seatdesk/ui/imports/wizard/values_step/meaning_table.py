@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.form import choice, choose
 from seatdesk.ui.widgets.list_rows import choose_row
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.plain_table import PlainTable
 
 KEY = Qt.ItemDataRole.UserRole
@@ -39,7 +39,7 @@ class MeaningTable(QWidget):
         super().__init__(parent)
         self._titles = (*titles, self.tr("Means"))
         self._rows: tuple[Meant, ...] = ()
-        self.about = QuietLabel(about, self)
+        self.about = MutedLabel(about, self)
         self.table = PlainTable(self)
         self.table.setAccessibleName(name)
         self.table.setSelectionMode(PlainTable.SelectionMode.ExtendedSelection)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.values_step.meaning_table import MeaningTable
 from seatdesk.ui.imports.wizard.values_step.questions import ONE_BY_ONE, Questions
 from seatdesk.ui.imports.wizard.values_step.spellings import Spellings
@@ -12,7 +12,7 @@ from seatdesk.ui.imports.wizard.values_step.spellings import Spellings
 class ValuesPage(QWidget):
     """Four lists, each with its number in its tab."""
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self._case = case
         self._spellings = Spellings(case, self)

@@ -8,7 +8,7 @@ from seatdesk.ui.imports.wizard.model.field_names import asked, choice_name
 from seatdesk.ui.text.plain_text import PlainLabel, plain_tip
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.form import choice, choose
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 _LETTERS = 36
 
@@ -62,7 +62,7 @@ class QuestionCard(Card):
         if not open_:
             told = choice_name(self.question, self.choice.currentData() or "")
             said = self.tr("Answered: {answer}").format(answer=told) if told else ""
-            row.addWidget(QuietLabel(said or self.tr("Confirmed."), self), 1)
+            row.addWidget(MutedLabel(said or self.tr("Confirmed."), self), 1)
         row.addWidget(self.again)
         row.addStretch()
         layout = QVBoxLayout(self)

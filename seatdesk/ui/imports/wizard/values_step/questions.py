@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.exchange.question import Question
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.values_step.question_card import QuestionCard
-from seatdesk.ui.widgets.muted_label import QuietLabel
+from seatdesk.ui.widgets.muted_label import MutedLabel
 
 ONE_BY_ONE = frozenset({"words", "same_person", "same_people"})
 """Questions about words and people are answered one by one, in lists of their own."""
@@ -19,7 +19,7 @@ ONE_BY_ONE = frozenset({"words", "same_person", "same_people"})
 class Questions(QScrollArea):
     """One card a question, the open ones first."""
 
-    def __init__(self, case: Case, parent: QWidget) -> None:
+    def __init__(self, case: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self._case = case
         self.cards: list[QuestionCard] = []
@@ -58,7 +58,7 @@ class Questions(QScrollArea):
         for card in self.cards:
             layout.addWidget(card)
         if not self.cards:
-            layout.addWidget(QuietLabel(self.tr("The files leave nothing open."), inside))
+            layout.addWidget(MutedLabel(self.tr("The files leave nothing open."), inside))
         layout.addStretch()
         self.setWidget(inside)
 

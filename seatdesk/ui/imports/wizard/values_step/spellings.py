@@ -11,7 +11,7 @@ from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.exchange.cells.state_words import meanings_of
 from seatdesk.exchange.question import Options
 from seatdesk.ui.imports.wizard.model.field_names import MEANINGS, word
-from seatdesk.ui.imports.wizard.model.import_state import Case
+from seatdesk.ui.imports.wizard.model.import_state import ImportState
 from seatdesk.ui.imports.wizard.values_step.meaning_table import Meant
 from seatdesk.ui.text.number_format import number
 
@@ -29,7 +29,7 @@ LEFT_OUT = "-"
 class Spellings(QObject):
     """Rows for the tables of the third step, and what is done when one is chosen."""
 
-    def __init__(self, case: Case, parent: QObject) -> None:
+    def __init__(self, case: ImportState, parent: QObject) -> None:
         super().__init__(parent)
         self._case = case
 
