@@ -128,7 +128,7 @@ def openers(today: date | None, actor: str | None) -> Openers:
 
         return system_clock(time_zone)
 
-    def desk(location: str) -> "Workspace":
+    def workspace(location: str) -> "Workspace":
         from seatdesk.controllers.workspace import Workspace  # noqa: PLC0415 - in the worker, after the paint
 
         opened = partial(Workspace.open, location, clock=day, actor=actor, source=SOURCE)
@@ -139,7 +139,7 @@ def openers(today: date | None, actor: str | None) -> Openers:
                 raise
             return opened(settle=False)
 
-    return Openers(partial(Views.open, looks=True), desk, day)
+    return Openers(partial(Views.open, looks=True), workspace, day)
 
 
 def personal_folders() -> Folders:

@@ -8,10 +8,10 @@ from seatdesk.domain.account.pricing import PriceBook
 
 
 def priced_by_book(
-    desk: Workspace, product: str, tier: str, book_name: str | None
+    workspace: Workspace, product: str, tier: str, book_name: str | None
 ) -> dict[str, Any]:
     """Book, product and tier as the book writes them; the first book that knows the product."""
-    books = desk.billing.price_books()
+    books = workspace.billing.price_books()
     if book_name:
         wanted = book_name.casefold()
         named = [b for b in books if wanted in {b.key.casefold(), b.name.casefold()}]
@@ -38,9 +38,9 @@ def in_book(book: PriceBook, product: str, tier: str) -> dict[str, Any]:
     return {}
 
 
-def tier_name(desk: Workspace, product: str, tier: str) -> str:
+def tier_name(workspace: Workspace, product: str, tier: str) -> str:
     """A tier as the price book of a subscription writes it."""
-    key = desk.account().subscription(product).price_book
-    book = next((b for b in desk.billing.price_books() if b.key == key), None)
+    key = workspace.account().subscription(product).price_book
+    book = next((b for b in workspace.billing.price_books() if b.key == key), None)
     found = in_book(book, product, tier) if book else {}
     return str(found.get("tier", tier.strip()))

@@ -24,26 +24,26 @@ REASONS = {
 }
 
 
-def check_sold_here(desk: Workspace, wants: Mapping[str, int]) -> None:
+def check_sold_here(workspace: Workspace, wants: Mapping[str, int]) -> None:
     """Refuse what only the vendor's people can change, with the message to them drafted.
 
     `wants`: seats per product; below zero: to give up.
     """
-    found = {product: desk.checkout.check(product) for product in wants}
+    found = {product: workspace.checkout.check(product) for product in wants}
     refusals = {product: refusal for product, refusal in found.items() if refusal is not None}
     if refusals:
         asked = {product: wants[product] for product in refusals}
         error = refused(next(iter(refusals.values())), tuple(refusals.values()))
-        raise _with_draft(error, desk.checkout.message_for_csm(asked))
+        raise _with_draft(error, workspace.checkout.message_for_csm(asked))
 
 
-def check_tier_sold_here(desk: Workspace, product: str, tier: str) -> None:
+def check_tier_sold_here(workspace: Workspace, product: str, tier: str) -> None:
     """The same for another tier."""
-    if refusal := desk.checkout.check(product):
-        raise _with_draft(refused(refusal), desk.checkout.tier_message_for_csm(product, tier))
+    if refusal := workspace.checkout.check(product):
+        raise _with_draft(refused(refusal), workspace.checkout.tier_message_for_csm(product, tier))
 
 
-def done_here(desk: Workspace, outcome: Outcome[T]) -> T:
+def done_here(workspace: Workspace, outcome: Outcome[T]) -> T:
     """What a use case gave; refused for want of seats that only the vendor sells: with the draft.
 
     Nobody asked to buy them, but the sentence sends the person to the vendor all the same.
@@ -56,7 +56,7 @@ def done_here(desk: Workspace, outcome: Outcome[T]) -> T:
         for refusal in outcome.also or (outcome.refusal,)
         if refusal.code in {Code.SHORT, Code.SEATS_TAKEN} and refusal.params.get("reason")
     }
-    raise _with_draft(error, desk.checkout.message_for_csm(short)) if short else error
+    raise _with_draft(error, workspace.checkout.message_for_csm(short)) if short else error
 
 
 def _with_draft(error: CommandError, draft: str) -> CommandError:
@@ -65,16 +65,16 @@ def _with_draft(error: CommandError, draft: str) -> CommandError:
     return error
 
 
-def warned(reply: Reply, desk: Workspace, wants: Iterable[str]) -> Reply:
+def warned(reply: Reply, workspace: Workspace, wants: Iterable[str]) -> Reply:
     """The reply of a look at a purchase, with which of it only the vendor's people can do (C5)."""
-    found = (desk.checkout.check(product) for product in wants)
+    found = (workspace.checkout.check(product) for product in wants)
     said = [sentence(refusal) for refusal in found if refusal is not None]
     return replace(reply, lines=[*reply.lines, *said])
 
 
-def paid_already(desk: Workspace, products: Iterable[str]) -> tuple[Reclaim, ...]:
+def paid_already(workspace: Workspace, products: Iterable[str]) -> tuple[Reclaim, ...]:
     """Seats that could be used instead of new ones, the surest first."""
-    return desk.checkout.reclaimable(products)
+    return workspace.checkout.reclaimable(products)
 
 
 def offering(reply: Reply, found: Sequence[Reclaim], *, bought: bool = False) -> Reply:

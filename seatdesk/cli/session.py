@@ -49,68 +49,68 @@ class Session:
     def _fixed(self, time_zone: str) -> date:
         return self.today or system_clock(time_zone)
 
-    def _compare_days(self, desk: Workspace) -> None:
+    def _compare_days(self, workspace: Workspace) -> None:
         """Say when the what-if day lies before what is stored: time does not run backwards."""
-        if self.today is not None and (known := desk.account().as_of) > self.today:
+        if self.today is not None and (known := workspace.account().as_of) > self.today:
             self.notes.append(
                 f"The account is shown as of {known}, not {self.today}: its history goes that far, "
                 "and an earlier day cannot be looked at."
             )
 
     @contextmanager
-    def desk(self, location: str, *, writes: bool = False) -> Iterator[Workspace]:
+    def workspace(self, location: str, *, writes: bool = False) -> Iterator[Workspace]:
         """Open a workspace for a command.
 
         Renewals that passed are stored (D6), except where a command only reads and its what-if
         day has not come yet (looking at next year must not make next year happen), or the file
         cannot be written to.
         """
-        desk = Workspace.open(
+        workspace = Workspace.open(
             location,
             clock=self.clock,
             actor=self.actor,
             source=SOURCE,
             settle=False,
         )
-        desk.database.waiting = cache(self._say_waiting)  # once
+        workspace.database.waiting = cache(self._say_waiting)  # once
         try:
-            if self.actor is not None and (refusal := desk.access.check()):
+            if self.actor is not None and (refusal := workspace.access.check()):
                 raise refused(refusal)
-            if writes or (desk.database.read_only is None and not self._ahead):
-                desk.settle()
-            self._compare_days(desk)
-            with desk.reading_back():
-                yield desk
-            self.cancelled.extend(desk.cancelled)
+            if writes or (workspace.database.read_only is None and not self._ahead):
+                workspace.settle()
+            self._compare_days(workspace)
+            with workspace.reading_back():
+                yield workspace
+            self.cancelled.extend(workspace.cancelled)
         finally:
-            desk.close()
+            workspace.close()
 
 
-def product_named(desk: Workspace, name: str) -> str:
+def product_named(workspace: Workspace, name: str) -> str:
     """A product by its name in any case; as it was given where there is none."""
     wanted = name.strip().casefold()
-    for subscription in desk.account().subscriptions:
+    for subscription in workspace.account().subscriptions:
         if subscription.product.casefold() == wanted:
             return subscription.product
     return name
 
 
-def known_product(desk: Workspace, name: str) -> str:
+def known_product(workspace: Workspace, name: str) -> str:
     """A product of the account, or the refusal that names those there are."""
-    product = product_named(desk, name)
-    account = desk.account()
+    product = product_named(workspace, name)
+    account = workspace.account()
     if account.find(product) is None:
         known = tuple(s.product for s in account.subscriptions)
         raise refused(refuse(Code.UNKNOWN_PRODUCT, product=name, known=known))
     return product
 
 
-def users_named(desk: Workspace, texts: Sequence[str]) -> tuple[User, ...]:
+def users_named(workspace: Workspace, texts: Sequence[str]) -> tuple[User, ...]:
     """The users of the addresses in arguments, or the refusal of those who are not there."""
-    emails = desk.users.parse_emails(" ".join(texts))
+    emails = workspace.users.parse_emails(" ".join(texts))
     if not emails:
         raise usage("No e-mail address was given.")
-    found = desk.users.find_all(emails)
+    found = workspace.users.find_all(emails)
     missing = [email for email in emails if email.casefold() not in found]
     if missing:
         raise _unknown(missing)

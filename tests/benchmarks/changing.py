@@ -34,35 +34,35 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
     make_application(["benchmarks"])
     qInstallMessageHandler(lambda *_message: None)  # offscreen lacks size hints, and says so often
     try:
-        with desk_on_copy(users) as desk:
-            products = [subscription.product for subscription in _ten(desk)]
+        with desk_on_copy(users) as workspace:
+            products = [subscription.product for subscription in _ten(workspace)]
             for what, opened in (
-                ("checkout of one product", lambda: _checkout(desk, products[-1:])),
-                ("checkout of ten products", lambda: _checkout(desk, products)),
-                ("downgrade", lambda: _downgrade(desk, products[-1])),
+                ("checkout of one product", lambda: _checkout(workspace, products[-1:])),
+                ("checkout of ten products", lambda: _checkout(workspace, products)),
+                ("downgrade", lambda: _downgrade(workspace, products[-1])),
             ):
                 yield from _changes(what, opened, rounds)
     finally:
         qInstallMessageHandler(None)
 
 
-def _ten(desk: Workspace) -> tuple[Subscription, ...]:
+def _ten(workspace: Workspace) -> tuple[Subscription, ...]:
     """The company's subscriptions, and as many more as make ten."""
-    known = len(desk.account().subscriptions)
+    known = len(workspace.account().subscriptions)
     for number in range(known, SUBSCRIPTIONS):
         rates = Rates(Decimal(45 * number), 5, SeatPrice.of(Decimal("9.90")), "Benchmark")
         made = new_subscription(
             product=f"Product {number}",
             tier="Professional",
-            currency=desk.account().currency,
+            currency=workspace.account().currency,
             start=date(2026, 1 + number, 15),
             term_months=12,
             rates=rates,
             additional=400,
         )
-        outcome = desk.billing.add(replace(made, notice_days=30))
+        outcome = workspace.billing.add(replace(made, notice_days=30))
         assert isinstance(outcome, Done), outcome
-    return desk.account().subscriptions
+    return workspace.account().subscriptions
 
 
 def _changes(
@@ -102,13 +102,13 @@ def _change(dialog: QWidget, spin: QSpinBox) -> Took:
     return took
 
 
-def _checkout(desk: Workspace, products: list[str]) -> tuple[QWidget, QSpinBox]:
-    account = desk.account()
+def _checkout(workspace: Workspace, products: list[str]) -> tuple[QWidget, QSpinBox]:
+    account = workspace.account()
     needs = CheckoutNeeds(
         tuple(account.subscription(product) for product in products),
         dict.fromkeys(products, 1),
         lambda order, hear: hear(
-            desk.checkout.quote(order.wants, order.on, order.edits, order.release)
+            workspace.checkout.quote(order.wants, order.on, order.edits, order.release)
         ),
         account.as_of,
     )
@@ -116,13 +116,13 @@ def _checkout(desk: Workspace, products: list[str]) -> tuple[QWidget, QSpinBox]:
     return dialog, dialog.seats[products[-1]]
 
 
-def _downgrade(desk: Workspace, product: str) -> tuple[QWidget, QSpinBox]:
-    account, limits = desk.account(), desk.downgrades.limits(product)
+def _downgrade(workspace: Workspace, product: str) -> tuple[QWidget, QSpinBox]:
+    account, limits = workspace.account(), workspace.downgrades.limits(product)
     dialog = DowngradeDialog(
         DowngradeNeeds(
             account.subscription(product),
             limits.most,
-            lambda seats, hear: hear(desk.downgrades.quote(product, seats)),
+            lambda seats, hear: hear(workspace.downgrades.quote(product, seats)),
             account.as_of,
             limits.why,
         ),

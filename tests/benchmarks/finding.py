@@ -100,7 +100,7 @@ def counting(bench: WorkspaceWindow, users: int, rounds: int) -> Iterator[Figure
     for _ in range(max(2, rounds // 2)):
         told: list[object] = []
         start = perf_counter()
-        session.ask(lambda desk, _progress: desk.views.chips(DAY, 60), told.append)
+        session.ask(lambda workspace, _progress: workspace.views.chips(DAY, 60), told.append)
         blocked.append(until(lambda seen=told: bool(seen)))  # type: ignore[misc]
         counts.append((perf_counter() - start) * 1000)
     frame = ([FRAME], "frame")

@@ -16,8 +16,8 @@ CENT = Decimal("0.01")
 
 def measure(users: int, rounds: int) -> Iterator[Figure]:
     """60 months of invoices, and the totals for 100 and 10,000 numbers of seats."""
-    with desk_on_copy(users) as desk:
-        account = desk.account()
+    with desk_on_copy(users) as workspace:
+        account = workspace.account()
     amounts = [
         [(Decimal(line.quantity), line.unit_price) for line in invoice.lines]
         for invoice in project(account, months=MONTHS).invoices

@@ -22,27 +22,27 @@ LINE = b"x" * 400
 
 def measure(users: int, rounds: int) -> Iterator[Figure]:
     """A save of one and of many, and a bulk action, against what the disk and the database take."""
-    with desk_on_copy(users) as desk, disk(desk) as write:
+    with desk_on_copy(users) as workspace, disk(workspace) as write:
         many, bulk = (min(count, users // 4 or 1) for count in (MANY, BULK))
-        make_room(desk, bulk)
-        free = without_seat(desk, max(many, bulk))
-        yield _save(desk, write, free[:1], rounds * 10, Bar("ratio", 8))
-        yield _save(desk, write, free[:many], rounds, None)
-        yield _bulk(desk, free[:many], rounds, None)
-        yield _bulk(desk, free[:bulk], rounds, Bar("ratio", 1.5))
-        yield _undo(desk, free[:bulk], rounds)
-        yield _removal(desk, free[:many], rounds)
+        make_room(workspace, bulk)
+        free = without_seat(workspace, max(many, bulk))
+        yield _save(workspace, write, free[:1], rounds * 10, Bar("ratio", 8))
+        yield _save(workspace, write, free[:many], rounds, None)
+        yield _bulk(workspace, free[:many], rounds, None)
+        yield _bulk(workspace, free[:bulk], rounds, Bar("ratio", 1.5))
+        yield _undo(workspace, free[:bulk], rounds)
+        yield _removal(workspace, free[:many], rounds)
 
 
-def make_room(desk: Workspace, seats: int) -> None:
+def make_room(workspace: Workspace, seats: int) -> None:
     """Enough unassigned seats to give."""
-    bought = desk.checkout.purchase({SALES: seats})
+    bought = workspace.checkout.purchase({SALES: seats})
     assert isinstance(bought, Done), bought
 
 
-def without_seat(desk: Workspace, count: int) -> list[int]:
+def without_seat(workspace: Workspace, count: int) -> list[int]:
     """Active users who hold no seat of the product."""
-    with desk.database.work() as work:
+    with workspace.database.work() as work:
         held = frozenset(work.holders(SALES))
         found = work.users(range(1, 4 * count + 2_000))
         free = [u.id for u in found if u.status is Status.ACTIVE and u.id not in held]
@@ -50,10 +50,12 @@ def without_seat(desk: Workspace, count: int) -> list[int]:
 
 
 @contextmanager
-def disk(desk: Workspace) -> Iterator[Any]:
+def disk(workspace: Workspace) -> Iterator[Any]:
     """A function that writes so many bytes beside the workspace and waits until they are there."""
-    assert desk.database.path is not None
-    handle = os.open(desk.database.path.with_name("floor"), os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+    assert workspace.database.path is not None
+    handle = os.open(
+        workspace.database.path.with_name("floor"), os.O_CREAT | os.O_WRONLY | os.O_APPEND
+    )
     flush = getattr(os, "fdatasync", os.fsync)
 
     def write(size: int) -> None:
@@ -64,10 +66,12 @@ def disk(desk: Workspace) -> Iterator[Any]:
     os.close(handle)
 
 
-def _save(desk: Workspace, write: Any, ids: Sequence[int], rounds: int, bar: Bar | None) -> Figure:
+def _save(
+    workspace: Workspace, write: Any, ids: Sequence[int], rounds: int, bar: Bar | None
+) -> Figure:
     def save(number: int) -> float:
         edits = [SeatEdit(user, SALES, number % 2 == 0) for user in ids]
-        return timed(lambda: _done(desk.seats.save(edits)))
+        return timed(lambda: _done(workspace.seats.save(edits)))
 
     save(0)
     save(1)
@@ -78,10 +82,10 @@ def _save(desk: Workspace, write: Any, ids: Sequence[int], rounds: int, bar: Bar
     return Figure("save", what, samples, floor, "write + fdatasync", bar)
 
 
-def _bulk(desk: Workspace, ids: Sequence[int], rounds: int, bar: Bar | None) -> Figure:
+def _bulk(workspace: Workspace, ids: Sequence[int], rounds: int, bar: Bar | None) -> Figure:
     """Assign many at once, against two set-based statements on the same tables."""
-    assert desk.database.path is not None
-    raw = sqlite3.connect(desk.database.path, isolation_level=None)
+    assert workspace.database.path is not None
+    raw = sqlite3.connect(workspace.database.path, isolation_level=None)
     raw.execute("PRAGMA synchronous = FULL")
     raw.execute("PRAGMA foreign_keys = ON")  # what the tables promise is part of the same work
     raw.execute("CREATE TABLE IF NOT EXISTS floor_line (line TEXT)")
@@ -99,8 +103,8 @@ def _bulk(desk: Workspace, ids: Sequence[int], rounds: int, bar: Bar | None) -> 
         return took
 
     def assign(_number: int) -> float:
-        took = timed(lambda: _done(desk.seats.assign(SALES, ids)))
-        _done(desk.seats.unassign(SALES, ids))
+        took = timed(lambda: _done(workspace.seats.assign(SALES, ids)))
+        _done(workspace.seats.unassign(SALES, ids))
         return took
 
     floor, samples = alternate(rounds, statements, assign)
@@ -111,28 +115,28 @@ def _bulk(desk: Workspace, ids: Sequence[int], rounds: int, bar: Bar | None) -> 
     )
 
 
-def _undo(desk: Workspace, ids: Sequence[int], rounds: int) -> Figure:
+def _undo(workspace: Workspace, ids: Sequence[int], rounds: int) -> Figure:
     """Take a bulk action back; doing it is the floor."""
     done, undone = [], []
     for _ in range(rounds):
         batches: list[Any] = []
-        done.append(timed(lambda: batches.append(desk.seats.assign(SALES, ids))))  # noqa: B023 - called at once
+        done.append(timed(lambda: batches.append(workspace.seats.assign(SALES, ids))))  # noqa: B023 - called at once
         assert isinstance(batches[0], Done), batches
-        undone.append(timed(lambda: _done(desk.history.reverse(batches[0].batch))))  # noqa: B023 - called at once
+        undone.append(timed(lambda: _done(workspace.history.reverse(batches[0].batch))))  # noqa: B023 - called at once
     return Figure("bulk", f"undo of assigning {len(ids):,}", undone, done, "assigning them")
 
 
-def _removal(desk: Workspace, ids: Sequence[int], rounds: int) -> Figure:
+def _removal(workspace: Workspace, ids: Sequence[int], rounds: int) -> Figure:
     """Remove many users with all they have; then they come back."""
-    with desk.database.look() as work:
+    with workspace.database.look() as work:
         ids = [user.id for user in work.users(ids) if not user.super_admin]
     took = []
     for _ in range(min(rounds, 3)):
         removed: list[Any] = []
-        took.append(timed(lambda: removed.append(desk.users.remove(ids, clear=True))))  # noqa: B023 - called at once
+        took.append(timed(lambda: removed.append(workspace.users.remove(ids, clear=True))))  # noqa: B023 - called at once
         assert isinstance(removed[0], Done), removed
         assert removed[0].batch is not None
-        _done(desk.history.reverse(removed[0].batch))
+        _done(workspace.history.reverse(removed[0].batch))
     return Figure("bulk", f"remove {len(ids):,} with seats and access", took)
 
 

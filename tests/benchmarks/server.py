@@ -58,28 +58,28 @@ def _plain(url: str) -> str:
 
 
 def _figures(url: str, users: int, rounds: int) -> Iterator[Figure]:
-    desk = Workspace.open(url, clock=lambda _zone: DAY, source="benchmark")
+    workspace = Workspace.open(url, clock=lambda _zone: DAY, source="benchmark")
     try:
         bulk = min(BULK, users // 4 or 1)
-        make_room(desk, bulk)
-        free = without_seat(desk, bulk)
+        make_room(workspace, bulk)
+        free = without_seat(workspace, bulk)
         with psycopg.connect(_plain(url)) as raw:
             raw.execute("CREATE TABLE floor_line (line text)")
             raw.commit()
-            yield _save(desk, raw, free[0], rounds * 5)
-            yield _bulk(desk, raw, free, rounds)
+            yield _save(workspace, raw, free[0], rounds * 5)
+            yield _bulk(workspace, raw, free, rounds)
             raw.execute("DROP TABLE floor_line")
             raw.commit()
-        yield from _reading(desk, rounds)
-        yield _import(desk, min(IMPORTED, users))
+        yield from _reading(workspace, rounds)
+        yield _import(workspace, min(IMPORTED, users))
     finally:
-        desk.close()
+        workspace.close()
 
 
-def _save(desk: Workspace, raw: psycopg.Connection, user: int, rounds: int) -> Figure:
+def _save(workspace: Workspace, raw: psycopg.Connection, user: int, rounds: int) -> Figure:
     def save(number: int) -> float:
         edits = [SeatEdit(user, SALES, number % 2 == 0)]
-        return timed(lambda: _done(desk.seats.save(edits)))
+        return timed(lambda: _done(workspace.seats.save(edits)))
 
     def line(_number: int) -> float:
         def write() -> None:
@@ -94,7 +94,7 @@ def _save(desk: Workspace, raw: psycopg.Connection, user: int, rounds: int) -> F
     return Figure("server", "1 change with history", samples, floor, "one row committed")
 
 
-def _bulk(desk: Workspace, raw: psycopg.Connection, ids: Sequence[int], rounds: int) -> Figure:
+def _bulk(workspace: Workspace, raw: psycopg.Connection, ids: Sequence[int], rounds: int) -> Figure:
     def statements(_number: int) -> float:
         def write() -> None:
             raw.execute(GIVE, (list(ids), SALES, DAY))
@@ -107,17 +107,17 @@ def _bulk(desk: Workspace, raw: psycopg.Connection, ids: Sequence[int], rounds: 
         return took
 
     def assign(_number: int) -> float:
-        took = timed(lambda: _done(desk.seats.assign(SALES, ids)))
-        _done(desk.seats.unassign(SALES, ids))
+        took = timed(lambda: _done(workspace.seats.assign(SALES, ids)))
+        _done(workspace.seats.unassign(SALES, ids))
         return took
 
     floor, samples = alternate(rounds, statements, assign)
     return Figure("server", f"assign {len(ids):,} with history", samples, floor, "two statements")
 
 
-def _reading(desk: Workspace, rounds: int) -> Iterator[Figure]:
+def _reading(workspace: Workspace, rounds: int) -> Iterator[Figure]:
     """The first page of everybody, and of what words find; a row read alone is the floor."""
-    views = desk.views
+    views = workspace.views
     lone = [timed(lambda: views.rows([1])) for _ in range(rounds * 5)]
 
     def page(text: str) -> float:
@@ -134,7 +134,7 @@ def _reading(desk: Workspace, rounds: int) -> Iterator[Figure]:
     yield Figure("server", "search, all it finds", whole, lone, "one user")
 
 
-def _import(desk: Workspace, people: int) -> Figure:
+def _import(workspace: Workspace, people: int) -> Figure:
     with TemporaryDirectory(dir=folder()) as place:
         file = Path(place) / "people.csv"
         rows = [
@@ -143,8 +143,8 @@ def _import(desk: Workspace, people: int) -> Figure:
         ]
         file.write_text("\n".join(["email,name,team,last active", *rows]), encoding="utf-8")
         began = perf_counter()
-        shown = desk.importing.preview([file], progress=Progress())
-        done = desk.importing.run(shown, accept=True, progress=Progress())
+        shown = workspace.importing.preview([file], progress=Progress())
+        done = workspace.importing.run(shown, accept=True, progress=Progress())
         took = (perf_counter() - began) * 1000
         shown.close()
     _done(done)

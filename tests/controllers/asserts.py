@@ -21,28 +21,28 @@ def code(outcome):
     return outcome.refusal.code.value
 
 
-def pool(desk, product=SALES):
-    found = desk.account().subscription(product)
+def pool(workspace, product=SALES):
+    found = workspace.account().subscription(product)
     return found.assigned, found.pool.owned
 
 
-def seats_of(desk, *users):
-    held = desk.look(lambda action: action.work.seats_of(users))
+def seats_of(workspace, *users):
+    held = workspace.look(lambda action: action.work.seats_of(users))
     return {user: tuple(p for p, _ in held.get(user, ())) for user in users}
 
 
-def status_of(desk, user):
-    return desk.look(lambda action: action.work.user(user)).status
+def status_of(workspace, user):
+    return workspace.look(lambda action: action.work.user(user)).status
 
 
-def hold_deactivated(desk, user, product=SALES):
+def hold_deactivated(workspace, user, product=SALES):
     """An active user gets a seat and is deactivated with it."""
-    value(desk.seats.assign(product, [user]))
-    value(desk.users.deactivate([user]))
-    assert status_of(desk, user) is Status.DEACTIVATED
+    value(workspace.seats.assign(product, [user]))
+    value(workspace.users.deactivate([user]))
+    assert status_of(workspace, user) is Status.DEACTIVATED
 
 
-def verified(desk):
-    report = desk.history.verify()
+def verified(workspace):
+    report = workspace.history.verify()
     assert report.problems == ()
     return True

@@ -30,17 +30,17 @@ def opened(location, clock):
     desks = []
 
     def open_desk(**options):
-        desk = Workspace.open(location, **({"clock": clock, "source": "test"} | options))
-        desks.append(desk)
-        return desk
+        workspace = Workspace.open(location, **({"clock": clock, "source": "test"} | options))
+        desks.append(workspace)
+        return workspace
 
     yield open_desk
-    for desk in desks:
-        desk.close()
+    for workspace in desks:
+        workspace.close()
 
 
 @pytest.fixture
-def desk(opened, database):
+def workspace(opened, database):
     """Sales Hub 5 + 3, Service Hub 2 + 1; users 1 to 10 active, 11 invited, 12 deactivated."""
     people = [make_user(f"user{n}@example.com") for n in range(1, 11)]
     people.append(make_user("invited@example.com", status=Status.INVITED))

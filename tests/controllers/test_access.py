@@ -38,31 +38,31 @@ NEEDS_BOTH = {
 }
 
 
-def as_user(desk, email):
-    value(desk.access.work_as(email))
-    return desk
+def as_user(workspace, email):
+    value(workspace.access.work_as(email))
+    return workspace
 
 
 @pytest.mark.parametrize("name", USERS_ONLY)
-def test_p1_users_need_add_and_edit_users(desk, name):
-    refused = USERS_ONLY[name](as_user(desk, "payer@example.com"))
+def test_p1_users_need_add_and_edit_users(workspace, name):
+    refused = USERS_ONLY[name](as_user(workspace, "payer@example.com"))
 
     assert code(refused) == "no_permission"
     assert refused.refusal.params["permissions"] == ("add_edit_users",)
 
 
 @pytest.mark.parametrize("name", BILLING_ONLY)
-def test_p1_billing_needs_modify_billing(desk, name):
-    refused = BILLING_ONLY[name](as_user(desk, "clerk@example.com"))
+def test_p1_billing_needs_modify_billing(workspace, name):
+    refused = BILLING_ONLY[name](as_user(workspace, "clerk@example.com"))
 
     assert code(refused) == "no_permission"
     assert refused.refusal.params["permissions"] == ("modify_billing",)
 
 
 @pytest.mark.parametrize("name", NEEDS_BOTH)
-def test_p1_seats_need_both(desk, name):
-    lacking = NEEDS_BOTH[name](as_user(desk, "user10@example.com"))
-    one_lacking = NEEDS_BOTH[name](as_user(desk, "clerk@example.com"))
+def test_p1_seats_need_both(workspace, name):
+    lacking = NEEDS_BOTH[name](as_user(workspace, "user10@example.com"))
+    one_lacking = NEEDS_BOTH[name](as_user(workspace, "clerk@example.com"))
 
     assert code(lacking) == code(one_lacking) == "no_permission"
     if name != "release":
@@ -70,70 +70,72 @@ def test_p1_seats_need_both(desk, name):
         assert one_lacking.refusal.params["permissions"] == ("modify_billing",)
 
 
-def test_p1_a_permission_alone_is_enough_for_its_own(desk):
-    value(USERS_ONLY["edit"](as_user(desk, "clerk@example.com")))
-    value(BILLING_ONLY["schedule"](as_user(desk, "payer@example.com")))
-    value(NEEDS_BOTH["assign"](as_user(desk, "boss@example.com")))
-    assert {line.actor for line in desk.history.page(limit=3)} == {
+def test_p1_a_permission_alone_is_enough_for_its_own(workspace):
+    value(USERS_ONLY["edit"](as_user(workspace, "clerk@example.com")))
+    value(BILLING_ONLY["schedule"](as_user(workspace, "payer@example.com")))
+    value(NEEDS_BOTH["assign"](as_user(workspace, "boss@example.com")))
+    assert {line.actor for line in workspace.history.page(limit=3)} == {
         "clerk@example.com",
         "payer@example.com",
         "boss@example.com",
     }
 
 
-def test_p1_undo_needs_the_permission_of_what_it_does(desk):
-    done = desk.seats.assign(SALES, [1])
+def test_p1_undo_needs_the_permission_of_what_it_does(workspace):
+    done = workspace.seats.assign(SALES, [1])
 
-    assert code(as_user(desk, "payer@example.com").history.reverse(done.batch)) == "no_permission"
-
-
-def test_p1_the_screen_learns_which_permission_is_missing(desk):
-    as_user(desk, "clerk@example.com")
-
-    assert desk.access.lacks(Assign) == (Permission.MODIFY_BILLING,)
-    assert desk.access.lacks(ScheduleRemoval) == (Permission.MODIFY_BILLING,)
-    assert desk.access.lacks(Renew) == ()
+    assert (
+        code(as_user(workspace, "payer@example.com").history.reverse(done.batch)) == "no_permission"
+    )
 
 
-def test_p1_rights_are_those_of_the_moment(desk, opened):
+def test_p1_the_screen_learns_which_permission_is_missing(workspace):
+    as_user(workspace, "clerk@example.com")
+
+    assert workspace.access.lacks(Assign) == (Permission.MODIFY_BILLING,)
+    assert workspace.access.lacks(ScheduleRemoval) == (Permission.MODIFY_BILLING,)
+    assert workspace.access.lacks(Renew) == ()
+
+
+def test_p1_rights_are_those_of_the_moment(workspace, opened):
     clerk = opened(actor="clerk@example.com")
     value(clerk.users.edit(1, team="Ops"))
-    value(desk.users.edit(CLERK, add_edit_users=False))
+    value(workspace.users.edit(CLERK, add_edit_users=False))
 
     assert code(clerk.users.edit(1, team="Sales")) == "no_permission"
-    value(desk.users.deactivate([CLERK]))
+    value(workspace.users.deactivate([CLERK]))
     assert code(clerk.users.edit(1, team="Sales")) == "unknown_actor"
     assert clerk.access.check() is not None
     assert clerk.access.lacks(Assign) == (Permission.ADD_EDIT_USERS, Permission.MODIFY_BILLING)
 
 
-def test_p4_only_a_super_admin_makes_one(desk):
-    as_user(desk, "clerk@example.com")
+def test_p4_only_a_super_admin_makes_one(workspace):
+    as_user(workspace, "clerk@example.com")
 
-    assert code(desk.users.create(NewUsers(emails=("n@x.com",), super_admin=True))) == (
+    assert code(workspace.users.create(NewUsers(emails=("n@x.com",), super_admin=True))) == (
         "super_admin_only"
     )
-    assert code(desk.users.edit(1, super_admin=True)) == "super_admin_only"
-    value(as_user(desk, "boss@example.com").users.edit(1, super_admin=True))
+    assert code(workspace.users.edit(1, super_admin=True)) == "super_admin_only"
+    value(as_user(workspace, "boss@example.com").users.edit(1, super_admin=True))
 
 
-def test_working_as_nobody_there_is_refused(desk):
+def test_working_as_nobody_there_is_refused(workspace):
     for email in ("nobody@example.com", "gone@example.com", "invited@example.com"):
-        assert code(desk.access.work_as(email)) == "unknown_actor"
-    assert desk.access.actor() == Actor()
+        assert code(workspace.access.work_as(email)) == "unknown_actor"
+    assert workspace.access.actor() == Actor()
 
 
-def test_a_file_remembers_who_works_with_it_and_a_server_does_not(desk, opened):
-    value(desk.access.work_as("PAYER@example.com"))
+def test_a_file_remembers_who_works_with_it_and_a_server_does_not(workspace, opened):
+    value(workspace.access.work_as("PAYER@example.com"))
     again = opened()
 
-    shared = desk.database.path is None
+    shared = workspace.database.path is None
     assert again.access.actor().email == ("" if shared else "payer@example.com")
-    assert desk.access.actor().email == "payer@example.com"
-    value(desk.access.work_as(""))
-    assert desk.access.actor() == opened().access.actor() == Actor()
+    assert workspace.access.actor().email == "payer@example.com"
+    value(workspace.access.work_as(""))
+    assert workspace.access.actor() == opened().access.actor() == Actor()
 
 
-def test_candidates_are_the_active_users_with_a_permission(desk):
-    assert [user.id for user in desk.access.candidates()] == [BOSS, CLERK, PAYER]
-    assert status_of(desk, BOSS).value == "active"
+def test_candidates_are_the_active_users_with_a_permission(workspace):
+    assert [user.id for user in workspace.access.candidates()] == [BOSS, CLERK, PAYER]
+    assert status_of(workspace, BOSS).value == "active"

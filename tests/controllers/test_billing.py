@@ -18,88 +18,88 @@ STARTER = make_rates("45", 2, "22.50")
 ENTERPRISE = make_rates("1200", 10, "120")
 
 
-def test_d8_a_higher_tier_acts_at_once_with_a_credit_and_a_charge(desk, clock):
+def test_d8_a_higher_tier_acts_at_once_with_a_credit_and_a_charge(workspace, clock):
     clock.day = date(2026, 3, 16)
-    (quote,) = value(desk.billing.quote_tier(SALES, "Enterprise", ENTERPRISE))
-    done = desk.billing.change_tier(SALES, "Enterprise", ENTERPRISE)
+    (quote,) = value(workspace.billing.quote_tier(SALES, "Enterprise", ENTERPRISE))
+    done = workspace.billing.change_tier(SALES, "Enterprise", ENTERPRISE)
 
     assert isinstance(value(done), ChangeTier)
     assert [line.kind.value for line in quote.lines][:2] == ["tier_credit", "tier_charge"]
-    assert desk.account().subscription(SALES).tier == "Enterprise"
-    assert pool(desk) == (0, 13)
-    value(desk.history.reverse(done.batch))
-    assert pool(desk) == (0, 8)
-    assert verified(desk)
+    assert workspace.account().subscription(SALES).tier == "Enterprise"
+    assert pool(workspace) == (0, 13)
+    value(workspace.history.reverse(done.batch))
+    assert pool(workspace) == (0, 8)
+    assert verified(workspace)
 
 
-def test_d8_a_lower_tier_waits_for_the_renewal(desk, clock):
-    done = desk.billing.change_tier(SALES, "Starter", STARTER)
+def test_d8_a_lower_tier_waits_for_the_renewal(workspace, clock):
+    done = workspace.billing.change_tier(SALES, "Starter", STARTER)
 
     assert value(done) == ScheduleTier(SALES, "Starter", STARTER)
-    assert desk.account().subscription(SALES).tier == "Professional"
-    value(desk.billing.cancel_tier(SALES))
-    assert code(desk.billing.cancel_tier(SALES)) == "nothing_pending"
-    value(desk.billing.change_tier(SALES, "Starter", STARTER))
+    assert workspace.account().subscription(SALES).tier == "Professional"
+    value(workspace.billing.cancel_tier(SALES))
+    assert code(workspace.billing.cancel_tier(SALES)) == "nothing_pending"
+    value(workspace.billing.change_tier(SALES, "Starter", STARTER))
     clock.day = RENEWAL
-    assert desk.account().subscription(SALES).tier == "Starter"
-    assert pool(desk) == (0, 5)
+    assert workspace.account().subscription(SALES).tier == "Starter"
+    assert pool(workspace) == (0, 5)
 
 
-def test_d8_a_tier_that_does_not_hold_the_seats_is_refused(desk):
-    value(desk.seats.assign(SALES, range(1, 7)))
+def test_d8_a_tier_that_does_not_hold_the_seats_is_refused(workspace):
+    value(workspace.seats.assign(SALES, range(1, 7)))
 
-    assert code(desk.billing.change_tier(SALES, "Starter", STARTER)) == "tier_too_small"
-    assert code(desk.billing.change_tier(SALES, "Professional", make_rates())) == "same_tier"
-
-
-def test_d8_the_rates_of_another_tier_come_from_the_price_book(desk):
-    value(desk.billing.remove(SERVICE))
-    value(desk.billing.add(make_subscription(SERVICE, price_book="hubs-2022")))
-
-    value(desk.billing.change_tier(SERVICE, "Enterprise"))
-
-    assert desk.account().subscription(SERVICE).included == 10
-    assert code(desk.billing.change_tier(SERVICE, "Gold")) == "no_price"
-    assert code(desk.billing.change_tier(SALES, "Enterprise")) == "unknown_price_book"
+    assert code(workspace.billing.change_tier(SALES, "Starter", STARTER)) == "tier_too_small"
+    assert code(workspace.billing.change_tier(SALES, "Professional", make_rates())) == "same_tier"
 
 
-def test_d10_auto_renewal_is_switched_off_when_nobody_holds_a_seat(desk, clock):
-    value(desk.seats.assign(SALES, [1, 2]))
+def test_d8_the_rates_of_another_tier_come_from_the_price_book(workspace):
+    value(workspace.billing.remove(SERVICE))
+    value(workspace.billing.add(make_subscription(SERVICE, price_book="hubs-2022")))
 
-    refused = desk.billing.auto_renew(SALES, on=False)
+    value(workspace.billing.change_tier(SERVICE, "Enterprise"))
+
+    assert workspace.account().subscription(SERVICE).included == 10
+    assert code(workspace.billing.change_tier(SERVICE, "Gold")) == "no_price"
+    assert code(workspace.billing.change_tier(SALES, "Enterprise")) == "unknown_price_book"
+
+
+def test_d10_auto_renewal_is_switched_off_when_nobody_holds_a_seat(workspace, clock):
+    value(workspace.seats.assign(SALES, [1, 2]))
+
+    refused = workspace.billing.auto_renew(SALES, on=False)
     assert code(refused) == "holders_left"
     assert refused.refusal.params["holders"] == ("user1@example.com", "user2@example.com")
 
-    value(desk.seats.unassign(SALES, [1, 2]))
-    assert not value(desk.billing.auto_renew(SALES, on=False)).auto_renew
-    assert code(desk.billing.auto_renew(SALES, on=False)) == "same_setting"
-    assert code(desk.seats.assign(SALES, [1])) == "ending"
+    value(workspace.seats.unassign(SALES, [1, 2]))
+    assert not value(workspace.billing.auto_renew(SALES, on=False)).auto_renew
+    assert code(workspace.billing.auto_renew(SALES, on=False)) == "same_setting"
+    assert code(workspace.seats.assign(SALES, [1])) == "ending"
     clock.day = RENEWAL
-    assert desk.account().subscription(SALES).ended
-    assert code(desk.seats.assign(SALES, [1])) == "ended"
-    assert code(desk.billing.auto_renew(SALES, on=True)) == "ended"
-    value(desk.billing.add(make_subscription(SALES, start=RENEWAL)))
-    assert verified(desk)
+    assert workspace.account().subscription(SALES).ended
+    assert code(workspace.seats.assign(SALES, [1])) == "ended"
+    assert code(workspace.billing.auto_renew(SALES, on=True)) == "ended"
+    value(workspace.billing.add(make_subscription(SALES, start=RENEWAL)))
+    assert verified(workspace)
 
 
-def test_d10_on_again_before_the_renewal(desk, clock):
-    value(desk.billing.auto_renew(SALES, on=False))
-    value(desk.billing.auto_renew(SALES, on=True))
+def test_d10_on_again_before_the_renewal(workspace, clock):
+    value(workspace.billing.auto_renew(SALES, on=False))
+    value(workspace.billing.auto_renew(SALES, on=True))
     clock.day = RENEWAL
 
-    assert not desk.account().subscription(SALES).ended
+    assert not workspace.account().subscription(SALES).ended
 
 
-def test_d10_a_holder_whose_seat_is_not_counted_holds_one_too(desk):
-    value(desk.billing.set_policies(Policies(invited_hold_seat=False)))
-    value(desk.seats.assign(SALES, [INVITED]))
+def test_d10_a_holder_whose_seat_is_not_counted_holds_one_too(workspace):
+    value(workspace.billing.set_policies(Policies(invited_hold_seat=False)))
+    value(workspace.seats.assign(SALES, [INVITED]))
 
-    assert code(desk.billing.auto_renew(SALES, on=False)) == "holders_left"
-    assert code(desk.billing.remove(SALES)) == "subscription_in_use"
+    assert code(workspace.billing.auto_renew(SALES, on=False)) == "holders_left"
+    assert code(workspace.billing.remove(SALES)) == "subscription_in_use"
 
 
-def test_a_contract_is_entered_from_a_form_and_a_price_book(desk):
-    value(desk.billing.remove(SERVICE))
+def test_a_contract_is_entered_from_a_form_and_a_price_book(workspace):
+    value(workspace.billing.remove(SERVICE))
     form = ContractForm(
         product=SERVICE,
         tier="Starter",
@@ -110,17 +110,17 @@ def test_a_contract_is_entered_from_a_form_and_a_price_book(desk):
         commitment=Commitment.MONTHLY,
     )
 
-    made = value(desk.billing.enter(form))
+    made = value(workspace.billing.enter(form))
 
     assert (made.term.start, made.renewal) == (date(2026, 2, 28), date(2026, 3, 31))
     assert (made.included, made.additional) == (2, 2)
     assert made.term.rates.base == 50
     assert made.price_book == "hubs-2022"
-    assert code(desk.billing.enter(form)) == "subscription_exists"
+    assert code(workspace.billing.enter(form)) == "subscription_exists"
 
 
-def test_a_contract_may_have_prices_of_its_own_and_takes_the_accounts_policies(desk):
-    value(desk.billing.set_policies(Policies(charge=Charge.AT_ONCE)))
+def test_a_contract_may_have_prices_of_its_own_and_takes_the_accounts_policies(workspace):
+    value(workspace.billing.set_policies(Policies(charge=Charge.AT_ONCE)))
     form = ContractForm(
         product="Ops Hub",
         tier="Pro",
@@ -131,7 +131,7 @@ def test_a_contract_may_have_prices_of_its_own_and_takes_the_accounts_policies(d
         billing=Billing.QUARTERLY,
     )
 
-    made = value(desk.billing.enter(form))
+    made = value(workspace.billing.enter(form))
 
     assert (made.charge, made.billing, made.price_book) == (Charge.AT_ONCE, Billing.QUARTERLY, "")
     assert made.currency == "USD"
@@ -156,21 +156,23 @@ def test_a_contract_may_have_prices_of_its_own_and_takes_the_accounts_policies(d
     ],
     ids=str,
 )
-def test_a_contract_that_makes_no_sense_is_refused(desk, wrong):
+def test_a_contract_that_makes_no_sense_is_refused(workspace, wrong):
     form = ContractForm(
         product="Ops Hub", tier="Pro", start=date(2026, 1, 1), base=Decimal(1), included=1
     )
 
-    assert code(desk.billing.enter(replace(form, **wrong))) == "invalid_contract"
+    assert code(workspace.billing.enter(replace(form, **wrong))) == "invalid_contract"
 
 
-def test_b7_a_price_finer_than_its_currency_is_refused_with_what_is_wrong(desk):
+def test_b7_a_price_finer_than_its_currency_is_refused_with_what_is_wrong(workspace):
     fine = Rates(Decimal("1.234567"), 5, SeatPrice.of(Decimal(90)))
-    before = desk.account().subscription(SALES)
-    edited = desk.billing.edit(SALES, before.with_term(rates=fine))
-    added = desk.billing.add(replace(make_subscription("Ops Hub"), one_offs=(
+    before = workspace.account().subscription(SALES)
+    edited = workspace.billing.edit(SALES, before.with_term(rates=fine))
+    added = workspace.billing.add(replace(make_subscription("Ops Hub"), one_offs=(
         OneOff(TODAY, "onboarding", Decimal("0.005")),)))  # fmt: skip
-    raised = desk.billing.change_tier(SALES, "Enterprise", replace(fine, base=Decimal("5000.001")))
+    raised = workspace.billing.change_tier(
+        SALES, "Enterprise", replace(fine, base=Decimal("5000.001"))
+    )
 
     assert sentence(edited.refusal) == (
         "The contract of Sales Hub was not saved: the base price cannot be “1.234567” (its "
@@ -179,86 +181,86 @@ def test_b7_a_price_finer_than_its_currency_is_refused_with_what_is_wrong(desk):
     assert (code(added), code(raised)) == ("invalid_contract", "invalid_contract")
 
 
-def test_a_contract_is_corrected_and_the_correction_undone(desk):
-    before = desk.account().subscription(SALES)
+def test_a_contract_is_corrected_and_the_correction_undone(workspace):
+    before = workspace.account().subscription(SALES)
     after = corrected(
-        before, desk.today, {"additional": 5, "base": Decimal(400), "notice_days": 30}
+        before, workspace.today, {"additional": 5, "base": Decimal(400), "notice_days": 30}
     )
 
-    done = desk.billing.edit(SALES, after)
+    done = workspace.billing.edit(SALES, after)
 
     value(done)
-    assert pool(desk) == (0, 10)
-    assert desk.billing.overview()[0].period_amount == 400 + 5 * 90
-    assert code(desk.billing.edit(SALES, after)) == "nothing_to_save"
-    value(desk.history.reverse(done.batch))
-    assert desk.account().subscription(SALES) == before
-    assert verified(desk)
+    assert pool(workspace) == (0, 10)
+    assert workspace.billing.overview()[0].period_amount == 400 + 5 * 90
+    assert code(workspace.billing.edit(SALES, after)) == "nothing_to_save"
+    value(workspace.history.reverse(done.batch))
+    assert workspace.account().subscription(SALES) == before
+    assert verified(workspace)
 
 
-def test_a_correction_may_name_another_tier_and_seat_price(desk):
-    before = desk.account().subscription(SALES)
+def test_a_correction_may_name_another_tier_and_seat_price(workspace):
+    before = workspace.account().subscription(SALES)
     fields = {"tier": "Pro", "seat_price": SeatPrice.of(Decimal(80)), "included": 6}
 
-    after = value(desk.billing.edit(SALES, corrected(before, desk.today, fields)))
+    after = value(workspace.billing.edit(SALES, corrected(before, workspace.today, fields)))
 
     assert (after.tier, after.included, after.term.rates.source) == ("Pro", 6, "contract")
     booked = replace(before, price_book="hubs-2022")
-    assert corrected(booked, desk.today, {"included": 6}).price_book == "hubs-2022"
-    assert corrected(booked, desk.today, fields).price_book == ""
+    assert corrected(booked, workspace.today, {"included": 6}).price_book == "hubs-2022"
+    assert corrected(booked, workspace.today, fields).price_book == ""
 
 
-def test_a_correction_never_takes_seats_from_people(desk):
-    value(desk.seats.assign(SALES, range(1, 8)))
-    before = desk.account().subscription(SALES)
+def test_a_correction_never_takes_seats_from_people(workspace):
+    value(workspace.seats.assign(SALES, range(1, 8)))
+    before = workspace.account().subscription(SALES)
 
-    wrong = corrected(before, desk.today, {"additional": 1})
-    assert code(desk.billing.edit(SALES, wrong)) == "invalid_contract"
-    moved = corrected(before, desk.today, {"start": date(2025, 6, 1), "months": 6})
-    assert value(desk.billing.edit(SALES, moved)).renewal == date(2026, 6, 1)
+    wrong = corrected(before, workspace.today, {"additional": 1})
+    assert code(workspace.billing.edit(SALES, wrong)) == "invalid_contract"
+    moved = corrected(before, workspace.today, {"start": date(2025, 6, 1), "months": 6})
+    assert value(workspace.billing.edit(SALES, moved)).renewal == date(2026, 6, 1)
 
 
-def test_a_contract_leaves_and_comes_back(desk):
-    done = desk.billing.remove(SERVICE)
+def test_a_contract_leaves_and_comes_back(workspace):
+    done = workspace.billing.remove(SERVICE)
 
     value(done)
-    assert desk.account().find(SERVICE) is None
-    value(desk.history.reverse(done.batch))
-    assert pool(desk, SERVICE) == (0, 3)
-    value(desk.seats.assign(SERVICE, [1]))
-    assert code(desk.billing.remove(SERVICE)) == "subscription_in_use"
-    assert code(desk.billing.remove("No Hub")) == "unknown_product"
-    assert verified(desk)
+    assert workspace.account().find(SERVICE) is None
+    value(workspace.history.reverse(done.batch))
+    assert pool(workspace, SERVICE) == (0, 3)
+    value(workspace.seats.assign(SERVICE, [1]))
+    assert code(workspace.billing.remove(SERVICE)) == "subscription_in_use"
+    assert code(workspace.billing.remove("No Hub")) == "unknown_product"
+    assert verified(workspace)
 
 
-def test_section_7_policies_count_seats_anew_and_back(desk):
-    value(desk.seats.assign(SALES, [1, INVITED]))
-    hold_deactivated(desk, 2)
-    assert pool(desk) == (3, 8)
+def test_section_7_policies_count_seats_anew_and_back(workspace):
+    value(workspace.seats.assign(SALES, [1, INVITED]))
+    hold_deactivated(workspace, 2)
+    assert pool(workspace) == (3, 8)
     lenient = Policies(invited_hold_seat=False, deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED)
 
-    done = desk.billing.set_policies(lenient)
+    done = workspace.billing.set_policies(lenient)
 
     value(done)
-    assert pool(desk) == (1, 8)
-    assert desk.billing.policies() == lenient
-    assert code(desk.billing.set_policies(lenient)) == "nothing_to_save"
-    assert verified(desk)
-    value(desk.history.reverse(done.batch))
-    assert pool(desk) == (3, 8)
-    assert verified(desk)
+    assert pool(workspace) == (1, 8)
+    assert workspace.billing.policies() == lenient
+    assert code(workspace.billing.set_policies(lenient)) == "nothing_to_save"
+    assert verified(workspace)
+    value(workspace.history.reverse(done.batch))
+    assert pool(workspace) == (3, 8)
+    assert verified(workspace)
 
 
-def test_section_7_policies_that_leave_too_few_seats_are_refused(desk):
-    value(desk.billing.set_policies(Policies(invited_hold_seat=False)))
-    value(desk.seats.assign(SALES, [INVITED, *range(1, 9)]))
+def test_section_7_policies_that_leave_too_few_seats_are_refused(workspace):
+    value(workspace.billing.set_policies(Policies(invited_hold_seat=False)))
+    value(workspace.seats.assign(SALES, [INVITED, *range(1, 9)]))
 
-    assert code(desk.billing.set_policies(Policies())) == "short"
-    assert not desk.billing.policies().invited_hold_seat
+    assert code(workspace.billing.set_policies(Policies())) == "short"
+    assert not workspace.billing.policies().invited_hold_seat
 
 
-def test_the_projection_is_of_today(desk):
-    projection = desk.billing.projection(3)
+def test_the_projection_is_of_today(workspace):
+    projection = workspace.billing.projection(3)
 
     assert [invoice.date for invoice in projection.invoices if invoice.product == SALES] == [
         date(2026, 3, 1),
@@ -267,10 +269,10 @@ def test_the_projection_is_of_today(desk):
     ]
 
 
-def test_a_price_book_of_the_workspace_takes_the_place_of_a_shipped_one(desk):
+def test_a_price_book_of_the_workspace_takes_the_place_of_a_shipped_one(workspace):
     book = replace(shipped_books()[0], name="Ours")
 
-    value(desk.billing.put_price_book(book))
+    value(workspace.billing.put_price_book(book))
 
-    assert next(b.name for b in desk.billing.price_books()) == "Ours"
-    assert len(desk.billing.price_books()) == len(shipped_books())
+    assert next(b.name for b in workspace.billing.price_books()) == "Ours"
+    assert len(workspace.billing.price_books()) == len(shipped_books())

@@ -45,84 +45,89 @@ class Story:
 
 
 @pytest.fixture
-def story(desk, tmp_path):
+def story(workspace, tmp_path):
     """Five counted seats of eight, a removal of three, and uncounted seats on the way."""
-    lenient = desk.billing.set_policies(LENIENT).batch
-    bought = desk.checkout.purchase({SALES: 1}).batch
-    hold_deactivated(desk, 1)
-    value(desk.seats.assign(SALES, [INVITED]))
-    value(desk.seats.assign(SALES, [2, 3, 4, 5, 6, 7]))
-    freed = desk.seats.unassign(SALES, [7]).batch
-    value(desk.downgrades.schedule(SALES, PENDING + 1))
-    assert desk.account().subscription(SALES).assigned == 5
+    lenient = workspace.billing.set_policies(LENIENT).batch
+    bought = workspace.checkout.purchase({SALES: 1}).batch
+    hold_deactivated(workspace, 1)
+    value(workspace.seats.assign(SALES, [INVITED]))
+    value(workspace.seats.assign(SALES, [2, 3, 4, 5, 6, 7]))
+    freed = workspace.seats.unassign(SALES, [7]).batch
+    value(workspace.downgrades.schedule(SALES, PENDING + 1))
+    assert workspace.account().subscription(SALES).assigned == 5
     return Story(freed, bought, lenient, tmp_path)
 
 
-def edited(desk, **fields):
-    before = desk.account().subscription(SALES)
-    return desk.billing.edit(SALES, replace(before, **fields))
+def edited(workspace, **fields):
+    before = workspace.account().subscription(SALES)
+    return workspace.billing.edit(SALES, replace(before, **fields))
 
 
-def imported(desk, story):
+def imported(workspace, story):
     path = story.folder / "people.csv"
     path.write_text(f"email,seats\nuser7@example.com,{SALES}\nuser8@example.com,{SALES}\n")
-    shown = desk.importing.preview([path])
+    shown = workspace.importing.preview([path])
     assert shown.plan.cancels == ((SALES, PENDING + 1),)
-    return desk.importing.run(shown, accept=True)
+    return workspace.importing.run(shown, accept=True)
 
 
-def redone(desk, story):
-    done = desk.seats.assign(SALES, [7])
-    undone = desk.history.reverse(done.batch)
-    assert desk.account().subscription(SALES).removal is not None
-    return desk.history.reverse(undone.batch)
+def redone(workspace, story):
+    done = workspace.seats.assign(SALES, [7])
+    undone = workspace.history.reverse(done.batch)
+    assert workspace.account().subscription(SALES).removal is not None
+    return workspace.history.reverse(undone.batch)
 
 
-def new_user(desk, _story):
-    value(desk.seats.unassign(SALES, [INVITED]))
-    value(desk.billing.set_policies(replace(LENIENT, invited_hold_seat=True)))
+def new_user(workspace, _story):
+    value(workspace.seats.unassign(SALES, [INVITED]))
+    value(workspace.billing.set_policies(replace(LENIENT, invited_hold_seat=True)))
     new = NewUsers(emails=("new@x.com",), seats=(SALES,))
-    assert desk.users.cancels(new) == ((SALES, PENDING + 1),)
-    return desk.users.create(new)
+    assert workspace.users.cancels(new) == ((SALES, PENDING + 1),)
+    return workspace.users.create(new)
 
 
-def withdrawn(desk, _story):
+def withdrawn(workspace, _story):
     """Whom the policies did not count while invited counts once deactivated."""
-    value(desk.users.remove([1], clear=True))
+    value(workspace.users.remove([1], clear=True))
     strict = replace(LENIENT, deactivated_seats=DeactivatedSeats.MUST_UNASSIGN)
-    value(desk.billing.set_policies(strict))
-    return desk.users.withdraw_invitation([INVITED])
+    value(workspace.billing.set_policies(strict))
+    return workspace.users.withdraw_invitation([INVITED])
 
 
-def tier_up(desk, _story):
+def tier_up(workspace, _story):
     """A dearer tier that includes fewer seats."""
-    return desk.billing.change_tier(SALES, "Gold", make_rates("900", included=2))
+    return workspace.billing.change_tier(SALES, "Gold", make_rates("900", included=2))
 
 
 PATHS = {
     "save": (
         "Assign",
-        lambda desk, _: desk.seats.save([SeatEdit(7, SALES, seated=True)]),
+        lambda workspace, _: workspace.seats.save([SeatEdit(7, SALES, seated=True)]),
     ),
-    "bulk": ("Assign", lambda desk, _: desk.seats.assign(SALES, [7, 8])),
-    "transfer": ("Assign", lambda desk, _: desk.seats.transfer(SALES, INVITED, 7)),
+    "bulk": ("Assign", lambda workspace, _: workspace.seats.assign(SALES, [7, 8])),
+    "transfer": ("Assign", lambda workspace, _: workspace.seats.transfer(SALES, INVITED, 7)),
     "checkout": (
         "Assign",
-        lambda desk, _: desk.checkout.purchase(
+        lambda workspace, _: workspace.checkout.purchase(
             {SALES: 1}, edits=[SeatEdit(n, SALES, seated=True) for n in (7, 8)]
         ),
     ),
     "new_user": ("Assign", new_user),
-    "activate": ("SetStatus", lambda desk, _: desk.users.activate([INVITED])),
-    "reactivate": ("SetStatus", lambda desk, _: desk.users.reactivate([1])),
+    "activate": ("SetStatus", lambda workspace, _: workspace.users.activate([INVITED])),
+    "reactivate": ("SetStatus", lambda workspace, _: workspace.users.reactivate([1])),
     "policies": (
         "SetPolicies",
-        lambda desk, _: desk.billing.set_policies(replace(LENIENT, invited_hold_seat=True)),
+        lambda workspace, _: workspace.billing.set_policies(
+            replace(LENIENT, invited_hold_seat=True)
+        ),
     ),
-    "edit_minimum": ("EditSubscription", lambda desk, _: edited(desk, minimum=2)),
-    "undo": ("Assign", lambda desk, story: desk.history.reverse(story.freed)),
-    "undo_purchase": ("Withdraw", lambda desk, story: desk.history.reverse(story.bought)),
-    "undo_policies": ("SetPolicies", lambda desk, story: desk.history.reverse(story.lenient)),
+    "edit_minimum": ("EditSubscription", lambda workspace, _: edited(workspace, minimum=2)),
+    "undo": ("Assign", lambda workspace, story: workspace.history.reverse(story.freed)),
+    "undo_purchase": ("Withdraw", lambda workspace, story: workspace.history.reverse(story.bought)),
+    "undo_policies": (
+        "SetPolicies",
+        lambda workspace, story: workspace.history.reverse(story.lenient),
+    ),
     "redo": ("Assign", redone),
     "import": ("Assign", imported),
     "withdraw_invitation": ("SetStatus", withdrawn),
@@ -131,9 +136,11 @@ PATHS = {
 """Use cases that outgrow the removal: what the history names as the cause, and the use case."""
 
 RELEASES = {
-    "release": lambda desk: desk.seats.release_deactivated(SALES, [1]),
-    "remove": lambda desk: desk.users.remove([1], clear=True),
-    "checkout": lambda desk: desk.checkout.purchase({}, release=[SeatEdit(1, SALES, seated=False)]),
+    "release": lambda workspace: workspace.seats.release_deactivated(SALES, [1]),
+    "remove": lambda workspace: workspace.users.remove([1], clear=True),
+    "checkout": lambda workspace: workspace.checkout.purchase(
+        {}, release=[SeatEdit(1, SALES, seated=False)]
+    ),
 }
 """Ways to release the seat of a deactivated user."""
 
@@ -165,123 +172,127 @@ NEVER = {
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_d5_whatever_outgrows_a_removal_says_so_and_history_says_why(desk, story, path):
+def test_d5_whatever_outgrows_a_removal_says_so_and_history_says_why(workspace, story, path):
     cause, use_case = PATHS[path]
 
-    done = use_case(desk, story)
+    done = use_case(workspace, story)
 
     value(done)
     gone = [(change.product, change.seats) for change in done.cancelled]
     assert gone == [(SALES, PENDING + 1)]
-    assert desk.account().subscription(SALES).removal is None
+    assert workspace.account().subscription(SALES).removal is None
     (line,) = [
         line
-        for line in desk.history.page(limit=50)
+        for line in workspace.history.page(limit=50)
         if line.batch == done.batch and isinstance(line.change, CancelRemoval)
     ]
     assert line.change.because == cause
     assert line.what() == f"{SALES}: removal of 4 cancelled by this: {BECAUSE[cause]}"
-    assert verified(desk)
+    assert verified(workspace)
 
 
 @pytest.mark.parametrize("path", PATHS)
 def test_h2_what_cancelled_a_removal_can_be_taken_back_and_the_removal_is_there_again(
-    desk, story, path
+    workspace, story, path
 ):
-    done = PATHS[path][1](desk, story)
+    done = PATHS[path][1](workspace, story)
 
-    value(desk.history.reverse(done.batch))
+    value(workspace.history.reverse(done.batch))
 
-    assert desk.account().subscription(SALES).removal.seats == PENDING + 1
-    assert verified(desk)
+    assert workspace.account().subscription(SALES).removal.seats == PENDING + 1
+    assert verified(workspace)
 
 
 @pytest.mark.parametrize("path", RELEASES)
-def test_p6_releasing_a_seat_that_does_not_count_cancels_nothing(desk, story, path):
-    done = RELEASES[path](desk)
+def test_p6_releasing_a_seat_that_does_not_count_cancels_nothing(workspace, story, path):
+    done = RELEASES[path](workspace)
 
     value(done)
     assert done.cancelled == ()
-    assert desk.account().subscription(SALES).removal.seats == PENDING + 1
-    assert seats_of(desk, 1) == {1: ()}
-    assert verified(desk)
+    assert workspace.account().subscription(SALES).removal.seats == PENDING + 1
+    assert seats_of(workspace, 1) == {1: ()}
+    assert verified(workspace)
 
 
 @pytest.mark.parametrize("path", RELEASES)
-def test_p6_a_seat_that_does_not_count_is_released_of_a_full_pool_and_given_back(desk, path):
-    value(desk.billing.set_policies(LENIENT))
-    hold_deactivated(desk, 1)
-    value(desk.seats.assign(SERVICE, [2]))
-    value(desk.seats.assign(SALES, range(2, 10)))
-    assert pool(desk) == (8, 8)
-    before = status_of(desk, 1)
+def test_p6_a_seat_that_does_not_count_is_released_of_a_full_pool_and_given_back(workspace, path):
+    value(workspace.billing.set_policies(LENIENT))
+    hold_deactivated(workspace, 1)
+    value(workspace.seats.assign(SERVICE, [2]))
+    value(workspace.seats.assign(SALES, range(2, 10)))
+    assert pool(workspace) == (8, 8)
+    before = status_of(workspace, 1)
 
-    done = RELEASES[path](desk)
+    done = RELEASES[path](workspace)
 
     value(done)
-    after = status_of(desk, 1)
-    assert (pool(desk), seats_of(desk, 1)) == ((8, 8), {1: ()})
-    back = desk.history.reverse(done.batch)
+    after = status_of(workspace, 1)
+    assert (pool(workspace), seats_of(workspace, 1)) == ((8, 8), {1: ()})
+    back = workspace.history.reverse(done.batch)
     value(back)
-    assert (status_of(desk, 1), seats_of(desk, 1)) == (before, {1: (SALES,)})
-    assert pool(desk) == (8, 8)
-    value(desk.history.reverse(back.batch))
-    assert (status_of(desk, 1), seats_of(desk, 1), pool(desk)) == (after, {1: ()}, (8, 8))
-    assert verified(desk)
+    assert (status_of(workspace, 1), seats_of(workspace, 1)) == (before, {1: (SALES,)})
+    assert pool(workspace) == (8, 8)
+    value(workspace.history.reverse(back.batch))
+    assert (status_of(workspace, 1), seats_of(workspace, 1), pool(workspace)) == (
+        after,
+        {1: ()},
+        (8, 8),
+    )
+    assert verified(workspace)
 
 
-def test_p6_another_seat_of_the_user_does_not_count_on_the_way(desk):
-    value(desk.billing.set_policies(LENIENT))
-    value(desk.seats.assign(SERVICE, [1]))
-    hold_deactivated(desk, 1)
-    owned = pool(desk, SERVICE)[1]
-    value(desk.seats.assign(SERVICE, range(2, 2 + owned)))
-    assert pool(desk, SERVICE) == (owned, owned)
+def test_p6_another_seat_of_the_user_does_not_count_on_the_way(workspace):
+    value(workspace.billing.set_policies(LENIENT))
+    value(workspace.seats.assign(SERVICE, [1]))
+    hold_deactivated(workspace, 1)
+    owned = pool(workspace, SERVICE)[1]
+    value(workspace.seats.assign(SERVICE, range(2, 2 + owned)))
+    assert pool(workspace, SERVICE) == (owned, owned)
 
-    value(desk.seats.release_deactivated(SALES, [1]))
+    value(workspace.seats.release_deactivated(SALES, [1]))
 
-    assert seats_of(desk, 1) == {1: (SERVICE,)}
-    assert verified(desk)
+    assert seats_of(workspace, 1) == {1: (SERVICE,)}
+    assert verified(workspace)
 
 
 @pytest.mark.parametrize(
     ("users", "why"), [([2], "wrong_status"), ([1, 3], "wrong_status"), ([4], "seat_not_held")]
 )
-def test_p6_only_seats_of_the_deactivated_are_released(desk, users, why):
-    value(desk.billing.set_policies(LENIENT))
-    hold_deactivated(desk, 1)
-    value(desk.seats.assign(SALES, [2]))
-    value(desk.users.deactivate([4]))
+def test_p6_only_seats_of_the_deactivated_are_released(workspace, users, why):
+    value(workspace.billing.set_policies(LENIENT))
+    hold_deactivated(workspace, 1)
+    value(workspace.seats.assign(SALES, [2]))
+    value(workspace.users.deactivate([4]))
 
-    assert code(desk.seats.release_deactivated(SALES, users)) == why
-
-
-def test_p6_an_undone_assignment_takes_no_seat_of_a_user_deactivated_since(desk):
-    value(desk.billing.set_policies(LENIENT))
-    given = desk.seats.assign(SALES, [INVITED])
-    value(desk.users.withdraw_invitation([INVITED]))
-
-    assert code(desk.history.reverse(given.batch)) == "deactivated_holds"
+    assert code(workspace.seats.release_deactivated(SALES, users)) == why
 
 
-def test_d5_a_lower_tier_that_an_import_outgrows_is_told_too(desk, tmp_path):
-    value(desk.seats.assign(SALES, range(1, 6)))
-    value(desk.billing.change_tier(SALES, "Starter", make_rates("45", included=2)))
+def test_p6_an_undone_assignment_takes_no_seat_of_a_user_deactivated_since(workspace):
+    value(workspace.billing.set_policies(LENIENT))
+    given = workspace.seats.assign(SALES, [INVITED])
+    value(workspace.users.withdraw_invitation([INVITED]))
+
+    assert code(workspace.history.reverse(given.batch)) == "deactivated_holds"
+
+
+def test_d5_a_lower_tier_that_an_import_outgrows_is_told_too(workspace, tmp_path):
+    value(workspace.seats.assign(SALES, range(1, 6)))
+    value(workspace.billing.change_tier(SALES, "Starter", make_rates("45", included=2)))
     path = tmp_path / "people.csv"
     path.write_text(f"email,seats\nuser7@example.com,{SALES}\n")
-    shown = desk.importing.preview([path])
+    shown = workspace.importing.preview([path])
 
-    done = desk.importing.run(shown, accept=True)
+    done = workspace.importing.run(shown, accept=True)
 
     assert shown.plan.cancels == ((SALES, 0),)
     assert [type(change) for change in value(done).cancelled] == [CancelTier]
     assert [type(change) for change in done.cancelled] == [CancelTier]
 
 
-def test_d5_every_use_case_is_sorted_into_those_that_cancel_and_those_that_never_do(desk):
+def test_d5_every_use_case_is_sorted_into_those_that_cancel_and_those_that_never_do(workspace):
     for name in ("access", "billing", "checkout", "downgrades", "history", "importing", "presets",
                  "seats", "users"):  # fmt: skip
-        controller = type(getattr(desk, name))
+        controller = type(getattr(workspace, name))
         writes = {
             verb
             for verb, method in inspect.getmembers(controller, inspect.isfunction)

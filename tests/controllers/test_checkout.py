@@ -25,10 +25,10 @@ def edits(product, *users):
     return [SeatEdit(user, product, seated=True) for user in users]
 
 
-def test_c1_the_quote_shows_everything_before_anything_is_bought(desk, clock):
+def test_c1_the_quote_shows_everything_before_anything_is_bought(workspace, clock):
     clock.day = date(2026, 3, 16)
 
-    (quote,) = value(desk.checkout.quote({SALES: 2}))
+    (quote,) = value(workspace.checkout.quote({SALES: 2}))
 
     # 16 of March's 31 days are left
     prorated = Decimal("92.90")
@@ -39,29 +39,29 @@ def test_c1_the_quote_shows_everything_before_anything_is_bought(desk, clock):
     assert quote.to_renewal == prorated + 9 * 180
     assert (quote.next_term_before, quote.next_term) == (8640, 10800)
     assert (quote.current.additional, quote.after.additional) == (3, 5)
-    assert pool(desk) == (0, 8)
+    assert pool(workspace) == (0, 8)
 
 
-def test_c1_a_purchase_may_start_later(desk, clock):
-    value(desk.checkout.purchase({SALES: 2}, date(2026, 6, 1)))
+def test_c1_a_purchase_may_start_later(workspace, clock):
+    value(workspace.checkout.purchase({SALES: 2}, date(2026, 6, 1)))
 
-    assert pool(desk) == (0, 8)
-    assert code(desk.checkout.purchase({SALES: 1}, date(2026, 2, 28))) == "in_the_past"
-    assert code(desk.checkout.purchase({SALES: 1}, date(2027, 1, 1))) == "after_renewal"
+    assert pool(workspace) == (0, 8)
+    assert code(workspace.checkout.purchase({SALES: 1}, date(2026, 2, 28))) == "in_the_past"
+    assert code(workspace.checkout.purchase({SALES: 1}, date(2027, 1, 1))) == "after_renewal"
     clock.day = date(2026, 6, 1)
-    assert pool(desk) == (0, 10)
-    value(desk.seats.assign(SALES, range(1, 11)))
-    assert verified(desk)
+    assert pool(workspace) == (0, 10)
+    value(workspace.seats.assign(SALES, range(1, 11)))
+    assert verified(workspace)
 
 
 @pytest.mark.parametrize("seats", [0, -1, 1_000_000, 10**15])
-def test_c1_impossible_numbers_are_refused(desk, seats):
-    assert code(desk.checkout.purchase({SALES: seats})) == "quantity"
-    assert code(desk.checkout.quote({SALES: seats})) == "quantity"
+def test_c1_impossible_numbers_are_refused(workspace, seats):
+    assert code(workspace.checkout.purchase({SALES: seats})) == "quantity"
+    assert code(workspace.checkout.quote({SALES: seats})) == "quantity"
 
 
-def test_c2_what_is_paid_for_already_is_offered_first(desk):
-    hold_deactivated(desk, 1)
+def test_c2_what_is_paid_for_already_is_offered_first(workspace):
+    hold_deactivated(workspace, 1)
     facts: dict[int, dict[str, object]] = {
         2: {"kind": UserKind.BOT},
         3: {"last_active": date(2025, 12, 1)},
@@ -69,10 +69,10 @@ def test_c2_what_is_paid_for_already_is_offered_first(desk):
         5: {"last_active": date(2026, 2, 28)},
     }
     for user, fields in facts.items():
-        value(desk.users.edit(user, **fields))
-    value(desk.seats.assign(SALES, [2, 3, 4, 5, 6]))
+        value(workspace.users.edit(user, **fields))
+    value(workspace.seats.assign(SALES, [2, 3, 4, 5, 6]))
 
-    found = desk.checkout.reclaimable([SALES])
+    found = workspace.checkout.reclaimable([SALES])
 
     assert [(seat.user_id, seat.reason, seat.certain) for seat in found] == [
         (0, "unassigned", True),
@@ -84,38 +84,38 @@ def test_c2_what_is_paid_for_already_is_offered_first(desk):
     assert found[0] == Reclaim(0, "", SALES, "unassigned", certain=True, seats=2)
 
 
-def test_c2_idle_is_longer_than_the_limit_not_as_long(desk):
-    value(desk.users.edit(1, last_active=date(2025, 12, 31)))  # 60 days before 1 March
-    value(desk.users.edit(2, last_active=date(2025, 12, 30)))
-    value(desk.seats.assign(SERVICE, [1, 2]))
+def test_c2_idle_is_longer_than_the_limit_not_as_long(workspace):
+    value(workspace.users.edit(1, last_active=date(2025, 12, 31)))  # 60 days before 1 March
+    value(workspace.users.edit(2, last_active=date(2025, 12, 30)))
+    value(workspace.seats.assign(SERVICE, [1, 2]))
 
-    found = desk.checkout.reclaimable([SERVICE])
+    found = workspace.checkout.reclaimable([SERVICE])
 
     assert [seat.user_id for seat in found if seat.reason == "idle"] == [2]
 
 
-def test_c2_accepting_one_lowers_the_number_to_buy(desk):
-    value(desk.seats.assign(SERVICE, [1]))
-    hold_deactivated(desk, 2, SERVICE)
-    value(desk.seats.assign(SERVICE, [3]))
+def test_c2_accepting_one_lowers_the_number_to_buy(workspace):
+    value(workspace.seats.assign(SERVICE, [1]))
+    hold_deactivated(workspace, 2, SERVICE)
+    value(workspace.seats.assign(SERVICE, [3]))
 
     release = [SeatEdit(2, SERVICE, seated=False)]
-    done = desk.checkout.purchase({SERVICE: 1}, edits=edits(SERVICE, 4, 5), release=release)
+    done = workspace.checkout.purchase({SERVICE: 1}, edits=edits(SERVICE, 4, 5), release=release)
 
     assert value(done).saved.assigned == 2
-    assert pool(desk, SERVICE) == (4, 4)
-    assert seats_of(desk, 2) == {2: ()}
-    assert verified(desk)
-    value(desk.history.reverse(done.batch))
-    assert seats_of(desk, 2) == {2: (SERVICE,)}
+    assert pool(workspace, SERVICE) == (4, 4)
+    assert seats_of(workspace, 2) == {2: ()}
+    assert verified(workspace)
+    value(workspace.history.reverse(done.batch))
+    assert seats_of(workspace, 2) == {2: (SERVICE,)}
 
 
-def test_c3_what_was_previewed_is_what_is_recorded(desk):
-    value(desk.seats.assign(SERVICE, [1, 2, 3]))
-    shown = value(desk.checkout.quote({SERVICE: 2}, edits=edits(SERVICE, 4, 5)))
+def test_c3_what_was_previewed_is_what_is_recorded(workspace):
+    value(workspace.seats.assign(SERVICE, [1, 2, 3]))
+    shown = value(workspace.checkout.quote({SERVICE: 2}, edits=edits(SERVICE, 4, 5)))
 
     done = value(
-        desk.checkout.purchase(
+        workspace.checkout.purchase(
             {SERVICE: 2}, quotes=shown, edits=edits(SERVICE, 4, 5), order="PO-7", note="hiring"
         )
     )
@@ -124,43 +124,43 @@ def test_c3_what_was_previewed_is_what_is_recorded(desk):
     assert [line.amount for line in done.quotes[0].lines] == [
         line.amount for line in shown[0].lines
     ]
-    assert pool(desk, SERVICE) == (5, 5)
-    term = desk.account().subscription(SERVICE).term
+    assert pool(workspace, SERVICE) == (5, 5)
+    term = workspace.account().subscription(SERVICE).term
     assert term.events[0].order == "PO-7"
-    assert verified(desk)
+    assert verified(workspace)
 
 
-def test_c3_when_the_pool_moved_nothing_is_bought_and_the_new_quote_is_shown(desk, opened):
-    shown = value(desk.checkout.quote({SALES: 1}))
+def test_c3_when_the_pool_moved_nothing_is_bought_and_the_new_quote_is_shown(workspace, opened):
+    shown = value(workspace.checkout.quote({SALES: 1}))
     value(opened().checkout.purchase({SALES: 1}))
 
-    refused = desk.checkout.purchase({SALES: 1}, quotes=shown, edits=edits(SALES, 1))
+    refused = workspace.checkout.purchase({SALES: 1}, quotes=shown, edits=edits(SALES, 1))
 
     assert code(refused) == "quote_moved"
     assert refused.refusal.params["quotes"][0].after.additional == 5
-    assert pool(desk) == (0, 9)
-    value(desk.checkout.purchase({SALES: 1}, quotes=refused.refusal.params["quotes"]))
+    assert pool(workspace) == (0, 9)
+    value(workspace.checkout.purchase({SALES: 1}, quotes=refused.refusal.params["quotes"]))
 
 
-def test_c3_when_the_day_changed_the_price_did_too(desk, clock):
-    shown = value(desk.checkout.quote({SALES: 1}))
+def test_c3_when_the_day_changed_the_price_did_too(workspace, clock):
+    shown = value(workspace.checkout.quote({SALES: 1}))
     clock.day = date(2026, 3, 2)
 
-    assert code(desk.checkout.purchase({SALES: 1}, quotes=shown)) == "quote_moved"
+    assert code(workspace.checkout.purchase({SALES: 1}, quotes=shown)) == "quote_moved"
 
 
-def test_c3_a_removal_that_the_draft_outgrows_is_in_the_quote(desk):
-    value(desk.downgrades.schedule(SALES, 3))
-    (bare,) = value(desk.checkout.quote({SALES: 1}))
-    (whole,) = value(desk.checkout.quote({SALES: 1}, edits=edits(SALES, *range(1, 8))))
+def test_c3_a_removal_that_the_draft_outgrows_is_in_the_quote(workspace):
+    value(workspace.downgrades.schedule(SALES, 3))
+    (bare,) = value(workspace.checkout.quote({SALES: 1}))
+    (whole,) = value(workspace.checkout.quote({SALES: 1}, edits=edits(SALES, *range(1, 8))))
 
     assert whole.next_term > bare.next_term
 
 
-def test_c4_order_and_note_are_kept(desk):
-    value(desk.checkout.purchase({SALES: 1}, order="PO-8", note="hiring"))
+def test_c4_order_and_note_are_kept(workspace):
+    value(workspace.checkout.purchase({SALES: 1}, order="PO-8", note="hiring"))
 
-    (line,) = desk.history.page(limit=1)
+    (line,) = workspace.history.page(limit=1)
     assert (line.what(), line.note) == (
         "Sales Hub: 1 additional bought, from 2026-03-01, order PO-8",
         "hiring",
@@ -168,88 +168,88 @@ def test_c4_order_and_note_are_kept(desk):
 
 
 @pytest.mark.parametrize("mark", ["legacy", "future_quote"])
-def test_c5_contracts_of_the_vendors_own_people_are_refused_before_the_dialog(desk, mark):
-    value(desk.billing.add(make_subscription("Ops Hub", **{mark: True})))
+def test_c5_contracts_of_the_vendors_own_people_are_refused_before_the_dialog(workspace, mark):
+    value(workspace.billing.add(make_subscription("Ops Hub", **{mark: True})))
 
-    assert desk.checkout.check("Ops Hub").code.value == "contact_csm"
-    assert desk.checkout.check(SALES) is None
-    assert desk.checkout.check("No Hub") is None
-    assert code(desk.checkout.purchase({"Ops Hub": 1})) == "contact_csm"
-    message = desk.checkout.message_for_csm({"Ops Hub": 4})
+    assert workspace.checkout.check("Ops Hub").code.value == "contact_csm"
+    assert workspace.checkout.check(SALES) is None
+    assert workspace.checkout.check("No Hub") is None
+    assert code(workspace.checkout.purchase({"Ops Hub": 1})) == "contact_csm"
+    message = workspace.checkout.message_for_csm({"Ops Hub": 4})
     assert "add 4 paid users of Ops Hub Professional for Nordlys by 2026-12-31" in message
 
 
-def test_c6_new_seats_end_with_the_subscription_at_the_contracts_price(desk):
-    (quote,) = value(desk.checkout.quote({SALES: 1}))
+def test_c6_new_seats_end_with_the_subscription_at_the_contracts_price(workspace):
+    (quote,) = value(workspace.checkout.quote({SALES: 1}))
 
     assert quote.lines[0].unit_price == 90
     assert quote.lines[0].source == "contract"
 
 
-def test_c6_with_a_price_book_the_price_is_that_of_the_day(desk):
-    value(desk.billing.remove(SALES))
-    value(desk.billing.add(make_subscription(SALES, price_book="hubs-2022")))
+def test_c6_with_a_price_book_the_price_is_that_of_the_day(workspace):
+    value(workspace.billing.remove(SALES))
+    value(workspace.billing.add(make_subscription(SALES, price_book="hubs-2022")))
 
-    (quote,) = value(desk.checkout.quote({SALES: 1}))
+    (quote,) = value(workspace.checkout.quote({SALES: 1}))
 
     assert quote.lines[0].source == "Sales Hub and Service Hub 2022, 2022-01-01"
-    value(desk.checkout.purchase({SALES: 1}))
-    assert desk.account().subscription(SALES).term.events[0].unit == 90
+    value(workspace.checkout.purchase({SALES: 1}))
+    assert workspace.account().subscription(SALES).term.events[0].unit == 90
 
 
-def test_c6_a_price_in_steps_is_priced_by_the_contract(desk):
+def test_c6_a_price_in_steps_is_priced_by_the_contract(workspace):
     book = shipped_books()[0]
     steps = SeatPrice((SeatTier(5, Decimal(90)), SeatTier(None, Decimal(80))), PriceModel.GRADUATED)
     prices = tuple(replace(price, seat=steps) for price in book.prices)
-    value(desk.billing.put_price_book(replace(book, prices=prices)))
-    value(desk.billing.remove(SALES))
+    value(workspace.billing.put_price_book(replace(book, prices=prices)))
+    value(workspace.billing.remove(SALES))
     rates = replace(make_rates(), seat=steps)
-    value(desk.billing.add(make_subscription(SALES, rates=rates, price_book=book.key)))
+    value(workspace.billing.add(make_subscription(SALES, rates=rates, price_book=book.key)))
 
-    value(desk.checkout.purchase({SALES: 4}))
+    value(workspace.checkout.purchase({SALES: 4}))
 
-    assert desk.account().subscription(SALES).term.events[0].unit is None
-    assert desk.billing.overview()[1].period_amount == 450 + 5 * 90 + 2 * 80
+    assert workspace.account().subscription(SALES).term.events[0].unit is None
+    assert workspace.billing.overview()[1].period_amount == 450 + 5 * 90 + 2 * 80
 
 
-def test_c6_a_stored_book_that_cannot_be_read_is_left_out(desk):
-    with desk.database.work() as work:
+def test_c6_a_stored_book_that_cannot_be_read_is_left_out(workspace):
+    with workspace.database.work() as work:
         work.put_price_book("broken", {"key": "broken"})
         work.commit()
 
-    assert "broken" not in [book.key for book in desk.billing.price_books()]
+    assert "broken" not in [book.key for book in workspace.billing.price_books()]
 
 
-def test_c6_a_book_without_a_price_says_so(desk):
-    value(desk.billing.add(make_subscription("Ops Hub", price_book="hubs-2022")))
-    value(desk.billing.add(make_subscription("Core Hub", price_book="lost")))
+def test_c6_a_book_without_a_price_says_so(workspace):
+    value(workspace.billing.add(make_subscription("Ops Hub", price_book="hubs-2022")))
+    value(workspace.billing.add(make_subscription("Core Hub", price_book="lost")))
 
-    assert code(desk.checkout.quote({"Ops Hub": 1})) == "no_price"
-    assert code(desk.checkout.purchase({"Core Hub": 1})) == "unknown_price_book"
+    assert code(workspace.checkout.quote({"Ops Hub": 1})) == "no_price"
+    assert code(workspace.checkout.purchase({"Core Hub": 1})) == "unknown_price_book"
 
 
-def test_a_purchase_that_does_not_cover_the_draft_is_refused_whole(desk):
-    value(desk.seats.assign(SERVICE, [1, 2, 3]))
+def test_a_purchase_that_does_not_cover_the_draft_is_refused_whole(workspace):
+    value(workspace.seats.assign(SERVICE, [1, 2, 3]))
 
-    refused = desk.checkout.purchase({SERVICE: 1}, edits=edits(SERVICE, 4, 5))
+    refused = workspace.checkout.purchase({SERVICE: 1}, edits=edits(SERVICE, 4, 5))
 
     assert code(refused) == "short"
-    assert pool(desk, SERVICE) == (3, 3)
-    assert code(desk.checkout.purchase({SERVICE: 1}, edits=edits(SERVICE, GONE))) == (
+    assert pool(workspace, SERVICE) == (3, 3)
+    assert code(workspace.checkout.purchase({SERVICE: 1}, edits=edits(SERVICE, GONE))) == (
         "deactivated_no_seat"
     )
-    assert code(desk.checkout.purchase({})) == "nothing_to_save"
-    assert code(desk.checkout.purchase({"No Hub": 1})) == "unknown_product"
+    assert code(workspace.checkout.purchase({})) == "nothing_to_save"
+    assert code(workspace.checkout.purchase({"No Hub": 1})) == "unknown_product"
 
 
-def test_a_purchase_is_undone_while_its_seats_are_free(desk):
-    done = desk.checkout.purchase({SALES: 2})
-    value(desk.seats.assign(SALES, range(1, 10)))
+def test_a_purchase_is_undone_while_its_seats_are_free(workspace):
+    done = workspace.checkout.purchase({SALES: 2})
+    value(workspace.seats.assign(SALES, range(1, 10)))
 
-    assert code(desk.history.reverse(done.batch)) == "short"
-    value(desk.seats.unassign(SALES, [1, 2]))
-    undone = desk.history.reverse(done.batch)
-    assert pool(desk) == (7, 8)
-    value(desk.history.reverse(undone.batch))
-    assert pool(desk) == (7, 10)
-    assert verified(desk)
+    assert code(workspace.history.reverse(done.batch)) == "short"
+    value(workspace.seats.unassign(SALES, [1, 2]))
+    undone = workspace.history.reverse(done.batch)
+    assert pool(workspace) == (7, 8)
+    value(workspace.history.reverse(undone.batch))
+    assert pool(workspace) == (7, 10)
+    assert verified(workspace)

@@ -14,19 +14,19 @@ from tests.controllers.asserts import code, pool, value, verified
 from tests.factories import RENEWAL, SALES
 
 
-def test_opening_without_anything_due_writes_nothing(desk, opened):
-    before = desk.database.revision()
+def test_opening_without_anything_due_writes_nothing(workspace, opened):
+    before = workspace.database.revision()
 
     opened()
     opened(settle=False)
 
-    assert desk.database.revision() == before
+    assert workspace.database.revision() == before
 
 
-def test_d6_only_looking_shows_the_day_and_stores_nothing(desk, opened, clock):
-    value(desk.downgrades.schedule(SALES, 2))
+def test_d6_only_looking_shows_the_day_and_stores_nothing(workspace, opened, clock):
+    value(workspace.downgrades.schedule(SALES, 2))
     clock.day = RENEWAL
-    before = desk.database.revision()
+    before = workspace.database.revision()
 
     looking = opened(settle=False)
 
@@ -35,15 +35,17 @@ def test_d6_only_looking_shows_the_day_and_stores_nothing(desk, opened, clock):
         "Renew",
         "Renew",
     ]
-    assert desk.database.revision() == before
+    assert workspace.database.revision() == before
     done = looking.settle()
     assert Changes.DOWNGRADES in done.changes
     assert looking.history.coming() == ()
     assert verified(looking)
 
 
-def test_with_the_clock_set_back_everything_can_be_read_and_nothing_written(desk, opened, clock):
-    value(desk.seats.assign(SALES, [1]))
+def test_with_the_clock_set_back_everything_can_be_read_and_nothing_written(
+    workspace, opened, clock
+):
+    value(workspace.seats.assign(SALES, [1]))
     clock.day = date(2020, 1, 1)
 
     back = opened()
@@ -55,14 +57,14 @@ def test_with_the_clock_set_back_everything_can_be_read_and_nothing_written(desk
     assert code(back.downgrades.schedule(SALES, 1)) == "clock_back"
 
 
-def test_a_refused_use_case_leaves_no_trace(desk):
-    before = desk.database.revision()
+def test_a_refused_use_case_leaves_no_trace(workspace):
+    before = workspace.database.revision()
 
-    assert code(desk.users.create(NewUsers(emails=("n@x.com",), seats=(SALES,)), {SALES: 0})) == (
-        "quantity"
-    )
-    assert desk.database.revision() == before
-    assert desk.users.find("n@x.com") is None
+    assert code(
+        workspace.users.create(NewUsers(emails=("n@x.com",), seats=(SALES,)), {SALES: 0})
+    ) == ("quantity")
+    assert workspace.database.revision() == before
+    assert workspace.users.find("n@x.com") is None
 
 
 def test_what_is_not_a_workspace_is_named(tmp_path):
@@ -81,12 +83,12 @@ def test_a_workspace_that_vanishes_is_named_and_nothing_is_written(workspace_fil
     from pathlib import Path
 
     workspace_files.new(workspace_file, "Acme", clock=clock)
-    desk = Workspace.open(workspace_file, clock=clock)
+    workspace = Workspace.open(workspace_file, clock=clock)
     Path(workspace_file).unlink()
 
     with pytest.raises(Vanished):
-        desk.users.create(NewUsers(emails=("n@x.com",)))
-    desk.close()
+        workspace.users.create(NewUsers(emails=("n@x.com",)))
+    workspace.close()
 
 
 def test_the_system_clock_knows_time_zones_and_falls_back():
@@ -103,9 +105,9 @@ def test_new_backup_and_restore_go_around(workspace_file, tmp_path, clock):
         workspace_files.new(workspace_file, "Other", clock=clock)
 
     kept = workspace_files.backup(workspace_file, clock=clock)
-    desk = Workspace.open(workspace_file, clock=clock)
-    value(desk.users.create(NewUsers(emails=("n@x.com",))))
-    desk.close()
+    workspace = Workspace.open(workspace_file, clock=clock)
+    value(workspace.users.create(NewUsers(emails=("n@x.com",))))
+    workspace.close()
     preview = workspace_files.preview_restore(str(kept), workspace_file)
     assert preview.goes is not None
     assert preview.comes == replace(preview.goes, lines=1)

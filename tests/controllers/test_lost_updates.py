@@ -29,27 +29,29 @@ def test_h1_the_seal_of_a_line_is_over_every_column_and_the_seal_before(column):
     assert seal(dict(LINE)) == seal(LINE)
 
 
-def test_h5_policies_that_another_window_changed_stay_as_they_were_left(desk, opened):
+def test_h5_policies_that_another_window_changed_stay_as_they_were_left(workspace, opened):
     other = opened()
-    looked_at = desk.billing.policies()
+    looked_at = workspace.billing.policies()
     value(other.billing.set_policies(replace(looked_at, tax_percent=Decimal(25))))
     mine = replace(looked_at, idle_after_days=90)
-    now = value(desk.billing.set_policies(mine, before=looked_at))
+    now = value(workspace.billing.set_policies(mine, before=looked_at))
     assert (now.tax_percent, now.idle_after_days) == (25, 90)
     assert other.billing.policies() == now
-    assert verified(desk)
+    assert verified(workspace)
 
 
-def test_h5_a_policy_that_both_changed_is_a_conflict(desk, opened):
-    looked_at = desk.billing.policies()
+def test_h5_a_policy_that_both_changed_is_a_conflict(workspace, opened):
+    looked_at = workspace.billing.policies()
     value(opened().billing.set_policies(replace(looked_at, idle_after_days=30)))
     with pytest.raises(Conflict):
-        desk.billing.set_policies(replace(looked_at, idle_after_days=90), before=looked_at)
-    assert desk.billing.policies().idle_after_days == 30
+        workspace.billing.set_policies(replace(looked_at, idle_after_days=90), before=looked_at)
+    assert workspace.billing.policies().idle_after_days == 30
 
 
 @pytest.mark.parametrize("table", ["account", "subscription"])
-def test_h5_a_row_that_somebody_else_wrote_meanwhile_is_not_written_over(desk, database, table):
+def test_h5_a_row_that_somebody_else_wrote_meanwhile_is_not_written_over(
+    workspace, database, table
+):
     """Locks keep writers apart; the revision is looked at all the same, for whoever has none."""
     with pytest.raises(Conflict), database.work() as work:  # noqa: PT012 - a unit of work
         account = work.account()
@@ -58,4 +60,4 @@ def test_h5_a_row_that_somebody_else_wrote_meanwhile_is_not_written_over(desk, d
         work.save_account(after.account)  # type: ignore[union-attr]
         work.set_acting_user(1)
         work.commit()
-    assert desk.account().subscription(SALES).additional == 3
+    assert workspace.account().subscription(SALES).additional == 3

@@ -74,7 +74,7 @@ class Office(RuleBasedStateMachine):
         )
         database.close()
         self.desks = [self.open(location), self.open(location)]
-        self.desk = self.desks[0]
+        self.workspace = self.desks[0]
         self.batches: list[int] = []
         self.emails = count(1)
         self.proved = 0
@@ -84,9 +84,9 @@ class Office(RuleBasedStateMachine):
         return Workspace.open(location, clock=lambda _zone: self.today, source="machine")
 
     def teardown(self) -> None:
-        assert self.desk.history.verify().problems == ()
-        for desk in self.desks:
-            desk.close()
+        assert self.workspace.history.verify().problems == ()
+        for workspace in self.desks:
+            workspace.close()
         self.folder.cleanup()
 
     def done(self, outcome: Done[Any] | Refused) -> bool:
@@ -99,129 +99,135 @@ class Office(RuleBasedStateMachine):
         return True
 
     def bill(self) -> list[tuple[Any, ...]]:
-        rows = self.desk.billing.overview()
+        rows = self.workspace.billing.overview()
         return [(row.term_total, row.period_amount, row.next_invoice) for row in rows]
 
     @initialize(window=st.integers(0, 1))
     def begin(self, window: int) -> None:
-        self.desk = self.desks[window]
+        self.workspace = self.desks[window]
 
     @rule()
     def go_to_the_other_window(self) -> None:
-        self.desk = self.desks[1 - self.desks.index(self.desk)]
+        self.workspace = self.desks[1 - self.desks.index(self.workspace)]
 
     @precondition(lambda self: self.today < LAST_DAY)
     @rule(days=st.sampled_from([1, 7, 27, 31, 59, 365]))
     def time_passes(self, days: int) -> None:
         self.today += timedelta(days=days)
-        self.done(self.desk.settle())
+        self.done(self.workspace.settle())
 
     @rule(product=products, people=some_users)
     def assign(self, product: str, people: list[int]) -> None:
-        pending = {s.product: s.removal for s in self.desk.account().subscriptions}
+        pending = {s.product: s.removal for s in self.workspace.account().subscriptions}
         said = dict(
-            self.desk.seats.preview([SeatEdit(u, product, seated=True) for u in people]).cancels
+            self.workspace.seats.preview(
+                [SeatEdit(u, product, seated=True) for u in people]
+            ).cancels
         )
-        outcome: Any = self.desk.seats.assign(product, people)
+        outcome: Any = self.workspace.seats.assign(product, people)
         if self.done(outcome):
-            gone = pending[product] and self.desk.account().subscription(product).removal is None
+            gone = (
+                pending[product] and self.workspace.account().subscription(product).removal is None
+            )
             assert gone == (pending[product] and bool(outcome.value.cancelled))
             assert bool(gone) == bool(said)
 
     @rule(product=products, people=some_users)
     def unassign(self, product: str, people: list[int]) -> None:
         before = self.bill()
-        self.done(self.desk.seats.unassign(product, people))
+        self.done(self.workspace.seats.unassign(product, people))
         assert self.bill() == before
 
     @rule(product=products, given=some_users, taken=some_users)
     def save_a_draft(self, product: str, given: list[int], taken: list[int]) -> None:
         edits = [SeatEdit(u, product, seated=False) for u in taken]
-        self.done(self.desk.seats.save(edits + [SeatEdit(u, product, seated=True) for u in given]))
+        self.done(
+            self.workspace.seats.save(edits + [SeatEdit(u, product, seated=True) for u in given])
+        )
 
     @rule(product=products, giver=users, taker=users)
     def transfer(self, product: str, giver: int, taker: int) -> None:
-        self.done(self.desk.seats.transfer(product, giver, taker))
+        self.done(self.workspace.seats.transfer(product, giver, taker))
 
     @rule(product=products, number=seats, people=some_users, days=st.integers(0, 40))
     def check_out(self, product: str, number: int, people: list[int], days: int) -> None:
         edits = [SeatEdit(u, product, seated=True) for u in people]
         on = self.today + timedelta(days=days)
-        quote = self.desk.checkout.quote({product: number}, on, edits)
+        quote = self.workspace.checkout.quote({product: number}, on, edits)
         shown = quote.value if isinstance(quote, Done) else None
-        outcome: Any = self.desk.checkout.purchase({product: number}, on, shown, edits)
+        outcome: Any = self.workspace.checkout.purchase({product: number}, on, shown, edits)
         if self.done(outcome):
             assert outcome.value.quotes == shown
 
     @rule(product=products, number=seats)
     def schedule(self, product: str, number: int) -> None:
-        self.done(self.desk.downgrades.schedule(product, number))
+        self.done(self.workspace.downgrades.schedule(product, number))
 
     @rule(product=products, number=seats)
     def reschedule(self, product: str, number: int) -> None:
-        self.done(self.desk.downgrades.reschedule(product, number))
+        self.done(self.workspace.downgrades.reschedule(product, number))
 
     @rule(product=products)
     def cancel(self, product: str) -> None:
-        self.done(self.desk.downgrades.cancel(product))
+        self.done(self.workspace.downgrades.cancel(product))
 
     @rule(product=products, tier=st.sampled_from(sorted(TIERS)))
     def change_tier(self, product: str, tier: str) -> None:
-        self.done(self.desk.billing.change_tier(product, tier, TIERS[tier]))
+        self.done(self.workspace.billing.change_tier(product, tier, TIERS[tier]))
 
     @rule(product=products)
     def cancel_tier(self, product: str) -> None:
-        self.done(self.desk.billing.cancel_tier(product))
+        self.done(self.workspace.billing.cancel_tier(product))
 
     @rule(product=products, on=st.booleans())
     def auto_renew(self, product: str, on: bool) -> None:
-        self.done(self.desk.billing.auto_renew(product, on=on))
+        self.done(self.workspace.billing.auto_renew(product, on=on))
 
     @rule(product=products)
     def begin_anew(self, product: str) -> None:
         made = make_subscription(product, rates=TIERS["Starter"], start=self.today, additional=1)
-        self.done(self.desk.billing.add(made))
+        self.done(self.workspace.billing.add(made))
 
     @rule(product=products, additional=seats, notice=st.integers(0, 20))
     def correct(self, product: str, additional: int, notice: int) -> None:
         from seatdesk.controllers.operations.subscription_form import corrected
 
-        now = self.desk.account().subscription(product)
+        now = self.workspace.account().subscription(product)
         after = corrected(now, self.today, {"additional": additional, "notice_days": notice})
-        self.done(self.desk.billing.edit(product, after))
+        self.done(self.workspace.billing.edit(product, after))
 
     @rule(invited=st.booleans(), kept=st.booleans())
     def set_policies(self, invited: bool, kept: bool) -> None:
         chosen = DeactivatedSeats.KEEP_UNCOUNTED if kept else DeactivatedSeats.MUST_UNASSIGN
         after = replace(Policies(), invited_hold_seat=invited, deactivated_seats=chosen)
-        self.done(self.desk.billing.set_policies(after))
+        self.done(self.workspace.billing.set_policies(after))
 
     @rule(step=st.sampled_from(["activate", "deactivate", "reactivate", "invite"]), person=users)
     def live(self, step: str, person: int) -> None:
-        self.done(getattr(self.desk.users, step)([person]))
+        self.done(getattr(self.workspace.users, step)([person]))
 
     @rule(person=st.integers(PEOPLE + 1, PEOPLE + 3), clear=st.booleans())
     def remove(self, person: int, clear: bool) -> None:
-        self.done(self.desk.users.remove([person], clear=clear))
+        self.done(self.workspace.users.remove([person], clear=clear))
 
     @rule(product=products, seated=st.booleans())
     def create(self, product: str, seated: bool) -> None:
         new = NewUsers(
             emails=(f"new{next(self.emails)}@example.com",), seats=(product,) if seated else ()
         )
-        self.done(self.desk.users.create(new))
+        self.done(self.workspace.users.create(new))
 
     @rule(person=users, addresses=st.lists(st.sampled_from(ADDRESSES), max_size=2))
     def know_as(self, person: int, addresses: list[str]) -> None:
-        self.done(self.desk.users.edit(person, aliases=addresses))
+        self.done(self.workspace.users.edit(person, aliases=addresses))
 
     @rule(name=st.sampled_from(["List", "list ", "Hub"]), to=st.sampled_from(["Hub", "Other"]))
     def rename_a_preset(self, name: str, to: str) -> None:
-        self.done(self.desk.presets.rename(name, to))
+        self.done(self.workspace.presets.rename(name, to))
 
     @rule(product=products, people=some_users, leaves=st.booleans(), release=st.booleans())
     def bring_in(self, product: str, people: list[int], leaves: bool, release: bool) -> None:
-        here = self.desk.look(lambda action: list(action.work.living()))
+        here = self.workspace.look(lambda action: list(action.work.living()))
         gone = [number for number, *_ in here if leaves and number == people[0]]
         rows = [
             f"{email},{product if number in people else ''}\n"
@@ -230,11 +236,11 @@ class Office(RuleBasedStateMachine):
         ]
         path = Path(self.folder.name) / "people.csv"
         path.write_text("".join(["email,seats\n", *rows, f"{ADDRESSES[0]},{product}\n"]))
-        shown = self.desk.importing.preview([path])
+        shown = self.workspace.importing.preview([path])
         said = {cancelled for cancelled, number in shown.plan.cancels if number}
         if not leaves and not shown.plan.empty():
-            self.done(self.desk.presets.save("List", shown.files[0], shown.files[0].options))
-        outcome: Any = self.desk.importing.run(shown, leaving=gone, release_leaving=release)
+            self.done(self.workspace.presets.save("List", shown.files[0], shown.files[0].options))
+        outcome: Any = self.workspace.importing.run(shown, leaving=gone, release_leaving=release)
         if self.done(outcome) and not leaves:
             assert {change.product for change in outcome.value.cancelled} == said
         shown.close()
@@ -247,37 +253,37 @@ class Office(RuleBasedStateMachine):
             for _ in range(number)
         ]
         path.write_text("".join(["email,seats\n", *rows]))
-        shown = self.desk.importing.preview([path])
-        self.done(self.desk.importing.run(shown))
+        shown = self.workspace.importing.preview([path])
+        self.done(self.workspace.importing.run(shown))
         shown.close()
 
     @rule(product=products, people=some_users)
     def release(self, product: str, people: list[int]) -> None:
-        self.done(self.desk.seats.release_deactivated(product, people))
+        self.done(self.workspace.seats.release_deactivated(product, people))
 
     @precondition(lambda self: self.batches)
     @rule(data=st.data())
     def undo(self, data: st.DataObject) -> None:
         batch = data.draw(st.sampled_from(self.batches[-6:]))
-        self.done(self.desk.history.reverse(batch))
+        self.done(self.workspace.history.reverse(batch))
 
     @invariant()
     def nobody_sits_on_a_seat_that_is_not_paid_for(self) -> None:
-        for subscription in self.desk.account().subscriptions:
+        for subscription in self.workspace.account().subscriptions:
             assert 0 <= subscription.assigned <= subscription.pool.owned
 
     @invariant()
     def a_scheduled_removal_is_possible_or_gone(self) -> None:
-        for subscription in self.desk.account().subscriptions:
+        for subscription in self.workspace.account().subscriptions:
             if removal := subscription.removal:
                 assert 1 <= removal.seats <= subscription.removable
                 assert removal.effective == subscription.renewal > self.today
 
     @invariant()
     def the_history_proves_itself(self) -> None:
-        revision = self.desk.database.revision()
+        revision = self.workspace.database.revision()
         if revision != self.proved:
-            assert self.desk.history.verify().problems == ()
+            assert self.workspace.history.verify().problems == ()
             self.proved = revision
 
 

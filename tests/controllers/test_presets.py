@@ -34,31 +34,31 @@ def write(tmp_path):
 
 
 @pytest.fixture
-def look(desk, write):
+def look(workspace, write):
     """What was read of a text."""
 
     def looked(text, wishes=None, name="march.csv"):
         path = write(text, name)
         if callable(wishes):
             wishes = wishes(path)
-        return desk.importing.preview([path], wishes).files[0]
+        return workspace.importing.preview([path], wishes).files[0]
 
     return looked
 
 
 @pytest.fixture
-def kept(desk, look):
+def kept(workspace, look):
     """The answers for March are kept as “Staff”."""
     read = look(MARCH, ANSWERS)
-    return value(desk.presets.save("Staff", read, read.options))
+    return value(workspace.presets.save("Staff", read, read.options))
 
 
-def test_rule_13_next_month_s_file_is_read_with_the_preset_by_itself(desk, look, kept):
+def test_rule_13_next_month_s_file_is_read_with_the_preset_by_itself(workspace, look, kept):
     read = look(APRIL)
     assert (read.preset, read.questions) == ("Staff", ())
     assert read.recognition.confidence == "high"
     assert read.options == kept.options
-    assert desk.presets.fitting(read.recognition.signature) == kept
+    assert workspace.presets.fitting(read.recognition.signature) == kept
     assert [p.source for p in read.recognition.of("status")] == ["State"]
 
 
@@ -91,7 +91,7 @@ def test_a_preset_there_is_none_of_is_refused(look, kept):
     assert caught.value.refusal.params["known"] == ("Staff",)
 
 
-def test_columns_in_another_order_or_one_more_fit_too_a_missing_one_does_not(desk, look, kept):
+def test_columns_in_another_order_or_one_more_fit_too_a_missing_one_does_not(workspace, look, kept):
     moved = "Name,Who,State,Joined\nCy,cy@x.com,on,07/08/2025\n"
     assert look(moved).preset == "Staff"
     assert look("Who,Name,Joined,State,New\ncy@x.com,Cy,07/08/2025,on,1\n").preset == "Staff"
@@ -100,85 +100,85 @@ def test_columns_in_another_order_or_one_more_fit_too_a_missing_one_does_not(des
     assert look(many).preset == ""
 
 
-def test_of_several_that_fit_none_is_taken_silently(desk, look, kept):
+def test_of_several_that_fit_none_is_taken_silently(workspace, look, kept):
     read = look(MARCH, ANSWERS)
-    value(desk.presets.save("Guests", read, read.options))
+    value(workspace.presets.save("Guests", read, read.options))
     found = look(APRIL)
     assert found.preset == ""
     asked = found.questions[0]
     assert (asked.key, asked.choices) == ("preset", ("Guests", "Staff"))
-    assert desk.presets.fitting(found.recognition.signature) is None
+    assert workspace.presets.fitting(found.recognition.signature) is None
     named = look(APRIL, lambda path: ImportWishes(presets={path: "Guests"}))
     assert (named.preset, named.questions) == ("Guests", ())
 
 
-def test_a_preset_that_says_how_the_file_is_written_fits_what_it_reads(desk, look):
+def test_a_preset_that_says_how_the_file_is_written_fits_what_it_reads(workspace, look):
     text = "made by us\nwho cares\nWer;Name\nann@x.com;Ann\nbo@x.com;Bo\n"
     options = Options(
         delimiter="semicolon", header_record=3, fields={"Wer": "email"}, kind="people"
     )
     read = look(text, options)
-    value(desk.presets.save("Odd", read, read.options))
+    value(workspace.presets.save("Odd", read, read.options))
     again = look("x,y,z\n,,\nWer;Name\ncy@x.com;Cy\n")
     assert (again.preset, again.table.header) == ("Odd", ("Wer", "Name"))
     assert look("Wer;Alter\nann@x.com;5\n").preset == ""
 
 
-def test_rule_13_what_was_confirmed_is_not_read_otherwise_next_month(desk, look):
+def test_rule_13_what_was_confirmed_is_not_read_otherwise_next_month(workspace, look):
     text = "email,hire date\na@x.com,03/04/2025\n"
     read = look(text, Options(confirmed=frozenset({"dates:hire date"})))
-    kept = value(desk.presets.save("Dates", read, read.options))
+    kept = value(workspace.presets.save("Dates", read, read.options))
     assert kept.options == Options(dates={"hire date": "dmy"})
     contradicting = look("email,hire date\na@x.com,03/25/2025\nb@x.com,04/05/2025\n")
     assert [q.code for q in contradicting.questions] == ["dates"]
 
 
-def test_h1_h2_presets_are_lines_of_the_history_and_undone(desk, look, kept):
-    saved = desk.presets.save("Again", look(MARCH, ANSWERS), ANSWERS)
+def test_h1_h2_presets_are_lines_of_the_history_and_undone(workspace, look, kept):
+    saved = workspace.presets.save("Again", look(MARCH, ANSWERS), ANSWERS)
     assert isinstance(saved, Done)
     assert Changes.HISTORY in saved.changes
-    value(desk.presets.rename("again", "  Once  more "))
-    assert [p.name for p in desk.presets.all()] == ["Once more", "Staff"]
-    gone = desk.presets.remove("ONCE MORE")
-    assert desk.presets.named("once more") is None
-    lines = [line.what(str) for line in desk.history.page(limit=3)]
+    value(workspace.presets.rename("again", "  Once  more "))
+    assert [p.name for p in workspace.presets.all()] == ["Once more", "Staff"]
+    gone = workspace.presets.remove("ONCE MORE")
+    assert workspace.presets.named("once more") is None
+    lines = [line.what(str) for line in workspace.history.page(limit=3)]
     assert lines == [
         "Import preset Once more taken away",
         "Import preset Again renamed to Once more",
         "Import preset Again kept",
     ]
-    value(desk.history.reverse(gone.batch))
-    assert desk.presets.named("once more").options == kept.options
-    assert verified(desk)
+    value(workspace.history.reverse(gone.batch))
+    assert workspace.presets.named("once more").options == kept.options
+    assert verified(workspace)
 
 
-def test_saving_again_changes_the_preset_or_nothing(desk, look, kept):
+def test_saving_again_changes_the_preset_or_nothing(workspace, look, kept):
     read = look(MARCH, ANSWERS)
-    same = desk.presets.save("staff", read, Options())
+    same = workspace.presets.save("staff", read, Options())
     assert value(same).options == Options()
-    assert [p.name for p in desk.presets.all()] == ["staff"]
-    nothing = desk.presets.save("staff", read, Options())
+    assert [p.name for p in workspace.presets.all()] == ["staff"]
+    nothing = workspace.presets.save("staff", read, Options())
     assert nothing.changes is Changes.NONE
 
 
-def test_h2_undo_is_refused_when_the_preset_moved_on(desk, look, kept):
-    batch = desk.history.page(limit=1)[0].batch
-    value(desk.presets.save("Staff", look(MARCH, ANSWERS), Options()))
-    assert code(desk.history.reverse(batch)) == "moved_on"
+def test_h2_undo_is_refused_when_the_preset_moved_on(workspace, look, kept):
+    batch = workspace.history.page(limit=1)[0].batch
+    value(workspace.presets.save("Staff", look(MARCH, ANSWERS), Options()))
+    assert code(workspace.history.reverse(batch)) == "moved_on"
 
 
-def test_refusals_of_presets_say_what_is_wrong(desk, look, kept):
+def test_refusals_of_presets_say_what_is_wrong(workspace, look, kept):
     read = look(MARCH, ANSWERS)
-    assert code(desk.presets.save("  ", read, ANSWERS)) == "no_name"
-    assert code(desk.presets.rename("Staff", " ")) == "no_name"
-    assert code(desk.presets.rename("Nobody", "X")) == "unknown_preset"
-    assert code(desk.presets.remove("Nobody")) == "unknown_preset"
-    assert code(desk.presets.rename("Staff", "Staff")) == "nothing_to_save"
-    value(desk.presets.save("Other", read, ANSWERS))
-    assert code(desk.presets.rename("Other", "STAFF")) == "preset_exists"
+    assert code(workspace.presets.save("  ", read, ANSWERS)) == "no_name"
+    assert code(workspace.presets.rename("Staff", " ")) == "no_name"
+    assert code(workspace.presets.rename("Nobody", "X")) == "unknown_preset"
+    assert code(workspace.presets.remove("Nobody")) == "unknown_preset"
+    assert code(workspace.presets.rename("Staff", "Staff")) == "nothing_to_save"
+    value(workspace.presets.save("Other", read, ANSWERS))
+    assert code(workspace.presets.rename("Other", "STAFF")) == "preset_exists"
 
 
-def test_p1_presets_ask_for_the_right_to_edit_users(opened, desk, look):
+def test_p1_presets_ask_for_the_right_to_edit_users(opened, workspace, look):
     read = look(MARCH, ANSWERS)
     payer, clerk = (opened(actor=f"{who}@example.com") for who in ("payer", "clerk"))
     assert (PAYER, CLERK) == (15, 14)
@@ -190,20 +190,20 @@ def test_a_preset_of_nothing_fits_nothing():
     assert fitting((), "email\nname") == ()
 
 
-def test_what_the_workspace_knows_is_not_kept_in_the_preset(desk, look):
+def test_what_the_workspace_knows_is_not_kept_in_the_preset(workspace, look):
     text = f"email,seats\nann@x.com,{SALES} Professional;Slack\n"
     read = look(text, Options(synonyms={"Slack": SALES}))
     assert read.options == Options(synonyms={"Slack": SALES})
-    assert value(desk.presets.save("Seats", read, read.options)).options == read.options
+    assert value(workspace.presets.save("Seats", read, read.options)).options == read.options
 
 
 def test_a_file_that_is_written_otherwise_next_month_is_not_forced_into_last_month_s_form(
-    desk, look
+    workspace, look
 ):
     text = "Name;E-post\nÅsa;asa@x.se\nBo;bo@x.se\n"
     options = Options(encoding="cp1252", delimiter="semicolon", header_record=1)
     read = look(text.encode("cp1252"), options)
-    value(desk.presets.save("List", read, read.options))
+    value(workspace.presets.save("List", read, read.options))
     later = "Personal november\n\n" + text
     again = look(("\ufeff" + later.replace(";", ",")).encode())
     assert (again.preset, again.questions) == ("List", ())
@@ -214,7 +214,7 @@ def test_a_file_that_is_written_otherwise_next_month_is_not_forced_into_last_mon
     assert [line for line in again.recognition.columns if line.field] != []
 
 
-def test_a_sheet_that_is_called_otherwise_next_month_is_asked_about(desk, look):
+def test_a_sheet_that_is_called_otherwise_next_month_is_asked_about(workspace, look):
     def book(month):
         stream = io.BytesIO()
         made = xlsxwriter.Workbook(stream)
@@ -226,40 +226,40 @@ def test_a_sheet_that_is_called_otherwise_next_month_is_asked_about(desk, look):
         return stream.getvalue()
 
     read = look(book("October"), Options(sheet="October"), name="a.xlsx")
-    value(desk.presets.save("Book", read, read.options))
+    value(workspace.presets.save("Book", read, read.options))
     assert look(book("October"), name="b.xlsx").questions == ()
     november = look(book("November"), name="c.xlsx")
     assert november.preset == "Book"
     assert [question.code for question in november.questions] == ["sheet"]
 
 
-def test_f8_an_import_and_its_preset_are_one_step_and_one_to_take_back(desk, look, write):
+def test_f8_an_import_and_its_preset_are_one_step_and_one_to_take_back(workspace, look, write):
     path = write("email,name\nzoe@example.com,Zoe\n")
-    shown = desk.importing.preview([path])
+    shown = workspace.importing.preview([path])
     (read,) = shown.files
-    lines = len(desk.history.page())
-    done = desk.importing.run(shown, keep=[(" Staff  list ", read, read.options)])
+    lines = len(workspace.history.page())
+    done = workspace.importing.run(shown, keep=[(" Staff  list ", read, read.options)])
     assert value(done).presets == ("Staff list",)
-    assert {line.batch for line in desk.history.page()[: len(desk.history.page()) - lines]} == {
-        done.batch
-    }
-    value(desk.history.reverse(done.batch))
-    assert desk.users.find("zoe@example.com") is None
-    assert desk.presets.all() == ()
-    assert verified(desk)
+    assert {
+        line.batch for line in workspace.history.page()[: len(workspace.history.page()) - lines]
+    } == {done.batch}
+    value(workspace.history.reverse(done.batch))
+    assert workspace.users.find("zoe@example.com") is None
+    assert workspace.presets.all() == ()
+    assert verified(workspace)
 
 
-def test_f8_a_preset_that_is_refused_takes_its_import_along(desk, write):
-    shown = desk.importing.preview([write("email,name\nzoe@example.com,Zoe\n")])
+def test_f8_a_preset_that_is_refused_takes_its_import_along(workspace, write):
+    shown = workspace.importing.preview([write("email,name\nzoe@example.com,Zoe\n")])
     (read,) = shown.files
-    assert code(desk.importing.run(shown, keep=[("  ", read, read.options)])) == "no_name"
-    assert desk.users.find("zoe@example.com") is None
+    assert code(workspace.importing.run(shown, keep=[("  ", read, read.options)])) == "no_name"
+    assert workspace.users.find("zoe@example.com") is None
 
 
-def test_f8_a_file_that_brings_nothing_still_keeps_its_preset(desk, write):
+def test_f8_a_file_that_brings_nothing_still_keeps_its_preset(workspace, write):
     path = write("email,name\nuser1@example.com,User1\n")
-    shown = desk.importing.preview([path])
+    shown = workspace.importing.preview([path])
     (read,) = shown.files
-    done = value(desk.importing.run(shown, keep=[("Staff", read, read.options)]))
+    done = value(workspace.importing.run(shown, keep=[("Staff", read, read.options)]))
     assert done.nothing
-    assert [preset.name for preset in desk.presets.all()] == ["Staff"]
+    assert [preset.name for preset in workspace.presets.all()] == ["Staff"]

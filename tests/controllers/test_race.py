@@ -34,30 +34,30 @@ def after_three_terms(_time_zone: str) -> date:
 
 def contend(location: str, me: int, barrier: Any, results: Any) -> None:
     """Take the last seat when both are ready; give it back when both have tried."""
-    desk = Workspace.open(location, clock=march, actor=NAMES[me], source=f"process {me}")
+    workspace = Workspace.open(location, clock=march, actor=NAMES[me], source=f"process {me}")
     told = []
     try:
         for _ in range(ROUNDS):
             barrier.wait(PATIENCE)
-            outcome: Any = desk.seats.assign(SALES, [me + 1])
+            outcome: Any = workspace.seats.assign(SALES, [me + 1])
             won = isinstance(outcome, Done)
             told.append(
                 "won" if won else (outcome.refusal.code.value, outcome.refusal.params["who"])
             )
             barrier.wait(PATIENCE)
             if won:
-                assert isinstance(desk.seats.unassign(SALES, [me + 1]), Done)
+                assert isinstance(workspace.seats.unassign(SALES, [me + 1]), Done)
     finally:
-        desk.close()
+        workspace.close()
         results.put((me, told))
 
 
 def open_it(location: str, _me: int, barrier: Any, results: Any) -> None:
     """Open at the same moment as the others, the day long after the renewal."""
     barrier.wait(PATIENCE)
-    desk = Workspace.open(location, clock=after_three_terms)
-    results.put(desk.account().subscription(SALES).pool.owned)
-    desk.close()
+    workspace = Workspace.open(location, clock=after_three_terms)
+    results.put(workspace.account().subscription(SALES).pool.owned)
+    workspace.close()
 
 
 def together(count: int, work: Callable[..., None], location: str) -> list[Any]:
@@ -107,10 +107,10 @@ def test_s5_of_two_processes_that_race_a_thousand_times_one_wins_and_the_other_i
         assert results.count("won") == 1, round_
         winner = results.index("won")
         assert results[1 - winner] == ("seats_taken", NAMES[winner]), round_
-    desk = Workspace.open(small, clock=march)
-    assert desk.account().subscription(SALES).assigned == 0
-    assert verified(desk)
-    desk.close()
+    workspace = Workspace.open(small, clock=march)
+    assert workspace.account().subscription(SALES).assigned == 0
+    assert verified(workspace)
+    workspace.close()
 
 
 def test_d6_processes_that_open_at_once_after_the_renewal_apply_it_once(location):
@@ -123,9 +123,9 @@ def test_d6_processes_that_open_at_once_after_the_renewal_apply_it_once(location
 
     assert together(OPENINGS, open_it, location) == [6] * OPENINGS
 
-    desk = Workspace.open(location, clock=after_three_terms)
-    changes = [line.change for line in desk.history.page()]
+    workspace = Workspace.open(location, clock=after_three_terms)
+    changes = [line.change for line in workspace.history.page()]
     renewals = [change.on for change in changes if isinstance(change, Renew)]
     assert renewals == [date(2029, 1, 1), date(2028, 1, 1), date(2027, 1, 1)]
-    assert verified(desk)
-    desk.close()
+    assert verified(workspace)
+    workspace.close()

@@ -21,9 +21,9 @@ from tests.controllers.use_cases import ALL, done
 from tests.factories import SALES, furnish
 
 
-def stores(case, desk):
+def stores(case, workspace):
     """On a server the choice of whom to work as is each person's own: nothing is stored."""
-    return case.name != "access.work_as" or desk.database.path is not None
+    return case.name != "access.work_as" or workspace.database.path is not None
 
 
 @pytest.fixture
@@ -60,50 +60,52 @@ def reading_fails_once_saved(monkeypatch):
 
 
 @pytest.mark.parametrize("case", ALL, ids=str)
-def test_f17_no_use_case_reads_after_it_is_saved(case, desk, tmp_path, reading_fails_once_saved):
-    if not stores(case, desk):
+def test_f17_no_use_case_reads_after_it_is_saved(
+    case, workspace, tmp_path, reading_fails_once_saved
+):
+    if not stores(case, workspace):
         return
-    case.prepare(desk, tmp_path)
-    lines = len(desk.history.page())
+    case.prepare(workspace, tmp_path)
+    lines = len(workspace.history.page())
     with reading_fails_once_saved():
-        outcome = case.act(desk, tmp_path)
+        outcome = case.act(workspace, tmp_path)
     assert isinstance(outcome, Done)
     if outcome.batch is not None:
-        assert desk.history.page()[0].batch == outcome.batch
-        assert len(desk.history.page()) > lines
-    assert verified(desk)
+        assert workspace.history.page()[0].batch == outcome.batch
+        assert len(workspace.history.page()) > lines
+    assert verified(workspace)
 
 
 @pytest.mark.parametrize("case", ALL, ids=str)
 def test_f17_whoever_reads_for_the_answer_hears_that_it_is_saved(
-    case, desk, tmp_path, reading_fails_once_saved
+    case, workspace, tmp_path, reading_fails_once_saved
 ):
-    if not stores(case, desk):
+    if not stores(case, workspace):
         return
-    case.prepare(desk, tmp_path)
+    case.prepare(workspace, tmp_path)
     batch = None
     with (
         reading_fails_once_saved(),
         pytest.raises((SavedUnread, Unusable)) as said,
-        desk.reading_back(),
+        workspace.reading_back(),
     ):
-        batch = done(case.act(desk, tmp_path)).batch
-        desk.account()
+        batch = done(case.act(workspace, tmp_path)).batch
+        workspace.account()
     if batch is None:  # a choice without a line: it can be made again
         assert isinstance(said.value, Unusable)
         return
     assert f"It is saved, as number {batch:,} of the history" in sentence(said.value)
     assert "broken" in sentence(said.value)
-    assert verified(desk)
+    assert verified(workspace)
 
 
-def test_f17_trouble_before_anything_is_saved_is_said_as_it_is(desk):
-    done(desk.seats.assign(SALES, [1]))
-    with pytest.raises(Unusable), desk.reading_back():
+def test_f17_trouble_before_anything_is_saved_is_said_as_it_is(workspace):
+    done(workspace.seats.assign(SALES, [1]))
+    with pytest.raises(Unusable), workspace.reading_back():
         raise Unusable(location="desk", detail="broken")
 
 
-def test_f17_a_connection_that_cannot_be_closed_changes_nothing(desk, monkeypatch):
+def test_f17_a_connection_that_cannot_be_closed_changes_nothing(workspace, monkeypatch):
     def close(self):
         closed(self)
         raise OperationalError("close", None, Exception("gone"))
@@ -111,9 +113,9 @@ def test_f17_a_connection_that_cannot_be_closed_changes_nothing(desk, monkeypatc
     closed = Connection.close
     with monkeypatch.context() as patch:
         patch.setattr(Connection, "close", close)
-        outcome = desk.seats.assign(SALES, [1])
+        outcome = workspace.seats.assign(SALES, [1])
     assert isinstance(outcome, Done)
-    assert verified(desk)
+    assert verified(workspace)
 
 
 def test_f17_a_server_that_goes_while_it_saves_leaves_a_doubt_that_is_said(postgres):

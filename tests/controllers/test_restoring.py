@@ -48,9 +48,9 @@ def copy(furnished, tmp_path):
 def later(furnished, copy, monkeypatch, tmp_path):
     """One more user than in the copy."""
     monkeypatch.chdir(tmp_path)
-    desk = Workspace.open(furnished, clock=clock)
-    desk.users.create(NewUsers(emails=("new@x.com",)))
-    desk.close()
+    workspace = Workspace.open(furnished, clock=clock)
+    workspace.users.create(NewUsers(emails=("new@x.com",)))
+    workspace.close()
     return furnished
 
 
@@ -161,7 +161,7 @@ def test_an_open_window_copies_what_it_shows_and_nothing_that_took_its_place(
     workspace_file, tmp_path
 ):
     create(workspace_file).close()
-    desk = Workspace.open(workspace_file, clock=clock)
-    workspace_files.save_copy(desk, str(tmp_path / "copy.seatdesk"))
-    desk.close()
+    workspace = Workspace.open(workspace_file, clock=clock)
+    workspace_files.save_copy(workspace, str(tmp_path / "copy.seatdesk"))
+    workspace.close()
     assert workspace_files.contents(str(tmp_path / "copy.seatdesk")).account == "Nordlys"

@@ -28,52 +28,52 @@ def edits(product, given=(), taken=()):
     ]
 
 
-def test_s3_a_draft_that_fits_is_saved_and_one_that_is_short_is_checked_out(desk):
-    fits = desk.seats.preview(edits(SALES, range(1, 9)))
-    short = desk.seats.preview(edits(SALES, range(1, 11)) + edits(SERVICE, range(1, 5)))
+def test_s3_a_draft_that_fits_is_saved_and_one_that_is_short_is_checked_out(workspace):
+    fits = workspace.seats.preview(edits(SALES, range(1, 9)))
+    short = workspace.seats.preview(edits(SALES, range(1, 11)) + edits(SERVICE, range(1, 5)))
 
     assert fits.decision == Save()
     assert short.decision == BuyFirst({SALES: 2, SERVICE: 1})
-    assert pool(desk) == (0, 8)
+    assert pool(workspace) == (0, 8)
 
 
-def test_s4_save_stores_everything_in_one_batch(desk):
-    done = desk.seats.save(edits(SALES, [1, 2]) + edits(SERVICE, [1]), note="new quarter")
+def test_s4_save_stores_everything_in_one_batch(workspace):
+    done = workspace.seats.save(edits(SALES, [1, 2]) + edits(SERVICE, [1]), note="new quarter")
 
     assert (value(done).assigned, value(done).unassigned) == (3, 0)
     assert done.changes == Changes.SEATS | Changes.HISTORY
-    lines = desk.history.page(limit=2)
+    lines = workspace.history.page(limit=2)
     assert {line.batch for line in lines} == {done.batch}
     assert {line.note for line in lines} == {"new quarter"}
-    assert seats_of(desk, 1, 2) == {1: (SALES, SERVICE), 2: (SALES,)}
-    assert verified(desk)
+    assert seats_of(workspace, 1, 2) == {1: (SALES, SERVICE), 2: (SALES,)}
+    assert verified(workspace)
 
 
-def test_s4_when_the_last_seat_is_gone_nothing_is_saved_and_the_winner_is_named(desk, opened):
-    value(desk.seats.assign(SALES, range(1, 8)))
+def test_s4_when_the_last_seat_is_gone_nothing_is_saved_and_the_winner_is_named(workspace, opened):
+    value(workspace.seats.assign(SALES, range(1, 8)))
     other = opened(actor="boss@example.com")
     value(other.seats.assign(SALES, [8]))
 
-    lost = desk.seats.save(edits(SALES, [9]) + edits(SERVICE, [9]))
+    lost = workspace.seats.save(edits(SALES, [9]) + edits(SERVICE, [9]))
 
     assert code(lost) == "seats_taken"
     assert lost.refusal.params["who"] == "boss@example.com"
     assert lost.refusal.params["users"] == ("user8@example.com",)
     assert "boss@example.com took seats meanwhile" in sentence(lost.refusal)
-    assert seats_of(desk, 9) == {9: ()}
+    assert seats_of(workspace, 9) == {9: ()}
 
 
-def test_s4_a_pool_emptied_by_oneself_is_just_short(desk):
-    value(desk.seats.assign(SALES, range(1, 9)))
+def test_s4_a_pool_emptied_by_oneself_is_just_short(workspace):
+    value(workspace.seats.assign(SALES, range(1, 9)))
 
-    assert code(desk.seats.assign(SALES, [9])) == "short"
+    assert code(workspace.seats.assign(SALES, [9])) == "short"
 
 
-def test_s6_a_cleared_seat_stays_in_the_pool_and_says_what_it_costs(desk):
-    value(desk.seats.assign(SALES, [1]))
-    before = desk.billing.overview()[0]
-    value(desk.seats.unassign(SALES, [1]))
-    after = desk.billing.overview()[0]
+def test_s6_a_cleared_seat_stays_in_the_pool_and_says_what_it_costs(workspace):
+    value(workspace.seats.assign(SALES, [1]))
+    before = workspace.billing.overview()[0]
+    value(workspace.seats.unassign(SALES, [1]))
+    after = workspace.billing.overview()[0]
 
     assert (after.owned, after.unassigned) == (8, 8)
     assert after.term_total == before.term_total
@@ -81,19 +81,19 @@ def test_s6_a_cleared_seat_stays_in_the_pool_and_says_what_it_costs(desk):
     assert after.unassigned_cost_to_renewal == 10 * 3 * 90
 
 
-def test_s7_a_seat_freed_and_given_in_one_save_needs_no_purchase(desk):
-    value(desk.seats.assign(SALES, range(1, 9)))
+def test_s7_a_seat_freed_and_given_in_one_save_needs_no_purchase(workspace):
+    value(workspace.seats.assign(SALES, range(1, 9)))
 
-    value(desk.seats.save(edits(SALES, given=[9], taken=[1])))
+    value(workspace.seats.save(edits(SALES, given=[9], taken=[1])))
 
-    assert pool(desk) == (8, 8)
-    assert seats_of(desk, 1, 9) == {1: (), 9: (SALES,)}
+    assert pool(workspace) == (8, 8)
+    assert seats_of(workspace, 1, 9) == {1: (), 9: (SALES,)}
 
 
-def test_s8_every_refused_row_is_listed_and_nothing_is_saved(desk):
-    value(desk.seats.assign(SALES, [1]))
+def test_s8_every_refused_row_is_listed_and_nothing_is_saved(workspace):
+    value(workspace.seats.assign(SALES, [1]))
 
-    refused = desk.seats.assign(SALES, [1, 2, GONE, 999])
+    refused = workspace.seats.assign(SALES, [1, 2, GONE, 999])
 
     assert code(refused) == "some_refused"
     assert sorted(row.code.value for row in refused.also) == [
@@ -101,185 +101,187 @@ def test_s8_every_refused_row_is_listed_and_nothing_is_saved(desk):
         "seat_held",
         "unknown_user",
     ]
-    assert seats_of(desk, 2) == {2: ()}
+    assert seats_of(workspace, 2) == {2: ()}
 
 
-def test_s8_one_refused_row_is_the_refusal_itself(desk):
-    assert code(desk.seats.unassign(SALES, [2])) == "seat_not_held"
-    assert code(desk.seats.assign("Marketing Hub", [2])) == "unknown_product"
+def test_s8_one_refused_row_is_the_refusal_itself(workspace):
+    assert code(workspace.seats.unassign(SALES, [2])) == "seat_not_held"
+    assert code(workspace.seats.assign("Marketing Hub", [2])) == "unknown_product"
 
 
-def test_s8_a_bulk_assignment_is_one_step_to_undo(desk):
-    done = desk.seats.assign(SALES, range(1, 7))
-    value(desk.history.reverse(done.batch))
+def test_s8_a_bulk_assignment_is_one_step_to_undo(workspace):
+    done = workspace.seats.assign(SALES, range(1, 7))
+    value(workspace.history.reverse(done.batch))
 
-    assert pool(desk) == (0, 8)
-    assert verified(desk)
+    assert pool(workspace) == (0, 8)
+    assert verified(workspace)
 
 
-def test_s9_a_seat_is_transferred_in_one_step(desk):
-    value(desk.seats.assign(SALES, range(1, 9)))
+def test_s9_a_seat_is_transferred_in_one_step(workspace):
+    value(workspace.seats.assign(SALES, range(1, 9)))
 
-    done = desk.seats.transfer(SALES, 1, 9)
+    done = workspace.seats.transfer(SALES, 1, 9)
 
     value(done)
-    assert seats_of(desk, 1, 9) == {1: (), 9: (SALES,)}
-    assert [line.what() for line in desk.history.page(limit=1)] == [
+    assert seats_of(workspace, 1, 9) == {1: (), 9: (SALES,)}
+    assert [line.what() for line in workspace.history.page(limit=1)] == [
         "Sales Hub seat transferred from User1 to User9"
     ]
-    value(desk.history.reverse(done.batch))
-    assert seats_of(desk, 1, 9) == {1: (SALES,), 9: ()}
-    assert verified(desk)
+    value(workspace.history.reverse(done.batch))
+    assert seats_of(workspace, 1, 9) == {1: (SALES,), 9: ()}
+    assert verified(workspace)
 
 
-def test_s9_a_transfer_from_an_uncounted_to_a_counted_seat_needs_room(desk):
-    value(desk.billing.set_policies(Policies(invited_hold_seat=False)))
-    value(desk.seats.assign(SALES, [INVITED, *range(1, 9)]))
-    assert pool(desk) == (8, 8)
+def test_s9_a_transfer_from_an_uncounted_to_a_counted_seat_needs_room(workspace):
+    value(workspace.billing.set_policies(Policies(invited_hold_seat=False)))
+    value(workspace.seats.assign(SALES, [INVITED, *range(1, 9)]))
+    assert pool(workspace) == (8, 8)
 
-    assert code(desk.seats.transfer(SALES, INVITED, 9)) == "short"
-    value(desk.seats.unassign(SALES, [1]))
-    value(desk.seats.transfer(SALES, INVITED, 9))
+    assert code(workspace.seats.transfer(SALES, INVITED, 9)) == "short"
+    value(workspace.seats.unassign(SALES, [1]))
+    value(workspace.seats.transfer(SALES, INVITED, 9))
 
-    assert pool(desk) == (8, 8)
-    assert verified(desk)
-
-
-def test_nothing_to_save_is_said(desk):
-    assert code(desk.seats.save([])) == "nothing_to_save"
-    assert code(desk.seats.release_deactivated(SALES, [])) == "nothing_to_save"
+    assert pool(workspace) == (8, 8)
+    assert verified(workspace)
 
 
-def test_p6_a_seat_is_not_taken_from_a_deactivated_user(desk):
-    hold_deactivated(desk, 1)
-
-    assert code(desk.seats.unassign(SALES, [1])) == "deactivated_holds"
-    assert code(desk.seats.assign(SERVICE, [1])) == "deactivated_no_seat"
+def test_nothing_to_save_is_said(workspace):
+    assert code(workspace.seats.save([])) == "nothing_to_save"
+    assert code(workspace.seats.release_deactivated(SALES, [])) == "nothing_to_save"
 
 
-def test_p6_the_three_steps_are_one_action(desk):
-    hold_deactivated(desk, 1)
+def test_p6_a_seat_is_not_taken_from_a_deactivated_user(workspace):
+    hold_deactivated(workspace, 1)
 
-    done = desk.seats.release_deactivated(SALES, [1])
+    assert code(workspace.seats.unassign(SALES, [1])) == "deactivated_holds"
+    assert code(workspace.seats.assign(SERVICE, [1])) == "deactivated_no_seat"
+
+
+def test_p6_the_three_steps_are_one_action(workspace):
+    hold_deactivated(workspace, 1)
+
+    done = workspace.seats.release_deactivated(SALES, [1])
 
     assert value(done) == 1
-    assert status_of(desk, 1) is Status.DEACTIVATED
-    assert pool(desk) == (0, 8)
-    kinds = [type(line.change).__name__ for line in reversed(desk.history.page(limit=3))]
+    assert status_of(workspace, 1) is Status.DEACTIVATED
+    assert pool(workspace) == (0, 8)
+    kinds = [type(line.change).__name__ for line in reversed(workspace.history.page(limit=3))]
     assert kinds == ["SetStatus", "Unassign", "SetStatus"]
-    value(desk.history.reverse(done.batch))
-    assert (status_of(desk, 1), seats_of(desk, 1)) == (Status.DEACTIVATED, {1: (SALES,)})
-    assert verified(desk)
+    value(workspace.history.reverse(done.batch))
+    assert (status_of(workspace, 1), seats_of(workspace, 1)) == (Status.DEACTIVATED, {1: (SALES,)})
+    assert verified(workspace)
 
 
 @pytest.mark.parametrize("path", ["save", "bulk", "new_user", "checkout", "undo", "transfer"])
-def test_d5_every_path_of_assignments_cancels_an_outgrown_removal(desk, path):
-    value(desk.billing.set_policies(Policies(invited_hold_seat=False)))
-    value(desk.seats.assign(SALES, [1, 2, 3, 4, INVITED]))
-    freed = desk.seats.unassign(SALES, [4])
-    value(desk.seats.assign(SALES, [5, 6]))
-    value(desk.downgrades.schedule(SALES, 3))
-    assert pool(desk) == (5, 8)
+def test_d5_every_path_of_assignments_cancels_an_outgrown_removal(workspace, path):
+    value(workspace.billing.set_policies(Policies(invited_hold_seat=False)))
+    value(workspace.seats.assign(SALES, [1, 2, 3, 4, INVITED]))
+    freed = workspace.seats.unassign(SALES, [4])
+    value(workspace.seats.assign(SALES, [5, 6]))
+    value(workspace.downgrades.schedule(SALES, 3))
+    assert pool(workspace) == (5, 8)
 
-    outcome = by_path(desk, path, freed.batch)
+    outcome = by_path(workspace, path, freed.batch)
 
     value(outcome)
-    assert desk.account().subscription(SALES).removal is None
+    assert workspace.account().subscription(SALES).removal is None
     assert Changes.DOWNGRADES in outcome.changes
-    lines = desk.history.page(limit=20)
+    lines = workspace.history.page(limit=20)
     assert any(
         line.change == CancelRemoval(SALES, 3, outgrown=True) and line.batch == outcome.batch
         for line in lines
     )
-    assert verified(desk)
+    assert verified(workspace)
 
 
-def by_path(desk, path, freed):
+def by_path(workspace, path, freed):
     from seatdesk.controllers.users import NewUsers
 
     match path:
         case "save":
-            return desk.seats.save(edits(SALES, [7]))
+            return workspace.seats.save(edits(SALES, [7]))
         case "bulk":
-            return desk.seats.assign(SALES, [7, 8])
+            return workspace.seats.assign(SALES, [7, 8])
         case "new_user":
-            value(desk.billing.set_policies(Policies()))  # invited seats count now: 6 of 8
-            value(desk.seats.unassign(SALES, [1]))
-            if desk.account().subscription(SALES).removal is None:
-                value(desk.downgrades.schedule(SALES, 3))
-            return desk.users.create(NewUsers(emails=("new@example.com",), seats=(SALES,)))
+            value(workspace.billing.set_policies(Policies()))  # invited seats count now: 6 of 8
+            value(workspace.seats.unassign(SALES, [1]))
+            if workspace.account().subscription(SALES).removal is None:
+                value(workspace.downgrades.schedule(SALES, 3))
+            return workspace.users.create(NewUsers(emails=("new@example.com",), seats=(SALES,)))
         case "checkout":
-            return desk.checkout.purchase({SALES: 1}, edits=edits(SALES, [7, 8, 9]))
+            return workspace.checkout.purchase({SALES: 1}, edits=edits(SALES, [7, 8, 9]))
         case "undo":
-            return desk.history.reverse(freed)
+            return workspace.history.reverse(freed)
         case _:
-            return desk.seats.transfer(SALES, INVITED, 7)
+            return workspace.seats.transfer(SALES, INVITED, 7)
 
 
-def test_d5_the_save_that_would_cancel_says_so_beforehand(desk):
-    value(desk.seats.assign(SALES, range(1, 5)))
-    value(desk.downgrades.schedule(SALES, 3))
+def test_d5_the_save_that_would_cancel_says_so_beforehand(workspace):
+    value(workspace.seats.assign(SALES, range(1, 5)))
+    value(workspace.downgrades.schedule(SALES, 3))
 
-    assert desk.seats.preview(edits(SALES, [5])).cancels == ()
-    assert desk.seats.preview(edits(SALES, [5, 6])).cancels == ((SALES, 3),)
-    done = desk.seats.save(edits(SALES, [5, 6]))
+    assert workspace.seats.preview(edits(SALES, [5])).cancels == ()
+    assert workspace.seats.preview(edits(SALES, [5, 6])).cancels == ((SALES, 3),)
+    done = workspace.seats.save(edits(SALES, [5, 6]))
     assert value(done).cancelled == (CancelRemoval(SALES, 3, outgrown=True),)
 
 
-def test_d5_seats_bought_with_the_draft_keep_the_removal_possible(desk):
-    value(desk.seats.assign(SALES, range(1, 6)))
-    value(desk.downgrades.schedule(SALES, 3))
+def test_d5_seats_bought_with_the_draft_keep_the_removal_possible(workspace):
+    value(workspace.seats.assign(SALES, range(1, 6)))
+    value(workspace.downgrades.schedule(SALES, 3))
 
-    assert desk.seats.preview(edits(SALES, range(6, 11))).decision == BuyFirst({SALES: 2})
-    assert desk.seats.preview(edits(SALES, range(6, 11))).cancels == ((SALES, 3),)
+    assert workspace.seats.preview(edits(SALES, range(6, 11))).decision == BuyFirst({SALES: 2})
+    assert workspace.seats.preview(edits(SALES, range(6, 11))).cancels == ((SALES, 3),)
 
 
-def test_d5_a_lower_tier_that_would_not_hold_the_seats_is_cancelled_too(desk):
-    value(desk.billing.change_tier(SALES, "Starter", make_rates("45", 2, "22.50")))
-    value(desk.seats.assign(SALES, range(1, 6)))
+def test_d5_a_lower_tier_that_would_not_hold_the_seats_is_cancelled_too(workspace):
+    value(workspace.billing.change_tier(SALES, "Starter", make_rates("45", 2, "22.50")))
+    value(workspace.seats.assign(SALES, range(1, 6)))
 
-    done = desk.seats.assign(SALES, [6])
+    done = workspace.seats.assign(SALES, [6])
 
     assert [type(change) for change in value(done).cancelled] == [CancelTier]
 
 
-def test_the_preview_lists_refused_rows_without_touching_anything(desk):
-    seen = desk.seats.preview(edits(SALES, [GONE], taken=[1]) + edits("No Hub", [1]))
+def test_the_preview_lists_refused_rows_without_touching_anything(workspace):
+    seen = workspace.seats.preview(edits(SALES, [GONE], taken=[1]) + edits("No Hub", [1]))
 
     assert sorted(row.code.value for row in seen.refused) == [
         "deactivated_no_seat",
         "seat_not_held",
     ]
-    assert pool(desk) == (0, 8)
+    assert pool(workspace) == (0, 8)
 
 
-def test_an_uncounted_seat_costs_no_room_and_gives_none_back(desk):
-    value(desk.billing.set_policies(Policies(invited_hold_seat=False)))
-    value(desk.seats.assign(SALES, range(1, 9)))
+def test_an_uncounted_seat_costs_no_room_and_gives_none_back(workspace):
+    value(workspace.billing.set_policies(Policies(invited_hold_seat=False)))
+    value(workspace.seats.assign(SALES, range(1, 9)))
 
-    value(desk.seats.assign(SALES, [INVITED]))
-    assert pool(desk) == (8, 8)
-    assert code(desk.users.activate([INVITED])) == "short"
-    value(desk.seats.unassign(SALES, [INVITED]))
-    assert pool(desk) == (8, 8)
-    assert verified(desk)
-
-
-def test_deactivated_seats_may_stay_uncounted_by_policy(desk):
-    value(desk.billing.set_policies(Policies(deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED)))
-    hold_deactivated(desk, 1)
-
-    assert pool(desk) == (0, 8)
-    value(desk.users.reactivate([1]))
-    assert pool(desk) == (1, 8)
-    assert verified(desk)
+    value(workspace.seats.assign(SALES, [INVITED]))
+    assert pool(workspace) == (8, 8)
+    assert code(workspace.users.activate([INVITED])) == "short"
+    value(workspace.seats.unassign(SALES, [INVITED]))
+    assert pool(workspace) == (8, 8)
+    assert verified(workspace)
 
 
-def test_a_save_dated_before_the_last_line_is_refused(desk, clock):
-    value(desk.seats.assign(SALES, [1]))
+def test_deactivated_seats_may_stay_uncounted_by_policy(workspace):
+    value(
+        workspace.billing.set_policies(Policies(deactivated_seats=DeactivatedSeats.KEEP_UNCOUNTED))
+    )
+    hold_deactivated(workspace, 1)
+
+    assert pool(workspace) == (0, 8)
+    value(workspace.users.reactivate([1]))
+    assert pool(workspace) == (1, 8)
+    assert verified(workspace)
+
+
+def test_a_save_dated_before_the_last_line_is_refused(workspace, clock):
+    value(workspace.seats.assign(SALES, [1]))
     clock.day = date(2026, 2, 28)
 
-    outcome = desk.seats.assign(SALES, [2])
+    outcome = workspace.seats.assign(SALES, [2])
 
     assert isinstance(outcome, Refused)
     assert code(outcome) == "clock_back"
@@ -289,14 +291,14 @@ def test_two_thousand_users_make_one_line_and_more_make_several(opened, database
     from tests.factories import furnish, make_subscription, make_users
 
     furnish(database, users=make_users(4500), subscriptions=(make_subscription(additional=5000),))
-    desk = opened()
+    workspace = opened()
 
-    done = desk.seats.assign(SALES, range(1, 4501))
+    done = workspace.seats.assign(SALES, range(1, 4501))
 
     assert isinstance(done, Done)
-    sizes = [len(line.change.users) for line in reversed(desk.history.page(limit=3))]
+    sizes = [len(line.change.users) for line in reversed(workspace.history.page(limit=3))]
     assert sizes == [2000, 2000, 500]
-    assert verified(desk)
-    value(desk.history.reverse(done.batch))
-    assert pool(desk)[0] == 0
-    assert verified(desk)
+    assert verified(workspace)
+    value(workspace.history.reverse(done.batch))
+    assert pool(workspace)[0] == 0
+    assert verified(workspace)

@@ -49,10 +49,10 @@ class UseCase:
     before: tuple[Step, ...] = ()
     what: str = ""
 
-    def prepare(self, desk: Workspace, folder: Path) -> None:
+    def prepare(self, workspace: Workspace, folder: Path) -> None:
         """Make what it needs."""
         for step in self.before:
-            value(step(desk, folder))
+            value(step(workspace, folder))
 
     def __str__(self) -> str:
         return f"{self.name} {self.what}".strip()
@@ -63,67 +63,69 @@ def _seats(*users: int) -> list[SeatEdit]:
 
 
 def _import(text: str, **how: Any) -> Callable[[Workspace, Path], Outcome[Any]]:
-    def bring(desk: Workspace, folder: Path) -> Outcome[Any]:
+    def bring(workspace: Workspace, folder: Path) -> Outcome[Any]:
         path = folder / "people.csv"
         path.write_text(text, encoding="utf-8")
-        shown = desk.importing.preview([path])
+        shown = workspace.importing.preview([path])
         try:
-            return desk.importing.run(shown, **how)
+            return workspace.importing.run(shown, **how)
         finally:
             shown.close()
 
     return bring
 
 
-def _import_keeping(desk: Workspace, folder: Path) -> Outcome[Any]:
+def _import_keeping(workspace: Workspace, folder: Path) -> Outcome[Any]:
     path = folder / "people.csv"
     path.write_text(NEWCOMERS, encoding="utf-8")
-    shown = desk.importing.preview([path])
+    shown = workspace.importing.preview([path])
     try:
         (read,) = shown.files
-        return desk.importing.run(shown, keep=[("Staff", read, read.options)])
+        return workspace.importing.run(shown, keep=[("Staff", read, read.options)])
     finally:
         shown.close()
 
 
-def _keep_preset(desk: Workspace, folder: Path) -> Outcome[Any]:
+def _keep_preset(workspace: Workspace, folder: Path) -> Outcome[Any]:
     path = folder / "people.csv"
     path.write_text(KNOWN, encoding="utf-8")
-    shown = desk.importing.preview([path], ImportWishes(plain=frozenset({path})))
+    shown = workspace.importing.preview([path], ImportWishes(plain=frozenset({path})))
     try:
-        return desk.presets.save("Staff", shown.files[0], shown.files[0].options)
+        return workspace.presets.save("Staff", shown.files[0], shown.files[0].options)
     finally:
         shown.close()
 
 
-def _buy(desk: Workspace, on: date | None = None) -> Outcome[Any]:
-    quotes = value(desk.checkout.quote({SALES: 2}, on, _seats(1, 2)))
-    return desk.checkout.purchase({SALES: 2}, on, quotes, _seats(1, 2), order="PO-1", note="why")
+def _buy(workspace: Workspace, on: date | None = None) -> Outcome[Any]:
+    quotes = value(workspace.checkout.quote({SALES: 2}, on, _seats(1, 2)))
+    return workspace.checkout.purchase(
+        {SALES: 2}, on, quotes, _seats(1, 2), order="PO-1", note="why"
+    )
 
 
-def _last(desk: Workspace) -> int:
-    (line,) = desk.history.page(limit=1)
+def _last(workspace: Workspace) -> int:
+    (line,) = workspace.history.page(limit=1)
     return line.batch
 
 
-def assign(desk: Workspace, _folder: Path) -> Outcome[Any]:
-    return desk.seats.assign(SALES, (1, 2, 3))
+def assign(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.seats.assign(SALES, (1, 2, 3))
 
 
-def schedule(desk: Workspace, _folder: Path) -> Outcome[Any]:
-    return desk.downgrades.schedule(SALES, 2)
+def schedule(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.downgrades.schedule(SALES, 2)
 
 
-def lower(desk: Workspace, _folder: Path) -> Outcome[Any]:
-    return desk.billing.change_tier(SALES, "Starter", make_rates("45", 8, "1"))
+def lower(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.billing.change_tier(SALES, "Starter", make_rates("45", 8, "1"))
 
 
-def put_book(desk: Workspace, _folder: Path) -> Outcome[Any]:
-    return desk.billing.put_price_book(OURS)
+def put_book(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.billing.put_price_book(OURS)
 
 
-def leave(desk: Workspace, _folder: Path) -> Outcome[Any]:
-    return desk.users.deactivate([3])
+def leave(workspace: Workspace, _folder: Path) -> Outcome[Any]:
+    return workspace.users.deactivate([3])
 
 
 ALL = (

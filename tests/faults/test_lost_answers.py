@@ -33,60 +33,60 @@ def place():
 
 
 @pytest.fixture
-def desk(postgres, place):
+def workspace(postgres, place):
     with postgres.database("workspace") as url:
         furnished(url)
         proxy = between(url, place / "p")
-        with closing(opened(proxy.url(url))) as desk:
-            yield desk, proxy
+        with closing(opened(proxy.url(url))) as workspace:
+            yield workspace, proxy
         proxy.close()
 
 
 @pytest.mark.parametrize(("how", "stored"), [(LOST, True), (UNSENT, False)])
-def test_a_purchase_in_doubt_is_not_made_twice(desk, how, stored):
-    desk, proxy = desk
-    quotes = value(desk.checkout.quote({SALES: 2}))
-    before = desk.account().subscription(SALES).additional
+def test_a_purchase_in_doubt_is_not_made_twice(workspace, how, stored):
+    workspace, proxy = workspace
+    quotes = value(workspace.checkout.quote({SALES: 2}))
+    before = workspace.account().subscription(SALES).additional
 
     proxy.lose_next(how)
     with pytest.raises(InDoubt) as doubt:
-        desk.checkout.purchase({SALES: 2}, quotes=quotes)
+        workspace.checkout.purchase({SALES: 2}, quotes=quotes)
     assert "it may be saved or not" in sentence(doubt.value)
 
-    assert desk.account().subscription(SALES).additional == before + 2 * stored
-    again = desk.checkout.purchase({SALES: 2}, quotes=quotes)
+    assert workspace.account().subscription(SALES).additional == before + 2 * stored
+    again = workspace.checkout.purchase({SALES: 2}, quotes=quotes)
     assert ("done" if isinstance(again, Done) else code(again)) == (
         "quote_moved" if stored else "done"
     )
-    assert desk.account().subscription(SALES).additional == before + 2
-    assert verified(desk)
+    assert workspace.account().subscription(SALES).additional == before + 2
+    assert verified(workspace)
 
 
 STEPS = {
-    "assign": (lambda desk: desk.seats.assign(SALES, [5]), "seat_held"),
-    "deactivate": (lambda desk: desk.users.deactivate([8]), "wrong_status"),
-    "schedule": (lambda desk: desk.downgrades.schedule(SALES, 1), "already_scheduled"),
+    "assign": (lambda workspace: workspace.seats.assign(SALES, [5]), "seat_held"),
+    "deactivate": (lambda workspace: workspace.users.deactivate([8]), "wrong_status"),
+    "schedule": (lambda workspace: workspace.downgrades.schedule(SALES, 1), "already_scheduled"),
 }
 
 
 @pytest.mark.parametrize("name", STEPS)
 @pytest.mark.parametrize(("how", "stored"), [(LOST, True), (UNSENT, False)])
 def test_what_is_in_doubt_is_seen_with_the_next_look_and_refused_the_second_time(
-    desk, name, how, stored
+    workspace, name, how, stored
 ):
-    desk, proxy = desk
+    workspace, proxy = workspace
     step, refused = STEPS[name]
-    lines = len(desk.history.page())
+    lines = len(workspace.history.page())
 
     proxy.lose_next(how)
     with pytest.raises(InDoubt):
-        step(desk)
+        step(workspace)
 
-    assert len(desk.history.page()) == lines + stored
-    again = step(desk)
+    assert len(workspace.history.page()) == lines + stored
+    again = step(workspace)
     assert ("done" if isinstance(again, Done) else code(again)) == (refused if stored else "done")
-    assert len(desk.history.page()) == lines + 1
-    assert verified(desk)
+    assert len(workspace.history.page()) == lines + 1
+    assert verified(workspace)
 
 
 def is_workspace(url):
@@ -154,13 +154,13 @@ def test_an_upgrade_in_doubt_is_said_to_be(postgres, place, tmp_path, how):
     assert doubts == [how == LOST]
 
 
-def test_an_answer_is_lost_where_it_is_meant(desk):
+def test_an_answer_is_lost_where_it_is_meant(workspace):
     """Without a loss the proxy changes nothing; the connection is made anew after one."""
-    desk, proxy = desk
-    value(desk.users.deactivate([9]))
+    workspace, proxy = workspace
+    value(workspace.users.deactivate([9]))
     proxy.lose_next(LOST)
     with pytest.raises(InDoubt):
-        desk.users.deactivate([10])
-    value(desk.users.reactivate([9, 10]))
-    (user,) = desk.look(lambda action: action.work.users((10,)))
+        workspace.users.deactivate([10])
+    value(workspace.users.reactivate([9, 10]))
+    (user,) = workspace.look(lambda action: action.work.users((10,)))
     assert user.status is Status.ACTIVE

@@ -71,26 +71,26 @@ def acting(do: Callable[[Workspace], Outcome[Any]]) -> Callable[[str, Path], Out
     """A use case in a workspace that is opened for it and closed."""
 
     def run(location: str, _folder: Path) -> Outcome[Any]:
-        with closing(opened(location)) as desk:
-            return do(desk)
+        with closing(opened(location)) as workspace:
+            return do(workspace)
 
     return run
 
 
-def _purchase(desk: Workspace) -> Outcome[Any]:
-    quotes = desk.checkout.quote({SALES: 2})
-    return desk.checkout.purchase(
+def _purchase(workspace: Workspace) -> Outcome[Any]:
+    quotes = workspace.checkout.quote({SALES: 2})
+    return workspace.checkout.purchase(
         {SALES: 2}, quotes=quotes.value if isinstance(quotes, Done) else None
     )
 
 
-def _undo(desk: Workspace) -> Outcome[Any]:
-    done = desk.seats.assign(SALES, [9])
-    return desk.history.reverse(done.batch or 0) if isinstance(done, Done) else done
+def _undo(workspace: Workspace) -> Outcome[Any]:
+    done = workspace.seats.assign(SALES, [9])
+    return workspace.history.reverse(done.batch or 0) if isinstance(done, Done) else done
 
 
-def _policies(desk: Workspace) -> Outcome[Any]:
-    return desk.billing.set_policies(replace(desk.billing.policies(), idle_after_days=45))
+def _policies(workspace: Workspace) -> Outcome[Any]:
+    return workspace.billing.set_policies(replace(workspace.billing.policies(), idle_after_days=45))
 
 
 def _renewal(location: str, _folder: Path) -> None:
@@ -100,10 +100,10 @@ def _renewal(location: str, _folder: Path) -> None:
 def _import(count: int, known: int) -> Callable[[str, Path], Outcome[Any]]:
     def run(location: str, folder: Path) -> Outcome[Any]:
         file = folder.parent / f"people-{count}-{known}.csv"
-        with closing(opened(location)) as desk:
-            shown = desk.importing.preview([file])
+        with closing(opened(location)) as workspace:
+            shown = workspace.importing.preview([file])
             try:
-                return desk.importing.run(shown)
+                return workspace.importing.run(shown)
             finally:
                 shown.close()
 
@@ -126,8 +126,10 @@ IMPORTED = ((300, 0), (20, 30))
 
 def _export(form: Form, name: str) -> Callable[[str, Path], None]:
     def run(location: str, folder: Path) -> None:
-        with closing(opened(location)) as desk:
-            ExportingController(desk).export(ExportSettings(Subject.USERS, folder / name, form))
+        with closing(opened(location)) as workspace:
+            ExportingController(workspace).export(
+                ExportSettings(Subject.USERS, folder / name, form)
+            )
 
     return run
 
@@ -137,8 +139,8 @@ def _backup(location: str, folder: Path) -> None:
 
 
 def _days_backup(location: str, folder: Path) -> None:
-    with closing(opened(location)) as desk:
-        desk.database.keep_backup(TODAY, folder / "kept")
+    with closing(opened(location)) as workspace:
+        workspace.database.keep_backup(TODAY, folder / "kept")
 
 
 def _new(_location: str, folder: Path) -> None:
@@ -156,20 +158,21 @@ def _restore_new(_location: str, folder: Path) -> Outcome[Any]:
 
 
 def _index(location: str, _folder: Path) -> None:
-    with closing(opened(location)) as desk:
-        desk.database.build_search_index()
+    with closing(opened(location)) as workspace:
+        workspace.database.build_search_index()
 
 
 USE_CASES = (
-    UseCase("assign", acting(lambda desk: desk.seats.assign(SALES, [5, 6, 7]))),
-    UseCase("unassign", acting(lambda desk: desk.seats.unassign(SALES, [1]))),
+    UseCase("assign", acting(lambda workspace: workspace.seats.assign(SALES, [5, 6, 7]))),
+    UseCase("unassign", acting(lambda workspace: workspace.seats.unassign(SALES, [1]))),
     UseCase(
-        "create", acting(lambda desk: desk.users.create(NewUsers(emails=("n@x.com", "m@x.com"))))
+        "create",
+        acting(lambda workspace: workspace.users.create(NewUsers(emails=("n@x.com", "m@x.com")))),
     ),
-    UseCase("deactivate", acting(lambda desk: desk.users.deactivate([8, 9]))),
-    UseCase("remove", acting(lambda desk: desk.users.remove([10], clear=True))),
+    UseCase("deactivate", acting(lambda workspace: workspace.users.deactivate([8, 9]))),
+    UseCase("remove", acting(lambda workspace: workspace.users.remove([10], clear=True))),
     UseCase("purchase", acting(_purchase)),
-    UseCase("schedule", acting(lambda desk: desk.downgrades.schedule(SALES, 1))),
+    UseCase("schedule", acting(lambda workspace: workspace.downgrades.schedule(SALES, 1))),
     UseCase("undo", acting(_undo), again=True),
     UseCase("policies", acting(_policies)),
     UseCase("renewal", _renewal),

@@ -273,7 +273,7 @@ def company(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(open_window, company: Path) -> Any:
+def workspace(open_window, company: Path) -> Any:
     return open_window(company)
 
 

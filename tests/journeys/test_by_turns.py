@@ -135,16 +135,16 @@ def test_what_others_save_appears_and_leaves_selection_and_draft_alone(watching,
 
 
 @linux
-def test_a_dialog_that_lists_the_workspace_leaves_its_locks_alone(desk):
-    path = Path(desk.bench.location)
+def test_a_dialog_that_lists_the_workspace_leaves_its_locks_alone(workspace):
+    path = Path(workspace.bench.location)
     before = locks_on(path)
     assert before
     for mode in (QFileDialog.AcceptMode.AcceptOpen, QFileDialog.AcceptMode.AcceptSave):
-        dialog = FileDialog(desk.window, "Choose", str(path))
+        dialog = FileDialog(workspace.window, "Choose", str(path))
         dialog.setAcceptMode(mode)
         dialog.open()
         files = dialog.findChild(QFileSystemModel)
-        desk.until(lambda files=files: files.index(str(path)).data(KIND))
-        desk.bot.wait(200)
+        workspace.until(lambda files=files: files.index(str(path)).data(KIND))
+        workspace.bot.wait(200)
         assert locks_on(path) >= before
         dialog.reject()

@@ -59,7 +59,7 @@ def test_a_dialog_whose_request_failed_says_so_and_can_be_used_again(full, monke
     def fail(*_args):
         raise Unreachable(location="postgresql://server/team", detail="gone")
 
-    monkeypatch.setattr(full.session.desk.users, "create", fail)
+    monkeypatch.setattr(full.session.workspace.users, "create", fail)
     full.press("Send", dialog)
     full.until(lambda: dialog.notice.text)
     assert dialog.next.isEnabled()
@@ -93,8 +93,8 @@ def test_columns_of_the_person_survive_a_start_without_a_workspace_and_a_new_pro
     person.bench.open(str(company))
     person.until(lambda: person.bench.complete)
     person.settle()
-    desk = person.session.desk
-    desk.billing.add(contract("Core"))
+    workspace = person.session.workspace
+    workspace.billing.add(contract("Core"))
     person.session.refresh()
     person.until(lambda: person.page.model.set.find("seat:Core") is not None)
     person.settle()
@@ -103,55 +103,59 @@ def test_columns_of_the_person_survive_a_start_without_a_workspace_and_a_new_pro
     assert header.isSectionHidden(person.page.model.set.find("manager"))
 
 
-def test_a_subscription_that_was_added_has_its_money_in_the_dock(desk):
-    desk.window.show_page(BILLING)
-    desk.settle()
+def test_a_subscription_that_was_added_has_its_money_in_the_dock(workspace):
+    workspace.window.show_page(BILLING)
+    workspace.settle()
     added = contract("Core")
     step = Step("add Core", "Core added")
-    desk.bench.commands.requests.run(step, lambda opened: opened.billing.add(added))
-    desk.until(lambda: "Core" in desk.window.overview.cards)
-    assert desk.told("Core added.")
-    desk.settle()
-    texts = {label.text() for label in desk.window.overview.cards["Core"].findChildren(TonedLabel)}
+    workspace.bench.commands.requests.run(step, lambda opened: opened.billing.add(added))
+    workspace.until(lambda: "Core" in workspace.window.overview.cards)
+    assert workspace.told("Core added.")
+    workspace.settle()
+    texts = {
+        label.text() for label in workspace.window.overview.cards["Core"].findChildren(TonedLabel)
+    }
     assert any("Next invoice" in text for text in texts), texts
-    old = {label.text() for label in desk.window.overview.cards[SALES].findChildren(TonedLabel)}
+    old = {
+        label.text() for label in workspace.window.overview.cards[SALES].findChildren(TonedLabel)
+    }
     assert any("Next invoice" in text for text in old)
 
 
-def test_p7_a_user_is_asked_about_before_they_are_removed_from_their_page(desk, monkeypatch):
+def test_p7_a_user_is_asked_about_before_they_are_removed_from_their_page(workspace, monkeypatch):
     asked = []
 
     def ask(_parent, question, then):
         asked.append((question, then))
 
-    monkeypatch.setattr(desk.bench.commands.users, "ask", ask)
-    desk.select("Eva Gren")
-    desk.window.actions_of["open-user"].trigger()
-    dialog = desk.dialog(UserDialog)
-    desk.press("Remove from account…", dialog)
+    monkeypatch.setattr(workspace.bench.commands.users, "ask", ask)
+    workspace.select("Eva Gren")
+    workspace.window.actions_of["open-user"].trigger()
+    dialog = workspace.dialog(UserDialog)
+    workspace.press("Remove from account…", dialog)
     assert [question.verb for question, _ in asked] == ["Remove"]
-    assert desk.page.model.rowCount() == 7
+    assert workspace.page.model.rowCount() == 7
     asked[0][1]()
-    desk.until(lambda: desk.page.model.rowCount() == 6)
-    assert desk.told("1 user removed.")
+    workspace.until(lambda: workspace.page.model.rowCount() == 6)
+    assert workspace.told("1 user removed.")
 
 
-def test_p7_who_holds_a_seat_is_removed_from_their_page_after_it_is_taken_back(desk):
-    desk.select("Anna Berg")
-    desk.window.actions_of["open-user"].trigger()
-    dialog = desk.dialog(UserDialog)
-    desk.press("Remove from account…", dialog)
-    desk.until(lambda: dialog.notice.text)
-    desk.press("Unassign and remove", dialog)
-    desk.until(lambda: desk.page.model.rowCount() == 6)
+def test_p7_who_holds_a_seat_is_removed_from_their_page_after_it_is_taken_back(workspace):
+    workspace.select("Anna Berg")
+    workspace.window.actions_of["open-user"].trigger()
+    dialog = workspace.dialog(UserDialog)
+    workspace.press("Remove from account…", dialog)
+    workspace.until(lambda: dialog.notice.text)
+    workspace.press("Unassign and remove", dialog)
+    workspace.until(lambda: workspace.page.model.rowCount() == 6)
 
 
-def test_undo_calls_a_step_on_a_users_page_what_the_menu_calls_it(desk):
-    desk.select("Eva Gren")
-    desk.window.actions_of["open-user"].trigger()
-    desk.press("Deactivate", desk.dialog(UserDialog))
-    desk.until(desk.session.undo_stack.canUndo)
-    assert desk.session.undo_stack.undoText() == "deactivate 1 user"
+def test_undo_calls_a_step_on_a_users_page_what_the_menu_calls_it(workspace):
+    workspace.select("Eva Gren")
+    workspace.window.actions_of["open-user"].trigger()
+    workspace.press("Deactivate", workspace.dialog(UserDialog))
+    workspace.until(workspace.session.undo_stack.canUndo)
+    assert workspace.session.undo_stack.undoText() == "deactivate 1 user"
 
 
 def cell(person, name, column):
@@ -162,103 +166,103 @@ def cell(person, name, column):
 
 
 @pytest.mark.parametrize("selected", [False, True])
-def test_s1_assistive_technology_turns_a_seat_box_and_nothing_else(desk, selected):
-    desk.select("Eva Gren" if selected else "Bo Ek", "Finn Holm")
-    before = desk.page.selected_ids()
-    box = cell(desk, "Eva Gren", desk.column(SALES))
+def test_s1_assistive_technology_turns_a_seat_box_and_nothing_else(workspace, selected):
+    workspace.select("Eva Gren" if selected else "Bo Ek", "Finn Holm")
+    before = workspace.page.selected_ids()
+    box = cell(workspace, "Eva Gren", workspace.column(SALES))
     assert box.text(QAccessible.Text.Name) == "Sales Hub seat, Eva Gren, not assigned"
     assert box.actionInterface().actionNames() == ["Toggle"]
     box.actionInterface().doAction("Toggle")
-    desk.settle()
-    assert desk.spoken("Eva Gren") == "Sales Hub seat, Eva Gren, assigned"
-    assert len(desk.session.draft) == 1
-    assert desk.page.selected_ids() == before
+    workspace.settle()
+    assert workspace.spoken("Eva Gren") == "Sales Hub seat, Eva Gren, assigned"
+    assert len(workspace.session.draft) == 1
+    assert workspace.page.selected_ids() == before
     box.actionInterface().doAction("Toggle")
-    desk.settle()
-    assert not desk.session.draft.dirty
+    workspace.settle()
+    assert not workspace.session.draft.dirty
 
 
-def test_s1_assistive_technology_selects_rows_by_their_other_cells(desk):
-    name = cell(desk, "Eva Gren", 0)
+def test_s1_assistive_technology_selects_rows_by_their_other_cells(workspace):
+    name = cell(workspace, "Eva Gren", 0)
     name.actionInterface().doAction("Toggle")
-    assert desk.page.selected_ids() == (desk.page.model.id_at(desk.row("Eva Gren")),)
-    assert desk.page.view.selected_blocks() == [(desk.row("Eva Gren"),) * 2]
-    assert not desk.session.draft.dirty
+    assert workspace.page.selected_ids() == (workspace.page.model.id_at(workspace.row("Eva Gren")),)
+    assert workspace.page.view.selected_blocks() == [(workspace.row("Eva Gren"),) * 2]
+    assert not workspace.session.draft.dirty
 
 
-def test_keys_that_select_turn_no_box(desk):
-    view, control = desk.page.view, Qt.KeyboardModifier.ControlModifier
+def test_keys_that_select_turn_no_box(workspace):
+    view, control = workspace.page.view, Qt.KeyboardModifier.ControlModifier
     view.setFocus()
-    view.setCurrentIndex(desk.page.model.index(0, desk.column(SALES)))
+    view.setCurrentIndex(workspace.page.model.index(0, workspace.column(SALES)))
     for key, modifier in (
         (Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier),
         (Qt.Key.Key_Down, control),
         (Qt.Key.Key_Space, control),
         (Qt.Key.Key_A, control),
     ):
-        desk.bot.keyClick(view, key, modifier)
-    assert not desk.session.draft.dirty
+        workspace.bot.keyClick(view, key, modifier)
+    assert not workspace.session.draft.dirty
     assert view.selected_count() == 7
 
 
-def test_a_double_click_opens_one_dialog(desk):
-    dialogs = desk.bench.commands.dialogs
+def test_a_double_click_opens_one_dialog(workspace):
+    dialogs = workspace.bench.commands.dialogs
     for ask, kind in (
         (lambda: dialogs.check_out(SALES), CheckoutDialog),
         (lambda: dialogs.remove_seats(SALES), DowngradeDialog),
-        (desk.window.actions_of["new-user"].trigger, NewUserDialog),
+        (workspace.window.actions_of["new-user"].trigger, NewUserDialog),
     ):
         ask()
         ask()
-        dialog = desk.dialog(kind)
-        desk.settle()
-        assert [d for d in desk.window.findChildren(kind) if d.isVisible()] == [dialog]
+        dialog = workspace.dialog(kind)
+        workspace.settle()
+        assert [d for d in workspace.window.findChildren(kind) if d.isVisible()] == [dialog]
         dialog.done(0)
 
 
 # -- messages that are not true any more -----------------------------------------------------------
 
 
-def test_what_was_undone_is_not_told_any_more(desk):
-    desk.tick("Cia Ljung")
-    desk.save()
-    desk.until(lambda: desk.told("1 seat unassigned."))
-    desk.undo()
-    desk.until(lambda: desk.told("Undone: 1 change saved."))
-    assert not desk.told("1 seat unassigned.")
-    desk.redo()
-    desk.until(lambda: desk.told("Done again: 1 change saved."))
-    assert not desk.told("Undone")
+def test_what_was_undone_is_not_told_any_more(workspace):
+    workspace.tick("Cia Ljung")
+    workspace.save()
+    workspace.until(lambda: workspace.told("1 seat unassigned."))
+    workspace.undo()
+    workspace.until(lambda: workspace.told("Undone: 1 change saved."))
+    assert not workspace.told("1 seat unassigned.")
+    workspace.redo()
+    workspace.until(lambda: workspace.told("Done again: 1 change saved."))
+    assert not workspace.told("Undone")
 
 
-def test_how_seats_stood_is_not_told_after_something_newer(desk):
-    desk.tick("Cia Ljung")
-    desk.save()
-    desk.until(lambda: desk.told("1 seat unassigned."))
-    desk.tick("Bo Ek")
-    desk.save()
-    desk.until(lambda: len(desk.window.messages.texts) == 1)
-    assert desk.told("4 unassigned") or desk.told("unassigned, paid until")
+def test_how_seats_stood_is_not_told_after_something_newer(workspace):
+    workspace.tick("Cia Ljung")
+    workspace.save()
+    workspace.until(lambda: workspace.told("1 seat unassigned."))
+    workspace.tick("Bo Ek")
+    workspace.save()
+    workspace.until(lambda: len(workspace.window.messages.texts) == 1)
+    assert workspace.told("4 unassigned") or workspace.told("unassigned, paid until")
 
 
-def test_d5_a_request_that_undo_brought_back_is_not_told_to_be_cancelled(desk):
-    desk.press("Remove…", desk.window.overview.cards[SALES])
-    dialog = desk.dialog(DowngradeDialog)
+def test_d5_a_request_that_undo_brought_back_is_not_told_to_be_cancelled(workspace):
+    workspace.press("Remove…", workspace.window.overview.cards[SALES])
+    dialog = workspace.dialog(DowngradeDialog)
     dialog.seats.setValue(2)
-    desk.press("Remove 2 additional paid users", dialog)
-    desk.press("Close", dialog)
-    desk.tick("Eva Gren")
-    desk.save()
-    desk.until(lambda: desk.told("was cancelled"))
-    desk.undo()
-    desk.until(lambda: desk.told("Undone"))
-    assert not desk.told("was cancelled")
+    workspace.press("Remove 2 additional paid users", dialog)
+    workspace.press("Close", dialog)
+    workspace.tick("Eva Gren")
+    workspace.save()
+    workspace.until(lambda: workspace.told("was cancelled"))
+    workspace.undo()
+    workspace.until(lambda: workspace.told("Undone"))
+    assert not workspace.told("was cancelled")
 
 
-def test_the_text_for_the_vendor_counts_as_copied_for_its_own_number_only(desk):
-    desk.press("Remove…", desk.window.overview.cards[SALES])
-    dialog = desk.dialog(DowngradeDialog)
-    desk.press("Copy text for the vendor", dialog)
+def test_the_text_for_the_vendor_counts_as_copied_for_its_own_number_only(workspace):
+    workspace.press("Remove…", workspace.window.overview.cards[SALES])
+    dialog = workspace.dialog(DowngradeDialog)
+    workspace.press("Copy text for the vendor", dialog)
     assert dialog.copy.text() == "Copied"
     dialog.seats.setValue(2)
     assert dialog.copy.text() == "Copy text for the vendor"
@@ -276,29 +280,33 @@ def test_a_message_that_was_edited_is_not_copied_yet(tmp_path, open_window):
     assert dialog.copy.text() == "Copy message"
 
 
-def test_trouble_that_is_over_is_not_told_any_more(desk, company):
+def test_trouble_that_is_over_is_not_told_any_more(workspace, company):
     elsewhere = company.with_name("elsewhere.seatdesk")
     company.rename(elsewhere)
-    desk.session.refresh()
-    desk.until(lambda: desk.told(company.name))
+    workspace.session.refresh()
+    workspace.until(lambda: workspace.told(company.name))
     elsewhere.rename(company)
-    desk.session.refresh()
-    desk.until(lambda: not desk.told(company.name))
+    workspace.session.refresh()
+    workspace.until(lambda: not workspace.told(company.name))
 
 
 # -- colours ---------------------------------------------------------------------------------------
 
 
-def test_quiet_words_and_why_follow_the_look(desk, qapp: QApplication):
-    desk.window.show_page(BILLING)
-    desk.settle()
+def test_quiet_words_and_why_follow_the_look(workspace, qapp: QApplication):
+    workspace.window.show_page(BILLING)
+    workspace.settle()
     before = qapp.palette()
     try:
         theme.apply_scheme(qapp, "dark")
         QApplication.processEvents()
         ground = qapp.palette().color(QPalette.ColorRole.Window)
-        labels = [w for w in desk.window.findChildren(TonedLabel) if w.isVisible() and w.text()]
-        whys = [w for w in desk.window.findChildren(WhyButton) if w.isVisible() and w.isEnabled()]
+        labels = [
+            w for w in workspace.window.findChildren(TonedLabel) if w.isVisible() and w.text()
+        ]
+        whys = [
+            w for w in workspace.window.findChildren(WhyButton) if w.isVisible() and w.isEnabled()
+        ]
         assert labels
         assert whys
         for label in labels:

@@ -3,20 +3,20 @@
 from seatdesk.ui.window.saved_state import DraftFile
 
 
-def left(desk):
+def left(workspace):
     """What is on disk for the next start."""
-    return DraftFile(desk.bench.folders.state, desk.bench.location).load()
+    return DraftFile(workspace.bench.folders.state, workspace.bench.location).load()
 
 
-def crashed(desk, open_window, company):
+def crashed(workspace, open_window, company):
     """A window opened again after one that went away with a ticked box."""
-    desk.tick("Dan Falk")
-    desk.window.close()
+    workspace.tick("Dan Falk")
+    workspace.window.close()
     return open_window(company)
 
 
-def test_an_offered_draft_stays_on_disk_until_it_is_answered_for(desk, open_window, company):
-    again = crashed(desk, open_window, company)
+def test_an_offered_draft_stays_on_disk_until_it_is_answered_for(workspace, open_window, company):
+    again = crashed(workspace, open_window, company)
     assert again.told("1 change was not saved last time.")
     again.session.refresh()
     again.settle()
@@ -27,14 +27,14 @@ def test_an_offered_draft_stays_on_disk_until_it_is_answered_for(desk, open_wind
     assert len(left(again)) == 2
 
 
-def test_discarding_what_was_offered_forgets_it(desk, open_window, company):
-    again = crashed(desk, open_window, company)
+def test_discarding_what_was_offered_forgets_it(workspace, open_window, company):
+    again = crashed(workspace, open_window, company)
     again.press("Discard", again.window.messages)
     assert left(again) == ()
 
 
-def test_restoring_what_was_offered_makes_it_the_draft(desk, open_window, company):
-    again = crashed(desk, open_window, company)
+def test_restoring_what_was_offered_makes_it_the_draft(workspace, open_window, company):
+    again = crashed(workspace, open_window, company)
     again.press("Restore", again.window.messages)
     again.bot.wait(300)
     assert again.footer() == "Sales Hub: 4 of 5 assigned (+1)"

@@ -13,90 +13,90 @@ from seatdesk.ui.widgets.form import choose
 from tests.exchange.exported import cells
 
 
-def export(desk):
-    desk.window.actions_of["export"].trigger()
-    return desk.dialog(ExportDialog)
+def export(workspace):
+    workspace.window.actions_of["export"].trigger()
+    return workspace.dialog(ExportDialog)
 
 
-def test_what_the_table_shows_leaves_as_a_workbook(desk, tmp_path):
-    desk.page.filter_by("anna")
-    desk.settle()
-    dialog = export(desk)
+def test_what_the_table_shows_leaves_as_a_workbook(workspace, tmp_path):
+    workspace.page.filter_by("anna")
+    workspace.settle()
+    dialog = export(workspace)
     assert dialog.path.text() == str(tmp_path / "nordwind users.xlsx")
     assert dialog.users.currentText() == "As filtered: anna"
-    desk.press("Export", dialog)
-    desk.until(lambda: desk.told("was written. Rows: 1."))
+    workspace.press("Export", dialog)
+    workspace.until(lambda: workspace.told("was written. Rows: 1."))
 
     found = cells(tmp_path / "nordwind users.xlsx")
     assert found[0][0] == "Nordwind AB · Users · as of 2026-11-22 · filter: anna"
     assert [row[1] for row in found[3:]] == ["Anna Berg"]
 
 
-def test_the_order_of_the_table_and_its_chip_are_those_of_the_file(desk, tmp_path):
-    desk.page.chips.chips["paid"].click()
-    desk.page._sort((("name", True),))
-    desk.settle()
-    dialog = export(desk)
+def test_the_order_of_the_table_and_its_chip_are_those_of_the_file(workspace, tmp_path):
+    workspace.page.chips.chips["paid"].click()
+    workspace.page._sort((("name", True),))
+    workspace.settle()
+    dialog = export(workspace)
     assert dialog.users.currentText() == "As filtered: Paid"
-    desk.press("Export", dialog)
-    desk.until(lambda: desk.told("was written. Rows: 3."))
+    workspace.press("Export", dialog)
+    workspace.until(lambda: workspace.told("was written. Rows: 3."))
 
     names = [row[1] for row in cells(tmp_path / "nordwind users.xlsx")[3:]]
     assert names == ["Cia Ljung", "Bo Ek", "Anna Berg"]
 
 
-def test_h4_trouble_is_told_in_the_dialog_which_stays_open(desk, tmp_path):
-    dialog = export(desk)
+def test_h4_trouble_is_told_in_the_dialog_which_stays_open(workspace, tmp_path):
+    dialog = export(workspace)
     dialog.path.setText(str(tmp_path / "no" / "users.xlsx"))
-    desk.press("Export", dialog)
-    desk.until(dialog.notice.isVisible)
+    workspace.press("Export", dialog)
+    workspace.until(dialog.notice.isVisible)
 
     assert "does not exist" in dialog.notice.text
-    desk.until(dialog.run.isEnabled)
+    workspace.until(dialog.run.isEnabled)
     dialog.reject()
 
 
-def test_new_users_leave_in_numbered_files(desk, tmp_path, monkeypatch):
+def test_new_users_leave_in_numbered_files(workspace, tmp_path, monkeypatch):
     small = replace(vendor_form.vendor_form(), most_rows=4)
     monkeypatch.setattr(vendor_form, "vendor_form", lambda: small)
     monkeypatch.setattr(tables, "PORTION", 3)
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
-    desk.page.filter_by("team:sales")
-    desk.settle()
-    dialog = export(desk)
+    workspace.page.filter_by("team:sales")
+    workspace.settle()
+    dialog = export(workspace)
     choose(dialog.subject, Subject.NEW_USERS)
-    desk.press("Export", dialog)
-    desk.until(lambda: desk.told("2 files were written"))
+    workspace.press("Export", dialog)
+    workspace.until(lambda: workspace.told("2 files were written"))
 
     assert (tmp_path / "nordwind new-users-2.csv").exists()
-    shown = [b for b in desk.window.findChildren(QToolButton) if b.text() == "Show in folder"]
-    desk.until(lambda: shown or desk.button("Show in folder", desk.window.messages))
-    (shown or [desk.button("Show in folder", desk.window.messages)])[0].click()
+    shown = [b for b in workspace.window.findChildren(QToolButton) if b.text() == "Show in folder"]
+    workspace.until(lambda: shown or workspace.button("Show in folder", workspace.window.messages))
+    (shown or [workspace.button("Show in folder", workspace.window.messages)])[0].click()
     assert opened == [str(tmp_path)]
 
 
-def test_cancel_leaves_the_dialog_ready_for_another_try(desk, monkeypatch):
+def test_cancel_leaves_the_dialog_ready_for_another_try(workspace, monkeypatch):
     def endless(_self, _order, progress):
         while True:
             progress.step(0, 0)
 
     monkeypatch.setattr(ExportingController, "export", endless)
-    dialog = export(desk)
+    dialog = export(workspace)
     choose(dialog.kind, Form.HTML)
     dialog.run.click()
-    (job,) = desk.bench.commands.files.exports._jobs
+    (job,) = workspace.bench.commands.files.exports._jobs
     job.cancel()
-    desk.settle()
+    workspace.settle()
 
-    desk.until(dialog.run.isEnabled)
+    workspace.until(dialog.run.isEnabled)
     assert dialog.isVisible()
     dialog.reject()
 
 
 def test_nothing_leaves_while_nothing_is_open(open_window):
-    desk = open_window("", ready=False)
-    desk.until(lambda: desk.bench.commands is not None)
-    desk.settle()
+    workspace = open_window("", ready=False)
+    workspace.until(lambda: workspace.bench.commands is not None)
+    workspace.settle()
 
-    assert not desk.window.actions_of["export"].isEnabled()
+    assert not workspace.window.actions_of["export"].isEnabled()

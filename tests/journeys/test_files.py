@@ -13,12 +13,12 @@ from tests.journeys.conftest import SALES
 
 
 def test_the_welcome_page_is_there_when_nothing_is_open(open_window):
-    desk = open_window("", ready=False)
-    desk.until(lambda: desk.bench.commands is not None)
-    assert desk.window.page == "welcome"
-    assert desk.window.windowTitle() == "SeatDesk"
-    assert not desk.window.rail.isVisible()
-    assert desk.bench.welcome.sample.text() == "Open a sample company"
+    workspace = open_window("", ready=False)
+    workspace.until(lambda: workspace.bench.commands is not None)
+    assert workspace.window.page == "welcome"
+    assert workspace.window.windowTitle() == "SeatDesk"
+    assert not workspace.window.rail.isVisible()
+    assert workspace.bench.welcome.sample.text() == "Open a sample company"
 
 
 @pytest.mark.parametrize(
@@ -36,10 +36,10 @@ def test_h4_trouble_with_a_file_is_a_sentence_on_the_welcome_page(
     path = tmp_path / "nowhere.seatdesk"
     if content is not None:
         path.write_bytes(content)
-    desk = open_window(path, ready=False)
-    desk.until(lambda: desk.bench.commands is not None)
-    assert desk.window.page == "welcome"
-    text = desk.bench.welcome.trouble.text
+    workspace = open_window(path, ready=False)
+    workspace.until(lambda: workspace.bench.commands is not None)
+    assert workspace.window.page == "welcome"
+    text = workspace.bench.welcome.trouble.text
     assert words in text.lower() or "nowhere" in text
     assert text.endswith(".")
 
@@ -49,96 +49,96 @@ def test_h4_a_newer_file_is_left_alone(company, open_window):
     with sqlite3.connect(company) as connection:
         connection.execute("PRAGMA user_version = 999")
     connection.close()
-    desk = open_window(company, ready=False)
-    desk.until(lambda: desk.bench.commands is not None)
-    assert "newer" in desk.bench.welcome.trouble.text
+    workspace = open_window(company, ready=False)
+    workspace.until(lambda: workspace.bench.commands is not None)
+    assert "newer" in workspace.bench.welcome.trouble.text
     assert company.stat().st_size == before
 
 
-def test_a_workspace_is_closed_and_another_opened(desk, tmp_path):
+def test_a_workspace_is_closed_and_another_opened(workspace, tmp_path):
     from tests.journeys.conftest import contract, make_workspace
 
     other = tmp_path / "other.seatdesk"
     make_workspace(other, contracts=(contract("Marketing Hub"),), holders={"Marketing Hub": 2})
-    desk.bench.open(str(other))
-    desk.until(lambda: desk.session.snapshot is not None)
-    desk.settle()
-    assert desk.footer("Marketing Hub") == "Marketing Hub: 2 of 5 assigned"
-    assert SALES not in desk.page.footer.labels
-    desk.window.actions_of["close"].trigger()
-    desk.settle()
-    assert desk.window.page == "welcome"
-    assert str(other) in desk.bench.settings.recent
+    workspace.bench.open(str(other))
+    workspace.until(lambda: workspace.session.snapshot is not None)
+    workspace.settle()
+    assert workspace.footer("Marketing Hub") == "Marketing Hub: 2 of 5 assigned"
+    assert SALES not in workspace.page.footer.labels
+    workspace.window.actions_of["close"].trigger()
+    workspace.settle()
+    assert workspace.window.page == "welcome"
+    assert str(other) in workspace.bench.settings.recent
 
 
-def test_h2_a_change_is_undone_from_the_activity_page_and_the_history_verifies(desk):
-    desk.tick("Dan Falk")
-    desk.save()
+def test_h2_a_change_is_undone_from_the_activity_page_and_the_history_verifies(workspace):
+    workspace.tick("Dan Falk")
+    workspace.save()
     keys = Qt.KeyboardModifier.ControlModifier
-    desk.bot.keyClick(desk.window, Qt.Key.Key_3, keys)
-    activity = desk.bench.commands.activity
-    desk.until(lambda: activity.model.rowCount() and activity.undo.isEnabled())
+    workspace.bot.keyClick(workspace.window, Qt.Key.Key_3, keys)
+    activity = workspace.bench.commands.activity
+    workspace.until(lambda: activity.model.rowCount() and activity.undo.isEnabled())
     assert "Dan Falk" in activity.model.index(0, 2).data()
-    desk.press("Undo this change")
-    desk.until(lambda: not desk.holds("Dan Falk"))
-    desk.until(lambda: activity.model.rowCount() == 7 or "Dan Falk" in activity.details.text())
-    desk.press("Verify history")
-    dialog = desk.dialog(VerifyDialog)
+    workspace.press("Undo this change")
+    workspace.until(lambda: not workspace.holds("Dan Falk"))
+    workspace.until(lambda: activity.model.rowCount() == 7 or "Dan Falk" in activity.details.text())
+    workspace.press("Verify history")
+    dialog = workspace.dialog(VerifyDialog)
     assert "Everything is as the history says" in dialog.notice.text
     dialog.reject()
 
 
-def test_by_keyboard_alone_a_seat_is_assigned_and_saved(desk):
-    bot, window = desk.bot, desk.window
+def test_by_keyboard_alone_a_seat_is_assigned_and_saved(workspace):
+    bot, window = workspace.bot, workspace.window
     control = Qt.KeyboardModifier.ControlModifier
     bot.keyClick(window, Qt.Key.Key_F, control)
     bot.keyClicks(window.filter, "falk")
-    desk.settle()
+    workspace.settle()
     bot.keyClick(window.filter, Qt.Key.Key_Down)
-    view = desk.page.view
+    view = workspace.page.view
     assert view.hasFocus()
-    for _ in range(desk.column(SALES)):
-        if view.currentIndex().column() == desk.column(SALES):
+    for _ in range(workspace.column(SALES)):
+        if view.currentIndex().column() == workspace.column(SALES):
             break
         bot.keyClick(view, Qt.Key.Key_Right)
     bot.keyClick(view, Qt.Key.Key_Space)
-    assert desk.footer() == "Sales Hub: 4 of 5 assigned (+1)"
+    assert workspace.footer() == "Sales Hub: 4 of 5 assigned (+1)"
     bot.keyClick(window, Qt.Key.Key_S, control)
-    desk.until(lambda: desk.holds("Dan Falk"))
+    workspace.until(lambda: workspace.holds("Dan Falk"))
 
 
-def test_f6_goes_round_the_panes(desk):
-    desk.page.focus_table()
+def test_f6_goes_round_the_panes(workspace):
+    workspace.page.focus_table()
     seen = []
     for _ in range(4):
-        desk.bot.keyClick(desk.window, Qt.Key.Key_F6)
-        seen.append(desk.window.focusWidget())
-    assert desk.window.overview.cards[SALES].checkout in seen
-    assert desk.window.rail.pages in seen
-    assert desk.window.filter in seen
-    assert seen[-1] is desk.page.view
+        workspace.bot.keyClick(workspace.window, Qt.Key.Key_F6)
+        seen.append(workspace.window.focusWidget())
+    assert workspace.window.overview.cards[SALES].checkout in seen
+    assert workspace.window.rail.pages in seen
+    assert workspace.window.filter in seen
+    assert seen[-1] is workspace.page.view
 
 
-def test_control_c_copies_the_selected_rows(desk):
-    desk.select("Anna Berg", "Bo Ek")
-    desk.window.actions_of["copy-headers"].trigger()
+def test_control_c_copies_the_selected_rows(workspace):
+    workspace.select("Anna Berg", "Bo Ek")
+    workspace.window.actions_of["copy-headers"].trigger()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].startswith("User\tE-mail\tTeam\tStatus\tLast use\tSales Hub")
     assert [line.split("\t")[0] for line in lines[1:]] == ["Anna Berg", "Bo Ek"]
     assert lines[1].split("\t")[5:] == ["1", "1"]
 
 
-def test_pasted_addresses_are_selected_and_unknown_ones_listed(desk):
+def test_pasted_addresses_are_selected_and_unknown_ones_listed(workspace):
     QGuiApplication.clipboard().setText("ANNA@nordwind.example; eva@nordwind.example, x@y.example")
-    desk.window.actions_of["select-pasted"].trigger()
-    desk.settle()
-    assert desk.page.view.selected_count() == 2
-    assert desk.told("2 users selected, 1 address of no user.")
+    workspace.window.actions_of["select-pasted"].trigger()
+    workspace.settle()
+    assert workspace.page.view.selected_count() == 2
+    assert workspace.told("2 users selected, 1 address of no user.")
 
 
-def test_every_action_is_in_a_menu_with_the_shortcuts_people_expect(desk):
-    actions = desk.window.actions_of
-    listed = {a for menu in desk.window.menus.values() for a in menu.actions()}
+def test_every_action_is_in_a_menu_with_the_shortcuts_people_expect(workspace):
+    actions = workspace.window.actions_of
+    listed = {a for menu in workspace.window.menus.values() for a in menu.actions()}
     missing = [action.objectName() for action in actions.all() if action not in listed]
     assert not missing
     keys = {key: actions[key].shortcut().toString() for key in ("preferences", "quit", "save")}
@@ -146,8 +146,8 @@ def test_every_action_is_in_a_menu_with_the_shortcuts_people_expect(desk):
     assert "Ctrl+Shift+Z" in [s.toString() for s in actions["redo"].shortcuts()]
 
 
-def test_names_for_assistive_technology_are_those_of_the_contract(desk):
-    window = desk.window
+def test_names_for_assistive_technology_are_those_of_the_contract(workspace):
+    window = workspace.window
     assert window.accessibleName() == window.windowTitle()
     assert window.rail.pages.accessibleName() == "Pages"
     assert [window.rail.pages.item(n).text() for n in range(window.rail.pages.count())] == [
@@ -155,7 +155,7 @@ def test_names_for_assistive_technology_are_those_of_the_contract(desk):
         "Billing",
         "Activity",
     ]
-    assert desk.page.view.accessibleName() == "Users"
+    assert workspace.page.view.accessibleName() == "Users"
     assert window.filter.accessibleName() == "Find or filter"
     assert window.overview.cards[SALES].title() == "Sales Hub Professional"
     buttons = {b.text() for b in window.overview.cards[SALES].findChildren(QPushButton)}
@@ -165,7 +165,7 @@ def test_names_for_assistive_technology_are_those_of_the_contract(desk):
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
-def test_words_can_be_read_in_light_and_dark(desk, choice, qapp: QApplication):
+def test_words_can_be_read_in_light_and_dark(workspace, choice, qapp: QApplication):
     try:
         theme.apply_scheme(qapp, choice)
         palette = qapp.palette()
@@ -177,22 +177,22 @@ def test_words_can_be_read_in_light_and_dark(desk, choice, qapp: QApplication):
             *(colours.tone(palette, of) for of in colours.Severity),
         ):
             assert colours.contrast(colour, window) >= colours.READABLE
-        assert not desk.window.grab().isNull()
+        assert not workspace.window.grab().isNull()
     finally:
         theme.apply_scheme(qapp, "light")
 
 
-def test_f5_a_hash_that_was_noted_is_looked_for_in_the_history(desk):
-    desk._trigger("verify")
-    dialog = desk.dialog(VerifyDialog)
+def test_f5_a_hash_that_was_noted_is_looked_for_in_the_history(workspace):
+    workspace._trigger("verify")
+    dialog = workspace.dialog(VerifyDialog)
     head = dialog.head.text()
     assert len(head) == 64
     dialog.noted.setText(head)
     dialog.compare.click()
-    desk.until(lambda: desk.dialog(VerifyDialog) is not dialog)
-    found = desk.dialog(VerifyDialog)
+    workspace.until(lambda: workspace.dialog(VerifyDialog) is not dialog)
+    found = workspace.dialog(VerifyDialog)
     assert found.facts.fact("Hash that was noted").endswith("has it")
     found.noted.setText("f" * 64)
     found.compare.click()
-    desk.until(lambda: desk.dialog(VerifyDialog) is not found)
-    assert "No line has the hash" in desk.dialog(VerifyDialog).problems.toPlainText()
+    workspace.until(lambda: workspace.dialog(VerifyDialog) is not found)
+    assert "No line has the hash" in workspace.dialog(VerifyDialog).problems.toPlainText()

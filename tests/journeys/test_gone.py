@@ -169,10 +169,10 @@ def team_of_many(url: str) -> None:
             work.record(change, day=account.as_of, source="test")
         work.commit()
     database.close()
-    desk = Workspace.open(url, clock=lambda _zone: TODAY, source="test")
+    workspace = Workspace.open(url, clock=lambda _zone: TODAY, source="test")
     emails = tuple(f"user.{number}@nordwind.example" for number in range(USERS))
-    assert isinstance(desk.users.create(NewUsers(emails=emails)), Done)
-    desk.close()
+    assert isinstance(workspace.users.create(NewUsers(emails=emails)), Done)
+    workspace.close()
 
 
 def test_f1_a_server_that_stops_ends_nothing(open_window):

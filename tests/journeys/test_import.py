@@ -13,29 +13,29 @@ SAMPLES = Path(os.environ.get("SEATDESK_SAMPLES", Path(__file__).parents[3] / "s
 FILE, COLUMNS, VALUES, REVIEW = range(4)
 
 
-def bring_in(desk, *paths):
+def bring_in(workspace, *paths):
     """Drop files on the window, and give the wizard once it has looked at them."""
-    desk.window.files_dropped.emit([str(path) for path in paths])
-    dialog = desk.dialog(ImportDialog)
-    desk.settle()
+    workspace.window.files_dropped.emit([str(path) for path in paths])
+    dialog = workspace.dialog(ImportDialog)
+    workspace.settle()
     return dialog
 
 
-def choose(desk, box, text):
+def choose(workspace, box, text):
     """Choose an entry as a person does."""
     place = box.findText(text)
     assert place >= 0, [box.itemText(n) for n in range(box.count())]
     box.setCurrentIndex(place)
     box.activated.emit(place)
-    desk.settle()
+    workspace.settle()
 
 
-def run(desk, dialog):
+def run(workspace, dialog):
     """Press the button that imports."""
     dialog.turn_to(REVIEW)
-    desk.until(dialog.run.isEnabled)
+    workspace.until(dialog.run.isEnabled)
     dialog.run.click()
-    desk.settle()
+    workspace.settle()
 
 
 def cells(table):
@@ -45,99 +45,99 @@ def cells(table):
     return [[model.index(row, n).data() for n in columns] for row in range(model.rowCount())]
 
 
-def test_a_file_is_imported_a_seat_assigned_and_saved_and_undone(desk):
+def test_a_file_is_imported_a_seat_assigned_and_saved_and_undone(workspace):
     path = SAMPLES / "users" / "slack_members.csv"
     if not path.exists():
         pytest.skip("the samples are not here")
-    before = desk.page.model.rowCount()
-    dialog = bring_in(desk, path)
-    run(desk, dialog)
-    desk.until(lambda: desk.page.model.rowCount() > before)
-    people = [desk.page.model.line(n).row for n in range(desk.page.model.rowCount())]
+    before = workspace.page.model.rowCount()
+    dialog = bring_in(workspace, path)
+    run(workspace, dialog)
+    workspace.until(lambda: workspace.page.model.rowCount() > before)
+    people = [workspace.page.model.line(n).row for n in range(workspace.page.model.rowCount())]
     newcomer = next(
         row
         for row in people
         if not row.email.endswith("@nordwind.example") and row.status in {"active", "invited"}
     )
-    desk.tick(newcomer.name or newcomer.email)
-    desk.save()
-    assert desk.holds(newcomer.name or newcomer.email)
-    desk.undo()
-    desk.until(lambda: not desk.holds(newcomer.name or newcomer.email))
-    desk.undo()  # the box
-    desk.undo()  # the import
-    desk.until(lambda: desk.page.model.rowCount() == before)
+    workspace.tick(newcomer.name or newcomer.email)
+    workspace.save()
+    assert workspace.holds(newcomer.name or newcomer.email)
+    workspace.undo()
+    workspace.until(lambda: not workspace.holds(newcomer.name or newcomer.email))
+    workspace.undo()  # the box
+    workspace.undo()  # the import
+    workspace.until(lambda: workspace.page.model.rowCount() == before)
 
 
-def test_what_a_file_would_change_is_shown_first_and_nothing_stored_on_cancel(desk, tmp_path):
+def test_what_a_file_would_change_is_shown_first_and_nothing_stored_on_cancel(workspace, tmp_path):
     path = tmp_path / "people.csv"
     path.write_text(
         "Name;E-mail;Team;Password\nAnna Berg;anna@nordwind.example;Support;secret\n"
         "Nils Ny;nils@nordwind.example;Sales;secret\nNo Address;;Sales;x\n",
         encoding="utf-8",
     )
-    dialog = bring_in(desk, path)
+    dialog = bring_in(workspace, path)
     titles = [dialog.review.lists.tabText(n) for n in range(2)]
     assert titles == ["1 new", "1 changed"]
     assert "Password" in dialog.file.said.text()
     dialog.reject()
-    desk.settle()
-    assert desk.page.model.rowCount() == 7
+    workspace.settle()
+    assert workspace.page.model.rowCount() == 7
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not a workbook", b"\x00\x01\x02" * 50])
-def test_a_file_that_is_no_table_is_a_sentence(desk, tmp_path, content):
+def test_a_file_that_is_no_table_is_a_sentence(workspace, tmp_path, content):
     path = tmp_path / "strange.csv"
     path.write_bytes(content)
-    dialog = bring_in(desk, path)
+    dialog = bring_in(workspace, path)
     assert dialog.pages.currentIndex() == FILE
     assert "strange.csv" in dialog.file.trouble.text
     assert dialog.run.toolTip() == "There is no file that can be read."
     dialog.reject()
-    assert desk.page.model.rowCount() == 7
+    assert workspace.page.model.rowCount() == 7
 
 
-def test_holders_of_the_file_get_their_seats(desk, tmp_path):
+def test_holders_of_the_file_get_their_seats(workspace, tmp_path):
     path = tmp_path / "seats.csv"
     path.write_text("Name,E-mail,Sales Hub\nNils Ny,nils@nordwind.example,yes\n", encoding="utf-8")
-    dialog = bring_in(desk, path)
-    run(desk, dialog)
-    desk.until(lambda: desk.page.model.rowCount() == 8)
-    assert desk.holds("Nils Ny")
+    dialog = bring_in(workspace, path)
+    run(workspace, dialog)
+    workspace.until(lambda: workspace.page.model.rowCount() == 8)
+    assert workspace.holds("Nils Ny")
 
 
-def test_files_dropped_while_the_wizard_is_open_join_it(desk, tmp_path):
+def test_files_dropped_while_the_wizard_is_open_join_it(workspace, tmp_path):
     people, usage = tmp_path / "people.csv", tmp_path / "usage.csv"
     people.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
     usage.write_text("E-mail,Last active\nnils@nordwind.example,2026-11-01\n", encoding="utf-8")
-    dialog = bring_in(desk, people)
-    desk.bench.commands.files.imports.take([str(usage)])
-    desk.settle()
+    dialog = bring_in(workspace, people)
+    workspace.bench.commands.files.imports.take([str(usage)])
+    workspace.settle()
     assert [row[0] for row in cells(dialog.file.files)] == ["people.csv", "usage.csv"]
     assert "last active" in cells(dialog.review.lists.new.table)[0][2]
 
 
-def test_a_wizard_that_is_closed_while_it_reads_leaves_nothing_behind(desk, tmp_path):
+def test_a_wizard_that_is_closed_while_it_reads_leaves_nothing_behind(workspace, tmp_path):
     path = tmp_path / "people.csv"
     path.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
-    desk.window.files_dropped.emit([str(path)])
-    desk.dialog(ImportDialog).reject()
-    desk.settle()
-    assert desk.bench.commands.files.imports._dialog is None
-    assert desk.page.model.rowCount() == 7
+    workspace.window.files_dropped.emit([str(path)])
+    workspace.dialog(ImportDialog).reject()
+    workspace.settle()
+    assert workspace.bench.commands.files.imports._dialog is None
+    assert workspace.page.model.rowCount() == 7
 
 
-def test_only_the_last_answer_counts_when_several_come_quickly(desk, tmp_path):
+def test_only_the_last_answer_counts_when_several_come_quickly(workspace, tmp_path):
     path = tmp_path / "people.csv"
     path.write_text("Name,E-mail,Site\nNils Ny,nils@nordwind.example,Lund\n", encoding="utf-8")
-    dialog = bring_in(desk, path)
+    dialog = bring_in(workspace, path)
     choose_row(dialog.columns.table, 2)
     box = dialog.columns.form.field
     for name in ("Team", "Cost centre", "Job title"):
         place = box.findText(name)
         box.setCurrentIndex(place)
         box.activated.emit(place)
-    desk.settle()
+    workspace.settle()
     (one,) = dialog.case.preview.plan.new
     assert (one.user.team, one.user.cost_centre, one.user.job_title) == ("", "", "Lund")
 
@@ -167,54 +167,56 @@ def test_who_may_not_add_users_is_told_so_and_sees_no_wizard(open_window, compan
     assert not person.window.findChildren(ImportDialog)
 
 
-def test_a_removal_that_the_seats_outgrow_is_said_before_and_after(desk, tmp_path):
-    assert desk.session.desk.downgrades.schedule("Sales Hub", 2).value
-    desk.session.refresh()
-    desk.settle()
+def test_a_removal_that_the_seats_outgrow_is_said_before_and_after(workspace, tmp_path):
+    assert workspace.session.workspace.downgrades.schedule("Sales Hub", 2).value
+    workspace.session.refresh()
+    workspace.settle()
     path = tmp_path / "people.csv"
     path.write_text("Name,E-mail,Sales Hub\nNils Ny,nils@nordwind.example,yes\n", encoding="utf-8")
-    dialog = bring_in(desk, path)
+    dialog = bring_in(workspace, path)
     assert "cancels the pending removal of 2 Sales Hub seats" in dialog.review.remarks.text
-    run(desk, dialog)
-    desk.until(lambda: desk.told("The pending removal of 2 Sales Hub seats was cancelled"))
-    assert desk.session.desk.account().subscription("Sales Hub").removal is None
-    assert desk.told("1 user added, 1 seat assigned.")
-    assert not desk.told("Done:")
+    run(workspace, dialog)
+    workspace.until(
+        lambda: workspace.told("The pending removal of 2 Sales Hub seats was cancelled")
+    )
+    assert workspace.session.workspace.account().subscription("Sales Hub").removal is None
+    assert workspace.told("1 user added, 1 seat assigned.")
+    assert not workspace.told("Done:")
 
 
-def test_missing_seats_are_bought_with_the_import(desk, tmp_path):
+def test_missing_seats_are_bought_with_the_import(workspace, tmp_path):
     people = "".join(f"New {n},new{n}@nordwind.example,yes\n" for n in range(4))
     path = tmp_path / "people.csv"
     path.write_text(f"Name,E-mail,Sales Hub\n{people}", encoding="utf-8")
-    dialog = bring_in(desk, path)
+    dialog = bring_in(workspace, path)
     choice = dialog.review.seats
-    desk.until(lambda: choice.quotes)
+    workspace.until(lambda: choice.quotes)
     assert choice.buy.text() == "Buy 2 missing seats with this import"
     choice.buy.click()
-    run(desk, dialog)
-    desk.until(lambda: desk.footer() == "Sales Hub: 7 of 7 assigned")
-    desk.undo()
-    desk.until(lambda: desk.footer() == "Sales Hub: 3 of 5 assigned")
+    run(workspace, dialog)
+    workspace.until(lambda: workspace.footer() == "Sales Hub: 7 of 7 assigned")
+    workspace.undo()
+    workspace.until(lambda: workspace.footer() == "Sales Hub: 3 of 5 assigned")
 
 
-def test_more_files_are_chosen_in_the_wizard(desk, tmp_path):
+def test_more_files_are_chosen_in_the_wizard(workspace, tmp_path):
     path = tmp_path / "people.csv"
     path.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
-    dialog = bring_in(desk, path)
+    dialog = bring_in(workspace, path)
     dialog.turn_to(FILE)
     dialog.file.add.click()
-    chooser = desk.dialog(QFileDialog)
+    chooser = workspace.dialog(QFileDialog)
     assert chooser.parent() is dialog
     chooser.reject()
     dialog.reject()
 
 
 def test_what_goes_wrong_without_being_expected_is_a_fault_and_the_wizard_stays(
-    desk, tmp_path, monkeypatch, qtbot
+    workspace, tmp_path, monkeypatch, qtbot
 ):
     path = tmp_path / "people.csv"
     path.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
-    dialog = bring_in(desk, path)
+    dialog = bring_in(workspace, path)
 
     def breaks(*_args, **_options):
         raise ZeroDivisionError
@@ -222,8 +224,8 @@ def test_what_goes_wrong_without_being_expected_is_a_fault_and_the_wizard_stays(
     monkeypatch.setattr("seatdesk.controllers.imports.controller.ImportingController.run", breaks)
     with qtbot.captureExceptions() as faults:
         dialog.run.click()
-        desk.settle()
-        desk.until(lambda: faults)
+        workspace.settle()
+        workspace.until(lambda: faults)
     assert faults[0][0] is ZeroDivisionError
     assert dialog.isVisible()
     assert dialog.run.isEnabled()

@@ -4,20 +4,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 
-def stops(desk, count):
+def stops(workspace, count):
     """Names of what Tab comes by, from the rail on."""
-    desk.window.rail.pages.setFocus()
+    workspace.window.rail.pages.setFocus()
     names = []
     for _ in range(count):
-        desk.window.focusNextPrevChild(True)
-        focus = desk.window.focusWidget()
+        workspace.window.focusNextPrevChild(True)
+        focus = workspace.window.focusWidget()
         names.append(focus.accessibleName() or focus.text())
     return names
 
 
-def test_tab_follows_the_reading_order_and_comes_round(desk):
-    desk.tick("Dan Falk")
-    names = stops(desk, 40)
+def test_tab_follows_the_reading_order_and_comes_round(workspace):
+    workspace.tick("Dan Falk")
+    names = stops(workspace, 40)
     round_ = names[: names.index("Pages") + 1]
     expected = ["Users", "Discard", "Save", "Hide the billing overview", "Checkout…", "Remove…"]
     places = [round_.index(name) for name in (*expected, "New user", "Find or filter", "Pages")]
@@ -25,17 +25,17 @@ def test_tab_follows_the_reading_order_and_comes_round(desk):
     assert len(set(names[len(round_) :]) - set(round_)) == 0
 
 
-def test_in_the_dock_amounts_come_before_the_buttons_below_them(desk):
-    names = stops(desk, 40)
+def test_in_the_dock_amounts_come_before_the_buttons_below_them(workspace):
+    names = stops(workspace, 40)
     amount = next(n for n, name in enumerate(names) if name.startswith("Next invoice"))
     assert names.index("Hide the billing overview") < amount < names.index("Checkout…")
 
 
-def test_backtab_goes_the_other_way(desk):
-    desk.page.view.setFocus()
-    desk.window.focusNextPrevChild(True)
-    desk.window.focusNextPrevChild(False)
-    assert desk.window.focusWidget() is desk.page.view
+def test_backtab_goes_the_other_way(workspace):
+    workspace.page.view.setFocus()
+    workspace.window.focusNextPrevChild(True)
+    workspace.window.focusNextPrevChild(False)
+    assert workspace.window.focusWidget() is workspace.page.view
 
 
 def test_the_welcome_page_begins_with_its_first_choice(open_window):
@@ -46,36 +46,36 @@ def test_the_welcome_page_begins_with_its_first_choice(open_window):
     assert welcome.focusPolicy() == Qt.FocusPolicy.NoFocus
 
 
-def undo_buttons(desk):
-    found = desk.window.messages.findChildren(QPushButton)
+def undo_buttons(workspace):
+    found = workspace.window.messages.findChildren(QPushButton)
     return [button for button in found if button.text() == "Undo" and button.isVisible()]
 
 
-def test_only_the_newest_message_offers_undo(desk):
+def test_only_the_newest_message_offers_undo(workspace):
     for name in ("Dan Falk", "Eva Gren"):
-        desk.tick(name)
-        desk.save()
-    assert len(undo_buttons(desk)) == 1
-    desk.tick("Finn Holm")
-    assert undo_buttons(desk) == []
+        workspace.tick(name)
+        workspace.save()
+    assert len(undo_buttons(workspace)) == 1
+    workspace.tick("Finn Holm")
+    assert undo_buttons(workspace) == []
 
 
-def test_what_was_undone_says_so_and_offers_redo(desk):
-    desk.tick("Dan Falk")
-    desk.save()
-    desk.undo()
-    assert desk.told("Undone: 1 change saved.")
-    assert "1 change saved." not in desk.window.messages.texts
-    desk.press("Redo", desk.window.messages)
-    desk.until(lambda: desk.told("Done again: 1 change saved."))
-    assert desk.holds("Dan Falk")
+def test_what_was_undone_says_so_and_offers_redo(workspace):
+    workspace.tick("Dan Falk")
+    workspace.save()
+    workspace.undo()
+    assert workspace.told("Undone: 1 change saved.")
+    assert "1 change saved." not in workspace.window.messages.texts
+    workspace.press("Redo", workspace.window.messages)
+    workspace.until(lambda: workspace.told("Done again: 1 change saved."))
+    assert workspace.holds("Dan Falk")
 
 
-def test_what_cannot_be_done_says_why(desk):
-    actions, footer = desk.window.actions_of, desk.page.footer
+def test_what_cannot_be_done_says_why(workspace):
+    actions, footer = workspace.window.actions_of, workspace.page.footer
     assert actions["undo"].toolTip() == "There is nothing to undo."
     assert actions["redo"].toolTip() == "There is nothing to redo."
     assert footer.save.toolTip() == footer.discard.toolTip() == "No seat box is changed."
-    desk.tick("Dan Falk")
+    workspace.tick("Dan Falk")
     assert actions["undo"].toolTip() == "Undo (Ctrl+Z)"
     assert footer.save.toolTip() == footer.discard.toolTip() == ""

@@ -23,9 +23,9 @@ class SlowOpening:
             self.opened.append(really_open(*args, **more))
             return self.opened[-1]
 
-        def close(desk):
-            self.closed.append(desk)
-            really_close(desk)
+        def close(workspace):
+            self.closed.append(workspace)
+            really_close(workspace)
 
         monkeypatch.setattr(Workspace, "open", wait_and_open)
         monkeypatch.setattr(Workspace, "close", close)
@@ -45,7 +45,7 @@ def test_f16_the_window_is_closed_while_a_workspace_still_opens(open_window, com
     person.window.close()
     QApplication.processEvents()
     assert not person.window.isVisible()
-    assert person.session.desk is None
+    assert person.session.workspace is None
     assert opening.opened == opening.closed != []
 
 
@@ -59,7 +59,7 @@ def test_f16_the_window_is_closed_when_it_was_opened_but_not_shown_yet(
         threading.Event().wait(0.01)  # no event is delivered meanwhile
     person.window.close()
     QApplication.processEvents()
-    assert person.session.desk is None
+    assert person.session.workspace is None
     assert opening.opened == opening.closed
 
 
@@ -72,8 +72,8 @@ def test_another_workspace_is_opened_while_the_first_still_opens(
     person.until(opening.asked.is_set)
     person.bench.open(str(other))
     opening.may_open.set()
-    person.until(lambda: person.bench.complete and person.session.desk is not None)
+    person.until(lambda: person.bench.complete and person.session.workspace is not None)
     person.settle()
     assert person.bench.location == str(other)
-    assert person.session.desk.database.location == str(other)
-    assert [desk.location for desk in opening.closed] == [str(company)]
+    assert person.session.workspace.database.location == str(other)
+    assert [workspace.location for workspace in opening.closed] == [str(company)]

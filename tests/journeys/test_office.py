@@ -14,27 +14,27 @@ from tests.journeys.conftest import SALES, SERVICE
 
 
 @pytest.fixture
-def exported(desk, tmp_path):
+def exported(workspace, tmp_path):
     """Exports what the window shows as a workbook, and gives what LibreOffice makes of it."""
     program = office.office()
 
     def rows(subject):
-        desk.window.actions_of["export"].trigger()
-        dialog = desk.dialog(ExportDialog)
+        workspace.window.actions_of["export"].trigger()
+        dialog = workspace.dialog(ExportDialog)
         choose(dialog.subject, subject)
-        desk.press("Export", dialog)
-        desk.until(lambda: desk.told(" was written."))
+        workspace.press("Export", dialog)
+        workspace.until(lambda: workspace.told(" was written."))
         (workbook,) = tmp_path.glob("*.xlsx")
         return office.opened(program, workbook, tmp_path)
 
     return rows
 
 
-def test_the_seats_of_the_footer_are_counted_again(desk, exported):
-    desk.tick("Dan Falk")
-    desk.save()
-    assert desk.footer(SALES) == "Sales Hub: 4 of 5 assigned"
-    assert desk.footer(SERVICE) == "Service Hub: 1 of 5 assigned"
+def test_the_seats_of_the_footer_are_counted_again(workspace, exported):
+    workspace.tick("Dan Falk")
+    workspace.save()
+    assert workspace.footer(SALES) == "Sales Hub: 4 of 5 assigned"
+    assert workspace.footer(SERVICE) == "Service Hub: 1 of 5 assigned"
 
     _, totals, head, *people = exported(Subject.USERS)
 
@@ -43,10 +43,10 @@ def test_the_seats_of_the_footer_are_counted_again(desk, exported):
     assert len(people) == 7
 
 
-def test_the_invoices_of_the_billing_page_are_added_up_again(desk, exported):
-    desk.window.show_page("billing")
-    table = desk.window.findChild(InvoiceTable)
-    desk.until(table.tree.topLevelItemCount)
+def test_the_invoices_of_the_billing_page_are_added_up_again(workspace, exported):
+    workspace.window.show_page("billing")
+    table = workspace.window.findChild(InvoiceTable)
+    workspace.until(table.tree.topLevelItemCount)
     items = [table.tree.topLevelItem(n) for n in range(table.tree.topLevelItemCount())]
     shown = sum(Decimal(re.sub(r"[^\d.]", "", item.text(7))) for item in items)
 

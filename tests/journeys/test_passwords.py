@@ -23,7 +23,7 @@ def test_f3_a_server_s_password_is_asked_for_and_not_kept(
         wanted, asked = url.replace("postgres@", f"postgres:{SECRET}@"), []
         person = open_window("", today=TODAY, ready=False)
         person.until(lambda: person.bench.commands)
-        opened = person.bench.openers.desk
+        opened = person.bench.openers.workspace
 
         def door(location):
             asked.append(location)
@@ -31,7 +31,7 @@ def test_f3_a_server_s_password_is_asked_for_and_not_kept(
                 raise Unreachable(location="postgresql://db", reason="login")
             return opened(location)
 
-        monkeypatch.setattr(person.bench, "openers", person.bench.openers._replace(desk=door))
+        monkeypatch.setattr(person.bench, "openers", person.bench.openers._replace(workspace=door))
         person.bench.open(url)
         dialog = person.dialog(PasswordDialog)
         assert dialog.password.echoMode() is QLineEdit.EchoMode.Password

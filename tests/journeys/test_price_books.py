@@ -15,56 +15,56 @@ from seatdesk.ui.startup.workspace_window import BILLING
 from tests.journeys.conftest import SALES, contract, make_workspace
 
 
-def choose(desk, key):
-    desk.window.actions_of[key].trigger()
-    desk.settle()
+def choose(workspace, key):
+    workspace.window.actions_of[key].trigger()
+    workspace.settle()
 
 
-def keys(desk):
-    return [shelved.book.key for shelved in desk.session.desk.billing.shelf()]
+def keys(workspace):
+    return [shelved.book.key for shelved in workspace.session.workspace.billing.shelf()]
 
 
-def latest(desk):
-    return desk.session.desk.history.page(limit=1)[0].what()
+def latest(workspace):
+    return workspace.session.workspace.history.page(limit=1)[0].what()
 
 
-def test_h2_a_copy_of_the_sample_prices_is_edited_saved_undone_and_redone(desk):
-    choose(desk, "price-books")
-    shelf = desk.dialog(PriceBooksDialog)
-    desk.press("Copy…", shelf)
-    editor = desk.dialog(BookDialog)
+def test_h2_a_copy_of_the_sample_prices_is_edited_saved_undone_and_redone(workspace):
+    choose(workspace, "price-books")
+    shelf = workspace.dialog(PriceBooksDialog)
+    workspace.press("Copy…", shelf)
+    editor = workspace.dialog(BookDialog)
     editor.name.selectAll()
-    desk.bot.keyClicks(editor.name, "Our prices")
+    workspace.bot.keyClicks(editor.name, "Our prices")
     editor.form.unit.selectAll()
-    desk.bot.keyClicks(editor.form.unit, "19")
-    desk.press("Save", editor)
-    desk.until(lambda: shelf.chosen.book.name == "Our prices")
+    workspace.bot.keyClicks(editor.form.unit, "19")
+    workspace.press("Save", editor)
+    workspace.until(lambda: shelf.chosen.book.name == "Our prices")
 
     assert shelf.chosen.book.prices[0].seat.tiers[0].unit == Decimal(19)
     assert shelf.edit.isEnabled()
-    assert latest(desk) == "Price book Our prices added"
-    desk.press("Close", shelf)
-    desk.undo()
-    assert keys(desk) == ["hubs-2022", "seats-2024"]
-    desk.redo()
-    assert "hubs-2022-2" in keys(desk)
-    assert desk.session.desk.history.verify().ok
+    assert latest(workspace) == "Price book Our prices added"
+    workspace.press("Close", shelf)
+    workspace.undo()
+    assert keys(workspace) == ["hubs-2022", "seats-2024"]
+    workspace.redo()
+    assert "hubs-2022-2" in keys(workspace)
+    assert workspace.session.workspace.history.verify().ok
 
 
-def test_h5_a_book_that_someone_else_changed_meanwhile_stays_open_with_the_sentence(desk):
-    billing = desk.session.desk.billing
+def test_h5_a_book_that_someone_else_changed_meanwhile_stays_open_with_the_sentence(workspace):
+    billing = workspace.session.workspace.billing
     ours = replace(billing.price_books()[0], key="ours", name="Ours")
     billing.put_price_book(ours)
-    choose(desk, "price-books")
-    shelf = desk.dialog(PriceBooksDialog)
+    choose(workspace, "price-books")
+    shelf = workspace.dialog(PriceBooksDialog)
     shelf.choose("ours")
-    desk.press("Edit…", shelf)
-    editor = desk.dialog(BookDialog)
+    workspace.press("Edit…", shelf)
+    editor = workspace.dialog(BookDialog)
     billing.put_price_book(replace(ours, note="theirs"))
     editor.note.selectAll()
-    desk.bot.keyClicks(editor.note, "mine")
-    desk.press("Save", editor)
-    desk.until(editor.notice.isVisible)
+    workspace.bot.keyClicks(editor.note, "mine")
+    workspace.press("Save", editor)
+    workspace.until(editor.notice.isVisible)
     assert "someone else changed it meanwhile" in editor.notice.text
     kept = next(book for book in billing.price_books() if book.key == "ours")
     assert isinstance(kept, PriceBook)
@@ -80,19 +80,19 @@ def abroad(open_window, tmp_path):
 
 
 def test_b11_the_rate_that_the_total_misses_is_entered_and_the_total_is_shown(abroad):
-    desk = abroad
-    desk.window.show_page(BILLING)
-    desk.settle()
-    page = desk.window.findChild(ReportingTotal)
-    desk.until(lambda: "USD/EUR" in page.missing.text)
-    desk.press("Exchange rates…", page)
-    rates = desk.dialog(ExchangeRatesDialog)
+    workspace = abroad
+    workspace.window.show_page(BILLING)
+    workspace.settle()
+    page = workspace.window.findChild(ReportingTotal)
+    workspace.until(lambda: "USD/EUR" in page.missing.text)
+    workspace.press("Exchange rates…", page)
+    rates = workspace.dialog(ExchangeRatesDialog)
     assert "USD/EUR" in rates.missing.text
     rates.form.worth.setText("0.92")
-    desk.press("Add rate", rates)
-    desk.press("Save", rates)
-    desk.until(lambda: "All invoices shown" in page.total.text())
-    assert latest(desk).startswith("Exchange rates entered: USD/EUR 2026-11-22 0.92")
-    assert desk.session.desk.billing.rates()[0].on == date(2026, 11, 22)
-    desk.undo()
-    desk.until(lambda: "USD/EUR" in page.missing.text and not page.missing.isHidden())
+    workspace.press("Add rate", rates)
+    workspace.press("Save", rates)
+    workspace.until(lambda: "All invoices shown" in page.total.text())
+    assert latest(workspace).startswith("Exchange rates entered: USD/EUR 2026-11-22 0.92")
+    assert workspace.session.workspace.billing.rates()[0].on == date(2026, 11, 22)
+    workspace.undo()
+    workspace.until(lambda: "USD/EUR" in page.missing.text and not page.missing.isHidden())

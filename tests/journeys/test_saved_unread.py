@@ -44,11 +44,11 @@ def unreadable_once_saved(monkeypatch, company):
     return breaking
 
 
-def held(desk):
+def held(workspace):
     """Seats of the product, as anybody else would read them."""
     from seatdesk.store.database import Database
 
-    database = Database.open(desk.bench.location)
+    database = Database.open(workspace.bench.location)
     try:
         with database.look() as work:
             return work.account().subscription(SALES).assigned
@@ -56,43 +56,47 @@ def held(desk):
         database.close()
 
 
-def is_said_to_be_saved(desk):
+def is_said_to_be_saved(workspace):
     """Beside what each page says of it; the outcome stands there, too."""
-    told = [text for text in desk.window.messages.texts if SAVED in text]
-    assert len(told) == 1, desk.window.messages.texts
+    told = [text for text in workspace.window.messages.texts if SAVED in text]
+    assert len(told) == 1, workspace.window.messages.texts
     assert "the disk does not answer" in told[0]
     assert "Do not do it again" in told[0]
-    assert not desk.told("Not saved")
-    assert not desk.told("Nothing was saved")
+    assert not workspace.told("Not saved")
+    assert not workspace.told("Nothing was saved")
 
 
-def test_f17_save_says_that_it_is_saved(desk, unreadable_once_saved):
-    before = held(desk)
-    desk.tick("Dan Falk")
+def test_f17_save_says_that_it_is_saved(workspace, unreadable_once_saved):
+    before = held(workspace)
+    workspace.tick("Dan Falk")
     with unreadable_once_saved():
-        desk.press("Save", desk.page.footer)
-        desk.until(lambda: desk.told("cannot be used") and not desk.bench.runner.busy)
-        is_said_to_be_saved(desk)
-        assert not desk.session.draft.dirty  # or it would be saved a second time
-    desk.session.refresh()
-    desk.settle()
-    assert held(desk) == before + 1
-    assert not desk.told(SAVED)  # all of it can be read again
-    desk.undo()
-    desk.settle()
-    desk.until(lambda: held(desk) == before)
+        workspace.press("Save", workspace.page.footer)
+        workspace.until(
+            lambda: workspace.told("cannot be used") and not workspace.bench.runner.busy
+        )
+        is_said_to_be_saved(workspace)
+        assert not workspace.session.draft.dirty  # or it would be saved a second time
+    workspace.session.refresh()
+    workspace.settle()
+    assert held(workspace) == before + 1
+    assert not workspace.told(SAVED)  # all of it can be read again
+    workspace.undo()
+    workspace.settle()
+    workspace.until(lambda: held(workspace) == before)
 
 
-def test_f17_undo_says_that_it_is_saved(desk, unreadable_once_saved):
-    before = held(desk)
-    desk.tick("Dan Falk")
-    desk.save()
-    desk.settle()
+def test_f17_undo_says_that_it_is_saved(workspace, unreadable_once_saved):
+    before = held(workspace)
+    workspace.tick("Dan Falk")
+    workspace.save()
+    workspace.settle()
     with unreadable_once_saved():
-        desk.undo()
-        desk.until(lambda: desk.told("cannot be used") and not desk.bench.runner.busy)
-        is_said_to_be_saved(desk)
-        assert desk.session.undo_stack.canRedo()
-    desk.session.refresh()
-    desk.settle()
-    assert held(desk) == before
+        workspace.undo()
+        workspace.until(
+            lambda: workspace.told("cannot be used") and not workspace.bench.runner.busy
+        )
+        is_said_to_be_saved(workspace)
+        assert workspace.session.undo_stack.canRedo()
+    workspace.session.refresh()
+    workspace.settle()
+    assert held(workspace) == before

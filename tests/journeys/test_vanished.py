@@ -26,45 +26,45 @@ def replace(path):
     other.replace(path)
 
 
-def told(desk):
+def told(workspace):
     return any(
-        WORDS in text or "another file was put" in text for text in desk.window.messages.texts
+        WORDS in text or "another file was put" in text for text in workspace.window.messages.texts
     )
 
 
 @pytest.mark.parametrize("going", [move, delete, replace], ids=lambda going: going.__name__)
-def test_saving_says_so_and_keeps_the_draft(desk, company, going):
-    desk.tick("Dan Falk")
+def test_saving_says_so_and_keeps_the_draft(workspace, company, going):
+    workspace.tick("Dan Falk")
     going(company)
-    desk.press("Save", desk.page.footer)
-    desk.until(lambda: told(desk))
-    assert desk.session.draft.dirty
-    assert desk.footer() == "Sales Hub: 4 of 5 assigned (+1)"
-    desk.bot.wait(300)
-    assert len(DraftFile(desk.bench.folders.state, desk.bench.location).load()) == 1
+    workspace.press("Save", workspace.page.footer)
+    workspace.until(lambda: told(workspace))
+    assert workspace.session.draft.dirty
+    assert workspace.footer() == "Sales Hub: 4 of 5 assigned (+1)"
+    workspace.bot.wait(300)
+    assert len(DraftFile(workspace.bench.folders.state, workspace.bench.location).load()) == 1
 
 
 @pytest.mark.parametrize("going", [move, delete, replace], ids=lambda going: going.__name__)
-def test_every_page_and_key_is_survived(desk, company, going):
-    desk.tick("Dan Falk")
+def test_every_page_and_key_is_survived(workspace, company, going):
+    workspace.tick("Dan Falk")
     going(company)
     keys = Qt.KeyboardModifier.ControlModifier
     for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_1):
-        desk.bot.keyClick(desk.window, key, keys)
-        desk.settle()
-    desk.window.filter.setText("berg")
-    desk.settle()
-    desk.window.filter.setText("")
-    desk.settle()
-    view = desk.page.view
+        workspace.bot.keyClick(workspace.window, key, keys)
+        workspace.settle()
+    workspace.window.filter.setText("berg")
+    workspace.settle()
+    workspace.window.filter.setText("")
+    workspace.settle()
+    view = workspace.page.view
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Space):
-        desk.bot.keyClick(view, key)
-        desk.settle()
-    desk.session.refresh()
-    desk.session.look_for_others()
-    desk.settle()
-    desk.until(lambda: told(desk))
-    assert desk.session.draft.dirty
+        workspace.bot.keyClick(view, key)
+        workspace.settle()
+    workspace.session.refresh()
+    workspace.session.look_for_others()
+    workspace.settle()
+    workspace.until(lambda: told(workspace))
+    assert workspace.session.draft.dirty
 
 
 # What shows a page, or a dialog of the system's, has its own test; quitting ends them all.
@@ -72,50 +72,50 @@ NO_DIALOG = {"quit", "open", "close", "about", "help", "palette", "preferences"}
 
 
 @pytest.mark.parametrize("action", sorted(SPECS.keys() - NO_DIALOG))
-def test_every_action_is_survived(desk, company, action):
-    desk.select("Anna Berg", "Dan Falk")
+def test_every_action_is_survived(workspace, company, action):
+    workspace.select("Anna Berg", "Dan Falk")
     move(company)
-    desk.window.actions_of[action].trigger()
-    desk.bot.wait(50)
-    desk.settle()
-    for dialog in desk.window.findChildren(QDialog):
+    workspace.window.actions_of[action].trigger()
+    workspace.bot.wait(50)
+    workspace.settle()
+    for dialog in workspace.window.findChildren(QDialog):
         if dialog.isVisible():
             dialog.reject()
-    desk.settle()
+    workspace.settle()
 
 
-def test_what_was_typed_for_a_copy_stays_in_its_dialog(desk, company, tmp_path):
+def test_what_was_typed_for_a_copy_stays_in_its_dialog(workspace, company, tmp_path):
     from seatdesk.ui.workspaces.backup_dialog import BackupDialog
 
-    desk.window.actions_of["copy-to"].trigger()
-    dialog = desk.dialog(BackupDialog)
+    workspace.window.actions_of["copy-to"].trigger()
+    dialog = workspace.dialog(BackupDialog)
     line = dialog.findChild(QLineEdit)
     line.setText(str(tmp_path / "typed.seatdesk"))
     move(company)
     dialog.backup_requested.emit(line.text())
-    desk.until(lambda: WORDS in dialog.notice.text)
+    workspace.until(lambda: WORDS in dialog.notice.text)
     assert line.text() == str(tmp_path / "typed.seatdesk")
     assert not (tmp_path / "typed.seatdesk").exists()
 
 
-def test_what_is_put_back_goes_on(desk, company):
-    desk.tick("Dan Falk")
+def test_what_is_put_back_goes_on(workspace, company):
+    workspace.tick("Dan Falk")
     move(company)
-    desk.press("Save", desk.page.footer)
-    desk.until(lambda: told(desk))
+    workspace.press("Save", workspace.page.footer)
+    workspace.until(lambda: told(workspace))
     company.with_name("elsewhere").rename(company)
-    desk.save()
-    assert desk.holds("Dan Falk")
+    workspace.save()
+    assert workspace.holds("Dan Falk")
 
 
-def test_what_was_saved_goes_along_with_a_file_that_is_moved_without_its_log(desk, company):
-    desk.tick("Dan Falk")
-    desk.press("Save", desk.page.footer)
-    desk.until(lambda: not desk.session.draft.dirty)
+def test_what_was_saved_goes_along_with_a_file_that_is_moved_without_its_log(workspace, company):
+    workspace.tick("Dan Falk")
+    workspace.press("Save", workspace.page.footer)
+    workspace.until(lambda: not workspace.session.draft.dirty)
     looks: list[bool] = []
-    desk.session.look_for_others()
-    desk.session.ask(lambda _workspace, _progress: True, looks.append)
-    desk.until(lambda: looks)
+    workspace.session.look_for_others()
+    workspace.session.ask(lambda _workspace, _progress: True, looks.append)
+    workspace.until(lambda: looks)
     moved = company.rename(company.with_name("moved.seatdesk"))
     there = Workspace.open(moved, settle=False)
     found = there.history.verify()

@@ -84,22 +84,22 @@ def test_h1_a_renewal_of_today_carries_the_credit_that_was_recorded(written):
 
 def test_h2_an_earlier_tier_change_is_undone_and_done_again_as_it_was(database):
     found = put("upgraded", database)
-    desk, upgrade = on("2025-05-20", database), len(found["history"])
-    assert desk.history.reverse(upgrade).value
+    workspace, upgrade = on("2025-05-20", database), len(found["history"])
+    assert workspace.history.reverse(upgrade).value
     assert invoices(database) != found["invoices"]
-    assert desk.history.reverse(upgrade + 1).value
+    assert workspace.history.reverse(upgrade + 1).value
     assert invoices(database) == found["invoices"]
     assert database.verify().problems == ()
-    (contract,) = desk.account().subscriptions
+    (contract,) = workspace.account().subscriptions
     assert CreditRule.DAYS in {getattr(event, "credit", None) for event in contract.term.events}
 
 
 def test_c3_the_next_tier_change_goes_by_the_convention(database):
     put("upgraded", database)
-    desk = on("2025-06-10", database)
+    workspace = on("2025-06-10", database)
     at = Rates(Decimal(400), 2, SeatPrice.of(Decimal(60)))
-    assert desk.billing.change_tier("S", "Max", at).value
-    (contract,) = desk.account().subscriptions
+    assert workspace.billing.change_tier("S", "Max", at).value
+    (contract,) = workspace.account().subscriptions
     changed = [event for event in contract.term.events if isinstance(event, TierChanged)]
     assert [event.credit for event in changed] == [CreditRule.DAYS, CreditRule.CONVENTION]
     assert database.verify().problems == ()

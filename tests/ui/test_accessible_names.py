@@ -27,7 +27,7 @@ BUTTON, LABEL, DIALOG = ROLE.Button, ROLE.StaticText, ROLE.Dialog
 
 
 @pytest.fixture
-def desk(open_window, tmp_path: Path) -> Person:
+def workspace(open_window, tmp_path: Path) -> Person:
     """Five Sales seats of which three are held; somebody is deactivated."""
     path = tmp_path / "plan.seatdesk"
     contracts = (contract(), contract(SERVICE, additional=0))
@@ -57,15 +57,15 @@ def missing(root: QWidget, *wanted: tuple[QAccessible.Role, str]) -> list[tuple[
     return [one for one in wanted if one not in there]
 
 
-def test_the_window_is_named_after_account_file_and_draft(desk):
+def test_the_window_is_named_after_account_file_and_draft(workspace):
     title = "SeatDesk \N{EM DASH} Nordwind AB \N{EM DASH} plan.seatdesk"
-    assert desk.window.windowTitle() == desk.window.accessibleName() == title
-    desk.tick("Dan Falk")
-    assert desk.window.windowTitle() == desk.window.accessibleName() == title + "*"
+    assert workspace.window.windowTitle() == workspace.window.accessibleName() == title
+    workspace.tick("Dan Falk")
+    assert workspace.window.windowTitle() == workspace.window.accessibleName() == title + "*"
 
 
-def test_rail_table_filter_footer_and_tool_bar(desk):
-    window = desk.window
+def test_rail_table_filter_footer_and_tool_bar(workspace):
+    window = workspace.window
     assert (
         missing(
             window,
@@ -78,36 +78,36 @@ def test_rail_table_filter_footer_and_tool_bar(desk):
         )
         == []
     )
-    desk.tick("Dan Falk")
+    workspace.tick("Dan Falk")
     assert missing(window, (LABEL, "Sales Hub: 4 of 5 assigned (+1)")) == []
     for name in ("Eva Gren", "Finn Holm"):
-        desk.tick(name)
-    assert missing(desk.page.footer, (BUTTON, "Checkout…")) == []
+        workspace.tick(name)
+    assert missing(workspace.page.footer, (BUTTON, "Checkout…")) == []
 
 
-def test_seat_cells(desk):
-    assert desk.spoken("Anna Berg") == "Sales Hub seat, Anna Berg, assigned"
-    assert desk.spoken("Åsa Öberg") == "Sales Hub seat, Åsa Öberg, not assigned"
-    assert desk.spoken("Gone Away").startswith("Sales Hub seat, Gone Away, not available: ")
+def test_seat_cells(workspace):
+    assert workspace.spoken("Anna Berg") == "Sales Hub seat, Anna Berg, assigned"
+    assert workspace.spoken("Åsa Öberg") == "Sales Hub seat, Åsa Öberg, not assigned"
+    assert workspace.spoken("Gone Away").startswith("Sales Hub seat, Gone Away, not available: ")
 
 
-def test_the_dock_and_its_pending_request(desk):
-    overview = desk.window.overview
+def test_the_dock_and_its_pending_request(workspace):
+    overview = workspace.window.overview
     card = overview.cards[SALES]
     assert missing(overview, (ROLE.Grouping, "Sales Hub Professional")) == []
     assert missing(card, (BUTTON, "Checkout…"), (BUTTON, "Remove…")) == []
-    desk.press("Remove…", card)
-    dialog = desk.dialog(DowngradeDialog)
+    workspace.press("Remove…", card)
+    dialog = workspace.dialog(DowngradeDialog)
     dialog.seats.setValue(2)
-    desk.press("Remove 2 additional paid users", dialog)
-    desk.until(card.cancel.isVisible)
+    workspace.press("Remove 2 additional paid users", dialog)
+    workspace.until(card.cancel.isVisible)
     leave = "2 additional paid users leave on 2027-03-01."
     assert missing(card, (LABEL, leave), (BUTTON, "Cancel downgrade request")) == []
 
 
-def test_checkout(desk):
-    desk.press("Checkout…", desk.window.overview.cards[SALES])
-    dialog = desk.dialog(CheckoutDialog)
+def test_checkout(workspace):
+    workspace.press("Checkout…", workspace.window.overview.cards[SALES])
+    dialog = workspace.dialog(CheckoutDialog)
     names = ("Due now", "Next invoice", "Next term")
     buttons = ("Complete purchase", "Cancel", "Show arithmetic")
     assert (
@@ -122,9 +122,9 @@ def test_checkout(desk):
     )
 
 
-def test_downgrade(desk):
-    desk.press("Remove…", desk.window.overview.cards[SALES])
-    dialog = desk.dialog(DowngradeDialog)
+def test_downgrade(workspace):
+    workspace.press("Remove…", workspace.window.overview.cards[SALES])
+    dialog = workspace.dialog(DowngradeDialog)
     assert (
         missing(
             dialog,
@@ -139,60 +139,60 @@ def test_downgrade(desk):
     )
     dialog.seats.setValue(2)
     assert missing(dialog, (BUTTON, "Remove 2 additional paid users")) == []
-    desk.press("Remove 2 additional paid users", dialog)
-    desk.button("Close", dialog)
+    workspace.press("Remove 2 additional paid users", dialog)
+    workspace.button("Close", dialog)
     assert missing(dialog, (DIALOG, "Downgrade scheduled"), (BUTTON, "Close")) == []
 
 
-def test_new_user(desk):
-    desk.window.actions_of["new-user"].trigger()
-    dialog = desk.dialog(NewUserDialog)
+def test_new_user(workspace):
+    workspace.window.actions_of["new-user"].trigger()
+    dialog = workspace.dialog(NewUserDialog)
     edit = (ROLE.EditableText, "E-mail")
     assert missing(dialog, (DIALOG, "New user"), edit, (BUTTON, "Next")) == []
     dialog.emails.text.setPlainText("new@nordwind.example")
-    desk.press("Next", dialog)
+    workspace.press("Next", dialog)
     tabs = [(ROLE.PageTab, product) for product in (SALES, SERVICE)]
     switches = ("Sales Hub access", "Sales Hub Professional seat")
     boxes = [(ROLE.CheckBox, name) for name in switches]
     assert missing(dialog, *tabs, *boxes, (BUTTON, "Next"), (BUTTON, "Back")) == []
     dialog.choices.products[0].access.setChecked(True)
-    desk.press("Next", dialog)
+    workspace.press("Next", dialog)
     assert missing(dialog, (BUTTON, "Send"), (BUTTON, "Back")) == []
 
 
 def test_new_user_where_a_seat_must_be_bought(open_window, tmp_path: Path):
     path = tmp_path / "full.seatdesk"
     make_workspace(path, contracts=(contract(),), holders={SALES: 5}, on=date(2026, 11, 22))
-    desk = open_window(path)
-    desk.window.actions_of["new-user"].trigger()
-    dialog = desk.dialog(NewUserDialog)
+    workspace = open_window(path)
+    workspace.window.actions_of["new-user"].trigger()
+    dialog = workspace.dialog(NewUserDialog)
     dialog.emails.text.setPlainText("new@nordwind.example")
-    desk.press("Next", dialog)
+    workspace.press("Next", dialog)
     dialog.choices.products[0].access.setChecked(True)
     dialog.choices.products[0].seat.setChecked(True)
-    desk.press("Next", dialog)
+    workspace.press("Next", dialog)
     assert missing(dialog, (BUTTON, "Checkout…")) == []
 
 
-def test_a_refusal_is_heard_as_its_own_sentence(desk):
-    desk.window.actions_of["new-user"].trigger()
-    dialog = desk.dialog(NewUserDialog)
+def test_a_refusal_is_heard_as_its_own_sentence(workspace):
+    workspace.window.actions_of["new-user"].trigger()
+    dialog = workspace.dialog(NewUserDialog)
     dialog.emails.text.setPlainText("anna@nordwind.example")
-    desk.press("Next", dialog)
+    workspace.press("Next", dialog)
     sentences = [name for role, name in heard(dialog) if role is LABEL and "anna@" in name]
     assert sentences
     assert all(text[0].isupper() or text.startswith("anna@") for text in sentences)
 
 
-def test_import_wizard(desk, tmp_path):
+def test_import_wizard(workspace, tmp_path):
     path = tmp_path / "people.csv"
     path.write_text(
         "Name,E-mail,Sales Hub\nNils Ny,nils@nordwind.example,yes\nNobody,nobody,no\n",
         encoding="utf-8",
     )
-    desk.window.files_dropped.emit([str(path)])
-    wizard = desk.dialog(ImportDialog)
-    desk.settle()
+    workspace.window.files_dropped.emit([str(path)])
+    wizard = workspace.dialog(ImportDialog)
+    workspace.settle()
     buttons = ((BUTTON, "Back"), (BUTTON, "Cancel"))
     assert missing(wizard, (DIALOG, "Import"), (ROLE.List, "Steps"), *buttons) == []
     review = (

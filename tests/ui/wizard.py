@@ -28,16 +28,18 @@ def nobody_quotes(seats, done):
 
 
 def wizard(
-    window: QWidget | None, files: Iterable[Path], desk: Workspace | None = None, **needs
+    window: QWidget | None, files: Iterable[Path], workspace: Workspace | None = None, **needs
 ) -> ImportDialog:
     """A wizard that has looked at its files."""
-    products = tuple(s.product for s in desk.account().subscriptions) if desk else ("Sales Hub",)
+    products = (
+        tuple(s.product for s in workspace.account().subscriptions) if workspace else ("Sales Hub",)
+    )
     wanted: dict[str, Any] = {"products": products, "quote": nobody_quotes, "behind": at_once}
     dialog = ImportDialog(ImportNeeds(files=tuple(files), today=TODAY, **wanted | needs), window)
 
     def show(paths, wishes):
-        if desk is not None:
-            dialog.show_looked(look(desk, paths, wishes))
+        if workspace is not None:
+            dialog.show_looked(look(workspace, paths, wishes))
             return
         shown = preview(paths, wishes)
         dialog.show_looked(FilesPreview(shown, {}, alike=alike(shown)))

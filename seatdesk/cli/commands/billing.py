@@ -35,9 +35,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
 
 def _overview(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        account, rows = desk.account(), desk.billing.overview()
-        found = {one.product: one for one in desk.billing.renewal_differences()}
+    with session.workspace(asked.workspace) as workspace:
+        account, rows = workspace.account(), workspace.billing.overview()
+        found = {one.product: one for one in workspace.billing.renewal_differences()}
         data = {
             "account": account.name,
             "as_of": account.as_of.isoformat(),
@@ -54,10 +54,10 @@ def _overview(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _project(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        account = desk.account()
-        projection = desk.billing.projection(asked.months)
-        renewals = desk.billing.renewal_differences(projection.span.end)
+    with session.workspace(asked.workspace) as workspace:
+        account = workspace.account()
+        projection = workspace.billing.projection(asked.months)
+        renewals = workspace.billing.renewal_differences(projection.span.end)
     priced = {made.product for made in projection.invoices if made.priced}
     by = By(asked.by or By.MONTH)
     sums = [

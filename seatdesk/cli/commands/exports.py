@@ -69,9 +69,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
 def _export(session: Session, asked: argparse.Namespace) -> Reply:
     order = _order(asked)
-    with session.desk(asked.workspace) as desk:
+    with session.workspace(asked.workspace) as workspace:
         try:
-            written = ExportingController(desk).export(order)
+            written = ExportingController(workspace).export(order)
         except Unwritable as error:
             raise trouble(error) from error
     return _reply(order, written)

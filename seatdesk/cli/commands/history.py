@@ -47,10 +47,10 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
 
 def _history(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=asked.undo is not None) as desk:
+    with session.workspace(asked.workspace, writes=asked.undo is not None) as workspace:
         if asked.undo is not None:
-            return _undo(desk, asked.undo)
-        lines = desk.history.page(limit=asked.limit, text=asked.find)
+            return _undo(workspace, asked.undo)
+        lines = workspace.history.page(limit=asked.limit, text=asked.find)
         ahead = [
             {
                 "seq": None,
@@ -65,7 +65,7 @@ def _history(session: Session, asked: argparse.Namespace) -> Reply:
                 "reverses": None,
                 "change": to_plain(planned.change),
             }
-            for planned in reversed(desk.history.coming())
+            for planned in reversed(workspace.history.coming())
         ]
     data = [*ahead, *(_line(line) for line in lines)][: asked.limit]
     rows = ((d["batch"], d["day"], _who(d), d["what"], d["note"]) for d in data)
@@ -77,11 +77,11 @@ def _who(line: dict[str, Any]) -> str:
     return line["actor"] or ("time" if line["source"] == BY_TIME else "owner of the file")
 
 
-def _undo(desk: Workspace, batch: int) -> Reply:
-    changes = done(desk.history.reverse(batch))
-    names = desk.history.names(changes)
+def _undo(workspace: Workspace, batch: int) -> Reply:
+    changes = done(workspace.history.reverse(batch))
+    names = workspace.history.names(changes)
     taken_back = [describe(change, names) for change in changes]
-    (first,) = desk.history.page(limit=1)
+    (first,) = workspace.history.page(limit=1)
     lines = [f"Taken back: {what}" for what in taken_back]
     return Reply(
         {"undone": batch, "batch": first.batch, "what": taken_back},
@@ -106,8 +106,8 @@ def _line(line: HistoryLine) -> dict[str, Any]:
 
 
 def _verify(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        report = desk.history.verify(expect=asked.expect or "")
+    with session.workspace(asked.workspace) as workspace:
+        report = workspace.history.verify(expect=asked.expect or "")
     data = {
         "ok": report.ok,
         "head": report.head,

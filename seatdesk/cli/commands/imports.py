@@ -55,18 +55,18 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
             shown = preview(asked.files, answers.options_of(asked))
             _check_used(asked, shown)
             return Reply(as_json(shown), shown_lines(shown))
-        with session.desk(asked.into, writes=not asked.dry_run) as desk:
-            shown = answers.looked_at(asked, desk)
+        with session.workspace(asked.into, writes=not asked.dry_run) as workspace:
+            shown = answers.looked_at(asked, workspace)
             _check_used(asked, shown)
-            instead = paid_already(desk, shown.plan.short)
+            instead = paid_already(workspace, shown.plan.short)
             if asked.dry_run:
                 looked = offering(Reply(as_json(shown), shown_lines(shown)), instead)
                 buys = asked.buy and not asked.without_seats
-                return warned(looked, desk, shown.plan.short) if buys else looked
+                return warned(looked, workspace, shown.plan.short) if buys else looked
             if not asked.buy or asked.without_seats:
-                return _run(desk, asked, shown)
-            check_sold_here(desk, shown.plan.short)
-            return offering(_run(desk, asked, shown), instead)
+                return _run(workspace, asked, shown)
+            check_sold_here(workspace, shown.plan.short)
+            return offering(_run(workspace, asked, shown), instead)
 
 
 def _check_used(asked: argparse.Namespace, shown: ImportPreview) -> None:
@@ -77,14 +77,14 @@ def _check_used(asked: argparse.Namespace, shown: ImportPreview) -> None:
         raise usage(" ".join(said))
 
 
-def _run(desk: Workspace, asked: argparse.Namespace, shown: ImportPreview) -> Reply:
-    outcome = desk.importing.run(
+def _run(workspace: Workspace, asked: argparse.Namespace, shown: ImportPreview) -> Reply:
+    outcome = workspace.importing.run(
         shown,
         with_seats=not asked.without_seats,
         buy=shown.plan.short if asked.buy else None,
         accept=asked.yes,
         take=answers.taken(asked, shown),
-        leaving=answers.leaving(asked, desk, shown),
+        leaving=answers.leaving(asked, workspace, shown),
         release_leaving=asked.release_leaving,
         keep=_presets(asked, shown),
         note=asked.note,

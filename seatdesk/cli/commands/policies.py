@@ -82,8 +82,8 @@ def _plain(value: object) -> object:
 
 
 def _show(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        return _told(desk.billing.policies())
+    with session.workspace(asked.workspace) as workspace:
+        return _told(workspace.billing.policies())
 
 
 def _told(policies: Policies) -> Reply:
@@ -103,11 +103,11 @@ def _set(session: Session, asked: argparse.Namespace) -> Reply:
     }
     if not wanted:
         raise usage("Wrong usage: name at least one policy. See seatdesk policies W set --help.")
-    with session.desk(asked.workspace, writes=True) as desk:
-        before = desk.billing.policies()
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        before = workspace.billing.policies()
         read = {name: _meant(getattr(before, name), value) for name, value in wanted.items()}
         after = replace(before, **read)
-        now = done(desk.billing.set_policies(after, note=asked.note, before=before))
+        now = done(workspace.billing.set_policies(after, note=asked.note, before=before))
     return _told(now)
 
 
@@ -118,8 +118,8 @@ def _meant(before: object, value: Any) -> Any:  # noqa: ANN401 - of the kind tha
 
 
 def _list(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        rates = desk.billing.rates()
+    with session.workspace(asked.workspace) as workspace:
+        rates = workspace.billing.rates()
     head = ("From", "Pair", "Rate", "Source")
     rows = ((rate.on, pair_of(rate), f"{rate.rate:f}", rate.source) for rate in rates)
     lines = table(head, rows) if rates else ["No exchange rates."]
@@ -130,21 +130,21 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
     rate = Rate(
         base=asked.base, quote=asked.quote, on=asked.on, rate=asked.rate, source=asked.source
     )
-    with session.desk(asked.workspace, writes=True) as desk:
-        same = tuple(r for r in desk.billing.rates() if _key(r) == _key(rate))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        same = tuple(r for r in workspace.billing.rates() if _key(r) == _key(rate))
         removed = same if asked.replace else ()
-        done(desk.billing.change_rates(removed, (rate,), note=asked.note))
+        done(workspace.billing.change_rates(removed, (rate,), note=asked.note))
     return Reply(_rate(rate), [f"From {rate.on} 1 {rate.base} = {rate.rate:f} {rate.quote}."])
 
 
 def _remove(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
+    with session.workspace(asked.workspace, writes=True) as workspace:
         wanted = (asked.base, asked.quote, asked.on)
-        same = tuple(rate for rate in desk.billing.rates() if _key(rate) == wanted)
+        same = tuple(rate for rate in workspace.billing.rates() if _key(rate) == wanted)
         if not same:
             pair = f"{asked.base}/{asked.quote}"
             raise refused(refuse(Code.UNKNOWN_RATE, pair=pair, on=asked.on))
-        done(desk.billing.change_rates(same, (), note=asked.note))
+        done(workspace.billing.change_rates(same, (), note=asked.note))
     return Reply(_rate(same[0]), [f"The rate {pair_of(same[0])} of {asked.on} was taken out."])
 
 

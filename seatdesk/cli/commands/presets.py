@@ -38,8 +38,8 @@ ILLEGIBLE = (
 
 
 def _list(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        presets = desk.presets.all()
+    with session.workspace(asked.workspace) as workspace:
+        presets = workspace.presets.all()
     rows = ((p.name, p.recognised_as, _columns(p), p.saved.isoformat()) for p in presets)
     lines = table(("Name", "For", "Columns", "Saved"), rows)
     lines = lines if presets else ["No import presets. Keep one with import --save-preset NAME."]
@@ -48,8 +48,8 @@ def _list(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _show(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        preset = _named(desk, asked.name)
+    with session.workspace(asked.workspace) as workspace:
+        preset = _named(workspace, asked.name)
     answers = to_json(preset.options)
     lines = [f"{preset.name}: {preset.recognised_as}, saved {preset.saved.isoformat()}"]
     lines += [f"{name}: {_told(value)}" for name, value in answers.items() if name != "version"]
@@ -58,21 +58,21 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _rename(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        renamed = done(desk.presets.rename(asked.name, asked.to))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        renamed = done(workspace.presets.rename(asked.name, asked.to))
     return Reply(_plain(renamed), [f"The preset {asked.name} is {renamed.name} now."])
 
 
 def _remove(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        gone = done(desk.presets.remove(asked.name))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        gone = done(workspace.presets.remove(asked.name))
     return Reply(_plain(gone), [f"The preset {gone.name} was taken away."])
 
 
-def _named(desk: Workspace, name: str) -> Preset:
-    preset = desk.presets.named(name)
+def _named(workspace: Workspace, name: str) -> Preset:
+    preset = workspace.presets.named(name)
     if preset is None:
-        known = tuple(one.name for one in desk.presets.all())
+        known = tuple(one.name for one in workspace.presets.all())
         raise refused(refuse(Code.UNKNOWN_PRESET, preset=name, known=known))
     return preset
 

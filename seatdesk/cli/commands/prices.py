@@ -61,8 +61,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
 
 def _list(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        shelf = desk.billing.shelf()
+    with session.workspace(asked.workspace) as workspace:
+        shelf = workspace.billing.shelf()
     data = [
         {
             "key": shelved.book.key,
@@ -83,8 +83,8 @@ def _list(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _show(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        book = _named(desk, asked.book)
+    with session.workspace(asked.workspace) as workspace:
+        book = _named(workspace, asked.book)
     rows = (
         (
             p.product,
@@ -120,14 +120,14 @@ def _import(session: Session, asked: argparse.Namespace) -> Reply:
     except BadPriceBook as bad:
         why = f"{asked.file} was not taken: {bad} Correct the file and try again."
         raise CommandError(Exit.TROUBLE, "bad_price_book", why) from bad
-    with session.desk(asked.workspace, writes=True) as desk:
-        done(desk.billing.put_price_book(book))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        done(workspace.billing.put_price_book(book))
     return Reply({"key": book.key, "name": book.name}, [f"{book.name} was taken as {book.key}."])
 
 
 def _export(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        book = _named(desk, asked.book)
+    with session.workspace(asked.workspace) as workspace:
+        book = _named(workspace, asked.book)
     if asked.file.exists():
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(asked.file))
     try:
@@ -141,26 +141,26 @@ def _export(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _copy(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        book = _named(desk, asked.book)
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        book = _named(workspace, asked.book)
         name = asked.name or f"Copy of {book.name}"
         copy = replace(book, key=asked.key.strip(), name=name.strip())
-        taken = {known.key.casefold() for known in desk.billing.price_books()}
+        taken = {known.key.casefold() for known in workspace.billing.price_books()}
         if copy.key.casefold() in taken:
             raise usage(f"Wrong usage: there is a price book {copy.key} already. Use another key.")
-        done(desk.billing.save_price_book(None, copy))
+        done(workspace.billing.save_price_book(None, copy))
     data = {"key": copy.key, "name": copy.name}
     return Reply(data, [f"{book.name} was copied as {copy.key}."])
 
 
 def _remove(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        book = done(desk.billing.remove_price_book(_named(desk, asked.book).key))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        book = done(workspace.billing.remove_price_book(_named(workspace, asked.book).key))
     return Reply({"key": book.key, "name": book.name}, [f"{book.name} was taken away."])
 
 
-def _named(desk: Workspace, name: str) -> PriceBook:
-    wanted, books = name.strip().casefold(), desk.billing.price_books()
+def _named(workspace: Workspace, name: str) -> PriceBook:
+    wanted, books = name.strip().casefold(), workspace.billing.price_books()
     for book in books:
         if wanted in {book.key.casefold(), book.name.casefold()}:
             return book

@@ -68,42 +68,49 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
 
 def _assign(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        product = known_product(desk, asked.product)
-        users = users_named(desk, asked.emails)
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        product = known_product(workspace, asked.product)
+        users = users_named(workspace, asked.emails)
         edits = [SeatEdit(user.id, product, seated=True) for user in users]
         if not asked.buy:
-            return _saved(desk, product, done_here(desk, desk.seats.save(edits, asked.note)))
-        decision = desk.seats.preview(edits).decision
+            return _saved(
+                workspace, product, done_here(workspace, workspace.seats.save(edits, asked.note))
+            )
+        decision = workspace.seats.preview(edits).decision
         short = dict(decision.shortfall) if isinstance(decision, BuyFirst) else {}
-        check_sold_here(desk, short)
-        instead = paid_already(desk, short)
-        bought = done(desk.checkout.purchase(short, edits=edits, note=asked.note))
-        saved = _saved(desk, product, bought.saved, bought=sum(short.values()))
+        check_sold_here(workspace, short)
+        instead = paid_already(workspace, short)
+        bought = done(workspace.checkout.purchase(short, edits=edits, note=asked.note))
+        saved = _saved(workspace, product, bought.saved, bought=sum(short.values()))
         return offering(saved, instead)
 
 
 def _unassign(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        product = known_product(desk, asked.product)
-        users = tuple(user.id for user in users_named(desk, asked.emails))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        product = known_product(workspace, asked.product)
+        users = tuple(user.id for user in users_named(workspace, asked.emails))
         if asked.release:
-            released = done(desk.seats.release_deactivated(product, users))
-            return _saved(desk, product, Saved(0, released))
-        return _saved(desk, product, done(desk.seats.unassign(product, users, asked.note)))
+            released = done(workspace.seats.release_deactivated(product, users))
+            return _saved(workspace, product, Saved(0, released))
+        return _saved(
+            workspace, product, done(workspace.seats.unassign(product, users, asked.note))
+        )
 
 
 def _transfer(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        product = known_product(desk, asked.product)
-        (giver,), (taker,) = users_named(desk, [asked.giver]), users_named(desk, [asked.taker])
-        done(desk.seats.transfer(product, giver.id, taker.id, asked.note))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        product = known_product(workspace, asked.product)
+        (giver,), (taker,) = (
+            users_named(workspace, [asked.giver]),
+            users_named(workspace, [asked.taker]),
+        )
+        done(workspace.seats.transfer(product, giver.id, taker.id, asked.note))
         data = {"product": product, "from": giver.email, "to": taker.email}
         return Reply(data, [f"The {product} seat of {giver.email} is {taker.email}'s now."])
 
 
-def _saved(desk: Workspace, product: str, saved: Saved, bought: int = 0) -> Reply:
-    row = next(row for row in desk.billing.overview() if row.product == product)
+def _saved(workspace: Workspace, product: str, saved: Saved, bought: int = 0) -> Reply:
+    row = next(row for row in workspace.billing.overview() if row.product == product)
     data = {
         "product": product,
         "assigned": saved.assigned,
@@ -137,17 +144,19 @@ def _seats(count: int, kind: str = "") -> str:
 
 
 def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=not asked.quote) as desk:
-        product = known_product(desk, asked.product)
+    with session.workspace(asked.workspace, writes=not asked.quote) as workspace:
+        product = known_product(workspace, asked.product)
         wants = {product: asked.seats}
-        check_sold_here(desk, {product: max(1, asked.seats)})
-        instead = paid_already(desk, wants)
+        check_sold_here(workspace, {product: max(1, asked.seats)})
+        instead = paid_already(workspace, wants)
         if asked.quote:
-            (quote,) = done(desk.checkout.quote(wants, asked.on))
+            (quote,) = done(workspace.checkout.quote(wants, asked.on))
             return offering(
                 Reply(account_shapes.quote(quote), account_shapes.quote_lines(quote)), instead
             )
-        bought = done(desk.checkout.purchase(wants, asked.on, order=asked.order, note=asked.note))
+        bought = done(
+            workspace.checkout.purchase(wants, asked.on, order=asked.order, note=asked.note)
+        )
         quote = bought.quotes[0]
         lines = [
             f"{_seats(asked.seats, product)} {were(asked.seats)} bought.",
@@ -161,23 +170,23 @@ def _checkout(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=not asked.quote) as desk:
-        product = known_product(desk, asked.product)
-        pending = desk.account().subscription(product).removal
+    with session.workspace(asked.workspace, writes=not asked.quote) as workspace:
+        product = known_product(workspace, asked.product)
+        pending = workspace.account().subscription(product).removal
         # 0 cancels what is pending (D7), which needs no vendor
         if not asked.cancel and (asked.seats or not pending):
-            check_sold_here(desk, {product: -max(1, asked.seats)})
+            check_sold_here(workspace, {product: -max(1, asked.seats)})
         if asked.quote:
-            quote = done(desk.downgrades.quote(product, 0 if asked.cancel else asked.seats))
+            quote = done(workspace.downgrades.quote(product, 0 if asked.cancel else asked.seats))
             data = account_shapes.quote(quote) | {"replaces": account_shapes.pending(pending)}
             return Reply(data, [*account_shapes.quote_lines(quote), *_in_place_of(pending, asked)])
         if asked.cancel:
-            gone = done(desk.downgrades.cancel(product, asked.note))
+            gone = done(workspace.downgrades.cancel(product, asked.note))
             return Reply(
                 {"product": product, "cancelled": gone.seats, "pending": None},
                 [f"The downgrade of {_seats(gone.seats, product)} is cancelled."],
             )
-        return _schedule(desk, product, asked)
+        return _schedule(workspace, product, asked)
 
 
 def _in_place_of(pending: Removal | None, asked: argparse.Namespace) -> Iterable[str]:
@@ -194,20 +203,20 @@ def _in_place_of(pending: Removal | None, asked: argparse.Namespace) -> Iterable
         )
 
 
-def _schedule(desk: Workspace, product: str, asked: argparse.Namespace) -> Reply:
+def _schedule(workspace: Workspace, product: str, asked: argparse.Namespace) -> Reply:
     if asked.edit or not asked.seats:  # 0: the same as cancelling (D7)
-        pending = done(desk.downgrades.reschedule(product, asked.seats, asked.note))
+        pending = done(workspace.downgrades.reschedule(product, asked.seats, asked.note))
     else:
-        pending = done(desk.downgrades.schedule(product, asked.seats, asked.note))
+        pending = done(workspace.downgrades.schedule(product, asked.seats, asked.note))
     if pending is None:
         return Reply(
             {"product": product, "pending": None}, [f"No {product} seats leave at the renewal."]
         )
-    subscription = desk.account().subscription(product)
+    subscription = workspace.account().subscription(product)
     leave = "leaves" if pending.seats == 1 else "leave"
     leaving = _seats(pending.seats, f"additional {product}")
     lines = [f"{leaving} {leave} on {pending.effective}."]
-    if desk.today > subscription.last_day_to_act:
+    if workspace.today > subscription.last_day_to_act:
         lines.append(
             f"The last day to act was {subscription.last_day_to_act}: the vendor may refuse."
         )

@@ -96,15 +96,15 @@ def _describe_terms(verb: argparse.ArgumentParser) -> None:
 
 def _add(session: Session, asked: argparse.Namespace) -> Reply:
     given = _given(asked)
-    with session.desk(asked.workspace, writes=True) as desk:
+    with session.workspace(asked.workspace, writes=True) as workspace:
         own = {"base", "included", "seat_price"} & given.keys()
         if own and asked.price_book:
             raise usage("Give either --price-book or --base, --included and --seat-price.")
         fields: dict[str, Any] = {"product": asked.product.strip(), "tier": asked.tier.strip()}
         if not own:
-            fields |= priced_by_book(desk, asked.product, asked.tier, asked.price_book)
+            fields |= priced_by_book(workspace, asked.product, asked.tier, asked.price_book)
         form = ContractForm(start=asked.start, currency=asked.currency or "", **fields, **given)
-        added = done(desk.billing.enter(form))
+        added = done(workspace.billing.enter(form))
         return Reply(contract(added), contract_lines(added))
 
 
@@ -145,12 +145,12 @@ def _same(value: Any) -> Any:  # noqa: ANN401 - whatever argparse read
 
 
 def _show(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
-        shown: tuple[Subscription, ...] = desk.account().subscriptions
+    with session.workspace(asked.workspace) as workspace:
+        shown: tuple[Subscription, ...] = workspace.account().subscriptions
         if asked.product:
-            product = known_product(desk, asked.product)
+            product = known_product(workspace, asked.product)
             shown = tuple(s for s in shown if s.product == product)
-        found = _differences(desk)
+        found = _differences(workspace)
         lines = [
             told
             for subscription in shown
@@ -160,8 +160,8 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
         return Reply(data, lines or ["No subscriptions yet."])
 
 
-def _differences(desk: Workspace) -> dict[str, RenewalDifference]:
-    return {found.product: found for found in desk.billing.renewal_differences()}
+def _differences(workspace: Workspace) -> dict[str, RenewalDifference]:
+    return {found.product: found for found in workspace.billing.renewal_differences()}
 
 
 def _kept(found: RenewalDifference | None) -> list[str]:
@@ -179,28 +179,28 @@ def _edit(session: Session, asked: argparse.Namespace) -> Reply:
             fields[name] = getattr(asked, name)
     if not fields:
         raise usage("Nothing to correct was given. See seatdesk subscription W edit --help.")
-    with session.desk(asked.workspace, writes=True) as desk:
-        product = known_product(desk, asked.product)
-        before = desk.account().subscription(product)
-        after = corrected(before, desk.today, fields)
-        edited = done(desk.billing.edit(product, after, before=before))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        product = known_product(workspace, asked.product)
+        before = workspace.account().subscription(product)
+        after = corrected(before, workspace.today, fields)
+        edited = done(workspace.billing.edit(product, after, before=before))
         return Reply(contract(edited), contract_lines(edited))
 
 
 def _remove(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        product = known_product(desk, asked.product)
-        removed = done(desk.billing.remove(product))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        product = known_product(workspace, asked.product)
+        removed = done(workspace.billing.remove(product))
         return Reply({"product": removed.product, "removed": True}, [f"{product} was taken out."])
 
 
 def _auto_renew(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        product = known_product(desk, asked.product)
-        after = done(desk.billing.auto_renew(product, on=asked.setting == "on"))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        product = known_product(workspace, asked.product)
+        after = done(workspace.billing.auto_renew(product, on=asked.setting == "on"))
         what = "renews" if after.auto_renew else "ends"
-        found = _differences(desk).get(product)
-        (row,) = (row for row in desk.billing.overview() if row.product == product)
+        found = _differences(workspace).get(product)
+        (row,) = (row for row in workspace.billing.overview() if row.product == product)
         idle = (f"{product}: {told}" for told in idle_requests(row))
         lines = [f"{product} {what} on {after.renewal}.", *_kept(found), *idle]
         return Reply(contract(after) | {"renewal_price": _as_data(found)}, lines)

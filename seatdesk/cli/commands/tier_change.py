@@ -42,21 +42,21 @@ def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
         raise usage("Give either --tier T or --cancel.")
     if asked.cancel and asked.on:
         raise usage("--cancel acts today and takes no --on: leave it out.")
-    with session.desk(asked.workspace, writes=not asked.quote) as desk:
-        product = known_product(desk, asked.product)
+    with session.workspace(asked.workspace, writes=not asked.quote) as workspace:
+        product = known_product(workspace, asked.product)
         if asked.cancel:
-            return _cancel(desk, product, asked)
-        tier = tier_name(desk, product, asked.tier)
-        check_tier_sold_here(desk, product, tier)
-        rates = _own_rates(desk, product, asked)
-        removal = desk.account().subscription(product).removal
-        (quote,) = done(desk.billing.quote_tier(product, tier, rates, asked.on))
+            return _cancel(workspace, product, asked)
+        tier = tier_name(workspace, product, asked.tier)
+        check_tier_sold_here(workspace, product, tier)
+        rates = _own_rates(workspace, product, asked)
+        removal = workspace.account().subscription(product).removal
+        (quote,) = done(workspace.billing.quote_tier(product, tier, rates, asked.on))
         data = account_shapes.quote(quote) | {"tier": tier, "scheduled": quote.waits}
         if asked.quote:
             return Reply(data, _lines(quote, removal))
-        done(desk.billing.change_tier(product, tier, rates, asked.on, asked.note, [quote]))
+        done(workspace.billing.change_tier(product, tier, rates, asked.on, asked.note, [quote]))
         when = f"from the renewal on {quote.effective}" if quote.waits else "from today"
-        row = _row(desk, product)
+        row = _row(workspace, product)
         return Reply(
             data
             | row
@@ -65,21 +65,21 @@ def _change_tier(session: Session, asked: argparse.Namespace) -> Reply:
         )
 
 
-def _cancel(desk: Workspace, product: str, asked: argparse.Namespace) -> Reply:
+def _cancel(workspace: Workspace, product: str, asked: argparse.Namespace) -> Reply:
     if asked.quote:
-        (quote,) = done(desk.billing.quote_tier_cancelled(product))
-        removal = desk.account().subscription(product).removal
+        (quote,) = done(workspace.billing.quote_tier_cancelled(product))
+        removal = workspace.account().subscription(product).removal
         return Reply(account_shapes.quote(quote) | {"scheduled": False}, _lines(quote, removal))
-    done(desk.billing.cancel_tier(product, asked.note))
+    done(workspace.billing.cancel_tier(product, asked.note))
     lines = [f"{product} keeps its tier at the renewal."]
-    return Reply(_row(desk, product) | {"scheduled": False}, lines)
+    return Reply(_row(workspace, product) | {"scheduled": False}, lines)
 
 
-def _own_rates(desk: Workspace, product: str, asked: argparse.Namespace) -> Rates | None:
+def _own_rates(workspace: Workspace, product: str, asked: argparse.Namespace) -> Rates | None:
     """The tier's own prices; what is not given of them stays as it is now."""
     if (asked.base, asked.included, asked.seat_price) == (None, None, None):
         return None
-    _, now = desk.account().subscription(product).term.tier_on(date.max)
+    _, now = workspace.account().subscription(product).term.tier_on(date.max)
     return Rates(
         now.base if asked.base is None else asked.base,
         now.included if asked.included is None else asked.included,
@@ -105,9 +105,9 @@ def _lines(quote: Quote, removal: Removal | None, *, done: bool = False) -> list
     return lines
 
 
-def _row(desk: Workspace, product: str) -> dict[str, Any]:
+def _row(workspace: Workspace, product: str) -> dict[str, Any]:
     return next(
         account_shapes.overview_row(row)
-        for row in desk.billing.overview()
+        for row in workspace.billing.overview()
         if row.product == product
     )

@@ -93,8 +93,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
 
 def _add(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        emails = desk.users.parse_emails(" ".join(asked.emails))
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        emails = workspace.users.parse_emails(" ".join(asked.emails))
         if not emails:
             raise usage("No e-mail address was given.")
         if asked.name and len(emails) > 1:
@@ -108,22 +108,22 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
             job_title=asked.job_title,
             manager=asked.manager,
             kind=UserKind(asked.type),
-            access=tuple(known_product(desk, product) for product in asked.access),
-            seats=tuple(dict.fromkeys(known_product(desk, product) for product in asked.seat)),
+            access=tuple(known_product(workspace, product) for product in asked.access),
+            seats=tuple(dict.fromkeys(known_product(workspace, product) for product in asked.seat)),
             super_admin=asked.super_admin,
             add_edit_users=asked.add_edit_users,
             modify_billing=asked.modify_billing,
         )
-        decision = desk.users.preview(new)
+        decision = workspace.users.preview(new)
         short = dict(decision.shortfall) if isinstance(decision, BuyFirst) and asked.buy else {}
-        check_sold_here(desk, short)
-        instead = paid_already(desk, short)
-        added = done_here(desk, desk.users.create(new, short))
-        return offering(_added(desk, added, new, short), instead)
+        check_sold_here(workspace, short)
+        instead = paid_already(workspace, short)
+        added = done_here(workspace, workspace.users.create(new, short))
+        return offering(_added(workspace, added, new, short), instead)
 
 
 def _added(
-    desk: Workspace, added: tuple[User, ...], new: NewUsers, bought: dict[str, int]
+    workspace: Workspace, added: tuple[User, ...], new: NewUsers, bought: dict[str, int]
 ) -> Reply:
     lines = [f"{user.email} was invited." for user in added]
     lines += [
@@ -137,42 +137,42 @@ def _added(
             for user in added
         ],
         "bought": [{"product": product, "seats": seats} for product, seats in bought.items()],
-        "cancelled": as_data(desk.cancelled),
+        "cancelled": as_data(workspace.cancelled),
     }
     return Reply(data, lines)
 
 
 def _edit(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        (user,) = users_named(desk, asked.emails)
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        (user,) = users_named(workspace, asked.emails)
         facts = {name: getattr(asked, name) for name in ("email", *FACTS)}
         wanted: dict[str, Any] = {name: said for name, said in facts.items() if said is not None}
         if asked.type:
             wanted["kind"] = UserKind(asked.type)
-        aliases = _aliases(desk, user, asked)
+        aliases = _aliases(workspace, user, asked)
         if not wanted and aliases is None:
             raise usage("Say what shall change, such as --team or --alias.")
-        now = done(desk.users.edit(user.id, aliases=aliases, **wanted))
+        now = done(workspace.users.edit(user.id, aliases=aliases, **wanted))
         data = {name: getattr(now, name) for name in ("email", *FACTS)}
-        told = data | {"type": now.kind.value, "aliases": list(desk.users.aliases(user.id))}
+        told = data | {"type": now.kind.value, "aliases": list(workspace.users.aliases(user.id))}
         return Reply(told, [f"{now.email} was changed."])
 
 
-def _aliases(desk: Workspace, user: User, asked: argparse.Namespace) -> tuple[str, ...] | None:
+def _aliases(workspace: Workspace, user: User, asked: argparse.Namespace) -> tuple[str, ...] | None:
     """The other addresses as they shall be; None: as they are."""
     if not asked.alias and not asked.remove_alias:
         return None
     gone = {address_key(address) for address in asked.remove_alias}
-    kept = (*desk.users.aliases(user.id), *asked.alias)
+    kept = (*workspace.users.aliases(user.id), *asked.alias)
     return tuple(address for address in kept if address_key(address) not in gone)
 
 
 def _live(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace, writes=True) as desk:
-        users = users_named(desk, asked.emails)
-        outcome = _step(desk, asked.verb, tuple(user.id for user in users), clear=asked.clear)
+    with session.workspace(asked.workspace, writes=True) as workspace:
+        users = users_named(workspace, asked.emails)
+        outcome = _step(workspace, asked.verb, tuple(user.id for user in users), clear=asked.clear)
         _done_or_cleared(outcome)
-        now = desk.look(lambda action: action.work.users([user.id for user in users]))
+        now = workspace.look(lambda action: action.work.users([user.id for user in users]))
         data = [{"email": user.email, "status": user.status.value} for user in now]
         return Reply(data, [f"{user.email} is {user.status.value}." for user in now])
 
@@ -189,26 +189,26 @@ def _done_or_cleared(outcome: Outcome[int]) -> int:
         raise
 
 
-def _step(desk: Workspace, verb: str, users: tuple[int, ...], *, clear: bool) -> Outcome[int]:
+def _step(workspace: Workspace, verb: str, users: tuple[int, ...], *, clear: bool) -> Outcome[int]:
     if verb == "remove":
-        return desk.users.remove(users, clear=clear)
+        return workspace.users.remove(users, clear=clear)
     steps = {
-        "invite": desk.users.invite,
-        "activate": desk.users.activate,
-        "deactivate": desk.users.deactivate,
-        "reactivate": desk.users.reactivate,
+        "invite": workspace.users.invite,
+        "activate": workspace.users.activate,
+        "deactivate": workspace.users.deactivate,
+        "reactivate": workspace.users.reactivate,
     }
     return steps[verb](users)
 
 
 def _users(session: Session, asked: argparse.Namespace) -> Reply:
-    with session.desk(asked.workspace) as desk:
+    with session.workspace(asked.workspace) as workspace:
         query = UserQuery(
             text=asked.filter,
-            today=desk.today,
-            idle_after=desk.billing.policies().idle_after_days,
+            today=workspace.today,
+            idle_after=workspace.billing.policies().idle_after_days,
         )
-        rows = desk.views.rows(desk.views.ids(query, limit=asked.limit))
+        rows = workspace.views.rows(workspace.views.ids(query, limit=asked.limit))
         lines = table(
             ("E-mail", "Name", "Status", "Team", "Last active", "Seats"),
             (

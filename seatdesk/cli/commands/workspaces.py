@@ -84,8 +84,11 @@ def _demo(session: Session, asked: argparse.Namespace) -> Reply:
     given = {name: value for name, value in chosen.items() if value is not None}
     demo.make(asked.workspace, today=today, **given)
     try:
-        with session.desk(asked.workspace) as desk:
-            account, users = desk.account(), desk.views.count(UserQuery(today=desk.today))
+        with session.workspace(asked.workspace) as workspace:
+            account, users = (
+                workspace.account(),
+                workspace.views.count(UserQuery(today=workspace.today)),
+            )
     except StoreError as error:
         raise SavedUnread(found="whole", first=error) from error
     data = {

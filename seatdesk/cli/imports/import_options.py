@@ -171,16 +171,16 @@ def options_of(asked: argparse.Namespace) -> Options:
     )
 
 
-def wishes_of(asked: argparse.Namespace, desk: Workspace) -> ImportWishes:
+def wishes_of(asked: argparse.Namespace, workspace: Workspace) -> ImportWishes:
     """The answers, and what is wished of the workspace."""
     options = options_of(asked)
     for spelling, product in options.synonyms.items():
         if spelling != product:
-            known_product(desk, product)
+            known_product(workspace, product)
     if options.everyone not in {"", NO_SEAT}:
-        options = replace(options, everyone=known_product(desk, options.everyone))
+        options = replace(options, everyone=known_product(workspace, options.everyone))
     return ImportWishes(
-        aliases=dict(_alias(desk, text) for text in asked.alias if text != EVERYBODY),
+        aliases=dict(_alias(workspace, text) for text in asked.alias if text != EVERYBODY),
         newcomers=frozenset(a if a == EVERYBODY else address_key(a) for a in asked.newcomer),
         presets=dict.fromkeys(asked.files, asked.preset) if asked.preset else {},
         plain=frozenset(asked.files) if asked.no_preset else frozenset(),
@@ -195,15 +195,17 @@ def needs_workspace(asked: argparse.Namespace) -> bool:
     return any(wished) or asked.release_leaving
 
 
-def looked_at(asked: argparse.Namespace, desk: Workspace) -> ImportPreview:
+def looked_at(asked: argparse.Namespace, workspace: Workspace) -> ImportPreview:
     """What the import would do with these answers."""
-    wishes = wishes_of(asked, desk)
-    shown = desk.importing.preview(asked.files, wishes)
+    wishes = wishes_of(asked, workspace)
+    shown = workspace.importing.preview(asked.files, wishes)
     if EVERYBODY not in asked.alias:
         return shown
     found = {one.email: one.user for one in shown.plan.lookalikes if one.seat}
     shown.close()
-    return desk.importing.preview(asked.files, replace(wishes, aliases={**found, **wishes.aliases}))
+    return workspace.importing.preview(
+        asked.files, replace(wishes, aliases={**found, **wishes.aliases})
+    )
 
 
 def taken(asked: argparse.Namespace, shown: ImportPreview) -> Wanted:
@@ -213,13 +215,15 @@ def taken(asked: argparse.Namespace, shown: ImportPreview) -> Wanted:
     return tuple(_figure(text, shown.contracts.different) for text in asked.take)
 
 
-def leaving(asked: argparse.Namespace, desk: Workspace, shown: ImportPreview) -> tuple[int, ...]:
+def leaving(
+    asked: argparse.Namespace, workspace: Workspace, shown: ImportPreview
+) -> tuple[int, ...]:
     """The people who left the company."""
     if not asked.leaving:
         return ()
     if "all" in asked.leaving:
         return tuple(one.user for one in shown.plan.missing)
-    return tuple(user.id for user in users_named(desk, asked.leaving))
+    return tuple(user.id for user in users_named(workspace, asked.leaving))
 
 
 def pairs(given: Sequence[str], option: str) -> dict[str, str]:
@@ -262,10 +266,10 @@ def _fixes(given: Sequence[str]) -> dict[int, dict[str, str]]:
     return fixes
 
 
-def _alias(desk: Workspace, text: str) -> tuple[str, int]:
+def _alias(workspace: Workspace, text: str) -> tuple[str, int]:
     """The address of the file and the user: whichever of the two is one here."""
     (pair,) = pairs([text], "--alias").items()
-    found = [desk.users.find(address) for address in pair]
+    found = [workspace.users.find(address) for address in pair]
     if all(found):
         raise refused(refuse(Code.EMAIL_TAKEN, email=pair[0]))
     for user, other in zip(found, reversed(pair), strict=True):

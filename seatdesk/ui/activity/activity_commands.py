@@ -60,12 +60,12 @@ class ActivityCommands(QObject):
                 self.page.show_lines(lines, before)
 
         self._requests.session.ask(
-            lambda desk, _progress: desk.history.page(before, LINES, text), show
+            lambda workspace, _progress: workspace.history.page(before, LINES, text), show
         )
 
     @Slot(int, str)
     def _reverse(self, batch: int, what: str) -> None:
         self._requests.run(
             Step(self.tr("take back “{what}”"), self.tr("“{what}” taken back")).about(what=what),
-            lambda desk: desk.history.reverse(batch),
+            lambda workspace: workspace.history.reverse(batch),
         )

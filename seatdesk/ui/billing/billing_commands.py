@@ -65,9 +65,9 @@ class BillingCommands(QObject):
             return
         months = self._page.chosen_months
         self._requests.session.ask(
-            lambda desk, _progress: (
-                desk.billing.projection(months),
-                desk.billing.renewal_differences(),
+            lambda workspace, _progress: (
+                workspace.billing.projection(months),
+                workspace.billing.renewal_differences(),
             ),
             self._show,
         )
@@ -103,7 +103,7 @@ class BillingCommands(QObject):
 
     def _edit(self, subscription: Subscription | None) -> None:
         self._requests.session.ask(
-            lambda desk, _progress: desk.billing.price_books(),
+            lambda workspace, _progress: workspace.billing.price_books(),
             lambda books: self._open_editor(subscription, books),
         )
 
@@ -138,7 +138,7 @@ class BillingCommands(QObject):
                 Step(self.tr("add {product}"), self.tr("{product} added")).about(
                     product=contract.product
                 ),
-                lambda desk: desk.billing.add(contract),
+                lambda workspace: workspace.billing.add(contract),
                 dialog,
             )
         )
@@ -148,7 +148,9 @@ class BillingCommands(QObject):
                     self.tr("correct the contract of {product}"),
                     self.tr("Contract of {product} corrected"),
                 ).about(product=contract.product),
-                lambda desk: desk.billing.edit(contract.product, contract, before=subscription),
+                lambda workspace: workspace.billing.edit(
+                    contract.product, contract, before=subscription
+                ),
                 dialog,
             )
         )
@@ -170,7 +172,7 @@ class BillingCommands(QObject):
                 Step(self.tr("take out {product}"), self.tr("{product} taken out")).about(
                     product=product
                 ),
-                lambda desk: desk.billing.remove(product),
+                lambda workspace: workspace.billing.remove(product),
             ),
         )
 
@@ -184,10 +186,12 @@ class BillingCommands(QObject):
         _, snapshot = self._requests.opened()
         subscription = snapshot.account.subscription(product)
 
-        def look(desk: "Workspace", _progress: object) -> "tuple[Sequence[tuple[str, Rates]], int]":
-            offered = offers(subscription, desk.billing.price_books(), snapshot.today)
+        def look(
+            workspace: "Workspace", _progress: object
+        ) -> "tuple[Sequence[tuple[str, Rates]], int]":
+            offered = offers(subscription, workspace.billing.price_books(), snapshot.today)
             for number, (tier, rates) in enumerate(offered):
-                if isinstance(desk.billing.quote_tier(product, tier, rates), Done):
+                if isinstance(workspace.billing.quote_tier(product, tier, rates), Done):
                     return offered, number
             return offered, 0
 
@@ -202,8 +206,8 @@ class BillingCommands(QObject):
 
         product = subscription.product
 
-        def quote(desk: "Workspace", wanted: "tuple[str, Rates]") -> "Outcome[Quote]":
-            outcome = desk.billing.quote_tier(product, *wanted)
+        def quote(workspace: "Workspace", wanted: "tuple[str, Rates]") -> "Outcome[Quote]":
+            outcome = workspace.billing.quote_tier(product, *wanted)
             return Done(outcome.value[0]) if isinstance(outcome, Done) else outcome
 
         dialog = TierDialog(
@@ -222,7 +226,7 @@ class BillingCommands(QObject):
                     self.tr("change {product} to {tier}"),
                     self.tr("Change of {product} to {tier} saved"),
                 ).about(product=product, tier=tier),
-                lambda desk: desk.billing.change_tier(product, tier, rates, note=note),
+                lambda workspace: workspace.billing.change_tier(product, tier, rates, note=note),
                 dialog,
             )
         )
@@ -236,7 +240,7 @@ class BillingCommands(QObject):
                 self.tr("cancel the tier change of {product}"),
                 self.tr("Tier change of {product} cancelled"),
             ).about(product=product),
-            lambda desk: desk.billing.cancel_tier(product),
+            lambda workspace: workspace.billing.cancel_tier(product),
         )
 
     @Slot(str, bool)
@@ -252,8 +256,8 @@ class BillingCommands(QObject):
                 self.tr("Auto-renewal of {product} switched on"),
             )
 
-        def switch(desk: "Workspace") -> Outcome[object]:
-            return desk.billing.auto_renew(product, on=on)
+        def switch(workspace: "Workspace") -> Outcome[object]:
+            return workspace.billing.auto_renew(product, on=on)
 
         self._requests.run(step.about(product=product), switch)
 

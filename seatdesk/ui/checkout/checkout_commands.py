@@ -51,8 +51,10 @@ class CheckoutCommands(QObject):
         needs = NewUserNeeds(
             tuple(s for s in snapshot.account.subscriptions if not s.ended),
             UsersController.parse_emails,
-            asks(lambda desk, emails: desk.users.check(emails)),
-            asks(lambda desk, new: (desk.users.preview(new), desk.users.cancels(new))),
+            asks(lambda workspace, emails: workspace.users.check(emails)),
+            asks(
+                lambda workspace, new: (workspace.users.preview(new), workspace.users.cancels(new))
+            ),
             ""
             if actor.super_admin
             else self._requests.why_not(frozenset({Permission.SUPER_ADMIN})),
@@ -69,13 +71,13 @@ class CheckoutCommands(QObject):
     def _send(self, dialog: Dialog, new: "NewUsers") -> None:
         count = len(new.emails)
         step = Step(self.tr("add %n user(s)", "", count), self.tr("%n user(s) added", "", count))
-        self._requests.run(step, lambda desk: desk.users.create(new), dialog)
+        self._requests.run(step, lambda workspace: workspace.users.create(new), dialog)
 
     def _buy_for(self, dialog: Dialog, new: "NewUsers", short: Mapping[str, int]) -> None:
         """The users and the purchase are one transaction (P2); what is free comes first (C2)."""
 
-        def purchase(desk: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
-            return desk.users.create(
+        def purchase(workspace: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
+            return workspace.users.create(
                 new,
                 order.wants,
                 order.quotes,
@@ -86,12 +88,12 @@ class CheckoutCommands(QObject):
                 note=order.note,
             )
 
-        def quote(desk: "Workspace", order: "PurchaseRequest") -> "Outcome[tuple[Quote, ...]]":
-            return desk.users.quote(new, order.wants, order.on, order.edits, order.release)
+        def quote(workspace: "Workspace", order: "PurchaseRequest") -> "Outcome[tuple[Quote, ...]]":
+            return workspace.users.quote(new, order.wants, order.on, order.edits, order.release)
 
         names = dict.fromkeys(short, new.emails)
         self._session.ask(
-            lambda desk, _progress: desk.checkout.reclaimable(list(short)),
+            lambda workspace, _progress: workspace.checkout.reclaimable(list(short)),
             lambda seats: self._open_checkout(
                 short,
                 names,
@@ -113,9 +115,9 @@ class CheckoutCommands(QObject):
             return
         draft = tuple(self._session.draft)
 
-        def purchase(desk: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
+        def purchase(workspace: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
             edits = (*draft, *order.edits)
-            return desk.checkout.purchase(
+            return workspace.checkout.purchase(
                 order.wants,
                 order.on,
                 order.quotes,
@@ -127,12 +129,12 @@ class CheckoutCommands(QObject):
 
         given = {product: self._session.draft.given(product)[:NAMED] for product in short}
 
-        def look(desk: "Workspace", _progress: object) -> "tuple[tuple[Reclaim, ...], _Names]":
+        def look(workspace: "Workspace", _progress: object) -> "tuple[tuple[Reclaim, ...], _Names]":
             names = {
-                product: tuple(row.name or row.email for row in desk.views.rows(users))
+                product: tuple(row.name or row.email for row in workspace.views.rows(users))
                 for product, users in given.items()
             }
-            return desk.checkout.reclaimable(list(short)), names
+            return workspace.checkout.reclaimable(list(short)), names
 
         self._session.ask(
             look,
@@ -153,8 +155,8 @@ class CheckoutCommands(QObject):
         if self.vendor.refused_before({product: 1}):
             return
 
-        def purchase(desk: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
-            return desk.checkout.purchase(
+        def purchase(workspace: "Workspace", order: "PurchaseRequest") -> Outcome[object]:
+            return workspace.checkout.purchase(
                 order.wants,
                 order.on,
                 order.quotes,
@@ -165,7 +167,7 @@ class CheckoutCommands(QObject):
             )
 
         self._session.ask(
-            lambda desk, _progress: desk.checkout.reclaimable([product]),
+            lambda workspace, _progress: workspace.checkout.reclaimable([product]),
             lambda seats: self._open_checkout({product: 1}, {}, seats, purchase),
         )
 
@@ -186,10 +188,14 @@ class CheckoutCommands(QObject):
         _, snapshot = self._requests.opened()
         draft = tuple(self._session.draft) if saves_draft else ()
 
-        def quoted(desk: "Workspace", order: "PurchaseRequest") -> "Outcome[tuple[Quote, ...]]":
+        def quoted(
+            workspace: "Workspace", order: "PurchaseRequest"
+        ) -> "Outcome[tuple[Quote, ...]]":
             if quote is not None:
-                return quote(desk, order)
-            return desk.checkout.quote(order.wants, order.on, (*draft, *order.edits), order.release)
+                return quote(workspace, order)
+            return workspace.checkout.quote(
+                order.wants, order.on, (*draft, *order.edits), order.release
+            )
 
         policies = snapshot.account.policies
         needs = CheckoutNeeds(
@@ -212,7 +218,7 @@ class CheckoutCommands(QObject):
                 else Step(self.tr("use unassigned seats"), self.tr("Unassigned seats used"))
             )
             self._requests.run(
-                step, lambda desk: purchase(desk, order), dialog, edits=draft, done=done
+                step, lambda workspace: purchase(workspace, order), dialog, edits=draft, done=done
             )
 
         dialog.purchase_requested.connect(buy)
@@ -231,7 +237,7 @@ class CheckoutCommands(QObject):
         removable = snapshot.account.subscription(product).removable
         if not self.vendor.refused_before({product: -max(1, removable)}):
             self._session.ask(
-                lambda desk, _progress: desk.downgrades.limits(product),
+                lambda workspace, _progress: workspace.downgrades.limits(product),
                 lambda limits: self._open_downgrade(product, limits),
             )
 
@@ -242,7 +248,9 @@ class CheckoutCommands(QObject):
         needs = DowngradeNeeds(
             snapshot.account.subscription(product),
             limits.most,
-            self._requests.asks(lambda desk, seats: desk.downgrades.quote(product, seats)),
+            self._requests.asks(
+                lambda workspace, seats: workspace.downgrades.quote(product, seats)
+            ),
             snapshot.today,
             limits.why,
             self._requests.why_not(BILLING),
@@ -256,7 +264,7 @@ class CheckoutCommands(QObject):
             )
             self._requests.run(
                 step.about(product=product),
-                lambda desk: desk.downgrades.schedule(product, seats, note),
+                lambda workspace: workspace.downgrades.schedule(product, seats, note),
                 dialog,
             )
 
@@ -267,7 +275,7 @@ class CheckoutCommands(QObject):
                     self.tr("edit downgrade request of {product}"),
                     self.tr("Downgrade request of {product} changed"),
                 ).about(product=product),
-                lambda desk: desk.downgrades.reschedule(product, seats, note),
+                lambda workspace: workspace.downgrades.reschedule(product, seats, note),
                 dialog,
             )
         )
@@ -283,7 +291,7 @@ class CheckoutCommands(QObject):
                 self.tr("cancel downgrade request of {product}"),
                 self.tr("Downgrade request of {product} cancelled"),
             ).about(product=product),
-            lambda desk: desk.downgrades.cancel(product),
+            lambda workspace: workspace.downgrades.cancel(product),
             dialog,
         )
 

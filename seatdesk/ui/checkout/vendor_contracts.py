@@ -29,12 +29,14 @@ class VendorContracts(QObject):
         """
         refused = self._refused(wants)
         asked = {product: wants[product] for product in refused}
-        return self._tell(refused, lambda desk: desk.checkout.message_for_csm(asked))
+        return self._tell(refused, lambda workspace: workspace.checkout.message_for_csm(asked))
 
     def tier_refused_before(self, product: str) -> bool:
         """The same for another tier, which nobody has chosen yet."""
         refused = self._refused([product])
-        return self._tell(refused, lambda desk: desk.checkout.tier_message_for_csm(product))
+        return self._tell(
+            refused, lambda workspace: workspace.checkout.tier_message_for_csm(product)
+        )
 
     def _refused(self, products: Iterable[str]) -> Mapping[str, Refusal]:
         _, snapshot = self._requests.opened()
@@ -48,7 +50,7 @@ class VendorContracts(QObject):
         if not refused:
             return False
         self._requests.session.ask(
-            lambda desk, _progress: draft(desk),
+            lambda workspace, _progress: draft(workspace),
             lambda message: self._contact(next(iter(refused.values())), message),
         )
         return True

@@ -60,10 +60,10 @@ class ExportCommands(QObject):
     def _export(self, dialog: "ExportDialog", asked: "ExportRequest") -> None:
         order = self._order(asked)
 
-        def write(desk: "Workspace", progress: "Progress") -> "Written":
+        def write(workspace: "Workspace", progress: "Progress") -> "Written":
             from seatdesk.controllers.exports.controller import ExportingController  # noqa: PLC0415
 
-            return ExportingController(desk).export(order, progress)
+            return ExportingController(workspace).export(order, progress)
 
         def written(made: "Written") -> None:
             dialog.settle(Done(made))

@@ -68,7 +68,7 @@ class ImportCommands(QObject):
         Without a workspace they wait until there is one; a wizard that is open takes them in.
         """
         paths = tuple(Path(file) for file in files)
-        if self._requests.session.desk is None:
+        if self._requests.session.workspace is None:
             self._waiting = tuple(files)
         elif self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.take(paths)
@@ -124,11 +124,11 @@ class ImportCommands(QObject):
         return self._requests.session.ask(lambda _desk, progress: work(progress), done, _nothing)
 
     def _quote(self, seats: Mapping[str, int], done: Callable[[object], None]) -> None:
-        self._requests.session.ask(lambda desk, _: desk.checkout.quote(seats), done, done)
+        self._requests.session.ask(lambda workspace, _: workspace.checkout.quote(seats), done, done)
 
     def _reclaim(self, products: Collection[str], done: Callable[[object], None]) -> None:
         self._requests.session.ask(
-            lambda desk, _: desk.checkout.reclaimable(products), done, _nothing
+            lambda workspace, _: workspace.checkout.reclaimable(products), done, _nothing
         )
 
     # -- looking -----------------------------------------------------------------------------------
@@ -138,10 +138,10 @@ class ImportCommands(QObject):
         """Find out what the files would do; what was under way is not wanted any more."""
         self._stop()
 
-        def look(desk: "Workspace", progress: "Progress") -> "FilesPreview":
+        def look(workspace: "Workspace", progress: "Progress") -> "FilesPreview":
             from seatdesk.controllers.imports import preview_files  # noqa: PLC0415 - only for imports
 
-            return preview_files.look(desk, files, wishes, progress)
+            return preview_files.look(workspace, files, wishes, progress)
 
         job: Progress | None = None
 
@@ -201,8 +201,8 @@ class ImportCommands(QObject):
         if dialog is None:
             return
 
-        def run(desk: "Workspace", progress: "Progress") -> "Outcome[Imported]":
-            return carried_out(desk, order, progress)
+        def run(workspace: "Workspace", progress: "Progress") -> "Outcome[Imported]":
+            return carried_out(workspace, order, progress)
 
         def done(outcome: Done[object]) -> None:
             self._job = None
@@ -226,13 +226,13 @@ class ImportCommands(QObject):
 
 
 def carried_out(
-    desk: "Workspace", order: "ImportOrder", progress: "Progress"
+    workspace: "Workspace", order: "ImportOrder", progress: "Progress"
 ) -> "Outcome[Imported]":
     """Run the import that was reviewed. In the worker."""
     ticks, plan = order.leaving, order.preview.plan
     listed = plan.missing if ticks.every or ticks.named else ()
     leaving = frozenset(absent.user for absent in listed if ticks.has(absent.user))
-    return desk.importing.run(
+    return workspace.importing.run(
         order.preview,
         with_seats=order.with_seats,
         buy=order.buy,

@@ -40,7 +40,9 @@ class PriceCommands(QObject):
     @Slot()
     def price_books(self) -> None:
         """The price books there are."""
-        self._requests.session.ask(lambda desk, _progress: desk.billing.shelf(), self._open_books)
+        self._requests.session.ask(
+            lambda workspace, _progress: workspace.billing.shelf(), self._open_books
+        )
 
     def _open_books(self, shelf: "tuple[Shelved, ...]") -> None:
         from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds  # noqa: PLC0415 - when it is opened
@@ -67,7 +69,7 @@ class PriceCommands(QObject):
             Step(self.tr("save the price book {name}"), self.tr("Price book {name} saved")).about(
                 name=after.name
             ),
-            lambda desk: desk.billing.save_price_book(before, after),
+            lambda workspace: workspace.billing.save_price_book(before, after),
             asked,
             done=lambda _done: self._show_again(shown, after.key),
         )
@@ -77,7 +79,7 @@ class PriceCommands(QObject):
             Step(
                 self.tr("take away the price book {name}"), self.tr("Price book {name} taken away")
             ).about(name=key),
-            lambda desk: desk.billing.remove_price_book(key),
+            lambda workspace: workspace.billing.remove_price_book(key),
             shown,
             done=lambda _done: self._show_again(shown, ""),
         )
@@ -88,7 +90,7 @@ class PriceCommands(QObject):
                 shown.show_shelf(shelf)
                 shown.choose(key)
 
-        self._requests.session.ask(lambda desk, _progress: desk.billing.shelf(), show)
+        self._requests.session.ask(lambda workspace, _progress: workspace.billing.shelf(), show)
 
     # -- exchange rates ------------------------------------------------------------------------
 
@@ -120,7 +122,7 @@ class PriceCommands(QObject):
         def save(removed: "tuple[Rate, ...]", added: "tuple[Rate, ...]") -> None:
             self._requests.run(
                 Step(self.tr("change exchange rates"), self.tr("Exchange rates changed")),
-                lambda desk: desk.billing.change_rates(removed, added),
+                lambda workspace: workspace.billing.change_rates(removed, added),
                 dialog,
             )
 
@@ -128,11 +130,11 @@ class PriceCommands(QObject):
         dialog.open()
 
 
-def _missing(desk: "Workspace", _progress: "Progress") -> "tuple[MissingRate, ...]":
+def _missing(workspace: "Workspace", _progress: "Progress") -> "tuple[MissingRate, ...]":
     from seatdesk.domain.account.exchange_rates import needed_rates  # noqa: PLC0415 - in the worker
 
-    account = desk.account()
-    wanted = [(i.currency, i.date) for i in desk.billing.projection(MONTHS).invoices]
+    account = workspace.account()
+    wanted = [(i.currency, i.date) for i in workspace.billing.projection(MONTHS).invoices]
     return tuple(needed_rates(account.rates, wanted, account.currency))
 
 

@@ -40,8 +40,8 @@ class BoxTurns:
             self._page.with_rows(ids, partial(self._have, turn), partial(self._fail, turn))
             return
 
-        def read(desk: "Workspace", progress: "Progress") -> list[UserRow]:
-            return read_rows(desk.views, ids, progress)
+        def read(workspace: "Workspace", progress: "Progress") -> list[UserRow]:
+            return read_rows(workspace.views, ids, progress)
 
         def failed(error: Exception) -> None:
             self._fail(turn, error)

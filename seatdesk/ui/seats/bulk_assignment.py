@@ -55,8 +55,8 @@ class BulkSeats(QObject):
             self._messages.say(Message(text, Severity.REFUSAL))
             return
 
-        def look(desk: "Workspace", progress: "Progress") -> "BulkAssignment":
-            return desk.seats.turning(product, ids, seated=seated, progress=progress)
+        def look(workspace: "Workspace", progress: "Progress") -> "BulkAssignment":
+            return workspace.seats.turning(product, ids, seated=seated, progress=progress)
 
         self._wait(self.tr("Looking at the users…"), self._session.ask(look, self._looked))
 
@@ -101,8 +101,8 @@ class BulkSeats(QObject):
                 self.tr("%n {product} seat(s) assigned", "", count),
             )
 
-        def run(desk: "Workspace", progress: "Progress") -> "Outcome[Saved]":
-            do = desk.seats.assign if turning.seated else desk.seats.unassign
+        def run(workspace: "Workspace", progress: "Progress") -> "Outcome[Saved]":
+            do = workspace.seats.assign if turning.seated else workspace.seats.unassign
             return do(product, users, progress=progress)
 
         busy = self.tr("Storing the seats…")

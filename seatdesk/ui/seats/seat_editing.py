@@ -201,7 +201,7 @@ class SeatEditing(QObject):
                 self.tr("save %n change(s)", "", len(edits)),
                 self.tr("%n change(s) saved", "", len(edits)),
             ),
-            lambda desk, progress: desk.seats.save(edits, progress=progress),
+            lambda workspace, progress: workspace.seats.save(edits, progress=progress),
             self._saved,
             self._not_saved,
             edits,
@@ -228,7 +228,7 @@ class SeatEditing(QObject):
         name = self.tr("unassign %n deactivated user(s)", "", len(users))
         work = UseCaseCall(
             Step(name, told).about(product=product),
-            lambda desk, _progress: desk.seats.release_deactivated(product, users),
+            lambda workspace, _progress: workspace.seats.release_deactivated(product, users),
         )
         self.ask(self._page.window(), question, lambda: self._session.act(work))
 

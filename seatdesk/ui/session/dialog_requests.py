@@ -36,10 +36,10 @@ class DialogRequests(QObject):
 
     def opened(self) -> "tuple[Workspace, Snapshot]":
         """The workspace that is open; actions are disabled while there is none."""
-        desk, snapshot = self.session.desk, self.session.snapshot
-        if desk is None or snapshot is None:
+        workspace, snapshot = self.session.workspace, self.session.snapshot
+        if workspace is None or snapshot is None:
             raise LookupError
-        return desk, snapshot
+        return workspace, snapshot
 
     def why_not(self, needed: frozenset[Permission]) -> str:
         """Why something cannot be done now; empty: it can (P1)."""
@@ -62,7 +62,7 @@ class DialogRequests(QObject):
         """A question that a dialog asks again and again, answered from the worker."""
 
         def ask(about: A, hear: Callable[[T | Exception], None]) -> None:
-            self.session.ask(lambda desk, _progress: question(desk, about), hear, hear)
+            self.session.ask(lambda workspace, _progress: question(workspace, about), hear, hear)
 
         return ask
 
@@ -98,7 +98,7 @@ class DialogRequests(QObject):
 
         work = UseCaseCall(
             step,
-            lambda desk, _progress: use_case(desk),
+            lambda workspace, _progress: use_case(workspace),
             settle,
             settle if dialog is not None else None,
             edits,

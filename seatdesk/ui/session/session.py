@@ -65,7 +65,7 @@ class Session(QObject):
         self.draft = draft
         self.undo_stack = UndoStack(self)
         self.undo_stack.reversal_requested.connect(self._reverse)
-        self.desk: Workspace | None = None
+        self.workspace: Workspace | None = None
         self._held: Workspace | None = None
         """What the worker has opened, handed over or not yet: let go of when it is left."""
         self._opening: Progress | None = None
@@ -84,23 +84,23 @@ class Session(QObject):
 
         def work(progress: Progress) -> "tuple[Workspace, Snapshot]":
             with collector_paused(to_keep=True):
-                desk = self._held = _in_time(opener(), progress)
-                return desk, read_snapshot(desk)
+                workspace = self._held = _in_time(opener(), progress)
+                return workspace, read_snapshot(workspace)
 
         self._opening = self.runner.start(
             work, done=self._now(self._opened), failed=self._now(self._fail)
         )
 
-    def use(self, desk: "Workspace") -> None:
+    def use(self, workspace: "Workspace") -> None:
         """Take a workspace that is open already."""
-        self._held = desk
-        self._opened((desk, read_snapshot(desk)))
+        self._held = workspace
+        self._opened((workspace, read_snapshot(workspace)))
 
     def close(self) -> None:
         """Wait for what is running and let go of the workspace."""
         self._timer.stop()
         self.runner.close()
-        self.desk = None
+        self.workspace = None
         self._let_go()
 
     def leave(self) -> None:
@@ -113,18 +113,18 @@ class Session(QObject):
         self.draft.clear()
         if self._opening is not None:
             self._opening.cancel()
-        self.desk, self.snapshot = None, None
+        self.workspace, self.snapshot = None, None
         self.runner.start(lambda _progress: self._let_go(), done=_nothing, failed=self._fail)
 
     def _let_go(self) -> None:
         """In the worker, after whatever was still asked of the workspace."""
-        desk, self._held = self._held, None
-        if desk is not None:
-            desk.close()
+        workspace, self._held = self._held, None
+        if workspace is not None:
+            workspace.close()
 
     def _opened(self, opened: "tuple[Workspace, Snapshot]") -> None:
-        self.desk, self.snapshot = opened
-        self.desk.database.waiting = self.waiting.emit
+        self.workspace, self.snapshot = opened
+        self.workspace.database.waiting = self.waiting.emit
         self._timer.start()
         self.ready.emit()
         self.refreshed.emit()
@@ -138,23 +138,23 @@ class Session(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> Progress | None:
         """Ask something in the worker; `done` hears the answer here. None: nothing is open."""
-        desk = self.desk
-        if desk is None:
+        workspace = self.workspace
+        if workspace is None:
             return None
         return self.runner.start(
-            lambda progress: question(desk, progress),
+            lambda progress: question(workspace, progress),
             done=self._now(done),
             failed=self._now(failed or self._fail),
         )
 
     def act(self, work: UseCaseCall) -> Progress | None:
         """Run a use case in the worker. What is done can be undone; what it touched is reread."""
-        desk = self.desk
-        if desk is None:
+        workspace = self.workspace
+        if workspace is None:
             return None
 
         def run(progress: Progress) -> "Ended":
-            return ended(desk, lambda: work.run(desk, progress))
+            return ended(workspace, lambda: work.run(workspace, progress))
 
         def finish(result: "Ended") -> None:
             outcome = self._take(result)
@@ -198,14 +198,14 @@ class Session(QObject):
     @Slot()
     def look_for_others(self) -> None:
         """See whether somebody else changed the workspace, unless there is work to wait for."""
-        if self._looking or self.runner.busy or self.desk is None or self.snapshot is None:
+        if self._looking or self.runner.busy or self.workspace is None or self.snapshot is None:
             return
         self._looking = True
         known = (self.snapshot.revision, self.snapshot.today)
 
-        def look(desk: "Workspace", _progress: Progress) -> bool:
-            desk.database.fold_log()
-            return (desk.views.revision(), desk.today) != known
+        def look(workspace: "Workspace", _progress: Progress) -> bool:
+            workspace.database.fold_log()
+            return (workspace.views.revision(), workspace.today) != known
 
         self.ask(look, self._looked, self._look_failed)
 
@@ -226,10 +226,10 @@ class Session(QObject):
             self.refreshed.emit()
             self.changed.emit(changes)
 
-        def read(desk: "Workspace", _progress: Progress) -> Snapshot:
-            if desk.database.read_only is None:
-                desk.settle()
-            return read_snapshot(desk)
+        def read(workspace: "Workspace", _progress: Progress) -> Snapshot:
+            if workspace.database.read_only is None:
+                workspace.settle()
+            return read_snapshot(workspace)
 
         self.ask(read, show)
 
@@ -277,8 +277,8 @@ class Session(QObject):
             self.refused.emit(refused)
 
     def _reverse(self, batch: int, step: Step) -> None:
-        def reverse(desk: "Workspace", progress: Progress) -> "Ended":
-            return ended(desk, lambda: desk.history.reverse(batch, progress=progress))
+        def reverse(workspace: "Workspace", progress: Progress) -> "Ended":
+            return ended(workspace, lambda: workspace.history.reverse(batch, progress=progress))
 
         def finish(result: "Ended") -> None:
             outcome = self._take(result)
@@ -326,12 +326,12 @@ class Session(QObject):
         return self.parent()  # type: ignore[return-value]  # the window that made it
 
 
-def _in_time(desk: "Workspace", progress: Progress) -> "Workspace":
+def _in_time(workspace: "Workspace", progress: Progress) -> "Workspace":
     """A workspace that nobody waits for any more is let go of again."""
     if progress.stopped:
-        desk.close()
+        workspace.close()
         raise Cancelled
-    return desk
+    return workspace
 
 
 def _nothing(_answer: object) -> None:

@@ -31,30 +31,30 @@ class Snapshot:
     """Why the file can only be looked at; None: it can be worked with."""
 
 
-def read_snapshot(desk: "Workspace") -> Snapshot:
+def read_snapshot(workspace: "Workspace") -> Snapshot:
     """Everything the window shows of the account, read in the worker."""
     return Snapshot(
-        desk.account(),
-        desk.access.actor(),
-        desk.billing.overview(),
-        desk.views.summary(),
-        desk.today,
-        desk.database.revision(),
-        desk.database.read_only,
+        workspace.account(),
+        workspace.access.actor(),
+        workspace.billing.overview(),
+        workspace.views.summary(),
+        workspace.today,
+        workspace.database.revision(),
+        workspace.database.read_only,
     )
 
 
-def keep_house(desk: "Workspace", progress: Progress) -> None:
+def keep_house(workspace: "Workspace", progress: Progress) -> None:
     """After opening, while nobody waits: the day's backup, and the index for searching.
 
     A folder that takes no backup is no reason to stop anybody's work.
     """
-    if desk.database.read_only is not None:
+    if workspace.database.read_only is not None:
         return
     try:
-        if desk.database.path is not None:
-            desk.database.keep_backup(desk.today)
-        if desk.database.search_index_wanted():
-            desk.database.build_search_index(progress)
+        if workspace.database.path is not None:
+            workspace.database.keep_backup(workspace.today)
+        if workspace.database.search_index_wanted():
+            workspace.database.build_search_index(progress)
     except StoreError as error:
         log.info("housekeeping: %s", error.code)

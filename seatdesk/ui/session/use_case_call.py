@@ -53,13 +53,13 @@ class Ended:
     """Why there is no snapshot: what was saved is saved all the same."""
 
 
-def ended(desk: "Workspace", use_case: Callable[[], Outcome[object]]) -> Ended:
+def ended(workspace: "Workspace", use_case: Callable[[], Outcome[object]]) -> Ended:
     """Run a use case in the worker, then read anew; trouble with that leaves the outcome."""
     outcome: Outcome[object] | None = None
     try:
-        with desk.reading_back():
+        with workspace.reading_back():
             outcome = unless_cancelled(use_case)
-            return Ended(outcome, read_snapshot(desk))
+            return Ended(outcome, read_snapshot(workspace))
     except StoreError as error:
         if outcome is None:
             raise

@@ -155,7 +155,8 @@ class WindowCommands(QObject):
         self.readouts.show_found()
         idle = bench.seats.idle_after
         self._session.ask(
-            lambda desk, _progress: desk.views.chips(snapshot.today, idle), bench.seats.show_counts
+            lambda workspace, _progress: workspace.views.chips(snapshot.today, idle),
+            bench.seats.show_counts,
         )
         bench.show_title()
 
@@ -255,7 +256,7 @@ class WindowCommands(QObject):
 
     @Slot(str)
     def _page_shown(self, _key: str) -> None:
-        if self._session.desk is not None:
+        if self._session.workspace is not None:
             self._read_page()
 
     @Slot()
@@ -265,7 +266,7 @@ class WindowCommands(QObject):
 
     @Slot(object)
     def _user_opened(self, user: int) -> None:
-        if self.users is not None and self._session.desk is not None:
+        if self.users is not None and self._session.workspace is not None:
             self.persons.show_user(user, self.users)
 
     @Slot()

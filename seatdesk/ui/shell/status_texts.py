@@ -35,7 +35,7 @@ class StatusTexts(QObject):
         saved, draft = self._window.status.saved, self._session.draft
         if draft.dirty:
             saved.setText(self.tr("%n change(s) not saved", "", len(draft)))
-        elif self._session.desk is not None:
+        elif self._session.workspace is not None:
             now = QTime.currentTime().toString("HH:mm")
             saved.setText(self.tr("All changes saved {time}").format(time=now))
 

@@ -54,8 +54,8 @@ class TableCommands(QObject):
             self._put(write(known))
             return
 
-        def read(desk: "Workspace", progress: "Progress") -> Copied:
-            return write(read_rows(desk.views, ids, progress))
+        def read(workspace: "Workspace", progress: "Progress") -> Copied:
+            return write(read_rows(workspace.views, ids, progress))
 
         session = self._bench.session
         job = session.ask(read, self._put) if session is not None else None
@@ -75,8 +75,8 @@ class TableCommands(QObject):
         CommandPalette(commands, self._find_users, window).open()
 
     def _find_users(self, text: str, hear: Callable[[Sequence[Command] | Exception], None]) -> None:
-        def find(desk: "Workspace", _progress: "Progress") -> list[UserRow]:
-            return desk.views.rows(desk.views.ids(UserQuery(text), FOUND))
+        def find(workspace: "Workspace", _progress: "Progress") -> list[UserRow]:
+            return workspace.views.rows(workspace.views.ids(UserQuery(text), FOUND))
 
         def found(rows: list[UserRow]) -> None:
             hear([self._command(row) for row in rows])

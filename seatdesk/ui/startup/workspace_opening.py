@@ -58,12 +58,14 @@ class Opening(QObject):
     @Slot()
     def _ready(self) -> None:
         bench, session = self._bench, self._bench.session
-        snapshot, desk = (session.snapshot, session.desk) if session is not None else (None, None)
-        if snapshot is None or desk is None:
+        snapshot, workspace = (
+            (session.snapshot, session.workspace) if session is not None else (None, None)
+        )
+        if snapshot is None or workspace is None:
             return
         idle_after = snapshot.account.policies.idle_after_days
         if bench.seats.views is None:
-            bench.seats.show_account(desk.views, snapshot.pools, snapshot.today, idle_after)
+            bench.seats.show_account(workspace.views, snapshot.pools, snapshot.today, idle_after)
         else:
             bench.seats.date_from(snapshot.today, idle_after)
             if snapshot.revision != bench.revision:  # time brought something: a renewal
@@ -82,17 +84,19 @@ class Opening(QObject):
     def _keep_house(self) -> None:
         """The day's backup and the search index: minutes of work, which no search waits for."""
         bench = self._bench
-        desk = bench.session.desk if bench.session is not None else None
-        if desk is not None and not bench.closed:
+        workspace = bench.session.workspace if bench.session is not None else None
+        if workspace is not None and not bench.closed:
             bench.note_columns()
-            bench.keeper.start(partial(self._keep, desk), done=_nothing, failed=bench.say_trouble)
+            bench.keeper.start(
+                partial(self._keep, workspace), done=_nothing, failed=bench.say_trouble
+            )
 
-    def _keep(self, desk: "Workspace", progress: Progress) -> None:
+    def _keep(self, workspace: "Workspace", progress: Progress) -> None:
         """In the worker."""
         from seatdesk.ui.session.snapshot import keep_house  # noqa: PLC0415 - it knows the domain
 
         self._bench.settings.save(self._bench.folders.settings)
-        keep_house(desk, progress)
+        keep_house(workspace, progress)
 
 
 def _nothing(_answer: object) -> None:

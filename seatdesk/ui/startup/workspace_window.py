@@ -46,7 +46,7 @@ class Openers(NamedTuple):
 
     views: Callable[[str], Views]
     """The read models alone, without SQLAlchemy: for the first paint."""
-    desk: "Callable[[str], Workspace]"
+    workspace: "Callable[[str], Workspace]"
     today: Callable[[str], date]
     """The day in a time zone."""
 
@@ -157,7 +157,7 @@ class WorkspaceWindow(QObject):
         """Open the controllers in the worker."""
         location, session = self.location, self.session
         if location and session is not None:
-            session.open(lambda: self.openers.desk(location))
+            session.open(lambda: self.openers.workspace(location))
 
     def show_welcome(self, trouble: str) -> None:
         """Nothing is open."""
@@ -247,7 +247,7 @@ class WorkspaceWindow(QObject):
         """A workspace that cannot be opened, or one that fails while it is open."""
         if not isinstance(error, StoreError):
             raise error
-        if self.session is None or self.session.desk is None:
+        if self.session is None or self.session.workspace is None:
             from seatdesk.ui.workspaces import password_request  # noqa: PLC0415 - only in trouble
 
             location = self.location

@@ -83,7 +83,7 @@ class UserCommands(QObject):
         )
         work = UseCaseCall(
             step.about(product=product, giver=giver.name, taker=taker.name),
-            lambda desk, _progress: desk.seats.transfer(product, giver.id, taker.id),
+            lambda workspace, _progress: workspace.seats.transfer(product, giver.id, taker.id),
             refused=lambda outcome: self._say_refused(outcome, ()),
         )
         self._session.act(work)
@@ -143,7 +143,7 @@ class UserCommands(QObject):
                 self.tr("remove %n user(s)", "", len(ids)),
                 self.tr("%n user(s) removed", "", len(ids)),
             ),
-            lambda desk, progress: desk.users.remove(ids, clear=clear, progress=progress),
+            lambda workspace, progress: workspace.users.remove(ids, clear=clear, progress=progress),
             dialog.settle if dialog is not None else None,
             refused,
             busy=self.tr("Removing the users…"),
@@ -164,7 +164,7 @@ class UserCommands(QObject):
         use_case = STEPS[step]
         work = UseCaseCall(
             self._in_words(step, 1),
-            lambda desk, _progress: use_case(desk, (user,)),
+            lambda workspace, _progress: use_case(workspace, (user,)),
             settle,
             settle,
             failed=settle,
@@ -190,9 +190,9 @@ class UserCommands(QObject):
         """Select the users whose addresses are on the clipboard (habit 7)."""
         text = QGuiApplication.clipboard().text()
 
-        def find(desk: "Workspace", _progress: object) -> tuple[list[int], tuple[str, ...]]:
-            emails = desk.users.parse_emails(text)[:PASTED]
-            found = desk.users.find_all(emails)
+        def find(workspace: "Workspace", _progress: object) -> tuple[list[int], tuple[str, ...]]:
+            emails = workspace.users.parse_emails(text)[:PASTED]
+            found = workspace.users.find_all(emails)
             known = {key.casefold() for key in found}
             missing = tuple(email for email in emails if email.casefold() not in known)
             return [user.id for user in found.values()], missing
@@ -231,7 +231,7 @@ class UserCommands(QObject):
             use_case = STEPS[step]
             work = UseCaseCall(
                 self._in_words(step, len(ids)),
-                lambda desk, _progress: use_case(desk, ids),
+                lambda workspace, _progress: use_case(workspace, ids),
                 refused=lambda outcome: self._say_refused(outcome, ()),
             )
             self._session.act(work)
@@ -243,24 +243,24 @@ class UserCommands(QObject):
         self._messages.say(Message(sentence(refused), Severity.REFUSAL, offers, details))
 
 
-def _release(product: str, user: int, desk: "Workspace", _progress: object) -> Outcome[int]:
-    return desk.seats.release_deactivated(product, [user])
+def _release(product: str, user: int, workspace: "Workspace", _progress: object) -> Outcome[int]:
+    return workspace.seats.release_deactivated(product, [user])
 
 
-def _activate(desk: "Workspace", ids: Sequence[int]) -> Outcome[object]:
+def _activate(workspace: "Workspace", ids: Sequence[int]) -> Outcome[object]:
     """Invited users, or deactivated ones again: what the first of them is."""
-    back = _status(desk, ids) == "deactivated"
-    return desk.users.reactivate(ids) if back else desk.users.activate(ids)
+    back = _status(workspace, ids) == "deactivated"
+    return workspace.users.reactivate(ids) if back else workspace.users.activate(ids)
 
 
-def _deactivate(desk: "Workspace", ids: Sequence[int]) -> Outcome[object]:
+def _deactivate(workspace: "Workspace", ids: Sequence[int]) -> Outcome[object]:
     """Active users, or invitations: what the first of them is."""
-    invited = _status(desk, ids) == "invited"
-    return desk.users.withdraw_invitation(ids) if invited else desk.users.deactivate(ids)
+    invited = _status(workspace, ids) == "invited"
+    return workspace.users.withdraw_invitation(ids) if invited else workspace.users.deactivate(ids)
 
 
 STEPS: "Mapping[str, Callable[[Workspace, Sequence[int]], Outcome[object]]]" = {
-    "invite": lambda desk, ids: desk.users.invite(ids),
+    "invite": lambda workspace, ids: workspace.users.invite(ids),
     "activate": _activate,
     "reactivate": _activate,
     "deactivate": _deactivate,
@@ -268,7 +268,7 @@ STEPS: "Mapping[str, Callable[[Workspace, Sequence[int]], Outcome[object]]]" = {
 """Steps in the life of users (P5), by the names their dialog has for them."""
 
 
-def _status(desk: "Workspace", ids: Sequence[int]) -> str:
+def _status(workspace: "Workspace", ids: Sequence[int]) -> str:
     """How the first of the users stands, in the worker."""
-    rows = desk.views.rows(ids[:1])
+    rows = workspace.views.rows(ids[:1])
     return rows[0].status if rows else ""

@@ -42,8 +42,8 @@ class UserDialogs(QObject):
     def show_user(self, user: int, commands: "UserCommands") -> None:
         """Everything about one user (P8)."""
 
-        def read(desk: "Workspace", _progress: "Progress") -> "UserPage | None":
-            return desk.users.page(user)
+        def read(workspace: "Workspace", _progress: "Progress") -> "UserPage | None":
+            return workspace.users.page(user)
 
         def show(page: "UserPage | None") -> None:
             if page is not None:
@@ -76,7 +76,7 @@ class UserDialogs(QObject):
         dialog.edit_requested.connect(
             lambda fields: run(
                 Step(self.tr("change {user}"), self.tr("{user} changed")).about(user=name),
-                lambda desk: desk.users.edit(user.id, **fields),
+                lambda workspace: workspace.users.edit(user.id, **fields),
                 dialog,
             )
         )
@@ -86,7 +86,7 @@ class UserDialogs(QObject):
                     self.tr("change {product} access of {user}"),
                     self.tr("{product} access of {user} changed"),
                 ).about(product=product, user=name),
-                lambda desk: desk.users.set_access(product, [user.id], on=on),
+                lambda workspace: workspace.users.set_access(product, [user.id], on=on),
                 dialog,
             )
         )
@@ -100,7 +100,7 @@ class UserDialogs(QObject):
     def work_as(self) -> None:
         """Choose the acting user (P1)."""
         self._requests.session.ask(
-            lambda desk, _progress: desk.access.candidates(), self._open_candidates
+            lambda workspace, _progress: workspace.access.candidates(), self._open_candidates
         )
 
     def _open_candidates(self, users: "tuple[User, ...]") -> None:
@@ -116,7 +116,7 @@ class UserDialogs(QObject):
                 Step(self.tr("work as {email}"), self.tr("Working as {email}")).about(
                     email=email or self.tr("the owner of the file")
                 ),
-                lambda desk: desk.access.work_as(email),
+                lambda workspace: workspace.access.work_as(email),
                 dialog,
             )
         )
@@ -147,7 +147,7 @@ class UserDialogs(QObject):
                     self.tr("change the account's policies"),
                     self.tr("The account's policies changed"),
                 ),
-                lambda desk: desk.billing.set_policies(policies, before=needs.policies),
+                lambda workspace: workspace.billing.set_policies(policies, before=needs.policies),
                 dialog,
             )
         )
@@ -203,7 +203,8 @@ class UserDialogs(QObject):
     def _verify(self, expect: str) -> None:
         session = self._requests.session
         job = session.ask(
-            lambda desk, progress: desk.history.verify(progress, expect), self._show_report
+            lambda workspace, progress: workspace.history.verify(progress, expect),
+            self._show_report,
         )
         if job is not None:
             text = self.tr("Verifying the history…")

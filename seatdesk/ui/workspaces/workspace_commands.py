@@ -136,14 +136,14 @@ class WorkspaceCommands(QObject):
         dialog.open()
 
     def _copy(self, dialog: Dialog, target: str) -> None:
-        desk = self._session.desk
-        if desk is None:
+        workspace = self._session.workspace
+        if workspace is None:
             return
 
         def copy(progress: Progress) -> Path:
             from seatdesk.controllers import workspace_files  # noqa: PLC0415 - SQLAlchemy behind it
 
-            return workspace_files.save_copy(desk, target, progress)
+            return workspace_files.save_copy(workspace, target, progress)
 
         def copied(path: Path) -> None:
             dialog.settle(Done(path))
@@ -184,7 +184,7 @@ class WorkspaceCommands(QObject):
         """The workspace is closed meanwhile: nobody may hold what is replaced."""
         location = self._bench.location
 
-        actor = self._session.desk.actor if self._session.desk is not None else None
+        actor = self._session.workspace.actor if self._session.workspace is not None else None
 
         def put_back(progress: Progress) -> "Outcome[Path | None]":
             from seatdesk.controllers import workspace_files  # noqa: PLC0415 - SQLAlchemy behind it

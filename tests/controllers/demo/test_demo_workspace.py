@@ -26,15 +26,15 @@ class Company:
     """What is in a sample workspace."""
 
     def __init__(self, path, today=TODAY):
-        self.desk = Workspace.open(str(path), clock=lambda _zone: today)
-        with self.desk.database.work() as work:
+        self.workspace = Workspace.open(str(path), clock=lambda _zone: today)
+        with self.workspace.database.work() as work:
             self.users = work.users(range(1, 10_000))
             self.lines = tuple(work.entries())
             self.seats = work.seats_of([user.id for user in self.users])
             self.acting = work.acting_user()
-        self.account = self.desk.account()
-        self.verified = self.desk.database.verify()
-        self.desk.close()
+        self.account = self.workspace.account()
+        self.verified = self.workspace.database.verify()
+        self.workspace.close()
 
     def count(self, **facts):
         return sum(all(getattr(u, n) == v for n, v in facts.items()) for u in self.users)

@@ -18,11 +18,11 @@ TODAY = date(2026, 11, 23)
 def account(tmp_path_factory):
     path = tmp_path_factory.mktemp("money") / "sample.seatdesk"
     demo_workspace.make(path, today=TODAY)
-    desk = Workspace.open(str(path), clock=lambda _zone: TODAY)
+    workspace = Workspace.open(str(path), clock=lambda _zone: TODAY)
     try:
-        return desk.account()
+        return workspace.account()
     finally:
-        desk.close()
+        workspace.close()
 
 
 def test_b9_sixty_months_of_the_sample_company_are_recomputed(account):

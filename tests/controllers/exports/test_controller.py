@@ -73,19 +73,19 @@ def company(opened, database):
 def export(tmp_path):
     """Export something of a desk; the file and what was said of it."""
 
-    def exported(desk, subject, name="file.xlsx", form=None, progress=None, **more):
+    def exported(workspace, subject, name="file.xlsx", form=None, progress=None, **more):
         path = tmp_path / name
         order = ExportSettings(Subject(subject), path, form or form_of(path) or Form.XLSX, **more)
-        return path, ExportingController(desk).export(order, progress)
+        return path, ExportingController(workspace).export(order, progress)
 
     return exported
 
 
-def people(desk):
+def people(workspace):
     """Everything known of everybody but their numbers, by address."""
-    ids = list(desk.views.ids(desk_query()))
-    users = desk.look(lambda action: action.work.users(ids))
-    seats = desk.look(lambda action: action.work.seats_of(ids))
+    ids = list(workspace.views.ids(desk_query()))
+    users = workspace.look(lambda action: action.work.users(ids))
+    seats = workspace.look(lambda action: action.work.seats_of(ids))
     return {
         user.email: (
             replace(user, id=0, access=(), **dict.fromkeys(PERMISSIONS, False)),
@@ -148,12 +148,12 @@ def test_what_is_exported_makes_the_same_company_elsewhere(company, export, name
     contracts = (make_subscription(SALES), make_subscription(SERVICE, included=2, additional=1))
     furnish(other, subscriptions=contracts)
     other.close()
-    desk = Workspace.open(str(tmp_path / "other.seatdesk"), clock=clock)
+    workspace = Workspace.open(str(tmp_path / "other.seatdesk"), clock=clock)
     try:
-        value(desk.importing.run(desk.importing.preview([path])))
-        assert people(desk) == people(company)
+        value(workspace.importing.run(workspace.importing.preview([path])))
+        assert people(workspace) == people(company)
     finally:
-        desk.close()
+        workspace.close()
 
 
 @pytest.mark.parametrize("name", ["overview.xlsx", "overview.csv"])

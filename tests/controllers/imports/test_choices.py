@@ -32,56 +32,56 @@ def write(tmp_path):
 
 
 @pytest.fixture
-def look(desk, write):
+def look(workspace, write):
     def looked(text, wishes=None, name="people.csv"):
-        return desk.importing.preview([write(text, name)], wishes)
+        return workspace.importing.preview([write(text, name)], wishes)
 
     return looked
 
 
-def name_of(desk, user, name):
-    value(desk.users.edit(user, name=name))
+def name_of(workspace, user, name):
+    value(workspace.users.edit(user, name=name))
 
 
 # -- other addresses (rule 5) ----------------------------------------------------------------------
 
 
-def test_rule_5_a_person_is_found_by_another_address(desk, look):
-    value(desk.users.edit(1, aliases=["Old.One@x.com", "other@x.com"]))
+def test_rule_5_a_person_is_found_by_another_address(workspace, look):
+    value(workspace.users.edit(1, aliases=["Old.One@x.com", "other@x.com"]))
     shown = look(HEAD + "old.one@X.com,Eins,,\nuser1@example.com,,,\nnew@x.com,New,,\n")
     assert [u.email for u in shown.plan.changed] == ["user1@example.com"]
     assert shown.files[0].counts.repeated == 1
     assert "user1@example.com" not in [one.email for one in shown.plan.missing]
-    done = value(desk.importing.run(shown))
+    done = value(workspace.importing.run(shown))
     assert (done.added, done.changed) == (1, 1)
-    assert desk.users.find("user1@example.com").name == "Eins"
-    assert desk.users.find("old.one@x.com") is None
-    assert verified(desk)
+    assert workspace.users.find("user1@example.com").name == "Eins"
+    assert workspace.users.find("old.one@x.com") is None
+    assert verified(workspace)
 
 
-def test_rule_5_the_address_comes_before_the_alias(desk, look):
-    value(desk.users.edit(1, aliases=["was@x.com"]))
-    value(desk.users.edit(2, email="was@x.com"))
+def test_rule_5_the_address_comes_before_the_alias(workspace, look):
+    value(workspace.users.edit(1, aliases=["was@x.com"]))
+    value(workspace.users.edit(2, email="was@x.com"))
     (changed,) = look(HEAD + "was@x.com,Zwei,,\n").plan.changed
     assert changed.user == 2
 
 
-def test_aliases_are_edited_undone_and_verified(desk):
-    edited = desk.users.edit(1, aliases=["b@x.com", "A@x.com", "user1@example.com", "a@x.com"])
-    assert desk.users.aliases(value(edited).id) == ("a@x.com", "b@x.com")
-    assert desk.users.page(1).aliases == ("a@x.com", "b@x.com")
-    assert code(desk.users.edit(1, aliases=["b@x.com", "a@x.com"])) == "nothing_to_save"
-    value(desk.history.reverse(edited.batch))
-    assert desk.users.aliases(1) == ()
-    assert verified(desk)
+def test_aliases_are_edited_undone_and_verified(workspace):
+    edited = workspace.users.edit(1, aliases=["b@x.com", "A@x.com", "user1@example.com", "a@x.com"])
+    assert workspace.users.aliases(value(edited).id) == ("a@x.com", "b@x.com")
+    assert workspace.users.page(1).aliases == ("a@x.com", "b@x.com")
+    assert code(workspace.users.edit(1, aliases=["b@x.com", "a@x.com"])) == "nothing_to_save"
+    value(workspace.history.reverse(edited.batch))
+    assert workspace.users.aliases(1) == ()
+    assert verified(workspace)
 
 
-def test_an_alias_and_an_address_may_change_places(desk):
-    value(desk.users.edit(1, email="new@x.com", aliases=["user1@example.com", "new@x.com"]))
-    assert desk.users.aliases(1) == ("user1@example.com",)
-    lines = [line.what(str) for line in desk.history.page(limit=2)]
+def test_an_alias_and_an_address_may_change_places(workspace):
+    value(workspace.users.edit(1, email="new@x.com", aliases=["user1@example.com", "new@x.com"]))
+    assert workspace.users.aliases(1) == ("user1@example.com",)
+    lines = [line.what(str) for line in workspace.history.page(limit=2)]
     assert lines == ["Other addresses of User1: user1@example.com", "Changed e-mail of User1"]
-    assert verified(desk)
+    assert verified(workspace)
 
 
 @pytest.mark.parametrize(
@@ -89,26 +89,26 @@ def test_an_alias_and_an_address_may_change_places(desk):
     [("nonsense", "email_malformed"), ("user2@example.com", "email_taken"),
      ("taken@x.com", "alias_taken")],
 )  # fmt: skip
-def test_an_alias_that_leads_to_somebody_else_is_refused(desk, address, why):
-    value(desk.users.edit(3, aliases=["taken@x.com"]))
-    assert code(desk.users.edit(1, aliases=[address])) == why
+def test_an_alias_that_leads_to_somebody_else_is_refused(workspace, address, why):
+    value(workspace.users.edit(3, aliases=["taken@x.com"]))
+    assert code(workspace.users.edit(1, aliases=[address])) == why
 
 
-def test_p2_who_is_known_under_other_addresses_is_not_taken_back_as_if_never_added(desk, look):
-    done = desk.importing.run(look(HEAD + "new@x.com,New,,\n"))
-    added = desk.users.find("new@x.com")
-    value(desk.users.edit(added.id, aliases=["newer@x.com"]))
-    assert code(desk.history.reverse(done.batch)) == "moved_on"
+def test_p2_who_is_known_under_other_addresses_is_not_taken_back_as_if_never_added(workspace, look):
+    done = workspace.importing.run(look(HEAD + "new@x.com,New,,\n"))
+    added = workspace.users.find("new@x.com")
+    value(workspace.users.edit(added.id, aliases=["newer@x.com"]))
+    assert code(workspace.history.reverse(done.batch)) == "moved_on"
 
 
-def test_an_address_that_is_noted_already_is_not_noted_again(desk, look):
-    value(desk.users.edit(1, aliases=["old@x.com"]))
+def test_an_address_that_is_noted_already_is_not_noted_again(workspace, look):
+    value(workspace.users.edit(1, aliases=["old@x.com"]))
     shown = look(HEAD + "old@x.com,Eins,,\n", ImportWishes(aliases={"OLD@x.com": 1}))
-    assert value(desk.importing.run(shown)).aliases == 0
+    assert value(workspace.importing.run(shown)).aliases == 0
 
 
-def test_rule_5_never_by_name_but_lookalikes_are_proposed(desk, look):
-    name_of(desk, 1, "Åsa Öberg")
+def test_rule_5_never_by_name_but_lookalikes_are_proposed(workspace, look):
+    name_of(workspace, 1, "Åsa Öberg")
     text = HEAD + 'asa@new.com,"Oberg, Asa",,\nuser2@example.com,,,\nx@x.com,Madonna,,\n'
     plan = look(text).plan
     assert [one.user.email for one in plan.new] == ["asa@new.com", "x@x.com"]
@@ -118,32 +118,32 @@ def test_rule_5_never_by_name_but_lookalikes_are_proposed(desk, look):
     )  # fmt: skip
 
 
-def test_a_lookalike_is_taken_over_with_the_import_and_found_next_month(desk, look):
-    name_of(desk, 1, "Asa Oberg")
+def test_a_lookalike_is_taken_over_with_the_import_and_found_next_month(workspace, look):
+    name_of(workspace, 1, "Asa Oberg")
     text = HEAD + f"asa@new.com,Asa Öberg,,{SALES}\n"
     shown = look(text, ImportWishes(aliases={"Asa@new.com": 1}))
     assert (len(shown.plan.new), shown.plan.lookalikes) == (0, ())
-    done = desk.importing.run(shown)
+    done = workspace.importing.run(shown)
     assert (value(done).added, value(done).aliases, value(done).seats) == (0, 1, 1)
-    assert desk.users.aliases(1) == ("Asa@new.com",)
-    assert desk.users.find("user1@example.com").name == "Asa Öberg"
-    assert code(desk.importing.run(look(text))) == "nothing_to_save"
-    value(desk.history.reverse(done.batch))
-    assert (desk.users.aliases(1), seats_of(desk, 1)) == ((), {1: ()})
-    assert verified(desk)
+    assert workspace.users.aliases(1) == ("Asa@new.com",)
+    assert workspace.users.find("user1@example.com").name == "Asa Öberg"
+    assert code(workspace.importing.run(look(text))) == "nothing_to_save"
+    value(workspace.history.reverse(done.batch))
+    assert (workspace.users.aliases(1), seats_of(workspace, 1)) == ((), {1: ()})
+    assert verified(workspace)
 
 
-def test_a_name_that_two_people_have_says_nothing(desk, look):
+def test_a_name_that_two_people_have_says_nothing(workspace, look):
     for user in (1, 2):
-        name_of(desk, user, "Kim Lee")
-    name_of(desk, 3, "Jo Doe")
+        name_of(workspace, user, "Kim Lee")
+    name_of(workspace, 3, "Jo Doe")
     text = HEAD + "kim@x.com,Kim Lee,,\nj1@x.com,Jo Doe,,\nj2@x.com,Doe Jo,,\n"
     assert look(text).plan.lookalikes == ()
 
 
-def test_strangers_of_a_usage_file_may_be_known_under_another_address(desk, look):
-    name_of(desk, 1, "Asa Oberg")
-    name_of(desk, 2, "Bo Ek")
+def test_strangers_of_a_usage_file_may_be_known_under_another_address(workspace, look):
+    name_of(workspace, 1, "Asa Oberg")
+    name_of(workspace, 2, "Bo Ek")
     text = (
         "Report Refresh Date,User Principal Name,Display Name,Is Deleted,Mail Last Activity Date\n"
         "2026-03-01,asa@new.com,Asa Oberg,False,2026-02-20\n"
@@ -158,8 +158,8 @@ def test_strangers_of_a_usage_file_may_be_known_under_another_address(desk, look
     assert sorted(one.user for one in taken.changed) == [1, 2]
 
 
-def test_lookalikes_are_looked_for_from_the_smaller_side(desk, look, monkeypatch):
-    name_of(desk, 1, "Asa Oberg")
+def test_lookalikes_are_looked_for_from_the_smaller_side(workspace, look, monkeypatch):
+    name_of(workspace, 1, "Asa Oberg")
     rows = "".join(f"n{n}@x.com,Nobody Number{n},,\n" for n in range(20))
     (found,) = look(HEAD + rows + "asa@new.com,Asa Oberg,,\n").plan.lookalikes
     assert (found.email, found.user) == ("asa@new.com", 1)
@@ -176,58 +176,58 @@ def test_names_are_folded(one, other):
     assert folded("Madonna") == folded("") == ""
 
 
-def test_aliases_that_changed_since_the_preview_stop_the_import(desk, look):
-    value(desk.users.edit(1, aliases=["old@x.com"]))
+def test_aliases_that_changed_since_the_preview_stop_the_import(workspace, look):
+    value(workspace.users.edit(1, aliases=["old@x.com"]))
     shown = look(HEAD + "old@x.com,Eins,,\n")
-    value(desk.users.edit(1, aliases=["older@x.com"]))
-    assert code(desk.importing.run(shown)) == "preview_moved"
+    value(workspace.users.edit(1, aliases=["older@x.com"]))
+    assert code(workspace.importing.run(shown)) == "preview_moved"
     again = look(HEAD + "old@x.com,Eins,,\n")
-    value(desk.users.edit(2, team="Ops"))
-    assert value(desk.importing.run(again)).added == 1
+    value(workspace.users.edit(2, team="Ops"))
+    assert value(workspace.importing.run(again)).added == 1
 
 
 # -- who left the company (rule 14) ----------------------------------------------------------------
 
 
-def everybody_but(desk, *left):
-    here = desk.look(lambda action: list(action.work.living()))
+def everybody_but(workspace, *left):
+    here = workspace.look(lambda action: list(action.work.living()))
     return HEAD + "".join(f"{email},,,\n" for number, _, email, _ in here if number not in left)
 
 
-def test_rule_14_who_left_is_deactivated_in_the_same_step(desk, look):
-    shown = look(everybody_but(desk, 1, 2))
+def test_rule_14_who_left_is_deactivated_in_the_same_step(workspace, look):
+    shown = look(everybody_but(workspace, 1, 2))
     assert [one.user for one in shown.plan.missing] == [1, 2]
-    done = desk.importing.run(shown, leaving=[1, 1])
+    done = workspace.importing.run(shown, leaving=[1, 1])
     assert value(done).left == 1
-    assert [status_of(desk, user) for user in (1, 2)] == [Status.DEACTIVATED, Status.ACTIVE]
-    value(desk.history.reverse(done.batch))
-    assert status_of(desk, 1) is Status.ACTIVE
-    assert verified(desk)
+    assert [status_of(workspace, user) for user in (1, 2)] == [Status.DEACTIVATED, Status.ACTIVE]
+    value(workspace.history.reverse(done.batch))
+    assert status_of(workspace, 1) is Status.ACTIVE
+    assert verified(workspace)
 
 
-def test_p6_the_seats_of_those_who_left_can_be_released_and_given_on(desk, look):
-    value(desk.seats.assign(SERVICE, [1, 2, 3]))
-    text = everybody_but(desk, 1) + f"new@x.com,New,,{SERVICE}\n"
+def test_p6_the_seats_of_those_who_left_can_be_released_and_given_on(workspace, look):
+    value(workspace.seats.assign(SERVICE, [1, 2, 3]))
+    text = everybody_but(workspace, 1) + f"new@x.com,New,,{SERVICE}\n"
     shown = look(text)
     assert shown.plan.short == {SERVICE: 1}
-    assert code(desk.importing.run(shown, leaving=[1])) == "short"
-    done = value(desk.importing.run(look(text), leaving=[1], release_leaving=True))
+    assert code(workspace.importing.run(shown, leaving=[1])) == "short"
+    done = value(workspace.importing.run(look(text), leaving=[1], release_leaving=True))
     assert (done.left, done.added, done.seats) == (1, 1, 1)
-    assert (seats_of(desk, 1), pool(desk, SERVICE)) == ({1: ()}, (3, 3))
-    assert status_of(desk, 1) is Status.DEACTIVATED
-    assert verified(desk)
+    assert (seats_of(workspace, 1), pool(workspace, SERVICE)) == ({1: ()}, (3, 3))
+    assert status_of(workspace, 1) is Status.DEACTIVATED
+    assert verified(workspace)
 
 
 @pytest.mark.parametrize("user", [3, GONE])
-def test_only_those_the_file_misses_can_leave(desk, look, user):
-    shown = look(everybody_but(desk, 1))
-    assert code(desk.importing.run(shown, leaving=[user])) == "not_missing"
-    assert status_of(desk, 3) is Status.ACTIVE
+def test_only_those_the_file_misses_can_leave(workspace, look, user):
+    shown = look(everybody_but(workspace, 1))
+    assert code(workspace.importing.run(shown, leaving=[user])) == "not_missing"
+    assert status_of(workspace, 3) is Status.ACTIVE
 
 
-def test_the_last_super_admin_does_not_leave(desk, look):
-    shown = look(everybody_but(desk, BOSS))
-    assert code(desk.importing.run(shown, leaving=[BOSS])) == "last_super_admin"
+def test_the_last_super_admin_does_not_leave(workspace, look):
+    shown = look(everybody_but(workspace, BOSS))
+    assert code(workspace.importing.run(shown, leaving=[BOSS])) == "last_super_admin"
 
 
 # -- contracts -------------------------------------------------------------------------------------
@@ -237,7 +237,7 @@ def differences(shown):
     return {(d.product, d.field): d.why_not for d in shown.contracts.different}
 
 
-def test_figures_of_a_contract_are_taken_over(desk, look):
+def test_figures_of_a_contract_are_taken_over(workspace, look):
     shown = look(BOUGHT + f"{SALES},12,2027-06-01,Enterprise,120\n", name="bought.csv")
     assert set(differences(shown).values()) == {"far", ""}
     text = BOUGHT + f"{SALES},12,2026-07-01,Sales Hub Enterprise,120\n"
@@ -246,27 +246,27 @@ def test_figures_of_a_contract_are_taken_over(desk, look):
         (SALES, "quantity"): "", (SALES, "renewal"): "", (SALES, "tier"): "",
         (SALES, "unit_price"): "",
     }  # fmt: skip
-    some = desk.importing.run(shown, take=[(SALES, "quantity"), (SALES, "unit_price")])
+    some = workspace.importing.run(shown, take=[(SALES, "quantity"), (SALES, "unit_price")])
     assert value(some).taken == 2
-    now = desk.account().subscription(SALES)
+    now = workspace.account().subscription(SALES)
     assert (now.pool.owned, now.included, now.term.rates.seat.tiers[0].unit) == (12, 5, 120)
-    rest = value(desk.importing.run(look(text, name="bought.csv"), take="all"))
+    rest = value(workspace.importing.run(look(text, name="bought.csv"), take="all"))
     assert rest.taken == 2
-    now = desk.account().subscription(SALES)
+    now = workspace.account().subscription(SALES)
     assert (now.renewal, now.start, now.tier) == (
         date(2026, 7, 1), date(2025, 7, 1), "Sales Hub Enterprise",
     )  # fmt: skip
-    assert verified(desk)
+    assert verified(workspace)
     assert look(text, name="bought.csv").contracts.same == 1
 
 
-def test_a_contract_that_was_taken_over_is_undone(desk, look):
-    before = desk.account().subscription(SALES)
+def test_a_contract_that_was_taken_over_is_undone(workspace, look):
+    before = workspace.account().subscription(SALES)
     shown = look(BOUGHT + f"{SALES},12,2027-01-01,,\n", name="bought.csv")
-    done = desk.importing.run(shown, take="all")
-    value(desk.history.reverse(done.batch))
-    assert desk.account().subscription(SALES) == before
-    assert verified(desk)
+    done = workspace.importing.run(shown, take="all")
+    value(workspace.history.reverse(done.batch))
+    assert workspace.account().subscription(SALES) == before
+    assert verified(workspace)
 
 
 @pytest.mark.parametrize(
@@ -287,8 +287,10 @@ def test_why_a_subscription_is_not_taken_is_said(look, row, why):
     assert [(one.product, one.why) for one in contracts.not_taken] == [("New", why)]
 
 
-def test_a_contract_that_ended_here_and_runs_in_the_file_is_added_anew(opened, desk, look, clock):
-    value(desk.billing.auto_renew(SALES, on=False))
+def test_a_contract_that_ended_here_and_runs_in_the_file_is_added_anew(
+    opened, workspace, look, clock
+):
+    value(workspace.billing.auto_renew(SALES, on=False))
     clock.day = date(2027, 1, 2)
     later = opened()
     assert later.account().subscription(SALES).ended
@@ -299,40 +301,40 @@ def test_a_contract_that_ended_here_and_runs_in_the_file_is_added_anew(opened, d
     assert verified(later)
 
 
-def test_why_a_figure_is_not_taken_is_known_beforehand(desk, look):
-    value(desk.seats.assign(SALES, [1, 2, 3, 4, 5, 6]))
+def test_why_a_figure_is_not_taken_is_known_beforehand(workspace, look):
+    value(workspace.seats.assign(SALES, [1, 2, 3, 4, 5, 6]))
     text = BOUGHT + f"{SALES},4,2026-01-01,,\n{SERVICE},1,2029-01-01,,\n"
     shown = look(text, name="bought.csv")
     assert differences(shown) == {
         (SALES, "quantity"): "holders", (SALES, "renewal"): "renewed",
         (SERVICE, "quantity"): "included", (SERVICE, "renewal"): "far",
     }  # fmt: skip
-    assert code(desk.importing.run(shown, take=[(SALES, "quantity")])) == "not_taken"
-    assert code(desk.importing.run(shown, take=[(SALES, "tier")])) == "not_taken"
-    assert code(desk.importing.run(shown, take="all")) == "nothing_to_save"
+    assert code(workspace.importing.run(shown, take=[(SALES, "quantity")])) == "not_taken"
+    assert code(workspace.importing.run(shown, take=[(SALES, "tier")])) == "not_taken"
+    assert code(workspace.importing.run(shown, take="all")) == "nothing_to_save"
     told = as_json(shown)["subscriptions"]["different"][0]
     assert (told["why_not"], told["message"]) == (
         "holders", "More people hold a seat here than the file has seats.",
     )  # fmt: skip
 
 
-def test_figures_that_do_not_fit_together_are_refused_together(desk, look):
+def test_figures_that_do_not_fit_together_are_refused_together(workspace, look):
     """Five seats are included, so with a pending removal of three none of them can go."""
-    value(desk.downgrades.schedule(SALES, 3))
-    minimum = replace(desk.account().subscription(SALES), minimum=0)
+    value(workspace.downgrades.schedule(SALES, 3))
+    minimum = replace(workspace.account().subscription(SALES), minimum=0)
     assert minimum.removal is not None
     shown = look(BOUGHT + f"{SALES},5,2027-01-01,,\n", name="bought.csv")
-    done = desk.importing.run(shown, take="all")
+    done = workspace.importing.run(shown, take="all")
     assert value(done).taken == 1
-    assert desk.account().subscription(SALES).removal is None
-    assert verified(desk)
+    assert workspace.account().subscription(SALES).removal is None
+    assert verified(workspace)
 
 
-def test_assigned_numbers_ended_contracts_and_stepped_prices_are_not_taken(desk, look):
+def test_assigned_numbers_ended_contracts_and_stepped_prices_are_not_taken(workspace, look):
     steps = SeatPrice((SeatTier(3, Decimal(99)), SeatTier(None, Decimal(80))), PriceModel.GRADUATED)
-    before = desk.account().subscription(SALES)
+    before = workspace.account().subscription(SALES)
     rates = Rates(before.term.rates.base, before.included, steps)
-    value(desk.billing.edit(SALES, before.with_term(rates=rates)))
+    value(workspace.billing.edit(SALES, before.with_term(rates=rates)))
     head = "Product,Quantity,Assigned,Currency,Price per seat per month,Renewal\n"
     text = head + f"{SALES},8,3,,120,2027-01-01\n{SERVICE},3,0,EUR,50,2027-01-01\n"
     assert differences(look(text, name="bought.csv")) == {
@@ -341,7 +343,7 @@ def test_assigned_numbers_ended_contracts_and_stepped_prices_are_not_taken(desk,
     }  # fmt: skip
 
 
-def test_a_price_of_no_known_period_is_not_taken_for_a_monthly_one(desk, look):
+def test_a_price_of_no_known_period_is_not_taken_for_a_monthly_one(workspace, look):
     text = "Product,Quantity,Renewal date,Price per seat\n"
     text += f"{SALES},8,2027-01-01,1080\nNew,5,2026-09-01,240\n"
     shown = look(text, name="bought.csv")
@@ -371,36 +373,36 @@ def test_a_yearly_price_that_has_no_exact_month_is_left_open(look):
 # -- what it cancels (D5) --------------------------------------------------------------------------
 
 
-def test_d5_what_an_import_would_cancel_is_known_before_it_runs(desk, look):
-    value(desk.downgrades.schedule(SALES, 2))
+def test_d5_what_an_import_would_cancel_is_known_before_it_runs(workspace, look):
+    value(workspace.downgrades.schedule(SALES, 2))
     rows = "".join(f"user{n}@example.com,,,{SALES}\n" for n in range(1, 8))
     shown = look(HEAD + rows)
     assert shown.plan.cancels == ((SALES, 2),)
     assert as_json(shown)["cancels"] == [{"product": SALES, "seats": 2}]
-    done = value(desk.importing.run(shown))
+    done = value(workspace.importing.run(shown))
     assert [(c.product, c.seats) for c in done.cancelled] == [(SALES, 2)]
 
 
-def test_d5_seats_that_fit_beside_the_removal_cancel_nothing(desk, look):
-    value(desk.downgrades.schedule(SALES, 2))
+def test_d5_seats_that_fit_beside_the_removal_cancel_nothing(workspace, look):
+    value(workspace.downgrades.schedule(SALES, 2))
     rows = "".join(f"user{n}@example.com,,,{SALES}\n" for n in range(1, 7))
     assert look(HEAD + rows).plan.cancels == ()
 
 
-def test_d8_a_lower_tier_that_would_not_hold_the_seats_is_cancelled_too(desk, look):
+def test_d8_a_lower_tier_that_would_not_hold_the_seats_is_cancelled_too(workspace, look):
     smaller = Rates(Decimal(45), 2, SeatPrice.of(Decimal(22)))
-    value(desk.billing.change_tier(SALES, "Starter", smaller))
+    value(workspace.billing.change_tier(SALES, "Starter", smaller))
     rows = "".join(f"user{n}@example.com,,,{SALES}\n" for n in range(1, 7))
     shown = look(HEAD + rows)
     assert shown.plan.cancels == ((SALES, 0),)
-    value(desk.importing.run(shown))
-    assert desk.account().subscription(SALES).tier_plan is None
+    value(workspace.importing.run(shown))
+    assert workspace.account().subscription(SALES).tier_plan is None
 
 
 # -- single lines ----------------------------------------------------------------------------------
 
 
-def test_a_problem_finds_its_like_and_all_are_fixed_at_once(desk, look):
+def test_a_problem_finds_its_like_and_all_are_fixed_at_once(workspace, look):
     text = HEAD + "a@x.com,A,odd,\nb@x.com,B,odd,\nc@x.com,C,strange,\nbad,D,active,\n"
     read = look(text).files[0]
     odd = next(p for p in read.problems if p.value == "odd")

@@ -32,21 +32,21 @@ def write(tmp_path):
 
 
 @pytest.fixture
-def bring(desk, write):
+def bring(workspace, write):
     """Import a text as a file, and give the outcome."""
 
     def brought(text, name="people.csv", options=None, **how):
-        shown = desk.importing.preview([write(text, name)], options)
-        return desk.importing.run(shown, **how)
+        shown = workspace.importing.preview([write(text, name)], options)
+        return workspace.importing.run(shown, **how)
 
     return brought
 
 
-def user(desk, email):
-    return desk.users.find(email)
+def user(workspace, email):
+    return workspace.users.find(email)
 
 
-def test_new_people_come_with_all_the_file_says_of_them(desk, bring):
+def test_new_people_come_with_all_the_file_says_of_them(workspace, bring):
     text = (
         "email,name,status,team,cost centre,job title,manager,user type,last active,hire date\n"
         "Zoe@Example.com,Zoë Öst,active,Sales,00042,Boss,ann@example.com,guest,2026-02-01,"
@@ -54,21 +54,21 @@ def test_new_people_come_with_all_the_file_says_of_them(desk, bring):
     )
     done = value(bring(text))
     assert (done.added, done.changed, done.seats) == (2, 0, 0)
-    zoe, bot = user(desk, "zoe@example.com"), user(desk, "bot@example.com")
+    zoe, bot = user(workspace, "zoe@example.com"), user(workspace, "bot@example.com")
     assert (zoe.email, zoe.name, zoe.cost_centre) == ("Zoe@Example.com", "Zoë Öst", "00042")
     assert (zoe.kind, zoe.last_active, zoe.hired) == (
         UserKind.GUEST, date(2026, 2, 1), date(2020, 1, 2),
     )  # fmt: skip
     assert (bot.kind, bot.activity) == (UserKind.BOT, Activity.NEVER)
-    assert verified(desk)
+    assert verified(workspace)
 
 
-def test_rule_13_the_preview_tells_new_changed_unchanged_and_missing_apart(desk, write):
+def test_rule_13_the_preview_tells_new_changed_unchanged_and_missing_apart(workspace, write):
     text = HEAD + (
         "user1@example.com,User1,active,Support,,\nUSER2@example.com,User2,active,Sales,,\n"
         "new@example.com,New,active,Sales,,\nnobody,Bad,active,,,\n"
     )
-    plan = desk.importing.preview([write(text)]).plan
+    plan = workspace.importing.preview([write(text)]).plan
     assert [one.user.email for one in plan.new] == ["new@example.com"]
     assert [one.email for one in plan.changed] == ["user2@example.com"]
     assert [(edit.field, edit.after) for edit in plan.changed[0].edits] == [("team", "Sales")]
@@ -76,100 +76,106 @@ def test_rule_13_the_preview_tells_new_changed_unchanged_and_missing_apart(desk,
     gone = {one.email for one in plan.missing}
     assert "user3@example.com" in gone
     assert "gone@example.com" not in gone  # deactivated already
-    assert status_of(desk, 3) is Status.ACTIVE
+    assert status_of(workspace, 3) is Status.ACTIVE
 
 
-def test_rule_14_missing_from_the_file_changes_nobody(desk, bring):
+def test_rule_14_missing_from_the_file_changes_nobody(workspace, bring):
     value(bring(HEAD + "new@example.com,New,active,,,\n"))
-    assert status_of(desk, 3) is Status.ACTIVE
+    assert status_of(workspace, 3) is Status.ACTIVE
 
 
-def test_importing_again_has_nothing_to_do(desk, bring):
+def test_importing_again_has_nothing_to_do(workspace, bring):
     text = HEAD + f"new@example.com,New,active,Sales,2026-02-01,{SALES}\n"
     value(bring(text))
     assert code(bring(text)) == "nothing_to_save"
 
 
-def test_blank_cells_erase_nothing_and_an_older_sign_in_replaces_nothing(desk, bring):
+def test_blank_cells_erase_nothing_and_an_older_sign_in_replaces_nothing(workspace, bring):
     value(bring(HEAD + "user1@example.com,,,,2026-02-01,\n"))
     assert code(bring(HEAD + "user1@example.com,,,,2026-01-01,\n")) == "nothing_to_save"
     assert code(bring(HEAD + "user1@example.com,,,,never,\n")) == "nothing_to_save"
     value(bring(HEAD + "user1@example.com,,,,2026-02-20,\n"))
-    now = user(desk, "user1@example.com")
+    now = user(workspace, "user1@example.com")
     assert (now.team, now.last_active) == ("Support", date(2026, 2, 20))
 
 
-def test_p5_a_sign_in_accepts_the_invitation(desk, bring):
+def test_p5_a_sign_in_accepts_the_invitation(workspace, bring):
     value(bring("email,name,last active,team\ninvited@example.com,,2026-02-01,\n"))
-    assert user(desk, "invited@example.com").status is Status.ACTIVE
+    assert user(workspace, "invited@example.com").status is Status.ACTIVE
 
 
-def test_p5_statuses_follow_the_file_where_they_can(desk, bring):
+def test_p5_statuses_follow_the_file_where_they_can(workspace, bring):
     value(bring(HEAD + "user1@example.com,,deactivated,,,\ngone@example.com,,active,,,\n"))
-    assert (status_of(desk, 1), status_of(desk, GONE)) == (Status.DEACTIVATED, Status.ACTIVE)
+    assert (status_of(workspace, 1), status_of(workspace, GONE)) == (
+        Status.DEACTIVATED,
+        Status.ACTIVE,
+    )
     assert code(bring(HEAD + "user2@example.com,,invited,,,\n")) == "nothing_to_save"
 
 
-def test_the_last_super_admin_is_kept_and_named(desk, write):
-    shown = desk.importing.preview([write(HEAD + "boss@example.com,,deactivated,,,\n")])
+def test_the_last_super_admin_is_kept_and_named(workspace, write):
+    shown = workspace.importing.preview([write(HEAD + "boss@example.com,,deactivated,,,\n")])
     assert shown.plan.kept == ("boss@example.com",)
     assert shown.empty
 
 
-def test_seats_are_given_when_the_pool_has_them(desk, bring):
+def test_seats_are_given_when_the_pool_has_them(workspace, bring):
     text = HEAD + (
         f"user1@example.com,,,,,{SALES};{SERVICE}\nnew@example.com,New,active,,,"
         f"{SALES} Professional\n"
     )
     assert value(bring(text)).seats == 3
-    assert seats_of(desk, 1) == {1: (SALES, SERVICE)}
-    assert pool(desk) == (2, 8)
-    assert verified(desk)
+    assert seats_of(workspace, 1) == {1: (SALES, SERVICE)}
+    assert pool(workspace) == (2, 8)
+    assert verified(workspace)
 
 
-def test_seats_beyond_the_pool_are_refused_with_a_way_on(desk, bring, write):
+def test_seats_beyond_the_pool_are_refused_with_a_way_on(workspace, bring, write):
     people = "".join(f"n{n}@example.com,N,active,,,{SERVICE}\n" for n in range(5))
-    shown = desk.importing.preview([write(HEAD + people)])
+    shown = workspace.importing.preview([write(HEAD + people)])
     assert shown.plan.short == {SERVICE: 2}
-    assert code(desk.importing.run(shown)) == "short"
-    assert user(desk, "n0@example.com") is None
-    assert value(desk.importing.run(shown, buy=shown.plan.short)).seats == 5
-    assert pool(desk, SERVICE) == (5, 5)
+    assert code(workspace.importing.run(shown)) == "short"
+    assert user(workspace, "n0@example.com") is None
+    assert value(workspace.importing.run(shown, buy=shown.plan.short)).seats == 5
+    assert pool(workspace, SERVICE) == (5, 5)
     others = people.replace("n", "m").replace("@exammple", "@example")
     assert value(bring(HEAD + others, with_seats=False)).seats == 0
-    assert pool(desk, SERVICE) == (5, 5)
+    assert pool(workspace, SERVICE) == (5, 5)
 
 
-def test_p6_a_deactivated_holder_is_brought_in_as_one(desk, bring):
+def test_p6_a_deactivated_holder_is_brought_in_as_one(workspace, bring):
     text = HEAD + (
         f"left@example.com,Left,deactivated,,,{SALES}\ngone@example.com,,,,,{SALES}\n"
         f"user1@example.com,,deactivated,,,{SALES}\n"
     )
     value(bring(text))
-    left = user(desk, "left@example.com")
+    left = user(workspace, "left@example.com")
     assert left.status is Status.DEACTIVATED
-    assert seats_of(desk, left.id, GONE, 1) == {left.id: (SALES,), GONE: (SALES,), 1: (SALES,)}
-    assert (status_of(desk, GONE), status_of(desk, 1)) == (Status.DEACTIVATED, Status.DEACTIVATED)
-    assert verified(desk)
+    assert seats_of(workspace, left.id, GONE, 1) == {left.id: (SALES,), GONE: (SALES,), 1: (SALES,)}
+    assert (status_of(workspace, GONE), status_of(workspace, 1)) == (
+        Status.DEACTIVATED,
+        Status.DEACTIVATED,
+    )
+    assert verified(workspace)
 
 
-def test_seats_of_unknown_products_are_listed_and_left_out(desk, write):
-    shown = desk.importing.preview([write(HEAD + f"a@example.com,A,active,,,Slack;{SALES}\n")])
+def test_seats_of_unknown_products_are_listed_and_left_out(workspace, write):
+    shown = workspace.importing.preview([write(HEAD + f"a@example.com,A,active,,,Slack;{SALES}\n")])
     assert shown.plan.unknown == {"Slack": 1}
-    assert value(desk.importing.run(shown)).seats == 1
+    assert value(workspace.importing.run(shown)).seats == 1
     known = Options(synonyms={"Slack": SERVICE})
-    shown = desk.importing.preview([write(HEAD + "a@example.com,A,active,,,Slack\n")], known)
+    shown = workspace.importing.preview([write(HEAD + "a@example.com,A,active,,,Slack\n")], known)
     assert shown.plan.seats == {SERVICE: 1}
 
 
-def test_who_came_or_changed_is_traced_to_file_line_and_day(desk, write):
+def test_who_came_or_changed_is_traced_to_file_line_and_day(workspace, write):
     people = write(HEAD + "new@example.com,New,active,,,\nuser1@example.com,,,Moved,,\n")
     used = write("Report Refresh Date,User Principal Name,Last Activity Date\n"
                  "2026-02-20,user2@example.com,2026-02-19\n", "usage.csv")  # fmt: skip
-    assert desk.users.page(1).origin is None
-    value(desk.importing.run(desk.importing.preview([people, used]), accept=True))
+    assert workspace.users.page(1).origin is None
+    value(workspace.importing.run(workspace.importing.preview([people, used]), accept=True))
     found = {
-        email: desk.users.page(user(desk, email).id).origin
+        email: workspace.users.page(user(workspace, email).id).origin
         for email in ("new@example.com", "user1@example.com", "user2@example.com")
     }
     assert {email: (one.file, one.line) for email, one in found.items()} == {
@@ -183,65 +189,65 @@ def test_who_came_or_changed_is_traced_to_file_line_and_day(desk, write):
 
 @pytest.mark.parametrize("moved", [False, True])
 def test_seats_of_a_product_of_its_own_come_with_a_subscription_without_a_price(
-    desk, write, opened, moved
+    workspace, write, opened, moved
 ):
     own = Options(synonyms={"Slack": "Slack"})
     text = HEAD + "a@example.com,A,active,,,Slack\nb@example.com,B,active,,,slack\n"
-    shown = desk.importing.preview([write(text)], own)
+    shown = workspace.importing.preview([write(text)], own)
     assert (shown.plan.unknown, shown.plan.seats) == ({}, {"Slack": 2})
     assert shown.contracts.own == ("Slack",)
     if moved:
         value(opened().users.edit(2, team="Sales"))
-    done = value(desk.importing.run(shown))
+    done = value(workspace.importing.run(shown))
     assert (done.added, done.seats, done.contracts) == (2, 2, 1)
-    assert pool(desk, "Slack") == (2, 2)
-    slack = desk.account().find("Slack")
+    assert pool(workspace, "Slack") == (2, 2)
+    slack = workspace.account().find("Slack")
     assert (slack.term.rates.seat.tiers[0].unit, slack.renewal.day) == (0, 1)
-    assert verified(desk)
-    value(desk.history.reverse(desk.history.page()[0].batch))
-    assert desk.account().find("Slack") is None
-    assert user(desk, "a@example.com") is None
+    assert verified(workspace)
+    value(workspace.history.reverse(workspace.history.page()[0].batch))
+    assert workspace.account().find("Slack") is None
+    assert user(workspace, "a@example.com") is None
 
 
-def test_seats_held_here_and_not_in_the_file_are_shown_and_kept(desk, bring, write):
+def test_seats_held_here_and_not_in_the_file_are_shown_and_kept(workspace, bring, write):
     value(bring(HEAD + f"user1@example.com,,,,,{SALES}\n"))
-    shown = desk.importing.preview([write(HEAD + "user1@example.com,,,Sales,,\n")])
+    shown = workspace.importing.preview([write(HEAD + "user1@example.com,,,Sales,,\n")])
     assert shown.plan.elsewhere == (("user1@example.com", SALES),)
-    value(desk.importing.run(shown))
-    assert seats_of(desk, 1) == {1: (SALES,)}
+    value(workspace.importing.run(shown))
+    assert seats_of(workspace, 1) == {1: (SALES,)}
 
 
-def test_d5_an_import_that_needs_seats_cancels_their_removal(desk, bring):
-    value(desk.downgrades.schedule(SALES, 3))
+def test_d5_an_import_that_needs_seats_cancels_their_removal(workspace, bring):
+    value(workspace.downgrades.schedule(SALES, 3))
     people = "".join(f"n{n}@example.com,N,active,,,{SALES}\n" for n in range(6))
     done = value(bring(HEAD + people))
     assert [(c.product, c.seats) for c in done.cancelled] == [(SALES, 3)]
-    assert desk.account().subscription(SALES).removal is None
+    assert workspace.account().subscription(SALES).removal is None
 
 
-def test_h2_an_import_is_one_undo_step(desk, bring):
-    before = user(desk, "user1@example.com")
+def test_h2_an_import_is_one_undo_step(workspace, bring):
+    before = user(workspace, "user1@example.com")
     text = HEAD + (
         f"user1@example.com,Renamed,deactivated,Sales,2026-02-01,{SALES}\n"
         f"new@example.com,New,active,,,{SALES}\nleft@example.com,L,deactivated,,,{SALES}\n"
     )
     outcome = bring(text)
     assert isinstance(outcome, Done)
-    value(desk.history.reverse(outcome.batch))
-    assert user(desk, "user1@example.com") == before
-    assert user(desk, "new@example.com") is None
-    assert pool(desk) == (0, 8)
-    assert verified(desk)
+    value(workspace.history.reverse(outcome.batch))
+    assert user(workspace, "user1@example.com") == before
+    assert user(workspace, "new@example.com") is None
+    assert pool(workspace) == (0, 8)
+    assert verified(workspace)
 
 
-def test_h1_every_line_says_which_file_it_came_from(desk, bring):
+def test_h1_every_line_says_which_file_it_came_from(workspace, bring):
     value(bring(HEAD + "new@example.com,New,active,,,\n", name="march.csv", note="monthly"))
-    line = desk.history.page(limit=1)[0]
+    line = workspace.history.page(limit=1)[0]
     assert line.source.startswith("import march.csv (")
     assert line.note == "monthly"
 
 
-def test_p1_who_may_not_add_users_may_not_import(opened, desk, write):
+def test_p1_who_may_not_add_users_may_not_import(opened, workspace, write):
     payer = opened(actor="payer@example.com")
     shown = payer.importing.preview([write(HEAD + "new@example.com,New,active,,,\n")])
     assert code(payer.importing.run(shown)) == "no_permission"
@@ -251,9 +257,9 @@ def test_p1_who_may_not_add_users_may_not_import(opened, desk, write):
     assert value(clerk.importing.run(shown, with_seats=False)).added == 1
 
 
-def test_rule_18_giving_up_half_way_leaves_everything_as_it_was(desk, write):
+def test_rule_18_giving_up_half_way_leaves_everything_as_it_was(workspace, write):
     people = "".join(f"n{n}@example.com,N,active,,,\n" for n in range(4100))
-    shown = desk.importing.preview([write(HEAD + people)])
+    shown = workspace.importing.preview([write(HEAD + people)])
     seen = []
 
     def stop(done, total):
@@ -263,76 +269,76 @@ def test_rule_18_giving_up_half_way_leaves_everything_as_it_was(desk, write):
 
     progress = Progress(stop)
     with pytest.raises(Cancelled):
-        desk.importing.run(shown, progress=progress)
+        workspace.importing.run(shown, progress=progress)
     assert seen[-1] == (4000, 4100)
-    assert user(desk, "n1@example.com") is None
-    assert verified(desk)
+    assert user(workspace, "n1@example.com") is None
+    assert verified(workspace)
 
 
-def test_open_questions_stop_the_import_until_they_are_answered(desk, write, bring):
+def test_open_questions_stop_the_import_until_they_are_answered(workspace, write, bring):
     text = "email,name,hire date\na@example.com,Ann,03/04/2025\n"
     assert code(bring(text)) == "questions_open"
     value(bring(text, options=Options(dates={"hire date": "mdy"})))
-    assert user(desk, "a@example.com").hired == date(2025, 3, 4)
+    assert user(workspace, "a@example.com").hired == date(2025, 3, 4)
     value(bring(text.replace("a@", "b@"), accept=True))
-    assert user(desk, "b@example.com").hired == date(2025, 4, 3)
+    assert user(workspace, "b@example.com").hired == date(2025, 4, 3)
 
 
-def test_rule_9_rows_that_wait_are_not_imported(desk, bring):
+def test_rule_9_rows_that_wait_are_not_imported(workspace, bring):
     text = HEAD + "a@example.com,Ann,sometimes,,,\nb@example.com,Bob,active,,,\n"
     value(bring(text, accept=True))
-    assert user(desk, "a@example.com") is None
+    assert user(workspace, "a@example.com") is None
     value(bring(text, options=Options(words={"status": {"sometimes": "active"}})))
-    assert user(desk, "a@example.com").status is Status.ACTIVE
+    assert user(workspace, "a@example.com").status is Status.ACTIVE
 
 
-def test_a_header_alone_is_refused(desk, write):
-    shown = desk.importing.preview([write(HEAD)])
+def test_a_header_alone_is_refused(workspace, write):
+    shown = workspace.importing.preview([write(HEAD)])
     assert shown.empty
     with pytest.raises(Unreadable) as caught:
-        desk.importing.run(shown)
+        workspace.importing.run(shown)
     assert caught.value.code == "header_only"
 
 
-def test_a_file_that_changed_since_it_was_shown_is_not_imported(desk, write):
+def test_a_file_that_changed_since_it_was_shown_is_not_imported(workspace, write):
     path = write(HEAD + "a@example.com,Ann,active,,,\n")
-    shown = desk.importing.preview([path])
+    shown = workspace.importing.preview([path])
     write(HEAD + "b@example.com,Bob,active,,,\nmore@example.com,M,active,,,\n")
     with pytest.raises(Unreadable) as caught:
-        desk.importing.run(shown)
+        workspace.importing.run(shown)
     assert caught.value.code == "changed"
 
 
-def test_the_import_decides_again_on_fresh_numbers(opened, desk, write):
+def test_the_import_decides_again_on_fresh_numbers(opened, workspace, write):
     text = HEAD + f"a@example.com,Ann,active,,,{SERVICE}\nuser1@example.com,U,,Sales,,\n"
-    shown = desk.importing.preview([write(text)])
+    shown = workspace.importing.preview([write(text)])
     other = opened()
     value(other.seats.assign(SERVICE, [4, 5, 6]))
-    assert code(desk.importing.run(shown)) in {"short", "seats_taken"}
+    assert code(workspace.importing.run(shown)) in {"short", "seats_taken"}
     value(other.seats.unassign(SERVICE, [4]))
     value(other.users.edit(1, team="Sales"))
-    assert value(desk.importing.run(shown)).changed == 1
-    assert user(desk, "user1@example.com").name == "U"
+    assert value(workspace.importing.run(shown)).changed == 1
+    assert user(workspace, "user1@example.com").name == "U"
 
 
-def test_usage_fills_activity_and_makes_nobody(desk, bring, write):
+def test_usage_fills_activity_and_makes_nobody(workspace, bring, write):
     head = "Report Refresh Date,User Principal Name,Is Deleted,Mail Last Activity Date\n"
     rows = "2026-03-01,user1@example.com,False,2026-02-20\n2026-03-01,user2@example.com,False,\n"
-    shown = desk.importing.preview([write(head + rows + "2026-03-01,x@example.com,False,\n")])
+    shown = workspace.importing.preview([write(head + rows + "2026-03-01,x@example.com,False,\n")])
     assert [one.email for one in shown.plan.strangers] == ["x@example.com"]
     assert not shown.plan.missing
-    assert value(desk.importing.run(shown)).changed == 1
-    assert user(desk, "user1@example.com").last_active == date(2026, 2, 20)
-    assert user(desk, "user2@example.com").activity is Activity.UNKNOWN
-    assert user(desk, "x@example.com") is None
+    assert value(workspace.importing.run(shown)).changed == 1
+    assert user(workspace, "user1@example.com").last_active == date(2026, 2, 20)
+    assert user(workspace, "user2@example.com").activity is Activity.UNKNOWN
+    assert user(workspace, "x@example.com") is None
 
 
-def test_usage_of_people_nobody_knows_is_stopped_and_explained(desk, write):
+def test_usage_of_people_nobody_knows_is_stopped_and_explained(workspace, write):
     head = "Report Refresh Date,User Principal Name,Is Deleted,Mail Last Activity Date\n"
     rows = "".join(f"2026-03-01,x{n}@other.com,False,2026-02-20\n" for n in range(20))
-    shown = desk.importing.preview([write(head + rows)])
+    shown = workspace.importing.preview([write(head + rows)])
     with pytest.raises(Unreadable) as caught:
-        desk.importing.run(shown)
+        workspace.importing.run(shown)
     assert caught.value.code == "no_match"
 
 
@@ -343,8 +349,8 @@ SUBSCRIPTIONS = (
 )
 
 
-def test_subscriptions_are_filled_and_compared(desk, bring, write):
-    shown = desk.importing.preview([write(SUBSCRIPTIONS)], Options(passed="ended"))
+def test_subscriptions_are_filled_and_compared(workspace, bring, write):
+    shown = workspace.importing.preview([write(SUBSCRIPTIONS)], Options(passed="ended"))
     contracts = shown.contracts
     assert [(s.product, s.pool.owned, s.renewal) for s in contracts.new] == [
         ("Copilot", 25, date(2026, 9, 15))
@@ -356,13 +362,13 @@ def test_subscriptions_are_filled_and_compared(desk, bring, write):
         ("Teams free", "unmetered"), ("Old", "renewed"), ("Copilot", "twice"),
         ("No end", "no_renewal"),
     ]  # fmt: skip
-    assert value(desk.importing.run(shown)).contracts == 1
-    assert pool(desk, "Copilot") == (0, 25)
-    assert pool(desk) == (0, 8)
-    assert verified(desk)
+    assert value(workspace.importing.run(shown)).contracts == 1
+    assert pool(workspace, "Copilot") == (0, 25)
+    assert pool(workspace) == (0, 8)
+    assert verified(workspace)
 
 
-def test_three_files_of_one_company_in_any_order(desk, write):
+def test_three_files_of_one_company_in_any_order(workspace, write):
     usage = write(
         "Report Refresh Date,User Principal Name,Is Deleted,Mail Last Activity Date\n"
         "2026-03-01,ann@example.com,False,2026-02-20\n",
@@ -371,14 +377,14 @@ def test_three_files_of_one_company_in_any_order(desk, write):
     people = write("email,name,team,licenses\nann@example.com,Ann,Sales,Copilot\n", "people.csv")
     bought = write(SUBSCRIPTIONS, "products.csv")
     options = {people: Options(synonyms={"copilot": "Copilot"}), bought: Options(passed="ended")}
-    shown = desk.importing.preview([usage, people, bought], options)
+    shown = workspace.importing.preview([usage, people, bought], options)
     assert shown.certain
     assert (shown.plan.seats, shown.plan.unknown) == ({"Copilot": 1}, {})
-    done = value(desk.importing.run(shown))
+    done = value(workspace.importing.run(shown))
     assert (done.added, done.contracts, done.seats) == (1, 1, 1)
-    ann = user(desk, "ann@example.com")
+    ann = user(workspace, "ann@example.com")
     assert (ann.team, ann.last_active) == ("Sales", date(2026, 2, 20))
-    assert seats_of(desk, ann.id) == {ann.id: ("Copilot",)}
+    assert seats_of(workspace, ann.id) == {ann.id: ("Copilot",)}
     assert len(as_json(shown)["files"]) == 3
 
 
@@ -393,34 +399,34 @@ def test_without_a_workspace_everybody_is_new(write):
     assert told["unknown_products"] == {"Slack": 1}
 
 
-def test_a_preview_is_written_out_whole(desk, write):
+def test_a_preview_is_written_out_whole(workspace, write):
     text = HEAD + f"user1@example.com,U,deactivated,Sales,,{SALES}\nn@example.com,N,what,,,\n"
-    told = as_json(desk.importing.preview([write(text)]))
+    told = as_json(workspace.importing.preview([write(text)]))
     assert told["changed"][0]["changes"]["status"] == {"before": "active", "after": "deactivated"}
     assert told["seats"] == [{"product": SALES, "give": 1, "short": 0}]
     assert told["questions"][0]["code"] == "words"
     assert told["rows"]["undecided"] == 1
-    subscriptions = as_json(desk.importing.preview([write(SUBSCRIPTIONS)]))
+    subscriptions = as_json(workspace.importing.preview([write(SUBSCRIPTIONS)]))
     assert subscriptions["rows"]["new"] == 1
     assert subscriptions["subscriptions"]["new"][0]["seats"] == 25
 
 
-def test_a_file_of_nothing_known_is_counted_and_asked_about(desk, write):
-    shown = desk.importing.preview([write("colour,size\nred,5\n\nblue,6,7\n")])
+def test_a_file_of_nothing_known_is_counted_and_asked_about(workspace, write):
+    shown = workspace.importing.preview([write("colour,size\nred,5\n\nblue,6,7\n")])
     counts = shown.files[0].counts
     assert (counts.data, counts.blank, counts.long) == (2, 1, 1)
     assert "kind" in [question.code for _, question in shown.questions]
-    assert code(desk.importing.run(shown)) == "questions_open"
-    assert code(desk.importing.run(shown, accept=True)) == "nothing_to_save"
+    assert code(workspace.importing.run(shown)) == "questions_open"
+    assert code(workspace.importing.run(shown, accept=True)) == "nothing_to_save"
 
 
-def test_importing_from_a_folder_is_refused(desk, tmp_path):
+def test_importing_from_a_folder_is_refused(workspace, tmp_path):
     with pytest.raises(Unreadable) as caught:
-        desk.importing.preview([Path(tmp_path)])
+        workspace.importing.preview([Path(tmp_path)])
     assert caught.value.code == "directory"
 
 
-def test_somebody_stored_with_marks_that_nobody_sees_is_found_again(desk, database, tmp_path):
+def test_somebody_stored_with_marks_that_nobody_sees_is_found_again(workspace, database, tmp_path):
     """Earlier versions kept them; next month's file brings nobody in a second time."""
     with database.work() as work:
         added = work.add_users([make_user("cy.\u00adsouth@example.com", name="Cy South")])
@@ -433,5 +439,5 @@ def test_somebody_stored_with_marks_that_nobody_sees_is_found_again(desk, databa
         "cy.sou\u200dth@example.com",
     ):
         path.write_text(f"email,name\n{spelled},Cy South\n", encoding="utf-8")
-        with contextlib.closing(desk.importing.preview([path])) as shown:
+        with contextlib.closing(workspace.importing.preview([path])) as shown:
             assert (len(shown.plan.new), shown.plan.unchanged) == (0, 1)

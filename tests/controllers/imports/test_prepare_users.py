@@ -139,34 +139,36 @@ FILE = HEAD + (
 
 
 @pytest.fixture
-def shown(desk, tmp_path):
+def shown(workspace, tmp_path):
     path = tmp_path / "people.csv"
     path.write_text(FILE, encoding="utf-8")
-    return desk.importing.preview([path])
+    return workspace.importing.preview([path])
 
 
-def test_every_column_is_as_it_would_be_for_one_user(desk, shown):
-    value(desk.importing.run(shown))
-    with desk.database.work() as work:
+def test_every_column_is_as_it_would_be_for_one_user(workspace, shown):
+    value(workspace.importing.run(shown))
+    with workspace.database.work() as work:
         found = work.by_email(["zoe@example.com", "bot@example.com", "left@example.com"]).values()
-    with desk.database.reading() as connection:
+    with workspace.database.reading() as connection:
         rows = connection.execute(select(users).where(users.c.origin_id == 1)).mappings().all()
     assert {row["origin_line"] for row in rows} == {2, 3, 4, 5}  # the fourth was here
     stored = {row["id"]: row for row in rows}
     for user in found:
         assert user_columns(user).items() <= dict(stored[user.id]).items()
     assert [user.id for user in found] == [16, 17, 18]
-    assert verified(desk)
+    assert verified(workspace)
 
 
-def test_what_was_prepared_is_used_while_nothing_happens(desk, shown, monkeypatch):
+def test_what_was_prepared_is_used_while_nothing_happens(workspace, shown, monkeypatch):
     made: list[bool] = []
     monkeypatch.setattr(insert_staged_users.Intake, "make_ready", _counting(made))
-    value(desk.importing.run(shown))
+    value(workspace.importing.run(shown))
     assert made == [False]  # once, and in a unit of work that only looks
 
 
-def test_what_was_prepared_is_made_anew_when_something_happened(desk, shown, opened, monkeypatch):
+def test_what_was_prepared_is_made_anew_when_something_happened(
+    workspace, shown, opened, monkeypatch
+):
     made: list[bool] = []
     monkeypatch.setattr(insert_staged_users.Intake, "make_ready", _counting(made))
     prepared = ImportingController._prepare
@@ -177,11 +179,11 @@ def test_what_was_prepared_is_made_anew_when_something_happened(desk, shown, ope
         return found
 
     monkeypatch.setattr(ImportingController, "_prepare", disturbed)
-    done = value(desk.importing.run(shown))
+    done = value(workspace.importing.run(shown))
     assert (done.added, done.changed, made) == (3, 1, [False, True])
-    left = desk.users.find("left@example.com")
-    assert seats_of(desk, left.id) == {left.id: (SALES, SERVICE)}
-    assert verified(desk)
+    left = workspace.users.find("left@example.com")
+    assert seats_of(workspace, left.id) == {left.id: (SALES, SERVICE)}
+    assert verified(workspace)
 
 
 def _counting(made):
@@ -199,7 +201,7 @@ def test_p1_permission_is_asked_for_before_anything_is_stored(opened, shown):
     assert code(payer.importing.run(shown)) == "no_permission"
 
 
-def test_an_address_that_is_there_already_is_refused_and_nothing_is_stored(desk, shown):
+def test_an_address_that_is_there_already_is_refused_and_nothing_is_stored(workspace, shown):
     def twice(action):
         action.work.add_users((User(email="BOT@example.com"),))
         staged, source = shown.reading.staged, action.work.add_import("people.csv", "0" * 64)
@@ -208,9 +210,9 @@ def test_an_address_that_is_there_already_is_refused_and_nothing_is_stored(desk,
         take_in(action, found, source, lambda _done: None)
 
     with pytest.raises(RuleBroken):
-        desk.run(twice)
-    assert desk.users.find("zoe@example.com") is None
-    assert verified(desk)
+        workspace.run(twice)
+    assert workspace.users.find("zoe@example.com") is None
+    assert verified(workspace)
 
 
 def many(tmp_path, count):
@@ -220,22 +222,22 @@ def many(tmp_path, count):
     return path
 
 
-def test_indexes_are_whole_after_many_came(desk, tmp_path):
-    if desk.database.path is None:
+def test_indexes_are_whole_after_many_came(workspace, tmp_path):
+    if workspace.database.path is None:
         pytest.skip("a server keeps its indexes in step")
-    with desk.database.reading() as connection:
+    with workspace.database.reading() as connection:
         before = there(connection)
-    value(desk.importing.run(desk.importing.preview([many(tmp_path, 2_500)])))
-    with desk.database.reading() as connection:
+    value(workspace.importing.run(workspace.importing.preview([many(tmp_path, 2_500)])))
+    with workspace.database.reading() as connection:
         assert there(connection) == before
         assert not missing(connection)
-    assert verified(desk)
+    assert verified(workspace)
 
 
-def test_indexes_left_out_by_an_import_cut_short_are_made_when_it_is_opened(desk, location):
-    if desk.database.path is None:
+def test_indexes_left_out_by_an_import_cut_short_are_made_when_it_is_opened(workspace, location):
+    if workspace.database.path is None:
         pytest.skip("a server keeps its indexes in step")
-    with desk.database.engine.begin() as connection:
+    with workspace.database.engine.begin() as connection:
         connection.execute(text("DROP INDEX ix_users_by_team"))
     again = Database.open(location)
     with again.reading() as connection:
@@ -243,17 +245,19 @@ def test_indexes_left_out_by_an_import_cut_short_are_made_when_it_is_opened(desk
     again.close()
 
 
-def test_words_of_many_new_people_are_found_before_and_after_the_index_is_built(desk, tmp_path):
-    desk.database.build_search_index()
-    value(desk.importing.run(desk.importing.preview([many(tmp_path, 2_500)])))
-    assert found(desk, "person 2499") == 1
-    desk.database.build_search_index()
-    assert found(desk, "person 2499") == 1
-    assert verified(desk)
+def test_words_of_many_new_people_are_found_before_and_after_the_index_is_built(
+    workspace, tmp_path
+):
+    workspace.database.build_search_index()
+    value(workspace.importing.run(workspace.importing.preview([many(tmp_path, 2_500)])))
+    assert found(workspace, "person 2499") == 1
+    workspace.database.build_search_index()
+    assert found(workspace, "person 2499") == 1
+    assert verified(workspace)
 
 
-def found(desk, words):
-    with desk.database.reading() as connection:
+def found(workspace, words):
+    with workspace.database.reading() as connection:
         count = "SELECT count(*) FROM users WHERE search LIKE :words"
         return connection.execute(text(count), {"words": f"%{words}%"}).scalar()
 
@@ -283,15 +287,15 @@ ADDRESSES = [
 
 
 @pytest.fixture
-def furnished(desk, tmp_path):
+def furnished(workspace, tmp_path):
     """Users who hold seats and were seen, and users who do not and were not."""
-    value(desk.seats.assign(SALES, [1, 2, 3]))
-    value(desk.seats.assign(SERVICE, [2]))
+    value(workspace.seats.assign(SALES, [1, 2, 3]))
+    value(workspace.seats.assign(SERVICE, [2]))
     path = tmp_path / "people.csv"
     known = "user1@example.com,,,,2026-02-02,\nuser3@example.com,,,,never,\n"
     path.write_text(HEAD + known, encoding="utf-8")
-    value(desk.importing.run(desk.importing.preview([path])))
-    return desk, path
+    value(workspace.importing.run(workspace.importing.preview([path])))
+    return workspace, path
 
 
 @given(text=a_file_about_users())
@@ -299,49 +303,49 @@ def furnished(desk, tmp_path):
     max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
 def test_who_is_met_by_set_is_decided_as_if_looked_at_one_by_one(furnished, text):
-    desk, path = furnished
+    workspace, path = furnished
     path.write_text(text, encoding="utf-8")
-    by_set = as_json(desk.importing.preview([path]))
+    by_set = as_json(workspace.importing.preview([path]))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(insert_staged_users.Intake, "looked_at", None)
-        one_by_one = as_json(desk.importing.preview([path]))
+        one_by_one = as_json(workspace.importing.preview([path]))
     assert by_set == one_by_one
 
 
 def test_a_file_that_says_nothing_new_is_decided_without_looking_at_anybody(furnished):
-    desk, path = furnished
-    if desk.database.path is None:
+    workspace, path = furnished
+    if workspace.database.path is None:
         pytest.skip("a server's people are looked at one by one")
     path.write_text(HEAD + f"user1@example.com,User1,active,Support,,{SALES}\n", encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(plan_users.UserPlanner, "take", None)
-        plan = desk.importing.preview([path]).plan
+        plan = workspace.importing.preview([path]).plan
     assert (plan.unchanged, plan.matched, len(plan.missing)) == (1, 1, 13)
 
 
 @pytest.mark.parametrize("room", [20, 60])
-def test_a_disk_that_fills_up_half_way_leaves_everything_as_it_was(desk, tmp_path, room):
-    if desk.database.path is None:
+def test_a_disk_that_fills_up_half_way_leaves_everything_as_it_was(workspace, tmp_path, room):
+    if workspace.database.path is None:
         pytest.skip("a server's disk is not ours")
-    shown = desk.importing.preview([many(tmp_path, 2_500)])
-    with desk.database.reading() as connection:
+    shown = workspace.importing.preview([many(tmp_path, 2_500)])
+    with workspace.database.reading() as connection:
         before = there(connection)
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
 
     def narrow(connection, _record):
         connection.execute(f"PRAGMA max_page_count = {pages + room}")
 
-    desk.database.engine.dispose()
-    event.listen(desk.database.engine, "connect", narrow)
+    workspace.database.engine.dispose()
+    event.listen(workspace.database.engine, "connect", narrow)
     with pytest.raises(DiskFull):
-        desk.importing.run(shown)
-    event.remove(desk.database.engine, "connect", narrow)
-    desk.database.engine.dispose()
-    assert desk.users.find("n1@example.com") is None
-    with desk.database.reading() as connection:
+        workspace.importing.run(shown)
+    event.remove(workspace.database.engine, "connect", narrow)
+    workspace.database.engine.dispose()
+    assert workspace.users.find("n1@example.com") is None
+    with workspace.database.reading() as connection:
         assert there(connection) == before
-    assert value(desk.importing.run(shown)).added == 2_500
-    assert verified(desk)
+    assert value(workspace.importing.run(shown)).added == 2_500
+    assert verified(workspace)
 
 
 def test_a_disk_that_is_full_while_a_file_is_read_is_said_so(tmp_path, monkeypatch):
@@ -351,44 +355,44 @@ def test_a_disk_that_is_full_while_a_file_is_read_is_said_so(tmp_path, monkeypat
         preview([many(tmp_path, 20_000)])
 
 
-def test_nothing_of_a_file_stays_on_the_disk(desk, tmp_path, monkeypatch):
+def test_nothing_of_a_file_stays_on_the_disk(workspace, tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    shown = desk.importing.preview([many(tmp_path, 10)])
+    shown = workspace.importing.preview([many(tmp_path, 10)])
     assert list(tmp_path.glob("seatdesk-import-*"))
-    value(desk.importing.run(shown))
+    value(workspace.importing.run(shown))
     shown.close()
     shown.close()
     assert not list(tmp_path.glob("seatdesk-import-*"))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="folders are made unwritable on POSIX")
-def test_f7_a_temporary_folder_that_takes_nothing_is_a_sentence(desk, tmp_path, monkeypatch):
+def test_f7_a_temporary_folder_that_takes_nothing_is_a_sentence(workspace, tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
     with pytest.raises(Unusable) as caught:
-        desk.importing.preview([many(tmp_path, 10)])
+        workspace.importing.preview([many(tmp_path, 10)])
     assert str(tmp_path / "nowhere") in sentence(caught.value)
     assert "TMPDIR" in sentence(caught.value)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="what is open can be taken away on POSIX")
 def test_f18_a_temporary_list_that_is_gone_is_not_said_of_the_workspace(
-    desk, tmp_path, monkeypatch
+    workspace, tmp_path, monkeypatch
 ):
     """As when the temporary folder is cleared while somebody looks at what would change."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    shown = desk.importing.preview([many(tmp_path, 10)])
-    before = desk.database.revision()
+    shown = workspace.importing.preview([many(tmp_path, 10)])
+    before = workspace.database.revision()
     for folder in tmp_path.glob("seatdesk-import-*"):
         shutil.rmtree(folder)
-    if desk.database.path is None:  # a server is sent what the import itself holds open
-        value(desk.importing.run(shown))
+    if workspace.database.path is None:  # a server is sent what the import itself holds open
+        value(workspace.importing.run(shown))
         shown.close()
         return
     with pytest.raises(Unusable) as caught:
-        desk.importing.run(shown)
+        workspace.importing.run(shown)
     shown.close()
     assert f"the temporary folder {tmp_path}" in sentence(caught.value)
-    assert desk.database.revision() == before
+    assert workspace.database.revision() == before
 
 
 LIVES = """

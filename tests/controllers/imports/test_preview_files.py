@@ -22,10 +22,10 @@ def write(tmp_path):
     return written
 
 
-def test_the_readable_files_are_previewed_and_each_other_one_says_why(desk, write):
+def test_the_readable_files_are_previewed_and_each_other_one_says_why(workspace, write):
     good = write(HEAD + "new@example.com,New,active,Sales,,\n")
     broken, empty = write(b"\0\1\2" * 50, "broken.csv"), write("", "empty.csv")
-    looked = look(desk, [broken, good, empty, good])
+    looked = look(workspace, [broken, good, empty, good])
     assert looked.preview is not None
     assert [read.name for read in looked.preview.files] == ["people.csv"]
     assert {path: reason.code for path, reason in looked.failed.items()} == {
@@ -35,81 +35,81 @@ def test_the_readable_files_are_previewed_and_each_other_one_says_why(desk, writ
     assert looked.read(broken) is None
 
 
-def test_nothing_readable_is_no_preview(desk, write):
+def test_nothing_readable_is_no_preview(workspace, write):
     empty = write("")
-    looked = look(desk, [empty])
+    looked = look(workspace, [empty])
     assert looked.preview is None
     assert looked.same == ()
     assert looked.read(empty) is None
     assert list(looked.failed) == [empty]
 
 
-def test_of_two_files_of_one_name_the_one_that_fails_is_found(desk, write):
+def test_of_two_files_of_one_name_the_one_that_fails_is_found(workspace, write):
     good = write(HEAD + "new@example.com,New,active,Sales,,\n", folder="a")
     bad = write("", folder="b")
-    assert list(look(desk, [good, bad]).failed) == [bad]
-    assert list(look(desk, [bad, good]).failed) == [bad]
+    assert list(look(workspace, [good, bad]).failed) == [bad]
+    assert list(look(workspace, [bad, good]).failed) == [bad]
 
 
-def test_who_is_here_as_the_file_says_is_listed_when_looked_at(desk, write):
+def test_who_is_here_as_the_file_says_is_listed_when_looked_at(workspace, write):
     path = write(HEAD + "user1@example.com,User1,active,Support,,\nuser2@example.com,,,,,\n")
-    looked = look(desk, [path])
+    looked = look(workspace, [path])
     assert len(looked.same) == 2
     first, second = looked.same
     assert first == ("User1", "user1@example.com", 2)
     assert second[1:] == ("user2@example.com", 3)
 
 
-def test_problems_that_are_the_same_are_counted(desk, write):
+def test_problems_that_are_the_same_are_counted(workspace, write):
     path = write(HEAD + "a@example.com,A,perhaps,,,\nb@example.com,B,perhaps,,,\nc,C,,,,\n")
-    looked = look(desk, [path])
+    looked = look(workspace, [path])
     assert looked.alike == {
         (path, "unknown_word", "status", "perhaps"): 2,
         (path, "bad_email", "email", "c"): 1,
     }
 
 
-def test_presets_that_are_kept_are_named(desk, write):
+def test_presets_that_are_kept_are_named(workspace, write):
     path = write(HEAD + "new@example.com,New,active,Sales,,\n")
-    first = look(desk, [path])
+    first = look(workspace, [path])
     assert first.presets == ()
     read = first.read(path)
     assert read is not None
-    desk.presets.save("Monthly", read, read.options)
-    assert look(desk, [path]).presets == ("Monthly",)
+    workspace.presets.save("Monthly", read, read.options)
+    assert look(workspace, [path]).presets == ("Monthly",)
 
 
-def test_what_is_no_trouble_of_a_file_is_not_taken_for_one(desk, write, monkeypatch):
+def test_what_is_no_trouble_of_a_file_is_not_taken_for_one(workspace, write, monkeypatch):
     def fails(*_args, **_options):
         raise ZeroDivisionError
 
     monkeypatch.setattr(controller, "read_files", fails)
     with pytest.raises(ZeroDivisionError):
-        look(desk, [write(HEAD)])
+        look(workspace, [write(HEAD)])
 
 
-def test_a_file_that_fails_only_beside_others_is_the_last_one(desk, write, monkeypatch):
+def test_a_file_that_fails_only_beside_others_is_the_last_one(workspace, write, monkeypatch):
     one = write(HEAD + "new@example.com,New,active,Sales,,\n", folder="a")
     two = write(HEAD + "other@example.com,Other,active,Sales,,\n", folder="b")
-    preview = desk.importing.preview
+    preview = workspace.importing.preview
 
     def together(files, wishes=None, progress=None):
         if len(files) > 1:
             raise Unreadable("unknown_encoding", encoding="klingon")
         return preview(files, wishes, progress)
 
-    monkeypatch.setattr(desk.importing, "preview", together)
-    looked = look(desk, [one, two])
+    monkeypatch.setattr(workspace.importing, "preview", together)
+    looked = look(workspace, [one, two])
     assert list(looked.failed) == [two]
     assert looked.read(one) is not None
 
 
-def test_lists_find_words_anywhere_in_name_address_team_and_seats(desk, write):
+def test_lists_find_words_anywhere_in_name_address_team_and_seats(workspace, write):
     path = write(
         HEAD + "asa@example.com,Åsa Öst,active,Säljare,,\nbo@example.com,Bo Ek,active,Support,,\n"
         "user1@example.com,User1,active,Support,,\nuser2@example.com,User2,active,Ledning,,\n"
     )
-    looked = look(desk, [path])
+    looked = look(workspace, [path])
     assert looked.preview is not None
     plan: Any = looked.preview.plan  # its lists know more than a sequence has to
     same: Any = looked.same

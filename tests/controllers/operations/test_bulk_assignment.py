@@ -34,10 +34,10 @@ class Watched(Progress):
             self.cancel()
 
 
-def test_s8_mixed_turns_all_on_and_leaves_out_who_cannot(desk):
-    value(desk.seats.assign(SALES, [3, 4]))
+def test_s8_mixed_turns_all_on_and_leaves_out_who_cannot(workspace):
+    value(workspace.seats.assign(SALES, [3, 4]))
 
-    turning = desk.seats.turning(SALES, EVERYBODY)
+    turning = workspace.seats.turning(SALES, EVERYBODY)
 
     assert turning.seated
     assert turning.users == (1, 2, 5, 6, 7, 8, 9, 10, INVITED)
@@ -45,136 +45,136 @@ def test_s8_mixed_turns_all_on_and_leaves_out_who_cannot(desk):
     assert turning.refused[0].params["email"] == "gone@example.com"
     assert turning.left_out == 1
     assert turning.short == 3
-    assert pool(desk) == (2, 8)
+    assert pool(workspace) == (2, 8)
 
 
-def test_s8_all_on_turns_all_off(desk):
-    value(desk.seats.assign(SALES, [3, 4, INVITED]))
+def test_s8_all_on_turns_all_off(workspace):
+    value(workspace.seats.assign(SALES, [3, 4, INVITED]))
 
-    turning = desk.seats.turning(SALES, [4, 3, INVITED])
+    turning = workspace.seats.turning(SALES, [4, 3, INVITED])
 
     assert (turning.seated, turning.short) == (False, 0)
     assert sorted(turning.users) == [3, 4, INVITED]
 
 
-def test_s8_a_side_can_be_asked_for(desk):
-    value(desk.seats.assign(SALES, [3, 4]))
+def test_s8_a_side_can_be_asked_for(workspace):
+    value(workspace.seats.assign(SALES, [3, 4]))
 
-    assert desk.seats.turning(SALES, EVERYBODY, seated=False).users == (3, 4)
-    assert desk.seats.turning(SALES, [3, 4], seated=True).users == ()
+    assert workspace.seats.turning(SALES, EVERYBODY, seated=False).users == (3, 4)
+    assert workspace.seats.turning(SALES, [3, 4], seated=True).users == ()
 
 
-def test_s8_more_than_are_listed_are_counted(desk, monkeypatch):
+def test_s8_more_than_are_listed_are_counted(workspace, monkeypatch):
     monkeypatch.setattr("seatdesk.controllers.operations.bulk_assignment.MOST_LISTED", 1)
-    value(desk.users.deactivate([5, 6]))
+    value(workspace.users.deactivate([5, 6]))
 
-    turning = desk.seats.turning(SALES, EVERYBODY)
+    turning = workspace.seats.turning(SALES, EVERYBODY)
 
     assert (len(turning.refused), turning.left_out) == (1, 3)
 
 
-def test_d5_what_a_bulk_action_would_cancel_is_said_beforehand(desk):
-    value(desk.downgrades.schedule(SALES, 2))
+def test_d5_what_a_bulk_action_would_cancel_is_said_beforehand(workspace):
+    value(workspace.downgrades.schedule(SALES, 2))
 
-    assert desk.seats.turning(SALES, range(1, 8)).cancels == ((SALES, 2),)
-    assert desk.seats.turning(SALES, range(1, 7)).cancels == ()
+    assert workspace.seats.turning(SALES, range(1, 8)).cancels == ((SALES, 2),)
+    assert workspace.seats.turning(SALES, range(1, 7)).cancels == ()
 
 
-def test_seats_that_do_not_count_need_no_room(desk):
-    value(desk.billing.set_policies(Policies(invited_hold_seat=False)))
+def test_seats_that_do_not_count_need_no_room(workspace):
+    value(workspace.billing.set_policies(Policies(invited_hold_seat=False)))
 
-    turning = desk.seats.turning(SERVICE, [1, 2, 3, INVITED])
+    turning = workspace.seats.turning(SERVICE, [1, 2, 3, INVITED])
 
     assert (len(turning.users), turning.short) == (4, 0)
 
 
 @pytest.mark.usefixtures("portions")
-def test_s8_portions_come_to_the_same_as_one_statement(desk):
+def test_s8_portions_come_to_the_same_as_one_statement(workspace):
     users = array("q", [8, 1, GONE - 1, 3, 4, 2, 7, 6, 1, 8])
     watched = Watched()
 
-    done = desk.seats.assign(SALES, users, progress=watched)
+    done = workspace.seats.assign(SALES, users, progress=watched)
 
     assert value(done).assigned == 8
-    assert pool(desk) == (8, 8)
+    assert pool(workspace) == (8, 8)
     assert watched.steps[-1] == (24, 24)
     assert watched.steps == sorted(watched.steps)
-    lines = desk.history.page(limit=4)
+    lines = workspace.history.page(limit=4)
     assert [line.change.users for line in lines] == [(8, 11), (6, 7), (3, 4), (1, 2)]
     assert {line.batch for line in lines} == {done.batch}
-    assert verified(desk)
+    assert verified(workspace)
 
 
 @pytest.mark.usefixtures("portions")
-def test_h2_a_bulk_action_is_undone_and_done_again_in_portions(desk):
-    batch = desk.seats.assign(SALES, range(1, 9)).batch
+def test_h2_a_bulk_action_is_undone_and_done_again_in_portions(workspace):
+    batch = workspace.seats.assign(SALES, range(1, 9)).batch
 
     watched = Watched()
-    undone = desk.history.reverse(batch, progress=watched)
-    assert pool(desk) == (0, 8)
+    undone = workspace.history.reverse(batch, progress=watched)
+    assert pool(workspace) == (0, 8)
     assert watched.steps[-1] == (24, 24)
 
-    value(desk.history.reverse(undone.batch))
-    assert pool(desk) == (8, 8)
-    assert verified(desk)
+    value(workspace.history.reverse(undone.batch))
+    assert pool(workspace) == (8, 8)
+    assert verified(workspace)
 
 
 @pytest.mark.usefixtures("portions")
 @pytest.mark.parametrize("until", [1, 4, 6, 8])
-def test_a_bulk_action_that_is_given_up_stores_nothing(desk, until):
-    lines = desk.history.page(limit=1)
+def test_a_bulk_action_that_is_given_up_stores_nothing(workspace, until):
+    lines = workspace.history.page(limit=1)
 
     with pytest.raises(Cancelled):
-        desk.seats.assign(SALES, range(1, 9), progress=Watched(until))
+        workspace.seats.assign(SALES, range(1, 9), progress=Watched(until))
 
-    assert pool(desk) == (0, 8)
-    assert desk.history.page(limit=1) == lines
-    assert verified(desk)
+    assert pool(workspace) == (0, 8)
+    assert workspace.history.page(limit=1) == lines
+    assert verified(workspace)
 
 
 @pytest.mark.usefixtures("portions")
-def test_undo_that_is_given_up_changes_nothing(desk):
-    batch = desk.seats.assign(SALES, range(1, 9)).batch
+def test_undo_that_is_given_up_changes_nothing(workspace):
+    batch = workspace.seats.assign(SALES, range(1, 9)).batch
 
     with pytest.raises(Cancelled):
-        desk.history.reverse(batch, progress=Watched(3))
+        workspace.history.reverse(batch, progress=Watched(3))
 
-    assert pool(desk) == (8, 8)
-    value(desk.history.reverse(batch))
-    assert pool(desk) == (0, 8)
+    assert pool(workspace) == (8, 8)
+    value(workspace.history.reverse(batch))
+    assert pool(workspace) == (0, 8)
 
 
 @pytest.mark.usefixtures("portions")
-def test_s8_taking_in_portions_lists_every_refused_row(desk):
-    value(desk.seats.assign(SALES, range(1, 8)))
+def test_s8_taking_in_portions_lists_every_refused_row(workspace):
+    value(workspace.seats.assign(SALES, range(1, 8)))
 
-    refused = desk.seats.unassign(SALES, range(1, 10))
+    refused = workspace.seats.unassign(SALES, range(1, 10))
 
     assert [r.params["email"] for r in refused.also] == ["user8@example.com", "user9@example.com"]
-    assert pool(desk) == (7, 8)
-    assert value(desk.seats.unassign(SALES, range(1, 8))).unassigned == 7
+    assert pool(workspace) == (7, 8)
+    assert value(workspace.seats.unassign(SALES, range(1, 8))).unassigned == 7
 
 
-def test_who_was_removed_or_is_unknown_is_no_box_to_turn(desk):
-    value(desk.users.remove([10]))
+def test_who_was_removed_or_is_unknown_is_no_box_to_turn(workspace):
+    value(workspace.users.remove([10]))
 
-    turning = desk.seats.turning(SALES, [9, 10, 99])
+    turning = workspace.seats.turning(SALES, [9, 10, 99])
 
     assert turning.users == (9,)
     assert [refusal.code.value for refusal in turning.refused] == ["removed_user"]
 
 
-def test_a_removal_of_many_is_watched_and_given_up(desk, monkeypatch):
+def test_a_removal_of_many_is_watched_and_given_up(workspace, monkeypatch):
     monkeypatch.setattr("seatdesk.controllers.operations.user_changes.MOST_USERS_A_LINE", 2)
     with pytest.raises(Cancelled):
-        desk.users.remove(range(2, 8), progress=Watched(4))
-    assert desk.users.find("user2@example.com") is not None
+        workspace.users.remove(range(2, 8), progress=Watched(4))
+    assert workspace.users.find("user2@example.com") is not None
 
     watched = Watched()
-    done = desk.users.remove(range(2, 8), progress=watched)
+    done = workspace.users.remove(range(2, 8), progress=watched)
     assert value(done) == 6
     assert watched.steps[-1] == (12, 12)
-    assert desk.users.find("user2@example.com") is None
-    value(desk.history.reverse(done.batch))
-    assert desk.users.find("user7@example.com") is not None
-    assert verified(desk)
+    assert workspace.users.find("user2@example.com") is None
+    value(workspace.history.reverse(done.batch))
+    assert workspace.users.find("user7@example.com") is not None
+    assert verified(workspace)

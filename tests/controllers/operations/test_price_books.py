@@ -35,111 +35,116 @@ def priced(book, amount, valid_from):
     return replace(book, prices=tuple(prices))
 
 
-def kept(desk):
-    return {shelved.book.key: shelved for shelved in desk.billing.shelf()}
+def kept(workspace):
+    return {shelved.book.key: shelved for shelved in workspace.billing.shelf()}
 
 
-def test_h1_saving_a_price_book_is_a_line_that_can_be_taken_back_and_is_verified(desk):
-    added = desk.billing.put_price_book(OURS)
-    changed = desk.billing.save_price_book(OURS, replace(OURS, note="checked"))
+def test_h1_saving_a_price_book_is_a_line_that_can_be_taken_back_and_is_verified(workspace):
+    added = workspace.billing.put_price_book(OURS)
+    changed = workspace.billing.save_price_book(OURS, replace(OURS, note="checked"))
 
-    lines = [line.what() for line in desk.history.page()][:2]
+    lines = [line.what() for line in workspace.history.page()][:2]
     assert lines == ["Price book Our prices changed", "Price book Our prices added"]
-    assert verified(desk)
-    value(desk.history.reverse(changed.batch))
-    assert kept(desk)["ours"].book == OURS
-    value(desk.history.reverse(added.batch))
-    assert "ours" not in kept(desk)
-    assert verified(desk)
+    assert verified(workspace)
+    value(workspace.history.reverse(changed.batch))
+    assert kept(workspace)["ours"].book == OURS
+    value(workspace.history.reverse(added.batch))
+    assert "ours" not in kept(workspace)
+    assert verified(workspace)
 
 
-def test_h1_a_price_book_changed_behind_the_history_is_found(desk, database):
-    value(desk.billing.put_price_book(OURS))
+def test_h1_a_price_book_changed_behind_the_history_is_found(workspace, database):
+    value(workspace.billing.put_price_book(OURS))
     with database.work() as work:
         work.put_price_book("ours", {"key": "ours"})
         work.commit()
 
-    report = desk.history.verify()
+    report = workspace.history.verify()
     assert report.problems == ("The price book ours is not as the history says.",)
 
 
-def test_shipped_books_are_told_from_the_workspaces_own_and_come_back(desk):
-    assert kept(desk)["hubs-2022"].shipped
+def test_shipped_books_are_told_from_the_workspaces_own_and_come_back(workspace):
+    assert kept(workspace)["hubs-2022"].shipped
     mine = replace(HUBS, note="mine")
-    value(desk.billing.put_price_book(mine))
-    assert not kept(desk)["hubs-2022"].shipped
-    value(desk.billing.remove_price_book("hubs-2022"))
-    assert kept(desk)["hubs-2022"].book == HUBS
-    assert code(desk.billing.remove_price_book("hubs-2022")) == "unknown_price_book"
+    value(workspace.billing.put_price_book(mine))
+    assert not kept(workspace)["hubs-2022"].shipped
+    value(workspace.billing.remove_price_book("hubs-2022"))
+    assert kept(workspace)["hubs-2022"].book == HUBS
+    assert code(workspace.billing.remove_price_book("hubs-2022")) == "unknown_price_book"
 
 
-def test_c6_old_contracts_keep_the_price_of_their_day(desk, clock):
-    value(desk.billing.put_price_book(OURS))
-    value(desk.billing.remove(SALES))
+def test_c6_old_contracts_keep_the_price_of_their_day(workspace, clock):
+    value(workspace.billing.put_price_book(OURS))
+    value(workspace.billing.remove(SALES))
     form = ContractForm(
         product=SALES, tier="Professional", start=date(2026, 1, 1), price_book="ours", additional=3
     )
-    value(desk.billing.enter(form))
-    before = desk.billing.projection(12).invoices
+    value(workspace.billing.enter(form))
+    before = workspace.billing.projection(12).invoices
 
-    value(desk.billing.save_price_book(OURS, priced(OURS, "99", date(2026, 6, 1))))
+    value(workspace.billing.save_price_book(OURS, priced(OURS, "99", date(2026, 6, 1))))
 
-    assert desk.billing.projection(12).invoices == before
-    (quote,) = value(desk.checkout.quote({SALES: 1}, None))
+    assert workspace.billing.projection(12).invoices == before
+    (quote,) = value(workspace.checkout.quote({SALES: 1}, None))
     assert quote.lines[0].unit_price == Decimal(90)
     clock.day = date(2026, 6, 1)
-    (quote,) = value(desk.checkout.quote({SALES: 1}, None))
+    (quote,) = value(workspace.checkout.quote({SALES: 1}, None))
     assert (quote.lines[0].unit_price, quote.lines[0].source) == (99, "Our prices, 2026-06-01")
-    assert desk.account().subscription(SALES).term.rates.seat == SeatPrice.of(Decimal(90))
+    assert workspace.account().subscription(SALES).term.rates.seat == SeatPrice.of(Decimal(90))
 
 
-def test_a_book_that_prices_a_contract_stays_and_undo_asks_the_same(desk):
-    added = desk.billing.put_price_book(OURS)
-    value(desk.billing.add(make_subscription("Ops Hub", price_book="ours")))
+def test_a_book_that_prices_a_contract_stays_and_undo_asks_the_same(workspace):
+    added = workspace.billing.put_price_book(OURS)
+    value(workspace.billing.add(make_subscription("Ops Hub", price_book="ours")))
 
-    assert code(desk.billing.remove_price_book("ours")) == "price_book_in_use"
-    assert code(desk.history.reverse(added.batch)) == "price_book_in_use"
-    assert kept(desk)["ours"].used_by == ("Ops Hub",)
+    assert code(workspace.billing.remove_price_book("ours")) == "price_book_in_use"
+    assert code(workspace.history.reverse(added.batch)) == "price_book_in_use"
+    assert kept(workspace)["ours"].used_by == ("Ops Hub",)
 
 
-def test_h5_two_people_editing_one_book_do_not_overwrite_each_other(desk, opened):
-    value(desk.billing.put_price_book(OURS))
+def test_h5_two_people_editing_one_book_do_not_overwrite_each_other(workspace, opened):
+    value(workspace.billing.put_price_book(OURS))
     value(opened().billing.save_price_book(OURS, replace(OURS, note="theirs")))
 
-    refused = desk.billing.save_price_book(OURS, replace(OURS, note="mine"))
+    refused = workspace.billing.save_price_book(OURS, replace(OURS, note="mine"))
     assert code(refused) == "price_book_moved"
-    assert kept(desk)["ours"].book.note == "theirs"
+    assert kept(workspace)["ours"].book.note == "theirs"
 
 
-def test_a_book_that_could_not_be_read_again_is_not_stored(desk):
+def test_a_book_that_could_not_be_read_again_is_not_stored(workspace):
     wrong = replace(OURS.prices[0], base=Decimal(-1))
-    assert code(desk.billing.put_price_book(replace(OURS, prices=(wrong,)))) == "invalid_price_book"
-    assert code(desk.billing.put_price_book(PriceBook("e", "E", "", ()))) == "invalid_price_book"
-    value(desk.billing.put_price_book(OURS))
-    assert code(desk.billing.put_price_book(OURS)) == "nothing_to_save"
+    assert (
+        code(workspace.billing.put_price_book(replace(OURS, prices=(wrong,))))
+        == "invalid_price_book"
+    )
+    assert (
+        code(workspace.billing.put_price_book(PriceBook("e", "E", "", ()))) == "invalid_price_book"
+    )
+    value(workspace.billing.put_price_book(OURS))
+    assert code(workspace.billing.put_price_book(OURS)) == "nothing_to_save"
 
 
-def test_p1_price_books_and_rates_need_modify_billing(desk):
-    value(desk.access.work_as("clerk@example.com"))
-    assert code(desk.billing.put_price_book(OURS)) == "no_permission"
-    assert code(desk.billing.change_rates((), (EURO,))) == "no_permission"
-    value(desk.access.work_as("payer@example.com"))
-    value(desk.billing.put_price_book(OURS))
-    value(desk.billing.change_rates((), (EURO,)))
+def test_p1_price_books_and_rates_need_modify_billing(workspace):
+    value(workspace.access.work_as("clerk@example.com"))
+    assert code(workspace.billing.put_price_book(OURS)) == "no_permission"
+    assert code(workspace.billing.change_rates((), (EURO,))) == "no_permission"
+    value(workspace.access.work_as("payer@example.com"))
+    value(workspace.billing.put_price_book(OURS))
+    value(workspace.billing.change_rates((), (EURO,)))
 
 
-def test_b11_rates_are_in_the_history_and_can_be_taken_back(desk):
-    value(desk.billing.change_rates((), (EURO,)))
+def test_b11_rates_are_in_the_history_and_can_be_taken_back(workspace):
+    value(workspace.billing.change_rates((), (EURO,)))
     later = replace(EURO, rate=Decimal("1.25"))
-    corrected = desk.billing.change_rates((EURO,), (later,))
+    corrected = workspace.billing.change_rates((EURO,), (later,))
 
-    assert desk.billing.rates() == (later,)
-    assert next(line.what() for line in desk.history.page()) == (
+    assert workspace.billing.rates() == (later,)
+    assert next(line.what() for line in workspace.history.page()) == (
         "Exchange rates corrected: EUR/USD 2026-01-01 1.25, before EUR/USD 2026-01-01 1.10"
     )
-    value(desk.history.reverse(corrected.batch))
-    assert desk.billing.rates() == (EURO,)
-    assert verified(desk)
+    value(workspace.history.reverse(corrected.batch))
+    assert workspace.billing.rates() == (EURO,)
+    assert verified(workspace)
 
 
 WRONG = {
@@ -154,21 +159,21 @@ WRONG = {
 
 
 @pytest.mark.parametrize("rate", WRONG.values(), ids=WRONG)
-def test_b11_a_rate_that_cannot_be_is_refused_and_nothing_is_stored(desk, rate):
-    value(desk.billing.change_rates((), (EURO,)))
-    assert code(desk.billing.change_rates((), (rate,))) == "invalid_rate"
-    assert desk.billing.rates() == (EURO,)
-    assert code(desk.billing.change_rates((rate,), ())) == "unknown_rate"
-    assert code(desk.billing.change_rates((EURO,), (EURO,))) == "nothing_to_save"
+def test_b11_a_rate_that_cannot_be_is_refused_and_nothing_is_stored(workspace, rate):
+    value(workspace.billing.change_rates((), (EURO,)))
+    assert code(workspace.billing.change_rates((), (rate,))) == "invalid_rate"
+    assert workspace.billing.rates() == (EURO,)
+    assert code(workspace.billing.change_rates((rate,), ())) == "unknown_rate"
+    assert code(workspace.billing.change_rates((EURO,), (EURO,))) == "nothing_to_save"
 
 
-def test_b11_a_total_in_the_reporting_currency_uses_the_tables_rates(desk):
-    value(desk.billing.add(make_subscription("Ops Hub", currency="EUR")))
-    projection = desk.billing.projection(12)
+def test_b11_a_total_in_the_reporting_currency_uses_the_tables_rates(workspace):
+    value(workspace.billing.add(make_subscription("Ops Hub", currency="EUR")))
+    projection = workspace.billing.projection(12)
     with pytest.raises(MissingRate, match="EUR/USD"):
-        gross_total(projection.invoices, "USD", desk.billing.rates())
-    value(desk.billing.change_rates((), (EURO,)))
+        gross_total(projection.invoices, "USD", workspace.billing.rates())
+    value(workspace.billing.change_rates((), (EURO,)))
     euros = sum(i.total for i in projection.invoices if i.currency == "EUR")
     dollars = sum(i.total for i in projection.invoices if i.currency == "USD")
-    total = gross_total(projection.invoices, "USD", desk.billing.rates())
+    total = gross_total(projection.invoices, "USD", workspace.billing.rates())
     assert total == dollars + euros * Decimal("1.10")

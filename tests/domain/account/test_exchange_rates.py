@@ -63,8 +63,8 @@ def test_b11_totals_convert_each_invoice_at_the_rate_of_its_day():
     euros = sales(product=SERVICE)
     from dataclasses import replace
 
-    desk = account(sales(), replace(euros, currency="EUR"))
-    invoices = project(desk, months=6).invoices
+    workspace = account(sales(), replace(euros, currency="EUR"))
+    invoices = project(workspace, months=6).invoices
     dollars = [i for i in invoices if i.currency == "USD"]
     total = net_total(invoices, "USD", (OLD, NEW))
     months_before_june, months_from_june = 3, 3

@@ -17,19 +17,19 @@ from tests.domain.company import SALES, SERVICE, START, account, sales
 from tests.evaluator import evaluate
 
 
-def figures(desk, view, by, months=12):
-    projection = project(desk, months=months)
+def figures(workspace, view, by, months=12):
+    projection = project(workspace, months=months)
     found = totals(projection.account, projection.invoices, view, by)
     return [(total.start.isoformat(), total.product, str(total.amount)) for total in found]
 
 
 def test_b10_cash_counts_when_invoiced_and_accrual_by_day_of_service():
-    desk = account(sales(billing=Billing.QUARTERLY), today=START)
-    assert figures(desk, View.CASH, By.MONTH, 6) == [
+    workspace = account(sales(billing=Billing.QUARTERLY), today=START)
+    assert figures(workspace, View.CASH, By.MONTH, 6) == [
         ("2026-01-01", SALES, "2160.00"),
         ("2026-04-01", SALES, "2160.00"),
     ]
-    accrued = figures(desk, View.ACCRUAL, By.MONTH, 3)
+    accrued = figures(workspace, View.ACCRUAL, By.MONTH, 3)
     assert accrued == [  # 2160 over 31, 28 and 31 of 90 days
         ("2026-01-01", SALES, "744.00"),
         ("2026-02-01", SALES, "672.00"),
@@ -39,14 +39,14 @@ def test_b10_cash_counts_when_invoiced_and_accrual_by_day_of_service():
 
 def test_b10_a_one_off_accrues_on_its_invoice():
     extra = (OneOff(date(2026, 2, 10), "Onboarding", Decimal(500)),)
-    desk = account(sales(one_offs=extra), today=START)
-    assert figures(desk, View.ACCRUAL, By.MONTH, 3)[2] == ("2026-03-01", SALES, "1220.00")
+    workspace = account(sales(one_offs=extra), today=START)
+    assert figures(workspace, View.ACCRUAL, By.MONTH, 3)[2] == ("2026-03-01", SALES, "1220.00")
 
 
 def test_b10_quarters_and_years_are_the_accounts_fiscal_ones():
-    desk = account(today=START)
-    april = replace(desk, policies=replace(desk.policies, fiscal_year_start=4))
-    assert figures(desk, View.CASH, By.FISCAL_YEAR) == [("2026-01-01", SALES, "8640.00")]
+    workspace = account(today=START)
+    april = replace(workspace, policies=replace(workspace.policies, fiscal_year_start=4))
+    assert figures(workspace, View.CASH, By.FISCAL_YEAR) == [("2026-01-01", SALES, "8640.00")]
     assert figures(april, View.CASH, By.FISCAL_YEAR) == [
         ("2025-04-01", SALES, "2160.00"),
         ("2026-04-01", SALES, "6480.00"),
@@ -75,11 +75,11 @@ def test_b10_fiscal_years_start_in_any_month(day, first, months, start):
 
 def test_b10_terms_before_and_after_the_running_one_are_told_apart():
     start = date(2024, 1, 31)
-    desk = account(sales(start=start, term_months=6), today=start)
-    rows = figures(desk, View.CASH, By.TERM, 18)
+    workspace = account(sales(start=start, term_months=6), today=start)
+    rows = figures(workspace, View.CASH, By.TERM, 18)
     assert [row[0] for row in rows] == ["2024-01-31", "2024-07-31", "2025-01-31"]
-    projection = project(desk, months=3)  # the account still stands in the first term
-    later = project(desk, months=18)
+    projection = project(workspace, months=3)  # the account still stands in the first term
+    later = project(workspace, months=18)
     again = totals(projection.account, later.invoices, View.CASH, By.TERM)
     assert [t.start for t in again] == [t[0] and date.fromisoformat(t[0]) for t in rows]
 
@@ -93,13 +93,13 @@ def test_b10_a_product_that_left_is_summed_by_month():
 
 def test_b13_a_credit_balance_moves_cash_and_accrues_nothing():
     refund = (OneOff(date(2026, 1, 1), "Refund", Decimal(-1000)),)
-    desk = account(sales(one_offs=refund), today=START)
-    assert [row[2] for row in figures(desk, View.CASH, By.MONTH, 3)] == [
+    workspace = account(sales(one_offs=refund), today=START)
+    assert [row[2] for row in figures(workspace, View.CASH, By.MONTH, 3)] == [
         "0.00",
         "440.00",
         "720.00",
     ]
-    assert [row[2] for row in figures(desk, View.ACCRUAL, By.MONTH, 3)] == [
+    assert [row[2] for row in figures(workspace, View.ACCRUAL, By.MONTH, 3)] == [
         "-280.00",
         "720.00",
         "720.00",
@@ -107,16 +107,16 @@ def test_b13_a_credit_balance_moves_cash_and_accrues_nothing():
 
 
 def test_b10_products_stay_apart_and_everything_can_be_one_sum():
-    desk = account(sales(), sales(product=SERVICE), today=START)
-    assert figures(desk, View.CASH, By.ALL, 2) == [
+    workspace = account(sales(), sales(product=SERVICE), today=START)
+    assert figures(workspace, View.CASH, By.ALL, 2) == [
         ("0001-01-01", SALES, "1440.00"),
         ("0001-01-01", SERVICE, "1440.00"),
     ]
 
 
 def test_b9_an_accrued_month_is_the_share_its_days_have_of_the_line():
-    desk = account(sales(billing=Billing.QUARTERLY), today=START)
-    projection = project(desk, months=3)
+    workspace = account(sales(billing=Billing.QUARTERLY), today=START)
+    projection = project(workspace, months=3)
     january, february, march = totals(
         projection.account, projection.invoices, View.ACCRUAL, By.MONTH
     )
@@ -131,8 +131,8 @@ def test_b9_an_accrued_month_is_the_share_its_days_have_of_the_line():
 
 
 def test_b9_parts_of_a_line_in_one_stretch_are_one_share():
-    desk = account(sales(billing=Billing.ANNUAL), today=START)
-    projection = project(desk, months=12)
+    workspace = account(sales(billing=Billing.ANNUAL), today=START)
+    projection = project(workspace, months=12)
     [year] = totals(projection.account, projection.invoices, View.ACCRUAL, By.FISCAL_YEAR)
     lines = projection.invoices[0].lines
     assert len(year.parts) == 12 * len(lines)

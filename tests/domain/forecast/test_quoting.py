@@ -42,7 +42,7 @@ FIGURES = ["due_now", "to_renewal", "to_renewal_before", "next_term", "next_term
 FIGURES += ["due_tax", "next_invoice_tax"]
 
 
-def desk(*subscriptions, today=MID, tax="0"):
+def workspace(*subscriptions, today=MID, tax="0"):
     made = account(*subscriptions, today=today)
     return replace(made, policies=replace(made.policies, tax_percent=Decimal(tax)))
 
@@ -73,7 +73,7 @@ def text(*amounts):
 
 
 def test_c1_a_purchase_on_the_next_invoice():
-    q = quoted(desk(tax="25"), buy(2))
+    q = quoted(workspace(tax="25"), buy(2))
     assert (q.product, q.currency, q.seats, q.effective) == (SALES, "USD", 2, MID)
     assert text(q.due_now, q.next_invoice_before, q.next_invoice_after) == [
         "0.00",
@@ -92,7 +92,7 @@ def test_c1_a_purchase_on_the_next_invoice():
 
 
 def test_c1_a_purchase_charged_at_once():
-    q = quoted(desk(sales(charge=Charge.AT_ONCE)), buy(2))
+    q = quoted(workspace(sales(charge=Charge.AT_ONCE)), buy(2))
     assert text(q.due_now, q.next_invoice_before, q.next_invoice_after) == [
         "121.94",
         "720.00",
@@ -101,7 +101,7 @@ def test_c1_a_purchase_charged_at_once():
 
 
 def test_c1_a_purchase_on_the_day_of_an_invoice_is_due_now_and_not_again_on_the_next():
-    q = quoted(desk(today=TODAY, tax="25"), buy(1, on=TODAY))
+    q = quoted(workspace(today=TODAY, tax="25"), buy(1, on=TODAY))
     assert text(q.due_now, q.next_invoice_before, q.next_invoice_after) == [
         "90.00",
         "720.00",
@@ -118,7 +118,7 @@ def test_c1_where_nothing_was_owned_the_tier_is_named_and_nothing_is_counted_twi
         rates=Rates(Decimal(0), 0, SeatPrice.of(Decimal(200))),
         charge=Charge.AT_ONCE,
     )
-    q = quoted(desk(nothing, today=date(2026, 3, 2), tax="25"), buy(1, on=date(2026, 3, 2)))
+    q = quoted(workspace(nothing, today=date(2026, 3, 2), tax="25"), buy(1, on=date(2026, 3, 2)))
     assert text(q.due_now, q.due_tax, q.tax) == ["193.55", "48.39", "48.39"]
     assert text(q.next_invoice_before, q.next_invoice_after) == ["0.00", "200.00"]
     assert (q.next_invoice_date, str(q.next_invoice_tax)) == (date(2026, 4, 1), "50.00")
@@ -127,39 +127,39 @@ def test_c1_where_nothing_was_owned_the_tier_is_named_and_nothing_is_counted_twi
 
 
 def test_c1_a_purchase_dated_ahead_and_charged_at_once_has_an_invoice_of_its_own():
-    q = quoted(desk(sales(charge=Charge.AT_ONCE)), buy(1, on=date(2026, 3, 20)))
+    q = quoted(workspace(sales(charge=Charge.AT_ONCE)), buy(1, on=date(2026, 3, 20)))
     assert text(q.due_now, q.next_invoice_before, q.next_invoice_after) == ["0.00", "0.00", "34.84"]
     assert q.next_invoice_date == date(2026, 3, 20)
 
 
 def test_c1_a_purchase_dated_ahead_costs_nothing_before_its_day():
-    q = quoted(desk(), buy(2, on=date(2026, 12, 22)))
+    q = quoted(workspace(), buy(2, on=date(2026, 12, 22)))
     assert q.effective == date(2026, 12, 22)
     assert text(q.due_now, q.to_renewal, q.next_term) == ["0.00", "58.06", "10800.00"]
     assert text(q.next_invoice_before, q.next_invoice_after) == ["720.00", "720.00"]
 
 
 def test_c6_a_purchase_at_the_price_books_price():
-    q = quoted(desk(), buy(1, unit=Decimal(100)))
+    q = quoted(workspace(), buy(1, unit=Decimal(100)))
     assert str(q.after.period_amount) == "820.00"
     assert str(q.lines[0].unit_price) == "100.00"
 
 
 def test_c1_several_products_have_a_quote_each():
-    both = desk(sales(), sales(product=SERVICE))
+    both = workspace(sales(), sales(product=SERVICE))
     quotes = quotes_of(both, buy(1), Buy(SERVICE, Bought(MID, 2)))
     assert [(q.product, q.seats) for q in quotes] == [(SALES, 1), (SERVICE, 2)]
 
 
 def test_c1_what_costs_nothing_has_no_quote_and_what_is_refused_says_why():
-    assert quote(desk(), [Assign(SALES, (1,))]) == ()
-    refused = quote(desk(), [buy(0)])
+    assert quote(workspace(), [Assign(SALES, (1,))]) == ()
+    refused = quote(workspace(), [buy(0)])
     assert isinstance(refused, Refusal)
     assert refused.code is Code.QUANTITY
 
 
 def test_d1_a_removal_shows_the_next_term_on_both_sides():
-    q = quoted(desk(), ScheduleRemoval(SALES, 2))
+    q = quoted(workspace(), ScheduleRemoval(SALES, 2))
     assert (q.seats, q.effective) == (-2, RENEWAL)
     assert text(q.due_now, q.to_renewal, q.tax) == ["0.00", "0.00", "0.00"]
     assert (q.current.additional, q.after.additional) == (3, 1)
@@ -170,27 +170,27 @@ def test_d1_a_removal_shows_the_next_term_on_both_sides():
 
 
 def test_d8_an_upgrade_shows_its_two_lines():
-    q = quoted(desk(), ChangeTier(SALES, TierChanged(MID, "Enterprise", ENTERPRISE)))
+    q = quoted(workspace(), ChangeTier(SALES, TierChanged(MID, "Enterprise", ENTERPRISE)))
     assert [str(line.amount) for line in q.lines] == ["-487.74", "1056.77"]
     assert (q.current.tier, q.after.tier, q.after.included) == ("Professional", "Enterprise", 10)
     assert str(q.after.period_amount) == "1560.00"
 
 
 def test_d8_a_lower_tier_shows_the_next_term():
-    q = quoted(desk(), ScheduleTier(SALES, "Starter", STARTER))
+    q = quoted(workspace(), ScheduleTier(SALES, "Starter", STARTER))
     assert (q.after.tier, q.effective) == ("Starter", RENEWAL)
     assert text(q.next_term_before, q.next_term) == ["8640.00", "1350.00"]
 
 
 def test_d10_without_renewal_there_is_no_next_term():
-    q = quoted(desk(), SetAutoRenew(SALES, on=False))
+    q = quoted(workspace(), SetAutoRenew(SALES, on=False))
     assert text(q.next_term_before, q.next_term) == ["8640.00", "0.00"]
     assert (q.after.additional, q.after.included, str(q.after.period_amount)) == (0, 0, "0.00")
 
 
 def test_a_contract_that_comes_is_quoted_against_nothing():
     other = sales(product=SERVICE, start=MID)
-    q = quoted(desk(), AddSubscription(other))
+    q = quoted(workspace(), AddSubscription(other))
     assert (q.current.tier, str(q.current.term_total)) == ("", "0.00")
     assert text(q.due_now, q.to_renewal, q.next_invoice_before) == ["720.00", "8640.00", "0.00"]
     assert q.next_invoice_date == date(2026, 4, 11)
@@ -199,18 +199,18 @@ def test_a_contract_that_comes_is_quoted_against_nothing():
 
 
 def test_a_contract_that_leaves_has_no_quote():
-    assert quote(desk(), [RemoveSubscription(sales())]) == ()
+    assert quote(workspace(), [RemoveSubscription(sales())]) == ()
 
 
 def test_c3_a_quote_made_again_is_equal_and_moves_with_the_price():
-    first, again = (quote(desk(), [buy(2)]) for _ in range(2))
+    first, again = (quote(workspace(), [buy(2)]) for _ in range(2))
     assert first == again
-    dearer = desk(sales(discounts=(Discount("partner", percent=Decimal(5)),)))
+    dearer = workspace(sales(discounts=(Discount("partner", percent=Decimal(5)),)))
     assert quote(dearer, [buy(2)]) != first
 
 
 def test_d9_the_overview_has_every_figure_of_the_dock():
-    [row] = overview(desk(sales(assigned=6, notice_days=30), tax="25"))
+    [row] = overview(workspace(sales(assigned=6, notice_days=30), tax="25"))
     assert (row.included, row.additional, row.owned) == (5, 3, 8)
     assert (row.assigned, row.unassigned, row.pending, row.tier_plan) == (6, 2, None, None)
     assert (row.renewal, row.last_day_to_act) == (RENEWAL, date(2026, 12, 2))
@@ -241,7 +241,7 @@ def test_s6_unassigned_seats_cost_whole_periods_from_the_first_day_of_one():
 @pytest.mark.parametrize("removing", [0, 3])
 def test_nothing_can_be_avoided_where_nothing_can_leave(removing):
     contract = sales(assigned=8 - removing, additional=3)
-    state = desk(contract)
+    state = workspace(contract)
     if removing:
         state = done(state, ScheduleRemoval(SALES, removing))
     [row] = overview(state)
@@ -250,7 +250,7 @@ def test_nothing_can_be_avoided_where_nothing_can_leave(removing):
 
 @pytest.mark.parametrize(("leaving", "avoidable"), [(0, "3240.00"), (1, "2160.00"), (2, "1080.00")])
 def test_what_leaves_already_is_not_avoidable_again(leaving, avoidable):
-    state = desk(sales(assigned=7, additional=5))
+    state = workspace(sales(assigned=7, additional=5))
     if leaving:
         state = done(state, ScheduleRemoval(SALES, leaving))
     [row] = overview(state)
@@ -280,13 +280,13 @@ def test_what_leaves_already_is_not_avoidable_again(leaving, avoidable):
     ],
 )
 def test_what_the_contract_takes_off_is_not_avoidable(discounts, billing, avoidable):
-    [row] = overview(desk(sales(assigned=7, discounts=discounts, billing=billing)))
+    [row] = overview(workspace(sales(assigned=7, discounts=discounts, billing=billing)))
     assert str(row.avoidable_per_year) == avoidable
     assert evaluate(row.avoidable.derivation.as_json()) == row.avoidable.amount
 
 
 def test_an_ended_contract_costs_nothing_more():
-    state = done(desk(today=date(2026, 12, 20)), SetAutoRenew(SALES, on=False))
+    state = done(workspace(today=date(2026, 12, 20)), SetAutoRenew(SALES, on=False))
     [before] = overview(state)
     assert before.next_invoice is None
     assert str(before.avoidable_per_year) == "0.00"
@@ -299,13 +299,13 @@ def test_an_ended_contract_costs_nothing_more():
 
 
 def test_on_the_day_of_an_invoice_the_overview_shows_that_invoice():
-    [row] = overview(desk(today=TODAY))
+    [row] = overview(workspace(today=TODAY))
     assert row.next_invoice is not None
     assert row.next_invoice.date == TODAY
 
 
 def test_d5_a_quote_names_what_it_cancels_of_its_own_product_only():
-    both = desk(sales(3), sales(3, product=SERVICE))
+    both = workspace(sales(3), sales(3, product=SERVICE))
     for product in (SALES, SERVICE):
         both = done(both, ScheduleTier(product, "Starter", STARTER))
     up = ChangeTier(SALES, TierChanged(MID, "Enterprise", ENTERPRISE))
@@ -314,7 +314,7 @@ def test_d5_a_quote_names_what_it_cancels_of_its_own_product_only():
     first, second = quotes_of(both, up, Buy(SERVICE, Bought(MID, 1)))
     assert (len(first.cancelled), second.cancelled) == (1, ())
     assert (q.waits, second.waits) == (False, False)
-    [lower] = quotes_of(desk(), ScheduleTier(SALES, "Starter", STARTER))
+    [lower] = quotes_of(workspace(), ScheduleTier(SALES, "Starter", STARTER))
     assert (lower.waits, lower.cancelled) == (True, ())
     assert (lower.current.owned, lower.after.owned) == (8, 5)
 
@@ -322,7 +322,7 @@ def test_d5_a_quote_names_what_it_cancels_of_its_own_product_only():
 def test_d8_a_tier_scheduled_for_the_renewal_goes_unless_it_is_higher_still():
     top = replace(ENTERPRISE, base=ENTERPRISE.base + 1)
     for plan, stays in ((STARTER, False), (ENTERPRISE, False), (top, True)):
-        state = done(desk(), ScheduleTier(SALES, "Planned", plan))
+        state = done(workspace(), ScheduleTier(SALES, "Planned", plan))
         after = done(state, ChangeTier(SALES, TierChanged(MID, "Enterprise", ENTERPRISE)))
         assert (after.subscription(SALES).tier_plan is not None) is stays
         bought = done(state, buy(1))  # nothing else overtakes it
@@ -330,5 +330,5 @@ def test_d8_a_tier_scheduled_for_the_renewal_goes_unless_it_is_higher_still():
 
 
 def test_a_contract_that_comes_with_one_line_is_quoted_with_it():
-    q = quoted(desk(), AddSubscription(sales(product=SERVICE, start=MID, additional=0)))
+    q = quoted(workspace(), AddSubscription(sales(product=SERVICE, start=MID, additional=0)))
     assert text(*(line.amount for line in q.lines)) == ["450.00"]

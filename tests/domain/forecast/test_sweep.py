@@ -14,20 +14,24 @@ from tests.domain.company import PROFESSIONAL, SALES, STEPS, account, sales
 NUMBERS = range(-3, 30)
 
 
-def one_by_one(desk, months):
+def one_by_one(workspace, months):
     for number in NUMBERS:
         if number < 0:
-            plan = [Planned(desk.as_of, ScheduleRemoval(SALES, -number))]
+            plan = [Planned(workspace.as_of, ScheduleRemoval(SALES, -number))]
         else:
-            plan = [Planned(desk.as_of, Buy(SALES, Bought(desk.as_of, number)))] if number else []
-        projection = project(desk, plan, months=months)
+            plan = (
+                [Planned(workspace.as_of, Buy(SALES, Bought(workspace.as_of, number)))]
+                if number
+                else []
+            )
+        projection = project(workspace, plan, months=months)
         yield None if projection.refused else sum(i.total_minor for i in projection.invoices)
 
 
 def test_flat_prices_tax_and_odd_days():
-    desk = account(sales(billing=Billing.QUARTERLY, assigned=6), today=date(2026, 2, 11))
-    desk = replace(desk, policies=replace(desk.policies, tax_percent=Decimal("7.7")))
-    assert list(sweep(desk, SALES, NUMBERS, months=36)) == list(one_by_one(desk, 36))
+    workspace = account(sales(billing=Billing.QUARTERLY, assigned=6), today=date(2026, 2, 11))
+    workspace = replace(workspace, policies=replace(workspace.policies, tax_percent=Decimal("7.7")))
+    assert list(sweep(workspace, SALES, NUMBERS, months=36)) == list(one_by_one(workspace, 36))
 
 
 def test_what_does_not_move_in_a_straight_line_is_projected():
@@ -38,8 +42,8 @@ def test_what_does_not_move_in_a_straight_line_is_projected():
     fee = SeatPrice((SeatTier(None, Decimal("9.99"), Decimal(5)),))
     with_fee = sales(rates=replace(PROFESSIONAL, seat=fee), rounding=Rounding.DAY_RATE)
     for contract in (stepped, reduced, extra, free, with_fee):
-        desk = account(contract, today=date(2026, 2, 11))
-        assert list(sweep(desk, SALES, NUMBERS, months=14)) == list(one_by_one(desk, 14))
+        workspace = account(contract, today=date(2026, 2, 11))
+        assert list(sweep(workspace, SALES, NUMBERS, months=14)) == list(one_by_one(workspace, 14))
 
 
 def test_a_product_that_is_not_there_is_refused_for_every_number():

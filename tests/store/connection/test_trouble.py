@@ -46,7 +46,7 @@ ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
-def desk(workspace_file):
+def workspace(workspace_file):
     """A closed workspace with people in it."""
     database = create(workspace_file)
     furnish(database, users=300, subscriptions=(make_subscription(),), seated={SALES: (1, 2)})
@@ -92,28 +92,28 @@ def test_h4_another_programs_database(tmp_path):
     refused(NotAWorkspace, tmp_path / "x", found="other_database")
 
 
-def test_h4_a_file_cut_short(desk):
-    with desk.open("rb+") as file:
-        file.truncate(desk.stat().st_size // 2)
-    refused(Damaged, desk)
+def test_h4_a_file_cut_short(workspace):
+    with workspace.open("rb+") as file:
+        file.truncate(workspace.stat().st_size // 2)
+    refused(Damaged, workspace)
 
 
-def test_h4_a_file_scribbled_over(desk):
-    with desk.open("rb+") as file:
+def test_h4_a_file_scribbled_over(workspace):
+    with workspace.open("rb+") as file:
         file.seek(4096)
-        file.write(os.urandom(desk.stat().st_size - 4096))
-    before = desk.read_bytes()
+        file.write(os.urandom(workspace.stat().st_size - 4096))
+    before = workspace.read_bytes()
     with pytest.raises(Damaged):
-        Database.open(desk)
-    with pytest.raises(Damaged), closing(Views.open(desk)) as views:
+        Database.open(workspace)
+    with pytest.raises(Damaged), closing(Views.open(workspace)) as views:
         views.ids(UserQuery())
-    assert desk.read_bytes() == before
+    assert workspace.read_bytes() == before
 
 
-def test_a_connection_that_cannot_be_prepared_is_closed(desk):
-    with desk.open("rb+") as file:
+def test_a_connection_that_cannot_be_prepared_is_closed(workspace):
+    with workspace.open("rb+") as file:
         file.write(os.urandom(200))
-    made, record = sqlite3.connect(desk), Mock(info={})
+    made, record = sqlite3.connect(workspace), Mock(info={})
     with pytest.raises(sqlite3.DatabaseError, match="not a database"):
         engine_module._prepare_sqlite(made, record)
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
@@ -132,15 +132,15 @@ def test_a_server_s_connection_that_cannot_be_prepared_is_closed(postgres):
         assert made.closed
 
 
-def test_h4_damage_further_in_is_named_when_it_is_met(desk):
-    with sqlite3.connect(desk) as look:
+def test_h4_damage_further_in_is_named_when_it_is_met(workspace):
+    with sqlite3.connect(workspace) as look:
         find = "SELECT rootpage FROM sqlite_master WHERE name = 'users'"
         page = look.execute(find).fetchone()[0]
     look.close()
-    with desk.open("rb+") as file:
+    with workspace.open("rb+") as file:
         file.seek((page - 1) * 4096)
         file.write(b"\xff" * 4096)
-    database = Database.open(desk)
+    database = Database.open(workspace)
     with pytest.raises(Damaged), database.work() as work:
         work.users(range(300))
     with pytest.raises(Damaged):
@@ -148,10 +148,10 @@ def test_h4_damage_further_in_is_named_when_it_is_met(desk):
     database.close()
 
 
-def test_h4_locked_by_another_program(desk, monkeypatch):
+def test_h4_locked_by_another_program(workspace, monkeypatch):
     monkeypatch.setattr(engine_module, "PATIENCE", 0.05)
-    database = Database.open(desk)
-    with sqlite3.connect(desk, isolation_level=None) as other:
+    database = Database.open(workspace)
+    with sqlite3.connect(workspace, isolation_level=None) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(InUse), database.work():
             pass
@@ -163,15 +163,15 @@ def test_h4_locked_by_another_program(desk, monkeypatch):
     database.close()
 
 
-def test_h4_kept_to_itself_by_another_program(desk, monkeypatch):
+def test_h4_kept_to_itself_by_another_program(workspace, monkeypatch):
     monkeypatch.setattr(engine_module, "PATIENCE", 0.05)
     monkeypatch.setattr("seatdesk.store.connection.row_source.PATIENCE", 0.05)
-    with sqlite3.connect(desk, isolation_level=None) as other:
+    with sqlite3.connect(workspace, isolation_level=None) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(InUse):
-            Database.open(desk)
-        with pytest.raises(InUse), closing(Views.open(desk)) as views:
+            Database.open(workspace)
+        with pytest.raises(InUse), closing(Views.open(workspace)) as views:
             views.summary()
         other.execute("ROLLBACK")
     other.close()
@@ -219,18 +219,18 @@ posix = pytest.mark.skipif(os.name != "posix", reason="permissions work otherwis
 
 
 @posix
-def test_h4_a_read_only_file(desk, shared):
+def test_h4_a_read_only_file(workspace, shared):
     path = shared / "desk.seatdesk"
-    shutil.copy(desk, path)
+    shutil.copy(workspace, path)
     path.chmod(0o444)
     shared.chmod(0o777)
     assert as_nobody(path) == "ReadOnly file"
 
 
 @posix
-def test_h4_a_read_only_folder(desk, shared):
+def test_h4_a_read_only_folder(workspace, shared):
     path = shared / "desk.seatdesk"
-    shutil.copy(desk, path)
+    shutil.copy(workspace, path)
     path.chmod(0o666)
     shared.chmod(0o555)
     assert as_nobody(path) == "ReadOnly folder"
@@ -240,9 +240,9 @@ def test_h4_a_read_only_folder(desk, shared):
 
 @posix
 @pytest.mark.parametrize(("file", "folder"), [(0o444, 0o777), (0o666, 0o555), (0o444, 0o555)])
-def test_h4_what_cannot_be_written_to_can_be_looked_at(desk, shared, file, folder):
+def test_h4_what_cannot_be_written_to_can_be_looked_at(workspace, shared, file, folder):
     path = shared / "desk.seatdesk"
-    shutil.copy(desk, path)
+    shutil.copy(workspace, path)
     path.chmod(file)
     shared.chmod(folder)
     before = path.read_bytes()
@@ -268,15 +268,15 @@ def test_looking_waits_for_nobody_and_sees_one_moment(database, monkeypatch):
 
 
 @posix
-def test_h4_a_file_that_may_not_be_read(desk, shared):
+def test_h4_a_file_that_may_not_be_read(workspace, shared):
     path = shared / "desk.seatdesk"
-    shutil.copy(desk, path)
+    shutil.copy(workspace, path)
     path.chmod(0o000)
     assert as_nobody(path).startswith("Unusable")
 
 
-def test_h4_a_full_disk_while_saving(desk):
-    database = Database.open(desk)
+def test_h4_a_full_disk_while_saving(workspace):
+    database = Database.open(workspace)
     with database.engine.connect() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
@@ -285,7 +285,7 @@ def test_h4_a_full_disk_while_saving(desk):
         work.commit()
     database.close()
 
-    database = Database.open(desk)
+    database = Database.open(workspace)
     assert database.verify().ok
     assert database.views().count(UserQuery()) == 300
     database.close()
@@ -336,15 +336,15 @@ def test_h4_no_room_for_a_bigger_file(workspace_file, tmp_path, what):
 
 
 @pytest.mark.parametrize("how", ["deleted", "replaced"])
-def test_h4_a_file_that_vanishes_is_not_written_to(desk, how):
-    database = Database.open(desk)
-    copy = desk.with_name("copy")
-    shutil.copy(desk, copy)
+def test_h4_a_file_that_vanishes_is_not_written_to(workspace, how):
+    database = Database.open(workspace)
+    copy = workspace.with_name("copy")
+    shutil.copy(workspace, copy)
     with pytest.raises(Vanished), database.work() as work:
         work.set_acting_user(1)
-        desk.unlink()
+        workspace.unlink()
         if how == "replaced":
-            copy.rename(desk)
+            copy.rename(workspace)
         work.commit()
     with pytest.raises(Vanished), database.work():
         pass
@@ -353,18 +353,20 @@ def test_h4_a_file_that_vanishes_is_not_written_to(desk, how):
             look()
     database.close()
     if how == "replaced":
-        again = Database.open(desk)
+        again = Database.open(workspace)
         with again.work() as work:
             assert work.acting_user() is None
         again.close()
 
 
-def test_h4_a_network_share(desk, monkeypatch):
-    monkeypatch.setattr(network_shares, "_mounts", lambda: {"/": "ext4", str(desk.parent): "nfs4"})
-    refused(NetworkShare, desk, kind="nfs4")
+def test_h4_a_network_share(workspace, monkeypatch):
+    monkeypatch.setattr(
+        network_shares, "_mounts", lambda: {"/": "ext4", str(workspace.parent): "nfs4"}
+    )
+    refused(NetworkShare, workspace, kind="nfs4")
     with pytest.raises(NetworkShare):
-        create(str(desk.with_name("new.seatdesk")))
-    assert [p.name for p in desk.parent.iterdir()] == [desk.name]
+        create(str(workspace.with_name("new.seatdesk")))
+    assert [p.name for p in workspace.parent.iterdir()] == [workspace.name]
 
 
 def test_mounts_are_read_as_linux_lists_them():
@@ -383,15 +385,15 @@ def test_mounts_are_read_as_macos_lists_them():
     assert network_shares.parse_mount(listed) == {"/": "apfs", "/Volumes/My X": "smbfs"}
 
 
-def test_a_new_workspace_overwrites_nothing(desk, location):
-    before = desk.read_bytes()
+def test_a_new_workspace_overwrites_nothing(workspace, location):
+    before = workspace.read_bytes()
     with pytest.raises(AlreadyThere):
-        create(str(desk))
+        create(str(workspace))
     with pytest.raises(AlreadyThere):
         create(location)
     with pytest.raises(NotFound):
-        create(str(desk.parent / "no" / "folder.seatdesk"))
-    assert desk.read_bytes() == before
+        create(str(workspace.parent / "no" / "folder.seatdesk"))
+    assert workspace.read_bytes() == before
 
 
 def test_a_path_with_odd_characters(tmp_path):
@@ -498,14 +500,14 @@ def test_every_complaint_of_postgresql_has_a_name(state, error):
 @pytest.mark.parametrize(
     "code", [sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_CANTOPEN]
 )
-def test_f18_a_disk_is_full_where_nothing_more_can_be_written(desk, monkeypatch, number, code):
+def test_f18_a_disk_is_full_where_nothing_more_can_be_written(workspace, monkeypatch, number, code):
     def fail(*_, **__):
         raise OSError(number, "x")
 
     monkeypatch.setattr("seatdesk.store.connection.driver_errors.tempfile.TemporaryFile", fail)
     complaint = sqlite3.OperationalError("disk I/O error")
     complaint.sqlite_errorcode = code
-    found = type(from_sqlite(complaint, str(desk)))
+    found = type(from_sqlite(complaint, str(workspace)))
     assert (found is DiskFull) is (number != errno.EIO)
 
 
@@ -529,10 +531,10 @@ def test_f18_an_empty_database_is_called_so(postgres):
         assert "is an empty database" in sentence(caught.value)
 
 
-def test_a_file_that_is_there_and_cannot_be_opened(desk):
+def test_a_file_that_is_there_and_cannot_be_opened(workspace):
     complaint = sqlite3.OperationalError("x")
     complaint.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
-    assert type(from_sqlite(complaint, str(desk))) is ReadOnly
+    assert type(from_sqlite(complaint, str(workspace))) is ReadOnly
 
 
 def test_every_complaint_of_the_system_has_a_name():
@@ -558,12 +560,12 @@ def test_a_subscription_somebody_else_saved_first_conflicts(database):
 
 
 @posix
-def test_a_link_leads_to_the_log_beside_the_file(desk, tmp_path):
+def test_a_link_leads_to_the_log_beside_the_file(workspace, tmp_path):
     """Where the link lies decides nothing: its folder may be read-only while the file is in use."""
     (tmp_path / "links").mkdir()
     link = tmp_path / "links" / "desk.seatdesk"
-    link.symlink_to(desk)
-    assert log_of(link) == log_of(desk)
+    link.symlink_to(workspace)
+    assert log_of(link) == log_of(workspace)
     database = Database.open(link)
     with database.work() as work:
         work.add_users([make_user("new@example.com")])

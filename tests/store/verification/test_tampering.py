@@ -29,13 +29,15 @@ def lived_in(tmp_path_factory):
     """A file with rows in every table, nothing of it empty."""
     path = tmp_path_factory.mktemp("lived-in") / "desk.seatdesk"
     fill(path, users=5)
-    desk = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
-    value(desk.access.work_as("user000005@example.com"))
-    value(desk.seats.assign(SALES, (3,)))
-    value(desk.users.edit(6, last_active=TODAY, activity=Activity.KNOWN, hired=TODAY, left=TODAY))
-    assert desk.history.verify().problems == ()
-    search_index.build(desk.database.engine)
-    desk.close()
+    workspace = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
+    value(workspace.access.work_as("user000005@example.com"))
+    value(workspace.seats.assign(SALES, (3,)))
+    value(
+        workspace.users.edit(6, last_active=TODAY, activity=Activity.KNOWN, hired=TODAY, left=TODAY)
+    )
+    assert workspace.history.verify().problems == ()
+    search_index.build(workspace.database.engine)
+    workspace.close()
     return path
 
 
@@ -134,9 +136,9 @@ def verified(path, expect=""):
 def test_an_older_copy_in_its_place_is_found_by_a_hash_that_was_noted(file, tmp_path):
     older = shutil.copy(file, tmp_path / "older.seatdesk")
     before = verified(file)
-    desk = Workspace.open(str(file), clock=lambda _zone: TODAY)
-    value(desk.users.edit(1, team="Nord"))
-    desk.close()
+    workspace = Workspace.open(str(file), clock=lambda _zone: TODAY)
+    value(workspace.users.edit(1, team="Nord"))
+    workspace.close()
     after = verified(file, before.head)
     assert after.problems == ()
     assert after.expected == before.lines == after.lines - 1

@@ -11,21 +11,21 @@ HEAD = "email,name,status,seats\n"
 
 
 @pytest.fixture
-def look(desk, tmp_path):
+def look(workspace, tmp_path):
     def looked(text, wishes=None):
         path = tmp_path / "people.csv"
         path.write_text(HEAD + text, encoding="utf-8")
-        return desk.importing.preview([path], wishes)
+        return workspace.importing.preview([path], wishes)
 
     return looked
 
 
 @pytest.fixture
-def kim(desk):
+def kim(workspace):
     """User 1 is called Kim Lee and holds a seat."""
-    value(desk.users.edit(1, name="Kim Lee"))
-    value(desk.seats.assign(SALES, [1]))
-    return desk
+    value(workspace.users.edit(1, name="Kim Lee"))
+    value(workspace.seats.assign(SALES, [1]))
+    return workspace
 
 
 def pairs(shown):

@@ -32,7 +32,7 @@ CONTROLS = (QComboBox, QAbstractButton, QTableView, QTabWidget, QSpinBox, QLineE
 
 
 @pytest.fixture
-def desk(tmp_path):
+def workspace(tmp_path):
     path = tmp_path / "nordwind.seatdesk"
     make_workspace(path, contracts=(contract(),), holders={SALES: 3})
     opened = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
@@ -61,19 +61,19 @@ def touch(chance: random.Random, control: QWidget) -> None:
 
 
 @pytest.mark.parametrize("seed", range(16))
-def test_whatever_is_pressed_nothing_breaks_and_nothing_is_stored(qtbot, desk, tmp_path, seed):
+def test_whatever_is_pressed_nothing_breaks_and_nothing_is_stored(qtbot, workspace, tmp_path, seed):
     chance = random.Random(seed)
     paths = [FILES / "people.csv"]
     for name, text in FILES_OF_A_COMPANY.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
         paths.append(tmp_path / name)
-    before = desk.database.revision()
+    before = workspace.database.revision()
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
     chosen = chance.sample(paths, chance.randint(1, 3))
     dialog = wizard(
-        window, chosen, desk, quote=lambda seats, done: done(desk.checkout.quote(seats))
+        window, chosen, workspace, quote=lambda seats, done: done(workspace.checkout.quote(seats))
     )
     dialog.open()
     for _ in range(STEPS):
@@ -89,6 +89,6 @@ def test_whatever_is_pressed_nothing_breaks_and_nothing_is_stored(qtbot, desk, t
         touch(chance, chance.choice(controls))
         QApplication.processEvents()
         assert dialog.run.isEnabled() is (not dialog.review.why_not())
-    assert desk.database.revision() == before
+    assert workspace.database.revision() == before
     dialog.case.answers.given = False
     dialog.reject()

@@ -33,7 +33,7 @@ def window(qtbot):
 
 
 @pytest.fixture
-def desk(tmp_path):
+def workspace(tmp_path):
     """Five Sales seats of which three are held, five Service seats of which one is."""
     path = tmp_path / "nordwind.seatdesk"
     make_workspace(path, contracts=(contract(), contract(SERVICE)), holders={SALES: 3, SERVICE: 1})
@@ -53,13 +53,13 @@ def write(tmp_path):
 
 
 @pytest.fixture
-def talk(window, desk, write):
+def talk(window, workspace, write):
     """A wizard over files with these texts."""
 
     def talked(*texts, **needs):
         names = ("people.csv", "second.csv", "third.csv")
         files = [write(text, name) for text, name in zip(texts, names, strict=False)]
-        return wizard(window, files, desk, **needs)
+        return wizard(window, files, workspace, **needs)
 
     return talked
 
@@ -84,12 +84,12 @@ def choose(box, text):
     box.activated.emit(place)
 
 
-def do(dialog, desk):
+def do(dialog, workspace):
     """Import as it is reviewed."""
     orders: list[ImportOrder] = []
     dialog.import_requested.connect(orders.append)
     dialog.run.click()
-    return carried_out(desk, orders[0], Progress())
+    return carried_out(workspace, orders[0], Progress())
 
 
 # -- where it opens ------------------------------------------------------------------------------
@@ -123,11 +123,13 @@ def test_names_that_may_mean_a_product_are_asked_about_the_first_time(talk):
     assert cells(table.table) == [["Office 365 E3", "", "New, without a price"]]
 
 
-def test_a_file_that_cannot_be_read_says_so_beside_itself_and_the_others_stay(window, desk, write):
+def test_a_file_that_cannot_be_read_says_so_beside_itself_and_the_others_stay(
+    window, workspace, write
+):
     good = write(HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n")
     bad = good.with_name("broken.csv")
     bad.write_bytes(b"\x00\x01\x02" * 50)
-    dialog = wizard(window, [good, bad], desk)
+    dialog = wizard(window, [good, bad], workspace)
     assert dialog.pages.currentIndex() == FILE
     assert "broken.csv" in dialog.file.trouble.text
     assert [row[1] for row in cells(dialog.file.files)] == [
@@ -141,8 +143,8 @@ def test_a_file_that_cannot_be_read_says_so_beside_itself_and_the_others_stay(wi
     assert dialog.file.trouble.text == ""
 
 
-def test_nothing_that_can_be_read_is_nothing_to_import(window, desk, tmp_path):
-    dialog = wizard(window, [tmp_path / "gone.csv"], desk)
+def test_nothing_that_can_be_read_is_nothing_to_import(window, workspace, tmp_path):
+    dialog = wizard(window, [tmp_path / "gone.csv"], workspace)
     assert dialog.run.toolTip() == "There is no file that can be read."
     assert dialog.file.rows.isHidden()
 
@@ -150,12 +152,12 @@ def test_nothing_that_can_be_read_is_nothing_to_import(window, desk, tmp_path):
 # -- 1 File --------------------------------------------------------------------------------------
 
 
-def test_lines_above_the_header_are_grey_bad_cells_outlined_secrets_blank(window, desk, write):
+def test_lines_above_the_header_are_grey_bad_cells_outlined_secrets_blank(window, workspace, write):
     path = write(
         "Nordwind AB;;;\nName;E-mail;Status;Password\nNils Ny;nils;active;hush\n"
         "Rut Ros;rut@nordwind.example;active;hush\n"
     )
-    dialog = wizard(window, [path], desk)
+    dialog = wizard(window, [path], workspace)
     rows = dialog.file.rows.rows
     shown = cells(dialog.file.rows)
     assert shown[0] == ["Nordwind AB", "", "", ""]
@@ -175,10 +177,12 @@ def test_lines_above_the_header_are_grey_bad_cells_outlined_secrets_blank(window
     assert dialog.file.rows.grab().isNull() is False
 
 
-def test_how_the_file_is_read_can_be_changed_and_is_shown_at_once(qtbot, window, desk, tmp_path):
+def test_how_the_file_is_read_can_be_changed_and_is_shown_at_once(
+    qtbot, window, workspace, tmp_path
+):
     path = tmp_path / "people.csv"
     path.write_bytes("Name;E-post\nÅsa Öst;asa@nordwind.example\n".encode("cp1252"))
-    dialog = wizard(window, [path], desk)
+    dialog = wizard(window, [path], workspace)
     form = dialog.file.form
     assert form.encoding.currentText() == "Western Europe (Windows)"
     assert form.delimiter.currentText() == "Semicolon ;"
@@ -224,7 +228,7 @@ def test_the_region_decides_what_dates_leave_open(talk):
     assert dialog.case.preview.plan.new[0].user.last_active == date(2026, 3, 4)
 
 
-def test_a_sheet_of_a_workbook_is_chosen(window, desk, tmp_path):
+def test_a_sheet_of_a_workbook_is_chosen(window, workspace, tmp_path):
     import xlsxwriter
 
     path = tmp_path / "people.xlsx"
@@ -233,7 +237,7 @@ def test_a_sheet_of_a_workbook_is_chosen(window, desk, tmp_path):
             sheet = book.add_worksheet(name)
             sheet.write_row(0, 0, ["Name", "E-mail"])
             sheet.write_row(1, 0, ["Somebody", address])
-    dialog = wizard(window, [path], desk)
+    dialog = wizard(window, [path], workspace)
     form = dialog.file.form
     assert form.delimiter.isHidden()
     assert form.encoding.isHidden()
@@ -407,7 +411,7 @@ def test_words_get_a_meaning_or_their_rows_are_left_out(talk):
     assert dialog.review.why_not() == ""
 
 
-def test_somebody_called_like_a_missing_user_may_be_the_same_person(talk, desk):
+def test_somebody_called_like_a_missing_user_may_be_the_same_person(talk, workspace):
     dialog = talk(HEAD + "Cia Ljung,cia.ljung@new.example,Support,active,,\n")
     people = dialog.values.people
     row = ["Cia Ljung", "cia.ljung@new.example", "cia@nordwind.example"]
@@ -473,7 +477,7 @@ def test_a_list_of_many_rows_is_never_read_as_a_whole(talk):
     assert view.items.total == 1_000_000
 
 
-def test_a_cell_is_fixed_a_row_skipped_and_the_same_used_for_all(talk, desk):
+def test_a_cell_is_fixed_a_row_skipped_and_the_same_used_for_all(talk, workspace):
     dialog = talk(
         HEAD + "Nils Ny,nils(at)nordwind.example,Sales,active,,\n"
         "Rut Ros,rut@nordwind.example,Sales,active,some day,\n"
@@ -500,7 +504,7 @@ def test_a_cell_is_fixed_a_row_skipped_and_the_same_used_for_all(talk, desk):
     tools.skip.click()
     assert dialog.case.read.counts.skipped == 1
     assert "1 left out by you" in dialog.review.summary.text()
-    done = do(dialog, desk)
+    done = do(dialog, workspace)
     assert isinstance(done, Done)
     assert done.value.added == 3
     dialog.stopped()
@@ -508,7 +512,7 @@ def test_a_cell_is_fixed_a_row_skipped_and_the_same_used_for_all(talk, desk):
     assert dialog.case.read.counts.skipped == 0
 
 
-def test_who_is_missing_leaves_the_company_only_when_ticked(qtbot, talk, desk):
+def test_who_is_missing_leaves_the_company_only_when_ticked(qtbot, talk, workspace):
     dialog = talk(HEAD + "Anna Berg,anna@nordwind.example,Sales,active,,\n")
     assert dialog.run.toolTip() == "There is nothing to import."
     view = dialog.review.lists.missing
@@ -524,19 +528,19 @@ def test_who_is_missing_leaves_the_company_only_when_ticked(qtbot, talk, desk):
     view.all.click()
     view.items.setData(first, Qt.CheckState.Unchecked, ROLE.CheckStateRole)
     assert dialog.review.lists.leavers == 5
-    done = do(dialog, desk)
+    done = do(dialog, workspace)
     assert isinstance(done, Done)
     assert done.value.left == 5
     assert done.value.seats == 0
 
 
-def test_seats_are_assigned_bought_or_left(talk, desk):
+def test_seats_are_assigned_bought_or_left(talk, workspace):
     people = "".join(f"New {n},new{n}@x.example,,,,Sales Hub\n" for n in range(4))
     quotes = []
 
     def quote(seats, done):
         quotes.append(dict(seats))
-        done(desk.checkout.quote(seats))
+        done(workspace.checkout.quote(seats))
 
     dialog = talk(HEAD + people, quote=quote)
     choice = dialog.review.seats
@@ -547,10 +551,10 @@ def test_seats_are_assigned_bought_or_left(talk, desk):
     assert choice.cost.text.startswith("Sales Hub: 2 seats cost ")
     (why,) = choice.cost.whys
     assert why._because() == choice.quotes[0].to_renewal_derivation
-    done = do(dialog, desk)
+    done = do(dialog, workspace)
     assert isinstance(done, Done)
     assert (done.value.added, done.value.seats) == (4, 4)
-    assert desk.account().subscription(SALES).pool.owned == 7
+    assert workspace.account().subscription(SALES).pool.owned == 7
     assert quotes == [{SALES: 2}]
 
 
@@ -569,14 +573,14 @@ def test_seats_and_price_of_a_new_subscription_are_seen_on_a_small_screen(talk):
     assert left[1].startswith("The file says that it has 0 seats")
 
 
-def test_c2_what_is_paid_for_already_is_named_before_it_is_bought(talk, desk):
-    holder = next(iter(desk.look(lambda action: action.work.holders(SALES))))
-    assert isinstance(desk.users.deactivate([holder]), Done)
-    offers = [seat for seat in desk.checkout.reclaimable([SALES]) if seat.user_id]
+def test_c2_what_is_paid_for_already_is_named_before_it_is_bought(talk, workspace):
+    holder = next(iter(workspace.look(lambda action: action.work.holders(SALES))))
+    assert isinstance(workspace.users.deactivate([holder]), Done)
+    offers = [seat for seat in workspace.checkout.reclaimable([SALES]) if seat.user_id]
     people = "".join(f"New {n},new{n}@x.example,,,,Sales Hub\n" for n in range(4))
 
     dialog = talk(
-        HEAD + people, reclaim=lambda products, done: done(desk.checkout.reclaimable(products))
+        HEAD + people, reclaim=lambda products, done: done(workspace.checkout.reclaimable(products))
     )
 
     choice = dialog.review.seats
@@ -588,10 +592,10 @@ def test_c2_what_is_paid_for_already_is_named_before_it_is_bought(talk, desk):
     assert f"Sales Hub: {name}, the user is deactivated (certain)" in said
 
 
-def test_c2_nothing_is_named_where_nothing_is_short(talk, desk):
+def test_c2_nothing_is_named_where_nothing_is_short(talk, workspace):
     dialog = talk(
         HEAD + "Nils Ny,nils@nordwind.example,,,,Sales Hub\n",
-        reclaim=lambda products, done: done(desk.checkout.reclaimable(products)),
+        reclaim=lambda products, done: done(workspace.checkout.reclaimable(products)),
     )
     assert dialog.review.seats.paid.isHidden()
 
@@ -626,15 +630,15 @@ def test_seats_that_are_there_are_assigned_unless_one_says_otherwise(talk):
     assert not dialog.review.order.with_seats
 
 
-def test_a_pending_removal_that_would_be_cancelled_is_said_beforehand(talk, desk):
-    assert isinstance(desk.downgrades.schedule(SALES, 2), Done)
+def test_a_pending_removal_that_would_be_cancelled_is_said_beforehand(talk, workspace):
+    assert isinstance(workspace.downgrades.schedule(SALES, 2), Done)
     dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,,,,Sales Hub\n")
     assert "cancels the pending removal of 2 Sales Hub seats" in dialog.review.remarks.text
     dialog.review.seats.leave.click()
     assert "cancels" not in dialog.review.remarks.text
 
 
-def test_subscriptions_are_added_or_taken_over_when_ticked(talk, desk):
+def test_subscriptions_are_added_or_taken_over_when_ticked(talk, workspace):
     dialog = talk("Product,Quantity,Renewal date\nSales Hub,9,2027-03-01\nExtra Hub,5,2027-06-30\n")
     view = dialog.review.lists.contracts
     rows = {row[0]: row for row in cells(view.table)}
@@ -644,10 +648,10 @@ def test_subscriptions_are_added_or_taken_over_when_ticked(talk, desk):
     assert dialog.run.text() == "Import 1 change"
     view.all.click()
     assert dialog.run.text() == "Import 2 changes"
-    done = do(dialog, desk)
+    done = do(dialog, workspace)
     assert isinstance(done, Done)
-    assert desk.account().subscription(SALES).pool.owned == 9
-    assert desk.account().subscription("Extra Hub").pool.owned == 5
+    assert workspace.account().subscription(SALES).pool.owned == 9
+    assert workspace.account().subscription("Extra Hub").pool.owned == 5
 
 
 def test_strangers_of_a_usage_file_are_listed(talk):
@@ -667,7 +671,7 @@ def test_who_may_not_import_is_told_so(talk):
 # -- presets -------------------------------------------------------------------------------------
 
 
-def test_answers_are_remembered_under_a_name_and_used_next_month(talk, desk):
+def test_answers_are_remembered_under_a_name_and_used_next_month(talk, workspace):
     text = "Name,E-mail,Site,Last active\nNils Ny,nils@nordwind.example,Lund,{}\n"
     dialog = talk(text.format("03/04/2026"))
     (card,) = dialog.values.questions.cards
@@ -681,7 +685,7 @@ def test_answers_are_remembered_under_a_name_and_used_next_month(talk, desk):
     remember.name.textEdited.emit("Monthly list")
     ((path, name),) = dialog.review.order.presets.items()
     read = dialog.case.read_of(path)
-    assert isinstance(desk.presets.save(name, read, read.options), Done)
+    assert isinstance(workspace.presets.save(name, read, read.options), Done)
 
     dialog = talk(text.format("05/06/2026"))
     assert dialog.pages.currentIndex() == REVIEW
@@ -697,11 +701,11 @@ def test_answers_are_remembered_under_a_name_and_used_next_month(talk, desk):
     assert dialog.case.answers.preset(path) == "Monthly list"
 
 
-def test_a_preset_stays_named_when_something_is_answered_beside_it(talk, desk):
+def test_a_preset_stays_named_when_something_is_answered_beside_it(talk, workspace):
     text = HEAD + "Nils Ny,nils@nordwind.example,Sales,active,2026-11-01,{}\n"
     dialog = talk(text.format(""))
     read = dialog.case.read
-    assert isinstance(desk.presets.save("Ours", read, read.options), Done)
+    assert isinstance(workspace.presets.save("Ours", read, read.options), Done)
     dialog = talk(text.format("Sales Suite"))
     assert dialog.case.read.preset == "Ours"
     choose_row(dialog.values.products.table, 0)
@@ -710,11 +714,11 @@ def test_a_preset_stays_named_when_something_is_answered_beside_it(talk, desk):
     assert dialog.case.preview.plan.seats == {SALES: 1}
 
 
-def test_a_name_that_is_taken_says_what_it_would_replace(talk, desk):
+def test_a_name_that_is_taken_says_what_it_would_replace(talk, workspace):
     text = HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n"
     dialog = talk(text)
     read = dialog.case.reads[0]
-    assert isinstance(desk.presets.save("Other list", read, read.options), Done)
+    assert isinstance(workspace.presets.save("Other list", read, read.options), Done)
     dialog = talk("Name,Mail\nNils Ny,nils@nordwind.example\n")
     remember = dialog.review.remember
     assert remember.tick.isChecked()
@@ -726,9 +730,9 @@ def test_a_name_that_is_taken_says_what_it_would_replace(talk, desk):
     assert remember.name.toolTip() == "Tick “Remember as preset” first."
 
 
-def test_tab_goes_through_a_step_as_it_is_read(qtbot, window, desk):
+def test_tab_goes_through_a_step_as_it_is_read(qtbot, window, workspace):
     window.show()
-    dialog = wizard(window, [FILES / "people.csv"], desk)
+    dialog = wizard(window, [FILES / "people.csv"], workspace)
     dialog.open()
     names: dict[int, list[str]] = {}
     for step in range(4):
@@ -789,9 +793,9 @@ def test_back_is_free_and_loses_nothing(qtbot, talk):
     assert dialog.run.isHidden()
 
 
-def test_esc_asks_only_when_something_was_answered(qtbot, window, desk, write):
+def test_esc_asks_only_when_something_was_answered(qtbot, window, workspace, write):
     path = write("Name,E-mail,Site\nNils Ny,nils@nordwind.example,Lund\n")
-    dialog = wizard(window, [path], desk)
+    dialog = wizard(window, [path], workspace)
     asked = []
     dialog._ask = lambda *question: asked.append(question)
     assert not dialog.touched
@@ -863,8 +867,8 @@ def test_every_field_kind_and_meaning_has_its_word():
     assert set(CHOICES) - set(names.ENCODINGS) == {"utf-16-le", "utf-16-be", "utf-32"}
 
 
-def test_a_file_with_something_at_every_step(window, desk):
-    dialog = wizard(window, [FILES / "people.csv"], desk)
+def test_a_file_with_something_at_every_step(window, workspace):
+    dialog = wizard(window, [FILES / "people.csv"], workspace)
     assert dialog.pages.currentIndex() == VALUES
 
 
@@ -909,11 +913,11 @@ def test_the_header_the_separator_and_what_a_file_is_are_answered(talk):
     assert dialog.case.read.table.header == ("Column 1", "Column 2")
 
 
-def test_several_presets_that_fit_are_asked_about(talk, desk):
+def test_several_presets_that_fit_are_asked_about(talk, workspace):
     text = HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n"
     read = talk(text).case.reads[0]
     for name in ("One", "Two"):
-        assert isinstance(desk.presets.save(name, read, read.options), Done)
+        assert isinstance(workspace.presets.save(name, read, read.options), Done)
     dialog = talk(text)
     assert dialog.pages.currentIndex() == VALUES
     (card,) = dialog.values.questions.cards
@@ -955,11 +959,11 @@ def test_rates_are_told_once_they_are_settled(qtbot, talk):
     dialog.close()
 
 
-def test_keys_go_from_the_filter_into_the_list_and_enter_corrects(qtbot, window, desk, write):
+def test_keys_go_from_the_filter_into_the_list_and_enter_corrects(qtbot, window, workspace, write):
     window.show()
     path = write(HEAD + "Nils Ny,nils(at)nordwind.example,Sales,active,,\n"
                         "Rut Ros,rut@nordwind.example,,,,\n")  # fmt: skip
-    dialog = wizard(window, [path], desk)
+    dialog = wizard(window, [path], workspace)
     dialog.open()
     lists = dialog.review.lists
     lists.setCurrentWidget(lists.new)
@@ -994,20 +998,20 @@ def test_every_sort_of_change_is_told_in_words(talk):
     assert new[2] == "Guest · Invited · never active"
 
 
-def test_who_holds_more_than_the_file_says_is_remarked_and_listed(talk, desk):
+def test_who_holds_more_than_the_file_says_is_remarked_and_listed(talk, workspace):
     dialog = talk(HEAD + "Bo Ek,bo@nordwind.example,Sales,active,,Service Hub\n")
     assert "1 seat held here is not in the files and stays." in dialog.review.remarks.text
     assert "1 seat held here only" in tabs(dialog.review.lists)
     assert cells(dialog.review.lists.elsewhere.table) == [["bo@nordwind.example", SALES]]
 
 
-def test_every_sample_is_shown_at_every_step(window, desk):
+def test_every_sample_is_shown_at_every_step(window, workspace):
     folder = os.environ.get("SEATDESK_SAMPLES", FILES.parents[3] / "shared" / "samples")
     files = sorted(path for path in Path(folder).glob("*/*.csv"))
     if not files:
         pytest.skip("the samples are not here")
     for path in files:
-        dialog = wizard(window, [path], desk)
+        dialog = wizard(window, [path], workspace)
         landed = dialog.pages.currentIndex()
         for step in range(4):
             dialog.turn_to(step)

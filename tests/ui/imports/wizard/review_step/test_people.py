@@ -15,7 +15,7 @@ HEAD = "Name,E-mail,Team,Status,Seats\n"
 
 
 @pytest.fixture
-def desk(tmp_path):
+def workspace(tmp_path):
     path = tmp_path / "nordwind.seatdesk"
     make_workspace(path, contracts=(contract(), contract(SERVICE)), holders={SALES: 3})
     opened = Workspace.open(str(path), clock=lambda _zone: TODAY, source="test")
@@ -24,14 +24,14 @@ def desk(tmp_path):
 
 
 @pytest.fixture
-def talk(qtbot, desk, tmp_path):
+def talk(qtbot, workspace, tmp_path):
     window = QWidget()
     qtbot.addWidget(window)
 
     def talked(text):
         path = tmp_path / "people.csv"
         path.write_text(text, encoding="utf-8")
-        return wizard(window, [path], desk)
+        return wizard(window, [path], workspace)
 
     return talked
 
