@@ -1,4 +1,4 @@
-"""Where the program keeps its own files; the only importer of appdirs."""
+"""Paths of the program's own files; the only importer of appdirs."""
 
 import os
 import sys

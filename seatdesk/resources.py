@@ -1,4 +1,4 @@
-"""Where the files that ship with the program are, installed or in a checkout."""
+"""Paths of the files that ship with the program, installed or in a checkout."""
 
 from pathlib import Path
 

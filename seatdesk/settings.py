@@ -1,4 +1,4 @@
-"""What a person chose for this program on this machine: JSON, so that types survive."""
+"""Settings of one person on this machine: JSON, so that types survive."""
 
 import json
 import os

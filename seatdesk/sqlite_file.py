@@ -1,4 +1,4 @@
-"""What a file's first page says, read through SQLite and never by hand. Standard library only.
+"""Facts of a file's first page, read through SQLite and never by hand. Standard library only.
 
 A process that closes any descriptor of a file lets go of all its POSIX locks on it, also of those
 that SQLite holds: another program then takes the file for its own and throws the log of writes

@@ -1,4 +1,4 @@
-"""What `COMMAND --help` says: a sentence on each command, examples, and every option's meaning.
+"""Texts of `COMMAND --help`: a sentence on each command, examples, every option's meaning.
 
 The examples of all commands, one after the other, are a small story that a test plays.
 """

@@ -1,4 +1,4 @@
-"""What stands before a purchase: who must be asked (C5), and what is paid for already (C2)."""
+"""Checks before a purchase: who must be asked (C5), and what is paid for already (C2)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace

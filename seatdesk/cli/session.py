@@ -1,4 +1,4 @@
-"""What all commands share: the clock, the acting user, and opening the workspace."""
+"""The session of a command: the clock, the acting user, and the opened workspace."""
 
 import sys
 from collections.abc import Iterator, Sequence

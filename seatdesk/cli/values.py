@@ -1,4 +1,4 @@
-"""What may stand behind an option: days, amounts, numbers of seats, products."""
+"""Values of options, read and checked: days, amounts, numbers of seats, products."""
 
 import argparse
 import re

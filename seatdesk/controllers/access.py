@@ -1,4 +1,4 @@
-"""Who works with the workspace, and what they may do (P1)."""
+"""The acting user, and the permissions they have in the workspace (P1)."""
 
 from typing import TYPE_CHECKING
 

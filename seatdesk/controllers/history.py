@@ -1,4 +1,4 @@
-"""What happened: reading it, taking it back, and proving it (H1, H2)."""
+"""The history: reading it, undoing a step, and verifying all of it (H1, H2)."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence

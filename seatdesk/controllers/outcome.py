@@ -1,4 +1,4 @@
-"""What a use case hands back."""
+"""Outcomes: the result a use case hands back, or the rule that refused it."""
 
 from dataclasses import dataclass
 from enum import Flag, auto

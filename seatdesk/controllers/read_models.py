@@ -1,4 +1,4 @@
-"""What pages read: the store's read models and what can be wrong with a file.
+"""Read models for pages, passed on from the store, and the faults a file can have.
 
 The interface does not know the store; this is its door to the rows, without SQLAlchemy behind it.
 """

@@ -1,4 +1,4 @@
-"""Who holds which seat: the draft's Save, bulk actions, transfers (S3-S9, P6)."""
+"""Assigning seats: the draft's Save, bulk actions, transfers (S3-S9, P6)."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""What day it is in a time zone, also on a system that has no time-zone database."""
+"""Today in a time zone, also on a system that has no time-zone database."""
 
 from datetime import UTC, date, datetime, tzinfo
 from typing import Final

@@ -1,4 +1,4 @@
-"""What can be chosen: each word a person or a contract may say, and what it means."""
+"""Choices: each word that a person or a subscription may say, and its meaning."""
 
 from enum import StrEnum
 

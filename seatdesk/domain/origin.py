@@ -1,4 +1,4 @@
-"""Where a fact came from: a line of a file with a certain content, of a certain day."""
+"""The origin of a fact: a line of a file with a certain content, of a certain day."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What a column can be read as, and which fields a kind of file has."""
+"""Fields a column can be read as, and those that each kind of file has."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

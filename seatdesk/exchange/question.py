@@ -1,4 +1,4 @@
-"""What the importer asks instead of guessing, and what a person answered."""
+"""Questions the importer asks instead of guessing, and their answers."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace

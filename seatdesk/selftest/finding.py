@@ -1,4 +1,4 @@
-"""How a check of the self-test went."""
+"""A finding: how one check of the self-test went."""
 
 import traceback
 from collections.abc import Callable

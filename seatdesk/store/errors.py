@@ -1,4 +1,4 @@
-"""What can be wrong with a database, each with a code and the facts its sentence needs.
+"""Errors of a database, each with a code and the facts its sentence needs.
 
 Expected trouble: a person can act on it. The interface words it; nothing here is a sentence.
 """

@@ -1,4 +1,4 @@
-"""How questions of an import are answered on the command line."""
+"""Hints on the command line: which option answers which question of an import."""
 
 from collections.abc import Mapping
 

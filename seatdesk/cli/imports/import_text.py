@@ -1,4 +1,4 @@
-"""What an import says to people on the command line."""
+"""Preview and result of an import as lines for people on the command line."""
 
 from collections.abc import Iterator, Sequence
 from itertools import islice

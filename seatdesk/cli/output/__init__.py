@@ -1,1 +1,1 @@
-"""What commands print: JSON shapes, lines for people, standard streams."""
+"""Output of commands: JSON shapes, lines for people, standard streams."""

@@ -1,4 +1,4 @@
-"""What the price book says of a renewal that keeps its price, for `--json` and for people (B8)."""
+"""Renewals that keep a price the book no longer has, for `--json` and for people (B8)."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What a command answers: an object for `--json`, lines for people, and an exit code."""
+"""The reply of a command: an object for `--json`, lines for people, and an exit code."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

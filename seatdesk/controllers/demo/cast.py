@@ -1,4 +1,4 @@
-"""Who plays which part in the story of the sample company."""
+"""The parts of the sample company's story, and who plays them."""
 
 from seatdesk.controllers.demo.people import department_of
 from seatdesk.domain.account.account import User

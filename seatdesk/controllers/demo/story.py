@@ -1,4 +1,4 @@
-"""What happened in the sample company in the last thirteen months, and what is left to decide."""
+"""The story of the sample company: its last thirteen months, and what is left to decide."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

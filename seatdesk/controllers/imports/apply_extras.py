@@ -1,4 +1,4 @@
-"""What an import does beside people and seats: contracts, other addresses, who left the company."""
+"""The rest of an import beside people and seats: subscriptions, other addresses, leavers."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

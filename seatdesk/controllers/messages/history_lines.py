@@ -1,4 +1,4 @@
-"""What a line of the history says: each change in words, before the names and numbers go in."""
+"""Lines of the history: each change in words, before the names and numbers go in."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never

@@ -1,4 +1,4 @@
-"""What an invoice line is for, in words."""
+"""Names of invoice lines: the charge that each is for, in words."""
 
 from collections.abc import Callable
 

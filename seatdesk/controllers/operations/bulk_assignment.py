@@ -1,4 +1,4 @@
-"""What turning the boxes of very many users comes to, found by set (S8).
+"""Bulk assignment: the seats of very many users turned on or off, found by set (S8).
 
 A draft keeps every box that was turned; a selection of everything the filter shows, of a million
 users, is looked at here and stored at once.

@@ -1,4 +1,4 @@
-"""What a contract cannot be entered or corrected with, though one that has it is kept.
+"""Checks on a subscription as it is entered or corrected; one stored earlier is kept as it is.
 
 Histories of older versions hold such contracts, and are read as they were written: only whoever
 enters a contract asks these questions.

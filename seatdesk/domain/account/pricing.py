@@ -1,4 +1,4 @@
-"""What seats cost per month: flat, graduated and volume prices, and a base with seats in it (B3).
+"""Prices per month: flat, graduated and volume prices, and a base with seats in it (B3).
 
 Every function is written against `Algebra`, so it yields the number or the number with its tree.
 """

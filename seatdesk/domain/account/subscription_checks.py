@@ -1,4 +1,4 @@
-"""What a contract may say, and what may be added to it."""
+"""Checks on the terms of a subscription, and on adding one to an account."""
 
 from collections.abc import Iterator
 from datetime import date

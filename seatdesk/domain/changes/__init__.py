@@ -1,1 +1,1 @@
-"""What can happen to an account, and by which rules."""
+"""Changes of an account, and the rules that allow or refuse them."""

@@ -1,4 +1,4 @@
-"""What each change does to an account.
+"""Applies a change: from an account and a change to the account after it.
 
 `apply` folds a change over the account; `carry_out` also finds what the change outgrows (D5);
 `bring_forward` applies what time itself brings (D6).

@@ -1,4 +1,4 @@
-"""How many seats of each pool are taken, and whether more may be (S5)."""
+"""Seat pools: how many seats are assigned, and whether one more may be (S5)."""
 
 from collections.abc import Iterable
 from dataclasses import replace

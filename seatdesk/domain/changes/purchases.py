@@ -1,4 +1,4 @@
-"""What is added to a running term: seats, a higher tier; and its correction."""
+"""Purchases within a running term: seats, a higher tier; and their correction."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What is asked for the renewal: fewer seats, a lower tier, or no renewal at all."""
+"""Requests for the renewal: fewer seats, a lower tier, or no renewal at all."""
 
 from collections.abc import Iterator
 from dataclasses import replace

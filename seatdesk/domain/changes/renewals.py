@@ -1,4 +1,4 @@
-"""What the renewal makes of a subscription."""
+"""Renewals: the subscription of the next term, made of the running one and its requests."""
 
 from dataclasses import replace
 from datetime import date

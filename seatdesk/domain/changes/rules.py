@@ -1,4 +1,4 @@
-"""Who may do what, and which user a seat may be given to or taken from."""
+"""Rules of permission: who may do a thing, and to which users a seat may be assigned."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace

@@ -1,1 +1,1 @@
-"""What a subscription costs: charges, invoices, totals."""
+"""Charges of a subscription: lines, invoices, totals."""

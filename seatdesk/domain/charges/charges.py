@@ -1,4 +1,4 @@
-"""What one term of a subscription is charged, line by line (B3-B6, B8, D8).
+"""Charges of one term of a subscription, line by line (B3-B6, B8, D8).
 
 A pure function of the subscription and the term: the seats on the first day and every dated event
 since. Which invoice a line stands on is decided in `invoicing`.

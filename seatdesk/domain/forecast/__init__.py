@@ -1,1 +1,1 @@
-"""What is to come: projections, quotes, the overview."""
+"""Forecasts: projections, quotes, the overview."""

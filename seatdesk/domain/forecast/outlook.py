@@ -1,4 +1,4 @@
-"""What one subscription is invoiced in its running term and in the next, as it stands now."""
+"""The outlook of one subscription: invoices of its running term and of the next."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a change costs, figure by figure: the answer to a quote (C1, C3)."""
+"""A quote: the figures of a change before it is made (C1, C3)."""
 
 from dataclasses import dataclass
 from datetime import date

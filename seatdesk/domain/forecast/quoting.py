@@ -1,4 +1,4 @@
-"""What a change costs, before it is made: the difference of two outlooks (C1, C3, B12).
+"""Quotes a change before it is made: the difference of two outlooks (C1, C3, B12).
 
 The change quoted is the change carried out, by the same `carry_out`; a quote made again after
 nothing moved is equal to the first one, line by line.

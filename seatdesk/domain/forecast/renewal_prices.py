@@ -1,4 +1,4 @@
-"""Where a price book has another price from a renewal on than the one the contract keeps (B8)."""
+"""Differences at a renewal: the kept price against the price book's from that day (B8)."""
 
 from dataclasses import dataclass, replace
 from datetime import date

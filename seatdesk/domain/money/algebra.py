@@ -1,4 +1,4 @@
-"""What may be done to compute an amount, written once for numbers and for derivations (B9).
+"""The operations that compute an amount, written once for numbers and derivations (B9).
 
 The code that computes an amount is written against `Algebra`. Run with `EXACT` it yields the
 number; run with `EXPLAINED` the same code yields the number's tree. Nothing describes an amount a

@@ -1,4 +1,4 @@
-"""What part of a price a part of a period costs: the named conventions (B6) and `day_rate` (B7).
+"""Proration: the part of a price that a part of a period costs (B6), and `day_rate` (B7).
 
 A convention turns a span into `top / bottom`, both whole numbers, of one **unit**: the billing
 period itself, a month, or a year. The price it multiplies must be the price of that unit.

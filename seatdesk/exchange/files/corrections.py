@@ -1,4 +1,4 @@
-"""What a person corrects in a file: cells of single lines, and lines that are left out."""
+"""Corrections of a file: cells of single lines, and lines that are left out."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace

@@ -1,4 +1,4 @@
-"""Which character parts the cells of a text, and how cells are quoted.
+"""The dialect of a text file: the separator of its cells, and how they are quoted.
 
 Every candidate parses the beginning of the text and is scored by the share of rows of one width,
 by how many cells look like values, and by header words that are known. A semicolon wins a tie:

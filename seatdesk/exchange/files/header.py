@@ -1,4 +1,4 @@
-"""Which record of a table is its header: by known names, else by how it differs from the rest."""
+"""Finds the header of a table: by known names, else by how a record differs from the rest."""
 
 import re
 from collections import Counter

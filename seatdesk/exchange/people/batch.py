@@ -1,4 +1,4 @@
-"""What a chunk of a file came to: the people in it, a column for each thing the file says."""
+"""A batch of people out of a chunk of a file: a column for each thing the file says."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace

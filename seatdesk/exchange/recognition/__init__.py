@@ -1,1 +1,1 @@
-"""What a file is: its columns, their fields, what has to be asked."""
+"""Recognition of a file: its columns, their fields, the questions that stay open."""

@@ -1,4 +1,4 @@
-"""What is decided for a whole column before any of its cells is read: dates, numbers, words."""
+"""Plans for whole columns before any cell is read: dates, numbers, words."""
 
 import re
 from collections.abc import Iterable, Sequence

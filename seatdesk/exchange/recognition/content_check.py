@@ -1,4 +1,4 @@
-"""What the cells of a column say against the name of it: a heading may stand for several things."""
+"""Checks a column's name against its cells: a heading may stand for several things."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence

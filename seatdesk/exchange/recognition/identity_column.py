@@ -1,4 +1,4 @@
-"""Which column says who a row is about."""
+"""Finds the column that says whom a row is about."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What a table is: its vendor's form, its kind, and what each of its columns stands for."""
+"""Recognises a table: its vendor's form, its kind, and the field of each column."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace

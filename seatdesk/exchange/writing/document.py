@@ -1,4 +1,4 @@
-"""What goes into a file, whatever its form: what it is about, and tables of typed cells."""
+"""A document to be written in any form: its subject, and tables of typed cells."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field

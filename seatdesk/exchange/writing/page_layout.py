@@ -1,4 +1,4 @@
-"""How a table lies on printed pages: which columns share one, how large, how tall its rows are.
+"""The layout of printed pages: columns that share one, the size of type, the height of rows.
 
 A page is in landscape and no smaller than letters of eight points allow. What does not fit beside
 each other goes on further pages by subject, each beginning with the columns that name the row.

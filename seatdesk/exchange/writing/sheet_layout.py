@@ -1,4 +1,4 @@
-"""How a table lies in a worksheet: a heading, totals, the column names, then the rows.
+"""The layout of a table in a worksheet: heading, totals, column names, rows.
 
 Totals stand above the names, so that they stay in sight with them, a sort or a pivot leaves them
 alone, and an import does not take them for a row. They follow the filter where one currency allows.

@@ -1,4 +1,4 @@
-"""How a workspace is known: by numbers in the file's first hundred bytes.
+"""The identity of a workspace file: numbers in its first hundred bytes.
 
 The desktop recognises a workspace by the application id at byte 68 (big-endian).
 """

@@ -1,4 +1,4 @@
-"""Where a workspace is, and what can be known of it before any database library looks.
+"""The location of a workspace, and the checks of it before any database library looks.
 
 Standard library only: this runs before the first paint.
 """

@@ -1,4 +1,4 @@
-"""Whether a file lies on another machine, as far as the system tells.
+"""Detects files on another machine, as far as the system tells.
 
 SQLite's log of writes needs memory shared by all who have the file open; over a network there is
 none, and two writers would destroy the file.

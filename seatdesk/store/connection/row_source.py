@@ -1,4 +1,4 @@
-"""Where read models get their rows: a SQLite file through the standard library alone."""
+"""Rows for read models, out of a SQLite file through the standard library alone."""
 
 import json
 import sqlite3

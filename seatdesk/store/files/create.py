@@ -1,4 +1,4 @@
-"""What makes a new workspace: its tables, the account's one row, and the first line of history.
+"""Creates a workspace: its tables, the account's one row, and the first line of history.
 
 All of it in one transaction: nobody meets half a workspace, whenever the program ends.
 """

@@ -1,4 +1,4 @@
-"""What a rebuilt table would lose."""
+"""Checks for migrations that rebuild a table: triggers, indexes and columns it would lose."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

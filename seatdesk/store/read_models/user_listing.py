@@ -1,4 +1,4 @@
-"""Which users a query shows: the plain way, one statement; and who finds them among very many."""
+"""The listing of users for a query: one statement, or the indexed search for very many."""
 # ruff: noqa: S608 - nothing typed by a person is ever part of the SQL
 
 from array import array

@@ -1,4 +1,4 @@
-"""What users are compared, sorted and searched by: derived from their fields, kept in columns."""
+"""Keys that users are compared, sorted and searched by: derived, and kept in columns."""
 
 from functools import lru_cache
 from typing import TYPE_CHECKING

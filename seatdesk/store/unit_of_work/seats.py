@@ -1,4 +1,4 @@
-"""Who holds which seat: looked at and changed by set, however many users."""
+"""Seats in a transaction: read and changed by set, however many users."""
 
 from collections.abc import Collection
 from datetime import date

@@ -1,4 +1,4 @@
-"""What Verify found: that everything is as the history says, or what is not (H1)."""
+"""The dialog of Verify: all is as the history says, or a list of what is not (H1)."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication

@@ -1,4 +1,4 @@
-"""What is subscribed, what it will cost, and why: the page of the finance person."""
+"""The Billing page: subscriptions, invoices to come, and the reason of each amount."""
 
 from dataclasses import dataclass
 from datetime import date

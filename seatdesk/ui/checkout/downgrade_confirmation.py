@@ -1,4 +1,4 @@
-"""What was scheduled, in words and figures, after it was."""
+"""The confirmation of a scheduled downgrade, in words and figures."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

@@ -1,4 +1,4 @@
-"""What the dialog asks for: the answer, and the question of every quote on the way to it."""
+"""The request of the checkout dialog: its answer, and the question of every quote before it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How many seats of each product, from which day, at which price (C1, C6)."""
+"""The quantities of a purchase: seats of each product, first day, price (C1, C6)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""What is said after an import: one sentence, and the details behind it."""
+"""Messages after an import: one sentence, and the details behind it."""
 
 from typing import TYPE_CHECKING
 

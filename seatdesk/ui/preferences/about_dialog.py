@@ -1,4 +1,4 @@
-"""What this program is: versions, schema, licences."""
+"""The About dialog: versions, schema, licences."""
 
 from dataclasses import dataclass
 from pathlib import Path

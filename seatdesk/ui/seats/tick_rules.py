@@ -1,4 +1,4 @@
-"""What ticking the boxes of a selection comes to: mixed → all on, all on → all off (S8)."""
+"""Rules for ticking a selection of boxes: mixed → all on, all on → all off (S8)."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

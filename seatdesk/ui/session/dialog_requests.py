@@ -1,4 +1,4 @@
-"""What dialogs ask for, run in the worker; and what the acting user may ask for."""
+"""Requests of dialogs, run in the worker, and the permissions of the acting user."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias, TypeVar

@@ -1,4 +1,4 @@
-"""What the window knows of the account between two changes, and what it keeps in order."""
+"""A snapshot of the account for the window, kept between two changes."""
 
 import logging
 from dataclasses import dataclass

@@ -1,1 +1,1 @@
-"""What the window as a whole offers: commands, permissions, status texts, outcome messages, help."""
+"""The shell of the window: commands, permissions, status texts, outcome messages, help."""

@@ -1,4 +1,4 @@
-"""Which actions can be asked for now, and why the others cannot (P1)."""
+"""Enables and disables actions, and says why one cannot be asked for now (P1)."""
 
 from PySide6.QtCore import QObject, Slot
 

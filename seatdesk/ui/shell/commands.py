@@ -1,4 +1,4 @@
-"""What the window can do once the controllers are there: every action, and what is read again."""
+"""Commands of the window once the controllers are there, and the reading that follows each."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""What F1 says about the page that is shown; offline like everything else."""
+"""The help dialog of F1, for the page that is shown; offline like everything else."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""What the message bar says of what was done, refused, taken back or done again."""
+"""Messages of outcomes: done, refused, undone or redone."""
 
 from PySide6.QtCore import QObject, Slot
 

@@ -1,4 +1,4 @@
-"""What the status bar reads: the selection's totals, who works here, whether all is saved."""
+"""Texts of the status bar: the selection's totals, the acting user, whether all is saved."""
 
 from PySide6.QtCore import QObject, QTime, Slot
 

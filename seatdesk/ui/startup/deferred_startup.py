@@ -1,4 +1,4 @@
-"""What follows the first paint: modules are loaded in the worker, the rest is made in slices.
+"""The start after the first paint: modules loaded in the worker, the rest in short tasks.
 
 Whatever takes more than a few milliseconds would be felt: a key or a click would wait for it. So
 the GUI thread does one thing at a time and looks at its events in between, and what it needs is

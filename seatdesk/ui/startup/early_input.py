@@ -1,4 +1,4 @@
-"""What people do before the part that answers is there: kept, and done when it is."""
+"""Early input: kept until the part that answers it is there, and then carried out."""
 
 from collections.abc import Callable
 

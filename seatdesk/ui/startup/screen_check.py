@@ -1,4 +1,4 @@
-"""Whether this system can show a window: where it cannot, Qt would abort the process.
+"""Checks that this system can show a window: where it cannot, Qt would abort the process.
 
 On Linux alone: Windows and macOS bring a screen and all that Qt needs for it.
 """

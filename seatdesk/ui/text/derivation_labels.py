@@ -1,4 +1,4 @@
-"""What the steps of a calculation are called."""
+"""Labels for the steps of a calculation, and which of them are amounts."""
 
 from collections.abc import Mapping
 from typing import Final

@@ -1,4 +1,4 @@
-"""How amounts, numbers and days are written, in the region of the person who reads them.
+"""Formats amounts, numbers and days in the region of the person who reads them.
 
 Amounts are `Decimal` from end to end; Qt's own currency text takes a float and rounds to the
 region's digits, so only its pattern is asked for, never its arithmetic.

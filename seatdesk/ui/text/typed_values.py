@@ -1,4 +1,4 @@
-"""What people type for a day or an amount: `+30`, `eom`, `1 234,50`, `=12*90`.
+"""Parses typed days and amounts: `+30`, `eom`, `1 234,50`, `=12*90`.
 
 The arithmetic is a parser of four operations and brackets; nothing is ever evaluated as code.
 """

@@ -1,4 +1,4 @@
-"""What is done to the selected users: seats in bulk, invitations, activation, removal."""
+"""Commands on the selected users: seats in bulk, invitations, activation, removal."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial

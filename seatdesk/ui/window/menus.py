@@ -1,4 +1,4 @@
-"""What is in the menus; filled after the first paint, which shows only their titles."""
+"""The menus; filled after the first paint, which shows only their titles."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: where it stood, and the draft nobody saved."""
+"""The saved state of the window between two starts, and the draft that was not saved."""
 
 import json
 import os

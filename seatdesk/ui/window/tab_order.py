@@ -1,4 +1,4 @@
-"""Where Tab goes: through the panes of a window in reading order, whenever their parts were made.
+"""The order of Tab: through the panes of a window as one reads, whenever they were made.
 
 Qt's own chain is in the order of creation, and pages and cards are made when they are needed.
 """

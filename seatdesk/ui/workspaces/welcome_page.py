@@ -1,4 +1,4 @@
-"""What there is to begin with: the sample company, an import, an empty workspace, recent files."""
+"""The Welcome page: the sample company, an import, an empty workspace, recent files."""
 
 from collections.abc import Sequence
 from pathlib import Path

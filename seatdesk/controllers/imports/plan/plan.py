@@ -1,4 +1,4 @@
-"""What an import would change, decided on the account as it stands: nothing is written here.
+"""The plan of an import, decided on the account as it stands: nothing is written here.
 
 Missing from a file never removes anyone.
 """

@@ -1,4 +1,4 @@
-"""What the lists of an import's preview hold: who comes, who changes, who is missing."""
+"""Lists of an import's preview: users who come, who change, who are missing."""
 
 import json
 from collections.abc import Mapping, Sequence

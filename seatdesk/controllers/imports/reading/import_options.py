@@ -1,4 +1,4 @@
-"""What a person wants of an import, file by file: answers, presets, people known under others."""
+"""Options of an import, file by file: answers, presets, people known under other addresses."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What the library does not tell of an ODS sheet: currencies, shown texts, errors, hidden rows.
+"""Marks of an ODS sheet beside its values: currencies, shown texts, errors, hidden rows.
 
 Such a sheet has beside each value the text that its cell shows, and the currency by its code.
 """

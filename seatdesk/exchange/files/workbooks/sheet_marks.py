@@ -1,4 +1,4 @@
-"""What the library does not tell of a sheet: number formats, error cells, formulas, hidden rows.
+"""Marks of an XLSX sheet beside its values: formats, error cells, formulas, hidden rows.
 
 Read from the parts of an XLSX workbook with regular expressions, a portion at a time, so that only
 the cells that have something special cost anything.

@@ -1,4 +1,4 @@
-"""What the library does not tell of an XLS sheet: number formats, error cells, hidden rows.
+"""Marks of an XLS sheet beside its values: number formats, error cells, hidden rows.
 
 Read from the records of the workbook; those of 1997 and later only, older ones have none.
 """

@@ -1,4 +1,4 @@
-"""How old what was read is: whether anything changed since that decides order or sets of users."""
+"""Versions of data: whether anything changed since that decides an order or a set of users."""
 
 from threading import Lock
 from typing import NamedTuple

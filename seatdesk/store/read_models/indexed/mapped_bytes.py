@@ -1,4 +1,4 @@
-"""What is kept at hand without taking memory: in nameless temporary files that are mapped.
+"""Bytes kept at hand without taking memory: in nameless temporary files that are mapped.
 
 The system lets go of their pages when memory is short, and nothing is left behind.
 """

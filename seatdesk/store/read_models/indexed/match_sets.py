@@ -1,4 +1,4 @@
-"""Who meets a condition, as a set; what was found once is not looked for again.
+"""Sets of users who meet a condition; a set once found is not looked for again.
 
 Words of three letters or more come from the trigram index, unless they are so common that looking
 through all the texts is quicker; shorter ones are looked for in the texts.

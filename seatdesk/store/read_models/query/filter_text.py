@@ -1,4 +1,4 @@
-"""What people type into the filter field: words and tokens.
+"""Parses the text of the filter field: words and tokens.
 
 `team:sales idle:>60 seat:sales status:deactivated kind:bot -word "two words"`; what is no token
 is a word, looked for anywhere in name, e-mail and team.

@@ -1,4 +1,4 @@
-"""What the subscription costs per month: from a price book, or the contract's own prices (C6)."""
+"""The Prices tab: from a price book, or the subscription's own prices (C6)."""
 
 from collections.abc import Sequence
 from dataclasses import replace

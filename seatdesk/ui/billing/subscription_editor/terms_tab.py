@@ -1,4 +1,4 @@
-"""What is subscribed, from when, for how long, and what the contract allows."""
+"""The Terms tab: product, tier, start, length and conditions of a subscription."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""How far the worker is: what it does, rows, rows per second, and Cancel."""
+"""The progress of the worker: its step, rows, rows per second, and Cancel."""
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget

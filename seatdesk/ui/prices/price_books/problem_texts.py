@@ -1,4 +1,4 @@
-"""What is wrong with a price book, in the language of the window, with its line or row."""
+"""Problems of a price book in the language of the window, each with its line or row."""
 
 from PySide6.QtCore import QCoreApplication
 

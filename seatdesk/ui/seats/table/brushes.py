@@ -1,4 +1,4 @@
-"""What the users table paints with: colours, boxes and signs, made once per look."""
+"""Brushes of the users table: colours, boxes and signs, made once per look."""
 
 from typing import NamedTuple
 

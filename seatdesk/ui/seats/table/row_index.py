@@ -1,4 +1,4 @@
-"""Where users stand in an order of a million."""
+"""The row of each user in an order of a million."""
 
 from array import array
 from collections.abc import Collection

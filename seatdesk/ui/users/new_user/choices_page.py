@@ -1,4 +1,4 @@
-"""What the new users may use and do: a tab per product, then the other permissions."""
+"""The choices for new users: a tab per product, then the other permissions."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Who the new users are: addresses pasted in any usual way, and what is known of them."""
+"""The addresses of new users, pasted in any usual way, and what is known of each."""
 
 from collections.abc import Callable
 

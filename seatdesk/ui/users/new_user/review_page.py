@@ -1,4 +1,4 @@
-"""What will happen, before it happens: who, what they get, and whether seats must be bought."""
+"""The review of new users: their permissions and seats, and whether seats must be bought."""
 
 from collections.abc import Iterable, Mapping, Sequence
 

@@ -1,1 +1,1 @@
-"""What all dialogs share: frame, scrolling body, questions, derivations, the choice of files."""
+"""The base of all dialogs: frame, scrolling body, questions, derivations, choice of files."""

@@ -1,4 +1,4 @@
-"""What every dialog does alike: how it opens, waits for its answer, and is left."""
+"""The base class of dialogs: how one opens, waits for its answer, and is left."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QHideEvent

@@ -1,4 +1,4 @@
-"""How an amount came about, step by step, in words that can be copied."""
+"""The Why? dialog: how an amount came about, step by step, in words that can be copied."""
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication

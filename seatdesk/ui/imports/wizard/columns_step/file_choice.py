@@ -1,4 +1,4 @@
-"""Which of several files a step speaks of."""
+"""The choice between several files that a step speaks of."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""How one file is read: its kind, its letters and signs, its header, the day it stands for."""
+"""The form of one file: its kind, encoding and separators, its header, its as-of day."""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING

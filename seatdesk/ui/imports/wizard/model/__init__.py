@@ -1,1 +1,1 @@
-"""What the wizard holds: the state of an import, its answers, the names of fields."""
+"""The wizard's model: the state of an import, its answers, the names of fields."""

@@ -1,4 +1,4 @@
-"""What a person said of the files of one import. Nothing of it is lost by going back."""
+"""Answers of a person to one import's files. None of them is lost by going back."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""What the missing seats cost: a line a product, each with its Why?."""
+"""Costs of missing seats: a line a product, each with its Why?."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING

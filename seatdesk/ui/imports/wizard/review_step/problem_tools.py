@@ -1,4 +1,4 @@
-"""What can be done about one problem: correct the cell, leave the row out, the same for all."""
+"""Tools for one problem: correct the cell, leave the row out, the same for all."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Whether the answers are remembered as a preset, and what it is called."""
+"""Asks whether the answers are kept as a preset, and under which name."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""What becomes of the seats that the files give: assigned, bought where they are short, or left."""
+"""The choice for seats in the files: assign them, buy where they are short, or leave them."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING

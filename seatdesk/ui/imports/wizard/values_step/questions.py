@@ -1,4 +1,4 @@
-"""What the files leave open, as cards; what was answered stays below and can be asked again."""
+"""Open questions of the files, as cards; answered ones stay below and can be asked again."""
 
 from collections.abc import Callable
 from pathlib import Path

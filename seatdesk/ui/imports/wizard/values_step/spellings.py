@@ -1,4 +1,4 @@
-"""What names and words of the files stand for: products, states, and people known already."""
+"""Spellings in the files and their meaning: products, states, people known already."""
 
 from collections import Counter
 from collections.abc import Iterable
