@@ -77,7 +77,7 @@ def run(
 
 
 def reason_against_screen() -> str:
-    """Say why no window can be shown here; empty when it can. See `seatdesk.ui.startup.screen_check`."""
+    """Say why no window can be shown here; empty when it can: `screen_check`."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return ""
     from seatdesk.ui.startup import screen_check  # noqa: PLC0415 - other systems need no look
@@ -137,7 +137,7 @@ def openers(today: date | None, actor: str | None) -> Openers:
         except StoreError as error:
             if error.code != "read_only" or is_server(location):
                 raise
-            return opened(settle=False)
+            return opened(apply_renewals=False)
 
     return Openers(partial(Views.open, looks=True), workspace, day)
 

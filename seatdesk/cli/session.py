@@ -9,8 +9,9 @@ from functools import cache
 
 from seatdesk.cli.output.reply import refused, usage
 from seatdesk.controllers.outcome import Cancelled
+from seatdesk.controllers.runner import Clock
 from seatdesk.controllers.time_zones import system_clock
-from seatdesk.controllers.workspace import Clock, Workspace
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
@@ -70,14 +71,14 @@ class Session:
             clock=self.clock,
             actor=self.actor,
             source=SOURCE,
-            settle=False,
+            apply_renewals=False,
         )
         workspace.database.waiting = cache(self._say_waiting)  # once
         try:
             if self.actor is not None and (refusal := workspace.access.check()):
                 raise refused(refusal)
             if writes or (workspace.database.read_only is None and not self._ahead):
-                workspace.settle()
+                workspace.apply_due_renewals()
             self._compare_days(workspace)
             with workspace.reading_back():
                 yield workspace

@@ -1,17 +1,13 @@
 """The acting user, and the permissions they have in the workspace (P1)."""
 
-from typing import TYPE_CHECKING
-
 from seatdesk.controllers.operations.use_case import UseCase, accepted, acting
 from seatdesk.controllers.outcome import Changes, Done, Outcome
+from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import Change
 from seatdesk.domain.changes.rules import Actor, permissions_for
 from seatdesk.domain.choices import Permission
 from seatdesk.domain.refusals import Refusal
-
-if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Workspace
 
 NOBODY = Actor(super_admin=False, add_edit_users=False, modify_billing=False)
 
@@ -19,22 +15,22 @@ NOBODY = Actor(super_admin=False, add_edit_users=False, modify_billing=False)
 class AccessController:
     """The use cases behind *Working as…*."""
 
-    def __init__(self, desk: "Workspace") -> None:
-        self._desk = desk
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
 
     def actor(self) -> Actor:
         """Who acts now, with their rights of this moment; without any rights when unknown."""
-        found = self._desk.look(lambda action: acting(action.work, self._desk.actor))
+        found = self._runner.look(lambda action: acting(action.work, self._runner.actor))
         return NOBODY if isinstance(found, Refusal) else found
 
     def check(self) -> Refusal | None:
         """Why nobody can act: the acting user is not an active user of this account."""
-        found = self._desk.look(lambda action: acting(action.work, self._desk.actor))
+        found = self._runner.look(lambda action: acting(action.work, self._runner.actor))
         return found if isinstance(found, Refusal) else None
 
     def candidates(self) -> tuple[User, ...]:
         """The active users with a permission: whom to work as."""
-        return self._desk.look(lambda action: action.work.empowered())
+        return self._runner.look(lambda action: action.work.empowered())
 
     def work_as(self, email: str) -> Outcome[Actor]:
         """Act as a user from now on; an empty address: as the owner of the file.
@@ -42,19 +38,19 @@ class AccessController:
         A file remembers the choice. A server, which many share, does not: each of its people
         chooses for themselves.
         """
-        desk = self._desk
+        runner = self._runner
 
         def choose(action: UseCase) -> Actor:
             actor = accepted(acting(action.work, email)) if email else Actor()
-            if desk.database.path is not None:
+            if runner.database.path is not None:
                 found = next(iter(action.work.by_email([email]).values()), None) if email else None
                 action.work.set_acting_user(found.id if found else None)
                 action.touched |= Changes.ACCOUNT
             return actor
 
-        done = desk.run(choose)
+        done = runner.run(choose)
         if isinstance(done, Done):
-            desk.actor = email or None
+            runner.actor = email or None
         return done
 
     def lacks(self, kind: type[Change]) -> tuple[Permission, ...]:

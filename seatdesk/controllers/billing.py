@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations import book_price_changes, policies, price_books, purchases
 from seatdesk.controllers.operations.price_books import Shelved
 from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
 from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Policies, Rate, Subscription
 from seatdesk.domain.account.entry_checks import check_entered
 from seatdesk.domain.account.pricing import PriceBook
@@ -29,25 +29,22 @@ from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 from seatdesk.domain.refusals import Code
 
-if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Workspace
-
 NAMED_HOLDERS = 20
 
 
 class BillingController:
     """The use cases behind the billing overview and the contract editor."""
 
-    def __init__(self, desk: "Workspace") -> None:
-        self._desk = desk
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
 
     def overview(self) -> tuple[Overview, ...]:
         """One row of figures for each subscription, as of today."""
-        return overview(self._desk.account())
+        return overview(self._runner.account())
 
     def projection(self, months: int = 12) -> Projection:
         """Every invoice of the months to come (B10)."""
-        return project(self._desk.account(), months=months)
+        return project(self._runner.account(), months=months)
 
     def renewal_differences(self, before: date | None = None) -> tuple[RenewalDifference, ...]:
         """Renewals that keep a price while the price book has another from that day on (B8).
@@ -55,8 +52,10 @@ class BillingController:
         The next one of each subscription; with `before`, all until that day.
         """
         if before is None:
-            return self._desk.look(book_price_changes.next_differences)
-        return self._desk.look(lambda action: book_price_changes.differences_until(action, before))
+            return self._runner.look(book_price_changes.next_differences)
+        return self._runner.look(
+            lambda action: book_price_changes.differences_until(action, before)
+        )
 
     def add(self, subscription: Subscription, note: str = "") -> Outcome[Subscription]:
         """A contract enters the account."""
@@ -66,7 +65,7 @@ class BillingController:
             action.do(AddSubscription(subscription))
             return action.subscription(subscription.product)
 
-        return self._desk.run(add, note=note)
+        return self._runner.run(add, note=note)
 
     def enter(self, form: ContractForm, note: str = "") -> Outcome[Subscription]:
         """A contract enters the account as it was filled in."""
@@ -77,7 +76,7 @@ class BillingController:
             action.do(AddSubscription(made))
             return action.subscription(made.product)
 
-        return self._desk.run(enter, note=note)
+        return self._runner.run(enter, note=note)
 
     def edit(
         self,
@@ -100,7 +99,7 @@ class BillingController:
             action.do(EditSubscription(seen, after))
             return action.subscription(after.product)
 
-        return self._desk.run(edit, note=note)
+        return self._runner.run(edit, note=note)
 
     def remove(self, product: str, note: str = "") -> Outcome[Subscription]:
         """A contract that nobody holds a seat of leaves the account."""
@@ -113,13 +112,13 @@ class BillingController:
             action.do(RemoveSubscription(subscription))
             return subscription
 
-        return self._desk.run(remove, note=note)
+        return self._runner.run(remove, note=note)
 
     def quote_tier(
         self, product: str, tier: str, rates: Rates | None = None, on: date | None = None
     ) -> Outcome[tuple[Quote, ...]]:
         """What another tier costs, before it is agreed (D8)."""
-        return self._desk.ask(
+        return self._runner.ask(
             lambda action: purchases.quoted(
                 action, [_tier_change(action, product, tier, rates, on)]
             )
@@ -147,7 +146,7 @@ class BillingController:
             action.do(wanted)
             return wanted
 
-        return self._desk.run(change, note=note)
+        return self._runner.run(change, note=note)
 
     def cancel_tier(self, product: str, note: str = "") -> Outcome[CancelTier]:
         """The tier that was agreed for the renewal is off."""
@@ -157,11 +156,11 @@ class BillingController:
             action.do(change)
             return change
 
-        return self._desk.run(cancel, note=note)
+        return self._runner.run(cancel, note=note)
 
     def quote_tier_cancelled(self, product: str) -> Outcome[tuple[Quote, ...]]:
         """What the next term costs when the tier stays as it is."""
-        return self._desk.ask(
+        return self._runner.ask(
             lambda action: purchases.quoted(action, [_tier_cancelled(action, product)])
         )
 
@@ -176,15 +175,15 @@ class BillingController:
             action.do(SetAutoRenew(product, on))
             return action.subscription(product)
 
-        return self._desk.run(switch, note=note)
+        return self._runner.run(switch, note=note)
 
     def price_books(self) -> tuple[PriceBook, ...]:
         """Every price book that can price a contract."""
-        return self._desk.look(lambda action: price_books.all_books(action.work))
+        return self._runner.look(lambda action: price_books.all_books(action.work))
 
     def shelf(self) -> tuple[Shelved, ...]:
         """Every price book, with where it is from and what it prices."""
-        return self._desk.look(price_books.shelf)
+        return self._runner.look(price_books.shelf)
 
     def put_price_book(self, book: PriceBook, note: str = "") -> Outcome[PriceBook]:
         """Keep a price book in the workspace, in place of the one of the same key.
@@ -197,7 +196,7 @@ class BillingController:
             price_books.put(action, book.key, before, book)
             return book
 
-        return self._desk.run(put, note=note)
+        return self._runner.run(put, note=note)
 
     def save_price_book(
         self, before: PriceBook | None, after: PriceBook, note: str = ""
@@ -208,7 +207,7 @@ class BillingController:
             price_books.put(action, after.key, before, after)
             return after
 
-        return self._desk.run(save, note=note)
+        return self._runner.run(save, note=note)
 
     def remove_price_book(self, key: str, note: str = "") -> Outcome[PriceBook]:
         """Take a price book out of the workspace; a shipped one of that key comes back."""
@@ -221,11 +220,11 @@ class BillingController:
             price_books.put(action, key, before, None)
             return before
 
-        return self._desk.run(remove, note=note)
+        return self._runner.run(remove, note=note)
 
     def rates(self) -> tuple[Rate, ...]:
         """The account's dated exchange rates (B11)."""
-        return self._desk.account().rates
+        return self._runner.account().rates
 
     def change_rates(
         self, removed: Sequence[Rate], added: Sequence[Rate], note: str = ""
@@ -236,11 +235,11 @@ class BillingController:
             policies.change_rates(action, tuple(removed), tuple(added))
             return action.account.rates
 
-        return self._desk.run(change, note=note)
+        return self._runner.run(change, note=note)
 
     def policies(self) -> Policies:
         """The account's own rules."""
-        return self._desk.account().policies
+        return self._runner.account().policies
 
     def set_policies(
         self, after: Policies, note: str = "", *, before: Policies | None = None
@@ -257,7 +256,7 @@ class BillingController:
             policies.change(action, now, wanted)
             return wanted
 
-        return self._desk.run(change, note=note)
+        return self._runner.run(change, note=note)
 
 
 def _nobody_left(action: UseCase, product: str) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations import assignments, purchases, user_changes
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.controllers.seats import EditsByProduct, Saved, save
 from seatdesk.domain.account.account import Account, Subscription, User
 from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
@@ -16,9 +16,6 @@ from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import SeatEdit
-
-if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Workspace
 
 CERTAIN = frozenset({"deactivated", "unassigned"})
 NOTHING = Saved(0, 0)
@@ -65,12 +62,12 @@ class Purchased:
 class CheckoutController:
     """The use cases behind *Purchase users*."""
 
-    def __init__(self, desk: "Workspace") -> None:
-        self._desk = desk
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
 
     def check(self, product: str) -> Refusal | None:
         """Why the dialog does not open: only the vendor's people can change this contract (C5)."""
-        subscription = self._desk.account().find(product)
+        subscription = self._runner.account().find(product)
         return None if subscription is None else why_not_sold_here(subscription)
 
     def reclaimable(self, products: Iterable[str]) -> tuple[Reclaim, ...]:
@@ -85,7 +82,7 @@ class CheckoutController:
             found = [seat for product in wanted for seat in _reclaimable(action, product)]
             return tuple(sorted(found, key=lambda seat: not seat.certain))
 
-        return self._desk.look(find)
+        return self._runner.look(find)
 
     def quote(
         self,
@@ -99,7 +96,7 @@ class CheckoutController:
         The draft matters: where it outgrows a pending removal, the next term costs more.
         """
         order = PurchaseOrder(wants, EditsByProduct.of(edits), EditsByProduct.of(release), on)
-        return self._desk.ask(lambda action: purchases.quoted(action, changes_of(action, order)))
+        return self._runner.ask(lambda action: purchases.quoted(action, changes_of(action, order)))
 
     def purchase(
         self,
@@ -121,14 +118,14 @@ class CheckoutController:
         wanted = PurchaseOrder(
             wants, EditsByProduct.of(edits), EditsByProduct.of(release), on, order
         )
-        return self._desk.run(lambda action: carry_out_order(action, wanted, quotes), note=note)
+        return self._runner.run(lambda action: carry_out_order(action, wanted, quotes), note=note)
 
     def message_for_csm(self, wants: Mapping[str, int]) -> str:
         """The message for the vendor about contracts that cannot be changed here (C5).
 
         `wants`: seats per product; below zero: to give up.
         """
-        account, today = self._desk.account(), self._desk.today
+        account, today = self._runner.account(), self._runner.today
         return "\n".join(
             _message(account, account.subscription(product), _about_seats(seats), today)
             for product, seats in wants.items()
@@ -136,7 +133,7 @@ class CheckoutController:
 
     def tier_message_for_csm(self, product: str, tier: str = "") -> str:
         """The same about another tier; which one is left open where nobody was asked yet (C5)."""
-        account, today = self._desk.account(), self._desk.today
+        account, today = self._runner.account(), self._runner.today
         subscription = account.subscription(product)
         wanted = _Asked("change the tier", "change", f" to {tier or '(tier)'}")
         return _message(account, subscription, wanted, today)

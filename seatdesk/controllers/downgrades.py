@@ -1,10 +1,10 @@
 """Giving additional seats up at the renewal (D1-D7)."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.changes.apply import apply
@@ -12,9 +12,6 @@ from seatdesk.domain.changes.changes import CancelRemoval, ScheduleRemoval
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, Refusal
-
-if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +27,8 @@ class Limits:
 class DowngradesController:
     """The use cases behind *Remove additional paid users*."""
 
-    def __init__(self, desk: "Workspace") -> None:
-        self._desk = desk
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
 
     def limits(self, product: str) -> Limits:
         """From 1 to what is unassigned and additional, as if nothing were pending (D1, D4)."""
@@ -45,14 +42,14 @@ class DowngradesController:
             most = 0 if why else without.subscription(product).removable
             return Limits(1 if most else 0, most, why, pending)
 
-        return self._desk.look(limits)
+        return self._runner.look(limits)
 
     def quote(self, product: str, seats: int) -> Outcome[Quote]:
         """What giving up so many seats changes, in place of a request that is pending (D1).
 
         0 seats with a request pending: what cancelling it changes.
         """
-        return self._desk.ask(lambda action: _quote(action, product, seats))
+        return self._runner.ask(lambda action: _quote(action, product, seats))
 
     def schedule(self, product: str, seats: int, note: str = "") -> Outcome[Removal]:
         """Seats shall leave at the start of the next term (D2, D3)."""
@@ -61,7 +58,7 @@ class DowngradesController:
             action.subscription(product)
             return _scheduled(action, product, seats)
 
-        return self._desk.run(schedule, note=note)
+        return self._runner.run(schedule, note=note)
 
     def reschedule(self, product: str, seats: int, note: str = "") -> Outcome[Removal | None]:
         """Cancel and schedule again as one step (D4); 0 is the same as cancelling (D7)."""
@@ -79,7 +76,7 @@ class DowngradesController:
                 return None
             return _scheduled(action, product, seats)
 
-        return self._desk.run(reschedule, note=note)
+        return self._runner.run(reschedule, note=note)
 
     def cancel(self, product: str, note: str = "") -> Outcome[Removal]:
         """The request that is pending is off (D4)."""
@@ -92,7 +89,7 @@ class DowngradesController:
             action.do(CancelRemoval(product, subscription.removal.seats))
             return subscription.removal
 
-        return self._desk.run(cancel, note=note)
+        return self._runner.run(cancel, note=note)
 
 
 def _scheduled(action: UseCase, product: str, seats: int) -> Removal:

@@ -4,20 +4,18 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.messages.history_lines import NAMED, describe, people_in
 from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.operations import undo
 from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.changes.changes import Change, Planned
 from seatdesk.domain.json_values import from_plain
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.read_models.history_pages import HistoryRow
-
-if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Workspace
 
 KINDS: tuple[type[Change], ...] = get_args(Change)
 
@@ -46,28 +44,28 @@ class HistoryLine:
 class HistoryController:
     """The use cases behind the Activity page, Undo and Redo, and *Verify*."""
 
-    def __init__(self, desk: "Workspace") -> None:
-        self._desk = desk
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
 
     def page(
         self, before: int | None = None, limit: int = 100, text: str = ""
     ) -> tuple[HistoryLine, ...]:
         """Lines, the newest first, before a number; `text` anywhere in them."""
-        return self._worded(self._desk.views.lines.page(limit, before, text))
+        return self._worded(self._runner.views.lines.page(limit, before, text))
 
     def of_user(self, user: int, limit: int = 50) -> tuple[HistoryLine, ...]:
         """Lines about one user, the newest first."""
-        return self._worded(self._desk.views.lines.of_user(user, limit))
+        return self._worded(self._runner.views.lines.of_user(user, limit))
 
     def coming(self) -> tuple[Planned, ...]:
         """What time brought and nobody stored yet: only where the workspace is just looked at."""
-        return self._desk.look(lambda action: action.passed)
+        return self._runner.look(lambda action: action.passed)
 
     def reverse(
         self, batch: int, note: str = "", progress: Progress | None = None
     ) -> Outcome[tuple[Change, ...]]:
         """Take an action back; reversing the reversing batch does it again (H2)."""
-        return self._desk.run(
+        return self._runner.run(
             lambda action: undo.reverse(action, batch), note=note, progress=progress
         )
 
@@ -77,7 +75,7 @@ class HistoryController:
         `expect`: the hash of a line, noted earlier and elsewhere; the history must still hold it.
         Without one, who rewrites the whole file with all its hashes is not found out.
         """
-        found = self._desk.database.verify(progress, expect)
+        found = self._runner.database.verify(progress, expect)
         return VerifyReport(
             found.lines, found.seats, found.users, found.problems, found.head, found.expected
         )
@@ -85,7 +83,7 @@ class HistoryController:
     def kinds(self) -> tuple[type[Change], ...]:
         """The kinds of changes that ever happened here; of one nobody knows, all."""
         known = {kind.__name__: kind for kind in KINDS}
-        found = self._desk.views.kinds()
+        found = self._runner.views.kinds()
         if not set(found) <= set(known):
             return tuple(KINDS)
         return tuple(known[name] for name in found)
@@ -93,7 +91,7 @@ class HistoryController:
     def names(self, changes: Iterable[Change]) -> dict[int, str]:
         """What the first few users in each change are called, by number."""
         people = {user for change in changes for user in people_in(change)[:NAMED]}
-        views = self._desk.views
+        views = self._runner.views
         known = {user.id: user.name or user.email for user in views.rows(sorted(people))}
         return views.lines.withdrawn(people - known.keys()) | known
 
@@ -117,6 +115,6 @@ class HistoryController:
         )
 
     def _change(self, row: HistoryRow) -> Change:
-        text = row.change or self._desk.views.lines.change(row.seq)
-        with legible(self._desk.location, "history"):
+        text = row.change or self._runner.views.lines.change(row.seq)
+        with legible(self._runner.location, "history"):
             return from_plain(KINDS, json.loads(text))

@@ -3,21 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.bulk_assignment import BulkAssignment, turning
 from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
 from seatdesk.controllers.outcome import Cancelled, Outcome
+from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.changes.changes import Assign, Transfer
 from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import BuyFirst, SaveDecision, SeatEdit, decide_save
-
-if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Workspace
-
 
 STEPS = 3
 """Every user is looked at, written into the history, and given or taken the seat."""
@@ -76,13 +72,13 @@ class EditsByProduct:
 class SeatsController:
     """The use cases behind the Seats page."""
 
-    def __init__(self, desk: "Workspace") -> None:
-        self._desk = desk
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
 
     def preview(self, edits: Iterable[SeatEdit]) -> SavePreview:
         """What saving would lead to: Save or Checkout, what it cancels, what is refused."""
         wanted = EditsByProduct.of(edits)
-        return self._desk.look(lambda action: _preview(action, wanted))
+        return self._runner.look(lambda action: _preview(action, wanted))
 
     def save(
         self, edits: Iterable[SeatEdit], note: str = "", progress: Progress | None = None
@@ -107,7 +103,7 @@ class SeatsController:
         )
 
     def _save(self, wanted: EditsByProduct, note: str, progress: Progress | None) -> Outcome[Saved]:
-        return self._desk.run(lambda action: save(action, wanted), note=note, progress=progress)
+        return self._runner.run(lambda action: save(action, wanted), note=note, progress=progress)
 
     def turning(
         self,
@@ -118,7 +114,7 @@ class SeatsController:
         progress: Progress | None = None,
     ) -> BulkAssignment:
         """What turning very many boxes would come to; `assign` and `unassign` then do it (S8)."""
-        return self._desk.look(lambda action: turning(action, product, users, seated), progress)
+        return self._runner.look(lambda action: turning(action, product, users, seated), progress)
 
     def transfer(self, product: str, giver: int, taker: int, note: str = "") -> Outcome[Transfer]:
         """Move a seat from one user to another in one step (S9)."""
@@ -127,7 +123,7 @@ class SeatsController:
             assignments.transfer(action, product, giver, taker)
             return Transfer(product, giver, taker)
 
-        return self._desk.run(transfer, note=note)
+        return self._runner.run(transfer, note=note)
 
     def release_deactivated(self, product: str, users: Iterable[int]) -> Outcome[int]:
         """Reactivate, unassign and deactivate users as one action (P6)."""
@@ -140,7 +136,7 @@ class SeatsController:
             user_changes.release(action, product, ids)
             return len(ids)
 
-        return self._desk.run(release)
+        return self._runner.run(release)
 
 
 def save(action: UseCase, wanted: EditsByProduct) -> Saved:

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from seatdesk.controllers.checkout import PurchaseOrder, carry_out_order, changes_of
-from seatdesk.controllers.history import HistoryLine
+from seatdesk.controllers.history import HistoryController, HistoryLine
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import aliases as known_as
 from seatdesk.controllers.operations import user_changes
@@ -14,6 +13,7 @@ from seatdesk.controllers.operations.assignments import outgrown_by
 from seatdesk.controllers.operations.purchases import quoted
 from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
 from seatdesk.controllers.outcome import Outcome
+from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.controllers.seats import EditsByProduct
 from seatdesk.domain.account.account import User
 from seatdesk.domain.addresses import mailboxes_in
@@ -24,9 +24,6 @@ from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.origin import Origin
 from seatdesk.domain.refusals import Code, Refusal, refuse
 from seatdesk.domain.seat_draft import BuyFirst, SaveDecision, SeatEdit, decide_save
-
-if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Workspace
 
 ANY = frozenset(Status)
 
@@ -93,8 +90,9 @@ class UserPage:
 class UsersController:
     """The use cases behind the users table and its dialogs."""
 
-    def __init__(self, desk: "Workspace") -> None:
-        self._desk = desk
+    def __init__(self, runner: UseCaseRunner, history: HistoryController) -> None:
+        self._runner = runner
+        self._history = history
 
     @staticmethod
     def parse_emails(text: str) -> tuple[str, ...]:
@@ -106,7 +104,7 @@ class UsersController:
 
     def check(self, emails: Sequence[str]) -> tuple[Refusal, ...]:
         """Every address that cannot become a user, with the reason."""
-        return self._desk.look(lambda action: user_changes.refused_emails(action, emails))
+        return self._runner.look(lambda action: user_changes.refused_emails(action, emails))
 
     def preview(self, new: NewUsers) -> SaveDecision:
         """Whether creating these users has to buy seats first (P2)."""
@@ -115,7 +113,7 @@ class UsersController:
             pools = {s.product: s.pool for s in action.account.subscriptions}
             return decide_save(pools, _balance(action, new))
 
-        return self._desk.look(decide)
+        return self._runner.look(decide)
 
     def cancels(self, new: NewUsers) -> tuple[tuple[str, int], ...]:
         """The pending requests that creating these users would cancel, said beforehand (D5)."""
@@ -126,7 +124,7 @@ class UsersController:
             short = decision.shortfall if isinstance(decision, BuyFirst) else {}
             return outgrown_by(account, balance, short)
 
-        return self._desk.look(find)
+        return self._runner.look(find)
 
     def quote(
         self,
@@ -146,7 +144,7 @@ class UsersController:
             seats = [Assign(product, numbers, without) for product in dict.fromkeys(new.seats)]
             return quoted(action, (*changes_of(action, order), *seats))
 
-        return self._desk.ask(ask)
+        return self._runner.ask(ask)
 
     def create(
         self,
@@ -181,7 +179,7 @@ class UsersController:
                 carry_out_order(action, PurchaseOrder(buy or {}, boxes, gone, on, order), quotes)
             return added
 
-        return self._desk.run(create, note=note)
+        return self._runner.run(create, note=note)
 
     def edit(
         self, user: int, *, note: str = "", aliases: Iterable[str] | None = None, **fields: object
@@ -201,11 +199,11 @@ class UsersController:
                 known_as.change(action, renamed)
             return user_changes.loaded(action, (user,))[0]
 
-        return self._desk.run(edit, note=note)
+        return self._runner.run(edit, note=note)
 
     def aliases(self, user: int) -> tuple[str, ...]:
         """The other addresses a user was known under."""
-        return self._desk.look(lambda action: action.work.aliases_of((user,))).get(user, ())
+        return self._runner.look(lambda action: action.work.aliases_of((user,))).get(user, ())
 
     def set_access(self, product: str, users: Iterable[int], *, on: bool) -> Outcome[int]:
         """Switch product access on or off; the number of users it moved."""
@@ -215,7 +213,7 @@ class UsersController:
             user_changes.set_access(action, product, ids, on=on)
             return len(ids)
 
-        return self._desk.run(switch)
+        return self._runner.run(switch)
 
     def invite(self, users: Iterable[int]) -> Outcome[int]:
         """Invite users again who have not answered yet (P5)."""
@@ -230,7 +228,7 @@ class UsersController:
             action.do(SetStatus(ids, Status.INVITED, Status.INVITED))
             return len(ids)
 
-        return self._desk.run(invite)
+        return self._runner.run(invite)
 
     def activate(self, users: Iterable[int]) -> Outcome[int]:
         """Invited users signed in: they are active (P5)."""
@@ -263,7 +261,7 @@ class UsersController:
     def find_all(self, emails: Iterable[str]) -> dict[str, User]:
         """The users of addresses, by address in lower case; removed ones are left out."""
         wanted = tuple(emails)
-        return self._desk.look(lambda action: action.work.by_email(wanted))
+        return self._runner.look(lambda action: action.work.by_email(wanted))
 
     def page(self, user: int) -> UserPage | None:
         """Everything about one user; None when there is no such user."""
@@ -274,11 +272,11 @@ class UsersController:
             origin = action.work.origin(user)
             return None if found is None else (found, user_changes.products(held), origin)
 
-        found = self._desk.look(read)
+        found = self._runner.look(read)
         if found is None:
             return None
         one, held, origin = found
-        lines = self._desk.history.of_user(user)
+        lines = self._history.of_user(user)
         return UserPage(one, held, lines, self.aliases(user), origin)
 
     def _reach(
@@ -303,7 +301,7 @@ class UsersController:
             user_changes.set_status(action, ids, after)
             return len(ids)
 
-        return self._desk.run(reach, progress=progress)
+        return self._runner.run(reach, progress=progress)
 
 
 def _balance(action: UseCase, new: NewUsers) -> dict[str, int]:

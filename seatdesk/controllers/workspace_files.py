@@ -7,8 +7,9 @@ from pathlib import Path
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.controllers.read_models import StoreError, Views, is_server
+from seatdesk.controllers.runner import Clock
 from seatdesk.controllers.time_zones import system_clock
-from seatdesk.controllers.workspace import Clock, Workspace
+from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import OpenAccount
 from seatdesk.domain.changes.rules import check_replace
@@ -77,9 +78,9 @@ def backup(
     return Path(to)
 
 
-def save_copy(desk: Workspace, to: str, progress: Progress | None = None) -> Path:
+def save_copy(workspace: Workspace, to: str, progress: Progress | None = None) -> Path:
     """Save a copy of an open workspace: of that one, whatever lies in its place by now."""
-    desk.database.backup(Path(to), progress)
+    workspace.database.backup(Path(to), progress)
     return Path(to)
 
 
@@ -121,16 +122,16 @@ def restore(
 
 def check_restore(file: str, location: str, actor: str | None = None) -> Refusal | None:
     """Why the acting user may not put a copy in the place of what is there. Raises StoreError."""
-    desk = _there(location, actor)
-    if desk is None:
+    workspace = _there(location, actor)
+    if workspace is None:
         return None
     try:
-        if refusal := desk.access.check():
+        if refusal := workspace.access.check():
             return refusal
-        kinds, known = desk.history.kinds(), _super_admins(desk)
-        acting = desk.access.actor()
+        kinds, known = workspace.history.kinds(), _super_admins(workspace)
+        acting = workspace.access.actor()
     finally:
-        desk.close()
+        workspace.close()
     coming = () if acting.super_admin else _super_admins_of(file)
     new = tuple(user for user in coming if user.email.casefold() not in known)
     return check_replace(acting, kinds, new)
@@ -141,23 +142,23 @@ def _there(location: str, actor: str | None) -> Workspace | None:
     if not is_server(location) and not Path(location).exists():
         return None
     try:
-        return Workspace.open(location, actor=actor, settle=False, upgrade=False)
+        return Workspace.open(location, actor=actor, apply_renewals=False, upgrade=False)
     except StoreError as error:
         if error.code in {"damaged", "foreign_schema", "not_a_workspace", "needs_upgrade"}:
             return None
         raise
 
 
-def _super_admins(desk: Workspace) -> set[str]:
-    return {user.email.casefold() for user in desk.access.candidates() if user.super_admin}
+def _super_admins(workspace: Workspace) -> set[str]:
+    return {user.email.casefold() for user in workspace.access.candidates() if user.super_admin}
 
 
 def _super_admins_of(file: str) -> tuple[User, ...]:
-    desk = Workspace.open(file, settle=False, upgrade=False)
+    workspace = Workspace.open(file, apply_renewals=False, upgrade=False)
     try:
-        return tuple(user for user in desk.access.candidates() if user.super_admin)
+        return tuple(user for user in workspace.access.candidates() if user.super_admin)
     finally:
-        desk.close()
+        workspace.close()
 
 
 def upgrade(location: str) -> int | None:

@@ -53,12 +53,12 @@ def workspace(folder: Path) -> str:
     """A contract as people live with it: users, seats, a purchase, a downgrade, the proof."""
     location = folder / "new.seatdesk"
     furnish(location)
-    with closing(open_desk(location)) as desk:
-        subscription = desk.account().subscription(PRODUCT)
+    with closing(open_workspace(location)) as opened:
+        subscription = opened.account().subscription(PRODUCT)
         expect((subscription.pool.owned, subscription.assigned), (4, len(PEOPLE)))
         expect(subscription.removal is None, False)  # noqa: FBT003 - what is expected
-        expect([line.product for line in desk.billing.overview()], [PRODUCT])
-        return _verified(desk)
+        expect([line.product for line in opened.billing.overview()], [PRODUCT])
+        return _verified(opened)
 
 
 def migration(folder: Path) -> str:
@@ -69,8 +69,8 @@ def migration(folder: Path) -> str:
     downgrade(engine, FIRST_REVISION)
     engine.dispose()
     old = _schema(location)
-    with closing(open_desk(location)) as desk:
-        verified = _verified(desk)
+    with closing(open_workspace(location)) as opened:
+        verified = _verified(opened)
     kept = list((folder / "old backups").iterdir())
     expect([_schema(file) for file in kept], [1])
     expect((old, _schema(location) > old), (1, True))
@@ -124,17 +124,17 @@ def furnish(location: Path) -> None:
         included=2,
         seat_price=SeatPrice.of(Decimal(90)),
     )
-    with closing(open_desk(location)) as desk:
-        _done(desk.billing.enter(contract))
-        people = [user.id for user in _done(desk.users.create(NewUsers(emails=PEOPLE)))]
-        _done(desk.users.activate(people))
-        quotes = _done(desk.checkout.quote({PRODUCT: 2}))
-        _done(desk.checkout.purchase({PRODUCT: 2}, quotes=quotes))
-        _done(desk.seats.assign(PRODUCT, people))
-        _done(desk.downgrades.schedule(PRODUCT, 1))
+    with closing(open_workspace(location)) as opened:
+        _done(opened.billing.enter(contract))
+        people = [user.id for user in _done(opened.users.create(NewUsers(emails=PEOPLE)))]
+        _done(opened.users.activate(people))
+        quotes = _done(opened.checkout.quote({PRODUCT: 2}))
+        _done(opened.checkout.purchase({PRODUCT: 2}, quotes=quotes))
+        _done(opened.seats.assign(PRODUCT, people))
+        _done(opened.downgrades.schedule(PRODUCT, 1))
 
 
-def open_desk(location: Path) -> Workspace:
+def open_workspace(location: Path) -> Workspace:
     """Open a workspace on the self-test's day."""
     return Workspace.open(str(location), clock=clock, source="self-test")
 
@@ -144,8 +144,8 @@ def clock(_time_zone: str) -> date:
     return TODAY
 
 
-def _verified(desk: Workspace) -> str:
-    report = desk.history.verify()
+def _verified(opened: Workspace) -> str:
+    report = opened.history.verify()
     if not report.ok:
         raise Unsound("; ".join(report.problems))
     return f"{report.lines} lines of history and {report.seats_recounted} seats verified"

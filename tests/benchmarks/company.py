@@ -52,12 +52,12 @@ def searchable(users: int) -> Path:
 
 @contextmanager
 def desk_on_copy(users: int) -> Iterator[Workspace]:
-    """A desk on a copy of the company, on the disk where the original is."""
+    """A opened on a copy of the company, on the disk where the original is."""
     with tempfile.TemporaryDirectory(dir=folder()) as place:
         copy = Path(place) / "copy.seatdesk"
         copy_file(workspace(users), copy)  # the window may be measured on it at the same time
-        desk = Workspace.open(str(copy), clock=lambda _zone: DAY, source="benchmark")
+        opened = Workspace.open(str(copy), clock=lambda _zone: DAY, source="benchmark")
         try:
-            yield desk
+            yield opened
         finally:
-            desk.close()
+            opened.close()

@@ -51,9 +51,9 @@ def measure(users: int, rounds: int) -> Iterator[Figure]:
 
 
 def _make_room(copy: Path) -> None:
-    desk = Workspace.open(str(copy), clock=lambda _zone: DAY, source="benchmark")
-    make_room(desk, MOST_SEATS - desk.account().subscription(SALES).additional)
-    desk.close()
+    opened = Workspace.open(str(copy), clock=lambda _zone: DAY, source="benchmark")
+    make_room(opened, MOST_SEATS - opened.account().subscription(SALES).additional)
+    opened.close()
 
 
 def _turned(bench: WorkspaceWindow) -> tuple[int, dict[str, tuple[float, float]]]:

@@ -36,20 +36,20 @@ def workspace(folder: Path, seats: int) -> Workspace:
     """A new account with enough seats of two products for everybody."""
     where = str(folder / "import.seatdesk")
     Database.create(where, OpenAccount("Import", "USD", "UTC"), on=DAY).close()
-    desk = Workspace.open(where, clock=lambda _zone: DAY, source="benchmark")
+    opened = Workspace.open(where, clock=lambda _zone: DAY, source="benchmark")
     for product in (SALES, SERVICE):
         contract = make_subscription(product, included=0, additional=seats)
-        assert isinstance(desk.billing.add(contract), Done)
-    return desk
+        assert isinstance(opened.billing.add(contract), Done)
+    return opened
 
 
-def alone(file: Path, desk: Workspace) -> dict[str, object]:
+def alone(file: Path, opened: Workspace) -> dict[str, object]:
     """Preview and run, with the time of the clock and of the processor, and how long it locked."""
     locked = _watch_lock()
     before, memory = _spent(), anonymous_memory()
-    shown = desk.importing.preview([file])
+    shown = opened.importing.preview([file])
     between = _spent()
-    done = desk.importing.run(shown, accept=True)
+    done = opened.importing.run(shown, accept=True)
     after = _spent()
     assert isinstance(done, Done), done
     grown = (anonymous_memory() or 0) - (memory or 0)
@@ -93,7 +93,7 @@ def _less(after: tuple[float, float], before: tuple[float, float]) -> list[float
     return [end - start for end, start in zip(after, before, strict=True)]
 
 
-def in_window(file: Path, desk: Workspace) -> dict[str, object]:
+def in_window(file: Path, opened: Workspace) -> dict[str, object]:
     """The longest time in ms between two ticks of the window, idle, in the preview, in the run."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QMainWindow
@@ -125,9 +125,9 @@ def in_window(file: Path, desk: Workspace) -> dict[str, object]:
 
     until = time.perf_counter() + IDLE
     idle = gap_until(lambda: time.perf_counter() > until)
-    preview, shown = worked(lambda progress: desk.importing.preview([file], progress=progress))
+    preview, shown = worked(lambda progress: opened.importing.preview([file], progress=progress))
     assert isinstance(shown, ImportPreview), shown
-    run, done = worked(lambda progress: desk.importing.run(shown, accept=True, progress=progress))
+    run, done = worked(lambda progress: opened.importing.run(shown, accept=True, progress=progress))
     assert isinstance(done, Done), done
     shown.close()
     runner.close()
@@ -137,9 +137,9 @@ def in_window(file: Path, desk: Workspace) -> dict[str, object]:
 def main() -> None:
     """Measure what was asked for."""
     how, file, folder, seats = sys.argv[1:]
-    desk = workspace(Path(folder), int(seats))
-    print(json.dumps((in_window if how == "window" else alone)(Path(file), desk)))
-    desk.close()
+    opened = workspace(Path(folder), int(seats))
+    print(json.dumps((in_window if how == "window" else alone)(Path(file), opened)))
+    opened.close()
 
 
 if __name__ == "__main__":

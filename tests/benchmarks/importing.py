@@ -167,13 +167,13 @@ def _gaps(place: Path, users: int, times: int) -> Iterator[Figure]:
 def _export(shell: str, place: Path, users: int, times: int) -> Iterator[Figure]:
     floor: list[float] = []
     took: list[float] = []
-    with desk_on_copy(users) as desk:
-        assert desk.database.path is not None
+    with desk_on_copy(users) as opened:
+        assert opened.database.path is not None
         query = [".mode csv", f".once {place / 'users.csv'}", "SELECT * FROM users"]
         for _ in range(times):
-            floor.append(_run(shell, desk.database.path, query)[0])
+            floor.append(_run(shell, opened.database.path, query)[0])
             order = ExportSettings(Subject.USERS, place / "users.xlsx", Form.XLSX)
-            took.append(_clock(lambda order=order: ExportingController(desk).export(order)))  # type: ignore[misc]
+            took.append(_clock(lambda order=order: ExportingController(opened).export(order)))  # type: ignore[misc]
     what = f"{users:,} users to XLSX"
     yield Figure("export", what, took, floor, "sqlite3 -csv", Bar("ratio", 4))
 

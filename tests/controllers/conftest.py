@@ -29,12 +29,12 @@ def opened(location, clock):
     """Open the workspace as another window would: same clock, same place."""
     desks = []
 
-    def open_desk(**options):
+    def open_workspace(**options):
         workspace = Workspace.open(location, **({"clock": clock, "source": "test"} | options))
         desks.append(workspace)
         return workspace
 
-    yield open_desk
+    yield open_workspace
     for workspace in desks:
         workspace.close()
 

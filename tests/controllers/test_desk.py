@@ -18,7 +18,7 @@ def test_opening_without_anything_due_writes_nothing(workspace, opened):
     before = workspace.database.revision()
 
     opened()
-    opened(settle=False)
+    opened(apply_renewals=False)
 
     assert workspace.database.revision() == before
 
@@ -28,7 +28,7 @@ def test_d6_only_looking_shows_the_day_and_stores_nothing(workspace, opened, clo
     clock.day = RENEWAL
     before = workspace.database.revision()
 
-    looking = opened(settle=False)
+    looking = opened(apply_renewals=False)
 
     assert pool(looking) == (0, 6)
     assert [type(planned.change).__name__ for planned in looking.history.coming()] == [
@@ -36,7 +36,7 @@ def test_d6_only_looking_shows_the_day_and_stores_nothing(workspace, opened, clo
         "Renew",
     ]
     assert workspace.database.revision() == before
-    done = looking.settle()
+    done = looking.apply_due_renewals()
     assert Changes.DOWNGRADES in done.changes
     assert looking.history.coming() == ()
     assert verified(looking)

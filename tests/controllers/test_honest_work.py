@@ -46,7 +46,7 @@ def batch_is_second(workspace):
 def test_h1_what_time_brings_is_not_doubted(workspace, clock, opened, days):
     clock.day += timedelta(days=days)
     assert verified(opened())
-    done(workspace.settle())
+    done(workspace.apply_due_renewals())
     assert verified(workspace)
 
 

@@ -43,7 +43,7 @@ def workspace(workspace_file):
 
 
 @pytest.fixture
-def desk(workspace):
+def opened(workspace):
     """Open, with something in the log that is not in the file yet."""
     opened = Workspace.open(str(workspace), clock=clock)
     opened.users.deactivate([7])
@@ -52,94 +52,94 @@ def desk(workspace):
     opened.close()
 
 
-def open_again(desk, path):
+def open_again(opened, path):
     Workspace.open(str(path), clock=clock).close()
 
 
-def look_again(desk, path):
+def look_again(opened, path):
     with closing(Views.open(path, looks=True)) as views:
         views.head()
 
 
-def list_recent(desk, path):
+def list_recent(opened, path):
     workspace_files.contents(str(path))
 
 
-def preview_restore(desk, path):
+def preview_restore(opened, path):
     copy = workspace_files.backup(str(path), str(path.with_name("a copy.seatdesk")))
     workspace_files.preview_restore(str(copy), str(path))
 
 
-def restore(desk, path):
+def restore(opened, path):
     copy = workspace_files.backup(str(path), str(path.with_name("a copy.seatdesk")))
     workspace_files.restore(str(copy), str(path))
 
 
-def back_up(desk, path):
+def back_up(opened, path):
     workspace_files.backup(str(path))
 
 
-def keep_the_days_backup(desk, path):
-    desk.database.keep_backup(TODAY)
+def keep_the_days_backup(opened, path):
+    opened.database.keep_backup(TODAY)
 
 
-def keep_a_backup_before(desk, path):
-    desk.database.keep_backup_before("test")
+def keep_a_backup_before(opened, path):
+    opened.database.keep_backup_before("test")
 
 
-def verify(desk, path):
-    assert desk.history.verify().ok
+def verify(opened, path):
+    assert opened.history.verify().ok
 
 
-def upgrade(desk, path):
+def upgrade(opened, path):
     workspace_files.upgrade(str(path))
 
 
-def build_the_index(desk, path):
-    desk.database.build_search_index()
+def build_the_index(opened, path):
+    opened.database.build_search_index()
 
 
-def make_another_in_its_place(desk, path):
+def make_another_in_its_place(opened, path):
     with suppress(StoreError):
         workspace_files.new(str(path), "Another", clock=clock)
 
 
-def make_another_beside_it(desk, path):
+def make_another_beside_it(opened, path):
     workspace_files.new(str(path.with_name("other.seatdesk")), "Another", clock=clock)
 
 
-def export_onto_it(desk, path):
+def export_onto_it(opened, path):
     with pytest.raises(Unwritable):
-        ExportingController(desk).export(ExportSettings(Subject.USERS, path, Form.CSV_PROGRAMS))
+        ExportingController(opened).export(ExportSettings(Subject.USERS, path, Form.CSV_PROGRAMS))
 
 
-def import_it(desk, path):
+def import_it(opened, path):
     for end in ("", "-wal", "-shm"):
         with pytest.raises(Unreadable):
-            desk.importing.preview([Path(f"{path}{end}")])
+            opened.importing.preview([Path(f"{path}{end}")])
 
 
-def import_a_link_to_it(desk, path):
+def import_a_link_to_it(opened, path):
     link = path.with_name("people.csv")
     link.symlink_to(path)
     with pytest.raises(Unreadable):
-        desk.importing.preview([link])
+        opened.importing.preview([link])
 
 
-def import_people(desk, path):
+def import_people(opened, path):
     file = path.with_name("people.csv")
     file.write_text("Email,Name\nnew@example.com,New\n", encoding="utf-8")
-    desk.importing.run(desk.importing.preview([file]))
+    opened.importing.run(opened.importing.preview([file]))
 
 
-def read_it_as_a_price_book(desk, path):
+def read_it_as_a_price_book(opened, path):
     for end in ("", "-wal", "-shm"):
         with pytest.raises(BadPriceBook):
             read_book(Path(f"{path}{end}"))
 
 
-def save(desk, path):
-    desk.users.deactivate([8])
+def save(opened, path):
+    opened.users.deactivate([8])
 
 
 USE_CASES = (
@@ -166,13 +166,13 @@ USE_CASES = (
 
 
 @pytest.mark.parametrize("use_case", USE_CASES, ids=lambda use_case: use_case.__name__)
-def test_the_locks_of_an_open_workspace_are_still_held_after(desk, workspace, use_case):
+def test_the_locks_of_an_open_workspace_are_still_held_after(opened, workspace, use_case):
     before = locks_on(workspace)
     assert {place for place, *_ in before} == {"", "-shm"}
-    use_case(desk, workspace)
+    use_case(opened, workspace)
     assert locks_on(workspace) >= before
 
 
-def test_a_descriptor_closed_by_hand_would_be_noticed(desk, workspace):
+def test_a_descriptor_closed_by_hand_would_be_noticed(opened, workspace):
     os.close(os.open(workspace, os.O_RDONLY))
     assert not {lock for lock in locks_on(workspace) if lock[0] == ""}

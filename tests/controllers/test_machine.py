@@ -114,7 +114,7 @@ class Office(RuleBasedStateMachine):
     @rule(days=st.sampled_from([1, 7, 27, 31, 59, 365]))
     def time_passes(self, days: int) -> None:
         self.today += timedelta(days=days)
-        self.done(self.workspace.settle())
+        self.done(self.workspace.apply_due_renewals())
 
     @rule(product=products, people=some_users)
     def assign(self, product: str, people: list[int]) -> None:

@@ -5,8 +5,8 @@ import io
 import pytest
 import xlsxwriter
 
-from seatdesk.controllers.import_presets import fitting
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.operations.import_presets import fitting
 from seatdesk.controllers.operations.use_case import Declined
 from seatdesk.controllers.outcome import Changes, Done
 from seatdesk.exchange.question import Options

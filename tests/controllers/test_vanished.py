@@ -100,7 +100,7 @@ def preview(desk, place):
 
 ACTIONS = {
     "account": lambda desk, place: desk.account(),
-    "settle": lambda desk, place: desk.settle(),
+    "settle": lambda desk, place: desk.apply_due_renewals(),
     "access": lambda desk, place: desk.access.check(),
     "assign": lambda desk, place: desk.seats.assign(SALES, [3]),
     "unassign": lambda desk, place: desk.seats.unassign(SALES, [1]),

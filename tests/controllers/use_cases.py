@@ -241,7 +241,8 @@ def _runners(kind: ast.ClassDef) -> set[str]:
         for method in kind.body
         if isinstance(method, ast.FunctionDef)
         for node in ast.walk(method)
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in {"self._desk.run", "desk.run"}
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in {"self._runner.run", "runner.run"}
     }
 
 

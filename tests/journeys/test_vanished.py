@@ -117,7 +117,7 @@ def test_what_was_saved_goes_along_with_a_file_that_is_moved_without_its_log(wor
     workspace.session.ask(lambda _workspace, _progress: True, looks.append)
     workspace.until(lambda: looks)
     moved = company.rename(company.with_name("moved.seatdesk"))
-    there = Workspace.open(moved, settle=False)
+    there = Workspace.open(moved, apply_renewals=False)
     found = there.history.verify()
     (pool,) = [pool for pool in there.views.summary() if pool.product == "Sales Hub"]
     there.close()

@@ -78,7 +78,7 @@ def test_h1_a_renewal_of_today_carries_the_credit_that_was_recorded(written):
         contract = work.account().subscription("S")
     if contract.last_term:
         assert str(contract.term.credit) == found["credit"]
-    on("2027-02-20", database).settle()
+    on("2027-02-20", database).apply_due_renewals()
     assert database.verify().problems == ()
 
 

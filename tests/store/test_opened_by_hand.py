@@ -21,7 +21,7 @@ ALLOWED = {
     "exchange/files/open_quotes.py": "a file that was inspected",
     "exchange/writing/csv_writer.py": "a part file of an export",
     "exchange/files/workbooks/workbook_server.py": "a workbook that was inspected, and pipes",
-    "exchange/writing/vendor_form.py": "a form that comes with the program, and a part file of an export",
+    "exchange/writing/vendor_form.py": "a form of the program, and a part file of an export",
     "exchange/vocabulary/vocabulary.py": "words that come with the program",
     "cli/commands/prices.py": "a part file of an export",
     "cli/output/streams.py": "the null device",

@@ -39,7 +39,7 @@ def wizard(
 
     def show(paths, wishes):
         if workspace is not None:
-            dialog.show_looked(look(workspace, paths, wishes))
+            dialog.show_looked(look(workspace.importing, paths, workspace.presets.names(), wishes))
             return
         shown = preview(paths, wishes)
         dialog.show_looked(FilesPreview(shown, {}, alike=alike(shown)))

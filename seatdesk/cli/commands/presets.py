@@ -5,7 +5,7 @@ from typing import Any
 
 from seatdesk.cli.output.reply import Reply, done, refused, table
 from seatdesk.cli.session import Session
-from seatdesk.controllers.import_presets import Preset
+from seatdesk.controllers.operations.import_presets import Preset
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.refusals import Code, refuse
 from seatdesk.exchange.recognition.answers import to_json

@@ -96,11 +96,11 @@ def make(
 def _play(
     database: "Database", clock: Wound, seed: int, size: int, today: date, progress: Progress
 ) -> Made:
-    desk = Workspace(database, clock=clock, actor=None, source=SOURCE)
+    workspace = Workspace(database, clock=clock, actor=None, source=SOURCE)
     invited = INVITED if size >= FEW else ()
     present = size - len(invited)
     coming = crowd(seed, present, today - timedelta(days=1))
-    stage = Stage(desk, clock)
+    stage = Stage(workspace, clock)
     cast = Cast(tuple(islice(coming, min(present, SMALL))), invited)
     progress.step(0, size)
     story = Story(stage, cast, today)
@@ -120,8 +120,8 @@ def _play(
 class Stage:
     """Where the story is played: use cases on the days they happen; a refusal is a bug."""
 
-    def __init__(self, desk: Workspace, clock: Wound) -> None:
-        self.desk = desk
+    def __init__(self, workspace: Workspace, clock: Wound) -> None:
+        self.workspace = workspace
         self._clock = clock
 
     def on(self, day: date) -> None:
@@ -130,7 +130,7 @@ class Stage:
 
     def run(self, use_case: Callable[[UseCase], T], *, note: str = "") -> T:
         """Play one use case."""
-        return played(self.desk.run(use_case, note=note))
+        return played(self.workspace.run(use_case, note=note))
 
 
 def played(outcome: Outcome[T]) -> T:

@@ -98,7 +98,7 @@ class Story:
         )
         self._enter(form)
         self._come(self._cast.founders, "First list of people from the HR system")
-        self._stage.desk.actor = self._cast.users[0].email
+        self._stage.workspace.actor = self._cast.users[0].email
         spare = self._cast.guest_seller
         self._give(SALES, [*self._cast.founders, *([spare] if spare else [])], extra=spare)
 
@@ -229,7 +229,7 @@ class Story:
         """Users are added as they are known on that day: when they are active nobody knows yet."""
         if not users:
             return
-        known = [s.product for s in self._stage.desk.account().subscriptions]
+        known = [s.product for s in self._stage.workspace.account().subscriptions]
         fresh = tuple(
             replace(
                 user,
@@ -264,7 +264,7 @@ class Story:
         self._stage.run(give)
 
     def _holders(self, product: str) -> frozenset[int]:
-        return frozenset(self._stage.desk.look(lambda action: action.work.holders(product)))
+        return frozenset(self._stage.workspace.look(lambda action: action.work.holders(product)))
 
     def _buy(self, product: str, seats: int, order: str, note: str = "") -> None:
         self._stage.run(lambda action: buy_all(action, {product: seats}, order=order), note=note)

@@ -116,8 +116,8 @@ class Written:
 class ExportingController:
     """The use case behind Export. Reads only; may take long."""
 
-    def __init__(self, desk: "Workspace") -> None:
-        self._desk = desk
+    def __init__(self, workspace: "Workspace") -> None:
+        self._workspace = workspace
 
     def export(self, order: ExportSettings, progress: Progress | None = None) -> Written:
         """Write what is ordered; a file that is there is replaced when the new one is whole.
@@ -136,9 +136,9 @@ class ExportingController:
         return Written((order.path,), rows, order.form)
 
     def _document(self, order: ExportSettings) -> Document:
-        tables = Tables(self._desk)
+        tables = Tables(self._workspace)
         if order.for_people:
-            tables = Tables(self._desk, order.translate, order.language)
+            tables = Tables(self._workspace, order.translate, order.language)
         match order.subject:
             case Subject.USERS:
                 return tables.users(order.filter, order.users)

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from seatdesk.controllers.exports import columns as columns
+from seatdesk.controllers.exports import columns
 from seatdesk.controllers.history import HistoryLine
 from seatdesk.controllers.messages.derivation_text import explain
 from seatdesk.controllers.messages.history_lines import describe
@@ -51,13 +51,13 @@ class Tables:
     `language` is the code of what it translates to.
     """
 
-    desk: "Workspace"
+    workspace: "Workspace"
     translate: Translate = str
     language: str = "en"
 
     def users(self, text: str = "", users: Sequence[int] | UserQuery | None = None) -> Document:
         """Users with their seats: those of a filter text, of a query, or these in this order."""
-        roster = self.desk.views.roster()
+        roster = self.workspace.views.roster()
         chosen = self._ids(text, users)
         translate = self.translate
         titles = {
@@ -76,12 +76,12 @@ class Tables:
     def overview(self) -> Document:
         """The billing overview, a row for each subscription."""
         translate = self.translate
-        rows = [_overview_row(row, translate) for row in self.desk.billing.overview()]
-        account = self.desk.account()
-        day = self.desk.today.isoformat()
+        rows = [_overview_row(row, translate) for row in self.workspace.billing.overview()]
+        account = self.workspace.account()
+        day = self.workspace.today.isoformat()
         told = translate(columns.AT_DAY).format(currency=account.currency, day=day)
         reported = reported_sums(
-            columns.OVERVIEW, rows, account, told, lambda _row: self.desk.today
+            columns.OVERVIEW, rows, account, told, lambda _row: self.workspace.today
         )
         name = translate("Overview")
         sheet = self._held(name, "subscription", columns.OVERVIEW, rows, reported)
@@ -90,10 +90,10 @@ class Tables:
     def invoices(self, months: int) -> Document:
         """Every invoice of the months to come, and its lines with the tax among them."""
         translate = self.translate
-        projection = self.desk.billing.projection(months)
+        projection = self.workspace.billing.projection(months)
         heads = [_invoice_row(invoice, translate) for invoice in projection.invoices]
         lines = [row for invoice in projection.invoices for row in _line_rows(invoice, translate)]
-        account = self.desk.account()
+        account = self.workspace.account()
         told = translate(columns.AT_INVOICE).format(currency=account.currency)
         reported = reported_sums(columns.INVOICES, heads, account, told, invoiced_on)
         of_lines = replace(reported, sums={"amount": reported.sums["total"]}) if reported else None
@@ -108,9 +108,9 @@ class Tables:
     def history(self, text: str = "") -> Document:
         """What happened, the newest first; all of it, or the lines with a text in them."""
         translate = self.translate
-        coming = [] if text else reversed(self.desk.history.coming())
+        coming = [] if text else reversed(self.workspace.history.coming())
         ahead = [_coming_row(one, translate) for one in coming]
-        last = self.desk.views.lines.page(limit=1)
+        last = self.workspace.views.lines.page(limit=1)
         count = None if text else len(ahead) + (last[0].seq if last else 0)
 
         def chunks() -> Chunks:
@@ -124,18 +124,18 @@ class Tables:
 
     def _pages(self, text: str) -> Chunks:
         before = None
-        while lines := self.desk.history.page(before, PAGE, text):
+        while lines := self.workspace.history.page(before, PAGE, text):
             yield [_history_row(line, self.translate) for line in lines]
             before = lines[-1].seq
 
     def _ids(self, text: str, users: Sequence[int] | UserQuery | None) -> Sequence[int]:
         if isinstance(users, UserQuery):
-            return self.desk.views.ids(users)
+            return self.workspace.views.ids(users)
         if users is not None:
             return users
-        idle_after = self.desk.billing.policies().idle_after_days
-        query = UserQuery(text=text, today=self.desk.today, idle_after=idle_after)
-        return self.desk.views.ids(query)
+        idle_after = self.workspace.billing.policies().idle_after_days
+        query = UserQuery(text=text, today=self.workspace.today, idle_after=idle_after)
+        return self.workspace.views.ids(query)
 
     def _document(
         self,
@@ -146,11 +146,11 @@ class Tables:
         flat: int = 0,
         long: bool = False,
     ) -> Document:
-        name = self.desk.views.head().name
+        name = self.workspace.views.head().name
         words = {key: self.translate(text) for key, text in WORDS.items()}
         chosen = text.strip()
         return Document(
-            title, name, self.desk.today, sheets, chosen, flat, long, self.language, words
+            title, name, self.workspace.today, sheets, chosen, flat, long, self.language, words
         )
 
     def _titled(self, of: tuple[Column, ...]) -> tuple[Column, ...]:

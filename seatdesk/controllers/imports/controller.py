@@ -3,9 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from seatdesk.controllers import import_presets
 from seatdesk.controllers.imports.apply import Imported, ImportRun, silent
 from seatdesk.controllers.imports.apply_extras import (
     ImportExtras,
@@ -27,8 +25,10 @@ from seatdesk.controllers.imports.reading.read_files import (
     read_files,
 )
 from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations import import_presets
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
 from seatdesk.controllers.outcome import Done, Outcome
+from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.changes.changes import AddUsers
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
@@ -37,9 +37,6 @@ from seatdesk.exchange.people.person import RowProblem
 from seatdesk.exchange.question import Options, Question
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.interpreter import collector_paused
-
-if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Workspace
 
 FEW_MATCHES = 10
 """Percent: when fewer addresses of a usage file are known here, they are most likely hidden."""
@@ -95,7 +92,7 @@ def preview(
     files: Sequence[Path],
     wishes: Wishes = None,
     *,
-    desk: "Workspace | None" = None,
+    runner: UseCaseRunner | None = None,
     progress: Progress | None = None,
 ) -> ImportPreview:
     """What importing these files would do; without a workspace everybody is new.
@@ -103,13 +100,13 @@ def preview(
     Raises Unreadable for a file that cannot be read, and Cancelled.
     """
     wanted = ImportWishes.of(wishes)
-    if desk is None:
+    if runner is None:
         return _decide(None, read_files(files, wanted, progress=progress), progress)
-    knows = desk.look(lambda action: known(action, wanted.aliases))
+    knows = runner.look(lambda action: known(action, wanted.aliases))
     check_presets(wanted, knows)
     reading = read_files(files, wanted, knows, progress)
-    revision = desk.database.revision()
-    decided = desk.look(lambda action: _decide(action, reading, progress))
+    revision = runner.database.revision()
+    decided = runner.look(lambda action: _decide(action, reading, progress))
     return replace(decided, revision=revision)
 
 
@@ -130,15 +127,15 @@ def _decide(action: UseCase | None, reading: Reading, progress: Progress | None)
 class ImportingController:
     """The use cases behind the import wizard and `seatdesk import`."""
 
-    def __init__(self, desk: "Workspace") -> None:
-        self._desk = desk
+    def __init__(self, runner: UseCaseRunner) -> None:
+        self._runner = runner
 
     def preview(
         self, files: Sequence[Path], wishes: Wishes = None, progress: Progress | None = None
     ) -> ImportPreview:
         """What importing these files would do here. Raises Unreadable and Cancelled."""
         with collector_paused():
-            return preview(files, wishes, desk=self._desk, progress=progress)
+            return preview(files, wishes, runner=self._runner, progress=progress)
 
     def run(
         self,
@@ -181,7 +178,7 @@ class ImportingController:
             if shown.questions and not accept:
                 first = shown.questions[0][1].sentence
                 decline(Code.QUESTIONS_OPEN, count=len(shown.questions), question=first, file=names)
-            same = self._desk.database.revision() == shown.revision and not action.passed
+            same = self._runner.database.revision() == shown.revision and not action.passed
             doing = ImportRun(action, shown, watch, prepared, source, same=same)
             try:
                 done = doing.all(beside, with_seats=with_seats, buy=buy or {}, quotes=quotes)
@@ -189,11 +186,11 @@ class ImportingController:
                 if not keep or no.refusal.code is not Code.NOTHING_TO_SAVE:
                     raise
                 done = Imported(0, 0, 0, 0)
-            names_of = tuple(import_presets.keep(action, *one).name for one in keep)
+            names_of = tuple(_keep(action, *one) for one in keep)
             return replace(done, presets=names_of)
 
         with collector_paused():
-            return self._desk.run(run, note=note, source=source)
+            return self._runner.run(run, note=note, source=source)
 
     def _prepare(
         self, shown: ImportPreview, note: str, source: str, progress: Progress, *, with_seats: bool
@@ -201,14 +198,14 @@ class ImportingController:
         """What takes long and locks nobody out; it is used if nothing happens meanwhile."""
 
         def look(action: UseCase) -> PreparedUsers | None:
-            if self._desk.database.revision() != shown.revision or action.passed:
+            if self._runner.database.revision() != shown.revision or action.passed:
                 return None
             products = shown.plan.seats if with_seats else ()
             step = silent(progress)
             staged = shown.reading.staged
             return prepare(action, staged, products, note=note, source=source, step=step)
 
-        found = self._desk.ask(look)
+        found = self._runner.ask(look)
         return found.value if isinstance(found, Done) else None
 
 
@@ -219,3 +216,8 @@ def _check_matches(shown: ImportPreview) -> None:
     if only_usage and total >= ENOUGH_ROWS and shown.plan.matched * 100 < total * FEW_MATCHES:
         facts = {"matched": shown.plan.matched, "total": total}
         raise Unreadable("no_match", name=shown.files[0].name, **facts)
+
+
+def _keep(action: UseCase, name: str, read: FileRead, options: Options) -> str:
+    """Keep the answers for files like this one as a preset; its name."""
+    return import_presets.keep(action, name, read.recognition, read.table.layout, options).name

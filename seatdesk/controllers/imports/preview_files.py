@@ -4,17 +4,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-from seatdesk.controllers.imports.controller import ImportPreview
+from seatdesk.controllers.imports.controller import ImportingController, ImportPreview
 from seatdesk.controllers.imports.reading.import_options import Wishes
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.controllers.imports.reading.staged_people import UNCHANGED, LazyList
 from seatdesk.controllers.jobs import Progress
 from seatdesk.exchange.unreadable import Unreadable
-
-if TYPE_CHECKING:
-    from seatdesk.controllers.workspace import Workspace
 
 Alike: TypeAlias = tuple[Path, str, str, str]
 
@@ -53,20 +50,23 @@ class FilesPreview:
 
 
 def look(
-    desk: "Workspace",
+    importing: ImportingController,
     files: Sequence[Path],
+    presets: tuple[str, ...] = (),
     wishes: Wishes = None,
     progress: Progress | None = None,
 ) -> FilesPreview:
-    """Preview the files that can be read. Raises Cancelled."""
+    """Preview the files that can be read. Raises Cancelled.
+
+    `presets` are the names of those that are kept.
+    """
     rest, failed = list(dict.fromkeys(files)), dict[Path, Unreadable]()
-    presets = tuple(preset.name for preset in desk.presets.all())
     while rest:
         try:
-            preview = desk.importing.preview(rest, wishes, progress)
+            preview = importing.preview(rest, wishes, progress)
             return FilesPreview(preview, failed, presets, alike(preview))
         except Unreadable as error:
-            path, reason = _culprit(desk, rest, wishes, error)
+            path, reason = _culprit(importing, rest, wishes, error)
             failed[path] = reason
             rest.remove(path)
     return FilesPreview(None, failed, presets)
@@ -82,7 +82,7 @@ def alike(preview: ImportPreview) -> Counter[Alike]:
 
 
 def _culprit(
-    desk: "Workspace", files: Sequence[Path], wishes: Wishes, error: Unreadable
+    importing: ImportingController, files: Sequence[Path], wishes: Wishes, error: Unreadable
 ) -> tuple[Path, Unreadable]:
     """Which file cannot be read: the only one, the one that is named, or the first that fails."""
     named = [path for path in files if path.name == error.facts.get("name")]
@@ -90,7 +90,7 @@ def _culprit(
         return (named or list(files))[0], error
     for path in files[:-1]:
         try:
-            desk.importing.preview([path], wishes).close()
+            importing.preview([path], wishes).close()
         except Unreadable as alone:
             return path, alone
     return files[-1], error

@@ -35,8 +35,11 @@ class BulkAssignment:
 
 
 def turning(
-    action: UseCase, product: str, users: Sequence[int], seated: bool | None
-) -> BulkAssignment:  # noqa: FBT001 - as it was asked
+    action: UseCase,
+    product: str,
+    users: Sequence[int],
+    seated: bool | None,  # noqa: FBT001 - as it was asked
+) -> BulkAssignment:
     """Look at the boxes of users. `seated` None: all on, unless all are on already."""
     action.expect(len(users))
     looked = assignments.look_at(action, product, assignments.distinct(users))

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers import import_presets
 from seatdesk.controllers.messages.history_lines import NAMED, describe, people_in
 from seatdesk.controllers.operations import (
     aliases,
     assignments,
+    import_presets,
     policies,
     price_books,
     user_changes,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from seatdesk.exchange.cell_text import clean
+from seatdesk.exchange.vocabulary.currency_signs import currency_of
 
 _SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f'\u2019`\u00b4_]")
 _SIGNS = "£$€¥₹₽₩₺฿₴₪₱₦₫"
@@ -21,11 +22,6 @@ _BODY = re.compile(r"\d[\d.,]*|[.,]\d+")
 _COMMA_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+")
 _DOT_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d+(?:,\d*)?|,\d+")
 _STYLES = {".": _COMMA_THOUSANDS, ",": _DOT_THOUSANDS}
-_CURRENCY = {"€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "zł": "PLN",
-             "US$": "USD", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "R$": "BRL", "Kč": "CZK",
-             "Ft": "HUF", "HK$": "HKD", "S$": "SGD", "SG$": "SGD", "CA$": "CAD", "AU$": "AUD",
-             "MX$": "MXN", "฿": "THB", "₴": "UAH", "₪": "ILS", "₱": "PHP", "₦": "NGN", "₫": "VND",
-             "USD$": "USD"}  # fmt: skip
 LONGEST = 40
 
 
@@ -95,12 +91,6 @@ def read(text: str, mark: str) -> Amount | None:
     body, (sign, beside) = found
     currency = currency_of(beside)
     return Amount(sign * _as(body, mark), currency, "" if currency else beside)
-
-
-def currency_of(beside: str) -> str:
-    """The currency that a sign or code stands for, "" where it is not certain."""
-    code = beside if len(beside) == len("EUR") and beside.isupper() else ""
-    return _CURRENCY.get(beside, code)
 
 
 def _differs(body: str) -> bool:

@@ -4,11 +4,8 @@ In a workbook such a cell is known; a text file that a spreadsheet wrote has its
 is taken as blank, and told. So is a cell that had control characters; its other letters count.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-
-from seatdesk.exchange.fields import ColumnPlan
-from seatdesk.exchange.people.person import Grade, RowProblem
 
 ERROR, UNCALCULATED, CONTROL = "error_cell", "not_calculated", "control_signs"
 WORDS = frozenset({
@@ -61,15 +58,3 @@ def in_sheet(
         for line in lines
         for column, told in broken.get(line, {}).items()
     )
-
-
-def problems(
-    cells: Sequence[ErrorCell], plans: Sequence[ColumnPlan]
-) -> Iterator[tuple[ErrorCell, RowProblem]]:
-    """What is to be said of those that stand in columns that are read."""
-    read = {plan.index: plan for plan in plans if plan.field}
-    for cell in cells:
-        if plan := read.get(cell.column):
-            told = cell.text or ("=…" if cell.has_no_value else "")
-            grade = Grade.VALUE if cell.has_no_value else Grade.NOTE
-            yield cell, RowProblem(cell.line, plan.source, told, cell.problem, grade)

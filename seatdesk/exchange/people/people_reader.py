@@ -13,13 +13,13 @@ from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.cells.dates import DateReader
 from seatdesk.exchange.cells.state_words import WordReader
 from seatdesk.exchange.fields import ColumnPlan
-from seatdesk.exchange.files import error_cells
 from seatdesk.exchange.files.error_cells import ErrorCell
 from seatdesk.exchange.files.table import CHUNK, Chunk, Table
 from seatdesk.exchange.people import column_readers
 from seatdesk.exchange.people.batch import NOBODY, Batch, Column, without
 from seatdesk.exchange.people.column_readers import Day, DayColumn, Remembering, Report, SeatNames
 from seatdesk.exchange.people.combining import activity_of, first_kind, latest, plain_day, strictest
+from seatdesk.exchange.people.error_cell_problems import error_cell_problems
 from seatdesk.exchange.people.person import Grade, RowProblem
 from seatdesk.exchange.question import EVERYBODY, NO_SEAT, PERSON
 from seatdesk.exchange.recognition.recognition import Recognition
@@ -76,7 +76,7 @@ class PeopleReader:
         cells: list[Cells] = list(zip(*chunk.rows, strict=True)) if chunk.rows else []
         people = self._people(cells, chunk.lines, report) if cells else NOBODY
         self._check_widths(chunk, problems)
-        broken = list(error_cells.problems(chunk.errors, self._recognition.columns))
+        broken = list(error_cell_problems(chunk.errors, self._recognition.columns))
         problems = self._with_errors(problems, broken)
         problems = [(place, self._footer(chunk.rows[place], found)) for place, found in problems]
         out = {place for place, found in problems if found.grade is Grade.UNREADABLE}

@@ -9,9 +9,9 @@ from seatdesk.exchange.cell_text import clean, key
 from seatdesk.exchange.cells import numbers
 from seatdesk.exchange.cells.dates import DateReader
 from seatdesk.exchange.cells.numbers import Amount
-from seatdesk.exchange.files import error_cells
 from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people import column_readers
+from seatdesk.exchange.people.error_cell_problems import error_cell_problems
 from seatdesk.exchange.people.person import Grade, RowProblem
 from seatdesk.exchange.question import Question, open_questions
 from seatdesk.exchange.recognition.recognition import Recognition
@@ -210,7 +210,7 @@ def read_contracts(
                 reader.problems.append(RowProblem(line, "", "", "open_quote", Grade.UNREADABLE))
             elif row := reader.row(chunk.rows[place], line):
                 rows.append(row)
-        told = error_cells.problems(chunk.errors, recognition.columns)
+        told = error_cell_problems(chunk.errors, recognition.columns)
         reader.problems += (found for _, found in told)
         for line in chunk.skipped:
             reader.problems.append(RowProblem(line, "", "", "skipped", Grade.SKIPPED))

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from seatdesk.domain.currency import is_currency
-from seatdesk.exchange.cells.numbers import currency_of
+from seatdesk.exchange.vocabulary.currency_signs import currency_of
 
 TERM = "term"
 UNIT, TOTAL = "unit_price", "total_price"

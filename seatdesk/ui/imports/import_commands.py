@@ -141,7 +141,8 @@ class ImportCommands(QObject):
         def look(workspace: "Workspace", progress: "Progress") -> "FilesPreview":
             from seatdesk.controllers.imports import preview_files  # noqa: PLC0415 - only for imports
 
-            return preview_files.look(workspace, files, wishes, progress)
+            names = workspace.presets.names()
+            return preview_files.look(workspace.importing, files, names, wishes, progress)
 
         job: Progress | None = None
 

@@ -15,7 +15,7 @@ class ProgressDialog(QProgressDialog):
     """Shows how far one job is, but only if it takes long; Cancel asks the job to stop."""
 
     def __init__(self, text: str, job: Progress, runner: JobRunner, parent: QWidget) -> None:
-        super().__init__(text, QCoreApplication.translate("PatienceDialog", "Cancel"), 0, 0, parent)
+        super().__init__(text, QCoreApplication.translate("ProgressDialog", "Cancel"), 0, 0, parent)
         self.setWindowTitle(self.tr("Working"))
         self.setAccessibleName(text)
         self.setAutoClose(False)

@@ -228,7 +228,7 @@ class Session(QObject):
 
         def read(workspace: "Workspace", _progress: Progress) -> Snapshot:
             if workspace.database.read_only is None:
-                workspace.settle()
+                workspace.apply_due_renewals()
             return read_snapshot(workspace)
 
         self.ask(read, show)

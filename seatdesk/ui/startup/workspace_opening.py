@@ -39,7 +39,7 @@ class Opening(QObject):
         session.waiting.connect(bench.say_waiting)
         session.draft_changed.connect(bench.show_title)
         bench.window.activated.connect(session.look_for_others)
-        bench.open_desk()
+        bench.open_controllers()
 
     def use_commands(self, commands: "WindowCommands") -> None:
         """What the window can do is loaded."""

@@ -153,7 +153,7 @@ class WorkspaceWindow(QObject):
         self.seats.footer.show_draft(self.seats.pools, self.draft, {})
         self.show_title()
 
-    def open_desk(self) -> None:
+    def open_controllers(self) -> None:
         """Open the controllers in the worker."""
         location, session = self.location, self.session
         if location and session is not None:

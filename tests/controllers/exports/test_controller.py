@@ -284,7 +284,7 @@ def test_the_overview_of_an_ended_subscription_has_no_invoice(company, export, c
         value(company.seats.unassign(SALES, [user]))
     value(company.billing.auto_renew(SALES, on=False))
     clock.day = date(2027, 1, 2)
-    company.settle()
+    company.apply_due_renewals()
     path, _ = export(company, "overview", "file.jsonl")
     (sales,) = (row for row in objects(path)[1:] if row["product"] == SALES)
 

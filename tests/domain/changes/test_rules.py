@@ -8,7 +8,9 @@ from hypothesis import given, settings
 
 from seatdesk.domain.account.account import Policies, User
 from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
-from seatdesk.domain.changes import apply as vocabulary
+from seatdesk.domain.changes import changes
+from seatdesk.domain.changes.apply import CarriedOut
+from seatdesk.domain.changes.changes import Assign, CancelRemoval, CancelTier
 from seatdesk.domain.changes.rules import (
     BILLING,
     BOTH,
@@ -82,7 +84,7 @@ def said(refusal):
 
 def bare(name):
     """A change of this class; only its class matters here."""
-    kind = getattr(vocabulary, name)
+    kind = getattr(changes, name)
     return kind.__new__(kind)
 
 
@@ -247,11 +249,11 @@ def test_d5_the_save_that_would_cancel_a_request_is_known_beforehand():
 def test_d5_what_is_said_beforehand_is_what_happens(life):
     _, now, _ = life
     for s in now.subscriptions:
-        give = vocabulary.Assign(s.product, (1,))
+        give = Assign(s.product, (1,))
         carried = attempt(now, give)
-        if not isinstance(carried, vocabulary.CarriedOut):
+        if not isinstance(carried, CarriedOut):
             continue
-        kinds = vocabulary.CancelRemoval | vocabulary.CancelTier
+        kinds = CancelRemoval | CancelTier
         gone = [change for change in carried.changes if isinstance(change, kinds)]
         cancelled = [(change.product, getattr(change, "seats", 0)) for change in gone]
         assert tuple(cancelled) == would_cancel(now, {s.product: s.assigned + 1})

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers import import_presets as presets
-from seatdesk.controllers.import_presets import Preset
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
+from seatdesk.controllers.operations import import_presets as presets
+from seatdesk.controllers.operations.import_presets import Preset
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.addresses import address_key

@@ -40,7 +40,7 @@ class FirstRows(QObject):
         bench = self._bench
         bench.announce(location)
         if is_server(location):
-            bench.open_desk()
+            bench.open_controllers()
             return
         query, views = self._query(), self._views(location)
 
@@ -96,12 +96,12 @@ class FirstRows(QObject):
             self._close(look.views)  # another one was opened meanwhile, or none
             return
         self._bench.show_looked(look)
-        self._bench.open_desk()
+        self._bench.open_controllers()
 
     def _fail_soon(self, location: str, error: Exception) -> None:
         if location == self._bench.location and not self._bench.closed:
             self._fail(error)
-            self._bench.open_desk()
+            self._bench.open_controllers()
 
     def _fail(self, error: Exception) -> None:
         bench = self._bench

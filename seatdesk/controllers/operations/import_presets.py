@@ -1,0 +1,135 @@
+"""Import presets in an open transaction: answers for files of one form (rule 13)."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from seatdesk.controllers.operations.use_case import UseCase, decline
+from seatdesk.domain.changes.changes import PutPreset
+from seatdesk.domain.import_preset import ImportPreset, preset_key
+from seatdesk.domain.refusals import Code
+from seatdesk.exchange.files.layout import Layout
+from seatdesk.exchange.question import Options
+from seatdesk.exchange.recognition.answers import from_json, kept, legible, to_json
+from seatdesk.exchange.recognition.recognition import Recognition
+
+ALIKE = 0.8
+"""How much of a file's columns a preset must know, where the file has more than it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """Answers under a name. `signature`: the columns of the files that they are for."""
+
+    name: str
+    signature: str
+    kind: str
+    recognised_as: str
+    options: Options
+    saved: date
+    legible: bool = True
+    """False: some of the answers cannot be read, and are asked again."""
+
+
+def keep(
+    action: UseCase, name: str, recognition: Recognition, layout: Layout, options: Options
+) -> Preset:
+    """Keep the answers for files like this one: see the controller."""
+    name = " ".join(name.split())
+    if not name:
+        decline(Code.NO_NAME)
+    before = _find(action, name)
+    answers = to_json(kept(options, recognition, layout))
+    after = ImportPreset(
+        name=name,
+        signature=recognition.signature,
+        kind=str(recognition.kind),
+        recognised_as=recognition.recognised_as,
+        answers=json.dumps(answers, sort_keys=True, ensure_ascii=False),
+        saved=action.today,
+    )
+    if before is None or replace(before, saved=after.saved) != after:
+        put(action, before, after)
+    return opened(after)
+
+
+def put(action: UseCase, before: ImportPreset | None, after: ImportPreset | None) -> None:
+    """Keep, change, rename or take away a preset, with its line in the history.
+
+    `before` is what was looked at: if it is something else now, nothing happens.
+    """
+    change = PutPreset(before, after)
+    action.allow(change)
+    if before == after:
+        decline(Code.NOTHING_TO_SAVE)
+    stored = {preset.key: preset for preset in action.work.presets()}
+    if before is not None and stored.pop(before.key, None) != before:
+        decline(Code.MOVED_ON, what=before.name)
+    if after is not None and after.key in stored:
+        decline(Code.PRESET_EXISTS, preset=after.name)
+    action.work.put_preset(before, after)
+    action.do(change)
+
+
+def fitting(presets: Sequence[Preset], signature: str) -> tuple[Preset, ...]:
+    """The presets that fit a file of these columns best: the same ones, or few beside them.
+
+    A vendor adds a column now and then; what is new about it is asked as ever.
+    """
+    ranked: dict[float, list[Preset]] = {}
+    for preset in presets:
+        ranked.setdefault(_likeness(preset.signature, signature), []).append(preset)
+    best = max(ranked, default=0)
+    return tuple(ranked[best]) if best >= ALIKE else ()
+
+
+def _likeness(kept_for: str, signature: str) -> float:
+    """2: the same; above 1: in another order; else the share known, 0 when any is missing."""
+    if kept_for == signature:
+        return 2
+    known, there = sorted(kept_for.split("\n")), sorted(signature.split("\n"))
+    if known == there:
+        return 1.5
+    missing = set(known) - set(there)
+    return 0 if missing else len(known) / len(there)
+
+
+def stored(action: UseCase) -> tuple[Preset, ...]:
+    """The presets of the workspace."""
+    return tuple(map(opened, action.work.presets()))
+
+
+def _find(action: UseCase, name: str) -> ImportPreset | None:
+    return next((p for p in action.work.presets() if p.key == preset_key(name)), None)
+
+
+def stored_preset(action: UseCase, name: str) -> ImportPreset:
+    """The preset of a name in any case; declines where there is none."""
+    found = _find(action, name)
+    if found is None:
+        known = tuple(preset.name for preset in action.work.presets())
+        decline(Code.UNKNOWN_PRESET, preset=name, known=known)
+    return found
+
+
+def opened(preset: ImportPreset) -> Preset:
+    """A stored preset with its answers read."""
+    answers = _written(preset.answers)
+    return Preset(
+        preset.name,
+        preset.signature,
+        preset.kind,
+        preset.recognised_as,
+        from_json(answers),
+        preset.saved,
+        legible(answers),
+    )
+
+
+def _written(answers: str) -> object:
+    """What is stored of the answers; None where it is no JSON."""
+    try:
+        return json.loads(answers)
+    except (ValueError, RecursionError):
+        return None

@@ -1,0 +1,136 @@
+"""Runs use cases: one transaction each, on the clock and for the acting user of a workspace."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from seatdesk.controllers.jobs import Progress
+from seatdesk.controllers.operations.assignments import blame
+from seatdesk.controllers.operations.use_case import Declined, UseCase
+from seatdesk.controllers.outcome import Cancelled, Done, Outcome, Refused
+from seatdesk.controllers.read_models import SavedUnread, StoreError
+from seatdesk.domain.account.account import Account
+
+if TYPE_CHECKING:
+    from seatdesk.store.database import Database
+    from seatdesk.store.read_models.views import Views
+
+T = TypeVar("T")
+Clock: TypeAlias = Callable[[str], date]
+"""What day it is in a time zone."""
+
+
+class UseCaseRunner:
+    """One database, one person at the keyboard, one clock: what every controller needs.
+
+    May be used from any thread: every use case has a transaction of its own.
+    """
+
+    def __init__(
+        self, database: "Database", *, clock: Clock, actor: str | None, source: str
+    ) -> None:
+        self.database = database
+        self.actor = actor
+        """E-mail of the acting user; None: whom the workspace says, else its owner."""
+        self._clock = clock
+        self._source = source
+        self.cancelled: list[Cancelled] = []
+        """Pending requests that use cases run here outgrew, the oldest first (D5)."""
+        self._own: frozenset[int] = frozenset()
+        self._saved: list[int] = []
+        """What was stored from here, one after the other."""
+        self._since, self._zone = self.look(_beginning)
+
+    @property
+    def location(self) -> str:
+        """Path or URL, as people may see it."""
+        return self.database.location
+
+    @property
+    def today(self) -> date:
+        """The day it is for this account."""
+        return self._clock(self._zone)
+
+    def account(self) -> Account:
+        """The account as it stands today."""
+        return self.look(lambda action: action.account)
+
+    def run(
+        self,
+        use_case: Callable[[UseCase], T],
+        *,
+        note: str = "",
+        source: str = "",
+        progress: Progress | None = None,
+    ) -> Outcome[T]:
+        """One use case in one transaction: all of it happens, or nothing.
+
+        `source` is where it comes from, where that is not what the workspace was opened by.
+        """
+        with self.database.work() as work:
+            action = UseCase(
+                work,
+                clock=self._clock,
+                actor=self.actor,
+                source=source or self._source,
+                note=note,
+                progress=progress,
+            )
+            try:
+                value = use_case(action)
+            except Declined as no:
+                own = self._own | {action.batch or 0}
+                return Refused(blame(action, no.refusal, self._since, own), no.also)
+            if action.changed:
+                work.commit()
+        if action.batch is not None:
+            self._own |= {action.batch}
+            self._saved.append(action.batch)
+        cancelled = tuple(action.cancelled)
+        self.cancelled += cancelled
+        return Done(value, action.touched, action.batch, cancelled)
+
+    @contextmanager
+    def reading_back(self) -> Iterator[None]:
+        """Around a use case and all that is read for its answer: one call of a person.
+
+        Raises SavedUnread for trouble that came after something was saved: who hears of trouble
+        alone would take it for unsaved, and do it again.
+        """
+        before = len(self._saved)
+        try:
+            yield
+        except StoreError as error:
+            if len(self._saved) == before or error.code == "saved_unread":
+                raise
+            raise SavedUnread(batch=self._saved[-1], first=error) from error
+
+    def look(self, question: Callable[[UseCase], T], progress: Progress | None = None) -> T:
+        """Ask something of one moment; whatever happens on the way is forgotten.
+
+        Raises Declined where a rule refuses.
+        """
+        with self.database.look() as work:
+            action = UseCase(
+                work, clock=self._clock, actor=self.actor, looks=True, progress=progress
+            )
+            return question(action)
+
+    def ask(self, question: Callable[[UseCase], T]) -> Outcome[T]:
+        """`look`, with a refusal as an outcome."""
+        try:
+            return Done(self.look(question))
+        except Declined as no:
+            return Refused(no.refusal, no.also)
+
+    @cached_property
+    def views(self) -> "Views":
+        """The read models behind tables and lists."""
+        return self.database.views()
+
+
+def _beginning(action: UseCase) -> tuple[int, str]:
+    last = action.work.last_line()
+    return (last.seq if last else 0), action.account.time_zone
