@@ -70,7 +70,7 @@ def test_p1_working_as_names_people_and_their_rights(qtbot, window):
     with qtbot.waitSignal(dialog.work_as_requested) as asked:
         dialog.confirm.click()
     assert asked.args == ["eva@x.se"]
-    dialog.settle(Refused(refuse(Code.UNKNOWN_ACTOR, email="eva@x.se")))
+    dialog.show_outcome(Refused(refuse(Code.UNKNOWN_ACTOR, email="eva@x.se")))
     assert dialog.notice.text.startswith("Working as eva@x.se is not possible")
 
 
@@ -102,7 +102,7 @@ def test_policies_say_which_permission_is_missing(window):
     needs = PreferencesNeeds(Choices(), Policies(), "You lack the permission Modify billing.")
     dialog = PreferencesDialog(needs, window)
     assert not dialog.policies.isEnabled()
-    assert dialog.policies.lacks.text() == "You lack the permission Modify billing."
+    assert dialog.policies.missing_permission.text() == "You lack the permission Modify billing."
 
 
 def test_about_can_be_copied(window):
@@ -185,7 +185,7 @@ def test_rule_5_other_addresses_are_edited_with_the_facts(qtbot, window):
     assert asked.args == [{"aliases": ("old@x.se", "older@x.se")}]
     dialog.aliases.setText("")
     assert dialog.edits == {"aliases": ()}
-    locked = UserDialog(user_needs(lacks="Only they can."), window)
+    locked = UserDialog(user_needs(missing_permission="Only they can."), window)
     assert locked.aliases.toolTip() == "Only they can."
 
 
@@ -286,7 +286,7 @@ def test_d8_a_tier_goes_up_at_once_and_down_at_the_renewal(qtbot, window, tier, 
     with qtbot.waitSignal(dialog.tier_requested) as asked:
         dialog.confirm.click()
     assert asked.args == [tier, rates, ""]
-    dialog.settle(Done(None))
+    dialog.show_outcome(Done(None))
     assert subscription().tier == "Professional"
 
 

@@ -34,7 +34,7 @@ def wizard(
     products = (
         tuple(s.product for s in workspace.account().subscriptions) if workspace else ("Sales Hub",)
     )
-    wanted: dict[str, Any] = {"products": products, "quote": nobody_quotes, "behind": at_once}
+    wanted: dict[str, Any] = {"products": products, "quote": nobody_quotes, "in_worker": at_once}
     dialog = ImportDialog(ImportNeeds(files=tuple(files), today=TODAY, **wanted | needs), window)
 
     def show(paths, wishes):

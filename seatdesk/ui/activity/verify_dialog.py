@@ -24,7 +24,7 @@ class VerifyDialog(Dialog):
 
     def __init__(self, report: VerifyReport, location: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Verify"))
+        self.set_title(self.tr("Verify"))
         problems = [worded(finding, translated) for finding in report.findings]
         self._text = "\n".join([location, *problems])
         if report.ok:
@@ -52,10 +52,10 @@ class VerifyDialog(Dialog):
         self.problems.setReadOnly(True)
         self.problems.setTabChangesFocus(True)
         self.problems.setVisible(not report.ok)
-        self.copy = self.aside(self.tr("Copy"))
+        self.copy = self.add_secondary(self.tr("Copy"))
         self.copy.setVisible(not report.ok)
         self.copy.clicked.connect(self._copy)
-        self.cancel(self.tr("Close")).setDefault(True)
+        self.add_cancel(self.tr("Close")).setDefault(True)
         layout = self.frame()
         layout.addWidget(self.notice)
         layout.addWidget(self.facts)
@@ -64,7 +64,7 @@ class VerifyDialog(Dialog):
         if report.ok:
             layout.addStretch()
         layout.addWidget(self.buttons)
-        self.finish(80)
+        self.set_opening_size(80)
 
     def _hashes(self, head: str) -> Form:
         """The hash to be noted, and room for one that was."""
@@ -85,10 +85,10 @@ class VerifyDialog(Dialog):
             self.tr("Note the hash somewhere else; later it shows whether lines were changed."),
         )
         form.setVisible(bool(head))
-        self.compare = self.aside(self.tr("Compare"))
+        self.compare = self.add_secondary(self.tr("Compare"))
         self.compare.clicked.connect(self._compare)
         self.compare.setVisible(bool(head))
-        self.copy_head = self.aside(self.tr("Copy hash"))
+        self.copy_head = self.add_secondary(self.tr("Copy hash"))
         self.copy_head.clicked.connect(self._copy_head)
         self.copy_head.setVisible(bool(head))
         self._allow()

@@ -76,14 +76,14 @@ class BillingCommands(QObject):
         projection, renewals = found
         snapshot = self._requests.session.snapshot
         if snapshot is not None and self._page is not None:
-            lacks = self._requests.why_not(BILLING)
+            missing_permission = self._requests.why_not(BILLING)
             self._page.show_state(
                 BillingState(
                     snapshot.account,
                     snapshot.overview,
                     projection,
                     snapshot.today,
-                    lacks,
+                    missing_permission,
                     renewals,
                 )
             )

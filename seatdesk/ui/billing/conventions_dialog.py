@@ -55,7 +55,7 @@ class ConventionsDialog(Dialog):
 
     def __init__(self, needs: ConventionsNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Why does the vendor's figure differ?"))
+        self.set_title(self.tr("Why does the vendor's figure differ?"))
         self._account = needs.account
         self._subscription = needs.account.subscription(needs.product)
         currency, today = self._subscription.currency, needs.account.as_of
@@ -199,7 +199,7 @@ class ConventionsDialog(Dialog):
         form.addRow(self.tr("Seats"), self.seats)
         form.addRow(self.tr("Start"), self.start)
         form.addRow(self.tr("The vendor's figure"), self.vendor)
-        self.cancel(self.tr("Close"))
+        self.add_cancel(self.tr("Close"))
         layout = self.frame()
         subscription: Subscription = self._subscription
         layout.addWidget(self.heading(f"{subscription.product} {subscription.tier}"))
@@ -210,7 +210,7 @@ class ConventionsDialog(Dialog):
         layout.addWidget(self.formula)
         layout.addWidget(self.why, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.buttons)
-        self.finish(172, 36)
+        self.set_opening_size(172, 36)
 
 
 def _way(convention: Convention, roundings: list[str]) -> str:

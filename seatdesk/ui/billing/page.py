@@ -44,13 +44,13 @@ MONTHS = (12, 24, 36, 60)
 
 @dataclass(frozen=True, slots=True)
 class BillingState:
-    """What the page shows. `lacks`: which permission is missing; empty: none."""
+    """What the page shows. `missing_permission`: which permission is missing; empty: none."""
 
     account: Account
     overview: tuple[Overview, ...]
     projection: Projection
     today: date
-    lacks: str = ""
+    missing_permission: str = ""
     renewals: tuple[RenewalDifference, ...] = ()
     """Renewals that keep a price while the price book has another."""
 
@@ -121,8 +121,8 @@ class BillingPage(QWidget):
         """Write everything anew; what was chosen and scrolled to stays."""
         self._state = state
         self.as_of.setText(self.tr("as of {day}").format(day=day(state.today)))
-        self.add.setEnabled(not state.lacks)
-        self.add.setToolTip(plain_tip(state.lacks))
+        self.add.setEnabled(not state.missing_permission)
+        self.add.setToolTip(plain_tip(state.missing_permission))
         self._show_rows(state)
         self._show_currencies(state)
         self.reporting.show_total(state.account, state.projection)
@@ -141,7 +141,13 @@ class BillingPage(QWidget):
             product = overview.product
             subscription = state.account.subscription(product)
             self.rows[product].show_state(
-                RowState(subscription, overview, state.today, state.lacks, other.get(product))
+                RowState(
+                    subscription,
+                    overview,
+                    state.today,
+                    state.missing_permission,
+                    other.get(product),
+                )
             )
         self.empty.setVisible(not products)
 

@@ -41,12 +41,12 @@ _SOON = 30
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """What one row shows. `lacks` says why nothing may be changed; empty: it may."""
+    """What one row shows. `missing_permission` says why nothing may be changed; empty: it may."""
 
     subscription: Subscription
     overview: Overview
     today: date
-    lacks: str = ""
+    missing_permission: str = ""
     renewal: RenewalDifference | None = None
     """The renewal keeps its price while the price book has another."""
 
@@ -201,7 +201,7 @@ class SubscriptionRow(Card):
 
     def _allow(self, state: RowState) -> None:
         """A button that cannot be used says why."""
-        subscription, lacks = state.subscription, state.lacks
+        subscription, missing_permission = state.subscription, state.missing_permission
         self._renews = subscription.auto_renew
         self.renew.setText(
             self.tr("Auto-renewal off…") if self._renews else self.tr("Auto-renewal on")
@@ -209,20 +209,20 @@ class SubscriptionRow(Card):
         over = self.tr("This subscription has ended.") if subscription.ended else ""
         vendor = why_not_sold_here(subscription)
         for button in (self.renew, self.edit):
-            _enable(button, lacks or over)
+            _enable(button, missing_permission or over)
         for button in (self.checkout, self.remove, self.tier):
-            _enable(button, lacks or over)
-            if vendor is not None and not (lacks or over):
+            _enable(button, missing_permission or over)
+            if vendor is not None and not (missing_permission or over):
                 button.setToolTip(plain_tip(sentence(vendor)))
         holders = (
             self.tr("%n user(s) still hold a seat.", "", subscription.assigned)
             if subscription.assigned
             else ""
         )
-        _enable(self.delete, lacks or holders)
-        _enable(self.cancel_removal, lacks)
-        _enable(self.edit_removal, lacks)
-        _enable(self.cancel_tier, lacks)
+        _enable(self.delete, missing_permission or holders)
+        _enable(self.cancel_removal, missing_permission)
+        _enable(self.edit_removal, missing_permission)
+        _enable(self.cancel_tier, missing_permission)
 
     def _connect(self) -> None:
         self.checkout.clicked.connect(self._checkout)

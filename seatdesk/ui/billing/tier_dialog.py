@@ -37,7 +37,7 @@ class TierNeeds:
     subscription: Subscription
     offers: Sequence[tuple[str, Rates]]
     quote: Asks[tuple[str, Rates], Outcome[Quote] | Exception]
-    lacks: str = ""
+    missing_permission: str = ""
     first: int = 0
 
 
@@ -49,7 +49,7 @@ class TierDialog(Dialog):
 
     def __init__(self, needs: TierNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Change tier"))
+        self.set_title(self.tr("Change tier"))
         self._needs = needs
         currency = needs.subscription.currency
         self.tier = choice(self.tr("Tier"), [(name, name) for name, _ in needs.offers], self)
@@ -62,8 +62,8 @@ class TierDialog(Dialog):
         self.after = FactCard(self.tr("After update"), self)
         self.lines = FactCard(self.tr("Charged and credited"), self)
         self.when = Notice(Severity.INFO, parent=self, plain=True)
-        self.cancel()
-        self.confirm = self.verb("")
+        self.add_cancel()
+        self.confirm = self.add_primary("")
         self._lay_out()
         self.tier.setCurrentIndex(needs.first)
         self._choose()
@@ -129,7 +129,7 @@ class TierDialog(Dialog):
             box.setVisible(shown)
 
     def _allow(self, problem: str) -> None:
-        reason = self._needs.lacks or problem
+        reason = self._needs.missing_permission or problem
         self.confirm.setEnabled(not reason)
         self.confirm.setToolTip(plain_tip(reason))
         self.confirm.setAccessibleDescription(reason)
@@ -242,7 +242,7 @@ class TierDialog(Dialog):
         layout.addLayout(note)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.finish(92)
+        self.set_opening_size(92)
 
 
 def _why(line: Line) -> Because:

@@ -100,10 +100,10 @@ class CheckoutCommands(QObject):
                 seats,
                 purchase,
                 quote=quote,
-                done=dialog.settle,
+                done=dialog.show_outcome,
                 given_up=dialog.stop_waiting,
             ),
-            dialog.settle,
+            dialog.show_outcome,
         )
 
     # -- checkout ------------------------------------------------------------------------------

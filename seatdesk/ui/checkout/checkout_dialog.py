@@ -49,7 +49,7 @@ class CheckoutNeeds:
     who: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Names of those who shall get the seats, per product."""
     tax_label: str = ""
-    lacks: str = ""
+    missing_permission: str = ""
 
 
 class CheckoutDialog(Dialog):
@@ -60,7 +60,7 @@ class CheckoutDialog(Dialog):
 
     def __init__(self, needs: CheckoutNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Purchase users"))
+        self.set_title(self.tr("Purchase users"))
         self._needs = needs
         self._quotes: tuple[Quote, ...] = ()
         self._moved = ""
@@ -83,14 +83,14 @@ class CheckoutDialog(Dialog):
         self.arithmetic.setReadOnly(True)
         self.arithmetic.setTabChangesFocus(True)
         self.arithmetic.hide()
-        self.show_arithmetic = self.aside(self.tr("Show arithmetic"))
-        self.cancel()
-        self.complete = self.verb(self.tr("Complete purchase"))
+        self.show_arithmetic = self.add_secondary(self.tr("Show arithmetic"))
+        self.add_cancel()
+        self.complete = self.add_primary(self.tr("Complete purchase"))
         self._lay_out()
         self._write_texts()
         self._connect()
         self._requote()
-        self.finish(116)
+        self.set_opening_size(116)
 
     @property
     def purchase(self) -> PurchaseRequest:
@@ -181,7 +181,7 @@ class CheckoutDialog(Dialog):
 
     def _allow(self, problem: str, *, buys: bool) -> None:
         self.complete.setText(self.tr("Complete purchase") if buys else self.tr("Use these seats"))
-        reason = self._needs.lacks or problem
+        reason = self._needs.missing_permission or problem
         if not buys and not self.reclaim.accepted:
             reason = reason or self.tr("Nothing is chosen to buy or to take back.")
         self.complete.setEnabled(not reason)

@@ -26,13 +26,13 @@ class ContactDialog(Dialog):
 
     def __init__(self, needs: ContactNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Contact your Customer Success Manager"))
+        self.set_title(self.tr("Contact your Customer Success Manager"))
         self.notice.say(sentence(needs.refusal), Severity.WARNING)
         self.message = QPlainTextEdit(needs.message, self)
         self.message.setAccessibleName(self.tr("Message"))
         self.message.setTabChangesFocus(True)
-        self.cancel(self.tr("Close"))
-        self.copy = self.verb(self.tr("Copy message"))
+        self.add_cancel(self.tr("Close"))
+        self.copy = self.add_primary(self.tr("Copy message"))
         self.copy.clicked.connect(self._copy)
         self.message.textChanged.connect(self._offer_copy)  # what was copied is another text
         layout = self.frame()
@@ -42,7 +42,7 @@ class ContactDialog(Dialog):
         )
         layout.addWidget(self.message, 1)
         layout.addWidget(self.buttons)
-        self.finish(84, 24)
+        self.set_opening_size(84, 24)
 
     @Slot()
     def _offer_copy(self) -> None:

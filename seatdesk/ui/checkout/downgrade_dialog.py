@@ -47,7 +47,7 @@ class DowngradeNeeds:
     quote: Asks[int, Outcome[Quote] | Exception]
     today: date
     why: Refusal | None = None
-    lacks: str = ""
+    missing_permission: str = ""
     """Sentence naming the permission that the acting user lacks; empty: none."""
 
 
@@ -64,7 +64,7 @@ class DowngradeDialog(Dialog):
 
     def __init__(self, needs: DowngradeNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Remove additional paid users"))
+        self.set_title(self.tr("Remove additional paid users"))
         self._needs = needs
         self._quote: Quote | None = None
         self._cancelling = False
@@ -82,13 +82,13 @@ class DowngradeDialog(Dialog):
         self.note.setAccessibleName(self.tr("Note"))
         self.free_more = QPushButton(self.tr("Free up more…"), self)
         self.free_more.setToolTip(self.tr("Unassign seats on the Seats page first"))
-        self.copy = self.aside(self._copy_text())
-        self.leave = self.cancel()
-        self.confirm = self.verb("")
+        self.copy = self.add_secondary(self._copy_text())
+        self.leave = self.add_cancel()
+        self.confirm = self.add_primary("")
         self._lay_out()
         self._connect()
         self._open_with()
-        self.finish(96)
+        self.set_opening_size(96)
 
     @override
     def conclude(self, done: Done[object]) -> None:
@@ -149,8 +149,8 @@ class DowngradeDialog(Dialog):
         renews = self._needs.subscription.auto_renew
         self.pending.say(PendingRequests(self).removal(removal, renews=renews))
         button = self.pending.offer(self.tr("Cancel downgrade request"), self._cancel_request)
-        button.setEnabled(not self._needs.lacks)
-        button.setToolTip(plain_tip(self._needs.lacks))
+        button.setEnabled(not self._needs.missing_permission)
+        button.setToolTip(plain_tip(self._needs.missing_permission))
 
     def _show_checks(self) -> None:
         subscription, today = self._needs.subscription, self._needs.today
@@ -194,7 +194,7 @@ class DowngradeDialog(Dialog):
         self._allow(seats, self.notice.text)
 
     def _allow(self, seats: int, without_quote: str) -> None:
-        pending, reason = self._needs.subscription.removal, self._needs.lacks
+        pending, reason = self._needs.subscription.removal, self._needs.missing_permission
         if not reason and pending is not None and pending.seats == seats:
             reason = self.tr("This is what is scheduled already: choose another number.")
         elif not reason and self._quote is None:
@@ -284,7 +284,7 @@ class DowngradeDialog(Dialog):
 
     def _show_confirmation(self, quote: Quote) -> None:
         """The second page: what is scheduled, from when, and what it saves."""
-        self.entitle(self.tr("Downgrade scheduled"))
+        self.set_title(self.tr("Downgrade scheduled"))
         self.confirmation.show_scheduled(self._needs.subscription, quote, self.seats.value())
         self.notice.say("")
         self.copy.hide()

@@ -66,11 +66,11 @@ class ExportCommands(QObject):
             return ExportingController(workspace).export(order, progress)
 
         def written(made: "Written") -> None:
-            dialog.settle(Done(made))
+            dialog.show_outcome(Done(made))
             self._say(made)
 
         session = self._requests.session
-        job = session.ask(write, written, dialog.settle)
+        job = session.ask(write, written, dialog.show_outcome)
         if job is not None:
             text = self.tr("Writing {file}…").format(file=asked.path.name)
             ProgressDialog(text, job, session.runner, self._bench.window)

@@ -54,7 +54,7 @@ class ExportDialog(Dialog):
 
     def __init__(self, needs: ExportNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Export"))
+        self.set_title(self.tr("Export"))
         self._needs = needs
         self._named = ""
         self.form = Rows(self, margin=False)
@@ -70,8 +70,8 @@ class ExportDialog(Dialog):
         self.path = QLineEdit(self)
         self.path.setAccessibleName(self.tr("Save as"))
         self.browse = QPushButton(self.tr("Browse…"), self)
-        self.cancel()
-        self.run = self.verb(self.tr("Export"))
+        self.add_cancel()
+        self.run = self.add_primary(self.tr("Export"))
         self._lay_out()
         self._connect()
         self._follow_choice()
@@ -152,7 +152,7 @@ class ExportDialog(Dialog):
         layout.addWidget(self.notice)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.finish(84)
+        self.set_opening_size(84)
 
     def _connect(self) -> None:
         self.subject.currentIndexChanged.connect(self._follow_choice)
@@ -198,7 +198,7 @@ class ExportDialog(Dialog):
             )
         elif Path(text).exists():
             verb = self.tr("Replace file")
-        self.form.complain({"path": problem})
+        self.form.show_errors({"path": problem})
         self.run.setText(verb)
         self.run.setEnabled(not problem)
         self.run.setToolTip(plain_tip(problem))

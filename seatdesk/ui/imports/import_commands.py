@@ -93,13 +93,13 @@ class ImportCommands(QObject):
         needs = ImportNeeds(
             files=paths,
             today=snapshot.today,
-            behind=self._behind,
+            in_worker=self._in_worker,
             quote=self._quote,
             reclaim=self._reclaim,
             products=tuple(s.product for s in snapshot.account.subscriptions),
-            lacks=self._requests.why_not(USERS),
-            lacks_seats=self._requests.why_not(BOTH),
-            lacks_billing=self._requests.why_not(BILLING),
+            missing_permission=self._requests.why_not(USERS),
+            missing_seat_permission=self._requests.why_not(BOTH),
+            missing_billing_permission=self._requests.why_not(BILLING),
         )
         dialog = ImportDialog(needs, self._window)
         dialog.preview_requested.connect(self._preview)
@@ -117,7 +117,7 @@ class ImportCommands(QObject):
         chooser.filesSelected.connect(self.take)
         chooser.open()
 
-    def _behind(
+    def _in_worker(
         self, work: "Callable[[Progress], Any]", done: Callable[[Any], None]
     ) -> "Progress | None":
         """Run something that a list of the wizard needs; what it speaks of may be gone by then."""
@@ -208,7 +208,7 @@ class ImportCommands(QObject):
         def done(outcome: Done[object]) -> None:
             self._job = None
             self._say(outcome.value, order.preview)  # type: ignore[arg-type]  # what importing gives
-            dialog.settle(outcome)
+            dialog.show_outcome(outcome)
 
         def not_done(outcome: object) -> None:
             self._job = None
@@ -263,12 +263,12 @@ def _tell(dialog: "ImportDialog", trouble: object) -> None:
     """Trouble that is to be expected is told in the wizard; anything else is a fault."""
     refusal = getattr(trouble, "refusal", None)
     if isinstance(trouble, Exception) and isinstance(refusal, Refusal):
-        dialog.settle(Refused(refusal))
+        dialog.show_outcome(Refused(refusal))
     elif isinstance(trouble, Exception) and not isinstance(trouble, StoreError | Unreadable):
         dialog.stopped()
         raise trouble
     else:
-        dialog.settle(trouble)
+        dialog.show_outcome(trouble)
 
 
 def _nothing(_answer: object) -> None:

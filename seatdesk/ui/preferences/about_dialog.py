@@ -28,7 +28,7 @@ class AboutDialog(Dialog):
 
     def __init__(self, needs: AboutNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("About SeatDesk"))
+        self.set_title(self.tr("About SeatDesk"))
         self.facts = FactCard(parent=self, words=True)
         facts = [(self.tr("SeatDesk"), needs.version), (self.tr("Schema"), needs.schema)]
         for name, version in (*facts, *needs.components):
@@ -38,9 +38,9 @@ class AboutDialog(Dialog):
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)
         self.licences.setAccessibleName(self.tr("Licences"))
-        self.copy = self.aside(self.tr("Copy versions"))
+        self.copy = self.add_secondary(self.tr("Copy versions"))
         self.copy.clicked.connect(self._copy)
-        self.cancel(self.tr("Close")).setDefault(True)
+        self.add_cancel(self.tr("Close")).setDefault(True)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -65,7 +65,7 @@ class AboutDialog(Dialog):
         )
         layout.addWidget(tabs, 1)
         layout.addWidget(self.buttons)
-        self.finish(84, 26)
+        self.set_opening_size(84, 26)
 
     @Slot()
     def _copy(self) -> None:

@@ -46,7 +46,7 @@ class PreferencesNeeds:
 
     choices: Choices
     policies: Policies | None
-    lacks: str = ""
+    missing_permission: str = ""
 
 
 class PreferencesDialog(Dialog):
@@ -55,25 +55,25 @@ class PreferencesDialog(Dialog):
     choices_requested = Signal(object)
     """Choices."""
     policies_requested = Signal(object)
-    """Policies: a use case, so wait for `settle`."""
+    """Policies: a use case, so wait for `show_outcome`."""
 
     def __init__(self, needs: PreferencesNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Preferences"))
+        self.set_title(self.tr("Preferences"))
         self._needs = needs
         self.program = ProgramTab(needs.choices, self)
-        self.policies = PoliciesTab(needs.policies or Policies(), needs.lacks, self)
+        self.policies = PoliciesTab(needs.policies or Policies(), needs.missing_permission, self)
         self.tabs = QTabWidget(self)
         self.tabs.addTab(_scrolled(self.program, self), self.tr("Program"))
         if needs.policies is not None:
             self.tabs.addTab(_scrolled(self.policies, self), self.tr("Account policies"))
-        self.cancel()
-        self.save = self.verb(self.tr("Save"))
+        self.add_cancel()
+        self.save = self.add_primary(self.tr("Save"))
         layout = self.frame()
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.finish(92, 34)
+        self.set_opening_size(92, 34)
         self.save.clicked.connect(self._save)
         self.policies.changed.connect(self._follow)
         self.program.changed.connect(self._follow)
@@ -164,11 +164,11 @@ class PoliciesTab(Form):
 
     changed = Signal()
 
-    def __init__(self, policies: Policies, lacks: str, parent: QWidget) -> None:
+    def __init__(self, policies: Policies, missing_permission: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._before = policies
-        self.lacks = MutedLabel(lacks, self)
-        self.lacks.setVisible(bool(lacks))
+        self.missing_permission = MutedLabel(missing_permission, self)
+        self.missing_permission.setVisible(bool(missing_permission))
         self.deactivated = _enum(self.tr("Seats of deactivated users"), DeactivatedSeats, self)
         self.invited = QCheckBox(self.tr("Invited users hold a seat"), self)
         self.others = QCheckBox(self.tr("Bots, services and guests count as demand"), self)
@@ -189,9 +189,13 @@ class PoliciesTab(Form):
         self._lay_out()
         self._connect()
         for child in self.findChildren(QWidget):
-            if child.parentWidget() is not None and child is not self.lacks and lacks:
-                child.setToolTip(plain_tip(lacks))
-        self.setEnabled(not lacks)
+            if (
+                child.parentWidget() is not None
+                and child is not self.missing_permission
+                and missing_permission
+            ):
+                child.setToolTip(plain_tip(missing_permission))
+        self.setEnabled(not missing_permission)
 
     @property
     def value(self) -> Policies | None:
@@ -226,7 +230,7 @@ class PoliciesTab(Form):
 
     @Slot()
     def _follow(self) -> None:
-        self.complain(self.problems())
+        self.show_errors(self.problems())
         self.changed.emit()
 
     def _fill(self, policies: Policies) -> None:
@@ -253,7 +257,7 @@ class PoliciesTab(Form):
         self.tax.changed.connect(self._follow)
 
     def _lay_out(self) -> None:
-        self.wide(self.lacks)
+        self.wide(self.missing_permission)
         self.row("deactivated", self.tr("Seats of deactivated users"), self.deactivated)
         self.wide(self.invited)
         self.wide(self.others)

@@ -48,7 +48,7 @@ class ExchangeRatesNeeds:
     currency: str
     today: date
     missing: tuple[RateChanges, ...] = ()
-    lacks: str = ""
+    missing_permission: str = ""
 
 
 class ExchangeRatesDialog(Dialog):
@@ -59,7 +59,7 @@ class ExchangeRatesDialog(Dialog):
 
     def __init__(self, needs: ExchangeRatesNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Exchange rates"))
+        self.set_title(self.tr("Exchange rates"))
         self._needs = needs
         self._rates = list(needs.rates)
         self.missing = Notice(Severity.WARNING, parent=self)
@@ -69,8 +69,8 @@ class ExchangeRatesDialog(Dialog):
         self.table.setModel(self._lines)
         self.drop = QPushButton(self.tr("Take out"), self)
         self.form = RateForm(needs, self)
-        self.cancel()
-        self.save = self.verb(self.tr("Save"))
+        self.add_cancel()
+        self.save = self.add_primary(self.tr("Save"))
         self._lay_out()
         self.form.add.clicked.connect(self._add)
         self.drop.clicked.connect(self._drop)
@@ -135,14 +135,16 @@ class ExchangeRatesDialog(Dialog):
     def _follow(self) -> None:
         removed, added = self._difference()
         self._touched = bool(removed or added)
-        lacks = self._needs.lacks
-        reason = lacks or ("" if self._touched else self.tr("Nothing is changed yet."))
+        missing_permission = self._needs.missing_permission
+        reason = missing_permission or ("" if self._touched else self.tr("Nothing is changed yet."))
         self.save.setEnabled(not reason)
         self.save.setToolTip(plain_tip(reason))
         chosen = self.table.currentIndex().isValid()
-        self.drop.setEnabled(chosen and not lacks)
+        self.drop.setEnabled(chosen and not missing_permission)
         self.drop.setToolTip(
-            plain_tip(lacks or ("" if chosen else self.tr("Choose a rate in the table.")))
+            plain_tip(
+                missing_permission or ("" if chosen else self.tr("Choose a rate in the table."))
+            )
         )
 
     def _difference(self) -> tuple[tuple[Rate, ...], tuple[Rate, ...]]:
@@ -178,7 +180,7 @@ class ExchangeRatesDialog(Dialog):
         layout.addWidget(self.form)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.finish(96, 30)
+        self.set_opening_size(96, 30)
 
 
 class RateForm(Form):
@@ -197,7 +199,7 @@ class RateForm(Form):
         self.add = QPushButton(self.tr("Add rate"), self)
         self.add.setAutoDefault(False)
         self._lay_out()
-        self.setEnabled(not needs.lacks)
+        self.setEnabled(not needs.missing_permission)
         for line in (self.base, self.quote, self.source):
             line.textChanged.connect(self._follow)
         self.worth.changed.connect(self._follow)
@@ -243,11 +245,11 @@ class RateForm(Form):
 
     @Slot()
     def _follow(self) -> None:
-        reason = self._needs.lacks or self._why_not()
+        reason = self._needs.missing_permission or self._why_not()
         self.add.setEnabled(not reason)
         self.add.setToolTip(plain_tip(reason))
         typed = bool(self.base.text() and self.worth.text())
-        self.complain({"pair": reason} if typed else {})
+        self.show_errors({"pair": reason} if typed else {})
 
     def _lay_out(self) -> None:
         pair = QWidget(self)

@@ -48,10 +48,12 @@ class PriceCommands(QObject):
         from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()
-        lacks = self._requests.why_not(BILLING)
+        missing_permission = self._requests.why_not(BILLING)
         currency = snapshot.account.currency
         dialog = PriceBooksDialog(
-            PriceBooksNeeds(shelf, snapshot.today, read_book, write_book, currency, lacks),
+            PriceBooksNeeds(
+                shelf, snapshot.today, read_book, write_book, currency, missing_permission
+            ),
             self._bench.window,
         )
         dialog.save_requested.connect(partial(self._save, dialog))

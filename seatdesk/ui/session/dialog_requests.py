@@ -80,9 +80,9 @@ class DialogRequests(QObject):
         `edits`: those of the draft that it stores. `done` hears of success.
         """
 
-        def settle(outcome: "Done[object] | Refused") -> None:
+        def handle_outcome(outcome: "Done[object] | Refused") -> None:
             if dialog is not None and shiboken6.isValid(dialog):
-                dialog.settle(outcome)
+                dialog.show_outcome(outcome)
             if isinstance(outcome, Done) and done is not None:
                 done(outcome)
 
@@ -90,7 +90,7 @@ class DialogRequests(QObject):
             if dialog is None or not shiboken6.isValid(dialog) or not isinstance(error, StoreError):
                 self.session.trouble.emit(error)
             else:
-                dialog.settle(error)
+                dialog.show_outcome(error)
 
         def given_up() -> None:
             if dialog is not None and shiboken6.isValid(dialog):
@@ -99,8 +99,8 @@ class DialogRequests(QObject):
         work = UseCaseCall(
             step,
             lambda workspace, _progress: use_case(workspace),
-            settle,
-            settle if dialog is not None else None,
+            handle_outcome,
+            handle_outcome if dialog is not None else None,
             edits,
             self.tr("Working on it…"),
             failed,

@@ -45,7 +45,7 @@ class CommandPalette(Dialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Command palette"))
+        self.set_title(self.tr("Command palette"))
         self._commands, self._users = tuple(commands), users
         self._shown: list[Command] = []
         self.field = QLineEdit(self)
@@ -65,7 +65,7 @@ class CommandPalette(Dialog):
         self.field.textChanged.connect(self._filter)
         self.field.returnPressed.connect(self._run)
         self.list.itemClicked.connect(self._run)
-        self.finish(64, 18)
+        self.set_opening_size(64, 18)
         self._filter("")
 
     @override

@@ -61,7 +61,7 @@ class HelpDialog(Dialog):
     def __init__(self, page: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         title, text = (QCoreApplication.translate("Help", part) for part in TOPICS[page])
-        self.entitle(self.tr("Help: {topic}").format(topic=title))
+        self.set_title(self.tr("Help: {topic}").format(topic=title))
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.topic = QLabel(text, self)
         self.topic.setWordWrap(True)
@@ -69,9 +69,9 @@ class HelpDialog(Dialog):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.cancel(self.tr("Close"))
+        self.add_cancel(self.tr("Close"))
         layout = self.frame()
         layout.addWidget(self.heading(title))
         layout.addWidget(self.topic, 1)
         layout.addWidget(self.buttons)
-        self.finish(70)
+        self.set_opening_size(70)

@@ -133,7 +133,7 @@ class UserCommands(QObject):
             if dialog is None:
                 self._say_refused(outcome, ((both, remove_all),) if holds and not clear else ())
                 return
-            dialog.settle(outcome)
+            dialog.show_outcome(outcome)
             dialog.notice.withdraw_offers()
             if holds and not clear:
                 dialog.notice.offer(both, remove_all)
@@ -144,10 +144,10 @@ class UserCommands(QObject):
                 self.tr("%n user(s) removed", "", len(ids)),
             ),
             lambda workspace, progress: workspace.users.remove(ids, clear=clear, progress=progress),
-            dialog.settle if dialog is not None else None,
+            dialog.show_outcome if dialog is not None else None,
             refused,
             busy=self.tr("Removing the users…"),
-            failed=dialog.settle if dialog is not None else None,
+            failed=dialog.show_outcome if dialog is not None else None,
         )
         self._session.act(work)
 
@@ -160,14 +160,14 @@ class UserCommands(QObject):
                 lambda: self._remove((user,), clear=False, dialog=dialog),
             )
             return
-        settle = dialog.settle
+        show_outcome = dialog.show_outcome
         use_case = STEPS[step]
         work = UseCaseCall(
             self._in_words(step, 1),
             lambda workspace, _progress: use_case(workspace, (user,)),
-            settle,
-            settle,
-            failed=settle,
+            show_outcome,
+            show_outcome,
+            failed=show_outcome,
         )
         self._session.act(work)
 
@@ -180,8 +180,8 @@ class UserCommands(QObject):
                     self.tr("{product} unassigned from %n deactivated user(s)", "", 1),
                 ).about(product=product),
                 partial(_release, product, user),
-                dialog.settle,
-                dialog.settle,
+                dialog.show_outcome,
+                dialog.show_outcome,
             )
             self._session.act(work)
 

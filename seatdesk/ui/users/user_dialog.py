@@ -46,7 +46,7 @@ class UserNeeds:
     history: tuple[tuple[str, str], ...]
     """When, and what happened, the last first."""
     today: date
-    lacks: str = ""
+    missing_permission: str = ""
     """Why nothing may be changed; empty: it may."""
     why_no_super_admin: str = ""
     aliases: tuple[str, ...] = ()
@@ -71,7 +71,7 @@ class UserDialog(Dialog):
         super().__init__(parent)
         self._needs = needs
         user = needs.user
-        self.entitle(user.name or user.email)
+        self.set_title(user.name or user.email)
         self.state = Notice(Severity.INFO, parent=self)
         self.facts = Form(self)
         self.texts = {name: QLineEdit(str(getattr(user, name)), self) for name in _TEXTS}
@@ -87,8 +87,8 @@ class UserDialog(Dialog):
         }
         self.access = {p: QCheckBox(literal(self._access_text(p)), self) for p in needs.products}
         self.steps = self._status_buttons()
-        self.cancel(self.tr("Close"))
-        self.save = self.verb(self.tr("Save changes"))
+        self.add_cancel(self.tr("Close"))
+        self.save = self.add_primary(self.tr("Save changes"))
         self._fill()
         self._lay_out()
         self._connect()
@@ -113,7 +113,7 @@ class UserDialog(Dialog):
         choose(self.kind, user.kind)
         for right, box in self.rights.items():
             box.setChecked(bool(getattr(user, right.value)))
-            reason = needs.lacks
+            reason = needs.missing_permission
             if right is Permission.SUPER_ADMIN:
                 reason = reason or needs.why_no_super_admin
             elif user.super_admin:
@@ -121,11 +121,11 @@ class UserDialog(Dialog):
             _enable(box, reason)
         for product, box in self.access.items():
             box.setChecked(product in user.access)
-            _enable(box, needs.lacks)
+            _enable(box, needs.missing_permission)
         for field in (*self.texts.values(), self.kind):
-            _enable(field, needs.lacks)
-        if needs.lacks:
-            _enable(self.aliases, needs.lacks)
+            _enable(field, needs.missing_permission)
+        if needs.missing_permission:
+            _enable(self.aliases, needs.missing_permission)
 
     def _connect(self) -> None:
         for field in (*self.texts.values(), self.aliases):
@@ -141,7 +141,9 @@ class UserDialog(Dialog):
     def _follow(self) -> None:
         edits = self.edits
         self._touched = bool(edits)
-        reason = self._needs.lacks or ("" if edits else self.tr("Nothing is changed yet."))
+        reason = self._needs.missing_permission or (
+            "" if edits else self.tr("Nothing is changed yet.")
+        )
         if "email" in edits and not edits["email"]:
             reason = self.tr("Enter the e-mail address.")
         _enable(self.save, reason)
@@ -178,7 +180,7 @@ class UserDialog(Dialog):
         made = {step: QPushButton(texts[step], self) for step in wanted}
         for step, button in made.items():
             button.setAutoDefault(False)
-            _enable(button, self._needs.lacks)
+            _enable(button, self._needs.missing_permission)
             button.clicked.connect(partial(self._step, step))
         return made
 
@@ -194,7 +196,7 @@ class UserDialog(Dialog):
             button = self.state.offer(
                 self.tr("Reactivate, unassign, deactivate"), self.release_requested.emit
             )
-            _enable(button, self._needs.lacks)
+            _enable(button, self._needs.missing_permission)
         elif not seats:
             none = self.tr("Holds no paid seat, so has no paid features.")
             self.state.say(f"{status} {none}", Severity.INFO)
@@ -235,7 +237,7 @@ class UserDialog(Dialog):
         layout.addLayout(steps)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.finish(84, 32)
+        self.set_opening_size(84, 32)
 
     def _origin(self, origin: Origin) -> QWidget:
         text = self.tr("{file}, line {line}").format(file=origin.file, line=number(origin.line))

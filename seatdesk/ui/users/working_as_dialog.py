@@ -30,7 +30,7 @@ class WorkingAsDialog(Dialog):
 
     def __init__(self, needs: WorkingAsNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Working as…"))
+        self.set_title(self.tr("Working as…"))
         self._now = needs.now
         self.search = QLineEdit(self)
         self.search.setAccessibleName(self.tr("Find a user"))
@@ -41,8 +41,8 @@ class WorkingAsDialog(Dialog):
         self.people.setAlternatingRowColors(True)
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         give_air(self.people)
-        self.cancel()
-        self.confirm = self.verb("")
+        self.add_cancel()
+        self.confirm = self.add_primary("")
         owner = self.tr("Owner of this file — may do everything")
         self._add("", owner)
         for user in needs.candidates:
@@ -105,4 +105,4 @@ class WorkingAsDialog(Dialog):
         layout.addWidget(self.people, 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.finish(100, 24)
+        self.set_opening_size(100, 24)

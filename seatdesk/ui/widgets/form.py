@@ -85,7 +85,7 @@ class Form(QWidget):
         if isinstance(layout, QVBoxLayout):
             layout.addStretch()
 
-    def complain(self, problems: dict[str, str]) -> None:
+    def show_errors(self, problems: dict[str, str]) -> None:
         """Show the problem of each row that has one, and clear the others."""
         for key, hint in self._hints.items():
             hint.say(problems.get(key, ""))

@@ -15,15 +15,15 @@ class DetailsDialog(Dialog):
 
     def __init__(self, heading: str, rows: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Details"))
+        self.set_title(self.tr("Details"))
         self.rows = QListWidget(self)
         self.rows.setAccessibleName(heading)
         self.rows.addItems(list(rows))
         self.rows.setWordWrap(True)
         self.rows.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.cancel(self.tr("Close"))
+        self.add_cancel(self.tr("Close"))
         layout = self.frame()
         layout.addWidget(self.heading(heading))
         layout.addWidget(self.rows, 1)
         layout.addWidget(self.buttons)
-        self.finish(84, 18)
+        self.set_opening_size(84, 18)

@@ -29,7 +29,7 @@ class BackupDialog(Dialog):
 
     def __init__(self, needs: BackupNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Save a copy"))
+        self.set_title(self.tr("Save a copy"))
         self.form = Form(self, margin=False)
         self.path = QLineEdit(str(needs.suggestion), self)
         self.path.setAccessibleName(self.tr("Save as"))
@@ -43,15 +43,15 @@ class BackupDialog(Dialog):
         about = self.tr(
             "The last %n dated copies are kept beside the workspace anyway.", "", needs.kept
         )
-        self.cancel()
-        self.save = self.verb(self.tr("Save copy"))
+        self.add_cancel()
+        self.save = self.add_primary(self.tr("Save copy"))
         layout = self.frame()
         layout.addWidget(self.form)
         layout.addWidget(MutedLabel(about, self))
         layout.addWidget(self.notice)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.finish(84)
+        self.set_opening_size(84)
         self.path.textChanged.connect(self._follow)
         self.browse.clicked.connect(self._browse)
         self.save.clicked.connect(self._save)
@@ -65,7 +65,7 @@ class BackupDialog(Dialog):
             problem = self.tr("Choose where the copy is saved.")
         elif Path(text).exists():
             problem = self.tr("This file exists already. Choose another name.")
-        self.form.complain({"path": problem})
+        self.form.show_errors({"path": problem})
         self.save.setEnabled(not problem)
         self.save.setToolTip(plain_tip(problem))
 

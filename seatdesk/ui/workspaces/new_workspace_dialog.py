@@ -50,7 +50,7 @@ class NewWorkspaceDialog(Dialog):
 
     def __init__(self, needs: NewWorkspaceNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("New workspace"))
+        self.set_title(self.tr("New workspace"))
         self._needs = needs
         self._chosen = False
         self.form = Form(self, margin=False)
@@ -61,8 +61,8 @@ class NewWorkspaceDialog(Dialog):
         self.zone = _choice(known_zones(), zone if is_known(zone) else UNIVERSAL, self)
         self.location = QLineEdit(self)
         self.browse = QPushButton(self.tr("Browse…"), self)
-        self.cancel()
-        self.create_ = self.verb(self.tr("Create workspace"))
+        self.add_cancel()
+        self.create_ = self.add_primary(self.tr("Create workspace"))
         self._lay_out()
         self._connect()
         self._follow()
@@ -120,7 +120,7 @@ class NewWorkspaceDialog(Dialog):
     def _follow(self) -> None:
         problems = self.problems()
         begun = {k: v for k, v in problems.items() if k in {"currency", "zone"} or self.touched}
-        self.form.complain(begun)
+        self.form.show_errors(begun)
         reason = next(iter(problems.values()), "")
         self.create_.setEnabled(not reason)
         self.create_.setToolTip(plain_tip(reason))
@@ -169,7 +169,7 @@ class NewWorkspaceDialog(Dialog):
         layout.addWidget(self.notice)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.finish(84)
+        self.set_opening_size(84)
 
 
 def _choice(entries: list[str], chosen: str, parent: QWidget) -> QComboBox:

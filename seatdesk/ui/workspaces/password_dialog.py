@@ -15,13 +15,13 @@ class PasswordDialog(Dialog):
 
     def __init__(self, location: str, why: str, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Password of the server"))
+        self.set_title(self.tr("Password of the server"))
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         form = Form(self, margin=False)
         form.row("password", self.tr("Password"), self.password)
-        self.cancel()
-        self.connect_button = self.verb(self.tr("Connect"))
+        self.add_cancel()
+        self.connect_button = self.add_primary(self.tr("Connect"))
         self.connect_button.clicked.connect(self._give)
         self.password.returnPressed.connect(self.connect_button.click)
         layout = self.frame()
@@ -33,7 +33,7 @@ class PasswordDialog(Dialog):
         )
         layout.addWidget(MutedLabel(keeps, self))
         layout.addWidget(self.buttons)
-        self.finish(60)
+        self.set_opening_size(60)
 
     @Slot()
     def _give(self) -> None:

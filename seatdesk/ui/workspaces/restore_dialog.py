@@ -29,7 +29,7 @@ class RestoreDialog(Dialog):
 
     def __init__(self, needs: RestoreNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Restore a backup"))
+        self.set_title(self.tr("Restore a backup"))
         self._file = needs.file
         self.comes = FactCard(self.tr("Comes"), self, words=True)
         self.goes = FactCard(self.tr("Is replaced"), self, words=True)
@@ -40,8 +40,8 @@ class RestoreDialog(Dialog):
             self.goes.show_fact(self.tr("Nothing"), "")
         else:
             self._show(self.goes, needs.preview.goes)
-        self.cancel()
-        self.restore = self.verb(self.tr("Restore"))
+        self.add_cancel()
+        self.restore = self.add_primary(self.tr("Restore"))
         self.restore.clicked.connect(self._restore)
         row = QHBoxLayout()
         row.addWidget(self.comes, 1)
@@ -56,7 +56,7 @@ class RestoreDialog(Dialog):
         layout.addWidget(self.notice)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.finish(88)
+        self.set_opening_size(88)
 
     def _show(self, box: FactCard, contents: Contents) -> None:
         box.show_fact(self.tr("Account"), contents.account)

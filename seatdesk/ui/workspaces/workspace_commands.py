@@ -118,10 +118,10 @@ class WorkspaceCommands(QObject):
             return asked.location
 
         def made(location: str) -> None:
-            dialog.settle(Done(location))
+            dialog.show_outcome(Done(location))
             self.open_location(location)
 
-        self._bench.runner.start(make, done=made, failed=dialog.settle)
+        self._bench.runner.start(make, done=made, failed=dialog.show_outcome)
 
     @Slot()
     def copy_to(self) -> None:
@@ -146,10 +146,10 @@ class WorkspaceCommands(QObject):
             return workspace_files.save_copy(workspace, target, progress)
 
         def copied(path: Path) -> None:
-            dialog.settle(Done(path))
+            dialog.show_outcome(Done(path))
             self._copied(path)
 
-        job = self._bench.runner.start(copy, done=copied, failed=dialog.settle)
+        job = self._bench.runner.start(copy, done=copied, failed=dialog.show_outcome)
         ProgressDialog(self.tr("Saving a copy…"), job, self._bench.runner, self._window)
 
     @Slot()
@@ -192,11 +192,11 @@ class WorkspaceCommands(QObject):
             return workspace_files.restore(file, location, actor=actor, progress=progress)
 
         def failed(error: Exception) -> None:
-            dialog.settle(error)
+            dialog.show_outcome(error)
             self.open_location(location)
 
         def done(outcome: "Outcome[Path | None]") -> None:
-            dialog.settle(outcome)
+            dialog.show_outcome(outcome)
             self.open_location(location)
             if isinstance(outcome, Done):
                 self._restored(outcome.value)

@@ -25,8 +25,8 @@ SALES = replace(subscription(), removal=Removal(2, subscription().renewal))
 ACCOUNT = account(SALES, subscription("Service Hub"), tax_percent=25, tax_label="VAT")
 
 
-def state(of=ACCOUNT, lacks="", months=12):
-    return BillingState(of, overview(of), project(of, months=months), TODAY, lacks)
+def state(of=ACCOUNT, missing_permission="", months=12):
+    return BillingState(of, overview(of), project(of, months=months), TODAY, missing_permission)
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_d10_auto_renewal_can_be_switched(qtbot, page):
 
 
 def test_p1_without_the_permission_every_button_says_so(page):
-    page.show_state(state(lacks="You lack the permission Modify billing."))
+    page.show_state(state(missing_permission="You lack the permission Modify billing."))
     row = page.rows["Sales Hub"]
     for button in (row.checkout, row.remove, row.tier, row.edit, row.renew, row.cancel_removal):
         assert not button.isEnabled()

@@ -114,7 +114,7 @@ def test_c3_completing_sends_what_was_shown(qtbot, open_dialog):
         dialog.purchase.quotes[0].next_invoice_after
     ]
     with qtbot.waitSignal(dialog.finished):
-        dialog.settle(Done(None))
+        dialog.show_outcome(Done(None))
 
 
 def test_c3_a_quote_that_moved_is_shown_anew(open_dialog):
@@ -122,7 +122,7 @@ def test_c3_a_quote_that_moved_is_shown_anew(open_dialog):
     dialog = open_dialog(quote=partial(quoting_now, now))
     dialog.complete.click()
     now["of"] = account(subscription(additional=30, term=replace(subscription().term, opening=30)))
-    dialog.settle(Refused(refuse(Code.QUOTE_MOVED, product="Sales Hub")))
+    dialog.show_outcome(Refused(refuse(Code.QUOTE_MOVED, product="Sales Hub")))
     assert dialog.isVisible()
     assert dialog.notice.text.startswith("Nothing was bought: the price or the seats")
     assert named(dialog, "Next invoice") == "€3,384.00"

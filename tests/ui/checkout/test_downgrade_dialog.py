@@ -65,7 +65,7 @@ def test_d2_after_it_a_page_says_what_is_scheduled(qtbot, open_dialog):
         dialog.confirm.click()
     assert asked.args == [2, ""]
     assert not dialog.confirm.isEnabled()
-    dialog.settle(Done(Removal(2, subscription().renewal)))
+    dialog.show_outcome(Done(Removal(2, subscription().renewal)))
     assert dialog.accessibleName() == "Downgrade scheduled"
     assert (
         "2 additional paid users leave Sales Hub Professional" in dialog.confirmation.scheduled.text
@@ -110,7 +110,7 @@ def test_d7_editing_to_zero_cancels(qtbot, open_dialog):
     with qtbot.waitSignal(dialog.cancel_requested):
         dialog.confirm.click()
     with qtbot.waitSignal(dialog.finished):
-        dialog.settle(Done(None))
+        dialog.show_outcome(Done(None))
 
 
 def test_d9_after_the_last_day_it_says_that_the_vendor_may_refuse(open_dialog):
@@ -121,7 +121,7 @@ def test_d9_after_the_last_day_it_says_that_the_vendor_may_refuse(open_dialog):
 
 
 def test_p1_without_the_permission_the_button_says_which_is_missing(open_dialog):
-    dialog = open_dialog(lacks="You lack the permission Modify billing.")
+    dialog = open_dialog(missing_permission="You lack the permission Modify billing.")
     assert not dialog.confirm.isEnabled()
     assert dialog.confirm.toolTip() == "You lack the permission Modify billing."
 
@@ -129,7 +129,7 @@ def test_p1_without_the_permission_the_button_says_which_is_missing(open_dialog)
 def test_a_refusal_stands_in_the_dialog_which_stays_open(open_dialog):
     dialog = open_dialog()
     dialog.confirm.click()
-    dialog.settle(Refused(refuse(Code.NOTHING_PENDING, product="Sales Hub")))
+    dialog.show_outcome(Refused(refuse(Code.NOTHING_PENDING, product="Sales Hub")))
     assert dialog.isVisible()
     assert dialog.notice.text.startswith("Nothing of Sales Hub was cancelled")
     assert dialog.confirm.isEnabled()

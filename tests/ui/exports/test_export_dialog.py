@@ -109,12 +109,12 @@ def test_the_request_says_everything_and_trouble_stays_in_the_dialog(open_dialog
     assert (request.subject, request.months, request.headers) == (Subject.INVOICES, 24, True)
     assert not dialog.run.isEnabled()
 
-    dialog.settle(Unwritable(tmp_path / "plan.xlsx", "disk_full"))
+    dialog.show_outcome(Unwritable(tmp_path / "plan.xlsx", "disk_full"))
     assert dialog.isVisible()
     assert dialog.run.isEnabled()
     assert "the disk is full" in dialog.notice.text
 
-    dialog.settle(Done(None))
+    dialog.show_outcome(Done(None))
     assert not dialog.isVisible()
 
 

@@ -29,8 +29,8 @@ def rates(qtbot):
     qtbot.addWidget(window)
     window.show()
 
-    def open_rates(*known, missing=(), lacks=""):
-        needs = ExchangeRatesNeeds(known, "EUR", TODAY, missing, lacks)
+    def open_rates(*known, missing=(), missing_permission=""):
+        needs = ExchangeRatesNeeds(known, "EUR", TODAY, missing, missing_permission)
         dialog: Any = ExchangeRatesDialog(needs, window)
         dialog.asked = []
         dialog.rates_requested.connect(lambda *asked: dialog.asked.append(asked))
@@ -103,7 +103,7 @@ def test_b11_two_rates_of_one_pair_and_day_are_refused(qtbot, rates):
 
 
 def test_p1_without_the_permission_rates_can_be_read_only(rates):
-    dialog = rates(DOLLAR, lacks="Modify billing is missing.")
+    dialog = rates(DOLLAR, missing_permission="Modify billing is missing.")
     dialog.table.selectRow(0)
     for control in (dialog.save, dialog.drop):
         assert not control.isEnabled()

@@ -45,7 +45,7 @@ class ContractNeeds:
     today: date
     preview: Callable[[Subscription], Sequence[Invoice]]
     policies: Policies = field(default_factory=Policies)
-    lacks: str = ""
+    missing_permission: str = ""
 
 
 class ContractDialog(Dialog):
@@ -60,7 +60,7 @@ class ContractDialog(Dialog):
         adds = needs.subscription is None
         super().__init__(parent)
         title = self.tr("Add subscription") if adds else self.tr("Edit subscription")
-        self.entitle(title)
+        self.set_title(title)
         self._needs = needs
         self._before = tuple(needs.preview(needs.subscription)) if needs.subscription else ()
         self.tabs = QTabWidget(self)
@@ -70,8 +70,8 @@ class ContractDialog(Dialog):
         self.charging = ChargingTab(needs.subscription, needs.policies, self)
         self.extras = ExtrasTab(needs.subscription, needs.currency, needs.today, self)
         self.next_invoices = NextInvoices(compares=not adds, parent=self)
-        self.cancel()
-        self.save = self.verb(title if adds else self.tr("Save changes"))
+        self.add_cancel()
+        self.save = self.add_primary(title if adds else self.tr("Save changes"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._fill_prices()
@@ -154,14 +154,15 @@ class ContractDialog(Dialog):
 
     def _allow(self) -> None:
         problems = self._problems()
-        reason = self._needs.lacks or (problems[0] if problems else "")
+        reason = self._needs.missing_permission or (problems[0] if problems else "")
         if not reason and (draft := self.subscription) is not None:
             if draft == self._needs.subscription:
                 reason = self.tr("Nothing is changed yet.")
             elif refusal := self._refusal(draft):
                 reason = sentence(refusal)
         self.notice.say(
-            self._needs.lacks or ("" if reason else self._cancelled()), Severity.WARNING
+            self._needs.missing_permission or ("" if reason else self._cancelled()),
+            Severity.WARNING,
         )
         self.save.setEnabled(not reason)
         self.save.setToolTip(plain_tip(reason))
@@ -223,7 +224,7 @@ class ContractDialog(Dialog):
         layout.addLayout(row, 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.finish(130, 38)
+        self.set_opening_size(130, 38)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._follow)

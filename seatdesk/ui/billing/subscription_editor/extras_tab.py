@@ -104,7 +104,7 @@ class ExtrasTab(Form):
         problems = self.problems()
         self.discounts.hint.say(problems.get("discounts", ""))
         self.one_offs.hint.say(problems.get("one_offs", ""))
-        self.complain(problems)
+        self.show_errors(problems)
         self.changed.emit()
 
     def _discount(self, cells: tuple[str, ...]) -> Discount | None:

@@ -147,7 +147,7 @@ class PricesTab(Form):
         flat = self._model() is PriceModel.FLAT
         self.rows.setRowVisible(self._unit_cell, flat)
         self.rows.setRowVisible(self._tiers_cell, not flat)
-        self.complain(self.problems())
+        self.show_errors(self.problems())
         self.changed.emit()
 
     def _lay_out(self) -> None:

@@ -176,7 +176,7 @@ class TermsTab(Form):
         text = self.tr("The first term ends and renews on {day}.").format(day=day(self.renewal))
         self.renews.setText(text)
         unasked = {"product", "tier"} - self._begun
-        self.complain({k: text for k, text in self.problems().items() if k not in unasked})
+        self.show_errors({k: text for k, text in self.problems().items() if k not in unasked})
         self.changed.emit()
 
     def _lay_out(self) -> None:

@@ -48,7 +48,7 @@ class ImportDialog(Dialog):
 
     def __init__(self, needs: ImportNeeds, parent: QWidget | None, ask: Ask = ask) -> None:
         super().__init__(parent, ask)
-        self.entitle(self.tr("Import"))
+        self.set_title(self.tr("Import"))
         self.case = ImportState(needs, self)
         self._importing = self._landed = self._over = False
         titles = (self.tr("File"), self.tr("Columns"), self.tr("Values"), self.tr("Review"))
@@ -62,10 +62,10 @@ class ImportDialog(Dialog):
         for page in (self.file, self.columns, self.values, self.review):
             self.pages.addWidget(page)
         self.progress = ProgressStrip(self)
-        self.back = self.aside(self.tr("Back"))
-        self.next = self.verb(self.tr("Next"))
-        self.run = self.verb("")
-        self.cancel()
+        self.back = self.add_secondary(self.tr("Back"))
+        self.next = self.add_primary(self.tr("Next"))
+        self.run = self.add_primary("")
+        self.add_cancel()
         self._lay_out()
         self._connect()
         self.turn_to(FILE)
@@ -138,10 +138,10 @@ class ImportDialog(Dialog):
         self.import_requested.emit(order)
 
     @override
-    def settle(self, outcome: object) -> None:
+    def show_outcome(self, outcome: object) -> None:
         self._importing = False
         self.progress.end()
-        super().settle(outcome)
+        super().show_outcome(outcome)
         if not isinstance(outcome, Done):
             self._follow()
 
@@ -271,7 +271,7 @@ class ImportDialog(Dialog):
         layout = self.frame()
         layout.addLayout(middle, 1)
         layout.addLayout(foot)
-        self.finish(_WIDTH, _HEIGHT)
+        self.set_opening_size(_WIDTH, _HEIGHT)
         self.resize(self.size().boundedTo(self.screen().availableSize()))
 
 

@@ -41,7 +41,7 @@ class BookNeeds:
     today: date
     currency: str = "USD"
     used_by: tuple[str, ...] = ()
-    lacks: str = ""
+    missing_permission: str = ""
 
 
 class BookDialog(Dialog):
@@ -52,7 +52,7 @@ class BookDialog(Dialog):
 
     def __init__(self, needs: BookNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Price book"))
+        self.set_title(self.tr("Price book"))
         self._needs, self._draft = needs, needs.draft
         self.name = QLineEdit(self._draft.name, self)
         self.note = QLineEdit(self._draft.note, self)
@@ -65,8 +65,8 @@ class BookDialog(Dialog):
         self.drop = QPushButton(self.tr("Remove price"), self)
         self.form = RowForm(needs.today, self)
         self.wrong = Hint(self)
-        self.cancel()
-        self.save = self.verb(self.tr("Save"))
+        self.add_cancel()
+        self.save = self.add_primary(self.tr("Save"))
         self.note.setCursorPosition(0)
         self._lay_out()
         self._connect()
@@ -147,7 +147,7 @@ class BookDialog(Dialog):
         reason = in_row(problems[0]) if problems else ""
         if not reason and book == self._needs.stored:
             reason = self.tr("Nothing is changed yet.")
-        reason = self._needs.lacks or reason
+        reason = self._needs.missing_permission or reason
         self.save.setEnabled(not reason)
         self.save.setToolTip(plain_tip(reason))
         for button in (self.follow_up, self.drop):
@@ -160,7 +160,7 @@ class BookDialog(Dialog):
             for problem in problems[::-1]
             if row_of(problem.place) == current
         }
-        self.form.complain({key: text[:1].upper() + text[1:] for key, text in mine.items()})
+        self.form.show_errors({key: text[:1].upper() + text[1:] for key, text in mine.items()})
         listed = [in_row(problem) for problem in problems[:_MOST_SHOWN]]
         if len(problems) > _MOST_SHOWN:
             listed.append(self.tr("%n more problem(s).", "", len(problems) - _MOST_SHOWN))
@@ -227,7 +227,7 @@ class BookDialog(Dialog):
         layout.addWidget(self.wrong)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.finish(140, 48)
+        self.set_opening_size(140, 48)
 
 
 def arrange(table: PlainTable) -> None:

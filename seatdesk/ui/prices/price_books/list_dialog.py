@@ -63,7 +63,7 @@ class PriceBooksNeeds:
     read: Callable[[Path], PriceBook | tuple[str, ...]]
     write: Callable[[PriceBook, Path], str]
     currency: str = "USD"
-    lacks: str = ""
+    missing_permission: str = ""
 
 
 class PriceBooksDialog(Dialog):
@@ -76,7 +76,7 @@ class PriceBooksDialog(Dialog):
 
     def __init__(self, needs: PriceBooksNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Price books"))
+        self.set_title(self.tr("Price books"))
         self._needs = needs
         self._shelf: tuple[Shelved, ...] = ()
         self.list = PlainTable(self)
@@ -94,7 +94,7 @@ class PriceBooksDialog(Dialog):
         self.bring = QPushButton(self.tr("Import…"), self)
         self.give = QPushButton(self.tr("Export…"), self)
         self.drop = QPushButton(self.tr("Take away…"), self)
-        self.cancel(self.tr("Close"))
+        self.add_cancel(self.tr("Close"))
         self._lay_out()
         self._connect()
         self.show_shelf(needs.shelf)
@@ -145,13 +145,13 @@ class PriceBooksDialog(Dialog):
         read_only = self.tr("This book comes with SeatDesk and is read-only: copy it to change it.")
         words = [read_only if shelved.shipped else "", shelved.book.note]
         self.about.setText(" ".join(filter(None, words)))
-        lacks = self._needs.lacks
-        edit = lacks or (read_only if shelved.shipped else "")
+        missing_permission = self._needs.missing_permission
+        edit = missing_permission or (read_only if shelved.shipped else "")
         drop = edit or self._why_it_stays(shelved)
         for button, reason in (
-            (self.copy, lacks),
-            (self.new, lacks),
-            (self.bring, lacks),
+            (self.copy, missing_permission),
+            (self.new, missing_permission),
+            (self.bring, missing_permission),
             (self.edit, edit),
             (self.drop, drop),
         ):
@@ -191,7 +191,12 @@ class PriceBooksDialog(Dialog):
         self, draft: BookDraft, stored: PriceBook | None, used_by: tuple[str, ...]
     ) -> BookDialog:
         needs = BookNeeds(
-            draft, stored, self._needs.today, self._needs.currency, used_by, self._needs.lacks
+            draft,
+            stored,
+            self._needs.today,
+            self._needs.currency,
+            used_by,
+            self._needs.missing_permission,
         )
         dialog = BookDialog(needs, self)
         dialog.save_requested.connect(
@@ -322,4 +327,4 @@ class PriceBooksDialog(Dialog):
         layout.addWidget(split, 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.finish(140, 36)
+        self.set_opening_size(140, 36)

@@ -51,10 +51,10 @@ class RowForm(QWidget):
         self._lay_out()
         self._connect()
 
-    def complain(self, problems: dict[str, str]) -> None:
+    def show_errors(self, problems: dict[str, str]) -> None:
         """Show the problem of each field that has one."""
-        self._thing.complain(problems)
-        self._price.complain(problems)
+        self._thing.show_errors(problems)
+        self._price.show_errors(problems)
 
     def offer(self, products: Sequence[str], tiers: Sequence[str]) -> None:
         """Words that the book uses already."""

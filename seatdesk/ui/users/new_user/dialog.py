@@ -59,7 +59,7 @@ class NewUserDialog(Dialog):
 
     def __init__(self, needs: NewUserNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("New user"))
+        self.set_title(self.tr("New user"))
         self._needs = needs
         self._short: Mapping[str, int] = {}
         self._asked: Mapping[str, int] = {}
@@ -72,9 +72,9 @@ class NewUserDialog(Dialog):
         for page in (self.emails, self.choices, self.review):
             self.pages.addWidget(page)
         self.title = self.heading("")
-        self.leave = self.cancel()
-        self.back = self.aside(self.tr("Back"))
-        self.next = self.verb(self.tr("Next"))
+        self.leave = self.add_cancel()
+        self.back = self.add_secondary(self.tr("Back"))
+        self.next = self.add_primary(self.tr("Next"))
         self._lay_out()
         self._connect()
         self._show_page(EMAILS)
@@ -231,4 +231,4 @@ class NewUserDialog(Dialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.buttons)
-        self.finish(78, 26)
+        self.set_opening_size(78, 26)

@@ -36,7 +36,7 @@ remembered_sizes: dict[str, QSize] = {}
 class Dialog(QDialog):
     """Shown with `open()`, answers by signal, deletes itself when closed.
 
-    A dialog that starts a use case stays open until `settle` tells it what came of it.
+    A dialog that starts a use case stays open until `show_outcome` tells it what came of it.
     """
 
     is_alone = True
@@ -86,7 +86,7 @@ class Dialog(QDialog):
         if not self.isVisible():
             self.open()
 
-    def entitle(self, title: str) -> None:
+    def set_title(self, title: str) -> None:
         """Name the dialog, for the title bar and for assistive technology."""
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -106,7 +106,7 @@ class Dialog(QDialog):
         for field in fields:
             _on_edit(field, self._touch)
 
-    def settle(self, outcome: object) -> None:
+    def show_outcome(self, outcome: object) -> None:
         """What came of the request: close, or show why not and stay open."""
         self.stop_waiting()
         if isinstance(outcome, Done):
@@ -255,26 +255,26 @@ class Dialog(QDialog):
         label.setWordWrap(True)
         return label
 
-    def finish(self, width: int, height: int = 0) -> None:
+    def set_opening_size(self, width: int, height: int = 0) -> None:
         """Set the opening size: as it was left last time, or so many characters and lines."""
         self._part_buttons()
         least = QSize(self.fontMetrics().averageCharWidth() * width, self.line * height)
         wanted = remembered_sizes.get(type(self).__name__, least)
         self.resize(self._bounded(wanted.expandedTo(self.sizeHint()).expandedTo(least)))
 
-    def verb(self, text: str) -> QPushButton:
+    def add_primary(self, text: str) -> QPushButton:
         """The button that does it, named after what it does."""
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         button.setDefault(True)
         return button
 
-    def aside(self, text: str) -> QPushButton:
+    def add_secondary(self, text: str) -> QPushButton:
         """A button apart from the others: a step back, a look behind, a copy."""
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ResetRole)
         button.setAutoDefault(False)
         return button
 
-    def cancel(self, text: str = "") -> QPushButton:
+    def add_cancel(self, text: str = "") -> QPushButton:
         """The button that leaves."""
         button = self.buttons.addButton(
             text or self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole

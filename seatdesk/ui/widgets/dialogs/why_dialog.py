@@ -25,7 +25,7 @@ class WhyDialog(Dialog):
         self, title: str, derivation: Derivation, currency: str, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
-        self.entitle(self.tr("Why {figure}?").format(figure=title))
+        self.set_title(self.tr("Why {figure}?").format(figure=title))
         self.setWindowModality(Qt.WindowModality.NonModal)
         self._text = f"{title}\n{written_out(derivation, currency)}"
         top = step_of(derivation, currency)
@@ -37,15 +37,15 @@ class WhyDialog(Dialog):
         )
         self.sentence.setAccessibleName(self.sentence.text())
         self.steps = self._tree(top)
-        self.copy = self.aside(self.tr("Copy as text"))
+        self.copy = self.add_secondary(self.tr("Copy as text"))
         self.copy.clicked.connect(self._copy)
-        self.cancel(self.tr("Close"))
+        self.add_cancel(self.tr("Close"))
         layout = self.frame()
         layout.addWidget(self.heading(f"{title}: {top.value}"))
         layout.addWidget(self.sentence)
         layout.addWidget(self.steps, 1)
         layout.addWidget(self.buttons)
-        self.finish(104, 22)
+        self.set_opening_size(104, 22)
 
     def _tree(self, top: Step) -> QTreeWidget:
         tree = QTreeWidget(self)

@@ -602,7 +602,7 @@ def test_c2_nothing_is_named_where_nothing_is_short(talk, workspace):
 
 def test_without_the_right_to_buy_people_come_without_seats(talk):
     people = "".join(f"New {n},new{n}@x.example,,,,Sales Hub\n" for n in range(4))
-    dialog = talk(HEAD + people, lacks_billing="You may not modify billing.")
+    dialog = talk(HEAD + people, missing_billing_permission="You may not modify billing.")
     choice = dialog.review.seats
     assert not choice.buy.isEnabled()
     assert choice.buy.toolTip() == "You may not modify billing."
@@ -663,7 +663,9 @@ def test_strangers_of_a_usage_file_are_listed(talk):
 
 
 def test_who_may_not_import_is_told_so(talk):
-    dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,,,,\n", lacks="You may not add users.")
+    dialog = talk(
+        HEAD + "Nils Ny,nils@nordwind.example,,,,\n", missing_permission="You may not add users."
+    )
     assert dialog.run.toolTip() == "You may not add users."
     assert "You may not add users." in dialog.review.remarks.text
 
@@ -828,14 +830,14 @@ def test_while_it_imports_esc_stops_it_and_nothing_can_be_asked_twice(qtbot, tal
 def test_what_went_wrong_stands_in_the_wizard(talk):
     dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n")
     dialog.run.click()
-    dialog.settle(Unreadable("changed", name="people.csv"))
+    dialog.show_outcome(Unreadable("changed", name="people.csv"))
     assert "people.csv was changed" in dialog.notice.text
     dialog.run.click()
-    dialog.settle(Refused(refuse(Code.NOTHING_TO_SAVE)))
+    dialog.show_outcome(Refused(refuse(Code.NOTHING_TO_SAVE)))
     assert dialog.notice.text
     assert dialog.run.isEnabled()
     dialog.run.click()
-    dialog.settle(Done(None))
+    dialog.show_outcome(Done(None))
     assert dialog.result() == 1
 
 

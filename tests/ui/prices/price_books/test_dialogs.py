@@ -181,7 +181,7 @@ def test_an_import_names_line_and_place_and_takes_nothing_that_is_wrong(books, t
     file.write_text(book_text(replace(OURS, note="new")), encoding="utf-8")
     dialog.import_from(str(file))
     assert dialog.saved == [(OURS, replace(OURS, note="new"), dialog)]
-    dialog.settle(Refused(refuse(Code.PRICE_BOOK_MOVED, book="Ours")))
+    dialog.show_outcome(Refused(refuse(Code.PRICE_BOOK_MOVED, book="Ours")))
     assert "someone else changed it" in dialog.notice.text
 
 
@@ -200,7 +200,7 @@ def test_a_book_in_use_stays_and_a_saved_one_is_shown(books):
     dialog.choose("ours")
     assert not dialog.drop.isEnabled()
     assert "It prices Sales Hub" in dialog.drop.toolTip()
-    dialog.settle(Done(None))
+    dialog.show_outcome(Done(None))
     dialog.show_shelf(SHELF)
     assert dialog.isVisible()
     assert dialog.chosen.book == OURS
@@ -211,7 +211,7 @@ def test_a_book_in_use_stays_and_a_saved_one_is_shown(books):
 
 
 def test_p1_without_the_permission_books_can_be_read_and_exported_only(books):
-    dialog = books(lacks="Modify billing is missing.")
+    dialog = books(missing_permission="Modify billing is missing.")
     for button in (dialog.copy, dialog.new, dialog.edit, dialog.bring, dialog.drop):
         assert not button.isEnabled()
         assert button.toolTip() == "Modify billing is missing."

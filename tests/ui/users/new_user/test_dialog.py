@@ -97,7 +97,7 @@ def test_p2_free_seats_end_in_send(qtbot, dialog):
         dialog.next.click()
     assert asked.args[0].seats == ("Sales Hub",)
     with qtbot.waitSignal(dialog.finished):
-        dialog.settle(Done(()))
+        dialog.show_outcome(Done(()))
 
 
 def test_p2_a_seat_that_must_be_bought_ends_in_checkout(qtbot, dialog):
@@ -125,7 +125,7 @@ def test_p3_a_super_admin_gets_no_seat_and_is_told_why(qtbot, dialog):
     dialog.next.click()
     dialog.next.click()
     with qtbot.waitSignal(dialog.manage_seats_requested):
-        dialog.settle(Done(()))
+        dialog.show_outcome(Done(()))
 
 
 def test_p4_only_a_super_admin_makes_one(qtbot):
@@ -141,7 +141,7 @@ def test_a_refusal_about_an_address_leads_back_to_it(dialog):
     reach_choices(dialog)
     dialog.next.click()
     dialog.next.click()
-    dialog.settle(Refused(refuse(Code.EMAIL_TAKEN, email="anna@x.se", user=4)))
+    dialog.show_outcome(Refused(refuse(Code.EMAIL_TAKEN, email="anna@x.se", user=4)))
     assert dialog.pages.currentIndex() == 0
     assert "anna@x.se" in dialog.emails.problem.text
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
 
 
-class Behind(Protocol):
+class InWorker(Protocol):
     """Runs something in the worker; the second function hears what came of it."""
 
     def __call__(
@@ -48,19 +48,19 @@ def _nothing_paid(_products: Collection[str], done: Callable[[object], None]) ->
 class ImportNeeds:
     """What the wizard is opened with.
 
-    `products`: what the account has subscriptions of. `lacks…`: why the person may not import,
+    `products`: what the account has subscriptions of. `missing…`: why the person may not import,
     assign or buy; empty: they may.
     """
 
     files: tuple[Path, ...]
     today: date
-    behind: Behind
+    in_worker: InWorker
     quote: Quoting
     reclaim: Reclaiming = _nothing_paid
     products: tuple[str, ...] = ()
-    lacks: str = ""
-    lacks_seats: str = ""
-    lacks_billing: str = ""
+    missing_permission: str = ""
+    missing_seat_permission: str = ""
+    missing_billing_permission: str = ""
 
 
 class ImportState(QObject):

@@ -20,7 +20,7 @@ from seatdesk.ui.text.plain_text import plain_tip
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.ui.imports.wizard.model.import_state import Behind
+    from seatdesk.ui.imports.wizard.model.import_state import InWorker
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Row: TypeAlias = tuple[Any, tuple[str, ...]]
@@ -99,9 +99,9 @@ class ListTable(QAbstractTableModel):
     counted = Signal()
     """More rows are here, or all that there are."""
 
-    def __init__(self, looks: Looks, behind: "Behind", parent: QObject) -> None:
+    def __init__(self, looks: Looks, in_worker: "InWorker", parent: QObject) -> None:
         super().__init__(parent)
-        self._looks, self._behind = looks, behind
+        self._looks, self._in_worker = looks, in_worker
         self._all: Sequence[Any] = ()
         self._rows: list[Row] = []
         self._search: _Search = _Search(iter(()), "", ended=True)
@@ -152,7 +152,7 @@ class ListTable(QAbstractTableModel):
             if shiboken6.isValid(self) and search is self._search:
                 self._take(found)
 
-        self._job = self._behind(work, done)
+        self._job = self._in_worker(work, done)
 
     def _take(self, found: list[Row]) -> None:
         self._job = None

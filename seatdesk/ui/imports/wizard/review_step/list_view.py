@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.override import override
-from seatdesk.ui.imports.wizard.model.import_state import Behind
+from seatdesk.ui.imports.wizard.model.import_state import InWorker
 from seatdesk.ui.imports.wizard.review_step.list_model import ListTable, Looks
 from seatdesk.ui.style import theme
 from seatdesk.ui.text.number_format import number
@@ -55,7 +55,7 @@ class ListView(QWidget):
         name: str,
         looks: Looks,
         widths: Sequence[int],
-        behind: Behind,
+        in_worker: InWorker,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class ListView(QWidget):
         self.none = QPushButton(self.tr("Select none"), self)
         self.table = _Rows(self)
         self.table.setAccessibleName(name)
-        self.items = ListTable(looks, behind, self)
+        self.items = ListTable(looks, in_worker, self)
         self.table.setModel(self.items)
         self.said = MutedLabel(parent=self)
         self.said.setWordWrap(False)

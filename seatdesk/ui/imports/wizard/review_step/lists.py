@@ -107,7 +107,7 @@ class ReviewLists(QTabWidget):
         return self.leaving.count(self.missing.items.total)
 
     def _list(self, name: str, looks: Looks, widths: "Sequence[int]") -> ListView:
-        view = ListView(name, looks, widths, self._case.needs.behind, self)
+        view = ListView(name, looks, widths, self._case.needs.in_worker, self)
         self._views.append(view)
         self.addTab(view, name)
         return view

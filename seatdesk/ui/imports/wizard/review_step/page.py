@@ -111,8 +111,8 @@ class ReviewPage(QWidget):
         needs, preview = self._case.needs, self._case.preview
         if preview is None:
             return self.tr("There is no file that can be read.")
-        if needs.lacks:
-            return needs.lacks
+        if needs.missing_permission:
+            return needs.missing_permission
         if preview.questions:
             return self.tr("Answer the open questions first.")
         if not self.changes:
@@ -180,7 +180,7 @@ class ReviewPage(QWidget):
             said.append(self.tr("%n new person(s) may be known already: see Values.", "", found))
         if preview.questions:
             said.insert(0, self.tr("Answer the open questions first."))
-        return [*filter(None, (self._case.needs.lacks,)), *said]
+        return [*filter(None, (self._case.needs.missing_permission,)), *said]
 
     def _kept_seats(self, plan: "ImportPlan") -> list[str]:
         """Seats that stay where they are, although that may not be wanted."""

@@ -112,8 +112,12 @@ class SeatChoice(QWidget):
         """What can be chosen; the best of it is chosen unless something was."""
         needs, short = self._case.needs, bool(self._short)
         for button, there, why_not in (
-            (self.assign, not short, needs.lacks_seats),
-            (self.buy, short, needs.lacks_billing or needs.lacks_seats or self._refused),
+            (self.assign, not short, needs.missing_seat_permission),
+            (
+                self.buy,
+                short,
+                needs.missing_billing_permission or needs.missing_seat_permission or self._refused,
+            ),
         ):
             button.setVisible(there)
             button.setEnabled(not why_not)
@@ -133,7 +137,9 @@ class SeatChoice(QWidget):
         if short and self.quotes:
             self.cost.show_quotes(self.quotes)
         else:
-            self.cost.say((self._refused or self._case.needs.lacks_billing) if short else "")
+            self.cost.say(
+                (self._refused or self._case.needs.missing_billing_permission) if short else ""
+            )
 
     @Slot()
     def _follow(self) -> None:
