@@ -7,13 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from seatdesk.store.connection.row_source import FileSource, Source, Watch
-from seatdesk.store.read_models.query.user_query import (
-    LIVING,
-    RANKED,
-    Statement,
-    UserQuery,
-    idle_limit,
-)
+from seatdesk.store.read_models.query.statement_search import StatementSearch
+from seatdesk.store.read_models.query.user_query import LIVING, UserQuery, idle_limit
 
 if TYPE_CHECKING:
     from seatdesk.store.read_models.indexed.indexed_search import IndexedSearch
@@ -28,15 +23,16 @@ class UserListing:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._finder: IndexedSearch | None = None
+        self._by_statement = StatementSearch(source)
+        self._indexed: IndexedSearch | None = None
 
     def ids(
         self, query: UserQuery, limit: int | None = None, watch: Watch | None = None
     ) -> "array[int]":
         """Numbers of the users a query shows, in its order."""
-        finder = self._found_by() if limit is None else None
-        found = finder.ids(query, watch) if finder is not None else None
-        return self.by_statement(query, limit, watch) if found is None else found
+        indexed = self._indexed_search() if limit is None else None
+        found = indexed.ids(query, watch) if indexed is not None else None
+        return self._by_statement.ids(query, limit, watch) if found is None else found
 
     def first(
         self, query: UserQuery, limit: int, watch: Watch | None
@@ -44,14 +40,14 @@ class UserListing:
         """The first users, and whether these are all; None: they are not found in a moment."""
         if self.is_far:
             return None
-        finder = self._finder
-        if finder is not None:
-            whole = finder.at_once(query)
+        indexed = self._indexed
+        if indexed is not None:
+            whole = indexed.at_once(query)
             if whole is not None:
                 return whole, True
-            if not finder.is_walk(query):
+            if not indexed.is_walk(query):
                 return None
-        found = self.by_statement(query, limit, watch)
+        found = self._by_statement.ids(query, limit, watch)
         return found, len(found) < limit
 
     @property
@@ -61,13 +57,13 @@ class UserListing:
 
     def prepare(self, keys: Sequence[str], watch: Watch | None = None) -> None:
         """Make the orders of these columns, where there are so many users that it pays."""
-        finder = self._found_by()
-        if finder is not None:
-            finder.prepare(keys, watch)
+        indexed = self._indexed_search()
+        if indexed is not None:
+            indexed.prepare(keys, watch)
 
     def count(self, query: UserQuery, watch: Watch | None = None) -> int:
         """How many users a query shows."""
-        ask = self.statement()
+        ask = self._by_statement.statement()
         where = ask.where(query)
         plain = where == LIVING or self._source.dialect == "postgresql"
         sql = f"SELECT count(*) FROM users {'' if plain else 'NOT INDEXED'} WHERE {where}"
@@ -96,61 +92,15 @@ class UserListing:
             "invited": by_status["invited"],
         }
 
-    def by_statement(
-        self, query: UserQuery, limit: int | None, watch: Watch | None
-    ) -> "array[int]":
-        """All of it in one statement."""
-        ask = self.statement()
-        ranks = self._ranks(query, "1 = 1", ask, watch)
-        sql = ask.ids(query, ranks, complete=limit is None)
-        if limit is not None:
-            sql += f" LIMIT {limit:d}"
-        return self._source.numbers(sql, ask.values, watch)
-
-    def among(self, query: UserQuery, ids: Sequence[int], watch: Watch | None) -> "array[int]":
-        """Those of a few users whom a query shows, in its order."""
-        ask = self.statement()
-        ask.indexed = False
-        ask.only = f"users.id {ask.bind_ids(ids)}"
-        ranks = self._ranks(query, ask.only, ask, watch)
-        return self._source.numbers(ask.ids(query, ranks), ask.values, watch)
-
-    def statement(self) -> Statement:
-        """A question about this workspace."""
-        products: dict[str, int] = dict(self._source.rows("SELECT product, id FROM subscription"))
-        return Statement(self._source.dialect, products, indexed=self._has_search_index())
-
-    def _found_by(self) -> "IndexedSearch | None":
-        if self._finder is None and isinstance(self._source, FileSource):
+    def _indexed_search(self) -> "IndexedSearch | None":
+        """The search from memory, made when there are so many users that it pays."""
+        if self._indexed is None and isinstance(self._source, FileSource):
             ((top,),) = self._source.rows("SELECT max(id) FROM users")
             if (top or 0) >= MANY:
                 from seatdesk.store.read_models.indexed.indexed_search import IndexedSearch  # noqa: PLC0415 - not for the first paint
 
-                self._finder = IndexedSearch(self._source, self)
-        return self._finder
-
-    def _has_search_index(self) -> bool:
-        if self._source.dialect != "sqlite":
-            return False
-        there = "SELECT 1 FROM sqlite_master WHERE name = 'users_words_state'"
-        ready = "SELECT ready FROM users_words_state"
-        return bool(self._source.rows(there)) and bool(self._source.rows(ready)[0][0])
-
-    def _ranks(
-        self, query: UserQuery, among: str, ask: Statement, watch: Watch | None
-    ) -> dict[str, list[str]]:
-        """Every value that columns without a key of their own have among some users."""
-        return {
-            column: [
-                value
-                for rows in self._source.chunks(
-                    f"SELECT DISTINCT {column} FROM users WHERE {among}", ask.values, watch
-                )
-                for (value,) in rows
-            ]
-            for column, _ in query.sort
-            if column in RANKED
-        }
+                self._indexed = IndexedSearch(self._source, self._by_statement)
+        return self._indexed
 
     def _count_idle(self, limit: str) -> int:
         seated = "EXISTS (SELECT 1 FROM seat WHERE user_id = users.id)"

@@ -6,7 +6,6 @@ is remembered is as old as the data, and dropped when they change. For files of 
 
 from array import array
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from seatdesk.store.connection.row_source import FileSource, Watch
 from seatdesk.store.read_models.indexed import bitset
@@ -15,6 +14,7 @@ from seatdesk.store.read_models.indexed.mapped_bytes import give_back
 from seatdesk.store.read_models.indexed.match_sets import COMMON, MatchSets
 from seatdesk.store.read_models.indexed.sort_orders import Sort, SortOrder, SortOrders, normal
 from seatdesk.store.read_models.query.filter_text import WORD, Term, asks_removed, parse
+from seatdesk.store.read_models.query.statement_search import StatementSearch
 from seatdesk.store.read_models.query.user_query import (
     COLUMNS,
     RANKED,
@@ -22,9 +22,6 @@ from seatdesk.store.read_models.query.user_query import (
     Statement,
     UserQuery,
 )
-
-if TYPE_CHECKING:
-    from seatdesk.store.read_models.user_listing import UserListing
 
 FEWEST, SHARE = 1_000, 6
 """Up to so many hits, or one user of so many, sorting the hits is quicker than picking them."""
@@ -43,8 +40,8 @@ SLOW = frozenset({*RANKED, "kind"})
 class IndexedSearch:
     """Answers for one file. Any thread may ask; each sees the data of one moment."""
 
-    def __init__(self, source: FileSource, listing: "UserListing") -> None:
-        self._source, self._listing = source, listing
+    def __init__(self, source: FileSource, by_statement: StatementSearch) -> None:
+        self._source, self._by_statement = source, by_statement
         self._ages, self._orders, self._matches = (
             DataVersions(source),
             SortOrders(),
@@ -57,7 +54,7 @@ class IndexedSearch:
         if asks_removed(terms):
             return None
         with self._source.steady():
-            age, ask = self._ages.now(), self._listing.statement()
+            age, ask = self._ages.now(), self._by_statement.statement()
             words = _indexed(terms) if ask.indexed else ()
             only_words = query.chip == "all" and len(words) == len(terms)
             below = COMMON if only_words else RARE
@@ -83,7 +80,7 @@ class IndexedSearch:
         if order is not None and only_words and len(hits) <= max(FEWEST, age.top // SHARE):
             return order.arranged(hits, age.top, watch, backwards=backwards)
         if len(hits) <= FEWEST or (len(hits) <= SORTED and len(hits) <= age.top // SHARE):
-            return self._listing.among(query, hits, watch)
+            return self._by_statement.among(query, hits, watch)
         return None
 
     def at_once(self, query: UserQuery) -> "array[int] | None":
@@ -100,7 +97,7 @@ class IndexedSearch:
             return False
         if query.chip == "all" and not query.text:
             return True
-        ask, top = self._listing.statement(), self._ages.now().top
+        ask, top = self._by_statement.statement(), self._ages.now().top
         ask.indexed = ask.complete = False
         sql = f"SELECT count(*) FROM users WHERE {ask.where(query)}"  # noqa: S608 - nothing typed
         return self._matches.sampled(sql, ask.values, top, SAMPLE) >= ENOUGH
@@ -109,11 +106,11 @@ class IndexedSearch:
         """Make the orders of these columns while nobody waits for them."""
         for key in keys:
             with self._source.steady():
-                age, ask = self._ages.now(), self._listing.statement()
+                age, ask = self._ages.now(), self._by_statement.statement()
                 if key in COLUMNS or key in RANKED or key in ask.products:
                     self._order(((key, False),), age, ask, watch).places(age.top, watch)
         with self._source.steady():
-            self._matches.prepare(self._ages.now(), self._listing.statement(), watch)
+            self._matches.prepare(self._ages.now(), self._by_statement.statement(), watch)
         give_back()
 
     def _in_order(
@@ -142,7 +139,7 @@ class IndexedSearch:
     ) -> "array[int]":
         product = ask.products.get(sort[0][0]) if _by_seats(sort[:1]) else None
         if product is None:
-            return self._listing.by_statement(UserQuery(sort=sort), None, watch)
+            return self._by_statement.ids(UserQuery(sort=sort), None, watch)
         # Holders come last: the order of the other columns, twice.
         rest, backwards = normal((*sort[1:], ("id", False)))
         order = self._order(rest, age, ask, watch)
