@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from seatdesk.controllers.imports.controller import ImportPreview
+from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.outcome import Done
 from seatdesk.controllers.workspace import Workspace

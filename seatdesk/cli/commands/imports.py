@@ -16,7 +16,8 @@ from seatdesk.cli.output.reply import CommandError, Exit, Reply, done, refused, 
 from seatdesk.cli.purchase_questions import check_sold_here, offering, paid_already, warned
 from seatdesk.cli.session import Session
 from seatdesk.controllers.imports.apply import Imported
-from seatdesk.controllers.imports.controller import ImportPreview, preview
+from seatdesk.controllers.imports.controller import preview
+from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.imports.preview_report import question as asked_as_json
 from seatdesk.controllers.imports.reading.read_files import FileRead

@@ -8,8 +8,8 @@ from pathlib import Path
 from seatdesk.cli.output.reply import refused, usage
 from seatdesk.cli.session import known_product, users_named
 from seatdesk.cli.values import day
-from seatdesk.controllers.imports.controller import ImportPreview
 from seatdesk.controllers.imports.plan.subscription_differences import Difference, Wanted
+from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.addresses import address_key

@@ -8,10 +8,10 @@ from seatdesk.cli.output.account_shapes import money
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import table
 from seatdesk.controllers.imports.apply import Imported
-from seatdesk.controllers.imports.controller import ImportPreview
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
 from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN
+from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.choices import Billing

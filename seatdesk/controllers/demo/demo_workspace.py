@@ -4,9 +4,9 @@ Everything in it happens by the same use cases that people use, on a clock that 
 from a year ago to today: what cannot happen to an account does not happen here either.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from seatdesk.controllers.demo.cast import SALES, SERVICE, Cast
 from seatdesk.controllers.demo.people import SMALL, crowd
+from seatdesk.controllers.demo.stage import Stage, SteppedClock
 from seatdesk.controllers.demo.story import FEW, INVITED, Story
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
 from seatdesk.controllers.operations.use_case import UseCase
-from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.calendar import add_months, month_start
@@ -52,24 +52,6 @@ class Made:
     """E-mail of its Super Admin, who works with it."""
 
 
-class Wound:
-    """A clock and calendar that go as the story goes."""
-
-    def __init__(self, day: date) -> None:
-        self.day = day
-        self._minutes = 0
-
-    def __call__(self, _time_zone: str) -> date:
-        """The day it is."""
-        return self.day
-
-    def now(self) -> datetime:
-        """An instant of that day, in office hours, later each time."""
-        self._minutes = (self._minutes + 7) % 480
-        start = datetime.combine(self.day, time(8), UTC)
-        return start + timedelta(minutes=self._minutes)
-
-
 def make(
     location: str | Path,
     *,
@@ -87,14 +69,14 @@ def make(
         raise ValueError(users)
     from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, when it is needed
 
-    clock = Wound(add_months(month_start(today), -13) + timedelta(days=3))
+    clock = SteppedClock(add_months(month_start(today), -13) + timedelta(days=3))
     opening = OpenAccount(NAME, "USD", ZONE)
     with Database.making(location, opening, on=clock.day, source=SOURCE, now=clock.now) as database:
         return _play(database, clock, seed, users, today, progress or Progress())
 
 
 def _play(
-    database: "Database", clock: Wound, seed: int, size: int, today: date, progress: Progress
+    database: "Database", clock: SteppedClock, seed: int, size: int, today: date, progress: Progress
 ) -> Made:
     workspace = Workspace(database, clock=clock, actor=None, source=SOURCE)
     invited = INVITED if size >= FEW else ()
@@ -115,29 +97,6 @@ def _play(
         work.commit()
     progress.step(size, size)
     return Made(size, last.seq if last else 0, cast.users[0].email)
-
-
-class Stage:
-    """Where the story is played: use cases on the days they happen; a refusal is a bug."""
-
-    def __init__(self, workspace: Workspace, clock: Wound) -> None:
-        self.workspace = workspace
-        self._clock = clock
-
-    def on(self, day: date) -> None:
-        """Time passes until this day."""
-        self._clock.day = max(self._clock.day, day)
-
-    def run(self, use_case: Callable[[UseCase], T], *, note: str = "") -> T:
-        """Play one use case."""
-        return played(self.workspace.run(use_case, note=note))
-
-
-def played(outcome: Outcome[T]) -> T:
-    """The value of what the story says can be done."""
-    if not isinstance(outcome, Done):
-        raise RuntimeError(outcome)  # noqa: TRY004 - a scene that the rules refuse is a bug
-    return outcome.value
 
 
 class Merger:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from seatdesk.controllers.demo.cast import SALES, SERVICE, Cast
+from seatdesk.controllers.demo.stage import Stage
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
 from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
@@ -14,9 +14,6 @@ from seatdesk.domain.account.account import User
 from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.domain.changes.changes import AddSubscription, CancelRemoval, ScheduleRemoval
 from seatdesk.domain.choices import Activity, Status
-
-if TYPE_CHECKING:
-    from seatdesk.controllers.demo.demo_workspace import Stage
 
 BOOK = "hubs-2022"
 FEW = 12
@@ -47,7 +44,7 @@ INVITED = (
 class Story:
     """Thirteen months, month by month. Days are counted back from today."""
 
-    def __init__(self, stage: "Stage", cast: Cast, today: date) -> None:
+    def __init__(self, stage: Stage, cast: Cast, today: date) -> None:
         self._stage = stage
         self._cast = cast
         self._today = today

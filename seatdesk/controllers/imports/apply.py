@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from seatdesk.controllers.imports.apply_extras import (
     ImportExtras,
@@ -16,6 +16,7 @@ from seatdesk.controllers.imports.plan import plan as import_plan
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, Update
 from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan, compare, with_own
 from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare, take_in
+from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.open_file import aliases as known_aliases
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import assignments, user_changes
@@ -28,9 +29,6 @@ from seatdesk.domain.changes.pools import check_room
 from seatdesk.domain.choices import Status
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
-
-if TYPE_CHECKING:
-    from seatdesk.controllers.imports.controller import ImportPreview
 
 AT_ONCE, SEATS_AT_ONCE = 2_000, 20_000
 
@@ -70,7 +68,7 @@ class ImportRun:
     def __init__(
         self,
         action: UseCase,
-        shown: "ImportPreview",
+        shown: ImportPreview,
         progress: Progress,
         prepared: PreparedUsers | None,
         source: str,

@@ -1,7 +1,7 @@
 """Importing files: first what would change, then all of it in one transaction and one undo step."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from seatdesk.controllers.imports.apply import Imported, ImportRun, silent
@@ -11,11 +11,11 @@ from seatdesk.controllers.imports.apply_extras import (
 )
 from seatdesk.controllers.imports.plan import plan as import_plan
 from seatdesk.controllers.imports.plan.people_questions import with_questions
-from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
-from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan, compare, with_own
+from seatdesk.controllers.imports.plan.plan_subscriptions import compare, with_own
 from seatdesk.controllers.imports.plan.possible_matches import lookalikes
 from seatdesk.controllers.imports.plan.subscription_differences import Wanted
 from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare
+from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.import_options import ImportWishes, Wishes
 from seatdesk.controllers.imports.reading.open_file import check_presets, known
 from seatdesk.controllers.imports.reading.read_files import (
@@ -34,51 +34,13 @@ from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.fields import FieldKind
 from seatdesk.exchange.people.person import RowProblem
-from seatdesk.exchange.question import Options, Question
+from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.interpreter import collector_paused
 
 FEW_MATCHES = 10
 """Percent: when fewer addresses of a usage file are known here, they are most likely hidden."""
 ENOUGH_ROWS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
-    """What an import would do: what was read, and what that changes in the account.
-
-    Holds disk space until it is closed or forgotten.
-    """
-
-    reading: Reading
-    plan: ImportPlan
-    contracts: ContractPlan
-    revision: int = -1
-    """State of the workspace that this was decided on."""
-
-    @property
-    def files(self) -> tuple[FileRead, ...]:
-        """The files that were read."""
-        return self.reading.files
-
-    @property
-    def questions(self) -> tuple[tuple[str, Question], ...]:
-        """What is left open, with the name of the file."""
-        return tuple((read.name, question) for read in self.files for question in read.questions)
-
-    @property
-    def certain(self) -> bool:
-        """Whether nothing is left to ask."""
-        return not self.questions
-
-    @property
-    def empty(self) -> bool:
-        """Whether there is nothing to import."""
-        return self.plan.empty() and not self.contracts.new
-
-    def close(self) -> None:
-        """Let go of what was read."""
-        self.reading.staged.close()
 
 
 def like(read: FileRead, problem: RowProblem) -> tuple[int, ...]:

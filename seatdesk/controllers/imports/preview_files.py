@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from seatdesk.controllers.imports.controller import ImportingController, ImportPreview
+from seatdesk.controllers.imports.controller import ImportingController
+from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.import_options import Wishes
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.controllers.imports.reading.staged_people import UNCHANGED, LazyList

@@ -5,10 +5,10 @@ from dataclasses import asdict, fields
 from itertools import islice
 from typing import Any
 
-from seatdesk.controllers.imports.controller import ImportPreview
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, Newcomer, Update
 from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NO_PRICE, ContractPlan
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Difference
+from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.read_files import FileRead
 from seatdesk.domain.account.account import Subscription, User
 from seatdesk.domain.json_values import to_plain

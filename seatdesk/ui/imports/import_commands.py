@@ -25,7 +25,7 @@ from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.apply import Imported
-    from seatdesk.controllers.imports.controller import ImportPreview
+    from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.controllers.imports.preview_files import FilesPreview
     from seatdesk.controllers.imports.reading.import_options import ImportWishes
     from seatdesk.controllers.jobs import Progress

@@ -10,7 +10,7 @@ from seatdesk.ui.text.number_format import number
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.apply import Imported
-    from seatdesk.controllers.imports.controller import ImportPreview
+    from seatdesk.controllers.imports.preview import ImportPreview
 
 
 class ImportMessages(QObject):

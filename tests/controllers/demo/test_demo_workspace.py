@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from seatdesk.controllers.demo import demo_workspace
+from seatdesk.controllers.demo import demo_workspace, stage
 from seatdesk.controllers.demo import names as demo_names
 from seatdesk.controllers.demo.names import LANGUAGES, Language, names
 from seatdesk.controllers.demo.people import crowd
@@ -221,7 +221,7 @@ def test_h5_a_sample_is_made_on_a_server_too_and_one_that_is_there_is_left_alone
 
 def test_a_scene_that_the_rules_refuse_is_a_bug():
     with pytest.raises(RuntimeError):
-        demo_workspace.played(Refused(refuse(Code.ENDED, product=SALES)))
+        stage.played(Refused(refuse(Code.ENDED, product=SALES)))
 
 
 def test_f11_a_sample_has_its_name_when_it_is_whole(tmp_path):

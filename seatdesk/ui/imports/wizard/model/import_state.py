@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from seatdesk.ui.imports.wizard.model.answers import Answers
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.imports.controller import ImportPreview
+    from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.controllers.imports.preview_files import FilesPreview
     from seatdesk.controllers.imports.reading.read_files import FileRead
     from seatdesk.controllers.jobs import Progress

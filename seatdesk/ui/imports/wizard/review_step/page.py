@@ -23,9 +23,9 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.imports.controller import ImportPreview
     from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
     from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
+    from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.domain.forecast.quote import Quote
 
 _NAMED = 5
