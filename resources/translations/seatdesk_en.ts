@@ -136,19 +136,47 @@
     </message>
 </context>
 <context>
-    <name>DraftFooter</name>
+    <name>CheckoutCommands</name>
     <message numerus="yes">
-        <source>{product}: %n seat(s) short</source>
+        <source>add %n user(s)</source>
         <translation>
-            <numerusform>{product}: %n seat short</numerusform>
-            <numerusform>{product}: %n seats short</numerusform>
+            <numerusform>add %n user</numerusform>
+            <numerusform>add %n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) not saved</source>
+        <source>%n user(s) added</source>
         <translation>
-            <numerusform>%n change not saved</numerusform>
-            <numerusform>%n changes not saved</numerusform>
+            <numerusform>%n user added</numerusform>
+            <numerusform>%n users added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy %n seat(s)</source>
+        <translation>
+            <numerusform>buy %n seat</numerusform>
+            <numerusform>buy %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) bought</source>
+        <translation>
+            <numerusform>%n seat bought</numerusform>
+            <numerusform>%n seats bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>schedule removal of %n {product} seat(s)</source>
+        <translation>
+            <numerusform>schedule removal of %n {product} seat</numerusform>
+            <numerusform>schedule removal of %n {product} seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n {product} seat(s) scheduled for the renewal</source>
+        <translation>
+            <numerusform>Removal of %n {product} seat scheduled for the renewal</numerusform>
+            <numerusform>Removal of %n {product} seats scheduled for the renewal</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +267,23 @@
     </message>
 </context>
 <context>
+    <name>DraftFooter</name>
+    <message numerus="yes">
+        <source>{product}: %n seat(s) short</source>
+        <translation>
+            <numerusform>{product}: %n seat short</numerusform>
+            <numerusform>{product}: %n seats short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n change not saved</numerusform>
+            <numerusform>%n changes not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmailsPage</name>
     <message numerus="yes">
         <source>%n user(s) will be added with the same choices.</source>
@@ -265,6 +310,86 @@
         <translation>
             <numerusform>Import %n change</numerusform>
             <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportMessages</name>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>
+            <numerusform>%n user added</numerusform>
+            <numerusform>%n users added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) assigned</source>
+        <translation>
+            <numerusform>%n seat assigned</numerusform>
+            <numerusform>%n seats assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) added</source>
+        <translation>
+            <numerusform>%n subscription added</numerusform>
+            <numerusform>%n subscriptions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) of subscriptions corrected</source>
+        <translation>
+            <numerusform>%n detail of subscriptions corrected</numerusform>
+            <numerusform>%n details of subscriptions corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deactivated</source>
+        <translation>
+            <numerusform>%n deactivated</numerusform>
+            <numerusform>%n deactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: unreadable</source>
+        <translation>
+            <numerusform>%n row left out: unreadable</numerusform>
+            <numerusform>%n rows left out: unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: a word without an answer</source>
+        <translation>
+            <numerusform>%n row left out: a word without an answer</numerusform>
+            <numerusform>%n rows left out: a word without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out by you</source>
+        <translation>
+            <numerusform>%n row left out by you</numerusform>
+            <numerusform>%n rows left out by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -309,30 +434,6 @@
         <translation>
             <numerusform>%n seat unassigned: using one costs nothing.</numerusform>
             <numerusform>%n seats unassigned: using one costs nothing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusTexts</name>
-    <message numerus="yes">
-        <source>%n change(s) not saved</source>
-        <translation>
-            <numerusform>%n change not saved</numerusform>
-            <numerusform>%n changes not saved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
         </translation>
     </message>
 </context>
@@ -479,51 +580,6 @@
     </message>
 </context>
 <context>
-    <name>CheckoutCommands</name>
-    <message numerus="yes">
-        <source>add %n user(s)</source>
-        <translation>
-            <numerusform>add %n user</numerusform>
-            <numerusform>add %n users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) added</source>
-        <translation>
-            <numerusform>%n user added</numerusform>
-            <numerusform>%n users added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>buy %n seat(s)</source>
-        <translation>
-            <numerusform>buy %n seat</numerusform>
-            <numerusform>buy %n seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) bought</source>
-        <translation>
-            <numerusform>%n seat bought</numerusform>
-            <numerusform>%n seats bought</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>schedule removal of %n {product} seat(s)</source>
-        <translation>
-            <numerusform>schedule removal of %n {product} seat</numerusform>
-            <numerusform>schedule removal of %n {product} seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removal of %n {product} seat(s) scheduled for the renewal</source>
-        <translation>
-            <numerusform>Removal of %n {product} seat scheduled for the renewal</numerusform>
-            <numerusform>Removal of %n {product} seats scheduled for the renewal</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SeatEditing</name>
     <message numerus="yes">
         <source>%n change(s) discarded; nothing was stored.</source>
@@ -628,6 +684,30 @@
     </message>
 </context>
 <context>
+    <name>StatusTexts</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n change not saved</numerusform>
+            <numerusform>%n changes not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -678,86 +758,6 @@
         <translation>
             <numerusform>Copying %n row…</numerusform>
             <numerusform>Copying %n rows…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportMessages</name>
-    <message numerus="yes">
-        <source>%n user(s) added</source>
-        <translation>
-            <numerusform>%n user added</numerusform>
-            <numerusform>%n users added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) assigned</source>
-        <translation>
-            <numerusform>%n seat assigned</numerusform>
-            <numerusform>%n seats assigned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) added</source>
-        <translation>
-            <numerusform>%n subscription added</numerusform>
-            <numerusform>%n subscriptions added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n detail(s) of subscriptions corrected</source>
-        <translation>
-            <numerusform>%n detail of subscriptions corrected</numerusform>
-            <numerusform>%n details of subscriptions corrected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deactivated</source>
-        <translation>
-            <numerusform>%n deactivated</numerusform>
-            <numerusform>%n deactivated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out: unreadable</source>
-        <translation>
-            <numerusform>%n row left out: unreadable</numerusform>
-            <numerusform>%n rows left out: unreadable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out: a word without an answer</source>
-        <translation>
-            <numerusform>%n row left out: a word without an answer</numerusform>
-            <numerusform>%n rows left out: a word without an answer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out by you</source>
-        <translation>
-            <numerusform>%n row left out by you</numerusform>
-            <numerusform>%n rows left out by you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

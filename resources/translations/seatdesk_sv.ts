@@ -220,6 +220,17 @@
     </message>
 </context>
 <context>
+    <name>ActivityCommands</name>
+    <message>
+        <source>take back “{what}”</source>
+        <translation>ta tillbaka ”{what}”</translation>
+    </message>
+    <message>
+        <source>“{what}” taken back</source>
+        <translation>”{what}” har tagits tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -1045,39 +1056,6 @@
     </message>
 </context>
 <context>
-    <name>DraftFooter</name>
-    <message>
-        <source>Discard</source>
-        <translation>Kasta</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Checkout…</source>
-        <translation>Till kassan…</translation>
-    </message>
-    <message>
-        <source>No seat box is changed.</source>
-        <translation>Ingen platsruta är ändrad.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{product}: %n seat(s) short</source>
-        <translation>
-            <numerusform>{product}: %n plats saknas</numerusform>
-            <numerusform>{product}: %n platser saknas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) not saved</source>
-        <translation>
-            <numerusform>%n ändring inte sparad</numerusform>
-            <numerusform>%n ändringar inte sparade</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ChargingTab</name>
     <message>
         <source>Added seats</source>
@@ -1110,6 +1088,90 @@
     <message>
         <source>Each line is rounded</source>
         <translation>Varje rad avrundas</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Invoices to come by month, as a table</source>
+        <translation>Kommande fakturor per månad, som tabell</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Total without tax</source>
+        <translation>Summa utan skatt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutCommands</name>
+    <message numerus="yes">
+        <source>add %n user(s)</source>
+        <translation>
+            <numerusform>lägg till %n användare</numerusform>
+            <numerusform>lägg till %n användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>
+            <numerusform>%n användare tillagd</numerusform>
+            <numerusform>%n användare tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buy %n seat(s)</source>
+        <translation>
+            <numerusform>köp %n plats</numerusform>
+            <numerusform>köp %n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) bought</source>
+        <translation>
+            <numerusform>%n plats köpt</numerusform>
+            <numerusform>%n platser köpta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>use unassigned seats</source>
+        <translation>använd lediga platser</translation>
+    </message>
+    <message>
+        <source>Unassigned seats used</source>
+        <translation>Otilldelade platser har använts</translation>
+    </message>
+    <message numerus="yes">
+        <source>schedule removal of %n {product} seat(s)</source>
+        <translation>
+            <numerusform>planera minskning av {product} med %n plats</numerusform>
+            <numerusform>planera minskning av {product} med %n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %n {product} seat(s) scheduled for the renewal</source>
+        <translation>
+            <numerusform>Borttagning av %n plats i {product} planerad till förnyelsen</numerusform>
+            <numerusform>Borttagning av %n platser i {product} planerad till förnyelsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit downgrade request of {product}</source>
+        <translation>ändra nedgraderingen av {product}</translation>
+    </message>
+    <message>
+        <source>Downgrade request of {product} changed</source>
+        <translation>Nedgraderingen av {product} har ändrats</translation>
+    </message>
+    <message>
+        <source>cancel downgrade request of {product}</source>
+        <translation>avbryt nedgraderingen av {product}</translation>
+    </message>
+    <message>
+        <source>Downgrade request of {product} cancelled</source>
+        <translation>Nedgraderingen av {product} har avbrutits</translation>
     </message>
 </context>
 <context>
@@ -1201,37 +1263,6 @@
     <message>
         <source>Note for approval</source>
         <translation>Anteckning för godkännande</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>Quick filters</source>
-        <translation>Snabbfilter</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Betalda</translation>
-    </message>
-    <message>
-        <source>Idle &gt; {days} d</source>
-        <translation>Inaktiva &gt; {days} d</translation>
-    </message>
-    <message>
-        <source>No seat</source>
-        <translation>Ingen plats</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Inbjudna</translation>
-    </message>
-    <message>
-        <source>Deactivated</source>
-        <translation>Avaktiverade</translation>
     </message>
 </context>
 <context>
@@ -1378,17 +1409,6 @@
     </message>
 </context>
 <context>
-    <name>WindowCommands</name>
-    <message>
-        <source>You can look at everything, and change nothing. {reason}</source>
-        <translation>Du kan titta på allt men inte ändra något. {reason}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-</context>
-<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -1465,57 +1485,6 @@
     </message>
 </context>
 <context>
-    <name>ContractDialog</name>
-    <message>
-        <source>Add subscription</source>
-        <translation>Lägg till abonnemang</translation>
-    </message>
-    <message>
-        <source>Edit subscription</source>
-        <translation>Redigera abonnemang</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Spara ändringar</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Inget är ändrat än.</translation>
-    </message>
-    <message>
-        <source>The invoices appear here once product, tier and prices are there.</source>
-        <translation>Fakturorna visas här när produkt, nivå och priser finns.</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Avtal</translation>
-    </message>
-    <message>
-        <source>{page}: {problem}</source>
-        <translation>{page}: {problem}</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Priser</translation>
-    </message>
-    <message>
-        <source>Charging</source>
-        <translation>Debitering</translation>
-    </message>
-    <message>
-        <source>Discounts and extras</source>
-        <translation>Rabatter och tillägg</translation>
-    </message>
-    <message>
-        <source>From {source}. Sample prices: check against your contract.</source>
-        <translation>Från {source}. Exempelpriser: kontrollera mot ert avtal.</translation>
-    </message>
-    <message>
-        <source>As agreed in the contract.</source>
-        <translation>Enligt avtalet.</translation>
-    </message>
-</context>
-<context>
     <name>ConventionsDialog</name>
     <message>
         <source>Why does the vendor&apos;s figure differ?</source>
@@ -1580,6 +1549,57 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>CostSummary</name>
+    <message>
+        <source>{tax} on it</source>
+        <translation>{tax} på den</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Skatt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>On the next invoice</source>
+        <translation>På nästa faktura</translation>
+    </message>
+    <message>
+        <source>At the renewal</source>
+        <translation>Vid förnyelsen</translation>
+    </message>
+    <message>
+        <source>On the invoice of {day}</source>
+        <translation>På fakturan {day}</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Att betala nu</translation>
+    </message>
+    <message>
+        <source>To the renewal</source>
+        <translation>Fram till förnyelsen</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Nästa faktura</translation>
+    </message>
+    <message>
+        <source>Without this purchase</source>
+        <translation>Utan det här köpet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Next term</source>
+        <translation>Nästa avtalsperiod</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1680,17 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>DialogRequests</name>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Öppna en arbetsyta först.</translation>
+    </message>
+    <message>
+        <source>Working on it…</source>
+        <translation>Arbetar…</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1836,39 @@
     <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Checkout…</source>
+        <translation>Till kassan…</translation>
+    </message>
+    <message>
+        <source>No seat box is changed.</source>
+        <translation>Ingen platsruta är ändrad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{product}: %n seat(s) short</source>
+        <translation>
+            <numerusform>{product}: %n plats saknas</numerusform>
+            <numerusform>{product}: %n platser saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n ändring inte sparad</numerusform>
+            <numerusform>%n ändringar inte sparade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2136,45 +2200,6 @@
     </message>
 </context>
 <context>
-    <name>WorkspaceCommands</name>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Öppna en arbetsyta</translation>
-    </message>
-    <message>
-        <source>Workspaces (*{suffix})</source>
-        <translation>Arbetsytor (*{suffix})</translation>
-    </message>
-    <message>
-        <source>Making the sample company…</source>
-        <translation>Skapar exempelföretaget…</translation>
-    </message>
-    <message>
-        <source>Saving a copy…</source>
-        <translation>Sparar en kopia…</translation>
-    </message>
-    <message>
-        <source>Restore a copy</source>
-        <translation>Återställ en kopia</translation>
-    </message>
-    <message>
-        <source>The copy was restored. What was there is kept as {path}.</source>
-        <translation>Kopian har återställts. Det som fanns där behålls som {path}.</translation>
-    </message>
-    <message>
-        <source>The copy was restored.</source>
-        <translation>Kopian har återställts.</translation>
-    </message>
-    <message>
-        <source>A copy was saved as {path}.</source>
-        <translation>En kopia sparades som {path}.</translation>
-    </message>
-    <message>
-        <source>{file} is neither a workspace nor a CSV or Excel file.</source>
-        <translation>{file} är varken en arbetsyta eller en CSV- eller Excelfil.</translation>
-    </message>
-</context>
-<context>
     <name>FileForm</name>
     <message>
         <source>What it is</source>
@@ -2292,6 +2317,37 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Quick filters</source>
+        <translation>Snabbfilter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalda</translation>
+    </message>
+    <message>
+        <source>Idle &gt; {days} d</source>
+        <translation>Inaktiva &gt; {days} d</translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation>Ingen plats</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjudna</translation>
+    </message>
+    <message>
+        <source>Deactivated</source>
+        <translation>Avaktiverade</translation>
+    </message>
+</context>
+<context>
     <name>FilterField</name>
     <message>
         <source>Find or filter</source>
@@ -2388,17 +2444,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityCommands</name>
-    <message>
-        <source>take back “{what}”</source>
-        <translation>ta tillbaka ”{what}”</translation>
-    </message>
-    <message>
-        <source>“{what}” taken back</source>
-        <translation>”{what}” har tagits tillbaka</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2572,90 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>This is the first step.</source>
         <translation>Det här är det första steget.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMessages</name>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>
+            <numerusform>%n användare tillagd</numerusform>
+            <numerusform>%n användare tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) assigned</source>
+        <translation>
+            <numerusform>%n plats tilldelad</numerusform>
+            <numerusform>%n platser tilldelade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) added</source>
+        <translation>
+            <numerusform>%n abonnemang tillagt</numerusform>
+            <numerusform>%n abonnemang tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) of subscriptions corrected</source>
+        <translation>
+            <numerusform>%n uppgift om abonnemang rättad</numerusform>
+            <numerusform>%n uppgifter om abonnemang rättade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deactivated</source>
+        <translation>
+            <numerusform>%n avaktiverad</numerusform>
+            <numerusform>%n avaktiverade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: unreadable</source>
+        <translation>
+            <numerusform>%n rad utelämnad: oläsbar</numerusform>
+            <numerusform>%n rader utelämnade: oläsbara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: a word without an answer</source>
+        <translation>
+            <numerusform>%n rad utelämnad: ett ord utan svar</numerusform>
+            <numerusform>%n rader utelämnade: ett ord utan svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out by you</source>
+        <translation>
+            <numerusform>%n rad utelämnad av dig</numerusform>
+            <numerusform>%n rader utelämnade av dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account has no subscription for these seats: {names}</source>
+        <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,57 +3437,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>CostSummary</name>
-    <message>
-        <source>{tax} on it</source>
-        <translation>{tax} på den</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Skatt</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>On the next invoice</source>
-        <translation>På nästa faktura</translation>
-    </message>
-    <message>
-        <source>At the renewal</source>
-        <translation>Vid förnyelsen</translation>
-    </message>
-    <message>
-        <source>On the invoice of {day}</source>
-        <translation>På fakturan {day}</translation>
-    </message>
-    <message>
-        <source>Due now</source>
-        <translation>Att betala nu</translation>
-    </message>
-    <message>
-        <source>To the renewal</source>
-        <translation>Fram till förnyelsen</translation>
-    </message>
-    <message>
-        <source>Next invoice</source>
-        <translation>Nästa faktura</translation>
-    </message>
-    <message>
-        <source>Without this purchase</source>
-        <translation>Utan det här köpet</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Skillnad</translation>
-    </message>
-    <message>
-        <source>Next term</source>
-        <translation>Nästa avtalsperiod</translation>
-    </message>
-</context>
-<context>
     <name>MoneyEdit</name>
     <message>
         <source>An amount, or a small calculation such as =12*90</source>
@@ -3526,6 +3604,13 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
     <name>PaidAlready</name>
     <message>
         <source>Paid for already and perhaps not needed. Unassign these seats first, and fewer have to be bought:</source>
@@ -3557,17 +3642,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>It is not kept. To be asked no more, put it into PostgreSQL&apos;s own password file.</source>
         <translation>Det sparas inte. Lägg det i PostgreSQL:s egen lösenordsfil för att slippa frågan.</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Arbetar</translation>
     </message>
 </context>
 <context>
@@ -3620,49 +3694,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>No seat box is changed.</source>
         <translation>Ingen platsruta är ändrad.</translation>
-    </message>
-</context>
-<context>
-    <name>UserDialogs</name>
-    <message>
-        <source>change {user}</source>
-        <translation>ändra {user}</translation>
-    </message>
-    <message>
-        <source>{user} changed</source>
-        <translation>{user} har ändrats</translation>
-    </message>
-    <message>
-        <source>change {product} access of {user}</source>
-        <translation>ändra åtkomsten till {product} för {user}</translation>
-    </message>
-    <message>
-        <source>{product} access of {user} changed</source>
-        <translation>Åtkomsten till {product} för {user} har ändrats</translation>
-    </message>
-    <message>
-        <source>work as {email}</source>
-        <translation>arbeta som {email}</translation>
-    </message>
-    <message>
-        <source>Working as {email}</source>
-        <translation>Arbetar som {email}</translation>
-    </message>
-    <message>
-        <source>the owner of the file</source>
-        <translation>filens ägare</translation>
-    </message>
-    <message>
-        <source>change the account&apos;s policies</source>
-        <translation>ändra kontots regler</translation>
-    </message>
-    <message>
-        <source>The account&apos;s policies changed</source>
-        <translation>Kontots regler har ändrats</translation>
-    </message>
-    <message>
-        <source>Verifying the history…</source>
-        <translation>Kontrollerar historiken…</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4239,17 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbetar</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -4307,13 +4349,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
-    <name>PageRail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Sidor</translation>
-    </message>
-</context>
-<context>
     <name>RateForm</name>
     <message>
         <source>One unit of</source>
@@ -4358,54 +4393,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Source</source>
         <translation>Källa</translation>
-    </message>
-</context>
-<context>
-    <name>StatusTexts</name>
-    <message>
-        <source>Working as the owner of the file</source>
-        <translation>Arbetar som filens ägare</translation>
-    </message>
-    <message>
-        <source>Working as {email}</source>
-        <translation>Arbetar som {email}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) not saved</source>
-        <translation>
-            <numerusform>%n ändring inte sparad</numerusform>
-            <numerusform>%n ändringar inte sparade</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All changes saved {time}</source>
-        <translation>Alla ändringar sparade {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n vald</numerusform>
-            <numerusform>%n valda</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} {product}</source>
-        <translation>{count} {product}</translation>
-    </message>
-    <message>
-        <source> {amount}/mo</source>
-        <translation> {amount}/mån</translation>
-    </message>
-    <message>
-        <source>First {count} users…</source>
-        <translation>De första {count} användarna…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n användare</numerusform>
-            <numerusform>%n användare</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4511,17 +4498,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>The total in {currency} cannot be given: the rate {base}/{quote} of {day} is missing.</source>
         <translation>Summan i {currency} kan inte anges: kursen {base}/{quote} för {day} saknas.</translation>
-    </message>
-</context>
-<context>
-    <name>DialogRequests</name>
-    <message>
-        <source>Open a workspace first.</source>
-        <translation>Öppna en arbetsyta först.</translation>
-    </message>
-    <message>
-        <source>Working on it…</source>
-        <translation>Arbetar…</translation>
     </message>
 </context>
 <context>
@@ -4973,75 +4949,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>%n plats saknas</numerusform>
             <numerusform>%n platser saknas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CheckoutCommands</name>
-    <message numerus="yes">
-        <source>add %n user(s)</source>
-        <translation>
-            <numerusform>lägg till %n användare</numerusform>
-            <numerusform>lägg till %n användare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) added</source>
-        <translation>
-            <numerusform>%n användare tillagd</numerusform>
-            <numerusform>%n användare tillagda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>buy %n seat(s)</source>
-        <translation>
-            <numerusform>köp %n plats</numerusform>
-            <numerusform>köp %n platser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) bought</source>
-        <translation>
-            <numerusform>%n plats köpt</numerusform>
-            <numerusform>%n platser köpta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>use unassigned seats</source>
-        <translation>använd lediga platser</translation>
-    </message>
-    <message>
-        <source>Unassigned seats used</source>
-        <translation>Otilldelade platser har använts</translation>
-    </message>
-    <message numerus="yes">
-        <source>schedule removal of %n {product} seat(s)</source>
-        <translation>
-            <numerusform>planera minskning av {product} med %n plats</numerusform>
-            <numerusform>planera minskning av {product} med %n platser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removal of %n {product} seat(s) scheduled for the renewal</source>
-        <translation>
-            <numerusform>Borttagning av %n plats i {product} planerad till förnyelsen</numerusform>
-            <numerusform>Borttagning av %n platser i {product} planerad till förnyelsen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>edit downgrade request of {product}</source>
-        <translation>ändra nedgraderingen av {product}</translation>
-    </message>
-    <message>
-        <source>Downgrade request of {product} changed</source>
-        <translation>Nedgraderingen av {product} har ändrats</translation>
-    </message>
-    <message>
-        <source>cancel downgrade request of {product}</source>
-        <translation>avbryt nedgraderingen av {product}</translation>
-    </message>
-    <message>
-        <source>Downgrade request of {product} cancelled</source>
-        <translation>Nedgraderingen av {product} har avbrutits</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7599,54 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>StatusTexts</name>
+    <message>
+        <source>Working as the owner of the file</source>
+        <translation>Arbetar som filens ägare</translation>
+    </message>
+    <message>
+        <source>Working as {email}</source>
+        <translation>Arbetar som {email}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n ändring inte sparad</numerusform>
+            <numerusform>%n ändringar inte sparade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation>Alla ändringar sparade {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} {product}</source>
+        <translation>{count} {product}</translation>
+    </message>
+    <message>
+        <source> {amount}/mo</source>
+        <translation> {amount}/mån</translation>
+    </message>
+    <message>
+        <source>First {count} users…</source>
+        <translation>De första {count} användarna…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n användare</numerusform>
+            <numerusform>%n användare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Steps</source>
@@ -7768,6 +7723,57 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>Sista dag att agera {day} (%n dag kvar)</numerusform>
             <numerusform>Sista dag att agera {day} (%n dagar kvar)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionDialog</name>
+    <message>
+        <source>Add subscription</source>
+        <translation>Lägg till abonnemang</translation>
+    </message>
+    <message>
+        <source>Edit subscription</source>
+        <translation>Redigera abonnemang</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Spara ändringar</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Inget är ändrat än.</translation>
+    </message>
+    <message>
+        <source>The invoices appear here once product, tier and prices are there.</source>
+        <translation>Fakturorna visas här när produkt, nivå och priser finns.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>{page}: {problem}</source>
+        <translation>{page}: {problem}</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Debitering</translation>
+    </message>
+    <message>
+        <source>Discounts and extras</source>
+        <translation>Rabatter och tillägg</translation>
+    </message>
+    <message>
+        <source>From {source}. Sample prices: check against your contract.</source>
+        <translation>Från {source}. Exempelpriser: kontrollera mot ert avtal.</translation>
+    </message>
+    <message>
+        <source>As agreed in the contract.</source>
+        <translation>Enligt avtalet.</translation>
     </message>
 </context>
 <context>
@@ -7942,90 +7948,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
         <translation>
             <numerusform>Kopierar %n rad…</numerusform>
             <numerusform>Kopierar %n rader…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportMessages</name>
-    <message numerus="yes">
-        <source>%n user(s) added</source>
-        <translation>
-            <numerusform>%n användare tillagd</numerusform>
-            <numerusform>%n användare tillagda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n ändrad</numerusform>
-            <numerusform>%n ändrade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seat(s) assigned</source>
-        <translation>
-            <numerusform>%n plats tilldelad</numerusform>
-            <numerusform>%n platser tilldelade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) added</source>
-        <translation>
-            <numerusform>%n abonnemang tillagt</numerusform>
-            <numerusform>%n abonnemang tillagda</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n detail(s) of subscriptions corrected</source>
-        <translation>
-            <numerusform>%n uppgift om abonnemang rättad</numerusform>
-            <numerusform>%n uppgifter om abonnemang rättade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deactivated</source>
-        <translation>
-            <numerusform>%n avaktiverad</numerusform>
-            <numerusform>%n avaktiverade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out: unreadable</source>
-        <translation>
-            <numerusform>%n rad utelämnad: oläsbar</numerusform>
-            <numerusform>%n rader utelämnade: oläsbara</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out: a word without an answer</source>
-        <translation>
-            <numerusform>%n rad utelämnad: ett ord utan svar</numerusform>
-            <numerusform>%n rader utelämnade: ett ord utan svar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out by you</source>
-        <translation>
-            <numerusform>%n rad utelämnad av dig</numerusform>
-            <numerusform>%n rader utelämnade av dig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The account has no subscription for these seats: {names}</source>
-        <translation>Kontot har inget abonnemang för de här platserna: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personer</numerusform>
         </translation>
     </message>
 </context>
@@ -8284,21 +8206,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
             <numerusform>Avgift, steg %n</numerusform>
             <numerusform>Avgift, steg %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ChartTable</name>
-    <message>
-        <source>Invoices to come by month, as a table</source>
-        <translation>Kommande fakturor per månad, som tabell</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Månad</translation>
-    </message>
-    <message>
-        <source>Total without tax</source>
-        <translation>Summa utan skatt</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8486,49 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialogs</name>
+    <message>
+        <source>change {user}</source>
+        <translation>ändra {user}</translation>
+    </message>
+    <message>
+        <source>{user} changed</source>
+        <translation>{user} har ändrats</translation>
+    </message>
+    <message>
+        <source>change {product} access of {user}</source>
+        <translation>ändra åtkomsten till {product} för {user}</translation>
+    </message>
+    <message>
+        <source>{product} access of {user} changed</source>
+        <translation>Åtkomsten till {product} för {user} har ändrats</translation>
+    </message>
+    <message>
+        <source>work as {email}</source>
+        <translation>arbeta som {email}</translation>
+    </message>
+    <message>
+        <source>Working as {email}</source>
+        <translation>Arbetar som {email}</translation>
+    </message>
+    <message>
+        <source>the owner of the file</source>
+        <translation>filens ägare</translation>
+    </message>
+    <message>
+        <source>change the account&apos;s policies</source>
+        <translation>ändra kontots regler</translation>
+    </message>
+    <message>
+        <source>The account&apos;s policies changed</source>
+        <translation>Kontots regler har ändrats</translation>
+    </message>
+    <message>
+        <source>Verifying the history…</source>
+        <translation>Kontrollerar historiken…</translation>
     </message>
 </context>
 <context>
@@ -8937,6 +8887,17 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>You can look at everything, and change nothing. {reason}</source>
+        <translation>Du kan titta på allt men inte ändra något. {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Invited</source>
@@ -9207,6 +9168,80 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     </message>
 </context>
 <context>
+    <name>WorkingAsDialog</name>
+    <message>
+        <source>Working as…</source>
+        <translation>Arbeta som…</translation>
+    </message>
+    <message>
+        <source>Find a user</source>
+        <translation>Sök en användare</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Owner of this file — may do everything</source>
+        <translation>Filens ägare — får göra allt</translation>
+    </message>
+    <message>
+        <source>Work as {email}</source>
+        <translation>Arbeta som {email}</translation>
+    </message>
+    <message>
+        <source>Work as the owner</source>
+        <translation>Arbeta som ägaren</translation>
+    </message>
+    <message>
+        <source>This is who acts now.</source>
+        <translation>Det är den som agerar nu.</translation>
+    </message>
+    <message>
+        <source>The history names this user, and only what they may do is offered. Users with “Add &amp; edit users” and “Modify billing” may assign, buy and remove seats.</source>
+        <translation>Historiken nämner den här användaren, och bara det som den får göra erbjuds. Användare med ”Lägga till och redigera användare” och ”Ändra fakturering” får tilldela, köpa och ta bort platser.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommands</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Öppna en arbetsyta</translation>
+    </message>
+    <message>
+        <source>Workspaces (*{suffix})</source>
+        <translation>Arbetsytor (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Making the sample company…</source>
+        <translation>Skapar exempelföretaget…</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>Sparar en kopia…</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Återställ en kopia</translation>
+    </message>
+    <message>
+        <source>The copy was restored. What was there is kept as {path}.</source>
+        <translation>Kopian har återställts. Det som fanns där behålls som {path}.</translation>
+    </message>
+    <message>
+        <source>The copy was restored.</source>
+        <translation>Kopian har återställts.</translation>
+    </message>
+    <message>
+        <source>A copy was saved as {path}.</source>
+        <translation>En kopia sparades som {path}.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a workspace nor a CSV or Excel file.</source>
+        <translation>{file} är varken en arbetsyta eller en CSV- eller Excelfil.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceWindow</name>
     <message>
         <source>Seats</source>
@@ -9243,41 +9278,6 @@ Prisböcker håller listpriser per dag: de som följer med programmet är exempe
     <message>
         <source>Another program is saving. Waiting for it to finish…</source>
         <translation>Ett annat program sparar. Väntar på att det ska bli klart…</translation>
-    </message>
-</context>
-<context>
-    <name>WorkingAsDialog</name>
-    <message>
-        <source>Working as…</source>
-        <translation>Arbeta som…</translation>
-    </message>
-    <message>
-        <source>Find a user</source>
-        <translation>Sök en användare</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Användare</translation>
-    </message>
-    <message>
-        <source>Owner of this file — may do everything</source>
-        <translation>Filens ägare — får göra allt</translation>
-    </message>
-    <message>
-        <source>Work as {email}</source>
-        <translation>Arbeta som {email}</translation>
-    </message>
-    <message>
-        <source>Work as the owner</source>
-        <translation>Arbeta som ägaren</translation>
-    </message>
-    <message>
-        <source>This is who acts now.</source>
-        <translation>Det är den som agerar nu.</translation>
-    </message>
-    <message>
-        <source>The history names this user, and only what they may do is offered. Users with “Add &amp; edit users” and “Modify billing” may assign, buy and remove seats.</source>
-        <translation>Historiken nämner den här användaren, och bara det som den får göra erbjuds. Användare med ”Lägga till och redigera användare” och ”Ändra fakturering” får tilldela, köpa och ta bort platser.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ from seatdesk.domain.seat_draft import Save
 from seatdesk.exchange.price_book_files import shipped_books
 from seatdesk.ui.activity.verify_dialog import VerifyDialog
 from seatdesk.ui.billing.conventions_dialog import ConventionsDialog, ConventionsNeeds
-from seatdesk.ui.billing.subscription_editor.dialog import ContractDialog, ContractNeeds
+from seatdesk.ui.billing.subscription_editor.dialog import SubscriptionDialog, SubscriptionNeeds
 from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
 from seatdesk.ui.checkout.checkout_dialog import CheckoutDialog, CheckoutNeeds
 from seatdesk.ui.checkout.contact_dialog import ContactDialog, ContactNeeds
@@ -78,11 +78,11 @@ assert not isinstance(QUOTES, Refusal)
 BOUGHT = QUOTES[0]
 
 
-def contract(of):
+def subscription_needs(of):
     def preview(changed):
         return project(account(changed)).invoices
 
-    return ContractNeeds(of, (), (), "EUR", TODAY, preview)
+    return SubscriptionNeeds(of, (), (), "EUR", TODAY, preview)
 
 
 def new_users():
@@ -106,8 +106,8 @@ DIALOGS = {
     "contact": lambda w: ContactDialog(
         ContactNeeds(refuse(Code.CONTACT_CSM, product="Sales Hub", reason="legacy"), "Hello"), w
     ),
-    "contract": lambda w: ContractDialog(contract(None), w),
-    "contract edited": lambda w: ContractDialog(contract(SALES), w),
+    "contract": lambda w: SubscriptionDialog(subscription_needs(None), w),
+    "contract edited": lambda w: SubscriptionDialog(subscription_needs(SALES), w),
     "conventions": lambda w: ConventionsDialog(ConventionsNeeds(ACCOUNT, "Sales Hub"), w),
     "downgrade": lambda w: DowngradeDialog(
         DowngradeNeeds(SALES, 3, quoting_removal(ACCOUNT), TODAY), w

@@ -58,7 +58,7 @@ def test_the_card_of_billing_says_so(page):
         assert row.costs.fact(fact) == "no price"
         assert page.rows["Service Hub"].costs.fact(fact) != "no price"
     assert row.seats.fact("Avoidable in a year") == "no price"
-    assert row.contract.fact("Price source") == "no price"
+    assert row.terms.fact("Price source") == "no price"
 
 
 def test_its_invoices_and_years_say_so(page):

@@ -110,7 +110,10 @@ class BillingCommands(QObject):
     def _open_editor(
         self, subscription: Subscription | None, books: "tuple[PriceBook, ...]"
     ) -> None:
-        from seatdesk.ui.billing.subscription_editor.dialog import ContractDialog, ContractNeeds  # noqa: PLC0415 - when it is opened
+        from seatdesk.ui.billing.subscription_editor.dialog import (  # noqa: PLC0415 - when it is opened
+            SubscriptionDialog,
+            SubscriptionNeeds,
+        )
 
         _, snapshot = self._requests.opened()
         account = snapshot.account
@@ -120,8 +123,8 @@ class BillingCommands(QObject):
 
             return project(replace(account, subscriptions=(contract,))).invoices
 
-        dialog = ContractDialog(
-            ContractNeeds(
+        dialog = SubscriptionDialog(
+            SubscriptionNeeds(
                 subscription,
                 tuple(s.product for s in account.subscriptions if not s.ended),
                 books,

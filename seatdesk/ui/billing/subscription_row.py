@@ -81,7 +81,7 @@ class SubscriptionRow(Card):
         self.cancel_tier = self.tier_plan.offer(self.tr("Cancel tier change"), self._cancel_tier)
         self.deadline = Notice(Severity.INFO, parent=self, plain=True)
         self.deadline.label.setWordWrap(False)
-        self.contract = FactCard(self.tr("Contract"), self, wraps=True)
+        self.terms = FactCard(self.tr("Contract"), self, wraps=True)
         self.seats = FactCard(self.tr("Seats, costs without tax"), self)
         self.costs = FactCard(self.tr("Costs, without tax"), self)
         self.checkout = QPushButton(self.tr("Checkout…"), self)
@@ -105,7 +105,7 @@ class SubscriptionRow(Card):
         self._show_pending(overview)
         self._show_deadline(overview)
         self.price.say("" if state.renewal is None else renewal_text(state.renewal))
-        self._show_contract(subscription)
+        self._show_terms(subscription)
         self._show_seats(overview)
         self._show_costs(subscription, overview)
         self._show_other_price(state.renewal)
@@ -127,8 +127,8 @@ class SubscriptionRow(Card):
             text += " · " + self.tr("the vendor may refuse")
         self.deadline.say(text, Severity.WARNING if overview.days_left < _SOON else Severity.INFO)
 
-    def _show_contract(self, subscription: Subscription) -> None:
-        box, term = self.contract, subscription.term
+    def _show_terms(self, subscription: Subscription) -> None:
+        box, term = self.terms, subscription.term
         length = months_text(subscription.term_months)
         span = f"{day(term.start)} – {day(term.end)} ({length})"  # noqa: RUF001 - a dash of dates
         box.show_fact(self.tr("Term"), span)
@@ -282,7 +282,7 @@ class SubscriptionRow(Card):
         head.add(count)
         head.add(self.deadline)
         facts = Tiles(self)
-        for box in (self.contract, self.seats, self.costs):
+        for box in (self.terms, self.seats, self.costs):
             facts.add(box)
         buttons = Flow(self)
         for button in (self.checkout, self.remove, self.tier, self.edit, self.renew):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.domain.changes.rules import BILLING, BOTH
 from seatdesk.domain.choices import Permission
-from seatdesk.ui.checkout.vendor_contracts import VendorContracts
+from seatdesk.ui.checkout.vendor_subscriptions import VendorSubscriptions
 from seatdesk.ui.session.dialog_requests import DialogRequests, Finish
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.startup.workspace_window import SEATS, WorkspaceWindow
@@ -36,7 +36,7 @@ class CheckoutCommands(QObject):
         self._bench = bench
         self._requests = requests
         self._session = requests.session
-        self.vendor = VendorContracts(requests, bench.window)
+        self.vendor = VendorSubscriptions(requests, bench.window)
 
     # -- new users -----------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from seatdesk.ui.text.number_format import day, money
 from seatdesk.ui.text.plain_text import PlainLabel
 from seatdesk.ui.widgets.fields import DayEdit
 
-CONTRACT = "contract"
+OWN_PRICE = "contract"
 """Source of a price that no price book gave."""
 
 
@@ -73,9 +73,9 @@ class Quantities(QWidget):
     def _write_price(self, subscription: Subscription, unit: Decimal, source: str) -> None:
         """The price per seat, until when it is paid, and where it was read (C6)."""
         text = self.tr("\u00d7 {price} a month until the renewal on {day}. Price from {source}.")
-        if not unit and source == CONTRACT:
+        if not unit and source == OWN_PRICE:
             text = self.tr("until the renewal on {day}. The contract has no price.")
-        own = self.tr("the contract") if source == CONTRACT else source
+        own = self.tr("the contract") if source == OWN_PRICE else source
         self.units[subscription.product].setText(
             text.format(
                 price=money(unit, subscription.currency), day=day(subscription.renewal), source=own

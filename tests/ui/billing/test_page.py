@@ -43,8 +43,8 @@ def test_d1_a_card_shows_seats_and_terms(page):
     assert row.accessibleName() == "Sales Hub Professional"
     assert row.seats.fact("Additional") == "20"
     assert row.seats.fact("Unassigned") == "3"
-    assert row.contract.fact("Renewal") == "Mar 1, 2027"
-    assert row.contract.fact("Price source").startswith("Sales Hub and Service Hub 2022")
+    assert row.terms.fact("Renewal") == "Mar 1, 2027"
+    assert row.terms.fact("Price source").startswith("Sales Hub and Service Hub 2022")
     assert row.deadline.text == "Last day to act: Jan 30, 2027 (69 days left)"
 
 

@@ -16,7 +16,7 @@ from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.choices import Commitment
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.billing.subscription_editor.charging_tab import ChargingTab
-from seatdesk.ui.billing.subscription_editor.draft import ContractDraft
+from seatdesk.ui.billing.subscription_editor.draft import SubscriptionDraft
 from seatdesk.ui.billing.subscription_editor.extras_tab import ExtrasTab
 from seatdesk.ui.billing.subscription_editor.invoice_preview import NextInvoices
 from seatdesk.ui.billing.subscription_editor.prices_tab import OWN, PricesTab
@@ -35,7 +35,7 @@ _TIERS = ("Starter", "Professional", "Enterprise")
 
 
 @dataclass(frozen=True, slots=True)
-class ContractNeeds:
+class SubscriptionNeeds:
     """`subscription` None adds one. `preview`: the next 12 months' invoices of a subscription."""
 
     subscription: Subscription | None
@@ -48,7 +48,7 @@ class ContractNeeds:
     missing_permission: str = ""
 
 
-class ContractDialog(Dialog):
+class SubscriptionDialog(Dialog):
     """Validates while typing; the button says why it cannot be pressed."""
 
     add_requested = Signal(object)
@@ -56,7 +56,7 @@ class ContractDialog(Dialog):
     edit_requested = Signal(object)
     """Subscription, corrected."""
 
-    def __init__(self, needs: ContractNeeds, parent: QWidget | None) -> None:
+    def __init__(self, needs: SubscriptionNeeds, parent: QWidget | None) -> None:
         adds = needs.subscription is None
         super().__init__(parent)
         title = self.tr("Add subscription") if adds else self.tr("Edit subscription")
@@ -89,7 +89,7 @@ class ContractDialog(Dialog):
         present, today = self._needs.subscription, self._needs.today
         return draft.new(today) if present is None else draft.corrected(present, today)
 
-    def _draft(self) -> ContractDraft | None:
+    def _draft(self) -> SubscriptionDraft | None:
         rates, discounts = self.prices.rates, self.extras.discount_list
         one_offs, start = self.extras.one_off_list, self.terms.start.day
         if self._problems() or rates is None or discounts is None:
@@ -97,7 +97,7 @@ class ContractDialog(Dialog):
         if one_offs is None or start is None:
             return None
         terms, charging = self.terms, self.charging
-        return ContractDraft(
+        return SubscriptionDraft(
             product=terms.product.currentText().strip(),
             tier=terms.tier.currentText().strip(),
             currency=terms.currency_code,

@@ -19,7 +19,7 @@ from seatdesk.domain.choices import Billing, Charge, Commitment, Convention, Rou
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContractDraft:
+class SubscriptionDraft:
     """Every answer of the editor, each valid for itself."""
 
     product: str

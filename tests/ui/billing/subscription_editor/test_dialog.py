@@ -20,7 +20,7 @@ from seatdesk.domain.account.terms_and_prices import (
 from seatdesk.domain.choices import Billing, Commitment, Convention, PriceModel
 from seatdesk.domain.forecast.projection import project
 from seatdesk.exchange.price_book_files import shipped_books
-from seatdesk.ui.billing.subscription_editor.dialog import ContractDialog, ContractNeeds
+from seatdesk.ui.billing.subscription_editor.dialog import SubscriptionDialog, SubscriptionNeeds
 from seatdesk.ui.widgets.form import choose
 from tests.ui.samples import TODAY, account, subscription
 
@@ -37,8 +37,8 @@ def open_dialog(qtbot):
 
     def make(present=None, taken=("Sales Hub",), **more):
         books = tuple(shipped_books())
-        needs = ContractNeeds(present, taken, books, "USD", TODAY, preview, **more)
-        dialog = ContractDialog(needs, window)
+        needs = SubscriptionNeeds(present, taken, books, "USD", TODAY, preview, **more)
+        dialog = SubscriptionDialog(needs, window)
         dialog.open()
         return dialog
 

@@ -563,9 +563,9 @@ def test_seats_and_price_of_a_new_subscription_are_seen_on_a_small_screen(talk):
     dialog.turn_to(REVIEW)
     dialog.open()
     dialog.resize(1180, 740)
-    dialog.review.lists.setCurrentWidget(dialog.review.lists.contracts)
+    dialog.review.lists.setCurrentWidget(dialog.review.lists.subscriptions)
     QApplication.processEvents()
-    table = dialog.review.lists.contracts.table
+    table = dialog.review.lists.subscriptions.table
     (row, left) = cells(table)
     assert row[1].startswith("3 seats, no price, from ")
     seats_price_and_start, _ = row[1].split(", renews on ")
@@ -640,7 +640,7 @@ def test_a_pending_removal_that_would_be_cancelled_is_said_beforehand(talk, work
 
 def test_subscriptions_are_added_or_taken_over_when_ticked(talk, workspace):
     dialog = talk("Product,Quantity,Renewal date\nSales Hub,9,2027-03-01\nExtra Hub,5,2027-06-30\n")
-    view = dialog.review.lists.contracts
+    view = dialog.review.lists.subscriptions
     rows = {row[0]: row for row in cells(view.table)}
     told = "5 seats, no price, from Jun 30, 2026, renews on Jun 30, 2027"
     assert rows["Extra Hub"][1:3] == [told, "New"]

@@ -90,11 +90,11 @@ def problem(one: "tuple[Path, RowProblem]") -> tuple[str, ...]:
     )
 
 
-def contract(one: Subscription | Difference | NotTaken) -> tuple[str, ...]:
+def subscription(one: Subscription | Difference | NotTaken) -> tuple[str, ...]:
     """What a subscriptions file says: product, what about it, what happens, line."""
     match one:
         case Subscription():
-            return _new_contract(one)
+            return _new_subscription(one)
         case Difference():
             return _difference(one)
         case NotTaken():
@@ -103,7 +103,7 @@ def contract(one: Subscription | Difference | NotTaken) -> tuple[str, ...]:
             return one.product, why, left, number(one.line)
 
 
-def _new_contract(one: Subscription) -> tuple[str, ...]:
+def _new_subscription(one: Subscription) -> tuple[str, ...]:
     text = translate("ImportWords", "{seats}, {price}, from {first}, renews on {day}")
     rates, currency = one.term.rates, one.currency
     price = translate("ImportWords", "no price")

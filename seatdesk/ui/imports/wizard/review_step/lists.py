@@ -88,8 +88,8 @@ class ReviewLists(QTabWidget):
             self.tr("Not known"), Looks((who[1], line), list_cells.stranger), (0, _LINE)
         )
         said = (self.tr("Product"), self.tr("What the file says"), self.tr("What happens"), line)
-        self.contracts = self._list(
-            self.tr("Subscriptions"), Looks(said, list_cells.contract, self.taking, _taken),
+        self.subscriptions = self._list(
+            self.tr("Subscriptions"), Looks(said, list_cells.subscription, self.taking, _taken),
             (_PRODUCT, 0, 24, _LINE),
         )  # fmt: skip
         self.elsewhere = self._list(
@@ -130,7 +130,7 @@ class ReviewLists(QTabWidget):
             self,
         )
         self.elsewhere.beside.addWidget(about)
-        for view in (self.missing, self.contracts):
+        for view in (self.missing, self.subscriptions):
             view.items.ticked.connect(self._tick)
 
     @Slot()
@@ -163,7 +163,7 @@ class ReviewLists(QTabWidget):
             self.tr("%n not in the files", "", self.missing.items.total),
             self.tr("%n problem(s)", "", self.problems.items.total),
             self.tr("%n not known", "", self.strangers.items.total),
-            self.tr("%n subscription(s)", "", self.contracts.items.total),
+            self.tr("%n subscription(s)", "", self.subscriptions.items.total),
             self.tr("%n seat(s) held here only", "", self.elsewhere.items.total),
         )
         always = 4

@@ -42,7 +42,7 @@ class Spellings(QObject):
             return []
         counts, paid_for = Counter(preview.plan.unknown), set[str]()
         for read in self._case.reads:
-            paid_for.update(self._strange_contracts(read))
+            paid_for.update(self._unknown_subscriptions(read))
             counts.update(dict.fromkeys(read.options.synonyms, 0))
         counts.update(dict.fromkeys(paid_for, 0))
         return [
@@ -80,7 +80,7 @@ class Spellings(QObject):
         new = [one.product for one in preview.contracts.new] if preview else []
         return list(dict.fromkeys((*self._case.needs.products, *new)))
 
-    def _strange_contracts(self, read: FileRead) -> list[str]:
+    def _unknown_subscriptions(self, read: FileRead) -> list[str]:
         """Products of a subscriptions file that the account does not have."""
         rows = read.contracts.rows if read.contracts else ()
         here = set(self._case.needs.products)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import seatdesk.ui
 
-SOURCES = Path(seatdesk.ui.__file__).parents[2]
+SOURCES = Path(seatdesk.ui.__file__).parent
 PAIR = 2
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from seatdesk.controllers.workspace import Workspace
 
 
-class VendorContracts(QObject):
+class VendorSubscriptions(QObject):
     """Shows why it cannot be done here, and the message that asks the vendor for it (C5)."""
 
     def __init__(self, requests: DialogRequests, window: QWidget) -> None:
