@@ -1,11 +1,12 @@
 """The acting user, and the permissions they have in the workspace (P1)."""
 
 from seatdesk.controllers.operations.use_case import UseCase, accepted, acting
-from seatdesk.controllers.outcome import Changes, Done, Outcome
+from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import User
+from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.domain.changes.changes import Change
-from seatdesk.domain.changes.rules import Actor, permissions_for
+from seatdesk.domain.changes.rules import Actor
 from seatdesk.domain.choices import Permission
 from seatdesk.domain.refusals import Refusal
 
@@ -45,7 +46,7 @@ class AccessController:
             if runner.database.path is not None:
                 found = next(iter(action.work.by_email([email]).values()), None) if email else None
                 action.work.set_acting_user(found.id if found else None)
-                action.touched |= Changes.ACCOUNT
+                action.touched |= AccountPart.ACCOUNT
             return actor
 
         done = runner.run(choose)
@@ -55,9 +56,4 @@ class AccessController:
 
     def lacks(self, kind: type[Change]) -> tuple[Permission, ...]:
         """The permissions that a kind of change needs and the acting user does not have."""
-        return self.actor().lacks(needed_for(kind))
-
-
-def needed_for(kind: type[Change]) -> frozenset[Permission]:
-    """What a kind of change asks of the acting user; its facts play no part (P1)."""
-    return permissions_for(object.__new__(kind))
+        return self.actor().lacks(kind.permissions)

@@ -10,8 +10,8 @@ from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.controllers.seats import EditsByProduct, Saved, save
 from seatdesk.domain.account.account import Account, Subscription, User
+from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
-from seatdesk.domain.changes.rules import why_not_sold_here
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code, Refusal

@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import get_args
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.messages.history_lines import NAMED, describe, people_in
@@ -12,12 +11,10 @@ from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.operations import undo
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
-from seatdesk.domain.changes.changes import Change, Planned
+from seatdesk.domain.changes.changes import CHANGE_KINDS, Change, Planned
 from seatdesk.domain.json_values import from_plain
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.read_models.history_pages import HistoryRow
-
-KINDS: tuple[type[Change], ...] = get_args(Change)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +79,10 @@ class HistoryController:
 
     def kinds(self) -> tuple[type[Change], ...]:
         """The kinds of changes that ever happened here; of one nobody knows, all."""
-        known = {kind.__name__: kind for kind in KINDS}
+        known = {kind.__name__: kind for kind in CHANGE_KINDS}
         found = self._runner.views.kinds()
         if not set(found) <= set(known):
-            return tuple(KINDS)
+            return tuple(CHANGE_KINDS)
         return tuple(known[name] for name in found)
 
     def names(self, changes: Iterable[Change]) -> dict[int, str]:
@@ -117,4 +114,4 @@ class HistoryController:
     def _change(self, row: HistoryRow) -> Change:
         text = row.change or self._runner.views.lines.change(row.seq)
         with legible(self._runner.location, "history"):
-            return from_plain(KINDS, json.loads(text))
+            return from_plain(CHANGE_KINDS, json.loads(text))

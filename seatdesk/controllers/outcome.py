@@ -1,27 +1,15 @@
 """Outcomes: the result a use case hands back, or the rule that refused it."""
 
 from dataclasses import dataclass
-from enum import Flag, auto
 from typing import Generic, TypeAlias, TypeVar
 
+from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
 from seatdesk.domain.refusals import Refusal
 
 Cancelled: TypeAlias = CancelRemoval | CancelTier
 """A pending request that something outgrew."""
 T = TypeVar("T", covariant=True)  # noqa: PLC0105 - the name that all of us use
-
-
-class Changes(Flag):
-    """What a use case touched, so each page can decide whether to reload."""
-
-    NONE = 0
-    USERS = auto()
-    SEATS = auto()
-    SUBSCRIPTIONS = auto()
-    DOWNGRADES = auto()
-    ACCOUNT = auto()
-    HISTORY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +21,7 @@ class Done(Generic[T]):
     """
 
     value: T
-    changes: Changes = Changes.NONE
+    changes: AccountPart = AccountPart.NONE
     batch: int | None = None
     cancelled: tuple[Cancelled, ...] = ()
 

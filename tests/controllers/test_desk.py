@@ -5,10 +5,10 @@ import pytest
 
 from seatdesk.controllers import workspace_files
 from seatdesk.controllers.jobs import Cancelled, Progress
-from seatdesk.controllers.outcome import Changes
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
+from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.store.errors import AlreadyThere, NotAWorkspace, NotFound, StoreError, Vanished
 from tests.controllers.asserts import code, pool, value, verified
 from tests.factories import RENEWAL, SALES
@@ -37,7 +37,7 @@ def test_d6_only_looking_shows_the_day_and_stores_nothing(workspace, opened, clo
     ]
     assert workspace.database.revision() == before
     done = looking.apply_due_renewals()
-    assert Changes.DOWNGRADES in done.changes
+    assert AccountPart.DOWNGRADES in done.changes
     assert looking.history.coming() == ()
     assert verified(looking)
 

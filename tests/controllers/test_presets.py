@@ -8,7 +8,8 @@ import xlsxwriter
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
 from seatdesk.controllers.operations.import_presets import fitting
 from seatdesk.controllers.operations.use_case import Declined
-from seatdesk.controllers.outcome import Changes, Done
+from seatdesk.controllers.outcome import Done
+from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.exchange.question import Options
 from tests.controllers.asserts import CLERK, PAYER, code, value, verified
 from tests.factories import SALES
@@ -136,7 +137,7 @@ def test_rule_13_what_was_confirmed_is_not_read_otherwise_next_month(workspace, 
 def test_h1_h2_presets_are_lines_of_the_history_and_undone(workspace, look, kept):
     saved = workspace.presets.save("Again", look(MARCH, ANSWERS), ANSWERS)
     assert isinstance(saved, Done)
-    assert Changes.HISTORY in saved.changes
+    assert AccountPart.HISTORY in saved.changes
     value(workspace.presets.rename("again", "  Once  more "))
     assert [p.name for p in workspace.presets.all()] == ["Once more", "Staff"]
     gone = workspace.presets.remove("ONCE MORE")
@@ -158,7 +159,7 @@ def test_saving_again_changes_the_preset_or_nothing(workspace, look, kept):
     assert value(same).options == Options()
     assert [p.name for p in workspace.presets.all()] == ["staff"]
     nothing = workspace.presets.save("staff", read, Options())
-    assert nothing.changes is Changes.NONE
+    assert nothing.changes is AccountPart.NONE
 
 
 def test_h2_undo_is_refused_when_the_preset_moved_on(workspace, look, kept):

@@ -3,8 +3,9 @@ from datetime import date
 import pytest
 
 from seatdesk.controllers.messages.sentences import sentence
-from seatdesk.controllers.outcome import Changes, Done, Refused
+from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.account.account import Policies
+from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
 from seatdesk.domain.choices import DeactivatedSeats, Status
 from seatdesk.domain.seat_draft import BuyFirst, Save, SeatEdit
@@ -41,7 +42,7 @@ def test_s4_save_stores_everything_in_one_batch(workspace):
     done = workspace.seats.save(edits(SALES, [1, 2]) + edits(SERVICE, [1]), note="new quarter")
 
     assert (value(done).assigned, value(done).unassigned) == (3, 0)
-    assert done.changes == Changes.SEATS | Changes.HISTORY
+    assert done.changes == AccountPart.SEATS | AccountPart.HISTORY
     lines = workspace.history.page(limit=2)
     assert {line.batch for line in lines} == {done.batch}
     assert {line.note for line in lines} == {"new quarter"}
@@ -185,7 +186,7 @@ def test_d5_every_path_of_assignments_cancels_an_outgrown_removal(workspace, pat
 
     value(outcome)
     assert workspace.account().subscription(SALES).removal is None
-    assert Changes.DOWNGRADES in outcome.changes
+    assert AccountPart.DOWNGRADES in outcome.changes
     lines = workspace.history.page(limit=20)
     assert any(
         line.change == CancelRemoval(SALES, 3, outgrown=True) and line.batch == outcome.batch

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from seatdesk.controllers.imports.reading.staged_people import StagedPeople
-from seatdesk.controllers.operations.use_case import TOUCHES, UseCase, accepted, decline
-from seatdesk.controllers.outcome import Changes
+from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.domain.changes.apply import carry_out
+from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.domain.changes.changes import AddUsers
 from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code
@@ -75,6 +75,6 @@ def take_in(action: UseCase, prepared: PreparedUsers, source: int, step: Step) -
         decline(Code.CLOCK_BACK, today=action.today, last=last)
     if action.batch is None:
         action.batch = action.work.begin_batch()
-    action.touched |= TOUCHES[AddUsers] | Changes.HISTORY
+    action.touched |= coming.touches | AccountPart.HISTORY
     action.work.save_account(action.account)  # it is as of the day of its newest line
     action.work.take_in(prepared.ready, source, step)

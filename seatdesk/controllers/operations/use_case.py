@@ -6,41 +6,19 @@ from datetime import date
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.outcome import Cancelled, Changes
+from seatdesk.controllers.outcome import Cancelled
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.changes.apply import bring_forward, carry_out
+from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    AddUsers,
     Assign,
-    Buy,
     CancelRemoval,
     CancelTier,
     Change,
-    ChangeRates,
-    ChangeTier,
-    EditSubscription,
-    EditUsers,
-    OpenAccount,
     Planned,
-    PutPreset,
-    PutPriceBook,
-    RemoveSubscription,
-    Renew,
-    ScheduleRemoval,
-    ScheduleTier,
-    SetAccess,
-    SetAliases,
-    SetAutoRenew,
-    SetPolicies,
-    SetStatus,
-    StartPurchase,
-    Transfer,
     Unassign,
-    Withdraw,
-    WithdrawUsers,
 )
-from seatdesk.domain.changes.rules import Actor, check_permission, permissions_for
+from seatdesk.domain.changes.rules import Actor, check_permission
 from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
@@ -51,47 +29,6 @@ MOST_USERS_A_LINE = 2_000
 BY_TIME = "time"
 """Source of the lines that time brings."""
 T = TypeVar("T")
-
-TOUCHES: dict[type, Changes] = {
-    OpenAccount: Changes.ACCOUNT,
-    SetPolicies: Changes.ACCOUNT | Changes.SEATS,
-    ChangeRates: Changes.ACCOUNT,
-    PutPriceBook: Changes.ACCOUNT,
-    PutPreset: Changes.ACCOUNT,
-    AddSubscription: Changes.SUBSCRIPTIONS,
-    RemoveSubscription: Changes.SUBSCRIPTIONS,
-    EditSubscription: Changes.SUBSCRIPTIONS | Changes.DOWNGRADES,
-    Buy: Changes.SUBSCRIPTIONS,
-    ChangeTier: Changes.SUBSCRIPTIONS,
-    Withdraw: Changes.SUBSCRIPTIONS,
-    StartPurchase: Changes.SUBSCRIPTIONS,
-    ScheduleRemoval: Changes.DOWNGRADES,
-    CancelRemoval: Changes.DOWNGRADES,
-    ScheduleTier: Changes.DOWNGRADES,
-    CancelTier: Changes.DOWNGRADES,
-    SetAutoRenew: Changes.SUBSCRIPTIONS,
-    Renew: Changes.SUBSCRIPTIONS | Changes.DOWNGRADES,
-    Assign: Changes.SEATS,
-    Unassign: Changes.SEATS,
-    Transfer: Changes.SEATS,
-    AddUsers: Changes.USERS,
-    WithdrawUsers: Changes.USERS,
-    EditUsers: Changes.USERS,
-    SetStatus: Changes.USERS | Changes.SEATS,
-    SetAccess: Changes.USERS,
-    SetAliases: Changes.USERS,
-}
-
-MANY: dict[type, str] = {
-    Assign: "users",
-    Unassign: "users",
-    SetAccess: "users",
-    AddUsers: "users",
-    WithdrawUsers: "users",
-    EditUsers: "edits",
-    SetAliases: "edits",
-}
-"""Changes that are one whole however many users they speak of, and the field that names them."""
 
 
 class Declined(Exception):  # noqa: N818 - not an error: a rule said no
@@ -145,7 +82,7 @@ class UseCase:
     ) -> None:
         self.work = work
         self._looks = looks
-        self.touched = Changes.NONE
+        self.touched = AccountPart.NONE
         self.batch: int | None = None
         self.note = note
         self.reverses: int | None = None
@@ -198,7 +135,7 @@ class UseCase:
 
     def allow(self, change: Change) -> None:
         """P1: the acting user needs the permissions of a change. Said before anything else."""
-        refusal = check_permission(self.actor, permissions_for(change))
+        refusal = check_permission(self.actor, change.permissions)
         if refusal is not None:
             raise Declined(refusal)
 
@@ -227,7 +164,7 @@ class UseCase:
             self._line(change, self.today, self.actor.email, self._source)
 
     def _line(self, change: Change, day: date, actor: str, source: str) -> None:
-        self.touched |= TOUCHES[type(change)] | Changes.HISTORY
+        self.touched |= change.touches | AccountPart.HISTORY
         asked = source != BY_TIME  # what time brings has no note, and takes nothing back
         for part in in_lines(change):
             self.work.record(
@@ -267,8 +204,8 @@ def acting(work: "UnitOfWork", email: str | None) -> Actor | Refusal:
 
 def in_lines(change: Change) -> Iterable[Change]:
     """A change of very many users as several lines: a history line stays readable."""
-    field = MANY.get(type(change))
-    if field is None or len(getattr(change, field)) <= MOST_USERS_A_LINE:
+    field = change.users_field
+    if not field or len(getattr(change, field)) <= MOST_USERS_A_LINE:
         yield change
         return
     uncounted = frozenset(getattr(change, "uncounted", ()))
@@ -281,7 +218,7 @@ def in_lines(change: Change) -> Iterable[Change]:
 
 def users_in(change: Change) -> int:
     """How many users a change of many speaks of."""
-    field = MANY.get(type(change))
+    field = change.users_field
     return len(getattr(change, field)) if field else 0
 
 

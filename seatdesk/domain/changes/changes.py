@@ -6,11 +6,19 @@ says what they mean.
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias, get_args
 
 from seatdesk.domain.account.account import Policies, Rate, Subscription, User
 from seatdesk.domain.account.pricing import PriceBook
 from seatdesk.domain.account.terms_and_prices import Bought, Rates, TermEvent, TierChanged
+from seatdesk.domain.changes.change_needs import (
+    BILLING,
+    BOTH,
+    NOBODY_ASKED,
+    USERS,
+    AccountPart,
+    ChangeNeeds,
+)
 from seatdesk.domain.choices import Status
 from seatdesk.domain.import_preset import ImportPreset
 
@@ -18,117 +26,145 @@ Plain: TypeAlias = str | bool | int | None
 
 
 @dataclass(frozen=True, slots=True)
-class OpenAccount:
+class OpenAccount(ChangeNeeds):
     """The workspace begins."""
 
+    permissions: ClassVar = NOBODY_ASKED
+    touches: ClassVar = AccountPart.ACCOUNT
     name: str
     currency: str
     time_zone: str
 
 
 @dataclass(frozen=True, slots=True)
-class SetPolicies:
+class SetPolicies(ChangeNeeds):
     """The account's own rules change. `counted`: how each pool's count moves by it."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.ACCOUNT | AccountPart.SEATS
     before: Policies
     after: Policies
     counted: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeRates:
+class ChangeRates(ChangeNeeds):
     """Exchange rates are entered, corrected or taken out of the account's table (B11)."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.ACCOUNT
     removed: tuple[Rate, ...]
     added: tuple[Rate, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class PutPriceBook:
+class PutPriceBook(ChangeNeeds):
     """A price book of the workspace is kept, changed, or taken away (`after` None)."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.ACCOUNT
     key: str
     before: PriceBook | None
     after: PriceBook | None
 
 
 @dataclass(frozen=True, slots=True)
-class PutPreset:
+class PutPreset(ChangeNeeds):
     """A preset for importing is kept, changed, renamed, or taken away (`after` None)."""
 
+    permissions: ClassVar = USERS
+    touches: ClassVar = AccountPart.ACCOUNT
     before: ImportPreset | None
     after: ImportPreset | None
 
 
 @dataclass(frozen=True, slots=True)
-class AddSubscription:
+class AddSubscription(ChangeNeeds):
     """A contract enters the account."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.SUBSCRIPTIONS
     subscription: Subscription
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveSubscription:
+class RemoveSubscription(ChangeNeeds):
     """A contract that nobody uses leaves the account."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.SUBSCRIPTIONS
     subscription: Subscription
 
 
 @dataclass(frozen=True, slots=True)
-class EditSubscription:
+class EditSubscription(ChangeNeeds):
     """A contract is corrected: what was entered wrong is entered right."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.SUBSCRIPTIONS | AccountPart.DOWNGRADES
     before: Subscription
     after: Subscription
 
 
 @dataclass(frozen=True, slots=True)
-class Buy:
+class Buy(ChangeNeeds):
     """Additional seats are bought for the rest of the term (C1)."""
 
+    permissions: ClassVar = BOTH
+    touches: ClassVar = AccountPart.SUBSCRIPTIONS
     product: str
     bought: Bought
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeTier:
+class ChangeTier(ChangeNeeds):
     """A higher tier, at once (D8)."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.SUBSCRIPTIONS
     product: str
     event: TierChanged
 
 
 @dataclass(frozen=True, slots=True)
-class Withdraw:
+class Withdraw(ChangeNeeds):
     """A purchase or tier change was recorded by mistake."""
 
+    permissions: ClassVar = BOTH
+    touches: ClassVar = AccountPart.SUBSCRIPTIONS
     product: str
     event: TermEvent
 
 
 @dataclass(frozen=True, slots=True)
-class StartPurchase:
+class StartPurchase(ChangeNeeds):
     """A purchase dated ahead begins to count. Time brings it."""
 
+    permissions: ClassVar = NOBODY_ASKED
+    touches: ClassVar = AccountPart.SUBSCRIPTIONS
     product: str
     bought: Bought
 
 
 @dataclass(frozen=True, slots=True)
-class ScheduleRemoval:
+class ScheduleRemoval(ChangeNeeds):
     """Additional seats shall leave at the renewal (D1-D3)."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.DOWNGRADES
     product: str
     seats: int
 
 
 @dataclass(frozen=True, slots=True)
-class CancelRemoval:
+class CancelRemoval(ChangeNeeds):
     """A scheduled removal is off: asked for, or outgrown by another change (D4, D5).
 
     `because` names the kind of that change; lines of older versions do not say it.
     """
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.DOWNGRADES
     product: str
     seats: int
     outgrown: bool = False
@@ -136,18 +172,22 @@ class CancelRemoval:
 
 
 @dataclass(frozen=True, slots=True)
-class ScheduleTier:
+class ScheduleTier(ChangeNeeds):
     """A lower tier from the renewal on (D8)."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.DOWNGRADES
     product: str
     tier: str
     rates: Rates
 
 
 @dataclass(frozen=True, slots=True)
-class CancelTier:
+class CancelTier(ChangeNeeds):
     """A scheduled tier downgrade is off; `outgrown` and `because` as for a removal."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.DOWNGRADES
     product: str
     tier: str
     rates: Rates
@@ -156,25 +196,32 @@ class CancelTier:
 
 
 @dataclass(frozen=True, slots=True)
-class SetAutoRenew:
+class SetAutoRenew(ChangeNeeds):
     """The subscription renews at the end of the term, or ends there (D10)."""
 
+    permissions: ClassVar = BILLING
+    touches: ClassVar = AccountPart.SUBSCRIPTIONS
     product: str
     on: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Renew:
+class Renew(ChangeNeeds):
     """A term ends and the next begins, or the subscription ends. Time brings it (D6)."""
 
+    permissions: ClassVar = NOBODY_ASKED
+    touches: ClassVar = AccountPart.SUBSCRIPTIONS | AccountPart.DOWNGRADES
     product: str
     on: date
 
 
 @dataclass(frozen=True, slots=True)
-class Assign:
+class Assign(ChangeNeeds):
     """Users get a seat. `uncounted`: those whose seat the policies do not count."""
 
+    permissions: ClassVar = BOTH
+    touches: ClassVar = AccountPart.SEATS
+    users_field: ClassVar = "users"
     product: str
     users: tuple[int, ...]
     uncounted: tuple[int, ...] = ()
@@ -186,9 +233,12 @@ class Assign:
 
 
 @dataclass(frozen=True, slots=True)
-class Unassign:
+class Unassign(ChangeNeeds):
     """Users lose their seat; it stays in the pool, paid for until the renewal (S6)."""
 
+    permissions: ClassVar = BOTH
+    touches: ClassVar = AccountPart.SEATS
+    users_field: ClassVar = "users"
     product: str
     users: tuple[int, ...]
     uncounted: tuple[int, ...] = ()
@@ -200,12 +250,14 @@ class Unassign:
 
 
 @dataclass(frozen=True, slots=True)
-class Transfer:
+class Transfer(ChangeNeeds):
     """A seat goes from one user to another in one step (S9).
 
     `counted` is 0 unless the policies count only one of the two: how the pool's count moves.
     """
 
+    permissions: ClassVar = BOTH
+    touches: ClassVar = AccountPart.SEATS
     product: str
     giver: int
     taker: int
@@ -213,16 +265,22 @@ class Transfer:
 
 
 @dataclass(frozen=True, slots=True)
-class AddUsers:
+class AddUsers(ChangeNeeds):
     """Users come into the account."""
 
+    permissions: ClassVar = USERS
+    touches: ClassVar = AccountPart.USERS
+    users_field: ClassVar = "users"
     users: tuple[User, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class WithdrawUsers:
+class WithdrawUsers(ChangeNeeds):
     """Users were added by mistake: they leave again, without seats."""
 
+    permissions: ClassVar = USERS
+    touches: ClassVar = AccountPart.USERS
+    users_field: ClassVar = "users"
     users: tuple[User, ...]
 
 
@@ -237,16 +295,21 @@ class FieldEdit:
 
 
 @dataclass(frozen=True, slots=True)
-class EditUsers:
+class EditUsers(ChangeNeeds):
     """Facts about users change."""
 
+    permissions: ClassVar = USERS
+    touches: ClassVar = AccountPart.USERS
+    users_field: ClassVar = "edits"
     edits: tuple[FieldEdit, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class SetStatus:
+class SetStatus(ChangeNeeds):
     """Users of one status reach another (P5). `counted`: how each pool's count moves by it."""
 
+    permissions: ClassVar = USERS
+    touches: ClassVar = AccountPart.USERS | AccountPart.SEATS
     users: tuple[int, ...]
     before: Status
     after: Status
@@ -254,9 +317,12 @@ class SetStatus:
 
 
 @dataclass(frozen=True, slots=True)
-class SetAccess:
+class SetAccess(ChangeNeeds):
     """Users may, or may no longer, use a product."""
 
+    permissions: ClassVar = USERS
+    touches: ClassVar = AccountPart.USERS
+    users_field: ClassVar = "users"
     product: str
     users: tuple[int, ...]
     on: bool
@@ -272,9 +338,12 @@ class AliasEdit:
 
 
 @dataclass(frozen=True, slots=True)
-class SetAliases:
+class SetAliases(ChangeNeeds):
     """Users were known under other addresses, too: an import finds them by these."""
 
+    permissions: ClassVar = USERS
+    touches: ClassVar = AccountPart.USERS
+    users_field: ClassVar = "edits"
     edits: tuple[AliasEdit, ...]
 
 
@@ -296,6 +365,8 @@ Change: TypeAlias = (
     | SeatChange
     | PeopleChange
 )
+CHANGE_KINDS: tuple[type[Change], ...] = get_args(Change)
+"""The classes of all changes; a line of the history names one of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,48 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import assert_never
 
-from seatdesk.domain.account import subscription_checks
 from seatdesk.domain.account.account import Account, Policies, User
-from seatdesk.domain.changes.changes import (
-    AddSubscription,
-    AddUsers,
-    Assign,
-    Buy,
-    CancelRemoval,
-    CancelTier,
-    Change,
-    ChangeRates,
-    ChangeTier,
-    EditSubscription,
-    EditUsers,
-    OpenAccount,
-    PutPreset,
-    PutPriceBook,
-    RemoveSubscription,
-    Renew,
-    ScheduleRemoval,
-    ScheduleTier,
-    SetAccess,
-    SetAliases,
-    SetAutoRenew,
-    SetPolicies,
-    SetStatus,
-    StartPurchase,
-    Transfer,
-    Unassign,
-    Withdraw,
-    WithdrawUsers,
-)
+from seatdesk.domain.changes.change_needs import NOBODY_ASKED
+from seatdesk.domain.changes.changes import CancelRemoval, Change
 from seatdesk.domain.changes.renewal_requests import outgrown
 from seatdesk.domain.choices import DeactivatedSeats, Permission, Status, UserKind
 from seatdesk.domain.refusals import Code, Refusal, refuse
-
-USERS = frozenset({Permission.ADD_EDIT_USERS})
-BILLING = frozenset({Permission.MODIFY_BILLING})
-BOTH = USERS | BILLING
-NOBODY_ASKED: frozenset[Permission] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,33 +34,6 @@ class Actor:
         return tuple(p for p in Permission if p in needed and not self.has(p))
 
 
-def permissions_for(change: Change) -> frozenset[Permission]:
-    """What a change asks of the acting user (P1)."""
-    match change:
-        case Assign() | Unassign() | Transfer() | Buy() | Withdraw():
-            return BOTH
-        case ScheduleRemoval() | CancelRemoval() | ScheduleTier() | CancelTier():
-            return BILLING
-        case ChangeTier() | SetAutoRenew() | SetPolicies() | ChangeRates() | PutPriceBook():
-            return BILLING
-        case AddSubscription() | RemoveSubscription() | EditSubscription():
-            return BILLING
-        case (
-            AddUsers()
-            | WithdrawUsers()
-            | EditUsers()
-            | SetAliases()
-            | SetStatus()
-            | SetAccess()
-            | PutPreset()
-        ):
-            return USERS
-        case OpenAccount() | Renew() | StartPurchase():
-            return NOBODY_ASKED
-        case _:
-            assert_never(change)
-
-
 def check_permission(actor: Actor, needed: frozenset[Permission]) -> Refusal | None:
     """Refuse, and name what is missing."""
     if missing := actor.lacks(needed):
@@ -112,8 +50,8 @@ def check_replace(
 
     `super_admins`: those whom the restored account has and the replaced one has not (P4).
     """
-    needed = (permissions_for(object.__new__(kind)) for kind in made_by)
-    refusal = check_permission(actor, NOBODY_ASKED.union(*needed))
+    needed = NOBODY_ASKED.union(*(kind.permissions for kind in made_by))
+    refusal = check_permission(actor, needed)
     return refusal or check_super_admin(actor, super_admins)
 
 
@@ -195,10 +133,6 @@ def why_no_seat_at_creation(user: User) -> Refusal | None:
     if user.super_admin:
         return refuse(Code.SUPER_ADMIN_SEAT, email=user.email)
     return None
-
-
-why_not_sold_here = subscription_checks.why_not_sold_here
-"""C5: contracts that only the vendor's own people can change."""
 
 
 def would_cancel(account: Account, wanted: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
-from typing import Any, get_args
+from typing import Any
 
-from seatdesk.domain.changes.changes import Change
+from seatdesk.domain.changes.changes import CHANGE_KINDS, Change
 from seatdesk.domain.json_values import from_plain, to_plain
 from seatdesk.store.errors import NotText
 
-KINDS: tuple[type[Change], ...] = get_args(Change)
 BEGINNING = ""
 """What the first line names as the hash before it."""
 ZERO, WRITTEN_ZERO = "\0", "\\u0000"
@@ -55,7 +54,7 @@ def written(change: Change) -> str:
 
 def read(text: str) -> Change:
     """The change that was written. ValueError, KeyError or TypeError when it is none."""
-    return from_plain(KINDS, json.loads(text))
+    return from_plain(CHANGE_KINDS, json.loads(text))
 
 
 def check_text(line: Mapping[Any, Any], location: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import Rates
-from seatdesk.domain.changes.rules import BILLING
+from seatdesk.domain.changes.change_needs import BILLING
 from seatdesk.ui.billing.page import BillingPage, BillingState
 from seatdesk.ui.session.dialog_requests import DialogRequests
 from seatdesk.ui.session.undo_step import Step

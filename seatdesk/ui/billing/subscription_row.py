@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.changes.rules import why_not_sold_here
+from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.charges.figure import Figure
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.forecast.overview import Overview

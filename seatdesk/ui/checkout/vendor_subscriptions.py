@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.domain.changes.rules import why_not_sold_here
+from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.session.dialog_requests import DialogRequests
 

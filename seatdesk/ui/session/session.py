@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.jobs import Cancelled, Progress
-from seatdesk.controllers.outcome import Changes, Done, Outcome, Refused
+from seatdesk.controllers.outcome import Done, Outcome, Refused
+from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.domain.seat_draft import SeatDraft
 from seatdesk.interpreter import collector_paused
 from seatdesk.ui.session.job_runner import JobRunner
@@ -27,12 +28,12 @@ T = TypeVar("T")
 OTHERS_EVERY_MS = 1_000
 """How often to look whether somebody else changed the workspace: one number, read in a moment."""
 EVERYTHING = (
-    Changes.USERS
-    | Changes.SEATS
-    | Changes.SUBSCRIPTIONS
-    | Changes.DOWNGRADES
-    | Changes.ACCOUNT
-    | Changes.HISTORY
+    AccountPart.USERS
+    | AccountPart.SEATS
+    | AccountPart.SUBSCRIPTIONS
+    | AccountPart.DOWNGRADES
+    | AccountPart.ACCOUNT
+    | AccountPart.HISTORY
 )
 
 
@@ -219,7 +220,7 @@ class Session(QObject):
         self._timer.stop()  # one message, not one every two seconds
         self._fail(error)
 
-    def _read_anew(self, changes: Changes) -> None:
+    def _read_anew(self, changes: AccountPart) -> None:
         def show(snapshot: Snapshot) -> None:
             self.snapshot = snapshot
             self._timer.start()
@@ -270,7 +271,7 @@ class Session(QObject):
 
     def _refuse(self, work: UseCaseCall, refused: Refused) -> None:
         self.refreshed.emit()
-        self.changed.emit(Changes.USERS | Changes.SEATS)
+        self.changed.emit(AccountPart.USERS | AccountPart.SEATS)
         if work.refused is not None:
             work.refused(refused)
         else:
@@ -306,7 +307,7 @@ class Session(QObject):
             ProgressDialog(busy, progress, self.runner, self._window())
 
     def _redrawn(self) -> None:
-        self.changed.emit(Changes.SEATS)
+        self.changed.emit(AccountPart.SEATS)
 
     def _now(self, receive: Callable[[T], object]) -> Callable[[T], None]:
         """Deliver only as long as this workspace is the one, and the receiver is there."""

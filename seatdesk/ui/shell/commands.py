@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from seatdesk.controllers.outcome import Changes
+from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.ui.activity.activity_commands import ActivityCommands
 from seatdesk.ui.activity.page import ActivityPage
 from seatdesk.ui.billing.billing_commands import BillingCommands
@@ -115,11 +115,16 @@ class WindowCommands(QObject):
     # -- what is read again --------------------------------------------------------------------
 
     @Slot(object)
-    def _changed(self, changes: Changes) -> None:
-        shown = Changes.USERS | Changes.SEATS | Changes.SUBSCRIPTIONS | Changes.DOWNGRADES
+    def _changed(self, changes: AccountPart) -> None:
+        shown = (
+            AccountPart.USERS
+            | AccountPart.SEATS
+            | AccountPart.SUBSCRIPTIONS
+            | AccountPart.DOWNGRADES
+        )
         if changes & shown and (snapshot := self._session.snapshot) is not None:
             self._bench.seats.reload(snapshot.pools)
-        if changes & Changes.SUBSCRIPTIONS:
+        if changes & AccountPart.SUBSCRIPTIONS:
             self._fill_menus()
         if self.editing is not None:
             self.editing.reconcile()

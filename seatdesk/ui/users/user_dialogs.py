@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject, Slot, qVersion
 from PySide6.QtWidgets import QApplication
 
 from seatdesk import __version__
-from seatdesk.domain.changes.rules import BILLING, USERS
+from seatdesk.domain.changes.change_needs import BILLING, USERS
 from seatdesk.domain.choices import Permission
 from seatdesk.resources import resource
 from seatdesk.ui.session.dialog_requests import DialogRequests

@@ -1,22 +1,21 @@
 """Who may do what, and which user a seat may be given to or taken from."""
 
+from dataclasses import fields
 from itertools import product
-from typing import Any
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 
 from seatdesk.domain.account.account import Policies, User
+from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
 from seatdesk.domain.changes import changes
 from seatdesk.domain.changes.apply import CarriedOut
+from seatdesk.domain.changes.change_needs import BILLING, BOTH, NOBODY_ASKED, USERS, AccountPart
 from seatdesk.domain.changes.changes import Assign, CancelRemoval, CancelTier
 from seatdesk.domain.changes.rules import (
-    BILLING,
-    BOTH,
-    NOBODY_ASKED,
     REACHABLE,
-    USERS,
     Actor,
     SeatCase,
     check_give,
@@ -25,10 +24,8 @@ from seatdesk.domain.changes.rules import (
     check_super_admin,
     check_take,
     is_demand,
-    permissions_for,
     seat_counts,
     why_no_seat_at_creation,
-    why_not_sold_here,
     would_cancel,
 )
 from seatdesk.domain.choices import DeactivatedSeats, Permission, Status, UserKind
@@ -82,23 +79,26 @@ def said(refusal):
     return refusal
 
 
-def bare(name):
-    """A change of this class; only its class matters here."""
-    kind = getattr(changes, name)
-    return kind.__new__(kind)
-
-
 @pytest.mark.parametrize(
     ("needed", "name"), [(needed, name) for needed, names in NEEDS.items() for name in names]
 )
 def test_p1_every_change_names_the_permissions_it_asks_for(needed, name):
-    assert permissions_for(bare(name)) == needed
+    assert getattr(changes, name).permissions == needed
 
 
-def test_p1_what_is_not_a_change_has_no_permission():
-    said_by_nobody: Any = "a rumour"
-    with pytest.raises(AssertionError):
-        permissions_for(said_by_nobody)
+@pytest.mark.parametrize("kind", get_args(changes.Change))
+def test_p1_every_change_says_itself_what_it_asks_and_touches(kind):
+    assert {"permissions", "touches"} <= vars(kind).keys()
+    assert kind.touches
+    assert AccountPart.HISTORY not in kind.touches  # which every change does
+
+
+@pytest.mark.parametrize("kind", get_args(changes.Change))
+def test_what_a_change_needs_is_no_field_of_it(kind):
+    stated = {"permissions", "touches", "users_field"}
+    names = {field.name for field in fields(kind)}
+    assert stated.isdisjoint(names)
+    assert not kind.users_field or kind.users_field in names
 
 
 def test_p1_a_refusal_names_exactly_what_is_missing():

@@ -5,21 +5,6 @@ from typing import NamedTuple
 
 from seatdesk.store.connection.row_source import Source
 
-SEATS_ONLY = frozenset(
-    {
-        "Assign",
-        "Unassign",
-        "Transfer",
-        "Buy",
-        "ScheduleRemoval",
-        "CancelRemoval",
-        "ScheduleTier",
-        "CancelTier",
-        "PutPreset",
-    }
-)
-"""Changes that leave what the users themselves are untouched."""
-
 
 class DataVersion(NamedTuple):
     """Both count up; what was made of data of the same age may be used again."""
@@ -56,7 +41,16 @@ class DataVersions:
         values = {"seq": self._length, "length": length}
         kinds = {kind for (kind,) in self._source.rows(sql, values)} if self._length >= 0 else set()
         people, seats, top = self._age
-        if kinds and kinds <= SEATS_ONLY:
+        if kinds and not any(map(_touches_users, kinds)):
             return DataVersion(people, seats + 1, top)
         ((top,),) = self._source.rows("SELECT coalesce(max(id), 0) FROM users")
         return DataVersion(people + 1, seats + 1, top)
+
+
+def _touches_users(kind: str) -> bool:
+    """Whether a kind of change alters facts of users; one that is not known may."""
+    from seatdesk.domain.changes.change_needs import AccountPart  # noqa: PLC0415 - as below
+    from seatdesk.domain.changes.changes import CHANGE_KINDS  # noqa: PLC0415 - not for first paint
+
+    touched = {known.__name__: known.touches for known in CHANGE_KINDS}
+    return bool(touched.get(kind, AccountPart.USERS) & AccountPart.USERS)
