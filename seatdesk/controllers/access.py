@@ -21,17 +21,17 @@ class AccessController:
 
     def actor(self) -> Actor:
         """Who acts now, with their rights of this moment; without any rights when unknown."""
-        found = self._runner.look(lambda action: acting(action.work, self._runner.actor))
+        found = self._runner.look(lambda use_case: acting(use_case.work, self._runner.actor))
         return NOBODY if isinstance(found, Refusal) else found
 
     def check(self) -> Refusal | None:
         """Why nobody can act: the acting user is not an active user of this account."""
-        found = self._runner.look(lambda action: acting(action.work, self._runner.actor))
+        found = self._runner.look(lambda use_case: acting(use_case.work, self._runner.actor))
         return found if isinstance(found, Refusal) else None
 
     def candidates(self) -> tuple[User, ...]:
         """The active users with a permission: whom to work as."""
-        return self._runner.look(lambda action: action.work.empowered())
+        return self._runner.look(lambda use_case: use_case.work.empowered())
 
     def work_as(self, email: str) -> Outcome[Actor]:
         """Act as a user from now on; an empty address: as the owner of the file.
@@ -41,12 +41,14 @@ class AccessController:
         """
         runner = self._runner
 
-        def choose(action: UseCase) -> Actor:
-            actor = accepted(acting(action.work, email)) if email else Actor()
+        def choose(use_case: UseCase) -> Actor:
+            actor = accepted(acting(use_case.work, email)) if email else Actor()
             if runner.database.path is not None:
-                found = next(iter(action.work.by_email([email]).values()), None) if email else None
-                action.work.set_acting_user(found.id if found else None)
-                action.touched |= AccountPart.ACCOUNT
+                found = (
+                    next(iter(use_case.work.by_email([email]).values()), None) if email else None
+                )
+                use_case.work.set_acting_user(found.id if found else None)
+                use_case.touched |= AccountPart.ACCOUNT
             return actor
 
         done = runner.run(choose)

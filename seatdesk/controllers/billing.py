@@ -54,27 +54,27 @@ class BillingController:
         if before is None:
             return self._runner.look(book_price_changes.next_differences)
         return self._runner.look(
-            lambda action: book_price_changes.differences_until(action, before)
+            lambda use_case: book_price_changes.differences_until(use_case, before)
         )
 
     def add(self, subscription: Subscription, note: str = "") -> Outcome[Subscription]:
         """A contract enters the account."""
 
-        def add(action: UseCase) -> Subscription:
+        def add(use_case: UseCase) -> Subscription:
             accepted(check_prices(subscription) or check_entered(subscription))
-            action.do(AddSubscription(subscription))
-            return action.subscription(subscription.product)
+            use_case.do(AddSubscription(subscription))
+            return use_case.subscription(subscription.product)
 
         return self._runner.run(add, note=note)
 
     def enter(self, form: ContractForm, note: str = "") -> Outcome[Subscription]:
         """A contract enters the account as it was filled in."""
 
-        def enter(action: UseCase) -> Subscription:
-            made = subscription_of(action, form)
+        def enter(use_case: UseCase) -> Subscription:
+            made = subscription_of(use_case, form)
             accepted(check_prices(made) or check_entered(made))
-            action.do(AddSubscription(made))
-            return action.subscription(made.product)
+            use_case.do(AddSubscription(made))
+            return use_case.subscription(made.product)
 
         return self._runner.run(enter, note=note)
 
@@ -91,25 +91,25 @@ class BillingController:
         saved: a purchase or a request of others would be lost with it.
         """
 
-        def edit(action: UseCase) -> Subscription:
-            seen = before or action.subscription(product)
+        def edit(use_case: UseCase) -> Subscription:
+            seen = before or use_case.subscription(product)
             if seen == after:
                 decline(Code.NOTHING_TO_SAVE)
             accepted(check_prices(after, seen) or check_entered(after, seen))
-            action.do(EditSubscription(seen, after))
-            return action.subscription(after.product)
+            use_case.do(EditSubscription(seen, after))
+            return use_case.subscription(after.product)
 
         return self._runner.run(edit, note=note)
 
     def remove(self, product: str, note: str = "") -> Outcome[Subscription]:
         """A contract that nobody holds a seat of leaves the account."""
 
-        def remove(action: UseCase) -> Subscription:
-            subscription = action.subscription(product)
-            action.allow(RemoveSubscription(subscription))
-            if holders := action.work.holders(product):
+        def remove(use_case: UseCase) -> Subscription:
+            subscription = use_case.subscription(product)
+            use_case.allow(RemoveSubscription(subscription))
+            if holders := use_case.work.holders(product):
                 decline(Code.SUBSCRIPTION_IN_USE, product=product, assigned=len(holders))
-            action.do(RemoveSubscription(subscription))
+            use_case.do(RemoveSubscription(subscription))
             return subscription
 
         return self._runner.run(remove, note=note)
@@ -119,8 +119,8 @@ class BillingController:
     ) -> Outcome[tuple[Quote, ...]]:
         """What another tier costs, before it is agreed (D8)."""
         return self._runner.ask(
-            lambda action: purchases.quoted(
-                action, [_tier_change(action, product, tier, rates, on)]
+            lambda use_case: purchases.quoted(
+                use_case, [_tier_change(use_case, product, tier, rates, on)]
             )
         )
 
@@ -139,11 +139,11 @@ class BillingController:
         those that were shown: when they no longer hold, nothing is changed (C3).
         """
 
-        def change(action: UseCase) -> ChangeTier | ScheduleTier:
-            wanted = _tier_change(action, product, tier, rates, on)
-            action.allow(wanted)
-            purchases.hold_to(action, [wanted], quotes)
-            action.do(wanted)
+        def change(use_case: UseCase) -> ChangeTier | ScheduleTier:
+            wanted = _tier_change(use_case, product, tier, rates, on)
+            use_case.allow(wanted)
+            purchases.hold_to(use_case, [wanted], quotes)
+            use_case.do(wanted)
             return wanted
 
         return self._runner.run(change, note=note)
@@ -151,9 +151,9 @@ class BillingController:
     def cancel_tier(self, product: str, note: str = "") -> Outcome[CancelTier]:
         """The tier that was agreed for the renewal is off."""
 
-        def cancel(action: UseCase) -> CancelTier:
-            change = _tier_cancelled(action, product)
-            action.do(change)
+        def cancel(use_case: UseCase) -> CancelTier:
+            change = _tier_cancelled(use_case, product)
+            use_case.do(change)
             return change
 
         return self._runner.run(cancel, note=note)
@@ -161,25 +161,25 @@ class BillingController:
     def quote_tier_cancelled(self, product: str) -> Outcome[tuple[Quote, ...]]:
         """What the next term costs when the tier stays as it is."""
         return self._runner.ask(
-            lambda action: purchases.quoted(action, [_tier_cancelled(action, product)])
+            lambda use_case: purchases.quoted(use_case, [_tier_cancelled(use_case, product)])
         )
 
     def auto_renew(self, product: str, *, on: bool, note: str = "") -> Outcome[Subscription]:
         """Renew at the end of the term, or end there; then nobody may hold a seat (D10)."""
 
-        def switch(action: UseCase) -> Subscription:
-            subscription = action.subscription(product)
-            action.allow(SetAutoRenew(product, on))
+        def switch(use_case: UseCase) -> Subscription:
+            subscription = use_case.subscription(product)
+            use_case.allow(SetAutoRenew(product, on))
             if not on and subscription.auto_renew and not subscription.ended:
-                _nobody_left(action, product)
-            action.do(SetAutoRenew(product, on))
-            return action.subscription(product)
+                _nobody_left(use_case, product)
+            use_case.do(SetAutoRenew(product, on))
+            return use_case.subscription(product)
 
         return self._runner.run(switch, note=note)
 
     def price_books(self) -> tuple[PriceBook, ...]:
         """Every price book that can price a contract."""
-        return self._runner.look(lambda action: price_books.all_books(action.work))
+        return self._runner.look(lambda use_case: price_books.all_books(use_case.work))
 
     def shelf(self) -> tuple[Shelved, ...]:
         """Every price book, with where it is from and what it prices."""
@@ -191,9 +191,9 @@ class BillingController:
         Contracts keep the prices they have; what is bought or agreed later is priced by it.
         """
 
-        def put(action: UseCase) -> PriceBook:
-            before = price_books.own_books(action.work).get(book.key)
-            price_books.put(action, book.key, before, book)
+        def put(use_case: UseCase) -> PriceBook:
+            before = price_books.own_books(use_case.work).get(book.key)
+            price_books.put(use_case, book.key, before, book)
             return book
 
         return self._runner.run(put, note=note)
@@ -203,8 +203,8 @@ class BillingController:
     ) -> Outcome[PriceBook]:
         """Keep an edited price book, unless the one that was edited has changed meanwhile."""
 
-        def save(action: UseCase) -> PriceBook:
-            price_books.put(action, after.key, before, after)
+        def save(use_case: UseCase) -> PriceBook:
+            price_books.put(use_case, after.key, before, after)
             return after
 
         return self._runner.run(save, note=note)
@@ -212,12 +212,12 @@ class BillingController:
     def remove_price_book(self, key: str, note: str = "") -> Outcome[PriceBook]:
         """Take a price book out of the workspace; a shipped one of that key comes back."""
 
-        def remove(action: UseCase) -> PriceBook:
-            before = price_books.own_books(action.work).get(key)
+        def remove(use_case: UseCase) -> PriceBook:
+            before = price_books.own_books(use_case.work).get(key)
             if before is None:
-                known = tuple(price_books.own_books(action.work))
+                known = tuple(price_books.own_books(use_case.work))
                 decline(Code.UNKNOWN_PRICE_BOOK, book=key, known=known)
-            price_books.put(action, key, before, None)
+            price_books.put(use_case, key, before, None)
             return before
 
         return self._runner.run(remove, note=note)
@@ -231,9 +231,9 @@ class BillingController:
     ) -> Outcome[tuple[Rate, ...]]:
         """Take exchange rates out of the table and enter others (B11)."""
 
-        def change(action: UseCase) -> tuple[Rate, ...]:
-            policies.change_rates(action, tuple(removed), tuple(added))
-            return action.account.rates
+        def change(use_case: UseCase) -> tuple[Rate, ...]:
+            policies.change_rates(use_case, tuple(removed), tuple(added))
+            return use_case.account.rates
 
         return self._runner.run(change, note=note)
 
@@ -250,39 +250,39 @@ class BillingController:
         and what both changed is refused.
         """
 
-        def change(action: UseCase) -> Policies:
-            now = action.account.policies
+        def change(use_case: UseCase) -> Policies:
+            now = use_case.account.policies
             wanted = after if before is None else policies.merged(before, after, now)
-            policies.change(action, now, wanted)
+            policies.change(use_case, now, wanted)
             return wanted
 
         return self._runner.run(change, note=note)
 
 
-def _nobody_left(action: UseCase, product: str) -> None:
-    holders = action.work.holders(product)
+def _nobody_left(use_case: UseCase, product: str) -> None:
+    holders = use_case.work.holders(product)
     if not holders:
         return
-    named = tuple(user.email for user in action.work.users(holders[:NAMED_HOLDERS]))
+    named = tuple(user.email for user in use_case.work.users(holders[:NAMED_HOLDERS]))
     decline(
         Code.HOLDERS_LEFT, product=product, assigned=len(holders), holders=named, reason="named"
     )
 
 
-def _tier_cancelled(action: UseCase, product: str) -> CancelTier:
-    plan = action.subscription(product).tier_plan
+def _tier_cancelled(use_case: UseCase, product: str) -> CancelTier:
+    plan = use_case.subscription(product).tier_plan
     if plan is None:
         decline(Code.NOTHING_PENDING, product=product, reason="tier")
     return CancelTier(product, plan.tier, plan.rates)
 
 
 def _tier_change(
-    action: UseCase, product: str, tier: str, rates: Rates | None, on: date | None
+    use_case: UseCase, product: str, tier: str, rates: Rates | None, on: date | None
 ) -> ChangeTier | ScheduleTier:
-    subscription = action.subscription(product)
-    day = on or action.today
+    subscription = use_case.subscription(product)
+    day = on or use_case.today
     if rates is None:
-        rates = accepted(price_books.rates_of(action, subscription, tier, day))
+        rates = accepted(price_books.rates_of(use_case, subscription, tier, day))
     else:
         accepted(check_rates(subscription, rates))
     if is_upgrade(subscription, rates):

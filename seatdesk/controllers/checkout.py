@@ -77,9 +77,9 @@ class CheckoutController:
         """
         asked = tuple(products)
 
-        def find(action: UseCase) -> tuple[Reclaim, ...]:
-            wanted = [product for product in asked if action.account.find(product)]
-            found = [seat for product in wanted for seat in _reclaimable(action, product)]
+        def find(use_case: UseCase) -> tuple[Reclaim, ...]:
+            wanted = [product for product in asked if use_case.account.find(product)]
+            found = [seat for product in wanted for seat in _reclaimable(use_case, product)]
             return tuple(sorted(found, key=lambda seat: not seat.certain))
 
         return self._runner.look(find)
@@ -96,7 +96,9 @@ class CheckoutController:
         The draft matters: where it outgrows a pending removal, the next term costs more.
         """
         order = PurchaseOrder(wants, EditsByProduct.of(edits), EditsByProduct.of(release), on)
-        return self._runner.ask(lambda action: purchases.quoted(action, changes_of(action, order)))
+        return self._runner.ask(
+            lambda use_case: purchases.quoted(use_case, changes_of(use_case, order))
+        )
 
     def purchase(
         self,
@@ -118,7 +120,9 @@ class CheckoutController:
         wanted = PurchaseOrder(
             wants, EditsByProduct.of(edits), EditsByProduct.of(release), on, order
         )
-        return self._runner.run(lambda action: carry_out_order(action, wanted, quotes), note=note)
+        return self._runner.run(
+            lambda use_case: carry_out_order(use_case, wanted, quotes), note=note
+        )
 
     def message_for_csm(self, wants: Mapping[str, int]) -> str:
         """The message for the vendor about contracts that cannot be changed here (C5).
@@ -171,52 +175,52 @@ def _message(account: Account, subscription: Subscription, asked: _Asked, today:
 
 
 def carry_out_order(
-    action: UseCase, order: PurchaseOrder, shown: Sequence[Quote] | None
+    use_case: UseCase, order: PurchaseOrder, shown: Sequence[Quote] | None
 ) -> Purchased:
     """Buy what an order says and save its draft, unless what was `shown` holds no more (C3)."""
     if not order.wants and not order.wanted.products and not order.released.products:
         decline(Code.NOTHING_TO_SAVE)
-    bought = purchases.purchases(action, order.wants, on=order.on, order=order.reference)
+    bought = purchases.purchases(use_case, order.wants, on=order.on, order=order.reference)
     for buy in bought:
-        action.allow(buy)
-    changes = changes_of(action, order)
-    quotes = purchases.quoted(action, changes)
-    purchases.hold_to(action, changes, shown)
+        use_case.allow(buy)
+    changes = changes_of(use_case, order)
+    quotes = purchases.quoted(use_case, changes)
+    purchases.hold_to(use_case, changes, shown)
     for buy in bought:
-        action.do(buy)
+        use_case.do(buy)
     for product, users in order.released.taken.items():
-        user_changes.release(action, product, users)
-    saved = save(action, order.wanted) if order.wanted.products else NOTHING
+        user_changes.release(use_case, product, users)
+    saved = save(use_case, order.wanted) if order.wanted.products else NOTHING
     return Purchased(
-        bought, quotes, Saved(saved.assigned, saved.unassigned, tuple(action.cancelled))
+        bought, quotes, Saved(saved.assigned, saved.unassigned, tuple(use_case.cancelled))
     )
 
 
-def changes_of(action: UseCase, order: PurchaseOrder) -> tuple[Change, ...]:
+def changes_of(use_case: UseCase, order: PurchaseOrder) -> tuple[Change, ...]:
     """Everything an order does to the account, in the order in which it is done."""
-    policies = action.account.policies
+    policies = use_case.account.policies
     taken = (*order.released.taken.items(), *order.wanted.taken.items())
     leaving = [
-        assignments.look_at(action, product, users, holding=True) for product, users in taken
+        assignments.look_at(use_case, product, users, holding=True) for product, users in taken
     ]
     given = order.wanted.given.items()
-    coming = [assignments.look_at(action, product, users) for product, users in given]
+    coming = [assignments.look_at(use_case, product, users) for product, users in given]
     return (
-        *purchases.purchases(action, order.wants, on=order.on, order=order.reference),
+        *purchases.purchases(use_case, order.wants, on=order.on, order=order.reference),
         *(Unassign(one.product, one.users, one.uncounted(policies)) for one in leaving),
         *(Assign(one.product, one.users, one.uncounted(policies)) for one in coming),
     )
 
 
-def _reclaimable(action: UseCase, product: str) -> Iterable[Reclaim]:
-    subscription = action.subscription(product)
+def _reclaimable(use_case: UseCase, product: str) -> Iterable[Reclaim]:
+    subscription = use_case.subscription(product)
     if subscription.pool.unassigned > 0:
         yield Reclaim(
             0, "", product, "unassigned", certain=True, seats=subscription.pool.unassigned
         )
-    policies = action.account.policies
-    idle_since = action.today - timedelta(days=policies.idle_after_days)
-    for user in action.work.users(action.work.holders(product)):
+    policies = use_case.account.policies
+    idle_since = use_case.today - timedelta(days=policies.idle_after_days)
+    for user in use_case.work.users(use_case.work.holders(product)):
         reason = _why_reclaim(user, idle_since)
         if reason:
             yield Reclaim(

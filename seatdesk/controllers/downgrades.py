@@ -33,10 +33,10 @@ class DowngradesController:
     def limits(self, product: str) -> Limits:
         """From 1 to what is unassigned and additional, as if nothing were pending (D1, D4)."""
 
-        def limits(action: UseCase) -> Limits:
-            subscription = action.subscription(product)
+        def limits(use_case: UseCase) -> Limits:
+            subscription = use_case.subscription(product)
             pending = subscription.removal
-            without = accepted(_without_request(action, subscription))
+            without = accepted(_without_request(use_case, subscription))
             tried = apply(without, ScheduleRemoval(product, 1))
             why = tried if isinstance(tried, Refusal) else None
             most = 0 if why else without.subscription(product).removable
@@ -49,66 +49,66 @@ class DowngradesController:
 
         0 seats with a request pending: what cancelling it changes.
         """
-        return self._runner.ask(lambda action: _quote(action, product, seats))
+        return self._runner.ask(lambda use_case: _quote(use_case, product, seats))
 
     def schedule(self, product: str, seats: int, note: str = "") -> Outcome[Removal]:
         """Seats shall leave at the start of the next term (D2, D3)."""
 
-        def schedule(action: UseCase) -> Removal:
-            action.subscription(product)
-            return _scheduled(action, product, seats)
+        def schedule(use_case: UseCase) -> Removal:
+            use_case.subscription(product)
+            return _scheduled(use_case, product, seats)
 
         return self._runner.run(schedule, note=note)
 
     def reschedule(self, product: str, seats: int, note: str = "") -> Outcome[Removal | None]:
         """Cancel and schedule again as one step (D4); 0 is the same as cancelling (D7)."""
 
-        def reschedule(action: UseCase) -> Removal | None:
-            subscription = action.subscription(product)
-            action.allow(ScheduleRemoval(product, seats))
+        def reschedule(use_case: UseCase) -> Removal | None:
+            subscription = use_case.subscription(product)
+            use_case.allow(ScheduleRemoval(product, seats))
             if subscription.removal is None and not seats:
                 decline(
                     Code.QUANTITY, product=product, value=0, least=1, most=subscription.removable
                 )
             if subscription.removal is not None:
-                action.do(CancelRemoval(product, subscription.removal.seats))
+                use_case.do(CancelRemoval(product, subscription.removal.seats))
             if not seats:
                 return None
-            return _scheduled(action, product, seats)
+            return _scheduled(use_case, product, seats)
 
         return self._runner.run(reschedule, note=note)
 
     def cancel(self, product: str, note: str = "") -> Outcome[Removal]:
         """The request that is pending is off (D4)."""
 
-        def cancel(action: UseCase) -> Removal:
-            subscription = action.subscription(product)
-            action.allow(CancelRemoval(product, 0))
+        def cancel(use_case: UseCase) -> Removal:
+            subscription = use_case.subscription(product)
+            use_case.allow(CancelRemoval(product, 0))
             if subscription.removal is None:
                 decline(Code.NOTHING_PENDING, product=product)
-            action.do(CancelRemoval(product, subscription.removal.seats))
+            use_case.do(CancelRemoval(product, subscription.removal.seats))
             return subscription.removal
 
         return self._runner.run(cancel, note=note)
 
 
-def _scheduled(action: UseCase, product: str, seats: int) -> Removal:
-    action.do(ScheduleRemoval(product, seats))
-    return Removal(seats, action.subscription(product).renewal)
+def _scheduled(use_case: UseCase, product: str, seats: int) -> Removal:
+    use_case.do(ScheduleRemoval(product, seats))
+    return Removal(seats, use_case.subscription(product).renewal)
 
 
-def _without_request(action: UseCase, subscription: Subscription) -> Account | Refusal:
+def _without_request(use_case: UseCase, subscription: Subscription) -> Account | Refusal:
     """The account as if no removal of this subscription were pending."""
     if subscription.removal is None:
-        return action.account
-    return apply(action.account, CancelRemoval(subscription.product, subscription.removal.seats))
+        return use_case.account
+    return apply(use_case.account, CancelRemoval(subscription.product, subscription.removal.seats))
 
 
-def _quote(action: UseCase, product: str, seats: int) -> Quote:
-    subscription = action.subscription(product)
-    account, change = action.account, _cancel(subscription)
+def _quote(use_case: UseCase, product: str, seats: int) -> Quote:
+    subscription = use_case.subscription(product)
+    account, change = use_case.account, _cancel(subscription)
     if seats or change is None:
-        account = accepted(_without_request(action, subscription))
+        account = accepted(_without_request(use_case, subscription))
         change = ScheduleRemoval(product, seats)
     return accepted(quote(account, [change]))[0]
 

@@ -56,14 +56,14 @@ class HistoryController:
 
     def coming(self) -> tuple[Planned, ...]:
         """What time brought and nobody stored yet: only where the workspace is just looked at."""
-        return self._runner.look(lambda action: action.passed)
+        return self._runner.look(lambda use_case: use_case.passed)
 
     def reverse(
         self, batch: int, note: str = "", progress: Progress | None = None
     ) -> Outcome[tuple[Change, ...]]:
         """Take an action back; reversing the reversing batch does it again (H2)."""
         return self._runner.run(
-            lambda action: undo.reverse(action, batch), note=note, progress=progress
+            lambda use_case: undo.reverse(use_case, batch), note=note, progress=progress
         )
 
     def verify(self, progress: Progress | None = None, expect: str = "") -> VerifyReport:

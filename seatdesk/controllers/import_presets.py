@@ -30,7 +30,7 @@ class PresetsController:
 
     def all(self) -> tuple[Preset, ...]:
         """Every preset, by name."""
-        return tuple(map(opened, self._runner.look(lambda action: action.work.presets())))
+        return tuple(map(opened, self._runner.look(lambda use_case: use_case.work.presets())))
 
     def names(self) -> tuple[str, ...]:
         """The name of every preset."""
@@ -52,19 +52,19 @@ class PresetsController:
         otherwise because something else would be proposed then. Nothing of single lines is kept.
         """
         return self._runner.run(
-            lambda action: keep(action, name, read.recognition, read.table.layout, options)
+            lambda use_case: keep(use_case, name, read.recognition, read.table.layout, options)
         )
 
     def rename(self, name: str, to: str) -> Outcome[Preset]:
         """Call a preset otherwise."""
         to = " ".join(to.split())
 
-        def rename(action: UseCase) -> Preset:
+        def rename(use_case: UseCase) -> Preset:
             if not to:
                 decline(Code.NO_NAME)
-            before = stored_preset(action, name)
+            before = stored_preset(use_case, name)
             after = replace(before, name=to)
-            put(action, before, after)
+            put(use_case, before, after)
             return opened(after)
 
         return self._runner.run(rename)
@@ -72,9 +72,9 @@ class PresetsController:
     def remove(self, name: str) -> Outcome[Preset]:
         """Take a preset away."""
 
-        def remove(action: UseCase) -> Preset:
-            before = stored_preset(action, name)
-            put(action, before, None)
+        def remove(use_case: UseCase) -> Preset:
+            before = stored_preset(use_case, name)
+            put(use_case, before, None)
             return opened(before)
 
         return self._runner.run(remove)

@@ -55,11 +55,11 @@ class UseCaseRunner:
 
     def account(self) -> Account:
         """The account as it stands today."""
-        return self.look(lambda action: action.account)
+        return self.look(lambda use_case: use_case.account)
 
     def run(
         self,
-        use_case: Callable[[UseCase], T],
+        perform: Callable[[UseCase], T],
         *,
         note: str = "",
         source: str = "",
@@ -70,7 +70,7 @@ class UseCaseRunner:
         `source` is where it comes from, where that is not what the workspace was opened by.
         """
         with self.database.work() as work:
-            action = UseCase(
+            use_case = UseCase(
                 work,
                 clock=self._clock,
                 actor=self.actor,
@@ -79,18 +79,18 @@ class UseCaseRunner:
                 progress=progress,
             )
             try:
-                value = use_case(action)
+                value = perform(use_case)
             except Declined as no:
-                own = self._own | {action.batch or 0}
-                return Refused(blame(action, no.refusal, self._since, own), no.also)
-            if action.changed:
+                own = self._own | {use_case.batch or 0}
+                return Refused(blame(use_case, no.refusal, self._since, own), no.also)
+            if use_case.changed:
                 work.commit()
-        if action.batch is not None:
-            self._own |= {action.batch}
-            self._saved.append(action.batch)
-        cancelled = tuple(action.cancelled)
+        if use_case.batch is not None:
+            self._own |= {use_case.batch}
+            self._saved.append(use_case.batch)
+        cancelled = tuple(use_case.cancelled)
         self.cancelled += cancelled
-        return Done(value, action.touched, action.batch, cancelled)
+        return Done(value, use_case.touched, use_case.batch, cancelled)
 
     @contextmanager
     def reading_back(self) -> Iterator[None]:
@@ -113,10 +113,10 @@ class UseCaseRunner:
         Raises Declined where a rule refuses.
         """
         with self.database.look() as work:
-            action = UseCase(
+            use_case = UseCase(
                 work, clock=self._clock, actor=self.actor, looks=True, progress=progress
             )
-            return question(action)
+            return question(use_case)
 
     def ask(self, question: Callable[[UseCase], T]) -> Outcome[T]:
         """`look`, with a refusal as an outcome."""
@@ -131,6 +131,6 @@ class UseCaseRunner:
         return self.database.views()
 
 
-def _beginning(action: UseCase) -> tuple[int, str]:
-    last = action.work.last_line()
-    return (last.seq if last else 0), action.account.time_zone
+def _beginning(use_case: UseCase) -> tuple[int, str]:
+    last = use_case.work.last_line()
+    return (last.seq if last else 0), use_case.account.time_zone

@@ -78,7 +78,7 @@ class SeatsController:
     def preview(self, edits: Iterable[SeatEdit]) -> SavePreview:
         """What saving would lead to: Save or Checkout, what it cancels, what is refused."""
         wanted = EditsByProduct.of(edits)
-        return self._runner.look(lambda action: _preview(action, wanted))
+        return self._runner.look(lambda use_case: _preview(use_case, wanted))
 
     def save(
         self, edits: Iterable[SeatEdit], note: str = "", progress: Progress | None = None
@@ -103,7 +103,9 @@ class SeatsController:
         )
 
     def _save(self, wanted: EditsByProduct, note: str, progress: Progress | None) -> Outcome[Saved]:
-        return self._runner.run(lambda action: save(action, wanted), note=note, progress=progress)
+        return self._runner.run(
+            lambda use_case: save(use_case, wanted), note=note, progress=progress
+        )
 
     def turning(
         self,
@@ -114,13 +116,15 @@ class SeatsController:
         progress: Progress | None = None,
     ) -> BulkAssignment:
         """What turning very many boxes would come to; `assign` and `unassign` then do it (S8)."""
-        return self._runner.look(lambda action: turning(action, product, users, seated), progress)
+        return self._runner.look(
+            lambda use_case: turning(use_case, product, users, seated), progress
+        )
 
     def transfer(self, product: str, giver: int, taker: int, note: str = "") -> Outcome[Transfer]:
         """Move a seat from one user to another in one step (S9)."""
 
-        def transfer(action: UseCase) -> Transfer:
-            assignments.transfer(action, product, giver, taker)
+        def transfer(use_case: UseCase) -> Transfer:
+            assignments.transfer(use_case, product, giver, taker)
             return Transfer(product, giver, taker)
 
         return self._runner.run(transfer, note=note)
@@ -129,58 +133,59 @@ class SeatsController:
         """Reactivate, unassign and deactivate users as one action (P6)."""
         ids = tuple(dict.fromkeys(users))
 
-        def release(action: UseCase) -> int:
-            action.subscription(product)
+        def release(use_case: UseCase) -> int:
+            use_case.subscription(product)
             if not ids:
                 decline(Code.NOTHING_TO_SAVE)
-            user_changes.release(action, product, ids)
+            user_changes.release(use_case, product, ids)
             return len(ids)
 
         return self._runner.run(release)
 
 
-def save(action: UseCase, wanted: EditsByProduct) -> Saved:
+def save(use_case: UseCase, wanted: EditsByProduct) -> Saved:
     """Take what is to be taken, then give: a seat freed here can be given here (S7)."""
     if not wanted.products:
         decline(Code.NOTHING_TO_SAVE)
-    action.allow(Assign(wanted.products[0], ()))
-    action.expect(STEPS * wanted.users)
-    taken = _looked(action, wanted.taken, holding=True)
-    given = _looked(action, wanted.given)
-    decline_all(_refused(action, taken, given))
+    use_case.allow(Assign(wanted.products[0], ()))
+    use_case.expect(STEPS * wanted.users)
+    taken = _looked(use_case, wanted.taken, holding=True)
+    given = _looked(use_case, wanted.given)
+    decline_all(_refused(use_case, taken, given))
     for looked in taken:
-        assignments.take_from(action, looked)
+        assignments.take_from(use_case, looked)
     for looked in given:
-        assignments.give_to(action, looked)
+        assignments.give_to(use_case, looked)
     return Saved(
         sum(len(looked.users) for looked in given),
         sum(len(looked.users) for looked in taken),
-        tuple(action.cancelled),
+        tuple(use_case.cancelled),
     )
 
 
 def _looked(
-    action: UseCase, users: Mapping[str, tuple[int, ...]], *, holding: bool = False
+    use_case: UseCase, users: Mapping[str, tuple[int, ...]], *, holding: bool = False
 ) -> list[assignments.SeatCandidates]:
     return [
-        assignments.look_at(action, product, ids, holding=holding) for product, ids in users.items()
+        assignments.look_at(use_case, product, ids, holding=holding)
+        for product, ids in users.items()
     ]
 
 
 def _refused(
-    action: UseCase,
+    use_case: UseCase,
     taken: Iterable[assignments.SeatCandidates],
     given: Iterable[assignments.SeatCandidates],
 ) -> list[Refusal]:
     """Every edit that a rule refuses, whatever room there is."""
-    refused = [r for looked in taken for r in assignments.refused_takings(action, looked)]
-    return refused + [r for looked in given for r in assignments.refused_gifts(action, looked)]
+    refused = [r for looked in taken for r in assignments.refused_takings(use_case, looked)]
+    return refused + [r for looked in given for r in assignments.refused_gifts(use_case, looked)]
 
 
-def _preview(action: UseCase, wanted: EditsByProduct) -> SavePreview:
-    account = action.account
-    taken = _looked(action, _of_account(account, wanted.taken), holding=True)
-    given = _looked(action, _of_account(account, wanted.given))
+def _preview(use_case: UseCase, wanted: EditsByProduct) -> SavePreview:
+    account = use_case.account
+    taken = _looked(use_case, _of_account(account, wanted.taken), holding=True)
+    given = _looked(use_case, _of_account(account, wanted.given))
     balance: Counter[str] = Counter()
     for sign, side in ((-1, taken), (1, given)):
         for looked in side:
@@ -189,7 +194,7 @@ def _preview(action: UseCase, wanted: EditsByProduct) -> SavePreview:
     decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
     short = decision.shortfall if isinstance(decision, BuyFirst) else {}
     cancels = assignments.outgrown_by(account, balance, short)
-    return SavePreview(decision, cancels, tuple(_refused(action, taken, given)))
+    return SavePreview(decision, cancels, tuple(_refused(use_case, taken, given)))
 
 
 def _of_account(

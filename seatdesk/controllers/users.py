@@ -104,22 +104,22 @@ class UsersController:
 
     def check(self, emails: Sequence[str]) -> tuple[Refusal, ...]:
         """Every address that cannot become a user, with the reason."""
-        return self._runner.look(lambda action: user_changes.refused_emails(action, emails))
+        return self._runner.look(lambda use_case: user_changes.refused_emails(use_case, emails))
 
     def preview(self, new: NewUsers) -> SaveDecision:
         """Whether creating these users has to buy seats first (P2)."""
 
-        def decide(action: UseCase) -> SaveDecision:
-            pools = {s.product: s.pool for s in action.account.subscriptions}
-            return decide_save(pools, _balance(action, new))
+        def decide(use_case: UseCase) -> SaveDecision:
+            pools = {s.product: s.pool for s in use_case.account.subscriptions}
+            return decide_save(pools, _balance(use_case, new))
 
         return self._runner.look(decide)
 
     def cancels(self, new: NewUsers) -> tuple[tuple[str, int], ...]:
         """The pending requests that creating these users would cancel, said beforehand (D5)."""
 
-        def find(action: UseCase) -> tuple[tuple[str, int], ...]:
-            account, balance = action.account, _balance(action, new)
+        def find(use_case: UseCase) -> tuple[tuple[str, int], ...]:
+            account, balance = use_case.account, _balance(use_case, new)
             decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
             short = decision.shortfall if isinstance(decision, BuyFirst) else {}
             return outgrown_by(account, balance, short)
@@ -137,12 +137,12 @@ class UsersController:
         """What buying for these users costs, with their seats and what those cancel (C1, D5)."""
         order = PurchaseOrder(buy, EditsByProduct.of(edits), EditsByProduct.of(release), on)
 
-        def ask(action: UseCase) -> tuple[Quote, ...]:
+        def ask(use_case: UseCase) -> tuple[Quote, ...]:
             numbers = tuple(range(-len(new.emails), 0))  # they have none yet
-            counted = seat_counts(action.account.policies, Status.INVITED)
+            counted = seat_counts(use_case.account.policies, Status.INVITED)
             without = () if counted else numbers
             seats = [Assign(product, numbers, without) for product in dict.fromkeys(new.seats)]
-            return quoted(action, (*changes_of(action, order), *seats))
+            return quoted(use_case, (*changes_of(use_case, order), *seats))
 
         return self._runner.ask(ask)
 
@@ -163,20 +163,20 @@ class UsersController:
         `edits` and `release` take back seats that are paid for already, as at any checkout (C2).
         """
 
-        def create(action: UseCase) -> tuple[User, ...]:
+        def create(use_case: UseCase) -> tuple[User, ...]:
             wanted = new.users()
-            action.allow(AddUsers(wanted))
+            use_case.allow(AddUsers(wanted))
             if not wanted:
                 decline(Code.NOTHING_TO_SAVE)
             for product in wanted[0].access:
-                action.subscription(product)
+                use_case.subscription(product)
             if new.seats:
                 decline_all([r for user in wanted if (r := why_no_seat_at_creation(user))])
-            added = user_changes.add(action, wanted)
+            added = user_changes.add(use_case, wanted)
             seats = [SeatEdit(u.id, p, seated=True) for p in new.seats for u in added]
             boxes, gone = EditsByProduct.of((*edits, *seats)), EditsByProduct.of(release)
             if buy or boxes.products or gone.products:
-                carry_out_order(action, PurchaseOrder(buy or {}, boxes, gone, on, order), quotes)
+                carry_out_order(use_case, PurchaseOrder(buy or {}, boxes, gone, on, order), quotes)
             return added
 
         return self._runner.run(create, note=note)
@@ -190,27 +190,27 @@ class UsersController:
         """
         wanted = {} if aliases is None else {user: tuple(aliases)}
 
-        def edit(action: UseCase) -> User:
-            (now,) = user_changes.loaded(action, (user,))
+        def edit(use_case: UseCase) -> User:
+            (now,) = user_changes.loaded(use_case, (user,))
             edits = [e for e in user_changes.edits_of(now, fields) if e.before != e.after]
-            if edits or not known_as.changing(action, wanted):
-                user_changes.edit(action, edits)
-            if renamed := known_as.changing(action, wanted):  # the own address may be another now
-                known_as.change(action, renamed)
-            return user_changes.loaded(action, (user,))[0]
+            if edits or not known_as.changing(use_case, wanted):
+                user_changes.edit(use_case, edits)
+            if renamed := known_as.changing(use_case, wanted):  # the own address may be another now
+                known_as.change(use_case, renamed)
+            return user_changes.loaded(use_case, (user,))[0]
 
         return self._runner.run(edit, note=note)
 
     def aliases(self, user: int) -> tuple[str, ...]:
         """The other addresses a user was known under."""
-        return self._runner.look(lambda action: action.work.aliases_of((user,))).get(user, ())
+        return self._runner.look(lambda use_case: use_case.work.aliases_of((user,))).get(user, ())
 
     def set_access(self, product: str, users: Iterable[int], *, on: bool) -> Outcome[int]:
         """Switch product access on or off; the number of users it moved."""
         ids = tuple(users)
 
-        def switch(action: UseCase) -> int:
-            user_changes.set_access(action, product, ids, on=on)
+        def switch(use_case: UseCase) -> int:
+            user_changes.set_access(use_case, product, ids, on=on)
             return len(ids)
 
         return self._runner.run(switch)
@@ -219,13 +219,13 @@ class UsersController:
         """Invite users again who have not answered yet (P5)."""
         ids = tuple(users)
 
-        def invite(action: UseCase) -> int:
-            now = user_changes.loaded(action, ids)
+        def invite(use_case: UseCase) -> int:
+            now = user_changes.loaded(use_case, ids)
             wrong = [user for user in now if user.status is not Status.INVITED]
             decline_all([_wrong_status(user, Status.INVITED) for user in wrong])
             if not ids:
                 decline(Code.NOTHING_TO_SAVE)
-            action.do(SetStatus(ids, Status.INVITED, Status.INVITED))
+            use_case.do(SetStatus(ids, Status.INVITED, Status.INVITED))
             return len(ids)
 
         return self._runner.run(invite)
@@ -261,15 +261,15 @@ class UsersController:
     def find_all(self, emails: Iterable[str]) -> dict[str, User]:
         """The users of addresses, by address in lower case; removed ones are left out."""
         wanted = tuple(emails)
-        return self._runner.look(lambda action: action.work.by_email(wanted))
+        return self._runner.look(lambda use_case: use_case.work.by_email(wanted))
 
     def page(self, user: int) -> UserPage | None:
         """Everything about one user; None when there is no such user."""
 
-        def read(action: UseCase) -> tuple[User, tuple[str, ...], Origin | None] | None:
-            found = action.work.user(user)
-            held = action.work.seats_of((user,)).get(user, ())
-            origin = action.work.origin(user)
+        def read(use_case: UseCase) -> tuple[User, tuple[str, ...], Origin | None] | None:
+            found = use_case.work.user(user)
+            held = use_case.work.seats_of((user,)).get(user, ())
+            origin = use_case.work.origin(user)
             return None if found is None else (found, user_changes.products(held), origin)
 
         found = self._runner.look(read)
@@ -289,24 +289,24 @@ class UsersController:
     ) -> Outcome[int]:
         ids = tuple(dict.fromkeys(users))
 
-        def reach(action: UseCase) -> int:
-            action.allow(SetStatus(ids, Status.ACTIVE, after))
+        def reach(use_case: UseCase) -> int:
+            use_case.allow(SetStatus(ids, Status.ACTIVE, after))
             if not ids:
                 decline(Code.NOTHING_TO_SAVE)
             if only != ANY:
-                wrong = [u for u in user_changes.loaded(action, ids) if u.status not in only]
+                wrong = [u for u in user_changes.loaded(use_case, ids) if u.status not in only]
                 decline_all([_wrong_status(user, after) for user in wrong])
             if before is not None:
-                before(action, ids)
-            user_changes.set_status(action, ids, after)
+                before(use_case, ids)
+            user_changes.set_status(use_case, ids, after)
             return len(ids)
 
         return self._runner.run(reach, progress=progress)
 
 
-def _balance(action: UseCase, new: NewUsers) -> dict[str, int]:
+def _balance(use_case: UseCase, new: NewUsers) -> dict[str, int]:
     """Seats that the users to come take out of each pool."""
-    counted = seat_counts(action.account.policies, Status.INVITED)
+    counted = seat_counts(use_case.account.policies, Status.INVITED)
     return dict.fromkeys(new.seats, len(new.emails) * counted)
 
 
@@ -314,5 +314,5 @@ def _wrong_status(user: User, wanted: Status) -> Refusal:
     return refuse(Code.WRONG_STATUS, email=user.email, status=user.status, wanted=wanted)
 
 
-def _clear(action: UseCase, users: Sequence[int]) -> None:
-    user_changes.clear(action, users)
+def _clear(use_case: UseCase, users: Sequence[int]) -> None:
+    user_changes.clear(use_case, users)

@@ -121,22 +121,22 @@ class Merger:
             progress.step(done, total)
 
 
-def _buy(action: UseCase, wants: dict[str, int]) -> None:
-    buy_all(action, wants, order="PO-2210")
+def _buy(use_case: UseCase, wants: dict[str, int]) -> None:
+    buy_all(use_case, wants, order="PO-2210")
 
 
-def _take_over(action: UseCase, portion: tuple[User, ...]) -> None:
-    added = user_changes.add(action, portion)
+def _take_over(use_case: UseCase, portion: tuple[User, ...]) -> None:
+    added = user_changes.add(use_case, portion)
     leaving = []
     for product, wants in ((SALES, _sells), (SERVICE, _serves)):
-        pool = action.subscription(product).pool
+        pool = use_case.subscription(product).pool
         room = max(0, pool.unassigned - pool.owned // SPARE)
         chosen = [user.id for user in added if wants(user)][:room]
         if chosen:
-            assignments.give(action, product, chosen)
+            assignments.give(use_case, product, chosen)
         leaving += chosen[::40]
     if leaving:
-        user_changes.set_status(action, leaving, Status.DEACTIVATED)
+        user_changes.set_status(use_case, leaving, Status.DEACTIVATED)
 
 
 def _sells(user: User) -> bool:

@@ -40,9 +40,9 @@ class Stage:
         """Time passes until this day."""
         self._clock.day = max(self._clock.day, day)
 
-    def run(self, use_case: Callable[[UseCase], T], *, note: str = "") -> T:
+    def run(self, perform: Callable[[UseCase], T], *, note: str = "") -> T:
         """Play one use case."""
-        return played(self.workspace.run(use_case, note=note))
+        return played(self.workspace.run(perform, note=note))
 
 
 def played(outcome: Outcome[T]) -> T:

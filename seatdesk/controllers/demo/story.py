@@ -124,7 +124,7 @@ class Story:
         chosen = [self._ids[u.email] for u in there if u.email in self._cast.service]
         if chosen:
             self._stage.run(
-                lambda action: user_changes.set_access(action, SERVICE, chosen, on=True)
+                lambda use_case: user_changes.set_access(use_case, SERVICE, chosen, on=True)
             )
         self._give(SERVICE, [u for u in there if u.email not in self._cast.patient])
 
@@ -148,7 +148,7 @@ class Story:
             return
         pair = self._ids[giver.email], self._ids[taker.email]
         self._stage.run(
-            lambda action: assignments.transfer(action, SALES, *pair),
+            lambda use_case: assignments.transfer(use_case, SALES, *pair),
             note="Campaign is over; the seat moves to sales",
         )
 
@@ -159,11 +159,11 @@ class Story:
             return
         day = self._month(4, 24)
 
-        def leave(action: UseCase) -> None:
-            leavers = action.work.users(gone)
+        def leave(use_case: UseCase) -> None:
+            leavers = use_case.work.users(gone)
             edits = [e for user in leavers for e in user_changes.edits_of(user, {"left": day})]
-            user_changes.edit(action, edits)
-            user_changes.set_status(action, gone, Status.DEACTIVATED)
+            user_changes.edit(use_case, edits)
+            user_changes.set_status(use_case, gone, Status.DEACTIVATED)
 
         self._stage.run(leave, note="Left the company")
 
@@ -185,9 +185,9 @@ class Story:
         if not invited:
             return
 
-        def invite(action: UseCase) -> None:
-            first, *_ = user_changes.add(action, invited)
-            assignments.give(action, SALES, [first.id])
+        def invite(use_case: UseCase) -> None:
+            first, *_ = user_changes.add(use_case, invited)
+            assignments.give(use_case, SALES, [first.id])
 
         self._stage.run(invite, note="Start next month")
 
@@ -197,8 +197,8 @@ class Story:
         gone = {u.email for u in self._cast.gone}
         left = self._month(5, 17)
 
-        def report(action: UseCase) -> None:
-            now = action.work.by_email(seen)
+        def report(use_case: UseCase) -> None:
+            now = use_case.work.by_email(seen)
             edits = [
                 edit
                 for email, user in now.items()
@@ -206,7 +206,7 @@ class Story:
                     user, _activity(seen[user.email], left, gone=email in gone)
                 )
             ]
-            user_changes.edit(action, edits)
+            user_changes.edit(use_case, edits)
 
         self._stage.run(report, note="Sign-in report of the identity provider")
 
@@ -218,7 +218,7 @@ class Story:
 
     def _enter(self, form: ContractForm) -> None:
         self._stage.run(
-            lambda action: action.do(AddSubscription(subscription_of(action, form))),
+            lambda use_case: use_case.do(AddSubscription(subscription_of(use_case, form))),
             note="Contract as signed",
         )
 
@@ -238,7 +238,7 @@ class Story:
             )
             for user in users
         )
-        for user in self._stage.run(lambda action: user_changes.add(action, fresh), note=note):
+        for user in self._stage.run(lambda use_case: user_changes.add(use_case, fresh), note=note):
             self._ids[user.email] = user.id
 
     def _give(self, product: str, users: Iterable[User], extra: User | None = None) -> None:
@@ -251,36 +251,40 @@ class Story:
             if (user.email in wanted or user is extra) and user.email in self._ids
         ]
 
-        def give(action: UseCase) -> None:
-            active = {u.id for u in action.work.users(chosen) if u.status is Status.ACTIVE}
+        def give(use_case: UseCase) -> None:
+            active = {u.id for u in use_case.work.users(chosen) if u.status is Status.ACTIVE}
             free = [u for u in dict.fromkeys(chosen) if u not in held and u in active]
-            room = action.subscription(product).pool.unassigned
+            room = use_case.subscription(product).pool.unassigned
             if free[:room]:
-                assignments.give(action, product, free[:room])
+                assignments.give(use_case, product, free[:room])
 
         self._stage.run(give)
 
     def _holders(self, product: str) -> frozenset[int]:
-        return frozenset(self._stage.workspace.look(lambda action: action.work.holders(product)))
+        return frozenset(
+            self._stage.workspace.look(lambda use_case: use_case.work.holders(product))
+        )
 
     def _buy(self, product: str, seats: int, order: str, note: str = "") -> None:
-        self._stage.run(lambda action: buy_all(action, {product: seats}, order=order), note=note)
+        self._stage.run(
+            lambda use_case: buy_all(use_case, {product: seats}, order=order), note=note
+        )
 
     def _schedule(self, product: str, seats: int, note: str) -> None:
         """Ask for fewer seats, as many of them as can be removed."""
 
-        def schedule(action: UseCase) -> None:
-            fewer = min(seats, action.subscription(product).removable)
+        def schedule(use_case: UseCase) -> None:
+            fewer = min(seats, use_case.subscription(product).removable)
             if fewer:
-                action.do(ScheduleRemoval(product, fewer))
+                use_case.do(ScheduleRemoval(product, fewer))
 
         self._stage.run(schedule, note=note)
 
     def _cancel(self, product: str, note: str) -> None:
-        def cancel(action: UseCase) -> None:
-            pending = action.subscription(product).removal
+        def cancel(use_case: UseCase) -> None:
+            pending = use_case.subscription(product).removal
             if pending:
-                action.do(CancelRemoval(product, pending.seats))
+                use_case.do(CancelRemoval(product, pending.seats))
 
         self._stage.run(cancel, note=note)
 

@@ -67,7 +67,7 @@ class ImportRun:
 
     def __init__(
         self,
-        action: UseCase,
+        use_case: UseCase,
         shown: ImportPreview,
         progress: Progress,
         prepared: PreparedUsers | None,
@@ -75,8 +75,8 @@ class ImportRun:
         *,
         same: bool,
     ) -> None:
-        self._action, self._reading, self._progress = action, shown.reading, progress
-        self._prepared = prepared if same and prepared and prepared.fits(action) else None
+        self._use_case, self._reading, self._progress = use_case, shown.reading, progress
+        self._prepared = prepared if same and prepared and prepared.fits(use_case) else None
         self._shown = shown if same else None
         self._source = source
         self._done = self._total = 0
@@ -92,14 +92,14 @@ class ImportRun:
         quotes: Sequence[Quote] | None,
     ) -> Imported:
         """Everything, in the order that the rules need: seats before deactivation (P6)."""
-        action = self._action
+        use_case = self._use_case
         if self._prepared:
             self._total = self._prepared.ready.newcomers.count
             self._add(self._prepared)
         self._check_aliases()
-        aliases = note_aliases(action, beside.aliases)
-        contracts = compare(action.account, self._reading.files)
-        taken = take_over(action, contracts, beside.take)
+        aliases = note_aliases(use_case, beside.aliases)
+        contracts = compare(use_case.account, self._reading.files)
+        taken = take_over(use_case, contracts, beside.take)
         self._found(contracts.new)
         plan = self._plan()
         more = self._own(contracts, plan)
@@ -107,64 +107,64 @@ class ImportRun:
             self._found(more)
             plan = self._plan()
         founded = len(contracts.new) + len(more)
-        left = deactivate(action, plan.missing, beside.leaving, release=beside.release)
+        left = deactivate(use_case, plan.missing, beside.leaving, release=beside.release)
         if plan.empty(with_seats=with_seats) and not any((founded, aliases, taken, left)):
             decline(Code.NOTHING_TO_SAVE)
         if with_seats:
             self._check_seats(plan, buy)
-            buy_all(action, buy, quotes=quotes, order="")
+            buy_all(use_case, buy, quotes=quotes, order="")
         changed = len(plan.changed) - (0 if with_seats else plan.only_seats)
         self._total = len(plan.new) + changed
         self._write(plan, with_seats=with_seats)
-        cancelled = tuple(action.cancelled)
+        cancelled = tuple(use_case.cancelled)
         seats = sum(map(len, self._wanted.values()))
         return Imported(len(plan.new), changed, seats, founded, cancelled, left, taken, aliases)
 
     def _found(self, subscriptions: Sequence[Subscription]) -> None:
         for subscription in subscriptions:
-            self._action.do(AddSubscription(subscription))
+            self._use_case.do(AddSubscription(subscription))
 
     def _own(self, contracts: ContractPlan, plan: ImportPlan) -> Sequence[Subscription]:
         """Subscriptions that somebody said seats are of; what was shown has decided on them."""
         if self._shown is not None:
             return self._shown.contracts.new[len(contracts.new) :]
         files = self._reading.files
-        return with_own(self._action.account, files, contracts, plan.unknown).new[
+        return with_own(self._use_case.account, files, contracts, plan.unknown).new[
             len(contracts.new) :
         ]
 
     def _write(self, plan: ImportPlan, *, with_seats: bool) -> None:
-        action = self._action
+        use_case = self._use_case
         for updates in _parts(plan.changed):
             self._update(updates, with_seats=with_seats)
         if not self._prepared and plan.new:
             self._add_late(plan, with_seats=with_seats)
         for product, ids in self._wanted.items():
             for part in _parts(ids, SEATS_AT_ONCE):
-                assignments.give(action, product, part)
+                assignments.give(use_case, product, part)
                 self._step(0)
         for part in _parts(self._leaving):
-            user_changes.set_status(action, part, Status.DEACTIVATED)
+            user_changes.set_status(use_case, part, Status.DEACTIVATED)
             self._step(0)
 
     def _check_aliases(self) -> None:
         """Who is whom was read with the preview; if that changed since, people would be mixed."""
         if self._shown is None:
-            now = known_aliases(self._action.work, self._reading.wishes.aliases)
+            now = known_aliases(self._use_case.work, self._reading.wishes.aliases)
             if now != self._reading.known.aliases:
                 decline(Code.PREVIEW_MOVED)
 
     def _plan(self) -> ImportPlan:
         if self._shown is not None:
             return self._shown.plan
-        return import_plan.plan(self._action, self._reading, progress=self._progress)
+        return import_plan.plan(self._use_case, self._reading, progress=self._progress)
 
     def _check_seats(self, plan: ImportPlan, buy: Mapping[str, int]) -> None:
         if plan.seats:
-            self._action.allow(Assign(next(iter(plan.seats)), ()))
+            self._use_case.allow(Assign(next(iter(plan.seats)), ()))
         for product, seats in plan.counted.items():
             if not buy:
-                accepted(check_room(self._action.subscription(product), seats))
+                accepted(check_room(self._use_case.subscription(product), seats))
 
     def _update(self, updates: Sequence[Update], *, with_seats: bool) -> None:
         """Facts and states; who shall hold a seat is active until they have it (P6)."""
@@ -172,32 +172,32 @@ class ImportRun:
             updates = [replace(update, seats=()) for update in updates]
         edits = [edit for update in updates for edit in update.edits]
         if edits:
-            user_changes.edit(self._action, edits)
+            user_changes.edit(self._use_case, edits)
         asleep = [one for one in updates if one.before is Status.DEACTIVATED]
         waking = [one.user for one in updates if one.status is Status.ACTIVE]
         waking += [one.user for one in asleep if one.seats and one.status is None]
         if waking:
-            user_changes.set_status(self._action, waking, Status.ACTIVE)
+            user_changes.set_status(self._use_case, waking, Status.ACTIVE)
         self._leaving += [one.user for one in updates if one.status is Status.DEACTIVATED]
         self._leaving += [one.user for one in asleep if one.seats and one.status is None]
         for update in updates:
             self._want(update.user, update.seats)
         source = self._noted
-        self._action.work.read_from((one.user, source + one.file, one.line) for one in updates)
+        self._use_case.work.read_from((one.user, source + one.file, one.line) for one in updates)
         self._step(sum(bool(one.edits or one.status or one.seats) for one in updates))
 
     def _add_late(self, plan: ImportPlan, *, with_seats: bool) -> None:
         """Write newcomers down only now: what was prepared does not fit any more."""
-        action, staged, step = self._action, self._reading.staged, silent(self._progress)
+        use_case, staged, step = self._use_case, self._reading.staged, silent(self._progress)
         products = plan.seats if with_seats else ()
-        note, source = action.note, self._source
-        prepared = prepare(action, staged, products, note=note, source=source, step=step)
+        note, source = use_case.note, self._source
+        prepared = prepare(use_case, staged, products, note=note, source=source, step=step)
         if prepared:
             self._add(prepared)
 
     def _add(self, prepared: PreparedUsers) -> None:
         """Newcomers; one who shall hold a seat and be deactivated is active until then."""
-        take_in(self._action, prepared, self._noted, self._step)
+        take_in(self._use_case, prepared, self._noted, self._step)
         for product, ids in prepared.wanted.items():
             self._wanted.setdefault(product, []).extend(ids)
         self._leaving += prepared.leaving
@@ -206,7 +206,7 @@ class ImportRun:
     def _noted(self) -> int:
         """Notes all files; the number of the first, which origins refer to."""
         noted = [
-            self._action.work.add_import(
+            self._use_case.work.add_import(
                 read.name, read.table.source.sha256, read.recognition.as_of
             )
             for read in self._reading.files

@@ -42,49 +42,49 @@ def outgrown(account: Account, counted: Mapping[str, int]) -> tuple[tuple[str, i
     )
 
 
-def take_over(action: UseCase, contracts: ContractPlan, wanted: Wanted) -> int:
+def take_over(use_case: UseCase, contracts: ContractPlan, wanted: Wanted) -> int:
     """Correct contracts by the file; the number of figures that were taken over."""
     if stray := subscription_differences.unknown(contracts.different, wanted):
         decline(Code.NOT_TAKEN, product=stray[0], value=stray[1], problem=WHY_NOT_TAKEN["same"])
-    pairs = subscription_differences.taken_over(action.account, contracts.different, wanted)
+    pairs = subscription_differences.taken_over(use_case.account, contracts.different, wanted)
     if isinstance(pairs, subscription_differences.Difference):
         why = WHY_NOT_TAKEN[pairs.why_not or "unfit"]
         decline(Code.NOT_TAKEN, product=pairs.product, value=pairs.there, problem=why)
     for before, after in pairs:
-        action.do(EditSubscription(before, after))
+        use_case.do(EditSubscription(before, after))
     return len(subscription_differences.chosen(contracts.different, wanted))
 
 
-def note_aliases(action: UseCase, found: Mapping[str, int]) -> int:
+def note_aliases(use_case: UseCase, found: Mapping[str, int]) -> int:
     """Note the other addresses that people of the files have; how many are new."""
     if not found:
         return 0
-    edits = [edit for edit in known_as.more(action, found) if edit.before != edit.after]
+    edits = [edit for edit in known_as.more(use_case, found) if edit.before != edit.after]
     if edits:
-        known_as.change(action, edits)
+        known_as.change(use_case, edits)
     return sum(len(edit.after) - len(edit.before) for edit in edits)
 
 
 def deactivate(
-    action: UseCase, missing: Sequence[Absent], leaving: Sequence[int], *, release: bool
+    use_case: UseCase, missing: Sequence[Absent], leaving: Sequence[int], *, release: bool
 ) -> int:
     """Deactivate people whom the file misses; their seats are taken first where that is wanted."""
     if not leaving:
         return 0
     ids = frozenset(leaving)
     gone = ids & {one.user for one in missing}
-    for user in user_changes.loaded(action, sorted(ids - gone)):
+    for user in user_changes.loaded(use_case, sorted(ids - gone)):
         decline(Code.NOT_MISSING, email=user.email)
     if release:
-        _release(action, tuple(leaving))
-    user_changes.set_status(action, leaving, Status.DEACTIVATED)
+        _release(use_case, tuple(leaving))
+    user_changes.set_status(use_case, leaving, Status.DEACTIVATED)
     return len(ids)
 
 
-def _release(action: UseCase, users: tuple[int, ...]) -> None:
-    held = action.work.seats_of(users)
-    for subscription in action.account.subscriptions:
+def _release(use_case: UseCase, users: tuple[int, ...]) -> None:
+    held = use_case.work.seats_of(users)
+    for subscription in use_case.account.subscriptions:
         product = subscription.product
         holders = [user for user in users if product in user_changes.products(held.get(user, ()))]
         if holders:
-            assignments.take(action, product, holders)
+            assignments.take(use_case, product, holders)

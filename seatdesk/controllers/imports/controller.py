@@ -64,26 +64,26 @@ def preview(
     wanted = ImportWishes.of(wishes)
     if runner is None:
         return _decide(None, read_files(files, wanted, progress=progress), progress)
-    knows = runner.look(lambda action: known(action, wanted.aliases))
+    knows = runner.look(lambda use_case: known(use_case, wanted.aliases))
     check_presets(wanted, knows)
     reading = read_files(files, wanted, knows, progress)
     revision = runner.database.revision()
-    decided = runner.look(lambda action: _decide(action, reading, progress))
+    decided = runner.look(lambda use_case: _decide(use_case, reading, progress))
     return replace(decided, revision=revision)
 
 
-def _decide(action: UseCase | None, reading: Reading, progress: Progress | None) -> ImportPreview:
-    account = action.account if action else None
+def _decide(use_case: UseCase | None, reading: Reading, progress: Progress | None) -> ImportPreview:
+    account = use_case.account if use_case else None
     priced = compare(account, reading.files)
-    plan = import_plan.plan(action, reading, priced.new, progress)
+    plan = import_plan.plan(use_case, reading, priced.new, progress)
     contracts = with_own(account, reading.files, priced, plan.unknown)
     if contracts.new != priced.new:
-        plan = import_plan.plan(action, reading, contracts.new, progress)
-    if action is not None:
-        found = lookalikes(action, reading, plan)
-        cancels = outgrown(action.account, plan.counted)
+        plan = import_plan.plan(use_case, reading, contracts.new, progress)
+    if use_case is not None:
+        found = lookalikes(use_case, reading, plan)
+        cancels = outgrown(use_case.account, plan.counted)
         plan = replace(plan, lookalikes=found, cancels=cancels)
-    return ImportPreview(with_questions(action, reading, plan), plan, contracts)
+    return ImportPreview(with_questions(use_case, reading, plan), plan, contracts)
 
 
 class ImportingController:
@@ -135,20 +135,20 @@ class ImportingController:
         watch = progress or Progress()
         prepared = self._prepare(shown, note, source, watch, with_seats=with_seats)
 
-        def run(action: UseCase) -> Imported:
-            action.allow(AddUsers(()))
+        def run(use_case: UseCase) -> Imported:
+            use_case.allow(AddUsers(()))
             if shown.questions and not accept:
                 first = shown.questions[0][1].sentence
                 decline(Code.QUESTIONS_OPEN, count=len(shown.questions), question=first, file=names)
-            same = self._runner.database.revision() == shown.revision and not action.passed
-            doing = ImportRun(action, shown, watch, prepared, source, same=same)
+            same = self._runner.database.revision() == shown.revision and not use_case.passed
+            doing = ImportRun(use_case, shown, watch, prepared, source, same=same)
             try:
                 done = doing.all(beside, with_seats=with_seats, buy=buy or {}, quotes=quotes)
             except Declined as no:
                 if not keep or no.refusal.code is not Code.NOTHING_TO_SAVE:
                     raise
                 done = Imported(0, 0, 0, 0)
-            names_of = tuple(_keep(action, *one) for one in keep)
+            names_of = tuple(_keep(use_case, *one) for one in keep)
             return replace(done, presets=names_of)
 
         with collector_paused():
@@ -159,13 +159,13 @@ class ImportingController:
     ) -> PreparedUsers | None:
         """What takes long and locks nobody out; it is used if nothing happens meanwhile."""
 
-        def look(action: UseCase) -> PreparedUsers | None:
-            if self._runner.database.revision() != shown.revision or action.passed:
+        def look(use_case: UseCase) -> PreparedUsers | None:
+            if self._runner.database.revision() != shown.revision or use_case.passed:
                 return None
             products = shown.plan.seats if with_seats else ()
             step = silent(progress)
             staged = shown.reading.staged
-            return prepare(action, staged, products, note=note, source=source, step=step)
+            return prepare(use_case, staged, products, note=note, source=source, step=step)
 
         found = self._runner.ask(look)
         return found.value if isinstance(found, Done) else None
@@ -180,6 +180,6 @@ def _check_matches(shown: ImportPreview) -> None:
         raise Unreadable("no_match", name=shown.files[0].name, **facts)
 
 
-def _keep(action: UseCase, name: str, read: FileRead, options: Options) -> str:
+def _keep(use_case: UseCase, name: str, read: FileRead, options: Options) -> str:
     """Keep the answers for files like this one as a preset; its name."""
-    return import_presets.keep(action, name, read.recognition, read.table.layout, options).name
+    return import_presets.keep(use_case, name, read.recognition, read.table.layout, options).name

@@ -29,15 +29,15 @@ class PreparedUsers:
     wanted: Mapping[str, Sequence[int]] = field(default_factory=dict)
     leaving: Sequence[int] = ()
 
-    def fits(self, action: UseCase) -> bool:
+    def fits(self, use_case: UseCase) -> bool:
         """Whether nothing happened in between: the same person, the same day, the same end."""
         heading = self.ready.heading
-        same = (action.actor.email, action.today) == (heading.actor, heading.day)
-        return same and action.batch is None and action.work.end == self.ready.begins
+        same = (use_case.actor.email, use_case.today) == (heading.actor, heading.day)
+        return same and use_case.batch is None and use_case.work.end == self.ready.begins
 
 
 def prepare(
-    action: UseCase,
+    use_case: UseCase,
     staged: StagedPeople,
     products: Collection[str],
     *,
@@ -51,8 +51,8 @@ def prepare(
     newcomers = staged.newcomers(products)
     if not newcomers.count:
         return None
-    heading = Heading(action.today, action.actor.email, note, source)
-    ready = action.work.make_ready(newcomers, heading, action.batch, step)
+    heading = Heading(use_case.today, use_case.actor.email, note, source)
+    ready = use_case.work.make_ready(newcomers, heading, use_case.batch, step)
     wanted: dict[str, list[int]] = {}
     leaving: list[int] = []
     for seats, status, ranks in staged.holders(newcomers) if products else ():
@@ -65,16 +65,16 @@ def prepare(
     return PreparedUsers(ready, wanted, leaving)
 
 
-def take_in(action: UseCase, prepared: PreparedUsers, source: int, step: Step) -> None:
+def take_in(use_case: UseCase, prepared: PreparedUsers, source: int, step: Step) -> None:
     """Let them come in, as `Action.do` would. `source`: number of the import they come with."""
     coming = AddUsers(())
-    action.allow(coming)
-    action.account = accepted(carry_out(action.account, coming)).account
-    last = action.work.last_day()
-    if last is not None and action.today < last:
-        decline(Code.CLOCK_BACK, today=action.today, last=last)
-    if action.batch is None:
-        action.batch = action.work.begin_batch()
-    action.touched |= coming.touches | AccountPart.HISTORY
-    action.work.save_account(action.account)  # it is as of the day of its newest line
-    action.work.take_in(prepared.ready, source, step)
+    use_case.allow(coming)
+    use_case.account = accepted(carry_out(use_case.account, coming)).account
+    last = use_case.work.last_day()
+    if last is not None and use_case.today < last:
+        decline(Code.CLOCK_BACK, today=use_case.today, last=last)
+    if use_case.batch is None:
+        use_case.batch = use_case.work.begin_batch()
+    use_case.touched |= coming.touches | AccountPart.HISTORY
+    use_case.work.save_account(use_case.account)  # it is as of the day of its newest line
+    use_case.work.take_in(prepared.ready, source, step)

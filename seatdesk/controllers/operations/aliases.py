@@ -9,39 +9,41 @@ from seatdesk.domain.changes.changes import AliasEdit, SetAliases
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 
-def edits_of(action: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
+def edits_of(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
     """The edits that leave users with these other addresses; their own is none of them."""
-    before = action.work.aliases_of(tuple(wanted))
-    own = {user.id: address_key(user.email) for user in user_changes.present(action, tuple(wanted))}
+    before = use_case.work.aliases_of(tuple(wanted))
+    own = {
+        user.id: address_key(user.email) for user in user_changes.present(use_case, tuple(wanted))
+    }
     return tuple(
         AliasEdit(user, before.get(user, ()), _ordered(addresses, own[user]))
         for user, addresses in wanted.items()
     )
 
 
-def changing(action: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
+def changing(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
     """Those of the edits that change anything."""
-    return tuple(edit for edit in edits_of(action, wanted) if edit.before != edit.after)
+    return tuple(edit for edit in edits_of(use_case, wanted) if edit.before != edit.after)
 
 
-def more(action: UseCase, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
+def more(use_case: UseCase, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
     """The edits that add addresses to those of users."""
-    held = action.work.aliases_of(tuple(found.values()))
+    held = use_case.work.aliases_of(tuple(found.values()))
     wanted: dict[int, list[str]] = {}
     for address, user in found.items():
         wanted.setdefault(user, list(held.get(user, ()))).append(address)
-    return edits_of(action, wanted)
+    return edits_of(use_case, wanted)
 
 
-def change(action: UseCase, edits: Iterable[AliasEdit]) -> None:
+def change(use_case: UseCase, edits: Iterable[AliasEdit]) -> None:
     """Give users other addresses, or take them away. Edits that change nothing are left out."""
     wanted = tuple(edit for edit in edits if edit.before != edit.after)
-    action.allow(SetAliases(wanted))
+    use_case.allow(SetAliases(wanted))
     if not wanted:
         decline(Code.NOTHING_TO_SAVE)
-    _check(action, wanted)
-    action.work.set_aliases({edit.user: edit.after for edit in wanted})
-    action.do(SetAliases(wanted))
+    _check(use_case, wanted)
+    use_case.work.set_aliases({edit.user: edit.after for edit in wanted})
+    use_case.do(SetAliases(wanted))
 
 
 def _ordered(addresses: Iterable[str], own: str) -> tuple[str, ...]:
@@ -51,9 +53,9 @@ def _ordered(addresses: Iterable[str], own: str) -> tuple[str, ...]:
     return tuple(by_key[key] for key in sorted(by_key) if key not in {"", own})
 
 
-def _check(action: UseCase, edits: Sequence[AliasEdit]) -> None:
-    now = {user.id: user for user in user_changes.present(action, [edit.user for edit in edits])}
-    held = action.work.aliases_of(tuple(now))
+def _check(use_case: UseCase, edits: Sequence[AliasEdit]) -> None:
+    now = {user.id: user for user in user_changes.present(use_case, [edit.user for edit in edits])}
+    held = use_case.work.aliases_of(tuple(now))
     decline_all(
         [
             refuse(Code.MOVED_ON, what=now[edit.user].email)
@@ -61,14 +63,14 @@ def _check(action: UseCase, edits: Sequence[AliasEdit]) -> None:
             if held.get(edit.user, ()) != edit.before
         ]
     )
-    decline_all(_refused(action, edits))
+    decline_all(_refused(use_case, edits))
 
 
-def _refused(action: UseCase, edits: Sequence[AliasEdit]) -> list[Refusal]:
+def _refused(use_case: UseCase, edits: Sequence[AliasEdit]) -> list[Refusal]:
     """Addresses that are none, or lead to somebody else already."""
     wanted = {address: edit.user for edit in edits for address in edit.after}
     malformed = [address for address in wanted if not is_address(address)]
-    users, owners = action.work.by_email(wanted), action.work.owners_of(wanted)
+    users, owners = use_case.work.by_email(wanted), use_case.work.owners_of(wanted)
     mine: dict[str, int] = {}
     refused = [refuse(Code.EMAIL_MALFORMED, email=address) for address in malformed]
     for address, user in wanted.items():

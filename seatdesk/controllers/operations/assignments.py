@@ -67,15 +67,15 @@ class SeatCandidates:
 
 
 def look_at(
-    action: UseCase, product: str, users: tuple[int, ...], *, holding: bool = False
+    use_case: UseCase, product: str, users: tuple[int, ...], *, holding: bool = False
 ) -> SeatCandidates:
     """Look at users, each named once, for a product; `holding`: most of them hold its seat."""
-    action.subscription(product)
+    use_case.subscription(product)
     usual = SeatCase(Status.ACTIVE, holds=holding)
     cases: list[tuple[SeatCase, tuple[int, ...]]] = []
     for part in portions(users):
-        cases += action.work.cases(product, part, usual)
-        action.step(len(part))
+        cases += use_case.work.cases(product, part, usual)
+        use_case.step(len(part))
     return SeatCandidates(product, users, tuple(cases))
 
 
@@ -99,22 +99,22 @@ def portions(users: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
         yield users[start : start + PORTION]
 
 
-def refused_gifts(action: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
+def refused_gifts(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
     """Every user who cannot get the seat, with the reason (S8)."""
-    return _refused(action, looked, check_give)
+    return _refused(use_case, looked, check_give)
 
 
-def refused_takings(action: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
+def refused_takings(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
     """Every user from whom the seat cannot be taken, with the reason (S8)."""
-    return _refused(action, looked, check_take)
+    return _refused(use_case, looked, check_take)
 
 
-def _refused(action: UseCase, looked: SeatCandidates, check: Check) -> tuple[Refusal, ...]:
+def _refused(use_case: UseCase, looked: SeatCandidates, check: Check) -> tuple[Refusal, ...]:
     refused: list[Refusal] = []
     for case, members in looked.cases:
         if check(case, email="", product=looked.product) is None:
             continue
-        for user in action.work.users(members):
+        for user in use_case.work.users(members):
             refusal = check(case, email=user.email, product=looked.product)
             refused += [refusal] if refusal else []
     return (*refused, *_unknown(looked))
@@ -129,66 +129,66 @@ def _unknown(looked: SeatCandidates) -> list[Refusal]:
 
 
 def give(
-    action: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
+    use_case: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
 ) -> tuple[Change, ...]:
     """Assign seats, all or none; what the assignments outgrow is cancelled with them (D5).
 
     `passing`: users who are looked at as if active, if they are deactivated (P6).
     """
-    action.allow(Assign(product, ()))
-    looked = look_at(action, product, distinct(users))
-    decline_all(refused_gifts(action, looked.as_active(passing)))
-    return give_to(action, looked)
+    use_case.allow(Assign(product, ()))
+    looked = look_at(use_case, product, distinct(users))
+    decline_all(refused_gifts(use_case, looked.as_active(passing)))
+    return give_to(use_case, looked)
 
 
-def give_to(action: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
+def give_to(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
     """Assign seats to users of whom none is refused."""
-    uncounted = looked.uncounted(action.account.policies)
-    happened = action.do(Assign(looked.product, looked.users, uncounted))
+    uncounted = looked.uncounted(use_case.account.policies)
+    happened = use_case.do(Assign(looked.product, looked.users, uncounted))
     without = frozenset(uncounted)
     for part in portions(looked.users):
-        action.work.give(looked.product, part, without, on=action.today)
-        action.step(len(part))
+        use_case.work.give(looked.product, part, without, on=use_case.today)
+        use_case.step(len(part))
     return happened
 
 
 def take(
-    action: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
+    use_case: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
 ) -> tuple[Change, ...]:
     """Unassign seats, all or none; they stay in the pool, paid for until the renewal (S6).
 
     `passing`: users who are looked at as if active, if they are deactivated (P6).
     """
-    action.allow(Unassign(product, ()))
-    looked = look_at(action, product, distinct(users), holding=True)
-    decline_all(refused_takings(action, looked.as_active(passing)))
-    return take_from(action, looked)
+    use_case.allow(Unassign(product, ()))
+    looked = look_at(use_case, product, distinct(users), holding=True)
+    decline_all(refused_takings(use_case, looked.as_active(passing)))
+    return take_from(use_case, looked)
 
 
-def take_from(action: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
+def take_from(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
     """Unassign the seats of users of whom none is refused."""
-    uncounted = looked.uncounted(action.account.policies)
+    uncounted = looked.uncounted(use_case.account.policies)
     for part in portions(looked.users):
-        action.work.take(looked.product, part)
-        action.step(len(part))
-    return action.do(Unassign(looked.product, looked.users, uncounted))
+        use_case.work.take(looked.product, part)
+        use_case.step(len(part))
+    return use_case.do(Unassign(looked.product, looked.users, uncounted))
 
 
-def transfer(action: UseCase, product: str, giver: int, taker: int) -> None:
+def transfer(use_case: UseCase, product: str, giver: int, taker: int) -> None:
     """Move a seat from one user to another in one step (S9)."""
-    action.allow(Transfer(product, giver, taker))
-    leaving = look_at(action, product, (giver,), holding=True)
-    coming = look_at(action, product, (taker,))
-    decline_all(refused_takings(action, leaving) + refused_gifts(action, coming))
-    policies = action.account.policies
+    use_case.allow(Transfer(product, giver, taker))
+    leaving = look_at(use_case, product, (giver,), holding=True)
+    coming = look_at(use_case, product, (taker,))
+    decline_all(refused_takings(use_case, leaving) + refused_gifts(use_case, coming))
+    policies = use_case.account.policies
     uncounted = coming.uncounted(policies)
     if bool(uncounted) != bool(leaving.uncounted(policies)):
-        take_from(action, leaving)  # the pool's count moves: two changes, not one
-        give_to(action, coming)
+        take_from(use_case, leaving)  # the pool's count moves: two changes, not one
+        give_to(use_case, coming)
         return
-    action.work.take(product, (giver,))
-    action.do(Transfer(product, giver, taker))
-    action.work.give(product, (taker,), uncounted, on=action.today)
+    use_case.work.take(product, (giver,))
+    use_case.do(Transfer(product, giver, taker))
+    use_case.work.give(product, (taker,), uncounted, on=use_case.today)
 
 
 def outgrown_by(
@@ -210,12 +210,12 @@ def outgrown_by(
     return would_cancel(after, wanted)
 
 
-def blame(action: UseCase, refusal: Refusal, since: int, own: frozenset[int]) -> Refusal:
+def blame(use_case: UseCase, refusal: Refusal, since: int, own: frozenset[int]) -> Refusal:
     """S4: when the last seats went to someone meanwhile, say who took what and when."""
     if refusal.code is not Code.SHORT:
         return refusal
     product = str(refusal.params["product"])
-    taken = _last_taker(action, product, since, own)
+    taken = _last_taker(use_case, product, since, own)
     if taken is None:
         return refusal
     vendor = {name: why for name, why in refusal.params.items() if name == "reason"}
@@ -225,17 +225,17 @@ def blame(action: UseCase, refusal: Refusal, since: int, own: frozenset[int]) ->
         short=refusal.params["short"],
         who=taken.actor,
         when=_moment(taken.at),
-        users=_emails(action, _takers(taken.change)),
+        users=_emails(use_case, _takers(taken.change)),
         **vendor,
     )
 
 
-def _last_taker(action: UseCase, product: str, since: int, own: frozenset[int]) -> "Entry | None":
+def _last_taker(use_case: UseCase, product: str, since: int, own: frozenset[int]) -> "Entry | None":
     """The newest line by others that took a seat; the nearest lines are looked at first."""
-    last = action.work.last_line()
+    last = use_case.work.last_line()
     newest = last.seq if last else 0
     for back in LINES_LOOKED_BACK:
-        entries = action.work.entries(max(since + 1, newest - back))
+        entries = use_case.work.entries(max(since + 1, newest - back))
         taken = [e for e in entries if e.batch not in own and takes_seats(e.change, product)]
         if taken:
             return taken[-1]
@@ -262,5 +262,5 @@ def _moment(at: str) -> str:
     return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M:%S} UTC"
 
 
-def _emails(action: UseCase, users: Sequence[int]) -> tuple[str, ...]:
-    return tuple(user.email for user in action.work.users(users))
+def _emails(use_case: UseCase, users: Sequence[int]) -> tuple[str, ...]:
+    return tuple(user.email for user in use_case.work.users(users))

@@ -12,35 +12,35 @@ from seatdesk.domain.changes.apply import bring_forward
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference, renewal_difference
 
 
-def next_differences(action: UseCase) -> tuple[RenewalDifference, ...]:
+def next_differences(use_case: UseCase) -> tuple[RenewalDifference, ...]:
     """Those of the next renewal of every subscription."""
     return tuple(
         found
-        for subscription in action.account.subscriptions
-        for found in _differences(action, subscription, subscription.renewal)
+        for subscription in use_case.account.subscriptions
+        for found in _differences(use_case, subscription, subscription.renewal)
     )
 
 
-def differences_until(action: UseCase, end: date) -> tuple[RenewalDifference, ...]:
+def differences_until(use_case: UseCase, end: date) -> tuple[RenewalDifference, ...]:
     """Those of all renewals before a day; a price that was told already is not told again."""
     found = [
         difference
-        for subscription in action.account.subscriptions
-        for difference in _differences(action, subscription, end, before=True)
+        for subscription in use_case.account.subscriptions
+        for difference in _differences(use_case, subscription, end, before=True)
     ]
     return tuple(sorted(found, key=lambda difference: (difference.on, difference.product)))
 
 
 def _differences(
-    action: UseCase, subscription: Subscription, end: date, *, before: bool = False
+    use_case: UseCase, subscription: Subscription, end: date, *, before: bool = False
 ) -> Iterator[RenewalDifference]:
-    account, told = replace(action.account, subscriptions=(subscription,)), None
+    account, told = replace(use_case.account, subscriptions=(subscription,)), None
     while _has_other_price(subscription) and (
         subscription.renewal < end or (not before and subscription.renewal == end)
     ):
         plan = subscription.tier_plan
         tier = plan.tier if plan else subscription.tier
-        rates = price_books.rates_of(action, subscription, tier, subscription.renewal)
+        rates = price_books.rates_of(use_case, subscription, tier, subscription.renewal)
         if isinstance(rates, Rates) and (rates.base, rates.seat) != told:
             told = (rates.base, rates.seat)
             if found := renewal_difference(account, subscription, rates):

@@ -35,23 +35,23 @@ class BulkAssignment:
 
 
 def turning(
-    action: UseCase,
+    use_case: UseCase,
     product: str,
     users: Sequence[int],
     seated: bool | None,  # noqa: FBT001 - as it was asked
 ) -> BulkAssignment:
     """Look at the boxes of users. `seated` None: all on, unless all are on already."""
-    action.expect(len(users))
-    looked = assignments.look_at(action, product, assignments.distinct(users))
+    use_case.expect(len(users))
+    looked = assignments.look_at(use_case, product, assignments.distinct(users))
     target = not _all_hold(looked) if seated is None else seated
-    turned, refused, left_out = _sorted_out(action, looked, seated=target)
+    turned, refused, left_out = _sorted_out(use_case, looked, seated=target)
     wanted = assignments.SeatCandidates(product, turned, looked.cases)
-    short, cancels = _room(action, wanted) if target else (0, ())
+    short, cancels = _room(use_case, wanted) if target else (0, ())
     return BulkAssignment(product, target, turned, refused, left_out, short, cancels)
 
 
 def _sorted_out(
-    action: UseCase, looked: assignments.SeatCandidates, *, seated: bool
+    use_case: UseCase, looked: assignments.SeatCandidates, *, seated: bool
 ) -> tuple[tuple[int, ...], tuple[Refusal, ...], int]:
     """Who turns, the first refusals, and how many there are."""
     check = check_give if seated else check_take
@@ -65,7 +65,7 @@ def _sorted_out(
             turned += members
             continue
         left_out += len(members)
-        for user in action.work.users(members[: MOST_LISTED - len(refused)]):
+        for user in use_case.work.users(members[: MOST_LISTED - len(refused)]):
             refusal = check(case, email=user.email, product=looked.product)
             refused += [refusal] if refusal else []
     return tuple(turned), tuple(refused), left_out
@@ -76,10 +76,10 @@ def _all_hold(looked: assignments.SeatCandidates) -> bool:
 
 
 def _room(
-    action: UseCase, wanted: assignments.SeatCandidates
+    use_case: UseCase, wanted: assignments.SeatCandidates
 ) -> tuple[int, tuple[tuple[str, int], ...]]:
     """Seats that are short, and the requests that are cancelled when there is room."""
-    account = action.account
+    account = use_case.account
     without = frozenset(wanted.uncounted(account.policies))
     counted = sum(user not in without for user in wanted.users) if without else len(wanted.users)
     balance = {wanted.product: counted}

@@ -33,13 +33,13 @@ class Preset:
 
 
 def keep(
-    action: UseCase, name: str, recognition: Recognition, layout: Layout, options: Options
+    use_case: UseCase, name: str, recognition: Recognition, layout: Layout, options: Options
 ) -> Preset:
     """Keep the answers for files like this one: see the controller."""
     name = " ".join(name.split())
     if not name:
         decline(Code.NO_NAME)
-    before = _find(action, name)
+    before = _find(use_case, name)
     answers = to_json(kept(options, recognition, layout))
     after = ImportPreset(
         name=name,
@@ -47,29 +47,29 @@ def keep(
         kind=str(recognition.kind),
         recognised_as=recognition.recognised_as,
         answers=json.dumps(answers, sort_keys=True, ensure_ascii=False),
-        saved=action.today,
+        saved=use_case.today,
     )
     if before is None or replace(before, saved=after.saved) != after:
-        put(action, before, after)
+        put(use_case, before, after)
     return opened(after)
 
 
-def put(action: UseCase, before: ImportPreset | None, after: ImportPreset | None) -> None:
+def put(use_case: UseCase, before: ImportPreset | None, after: ImportPreset | None) -> None:
     """Keep, change, rename or take away a preset, with its line in the history.
 
     `before` is what was looked at: if it is something else now, nothing happens.
     """
     change = PutPreset(before, after)
-    action.allow(change)
+    use_case.allow(change)
     if before == after:
         decline(Code.NOTHING_TO_SAVE)
-    stored = {preset.key: preset for preset in action.work.presets()}
+    stored = {preset.key: preset for preset in use_case.work.presets()}
     if before is not None and stored.pop(before.key, None) != before:
         decline(Code.MOVED_ON, what=before.name)
     if after is not None and after.key in stored:
         decline(Code.PRESET_EXISTS, preset=after.name)
-    action.work.put_preset(before, after)
-    action.do(change)
+    use_case.work.put_preset(before, after)
+    use_case.do(change)
 
 
 def fitting(presets: Sequence[Preset], signature: str) -> tuple[Preset, ...]:
@@ -95,20 +95,20 @@ def _likeness(kept_for: str, signature: str) -> float:
     return 0 if missing else len(known) / len(there)
 
 
-def stored(action: UseCase) -> tuple[Preset, ...]:
+def stored(use_case: UseCase) -> tuple[Preset, ...]:
     """The presets of the workspace."""
-    return tuple(map(opened, action.work.presets()))
+    return tuple(map(opened, use_case.work.presets()))
 
 
-def _find(action: UseCase, name: str) -> ImportPreset | None:
-    return next((p for p in action.work.presets() if p.key == preset_key(name)), None)
+def _find(use_case: UseCase, name: str) -> ImportPreset | None:
+    return next((p for p in use_case.work.presets() if p.key == preset_key(name)), None)
 
 
-def stored_preset(action: UseCase, name: str) -> ImportPreset:
+def stored_preset(use_case: UseCase, name: str) -> ImportPreset:
     """The preset of a name in any case; declines where there is none."""
-    found = _find(action, name)
+    found = _find(use_case, name)
     if found is None:
-        known = tuple(preset.name for preset in action.work.presets())
+        known = tuple(preset.name for preset in use_case.work.presets())
         decline(Code.UNKNOWN_PRESET, preset=name, known=known)
     return found
 

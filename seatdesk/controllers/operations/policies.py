@@ -12,17 +12,17 @@ from seatdesk.domain.refusals import Code
 from seatdesk.store.errors import Conflict
 
 
-def change(action: UseCase, before: Policies, after: Policies) -> None:
+def change(use_case: UseCase, before: Policies, after: Policies) -> None:
     """Change the policies; seats that count otherwise by them are counted anew with it."""
-    action.allow(SetPolicies(before, after))
+    use_case.allow(SetPolicies(before, after))
     if before == after:
         decline(Code.NOTHING_TO_SAVE)
-    action.do(SetPolicies(before, after))
+    use_case.do(SetPolicies(before, after))
     if all(seat_counts(before, status) == seat_counts(after, status) for status in Status):
         return
-    products = [subscription.product for subscription in action.account.subscriptions]
-    holders = {user for product in products for user in action.work.holders(product)}
-    user_changes.count_anew(action, sorted(holders))
+    products = [subscription.product for subscription in use_case.account.subscriptions]
+    holders = {user for product in products for user in use_case.work.holders(product)}
+    user_changes.count_anew(use_case, sorted(holders))
 
 
 def merged(before: Policies, after: Policies, now: Policies) -> Policies:
@@ -37,14 +37,14 @@ def merged(before: Policies, after: Policies, now: Policies) -> Policies:
     return replace(now, **wanted)
 
 
-def change_rates(action: UseCase, removed: tuple[Rate, ...], added: tuple[Rate, ...]) -> None:
+def change_rates(use_case: UseCase, removed: tuple[Rate, ...], added: tuple[Rate, ...]) -> None:
     """Exchange rates leave the account's table and others come in (B11)."""
     kept = set(removed) & set(added)
     change_of = ChangeRates(
         tuple(rate for rate in removed if rate not in kept),
         tuple(rate for rate in added if rate not in kept),
     )
-    action.allow(change_of)
+    use_case.allow(change_of)
     if not change_of.removed and not change_of.added:
         decline(Code.NOTHING_TO_SAVE)
-    action.do(change_of)
+    use_case.do(change_of)

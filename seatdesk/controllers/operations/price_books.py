@@ -29,18 +29,18 @@ class Shelved:
     """Products whose contracts are priced by it."""
 
 
-def shelf(action: UseCase) -> tuple[Shelved, ...]:
+def shelf(use_case: UseCase) -> tuple[Shelved, ...]:
     """Every price book there is, and which of them are the workspace's own."""
-    own = own_books(action.work)
+    own = own_books(use_case.work)
     return tuple(
-        Shelved(book, book.key not in own, users_of(action, book.key))
-        for book in all_books(action.work)
+        Shelved(book, book.key not in own, users_of(use_case, book.key))
+        for book in all_books(use_case.work)
     )
 
 
-def users_of(action: UseCase, key: str) -> tuple[str, ...]:
+def users_of(use_case: UseCase, key: str) -> tuple[str, ...]:
     """The products whose contracts name a price book."""
-    living = (s for s in action.account.subscriptions if not s.ended)
+    living = (s for s in use_case.account.subscriptions if not s.ended)
     return tuple(s.product for s in living if s.price_book == key)
 
 
@@ -56,29 +56,29 @@ def all_books(work: "UnitOfWork") -> tuple[PriceBook, ...]:
     return tuple((books | own_books(work)).values())
 
 
-def put(action: UseCase, key: str, before: PriceBook | None, after: PriceBook | None) -> None:
+def put(use_case: UseCase, key: str, before: PriceBook | None, after: PriceBook | None) -> None:
     """Keep, change or take away a price book of the workspace, with its line in the history.
 
     `before` is what was looked at: if it is something else now, nothing happens.
     """
     change = PutPriceBook(key, before, after)
-    action.allow(change)
+    use_case.allow(change)
     name = (after or before or PriceBook(key, key, "", ())).name
-    if own_books(action.work).get(key) != before:
+    if own_books(use_case.work).get(key) != before:
         decline(Code.PRICE_BOOK_MOVED, book=name)
     if before == after:
         decline(Code.NOTHING_TO_SAVE)
     if after is None:
-        _nobody_needs(action, key, name)
+        _nobody_needs(use_case, key, name)
     else:
         _readable(key, after)
-    action.work.put_price_book(key, to_document(after) if after is not None else None)
-    action.do(change)
+    use_case.work.put_price_book(key, to_document(after) if after is not None else None)
+    use_case.do(change)
 
 
-def _nobody_needs(action: UseCase, key: str, name: str) -> None:
+def _nobody_needs(use_case: UseCase, key: str, name: str) -> None:
     """A contract whose book goes could not buy any more; a shipped one of that key steps in."""
-    products = users_of(action, key)
+    products = users_of(use_case, key)
     if products and key not in {book.key for book in shipped_books()}:
         decline(Code.PRICE_BOOK_IN_USE, book=name, products=products)
 
@@ -92,9 +92,9 @@ def _readable(key: str, book: PriceBook) -> None:
         decline(Code.PRICE_BOOK_MOVED, book=book.name)
 
 
-def book_named(action: UseCase, name: str) -> PriceBook | Refusal:
+def book_named(use_case: UseCase, name: str) -> PriceBook | Refusal:
     """A price book by its key or name, in any case."""
-    wanted, books = name.strip().casefold(), all_books(action.work)
+    wanted, books = name.strip().casefold(), all_books(use_case.work)
     for book in books:
         if wanted in {book.key.casefold(), book.name.casefold()}:
             return book
@@ -102,7 +102,7 @@ def book_named(action: UseCase, name: str) -> PriceBook | Refusal:
 
 
 def rates_in(
-    action: UseCase,
+    use_case: UseCase,
     name: str,
     *,
     product: str,
@@ -112,20 +112,20 @@ def rates_in(
     on: date,
 ) -> Rates | Refusal:
     """What a price book says of a product and tier on a day."""
-    book = book_named(action, name)
+    book = book_named(use_case, name)
     return (
         book if isinstance(book, Refusal) else book.rates(product, tier, currency, commitment, on)
     )
 
 
-def rates_of(action: UseCase, subscription: Subscription, tier: str, on: date) -> Rates | Refusal:
+def rates_of(use_case: UseCase, subscription: Subscription, tier: str, on: date) -> Rates | Refusal:
     """What the subscription's price book says of a tier on a day."""
     if not subscription.price_book:
         return refuse(
             Code.UNKNOWN_PRICE_BOOK, product=subscription.product, tier=tier, reason="own_prices"
         )
     return rates_in(
-        action,
+        use_case,
         subscription.price_book,
         product=subscription.product,
         tier=tier,

@@ -14,39 +14,39 @@ from seatdesk.domain.refusals import Code, refuse
 
 
 def purchases(
-    action: UseCase, wants: Mapping[str, int], *, on: date | None = None, order: str = ""
+    use_case: UseCase, wants: Mapping[str, int], *, on: date | None = None, order: str = ""
 ) -> tuple[Buy, ...]:
     """The purchases of several products' seats, each at the price of the day (C6)."""
     return tuple(
-        purchase(action, product, seats, on=on or action.today, order=order)
+        purchase(use_case, product, seats, on=on or use_case.today, order=order)
         for product, seats in wants.items()
     )
 
 
-def purchase(action: UseCase, product: str, seats: int, *, on: date, order: str = "") -> Buy:
+def purchase(use_case: UseCase, product: str, seats: int, *, on: date, order: str = "") -> Buy:
     """The purchase of so many seats from a day.
 
     The price is that of the price book on the day; without one it is the contract's own.
     """
-    subscription = action.subscription(product)
+    subscription = use_case.subscription(product)
     if not subscription.price_book or subscription.legacy or subscription.future_quote:
         return Buy(product, Bought(on, seats, order=order))
-    rates = accepted(price_books.rates_of(action, subscription, subscription.tier, on))
+    rates = accepted(price_books.rates_of(use_case, subscription, subscription.tier, on))
     if rates.seat.model is not PriceModel.FLAT:  # steps are priced by the contract's own seats
         return Buy(product, Bought(on, seats, source=rates.source, order=order))
     return Buy(product, Bought(on, seats, rates.seat.tiers[0].unit, rates.source, order))
 
 
-def quoted(action: UseCase, changes: Sequence[Change]) -> tuple[Quote, ...]:
+def quoted(use_case: UseCase, changes: Sequence[Change]) -> tuple[Quote, ...]:
     """What the changes cost, or `Declined`."""
-    return accepted(quote(action.account, changes))
+    return accepted(quote(use_case.account, changes))
 
 
-def hold_to(action: UseCase, changes: Sequence[Change], shown: Sequence[Quote] | None) -> None:
+def hold_to(use_case: UseCase, changes: Sequence[Change], shown: Sequence[Quote] | None) -> None:
     """Refuse when what was shown is no longer so; the refusal carries the new quote (C3)."""
     if shown is None:
         return
-    now = quoted(action, changes)
+    now = quoted(use_case, changes)
     if tuple(shown) == now:
         return
     moved = [q.product for q in now if q not in shown] or [q.product for q in shown]
@@ -54,14 +54,14 @@ def hold_to(action: UseCase, changes: Sequence[Change], shown: Sequence[Quote] |
 
 
 def buy_all(
-    action: UseCase,
+    use_case: UseCase,
     wants: Mapping[str, int],
     *,
     quotes: Sequence[Quote] | None = None,
     order: str = "",
 ) -> None:
     """Buy seats of several products today."""
-    changes = purchases(action, wants, order=order)
-    hold_to(action, changes, quotes)
+    changes = purchases(use_case, wants, order=order)
+    hold_to(use_case, changes, quotes)
     for change in changes:
-        action.do(change)
+        use_case.do(change)

@@ -71,18 +71,18 @@ class ContractForm:
         return Rates(self.base or Decimal(0), self.included, seat)
 
 
-def subscription_of(action: UseCase, form: ContractForm) -> Subscription:
+def subscription_of(use_case: UseCase, form: ContractForm) -> Subscription:
     """The subscription a form describes, in the term that is running today, or `Declined`."""
-    policies = action.account.policies
+    policies = use_case.account.policies
     rates = form.own_rates()
     if rates is None:
         rates = accepted(
             price_books.rates_in(
-                action,
+                use_case,
                 form.price_book,
                 product=form.product,
                 tier=form.tier,
-                currency=_currency(action, form),
+                currency=_currency(use_case, form),
                 commitment=form.commitment,
                 on=form.start,
             )
@@ -90,7 +90,7 @@ def subscription_of(action: UseCase, form: ContractForm) -> Subscription:
     made = new_subscription(
         product=form.product,
         tier=form.tier,
-        currency=_currency(action, form),
+        currency=_currency(use_case, form),
         start=form.start,
         term_months=form.term_months,
         rates=rates,
@@ -113,7 +113,7 @@ def subscription_of(action: UseCase, form: ContractForm) -> Subscription:
         one_offs=form.one_offs,
         renewal_price=form.renewal_price,
     )
-    return running_term(completed, action.today)
+    return running_term(completed, use_case.today)
 
 
 def corrected(before: Subscription, today: date, fields: dict[str, Any]) -> Subscription:
@@ -180,8 +180,8 @@ def _countable(subscription: Subscription) -> bool:
     return known and 1 <= subscription.term_months <= LONGEST_TERM
 
 
-def _currency(action: UseCase, form: ContractForm) -> str:
-    return form.currency.upper() or action.account.currency
+def _currency(use_case: UseCase, form: ContractForm) -> str:
+    return form.currency.upper() or use_case.account.currency
 
 
 def _with_additional(subscription: Subscription, additional: int) -> Subscription:

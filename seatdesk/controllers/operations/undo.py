@@ -48,36 +48,36 @@ STEPS = 3
 """As for doing it: every user is looked at, written into the history, and changed."""
 
 
-def reverse(action: UseCase, number: int) -> tuple[Change, ...]:
+def reverse(use_case: UseCase, number: int) -> tuple[Change, ...]:
     """Take back everything one action did, last thing first (H2); any of its lines names it.
 
     Requests that it outgrew come back when all the rest is as it was: there is room for them then.
     """
-    line = next(action.work.entries(number), None)
+    line = next(use_case.work.entries(number), None)
     if line is None or line.seq != number:
         decline(Code.UNKNOWN_LINE, line=number)
-    if not stands(action, line.batch):
-        decline(Code.MOVED_ON, what=_worded(action, line.change), reason="taken_back")
-    entries = action.work.batch(line.batch)
+    if not stands(use_case, line.batch):
+        decline(Code.MOVED_ON, what=_worded(use_case, line.change), reason="taken_back")
+    entries = use_case.work.batch(line.batch)
     changes = tuple(entry.change for entry in entries)
-    action.reverses = line.batch
-    action.expect(STEPS * sum(map(users_in, changes)))
+    use_case.reverses = line.batch
+    use_case.expect(STEPS * sum(map(users_in, changes)))
     again = line.reverses is not None
-    for seq, change in sorted(_own(action, entries[::-1]), key=lambda own: _outgrown(own[1])):
+    for seq, change in sorted(_own(use_case, entries[::-1]), key=lambda own: _outgrown(own[1])):
         back = inverse(change)
         if back is None:
-            decline(Code.NOT_REVERSIBLE, what=_worded(action, change))
+            decline(Code.NOT_REVERSIBLE, what=_worded(use_case, change))
         try:
             back = _in_its_place(back, changes, again=again)
-            take_back(action, _of_its_time(action, back, seq))
+            take_back(use_case, _of_its_time(use_case, back, seq))
         except Declined as no:
-            raise Declined(_of_undo(action, change, no.refusal), no.also) from no
+            raise Declined(_of_undo(use_case, change, no.refusal), no.also) from no
     return changes
 
 
-def _of_undo(action: UseCase, change: Change, refusal: Refusal) -> Refusal:
+def _of_undo(use_case: UseCase, change: Change, refusal: Refusal) -> Refusal:
     """The refusal, and what it keeps from being taken back: its words fit an undo then."""
-    return replace(refusal, params={**refusal.params, "undone": _worded(action, change)})
+    return replace(refusal, params={**refusal.params, "undone": _worded(use_case, change)})
 
 
 def _in_its_place(back: Change, changes: tuple[Change, ...], *, again: bool) -> Change:
@@ -97,7 +97,7 @@ def _in_its_place(back: Change, changes: tuple[Change, ...], *, again: bool) -> 
             return back
 
 
-def _of_its_time(action: UseCase, back: Change, seq: int) -> Change:
+def _of_its_time(use_case: UseCase, back: Change, seq: int) -> Change:
     """Seats pass those who are deactivated only where they were so at that line, too (P6).
 
     An invited user's seat may have been uncounted as well: once the invitation is withdrawn, a
@@ -105,15 +105,15 @@ def _of_its_time(action: UseCase, back: Change, seq: int) -> Change:
     """
     match back:
         case Assign(_, _, uncounted) | Unassign(_, _, uncounted) if uncounted:
-            return replace(back, uncounted=_asleep_then(action, seq, uncounted))
+            return replace(back, uncounted=_asleep_then(use_case, seq, uncounted))
         case _:
             return back
 
 
-def _asleep_then(action: UseCase, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
+def _asleep_then(use_case: UseCase, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
     """Users without those who were not deactivated at a line: what moved them next says it."""
     left, awake = set(users), set[int]()
-    for entry in action.work.entries(seq + 1):
+    for entry in use_case.work.entries(seq + 1):
         if isinstance(entry.change, SetStatus) and (moved := left.intersection(entry.change.users)):
             left -= moved
             if entry.change.before is not Status.DEACTIVATED:
@@ -139,74 +139,75 @@ def _outgrown(change: Change) -> bool:
     return isinstance(change, CancelRemoval | CancelTier) and change.outgrown
 
 
-def _worded(action: UseCase, change: Change) -> str:
+def _worded(use_case: UseCase, change: Change) -> str:
     """A change in words, with the names of its users."""
-    users = action.work.users(people_in(change)[:NAMED])
+    users = use_case.work.users(people_in(change)[:NAMED])
     return describe(change, {user.id: user.name or user.email for user in users})
 
 
-def stands(action: UseCase, batch: int) -> bool:
+def stands(use_case: UseCase, batch: int) -> bool:
     """Whether a batch is in force: never taken back, or taken back and done again."""
-    taken_back_by = action.work.reversed_by(batch)
-    return taken_back_by is None or not stands(action, taken_back_by)
+    taken_back_by = use_case.work.reversed_by(batch)
+    return taken_back_by is None or not stands(use_case, taken_back_by)
 
 
-def take_back(action: UseCase, back: Change) -> None:
+def take_back(use_case: UseCase, back: Change) -> None:
     """Do the inverse of a change. Whom its seats count for is decided by what holds now.
 
     Seats that came out of no pool may be those of deactivated users, released or given back.
     """
     match back:
         case Assign(product, users, uncounted):
-            assignments.give(action, product, users, passing=uncounted)
+            assignments.give(use_case, product, users, passing=uncounted)
         case Unassign(product, users, uncounted):
-            assignments.take(action, product, users, passing=uncounted)
+            assignments.take(use_case, product, users, passing=uncounted)
         case Transfer(product, giver, taker):
-            assignments.transfer(action, product, giver, taker)
+            assignments.transfer(use_case, product, giver, taker)
         case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
-            _take_back_people(action, back)
+            _take_back_people(use_case, back)
         case SetPolicies() | PutPriceBook() | PutPreset():
-            _take_back_settings(action, back)
+            _take_back_settings(use_case, back)
         case _:
-            action.do(back)
+            use_case.do(back)
 
 
-def _take_back_settings(action: UseCase, back: SetPolicies | PutPriceBook | PutPreset) -> None:
+def _take_back_settings(use_case: UseCase, back: SetPolicies | PutPriceBook | PutPreset) -> None:
     match back:
         case SetPolicies(before, after):
-            policies.change(action, before, after)
+            policies.change(use_case, before, after)
         case PutPriceBook(key, was, now):
-            price_books.put(action, key, was, now)
+            price_books.put(use_case, key, was, now)
         case PutPreset(kept, wanted):
-            import_presets.put(action, kept, wanted)
+            import_presets.put(use_case, kept, wanted)
 
 
 def _take_back_people(
-    action: UseCase, back: AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases
+    use_case: UseCase,
+    back: AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases,
 ) -> None:
     match back:
         case AddUsers(users):
-            user_changes.add(action, users)
+            user_changes.add(use_case, users)
         case WithdrawUsers(users):
-            user_changes.withdraw(action, users)
+            user_changes.withdraw(use_case, users)
         case EditUsers(edits):
-            user_changes.edit(action, edits)
+            user_changes.edit(use_case, edits)
         case SetAliases(renamed):
-            aliases.change(action, renamed)
+            aliases.change(use_case, renamed)
         case SetAccess(product, users, on):
-            user_changes.set_access(action, product, users, on=on)
+            user_changes.set_access(use_case, product, users, on=on)
         case SetStatus(users, before, after):
-            user_changes.restore_status(action, users, before, after)
+            user_changes.restore_status(use_case, users, before, after)
 
 
-def _own(action: UseCase, entries: Sequence["Entry"]) -> list[tuple[int, Change]]:
+def _own(use_case: UseCase, entries: Sequence["Entry"]) -> list[tuple[int, Change]]:
     """The lines of a batch that are taken back; seats counted anew follow from the policies.
 
     An invitation that was sent again cannot be unsent.
     """
     own = [(entry.seq, entry.change) for entry in entries if not _stays(entry.change)]
     if not own:
-        decline(Code.NOT_REVERSIBLE, what=_worded(action, entries[0].change))
+        decline(Code.NOT_REVERSIBLE, what=_worded(use_case, entries[0].change))
     return own
 
 

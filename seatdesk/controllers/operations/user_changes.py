@@ -31,10 +31,10 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 EDITABLE = frozenset(User.__dataclass_fields__) - {"id", "status", "access"}
 
 
-def refused_emails(action: UseCase, emails: Sequence[str]) -> tuple[Refusal, ...]:
+def refused_emails(use_case: UseCase, emails: Sequence[str]) -> tuple[Refusal, ...]:
     """Every address that cannot become a user: malformed, or already there in any spelling (P2)."""
     malformed = [email for email in emails if not is_address(email)]
-    taken = action.work.by_email([email for email in emails if is_address(email)])
+    taken = use_case.work.by_email([email for email in emails if is_address(email)])
     return tuple(refuse(Code.EMAIL_MALFORMED, email=email) for email in malformed) + tuple(
         refuse(Code.EMAIL_TAKEN, email=email, user=taken[address_key(email)].id)
         for email in emails
@@ -42,27 +42,27 @@ def refused_emails(action: UseCase, emails: Sequence[str]) -> tuple[Refusal, ...
     )
 
 
-def add(action: UseCase, users: tuple[User, ...]) -> tuple[User, ...]:
+def add(use_case: UseCase, users: tuple[User, ...]) -> tuple[User, ...]:
     """Add users; nobody is added when one cannot be."""
-    action.allow(AddUsers(users))
-    decline_all(refused_emails(action, [user.email for user in users]))
-    if refusal := check_super_admin(action.actor, users):
+    use_case.allow(AddUsers(users))
+    decline_all(refused_emails(use_case, [user.email for user in users]))
+    if refusal := check_super_admin(use_case.actor, users):
         raise Declined(refusal)
-    added = action.work.add_users(users)
-    action.do(AddUsers(added))
+    added = use_case.work.add_users(users)
+    use_case.do(AddUsers(added))
     return added
 
 
-def withdraw(action: UseCase, users: tuple[User, ...]) -> None:
+def withdraw(use_case: UseCase, users: tuple[User, ...]) -> None:
     """Take back the adding of users: they are as they were added, and hold no seat any more."""
-    action.allow(WithdrawUsers(users))
+    use_case.allow(WithdrawUsers(users))
     ids = tuple(user.id for user in users)
-    now = action.work.users(ids)
+    now = use_case.work.users(ids)
     if now != tuple(sorted(users, key=lambda user: user.id)):
         decline(Code.MOVED_ON, what=users[0].email)
-    if action.work.aliases_of(ids):
+    if use_case.work.aliases_of(ids):
         decline(Code.MOVED_ON, what=users[0].email)
-    seats = action.work.seats_of(ids)
+    seats = use_case.work.seats_of(ids)
     decline_all(
         [
             refuse(Code.USER_HOLDS_SEAT, email=user.email, products=products(seats[user.id]))
@@ -70,20 +70,20 @@ def withdraw(action: UseCase, users: tuple[User, ...]) -> None:
             if user.id in seats
         ]
     )
-    _keep_a_super_admin(action, now)
-    action.work.delete_users(ids)
-    action.do(WithdrawUsers(users))
+    _keep_a_super_admin(use_case, now)
+    use_case.work.delete_users(ids)
+    use_case.do(WithdrawUsers(users))
 
 
-def edit(action: UseCase, edits: Iterable[FieldEdit]) -> None:
+def edit(use_case: UseCase, edits: Iterable[FieldEdit]) -> None:
     """Change facts about users. Edits that change nothing are left out."""
     wanted = tuple(edit for edit in edits if edit.before != edit.after)
-    action.allow(EditUsers(wanted))
+    use_case.allow(EditUsers(wanted))
     if not wanted:
         decline(Code.NOTHING_TO_SAVE)
-    _check_edits(action, wanted)
-    action.work.edit_users(wanted)
-    action.do(EditUsers(wanted))
+    _check_edits(use_case, wanted)
+    use_case.work.edit_users(wanted)
+    use_case.do(EditUsers(wanted))
 
 
 def edits_of(user: User, fields: Mapping[str, object]) -> tuple[FieldEdit, ...]:
@@ -112,8 +112,8 @@ def plain(value: object) -> Plain:
     return written
 
 
-def _check_edits(action: UseCase, edits: Sequence[FieldEdit]) -> None:
-    now = {user.id: user for user in present(action, tuple({edit.user for edit in edits}))}
+def _check_edits(use_case: UseCase, edits: Sequence[FieldEdit]) -> None:
+    now = {user.id: user for user in present(use_case, tuple({edit.user for edit in edits}))}
     decline_all(
         [
             refuse(Code.MOVED_ON, what=now[edit.user].email)
@@ -123,136 +123,138 @@ def _check_edits(action: UseCase, edits: Sequence[FieldEdit]) -> None:
     )
     emails = [str(edit.after) for edit in edits if edit.field == "email"]
     own = {address_key(str(e.before)) for e in edits if e.field == "email"}
-    decline_all(refused_emails(action, [e for e in emails if address_key(e) not in own]))
+    decline_all(refused_emails(use_case, [e for e in emails if address_key(e) not in own]))
     powers = [edit for edit in edits if edit.field == Permission.SUPER_ADMIN.value]
-    if powers and not action.actor.super_admin:
-        decline(Code.SUPER_ADMIN_ONLY, who=action.actor.email)
+    if powers and not use_case.actor.super_admin:
+        decline(Code.SUPER_ADMIN_ONLY, who=use_case.actor.email)
     losing = tuple(edit.user for edit in powers if not edit.after)
-    _keep_a_super_admin(action, loaded(action, losing))
+    _keep_a_super_admin(use_case, loaded(use_case, losing))
 
 
-def set_status(action: UseCase, users: Iterable[int], after: Status) -> None:
+def set_status(use_case: UseCase, users: Iterable[int], after: Status) -> None:
     """Let users reach another status (P5)."""
     ids = tuple(dict.fromkeys(users))
-    action.allow(SetStatus(ids, Status.ACTIVE, after))
-    action.expect(2 * len(ids))
-    now = loaded(action, ids)
-    seats = action.work.seats_of(ids)
+    use_case.allow(SetStatus(ids, Status.ACTIVE, after))
+    use_case.expect(2 * len(ids))
+    now = loaded(use_case, ids)
+    seats = use_case.work.seats_of(ids)
     refused = [check_status(user, after, products(seats.get(user.id, ()))) for user in now]
     decline_all([refusal for refusal in refused if refusal])
     if after is not Status.ACTIVE:
-        _keep_a_super_admin(action, now)
+        _keep_a_super_admin(use_case, now)
     for before, group in _by_status(now):
         for start in range(0, len(group), MOST_USERS_A_LINE):
             part = tuple(user.id for user in group[start : start + MOST_USERS_A_LINE])
-            _reach(action, part, before, after)
-            action.step(len(part))
+            _reach(use_case, part, before, after)
+            use_case.step(len(part))
 
 
-def count_anew(action: UseCase, holders: Sequence[int]) -> None:
+def count_anew(use_case: UseCase, holders: Sequence[int]) -> None:
     """Count the seats of holders as the policies now say (section 7); those that free one first."""
-    policies = action.account.policies
-    groups = _by_status(action.work.users(holders))
+    policies = use_case.account.policies
+    groups = _by_status(use_case.work.users(holders))
     for status, group in sorted(groups, key=lambda pair: seat_counts(policies, pair[0])):
         ids = tuple(user.id for user in group)
         for start in range(0, len(ids), MOST_USERS_A_LINE):
             part = ids[start : start + MOST_USERS_A_LINE]
-            if action.work.moves(part, counted=seat_counts(policies, status)):
-                _reach(action, part, status, status)
+            if use_case.work.moves(part, counted=seat_counts(policies, status)):
+                _reach(use_case, part, status, status)
 
 
-def restore_status(action: UseCase, users: tuple[int, ...], before: Status, after: Status) -> None:
+def restore_status(
+    use_case: UseCase, users: tuple[int, ...], before: Status, after: Status
+) -> None:
     """Put users back where they were: the way back is open even where no other step leads (H2)."""
     if after is Status.REMOVED:
-        set_status(action, users, after)
+        set_status(use_case, users, after)
         return
-    action.allow(SetStatus(users, before, after))
-    now = loaded(action, users)
+    use_case.allow(SetStatus(users, before, after))
+    now = loaded(use_case, users)
     decline_all(
         [refuse(Code.MOVED_ON, what=user.email) for user in now if user.status is not before]
     )
     if before is Status.REMOVED:
-        decline_all(refused_emails(action, [user.email for user in now]))
+        decline_all(refused_emails(use_case, [user.email for user in now]))
     if after is not Status.ACTIVE:
-        _keep_a_super_admin(action, now)
-    _reach(action, users, before, after)
+        _keep_a_super_admin(use_case, now)
+    _reach(use_case, users, before, after)
 
 
-def _reach(action: UseCase, users: tuple[int, ...], before: Status, after: Status) -> None:
+def _reach(use_case: UseCase, users: tuple[int, ...], before: Status, after: Status) -> None:
     """Users reach a status, and their seats count, or not, as the policies say of it."""
-    counts = seat_counts(action.account.policies, after)
-    moves = action.work.moves(users, counted=counts)
-    action.do(SetStatus(users, before, after, moves))
+    counts = seat_counts(use_case.account.policies, after)
+    moves = use_case.work.moves(users, counted=counts)
+    use_case.do(SetStatus(users, before, after, moves))
     if before is not after:
-        action.work.set_status(users, after)
+        use_case.work.set_status(users, after)
     if moves:
-        action.work.recount(users, counted=counts)
+        use_case.work.recount(users, counted=counts)
 
 
-def set_access(action: UseCase, product: str, users: Iterable[int], *, on: bool) -> None:
+def set_access(use_case: UseCase, product: str, users: Iterable[int], *, on: bool) -> None:
     """Switch product access; users who have it as wanted are left out."""
     ids = tuple(dict.fromkeys(users))
-    action.allow(SetAccess(product, ids, on))
-    action.subscription(product)
-    moved = tuple(u.id for u in present(action, ids) if (product in u.access) != on)
+    use_case.allow(SetAccess(product, ids, on))
+    use_case.subscription(product)
+    moved = tuple(u.id for u in present(use_case, ids) if (product in u.access) != on)
     if not moved:
         decline(Code.NOTHING_TO_SAVE)
-    action.work.set_access(product, moved, on=on)
-    action.do(SetAccess(product, moved, on))
+    use_case.work.set_access(product, moved, on=on)
+    use_case.do(SetAccess(product, moved, on))
 
 
-def release(action: UseCase, product: str, users: Iterable[int]) -> None:
+def release(use_case: UseCase, product: str, users: Iterable[int]) -> None:
     """P6 as one action: reactivate, unassign, deactivate again.
 
     The end is what counts: a seat that comes out of no pool while its user is deactivated would
     need room on the way, and outgrow what is pending. It goes as it stands.
     """
     ids = tuple(dict.fromkeys(users))
-    if not seat_counts(action.account.policies, Status.DEACTIVATED):
-        action.allow(SetStatus(ids, Status.DEACTIVATED, Status.ACTIVE))
-        refused = [check_status(user, Status.ACTIVE, ()) for user in loaded(action, ids)]
+    if not seat_counts(use_case.account.policies, Status.DEACTIVATED):
+        use_case.allow(SetStatus(ids, Status.DEACTIVATED, Status.ACTIVE))
+        refused = [check_status(user, Status.ACTIVE, ()) for user in loaded(use_case, ids)]
         decline_all([refusal for refusal in refused if refusal])
-        take(action, product, ids, passing=ids)
+        take(use_case, product, ids, passing=ids)
         return
-    set_status(action, ids, Status.ACTIVE)
-    take(action, product, ids)
-    set_status(action, ids, Status.DEACTIVATED)
+    set_status(use_case, ids, Status.ACTIVE)
+    take(use_case, product, ids)
+    set_status(use_case, ids, Status.DEACTIVATED)
 
 
-def clear(action: UseCase, users: Iterable[int]) -> None:
+def clear(use_case: UseCase, users: Iterable[int]) -> None:
     """Take away what stands in the way of a removal: every seat and all access (P7)."""
     ids = tuple(dict.fromkeys(users))
-    held = action.work.seats_of(ids)
-    now = {user.id: user for user in loaded(action, ids)}
-    for subscription in action.account.subscriptions:
+    held = use_case.work.seats_of(ids)
+    now = {user.id: user for user in loaded(use_case, ids)}
+    for subscription in use_case.account.subscriptions:
         product = subscription.product
         holders = [u for u in ids if product in products(held.get(u, ()))]
         asleep = [u for u in holders if now[u].status is Status.DEACTIVATED]
         if asleep:
-            release(action, product, asleep)
+            release(use_case, product, asleep)
         if awake := [u for u in holders if u not in frozenset(asleep)]:
-            take(action, product, awake)
+            take(use_case, product, awake)
     for product in dict.fromkeys(p for user in now.values() for p in user.access):
         users_with = [user.id for user in now.values() if product in user.access]
-        action.work.set_access(product, users_with, on=False)
-        action.do(SetAccess(product, tuple(users_with), on=False))
+        use_case.work.set_access(product, users_with, on=False)
+        use_case.do(SetAccess(product, tuple(users_with), on=False))
 
 
-def loaded(action: UseCase, users: Sequence[int]) -> tuple[User, ...]:
+def loaded(use_case: UseCase, users: Sequence[int]) -> tuple[User, ...]:
     """The users of these ids; `Declined` with every one that is not there."""
     found: list[User] = []
     for start in range(0, len(users), MOST_USERS_A_LINE):
         part = users[start : start + MOST_USERS_A_LINE]
-        found += action.work.users(part)
-        action.step(len(part))
+        found += use_case.work.users(part)
+        use_case.step(len(part))
     missing = frozenset(users) - {user.id for user in found}
     decline_all([refuse(Code.UNKNOWN_USER, email=f"#{user}") for user in sorted(missing)])
     return tuple(found)
 
 
-def present(action: UseCase, users: Sequence[int]) -> tuple[User, ...]:
+def present(use_case: UseCase, users: Sequence[int]) -> tuple[User, ...]:
     """The users of these ids, none of them removed; `Declined` with every one that is."""
-    found = loaded(action, users)
+    found = loaded(use_case, users)
     gone = [user for user in found if user.status is Status.REMOVED]
     decline_all([refuse(Code.REMOVED_USER, email=user.email) for user in gone])
     return found
@@ -268,11 +270,11 @@ def _by_status(users: Sequence[User]) -> list[tuple[Status, list[User]]]:
     return [(status, list(group)) for status, group in groupby(ordered, lambda u: u.status)]
 
 
-def _keep_a_super_admin(action: UseCase, leaving: Sequence[User]) -> None:
+def _keep_a_super_admin(use_case: UseCase, leaving: Sequence[User]) -> None:
     """The account's last active Super Admin cannot stop being one."""
     going = [u for u in leaving if u.super_admin and u.status is Status.ACTIVE]
     if not going:
         return
     ids = frozenset(user.id for user in going)
-    if not any(user.super_admin and user.id not in ids for user in action.work.empowered()):
+    if not any(user.super_admin and user.id not in ids for user in use_case.work.empowered()):
         decline(Code.LAST_SUPER_ADMIN, email=going[0].email)

@@ -202,12 +202,12 @@ def test_p1_permission_is_asked_for_before_anything_is_stored(opened, shown):
 
 
 def test_an_address_that_is_there_already_is_refused_and_nothing_is_stored(workspace, shown):
-    def twice(action):
-        action.work.add_users((User(email="BOT@example.com"),))
-        staged, source = shown.reading.staged, action.work.add_import("people.csv", "0" * 64)
-        found = prepare(action, staged, (), note="", source="", step=lambda _done: None)
+    def twice(use_case):
+        use_case.work.add_users((User(email="BOT@example.com"),))
+        staged, source = shown.reading.staged, use_case.work.add_import("people.csv", "0" * 64)
+        found = prepare(use_case, staged, (), note="", source="", step=lambda _done: None)
         assert found is not None
-        take_in(action, found, source, lambda _done: None)
+        take_in(use_case, found, source, lambda _done: None)
 
     with pytest.raises(RuleBroken):
         workspace.run(twice)

@@ -18,9 +18,9 @@ from seatdesk.exchange.question import (
 )
 
 
-def with_questions(action: UseCase | None, reading: Reading, plan: ImportPlan) -> Reading:
+def with_questions(use_case: UseCase | None, reading: Reading, plan: ImportPlan) -> Reading:
     """The files with what is asked about the people in them."""
-    reads = [_asking(read, _service_accounts(action, read)) for read in reading.files]
+    reads = [_asking(read, _service_accounts(use_case, read)) for read in reading.files]
     first = next((n for n, read in enumerate(reads) if read.kind is FieldKind.PEOPLE), None)
     if first is not None:
         reads[first] = _asking(reads[first], _same_people(reading, plan))
@@ -49,9 +49,9 @@ def _same_people(reading: Reading, plan: ImportPlan) -> list[Question]:
     return [Question(code, asked, SOMEBODY_NEW, choices, params)]
 
 
-def _service_accounts(action: UseCase | None, read: FileRead) -> list[Question]:
+def _service_accounts(use_case: UseCase | None, read: FileRead) -> list[Question]:
     """New addresses that look like no person's, where the file does not say what they are."""
-    here = action.work.by_email(read.impersonal) if action and read.impersonal else {}
+    here = use_case.work.by_email(read.impersonal) if use_case and read.impersonal else {}
     found = [address for address in read.impersonal if address not in here]
     if not found:
         return []

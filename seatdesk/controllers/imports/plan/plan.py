@@ -17,7 +17,7 @@ from seatdesk.domain.account.account import Subscription, User
 
 
 def plan(
-    action: UseCase | None,
+    use_case: UseCase | None,
     reading: Reading,
     contracts: Sequence[Subscription] = (),
     progress: Progress | None = None,
@@ -27,7 +27,9 @@ def plan(
     `contracts` come with the same import, so their seats can be given, too.
     """
     watch, staged = progress or Progress(), reading.staged
-    deciding = UserPlanner(action, contracts, {key for r in reading.files for key in r.impersonal})
+    deciding = UserPlanner(
+        use_case, contracts, {key for r in reading.files for key in r.impersonal}
+    )
     staged.undecide()
     done = 0
 
@@ -36,40 +38,42 @@ def plan(
         done += more
         watch.step(done, 0)
 
-    same = _meet(action, reading, step)
+    same = _meet(use_case, reading, step)
     deciding.leave(same or 0)
-    for users in _known(action, staged, met=same is not None):
+    for users in _known(use_case, staged, met=same is not None):
         staged.decide(deciding.take(users, staged.rows_of(users)))
         step(len(users))
     staged.decide_others()
     for seats, status, count in staged.groups():
         deciding.welcome(seats, status, count)
-    if same is None and action is not None and reading.lists_people:
-        staged.know(action.work.living())
+    if same is None and use_case is not None and reading.lists_people:
+        staged.know(use_case.work.living())
     return deciding.plan(reading)
 
 
-def _meet(action: UseCase | None, reading: Reading, step: Callable[[int], None]) -> int | None:
+def _meet(use_case: UseCase | None, reading: Reading, step: Callable[[int], None]) -> int | None:
     """Users of whom the files say nothing new, found by set; None where that cannot be done."""
-    found = action.work.looked_at if action else None
+    found = use_case.work.looked_at if use_case else None
     if found is None:
         return None
     return reading.staged.meet(*found, step, missing=reading.lists_people)
 
 
-def _known(action: UseCase | None, staged: StagedPeople, *, met: bool) -> Iterator[dict[str, User]]:
+def _known(
+    use_case: UseCase | None, staged: StagedPeople, *, met: bool
+) -> Iterator[dict[str, User]]:
     """Users by compared address, a portion at a time: all, or those of the files if fewer.
 
     `met`: only those of whom the files say something else.
     """
-    if action is None:
+    if use_case is None:
         return
     if met:
         for keys in staged.candidates():
-            yield action.work.by_email(keys)
+            yield use_case.work.by_email(keys)
         return
-    if action.work.count_users() < len(staged):
-        yield from action.work.by_portions()
+    if use_case.work.count_users() < len(staged):
+        yield from use_case.work.by_portions()
         return
     for keys in staged.addresses():
-        yield action.work.by_email(keys)
+        yield use_case.work.by_email(keys)

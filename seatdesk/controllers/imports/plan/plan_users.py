@@ -41,12 +41,12 @@ class UserPlanner:
 
     def __init__(
         self,
-        action: UseCase | None,
+        use_case: UseCase | None,
         contracts: Sequence[Subscription],
         impersonal: Collection[str] = (),
     ) -> None:
-        self._action = action
-        account = action.account if action else None
+        self._use_case = use_case
+        account = use_case.account if use_case else None
         here = account.subscriptions if account else ()
         self._pools: dict[str, SeatPool] = {s.product: s.pool for s in (*here, *contracts)}
         self._policies = account.policies if account else Policies()
@@ -58,7 +58,7 @@ class UserPlanner:
         self._matched = self._only_seats = self._asleep = 0
         self._holding: list[tuple[str, tuple[str, ...]]] = []
         self._impersonal = impersonal
-        admins = action.work.empowered() if action else ()
+        admins = use_case.work.empowered() if use_case else ()
         self._admins = {user.id for user in admins if user.super_admin}
 
     def leave(self, matched: int) -> None:
@@ -69,10 +69,10 @@ class UserPlanner:
         self, known: Mapping[str, User], rows: Sequence[tuple[PersonRow, int]]
     ) -> list[tuple[int, str, str | None]]:
         """What becomes of the rows of users: place, fate and a note of each."""
-        if not rows or self._action is None:
+        if not rows or self._use_case is None:
             return []
         users = [known[row.key] for row, _ in rows]
-        held = self._action.work.seats_of([user.id for user in users])
+        held = self._use_case.work.seats_of([user.id for user in users])
         self._matched += len(users)
         return [
             (place, *self._update(user, user_changes.products(held.get(user.id, ())), row))

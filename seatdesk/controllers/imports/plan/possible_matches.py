@@ -29,7 +29,7 @@ class _Namesakes:
     here: list[Named] = field(default_factory=list)
 
 
-def lookalikes(action: UseCase, reading: Reading, plan: ImportPlan) -> tuple[Lookalike, ...]:
+def lookalikes(use_case: UseCase, reading: Reading, plan: ImportPlan) -> tuple[Lookalike, ...]:
     """Newcomers called like a user, as far as that says something.
 
     Proposed is the only user of that name whom the files miss. Where one of the two holds a seat
@@ -38,14 +38,14 @@ def lookalikes(action: UseCase, reading: Reading, plan: ImportPlan) -> tuple[Loo
     """
     listed = reading.lists_people
     coming = len(plan.new) if listed else len(plan.strangers)
-    there = action.work.count_users() if coming else 0
+    there = use_case.work.count_users() if coming else 0
     if not coming or not there or min(coming, there) > MOST:
         return ()
     new = reading.staged.named(NEW if listed else STRANGER)
-    everybody = action.work.everybody() if listed else action.work.living()
+    everybody = use_case.work.everybody() if listed else use_case.work.living()
     here = ((number, email, name) for number, _, email, name in everybody)
     groups = _groups(new, here) if coming <= there else _groups(new, here, first_here=True)
-    seats = _Seats(action, reading, plan, groups) if listed else None
+    seats = _Seats(use_case, reading, plan, groups) if listed else None
     missed = _missed(reading, groups)
     found = [one for group in groups for one in _pairs(group, missed, seats)]
     return tuple(sorted(found, key=lambda one: (one.line, one.user)))
@@ -55,10 +55,10 @@ class _Seats:
     """Who of some namesakes holds a seat now, or would get one."""
 
     def __init__(
-        self, action: UseCase, reading: Reading, plan: ImportPlan, groups: Sequence[_Namesakes]
+        self, use_case: UseCase, reading: Reading, plan: ImportPlan, groups: Sequence[_Namesakes]
     ) -> None:
         users = {one[0] for group in groups for one in group.here}
-        self._held = action.work.seats_of(users)
+        self._held = use_case.work.seats_of(users)
         keys = [address_key(one[1]) for group in groups for one in (*group.coming, *group.here)]
         self._given = {
             row.key

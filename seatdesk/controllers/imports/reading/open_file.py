@@ -57,14 +57,14 @@ class OpenedFile:
     questions: tuple[Question, ...] = ()
 
 
-def known(action: UseCase, wanted: Mapping[str, int]) -> WorkspaceFacts:
+def known(use_case: UseCase, wanted: Mapping[str, int]) -> WorkspaceFacts:
     """What the workspace knows. `wanted`: addresses that a person says are those of users."""
     return WorkspaceFacts(
-        action.account.subscriptions,
-        presets.stored(action),
-        aliases(action.work, wanted),
-        action.account.as_of,
-        action.account.currency,
+        use_case.account.subscriptions,
+        presets.stored(use_case),
+        aliases(use_case.work, wanted),
+        use_case.account.as_of,
+        use_case.account.currency,
     )
 
 
