@@ -34,8 +34,10 @@ from seatdesk.domain.choices import (
     Status,
     UserKind,
 )
+from seatdesk.domain.user_fields import USER_FIELDS, with_facts
 
 
+@with_facts(USER_FIELDS)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class User:
     """A person, bot or guest, known by e-mail. `id` 0 means: not stored yet."""

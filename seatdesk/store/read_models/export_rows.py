@@ -8,23 +8,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from seatdesk.domain.user_fields import UserField, exported
 from seatdesk.store.connection.row_source import Source
 from seatdesk.store.read_models.query.user_query import bound_ids, ids_clause
 
-FACTS = (
-    "email",
-    "name",
-    "status",
-    "kind",
-    "team",
-    "cost_centre",
-    "job_title",
-    "manager",
-    "last_active",
-    "hired",
-    "left",
-    "permissions",
-)
+FACTS = (*(field.name for field in exported()), "permissions")
 """What a row begins with; a 1 or 0 for each product follows."""
 _PERMISSIONS = (
     "CASE WHEN super_admin THEN 'Super Admin'"
@@ -32,11 +20,17 @@ _PERMISSIONS = (
     " WHEN add_edit_users THEN 'Add & edit users'"
     " WHEN modify_billing THEN 'Modify billing' ELSE '' END"
 )
-_COLUMNS = (
-    "email, name, status, kind, team, cost_centre, job_title, manager,"
-    " CASE WHEN last_active IS NULL THEN activity ELSE CAST(last_active AS text) END,"
-    f" CAST(hired AS text), CAST(left_on AS text), {_PERMISSIONS}"
-)
+_DAY = "CAST({0} AS text)"
+_LAST_ACTIVE = "CASE WHEN last_active IS NULL THEN activity ELSE CAST(last_active AS text) END"
+
+
+def _told(field: UserField) -> str:
+    if field.name == "last_active":
+        return _LAST_ACTIVE
+    return _DAY.format(field.stored) if field.type == "day" else field.stored
+
+
+_COLUMNS = ", ".join((*map(_told, exported()), _PERMISSIONS))
 _HOLDS = (
     "CASE WHEN EXISTS (SELECT 1 FROM seat WHERE user_id = users.id AND subscription_id = {0:d})"
     " THEN 1 ELSE 0 END"

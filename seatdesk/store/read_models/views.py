@@ -7,12 +7,13 @@ Nothing typed by a person is ever part of the SQL.
 # ruff: noqa: S608 - see above
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from seatdesk.domain.user_fields import USER_FIELDS, FieldType, tabled, with_facts
 from seatdesk.store.connection import file_identity, location
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.connection.row_source import FileSource, Source, Watch
@@ -24,12 +25,8 @@ if TYPE_CHECKING:
     from seatdesk.store.read_models.export_rows import ExportRows
     from seatdesk.store.read_models.history_pages import HistoryLines
 
-OWN = (
-    "id, email, name, status, kind, team, cost_centre, job_title, manager, activity, last_active,"
-    " super_admin"
-)
 
-
+@with_facts(tabled())
 class UserRow(NamedTuple):
     """One line of the users table."""
 
@@ -178,7 +175,7 @@ class Views:
             " ORDER BY user_id, product",
             values,
         )
-        sql = f"SELECT {OWN} FROM users WHERE id {among}"
+        sql = f"SELECT {_COLUMNS} FROM users WHERE id {among}"
         found = {row[0]: row for row in self._source.rows(sql, values)}
         with legible(self._source.location, "users"):
             return [
@@ -208,8 +205,10 @@ class Views:
 
 
 def _user_row(row: tuple[Any, ...], seats: Sequence[str], access: Sequence[str]) -> UserRow:
-    facts = (*row[:10], _maybe_day(row[10]), bool(row[11]), tuple(seats), tuple(access))
-    return UserRow(*facts)
+    facts = list(row)
+    for place, convert in _CONVERTED:
+        facts[place] = convert(facts[place])
+    return UserRow._make((*facts, tuple(seats), tuple(access)))
 
 
 def _pool_row(row: tuple[Any, ...]) -> PoolRow:
@@ -223,3 +222,17 @@ def _day(value: Any) -> date:  # noqa: ANN401 - text from SQLite, a date from Po
 
 def _maybe_day(value: Any) -> date | None:  # noqa: ANN401 - as above
     return None if value is None else _day(value)
+
+
+_BESIDE = ("seats", "access")
+"""What a line shows that is in other tables, behind all that is the user's own."""
+_OWN = tuple(name for name in UserRow._fields if name not in _BESIDE)
+_STORED = {field.name: field.stored for field in USER_FIELDS}
+_COLUMNS = ", ".join(_STORED.get(name, name) for name in _OWN)
+_READERS: Mapping[FieldType, Callable[[Any], object]] = {"day": _maybe_day, "flag": bool}
+_CONVERTED = tuple(
+    (_OWN.index(field.name), _READERS[field.type])
+    for field in USER_FIELDS
+    if field.name in _OWN and field.type in _READERS
+)
+"""Where a value is not what the database gives, by name and not by place."""

@@ -1,12 +1,17 @@
 """Keys that users are compared, sorted and searched by: derived, and kept in columns."""
 
+from collections.abc import Callable
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
+
+from seatdesk.domain.user_fields import USER_FIELDS, searched
 
 if TYPE_CHECKING:  # loaded before the first paint, which needs no users
     from seatdesk.domain.account.account import User
 
+_searched = attrgetter(*(field.name for field in searched()))
 NEVER = "0000"
 UNKNOWN = "9999"
 
@@ -27,7 +32,22 @@ def sort_key(text: str) -> str:
 
 def search_text(user: "User") -> str:
     """Where typed words are looked for: name, e-mail and team, one a line."""
-    return f"{user.name}\n{user.email}\n{user.team}".casefold()
+    return "\n".join(_searched(user)).casefold()
+
+
+def keys_of() -> dict[str, Callable[["User"], str]]:
+    """The key columns of a user, and how each follows."""
+    own: dict[str, Callable[[User], str]] = {
+        "email": lambda user: email_key(user.email),
+        "last_active": active_key,
+    }
+    keyed = [field for field in USER_FIELDS if field.key_column]
+    return {field.key_column: own.get(field.name) or _sort_key(field.name) for field in keyed}
+
+
+def _sort_key(name: str) -> Callable[["User"], str]:
+    read = attrgetter(name)
+    return lambda user: sort_key(read(user))
 
 
 def active_key(user: "User") -> str:

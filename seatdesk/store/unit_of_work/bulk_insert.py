@@ -14,28 +14,15 @@ from sqlalchemy import Connection
 
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Activity, Status, UserKind
-from seatdesk.store.schema.derived_keys import active_key, email_key, search_text, sort_key
+from seatdesk.domain.user_fields import USER_FIELDS, FieldType, of_type
+from seatdesk.store.schema.derived_keys import keys_of, search_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-OWN = (
-    "id", "email", "name", "status", "kind", "super_admin", "add_edit_users", "modify_billing",
-    "team", "cost_centre", "job_title", "manager", "activity", "last_active", "hired", "left",
-)  # fmt: skip
-_RENAMED = {"left": "left_on"}
-_DERIVED: dict[str, Callable[[User], str]] = {
-    "email_key": lambda user: email_key(user.email),
-    "name_key": lambda user: sort_key(user.name),
-    "team_key": lambda user: sort_key(user.team),
-    "active_key": active_key,
-    "search": search_text,
-}
-COLUMNS = (
-    *(_RENAMED.get(name, name) for name in OWN),
-    *_DERIVED,
-    "revision",
-)
+OWN = ("id", *(field.name for field in USER_FIELDS))
+_DERIVED: dict[str, Callable[[User], str]] = {**keys_of(), "search": search_text}
+COLUMNS = ("id", *(field.stored for field in USER_FIELDS), *_DERIVED, "revision")
 _READ = attrgetter(*OWN)
 _WORDS = {word: word.value for kind in (Status, UserKind, Activity) for word in kind}
 
@@ -73,15 +60,18 @@ def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
+Converters = dict[int, Callable[[Any], object]]
 _PLACES = {name: place for place, name in enumerate(OWN)}
-_WORDED: dict[int, Callable[[Any], object]] = {
-    _PLACES[name]: _WORDS.__getitem__ for name in ("status", "kind", "activity")
-}
-_CONVERTED: dict[str, dict[int, Callable[[Any], object]]] = {
+
+
+def _of_type(kind: FieldType, convert: Callable[[Any], object]) -> Converters:
+    return {_PLACES[field.name]: convert for field in of_type(kind)}
+
+
+_WORDED = _of_type("word", _WORDS.__getitem__)
+_CONVERTED: dict[str, Converters] = {
     "postgresql": _WORDED,
-    "sqlite": _WORDED
-    | {_PLACES[name]: int for name in ("super_admin", "add_edit_users", "modify_billing")}
-    | {_PLACES[name]: _day for name in ("last_active", "hired", "left")},
+    "sqlite": _WORDED | _of_type("flag", int) | _of_type("day", _day),
 }
 _NAMES = ", ".join(COLUMNS)
 _TEXTS = {

@@ -23,9 +23,10 @@ from seatdesk.domain.changes.changes import FieldEdit
 from seatdesk.domain.changes.rules import Actor
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.domain.json_values import read_fields, to_plain
+from seatdesk.domain.user_fields import USER_FIELDS, of_type
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.errors import Conflict
-from seatdesk.store.schema.derived_keys import active_key, email_key, search_text, sort_key
+from seatdesk.store.schema.derived_keys import email_key, keys_of, search_text
 from seatdesk.store.schema.tables import product_access, users
 from seatdesk.store.unit_of_work.aliases import Aliases
 from seatdesk.store.unit_of_work.bulk_insert import insert_users
@@ -33,7 +34,7 @@ from seatdesk.store.unit_of_work.id_lists import among, among_texts
 
 NOT_EDITED = frozenset({"id", "status", "access"})
 """Fields with a change of their own."""
-RENAMED = {"left": "left_on"}
+RENAMED = {field.name: field.stored for field in USER_FIELDS if field.column}
 RIGHTS = select(
     users.c.status,
     users.c.email,
@@ -47,22 +48,17 @@ NAMED = RIGHTS.where(
 )
 COLUMNS: dict[str, Callable[[User], object]] = {
     **{RENAMED.get(f.name, f.name): attrgetter(f.name) for f in fields(User) if f.name != "access"},
-    "status": attrgetter("status.value"),
-    "kind": attrgetter("kind.value"),
-    "activity": attrgetter("activity.value"),
-    "email_key": lambda user: email_key(user.email),
-    "name_key": lambda user: sort_key(user.name),
-    "team_key": lambda user: sort_key(user.team),
-    "active_key": active_key,
+    **{field.stored: attrgetter(f"{field.name}.value") for field in of_type("word")},
+    **keys_of(),
     "search": search_text,
 }
 """What the table keeps of a user, and how it follows from the user."""
-FOLLOWS = {
-    "email": ("email_key", "search"),
-    "name": ("name_key", "search"),
-    "team": ("team_key", "search"),
+FOLLOWS: dict[str, tuple[str, ...]] = {
+    **{
+        field.name: tuple(filter(None, (field.key_column, "search" if field.search_line else "")))
+        for field in USER_FIELDS
+    },
     "activity": ("active_key",),
-    "last_active": ("active_key",),
 }
 """Columns that follow from a field beside its own."""
 THERE = users.c.status != Status.REMOVED.value

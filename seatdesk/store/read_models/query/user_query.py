@@ -10,20 +10,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from seatdesk.domain.user_fields import USER_FIELDS
 from seatdesk.store.read_models.query.filter_text import Term, asks_removed, idle_bounds, parse
 from seatdesk.store.schema.derived_keys import sort_key
 
 COLUMNS = {
     "id": "users.id",
-    "name": "name_key",
-    "email": "email_key",
-    "team": "team_key",
-    "last_active": "active_key",
-    "status": "status",
-    "kind": "kind",
+    **{field.name: field.key_column for field in USER_FIELDS if field.sort == "key"},
+    **{field.name: field.stored for field in USER_FIELDS if field.sort == "value"},
 }
 """What has a key of its own, ready to sort by."""
-RANKED = ("cost_centre", "job_title", "manager")
+RANKED = tuple(field.name for field in USER_FIELDS if field.sort == "rank")
 """What is sorted by the rank of its values among all there are."""
 LIVING = "users.status <> 'removed'"
 TRIGRAM = 3
