@@ -14,7 +14,7 @@ from typing import TypeAlias
 from seatdesk.controllers.calculator.question_fields import BadQuestion, Question
 from seatdesk.domain.account.pricing import newly_charged, seat_cost
 from seatdesk.domain.account.terms_and_prices import SeatPrice
-from seatdesk.domain.calendar import add_months, months_between, started_months
+from seatdesk.domain.calendar import add_months, month_start, months_between, started_months
 from seatdesk.domain.charges.formula import last_rounding
 from seatdesk.domain.charges.invoice import sum_of
 from seatdesk.domain.choices import Convention, PriceModel, Rounding
@@ -153,7 +153,9 @@ def _month_or_year(convention: Convention, start: date, end: date) -> Part:
     """No period is stated: the unit is a month, counted from the first day."""
     if convention is not Convention.WHOLE_MONTHS:
         return Part(convention, start, end)
-    return Part(convention, start, end, start, add_months(start, 1), anchor=start)
+    month_there_is = -1 if month_start(start) == month_start(date.max) else 1
+    month = sorted((start, add_months(start, month_there_is)))
+    return Part(convention, start, end, *month, anchor=start)
 
 
 def _boundary(asked: Question) -> Answer:

@@ -139,8 +139,8 @@ class Question:
         start, end = read(first), read(last)
         if moments:
             self.comparable(start, end)
-        if inclusive and end < date.max:
-            end += timedelta(days=1)
+        if inclusive:
+            end = _day_after(end, last)
         if end < start or (inclusive and end == start):
             raise BadQuestion(
                 "end_before_start", last, f"{last!r} ({end}) lies before {first!r} ({start})."
@@ -211,6 +211,15 @@ def shown(value: object) -> str:
     """A value as a sentence can quote it."""
     text = repr(value)
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+
+
+def _day_after(day: date, name: str) -> date:
+    """The end of a span whose last day is stated."""
+    if day == date.max:
+        raise BadQuestion(
+            "out_of_range", name, f"The day after {name!r} lies outside the years 1 to 9999."
+        )
+    return day + timedelta(days=1)
 
 
 def _tier(row: object) -> SeatTier:

@@ -113,24 +113,29 @@ def _moment(day: date) -> datetime:
 
 
 def _whole_months(part: Part, on: Algebra[N]) -> tuple[N, N]:
-    """A started month counts. Spans are widened to the months of the anchor before counting."""
+    """A started month counts: every month of the anchor that a span touches."""
     ends = (part.period_start, part.period_end)
     anchor = part.anchor or max(ends, key=lambda day: day.day)
     return (
-        on.months(*_widened(anchor, part.start, part.end), "months"),
-        on.months(*_widened(anchor, *ends), "months_in_period"),
+        _touched_months(anchor, part.start, part.end, "months", on),
+        _touched_months(anchor, *ends, "months_in_period", on),
     )
 
 
-def _widened(anchor: date, start: date, end: date) -> tuple[date, date]:
+def _touched_months(anchor: date, start: date, end: date, label: str, on: Algebra[N]) -> N:
     """The months of the anchor that a span touches, as two dates so many months apart.
 
-    Where the anchor's day is missing in some months, the months are told by their first days.
+    Where the anchor's day is missing in some months, the first days of the months stand for them.
+    A month that no calendar holds to its end has no dates: then their number is all there is.
     """
     first = months_between(anchor, start)
     last = started_months(anchor, end) if start < end else first
-    named = anchor if anchor.day <= _IN_EVERY_MONTH else month_start(anchor)
-    return add_months(named, first), add_months(named, last)
+    day = anchor if anchor.day <= _IN_EVERY_MONTH else month_start(anchor)
+    try:
+        widened = add_months(day, first), add_months(day, last)
+    except ValueError:
+        return on.literal(last - first, label)
+    return on.months(*widened, label)
 
 
 def prorate(price: N, part: Part, rounding: Rounding, digits: int, on: Algebra[N]) -> N:

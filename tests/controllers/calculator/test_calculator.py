@@ -66,7 +66,7 @@ def test_a_derivation_is_one_tree_that_adds_up_to_all_parts():
     assert evaluate(answer(asked)["derivation"]) == 1
 
 
-def test_the_last_day_there_is_can_be_counted():
+def test_the_last_day_but_one_there_is_can_be_counted():
     asked = {
         "kind": "proration",
         "unit_price": "31",
@@ -78,7 +78,7 @@ def test_the_last_day_there_is_can_be_counted():
         "period_end": "9999-12-30",
     }
     assert answer(asked)["amount"] == "1.03"
-    assert answer({**asked, "to": "9999-12-31"})["amount"] == "1.03"
+    assert answer({**asked, "to": "9999-12-31"})["error"] == "out_of_range"
 
 
 def test_a_long_value_is_quoted_in_part_only():

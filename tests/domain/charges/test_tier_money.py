@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from seatdesk.controllers.calculator.calculator import answer
 from seatdesk.domain.account.terms_and_prices import Bought, Discount, Rates, SeatPrice, TierChanged
+from seatdesk.domain.calendar import started_months
 from seatdesk.domain.changes.apply import bring_forward
 from seatdesk.domain.changes.changes import Buy, ChangeTier
 from seatdesk.domain.charges.charges import term_charges
@@ -282,21 +283,63 @@ def test_b6_in_a_stated_period_a_part_never_costs_more_than_the_whole():
     assert answer(asked | {"from": "2025-12-31"})["amount"] == "31.00"
 
 
+def near_the_ends():
+    """Any day; the first and the last two months there are come often."""
+    first = st.dates(FIRST_DAY, FIRST_DAY.replace(month=2))
+    last = st.dates(LAST_DAY.replace(month=11, day=1), LAST_DAY)
+    return st.one_of(st.dates(), first, last)
+
+
+NEED_NO_PERIOD = ("actual_month", "actual_30", "strict_30_360", "actual_365", "whole_months")
+NEED_A_PERIOD = ("actual_days", "inclusive_days", "seconds")
+
+
 @given(
-    st.dates(), st.dates(), st.dates(), st.dates(),
-    st.sampled_from(["actual_month", "actual_30", "strict_30_360"]), st.booleans(),
+    near_the_ends(), near_the_ends(), near_the_ends(), near_the_ends(),
+    st.sampled_from(NEED_NO_PERIOD + NEED_A_PERIOD), st.booleans(),
 )  # fmt: skip
 @example(FIRST_DAY, FIRST_DAY.replace(month=5), *ON_THE_TENTH, "actual_month", True)
 @example(LAST_DAY.replace(day=20), LAST_DAY, *ON_THE_TENTH, "actual_month", True)
 @example(FIRST_DAY, FIRST_DAY.replace(day=3), *ON_THE_TENTH, "strict_30_360", False)
+@example(
+    date(2026, 11, 30), date(2027, 9, 5), date(1, 1, 22), date(2026, 9, 28), "whole_months", True
+)
+@example(*ON_THE_TENTH, date(2026, 9, 15), LAST_DAY, "whole_months", True)
+@example(FIRST_DAY, LAST_DAY, *ON_THE_TENTH, "whole_months", True)
+@example(LAST_DAY.replace(day=5), LAST_DAY, *ON_THE_TENTH, "whole_months", False)
+@example(LAST_DAY, LAST_DAY, *ON_THE_TENTH, "whole_months", False)
 @settings(max_examples=300, deadline=None)
 def test_b6_every_span_there_is_has_an_answer(one, other, first, last, convention, stated):
     assume(first != last)
     (start, end), (opens, closes) = sorted((one, other)), sorted((first, last))
+    assume(convention != "inclusive_days" or LAST_DAY not in (end, closes))
     asked = {
         "kind": "proration", "unit_price": "30", "currency": "USD", "convention": convention,
         "from": start.isoformat(), "to": end.isoformat(),
     }  # fmt: skip
     period = {"period_start": opens.isoformat(), "period_end": closes.isoformat()}
-    answered = answer(asked | (period if stated else {}))
+    answered = answer(asked | (period if stated or convention in NEED_A_PERIOD else {}))
     assert evaluate(answered["derivation"]) == Decimal(str(answered["amount"]))
+
+
+@given(near_the_ends(), near_the_ends())
+def test_b6_whole_months_of_no_period_are_those_that_were_started(one, other):
+    start, end = sorted((one, other))
+    asked = {
+        "kind": "proration", "unit_price": "1", "currency": "USD", "convention": "whole_months",
+        "from": start.isoformat(), "to": end.isoformat(),
+    }  # fmt: skip
+    months = started_months(start, end) if start < end else 0
+    assert answer(asked)["fraction"] == f"{months}/1"
+
+
+@pytest.mark.parametrize("field", ["to", "period_end"])
+def test_b6_a_last_day_after_which_no_day_comes_is_refused_not_lost(field):
+    asked = {
+        "kind": "proration", "unit_price": "30", "currency": "USD", "from": "9999-12-02",
+        "to": "9999-12-30", "period_start": "9999-12-01", "period_end": "9999-12-30",
+        "convention": "inclusive_days",
+    }  # fmt: skip
+    assert answer(asked)["fraction"] == "29/30"
+    refused = answer(asked | {field: "9999-12-31"})
+    assert (refused["error"], refused["field"]) == ("out_of_range", field)
