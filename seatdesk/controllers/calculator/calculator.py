@@ -154,8 +154,8 @@ def _month_or_year(convention: Convention, start: date, end: date) -> Part:
     if convention is not Convention.WHOLE_MONTHS:
         return Part(convention, start, end)
     month_there_is = -1 if month_start(start) == month_start(date.max) else 1
-    month = sorted((start, add_months(start, month_there_is)))
-    return Part(convention, start, end, *month, anchor=start)
+    first, last = sorted((start, add_months(start, month_there_is)))
+    return Part(convention, start, end, first, last, anchor=start)
 
 
 def _boundary(asked: Question) -> Answer:
