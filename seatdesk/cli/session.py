@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from seatdesk.cli.output.reply import refused, usage
-from seatdesk.controllers.outcome import Cancelled
+from seatdesk.controllers.outcome import CancelledRequest
 from seatdesk.controllers.runner import Clock
 from seatdesk.controllers.time_zones import system_clock
 from seatdesk.controllers.workspace import Workspace
@@ -26,7 +26,7 @@ class Session:
     quiet: bool = False
     today: date | None = None
     actor: str | None = None
-    cancelled: list[Cancelled] = field(default_factory=list)
+    cancelled: list[CancelledRequest] = field(default_factory=list)
     """Pending requests that the command outgrew, known when it is done (D5)."""
 
     notes: list[str] = field(default_factory=list)

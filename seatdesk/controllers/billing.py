@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from seatdesk.controllers.operations import book_price_changes, policies, price_books, purchases
-from seatdesk.controllers.operations.price_books import Shelved
-from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
+from seatdesk.controllers.operations.price_books import ListedPriceBook
+from seatdesk.controllers.operations.subscription_form import SubscriptionForm, subscription_of
 from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
@@ -67,7 +67,7 @@ class BillingController:
 
         return self._runner.run(add, note=note)
 
-    def enter(self, form: ContractForm, note: str = "") -> Outcome[Subscription]:
+    def enter(self, form: SubscriptionForm, note: str = "") -> Outcome[Subscription]:
         """A contract enters the account as it was filled in."""
 
         def enter(use_case: UseCase) -> Subscription:
@@ -181,9 +181,9 @@ class BillingController:
         """Every price book that can price a contract."""
         return self._runner.look(lambda use_case: price_books.all_books(use_case.work))
 
-    def shelf(self) -> tuple[Shelved, ...]:
+    def shelf(self) -> tuple[ListedPriceBook, ...]:
         """Every price book, with where it is from and what it prices."""
-        return self._runner.look(price_books.shelf)
+        return self._runner.look(price_books.listed_price_books)
 
     def put_price_book(self, book: PriceBook, note: str = "") -> Outcome[PriceBook]:
         """Keep a price book in the workspace, in place of the one of the same key.

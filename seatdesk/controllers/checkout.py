@@ -8,7 +8,7 @@ from seatdesk.controllers.operations import assignments, purchases, user_changes
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
-from seatdesk.controllers.seats import EditsByProduct, Saved, save
+from seatdesk.controllers.seats import EditsByProduct, SavedSeats, save
 from seatdesk.domain.account.account import Account, Subscription, User
 from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
@@ -18,7 +18,7 @@ from seatdesk.domain.refusals import Code, Refusal
 from seatdesk.domain.seat_draft import SeatEdit
 
 CERTAIN = frozenset({"deactivated", "unassigned"})
-NOTHING = Saved(0, 0)
+NOTHING = SavedSeats(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,12 @@ class PurchaseOrder:
 
 
 @dataclass(frozen=True, slots=True)
-class Purchased:
+class PurchaseResult:
     """What was bought, what it costs, and the draft that was saved with it."""
 
     bought: tuple[Buy, ...]
     quotes: tuple[Quote, ...]
-    saved: Saved
+    saved: SavedSeats
 
 
 class CheckoutController:
@@ -110,7 +110,7 @@ class CheckoutController:
         *,
         order: str = "",
         note: str = "",
-    ) -> Outcome[Purchased]:
+    ) -> Outcome[PurchaseResult]:
         """Buy, and save the draft, in one transaction (C3).
 
         `quotes` are those that were shown: when they no longer hold nothing is bought, and the
@@ -139,12 +139,12 @@ class CheckoutController:
         """The same about another tier; which one is left open where nobody was asked yet (C5)."""
         account, today = self._runner.account(), self._runner.today
         subscription = account.subscription(product)
-        wanted = _Asked("change the tier", "change", f" to {tier or '(tier)'}")
+        wanted = _VendorRequest("change the tier", "change", f" to {tier or '(tier)'}")
         return _message(account, subscription, wanted, today)
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _VendorRequest:
     """What the vendor is asked for: in the subject, and before and after the contract's name."""
 
     subject: str
@@ -152,14 +152,16 @@ class _Asked:
     then: str = ""
 
 
-def _about_seats(seats: int) -> _Asked:
+def _about_seats(seats: int) -> _VendorRequest:
     act = "add" if seats > 0 else "remove"
     count = abs(seats)
     users = f"{act} {count:,} paid user{'' if count == 1 else 's'}"
-    return _Asked(users, f"{users} of")
+    return _VendorRequest(users, f"{users} of")
 
 
-def _message(account: Account, subscription: Subscription, asked: _Asked, today: date) -> str:
+def _message(
+    account: Account, subscription: Subscription, asked: _VendorRequest, today: date
+) -> str:
     last, renewal = subscription.last_day_to_act, subscription.renewal
     by = f"by {last.isoformat()}" if today <= last else "as soon as possible"
     passed = "" if today <= last else f" The last day to act for it was {last.isoformat()}."
@@ -176,7 +178,7 @@ def _message(account: Account, subscription: Subscription, asked: _Asked, today:
 
 def carry_out_order(
     use_case: UseCase, order: PurchaseOrder, shown: Sequence[Quote] | None
-) -> Purchased:
+) -> PurchaseResult:
     """Buy what an order says and save its draft, unless what was `shown` holds no more (C3)."""
     if not order.wants and not order.wanted.products and not order.released.products:
         decline(Code.NOTHING_TO_SAVE)
@@ -191,8 +193,8 @@ def carry_out_order(
     for product, users in order.released.taken.items():
         user_changes.release(use_case, product, users)
     saved = save(use_case, order.wanted) if order.wanted.products else NOTHING
-    return Purchased(
-        bought, quotes, Saved(saved.assigned, saved.unassigned, tuple(use_case.cancelled))
+    return PurchaseResult(
+        bought, quotes, SavedSeats(saved.assigned, saved.unassigned, tuple(use_case.cancelled))
     )
 
 

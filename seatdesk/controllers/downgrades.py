@@ -15,7 +15,7 @@ from seatdesk.domain.refusals import Code, Refusal
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class RemovalLimits:
     """How many seats a new request may give up, or why none (D1)."""
 
     least: int
@@ -30,17 +30,17 @@ class DowngradesController:
     def __init__(self, runner: UseCaseRunner) -> None:
         self._runner = runner
 
-    def limits(self, product: str) -> Limits:
+    def limits(self, product: str) -> RemovalLimits:
         """From 1 to what is unassigned and additional, as if nothing were pending (D1, D4)."""
 
-        def limits(use_case: UseCase) -> Limits:
+        def limits(use_case: UseCase) -> RemovalLimits:
             subscription = use_case.subscription(product)
             pending = subscription.removal
             without = accepted(_without_request(use_case, subscription))
             tried = apply(without, ScheduleRemoval(product, 1))
             why = tried if isinstance(tried, Refusal) else None
             most = 0 if why else without.subscription(product).removable
-            return Limits(1 if most else 0, most, why, pending)
+            return RemovalLimits(1 if most else 0, most, why, pending)
 
         return self._runner.look(limits)
 

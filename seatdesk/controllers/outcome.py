@@ -7,7 +7,7 @@ from seatdesk.domain.changes.change_needs import AccountPart
 from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
 from seatdesk.domain.refusals import Refusal
 
-Cancelled: TypeAlias = CancelRemoval | CancelTier
+CancelledRequest: TypeAlias = CancelRemoval | CancelTier
 """A pending request that something outgrew."""
 T = TypeVar("T", covariant=True)  # noqa: PLC0105 - the name that all of us use
 
@@ -23,7 +23,7 @@ class Done(Generic[T]):
     value: T
     changes: AccountPart = AccountPart.NONE
     batch: int | None = None
-    cancelled: tuple[Cancelled, ...] = ()
+    cancelled: tuple[CancelledRequest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

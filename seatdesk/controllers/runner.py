@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.assignments import blame
 from seatdesk.controllers.operations.use_case import Declined, UseCase
-from seatdesk.controllers.outcome import Cancelled, Done, Outcome, Refused
+from seatdesk.controllers.outcome import CancelledRequest, Done, Outcome, Refused
 from seatdesk.controllers.read_models import SavedUnread, StoreError
 from seatdesk.domain.account.account import Account
 
@@ -36,7 +36,7 @@ class UseCaseRunner:
         """E-mail of the acting user; None: whom the workspace says, else its owner."""
         self._clock = clock
         self._source = source
-        self.cancelled: list[Cancelled] = []
+        self.cancelled: list[CancelledRequest] = []
         """Pending requests that use cases run here outgrew, the oldest first (D5)."""
         self._own: frozenset[int] = frozenset()
         self._saved: list[int] = []

@@ -8,7 +8,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.bulk_assignment import BulkAssignment, turning
 from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
-from seatdesk.controllers.outcome import Cancelled, Outcome
+from seatdesk.controllers.outcome import CancelledRequest, Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.changes.changes import Assign, Transfer
@@ -30,12 +30,12 @@ class SavePreview:
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
+class SavedSeats:
     """What was saved, and the pending requests that were cancelled with it (D5)."""
 
     assigned: int
     unassigned: int
-    cancelled: tuple[Cancelled, ...] = ()
+    cancelled: tuple[CancelledRequest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +82,13 @@ class SeatsController:
 
     def save(
         self, edits: Iterable[SeatEdit], note: str = "", progress: Progress | None = None
-    ) -> Outcome[Saved]:
+    ) -> Outcome[SavedSeats]:
         """Store the edits, all or none, on fresh numbers (S4)."""
         return self._save(EditsByProduct.of(edits), note, progress)
 
     def assign(
         self, product: str, users: Iterable[int], note: str = "", progress: Progress | None = None
-    ) -> Outcome[Saved]:
+    ) -> Outcome[SavedSeats]:
         """Give many users a seat, all or none; every refused row is listed (S8)."""
         return self._save(
             EditsByProduct({product: assignments.distinct(users)}, {}), note, progress
@@ -96,13 +96,15 @@ class SeatsController:
 
     def unassign(
         self, product: str, users: Iterable[int], note: str = "", progress: Progress | None = None
-    ) -> Outcome[Saved]:
+    ) -> Outcome[SavedSeats]:
         """Take a seat from many users, all or none; every refused row is listed (S8)."""
         return self._save(
             EditsByProduct({}, {product: assignments.distinct(users)}), note, progress
         )
 
-    def _save(self, wanted: EditsByProduct, note: str, progress: Progress | None) -> Outcome[Saved]:
+    def _save(
+        self, wanted: EditsByProduct, note: str, progress: Progress | None
+    ) -> Outcome[SavedSeats]:
         return self._runner.run(
             lambda use_case: save(use_case, wanted), note=note, progress=progress
         )
@@ -143,7 +145,7 @@ class SeatsController:
         return self._runner.run(release)
 
 
-def save(use_case: UseCase, wanted: EditsByProduct) -> Saved:
+def save(use_case: UseCase, wanted: EditsByProduct) -> SavedSeats:
     """Take what is to be taken, then give: a seat freed here can be given here (S7)."""
     if not wanted.products:
         decline(Code.NOTHING_TO_SAVE)
@@ -156,7 +158,7 @@ def save(use_case: UseCase, wanted: EditsByProduct) -> Saved:
         assignments.take_from(use_case, looked)
     for looked in given:
         assignments.give_to(use_case, looked)
-    return Saved(
+    return SavedSeats(
         sum(len(looked.users) for looked in given),
         sum(len(looked.users) for looked in taken),
         tuple(use_case.cancelled),

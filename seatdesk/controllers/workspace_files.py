@@ -19,7 +19,7 @@ SUFFIX = ".seatdesk"
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class WorkspaceContents:
     """What is in a workspace, at a glance."""
 
     account: str
@@ -32,8 +32,8 @@ class Contents:
 class RestorePreview:
     """What a restore would put where. None: nothing is there."""
 
-    comes: Contents
-    goes: Contents | None
+    comes: WorkspaceContents
+    goes: WorkspaceContents | None
     obstacle: StoreError | None = None
     """Why what is there cannot be read: it is kept aside as it is."""
 
@@ -180,7 +180,7 @@ def upgrade(location: str) -> int | None:
     return before
 
 
-def contents(file: str) -> Contents:
+def contents(file: str) -> WorkspaceContents:
     """What is in a workspace file, which may be read-only. Raises StoreError."""
     views = Views.open(file, looks=True)
     try:
@@ -189,7 +189,7 @@ def contents(file: str) -> Contents:
         views.close()
 
 
-def _on_server(location: str) -> Contents | None:
+def _on_server(location: str) -> WorkspaceContents | None:
     from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, when it is needed
 
     try:
@@ -204,6 +204,6 @@ def _on_server(location: str) -> Contents | None:
         database.close()
 
 
-def _contents(views: Views) -> Contents:
+def _contents(views: Views) -> WorkspaceContents:
     head, last = views.head(), views.lines.page(limit=1)
-    return Contents(head.name, head.as_of, last[0].seq if last else 0)
+    return WorkspaceContents(head.name, head.as_of, last[0].seq if last else 0)

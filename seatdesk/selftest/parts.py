@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import seatdesk
 from seatdesk.controllers import workspace_files
-from seatdesk.controllers.operations.subscription_form import ContractForm
+from seatdesk.controllers.operations.subscription_form import SubscriptionForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
@@ -116,7 +116,7 @@ def time_zones(_folder: Path) -> str:
 def furnish(location: Path) -> None:
     """Make a workspace: three users with seats of one product, one seat given up later."""
     workspace_files.new(str(location), "Self-test", "EUR", ZONE, clock=clock)
-    contract = ContractForm(
+    contract = SubscriptionForm(
         product=PRODUCT,
         tier="Professional",
         start=date(2026, 1, 1),

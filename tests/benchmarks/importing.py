@@ -15,10 +15,10 @@ from time import perf_counter
 from typing import Any
 
 from seatdesk.controllers.exports.controller import (
+    ExportFormat,
     ExportingController,
     ExportSettings,
-    Form,
-    Subject,
+    ExportSubject,
 )
 from tests.benchmarks.company import desk_on_copy, folder, workspace
 from tests.benchmarks.figures import Bar, Figure
@@ -172,7 +172,7 @@ def _export(shell: str, place: Path, users: int, times: int) -> Iterator[Figure]
         query = [".mode csv", f".once {place / 'users.csv'}", "SELECT * FROM users"]
         for _ in range(times):
             floor.append(_run(shell, opened.database.path, query)[0])
-            order = ExportSettings(Subject.USERS, place / "users.xlsx", Form.XLSX)
+            order = ExportSettings(ExportSubject.USERS, place / "users.xlsx", ExportFormat.XLSX)
             took.append(_clock(lambda order=order: ExportingController(opened).export(order)))  # type: ignore[misc]
     what = f"{users:,} users to XLSX"
     yield Figure("export", what, took, floor, "sqlite3 -csv", Bar("ratio", 4))

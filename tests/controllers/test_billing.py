@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from seatdesk.controllers.messages.sentences import sentence
-from seatdesk.controllers.operations.subscription_form import ContractForm, corrected
+from seatdesk.controllers.operations.subscription_form import SubscriptionForm, corrected
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.account.terms_and_prices import OneOff, Rates, SeatPrice
 from seatdesk.domain.changes.changes import ChangeTier, ScheduleTier
@@ -100,7 +100,7 @@ def test_d10_a_holder_whose_seat_is_not_counted_holds_one_too(workspace):
 
 def test_a_contract_is_entered_from_a_form_and_a_price_book(workspace):
     value(workspace.billing.remove(SERVICE))
-    form = ContractForm(
+    form = SubscriptionForm(
         product=SERVICE,
         tier="Starter",
         start=date(2024, 1, 31),
@@ -121,7 +121,7 @@ def test_a_contract_is_entered_from_a_form_and_a_price_book(workspace):
 
 def test_a_contract_may_have_prices_of_its_own_and_takes_the_accounts_policies(workspace):
     value(workspace.billing.set_policies(Policies(charge=Charge.AT_ONCE)))
-    form = ContractForm(
+    form = SubscriptionForm(
         product="Ops Hub",
         tier="Pro",
         start=date(2026, 1, 1),
@@ -157,7 +157,7 @@ def test_a_contract_may_have_prices_of_its_own_and_takes_the_accounts_policies(w
     ids=str,
 )
 def test_a_contract_that_makes_no_sense_is_refused(workspace, wrong):
-    form = ContractForm(
+    form = SubscriptionForm(
         product="Ops Hub", tier="Pro", start=date(2026, 1, 1), base=Decimal(1), included=1
     )
 

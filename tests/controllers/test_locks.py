@@ -13,10 +13,10 @@ import pytest
 
 from seatdesk.controllers import workspace_files
 from seatdesk.controllers.exports.controller import (
+    ExportFormat,
     ExportingController,
     ExportSettings,
-    Form,
-    Subject,
+    ExportSubject,
 )
 from seatdesk.controllers.read_models import StoreError, UserQuery, Views
 from seatdesk.controllers.workspace import Workspace
@@ -110,7 +110,9 @@ def make_another_beside_it(opened, path):
 
 def export_onto_it(opened, path):
     with pytest.raises(Unwritable):
-        ExportingController(opened).export(ExportSettings(Subject.USERS, path, Form.CSV_PROGRAMS))
+        ExportingController(opened).export(
+            ExportSettings(ExportSubject.USERS, path, ExportFormat.CSV_PROGRAMS)
+        )
 
 
 def import_it(opened, path):

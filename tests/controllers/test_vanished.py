@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from seatdesk.controllers.exports.controller import (
+    ExportFormat,
     ExportingController,
     ExportSettings,
-    Form,
-    Subject,
+    ExportSubject,
 )
 from seatdesk.controllers.messages.sentences import sentence
 from seatdesk.controllers.outcome import Done
@@ -88,7 +88,7 @@ GOING = (
 
 def export(desk, place):
     ExportingController(desk).export(
-        ExportSettings(Subject.USERS, place / "u.csv", Form.CSV_PROGRAMS)
+        ExportSettings(ExportSubject.USERS, place / "u.csv", ExportFormat.CSV_PROGRAMS)
     )
 
 

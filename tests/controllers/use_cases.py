@@ -13,7 +13,7 @@ from typing import Any
 
 from seatdesk import controllers
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
-from seatdesk.controllers.operations.subscription_form import ContractForm
+from seatdesk.controllers.operations.subscription_form import SubscriptionForm
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
 from seatdesk.controllers.workspace import Workspace
@@ -28,7 +28,7 @@ from tests.factories import SALES, SERVICE, make_rates, make_subscription
 HUBS = next(book for book in shipped_books() if book.key == "hubs-2022")
 OURS = replace(HUBS, key="ours", name="Our prices")
 EURO = Rate(base="EUR", quote="USD", on=date(2026, 1, 1), rate=Decimal("1.10"), source="ECB")
-FORM = ContractForm(
+FORM = SubscriptionForm(
     product="X Hub", tier="Basic", start=date(2026, 1, 1), base=Decimal(10), included=2,
     seat_price=SeatPrice.of(Decimal(5)),
 )  # fmt: skip

@@ -12,10 +12,10 @@ from sqlalchemy import select
 
 from seatdesk.controllers import workspace_files
 from seatdesk.controllers.exports.controller import (
+    ExportFormat,
     ExportingController,
     ExportSettings,
-    Form,
-    Subject,
+    ExportSubject,
 )
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.users import NewUsers
@@ -124,11 +124,11 @@ NEW = ("n@x.com", "m@x.com")
 IMPORTED = ((300, 0), (20, 30))
 
 
-def _export(form: Form, name: str) -> Callable[[str, Path], None]:
+def _export(form: ExportFormat, name: str) -> Callable[[str, Path], None]:
     def run(location: str, folder: Path) -> None:
         with closing(opened(location)) as workspace:
             ExportingController(workspace).export(
-                ExportSettings(Subject.USERS, folder / name, form)
+                ExportSettings(ExportSubject.USERS, folder / name, form)
             )
 
     return run
@@ -181,8 +181,8 @@ USE_CASES = (
     UseCase("search index", _index, on_server=False),
     UseCase("backup", _backup, makes="copy.seatdesk"),
     UseCase("day's backup", _days_backup, makes="kept/*.seatdesk"),
-    UseCase("export csv", _export(Form.CSV_PROGRAMS, "u.csv"), makes="u.csv"),
-    UseCase("export xlsx", _export(Form.XLSX, "u.xlsx"), makes="u.xlsx"),
+    UseCase("export csv", _export(ExportFormat.CSV_PROGRAMS, "u.csv"), makes="u.csv"),
+    UseCase("export xlsx", _export(ExportFormat.XLSX, "u.xlsx"), makes="u.xlsx"),
     UseCase("new", _new, makes="new.seatdesk", on_server=False),
     UseCase("restore", _restore),
     UseCase("restore anew", _restore_new, makes="restored.seatdesk", on_server=False),

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QToolButton
 
 from seatdesk.controllers.exports import tables
-from seatdesk.controllers.exports.controller import ExportingController, Form, Subject
+from seatdesk.controllers.exports.controller import ExportFormat, ExportingController, ExportSubject
 from seatdesk.exchange.writing import vendor_form
 from seatdesk.ui.exports.export_dialog import ExportDialog
 from seatdesk.ui.widgets.form import choose
@@ -65,7 +65,7 @@ def test_new_users_leave_in_numbered_files(workspace, tmp_path, monkeypatch):
     workspace.page.filter_by("team:sales")
     workspace.settle()
     dialog = export(workspace)
-    choose(dialog.subject, Subject.NEW_USERS)
+    choose(dialog.subject, ExportSubject.NEW_USERS)
     workspace.press("Export", dialog)
     workspace.until(lambda: workspace.told("2 files were written"))
 
@@ -83,7 +83,7 @@ def test_cancel_leaves_the_dialog_ready_for_another_try(workspace, monkeypatch):
 
     monkeypatch.setattr(ExportingController, "export", endless)
     dialog = export(workspace)
-    choose(dialog.kind, Form.HTML)
+    choose(dialog.kind, ExportFormat.HTML)
     dialog.run.click()
     (job,) = workspace.bench.commands.files.exports._jobs
     job.cancel()

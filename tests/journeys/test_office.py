@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.exports.controller import Subject
+from seatdesk.controllers.exports.controller import ExportSubject
 from seatdesk.ui.billing.invoice_table import InvoiceTable
 from seatdesk.ui.exports.export_dialog import ExportDialog
 from seatdesk.ui.widgets.form import choose
@@ -36,7 +36,7 @@ def test_the_seats_of_the_footer_are_counted_again(workspace, exported):
     assert workspace.footer(SALES) == "Sales Hub: 4 of 5 assigned"
     assert workspace.footer(SERVICE) == "Service Hub: 1 of 5 assigned"
 
-    _, totals, head, *people = exported(Subject.USERS)
+    _, totals, head, *people = exported(ExportSubject.USERS)
 
     assert [totals[head.index(f"{hub} seat")] for hub in (SALES, SERVICE)] == ["4", "1"]
     assert max(row[head.index("Name")] for row in people) == "Åsa Öberg"
@@ -50,6 +50,6 @@ def test_the_invoices_of_the_billing_page_are_added_up_again(workspace, exported
     items = [table.tree.topLevelItem(n) for n in range(table.tree.topLevelItemCount())]
     shown = sum(Decimal(re.sub(r"[^\d.]", "", item.text(7))) for item in items)
 
-    _, totals, head, *_invoices = exported(Subject.INVOICES)
+    _, totals, head, *_invoices = exported(ExportSubject.INVOICES)
 
     assert Decimal(totals[head.index("Total")]) == shown

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.controllers.messages.verification_report import VerifyReport
-from seatdesk.controllers.operations.price_books import Shelved
+from seatdesk.controllers.operations.price_books import ListedPriceBook
 from seatdesk.controllers.users import UsersController
-from seatdesk.controllers.workspace_files import Contents, RestorePreview
+from seatdesk.controllers.workspace_files import RestorePreview, WorkspaceContents
 from seatdesk.domain.account.account import Policies, Rate, User
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.changes import Buy
@@ -123,10 +123,10 @@ DIALOGS = {
     "exchange rates": lambda w: ExchangeRatesDialog(ExchangeRatesNeeds((RATE,), "EUR", TODAY), w),
     "price book": lambda w: BookDialog(BookNeeds(BookDraft.of(BOOK), BOOK, TODAY), w),
     "price books": lambda w: PriceBooksDialog(
-        PriceBooksNeeds((Shelved(BOOK, shipped=True),), TODAY, read_book, write_book), w
+        PriceBooksNeeds((ListedPriceBook(BOOK, shipped=True),), TODAY, read_book, write_book), w
     ),
     "restore": lambda w: RestoreDialog(
-        RestoreNeeds("a", "b", RestorePreview(Contents("N", date(2026, 1, 1), 3), None)), w
+        RestoreNeeds("a", "b", RestorePreview(WorkspaceContents("N", date(2026, 1, 1), 3), None)), w
     ),
     "tier": lambda w: TierDialog(tier(), w),
     "user": lambda w: UserDialog(UserNeeds(ANNA, (), ("Sales Hub",), (), TODAY), w),

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from seatdesk.controllers.checkout import Reclaim
-from seatdesk.controllers.seats import Saved
+from seatdesk.controllers.seats import SavedSeats
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice, TierChanged
 from seatdesk.domain.changes.changes import Change, ChangeTier, ScheduleTier
@@ -219,7 +219,7 @@ def test_what_an_unassigned_seat_costs_is_not_nothing(window):
     snapshot = SimpleNamespace(account=ACCOUNT, today=TODAY)
     session: Any = SimpleNamespace(snapshot=snapshot, undo=lambda: None)
     messages = MessageBar(window)
-    SeatMessages(session, messages, window).saved(Saved(0, 1))
+    SeatMessages(session, messages, window).saved(SavedSeats(0, 1))
     (said,) = [label.text() for label in messages.findChildren(QLabel) if "Open" in label.text()]
     assert "Open: " in said
     assert ": no price." in said

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.outcome import Done, Refused
-from seatdesk.controllers.workspace_files import Contents, RestorePreview
+from seatdesk.controllers.workspace_files import RestorePreview, WorkspaceContents
 from seatdesk.domain.account.account import Policies, User
 from seatdesk.domain.account.subscription_checks import is_upgrade
 from seatdesk.domain.account.terms_and_prices import (
@@ -231,7 +231,7 @@ def test_f5_verify_shows_the_hash_and_compares_it_with_one_that_was_noted(qtbot,
 
 
 def test_h3_restore_shows_what_comes_and_goes(qtbot, window):
-    comes = Contents("Nordwind AB", date(2026, 11, 1), 1100)
+    comes = WorkspaceContents("Nordwind AB", date(2026, 11, 1), 1100)
     needs = RestoreNeeds("old.seatdesk", "plan.seatdesk", RestorePreview(comes, None))
     dialog = RestoreDialog(needs, window)
     assert dialog.comes.fact("History lines") == "1,100"

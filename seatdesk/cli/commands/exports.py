@@ -10,12 +10,12 @@ from seatdesk.cli.output.reply import Reply, trouble, usage
 from seatdesk.cli.session import Session
 from seatdesk.cli.values import between, user_filter
 from seatdesk.controllers.exports.controller import (
+    ExportFormat,
     ExportingController,
+    ExportResult,
     ExportSettings,
-    Form,
-    Subject,
-    Written,
-    form_of,
+    ExportSubject,
+    format_of,
 )
 from seatdesk.exchange.writing.atomic_write import Unwritable
 from seatdesk.exchange.writing.document import Region
@@ -23,7 +23,7 @@ from seatdesk.exchange.writing.document import Region
 NAMES = ("export",)
 LONGEST = 60
 MARKS = {"comma": ",", "point": "."}
-FILTERED = (Subject.USERS, Subject.NEW_USERS, Subject.HISTORY)
+FILTERED = (ExportSubject.USERS, ExportSubject.NEW_USERS, ExportSubject.HISTORY)
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind is private
@@ -32,7 +32,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
         "export", help="write users, overview, invoices to come or history to a file"
     )
     export.add_argument("workspace", metavar="W")
-    subjects = [subject.value for subject in Subject]
+    subjects = [subject.value for subject in ExportSubject]
     export.add_argument(
         "subject",
         choices=subjects,
@@ -78,18 +78,18 @@ def _export(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _order(asked: argparse.Namespace) -> ExportSettings:
-    subject = Subject(asked.subject)
+    subject = ExportSubject(asked.subject)
     if asked.filter and subject not in FILTERED:
         raise usage(f"--filter chooses users or history lines; {subject.value} has neither.")
-    if subject is not Subject.HISTORY:
+    if subject is not ExportSubject.HISTORY:
         _checked(asked.filter)
-    form = form_of(asked.out, programs=asked.reader == "programs")
+    form = format_of(asked.out, programs=asked.reader == "programs")
     if form is None:
         raise usage(f"{asked.out} says no form. End its name in .xlsx, .csv, .html or .jsonl.")
-    if subject is Subject.NEW_USERS:
-        if form not in {Form.CSV_EXCEL, Form.CSV_PROGRAMS}:
+    if subject is ExportSubject.NEW_USERS:
+        if form not in {ExportFormat.CSV_EXCEL, ExportFormat.CSV_PROGRAMS}:
             raise usage("The vendor's form for new users is a CSV. End its name in .csv.")
-        form = Form.VENDOR
+        form = ExportFormat.VENDOR
     mark = MARKS[asked.decimal_mark] if asked.decimal_mark else _decimal_mark()
     region = Region(mark, "." if mark == "," else ",")
     return ExportSettings(
@@ -123,7 +123,7 @@ def _decimal_mark() -> str:
     return "," if mark == "," else "."
 
 
-def _reply(order: ExportSettings, written: Written) -> Reply:
+def _reply(order: ExportSettings, written: ExportResult) -> Reply:
     files = [str(file) for file in written.files]
     data = {
         "path": files[0],

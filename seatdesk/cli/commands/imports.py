@@ -15,7 +15,7 @@ from seatdesk.cli.output.cancelled_requests import as_data
 from seatdesk.cli.output.reply import CommandError, Exit, Reply, done, refused, usage
 from seatdesk.cli.purchase_questions import check_sold_here, offering, paid_already, warned
 from seatdesk.cli.session import Session
-from seatdesk.controllers.imports.apply import Imported
+from seatdesk.controllers.imports.apply import ImportResult
 from seatdesk.controllers.imports.controller import preview
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.preview_report import as_json
@@ -91,7 +91,7 @@ def _run(workspace: Workspace, asked: argparse.Namespace, shown: ImportPreview) 
         note=asked.note,
     )
     if _changes_nothing(outcome):
-        return Reply(_result(shown, Imported(0, 0, 0, 0)), nothing_lines(shown))
+        return Reply(_result(shown, ImportResult(0, 0, 0, 0)), nothing_lines(shown))
     if isinstance(outcome, Refused) and outcome.refusal.code is Code.QUESTIONS_OPEN:
         raise _questions(outcome.refusal, shown)
     imported = done(outcome)
@@ -115,7 +115,7 @@ def _questions(refusal: Refusal, shown: ImportPreview) -> CommandError:
     return replace(refused(refusal), details=tuple(lines), more={"questions": asked})
 
 
-def _changes_nothing(outcome: Outcome[Imported]) -> bool:
+def _changes_nothing(outcome: Outcome[ImportResult]) -> bool:
     return isinstance(outcome, Refused) and outcome.refusal.code is Code.NOTHING_TO_SAVE
 
 
@@ -142,7 +142,7 @@ def _named_trouble() -> Iterator[None]:
         raise refused(no.refusal, no.also) from no
 
 
-def _result(shown: ImportPreview, imported: Imported) -> Mapping[str, Any]:
+def _result(shown: ImportPreview, imported: ImportResult) -> Mapping[str, Any]:
     return as_json(shown) | {
         "imported": {
             "added": imported.added,

@@ -11,7 +11,7 @@ from seatdesk.cli.output.reply import Reply, done
 from seatdesk.cli.purchase_questions import check_sold_here, done_here, offering, paid_already
 from seatdesk.cli.session import Session, known_product, users_named
 from seatdesk.cli.values import day, whole
-from seatdesk.controllers.seats import Saved
+from seatdesk.controllers.seats import SavedSeats
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.seat_draft import BuyFirst, SeatEdit
@@ -91,7 +91,7 @@ def _unassign(session: Session, asked: argparse.Namespace) -> Reply:
         users = tuple(user.id for user in users_named(workspace, asked.emails))
         if asked.release:
             released = done(workspace.seats.release_deactivated(product, users))
-            return _saved(workspace, product, Saved(0, released))
+            return _saved(workspace, product, SavedSeats(0, released))
         return _saved(
             workspace, product, done(workspace.seats.unassign(product, users, asked.note))
         )
@@ -109,7 +109,7 @@ def _transfer(session: Session, asked: argparse.Namespace) -> Reply:
         return Reply(data, [f"The {product} seat of {giver.email} is {taker.email}'s now."])
 
 
-def _saved(workspace: Workspace, product: str, saved: Saved, bought: int = 0) -> Reply:
+def _saved(workspace: Workspace, product: str, saved: SavedSeats, bought: int = 0) -> Reply:
     row = next(row for row in workspace.billing.overview() if row.product == product)
     data = {
         "product": product,
@@ -128,7 +128,7 @@ def _saved(workspace: Workspace, product: str, saved: Saved, bought: int = 0) ->
     )
 
 
-def _saved_lines(product: str, saved: Saved, bought: int) -> Iterable[str]:
+def _saved_lines(product: str, saved: SavedSeats, bought: int) -> Iterable[str]:
     if bought:
         yield f"{_seats(bought, product)} {were(bought)} bought."
     if saved.assigned:

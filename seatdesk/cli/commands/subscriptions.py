@@ -9,10 +9,10 @@ from seatdesk.cli.commands import tier_change
 from seatdesk.cli.output import renewal_price_lines
 from seatdesk.cli.output.account_shapes import idle_requests
 from seatdesk.cli.output.reply import Reply, done, usage
-from seatdesk.cli.output.subscription_shapes import contract, contract_lines
+from seatdesk.cli.output.subscription_shapes import subscription_lines, subscription_shape
 from seatdesk.cli.session import Session, known_product
 from seatdesk.cli.values import CONVENTIONS, amount, convention, day, whole
-from seatdesk.controllers.operations.subscription_form import ContractForm, corrected
+from seatdesk.controllers.operations.subscription_form import SubscriptionForm, corrected
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import SeatPrice
@@ -103,9 +103,9 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
         fields: dict[str, Any] = {"product": asked.product.strip(), "tier": asked.tier.strip()}
         if not own:
             fields |= priced_by_book(workspace, asked.product, asked.tier, asked.price_book)
-        form = ContractForm(start=asked.start, currency=asked.currency or "", **fields, **given)
+        form = SubscriptionForm(start=asked.start, currency=asked.currency or "", **fields, **given)
         added = done(workspace.billing.enter(form))
-        return Reply(contract(added), contract_lines(added))
+        return Reply(subscription_shape(added), subscription_lines(added))
 
 
 def _given(asked: argparse.Namespace) -> dict[str, Any]:
@@ -154,9 +154,11 @@ def _show(session: Session, asked: argparse.Namespace) -> Reply:
         lines = [
             told
             for subscription in shown
-            for told in (*contract_lines(subscription), *_kept(found.get(subscription.product)))
+            for told in (*subscription_lines(subscription), *_kept(found.get(subscription.product)))
         ]
-        data = [contract(s) | {"renewal_price": _as_data(found.get(s.product))} for s in shown]
+        data = [
+            subscription_shape(s) | {"renewal_price": _as_data(found.get(s.product))} for s in shown
+        ]
         return Reply(data, lines or ["No subscriptions yet."])
 
 
@@ -184,7 +186,7 @@ def _edit(session: Session, asked: argparse.Namespace) -> Reply:
         before = workspace.account().subscription(product)
         after = corrected(before, workspace.today, fields)
         edited = done(workspace.billing.edit(product, after, before=before))
-        return Reply(contract(edited), contract_lines(edited))
+        return Reply(subscription_shape(edited), subscription_lines(edited))
 
 
 def _remove(session: Session, asked: argparse.Namespace) -> Reply:
@@ -203,4 +205,4 @@ def _auto_renew(session: Session, asked: argparse.Namespace) -> Reply:
         (row,) = (row for row in workspace.billing.overview() if row.product == product)
         idle = (f"{product}: {told}" for told in idle_requests(row))
         lines = [f"{product} {what} on {after.renewal}.", *_kept(found), *idle]
-        return Reply(contract(after) | {"renewal_price": _as_data(found)}, lines)
+        return Reply(subscription_shape(after) | {"renewal_price": _as_data(found)}, lines)

@@ -137,13 +137,13 @@ def _restore(session: Session, asked: argparse.Namespace) -> Reply:
     return Reply(data | {"restored": True, "kept": str(kept) if kept else None}, lines)
 
 
-def _contents(found: workspace_files.Contents | None) -> dict[str, object] | None:
+def _contents(found: workspace_files.WorkspaceContents | None) -> dict[str, object] | None:
     if found is None:
         return None
     return {"account": found.account, "as_of": found.as_of.isoformat(), "lines": found.lines}
 
 
-def _told(found: workspace_files.Contents) -> str:
+def _told(found: workspace_files.WorkspaceContents) -> str:
     return f"{found.account} as of {found.as_of}, {counted(found.lines, 'history line')}"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from seatdesk.cli.output.reply import refused, usage
 from seatdesk.cli.session import known_product, users_named
 from seatdesk.cli.values import day
-from seatdesk.controllers.imports.plan.subscription_differences import Difference, Wanted
+from seatdesk.controllers.imports.plan.subscription_differences import ChosenFigures, Difference
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
 from seatdesk.controllers.workspace import Workspace
@@ -208,7 +208,7 @@ def looked_at(asked: argparse.Namespace, workspace: Workspace) -> ImportPreview:
     )
 
 
-def taken(asked: argparse.Namespace, shown: ImportPreview) -> Wanted:
+def taken(asked: argparse.Namespace, shown: ImportPreview) -> ChosenFigures:
     """The figures to take over."""
     if "all" in asked.take:
         return "all"

@@ -7,9 +7,9 @@ from seatdesk.cli.imports.import_hints import answering
 from seatdesk.cli.output.account_shapes import money
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import table
-from seatdesk.controllers.imports.apply import Imported
+from seatdesk.controllers.imports.apply import ImportResult
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
-from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
+from seatdesk.controllers.imports.plan.plan_subscriptions import SubscriptionPlan
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.read_files import FileRead
@@ -26,7 +26,7 @@ def shown_lines(shown: ImportPreview) -> list[str]:
     return [*lines, *_people(shown.plan), *_contracts(shown.contracts), *_unknown(shown)]
 
 
-def done_lines(shown: ImportPreview, imported: Imported) -> list[str]:
+def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
     """What an import prints when it is done."""
     people = f"{counted(imported.added, 'user')} added, {imported.changed:,} changed"
     seats = counted(imported.seats, "seat")
@@ -132,7 +132,7 @@ def _was(count: int) -> str:
     return "was" if count == 1 else "were"
 
 
-def _contracts(contracts: ContractPlan) -> Iterator[str]:
+def _contracts(contracts: SubscriptionPlan) -> Iterator[str]:
     if contracts.new or contracts.different or contracts.same:
         yield (
             f"Subscriptions: {len(contracts.new):,} new, {contracts.same:,} as here, "
@@ -147,19 +147,19 @@ def _contracts(contracts: ContractPlan) -> Iterator[str]:
     yield from _not_taken(contracts)
 
 
-def _differences(contracts: ContractPlan) -> Iterator[str]:
+def _differences(contracts: SubscriptionPlan) -> Iterator[str]:
     for one in contracts.different:
         told = f"{one.product}: {one.field.replace('_', ' ')} {one.here} here, {one.there} there"
         why = WHY_NOT_TAKEN[one.why_not] if one.why_not else f"--take “{one.product}.{one.field}”"
         yield f"{told}. {why}"
 
 
-def _not_taken(contracts: ContractPlan) -> Iterator[str]:
+def _not_taken(contracts: SubscriptionPlan) -> Iterator[str]:
     for left in contracts.not_taken:
         yield f"{left.product} (line {left.line}) is left out. {left.sentence}"
 
 
-def _new_contract(one: Subscription, contracts: ContractPlan) -> str:
+def _new_contract(one: Subscription, contracts: SubscriptionPlan) -> str:
     """What a subscription would be: its seats, its days, its price."""
     term, months = one.term, counted(one.term_months, "month")
     assumed = ", as the file names no length" if one.product in contracts.lengths else ""

@@ -16,7 +16,7 @@ from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.forecast.overview import Overview
 from seatdesk.domain.forecast.quote import Position, Quote
 
-Shape = dict[str, Any]
+JsonObject = dict[str, Any]
 
 
 NO_PRICE = "no price"
@@ -34,7 +34,7 @@ def money(amount: Decimal, currency: str = "") -> str:
     return f"{amount.quantize(whole) if amount == amount.quantize(whole) else amount:f}"
 
 
-def overview_row(row: Overview) -> Shape:
+def overview_row(row: Overview) -> JsonObject:
     """One subscription of the billing overview."""
     return {
         "product": row.product,
@@ -63,7 +63,7 @@ def overview_row(row: Overview) -> Shape:
     }
 
 
-def pending(removal: Removal | None) -> Shape | None:
+def pending(removal: Removal | None) -> JsonObject | None:
     """The removal that is asked for, or nothing."""
     if removal is None:
         return None
@@ -159,7 +159,7 @@ def idle_requests(row: Overview) -> Iterator[str]:
         yield f"the pending change to {plan.tier} {waits}"
 
 
-def invoice_head(invoice: Invoice) -> Shape:
+def invoice_head(invoice: Invoice) -> JsonObject:
     """Day and totals of an invoice."""
     return {
         "date": invoice.date.isoformat(),
@@ -169,7 +169,7 @@ def invoice_head(invoice: Invoice) -> Shape:
     } | ({} if invoice.priced else {"priced": False})
 
 
-def invoice(made: Invoice) -> Shape:
+def invoice(made: Invoice) -> JsonObject:
     """An invoice with its lines."""
     return {
         "date": made.date.isoformat(),
@@ -179,7 +179,7 @@ def invoice(made: Invoice) -> Shape:
     } | {name: value for name, value in invoice_head(made).items() if name != "date"}
 
 
-def line(made: Line) -> Shape:
+def line(made: Line) -> JsonObject:
     """One line of an invoice, with how it came about."""
     return {
         "description": described(made),
@@ -196,7 +196,7 @@ def line(made: Line) -> Shape:
     } | ({} if made.priced else {"priced": False})
 
 
-def quote(made: Quote) -> Shape:
+def quote(made: Quote) -> JsonObject:
     """What a change costs, before it is made."""
     return {
         "product": made.product,
@@ -221,7 +221,7 @@ def quote(made: Quote) -> Shape:
     }
 
 
-def _position(position: Position) -> Shape:
+def _position(position: Position) -> JsonObject:
     return {
         "tier": position.tier,
         "included": position.included,

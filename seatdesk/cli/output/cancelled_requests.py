@@ -6,13 +6,13 @@ from typing import Any
 
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import Reply
-from seatdesk.controllers.outcome import Cancelled
+from seatdesk.controllers.outcome import CancelledRequest
 from seatdesk.domain.changes.changes import CancelRemoval
 
 NAME = "cancelled"
 
 
-def with_cancelled(reply: Reply, cancelled: Sequence[Cancelled]) -> Reply:
+def with_cancelled(reply: Reply, cancelled: Sequence[CancelledRequest]) -> Reply:
     """The reply, and what its command cancelled: a line each, and a list in the object."""
     if not cancelled:
         return reply
@@ -22,7 +22,7 @@ def with_cancelled(reply: Reply, cancelled: Sequence[Cancelled]) -> Reply:
     return replace(reply, data=data, lines=[*reply.lines, *map(_line, cancelled)])
 
 
-def as_data(cancelled: Sequence[Cancelled]) -> list[dict[str, Any]]:
+def as_data(cancelled: Sequence[CancelledRequest]) -> list[dict[str, Any]]:
     """For `--json`: a removal has `seats`, a lower tier has `tier`."""
     return [
         {"product": change.product, "seats": change.seats}
@@ -32,12 +32,12 @@ def as_data(cancelled: Sequence[Cancelled]) -> list[dict[str, Any]]:
     ]
 
 
-def would_cancel(cancelled: Sequence[Cancelled]) -> list[str]:
+def would_cancel(cancelled: Sequence[CancelledRequest]) -> list[str]:
     """The same sentences before it is done."""
     return [_line(change, "would be") for change in cancelled]
 
 
-def _line(change: Cancelled, happens: str = "was") -> str:
+def _line(change: CancelledRequest, happens: str = "was") -> str:
     if isinstance(change, CancelRemoval):
         what = counted(change.seats, "seat", change.product)
         return f"The downgrade of {what} {happens} cancelled by this."

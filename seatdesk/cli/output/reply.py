@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TypeVar
 
-from seatdesk.controllers.messages.sentences import Trouble, sentence
+from seatdesk.controllers.messages.sentences import CodedMessage, sentence
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.domain.refusals import Refusal
 
@@ -76,7 +76,7 @@ def refused(refusal: Refusal, rows: tuple[Refusal, ...] = ()) -> CommandError:
     return CommandError(Exit.REFUSED, str(refusal.code), sentence(refusal), rows)
 
 
-def trouble(error: Trouble) -> CommandError:
+def trouble(error: CodedMessage) -> CommandError:
     """File or database trouble: exit code 3."""
     return CommandError(Exit.TROUBLE, str(error.code), sentence(error))
 

@@ -1,6 +1,6 @@
 """A contract as the command line shows it: for `--json`, and as lines for people."""
 
-from seatdesk.cli.output.account_shapes import NO_PRICE, Shape, money
+from seatdesk.cli.output.account_shapes import NO_PRICE, JsonObject, money
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.choices import Charge, Convention
@@ -11,9 +11,9 @@ _EQUAL = {Convention.INCLUSIVE_DAYS: Convention.ACTUAL_DAYS.value}
 """What gives the same amounts in a contract, whose spans leave out their last day."""
 
 
-def contract(subscription: Subscription) -> Shape:
+def subscription_shape(subscription: Subscription) -> JsonObject:
     """A contract with everything it says."""
-    plain: Shape = to_plain(subscription)
+    plain: JsonObject = to_plain(subscription)
     tier, rates = subscription.term.tier_on(subscription.renewal)
     return {
         "product": subscription.product,
@@ -58,7 +58,7 @@ def contract(subscription: Subscription) -> Shape:
     }
 
 
-def contract_lines(subscription: Subscription) -> list[str]:
+def subscription_lines(subscription: Subscription) -> list[str]:
     """The same for people."""
     _, rates = subscription.term.tier_on(subscription.renewal)
     currency = subscription.currency

@@ -11,7 +11,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
-from seatdesk.controllers.calculator.question_fields import BadQuestion, Question
+from seatdesk.controllers.calculator.question_fields import BadQuestion, QuestionFields
 from seatdesk.domain.account.pricing import newly_charged, seat_cost
 from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.calendar import add_months, month_start, months_between, started_months
@@ -41,7 +41,7 @@ def answer(question: object) -> Answer:
     """The answer to one question; an object with `error` and `field` when it cannot be answered."""
     if not isinstance(question, Mapping):
         return BadQuestion("not_an_object", "", "A question is a JSON object.").as_json()
-    asked = Question(question)
+    asked = QuestionFields(question)
     try:
         kind = asked.choice("kind", tuple(_KINDS))
         return _KINDS[kind](asked)
@@ -65,7 +65,7 @@ def _answer_line(line: str) -> Answer:
     return answer(question)
 
 
-def _proration(asked: Question) -> Answer:
+def _proration(asked: QuestionFields) -> Answer:
     currency, digits = asked.currency()
     rounding = Rounding(asked.choice("rounding", tuple(Rounding), Rounding.HALF_UP))
     price, quantity = asked.number("unit_price"), asked.number("quantity", Fraction(1))
@@ -103,7 +103,7 @@ def _cost(
     return cost_of_part(price, months, None if is_whole(part) else part, rounding, digits, on)
 
 
-def _part(asked: Question) -> tuple[Part, int | None]:
+def _part(asked: QuestionFields) -> tuple[Part, int | None]:
     """What is asked for, and the months it is of where the convention counts months."""
     convention = Convention(asked.choice("convention", tuple(Convention), Convention.ACTUAL_DAYS))
     if convention is Convention.FULL:
@@ -124,7 +124,7 @@ def _part(asked: Question) -> tuple[Part, int | None]:
 
 
 def _period(
-    asked: Question, *, inclusive: bool = False, moments: bool = False
+    asked: QuestionFields, *, inclusive: bool = False, moments: bool = False
 ) -> tuple[date, date]:
     first, last = asked.span("period_start", "period_end", inclusive=inclusive, moments=moments)
     if first == last:
@@ -158,7 +158,7 @@ def _month_or_year(convention: Convention, start: date, end: date) -> Part:
     return Part(convention, start, end, first, last, anchor=start)
 
 
-def _boundary(asked: Question) -> Answer:
+def _boundary(asked: QuestionFields) -> Answer:
     anchor, months = asked.day("anchor"), asked.whole("months")
     try:
         moved = add_months(anchor, months)
@@ -171,7 +171,7 @@ def _boundary(asked: Question) -> Answer:
     return {"date": moved.isoformat(), "derivation": derivation.as_json()}
 
 
-def _price(asked: Question) -> Answer:
+def _price(asked: QuestionFields) -> Answer:
     currency, digits = asked.currency()
     model = PriceModel(asked.choice("model", tuple(PriceModel), PriceModel.FLAT))
     seats = asked.number("seats", least=Fraction(0))
@@ -197,7 +197,7 @@ def _price(asked: Question) -> Answer:
     }
 
 
-def _term_charges(asked: Question) -> Answer:
+def _term_charges(asked: QuestionFields) -> Answer:
     currency, digits = asked.currency()
     price = asked.number("unit_price")
     asked.choice("convention", (Convention.FULL,), Convention.FULL)
@@ -216,7 +216,7 @@ def _term_charges(asked: Question) -> Answer:
     }
 
 
-def _split(asked: Question) -> Answer:
+def _split(asked: QuestionFields) -> Answer:
     currency, digits = asked.currency()
     amount, weights = asked.number("amount"), asked.weights("weights")
     scaled = amount * 10**digits
@@ -248,7 +248,7 @@ def _share(
     return on.add(share, on.literal(part - share.number, "largest_remainder"), "part")
 
 
-_KINDS: dict[str, Callable[[Question], Answer]] = {
+_KINDS: dict[str, Callable[[QuestionFields], Answer]] = {
     "proration": _proration,
     "boundary": _boundary,
     "price": _price,

@@ -29,7 +29,7 @@ class BadQuestion(Exception):  # noqa: N818 - it is what the question is
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class QuestionFields:
     """A JSON object whose fields are read one by one. Every method raises BadQuestion."""
 
     fields: Mapping[str, object]
@@ -225,7 +225,7 @@ def _day_after(day: date, name: str) -> date:
 def _tier(row: object) -> SeatTier:
     if not isinstance(row, Mapping):
         raise BadQuestion("not_an_object", "tiers", "A tier is an object.")
-    asked = Question(row)
+    asked = QuestionFields(row)
     upto = asked.number("upto") if asked.has("upto") else None
     if upto is not None and upto.denominator != 1:
         raise BadQuestion("not_whole", "upto", "A tier ends at a whole number of seats.")

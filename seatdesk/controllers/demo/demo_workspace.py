@@ -42,7 +42,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class DemoSummary:
     """What the sample company has."""
 
     users: int
@@ -59,7 +59,7 @@ def make(
     seed: int = SEED,
     today: date,
     progress: Progress | None = None,
-) -> Made:
+) -> DemoSummary:
     """Make a sample workspace; the same one for the same seed and day.
 
     ValueError below 1 or above `MOST_USERS` users. StoreError where the file cannot be written;
@@ -77,7 +77,7 @@ def make(
 
 def _play(
     database: "Database", clock: SteppedClock, seed: int, size: int, today: date, progress: Progress
-) -> Made:
+) -> DemoSummary:
     workspace = Workspace(database, clock=clock, actor=None, source=SOURCE)
     invited = INVITED if size >= FEW else ()
     present = size - len(invited)
@@ -88,7 +88,7 @@ def _play(
     story = Story(stage, cast, today)
     story.first_year()
     progress.step(len(cast.users), size)
-    Merger(stage, present - len(cast.users)).play(coming, today, progress, len(cast.users))
+    Takeover(stage, present - len(cast.users)).play(coming, today, progress, len(cast.users))
     story.last_days()
     with database.work() as work:
         admin = work.by_email([cast.users[0].email])
@@ -96,10 +96,10 @@ def _play(
         last = work.last_line()
         work.commit()
     progress.step(size, size)
-    return Made(size, last.seq if last else 0, cast.users[0].email)
+    return DemoSummary(size, last.seq if last else 0, cast.users[0].email)
 
 
-class Merger:
+class Takeover:
     """How a large company came to its size: the people of another one, taken over at once."""
 
     def __init__(self, stage: Stage, size: int) -> None:

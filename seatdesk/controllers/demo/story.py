@@ -8,7 +8,7 @@ from seatdesk.controllers.demo.cast import SALES, SERVICE, Cast
 from seatdesk.controllers.demo.stage import Stage
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
-from seatdesk.controllers.operations.subscription_form import ContractForm, subscription_of
+from seatdesk.controllers.operations.subscription_form import SubscriptionForm, subscription_of
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.account.account import User
 from seatdesk.domain.calendar import add_months, month_start
@@ -85,7 +85,7 @@ class Story:
 
     def _opening(self) -> None:
         opening = self._seats - 2 * self._bought + 1
-        form = ContractForm(
+        form = SubscriptionForm(
             product=SALES,
             tier="Professional",
             start=self._month(19),
@@ -111,7 +111,7 @@ class Story:
         self._give(SALES, self._cast.waves[0])
 
     def _service_hub(self) -> None:
-        form = ContractForm(
+        form = SubscriptionForm(
             product=SERVICE,
             tier="Starter",
             start=self._month(9),
@@ -216,7 +216,7 @@ class Story:
 
     # the use cases, as often as the story needs them
 
-    def _enter(self, form: ContractForm) -> None:
+    def _enter(self, form: SubscriptionForm) -> None:
         self._stage.run(
             lambda use_case: use_case.do(AddSubscription(subscription_of(use_case, form))),
             note="Contract as signed",

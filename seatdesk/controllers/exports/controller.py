@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seatdesk.controllers.exports.tables import Tables
+from seatdesk.controllers.exports.tables import ExportTables
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.read_models import UserQuery
 from seatdesk.exchange.writing import (
@@ -30,7 +30,7 @@ NEW = "status:invited"
 """Who is new to the vendor, unless somebody says otherwise."""
 
 
-class Subject(StrEnum):
+class ExportSubject(StrEnum):
     """What can be exported."""
 
     USERS = "users"
@@ -41,7 +41,7 @@ class Subject(StrEnum):
     """Users in the vendor's own form for new ones."""
 
 
-class Form(StrEnum):
+class ExportFormat(StrEnum):
     """How a file is written."""
 
     XLSX = "xlsx"
@@ -53,27 +53,27 @@ class Form(StrEnum):
 
 
 SUFFIXES = {
-    Form.XLSX: ".xlsx",
-    Form.CSV_EXCEL: ".csv",
-    Form.CSV_PROGRAMS: ".csv",
-    Form.HTML: ".html",
-    Form.JSON_LINES: ".jsonl",
-    Form.VENDOR: ".csv",
+    ExportFormat.XLSX: ".xlsx",
+    ExportFormat.CSV_EXCEL: ".csv",
+    ExportFormat.CSV_PROGRAMS: ".csv",
+    ExportFormat.HTML: ".html",
+    ExportFormat.JSON_LINES: ".jsonl",
+    ExportFormat.VENDOR: ".csv",
 }
 _BY_SUFFIX = {
-    ".xlsx": Form.XLSX,
-    ".csv": Form.CSV_EXCEL,
-    ".html": Form.HTML,
-    ".htm": Form.HTML,
-    ".jsonl": Form.JSON_LINES,
-    ".ndjson": Form.JSON_LINES,
+    ".xlsx": ExportFormat.XLSX,
+    ".csv": ExportFormat.CSV_EXCEL,
+    ".html": ExportFormat.HTML,
+    ".htm": ExportFormat.HTML,
+    ".jsonl": ExportFormat.JSON_LINES,
+    ".ndjson": ExportFormat.JSON_LINES,
 }
 
 
-def form_of(path: Path, *, programs: bool = False) -> Form | None:
+def format_of(path: Path, *, programs: bool = False) -> ExportFormat | None:
     """The form that a file's name asks for; None for a name that asks for none."""
     form = _BY_SUFFIX.get(path.suffix.lower())
-    return Form.CSV_PROGRAMS if form is Form.CSV_EXCEL and programs else form
+    return ExportFormat.CSV_PROGRAMS if form is ExportFormat.CSV_EXCEL and programs else form
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,9 @@ class ExportSettings:
     is for people; programs always get the English names.
     """
 
-    subject: Subject
+    subject: ExportSubject
     path: Path
-    form: Form = Form.XLSX
+    form: ExportFormat = ExportFormat.XLSX
     filter: str = ""
     users: Sequence[int] | UserQuery | None = None
     months: int = MONTHS
@@ -101,16 +101,16 @@ class ExportSettings:
     @property
     def for_people(self) -> bool:
         """Whether somebody reads it; otherwise a program does, which knows one language."""
-        return self.form in {Form.XLSX, Form.CSV_EXCEL, Form.HTML}
+        return self.form in {ExportFormat.XLSX, ExportFormat.CSV_EXCEL, ExportFormat.HTML}
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class ExportResult:
     """What was made of it."""
 
     files: tuple[Path, ...]
     rows: int
-    form: Form
+    form: ExportFormat
 
 
 class ExportingController:
@@ -119,7 +119,7 @@ class ExportingController:
     def __init__(self, workspace: "Workspace") -> None:
         self._workspace = workspace
 
-    def export(self, order: ExportSettings, progress: Progress | None = None) -> Written:
+    def export(self, order: ExportSettings, progress: Progress | None = None) -> ExportResult:
         """Write what is ordered; a file that is there is replaced when the new one is whole.
 
         Raises `Unwritable` or a StoreError, or `Cancelled`; then nothing has changed.
@@ -127,35 +127,35 @@ class ExportingController:
         document = self._document(order)
         watch = _watch(document, order.form, progress or Progress())
         watch(0)
-        if order.form is Form.VENDOR:
+        if order.form is ExportFormat.VENDOR:
             form = vendor_form.vendor_form()
             files, rows = vendor_form.write(document, order.path, form, watch)
-            return Written(files, rows, order.form)
+            return ExportResult(files, rows, order.form)
         with replacing(order.path) as part:
             rows = _write(document, part, order, watch)
-        return Written((order.path,), rows, order.form)
+        return ExportResult((order.path,), rows, order.form)
 
     def _document(self, order: ExportSettings) -> Document:
-        tables = Tables(self._workspace)
+        tables = ExportTables(self._workspace)
         if order.for_people:
-            tables = Tables(self._workspace, order.translate, order.language)
+            tables = ExportTables(self._workspace, order.translate, order.language)
         match order.subject:
-            case Subject.USERS:
+            case ExportSubject.USERS:
                 return tables.users(order.filter, order.users)
-            case Subject.NEW_USERS:
+            case ExportSubject.NEW_USERS:
                 chosen = order.filter or ("" if order.users is not None else NEW)
                 return tables.users(chosen, order.users)
-            case Subject.OVERVIEW:
+            case ExportSubject.OVERVIEW:
                 return tables.overview()
-            case Subject.INVOICES:
+            case ExportSubject.INVOICES:
                 return tables.invoices(order.months)
-            case Subject.HISTORY:
+            case ExportSubject.HISTORY:
                 return tables.history(order.filter)
 
 
-def _watch(document: Document, form: Form, progress: Progress) -> Watch:
+def _watch(document: Document, form: ExportFormat, progress: Progress) -> Watch:
     """Reports rows of all there are; 0 of them: unknown."""
-    flat = form in {Form.CSV_EXCEL, Form.CSV_PROGRAMS, Form.VENDOR}
+    flat = form in {ExportFormat.CSV_EXCEL, ExportFormat.CSV_PROGRAMS, ExportFormat.VENDOR}
     sheets = [document.sheets[document.flat]] if flat else document.sheets
     counts = [sheet.count for sheet in sheets]
     total = 0 if None in counts else sum(count or 0 for count in counts)
@@ -168,15 +168,15 @@ def _watch(document: Document, form: Form, progress: Progress) -> Watch:
 
 def _write(document: Document, part: Path, order: ExportSettings, watch: Watch) -> int:
     match order.form:
-        case Form.XLSX if document.long:
+        case ExportFormat.XLSX if document.long:
             return xlsx_stream.write(document, part, watch)
-        case Form.XLSX:
+        case ExportFormat.XLSX:
             return xlsx_writer.write(document, part, watch)
-        case Form.HTML:
+        case ExportFormat.HTML:
             return html_writer.write(document, part, order.region, watch)
-        case Form.JSON_LINES:
+        case ExportFormat.JSON_LINES:
             return jsonl_writer.write(document, part, watch)
         case _:
-            programs = order.form is Form.CSV_PROGRAMS
+            programs = order.form is ExportFormat.CSV_PROGRAMS
             dialect = csv_writer.FOR_PROGRAMS if programs else csv_writer.for_excel(order.region)
             return csv_writer.write(document, part, dialect, watch, headers=order.headers)

@@ -45,7 +45,7 @@ PAGE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Tables:
+class ExportTables:
     """Makes the documents of one open workspace, in words that `translate` gives for English ones.
 
     `language` is the code of what it translates to.

@@ -13,8 +13,8 @@ from seatdesk.controllers.imports.apply_extras import (
     take_over,
 )
 from seatdesk.controllers.imports.plan import plan as import_plan
-from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, Update
-from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan, compare, with_own
+from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, UserUpdate
+from seatdesk.controllers.imports.plan.plan_subscriptions import SubscriptionPlan, compare, with_own
 from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare, take_in
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.open_file import aliases as known_aliases
@@ -22,7 +22,7 @@ from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.purchases import buy_all
 from seatdesk.controllers.operations.use_case import UseCase, accepted, decline
-from seatdesk.controllers.outcome import Cancelled
+from seatdesk.controllers.outcome import CancelledRequest
 from seatdesk.domain.account.account import Subscription
 from seatdesk.domain.changes.changes import AddSubscription, Assign
 from seatdesk.domain.changes.pools import check_room
@@ -34,7 +34,7 @@ AT_ONCE, SEATS_AT_ONCE = 2_000, 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
+class ImportResult:
     """What was imported, and the pending requests that its seats outgrew (D5).
 
     `left`: people who left the company; `taken`: figures of contracts that were taken over;
@@ -45,7 +45,7 @@ class Imported:
     changed: int
     seats: int
     contracts: int
-    cancelled: tuple[Cancelled, ...] = ()
+    cancelled: tuple[CancelledRequest, ...] = ()
     left: int = 0
     taken: int = 0
     aliases: int = 0
@@ -90,7 +90,7 @@ class ImportRun:
         with_seats: bool,
         buy: Mapping[str, int],
         quotes: Sequence[Quote] | None,
-    ) -> Imported:
+    ) -> ImportResult:
         """Everything, in the order that the rules need: seats before deactivation (P6)."""
         use_case = self._use_case
         if self._prepared:
@@ -118,13 +118,13 @@ class ImportRun:
         self._write(plan, with_seats=with_seats)
         cancelled = tuple(use_case.cancelled)
         seats = sum(map(len, self._wanted.values()))
-        return Imported(len(plan.new), changed, seats, founded, cancelled, left, taken, aliases)
+        return ImportResult(len(plan.new), changed, seats, founded, cancelled, left, taken, aliases)
 
     def _found(self, subscriptions: Sequence[Subscription]) -> None:
         for subscription in subscriptions:
             self._use_case.do(AddSubscription(subscription))
 
-    def _own(self, contracts: ContractPlan, plan: ImportPlan) -> Sequence[Subscription]:
+    def _own(self, contracts: SubscriptionPlan, plan: ImportPlan) -> Sequence[Subscription]:
         """Subscriptions that somebody said seats are of; what was shown has decided on them."""
         if self._shown is not None:
             return self._shown.contracts.new[len(contracts.new) :]
@@ -166,7 +166,7 @@ class ImportRun:
             if not buy:
                 accepted(check_room(self._use_case.subscription(product), seats))
 
-    def _update(self, updates: Sequence[Update], *, with_seats: bool) -> None:
+    def _update(self, updates: Sequence[UserUpdate], *, with_seats: bool) -> None:
         """Facts and states; who shall hold a seat is active until they have it (P6)."""
         if not with_seats:
             updates = [replace(update, seats=()) for update in updates]

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seatdesk.controllers.imports.plan import subscription_differences
-from seatdesk.controllers.imports.plan.plan_rows import Absent
-from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
-from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Wanted
+from seatdesk.controllers.imports.plan.plan_rows import MissingUser
+from seatdesk.controllers.imports.plan.plan_subscriptions import SubscriptionPlan
+from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, ChosenFigures
 from seatdesk.controllers.operations import aliases as known_as
 from seatdesk.controllers.operations import assignments, user_changes
 from seatdesk.controllers.operations.use_case import UseCase, decline
@@ -21,7 +21,7 @@ from seatdesk.domain.refusals import Code
 class ImportExtras:
     """What a person chose of it; see `ImportingController.run`."""
 
-    take: Wanted = ()
+    take: ChosenFigures = ()
     leaving: tuple[int, ...] = ()
     release: bool = False
     aliases: Mapping[str, int] = field(default_factory=dict)
@@ -42,7 +42,7 @@ def outgrown(account: Account, counted: Mapping[str, int]) -> tuple[tuple[str, i
     )
 
 
-def take_over(use_case: UseCase, contracts: ContractPlan, wanted: Wanted) -> int:
+def take_over(use_case: UseCase, contracts: SubscriptionPlan, wanted: ChosenFigures) -> int:
     """Correct contracts by the file; the number of figures that were taken over."""
     if stray := subscription_differences.unknown(contracts.different, wanted):
         decline(Code.NOT_TAKEN, product=stray[0], value=stray[1], problem=WHY_NOT_TAKEN["same"])
@@ -66,7 +66,7 @@ def note_aliases(use_case: UseCase, found: Mapping[str, int]) -> int:
 
 
 def deactivate(
-    use_case: UseCase, missing: Sequence[Absent], leaving: Sequence[int], *, release: bool
+    use_case: UseCase, missing: Sequence[MissingUser], leaving: Sequence[int], *, release: bool
 ) -> int:
     """Deactivate people whom the file misses; their seats are taken first where that is wanted."""
     if not leaving:

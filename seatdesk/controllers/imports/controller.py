@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from seatdesk.controllers.imports.apply import Imported, ImportRun, silent
+from seatdesk.controllers.imports.apply import ImportResult, ImportRun, silent
 from seatdesk.controllers.imports.apply_extras import (
     ImportExtras,
     outgrown,
@@ -12,15 +12,15 @@ from seatdesk.controllers.imports.apply_extras import (
 from seatdesk.controllers.imports.plan import plan as import_plan
 from seatdesk.controllers.imports.plan.people_questions import with_questions
 from seatdesk.controllers.imports.plan.plan_subscriptions import compare, with_own
-from seatdesk.controllers.imports.plan.possible_matches import lookalikes
-from seatdesk.controllers.imports.plan.subscription_differences import Wanted
+from seatdesk.controllers.imports.plan.possible_matches import possible_matches
+from seatdesk.controllers.imports.plan.subscription_differences import ChosenFigures
 from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.import_options import ImportWishes, Wishes
 from seatdesk.controllers.imports.reading.open_file import check_presets, known
 from seatdesk.controllers.imports.reading.read_files import (
     FileRead,
-    Reading,
+    ImportFiles,
     check_not_empty,
     read_files,
 )
@@ -72,7 +72,9 @@ def preview(
     return replace(decided, revision=revision)
 
 
-def _decide(use_case: UseCase | None, reading: Reading, progress: Progress | None) -> ImportPreview:
+def _decide(
+    use_case: UseCase | None, reading: ImportFiles, progress: Progress | None
+) -> ImportPreview:
     account = use_case.account if use_case else None
     priced = compare(account, reading.files)
     plan = import_plan.plan(use_case, reading, priced.new, progress)
@@ -80,7 +82,7 @@ def _decide(use_case: UseCase | None, reading: Reading, progress: Progress | Non
     if contracts.new != priced.new:
         plan = import_plan.plan(use_case, reading, contracts.new, progress)
     if use_case is not None:
-        found = lookalikes(use_case, reading, plan)
+        found = possible_matches(use_case, reading, plan)
         cancels = outgrown(use_case.account, plan.counted)
         plan = replace(plan, lookalikes=found, cancels=cancels)
     return ImportPreview(with_questions(use_case, reading, plan), plan, contracts)
@@ -107,13 +109,13 @@ class ImportingController:
         buy: Mapping[str, int] | None = None,
         quotes: Sequence[Quote] | None = None,
         accept: bool = False,
-        take: Wanted = (),
+        take: ChosenFigures = (),
         leaving: Collection[int] = (),
         release_leaving: bool = False,
         keep: Sequence[tuple[str, FileRead, Options]] = (),
         note: str = "",
         progress: Progress | None = None,
-    ) -> Outcome[Imported]:
+    ) -> Outcome[ImportResult]:
         """Do what the preview shows, decided again on fresh numbers, all of it or nothing.
 
         `with_seats` False leaves the seats of the files out. `accept`: what is proposed in the
@@ -135,7 +137,7 @@ class ImportingController:
         watch = progress or Progress()
         prepared = self._prepare(shown, note, source, watch, with_seats=with_seats)
 
-        def run(use_case: UseCase) -> Imported:
+        def run(use_case: UseCase) -> ImportResult:
             use_case.allow(AddUsers(()))
             if shown.questions and not accept:
                 first = shown.questions[0][1].sentence
@@ -147,7 +149,7 @@ class ImportingController:
             except Declined as no:
                 if not keep or no.refusal.code is not Code.NOTHING_TO_SAVE:
                     raise
-                done = Imported(0, 0, 0, 0)
+                done = ImportResult(0, 0, 0, 0)
             names_of = tuple(_keep(use_case, *one) for one in keep)
             return replace(done, presets=names_of)
 

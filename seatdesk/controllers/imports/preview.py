@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
-from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
-from seatdesk.controllers.imports.reading.read_files import FileRead, Reading
+from seatdesk.controllers.imports.plan.plan_subscriptions import SubscriptionPlan
+from seatdesk.controllers.imports.reading.read_files import FileRead, ImportFiles
 from seatdesk.exchange.question import Question
 
 
@@ -15,9 +15,9 @@ class ImportPreview:
     Holds disk space until it is closed or forgotten.
     """
 
-    reading: Reading
+    reading: ImportFiles
     plan: ImportPlan
-    contracts: ContractPlan
+    contracts: SubscriptionPlan
     revision: int = -1
     """State of the workspace that this was decided on."""
 

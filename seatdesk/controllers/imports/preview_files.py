@@ -14,7 +14,7 @@ from seatdesk.controllers.imports.reading.staged_people import UNCHANGED, LazyLi
 from seatdesk.controllers.jobs import Progress
 from seatdesk.exchange.unreadable import Unreadable
 
-Alike: TypeAlias = tuple[Path, str, str, str]
+ProblemKey: TypeAlias = tuple[Path, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class FilesPreview:
     preview: ImportPreview | None
     failed: Mapping[Path, Unreadable]
     presets: tuple[str, ...] = ()
-    alike: Mapping[Alike, int] = field(default_factory=dict)
+    alike: Mapping[ProblemKey, int] = field(default_factory=dict)
 
     def read(self, path: Path) -> FileRead | None:
         """What was read of a file."""
@@ -73,7 +73,7 @@ def look(
     return FilesPreview(None, failed, presets)
 
 
-def alike(preview: ImportPreview) -> Counter[Alike]:
+def alike(preview: ImportPreview) -> Counter[ProblemKey]:
     """How often the same is wrong."""
     return Counter(
         (read.table.source.path, problem.problem, problem.column, problem.value)

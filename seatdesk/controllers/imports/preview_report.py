@@ -5,8 +5,8 @@ from dataclasses import asdict, fields
 from itertools import islice
 from typing import Any
 
-from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, Newcomer, Update
-from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NO_PRICE, ContractPlan
+from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, NewUser, UserUpdate
+from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NO_PRICE, SubscriptionPlan
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Difference
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.read_files import FileRead
@@ -18,10 +18,10 @@ from seatdesk.exchange.people.problems import sentence
 from seatdesk.exchange.question import Question
 
 TOLD = ("name", "status", "kind", "team", "cost_centre", "last_active")
-Plain = dict[str, Any]
+JsonObject = dict[str, Any]
 
 
-def as_json(preview: ImportPreview, most: int | None = None) -> Plain:
+def as_json(preview: ImportPreview, most: int | None = None) -> JsonObject:
     """One object: of one file at its top, of several under `files`; what would change beside.
 
     `most`: people that a list names at most; `rows` has their whole number.
@@ -32,7 +32,7 @@ def as_json(preview: ImportPreview, most: int | None = None) -> Plain:
     return {"files": [_file(read, preview) for read in preview.files]} | changes
 
 
-def _file(read: FileRead, preview: ImportPreview) -> Plain:
+def _file(read: FileRead, preview: ImportPreview) -> JsonObject:
     layout, recognition = read.table.layout, read.recognition
     email = next(iter(recognition.of("email")), None)
     return {
@@ -61,11 +61,11 @@ def _file(read: FileRead, preview: ImportPreview) -> Plain:
     }  # fmt: skip
 
 
-def _column(source: str, field: str | None, product: str) -> Plain:
+def _column(source: str, field: str | None, product: str) -> JsonObject:
     return {"source": source, "field": field} | ({"product": product} if product else {})
 
 
-def _rows(read: FileRead, preview: ImportPreview) -> Plain:
+def _rows(read: FileRead, preview: ImportPreview) -> JsonObject:
     counted = {f.name: getattr(read.counts, f.name) for f in fields(read.counts)}
     plan, contracts = preview.plan, preview.contracts
     if read.kind is FieldKind.SUBSCRIPTIONS:
@@ -85,7 +85,7 @@ def _people(read: FileRead) -> int:
     return read.counts.people if read.kind in {FieldKind.PEOPLE, FieldKind.USAGE} else 0
 
 
-def problem(found: RowProblem) -> Plain:
+def problem(found: RowProblem) -> JsonObject:
     """One problem, with its sentence."""
     return {
         "line": found.line,
@@ -97,7 +97,7 @@ def problem(found: RowProblem) -> Plain:
     }
 
 
-def question(asked: Question) -> Plain:
+def question(asked: Question) -> JsonObject:
     """One question, with its sentence and what is proposed."""
     return {
         "key": asked.key,
@@ -108,7 +108,7 @@ def question(asked: Question) -> Plain:
     }
 
 
-def _changes(preview: ImportPreview, most: int | None) -> Plain:
+def _changes(preview: ImportPreview, most: int | None) -> JsonObject:
     plan, contracts = preview.plan, preview.contracts
     return {
         "new": [_newcomer(one) for one in islice(plan.new, most)],
@@ -137,7 +137,7 @@ def _changes(preview: ImportPreview, most: int | None) -> Plain:
     }
 
 
-def contract(made: Subscription, contracts: ContractPlan) -> Plain:
+def contract(made: Subscription, contracts: SubscriptionPlan) -> JsonObject:
     """A subscription that an import would make: its days, its seats and its price."""
     price = made.term.rates.seat.tiers[0].unit
     why = contracts.no_price.get(made.product)
@@ -158,28 +158,28 @@ def contract(made: Subscription, contracts: ContractPlan) -> Plain:
     }
 
 
-def _different(one: Difference) -> Plain:
+def _different(one: Difference) -> JsonObject:
     why = WHY_NOT_TAKEN[one.why_not] if one.why_not else ""
     return asdict(one) | {"why_not": one.why_not or None, "message": why}
 
 
-def _seats(plan: ImportPlan) -> list[Plain]:
+def _seats(plan: ImportPlan) -> list[JsonObject]:
     return [
         {"product": product, "give": seats, "short": plan.short.get(product, 0)}
         for product, seats in plan.seats.items()
     ]
 
 
-def _newcomer(one: Newcomer) -> Plain:
+def _newcomer(one: NewUser) -> JsonObject:
     return _user(one.user, TOLD) | {"seats": list(one.seats), "line": one.line}
 
 
-def _user(user: User, names: Sequence[str]) -> Plain:
+def _user(user: User, names: Sequence[str]) -> JsonObject:
     told: Mapping[str, Any] = {name: to_plain(getattr(user, name)) for name in names}
     return {"email": user.email} | {name: value for name, value in told.items() if value}
 
 
-def _update(one: Update) -> Plain:
+def _update(one: UserUpdate) -> JsonObject:
     edits = {edit.field: {"before": edit.before, "after": edit.after} for edit in one.edits}
     if one.status is not None:
         edits["status"] = {"before": one.before.value, "after": one.status.value}

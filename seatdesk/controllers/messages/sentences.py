@@ -26,7 +26,7 @@ PERMISSIONS = {
     "modify_billing": "Modify billing",
     "super_admin": "Super Admin",
 }
-CONTRACT_FIELDS = {
+SUBSCRIPTION_FIELDS = {
     "additional": "the number of additional seats",
     "included": "the number of included seats",
     "minimum": "the minimum of additional seats",
@@ -75,7 +75,7 @@ STATUSES = {
 SETTINGS = {"on": "on", "off": "off"}
 WORDS: Mapping[str, Mapping[str, str]] = {
     "problem": PROBLEMS,
-    "field": CONTRACT_FIELDS,
+    "field": SUBSCRIPTION_FIELDS,
     "commitment": COMMITMENTS,
     "status": STATUSES,
     "wanted": STATUSES,
@@ -84,8 +84,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 """Facts that are words of the program: each is translated by its own."""
 
 
-class Trouble(Protocol):
-    """A refusal, or an error of the store: a code and the facts its sentence needs."""
+class CodedMessage(Protocol):
+    """A code and the facts that its sentence needs: a refusal, an error, a finding of Verify."""
 
     @property
     def code(self) -> str:
@@ -97,7 +97,7 @@ class Trouble(Protocol):
 
 
 def sentence(
-    trouble: Trouble,
+    trouble: CodedMessage,
     translate: Callable[[str], str] = str,
     day: Callable[[date], str] = date.isoformat,
 ) -> str:
@@ -158,7 +158,7 @@ def _words(
         items = [translate(PERMISSIONS.get(str(item), str(item))) for item in value]
         return _Fact(" + ".join(items) if name == "permissions" else listed(items, translate))
     if name == "first" and hasattr(value, "params"):
-        return _Fact(sentence(cast("Trouble", value), translate, day))
+        return _Fact(sentence(cast("CodedMessage", value), translate, day))
     text = str(value)
     if name == "who" and not text:
         return _Fact(translate("Someone else"))

@@ -1,8 +1,9 @@
 """Verify: what was looked at, and a sentence for everything that is not as it must be (H1)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+
+from seatdesk.controllers.messages.sentences import CodedMessage
 
 FINDINGS: dict[str, str] = {
     "file_damaged": "The file is damaged: {detail}.",
@@ -43,18 +44,6 @@ FINDINGS: dict[str, str] = {
 """Every finding by its code."""
 
 
-class Finding(Protocol):
-    """One thing that is not as it must be."""
-
-    @property
-    def code(self) -> str:
-        """Key of its sentence."""
-
-    @property
-    def params(self) -> Mapping[str, object]:
-        """The facts, by name."""
-
-
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
     """What was looked at, and everything that is wrong."""
@@ -62,7 +51,7 @@ class VerifyReport:
     lines: int
     seats_recounted: int
     users: int
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[CodedMessage, ...] = ()
     head: str = ""
     """Hash of the newest line: noted elsewhere, it shows later whether lines were cut off."""
     expected: int | None = None
@@ -79,7 +68,7 @@ class VerifyReport:
         return tuple(worded(finding) for finding in self.findings)
 
 
-def worded(finding: Finding, translate: Callable[[str], str] = str) -> str:
+def worded(finding: CodedMessage, translate: Callable[[str], str] = str) -> str:
     """The sentence of a finding."""
     template = FINDINGS.get(finding.code, "Something is not as it must be ({code}).")
     facts = {name: str(value).replace("_", " ") for name, value in finding.params.items()}

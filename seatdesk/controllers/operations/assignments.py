@@ -23,7 +23,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 if TYPE_CHECKING:
     from seatdesk.store.unit_of_work.history import Entry
 
-Check: TypeAlias = Callable[..., Refusal | None]
+SeatCheck: TypeAlias = Callable[..., Refusal | None]
 PORTION = 5_000
 """Users a statement speaks of: more would keep the window from answering meanwhile."""
 LINES_LOOKED_BACK = (5, 200)
@@ -109,7 +109,7 @@ def refused_takings(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal,
     return _refused(use_case, looked, check_take)
 
 
-def _refused(use_case: UseCase, looked: SeatCandidates, check: Check) -> tuple[Refusal, ...]:
+def _refused(use_case: UseCase, looked: SeatCandidates, check: SeatCheck) -> tuple[Refusal, ...]:
     refused: list[Refusal] = []
     for case, members in looked.cases:
         if check(case, email="", product=looked.product) is None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Shelved:
+class ListedPriceBook:
     """A price book and where it is from."""
 
     book: PriceBook
@@ -29,11 +29,11 @@ class Shelved:
     """Products whose contracts are priced by it."""
 
 
-def shelf(use_case: UseCase) -> tuple[Shelved, ...]:
+def listed_price_books(use_case: UseCase) -> tuple[ListedPriceBook, ...]:
     """Every price book there is, and which of them are the workspace's own."""
     own = own_books(use_case.work)
     return tuple(
-        Shelved(book, book.key not in own, users_of(use_case, book.key))
+        ListedPriceBook(book, book.key not in own, users_of(use_case, book.key))
         for book in all_books(use_case.work)
     )
 

@@ -28,7 +28,7 @@ from seatdesk.domain.choices import Billing, Charge, Commitment, Convention, Rou
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContractForm:
+class SubscriptionForm:
     """What a contract says. Prices are per month; without a base they are the price book's."""
 
     product: str
@@ -71,7 +71,7 @@ class ContractForm:
         return Rates(self.base or Decimal(0), self.included, seat)
 
 
-def subscription_of(use_case: UseCase, form: ContractForm) -> Subscription:
+def subscription_of(use_case: UseCase, form: SubscriptionForm) -> Subscription:
     """The subscription a form describes, in the term that is running today, or `Declined`."""
     policies = use_case.account.policies
     rates = form.own_rates()
@@ -180,7 +180,7 @@ def _countable(subscription: Subscription) -> bool:
     return known and 1 <= subscription.term_months <= LONGEST_TERM
 
 
-def _currency(use_case: UseCase, form: ContractForm) -> str:
+def _currency(use_case: UseCase, form: SubscriptionForm) -> str:
     return form.currency.upper() or use_case.account.currency
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.outcome import Cancelled
+from seatdesk.controllers.outcome import CancelledRequest
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.changes.apply import bring_forward, carry_out
 from seatdesk.domain.changes.change_needs import AccountPart
@@ -86,7 +86,7 @@ class UseCase:
         self.batch: int | None = None
         self.note = note
         self.reverses: int | None = None
-        self.cancelled: list[Cancelled] = []
+        self.cancelled: list[CancelledRequest] = []
         """Pending requests that were outgrown on the way (D5)."""
         self.passed: tuple[Planned, ...] = ()
         self._source = source

@@ -16,7 +16,7 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
     from seatdesk.controllers.checkout import Reclaim
-    from seatdesk.controllers.downgrades import Limits
+    from seatdesk.controllers.downgrades import RemovalLimits
     from seatdesk.controllers.users import NewUsers
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.forecast.quote import Quote
@@ -241,7 +241,7 @@ class CheckoutCommands(QObject):
                 lambda limits: self._open_downgrade(product, limits),
             )
 
-    def _open_downgrade(self, product: str, limits: "Limits") -> None:
+    def _open_downgrade(self, product: str, limits: "RemovalLimits") -> None:
         from seatdesk.ui.checkout.downgrade_dialog import DowngradeDialog, DowngradeNeeds  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()

@@ -19,7 +19,7 @@ from seatdesk.ui.text.wording import translated
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.exports.controller import ExportSettings, Written
+    from seatdesk.controllers.exports.controller import ExportResult, ExportSettings
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.ui.exports.export_dialog import ExportDialog, ExportRequest
@@ -60,12 +60,12 @@ class ExportCommands(QObject):
     def _export(self, dialog: "ExportDialog", asked: "ExportRequest") -> None:
         order = self._order(asked)
 
-        def write(workspace: "Workspace", progress: "Progress") -> "Written":
+        def write(workspace: "Workspace", progress: "Progress") -> "ExportResult":
             from seatdesk.controllers.exports.controller import ExportingController  # noqa: PLC0415
 
             return ExportingController(workspace).export(order, progress)
 
-        def written(made: "Written") -> None:
+        def written(made: "ExportResult") -> None:
             dialog.show_outcome(Done(made))
             self._say(made)
 
@@ -101,7 +101,7 @@ class ExportCommands(QObject):
             language=language.code(),
         )
 
-    def _say(self, made: "Written") -> None:
+    def _say(self, made: "ExportResult") -> None:
         first = made.files[0]
         text = self.tr("{file} was written. Rows: {rows}.")
         if len(made.files) > 1:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from seatdesk.controllers.exports.controller import SUFFIXES, Form, Subject
+from seatdesk.controllers.exports.controller import SUFFIXES, ExportFormat, ExportSubject
 from seatdesk.ui.text.plain_text import plain_tip
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.dialogs.file_dialog import FileDialog
@@ -15,9 +15,15 @@ from seatdesk.ui.widgets.form import choice, choose, count
 from seatdesk.ui.widgets.muted_label import MutedLabel
 
 LONGEST = 60
-OF_USERS = (Subject.USERS, Subject.NEW_USERS)
-FORMS = (Form.XLSX, Form.CSV_EXCEL, Form.CSV_PROGRAMS, Form.HTML, Form.JSON_LINES)
-PLAIN = (Form.CSV_EXCEL, Form.CSV_PROGRAMS)
+OF_USERS = (ExportSubject.USERS, ExportSubject.NEW_USERS)
+FORMS = (
+    ExportFormat.XLSX,
+    ExportFormat.CSV_EXCEL,
+    ExportFormat.CSV_PROGRAMS,
+    ExportFormat.HTML,
+    ExportFormat.JSON_LINES,
+)
+PLAIN = (ExportFormat.CSV_EXCEL, ExportFormat.CSV_PROGRAMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +44,8 @@ class ExportNeeds:
 class ExportRequest:
     """The answer. `shown`: only the users that the table shows."""
 
-    subject: Subject
-    form: Form
+    subject: ExportSubject
+    form: ExportFormat
     path: Path
     shown: bool
     months: int
@@ -79,11 +85,11 @@ class ExportDialog(Dialog):
     @property
     def answer(self) -> ExportRequest:
         """What is chosen."""
-        subject = Subject(self.subject.currentData())
-        vendor = subject is Subject.NEW_USERS
+        subject = ExportSubject(self.subject.currentData())
+        vendor = subject is ExportSubject.NEW_USERS
         return ExportRequest(
             subject,
-            Form.VENDOR if vendor else Form(self.kind.currentData()),
+            ExportFormat.VENDOR if vendor else ExportFormat(self.kind.currentData()),
             Path(self.path.text().strip()),
             subject in OF_USERS and bool(self.users.currentData()),
             self.months.value(),
@@ -92,11 +98,11 @@ class ExportDialog(Dialog):
 
     def _subjects(self) -> list[tuple[str, object]]:
         return [
-            (self.tr("Users with their seats"), Subject.USERS),
-            (self.tr("Billing overview"), Subject.OVERVIEW),
-            (self.tr("Invoices to come"), Subject.INVOICES),
-            (self.tr("History"), Subject.HISTORY),
-            (self.tr("New users, as HubSpot imports them"), Subject.NEW_USERS),
+            (self.tr("Users with their seats"), ExportSubject.USERS),
+            (self.tr("Billing overview"), ExportSubject.OVERVIEW),
+            (self.tr("Invoices to come"), ExportSubject.INVOICES),
+            (self.tr("History"), ExportSubject.HISTORY),
+            (self.tr("New users, as HubSpot imports them"), ExportSubject.NEW_USERS),
         ]
 
     def _choices_of_users(self) -> list[tuple[str, object]]:
@@ -108,28 +114,30 @@ class ExportDialog(Dialog):
 
     def _forms(self) -> list[tuple[str, object]]:
         words = {
-            Form.XLSX: self.tr("Excel workbook (XLSX)"),
-            Form.CSV_EXCEL: self.tr("CSV for Excel in this country"),
-            Form.CSV_PROGRAMS: self.tr("CSV for other programs"),
-            Form.HTML: self.tr("Web page (HTML)"),
-            Form.JSON_LINES: self.tr("JSON lines"),
+            ExportFormat.XLSX: self.tr("Excel workbook (XLSX)"),
+            ExportFormat.CSV_EXCEL: self.tr("CSV for Excel in this country"),
+            ExportFormat.CSV_PROGRAMS: self.tr("CSV for other programs"),
+            ExportFormat.HTML: self.tr("Web page (HTML)"),
+            ExportFormat.JSON_LINES: self.tr("JSON lines"),
         }
         return [(words[form], form) for form in FORMS]
 
-    def _explained(self, form: Form) -> str:
+    def _explained(self, form: ExportFormat) -> str:
         """What such a file is like."""
         excel = self.tr("Columns parted by , and decimal point: opens by a double click.")
         if self._needs.decimal_mark == ",":
             excel = self.tr("Columns parted by ; and decimal comma: opens by a double click.")
         words = {
-            Form.XLSX: self.tr("Real numbers and dates, totals as formulas."),
-            Form.CSV_EXCEL: excel,
-            Form.CSV_PROGRAMS: self.tr(
+            ExportFormat.XLSX: self.tr("Real numbers and dates, totals as formulas."),
+            ExportFormat.CSV_EXCEL: excel,
+            ExportFormat.CSV_PROGRAMS: self.tr(
                 "Columns parted by , with decimal point, ISO dates and UTF-8."
             ),
-            Form.HTML: self.tr("One file to read and print in any browser."),
-            Form.JSON_LINES: self.tr("An object a line, for programs."),
-            Form.VENDOR: self.tr("CSV of at most 100 users; more make several numbered files."),
+            ExportFormat.HTML: self.tr("One file to read and print in any browser."),
+            ExportFormat.JSON_LINES: self.tr("An object a line, for programs."),
+            ExportFormat.VENDOR: self.tr(
+                "CSV of at most 100 users; more make several numbered files."
+            ),
         }
         return words[form]
 
@@ -169,10 +177,10 @@ class ExportDialog(Dialog):
         answer = self.answer
         rows = self.form.rows
         rows.setRowVisible(1, answer.subject in OF_USERS)
-        rows.setRowVisible(2, answer.subject is Subject.INVOICES)
-        rows.setRowVisible(3, answer.form is not Form.VENDOR)
+        rows.setRowVisible(2, answer.subject is ExportSubject.INVOICES)
+        rows.setRowVisible(3, answer.form is not ExportFormat.VENDOR)
         rows.setRowVisible(5, answer.form in PLAIN)
-        if answer.subject is Subject.NEW_USERS:
+        if answer.subject is ExportSubject.NEW_USERS:
             choose(self.users, bool(self._needs.filter))
         self.about.setText(self._explained(answer.form))
         suffix = SUFFIXES[answer.form]

@@ -24,7 +24,7 @@ from seatdesk.ui.window.main_window import IMPORTABLE
 from seatdesk.ui.window.message_bar import Message
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.imports.apply import Imported
+    from seatdesk.controllers.imports.apply import ImportResult
     from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.controllers.imports.preview_files import FilesPreview
     from seatdesk.controllers.imports.reading.import_options import ImportWishes
@@ -202,7 +202,7 @@ class ImportCommands(QObject):
         if dialog is None:
             return
 
-        def run(workspace: "Workspace", progress: "Progress") -> "Outcome[Imported]":
+        def run(workspace: "Workspace", progress: "Progress") -> "Outcome[ImportResult]":
             return carried_out(workspace, order, progress)
 
         def done(outcome: Done[object]) -> None:
@@ -219,7 +219,7 @@ class ImportCommands(QObject):
         work = UseCaseCall(step, run, done, not_done, failed=not_done)
         self._job = self._requests.session.act(work)
 
-    def _say(self, imported: "Imported", preview: "ImportPreview") -> None:
+    def _say(self, imported: "ImportResult", preview: "ImportPreview") -> None:
         undo = (self.tr("Undo"), self._requests.session.undo)
         text = self._telling.sentence(imported)
         details = self._telling.details(imported, preview)
@@ -228,7 +228,7 @@ class ImportCommands(QObject):
 
 def carried_out(
     workspace: "Workspace", order: "ImportOrder", progress: "Progress"
-) -> "Outcome[Imported]":
+) -> "Outcome[ImportResult]":
     """Run the import that was reviewed. In the worker."""
     ticks, plan = order.leaving, order.preview.plan
     listed = plan.missing if ticks.every or ticks.named else ()

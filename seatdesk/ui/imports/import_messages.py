@@ -9,14 +9,14 @@ from seatdesk.ui.text.cancelled_requests import CancelledRequests
 from seatdesk.ui.text.number_format import number
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.imports.apply import Imported
+    from seatdesk.controllers.imports.apply import ImportResult
     from seatdesk.controllers.imports.preview import ImportPreview
 
 
 class ImportMessages(QObject):
     """Words for the message bar."""
 
-    def sentence(self, imported: "Imported") -> str:
+    def sentence(self, imported: "ImportResult") -> str:
         """What was done, in one line; what did not happen is not spoken of."""
         parts = (
             (imported.added, self.tr("%n user(s) added", "", imported.added)),
@@ -32,7 +32,7 @@ class ImportMessages(QObject):
         said = [_grouped(text, count) for count, text in parts if count]
         return ", ".join(said or [parts[0][1]]) + "."
 
-    def details(self, imported: "Imported", preview: "ImportPreview") -> tuple[str, ...]:
+    def details(self, imported: "ImportResult", preview: "ImportPreview") -> tuple[str, ...]:
         """File by file: rows, people, and what was left out."""
         said = [
             self._file(read.name, read.counts.data, read.counts.people, read.kind)

@@ -18,7 +18,7 @@ from seatdesk.ui.widgets.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
     from seatdesk.controllers.jobs import Progress
-    from seatdesk.controllers.operations.price_books import Shelved
+    from seatdesk.controllers.operations.price_books import ListedPriceBook
     from seatdesk.controllers.workspace import Workspace
     from seatdesk.domain.account.account import Rate
     from seatdesk.domain.account.exchange_rates import MissingRate
@@ -44,7 +44,7 @@ class PriceCommands(QObject):
             lambda workspace, _progress: workspace.billing.shelf(), self._open_books
         )
 
-    def _open_books(self, shelf: "tuple[Shelved, ...]") -> None:
+    def _open_books(self, shelf: "tuple[ListedPriceBook, ...]") -> None:
         from seatdesk.ui.prices.price_books.list_dialog import PriceBooksDialog, PriceBooksNeeds  # noqa: PLC0415 - when it is opened
 
         _, snapshot = self._requests.opened()
@@ -87,7 +87,7 @@ class PriceCommands(QObject):
         )
 
     def _show_again(self, shown: "PriceBooksDialog", key: str) -> None:
-        def show(shelf: "tuple[Shelved, ...]") -> None:
+        def show(shelf: "tuple[ListedPriceBook, ...]") -> None:
             if shiboken6.isValid(shown):
                 shown.show_shelf(shelf)
                 shown.choose(key)

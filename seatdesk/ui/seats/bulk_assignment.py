@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from seatdesk.controllers.jobs import Progress
     from seatdesk.controllers.operations.bulk_assignment import BulkAssignment
-    from seatdesk.controllers.seats import Saved
+    from seatdesk.controllers.seats import SavedSeats
     from seatdesk.controllers.workspace import Workspace
 
 MOST_DRAFTED = 10_000
@@ -101,7 +101,7 @@ class BulkSeats(QObject):
                 self.tr("%n {product} seat(s) assigned", "", count),
             )
 
-        def run(workspace: "Workspace", progress: "Progress") -> "Outcome[Saved]":
+        def run(workspace: "Workspace", progress: "Progress") -> "Outcome[SavedSeats]":
             do = workspace.seats.assign if turning.seated else workspace.seats.unassign
             return do(product, users, progress=progress)
 

@@ -29,7 +29,7 @@ from seatdesk.ui.window.message_bar import Message, MessageBar
 from seatdesk.ui.window.saved_state import DraftFile
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.seats import Saved
+    from seatdesk.controllers.seats import SavedSeats
 
 KEEP_AFTER_MS = 150
 """How long after an edit the draft is on disk."""
@@ -291,7 +291,7 @@ class SeatEditing(QObject):
         self._messages.say(Message(text, Severity.REFUSAL, offers, details))
 
     def _saved(self, done: Done[object]) -> None:
-        saved: Saved = done.value  # type: ignore[assignment]  # what seats.save hands back
+        saved: SavedSeats = done.value  # type: ignore[assignment]  # what seats.save hands back
         self._page.footer.wait(busy=False)
         self.keep_draft()
         self._telling.saved(saved)

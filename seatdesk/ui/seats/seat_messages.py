@@ -11,7 +11,7 @@ from seatdesk.ui.text.number_format import day, money, no_price
 from seatdesk.ui.window.message_bar import Message, MessageBar
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.seats import Saved
+    from seatdesk.controllers.seats import SavedSeats
 
 
 class SeatMessages(QObject):
@@ -21,7 +21,7 @@ class SeatMessages(QObject):
         super().__init__(parent)
         self._session, self._messages = session, messages
 
-    def saved(self, saved: "Saved") -> None:
+    def saved(self, saved: "SavedSeats") -> None:
         """Seats were stored."""
         parts = []
         if saved.assigned:
@@ -35,7 +35,7 @@ class SeatMessages(QObject):
         offers = ((self.tr("Undo"), self._session.undo),)
         self._messages.say(Message(text, Severity.DONE, offers))
 
-    def _stays_paid(self, saved: "Saved") -> str:
+    def _stays_paid(self, saved: "SavedSeats") -> str:
         """S6: unassigned seats stay in the pool and cost what they cost until the renewal."""
         snapshot = self._session.snapshot
         if not saved.unassigned or snapshot is None:

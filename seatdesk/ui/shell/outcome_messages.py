@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from seatdesk.controllers.outcome import Cancelled, Done, Refused
+from seatdesk.controllers.outcome import CancelledRequest, Done, Refused
 from seatdesk.ui.session.session import Session
 from seatdesk.ui.session.undo_step import Step
 from seatdesk.ui.style.colours import Severity
@@ -52,7 +52,7 @@ class Outcomes(QObject):
         self._messages.say(Message(words.format(what=step.told), Severity.DONE, (offer,)))
 
     @Slot(object)
-    def _say_cancelled(self, cancelled: tuple[Cancelled, ...]) -> None:
+    def _say_cancelled(self, cancelled: tuple[CancelledRequest, ...]) -> None:
         """D5: a pending request is never cancelled without a word, by no path."""
         words = CancelledRequests(self)
         for change in cancelled:

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QObject
 
-from seatdesk.controllers.outcome import Cancelled
+from seatdesk.controllers.outcome import CancelledRequest
 from seatdesk.domain.changes.changes import CancelRemoval
 
 
 class CancelledRequests(QObject):
     """Words for what was cancelled, and for what saving would cancel."""
 
-    def was(self, change: Cancelled) -> str:
+    def was(self, change: CancelledRequest) -> str:
         """Told afterwards, whatever it was that outgrew the request."""
         if isinstance(change, CancelRemoval):
             text = self.tr("The pending removal of %n {product} seat(s) was cancelled by this.",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from seatdesk.controllers.workspace_files import Contents, RestorePreview
+from seatdesk.controllers.workspace_files import RestorePreview, WorkspaceContents
 from seatdesk.ui.text.number_format import day, number
 from seatdesk.ui.widgets.dialogs.dialog import Dialog
 from seatdesk.ui.widgets.fact_card import FactCard
@@ -58,7 +58,7 @@ class RestoreDialog(Dialog):
         layout.addWidget(self.buttons)
         self.set_opening_size(88)
 
-    def _show(self, box: FactCard, contents: Contents) -> None:
+    def _show(self, box: FactCard, contents: WorkspaceContents) -> None:
         box.show_fact(self.tr("Account"), contents.account)
         box.show_fact(self.tr("As of"), day(contents.as_of))
         box.show_fact(self.tr("History lines"), number(contents.lines))

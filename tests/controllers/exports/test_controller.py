@@ -12,11 +12,11 @@ import pytest
 
 from seatdesk.controllers.exports.columns import TITLES
 from seatdesk.controllers.exports.controller import (
+    ExportFormat,
     ExportingController,
     ExportSettings,
-    Form,
-    Subject,
-    form_of,
+    ExportSubject,
+    format_of,
 )
 from seatdesk.controllers.jobs import Cancelled, Progress
 from seatdesk.controllers.workspace import Workspace
@@ -54,9 +54,9 @@ HARD = (
     make_user("super@example.com", super_admin=True),
 )
 FORMS = {
-    "users.xlsx": Form.XLSX,
-    "excel.csv": Form.CSV_EXCEL,
-    "programs.csv": Form.CSV_PROGRAMS,
+    "users.xlsx": ExportFormat.XLSX,
+    "excel.csv": ExportFormat.CSV_EXCEL,
+    "programs.csv": ExportFormat.CSV_PROGRAMS,
 }
 
 
@@ -75,7 +75,9 @@ def export(tmp_path):
 
     def exported(workspace, subject, name="file.xlsx", form=None, progress=None, **more):
         path = tmp_path / name
-        order = ExportSettings(Subject(subject), path, form or form_of(path) or Form.XLSX, **more)
+        order = ExportSettings(
+            ExportSubject(subject), path, form or format_of(path) or ExportFormat.XLSX, **more
+        )
         return path, ExportingController(workspace).export(order, progress)
 
     return exported
@@ -179,8 +181,8 @@ def test_a_file_for_people_speaks_their_language_and_one_for_programs_never_does
 ):
     swedish = ORDERS["swedish"]
     read, _ = export(company, subject, "read.html", **swedish)
-    plain, _ = export(company, subject, "plain.csv", Form.CSV_PROGRAMS)
-    same, _ = export(company, subject, "same.csv", Form.CSV_PROGRAMS, **swedish)
+    plain, _ = export(company, subject, "plain.csv", ExportFormat.CSV_PROGRAMS)
+    same, _ = export(company, subject, "same.csv", ExportFormat.CSV_PROGRAMS, **swedish)
 
     page = read.read_text("utf-8")
     assert '<html lang="sv">' in page
@@ -334,7 +336,7 @@ def test_new_users_fill_the_vendors_form_a_hundred_a_file(opened, database, expo
     contracts = (make_subscription(SALES), make_subscription(SERVICE))
     people = (make_user("old@example.com"), *many)
     furnish(database, users=people, subscriptions=contracts, seated={SALES: (2,), SERVICE: (2,)})
-    _, written = export(opened(), "new-users", "new.csv", Form.VENDOR)
+    _, written = export(opened(), "new-users", "new.csv", ExportFormat.VENDOR)
 
     assert [file.name for file in written.files] == ["new-1.csv", "new-2.csv", "new-3.csv"]
     assert [len(table(file)) for file in written.files] == [100, 100, 50]
@@ -350,17 +352,19 @@ def test_new_users_fill_the_vendors_form_a_hundred_a_file(opened, database, expo
 
 
 def test_a_hundred_new_users_and_none_at_all_make_one_file(company, export):
-    path, written = export(company, "new-users", "new.csv", Form.VENDOR)
+    path, written = export(company, "new-users", "new.csv", ExportFormat.VENDOR)
     assert written.files == (path,)
     assert [row["Email"] for row in table(path)] == ["Mixed.Case@Example.com"]
 
-    path, written = export(company, "new-users", "none.csv", Form.VENDOR, filter="nobody-at-all")
+    path, written = export(
+        company, "new-users", "none.csv", ExportFormat.VENDOR, filter="nobody-at-all"
+    )
     assert written.rows == 0
     assert path.read_bytes() == b"Email,Full name,Job title,Manager,Teams,Seat\r\n"
 
 
 def test_chosen_users_fill_the_vendors_form_whatever_their_status(company, export):
-    path, _ = export(company, "new-users", "new.csv", Form.VENDOR, users=(7,))
+    path, _ = export(company, "new-users", "new.csv", ExportFormat.VENDOR, users=(7,))
 
     assert [row["Full name"] for row in table(path)] == ["'=1+1"]
 
@@ -397,7 +401,7 @@ class Watched(Progress):
 
 
 @pytest.mark.parametrize("subject", ["users", "overview", "invoices", "history"])
-@pytest.mark.parametrize("form", [Form.XLSX, Form.HTML, Form.CSV_PROGRAMS])
+@pytest.mark.parametrize("form", [ExportFormat.XLSX, ExportFormat.HTML, ExportFormat.CSV_PROGRAMS])
 def test_progress_goes_to_the_end(company, export, subject, form):
     watched = Watched()
     _, written = export(company, subject, "file", form, watched)
@@ -417,20 +421,20 @@ def test_progress_of_a_search_in_the_history_knows_no_end(company, export):
 def test_h4_the_open_workspace_is_never_overwritten(company, export, tmp_path):
     (tmp_path / "d.seatdesk").write_bytes(b"SQLite format 3\0")
     with pytest.raises(Unwritable):
-        export(company, "overview", "d.seatdesk", Form.XLSX)
+        export(company, "overview", "d.seatdesk", ExportFormat.XLSX)
 
 
 @pytest.mark.parametrize(
     ("name", "form"),
     [
-        ("a.XLSX", Form.XLSX),
-        ("a.csv", Form.CSV_EXCEL),
-        ("a.htm", Form.HTML),
-        ("a.ndjson", Form.JSON_LINES),
+        ("a.XLSX", ExportFormat.XLSX),
+        ("a.csv", ExportFormat.CSV_EXCEL),
+        ("a.htm", ExportFormat.HTML),
+        ("a.ndjson", ExportFormat.JSON_LINES),
         ("a.xls", None),
         ("a", None),
     ],
 )
 def test_a_name_says_its_form(tmp_path, name, form):
-    assert form_of(tmp_path / name) is form
-    assert form_of(tmp_path / "a.csv", programs=True) is Form.CSV_PROGRAMS
+    assert format_of(tmp_path / name) is form
+    assert format_of(tmp_path / "a.csv", programs=True) is ExportFormat.CSV_PROGRAMS

@@ -5,7 +5,11 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.exports.controller import ExportingController, ExportSettings, Subject
+from seatdesk.controllers.exports.controller import (
+    ExportingController,
+    ExportSettings,
+    ExportSubject,
+)
 from tests import office
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
 
@@ -34,7 +38,7 @@ def recalculated(company, tmp_path):
 
     def opened(subject):
         path = tmp_path / f"{subject}.xlsx"
-        ExportingController(company).export(ExportSettings(Subject(subject), path))
+        ExportingController(company).export(ExportSettings(ExportSubject(subject), path))
         return office.opened(program, path, tmp_path)
 
     return opened

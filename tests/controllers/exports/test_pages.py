@@ -8,10 +8,10 @@ import pytest
 
 from seatdesk.controllers.exports import columns as export_columns
 from seatdesk.controllers.exports.controller import (
+    ExportFormat,
     ExportingController,
     ExportSettings,
-    Form,
-    Subject,
+    ExportSubject,
 )
 from seatdesk.domain.account.account import Rate
 from seatdesk.exchange.writing.page_layout import paging
@@ -20,9 +20,9 @@ from tests.factories import SALES, SERVICE, furnish, make_subscription, make_use
 
 SMALLEST = 8.0
 COLUMNS = {
-    Subject.USERS: export_columns.USERS,
-    Subject.OVERVIEW: export_columns.OVERVIEW,
-    Subject.HISTORY: export_columns.HISTORY,
+    ExportSubject.USERS: export_columns.USERS,
+    ExportSubject.OVERVIEW: export_columns.OVERVIEW,
+    ExportSubject.HISTORY: export_columns.HISTORY,
 }
 
 
@@ -63,7 +63,9 @@ def words_of(pages):
     return {word for page in pages for word in page.text.split()}
 
 
-@pytest.mark.parametrize("subject", [Subject.USERS, Subject.OVERVIEW, Subject.HISTORY])
+@pytest.mark.parametrize(
+    "subject", [ExportSubject.USERS, ExportSubject.OVERVIEW, ExportSubject.HISTORY]
+)
 def test_a_table_is_printed_in_readable_letters_with_its_headings_on_every_page(pages, subject):
     printed = pages(subject)
     columns, count = COLUMNS[subject], len(printed)
@@ -79,7 +81,7 @@ def test_a_table_is_printed_in_readable_letters_with_its_headings_on_every_page(
 
 
 def test_lines_of_invoices_are_told_apart_by_subject(pages):
-    printed = pages(Subject.INVOICES)
+    printed = pages(ExportSubject.INVOICES)
     assert min(size for page in printed for size in page.letters) >= SMALLEST
     assert "Total" in printed[0].text.split()
     first = next(page for page in printed if "Description" in page.text)
@@ -91,9 +93,9 @@ def test_lines_of_invoices_are_told_apart_by_subject(pages):
 
 
 def test_the_first_row_and_the_totals_are_there(company, pages):
-    (first, *_) = pages(Subject.OVERVIEW)
+    (first, *_) = pages(ExportSubject.OVERVIEW)
     assert "Sales Hub" in first.text
-    text = "\n".join(page.text for page in pages(Subject.OVERVIEW))
+    text = "\n".join(page.text for page in pages(ExportSubject.OVERVIEW))
     for row in company.billing.overview():
         amount = f"{row.period_amount:,.2f}" if row.currency == "USD" else f"{row.period_amount:,}"
         assert f"{amount} {row.currency}" in text
@@ -102,10 +104,10 @@ def test_the_first_row_and_the_totals_are_there(company, pages):
 
 
 def test_a_total_in_the_account_s_currency_needs_its_rates(company, pages):
-    assert not any("at the rates" in page.text for page in pages(Subject.INVOICES))
+    assert not any("at the rates" in page.text for page in pages(ExportSubject.INVOICES))
     rate = Rate(base="JPY", quote="USD", on=date(2020, 1, 1), rate=Decimal("0.01"))
     company.billing.change_rates((), (rate,))
-    text = "\n".join(page.text for page in pages(Subject.INVOICES))
+    text = "\n".join(page.text for page in pages(ExportSubject.INVOICES))
     assert "at the rates of the invoices' days" in " ".join(text.split())
     from seatdesk.domain.charges.totals import gross_total
 
@@ -116,7 +118,7 @@ def test_a_total_in_the_account_s_currency_needs_its_rates(company, pages):
 
 def test_longer_words_of_another_language_are_not_cut(pages):
     long = {column.title: f"{column.title}sbezeichnungen" for column in export_columns.OVERVIEW}
-    printed = pages(Subject.OVERVIEW, lambda text: long.get(text, text))
+    printed = pages(ExportSubject.OVERVIEW, lambda text: long.get(text, text))
     assert min(size for page in printed for size in page.letters) >= SMALLEST
     for title in long.values():
         assert set(title.split()) <= words_of(printed), title
@@ -135,7 +137,9 @@ def test_the_columns_of_a_page_hold_together():
 
 def test_html_is_divided_by_subject_and_its_totals_are_named(company, tmp_path):
     path = tmp_path / "overview.html"
-    ExportingController(company).export(ExportSettings(Subject.OVERVIEW, path, Form.HTML))
+    ExportingController(company).export(
+        ExportSettings(ExportSubject.OVERVIEW, path, ExportFormat.HTML)
+    )
     page = path.read_text(encoding="utf-8")
     tables = page.split("<table")[1:]
     assert len(tables) == len(paging(export_columns.OVERVIEW).groups)
@@ -150,7 +154,9 @@ def test_html_is_divided_by_subject_and_its_totals_are_named(company, tmp_path):
 
 def test_a_part_of_an_html_table_without_totals_speaks_of_none(company, tmp_path):
     path = tmp_path / "overview.html"
-    ExportingController(company).export(ExportSettings(Subject.OVERVIEW, path, Form.HTML))
+    ExportingController(company).export(
+        ExportSettings(ExportSubject.OVERVIEW, path, ExportFormat.HTML)
+    )
     tables = path.read_text(encoding="utf-8").split("<table")[1:]
     money = {column.title for column in export_columns.OVERVIEW if column.total}
     for table in tables:
@@ -161,7 +167,9 @@ def test_a_part_of_an_html_table_without_totals_speaks_of_none(company, tmp_path
 
 def test_days_in_html_stay_on_one_line(company, tmp_path):
     path = tmp_path / "overview.html"
-    ExportingController(company).export(ExportSettings(Subject.OVERVIEW, path, Form.HTML))
+    ExportingController(company).export(
+        ExportSettings(ExportSubject.OVERVIEW, path, ExportFormat.HTML)
+    )
     page = path.read_text(encoding="utf-8")
     assert "<td dir=auto class=d>20" in page
     assert "<td dir=auto>20" not in page

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.operations.subscription_form import ContractForm
+from seatdesk.controllers.operations.subscription_form import SubscriptionForm
 from seatdesk.domain.account.account import Rate
 from seatdesk.domain.account.exchange_rates import MissingRate
 from seatdesk.domain.account.pricing import PriceBook
@@ -76,7 +76,7 @@ def test_shipped_books_are_told_from_the_workspaces_own_and_come_back(workspace)
 def test_c6_old_contracts_keep_the_price_of_their_day(workspace, clock):
     value(workspace.billing.put_price_book(OURS))
     value(workspace.billing.remove(SALES))
-    form = ContractForm(
+    form = SubscriptionForm(
         product=SALES, tier="Professional", start=date(2026, 1, 1), price_book="ours", additional=3
     )
     value(workspace.billing.enter(form))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
-from seatdesk.controllers.imports.reading.read_files import FileRead, Reading
+from seatdesk.controllers.imports.reading.read_files import FileRead, ImportFiles
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.exchange.fields import FieldKind
 from seatdesk.exchange.question import (
@@ -18,7 +18,7 @@ from seatdesk.exchange.question import (
 )
 
 
-def with_questions(use_case: UseCase | None, reading: Reading, plan: ImportPlan) -> Reading:
+def with_questions(use_case: UseCase | None, reading: ImportFiles, plan: ImportPlan) -> ImportFiles:
     """The files with what is asked about the people in them."""
     reads = [_asking(read, _service_accounts(use_case, read)) for read in reading.files]
     first = next((n for n, read in enumerate(reads) if read.kind is FieldKind.PEOPLE), None)
@@ -35,7 +35,7 @@ def _asking(read: FileRead, questions: Sequence[Question]) -> FileRead:
     return replace(read, recognition=recognition)
 
 
-def _same_people(reading: Reading, plan: ImportPlan) -> list[Question]:
+def _same_people(reading: ImportFiles, plan: ImportPlan) -> list[Question]:
     """Newcomers called like a user, where a seat depends on whether they are the same."""
     found = [one for one in plan.lookalikes if one.seat and not reading.wishes.is_new(one.email)]
     if not found:

@@ -9,7 +9,7 @@ from seatdesk.controllers.imports.plan.plan_rows import (
     ImportPlan,
 )
 from seatdesk.controllers.imports.plan.plan_users import UserPlanner
-from seatdesk.controllers.imports.reading.read_files import Reading
+from seatdesk.controllers.imports.reading.read_files import ImportFiles
 from seatdesk.controllers.imports.reading.staged_people import StagedPeople
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations.use_case import UseCase
@@ -18,7 +18,7 @@ from seatdesk.domain.account.account import Subscription, User
 
 def plan(
     use_case: UseCase | None,
-    reading: Reading,
+    reading: ImportFiles,
     contracts: Sequence[Subscription] = (),
     progress: Progress | None = None,
 ) -> ImportPlan:
@@ -51,7 +51,9 @@ def plan(
     return deciding.plan(reading)
 
 
-def _meet(use_case: UseCase | None, reading: Reading, step: Callable[[int], None]) -> int | None:
+def _meet(
+    use_case: UseCase | None, reading: ImportFiles, step: Callable[[int], None]
+) -> int | None:
     """Users of whom the files say nothing new, found by set; None where that cannot be done."""
     found = use_case.work.looked_at if use_case else None
     if found is None:

@@ -12,7 +12,7 @@ from seatdesk.exchange.people.person import PersonRow
 
 
 @dataclass(frozen=True, slots=True)
-class Newcomer:
+class NewUser:
     """Somebody the account does not know yet, with the products they hold a seat of."""
 
     user: User
@@ -21,7 +21,7 @@ class Newcomer:
 
 
 @dataclass(frozen=True, slots=True)
-class Update:
+class UserUpdate:
     """What a file says differently of somebody who is there. `status` None: stays `before`.
 
     `file` is the place of the file among those of the import.
@@ -38,7 +38,7 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
-class Absent:
+class MissingUser:
     """Somebody who is here and not in the file: perhaps they left the company."""
 
     user: int
@@ -47,7 +47,7 @@ class Absent:
 
 
 @dataclass(frozen=True, slots=True)
-class Stranger:
+class UnknownAddress:
     """An address of a usage file that the account does not know."""
 
     email: str
@@ -55,7 +55,7 @@ class Stranger:
 
 
 @dataclass(frozen=True, slots=True)
-class Lookalike:
+class PossibleMatch:
     """Somebody new, called like a user: perhaps the same person.
 
     `email` and `line` are of the file, `known_as` is the address of the user (their number).
@@ -86,11 +86,11 @@ class ImportPlan:
     lower tier has 0 seats.
     """
 
-    new: Sequence[Newcomer]
-    changed: Sequence[Update]
+    new: Sequence[NewUser]
+    changed: Sequence[UserUpdate]
     unchanged: int
-    missing: Sequence[Absent]
-    strangers: Sequence[Stranger]
+    missing: Sequence[MissingUser]
+    strangers: Sequence[UnknownAddress]
     matched: int
     only_seats: int = 0
     seats: Mapping[str, int] = field(default_factory=dict)
@@ -99,7 +99,7 @@ class ImportPlan:
     unknown: Mapping[str, int] = field(default_factory=dict)
     elsewhere: tuple[tuple[str, str], ...] = ()
     kept: tuple[str, ...] = ()
-    lookalikes: Sequence[Lookalike] = ()
+    lookalikes: Sequence[PossibleMatch] = ()
     holding: tuple[tuple[str, tuple[str, ...]], ...] = ()
     asleep: int = 0
     cancels: tuple[tuple[str, int], ...] = ()
@@ -128,10 +128,10 @@ def user_of(row: PersonRow) -> User:
     )
 
 
-def read_update(row: PersonRow, detail: str | None, file: int) -> Update:
+def read_update(row: PersonRow, detail: str | None, file: int) -> UserUpdate:
     """A change that was noted down beside its row."""
     user, email, before, edits, status, seats = json.loads(detail or "")
-    return Update(
+    return UserUpdate(
         user,
         email,
         Status(before),
@@ -143,6 +143,6 @@ def read_update(row: PersonRow, detail: str | None, file: int) -> Update:
     )
 
 
-def stranger(row: PersonRow, _detail: str | None, _file: int) -> Stranger:
+def unknown_address(row: PersonRow, _detail: str | None, _file: int) -> UnknownAddress:
     """An address that nobody here has."""
-    return Stranger(row.email, row.line)
+    return UnknownAddress(row.email, row.line)

@@ -33,7 +33,7 @@ NO_TIER = "Unknown tier"
 
 
 @dataclass(frozen=True, slots=True)
-class NotTaken:
+class SkippedSubscription:
     """A subscription of the file that does not become one here; `why` is a code.
 
     `value` is what the file says instead of what it should.
@@ -51,7 +51,7 @@ class NotTaken:
 
 
 @dataclass(frozen=True, slots=True)
-class NoPrice:
+class MissingPrice:
     """A subscription of the file whose price is not taken: the code of the reason, and where."""
 
     why: str
@@ -65,7 +65,7 @@ class NoPrice:
 
 
 @dataclass(frozen=True, slots=True)
-class ContractPlan:
+class SubscriptionPlan:
     """`new` are added as the file has them: seats, renewal, price where it names one.
 
     `different` are left as they are here unless they are taken over; `same` counts those that
@@ -77,10 +77,10 @@ class ContractPlan:
     new: tuple[Subscription, ...] = ()
     different: tuple[Difference, ...] = ()
     same: int = 0
-    not_taken: tuple[NotTaken, ...] = ()
+    not_taken: tuple[SkippedSubscription, ...] = ()
     unpriced: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
-    no_price: Mapping[str, NoPrice] = made_by(default_factory=dict)
+    no_price: Mapping[str, MissingPrice] = made_by(default_factory=dict)
     lengths: tuple[str, ...] = ()
 
 
@@ -117,12 +117,12 @@ WHY_NOT = {
 }
 
 
-def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
+def compare(account: Account | None, reads: Sequence[FileRead]) -> SubscriptionPlan:
     """What the subscriptions files would add to an account, and where they differ from it."""
     new: dict[str, Subscription] = {}
     different: list[Difference] = []
-    not_taken: list[NotTaken] = []
-    no_price: dict[str, NoPrice] = {}
+    not_taken: list[SkippedSubscription] = []
+    no_price: dict[str, MissingPrice] = {}
     lengths: list[str] = []
     same = 0
     for read in reads:
@@ -133,7 +133,7 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
                 different += found
                 same += not found
             elif row.product in new:
-                not_taken.append(NotTaken(row.product, "twice", row.line))
+                not_taken.append(SkippedSubscription(row.product, "twice", row.line))
             else:
                 made = _made(account, row)
                 if isinstance(made, Subscription):
@@ -141,8 +141,10 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
                     no_price |= {row.product: _no_price(row)} if row.monthly is None else {}
                     lengths += [] if row.term_months else [row.product]
                 else:
-                    not_taken.append(NotTaken(row.product, made, row.line, row.quantity_said))
-    return ContractPlan(
+                    not_taken.append(
+                        SkippedSubscription(row.product, made, row.line, row.quantity_said)
+                    )
+    return SubscriptionPlan(
         tuple(new.values()),
         tuple(different),
         same,
@@ -156,9 +158,9 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> ContractPlan:
 def with_own(
     account: Account | None,
     reads: Sequence[FileRead],
-    plan: ContractPlan,
+    plan: SubscriptionPlan,
     unknown: Mapping[str, int],
-) -> ContractPlan:
+) -> SubscriptionPlan:
     """The plan, and a subscription without a price for seats that somebody said are of their own.
 
     `unknown` are names of seats nobody sells, with the people who hold one. Who reads a spelling
@@ -235,8 +237,8 @@ def _no_pool(row: ContractRow) -> str:
     return "" if row.quantity and row.quantity <= MOST_SEATS else "seats_unusable"
 
 
-def _no_price(row: ContractRow) -> NoPrice:
-    return NoPrice(row.no_price, row.price_said, row.line)
+def _no_price(row: ContractRow) -> MissingPrice:
+    return MissingPrice(row.no_price, row.price_said, row.line)
 
 
 def _checked(account: Account, row: ContractRow, seats: int, renewal: date) -> Subscription | str:

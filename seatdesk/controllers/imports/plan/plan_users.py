@@ -9,14 +9,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from seatdesk.controllers.imports.plan.plan_rows import (
-    Absent,
     ImportPlan,
-    Newcomer,
+    MissingUser,
+    NewUser,
     read_update,
-    stranger,
+    unknown_address,
     user_of,
 )
-from seatdesk.controllers.imports.reading.read_files import Reading
+from seatdesk.controllers.imports.reading.read_files import ImportFiles
 from seatdesk.controllers.imports.reading.staged_people import (
     CHANGED,
     NEW,
@@ -127,7 +127,7 @@ class UserPlanner:
         if self.give(seats, (), status or Status.ACTIVE, count) and status is Status.DEACTIVATED:
             self._asleep += count
 
-    def plan(self, reading: Reading) -> ImportPlan:
+    def plan(self, reading: ImportFiles) -> ImportPlan:
         """The whole plan."""
         staged, counts = reading.staged, reading.staged.counts()
         short = {
@@ -146,8 +146,8 @@ class UserPlanner:
             new=listed(NEW, self._newcomer),
             changed=listed(CHANGED, read_update),
             unchanged=counts.get(UNCHANGED, 0),
-            missing=staged.missing(Absent),
-            strangers=listed(STRANGER, stranger),
+            missing=staged.missing(MissingUser),
+            strangers=listed(STRANGER, unknown_address),
             matched=self._matched,
             only_seats=self._only_seats,
             seats=dict(self._wanted),
@@ -160,9 +160,9 @@ class UserPlanner:
             asleep=self._asleep,
         )
 
-    def _newcomer(self, row: PersonRow, _detail: str | None, _file: int) -> Newcomer:
+    def _newcomer(self, row: PersonRow, _detail: str | None, _file: int) -> NewUser:
         seats = tuple(name for name in row.seats or () if name in self._pools)
-        return Newcomer(user_of(row), seats, row.line)
+        return NewUser(user_of(row), seats, row.line)
 
 
 def _edits(user: User, row: PersonRow) -> Iterator[FieldEdit]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 from unicodedata import combining, normalize
 
-from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, Lookalike
-from seatdesk.controllers.imports.reading.read_files import Reading
+from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, PossibleMatch
+from seatdesk.controllers.imports.reading.read_files import ImportFiles
 from seatdesk.controllers.imports.reading.staged_people import NEW, STRANGER
 from seatdesk.controllers.operations.use_case import UseCase
 from seatdesk.domain.addresses import address_key
@@ -17,7 +17,7 @@ MOST = 100_000
 ENOUGH_WORDS = 2
 _NAMESAKES = 5
 """So many of one name are looked at on each side."""
-Named: TypeAlias = tuple[int, str, str]
+NamedAddress: TypeAlias = tuple[int, str, str]
 """Line or number, address, name."""
 
 
@@ -25,11 +25,13 @@ Named: TypeAlias = tuple[int, str, str]
 class _Namesakes:
     """Those of one name: who comes, who is here."""
 
-    coming: list[Named] = field(default_factory=list)
-    here: list[Named] = field(default_factory=list)
+    coming: list[NamedAddress] = field(default_factory=list)
+    here: list[NamedAddress] = field(default_factory=list)
 
 
-def lookalikes(use_case: UseCase, reading: Reading, plan: ImportPlan) -> tuple[Lookalike, ...]:
+def possible_matches(
+    use_case: UseCase, reading: ImportFiles, plan: ImportPlan
+) -> tuple[PossibleMatch, ...]:
     """Newcomers called like a user, as far as that says something.
 
     Proposed is the only user of that name whom the files miss. Where one of the two holds a seat
@@ -45,17 +47,21 @@ def lookalikes(use_case: UseCase, reading: Reading, plan: ImportPlan) -> tuple[L
     everybody = use_case.work.everybody() if listed else use_case.work.living()
     here = ((number, email, name) for number, _, email, name in everybody)
     groups = _groups(new, here) if coming <= there else _groups(new, here, first_here=True)
-    seats = _Seats(use_case, reading, plan, groups) if listed else None
+    seats = _SeatsAtStake(use_case, reading, plan, groups) if listed else None
     missed = _missed(reading, groups)
     found = [one for group in groups for one in _pairs(group, missed, seats)]
     return tuple(sorted(found, key=lambda one: (one.line, one.user)))
 
 
-class _Seats:
+class _SeatsAtStake:
     """Who of some namesakes holds a seat now, or would get one."""
 
     def __init__(
-        self, use_case: UseCase, reading: Reading, plan: ImportPlan, groups: Sequence[_Namesakes]
+        self,
+        use_case: UseCase,
+        reading: ImportFiles,
+        plan: ImportPlan,
+        groups: Sequence[_Namesakes],
     ) -> None:
         users = {one[0] for group in groups for one in group.here}
         self._held = use_case.work.seats_of(users)
@@ -66,16 +72,18 @@ class _Seats:
             if not plan.seats.keys().isdisjoint(row.seats or ())
         }
 
-    def at_stake(self, one: Named, user: Named, *, gone: bool) -> bool:
+    def at_stake(self, one: NamedAddress, user: NamedAddress, *, gone: bool) -> bool:
         """Whether it matters for seats if somebody new is this user; `gone`: no file has them."""
         gets, holds = self._gets(one), user[0] in self._held or self._gets(user)
         return gets or holds if gone else gets and holds
 
-    def _gets(self, one: Named) -> bool:
+    def _gets(self, one: NamedAddress) -> bool:
         return address_key(one[1]) in self._given
 
 
-def _pairs(group: _Namesakes, missed: frozenset[str], seats: _Seats | None) -> Iterator[Lookalike]:
+def _pairs(
+    group: _Namesakes, missed: frozenset[str], seats: _SeatsAtStake | None
+) -> Iterator[PossibleMatch]:
     """Those of one name, two by two, whom it matters to tell apart."""
     absent = [user for user in group.here if address_key(user[1]) in missed]
     alone = len(group.coming) == len(absent) == 1
@@ -85,7 +93,7 @@ def _pairs(group: _Namesakes, missed: frozenset[str], seats: _Seats | None) -> I
             seat = seats is not None and seats.at_stake(one, user, gone=gone)
             if seat or (gone and alone):
                 line, email, name = one
-                yield Lookalike(line, email, name, user[0], user[1], seat=seat)
+                yield PossibleMatch(line, email, name, user[0], user[1], seat=seat)
 
 
 def folded(name: str) -> str:
@@ -98,14 +106,14 @@ def folded(name: str) -> str:
     return " ".join(words) if len(words) >= ENOUGH_WORDS else ""
 
 
-def _missed(reading: Reading, groups: Iterable[_Namesakes]) -> frozenset[str]:
+def _missed(reading: ImportFiles, groups: Iterable[_Namesakes]) -> frozenset[str]:
     """The compared addresses of those here of whom the files do not speak."""
     keys = {address_key(user[1]) for group in groups for user in group.here}
     return frozenset(keys - {row.key for row, _ in reading.staged.rows_of(keys)})
 
 
 def _groups(
-    new: Iterable[Named], here: Iterable[Named], *, first_here: bool = False
+    new: Iterable[NamedAddress], here: Iterable[NamedAddress], *, first_here: bool = False
 ) -> list[_Namesakes]:
     """The names that somebody new and somebody here have, begun from the side with fewer people."""
     sides = (new, "coming"), (here, "here")
@@ -121,7 +129,7 @@ def _groups(
     return [group for group in found.values() if group.coming and group.here]
 
 
-def _join(group: _Namesakes, side: str, one: Named) -> None:
-    people: list[Named] = getattr(group, side)
+def _join(group: _Namesakes, side: str, one: NamedAddress) -> None:
+    people: list[NamedAddress] = getattr(group, side)
     if len(people) < _NAMESAKES:
         people.append(one)

@@ -15,9 +15,9 @@ from seatdesk.domain.changes.changes import EditSubscription
 from seatdesk.domain.choices import PriceModel
 from seatdesk.domain.refusals import Refusal
 
-Taken: TypeAlias = tuple[str, str]
+Figure: TypeAlias = tuple[str, str]
 """A figure of a subscriptions file: product and field."""
-Wanted: TypeAlias = Collection[Taken] | Literal["all"]
+ChosenFigures: TypeAlias = Collection[Figure] | Literal["all"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def why_not(account: Account, known: Subscription, field: str, there: str) -> st
 
 
 def taken_over(
-    account: Account, differences: Sequence[Difference], wanted: Wanted
+    account: Account, differences: Sequence[Difference], wanted: ChosenFigures
 ) -> tuple[tuple[Subscription, Subscription], ...] | Difference:
     """Contracts before and after taking figures over; the first that cannot be is handed back.
 
@@ -83,14 +83,14 @@ def taken_over(
     return tuple(pairs)
 
 
-def chosen(differences: Iterable[Difference], wanted: Wanted) -> list[Difference]:
+def chosen(differences: Iterable[Difference], wanted: ChosenFigures) -> list[Difference]:
     """The differences that are asked for."""
     if wanted == "all":
         return [one for one in differences if not one.why_not]
     return [one for one in differences if (one.product, one.field) in wanted]
 
 
-def unknown(differences: Iterable[Difference], wanted: Wanted) -> Taken | None:
+def unknown(differences: Iterable[Difference], wanted: ChosenFigures) -> Figure | None:
     """A figure that was asked for and does not differ."""
     there = {(one.product, one.field) for one in differences}
     return None if wanted == "all" else next((one for one in wanted if one not in there), None)

@@ -27,7 +27,7 @@ MOST_IMPERSONAL = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class RowCounts:
     """Rows of a file: `unreadable` are left out, `undecided` wait, `repeated` were merged.
 
     `skipped` are left out because a person said so.
@@ -59,7 +59,7 @@ class FileRead:
 
     table: Table
     recognition: Recognition
-    counts: Counts
+    counts: RowCounts
     problems: tuple[RowProblem, ...] = ()
     contracts: Contracts | None = None
     preset: str = ""
@@ -94,7 +94,7 @@ class FileRead:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ImportFiles:
     """All files of one import, and the people in them."""
 
     files: tuple[FileRead, ...]
@@ -113,7 +113,7 @@ def read_files(
     wishes: Wishes = None,
     known: WorkspaceFacts | None = None,
     progress: Progress | None = None,
-) -> Reading:
+) -> ImportFiles:
     """Read all files of an import. Raises Unreadable, and Cancelled when the person gives up."""
     wanted, knows = ImportWishes.of(wishes), known or WorkspaceFacts()
     staged = StagedPeople(knows.aliases)
@@ -130,7 +130,7 @@ def read_files(
     finally:
         workbook.forget()
     merged = (_with_merges(read, number, staged) for number, read in enumerate(reads))
-    return Reading(tuple(merged), staged, knows, wanted)
+    return ImportFiles(tuple(merged), staged, knows, wanted)
 
 
 def _read(opened: OpenedFile, number: int, staged: StagedPeople, progress: Progress) -> FileRead:
@@ -180,7 +180,7 @@ def _stage(
             skipped=batch.skipped,
         )
         progress.step(counts["data"], 0)
-    return FileRead(table, recognition, Counts(**counts), tuple(problems), impersonal=impersonal)
+    return FileRead(table, recognition, RowCounts(**counts), tuple(problems), impersonal=impersonal)
 
 
 def _with_merges(read: FileRead, number: int, staged: StagedPeople) -> FileRead:
@@ -190,8 +190,8 @@ def _with_merges(read: FileRead, number: int, staged: StagedPeople) -> FileRead:
     return replace(read, counts=counts, problems=tuple(problems))
 
 
-def _counts_of(contracts: Contracts) -> Counts:
-    return Counts(
+def _counts_of(contracts: Contracts) -> RowCounts:
+    return RowCounts(
         data=contracts.data,
         blank=contracts.blank,
         short=contracts.short,
@@ -201,12 +201,12 @@ def _counts_of(contracts: Contracts) -> Counts:
     )
 
 
-def _only_counted(table: Table) -> Counts:
+def _only_counted(table: Table) -> RowCounts:
     data = blank = short = long = 0
     for chunk in table.chunks():
         data, blank = data + len(chunk.rows), blank + chunk.blank
         short, long = short + len(chunk.short), long + len(chunk.long)
-    return Counts(data, blank, short, long)
+    return RowCounts(data, blank, short, long)
 
 
 def check_not_empty(reads: Sequence[FileRead]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.operations.price_books import Shelved
+from seatdesk.controllers.operations.price_books import ListedPriceBook
 from seatdesk.controllers.outcome import Done, Refused
 from seatdesk.domain.account.price_book_document import parse_book
 from seatdesk.domain.account.pricing import PriceBook
@@ -26,7 +26,11 @@ from tests.ui.samples import TODAY
 
 HUBS, SEATS = shipped_books()
 OURS = replace(HUBS, key="ours", name="Ours")
-SHELF = (Shelved(HUBS, shipped=True), Shelved(SEATS, shipped=True), Shelved(OURS, shipped=False))
+SHELF = (
+    ListedPriceBook(HUBS, shipped=True),
+    ListedPriceBook(SEATS, shipped=True),
+    ListedPriceBook(OURS, shipped=False),
+)
 
 
 def answer_yes(_parent, _question, then):
@@ -195,7 +199,7 @@ def test_an_export_is_read_again_as_the_same_book(books, tmp_path):
 
 
 def test_a_book_in_use_stays_and_a_saved_one_is_shown(books):
-    used = Shelved(OURS, shipped=False, used_by=("Sales Hub",))
+    used = ListedPriceBook(OURS, shipped=False, used_by=("Sales Hub",))
     dialog = books((SHELF[0], used))
     dialog.choose("ours")
     assert not dialog.drop.isEnabled()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NOT, NotTaken
+from seatdesk.controllers.imports.plan.plan_subscriptions import WHY_NOT, SkippedSubscription
 from seatdesk.controllers.imports.plan.subscription_differences import WHY_NOT_TAKEN, Difference
 from seatdesk.domain.account.account import Subscription, User
 from seatdesk.domain.choices import Activity, Status, UserKind
@@ -16,7 +16,12 @@ from seatdesk.ui.text.number_format import day, money, number
 from seatdesk.ui.text.wording import name_of, seats_text, translated
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.imports.plan.plan_rows import Absent, Newcomer, Stranger, Update
+    from seatdesk.controllers.imports.plan.plan_rows import (
+        MissingUser,
+        NewUser,
+        UnknownAddress,
+        UserUpdate,
+    )
     from seatdesk.exchange.people.person import RowProblem
 
 translate = QCoreApplication.translate
@@ -29,7 +34,7 @@ def grouped(text: str, count: int) -> str:
     return text.replace(str(count), number(count), 1)
 
 
-def newcomer(one: "Newcomer") -> tuple[str, ...]:
+def newcomer(one: "NewUser") -> tuple[str, ...]:
     """Somebody new: name, address, what the file says of them, line."""
     user = one.user
     facts = [
@@ -42,7 +47,7 @@ def newcomer(one: "Newcomer") -> tuple[str, ...]:
     return user.name or NOTHING, user.email, " · ".join(filter(None, facts)), number(one.line)
 
 
-def update(one: "Update") -> tuple[str, ...]:
+def update(one: "UserUpdate") -> tuple[str, ...]:
     """Somebody who changes: address, what becomes what, line."""
     said = []
     edits = {edit.field: edit for edit in one.edits}
@@ -64,12 +69,12 @@ def unchanged(one: tuple[str, str, int]) -> tuple[str, ...]:
     return name or NOTHING, email, number(line)
 
 
-def absent(one: "Absent") -> tuple[str, ...]:
+def absent(one: "MissingUser") -> tuple[str, ...]:
     """Somebody whom no file speaks of: name, address."""
     return one.name or NOTHING, one.email
 
 
-def stranger(one: "Stranger") -> tuple[str, ...]:
+def stranger(one: "UnknownAddress") -> tuple[str, ...]:
     """An address of a usage file that nobody here has: address, line."""
     return one.email, number(one.line)
 
@@ -90,14 +95,14 @@ def problem(one: "tuple[Path, RowProblem]") -> tuple[str, ...]:
     )
 
 
-def subscription(one: Subscription | Difference | NotTaken) -> tuple[str, ...]:
+def subscription(one: Subscription | Difference | SkippedSubscription) -> tuple[str, ...]:
     """What a subscriptions file says: product, what about it, what happens, line."""
     match one:
         case Subscription():
             return _new_subscription(one)
         case Difference():
             return _difference(one)
-        case NotTaken():
+        case SkippedSubscription():
             left = translate("ImportWords", "Not taken over")
             why = translated(WHY_NOT[one.why]).format(value=one.value)
             return one.product, why, left, number(one.line)

@@ -24,7 +24,7 @@ from seatdesk.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from seatdesk.controllers.imports.plan.plan_rows import ImportPlan
-    from seatdesk.controllers.imports.plan.plan_subscriptions import ContractPlan
+    from seatdesk.controllers.imports.plan.plan_subscriptions import SubscriptionPlan
     from seatdesk.controllers.imports.preview import ImportPreview
     from seatdesk.domain.forecast.quote import Quote
 
@@ -217,7 +217,7 @@ class ReviewPage(QWidget):
         return f"{', '.join(names[:_NAMED])} {and_more}"
 
 
-def _prices_to_correct(contracts: "ContractPlan") -> list[str]:
+def _prices_to_correct(contracts: "SubscriptionPlan") -> list[str]:
     """Prices of the file that are wrong there: which, where, what to do."""
     wrong = {
         product: none

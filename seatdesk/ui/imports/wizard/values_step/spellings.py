@@ -16,7 +16,7 @@ from seatdesk.ui.imports.wizard.values_step.meaning_table import Meant
 from seatdesk.ui.text.number_format import number
 
 if TYPE_CHECKING:
-    from seatdesk.controllers.imports.plan.plan_rows import Lookalike
+    from seatdesk.controllers.imports.plan.plan_rows import PossibleMatch
 
 Strange: TypeAlias = tuple[Path, str, str]
 """A word of a column of a file."""
@@ -140,7 +140,7 @@ class Spellings(QObject):
         found = preview.plan.lookalikes[:MOST] if preview else []
         return [self._lookalike(one) for one in found]
 
-    def _lookalike(self, one: "Lookalike") -> Meant:
+    def _lookalike(self, one: "PossibleMatch") -> Meant:
         answers = self._case.answers
         value = SAME if one.email in answers.aliases else ""
         value = OTHER if one.email in answers.others else value

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from seatdesk.controllers.imports.apply import Imported
+from seatdesk.controllers.imports.apply import ImportResult
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.ui.imports.import_messages import ImportMessages
 from seatdesk.ui.widgets.card import Card
@@ -121,7 +121,7 @@ def test_a_question_s_card_is_titled_with_its_file_not_with_the_question(qtbot):
 def test_what_was_imported_is_told_with_the_right_number_of_everything(talk):
     dialog = talk(HEAD + "Nils Ny,nils@new.example,Support,active,\nRut,bad,,,\n")
     telling = ImportMessages(dialog)
-    imported = Imported(1, 0, 0, 0, taken=1)
+    imported = ImportResult(1, 0, 0, 0, taken=1)
     assert telling.sentence(imported) == "1 user added, 1 detail of subscriptions corrected."
     assert telling.details(imported, dialog.case.preview) == (
         "people.csv: 2 rows → 1 person",
@@ -131,5 +131,5 @@ def test_what_was_imported_is_told_with_the_right_number_of_everything(talk):
 
 def test_of_a_list_of_subscriptions_no_people_are_told(talk):
     dialog = talk("Product name,Purchased quantity,Next lifecycle date\nData Hub,5,2027-01-01\n")
-    told = ImportMessages(dialog).details(Imported(0, 0, 0, 1), dialog.case.preview)
+    told = ImportMessages(dialog).details(ImportResult(0, 0, 0, 1), dialog.case.preview)
     assert told == ("people.csv: 1 row",)
