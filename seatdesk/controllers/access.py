@@ -1,6 +1,6 @@
 """The acting user, and the permissions they have in the workspace (P1)."""
 
-from seatdesk.controllers.operations.use_case import UseCase, accepted, acting
+from seatdesk.controllers.operations.use_case import UseCase, accepted, acting_user
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.account.account import User
@@ -21,12 +21,12 @@ class AccessController:
 
     def actor(self) -> Actor:
         """Who acts now, with their rights of this moment; without any rights when unknown."""
-        found = self._runner.look(lambda use_case: acting(use_case.work, self._runner.actor))
+        found = self._runner.look(lambda use_case: acting_user(use_case.work, self._runner.actor))
         return NOBODY if isinstance(found, Refusal) else found
 
     def check(self) -> Refusal | None:
         """Why nobody can act: the acting user is not an active user of this account."""
-        found = self._runner.look(lambda use_case: acting(use_case.work, self._runner.actor))
+        found = self._runner.look(lambda use_case: acting_user(use_case.work, self._runner.actor))
         return found if isinstance(found, Refusal) else None
 
     def candidates(self) -> tuple[User, ...]:
@@ -42,7 +42,7 @@ class AccessController:
         runner = self._runner
 
         def choose(use_case: UseCase) -> Actor:
-            actor = accepted(acting(use_case.work, email)) if email else Actor()
+            actor = accepted(acting_user(use_case.work, email)) if email else Actor()
             if runner.database.path is not None:
                 found = (
                     next(iter(use_case.work.by_email([email]).values()), None) if email else None

@@ -142,7 +142,7 @@ class BillingController:
         def change(use_case: UseCase) -> ChangeTier | ScheduleTier:
             wanted = _tier_change(use_case, product, tier, rates, on)
             use_case.allow(wanted)
-            purchases.hold_to(use_case, [wanted], quotes)
+            purchases.check_quotes(use_case, [wanted], quotes)
             use_case.do(wanted)
             return wanted
 
@@ -181,7 +181,7 @@ class BillingController:
         """Every price book that can price a contract."""
         return self._runner.look(lambda use_case: price_books.all_books(use_case.work))
 
-    def shelf(self) -> tuple[ListedPriceBook, ...]:
+    def listed_price_books(self) -> tuple[ListedPriceBook, ...]:
         """Every price book, with where it is from and what it prices."""
         return self._runner.look(price_books.listed_price_books)
 
@@ -193,7 +193,7 @@ class BillingController:
 
         def put(use_case: UseCase) -> PriceBook:
             before = price_books.own_books(use_case.work).get(book.key)
-            price_books.put(use_case, book.key, before, book)
+            price_books.put_price_book(use_case, book.key, before, book)
             return book
 
         return self._runner.run(put, note=note)
@@ -204,7 +204,7 @@ class BillingController:
         """Keep an edited price book, unless the one that was edited has changed meanwhile."""
 
         def save(use_case: UseCase) -> PriceBook:
-            price_books.put(use_case, after.key, before, after)
+            price_books.put_price_book(use_case, after.key, before, after)
             return after
 
         return self._runner.run(save, note=note)
@@ -217,7 +217,7 @@ class BillingController:
             if before is None:
                 known = tuple(price_books.own_books(use_case.work))
                 decline(Code.UNKNOWN_PRICE_BOOK, book=key, known=known)
-            price_books.put(use_case, key, before, None)
+            price_books.put_price_book(use_case, key, before, None)
             return before
 
         return self._runner.run(remove, note=note)

@@ -8,7 +8,7 @@ from seatdesk.controllers.operations import assignments, purchases, user_changes
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
-from seatdesk.controllers.seats import EditsByProduct, SavedSeats, save
+from seatdesk.controllers.seats import EditsByProduct, SavedSeats, save_edits
 from seatdesk.domain.account.account import Account, Subscription, User
 from seatdesk.domain.account.subscription_checks import why_not_sold_here
 from seatdesk.domain.changes.changes import Assign, Buy, Change, Unassign
@@ -187,12 +187,12 @@ def carry_out_order(
         use_case.allow(buy)
     changes = changes_of(use_case, order)
     quotes = purchases.quoted(use_case, changes)
-    purchases.hold_to(use_case, changes, shown)
+    purchases.check_quotes(use_case, changes, shown)
     for buy in bought:
         use_case.do(buy)
-    for product, users in order.released.taken.items():
+    for product, users in order.released.to_unassign.items():
         user_changes.release(use_case, product, users)
-    saved = save(use_case, order.wanted) if order.wanted.products else NOTHING
+    saved = save_edits(use_case, order.wanted) if order.wanted.products else NOTHING
     return PurchaseResult(
         bought, quotes, SavedSeats(saved.assigned, saved.unassigned, tuple(use_case.cancelled))
     )
@@ -201,12 +201,13 @@ def carry_out_order(
 def changes_of(use_case: UseCase, order: PurchaseOrder) -> tuple[Change, ...]:
     """Everything an order does to the account, in the order in which it is done."""
     policies = use_case.account.policies
-    taken = (*order.released.taken.items(), *order.wanted.taken.items())
+    taken = (*order.released.to_unassign.items(), *order.wanted.to_unassign.items())
     leaving = [
-        assignments.look_at(use_case, product, users, holding=True) for product, users in taken
+        assignments.candidates_for(use_case, product, users, holding=True)
+        for product, users in taken
     ]
-    given = order.wanted.given.items()
-    coming = [assignments.look_at(use_case, product, users) for product, users in given]
+    given = order.wanted.to_assign.items()
+    coming = [assignments.candidates_for(use_case, product, users) for product, users in given]
     return (
         *purchases.purchases(use_case, order.wants, on=order.on, order=order.reference),
         *(Unassign(one.product, one.users, one.uncounted(policies)) for one in leaving),

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from seatdesk.controllers.operations.import_presets import (
     Preset,
-    fitting,
-    keep,
-    opened,
-    put,
+    fitting_presets,
+    put_preset,
+    read_preset,
+    save_preset,
     stored_preset,
 )
 from seatdesk.controllers.operations.use_case import UseCase, decline
@@ -30,7 +30,7 @@ class PresetsController:
 
     def all(self) -> tuple[Preset, ...]:
         """Every preset, by name."""
-        return tuple(map(opened, self._runner.look(lambda use_case: use_case.work.presets())))
+        return tuple(map(read_preset, self._runner.look(lambda use_case: use_case.work.presets())))
 
     def names(self) -> tuple[str, ...]:
         """The name of every preset."""
@@ -42,7 +42,7 @@ class PresetsController:
 
     def fitting(self, signature: str) -> Preset | None:
         """The preset for files with these columns; None where none or several fit equally."""
-        found = fitting(self.all(), signature)
+        found = fitting_presets(self.all(), signature)
         return found[0] if len(found) == 1 else None
 
     def save(self, name: str, read: "FileRead", options: Options) -> Outcome[Preset]:
@@ -52,7 +52,9 @@ class PresetsController:
         otherwise because something else would be proposed then. Nothing of single lines is kept.
         """
         return self._runner.run(
-            lambda use_case: keep(use_case, name, read.recognition, read.table.layout, options)
+            lambda use_case: save_preset(
+                use_case, name, read.recognition, read.table.layout, options
+            )
         )
 
     def rename(self, name: str, to: str) -> Outcome[Preset]:
@@ -64,8 +66,8 @@ class PresetsController:
                 decline(Code.NO_NAME)
             before = stored_preset(use_case, name)
             after = replace(before, name=to)
-            put(use_case, before, after)
-            return opened(after)
+            put_preset(use_case, before, after)
+            return read_preset(after)
 
         return self._runner.run(rename)
 
@@ -74,7 +76,7 @@ class PresetsController:
 
         def remove(use_case: UseCase) -> Preset:
             before = stored_preset(use_case, name)
-            put(use_case, before, None)
-            return opened(before)
+            put_preset(use_case, before, None)
+            return read_preset(before)
 
         return self._runner.run(remove)

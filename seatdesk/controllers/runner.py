@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from seatdesk.controllers.jobs import Progress
-from seatdesk.controllers.operations.assignments import blame
+from seatdesk.controllers.operations.assignments import name_who_took_seats
 from seatdesk.controllers.operations.use_case import Declined, UseCase
 from seatdesk.controllers.outcome import CancelledRequest, Done, Outcome, Refused
 from seatdesk.controllers.read_models import SavedUnread, StoreError
@@ -82,7 +82,7 @@ class UseCaseRunner:
                 value = perform(use_case)
             except Declined as no:
                 own = self._own | {use_case.batch or 0}
-                return Refused(blame(use_case, no.refusal, self._since, own), no.also)
+                return Refused(name_who_took_seats(use_case, no.refusal, self._since, own), no.also)
             if use_case.changed:
                 work.commit()
         if use_case.batch is not None:

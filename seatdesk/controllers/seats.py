@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import assignments, user_changes
-from seatdesk.controllers.operations.bulk_assignment import BulkAssignment, turning
+from seatdesk.controllers.operations.bulk_assignment import BulkAssignment, plan_bulk_assignment
 from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
 from seatdesk.controllers.outcome import CancelledRequest, Outcome
 from seatdesk.controllers.runner import UseCaseRunner
@@ -42,8 +42,8 @@ class SavedSeats:
 class EditsByProduct:
     """Edits by product: who shall get the seat, and from whom it shall be taken."""
 
-    given: Mapping[str, tuple[int, ...]]
-    taken: Mapping[str, tuple[int, ...]]
+    to_assign: Mapping[str, tuple[int, ...]]
+    to_unassign: Mapping[str, tuple[int, ...]]
 
     @classmethod
     def of(cls, edits: Iterable[SeatEdit]) -> "EditsByProduct":
@@ -61,12 +61,12 @@ class EditsByProduct:
     @property
     def products(self) -> tuple[str, ...]:
         """Every product that is touched."""
-        return tuple(dict.fromkeys((*self.taken, *self.given)))
+        return tuple(dict.fromkeys((*self.to_unassign, *self.to_assign)))
 
     @property
     def users(self) -> int:
         """How many boxes are turned."""
-        return sum(map(len, (*self.given.values(), *self.taken.values())))
+        return sum(map(len, (*self.to_assign.values(), *self.to_unassign.values())))
 
 
 class SeatsController:
@@ -91,7 +91,7 @@ class SeatsController:
     ) -> Outcome[SavedSeats]:
         """Give many users a seat, all or none; every refused row is listed (S8)."""
         return self._save(
-            EditsByProduct({product: assignments.distinct(users)}, {}), note, progress
+            EditsByProduct({product: assignments.without_repeats(users)}, {}), note, progress
         )
 
     def unassign(
@@ -99,17 +99,17 @@ class SeatsController:
     ) -> Outcome[SavedSeats]:
         """Take a seat from many users, all or none; every refused row is listed (S8)."""
         return self._save(
-            EditsByProduct({}, {product: assignments.distinct(users)}), note, progress
+            EditsByProduct({}, {product: assignments.without_repeats(users)}), note, progress
         )
 
     def _save(
         self, wanted: EditsByProduct, note: str, progress: Progress | None
     ) -> Outcome[SavedSeats]:
         return self._runner.run(
-            lambda use_case: save(use_case, wanted), note=note, progress=progress
+            lambda use_case: save_edits(use_case, wanted), note=note, progress=progress
         )
 
-    def turning(
+    def plan_bulk_assignment(
         self,
         product: str,
         users: Sequence[int],
@@ -119,7 +119,7 @@ class SeatsController:
     ) -> BulkAssignment:
         """What turning very many boxes would come to; `assign` and `unassign` then do it (S8)."""
         return self._runner.look(
-            lambda use_case: turning(use_case, product, users, seated), progress
+            lambda use_case: plan_bulk_assignment(use_case, product, users, seated), progress
         )
 
     def transfer(self, product: str, giver: int, taker: int, note: str = "") -> Outcome[Transfer]:
@@ -145,19 +145,19 @@ class SeatsController:
         return self._runner.run(release)
 
 
-def save(use_case: UseCase, wanted: EditsByProduct) -> SavedSeats:
+def save_edits(use_case: UseCase, wanted: EditsByProduct) -> SavedSeats:
     """Take what is to be taken, then give: a seat freed here can be given here (S7)."""
     if not wanted.products:
         decline(Code.NOTHING_TO_SAVE)
     use_case.allow(Assign(wanted.products[0], ()))
     use_case.expect(STEPS * wanted.users)
-    taken = _looked(use_case, wanted.taken, holding=True)
-    given = _looked(use_case, wanted.given)
+    taken = _looked(use_case, wanted.to_unassign, holding=True)
+    given = _looked(use_case, wanted.to_assign)
     decline_all(_refused(use_case, taken, given))
     for looked in taken:
-        assignments.take_from(use_case, looked)
+        assignments.unassign_candidates(use_case, looked)
     for looked in given:
-        assignments.give_to(use_case, looked)
+        assignments.assign_to_candidates(use_case, looked)
     return SavedSeats(
         sum(len(looked.users) for looked in given),
         sum(len(looked.users) for looked in taken),
@@ -169,7 +169,7 @@ def _looked(
     use_case: UseCase, users: Mapping[str, tuple[int, ...]], *, holding: bool = False
 ) -> list[assignments.SeatCandidates]:
     return [
-        assignments.look_at(use_case, product, ids, holding=holding)
+        assignments.candidates_for(use_case, product, ids, holding=holding)
         for product, ids in users.items()
     ]
 
@@ -180,14 +180,16 @@ def _refused(
     given: Iterable[assignments.SeatCandidates],
 ) -> list[Refusal]:
     """Every edit that a rule refuses, whatever room there is."""
-    refused = [r for looked in taken for r in assignments.refused_takings(use_case, looked)]
-    return refused + [r for looked in given for r in assignments.refused_gifts(use_case, looked)]
+    refused = [r for looked in taken for r in assignments.refused_unassignments(use_case, looked)]
+    return refused + [
+        r for looked in given for r in assignments.refused_assignments(use_case, looked)
+    ]
 
 
 def _preview(use_case: UseCase, wanted: EditsByProduct) -> SavePreview:
     account = use_case.account
-    taken = _looked(use_case, _of_account(account, wanted.taken), holding=True)
-    given = _looked(use_case, _of_account(account, wanted.given))
+    taken = _looked(use_case, _of_account(account, wanted.to_unassign), holding=True)
+    given = _looked(use_case, _of_account(account, wanted.to_assign))
     balance: Counter[str] = Counter()
     for sign, side in ((-1, taken), (1, given)):
         for looked in side:
@@ -195,7 +197,7 @@ def _preview(use_case: UseCase, wanted: EditsByProduct) -> SavePreview:
             balance[looked.product] += sign * counted
     decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
     short = decision.shortfall if isinstance(decision, BuyFirst) else {}
-    cancels = assignments.outgrown_by(account, balance, short)
+    cancels = assignments.cancelled_by_demand(account, balance, short)
     return SavePreview(decision, cancels, tuple(_refused(use_case, taken, given)))
 
 

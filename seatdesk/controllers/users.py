@@ -9,7 +9,7 @@ from seatdesk.controllers.history import HistoryController, HistoryLine
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.operations import aliases as known_as
 from seatdesk.controllers.operations import user_changes
-from seatdesk.controllers.operations.assignments import outgrown_by
+from seatdesk.controllers.operations.assignments import cancelled_by_demand
 from seatdesk.controllers.operations.purchases import quoted
 from seatdesk.controllers.operations.use_case import UseCase, decline, decline_all
 from seatdesk.controllers.outcome import Outcome
@@ -122,7 +122,7 @@ class UsersController:
             account, balance = use_case.account, _balance(use_case, new)
             decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
             short = decision.shortfall if isinstance(decision, BuyFirst) else {}
-            return outgrown_by(account, balance, short)
+            return cancelled_by_demand(account, balance, short)
 
         return self._runner.look(find)
 
@@ -191,13 +191,15 @@ class UsersController:
         wanted = {} if aliases is None else {user: tuple(aliases)}
 
         def edit(use_case: UseCase) -> User:
-            (now,) = user_changes.loaded(use_case, (user,))
+            (now,) = user_changes.load_users(use_case, (user,))
             edits = [e for e in user_changes.edits_of(now, fields) if e.before != e.after]
-            if edits or not known_as.changing(use_case, wanted):
+            if edits or not known_as.changing_edits(use_case, wanted):
                 user_changes.edit(use_case, edits)
-            if renamed := known_as.changing(use_case, wanted):  # the own address may be another now
+            if renamed := known_as.changing_edits(
+                use_case, wanted
+            ):  # the own address may be another now
                 known_as.change(use_case, renamed)
-            return user_changes.loaded(use_case, (user,))[0]
+            return user_changes.load_users(use_case, (user,))[0]
 
         return self._runner.run(edit, note=note)
 
@@ -220,7 +222,7 @@ class UsersController:
         ids = tuple(users)
 
         def invite(use_case: UseCase) -> int:
-            now = user_changes.loaded(use_case, ids)
+            now = user_changes.load_users(use_case, ids)
             wrong = [user for user in now if user.status is not Status.INVITED]
             decline_all([_wrong_status(user, Status.INVITED) for user in wrong])
             if not ids:
@@ -270,7 +272,7 @@ class UsersController:
             found = use_case.work.user(user)
             held = use_case.work.seats_of((user,)).get(user, ())
             origin = use_case.work.origin(user)
-            return None if found is None else (found, user_changes.products(held), origin)
+            return None if found is None else (found, user_changes.products_of(held), origin)
 
         found = self._runner.look(read)
         if found is None:
@@ -294,7 +296,7 @@ class UsersController:
             if not ids:
                 decline(Code.NOTHING_TO_SAVE)
             if only != ANY:
-                wrong = [u for u in user_changes.loaded(use_case, ids) if u.status not in only]
+                wrong = [u for u in user_changes.load_users(use_case, ids) if u.status not in only]
                 decline_all([_wrong_status(user, after) for user in wrong])
             if before is not None:
                 before(use_case, ids)
@@ -315,4 +317,4 @@ def _wrong_status(user: User, wanted: Status) -> Refusal:
 
 
 def _clear(use_case: UseCase, users: Sequence[int]) -> None:
-    user_changes.clear(use_case, users)
+    user_changes.clear_seats_and_access(use_case, users)

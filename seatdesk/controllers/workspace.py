@@ -54,7 +54,7 @@ class Workspace(UseCaseRunner):
 
     def apply_due_renewals(self) -> Outcome[None]:
         """Store what time brought since; without it this is only a look, and waits for nobody."""
-        return self.run(_let_time_pass) if self.history.coming() else Done(None)
+        return self.run(_nothing) if self.history.coming() else Done(None)
 
     def close(self) -> None:
         """Let go of the workspace."""
@@ -110,5 +110,5 @@ class Workspace(UseCaseRunner):
         return HistoryController(self)
 
 
-def _let_time_pass(_action: UseCase) -> None:
+def _nothing(_action: UseCase) -> None:
     """Time passes by itself when an action begins."""

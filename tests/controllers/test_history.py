@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from seatdesk.controllers.jobs import Cancelled, Progress
-from seatdesk.controllers.messages.verification_report import worded
+from seatdesk.controllers.messages.verification_report import finding_text
 from seatdesk.controllers.users import NewUsers
 from seatdesk.domain.account.account import Policies
 from seatdesk.domain.choices import DeactivatedSeats
@@ -169,10 +169,10 @@ def test_h1_verify_reports_and_can_be_stopped(workspace):
 
 
 def test_h1_every_finding_has_a_sentence():
-    assert worded(
+    assert finding_text(
         VerificationProblem("pool_differs", {"product": SALES, "stored": 3, "counted": 2})
     ) == ("Sales Hub: assigned seats as stored: 3; as counted: 2.")
-    assert "odd" in worded(VerificationProblem("odd"))
+    assert "odd" in finding_text(VerificationProblem("odd"))
 
 
 LENIENT = Policies(

@@ -6,7 +6,7 @@ import pytest
 import xlsxwriter
 
 from seatdesk.controllers.imports.reading.import_options import ImportWishes
-from seatdesk.controllers.operations.import_presets import fitting
+from seatdesk.controllers.operations.import_presets import fitting_presets
 from seatdesk.controllers.operations.use_case import Declined
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.changes.change_needs import AccountPart
@@ -188,7 +188,7 @@ def test_p1_presets_ask_for_the_right_to_edit_users(opened, workspace, look):
 
 
 def test_a_preset_of_nothing_fits_nothing():
-    assert fitting((), "email\nname") == ()
+    assert fitting_presets((), "email\nname") == ()
 
 
 def test_what_the_workspace_knows_is_not_kept_in_the_preset(workspace, look):

@@ -21,7 +21,9 @@ def choose(workspace, key):
 
 
 def keys(workspace):
-    return [shelved.book.key for shelved in workspace.session.workspace.billing.shelf()]
+    return [
+        shelved.book.key for shelved in workspace.session.workspace.billing.listed_price_books()
+    ]
 
 
 def latest(workspace):

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.imports.controller import preview
-from seatdesk.controllers.imports.preview_files import FilesPreview, alike, look
+from seatdesk.controllers.imports.preview_files import FilesPreview, count_alike, preview_readable
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.ui.imports.wizard.dialog import ImportDialog
@@ -39,10 +39,12 @@ def wizard(
 
     def show(paths, wishes):
         if workspace is not None:
-            dialog.show_looked(look(workspace.importing, paths, workspace.presets.names(), wishes))
+            dialog.show_looked(
+                preview_readable(workspace.importing, paths, workspace.presets.names(), wishes)
+            )
             return
         shown = preview(paths, wishes)
-        dialog.show_looked(FilesPreview(shown, {}, alike=alike(shown)))
+        dialog.show_looked(FilesPreview(shown, {}, alike=count_alike(shown)))
 
     dialog.preview_requested.connect(show)
     dialog.start()

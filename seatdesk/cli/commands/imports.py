@@ -148,7 +148,7 @@ def _result(shown: ImportPreview, imported: ImportResult) -> Mapping[str, Any]:
             "added": imported.added,
             "changed": imported.changed,
             "seats": imported.seats,
-            "subscriptions": imported.contracts,
+            "subscriptions": imported.subscriptions,
             "left": imported.left,
             "taken": imported.taken,
             "aliases": imported.aliases,

@@ -62,7 +62,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 
 def _list(session: Session, asked: argparse.Namespace) -> Reply:
     with session.workspace(asked.workspace) as workspace:
-        shelf = workspace.billing.shelf()
+        shelf = workspace.billing.listed_price_books()
     data = [
         {
             "key": shelved.book.key,

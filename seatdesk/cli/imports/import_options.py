@@ -201,7 +201,7 @@ def looked_at(asked: argparse.Namespace, workspace: Workspace) -> ImportPreview:
     shown = workspace.importing.preview(asked.files, wishes)
     if EVERYBODY not in asked.alias:
         return shown
-    found = {one.email: one.user for one in shown.plan.lookalikes if one.seat}
+    found = {one.email: one.user for one in shown.plan.possible_matches if one.seat}
     shown.close()
     return workspace.importing.preview(
         asked.files, replace(wishes, aliases={**found, **wishes.aliases})
@@ -212,7 +212,7 @@ def taken(asked: argparse.Namespace, shown: ImportPreview) -> ChosenFigures:
     """The figures to take over."""
     if "all" in asked.take:
         return "all"
-    return tuple(_figure(text, shown.contracts.different) for text in asked.take)
+    return tuple(_figure(text, shown.subscriptions.different) for text in asked.take)
 
 
 def leaving(

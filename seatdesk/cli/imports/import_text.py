@@ -23,14 +23,14 @@ MOST_SHOWN = 20
 def shown_lines(shown: ImportPreview) -> list[str]:
     """What a dry run prints."""
     lines = [line for read in shown.files for line in _file(read)]
-    return [*lines, *_people(shown.plan), *_contracts(shown.contracts), *_unknown(shown)]
+    return [*lines, *_people(shown.plan), *_contracts(shown.subscriptions), *_unknown(shown)]
 
 
 def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
     """What an import prints when it is done."""
     people = f"{counted(imported.added, 'user')} added, {imported.changed:,} changed"
     seats = counted(imported.seats, "seat")
-    with_them = f"{seats} assigned, {counted(imported.contracts, 'subscription')} added"
+    with_them = f"{seats} assigned, {counted(imported.subscriptions, 'subscription')} added"
     lines = [f"Imported: {people}, {with_them}."]
     more = (
         (imported.left, "user", "who left the company deactivated"),
@@ -47,14 +47,14 @@ def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
 def nothing_lines(shown: ImportPreview) -> list[str]:
     """What an import prints that would change nothing."""
     names = ", ".join(read.name for read in shown.files)
-    left = [*_differences(shown.contracts), *_unknown(shown), *_left_out(shown)]
+    left = [*_differences(shown.subscriptions), *_unknown(shown), *_left_out(shown)]
     told = f"Nothing to change: {names} says nothing that is not here already."
     return [f"Nothing to change by {names} as it is read." if left else told, *left]
 
 
 def _left_out(shown: ImportPreview) -> Iterator[str]:
     """What of the files is not taken, and why."""
-    yield from _not_taken(shown.contracts)
+    yield from _not_taken(shown.subscriptions)
     for read in shown.files:
         rows = [(p.line, p.column, p.value, sentence(p.problem)) for p in read.unreadable]
         if rows:
@@ -89,15 +89,15 @@ def _file(read: FileRead) -> Iterator[str]:
 def _people(plan: ImportPlan) -> Iterator[str]:
     yield (
         f"{len(plan.new):,} new, {len(plan.changed):,} changed, {plan.unchanged:,} unchanged, "
-        f"{len(plan.missing):,} not in the file, {len(plan.strangers):,} unknown here"
+        f"{len(plan.missing):,} not in the file, {len(plan.unknown_addresses):,} unknown here"
     )
-    for one in islice(plan.lookalikes, MOST_SHOWN):
+    for one in islice(plan.possible_matches, MOST_SHOWN):
         yield (
             f"Line {one.line}: {one.name} <{one.email}> may be {one.known_as}. "
             f"If so: --alias {one.known_as}={one.email}; if not: --newcomer {one.email}"
         )
     yield from _holding(plan)
-    if (more := len(plan.lookalikes) - MOST_SHOWN) > 0:
+    if (more := len(plan.possible_matches) - MOST_SHOWN) > 0:
         yield f"… and {more:,} more who are called like somebody who is missing"
     for product, seats in plan.seats.items():
         short = plan.short.get(product, 0)
@@ -110,16 +110,16 @@ def _people(plan: ImportPlan) -> Iterator[str]:
 
 def _holding(plan: ImportPlan) -> Iterator[str]:
     """Who is deactivated and keeps a seat (P6)."""
-    for email, products in plan.holding[:MOST_SHOWN]:
+    for email, products in plan.deactivated_holders[:MOST_SHOWN]:
         yield (
             f"{email} is deactivated and keeps the seat of {' and '.join(products)}: it cannot be "
             "unassigned from a deactivated user. Unassign it first, or activate the user again."
         )
-    if (more := len(plan.holding) - MOST_SHOWN) > 0:
+    if (more := len(plan.deactivated_holders) - MOST_SHOWN) > 0:
         yield f"{counted(more, 'more user')} deactivated with a seat."
-    if plan.asleep:
-        come = "comes" if plan.asleep == 1 else "come"
-        yield f"{counted(plan.asleep, 'new user')} {come} deactivated with a seat."
+    if plan.new_deactivated_holders:
+        come = "comes" if plan.new_deactivated_holders == 1 else "come"
+        yield f"{counted(plan.new_deactivated_holders, 'new user')} {come} deactivated with a seat."
 
 
 def _several(count: int, what: str) -> str:
@@ -180,7 +180,7 @@ _BILLED = {
 
 
 def _unknown(shown: ImportPreview) -> Iterator[str]:
-    for name, count in shown.plan.unknown.items():
+    for name, count in shown.plan.unknown_products.items():
         yield (
             f"{name} is no subscription here, and the seat of {counted(count, 'user')}. Say what "
             f"it is: --product “{name}=…” with a product of the workspace, or with {name} again "

@@ -7,8 +7,8 @@ from typing import Any
 from seatdesk.cli.output.cancelled_requests import as_data, would_cancel
 from seatdesk.cli.output.counting import counted
 from seatdesk.cli.output.reply import table
-from seatdesk.controllers.messages.derivation_text import explain
-from seatdesk.controllers.messages.invoice_line_names import described
+from seatdesk.controllers.messages.derivation_text import formula_text
+from seatdesk.controllers.messages.invoice_line_names import line_name
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.charges.invoice import Invoice, Line
@@ -182,7 +182,7 @@ def invoice(made: Invoice) -> JsonObject:
 def line(made: Line) -> JsonObject:
     """One line of an invoice, with how it came about."""
     return {
-        "description": described(made),
+        "description": line_name(made),
         "kind": made.kind.value,
         "quantity": made.quantity,
         "unit_price": money(made.unit_price, made.currency),
@@ -258,13 +258,14 @@ def quote_lines(made: Quote, *, done: bool = False) -> list[str]:
             f"{_of(after, made.next_term)}"
         ),
     ]
-    lines += [
-        f"  {described(one)}: {explain(one.derivation, one.currency) if one.priced else NO_PRICE}"
-        for one in made.lines
-    ]
+    lines += [f"  {line_name(one)}: {_amount_text(one)}" for one in made.lines]
     if done:
         return lines
     return lines + [f"  {told}" for told in would_cancel(made.cancelled)]
+
+
+def _amount_text(line: Line) -> str:
+    return formula_text(line.derivation, line.currency) if line.priced else NO_PRICE
 
 
 def _of(side: Position, amount: Decimal) -> Decimal | str:

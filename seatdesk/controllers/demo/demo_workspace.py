@@ -133,7 +133,7 @@ def _take_over(use_case: UseCase, portion: tuple[User, ...]) -> None:
         room = max(0, pool.unassigned - pool.owned // SPARE)
         chosen = [user.id for user in added if wants(user)][:room]
         if chosen:
-            assignments.give(use_case, product, chosen)
+            assignments.assign(use_case, product, chosen)
         leaving += chosen[::40]
     if leaving:
         user_changes.set_status(use_case, leaving, Status.DEACTIVATED)

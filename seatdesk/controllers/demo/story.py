@@ -187,7 +187,7 @@ class Story:
 
         def invite(use_case: UseCase) -> None:
             first, *_ = user_changes.add(use_case, invited)
-            assignments.give(use_case, SALES, [first.id])
+            assignments.assign(use_case, SALES, [first.id])
 
         self._stage.run(invite, note="Start next month")
 
@@ -256,7 +256,7 @@ class Story:
             free = [u for u in dict.fromkeys(chosen) if u not in held and u in active]
             room = use_case.subscription(product).pool.unassigned
             if free[:room]:
-                assignments.give(use_case, product, free[:room])
+                assignments.assign(use_case, product, free[:room])
 
         self._stage.run(give)
 

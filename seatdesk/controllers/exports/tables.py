@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from seatdesk.controllers.exports import columns
 from seatdesk.controllers.history import HistoryLine
-from seatdesk.controllers.messages.derivation_text import explain
+from seatdesk.controllers.messages.derivation_text import formula_text
 from seatdesk.controllers.messages.history_lines import describe
-from seatdesk.controllers.messages.invoice_line_names import described
+from seatdesk.controllers.messages.invoice_line_names import line_name
 from seatdesk.controllers.read_models import UserQuery
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
@@ -273,7 +273,7 @@ def _line_rows(invoice: Invoice, translate: Translate) -> Iterator[Row]:
         yield (
             *(invoice.date, invoice.product, name, "tax", invoice.currency, None, None),
             *(None, None, Money(invoice.tax, invoice.currency), "", ""),
-            explain(invoice.tax_derivation, invoice.currency),
+            formula_text(invoice.tax_derivation, invoice.currency),
         )
 
 
@@ -282,13 +282,13 @@ def _line_row(on: date, line: Line, translate: Translate) -> Row:
     nothing = translate(columns.NO_PRICE)
     price = Money(line.unit_price, line.currency) if line.priced else nothing
     amount = Money(line.amount, line.currency) if line.priced else nothing
-    how = explain(line.derivation, line.currency) if line.priced else nothing
+    how = formula_text(line.derivation, line.currency) if line.priced else nothing
     prorated = "" if line.convention is Convention.FULL else line.convention.value
     return (
         *(
             on,
             line.product,
-            described(line, translate),
+            line_name(line, translate),
             line.kind.value,
             line.currency,
             line.quantity,

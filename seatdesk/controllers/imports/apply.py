@@ -10,12 +10,12 @@ from seatdesk.controllers.imports.apply_extras import (
     ImportExtras,
     deactivate,
     note_aliases,
-    take_over,
+    take_figures_over,
 )
 from seatdesk.controllers.imports.plan import plan as import_plan
 from seatdesk.controllers.imports.plan.plan_rows import ImportPlan, UserUpdate
 from seatdesk.controllers.imports.plan.plan_subscriptions import SubscriptionPlan, compare, with_own
-from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare, take_in
+from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare_users, store_prepared
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.open_file import aliases as known_aliases
 from seatdesk.controllers.jobs import Progress
@@ -44,7 +44,7 @@ class ImportResult:
     added: int
     changed: int
     seats: int
-    contracts: int
+    subscriptions: int
     cancelled: tuple[CancelledRequest, ...] = ()
     left: int = 0
     taken: int = 0
@@ -55,7 +55,7 @@ class ImportResult:
     @property
     def nothing(self) -> bool:
         """Whether nothing of the files was new."""
-        counts = (self.added, self.changed, self.seats, self.contracts)
+        counts = (self.added, self.changed, self.seats, self.subscriptions)
         return not any((*counts, self.left, self.taken, self.aliases))
 
 
@@ -83,9 +83,9 @@ class ImportRun:
         self._wanted: dict[str, list[int]] = {}
         self._leaving: list[int] = []
 
-    def all(
+    def run(
         self,
-        beside: ImportExtras,
+        extras: ImportExtras,
         *,
         with_seats: bool,
         buy: Mapping[str, int],
@@ -97,18 +97,18 @@ class ImportRun:
             self._total = self._prepared.ready.newcomers.count
             self._add(self._prepared)
         self._check_aliases()
-        aliases = note_aliases(use_case, beside.aliases)
+        aliases = note_aliases(use_case, extras.aliases)
         contracts = compare(use_case.account, self._reading.files)
-        taken = take_over(use_case, contracts, beside.take)
-        self._found(contracts.new)
+        taken = take_figures_over(use_case, contracts, extras.take)
+        self._add_subscriptions(contracts.new)
         plan = self._plan()
-        more = self._own(contracts, plan)
+        more = self._own_subscriptions(contracts, plan)
         if more:
-            self._found(more)
+            self._add_subscriptions(more)
             plan = self._plan()
-        founded = len(contracts.new) + len(more)
-        left = deactivate(use_case, plan.missing, beside.leaving, release=beside.release)
-        if plan.empty(with_seats=with_seats) and not any((founded, aliases, taken, left)):
+        added = len(contracts.new) + len(more)
+        left = deactivate(use_case, plan.missing, extras.leaving, release=extras.release)
+        if plan.empty(with_seats=with_seats) and not any((added, aliases, taken, left)):
             decline(Code.NOTHING_TO_SAVE)
         if with_seats:
             self._check_seats(plan, buy)
@@ -118,18 +118,20 @@ class ImportRun:
         self._write(plan, with_seats=with_seats)
         cancelled = tuple(use_case.cancelled)
         seats = sum(map(len, self._wanted.values()))
-        return ImportResult(len(plan.new), changed, seats, founded, cancelled, left, taken, aliases)
+        return ImportResult(len(plan.new), changed, seats, added, cancelled, left, taken, aliases)
 
-    def _found(self, subscriptions: Sequence[Subscription]) -> None:
+    def _add_subscriptions(self, subscriptions: Sequence[Subscription]) -> None:
         for subscription in subscriptions:
             self._use_case.do(AddSubscription(subscription))
 
-    def _own(self, contracts: SubscriptionPlan, plan: ImportPlan) -> Sequence[Subscription]:
+    def _own_subscriptions(
+        self, contracts: SubscriptionPlan, plan: ImportPlan
+    ) -> Sequence[Subscription]:
         """Subscriptions that somebody said seats are of; what was shown has decided on them."""
         if self._shown is not None:
-            return self._shown.contracts.new[len(contracts.new) :]
+            return self._shown.subscriptions.new[len(contracts.new) :]
         files = self._reading.files
-        return with_own(self._use_case.account, files, contracts, plan.unknown).new[
+        return with_own(self._use_case.account, files, contracts, plan.unknown_products).new[
             len(contracts.new) :
         ]
 
@@ -141,7 +143,7 @@ class ImportRun:
             self._add_late(plan, with_seats=with_seats)
         for product, ids in self._wanted.items():
             for part in _parts(ids, SEATS_AT_ONCE):
-                assignments.give(use_case, product, part)
+                assignments.assign(use_case, product, part)
                 self._step(0)
         for part in _parts(self._leaving):
             user_changes.set_status(use_case, part, Status.DEACTIVATED)
@@ -181,8 +183,8 @@ class ImportRun:
         self._leaving += [one.user for one in updates if one.status is Status.DEACTIVATED]
         self._leaving += [one.user for one in asleep if one.seats and one.status is None]
         for update in updates:
-            self._want(update.user, update.seats)
-        source = self._noted
+            self._note_seats(update.user, update.seats)
+        source = self._first_file_number
         self._use_case.work.read_from((one.user, source + one.file, one.line) for one in updates)
         self._step(sum(bool(one.edits or one.status or one.seats) for one in updates))
 
@@ -191,19 +193,19 @@ class ImportRun:
         use_case, staged, step = self._use_case, self._reading.staged, silent(self._progress)
         products = plan.seats if with_seats else ()
         note, source = use_case.note, self._source
-        prepared = prepare(use_case, staged, products, note=note, source=source, step=step)
+        prepared = prepare_users(use_case, staged, products, note=note, source=source, step=step)
         if prepared:
             self._add(prepared)
 
     def _add(self, prepared: PreparedUsers) -> None:
         """Newcomers; one who shall hold a seat and be deactivated is active until then."""
-        take_in(self._use_case, prepared, self._noted, self._step)
+        store_prepared(self._use_case, prepared, self._first_file_number, self._step)
         for product, ids in prepared.wanted.items():
             self._wanted.setdefault(product, []).extend(ids)
         self._leaving += prepared.leaving
 
     @cached_property
-    def _noted(self) -> int:
+    def _first_file_number(self) -> int:
         """Notes all files; the number of the first, which origins refer to."""
         noted = [
             self._use_case.work.add_import(
@@ -213,7 +215,7 @@ class ImportRun:
         ]
         return noted[0]
 
-    def _want(self, user: int, products: Iterable[str]) -> None:
+    def _note_seats(self, user: int, products: Iterable[str]) -> None:
         for product in products:
             self._wanted.setdefault(product, []).append(user)
 

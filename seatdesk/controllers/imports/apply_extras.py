@@ -27,7 +27,9 @@ class ImportExtras:
     aliases: Mapping[str, int] = field(default_factory=dict)
 
 
-def outgrown(account: Account, counted: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
+def cancelled_by_import(
+    account: Account, counted: Mapping[str, int]
+) -> tuple[tuple[str, int], ...]:
     """Pending requests that giving so many seats would cancel (D5), known before it is done.
 
     What is short is bought, or nothing of it happens.
@@ -42,9 +44,9 @@ def outgrown(account: Account, counted: Mapping[str, int]) -> tuple[tuple[str, i
     )
 
 
-def take_over(use_case: UseCase, contracts: SubscriptionPlan, wanted: ChosenFigures) -> int:
+def take_figures_over(use_case: UseCase, contracts: SubscriptionPlan, wanted: ChosenFigures) -> int:
     """Correct contracts by the file; the number of figures that were taken over."""
-    if stray := subscription_differences.unknown(contracts.different, wanted):
+    if stray := subscription_differences.first_unknown(contracts.different, wanted):
         decline(Code.NOT_TAKEN, product=stray[0], value=stray[1], problem=WHY_NOT_TAKEN["same"])
     pairs = subscription_differences.taken_over(use_case.account, contracts.different, wanted)
     if isinstance(pairs, subscription_differences.Difference):
@@ -59,7 +61,7 @@ def note_aliases(use_case: UseCase, found: Mapping[str, int]) -> int:
     """Note the other addresses that people of the files have; how many are new."""
     if not found:
         return 0
-    edits = [edit for edit in known_as.more(use_case, found) if edit.before != edit.after]
+    edits = [edit for edit in known_as.edits_adding(use_case, found) if edit.before != edit.after]
     if edits:
         known_as.change(use_case, edits)
     return sum(len(edit.after) - len(edit.before) for edit in edits)
@@ -73,7 +75,7 @@ def deactivate(
         return 0
     ids = frozenset(leaving)
     gone = ids & {one.user for one in missing}
-    for user in user_changes.loaded(use_case, sorted(ids - gone)):
+    for user in user_changes.load_users(use_case, sorted(ids - gone)):
         decline(Code.NOT_MISSING, email=user.email)
     if release:
         _release(use_case, tuple(leaving))
@@ -85,6 +87,8 @@ def _release(use_case: UseCase, users: tuple[int, ...]) -> None:
     held = use_case.work.seats_of(users)
     for subscription in use_case.account.subscriptions:
         product = subscription.product
-        holders = [user for user in users if product in user_changes.products(held.get(user, ()))]
+        holders = [
+            user for user in users if product in user_changes.products_of(held.get(user, ()))
+        ]
         if holders:
-            assignments.take(use_case, product, holders)
+            assignments.unassign(use_case, product, holders)

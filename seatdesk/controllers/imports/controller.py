@@ -7,17 +7,17 @@ from pathlib import Path
 from seatdesk.controllers.imports.apply import ImportResult, ImportRun, silent
 from seatdesk.controllers.imports.apply_extras import (
     ImportExtras,
-    outgrown,
+    cancelled_by_import,
 )
 from seatdesk.controllers.imports.plan import plan as import_plan
 from seatdesk.controllers.imports.plan.people_questions import with_questions
 from seatdesk.controllers.imports.plan.plan_subscriptions import compare, with_own
 from seatdesk.controllers.imports.plan.possible_matches import possible_matches
 from seatdesk.controllers.imports.plan.subscription_differences import ChosenFigures
-from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare
+from seatdesk.controllers.imports.prepare_users import PreparedUsers, prepare_users
 from seatdesk.controllers.imports.preview import ImportPreview
 from seatdesk.controllers.imports.reading.import_options import ImportWishes, Wishes
-from seatdesk.controllers.imports.reading.open_file import check_presets, known
+from seatdesk.controllers.imports.reading.open_file import check_presets, workspace_facts
 from seatdesk.controllers.imports.reading.read_files import (
     FileRead,
     ImportFiles,
@@ -43,7 +43,7 @@ FEW_MATCHES = 10
 ENOUGH_ROWS = 10
 
 
-def like(read: FileRead, problem: RowProblem) -> tuple[int, ...]:
+def lines_with_same_problem(read: FileRead, problem: RowProblem) -> tuple[int, ...]:
     """The lines with the same problem, in the same column, with the same value."""
     wanted = (problem.problem, problem.column, problem.value)
     alike = (p.line for p in read.problems if (p.problem, p.column, p.value) == wanted)
@@ -64,7 +64,7 @@ def preview(
     wanted = ImportWishes.of(wishes)
     if runner is None:
         return _decide(None, read_files(files, wanted, progress=progress), progress)
-    knows = runner.look(lambda use_case: known(use_case, wanted.aliases))
+    knows = runner.look(lambda use_case: workspace_facts(use_case, wanted.aliases))
     check_presets(wanted, knows)
     reading = read_files(files, wanted, knows, progress)
     revision = runner.database.revision()
@@ -78,13 +78,13 @@ def _decide(
     account = use_case.account if use_case else None
     priced = compare(account, reading.files)
     plan = import_plan.plan(use_case, reading, priced.new, progress)
-    contracts = with_own(account, reading.files, priced, plan.unknown)
+    contracts = with_own(account, reading.files, priced, plan.unknown_products)
     if contracts.new != priced.new:
         plan = import_plan.plan(use_case, reading, contracts.new, progress)
     if use_case is not None:
         found = possible_matches(use_case, reading, plan)
-        cancels = outgrown(use_case.account, plan.counted)
-        plan = replace(plan, lookalikes=found, cancels=cancels)
+        cancels = cancelled_by_import(use_case.account, plan.counted)
+        plan = replace(plan, possible_matches=found, cancels=cancels)
     return ImportPreview(with_questions(use_case, reading, plan), plan, contracts)
 
 
@@ -131,7 +131,7 @@ class ImportingController:
             read.table.source.check_unchanged()
         names = ", ".join(read.name for read in shown.files)
         gone = tuple(dict.fromkeys(leaving))
-        beside = ImportExtras(take, gone, release_leaving, shown.reading.wishes.aliases)
+        extras = ImportExtras(take, gone, release_leaving, shown.reading.wishes.aliases)
 
         source = "; ".join(read.source for read in shown.files)
         watch = progress or Progress()
@@ -143,9 +143,9 @@ class ImportingController:
                 first = shown.questions[0][1].sentence
                 decline(Code.QUESTIONS_OPEN, count=len(shown.questions), question=first, file=names)
             same = self._runner.database.revision() == shown.revision and not use_case.passed
-            doing = ImportRun(use_case, shown, watch, prepared, source, same=same)
+            import_run = ImportRun(use_case, shown, watch, prepared, source, same=same)
             try:
-                done = doing.all(beside, with_seats=with_seats, buy=buy or {}, quotes=quotes)
+                done = import_run.run(extras, with_seats=with_seats, buy=buy or {}, quotes=quotes)
             except Declined as no:
                 if not keep or no.refusal.code is not Code.NOTHING_TO_SAVE:
                     raise
@@ -167,7 +167,7 @@ class ImportingController:
             products = shown.plan.seats if with_seats else ()
             step = silent(progress)
             staged = shown.reading.staged
-            return prepare(use_case, staged, products, note=note, source=source, step=step)
+            return prepare_users(use_case, staged, products, note=note, source=source, step=step)
 
         found = self._runner.ask(look)
         return found.value if isinstance(found, Done) else None
@@ -176,7 +176,7 @@ class ImportingController:
 def _check_matches(shown: ImportPreview) -> None:
     """Stop at a usage file that speaks of nobody here: its addresses are hidden, most likely."""
     only_usage = all(read.kind is FieldKind.USAGE for read in shown.files)
-    total = shown.plan.matched + len(shown.plan.strangers)
+    total = shown.plan.matched + len(shown.plan.unknown_addresses)
     if only_usage and total >= ENOUGH_ROWS and shown.plan.matched * 100 < total * FEW_MATCHES:
         facts = {"matched": shown.plan.matched, "total": total}
         raise Unreadable("no_match", name=shown.files[0].name, **facts)
@@ -184,4 +184,6 @@ def _check_matches(shown: ImportPreview) -> None:
 
 def _keep(use_case: UseCase, name: str, read: FileRead, options: Options) -> str:
     """Keep the answers for files like this one as a preset; its name."""
-    return import_presets.keep(use_case, name, read.recognition, read.table.layout, options).name
+    return import_presets.save_preset(
+        use_case, name, read.recognition, read.table.layout, options
+    ).name

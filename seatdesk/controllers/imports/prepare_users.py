@@ -36,7 +36,7 @@ class PreparedUsers:
         return same and use_case.batch is None and use_case.work.end == self.ready.begins
 
 
-def prepare(
+def prepare_users(
     use_case: UseCase,
     staged: StagedPeople,
     products: Collection[str],
@@ -55,7 +55,7 @@ def prepare(
     ready = use_case.work.make_ready(newcomers, heading, use_case.batch, step)
     wanted: dict[str, list[int]] = {}
     leaving: list[int] = []
-    for seats, status, ranks in staged.holders(newcomers) if products else ():
+    for seats, status, ranks in staged.new_holders(newcomers) if products else ():
         ids = [ready.begins.last_user + rank for rank in ranks]
         given = [product for product in seats if product in products]
         for product in given:
@@ -65,7 +65,7 @@ def prepare(
     return PreparedUsers(ready, wanted, leaving)
 
 
-def take_in(use_case: UseCase, prepared: PreparedUsers, source: int, step: Step) -> None:
+def store_prepared(use_case: UseCase, prepared: PreparedUsers, source: int, step: Step) -> None:
     """Let them come in, as `Action.do` would. `source`: number of the import they come with."""
     coming = AddUsers(())
     use_case.allow(coming)

@@ -17,7 +17,7 @@ class ImportPreview:
 
     reading: ImportFiles
     plan: ImportPlan
-    contracts: SubscriptionPlan
+    subscriptions: SubscriptionPlan
     revision: int = -1
     """State of the workspace that this was decided on."""
 
@@ -39,7 +39,7 @@ class ImportPreview:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to import."""
-        return self.plan.empty() and not self.contracts.new
+        return self.plan.empty() and not self.subscriptions.new
 
     def close(self) -> None:
         """Let go of what was read."""

@@ -45,12 +45,12 @@ class FilesPreview:
             self.preview.plan.unchanged,
             lambda words: (
                 [(row.name or "", row.email, row.line) for row, _note, _file in portion]
-                for portion in staged.of(UNCHANGED, words)
+                for portion in staged.with_outcome(UNCHANGED, words)
             ),
         )
 
 
-def look(
+def preview_readable(
     importing: ImportingController,
     files: Sequence[Path],
     presets: tuple[str, ...] = (),
@@ -65,15 +65,15 @@ def look(
     while rest:
         try:
             preview = importing.preview(rest, wishes, progress)
-            return FilesPreview(preview, failed, presets, alike(preview))
+            return FilesPreview(preview, failed, presets, count_alike(preview))
         except Unreadable as error:
-            path, reason = _culprit(importing, rest, wishes, error)
+            path, reason = _unreadable_file(importing, rest, wishes, error)
             failed[path] = reason
             rest.remove(path)
     return FilesPreview(None, failed, presets)
 
 
-def alike(preview: ImportPreview) -> Counter[ProblemKey]:
+def count_alike(preview: ImportPreview) -> Counter[ProblemKey]:
     """How often the same is wrong."""
     return Counter(
         (read.table.source.path, problem.problem, problem.column, problem.value)
@@ -82,7 +82,7 @@ def alike(preview: ImportPreview) -> Counter[ProblemKey]:
     )
 
 
-def _culprit(
+def _unreadable_file(
     importing: ImportingController, files: Sequence[Path], wishes: Wishes, error: Unreadable
 ) -> tuple[Path, Unreadable]:
     """Which file cannot be read: the only one, the one that is named, or the first that fails."""

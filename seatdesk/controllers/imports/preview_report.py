@@ -67,7 +67,7 @@ def _column(source: str, field: str | None, product: str) -> JsonObject:
 
 def _rows(read: FileRead, preview: ImportPreview) -> JsonObject:
     counted = {f.name: getattr(read.counts, f.name) for f in fields(read.counts)}
-    plan, contracts = preview.plan, preview.contracts
+    plan, contracts = preview.plan, preview.subscriptions
     if read.kind is FieldKind.SUBSCRIPTIONS:
         new, changed = len(contracts.new), len({d.product for d in contracts.different})
         return counted | {
@@ -109,20 +109,24 @@ def question(asked: Question) -> JsonObject:
 
 
 def _changes(preview: ImportPreview, most: int | None) -> JsonObject:
-    plan, contracts = preview.plan, preview.contracts
+    plan, contracts = preview.plan, preview.subscriptions
     return {
         "new": [_newcomer(one) for one in islice(plan.new, most)],
         "changed": [_update(one) for one in islice(plan.changed, most)],
         "missing": [{"email": a.email, "name": a.name} for a in islice(plan.missing, most)],
-        "strangers": [{"email": s.email, "line": s.line} for s in islice(plan.strangers, most)],
-        "lookalikes": [asdict(one) for one in islice(plan.lookalikes, most)],
+        "strangers": [
+            {"email": s.email, "line": s.line} for s in islice(plan.unknown_addresses, most)
+        ],
+        "lookalikes": [asdict(one) for one in islice(plan.possible_matches, most)],
         "seats": _seats(plan),
         "cancels": [{"product": product, "seats": seats} for product, seats in plan.cancels],
-        "unknown_products": dict(plan.unknown),
-        "seats_not_in_file": [{"email": e, "product": p} for e, p in plan.elsewhere],
-        "kept_active": list(plan.kept),
-        "deactivated_holders": [{"email": e, "products": list(p)} for e, p in plan.holding],
-        "new_deactivated_holders": plan.asleep,
+        "unknown_products": dict(plan.unknown_products),
+        "seats_not_in_file": [{"email": e, "product": p} for e, p in plan.seats_not_in_file],
+        "kept_active": list(plan.kept_active),
+        "deactivated_holders": [
+            {"email": e, "products": list(p)} for e, p in plan.deactivated_holders
+        ],
+        "new_deactivated_holders": plan.new_deactivated_holders,
         "subscriptions": {
             "new": [contract(one, contracts) for one in contracts.new],
             "different": [_different(one) for one in contracts.different],

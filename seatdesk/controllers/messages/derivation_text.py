@@ -20,7 +20,7 @@ _SPANS = {
 }
 
 
-def explain(tree: Derivation, currency: str = "") -> str:
+def formula_text(tree: Derivation, currency: str = "") -> str:
     """One line: the formula with its terms, and what came out of it.
 
     With a currency its amounts have its digits: 450.00, not 450. Finer ones keep their own.

@@ -16,7 +16,7 @@ KINDS = {
 }
 
 
-def described(line: Line, translate: Callable[[str], str] = str) -> str:
+def line_name(line: Line, translate: Callable[[str], str] = str) -> str:
     """The words of a line."""
     template = translate(KINDS[line.kind])
     return template.format(product=line.product, tier=line.tier, label=line.label)

@@ -65,10 +65,10 @@ class VerifyReport:
     @property
     def problems(self) -> tuple[str, ...]:
         """A sentence for each finding."""
-        return tuple(worded(finding) for finding in self.findings)
+        return tuple(finding_text(finding) for finding in self.findings)
 
 
-def worded(finding: CodedMessage, translate: Callable[[str], str] = str) -> str:
+def finding_text(finding: CodedMessage, translate: Callable[[str], str] = str) -> str:
     """The sentence of a finding."""
     template = FINDINGS.get(finding.code, "Something is not as it must be ({code}).")
     facts = {name: str(value).replace("_", " ") for name, value in finding.params.items()}

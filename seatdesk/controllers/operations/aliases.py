@@ -13,7 +13,8 @@ def edits_of(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[Al
     """The edits that leave users with these other addresses; their own is none of them."""
     before = use_case.work.aliases_of(tuple(wanted))
     own = {
-        user.id: address_key(user.email) for user in user_changes.present(use_case, tuple(wanted))
+        user.id: address_key(user.email)
+        for user in user_changes.load_present_users(use_case, tuple(wanted))
     }
     return tuple(
         AliasEdit(user, before.get(user, ()), _ordered(addresses, own[user]))
@@ -21,12 +22,12 @@ def edits_of(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[Al
     )
 
 
-def changing(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
+def changing_edits(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
     """Those of the edits that change anything."""
     return tuple(edit for edit in edits_of(use_case, wanted) if edit.before != edit.after)
 
 
-def more(use_case: UseCase, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
+def edits_adding(use_case: UseCase, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
     """The edits that add addresses to those of users."""
     held = use_case.work.aliases_of(tuple(found.values()))
     wanted: dict[int, list[str]] = {}
@@ -54,7 +55,10 @@ def _ordered(addresses: Iterable[str], own: str) -> tuple[str, ...]:
 
 
 def _check(use_case: UseCase, edits: Sequence[AliasEdit]) -> None:
-    now = {user.id: user for user in user_changes.present(use_case, [edit.user for edit in edits])}
+    now = {
+        user.id: user
+        for user in user_changes.load_present_users(use_case, [edit.user for edit in edits])
+    }
     held = use_case.work.aliases_of(tuple(now))
     decline_all(
         [

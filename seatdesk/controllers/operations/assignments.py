@@ -66,7 +66,7 @@ class SeatCandidates:
         return replace(self, cases=tuple(cases))
 
 
-def look_at(
+def candidates_for(
     use_case: UseCase, product: str, users: tuple[int, ...], *, holding: bool = False
 ) -> SeatCandidates:
     """Look at users, each named once, for a product; `holding`: most of them hold its seat."""
@@ -79,7 +79,7 @@ def look_at(
     return SeatCandidates(product, users, tuple(cases))
 
 
-def distinct(users: Iterable[int]) -> tuple[int, ...]:
+def without_repeats(users: Iterable[int]) -> tuple[int, ...]:
     """Every user once: in order as long as they are few, very many by their numbers.
 
     By number they are found, and written, side by side. Nothing here takes all of them in one
@@ -99,12 +99,12 @@ def portions(users: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
         yield users[start : start + PORTION]
 
 
-def refused_gifts(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
+def refused_assignments(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
     """Every user who cannot get the seat, with the reason (S8)."""
     return _refused(use_case, looked, check_give)
 
 
-def refused_takings(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
+def refused_unassignments(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
     """Every user from whom the seat cannot be taken, with the reason (S8)."""
     return _refused(use_case, looked, check_take)
 
@@ -128,7 +128,7 @@ def _unknown(looked: SeatCandidates) -> list[Refusal]:
     return [refuse(Code.UNKNOWN_USER, email=f"#{user}") for user in unknown]
 
 
-def give(
+def assign(
     use_case: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
 ) -> tuple[Change, ...]:
     """Assign seats, all or none; what the assignments outgrow is cancelled with them (D5).
@@ -136,12 +136,12 @@ def give(
     `passing`: users who are looked at as if active, if they are deactivated (P6).
     """
     use_case.allow(Assign(product, ()))
-    looked = look_at(use_case, product, distinct(users))
-    decline_all(refused_gifts(use_case, looked.as_active(passing)))
-    return give_to(use_case, looked)
+    looked = candidates_for(use_case, product, without_repeats(users))
+    decline_all(refused_assignments(use_case, looked.as_active(passing)))
+    return assign_to_candidates(use_case, looked)
 
 
-def give_to(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
+def assign_to_candidates(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
     """Assign seats to users of whom none is refused."""
     uncounted = looked.uncounted(use_case.account.policies)
     happened = use_case.do(Assign(looked.product, looked.users, uncounted))
@@ -152,7 +152,7 @@ def give_to(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
     return happened
 
 
-def take(
+def unassign(
     use_case: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
 ) -> tuple[Change, ...]:
     """Unassign seats, all or none; they stay in the pool, paid for until the renewal (S6).
@@ -160,12 +160,12 @@ def take(
     `passing`: users who are looked at as if active, if they are deactivated (P6).
     """
     use_case.allow(Unassign(product, ()))
-    looked = look_at(use_case, product, distinct(users), holding=True)
-    decline_all(refused_takings(use_case, looked.as_active(passing)))
-    return take_from(use_case, looked)
+    looked = candidates_for(use_case, product, without_repeats(users), holding=True)
+    decline_all(refused_unassignments(use_case, looked.as_active(passing)))
+    return unassign_candidates(use_case, looked)
 
 
-def take_from(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
+def unassign_candidates(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
     """Unassign the seats of users of whom none is refused."""
     uncounted = looked.uncounted(use_case.account.policies)
     for part in portions(looked.users):
@@ -177,21 +177,21 @@ def take_from(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
 def transfer(use_case: UseCase, product: str, giver: int, taker: int) -> None:
     """Move a seat from one user to another in one step (S9)."""
     use_case.allow(Transfer(product, giver, taker))
-    leaving = look_at(use_case, product, (giver,), holding=True)
-    coming = look_at(use_case, product, (taker,))
-    decline_all(refused_takings(use_case, leaving) + refused_gifts(use_case, coming))
+    leaving = candidates_for(use_case, product, (giver,), holding=True)
+    coming = candidates_for(use_case, product, (taker,))
+    decline_all(refused_unassignments(use_case, leaving) + refused_assignments(use_case, coming))
     policies = use_case.account.policies
     uncounted = coming.uncounted(policies)
     if bool(uncounted) != bool(leaving.uncounted(policies)):
-        take_from(use_case, leaving)  # the pool's count moves: two changes, not one
-        give_to(use_case, coming)
+        unassign_candidates(use_case, leaving)  # the pool's count moves: two changes, not one
+        assign_to_candidates(use_case, coming)
         return
     use_case.work.take(product, (giver,))
     use_case.do(Transfer(product, giver, taker))
     use_case.work.give(product, (taker,), uncounted, on=use_case.today)
 
 
-def outgrown_by(
+def cancelled_by_demand(
     account: Account, balance: Mapping[str, int], bought: Mapping[str, int]
 ) -> tuple[tuple[str, int], ...]:
     """The pending requests that such assignments would cancel, as `would_cancel` says (D5)."""
@@ -210,12 +210,14 @@ def outgrown_by(
     return would_cancel(after, wanted)
 
 
-def blame(use_case: UseCase, refusal: Refusal, since: int, own: frozenset[int]) -> Refusal:
+def name_who_took_seats(
+    use_case: UseCase, refusal: Refusal, since: int, own: frozenset[int]
+) -> Refusal:
     """S4: when the last seats went to someone meanwhile, say who took what and when."""
     if refusal.code is not Code.SHORT:
         return refusal
     product = str(refusal.params["product"])
-    taken = _last_taker(use_case, product, since, own)
+    taken = _last_line_using_seats(use_case, product, since, own)
     if taken is None:
         return refusal
     vendor = {name: why for name, why in refusal.params.items() if name == "reason"}
@@ -225,24 +227,26 @@ def blame(use_case: UseCase, refusal: Refusal, since: int, own: frozenset[int]) 
         short=refusal.params["short"],
         who=taken.actor,
         when=_moment(taken.at),
-        users=_emails(use_case, _takers(taken.change)),
+        users=_emails(use_case, _users_assigned(taken.change)),
         **vendor,
     )
 
 
-def _last_taker(use_case: UseCase, product: str, since: int, own: frozenset[int]) -> "Entry | None":
+def _last_line_using_seats(
+    use_case: UseCase, product: str, since: int, own: frozenset[int]
+) -> "Entry | None":
     """The newest line by others that took a seat; the nearest lines are looked at first."""
     last = use_case.work.last_line()
     newest = last.seq if last else 0
     for back in LINES_LOOKED_BACK:
         entries = use_case.work.entries(max(since + 1, newest - back))
-        taken = [e for e in entries if e.batch not in own and takes_seats(e.change, product)]
+        taken = [e for e in entries if e.batch not in own and uses_seats(e.change, product)]
         if taken:
             return taken[-1]
     return None
 
 
-def takes_seats(change: Change, product: str) -> bool:
+def uses_seats(change: Change, product: str) -> bool:
     """Whether a change left fewer unassigned seats of a product."""
     match change:
         case Assign():
@@ -253,7 +257,7 @@ def takes_seats(change: Change, product: str) -> bool:
             return False
 
 
-def _takers(change: Change) -> tuple[int, ...]:
+def _users_assigned(change: Change) -> tuple[int, ...]:
     return change.users if isinstance(change, (Assign, SetStatus)) else ()
 
 

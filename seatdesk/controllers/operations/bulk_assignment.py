@@ -34,7 +34,7 @@ class BulkAssignment:
     """Pending requests that it would cancel: product and seats, 0 for a lower tier (D5)."""
 
 
-def turning(
+def plan_bulk_assignment(
     use_case: UseCase,
     product: str,
     users: Sequence[int],
@@ -42,15 +42,15 @@ def turning(
 ) -> BulkAssignment:
     """Look at the boxes of users. `seated` None: all on, unless all are on already."""
     use_case.expect(len(users))
-    looked = assignments.look_at(use_case, product, assignments.distinct(users))
+    looked = assignments.candidates_for(use_case, product, assignments.without_repeats(users))
     target = not _all_hold(looked) if seated is None else seated
-    turned, refused, left_out = _sorted_out(use_case, looked, seated=target)
+    turned, refused, left_out = _split_by_rule(use_case, looked, seated=target)
     wanted = assignments.SeatCandidates(product, turned, looked.cases)
     short, cancels = _room(use_case, wanted) if target else (0, ())
     return BulkAssignment(product, target, turned, refused, left_out, short, cancels)
 
 
-def _sorted_out(
+def _split_by_rule(
     use_case: UseCase, looked: assignments.SeatCandidates, *, seated: bool
 ) -> tuple[tuple[int, ...], tuple[Refusal, ...], int]:
     """Who turns, the first refusals, and how many there are."""
@@ -85,4 +85,4 @@ def _room(
     balance = {wanted.product: counted}
     decision = decide_save({s.product: s.pool for s in account.subscriptions}, balance)
     short = decision.shortfall if isinstance(decision, BuyFirst) else {}
-    return short.get(wanted.product, 0), assignments.outgrown_by(account, balance, short)
+    return short.get(wanted.product, 0), assignments.cancelled_by_demand(account, balance, short)

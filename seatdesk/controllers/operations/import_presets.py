@@ -32,7 +32,7 @@ class Preset:
     """False: some of the answers cannot be read, and are asked again."""
 
 
-def keep(
+def save_preset(
     use_case: UseCase, name: str, recognition: Recognition, layout: Layout, options: Options
 ) -> Preset:
     """Keep the answers for files like this one: see the controller."""
@@ -50,11 +50,11 @@ def keep(
         saved=use_case.today,
     )
     if before is None or replace(before, saved=after.saved) != after:
-        put(use_case, before, after)
-    return opened(after)
+        put_preset(use_case, before, after)
+    return read_preset(after)
 
 
-def put(use_case: UseCase, before: ImportPreset | None, after: ImportPreset | None) -> None:
+def put_preset(use_case: UseCase, before: ImportPreset | None, after: ImportPreset | None) -> None:
     """Keep, change, rename or take away a preset, with its line in the history.
 
     `before` is what was looked at: if it is something else now, nothing happens.
@@ -72,7 +72,7 @@ def put(use_case: UseCase, before: ImportPreset | None, after: ImportPreset | No
     use_case.do(change)
 
 
-def fitting(presets: Sequence[Preset], signature: str) -> tuple[Preset, ...]:
+def fitting_presets(presets: Sequence[Preset], signature: str) -> tuple[Preset, ...]:
     """The presets that fit a file of these columns best: the same ones, or few beside them.
 
     A vendor adds a column now and then; what is new about it is asked as ever.
@@ -95,9 +95,9 @@ def _likeness(kept_for: str, signature: str) -> float:
     return 0 if missing else len(known) / len(there)
 
 
-def stored(use_case: UseCase) -> tuple[Preset, ...]:
+def all_presets(use_case: UseCase) -> tuple[Preset, ...]:
     """The presets of the workspace."""
-    return tuple(map(opened, use_case.work.presets()))
+    return tuple(map(read_preset, use_case.work.presets()))
 
 
 def _find(use_case: UseCase, name: str) -> ImportPreset | None:
@@ -113,9 +113,9 @@ def stored_preset(use_case: UseCase, name: str) -> ImportPreset:
     return found
 
 
-def opened(preset: ImportPreset) -> Preset:
+def read_preset(preset: ImportPreset) -> Preset:
     """A stored preset with its answers read."""
-    answers = _written(preset.answers)
+    answers = _parsed_answers(preset.answers)
     return Preset(
         preset.name,
         preset.signature,
@@ -127,7 +127,7 @@ def opened(preset: ImportPreset) -> Preset:
     )
 
 
-def _written(answers: str) -> object:
+def _parsed_answers(answers: str) -> object:
     """What is stored of the answers; None where it is no JSON."""
     try:
         return json.loads(answers)

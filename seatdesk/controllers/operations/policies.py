@@ -22,7 +22,7 @@ def change(use_case: UseCase, before: Policies, after: Policies) -> None:
         return
     products = [subscription.product for subscription in use_case.account.subscriptions]
     holders = {user for product in products for user in use_case.work.holders(product)}
-    user_changes.count_anew(use_case, sorted(holders))
+    user_changes.recount_seats(use_case, sorted(holders))
 
 
 def merged(before: Policies, after: Policies, now: Policies) -> Policies:

@@ -56,7 +56,9 @@ def all_books(work: "UnitOfWork") -> tuple[PriceBook, ...]:
     return tuple((books | own_books(work)).values())
 
 
-def put(use_case: UseCase, key: str, before: PriceBook | None, after: PriceBook | None) -> None:
+def put_price_book(
+    use_case: UseCase, key: str, before: PriceBook | None, after: PriceBook | None
+) -> None:
     """Keep, change or take away a price book of the workspace, with its line in the history.
 
     `before` is what was looked at: if it is something else now, nothing happens.
@@ -69,21 +71,21 @@ def put(use_case: UseCase, key: str, before: PriceBook | None, after: PriceBook 
     if before == after:
         decline(Code.NOTHING_TO_SAVE)
     if after is None:
-        _nobody_needs(use_case, key, name)
+        _check_unused(use_case, key, name)
     else:
-        _readable(key, after)
+        _check_readable(key, after)
     use_case.work.put_price_book(key, to_document(after) if after is not None else None)
     use_case.do(change)
 
 
-def _nobody_needs(use_case: UseCase, key: str, name: str) -> None:
+def _check_unused(use_case: UseCase, key: str, name: str) -> None:
     """A contract whose book goes could not buy any more; a shipped one of that key steps in."""
     products = users_of(use_case, key)
     if products and key not in {book.key for book in shipped_books()}:
         decline(Code.PRICE_BOOK_IN_USE, book=name, products=products)
 
 
-def _readable(key: str, book: PriceBook) -> None:
+def _check_readable(key: str, book: PriceBook) -> None:
     """What is stored must be read again: the rules are those of an imported document."""
     again = parse_book(to_document(book))
     if not isinstance(again, PriceBook):
@@ -92,7 +94,7 @@ def _readable(key: str, book: PriceBook) -> None:
         decline(Code.PRICE_BOOK_MOVED, book=book.name)
 
 
-def book_named(use_case: UseCase, name: str) -> PriceBook | Refusal:
+def find_book(use_case: UseCase, name: str) -> PriceBook | Refusal:
     """A price book by its key or name, in any case."""
     wanted, books = name.strip().casefold(), all_books(use_case.work)
     for book in books:
@@ -112,7 +114,7 @@ def rates_in(
     on: date,
 ) -> Rates | Refusal:
     """What a price book says of a product and tier on a day."""
-    book = book_named(use_case, name)
+    book = find_book(use_case, name)
     return (
         book if isinstance(book, Refusal) else book.rates(product, tier, currency, commitment, on)
     )

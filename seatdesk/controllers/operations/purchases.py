@@ -42,7 +42,9 @@ def quoted(use_case: UseCase, changes: Sequence[Change]) -> tuple[Quote, ...]:
     return accepted(quote(use_case.account, changes))
 
 
-def hold_to(use_case: UseCase, changes: Sequence[Change], shown: Sequence[Quote] | None) -> None:
+def check_quotes(
+    use_case: UseCase, changes: Sequence[Change], shown: Sequence[Quote] | None
+) -> None:
     """Refuse when what was shown is no longer so; the refusal carries the new quote (C3)."""
     if shown is None:
         return
@@ -62,6 +64,6 @@ def buy_all(
 ) -> None:
     """Buy seats of several products today."""
     changes = purchases(use_case, wants, order=order)
-    hold_to(use_case, changes, quotes)
+    check_quotes(use_case, changes, quotes)
     for change in changes:
         use_case.do(change)

@@ -56,20 +56,22 @@ def reverse(use_case: UseCase, number: int) -> tuple[Change, ...]:
     line = next(use_case.work.entries(number), None)
     if line is None or line.seq != number:
         decline(Code.UNKNOWN_LINE, line=number)
-    if not stands(use_case, line.batch):
+    if not is_in_force(use_case, line.batch):
         decline(Code.MOVED_ON, what=_worded(use_case, line.change), reason="taken_back")
     entries = use_case.work.batch(line.batch)
     changes = tuple(entry.change for entry in entries)
     use_case.reverses = line.batch
     use_case.expect(STEPS * sum(map(users_in, changes)))
     again = line.reverses is not None
-    for seq, change in sorted(_own(use_case, entries[::-1]), key=lambda own: _outgrown(own[1])):
+    for seq, change in sorted(
+        _lines_to_reverse(use_case, entries[::-1]), key=lambda own: _cancelled_by_demand(own[1])
+    ):
         back = inverse(change)
         if back is None:
             decline(Code.NOT_REVERSIBLE, what=_worded(use_case, change))
         try:
-            back = _in_its_place(back, changes, again=again)
-            take_back(use_case, _of_its_time(use_case, back, seq))
+            back = _fitted_inverse(back, changes, again=again)
+            take_back(use_case, _with_seats_of_then(use_case, back, seq))
         except Declined as no:
             raise Declined(_of_undo(use_case, change, no.refusal), no.also) from no
     return changes
@@ -80,7 +82,7 @@ def _of_undo(use_case: UseCase, change: Change, refusal: Refusal) -> Refusal:
     return replace(refusal, params={**refusal.params, "undone": _worded(use_case, change)})
 
 
-def _in_its_place(back: Change, changes: tuple[Change, ...], *, again: bool) -> Change:
+def _fitted_inverse(back: Change, changes: tuple[Change, ...], *, again: bool) -> Change:
     """The inverse of one change of an action, with what the others of it have to do with it.
 
     A contract is corrected back without the requests that its correction outgrew. What is done
@@ -97,7 +99,7 @@ def _in_its_place(back: Change, changes: tuple[Change, ...], *, again: bool) -> 
             return back
 
 
-def _of_its_time(use_case: UseCase, back: Change, seq: int) -> Change:
+def _with_seats_of_then(use_case: UseCase, back: Change, seq: int) -> Change:
     """Seats pass those who are deactivated only where they were so at that line, too (P6).
 
     An invited user's seat may have been uncounted as well: once the invitation is withdrawn, a
@@ -105,12 +107,12 @@ def _of_its_time(use_case: UseCase, back: Change, seq: int) -> Change:
     """
     match back:
         case Assign(_, _, uncounted) | Unassign(_, _, uncounted) if uncounted:
-            return replace(back, uncounted=_asleep_then(use_case, seq, uncounted))
+            return replace(back, uncounted=_deactivated_then(use_case, seq, uncounted))
         case _:
             return back
 
 
-def _asleep_then(use_case: UseCase, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
+def _deactivated_then(use_case: UseCase, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
     """Users without those who were not deactivated at a line: what moved them next says it."""
     left, awake = set(users), set[int]()
     for entry in use_case.work.entries(seq + 1):
@@ -123,7 +125,7 @@ def _asleep_then(use_case: UseCase, seq: int, users: tuple[int, ...]) -> tuple[i
 
 def _without(subscription: Subscription, changes: tuple[Change, ...]) -> Subscription:
     """A subscription without the requests that were outgrown: they come back by themselves."""
-    gone = {type(change) for change in changes if _outgrown(change)}
+    gone = {type(change) for change in changes if _cancelled_by_demand(change)}
     if CancelRemoval in gone:
         subscription = replace(subscription, removal=None)
     return replace(subscription, tier_plan=None) if CancelTier in gone else subscription
@@ -135,7 +137,7 @@ def _causes(changes: tuple[Change, ...]) -> list[Change]:
     return [change for change in others if change is not None]
 
 
-def _outgrown(change: Change) -> bool:
+def _cancelled_by_demand(change: Change) -> bool:
     return isinstance(change, CancelRemoval | CancelTier) and change.outgrown
 
 
@@ -145,10 +147,10 @@ def _worded(use_case: UseCase, change: Change) -> str:
     return describe(change, {user.id: user.name or user.email for user in users})
 
 
-def stands(use_case: UseCase, batch: int) -> bool:
+def is_in_force(use_case: UseCase, batch: int) -> bool:
     """Whether a batch is in force: never taken back, or taken back and done again."""
     taken_back_by = use_case.work.reversed_by(batch)
-    return taken_back_by is None or not stands(use_case, taken_back_by)
+    return taken_back_by is None or not is_in_force(use_case, taken_back_by)
 
 
 def take_back(use_case: UseCase, back: Change) -> None:
@@ -158,13 +160,13 @@ def take_back(use_case: UseCase, back: Change) -> None:
     """
     match back:
         case Assign(product, users, uncounted):
-            assignments.give(use_case, product, users, passing=uncounted)
+            assignments.assign(use_case, product, users, passing=uncounted)
         case Unassign(product, users, uncounted):
-            assignments.take(use_case, product, users, passing=uncounted)
+            assignments.unassign(use_case, product, users, passing=uncounted)
         case Transfer(product, giver, taker):
             assignments.transfer(use_case, product, giver, taker)
         case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
-            _take_back_people(use_case, back)
+            _take_back_users(use_case, back)
         case SetPolicies() | PutPriceBook() | PutPreset():
             _take_back_settings(use_case, back)
         case _:
@@ -176,12 +178,12 @@ def _take_back_settings(use_case: UseCase, back: SetPolicies | PutPriceBook | Pu
         case SetPolicies(before, after):
             policies.change(use_case, before, after)
         case PutPriceBook(key, was, now):
-            price_books.put(use_case, key, was, now)
+            price_books.put_price_book(use_case, key, was, now)
         case PutPreset(kept, wanted):
-            import_presets.put(use_case, kept, wanted)
+            import_presets.put_preset(use_case, kept, wanted)
 
 
-def _take_back_people(
+def _take_back_users(
     use_case: UseCase,
     back: AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases,
 ) -> None:
@@ -200,16 +202,18 @@ def _take_back_people(
             user_changes.restore_status(use_case, users, before, after)
 
 
-def _own(use_case: UseCase, entries: Sequence["Entry"]) -> list[tuple[int, Change]]:
+def _lines_to_reverse(use_case: UseCase, entries: Sequence["Entry"]) -> list[tuple[int, Change]]:
     """The lines of a batch that are taken back; seats counted anew follow from the policies.
 
     An invitation that was sent again cannot be unsent.
     """
-    own = [(entry.seq, entry.change) for entry in entries if not _stays(entry.change)]
+    own = [
+        (entry.seq, entry.change) for entry in entries if not _is_repeated_invitation(entry.change)
+    ]
     if not own:
         decline(Code.NOT_REVERSIBLE, what=_worded(use_case, entries[0].change))
     return own
 
 
-def _stays(change: Change) -> bool:
+def _is_repeated_invitation(change: Change) -> bool:
     return isinstance(change, SetStatus) and change.before is change.after

@@ -103,7 +103,7 @@ class UseCase:
     def actor(self) -> Actor:
         """Who acts, with the rights of this moment."""
         if self._actor is None:
-            self._actor = accepted(acting(self.work, self._wanted_actor))
+            self._actor = accepted(acting_user(self.work, self._wanted_actor))
         return self._actor
 
     @property
@@ -166,7 +166,7 @@ class UseCase:
     def _line(self, change: Change, day: date, actor: str, source: str) -> None:
         self.touched |= change.touches | AccountPart.HISTORY
         asked = source != BY_TIME  # what time brings has no note, and takes nothing back
-        for part in in_lines(change):
+        for part in history_lines_of(change):
             self.work.record(
                 part,
                 day=day,
@@ -191,7 +191,7 @@ class UseCase:
         return after
 
 
-def acting(work: "UnitOfWork", email: str | None) -> Actor | Refusal:
+def acting_user(work: "UnitOfWork", email: str | None) -> Actor | Refusal:
     """Who acts: the one named, else the workspace's choice, else the owner of the file (P1)."""
     found = work.acting(email)
     if found is None and email is None:
@@ -202,7 +202,7 @@ def acting(work: "UnitOfWork", email: str | None) -> Actor | Refusal:
     return actor
 
 
-def in_lines(change: Change) -> Iterable[Change]:
+def history_lines_of(change: Change) -> Iterable[Change]:
     """A change of very many users as several lines: a history line stays readable."""
     field = change.users_field
     if not field or len(getattr(change, field)) <= MOST_USERS_A_LINE:

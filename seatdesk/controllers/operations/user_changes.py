@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from seatdesk.controllers.operations.assignments import take
+from seatdesk.controllers.operations.assignments import unassign
 from seatdesk.controllers.operations.use_case import (
     MOST_USERS_A_LINE,
     Declined,
@@ -65,7 +65,7 @@ def withdraw(use_case: UseCase, users: tuple[User, ...]) -> None:
     seats = use_case.work.seats_of(ids)
     decline_all(
         [
-            refuse(Code.USER_HOLDS_SEAT, email=user.email, products=products(seats[user.id]))
+            refuse(Code.USER_HOLDS_SEAT, email=user.email, products=products_of(seats[user.id]))
             for user in now
             if user.id in seats
         ]
@@ -113,7 +113,9 @@ def plain(value: object) -> Plain:
 
 
 def _check_edits(use_case: UseCase, edits: Sequence[FieldEdit]) -> None:
-    now = {user.id: user for user in present(use_case, tuple({edit.user for edit in edits}))}
+    now = {
+        user.id: user for user in load_present_users(use_case, tuple({edit.user for edit in edits}))
+    }
     decline_all(
         [
             refuse(Code.MOVED_ON, what=now[edit.user].email)
@@ -128,7 +130,7 @@ def _check_edits(use_case: UseCase, edits: Sequence[FieldEdit]) -> None:
     if powers and not use_case.actor.super_admin:
         decline(Code.SUPER_ADMIN_ONLY, who=use_case.actor.email)
     losing = tuple(edit.user for edit in powers if not edit.after)
-    _keep_a_super_admin(use_case, loaded(use_case, losing))
+    _keep_a_super_admin(use_case, load_users(use_case, losing))
 
 
 def set_status(use_case: UseCase, users: Iterable[int], after: Status) -> None:
@@ -136,20 +138,20 @@ def set_status(use_case: UseCase, users: Iterable[int], after: Status) -> None:
     ids = tuple(dict.fromkeys(users))
     use_case.allow(SetStatus(ids, Status.ACTIVE, after))
     use_case.expect(2 * len(ids))
-    now = loaded(use_case, ids)
+    now = load_users(use_case, ids)
     seats = use_case.work.seats_of(ids)
-    refused = [check_status(user, after, products(seats.get(user.id, ()))) for user in now]
+    refused = [check_status(user, after, products_of(seats.get(user.id, ()))) for user in now]
     decline_all([refusal for refusal in refused if refusal])
     if after is not Status.ACTIVE:
         _keep_a_super_admin(use_case, now)
     for before, group in _by_status(now):
         for start in range(0, len(group), MOST_USERS_A_LINE):
             part = tuple(user.id for user in group[start : start + MOST_USERS_A_LINE])
-            _reach(use_case, part, before, after)
+            _record_status(use_case, part, before, after)
             use_case.step(len(part))
 
 
-def count_anew(use_case: UseCase, holders: Sequence[int]) -> None:
+def recount_seats(use_case: UseCase, holders: Sequence[int]) -> None:
     """Count the seats of holders as the policies now say (section 7); those that free one first."""
     policies = use_case.account.policies
     groups = _by_status(use_case.work.users(holders))
@@ -158,7 +160,7 @@ def count_anew(use_case: UseCase, holders: Sequence[int]) -> None:
         for start in range(0, len(ids), MOST_USERS_A_LINE):
             part = ids[start : start + MOST_USERS_A_LINE]
             if use_case.work.moves(part, counted=seat_counts(policies, status)):
-                _reach(use_case, part, status, status)
+                _record_status(use_case, part, status, status)
 
 
 def restore_status(
@@ -169,7 +171,7 @@ def restore_status(
         set_status(use_case, users, after)
         return
     use_case.allow(SetStatus(users, before, after))
-    now = loaded(use_case, users)
+    now = load_users(use_case, users)
     decline_all(
         [refuse(Code.MOVED_ON, what=user.email) for user in now if user.status is not before]
     )
@@ -177,10 +179,12 @@ def restore_status(
         decline_all(refused_emails(use_case, [user.email for user in now]))
     if after is not Status.ACTIVE:
         _keep_a_super_admin(use_case, now)
-    _reach(use_case, users, before, after)
+    _record_status(use_case, users, before, after)
 
 
-def _reach(use_case: UseCase, users: tuple[int, ...], before: Status, after: Status) -> None:
+def _record_status(
+    use_case: UseCase, users: tuple[int, ...], before: Status, after: Status
+) -> None:
     """Users reach a status, and their seats count, or not, as the policies say of it."""
     counts = seat_counts(use_case.account.policies, after)
     moves = use_case.work.moves(users, counted=counts)
@@ -196,7 +200,7 @@ def set_access(use_case: UseCase, product: str, users: Iterable[int], *, on: boo
     ids = tuple(dict.fromkeys(users))
     use_case.allow(SetAccess(product, ids, on))
     use_case.subscription(product)
-    moved = tuple(u.id for u in present(use_case, ids) if (product in u.access) != on)
+    moved = tuple(u.id for u in load_present_users(use_case, ids) if (product in u.access) != on)
     if not moved:
         decline(Code.NOTHING_TO_SAVE)
     use_case.work.set_access(product, moved, on=on)
@@ -212,35 +216,35 @@ def release(use_case: UseCase, product: str, users: Iterable[int]) -> None:
     ids = tuple(dict.fromkeys(users))
     if not seat_counts(use_case.account.policies, Status.DEACTIVATED):
         use_case.allow(SetStatus(ids, Status.DEACTIVATED, Status.ACTIVE))
-        refused = [check_status(user, Status.ACTIVE, ()) for user in loaded(use_case, ids)]
+        refused = [check_status(user, Status.ACTIVE, ()) for user in load_users(use_case, ids)]
         decline_all([refusal for refusal in refused if refusal])
-        take(use_case, product, ids, passing=ids)
+        unassign(use_case, product, ids, passing=ids)
         return
     set_status(use_case, ids, Status.ACTIVE)
-    take(use_case, product, ids)
+    unassign(use_case, product, ids)
     set_status(use_case, ids, Status.DEACTIVATED)
 
 
-def clear(use_case: UseCase, users: Iterable[int]) -> None:
+def clear_seats_and_access(use_case: UseCase, users: Iterable[int]) -> None:
     """Take away what stands in the way of a removal: every seat and all access (P7)."""
     ids = tuple(dict.fromkeys(users))
     held = use_case.work.seats_of(ids)
-    now = {user.id: user for user in loaded(use_case, ids)}
+    now = {user.id: user for user in load_users(use_case, ids)}
     for subscription in use_case.account.subscriptions:
         product = subscription.product
-        holders = [u for u in ids if product in products(held.get(u, ()))]
+        holders = [u for u in ids if product in products_of(held.get(u, ()))]
         asleep = [u for u in holders if now[u].status is Status.DEACTIVATED]
         if asleep:
             release(use_case, product, asleep)
         if awake := [u for u in holders if u not in frozenset(asleep)]:
-            take(use_case, product, awake)
+            unassign(use_case, product, awake)
     for product in dict.fromkeys(p for user in now.values() for p in user.access):
         users_with = [user.id for user in now.values() if product in user.access]
         use_case.work.set_access(product, users_with, on=False)
         use_case.do(SetAccess(product, tuple(users_with), on=False))
 
 
-def loaded(use_case: UseCase, users: Sequence[int]) -> tuple[User, ...]:
+def load_users(use_case: UseCase, users: Sequence[int]) -> tuple[User, ...]:
     """The users of these ids; `Declined` with every one that is not there."""
     found: list[User] = []
     for start in range(0, len(users), MOST_USERS_A_LINE):
@@ -252,15 +256,15 @@ def loaded(use_case: UseCase, users: Sequence[int]) -> tuple[User, ...]:
     return tuple(found)
 
 
-def present(use_case: UseCase, users: Sequence[int]) -> tuple[User, ...]:
+def load_present_users(use_case: UseCase, users: Sequence[int]) -> tuple[User, ...]:
     """The users of these ids, none of them removed; `Declined` with every one that is."""
-    found = loaded(use_case, users)
+    found = load_users(use_case, users)
     gone = [user for user in found if user.status is Status.REMOVED]
     decline_all([refuse(Code.REMOVED_USER, email=user.email) for user in gone])
     return found
 
 
-def products(seats: Iterable[tuple[str, bool]]) -> tuple[str, ...]:
+def products_of(seats: Iterable[tuple[str, bool]]) -> tuple[str, ...]:
     """What the seats are for."""
     return tuple(product for product, _ in seats)
 

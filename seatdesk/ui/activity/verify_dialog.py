@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from seatdesk.controllers.messages.verification_report import VerifyReport, worded
+from seatdesk.controllers.messages.verification_report import VerifyReport, finding_text
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.text.number_format import number
 from seatdesk.ui.text.wording import translated
@@ -25,7 +25,7 @@ class VerifyDialog(Dialog):
     def __init__(self, report: VerifyReport, location: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Verify"))
-        problems = [worded(finding, translated) for finding in report.findings]
+        problems = [finding_text(finding, translated) for finding in report.findings]
         self._text = "\n".join([location, *problems])
         if report.ok:
             self.notice.say(

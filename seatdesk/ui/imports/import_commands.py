@@ -142,7 +142,9 @@ class ImportCommands(QObject):
             from seatdesk.controllers.imports import preview_files  # noqa: PLC0415 - only for imports
 
             names = workspace.presets.names()
-            return preview_files.look(workspace.importing, files, names, wishes, progress)
+            return preview_files.preview_readable(
+                workspace.importing, files, names, wishes, progress
+            )
 
         job: Progress | None = None
 

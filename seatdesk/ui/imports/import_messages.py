@@ -22,7 +22,10 @@ class ImportMessages(QObject):
             (imported.added, self.tr("%n user(s) added", "", imported.added)),
             (imported.changed, self.tr("%n changed", "", imported.changed)),
             (imported.seats, self.tr("%n seat(s) assigned", "", imported.seats)),
-            (imported.contracts, self.tr("%n subscription(s) added", "", imported.contracts)),
+            (
+                imported.subscriptions,
+                self.tr("%n subscription(s) added", "", imported.subscriptions),
+            ),
             (
                 imported.taken,
                 self.tr("%n detail(s) of subscriptions corrected", "", imported.taken),
@@ -57,7 +60,7 @@ class ImportMessages(QObject):
                 )
                 if count
             ]
-        unknown = sorted(preview.plan.unknown)
+        unknown = sorted(preview.plan.unknown_products)
         if unknown:
             text = self.tr("The account has no subscription for these seats: {names}")
             said.append(text.format(names=", ".join(unknown)))

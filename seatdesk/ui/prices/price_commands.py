@@ -41,7 +41,7 @@ class PriceCommands(QObject):
     def price_books(self) -> None:
         """The price books there are."""
         self._requests.session.ask(
-            lambda workspace, _progress: workspace.billing.shelf(), self._open_books
+            lambda workspace, _progress: workspace.billing.listed_price_books(), self._open_books
         )
 
     def _open_books(self, shelf: "tuple[ListedPriceBook, ...]") -> None:
@@ -92,7 +92,9 @@ class PriceCommands(QObject):
                 shown.show_shelf(shelf)
                 shown.choose(key)
 
-        self._requests.session.ask(lambda workspace, _progress: workspace.billing.shelf(), show)
+        self._requests.session.ask(
+            lambda workspace, _progress: workspace.billing.listed_price_books(), show
+        )
 
     # -- exchange rates ------------------------------------------------------------------------
 

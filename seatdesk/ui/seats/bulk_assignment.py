@@ -56,7 +56,9 @@ class BulkSeats(QObject):
             return
 
         def look(workspace: "Workspace", progress: "Progress") -> "BulkAssignment":
-            return workspace.seats.turning(product, ids, seated=seated, progress=progress)
+            return workspace.seats.plan_bulk_assignment(
+                product, ids, seated=seated, progress=progress
+            )
 
         self._wait(self.tr("Looking at the users…"), self._session.ask(look, self._looked))
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from seatdesk.controllers.calculator.calculator import answer, answer_lines
-from seatdesk.controllers.messages.derivation_text import explain, steps
+from seatdesk.controllers.messages.derivation_text import formula_text, steps
 from seatdesk.domain.money.algebra import EXPLAINED
 from tests.evaluator import evaluate
 
@@ -117,16 +117,16 @@ def test_one_is_one_day_and_one_seat():
     from datetime import date
 
     day = EXPLAINED.days(date(2026, 1, 1), date(2026, 1, 2))
-    assert explain(day).startswith("1 day (2026-01-01 to 2026-01-02)")
+    assert formula_text(day).startswith("1 day (2026-01-01 to 2026-01-02)")
     costs = EXPLAINED.mul(EXPLAINED.literal(90, "seat_price"), EXPLAINED.literal(1, "seats"))
-    assert explain(costs) == "90 seat price x 1 seat = 90"
+    assert formula_text(costs) == "90 seat price x 1 seat = 90"
 
 
 def test_b9_a_derivation_is_read_out_in_one_line():
-    assert explain(EXPLAINED.literal(3, "seats")) == "3 seats"
-    assert explain(EXPLAINED.literal(1, "seats")) == "1 seat"
-    assert explain(EXPLAINED.literal(1, "whole_months")) == "1 whole month"
-    line = explain(tree())
+    assert formula_text(EXPLAINED.literal(3, "seats")) == "3 seats"
+    assert formula_text(EXPLAINED.literal(1, "seats")) == "1 seat"
+    assert formula_text(EXPLAINED.literal(1, "whole_months")) == "1 whole month"
+    line = formula_text(tree())
     assert line.startswith("(the least of (120 seat price (book) x 3 seats x 39 days (2024-08-23 ")
     assert "92 days, both ends counted (2024-07-01 to 2024-09-30)" in line
     assert line.endswith("- 1) rounded half to even to 2 digits = 151.61")
@@ -142,9 +142,9 @@ def test_b9_a_derivation_is_read_out_step_by_step():
 def test_sums_inside_products_and_quotients_inside_quotients_keep_their_brackets():
     on = EXPLAINED
     one, two = on.literal(1, ""), on.literal(2, "")
-    assert explain(on.mul(on.add(one, two), two)) == "(1 + 2) x 2 = 6"
-    assert explain(on.div(one, on.div(one, two))) == "1 / (1 / 2) = 2"
-    assert explain(on.add(on.add(one, two), two)) == "1 + 2 + 2 = 5"
+    assert formula_text(on.mul(on.add(one, two), two)) == "(1 + 2) x 2 = 6"
+    assert formula_text(on.div(one, on.div(one, two))) == "1 / (1 / 2) = 2"
+    assert formula_text(on.add(on.add(one, two), two)) == "1 + 2 + 2 = 5"
 
 
 @pytest.mark.parametrize("key", sorted(ASKED))

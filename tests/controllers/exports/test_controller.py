@@ -165,7 +165,7 @@ def test_an_overview_comes_back_as_the_same_subscriptions(company, export, name,
     (read,) = company.importing.preview([path]).files
     found = {
         row.product: (row.tier, row.quantity, row.assigned, row.currency, row.renewal)
-        for row in read.contracts.rows
+        for row in read.subscriptions.rows
     }
 
     assert read.questions == ()

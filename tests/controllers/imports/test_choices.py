@@ -112,7 +112,7 @@ def test_rule_5_never_by_name_but_lookalikes_are_proposed(workspace, look):
     text = HEAD + 'asa@new.com,"Oberg, Asa",,\nuser2@example.com,,,\nx@x.com,Madonna,,\n'
     plan = look(text).plan
     assert [one.user.email for one in plan.new] == ["asa@new.com", "x@x.com"]
-    (found,) = plan.lookalikes
+    (found,) = plan.possible_matches
     assert (found.line, found.email, found.user, found.known_as) == (
         2, "asa@new.com", 1, "user1@example.com",
     )  # fmt: skip
@@ -122,7 +122,7 @@ def test_a_lookalike_is_taken_over_with_the_import_and_found_next_month(workspac
     name_of(workspace, 1, "Asa Oberg")
     text = HEAD + f"asa@new.com,Asa Öberg,,{SALES}\n"
     shown = look(text, ImportWishes(aliases={"Asa@new.com": 1}))
-    assert (len(shown.plan.new), shown.plan.lookalikes) == (0, ())
+    assert (len(shown.plan.new), shown.plan.possible_matches) == (0, ())
     done = workspace.importing.run(shown)
     assert (value(done).added, value(done).aliases, value(done).seats) == (0, 1, 1)
     assert workspace.users.aliases(1) == ("Asa@new.com",)
@@ -138,7 +138,7 @@ def test_a_name_that_two_people_have_says_nothing(workspace, look):
         name_of(workspace, user, "Kim Lee")
     name_of(workspace, 3, "Jo Doe")
     text = HEAD + "kim@x.com,Kim Lee,,\nj1@x.com,Jo Doe,,\nj2@x.com,Doe Jo,,\n"
-    assert look(text).plan.lookalikes == ()
+    assert look(text).plan.possible_matches == ()
 
 
 def test_strangers_of_a_usage_file_may_be_known_under_another_address(workspace, look):
@@ -151,8 +151,8 @@ def test_strangers_of_a_usage_file_may_be_known_under_another_address(workspace,
         "2026-03-01,bo@new.com,Bo Ek,False,2026-02-20\n"
     )
     plan = look(text).plan
-    assert [(one.email, one.user) for one in plan.lookalikes] == [("asa@new.com", 1)]
-    assert (len(plan.strangers), len(plan.missing)) == (2, 0)
+    assert [(one.email, one.user) for one in plan.possible_matches] == [("asa@new.com", 1)]
+    assert (len(plan.unknown_addresses), len(plan.missing)) == (2, 0)
     assert [edit.field for edit in plan.changed[0].edits] == ["activity", "last_active"]
     taken = look(text, ImportWishes(aliases={"asa@new.com": 1})).plan
     assert sorted(one.user for one in taken.changed) == [1, 2]
@@ -161,10 +161,10 @@ def test_strangers_of_a_usage_file_may_be_known_under_another_address(workspace,
 def test_lookalikes_are_looked_for_from_the_smaller_side(workspace, look, monkeypatch):
     name_of(workspace, 1, "Asa Oberg")
     rows = "".join(f"n{n}@x.com,Nobody Number{n},,\n" for n in range(20))
-    (found,) = look(HEAD + rows + "asa@new.com,Asa Oberg,,\n").plan.lookalikes
+    (found,) = look(HEAD + rows + "asa@new.com,Asa Oberg,,\n").plan.possible_matches
     assert (found.email, found.user) == ("asa@new.com", 1)
     monkeypatch.setattr(possible_matches, "MOST", 5)
-    assert look(HEAD + rows + "asa@new.com,Asa Oberg,,\n").plan.lookalikes == ()
+    assert look(HEAD + rows + "asa@new.com,Asa Oberg,,\n").plan.possible_matches == ()
 
 
 @pytest.mark.parametrize(
@@ -234,7 +234,7 @@ def test_the_last_super_admin_does_not_leave(workspace, look):
 
 
 def differences(shown):
-    return {(d.product, d.field): d.why_not for d in shown.contracts.different}
+    return {(d.product, d.field): d.why_not for d in shown.subscriptions.different}
 
 
 def test_figures_of_a_contract_are_taken_over(workspace, look):
@@ -257,7 +257,7 @@ def test_figures_of_a_contract_are_taken_over(workspace, look):
         date(2026, 7, 1), date(2025, 7, 1), "Sales Hub Enterprise",
     )  # fmt: skip
     assert verified(workspace)
-    assert look(text, name="bought.csv").contracts.same == 1
+    assert look(text, name="bought.csv").subscriptions.same == 1
 
 
 def test_a_contract_that_was_taken_over_is_undone(workspace, look):
@@ -283,7 +283,7 @@ def test_a_contract_that_was_taken_over_is_undone(workspace, look):
 )  # fmt: skip
 def test_why_a_subscription_is_not_taken_is_said(look, row, why):
     text = BOUGHT + f"{row}\n{SALES},8,2027-01-01,,\n"
-    contracts = look(text, Options(passed="ended"), name="bought.csv").contracts
+    contracts = look(text, Options(passed="ended"), name="bought.csv").subscriptions
     assert [(one.product, one.why) for one in contracts.not_taken] == [("New", why)]
 
 
@@ -295,8 +295,8 @@ def test_a_contract_that_ended_here_and_runs_in_the_file_is_added_anew(
     later = opened()
     assert later.account().subscription(SALES).ended
     shown = look(BOUGHT + f"{SALES},9,2027-06-01,Enterprise,\n", name="bought.csv")
-    assert [s.product for s in shown.contracts.new] == [SALES]
-    assert value(later.importing.run(shown)).contracts == 1
+    assert [s.product for s in shown.subscriptions.new] == [SALES]
+    assert value(later.importing.run(shown)).subscriptions == 1
     assert later.account().subscription(SALES).pool.owned == 9
     assert verified(later)
 
@@ -348,8 +348,8 @@ def test_a_price_of_no_known_period_is_not_taken_for_a_monthly_one(workspace, lo
     text += f"{SALES},8,2027-01-01,1080\nNew,5,2026-09-01,240\n"
     shown = look(text, name="bought.csv")
     assert differences(shown) == {(SALES, "unit_price"): "period"}
-    assert shown.contracts.unpriced == ("New",)
-    (new,) = shown.contracts.new
+    assert shown.subscriptions.unpriced == ("New",)
+    (new,) = shown.subscriptions.new
     assert new.term.rates.seat.tiers[0].unit == 0
 
 
@@ -360,14 +360,14 @@ def test_a_price_of_no_known_period_is_not_taken_for_a_monthly_one(workspace, lo
 )  # fmt: skip
 def test_a_price_for_a_year_is_twelve_months(look, head, price, monthly):
     text = f"Product,Quantity,Renewal date,{head}\nNew,5,2026-09-01,{price}\n"
-    contracts = look(text, name="bought.csv").contracts
+    contracts = look(text, name="bought.csv").subscriptions
     assert contracts.new[0].term.rates.seat.tiers[0].unit == monthly
     assert contracts.unpriced == ()
 
 
 def test_a_yearly_price_that_has_no_exact_month_is_left_open(look):
     text = "Product,Quantity,Renewal date,Annual price per seat\nNew,5,2026-09-01,100\n"
-    assert look(text, name="bought.csv").contracts.unpriced == ("New",)
+    assert look(text, name="bought.csv").subscriptions.unpriced == ("New",)
 
 
 # -- what it cancels (D5) --------------------------------------------------------------------------
@@ -406,8 +406,8 @@ def test_a_problem_finds_its_like_and_all_are_fixed_at_once(workspace, look):
     text = HEAD + "a@x.com,A,odd,\nb@x.com,B,odd,\nc@x.com,C,strange,\nbad,D,active,\n"
     read = look(text).files[0]
     odd = next(p for p in read.problems if p.value == "odd")
-    assert controller.like(read, odd) == (2, 3)
-    fixes = {line: {odd.column: "active"} for line in controller.like(read, odd)}
+    assert controller.lines_with_same_problem(read, odd) == (2, 3)
+    fixes = {line: {odd.column: "active"} for line in controller.lines_with_same_problem(read, odd)}
     options = Options(fixes=fixes, skip=frozenset({4, 5}))
     shown = look(text, options)
     assert shown.certain

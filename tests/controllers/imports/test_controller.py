@@ -115,7 +115,7 @@ def test_p5_statuses_follow_the_file_where_they_can(workspace, bring):
 
 def test_the_last_super_admin_is_kept_and_named(workspace, write):
     shown = workspace.importing.preview([write(HEAD + "boss@example.com,,deactivated,,,\n")])
-    assert shown.plan.kept == ("boss@example.com",)
+    assert shown.plan.kept_active == ("boss@example.com",)
     assert shown.empty
 
 
@@ -161,7 +161,7 @@ def test_p6_a_deactivated_holder_is_brought_in_as_one(workspace, bring):
 
 def test_seats_of_unknown_products_are_listed_and_left_out(workspace, write):
     shown = workspace.importing.preview([write(HEAD + f"a@example.com,A,active,,,Slack;{SALES}\n")])
-    assert shown.plan.unknown == {"Slack": 1}
+    assert shown.plan.unknown_products == {"Slack": 1}
     assert value(workspace.importing.run(shown)).seats == 1
     known = Options(synonyms={"Slack": SERVICE})
     shown = workspace.importing.preview([write(HEAD + "a@example.com,A,active,,,Slack\n")], known)
@@ -194,12 +194,12 @@ def test_seats_of_a_product_of_its_own_come_with_a_subscription_without_a_price(
     own = Options(synonyms={"Slack": "Slack"})
     text = HEAD + "a@example.com,A,active,,,Slack\nb@example.com,B,active,,,slack\n"
     shown = workspace.importing.preview([write(text)], own)
-    assert (shown.plan.unknown, shown.plan.seats) == ({}, {"Slack": 2})
-    assert shown.contracts.own == ("Slack",)
+    assert (shown.plan.unknown_products, shown.plan.seats) == ({}, {"Slack": 2})
+    assert shown.subscriptions.own == ("Slack",)
     if moved:
         value(opened().users.edit(2, team="Sales"))
     done = value(workspace.importing.run(shown))
-    assert (done.added, done.seats, done.contracts) == (2, 2, 1)
+    assert (done.added, done.seats, done.subscriptions) == (2, 2, 1)
     assert pool(workspace, "Slack") == (2, 2)
     slack = workspace.account().find("Slack")
     assert (slack.term.rates.seat.tiers[0].unit, slack.renewal.day) == (0, 1)
@@ -212,7 +212,7 @@ def test_seats_of_a_product_of_its_own_come_with_a_subscription_without_a_price(
 def test_seats_held_here_and_not_in_the_file_are_shown_and_kept(workspace, bring, write):
     value(bring(HEAD + f"user1@example.com,,,,,{SALES}\n"))
     shown = workspace.importing.preview([write(HEAD + "user1@example.com,,,Sales,,\n")])
-    assert shown.plan.elsewhere == (("user1@example.com", SALES),)
+    assert shown.plan.seats_not_in_file == (("user1@example.com", SALES),)
     value(workspace.importing.run(shown))
     assert seats_of(workspace, 1) == {1: (SALES,)}
 
@@ -325,7 +325,7 @@ def test_usage_fills_activity_and_makes_nobody(workspace, bring, write):
     head = "Report Refresh Date,User Principal Name,Is Deleted,Mail Last Activity Date\n"
     rows = "2026-03-01,user1@example.com,False,2026-02-20\n2026-03-01,user2@example.com,False,\n"
     shown = workspace.importing.preview([write(head + rows + "2026-03-01,x@example.com,False,\n")])
-    assert [one.email for one in shown.plan.strangers] == ["x@example.com"]
+    assert [one.email for one in shown.plan.unknown_addresses] == ["x@example.com"]
     assert not shown.plan.missing
     assert value(workspace.importing.run(shown)).changed == 1
     assert user(workspace, "user1@example.com").last_active == date(2026, 2, 20)
@@ -351,7 +351,7 @@ SUBSCRIPTIONS = (
 
 def test_subscriptions_are_filled_and_compared(workspace, bring, write):
     shown = workspace.importing.preview([write(SUBSCRIPTIONS)], Options(passed="ended"))
-    contracts = shown.contracts
+    contracts = shown.subscriptions
     assert [(s.product, s.pool.owned, s.renewal) for s in contracts.new] == [
         ("Copilot", 25, date(2026, 9, 15))
     ]
@@ -362,7 +362,7 @@ def test_subscriptions_are_filled_and_compared(workspace, bring, write):
         ("Teams free", "unmetered"), ("Old", "renewed"), ("Copilot", "twice"),
         ("No end", "no_renewal"),
     ]  # fmt: skip
-    assert value(workspace.importing.run(shown)).contracts == 1
+    assert value(workspace.importing.run(shown)).subscriptions == 1
     assert pool(workspace, "Copilot") == (0, 25)
     assert pool(workspace) == (0, 8)
     assert verified(workspace)
@@ -379,9 +379,9 @@ def test_three_files_of_one_company_in_any_order(workspace, write):
     options = {people: Options(synonyms={"copilot": "Copilot"}), bought: Options(passed="ended")}
     shown = workspace.importing.preview([usage, people, bought], options)
     assert shown.certain
-    assert (shown.plan.seats, shown.plan.unknown) == ({"Copilot": 1}, {})
+    assert (shown.plan.seats, shown.plan.unknown_products) == ({"Copilot": 1}, {})
     done = value(workspace.importing.run(shown))
-    assert (done.added, done.contracts, done.seats) == (1, 1, 1)
+    assert (done.added, done.subscriptions, done.seats) == (1, 1, 1)
     ann = user(workspace, "ann@example.com")
     assert (ann.team, ann.last_active) == ("Sales", date(2026, 2, 20))
     assert seats_of(workspace, ann.id) == {ann.id: ("Copilot",)}

@@ -16,7 +16,7 @@ from sqlalchemy import event, select, text
 
 from seatdesk.controllers.imports.controller import ImportingController, preview
 from seatdesk.controllers.imports.plan import plan_users
-from seatdesk.controllers.imports.prepare_users import prepare, take_in
+from seatdesk.controllers.imports.prepare_users import prepare_users, store_prepared
 from seatdesk.controllers.imports.preview_report import as_json
 from seatdesk.controllers.imports.reading.staged_people import StagedPeople
 from seatdesk.controllers.messages.sentences import sentence
@@ -109,7 +109,7 @@ def people_of_a_file(draw):
 def test_h1_the_line_of_newcomers_is_what_the_domain_writes(rows):
     staged = StagedPeople()
     staged.add(batch(rows), 0)
-    staged.settle()
+    staged.merge_duplicates()
     newcomers = staged.newcomers(())
     line = newcomers.written(0, newcomers.count, BASE)
     expected = tuple(meant(row, BASE + n) for n, row in enumerate(rows, 1))
@@ -123,7 +123,7 @@ def test_h1_the_line_of_newcomers_is_what_the_domain_writes(rows):
 def test_whoever_gets_a_seat_begins_active(rows):
     staged = StagedPeople()
     staged.add(batch(rows), 0)
-    staged.settle()
+    staged.merge_duplicates()
     told = json.loads(staged.newcomers({SALES}).written(0, len(rows), 0))
     staged.close()
     for row, user in zip(rows, told["users"], strict=True):
@@ -205,9 +205,9 @@ def test_an_address_that_is_there_already_is_refused_and_nothing_is_stored(works
     def twice(use_case):
         use_case.work.add_users((User(email="BOT@example.com"),))
         staged, source = shown.reading.staged, use_case.work.add_import("people.csv", "0" * 64)
-        found = prepare(use_case, staged, (), note="", source="", step=lambda _done: None)
+        found = prepare_users(use_case, staged, (), note="", source="", step=lambda _done: None)
         assert found is not None
-        take_in(use_case, found, source, lambda _done: None)
+        store_prepared(use_case, found, source, lambda _done: None)
 
     with pytest.raises(RuleBroken):
         workspace.run(twice)

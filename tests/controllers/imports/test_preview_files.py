@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from seatdesk.controllers.imports import controller
-from seatdesk.controllers.imports.preview_files import look
+from seatdesk.controllers.imports.preview_files import preview_readable
 from seatdesk.exchange.unreadable import Unreadable
 
 HEAD = "email,name,status,team,last active,seats\n"
@@ -25,7 +25,9 @@ def write(tmp_path):
 def test_the_readable_files_are_previewed_and_each_other_one_says_why(workspace, write):
     good = write(HEAD + "new@example.com,New,active,Sales,,\n")
     broken, empty = write(b"\0\1\2" * 50, "broken.csv"), write("", "empty.csv")
-    looked = look(workspace.importing, [broken, good, empty, good], workspace.presets.names())
+    looked = preview_readable(
+        workspace.importing, [broken, good, empty, good], workspace.presets.names()
+    )
     assert looked.preview is not None
     assert [read.name for read in looked.preview.files] == ["people.csv"]
     assert {path: reason.code for path, reason in looked.failed.items()} == {
@@ -37,7 +39,7 @@ def test_the_readable_files_are_previewed_and_each_other_one_says_why(workspace,
 
 def test_nothing_readable_is_no_preview(workspace, write):
     empty = write("")
-    looked = look(workspace.importing, [empty], workspace.presets.names())
+    looked = preview_readable(workspace.importing, [empty], workspace.presets.names())
     assert looked.preview is None
     assert looked.same == ()
     assert looked.read(empty) is None
@@ -47,13 +49,17 @@ def test_nothing_readable_is_no_preview(workspace, write):
 def test_of_two_files_of_one_name_the_one_that_fails_is_found(workspace, write):
     good = write(HEAD + "new@example.com,New,active,Sales,,\n", folder="a")
     bad = write("", folder="b")
-    assert list(look(workspace.importing, [good, bad], workspace.presets.names()).failed) == [bad]
-    assert list(look(workspace.importing, [bad, good], workspace.presets.names()).failed) == [bad]
+    assert list(
+        preview_readable(workspace.importing, [good, bad], workspace.presets.names()).failed
+    ) == [bad]
+    assert list(
+        preview_readable(workspace.importing, [bad, good], workspace.presets.names()).failed
+    ) == [bad]
 
 
 def test_who_is_here_as_the_file_says_is_listed_when_looked_at(workspace, write):
     path = write(HEAD + "user1@example.com,User1,active,Support,,\nuser2@example.com,,,,,\n")
-    looked = look(workspace.importing, [path], workspace.presets.names())
+    looked = preview_readable(workspace.importing, [path], workspace.presets.names())
     assert len(looked.same) == 2
     first, second = looked.same
     assert first == ("User1", "user1@example.com", 2)
@@ -62,7 +68,7 @@ def test_who_is_here_as_the_file_says_is_listed_when_looked_at(workspace, write)
 
 def test_problems_that_are_the_same_are_counted(workspace, write):
     path = write(HEAD + "a@example.com,A,perhaps,,,\nb@example.com,B,perhaps,,,\nc,C,,,,\n")
-    looked = look(workspace.importing, [path], workspace.presets.names())
+    looked = preview_readable(workspace.importing, [path], workspace.presets.names())
     assert looked.alike == {
         (path, "unknown_word", "status", "perhaps"): 2,
         (path, "bad_email", "email", "c"): 1,
@@ -71,12 +77,14 @@ def test_problems_that_are_the_same_are_counted(workspace, write):
 
 def test_presets_that_are_kept_are_named(workspace, write):
     path = write(HEAD + "new@example.com,New,active,Sales,,\n")
-    first = look(workspace.importing, [path], workspace.presets.names())
+    first = preview_readable(workspace.importing, [path], workspace.presets.names())
     assert first.presets == ()
     read = first.read(path)
     assert read is not None
     workspace.presets.save("Monthly", read, read.options)
-    assert look(workspace.importing, [path], workspace.presets.names()).presets == ("Monthly",)
+    assert preview_readable(workspace.importing, [path], workspace.presets.names()).presets == (
+        "Monthly",
+    )
 
 
 def test_what_is_no_trouble_of_a_file_is_not_taken_for_one(workspace, write, monkeypatch):
@@ -85,7 +93,7 @@ def test_what_is_no_trouble_of_a_file_is_not_taken_for_one(workspace, write, mon
 
     monkeypatch.setattr(controller, "read_files", fails)
     with pytest.raises(ZeroDivisionError):
-        look(workspace.importing, [write(HEAD)], workspace.presets.names())
+        preview_readable(workspace.importing, [write(HEAD)], workspace.presets.names())
 
 
 def test_a_file_that_fails_only_beside_others_is_the_last_one(workspace, write, monkeypatch):
@@ -99,7 +107,7 @@ def test_a_file_that_fails_only_beside_others_is_the_last_one(workspace, write, 
         return preview(files, wishes, progress)
 
     monkeypatch.setattr(workspace.importing, "preview", together)
-    looked = look(workspace.importing, [one, two], workspace.presets.names())
+    looked = preview_readable(workspace.importing, [one, two], workspace.presets.names())
     assert list(looked.failed) == [two]
     assert looked.read(one) is not None
 
@@ -109,7 +117,7 @@ def test_lists_find_words_anywhere_in_name_address_team_and_seats(workspace, wri
         HEAD + "asa@example.com,Åsa Öst,active,Säljare,,\nbo@example.com,Bo Ek,active,Support,,\n"
         "user1@example.com,User1,active,Support,,\nuser2@example.com,User2,active,Ledning,,\n"
     )
-    looked = look(workspace.importing, [path], workspace.presets.names())
+    looked = preview_readable(workspace.importing, [path], workspace.presets.names())
     assert looked.preview is not None
     plan: Any = looked.preview.plan  # its lists know more than a sequence has to
     same: Any = looked.same

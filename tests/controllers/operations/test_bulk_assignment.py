@@ -37,7 +37,7 @@ class Watched(Progress):
 def test_s8_mixed_turns_all_on_and_leaves_out_who_cannot(workspace):
     value(workspace.seats.assign(SALES, [3, 4]))
 
-    turning = workspace.seats.turning(SALES, EVERYBODY)
+    turning = workspace.seats.plan_bulk_assignment(SALES, EVERYBODY)
 
     assert turning.seated
     assert turning.users == (1, 2, 5, 6, 7, 8, 9, 10, INVITED)
@@ -51,7 +51,7 @@ def test_s8_mixed_turns_all_on_and_leaves_out_who_cannot(workspace):
 def test_s8_all_on_turns_all_off(workspace):
     value(workspace.seats.assign(SALES, [3, 4, INVITED]))
 
-    turning = workspace.seats.turning(SALES, [4, 3, INVITED])
+    turning = workspace.seats.plan_bulk_assignment(SALES, [4, 3, INVITED])
 
     assert (turning.seated, turning.short) == (False, 0)
     assert sorted(turning.users) == [3, 4, INVITED]
@@ -60,15 +60,15 @@ def test_s8_all_on_turns_all_off(workspace):
 def test_s8_a_side_can_be_asked_for(workspace):
     value(workspace.seats.assign(SALES, [3, 4]))
 
-    assert workspace.seats.turning(SALES, EVERYBODY, seated=False).users == (3, 4)
-    assert workspace.seats.turning(SALES, [3, 4], seated=True).users == ()
+    assert workspace.seats.plan_bulk_assignment(SALES, EVERYBODY, seated=False).users == (3, 4)
+    assert workspace.seats.plan_bulk_assignment(SALES, [3, 4], seated=True).users == ()
 
 
 def test_s8_more_than_are_listed_are_counted(workspace, monkeypatch):
     monkeypatch.setattr("seatdesk.controllers.operations.bulk_assignment.MOST_LISTED", 1)
     value(workspace.users.deactivate([5, 6]))
 
-    turning = workspace.seats.turning(SALES, EVERYBODY)
+    turning = workspace.seats.plan_bulk_assignment(SALES, EVERYBODY)
 
     assert (len(turning.refused), turning.left_out) == (1, 3)
 
@@ -76,14 +76,14 @@ def test_s8_more_than_are_listed_are_counted(workspace, monkeypatch):
 def test_d5_what_a_bulk_action_would_cancel_is_said_beforehand(workspace):
     value(workspace.downgrades.schedule(SALES, 2))
 
-    assert workspace.seats.turning(SALES, range(1, 8)).cancels == ((SALES, 2),)
-    assert workspace.seats.turning(SALES, range(1, 7)).cancels == ()
+    assert workspace.seats.plan_bulk_assignment(SALES, range(1, 8)).cancels == ((SALES, 2),)
+    assert workspace.seats.plan_bulk_assignment(SALES, range(1, 7)).cancels == ()
 
 
 def test_seats_that_do_not_count_need_no_room(workspace):
     value(workspace.billing.set_policies(Policies(invited_hold_seat=False)))
 
-    turning = workspace.seats.turning(SERVICE, [1, 2, 3, INVITED])
+    turning = workspace.seats.plan_bulk_assignment(SERVICE, [1, 2, 3, INVITED])
 
     assert (len(turning.users), turning.short) == (4, 0)
 
@@ -158,7 +158,7 @@ def test_s8_taking_in_portions_lists_every_refused_row(workspace):
 def test_who_was_removed_or_is_unknown_is_no_box_to_turn(workspace):
     value(workspace.users.remove([10]))
 
-    turning = workspace.seats.turning(SALES, [9, 10, 99])
+    turning = workspace.seats.plan_bulk_assignment(SALES, [9, 10, 99])
 
     assert turning.users == (9,)
     assert [refusal.code.value for refusal in turning.refused] == ["removed_user"]

@@ -36,7 +36,7 @@ def priced(book, amount, valid_from):
 
 
 def kept(workspace):
-    return {shelved.book.key: shelved for shelved in workspace.billing.shelf()}
+    return {shelved.book.key: shelved for shelved in workspace.billing.listed_price_books()}
 
 
 def test_h1_saving_a_price_book_is_a_line_that_can_be_taken_back_and_is_verified(workspace):

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from seatdesk.controllers.messages.derivation_text import explain
+from seatdesk.controllers.messages.derivation_text import formula_text
 from seatdesk.domain.account.terms_and_prices import OneOff
 from seatdesk.domain.charges.totals import By, Dated, View, explained_sum, fiscal_start, totals
 from seatdesk.domain.choices import Billing
@@ -120,7 +120,7 @@ def test_b9_an_accrued_month_is_the_share_its_days_have_of_the_line():
     january, february, march = totals(
         projection.account, projection.invoices, View.ACCRUAL, By.MONTH
     )
-    assert explain(january.derivation.args[1]) == (
+    assert formula_text(january.derivation.args[1]) == (
         f"(810 seats line ({SALES} 2026-01-01 - 2026-04-01) x 31 days (2026-01-01 to 2026-02-01)"
         " / 90 days (2026-01-01 to 2026-04-01)) rounded half up to 2 digits = 279"
     )

@@ -37,7 +37,9 @@ def _asking(read: FileRead, questions: Sequence[Question]) -> FileRead:
 
 def _same_people(reading: ImportFiles, plan: ImportPlan) -> list[Question]:
     """Newcomers called like a user, where a seat depends on whether they are the same."""
-    found = [one for one in plan.lookalikes if one.seat and not reading.wishes.is_new(one.email)]
+    found = [
+        one for one in plan.possible_matches if one.seat and not reading.wishes.is_new(one.email)
+    ]
     if not found:
         return []
     first, count = found[0], len({one.email for one in found})

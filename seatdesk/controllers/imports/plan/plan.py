@@ -27,9 +27,7 @@ def plan(
     `contracts` come with the same import, so their seats can be given, too.
     """
     watch, staged = progress or Progress(), reading.staged
-    deciding = UserPlanner(
-        use_case, contracts, {key for r in reading.files for key in r.impersonal}
-    )
+    planner = UserPlanner(use_case, contracts, {key for r in reading.files for key in r.impersonal})
     staged.undecide()
     done = 0
 
@@ -38,30 +36,30 @@ def plan(
         done += more
         watch.step(done, 0)
 
-    same = _meet(use_case, reading, step)
-    deciding.leave(same or 0)
-    for users in _known(use_case, staged, met=same is not None):
-        staged.decide(deciding.take(users, staged.rows_of(users)))
+    same = _match_unchanged(use_case, reading, step)
+    planner.count_unchanged(same or 0)
+    for users in _users_to_compare(use_case, staged, met=same is not None):
+        staged.decide(planner.decide(users, staged.rows_of(users)))
         step(len(users))
     staged.decide_others()
-    for seats, status, count in staged.groups():
-        deciding.welcome(seats, status, count)
+    for seats, status, count in staged.new_by_seats_and_status():
+        planner.add_new(seats, status, count)
     if same is None and use_case is not None and reading.lists_people:
-        staged.know(use_case.work.living())
-    return deciding.plan(reading)
+        staged.note_missing(use_case.work.living())
+    return planner.plan(reading)
 
 
-def _meet(
+def _match_unchanged(
     use_case: UseCase | None, reading: ImportFiles, step: Callable[[int], None]
 ) -> int | None:
     """Users of whom the files say nothing new, found by set; None where that cannot be done."""
     found = use_case.work.looked_at if use_case else None
     if found is None:
         return None
-    return reading.staged.meet(*found, step, missing=reading.lists_people)
+    return reading.staged.match_existing(*found, step, missing=reading.lists_people)
 
 
-def _known(
+def _users_to_compare(
     use_case: UseCase | None, staged: StagedPeople, *, met: bool
 ) -> Iterator[dict[str, User]]:
     """Users by compared address, a portion at a time: all, or those of the files if fewer.
@@ -71,7 +69,7 @@ def _known(
     if use_case is None:
         return
     if met:
-        for keys in staged.candidates():
+        for keys in staged.addresses_of_changed():
             yield use_case.work.by_email(keys)
         return
     if use_case.work.count_users() < len(staged):

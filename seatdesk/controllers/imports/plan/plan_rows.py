@@ -72,37 +72,40 @@ class PossibleMatch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
-    """All that would happen, and what cannot. The lists are read when they are looked at.
+    """Everything that an import would change, and what it leaves as it is.
 
-    `only_seats`: how many of `changed` get seats and nothing else. `seats`: seats to give, by
-    product, `counted` those of them that come out of the pool; `short`: how many are not there.
-    `unknown`: seat names that no subscription of the account has, with the people who hold them.
-    `elsewhere`: people who hold a seat here that the file does not give them; they keep it.
-    `kept`: people who stay as they are although the file deactivates them, because nobody else is
-    Super Admin. `lookalikes`: who may be here already, under another address. `holding`: who is
-    deactivated and keeps seats, which cannot be taken then (P6), and of which products; `asleep`:
-    how many new people come deactivated with a seat. `cancels`: pending
-    removals of seats that giving these seats would cancel (D5), product and seats; a scheduled
-    lower tier has 0 seats.
+    The lists are read from the disk when they are looked at.
     """
 
     new: Sequence[NewUser]
     changed: Sequence[UserUpdate]
     unchanged: int
     missing: Sequence[MissingUser]
-    strangers: Sequence[UnknownAddress]
+    unknown_addresses: Sequence[UnknownAddress]
+    """Addresses of a usage file that nobody here has."""
     matched: int
     only_seats: int = 0
+    """How many of `changed` get seats and nothing else."""
     seats: Mapping[str, int] = field(default_factory=dict)
+    """Seats to assign, by product."""
     counted: Mapping[str, int] = field(default_factory=dict)
+    """Those of the seats that come out of the pool."""
     short: Mapping[str, int] = field(default_factory=dict)
-    unknown: Mapping[str, int] = field(default_factory=dict)
-    elsewhere: tuple[tuple[str, str], ...] = ()
-    kept: tuple[str, ...] = ()
-    lookalikes: Sequence[PossibleMatch] = ()
-    holding: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    asleep: int = 0
+    """How many seats the pool lacks, by product."""
+    unknown_products: Mapping[str, int] = field(default_factory=dict)
+    """Seat names that no subscription of the account has, with the number of their holders."""
+    seats_not_in_file: tuple[tuple[str, str], ...] = ()
+    """E-mail and product of seats held here that the file does not have; they stay."""
+    kept_active: tuple[str, ...] = ()
+    """Users whom the file deactivates and who stay, being the only Super Admin."""
+    possible_matches: Sequence[PossibleMatch] = ()
+    """People of the file who may be a user here under another address."""
+    deactivated_holders: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Users who become deactivated and keep seats, which cannot be taken then (P6)."""
+    new_deactivated_holders: int = 0
+    """How many new users come deactivated with a seat."""
     cancels: tuple[tuple[str, int], ...] = ()
+    """Pending requests that the seats would cancel: product and seats, 0 for a lower tier (D5)."""
 
     def empty(self, *, with_seats: bool = True) -> bool:
         """Whether there is nothing to do."""

@@ -126,7 +126,7 @@ def compare(account: Account | None, reads: Sequence[FileRead]) -> SubscriptionP
     lengths: list[str] = []
     same = 0
     for read in reads:
-        for row in read.contracts.rows if read.contracts else ():
+        for row in read.subscriptions.rows if read.subscriptions else ():
             known = account.find(row.product) if account else None
             if account is not None and known is not None and not known.ended:
                 found = list(_differences(account, known, row))

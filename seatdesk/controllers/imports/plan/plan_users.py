@@ -61,27 +61,27 @@ class UserPlanner:
         admins = use_case.work.empowered() if use_case else ()
         self._admins = {user.id for user in admins if user.super_admin}
 
-    def leave(self, matched: int) -> None:
+    def count_unchanged(self, matched: int) -> None:
         """So many users are known to stay as they are."""
         self._matched += matched
 
-    def take(
+    def decide(
         self, known: Mapping[str, User], rows: Sequence[tuple[PersonRow, int]]
     ) -> list[tuple[int, str, str | None]]:
-        """What becomes of the rows of users: place, fate and a note of each."""
+        """What becomes of the rows of users: place, outcome and a note of each."""
         if not rows or self._use_case is None:
             return []
         users = [known[row.key] for row, _ in rows]
         held = self._use_case.work.seats_of([user.id for user in users])
         self._matched += len(users)
         return [
-            (place, *self._update(user, user_changes.products(held.get(user.id, ())), row))
+            (place, *self._update(user, user_changes.products_of(held.get(user.id, ())), row))
             for (row, place), user in zip(rows, users, strict=True)
         ]
 
     def _update(self, user: User, held: Sequence[str], row: PersonRow) -> tuple[str, str | None]:
         status = self._status(user, row)
-        seats = self.give(row.seats or (), held, status or user.status)
+        seats = self.plan_seats(row.seats or (), held, status or user.status)
         if row.seats is not None:
             gone = (product for product in held if product not in row.seats)
             self._elsewhere += [(user.email, product) for product in gone]
@@ -108,7 +108,7 @@ class UserPlanner:
             self._admins.discard(user.id)
         return wanted
 
-    def give(
+    def plan_seats(
         self, wanted: Sequence[str], held: Sequence[str], status: Status, times: int = 1
     ) -> tuple[str, ...]:
         """The seats to give: of products that the account has, and that are not held yet."""
@@ -122,9 +122,12 @@ class UserPlanner:
                 self._counted[name] += times * seat_counts(self._policies, status)
         return tuple(given)
 
-    def welcome(self, seats: Sequence[str], status: Status | None, count: int) -> None:
+    def add_new(self, seats: Sequence[str], status: Status | None, count: int) -> None:
         """So many new people with these seats."""
-        if self.give(seats, (), status or Status.ACTIVE, count) and status is Status.DEACTIVATED:
+        if (
+            self.plan_seats(seats, (), status or Status.ACTIVE, count)
+            and status is Status.DEACTIVATED
+        ):
             self._asleep += count
 
     def plan(self, reading: ImportFiles) -> ImportPlan:
@@ -136,10 +139,12 @@ class UserPlanner:
             if seats > self._pools[product].unassigned
         }
 
-        def listed(fate: str, make: Callable[[PersonRow, str | None, int], T]) -> LazyList[T]:
+        def listed(outcome: str, make: Callable[[PersonRow, str | None, int], T]) -> LazyList[T]:
             return LazyList(
-                counts.get(fate, 0),
-                lambda words: ([make(*row) for row in rows] for rows in staged.of(fate, words)),
+                counts.get(outcome, 0),
+                lambda words: (
+                    [make(*row) for row in rows] for rows in staged.with_outcome(outcome, words)
+                ),
             )
 
         return ImportPlan(
@@ -147,17 +152,17 @@ class UserPlanner:
             changed=listed(CHANGED, read_update),
             unchanged=counts.get(UNCHANGED, 0),
             missing=staged.missing(MissingUser),
-            strangers=listed(STRANGER, unknown_address),
+            unknown_addresses=listed(STRANGER, unknown_address),
             matched=self._matched,
             only_seats=self._only_seats,
             seats=dict(self._wanted),
             counted=dict(self._counted),
             short=short,
-            unknown=dict(self._unknown.most_common()),
-            elsewhere=tuple(self._elsewhere),
-            kept=tuple(self._kept),
-            holding=tuple(self._holding),
-            asleep=self._asleep,
+            unknown_products=dict(self._unknown.most_common()),
+            seats_not_in_file=tuple(self._elsewhere),
+            kept_active=tuple(self._kept),
+            deactivated_holders=tuple(self._holding),
+            new_deactivated_holders=self._asleep,
         )
 
     def _newcomer(self, row: PersonRow, _detail: str | None, _file: int) -> NewUser:

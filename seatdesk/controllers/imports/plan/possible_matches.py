@@ -39,11 +39,11 @@ def possible_matches(
     person. Of a usage file, strangers are compared with those it does not speak of.
     """
     listed = reading.lists_people
-    coming = len(plan.new) if listed else len(plan.strangers)
+    coming = len(plan.new) if listed else len(plan.unknown_addresses)
     there = use_case.work.count_users() if coming else 0
     if not coming or not there or min(coming, there) > MOST:
         return ()
-    new = reading.staged.named(NEW if listed else STRANGER)
+    new = reading.staged.with_names(NEW if listed else STRANGER)
     everybody = use_case.work.everybody() if listed else use_case.work.living()
     here = ((number, email, name) for number, _, email, name in everybody)
     groups = _groups(new, here) if coming <= there else _groups(new, here, first_here=True)

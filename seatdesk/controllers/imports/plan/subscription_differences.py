@@ -90,7 +90,7 @@ def chosen(differences: Iterable[Difference], wanted: ChosenFigures) -> list[Dif
     return [one for one in differences if (one.product, one.field) in wanted]
 
 
-def unknown(differences: Iterable[Difference], wanted: ChosenFigures) -> Figure | None:
+def first_unknown(differences: Iterable[Difference], wanted: ChosenFigures) -> Figure | None:
     """A figure that was asked for and does not differ."""
     there = {(one.product, one.field) for one in differences}
     return None if wanted == "all" else next((one for one in wanted if one not in there), None)

@@ -57,11 +57,11 @@ class OpenedFile:
     questions: tuple[Question, ...] = ()
 
 
-def known(use_case: UseCase, wanted: Mapping[str, int]) -> WorkspaceFacts:
+def workspace_facts(use_case: UseCase, wanted: Mapping[str, int]) -> WorkspaceFacts:
     """What the workspace knows. `wanted`: addresses that a person says are those of users."""
     return WorkspaceFacts(
         use_case.account.subscriptions,
-        presets.stored(use_case),
+        presets.all_presets(use_case),
         aliases(use_case.work, wanted),
         use_case.account.as_of,
         use_case.account.currency,
@@ -102,14 +102,14 @@ def open_file(path: Path, wishes: ImportWishes, knows: WorkspaceFacts) -> Opened
     table = open_table(path, wishes.for_all)
     fitting = () if path in wishes.plain else _fitting(table, wishes.for_all, knows)
     if len(fitting) == 1:
-        own = together(_needed(fitting[0], table), wishes.for_all)
+        own = together(_options_needed(fitting[0], table), wishes.for_all)
         return _opened(reopened(table, own), own, knows, [fitting[0].name])
     return _opened(table, wishes.for_all, knows, [preset.name for preset in fitting])
 
 
 def _opened(table: Table, own: Options, knows: WorkspaceFacts, names: Sequence[str]) -> OpenedFile:
     """Several names: none was used, and which one shall be is asked."""
-    options = _informed(own, knows)
+    options = _with_workspace_facts(own, knows)
     if len(names) == 1:
         return OpenedFile(table, own, options, names[0])
     asked = [Question("preset", "preset", "", tuple(names), {"names": ", ".join(names)})]
@@ -119,21 +119,21 @@ def _opened(table: Table, own: Options, knows: WorkspaceFacts, names: Sequence[s
 
 def _fitting(table: Table, said: Options, knows: WorkspaceFacts) -> tuple[Preset, ...]:
     """By its columns as the file shows them; else as it would show them read by the preset."""
-    found = presets.fitting(knows.presets, signature(table.header))
+    found = presets.fitting_presets(knows.presets, signature(table.header))
     if found:
         return found
     special = [preset for preset in knows.presets if _has_layout(preset.options)]
-    return tuple(preset for preset in special if _reads(table, preset, said))
+    return tuple(preset for preset in special if _matches_when_reopened(table, preset, said))
 
 
-def _needed(preset: Preset, table: Table) -> Options:
+def _options_needed(preset: Preset, table: Table) -> Options:
     """The answers of a preset; how the file is written only where that is not clear by itself.
 
     Next month's file may be in another encoding, have a line more above the header, or another
     name for its sheet.
     """
     options, asked = preset.options, {question.key for question in table.layout.questions}
-    if not presets.fitting((preset,), signature(table.header)):
+    if not presets.fitting_presets((preset,), signature(table.header)):
         return options
     known_sheet = options.sheet if options.sheet in table.layout.sheets else ""
     return replace(
@@ -150,7 +150,7 @@ def _has_layout(options: Options) -> bool:
     return any(own) or options.header_record is not None
 
 
-def _reads(table: Table, preset: Preset, said: Options) -> bool:
+def _matches_when_reopened(table: Table, preset: Preset, said: Options) -> bool:
     try:
         again = reopened(table, together(preset.options, said))
     except Unreadable:  # not in that encoding, or without that sheet or line
@@ -158,8 +158,8 @@ def _reads(table: Table, preset: Preset, said: Options) -> bool:
     return signature(again.header) == preset.signature
 
 
-def _informed(own: Options, knows: WorkspaceFacts) -> Options:
-    spellings = spelled(knows.subscriptions)
+def _with_workspace_facts(own: Options, knows: WorkspaceFacts) -> Options:
+    spellings = seat_spellings(knows.subscriptions)
     return replace(
         own,
         products=(*own.products, *(s.product for s in knows.subscriptions)),
@@ -169,7 +169,7 @@ def _informed(own: Options, knows: WorkspaceFacts) -> Options:
     )
 
 
-def spelled(subscriptions: Iterable[Subscription]) -> dict[str, str]:
+def seat_spellings(subscriptions: Iterable[Subscription]) -> dict[str, str]:
     """How exports may name the seats of subscriptions."""
     return {
         pattern.format(product=s.product, tier=s.tier): s.product

@@ -61,7 +61,7 @@ class FileRead:
     recognition: Recognition
     counts: RowCounts
     problems: tuple[RowProblem, ...] = ()
-    contracts: Contracts | None = None
+    subscriptions: Contracts | None = None
     preset: str = ""
     options: Options = field(default_factory=Options)
     impersonal: Mapping[str, int] = field(default_factory=dict)
@@ -123,7 +123,7 @@ def read_files(
             _read(open_file(path, wanted, knows), number, staged, watch)
             for number, path in enumerate(files)
         ]
-        staged.settle()
+        staged.merge_duplicates()
     except BaseException:
         staged.close()
         raise
@@ -137,11 +137,11 @@ def _read(opened: OpenedFile, number: int, staged: StagedPeople, progress: Progr
     table = opened.table
     recognition = recognise(table, opened.options)
     recognition = replace(recognition, questions=(*opened.questions, *recognition.questions))
-    read = _held(table, recognition, number, staged, progress)
+    read = _read_rows(table, recognition, number, staged, progress)
     return replace(read, preset=opened.preset, options=opened.own)
 
 
-def _held(
+def _read_rows(
     table: Table, recognition: Recognition, number: int, staged: StagedPeople, progress: Progress
 ) -> FileRead:
     match recognition.kind:

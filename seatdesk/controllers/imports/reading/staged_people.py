@@ -18,7 +18,7 @@ from seatdesk.store.staging.staging import READ, Columns, Row, Staging
 
 T = TypeVar("T")
 NEW, CHANGED, UNCHANGED, STRANGER = "", "changed", "unchanged", "stranger"
-"""Fates. A row nothing was decided about is new: that is what most of a first import are."""
+"""Outcomes. A row nothing was decided about is new: that is what most of a first import are."""
 _SIGN = "\x1f"
 _WORDS: dict[object, str | None] = {
     None: None,
@@ -90,9 +90,9 @@ class StagedPeople:
         """Put people of a file behind those that are there; `creates`: they may become users."""
         if batch.size:
             columns = batch.led(self._aliases).columns if self._aliases else batch.columns
-            self._staging.add(stored(columns), creates=creates, file=file)
+            self._staging.add(staged_columns(columns), creates=creates, file=file)
 
-    def settle(self) -> None:
+    def merge_duplicates(self) -> None:
         """Make the rows of each person into one. Once, when all files are read."""
         self._staging.settle(self._merge)
 
@@ -111,7 +111,7 @@ class StagedPeople:
             creates, place = max(row[_CREATES] for row in rows), min(row[_PLACE] for row in rows)
             own.append((creates, ordered[0][_FILE], place))
         columns = dict(zip(PersonRow._fields, zip(*merged, strict=True), strict=True))
-        return stored(columns) | dict(
+        return staged_columns(columns) | dict(
             zip(("creates", "file", "place"), zip(*own, strict=True), strict=True)
         )
 
@@ -127,26 +127,28 @@ class StagedPeople:
         rows = self._staging.rows_of(keys)
         return list(zip(_persons(rows), (row[_PLACE] for row in rows), strict=True))
 
-    def of(self, fate: str, words: str = "") -> Iterator[list[tuple[PersonRow, str | None, int]]]:
-        """Those of one fate: the row, what was noted about it, the number of its file.
+    def with_outcome(
+        self, outcome: str, words: str = ""
+    ) -> Iterator[list[tuple[PersonRow, str | None, int]]]:
+        """Those of one outcome: the row, what was noted about it, the number of its file.
 
         `words`: only who holds them.
         """
-        for portion in self._staging.portions(fate, words):
+        for portion in self._staging.portions(outcome, words):
             noted, files = ([row[place] for row in portion] for place in (-1, _FILE))
             yield list(zip(_persons(portion), noted, files, strict=True))
 
-    def named(self, fate: str) -> Iterator[tuple[int, str, str]]:
-        """Line, address and name of those of one fate who have a name."""
-        for portion in self._staging.named(fate):
+    def with_names(self, outcome: str) -> Iterator[tuple[int, str, str]]:
+        """Line, address and name of those of one outcome who have a name."""
+        for portion in self._staging.named(outcome):
             yield from portion
 
-    def decide(self, fates: Sequence[tuple[int, str, str | None]]) -> None:
-        """What becomes of people: place, fate, a note."""
-        if fates:
-            self._staging.decide(fates)
+    def decide(self, outcomes: Sequence[tuple[int, str, str | None]]) -> None:
+        """What becomes of people: place, outcome, a note."""
+        if outcomes:
+            self._staging.decide(outcomes)
 
-    def meet(
+    def match_existing(
         self, workspace: Path, revision: int, step: Callable[[int], None], *, missing: bool
     ) -> int | None:
         """Decide about users of whom the files say nothing new; how many they are.
@@ -157,7 +159,7 @@ class StagedPeople:
             self._staging, workspace, revision, UNCHANGED, step, missing=missing
         )
 
-    def candidates(self) -> Iterator[list[str]]:
+    def addresses_of_changed(self) -> Iterator[list[str]]:
         """The compared addresses of the other users, after a meeting."""
         return match_existing.candidates(self._staging)
 
@@ -171,10 +173,10 @@ class StagedPeople:
         self._staging.undecide()
 
     def counts(self) -> dict[str, int]:
-        """How many have which fate."""
+        """How many have which outcome."""
         return self._staging.counts()
 
-    def groups(self) -> Iterator[tuple[tuple[str, ...], Status | None, int]]:
+    def new_by_seats_and_status(self) -> Iterator[tuple[tuple[str, ...], Status | None, int]]:
         """New people by seats and status, and how many there are of each."""
         self._groups = self._groups or self._staging.groups()
         for seats, status, count in self._groups:
@@ -184,20 +186,20 @@ class StagedPeople:
         """Those who are new, numbered one behind the other. `products`: seats that are given."""
         waking = [
             _SIGN.join(seats)
-            for seats, status, _ in self.groups()
+            for seats, status, _ in self.new_by_seats_and_status()
             if status is Status.DEACTIVATED and not set(products).isdisjoint(seats)
         ]
         return Newcomers(self._staging, waking)
 
     @staticmethod
-    def holders(
+    def new_holders(
         newcomers: Newcomers,
     ) -> Iterator[tuple[tuple[str, ...], Status | None, Sequence[int]]]:
         """Newcomers who hold seats: products, status, and which of them they are."""
         for seats, status, ranks in newcomers.seats():
             yield tuple(seats.split(_SIGN)), Status(status) if status else None, ranks
 
-    def know(self, living: Iterable[tuple[int, str, str, str]]) -> None:
+    def note_missing(self, living: Iterable[tuple[int, str, str, str]]) -> None:
         """Note who is in the account and in no file."""
         self._staging.know(living)
 
@@ -215,7 +217,7 @@ class StagedPeople:
         self._staging.close()
 
 
-def stored(columns: Mapping[str, Sequence[Any]]) -> dict[str, Iterable[Any]]:
+def staged_columns(columns: Mapping[str, Sequence[Any]]) -> dict[str, Iterable[Any]]:
     """Columns of people as they are staged; those of which nothing is said are left out."""
     found: dict[str, Iterable[Any]] = {}
     for name, values in columns.items():

@@ -58,7 +58,7 @@ class PriceBooksNeeds:
     `write` gives what went wrong, or nothing.
     """
 
-    shelf: Sequence[Shelved]
+    listed_price_books: Sequence[Shelved]
     today: date
     read: Callable[[Path], PriceBook | tuple[str, ...]]
     write: Callable[[PriceBook, Path], str]
@@ -97,7 +97,7 @@ class PriceBooksDialog(Dialog):
         self.add_cancel(self.tr("Close"))
         self._lay_out()
         self._connect()
-        self.show_shelf(needs.shelf)
+        self.show_shelf(needs.listed_price_books)
 
     def show_shelf(self, shelf: Sequence[Shelved]) -> None:
         """Other books; the chosen one stays chosen."""

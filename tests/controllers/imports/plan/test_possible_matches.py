@@ -29,7 +29,7 @@ def kim(workspace):
 
 
 def pairs(shown):
-    return [(one.email, one.user, one.seat) for one in shown.plan.lookalikes]
+    return [(one.email, one.user, one.seat) for one in shown.plan.possible_matches]
 
 
 @pytest.mark.parametrize(

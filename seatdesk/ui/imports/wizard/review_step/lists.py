@@ -148,11 +148,11 @@ class ReviewLists(QTabWidget):
         preview, looked = self._case.preview, self._case.looked
         assert preview is not None  # noqa: S101 - asked for only when there is one
         assert looked is not None  # noqa: S101
-        plan, contracts = preview.plan, preview.contracts
+        plan, contracts = preview.plan, preview.subscriptions
         problems = Problems(preview.files)
         said = (*contracts.new, *contracts.different, *contracts.not_taken)
         people = [plan.new, plan.changed, looked.same, plan.missing]
-        return [*people, problems, plan.strangers, said, plan.elsewhere]
+        return [*people, problems, plan.unknown_addresses, said, plan.seats_not_in_file]
 
     @Slot()
     def _count(self) -> None:

@@ -87,7 +87,7 @@ class ReviewPage(QWidget):
         plan = preview.plan
         only_seats = 0 if self.seats.with_seats else plan.only_seats
         people = len(plan.new) + len(plan.changed) - only_seats
-        return people + len(preview.contracts.new) + len(self._taken) + self.lists.leavers
+        return people + len(preview.subscriptions.new) + len(self._taken) + self.lists.leavers
 
     @property
     def order(self) -> ImportOrder:
@@ -122,7 +122,7 @@ class ReviewPage(QWidget):
     @property
     def _taken(self) -> tuple[tuple[str, str], ...]:
         preview = self._case.preview
-        different = preview.contracts.different if preview else ()
+        different = preview.subscriptions.different if preview else ()
         return tuple(
             (one.product, one.field)
             for one in different
@@ -165,18 +165,18 @@ class ReviewPage(QWidget):
         plan = preview.plan
         cancels = plan.cancels if self.seats.with_seats else ()
         said = [self._cancels(product, seats) for product, seats in cancels]
-        if plan.unknown:
+        if plan.unknown_products:
             text = self.tr("The account has no subscription for these seats: {names}")
-            said.append(text.format(names=self._named(list(plan.unknown))))
-        if unpriced := [*preview.contracts.unpriced, *preview.contracts.own]:
+            said.append(text.format(names=self._named(list(plan.unknown_products))))
+        if unpriced := [*preview.subscriptions.unpriced, *preview.subscriptions.own]:
             text = self.tr("The price of these subscriptions is left open: {names}")
             said.append(text.format(names=self._named(unpriced)))
-            said += _prices_to_correct(preview.contracts)
-        if plan.kept:
+            said += _prices_to_correct(preview.subscriptions)
+        if plan.kept_active:
             text = self.tr("The only Super Admin stays active: {names}")
-            said.append(text.format(names=self._named(list(plan.kept))))
+            said.append(text.format(names=self._named(list(plan.kept_active))))
         said += self._kept_seats(plan)
-        if found := len(plan.lookalikes):
+        if found := len(plan.possible_matches):
             said.append(self.tr("%n new person(s) may be known already: see Values.", "", found))
         if preview.questions:
             said.insert(0, self.tr("Answer the open questions first."))
@@ -185,17 +185,23 @@ class ReviewPage(QWidget):
     def _kept_seats(self, plan: "ImportPlan") -> list[str]:
         """Seats that stay where they are, although that may not be wanted."""
         said = []
-        if plan.holding:
+        if plan.deactivated_holders:
             text = self.tr(
                 "They hold seats, which cannot be unassigned once they are deactivated: {names}"
             )
-            said.append(text.format(names=self._named([email for email, _ in plan.holding])))
-        if plan.asleep:
-            said.append(self.tr("%n new user(s) come deactivated with a seat.", "", plan.asleep))
-        if plan.elsewhere:
+            said.append(
+                text.format(names=self._named([email for email, _ in plan.deactivated_holders]))
+            )
+        if plan.new_deactivated_holders:
+            said.append(
+                self.tr(
+                    "%n new user(s) come deactivated with a seat.", "", plan.new_deactivated_holders
+                )
+            )
+        if plan.seats_not_in_file:
             said.append(
                 self.tr("%n seat(s) held here are not in the files and stay.", "",
-                        len(plan.elsewhere))
+                        len(plan.seats_not_in_file))
             )  # fmt: skip
         return said
 

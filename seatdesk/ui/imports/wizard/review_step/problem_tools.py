@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from seatdesk.controllers.imports.controller import like
+from seatdesk.controllers.imports.controller import lines_with_same_problem
 from seatdesk.exchange.people.problems import SENTENCES
 from seatdesk.override import override
 from seatdesk.ui.imports.wizard.model.import_state import ImportState
@@ -82,7 +82,11 @@ class ProblemTools(QWidget):
     def _lines(self) -> tuple[int, ...]:
         """The lines with the same problem."""
         read = self._case.read_of(self._path)
-        return like(read, self._problem) if read is not None and self._problem is not None else ()
+        return (
+            lines_with_same_problem(read, self._problem)
+            if read is not None and self._problem is not None
+            else ()
+        )
 
     @property
     def _alike(self) -> int:

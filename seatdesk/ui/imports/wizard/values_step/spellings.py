@@ -40,7 +40,7 @@ class Spellings(QObject):
         preview = self._case.preview
         if preview is None:
             return []
-        counts, paid_for = Counter(preview.plan.unknown), set[str]()
+        counts, paid_for = Counter(preview.plan.unknown_products), set[str]()
         for read in self._case.reads:
             paid_for.update(self._unknown_subscriptions(read))
             counts.update(dict.fromkeys(read.options.synonyms, 0))
@@ -77,12 +77,12 @@ class Spellings(QObject):
 
     def _products(self) -> list[str]:
         preview = self._case.preview
-        new = [one.product for one in preview.contracts.new] if preview else []
+        new = [one.product for one in preview.subscriptions.new] if preview else []
         return list(dict.fromkeys((*self._case.needs.products, *new)))
 
     def _unknown_subscriptions(self, read: FileRead) -> list[str]:
         """Products of a subscriptions file that the account does not have."""
-        rows = read.contracts.rows if read.contracts else ()
+        rows = read.subscriptions.rows if read.subscriptions else ()
         here = set(self._case.needs.products)
         return [row.product for row in rows if row.product not in here]
 
@@ -137,7 +137,7 @@ class Spellings(QObject):
     def lookalikes(self) -> list[Meant]:
         """Newcomers who are called like somebody whom the file misses."""
         preview = self._case.preview
-        found = preview.plan.lookalikes[:MOST] if preview else []
+        found = preview.plan.possible_matches[:MOST] if preview else []
         return [self._lookalike(one) for one in found]
 
     def _lookalike(self, one: "PossibleMatch") -> Meant:
