@@ -1,6 +1,7 @@
 """Contracts, their prices, and what they cost (D1, D8-D10, B8, B10)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from seatdesk.controllers.operations import book_price_changes, policies, price_books, purchases
@@ -23,6 +24,7 @@ from seatdesk.domain.changes.changes import (
     ScheduleTier,
     SetAutoRenew,
 )
+from seatdesk.domain.control_signs import texts_without_control, without_control
 from seatdesk.domain.forecast.overview import Overview, overview
 from seatdesk.domain.forecast.projection import Projection, project
 from seatdesk.domain.forecast.quote import Quote
@@ -61,9 +63,10 @@ class BillingController:
         """A contract enters the account."""
 
         def add(use_case: UseCase) -> Subscription:
-            accepted(check_prices(subscription) or check_entered(subscription))
-            use_case.do(AddSubscription(subscription))
-            return use_case.subscription(subscription.product)
+            made = texts_without_control(subscription)
+            accepted(check_prices(made) or check_entered(made))
+            use_case.do(AddSubscription(made))
+            return use_case.subscription(made.product)
 
         return self._runner.run(add, note=note)
 
@@ -71,7 +74,7 @@ class BillingController:
         """A contract enters the account as it was filled in."""
 
         def enter(use_case: UseCase) -> Subscription:
-            made = subscription_of(use_case, form)
+            made = subscription_of(use_case, texts_without_control(form))
             accepted(check_prices(made) or check_entered(made))
             use_case.do(AddSubscription(made))
             return use_case.subscription(made.product)
@@ -95,9 +98,10 @@ class BillingController:
             seen = before or use_case.subscription(product)
             if seen == after:
                 decline(Code.NOTHING_TO_SAVE)
-            accepted(check_prices(after, seen) or check_entered(after, seen))
-            use_case.do(EditSubscription(seen, after))
-            return use_case.subscription(after.product)
+            made = replace(texts_without_control(after), product=after.product)
+            accepted(check_prices(made, seen) or check_entered(made, seen))
+            use_case.do(EditSubscription(seen, made))
+            return use_case.subscription(made.product)
 
         return self._runner.run(edit, note=note)
 
@@ -190,11 +194,12 @@ class BillingController:
 
         Contracts keep the prices they have; what is bought or agreed later is priced by it.
         """
+        kept = texts_without_control(book)
 
         def put(use_case: UseCase) -> PriceBook:
-            before = price_books.own_books(use_case.work).get(book.key)
-            price_books.put_price_book(use_case, book.key, before, book)
-            return book
+            before = price_books.own_books(use_case.work).get(kept.key)
+            price_books.put_price_book(use_case, kept.key, before, kept)
+            return kept
 
         return self._runner.run(put, note=note)
 
@@ -202,10 +207,11 @@ class BillingController:
         self, before: PriceBook | None, after: PriceBook, note: str = ""
     ) -> Outcome[PriceBook]:
         """Keep an edited price book, unless the one that was edited has changed meanwhile."""
+        kept = texts_without_control(after)
 
         def save(use_case: UseCase) -> PriceBook:
-            price_books.put_price_book(use_case, after.key, before, after)
-            return after
+            price_books.put_price_book(use_case, kept.key, before, kept)
+            return kept
 
         return self._runner.run(save, note=note)
 
@@ -232,7 +238,7 @@ class BillingController:
         """Take exchange rates out of the table and enter others (B11)."""
 
         def change(use_case: UseCase) -> tuple[Rate, ...]:
-            policies.change_rates(use_case, tuple(removed), tuple(added))
+            policies.change_rates(use_case, tuple(removed), texts_without_control(tuple(added)))
             return use_case.account.rates
 
         return self._runner.run(change, note=note)
@@ -252,7 +258,8 @@ class BillingController:
 
         def change(use_case: UseCase) -> Policies:
             now = use_case.account.policies
-            wanted = after if before is None else policies.merged(before, after, now)
+            typed = texts_without_control(after)
+            wanted = typed if before is None else policies.merged(before, typed, now)
             policies.change(use_case, now, wanted)
             return wanted
 
@@ -280,6 +287,7 @@ def _tier_change(
     use_case: UseCase, product: str, tier: str, rates: Rates | None, on: date | None
 ) -> ChangeTier | ScheduleTier:
     subscription = use_case.subscription(product)
+    tier, rates = without_control(tier), texts_without_control(rates)
     day = on or use_case.today
     if rates is None:
         rates = accepted(price_books.rates_of(use_case, subscription, tier, day))

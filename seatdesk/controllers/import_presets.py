@@ -14,6 +14,7 @@ from seatdesk.controllers.operations.import_presets import (
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
+from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.import_preset import preset_key
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.question import Options
@@ -59,7 +60,7 @@ class PresetsController:
 
     def rename(self, name: str, to: str) -> Outcome[Preset]:
         """Call a preset otherwise."""
-        to = " ".join(to.split())
+        to = " ".join(without_control(to).split())
 
         def rename(use_case: UseCase) -> Preset:
             if not to:

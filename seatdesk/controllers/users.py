@@ -20,6 +20,7 @@ from seatdesk.domain.addresses import mailboxes_in
 from seatdesk.domain.changes.changes import AddUsers, Assign, SetStatus
 from seatdesk.domain.changes.rules import seat_counts, why_no_seat_at_creation
 from seatdesk.domain.choices import Status, UserKind
+from seatdesk.domain.control_signs import texts_without_control
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.origin import Origin
 from seatdesk.domain.refusals import Code, Refusal, refuse
@@ -164,7 +165,7 @@ class UsersController:
         """
 
         def create(use_case: UseCase) -> tuple[User, ...]:
-            wanted = new.users()
+            wanted = texts_without_control(new).users()
             use_case.allow(AddUsers(wanted))
             if not wanted:
                 decline(Code.NOTHING_TO_SAVE)

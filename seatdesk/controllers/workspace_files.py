@@ -13,6 +13,7 @@ from seatdesk.controllers.workspace import Workspace
 from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import OpenAccount
 from seatdesk.domain.changes.rules import check_replace
+from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.refusals import Refusal
 
 SUFFIX = ".seatdesk"
@@ -50,7 +51,7 @@ def new(
     """Make a workspace. Raises StoreError; nothing that is there is overwritten."""
     from seatdesk.store.database import Database  # noqa: PLC0415 - SQLAlchemy, when it is needed
 
-    opening = OpenAccount(account.strip(), currency.upper(), time_zone)
+    opening = OpenAccount(without_control(account).strip(), currency.upper(), time_zone)
     Database.create(location, opening, on=clock(time_zone), source=source).close()
 
 

@@ -7,6 +7,8 @@ import re
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
+from seatdesk.domain.control_signs import without_control
+
 LONGEST_ADDRESS = 254
 _LONGEST_ENTRY = 1_000
 """Nobody's address and name are longer: a cell that is holds something else."""
@@ -65,6 +67,7 @@ def address_key(text: str) -> str:
 
 def seen(text: str) -> str:
     """A text as one sees it: nothing invisible, one form of each letter, trimmed."""
+    text = without_control(text)
     if text.isascii():
         return text.strip()
     return normalize("NFKC", _UNSEEN.sub("", text)).strip()

@@ -6,6 +6,11 @@ are joined or in which direction they run are part of how a name is written; the
 """
 
 import re
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
 
 _BREAKS = re.compile("[\x0b\x0c\x1c-\x1f\x85]+")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufffe\uffff]+")
@@ -16,3 +21,28 @@ def without_control(text: str) -> str:
     if text.isprintable():
         return text
     return _CONTROL.sub("", _BREAKS.sub(" ", text))
+
+
+def texts_without_control(value: T) -> T:
+    """What was typed, a value of the domain or fields of one, as it is kept: no text in it has any.
+
+    Whatever way a name comes in, by a file, the command line or the window, it is the same then.
+    A value that has none is returned itself.
+    """
+    cleared: Any = _cleared(value)
+    return value if cleared == value else cast("T", cleared)
+
+
+def _cleared(value: Any) -> Any:  # noqa: ANN401 - any value of the domain
+    match value:
+        case str():
+            return without_control(value)
+        case tuple() if type(value) is tuple:
+            return tuple(map(_cleared, value))
+        case Mapping():
+            return {_cleared(key): _cleared(item) for key, item in value.items()}
+        case _ if is_dataclass(value):
+            kept = {field.name: getattr(value, field.name) for field in fields(value)}
+            return replace(value, **{name: _cleared(item) for name, item in kept.items()})  # type: ignore[type-var]
+        case _:
+            return value

@@ -30,6 +30,7 @@ from seatdesk.controllers.operations.use_case import Declined, UseCase, decline
 from seatdesk.controllers.outcome import Done, Outcome
 from seatdesk.controllers.runner import UseCaseRunner
 from seatdesk.domain.changes.changes import AddUsers
+from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.fields import FieldKind
@@ -135,6 +136,7 @@ class ImportingController:
 
         source = "; ".join(read.source for read in shown.files)
         watch = progress or Progress()
+        note = without_control(note)
         prepared = self._prepare(shown, note, source, watch, with_seats=with_seats)
 
         def run(use_case: UseCase) -> ImportResult:

@@ -7,6 +7,7 @@ from datetime import date
 
 from seatdesk.controllers.operations.use_case import UseCase, decline
 from seatdesk.domain.changes.changes import PutPreset
+from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.import_preset import ImportPreset, preset_key
 from seatdesk.domain.refusals import Code
 from seatdesk.exchange.files.layout import Layout
@@ -36,7 +37,7 @@ def save_preset(
     use_case: UseCase, name: str, recognition: Recognition, layout: Layout, options: Options
 ) -> Preset:
     """Keep the answers for files like this one: see the controller."""
-    name = " ".join(name.split())
+    name = " ".join(without_control(name).split())
     if not name:
         decline(Code.NO_NAME)
     before = _find(use_case, name)

@@ -8,6 +8,7 @@ from seatdesk.controllers.operations.use_case import Declined, UseCase, accepted
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.changes import Buy, Change
 from seatdesk.domain.choices import PriceModel
+from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.forecast.quote import Quote
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.refusals import Code, refuse
@@ -28,7 +29,7 @@ def purchase(use_case: UseCase, product: str, seats: int, *, on: date, order: st
 
     The price is that of the price book on the day; without one it is the contract's own.
     """
-    subscription = use_case.subscription(product)
+    subscription, order = use_case.subscription(product), without_control(order)
     if not subscription.price_book or subscription.legacy or subscription.future_quote:
         return Buy(product, Bought(on, seats, order=order))
     rates = accepted(price_books.rates_of(use_case, subscription, subscription.tier, on))

@@ -20,6 +20,7 @@ from seatdesk.domain.changes.changes import (
 )
 from seatdesk.domain.changes.rules import Actor, check_permission
 from seatdesk.domain.choices import Status
+from seatdesk.domain.control_signs import without_control
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class UseCase:
         self._looks = looks
         self.touched = AccountPart.NONE
         self.batch: int | None = None
-        self.note = note
+        self.note = without_control(note)
         self.reverses: int | None = None
         self.cancelled: list[CancelledRequest] = []
         """Pending requests that were outgrown on the way (D5)."""

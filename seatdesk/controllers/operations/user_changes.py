@@ -25,6 +25,7 @@ from seatdesk.domain.changes.changes import (
 )
 from seatdesk.domain.changes.rules import check_status, check_super_admin, seat_counts
 from seatdesk.domain.choices import Activity, Permission, Status
+from seatdesk.domain.control_signs import texts_without_control
 from seatdesk.domain.json_values import to_plain
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
@@ -93,7 +94,7 @@ def edits_of(user: User, fields: Mapping[str, object]) -> tuple[FieldEdit, ...]:
     """
     if unknown := fields.keys() - EDITABLE:
         raise ValueError(sorted(unknown))
-    wanted = dict(fields)
+    wanted = texts_without_control(dict(fields))
     if wanted.get("email", user.email) != user.email:
         wanted["email"] = plain_address(str(wanted["email"]))
     if "last_active" in wanted and "activity" not in wanted:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from seatdesk.domain.control_signs import without_control
 from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
@@ -70,7 +71,7 @@ def corrections(header: Sequence[str], options: Options, file: str) -> Correctio
     The header itself and what stands above it are no rows: their lines are never met.
     """
     cells = {
-        line: {place_of(header, column, file): text for column, text in wanted.items()}
+        line: {place_of(header, column, file): without_control(t) for column, t in wanted.items()}
         for line, wanted in options.fixes.items()
     }
     return Corrections(cells, options.skip)

@@ -1,11 +1,12 @@
 """Options of an import, file by file: answers, presets, people known under other addresses."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
 from seatdesk.domain.addresses import address_key
+from seatdesk.domain.control_signs import texts_without_control
 from seatdesk.exchange.question import EVERYBODY, Options
 
 
@@ -36,13 +37,20 @@ class ImportWishes:
         """Wishes in any of their forms."""
         match wishes:
             case ImportWishes():
-                return wishes
+                options = {path: _as_kept(one) for path, one in wishes.options.items()}
+                return replace(wishes, options=options, for_all=_as_kept(wishes.for_all))
             case None:
                 return cls()
             case Options():
-                return cls(for_all=wishes)
+                return cls(for_all=_as_kept(wishes))
             case _:
-                return cls(wishes)
+                return cls({path: _as_kept(one) for path, one in wishes.items()})
+
+
+def _as_kept(options: Options) -> Options:
+    """Answers in which the names of products, which are typed, have no control characters."""
+    everyone = texts_without_control(options.everyone)
+    return replace(options, everyone=everyone, synonyms=texts_without_control(options.synonyms))
 
 
 Wishes: TypeAlias = ImportWishes | Mapping[Path, Options] | Options | None
