@@ -70,7 +70,7 @@ def _turned(bench: WorkspaceWindow) -> tuple[int, dict[str, tuple[float, float]]
     ids = bench.seats.selected_ids()
     began = time.perf_counter()
     found = {"idle": watch.until(lambda: _passed(began, IDLE))}
-    editing.bulk.turn(SALES, ids, seated=None)  # however few they are
+    editing.bulk.toggle(SALES, ids, seated=None)  # however few they are
     found["look at them"] = watch.until(lambda: bool(agreed))
     for step, do in (("assign", agreed[0]), ("undo", session.undo), ("redo", session.redo)):
         stored.clear()

@@ -32,7 +32,7 @@ def choose(workspace, box, text):
 
 def run(workspace, dialog):
     """Press the button that imports."""
-    dialog.turn_to(REVIEW)
+    dialog.show_step(REVIEW)
     workspace.until(dialog.run.isEnabled)
     dialog.run.click()
     workspace.settle()
@@ -79,7 +79,7 @@ def test_what_a_file_would_change_is_shown_first_and_nothing_stored_on_cancel(wo
     dialog = bring_in(workspace, path)
     titles = [dialog.review.lists.tabText(n) for n in range(2)]
     assert titles == ["1 new", "1 changed"]
-    assert "Password" in dialog.file.said.text()
+    assert "Password" in dialog.file.note.text()
     dialog.reject()
     workspace.settle()
     assert workspace.page.model.rowCount() == 7
@@ -138,7 +138,7 @@ def test_only_the_last_answer_counts_when_several_come_quickly(workspace, tmp_pa
         box.setCurrentIndex(place)
         box.activated.emit(place)
     workspace.settle()
-    (one,) = dialog.case.preview.plan.new
+    (one,) = dialog.state.preview.plan.new
     assert (one.user.team, one.user.cost_centre, one.user.job_title) == ("", "", "Lund")
 
 
@@ -203,7 +203,7 @@ def test_more_files_are_chosen_in_the_wizard(workspace, tmp_path):
     path = tmp_path / "people.csv"
     path.write_text("Name,E-mail\nNils Ny,nils@nordwind.example\n", encoding="utf-8")
     dialog = bring_in(workspace, path)
-    dialog.turn_to(FILE)
+    dialog.show_step(FILE)
     dialog.file.add.click()
     chooser = workspace.dialog(QFileDialog)
     assert chooser.parent() is dialog

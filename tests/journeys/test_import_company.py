@@ -82,9 +82,9 @@ def test_three_files_of_a_company_at_once_and_undo_brings_everything_back(worksp
     dialog = bring_in(workspace, *files)
     looks = [row[1].partition(" (")[0] for row in cells(dialog.file.files)]
     assert looks == ["List of people", "Usage report", "Software licences"]
-    assert "Lösenord" in dialog.file.said.text()
+    assert "Lösenord" in dialog.file.note.text()
     answer(workspace, dialog)
-    dialog.turn_to(REVIEW)
+    dialog.show_step(REVIEW)
     titles = [dialog.review.lists.tabText(n) for n in range(7)]
     assert titles[0] == "2 new"
     assert titles[5] == "1 not known"
@@ -132,7 +132,7 @@ def test_next_month_with_the_preset_is_two_clicks(workspace, files, write):
     dialog = workspace.dialog(ImportDialog)
     workspace.settle()
     assert dialog.pages.currentIndex() == REVIEW
-    assert dialog.case.reads[0].preset in names
+    assert dialog.state.reads[0].preset in names
     changed = cells(dialog.review.lists.edited.table)
     assert changed == [["anna@nordwind.example", "Team: Ledning → Styrelse", "2"]]
     assert [row[0] for row in cells(dialog.review.lists.new.table)] == ["Siv Salo", "Ny Anka"]
@@ -154,15 +154,15 @@ def test_a_broken_file_beside_good_ones_and_cancel_half_way_change_nothing(
     dialog = bring_in(workspace, broken, *files)
     assert "broken.xlsx" in dialog.file.trouble.text
     assert cells(dialog.file.files)[0][1] == "Cannot be read"
-    dialog.turn_to(VALUES)
+    dialog.show_step(VALUES)
     answer(workspace, dialog)
-    dialog.turn_to(REVIEW)
+    dialog.show_step(REVIEW)
     workspace.until(dialog.run.isEnabled)
 
     step = Progress.step
 
     def stop_half_way(job, done, total):
-        if dialog.progress.said.text().startswith("Importing"):
+        if dialog.progress.note.text().startswith("Importing"):
             job.cancel()
         step(job, done, total)
 
@@ -198,7 +198,7 @@ def test_problems_are_fixed_skipped_and_used_for_all(workspace, write):
         "Test Person,test@nordwind,active,2026-11-01\n",
     )
     dialog = bring_in(workspace, path)
-    dialog.turn_to(REVIEW)
+    dialog.show_step(REVIEW)
     lists, tools = dialog.review.lists, dialog.review.lists.tools
     lists.setCurrentWidget(lists.problems)
     assert len(cells(lists.problems.table)) == 4

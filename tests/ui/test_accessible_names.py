@@ -204,14 +204,14 @@ def test_import_wizard(workspace, tmp_path):
     wizard.review.lists.setCurrentWidget(wizard.review.lists.problems)
     tools = ((BUTTON, "Fix"), (BUTTON, "Skip row"), (BUTTON, "Use for all like this"))
     assert missing(wizard, (ROLE.Table, "Problems"), *tools) == []
-    wizard.turn_to(0)
+    wizard.show_step(0)
     form = wizard.file.form  # of lists to choose from Qt tells the chosen entry on this platform
     boxes = (form.kind, form.preset, form.encoding, form.delimiter, form.region)
     said = [box.accessibleName() for box in boxes]
     assert said == ["What it is", "Preset", "Text encoding", "Separator", "Region"]
     first = ((ROLE.Table, "Files"), (ROLE.Table, "First rows"), (ROLE.SpinBox, "Header on line"))
     assert missing(wizard, *first, (BUTTON, "Next")) == []
-    wizard.turn_to(1)
+    wizard.show_step(1)
     assert missing(wizard, (ROLE.Table, "Columns")) == []
     assert wizard.columns.form.field.accessibleName() == "Read as"
     wizard.reject()

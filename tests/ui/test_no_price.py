@@ -125,7 +125,7 @@ def checkout(window, *products, **more):
 
 def test_the_checkout_says_so(window):
     dialog = checkout(window, "Open")
-    moments = dialog.moments
+    moments = dialog.costs
     for box, facts in (
         (moments.now, ("Due now", "To the renewal")),
         (moments.next_invoice, ("Next invoice", "Without this purchase", "Difference")),
@@ -145,8 +145,8 @@ def test_a_checkout_of_several_names_what_is_in_no_sum(window):
     assert [box.text() for box, _ in dialog.reclaim.boxes] == [
         "Open: Bo Ek \u2014 the user is deactivated"
     ]
-    both = dialog.moments
-    alone = checkout(window, "Service Hub").moments
+    both = dialog.costs
+    alone = checkout(window, "Service Hub").costs
     assert both.now.fact("Open") == "no price"
     assert both.now.fact("To the renewal") == alone.now.fact("To the renewal") != "no price"
 
@@ -219,7 +219,7 @@ def test_what_an_unassigned_seat_costs_is_not_nothing(window):
     snapshot = SimpleNamespace(account=ACCOUNT, today=TODAY)
     session: Any = SimpleNamespace(snapshot=snapshot, undo=lambda: None)
     messages = MessageBar(window)
-    SeatMessages(session, messages, window).saved(SavedSeats(0, 1))
+    SeatMessages(session, messages, window).show_saved(SavedSeats(0, 1))
     (said,) = [label.text() for label in messages.findChildren(QLabel) if "Open" in label.text()]
     assert "Open: " in said
     assert ": no price." in said

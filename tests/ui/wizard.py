@@ -39,12 +39,12 @@ def wizard(
 
     def show(paths, wishes):
         if workspace is not None:
-            dialog.show_looked(
+            dialog.show_preview(
                 preview_readable(workspace.importing, paths, workspace.presets.names(), wishes)
             )
             return
         shown = preview(paths, wishes)
-        dialog.show_looked(FilesPreview(shown, {}, alike=count_alike(shown)))
+        dialog.show_preview(FilesPreview(shown, {}, alike=count_alike(shown)))
 
     dialog.preview_requested.connect(show)
     dialog.start()
@@ -54,5 +54,5 @@ def wizard(
 def at_step(window: QWidget | None, step: int) -> ImportDialog:
     """A wizard over a file with something to say at every step."""
     dialog = wizard(window, [FILES / "people.csv"])
-    dialog.turn_to(step)
+    dialog.show_step(step)
     return dialog

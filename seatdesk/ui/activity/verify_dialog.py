@@ -28,7 +28,7 @@ class VerifyDialog(Dialog):
         problems = [finding_text(finding, translated) for finding in report.findings]
         self._text = "\n".join([location, *problems])
         if report.ok:
-            self.notice.say(
+            self.notice.show_message(
                 self.tr(
                     "Everything is as the history says: no line was changed or dropped, every "
                     "seat counts, and the account replays to what is stored."
@@ -38,7 +38,7 @@ class VerifyDialog(Dialog):
         else:
             found = self.tr("%n thing(s) are not as they must be.", "", len(problems))
             advice = self.tr("Nothing was changed. Restore a backup, or keep this list for help.")
-            self.notice.say(f"{found} {advice}", Severity.REFUSAL)
+            self.notice.show_message(f"{found} {advice}", Severity.REFUSAL)
         self.facts = FactCard(parent=self)
         self.facts.show_fact(self.tr("History lines checked"), number(report.lines))
         self.facts.show_fact(self.tr("Seats counted"), number(report.seats_recounted))

@@ -61,7 +61,7 @@ class ConventionsDialog(Dialog):
         currency, today = self._subscription.currency, needs.account.as_of
         self.seats = count(self.tr("Seats"), 1, MOST_SEATS, self)
         self.start = DayEdit(self.tr("Start"), today, self)
-        self.start.keep_within(today, self._subscription.renewal - timedelta(days=1))
+        self.start.set_range(today, self._subscription.renewal - timedelta(days=1))
         self.vendor = MoneyEdit(self.tr("The vendor's figure"), currency, self)
         self.vendor.setPlaceholderText(self.tr("net, as on the vendor's quote"))
         self.table = QTableWidget(len(CONVENTIONS), _FORMULA + 1, self)
@@ -88,7 +88,7 @@ class ConventionsDialog(Dialog):
                     problem = problem or sentence(figure)
                 else:
                     self._figures[row, column] = figure
-        self.notice.say(problem, Severity.REFUSAL)
+        self.notice.show_message(problem, Severity.REFUSAL)
         self._compare()
 
     def _priced(self, convention: Convention, rounding: Rounding) -> Figure | Refusal:
@@ -123,7 +123,7 @@ class ConventionsDialog(Dialog):
                     matching.setdefault(convention, []).append(name_of(rounding))
                 self._write(row, column, text, match=match, own=own)
             self._write_formula(row)
-        self._say(wanted, [_way(found, roundings) for found, roundings in matching.items()])
+        self._show_result(wanted, [_way(found, roundings) for found, roundings in matching.items()])
 
     def _write_name(self, row: int, convention: Convention) -> None:
         text = name_of(convention)
@@ -149,17 +149,17 @@ class ConventionsDialog(Dialog):
         item.setToolTip(plain_tip(text))
         self.table.setItem(row, _FORMULA, item)
 
-    def _say(self, wanted: Decimal | None, matching: list[str]) -> None:
+    def _show_result(self, wanted: Decimal | None, matching: list[str]) -> None:
         if wanted is None:
-            self.answer.say(
+            self.answer.show_message(
                 self.tr("Type the vendor's figure to see which way of counting gives it."),
                 Severity.INFO,
             )
         elif matching:
             text = self.tr("The vendor counts like this: {ways}.")
-            self.answer.say(text.format(ways="; ".join(matching[:3])), Severity.DONE)
+            self.answer.show_message(text.format(ways="; ".join(matching[:3])), Severity.DONE)
         else:
-            self.answer.say(
+            self.answer.show_message(
                 self.tr(
                     "No way of counting gives this figure. Check the price per seat, the number "
                     "of seats, the day, a discount, or whether tax is included."

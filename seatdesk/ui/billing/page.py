@@ -217,12 +217,14 @@ class BillingPage(QWidget):
         self.months_requested.emit(self.chosen_months)
 
     @Slot(str, bool)
-    def _say_saved(self, name: str, done: bool) -> None:  # noqa: FBT001 - a slot
+    def _show_saved(self, name: str, done: bool) -> None:  # noqa: FBT001 - a slot
         if done:
-            self.chart_notice.say(self.tr("Saved as {file}.").format(file=name), Severity.DONE)
+            self.chart_notice.show_message(
+                self.tr("Saved as {file}.").format(file=name), Severity.DONE
+            )
         else:
             text = self.tr("The chart could not be saved as {file}. Choose another folder.")
-            self.chart_notice.say(text.format(file=name), Severity.REFUSAL)
+            self.chart_notice.show_message(text.format(file=name), Severity.REFUSAL)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.add_requested)
@@ -232,7 +234,7 @@ class BillingPage(QWidget):
         self.chart.month_chosen.connect(self.twin.show_chosen)
         self.copy_chart.clicked.connect(self.chart.copy)
         self.save_chart.clicked.connect(self.chart.save_as)
-        self.chart.saved.connect(self._say_saved)
+        self.chart.saved.connect(self._show_saved)
         self.twin.currentCellChanged.connect(self._choose_amount)
 
     def _lay_out(self) -> None:

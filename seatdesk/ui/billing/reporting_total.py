@@ -53,7 +53,7 @@ class ReportingTotal(QWidget):
         try:
             total = gross_total(invoices, currency, account.rates)
         except MissingRate as missing:
-            self._say_missing(missing, currency)
+            self._show_missing(missing, currency)
             return
         self.missing.hide()
         told = self.tr("All invoices shown, with tax, in {currency}: {amount}")
@@ -63,13 +63,13 @@ class ReportingTotal(QWidget):
         self.total.show()
         self.why.setVisible(priced)
 
-    def _say_missing(self, missing: MissingRate, currency: str) -> None:
+    def _show_missing(self, missing: MissingRate, currency: str) -> None:
         self.total.hide()
         self.why.hide()
         told = self.tr(
             "The total in {currency} cannot be given: the rate {base}/{quote} of {day} is missing."
         )
-        self.missing.say(
+        self.missing.show_message(
             told.format(
                 currency=currency, base=missing.base, quote=missing.quote, day=day(missing.on)
             )

@@ -104,7 +104,7 @@ class SubscriptionRow(Card):
         self.bar.show_pool(PoolState(overview.owned, overview.assigned, 0, leaving), text)
         self._show_pending(overview)
         self._show_deadline(overview)
-        self.price.say("" if state.renewal is None else renewal_text(state.renewal))
+        self.price.show_message("" if state.renewal is None else renewal_text(state.renewal))
         self._show_terms(subscription)
         self._show_seats(overview)
         self._show_costs(subscription, overview)
@@ -114,18 +114,20 @@ class SubscriptionRow(Card):
     def _show_pending(self, overview: Overview) -> None:
         removal, plan, words = overview.pending, overview.tier_plan, PendingRequests(self)
         renews = overview.auto_renew
-        self.removal.say("" if removal is None else words.removal(removal, renews=renews))
-        self.tier_plan.say("" if plan is None else words.tier(plan, renews=renews))
+        self.removal.show_message("" if removal is None else words.removal(removal, renews=renews))
+        self.tier_plan.show_message("" if plan is None else words.tier(plan, renews=renews))
 
     def _show_deadline(self, overview: Overview) -> None:
         if overview.ended:
-            self.deadline.say(self.tr("This subscription has ended."), Severity.WARNING)
+            self.deadline.show_message(self.tr("This subscription has ended."), Severity.WARNING)
             return
         last, left = day(overview.last_day_to_act), days_left_text(overview.days_left)
         text = self.tr("Last day to act: {day} ({left})").format(day=last, left=left)
         if overview.days_left < 0:
             text += " · " + self.tr("the vendor may refuse")
-        self.deadline.say(text, Severity.WARNING if overview.days_left < _SOON else Severity.INFO)
+        self.deadline.show_message(
+            text, Severity.WARNING if overview.days_left < _SOON else Severity.INFO
+        )
 
     def _show_terms(self, subscription: Subscription) -> None:
         box, term = self.terms, subscription.term

@@ -102,7 +102,7 @@ class TierDialog(Dialog):
     @Slot()
     def _requote(self) -> None:
         tier, rates = self.tier.currentText().strip(), self.rates
-        self.notice.say("")
+        self.notice.show_message("")
         self.inquiry.forget()
         self.confirm.setText(literal(self.tr("Change to {tier}").format(tier=tier or "…")))
         if not tier or rates is None:
@@ -116,11 +116,11 @@ class TierDialog(Dialog):
         reason = ""
         self._show_amounts(shown=isinstance(answer, Done))
         if isinstance(answer, Done):
-            self.notice.say("")
+            self.notice.show_message("")
             self._show(answer.value)
         else:
             reason = sentence(answer)
-            self.notice.say(reason, Severity.WARNING)
+            self.notice.show_message(reason, Severity.WARNING)
         self._allow(reason)
 
     def _show_amounts(self, *, shown: bool) -> None:
@@ -158,11 +158,11 @@ class TierDialog(Dialog):
                 following, quote.next_term, currency, lambda: quote.next_term_derivation,
                 priced=quote.priced, strong=True,
             )  # fmt: skip
-        self.when.say(
-            " ".join(self._told(quote)), Severity.INFO if quote.waits else Severity.WARNING
+        self.when.show_message(
+            " ".join(self._effects(quote)), Severity.INFO if quote.waits else Severity.WARNING
         )
 
-    def _told(self, quote: Quote) -> Iterator[str]:
+    def _effects(self, quote: Quote) -> Iterator[str]:
         """When it acts, what it cancels, and what becomes of the seats."""
         if quote.waits:
             text = self.tr("A lower tier waits: it starts at the renewal on {day}.")

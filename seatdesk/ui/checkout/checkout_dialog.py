@@ -70,7 +70,7 @@ class CheckoutDialog(Dialog):
         self.reclaim = ReclaimCard(offers, needs.short, needs.today, self)
         self.quantities = Quantities(needs.subscriptions, needs.short, needs.today, self)
         self.seats, self.start = self.quantities.seats, self.quantities.start
-        self.moments = CostSummary(needs.tax_label, self)
+        self.costs = CostSummary(needs.tax_label, self)
         self.formula = MutedLabel(parent=self)
         self.who = MutedLabel(parent=self)
         self.final = Notice(Severity.WARNING, parent=self, plain=True)
@@ -139,8 +139,8 @@ class CheckoutDialog(Dialog):
         buys = bool(purchase.wants)
         self._quotes = ()
         self.inquiry.forget()
-        self.notice.say("")
-        self.moments.setEnabled(buys)
+        self.notice.show_message("")
+        self.costs.setEnabled(buys)
         if problem or not buys:
             self._allow(problem, buys=buys)
             return
@@ -150,22 +150,22 @@ class CheckoutDialog(Dialog):
     def _take_quotes(self, answer: Outcome[tuple[Quote, ...]] | Exception) -> None:
         problem, wanted = "", self.purchase.wants
         if isinstance(answer, Done):
-            self.notice.say("")
+            self.notice.show_message("")
             self._quotes = tuple(q for q in answer.value if q.product in wanted)
             self._show_quotes()
         else:
             problem = sentence(answer)
-            self.notice.say(problem, Severity.REFUSAL)
-            self.moments.setEnabled(False)
+            self.notice.show_message(problem, Severity.REFUSAL)
+            self.costs.setEnabled(False)
         if self._moved:
-            self.notice.say(self._moved, Severity.WARNING)
+            self.notice.show_message(self._moved, Severity.WARNING)
             self._moved = ""
         self._allow(problem, buys=bool(wanted))
 
     def _show_quotes(self) -> None:
         if not self._quotes:
             return
-        self.moments.show_quotes(self._quotes)
+        self.costs.show_quotes(self._quotes)
         self.quantities.show_prices(self._quotes)
         lines = [(quote, line) for quote in self._quotes for line in quote.lines]
         self.formula.setText(
@@ -231,7 +231,7 @@ class CheckoutDialog(Dialog):
         self.who.setText(self.tr("For: {names}").format(names=text) if unique else "")
         self.who.setVisible(bool(unique))
         first = min(s.renewal for s in subscriptions)
-        self.final.say(
+        self.final.show_message(
             self.tr("Seats that are bought cannot be reduced before the renewal on {day}.").format(
                 day=day(first)
             )
@@ -265,7 +265,7 @@ class CheckoutDialog(Dialog):
         layout.addWidget(self.notice)
         layout.addWidget(self.reclaim)
         layout.addWidget(self.quantities)
-        layout.addWidget(self.moments)
+        layout.addWidget(self.costs)
         layout.addWidget(self.formula)
         layout.addWidget(self.who)
         layout.addWidget(self.final)

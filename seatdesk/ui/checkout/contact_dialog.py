@@ -27,7 +27,7 @@ class ContactDialog(Dialog):
     def __init__(self, needs: ContactNeeds, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.set_title(self.tr("Contact your Customer Success Manager"))
-        self.notice.say(sentence(needs.refusal), Severity.WARNING)
+        self.notice.show_message(sentence(needs.refusal), Severity.WARNING)
         self.message = QPlainTextEdit(needs.message, self)
         self.message.setAccessibleName(self.tr("Message"))
         self.message.setTabChangesFocus(True)

@@ -27,7 +27,7 @@ class ConfirmationPage(QWidget):
     def show_scheduled(self, subscription: Subscription, quote: Quote, seats: int) -> None:
         """Write what leaves, when, and what it saves."""
         leave = self.tr("%n additional paid user(s) leave {product} {tier} on {day}.", "", seats)
-        self.scheduled.say(
+        self.scheduled.show_message(
             leave.format(
                 product=subscription.product, tier=subscription.tier, day=day(subscription.renewal)
             ),

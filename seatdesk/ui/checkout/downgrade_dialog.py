@@ -83,7 +83,7 @@ class DowngradeDialog(Dialog):
         self.free_more = QPushButton(self.tr("Free up more…"), self)
         self.free_more.setToolTip(self.tr("Unassign seats on the Seats page first"))
         self.copy = self.add_secondary(self._copy_text())
-        self.leave = self.add_cancel()
+        self.cancel = self.add_cancel()
         self.confirm = self.add_primary("")
         self._lay_out()
         self._connect()
@@ -127,12 +127,12 @@ class DowngradeDialog(Dialog):
         """Nothing can be removed: the reason, and what to do, instead of the form."""
         why = self._needs.why
         if why is not None:
-            self.notice.say(sentence(why), Severity.REFUSAL)
+            self.notice.show_message(sentence(why), Severity.REFUSAL)
         self.notice.offer(self.tr("Unassign seats…"), self._free_more)
         self.form.hide()
         self.confirm.hide()
         self.copy.hide()
-        self.leave.setText(self.tr("Close"))
+        self.cancel.setText(self.tr("Close"))
 
     def _connect(self) -> None:
         self.seats.valueChanged.connect(self._show_seats)
@@ -144,10 +144,10 @@ class DowngradeDialog(Dialog):
     def _show_pending(self) -> None:
         removal = self._needs.subscription.removal
         if removal is None:
-            self.pending.say("")
+            self.pending.show_message("")
             return
         renews = self._needs.subscription.auto_renew
-        self.pending.say(PendingRequests(self).removal(removal, renews=renews))
+        self.pending.show_message(PendingRequests(self).removal(removal, renews=renews))
         button = self.pending.offer(self.tr("Cancel downgrade request"), self._cancel_request)
         button.setEnabled(not self._needs.missing_permission)
         button.setToolTip(plain_tip(self._needs.missing_permission))
@@ -162,16 +162,16 @@ class DowngradeDialog(Dialog):
         )
         if left < 0:
             text += " " + self.tr("The vendor may refuse.")
-        self.deadline.say(text, Severity.WARNING if left < 0 else Severity.INFO)
+        self.deadline.show_message(text, Severity.WARNING if left < 0 else Severity.INFO)
         minimum = self.tr(
             "The minimum of the contract stays: %n additional seat(s).", "", subscription.minimum
         )
-        self.checks[0].say(minimum if subscription.minimum else "", Severity.DONE)
+        self.checks[0].show_message(minimum if subscription.minimum else "", Severity.DONE)
         keep = self.tr(
             "This term stays as it is: nothing is paid back. If someone needs these seats before "
             "{day}, assigning them cancels the request."
         )
-        self.checks[1].say(keep.format(day=day(subscription.renewal)), Severity.WARNING)
+        self.checks[1].show_message(keep.format(day=day(subscription.renewal)), Severity.WARNING)
 
     @Slot()
     def _show_seats(self) -> None:
@@ -179,7 +179,7 @@ class DowngradeDialog(Dialog):
         self.confirm.setText(self._verb_text(seats))
         self.copy.setText(self._copy_text())  # the clipboard has the text for another number
         self._quote = None
-        self.notice.say("")
+        self.notice.show_message("")
         self._allow(seats, self.tr("What it saves is being worked out."))
         self.inquiry.ask(self._needs.quote, max(seats, 1), self._take_quote)
 
@@ -187,10 +187,10 @@ class DowngradeDialog(Dialog):
         seats = self.seats.value()
         if isinstance(answer, Done):
             self._quote = answer.value
-            self.notice.say("")
+            self.notice.show_message("")
             self._show_quote(answer.value, seats)
         else:
-            self.notice.say(sentence(answer), Severity.REFUSAL)
+            self.notice.show_message(sentence(answer), Severity.REFUSAL)
         self._allow(seats, self.notice.text)
 
     def _allow(self, seats: int, without_quote: str) -> None:
@@ -260,7 +260,7 @@ class DowngradeDialog(Dialog):
 
     @Slot()
     def _free_more(self) -> None:
-        self._leave()
+        self._discard()
         self.unassign_requested.emit()
 
     def _copy_text(self) -> str:
@@ -286,13 +286,13 @@ class DowngradeDialog(Dialog):
         """The second page: what is scheduled, from when, and what it saves."""
         self.set_title(self.tr("Downgrade scheduled"))
         self.confirmation.show_scheduled(self._needs.subscription, quote, self.seats.value())
-        self.notice.say("")
+        self.notice.show_message("")
         self.copy.hide()
         self.confirm.hide()
         self.pages.setCurrentIndex(1)
-        self.leave.setText(self.tr("Close"))
-        self.leave.setDefault(True)
-        self.leave.setFocus()
+        self.cancel.setText(self.tr("Close"))
+        self.cancel.setDefault(True)
+        self.cancel.setFocus()
 
     def _lay_out(self) -> None:
         subscription, line = self._needs.subscription, self.line

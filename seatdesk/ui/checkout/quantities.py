@@ -34,7 +34,7 @@ class Quantities(QWidget):
         self.units = {s.product: PlainLabel(parent=self) for s in subscriptions}
         self.start = DayEdit(self.tr("Start"), today, self)
         last = min(s.renewal for s in subscriptions) - timedelta(days=1)
-        self.start.keep_within(today, last)
+        self.start.set_range(today, last)
         for subscription in subscriptions:
             _, rates = subscription.term.tier_on(today)
             self._write_price(subscription, rates.seat.tiers[0].unit, rates.source)

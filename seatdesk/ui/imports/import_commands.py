@@ -71,7 +71,7 @@ class ImportCommands(QObject):
         if self._requests.session.workspace is None:
             self._waiting = tuple(files)
         elif self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.take(paths)
+            self._dialog.add_files(paths)
         elif why_not := self._requests.why_not(USERS):
             self._window.messages.say(Message(why_not, Severity.REFUSAL))
         else:
@@ -150,9 +150,9 @@ class ImportCommands(QObject):
 
         def done(looked: "FilesPreview") -> None:
             if job is self._job and self._dialog is not None:
-                self._forget(self._dialog.case.looked)
+                self._forget(self._dialog.state.looked)
                 self._job = None
-                self._dialog.show_looked(looked)
+                self._dialog.show_preview(looked)
             else:
                 self._forget(looked)
 
@@ -194,7 +194,7 @@ class ImportCommands(QObject):
         self._stop()
         self._job = None
         if dialog is not None:
-            self._forget(dialog.case.looked)
+            self._forget(dialog.state.looked)
 
     # -- importing ---------------------------------------------------------------------------------
 
@@ -233,7 +233,7 @@ def carried_out(
 ) -> "Outcome[ImportResult]":
     """Run the import that was reviewed. In the worker."""
     ticks, plan = order.leaving, order.preview.plan
-    listed = plan.missing if ticks.every or ticks.named else ()
+    listed = plan.missing if ticks.every or ticks.exceptions else ()
     leaving = frozenset(absent.user for absent in listed if ticks.has(absent.user))
     return workspace.importing.run(
         order.preview,

@@ -64,7 +64,7 @@ class ImportMessages(QObject):
         if unknown:
             text = self.tr("The account has no subscription for these seats: {names}")
             said.append(text.format(names=", ".join(unknown)))
-        return (*said, *map(CancelledRequests(self).was, imported.cancelled))
+        return (*said, *map(CancelledRequests(self).cancelled, imported.cancelled))
 
     def _file(self, name: str, rows: int, people: int, kind: FieldKind) -> str:
         said = _grouped(self.tr("%n row(s)", "", rows), rows)

@@ -91,7 +91,7 @@ class ExchangeRatesDialog(Dialog):
             return
         after = exchanged(self._rates, (), (rate,))
         if isinstance(after, Refusal):
-            self.notice.say(sentence(after), Severity.REFUSAL)
+            self.notice.show_message(sentence(after), Severity.REFUSAL)
             return
         self._rates = list(after)
         self.notice.hide()
@@ -114,17 +114,17 @@ class ExchangeRatesDialog(Dialog):
             )
             texts = (day(rate.on), pair_of(rate), worth, rate.source)
             self._lines.appendRow([QStandardItem(text) for text in texts])
-        self._say_missing()
+        self._show_missing()
         self._follow()
 
-    def _say_missing(self) -> None:
+    def _show_missing(self) -> None:
         known = [(r.base, r.quote, r.on) for r in self._rates]
         open_ones = [w for w in self._needs.missing if not _covered(w, known)]
         if not open_ones:
             self.missing.hide()
             return
         first = open_ones[0]
-        self.missing.say(
+        self.missing.show_message(
             self.tr(
                 "The total in {quote} needs the rate {base}/{quote} of {day} or of a day before."
             ).format(base=first.base, quote=first.quote, day=day(first.on))

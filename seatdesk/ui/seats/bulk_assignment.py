@@ -45,7 +45,7 @@ class BulkSeats(QObject):
         self.stored: Callable[[Done[object]], object] | None = None
         """Hears of what was stored."""
 
-    def turn(self, product: str, ids: Sequence[int], *, seated: bool | None) -> None:
+    def toggle(self, product: str, ids: Sequence[int], *, seated: bool | None) -> None:
         """Turn the boxes of users who need not be in sight, or ever have been."""
         if self._session.draft.dirty:
             text = self.tr(
@@ -65,9 +65,9 @@ class BulkSeats(QObject):
     def _looked(self, turning: "BulkAssignment") -> None:
         reasons = tuple(sentence(refusal) for refusal in turning.refused)
         if not turning.users:
-            self._say_nothing_turned(turning, reasons)
+            self._show_nothing_changed(turning, reasons)
         elif turning.short:
-            self._say_short(turning)
+            self._show_short(turning)
         else:
             self.ask(self._window(), self._question(turning, reasons), lambda: self._do(turning))
 
@@ -85,7 +85,7 @@ class BulkSeats(QObject):
                 "Undo takes back."
             )
         ]
-        more += [CancelledRequests(self).would_be(*cancelled) for cancelled in turning.cancels]
+        more += [CancelledRequests(self).warning(*cancelled) for cancelled in turning.cancels]
         if turning.left_out:
             more.append(self.tr("%n user(s) stay as they are:", "", turning.left_out))
             more += reasons[:SHOWN]
@@ -119,7 +119,7 @@ class BulkSeats(QObject):
         details = tuple(sentence(r) for r in refused.also) if len(refused.also) > 1 else ()
         self._messages.say(Message(sentence(refused), Severity.REFUSAL, (), details))
 
-    def _say_nothing_turned(self, turning: "BulkAssignment", reasons: tuple[str, ...]) -> None:
+    def _show_nothing_changed(self, turning: "BulkAssignment", reasons: tuple[str, ...]) -> None:
         text = (
             self.tr("No seat was assigned: none of these users can get one.")
             if turning.seated
@@ -127,7 +127,7 @@ class BulkSeats(QObject):
         )
         self._messages.say(Message(text, Severity.REFUSAL, (), reasons))
 
-    def _say_short(self, turning: "BulkAssignment") -> None:
+    def _show_short(self, turning: "BulkAssignment") -> None:
         text = self.tr(
             "No seat was assigned: {product} is %n seat(s) short. Buy them first, or select fewer "
             "users.",

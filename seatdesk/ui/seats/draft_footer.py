@@ -49,7 +49,7 @@ class PoolLabel(TonedLabel):
             text += f" (+{moved})" if moved > 0 else f" (\N{MINUS SIGN}{-moved})"
         self.setAccessibleName(text)
         self.setText(f"\N{WARNING SIGN} {text}" if short else text)
-        self.colour_by(_alarming if short else _usual)
+        self.set_colour(_alarming if short else _usual)
         self.setFont(theme.tabular(theme.scaled(self.font(), 1.0, bold=bool(moved))))
 
 
@@ -93,7 +93,7 @@ class DraftFooter(QFrame):
         self._dirty = draft.dirty
         self.save.setText(self.tr("Checkout…") if short else self.tr("Save"))
         self.hint.setText(self._hint(draft, short))
-        self.warning.say(self._cancelling(cancels))
+        self.warning.show_message(self._cancelling(cancels))
         self._enable()
 
     def allow(self, why_not: str) -> None:
@@ -150,7 +150,7 @@ class DraftFooter(QFrame):
         from seatdesk.ui.text.cancelled_requests import CancelledRequests  # noqa: PLC0415 - seldom
 
         words = CancelledRequests(self)
-        return " ".join(words.would_be(product, seats) for product, seats in found)
+        return " ".join(words.warning(product, seats) for product, seats in found)
 
     def _fit_labels(self, products: Sequence[str]) -> None:
         for product in [p for p in self.labels if p not in products]:

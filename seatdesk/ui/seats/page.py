@@ -102,16 +102,16 @@ class SeatsPage(QWidget):
         self.use_pools(pools)
         self._fit_columns(anew=True)
 
-    def hold(self) -> None:
+    def pause(self) -> None:
         """Read nothing more until the first rows are painted: it would slow that down."""
-        self.search.hold()
-        self.rows.hold()
+        self.search.pause()
+        self.rows.pause()
 
     @Slot()
-    def go_on(self) -> None:
+    def resume(self) -> None:
         """The first rows are painted."""
-        self.search.go_on()
-        self.rows.go_on()
+        self.search.resume()
+        self.rows.resume()
 
     def forget(self) -> None:
         """Nothing is open."""

@@ -13,7 +13,7 @@ from seatdesk.domain.changes.change_needs import BOTH
 from seatdesk.domain.changes.rules import check_permission, would_cancel
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.seat_draft import SeatEdit
-from seatdesk.ui.seats.box_turns import BoxTurns
+from seatdesk.ui.seats.box_queue import BoxQueue
 from seatdesk.ui.seats.bulk_assignment import MOST_DRAFTED, BulkSeats
 from seatdesk.ui.seats.page import BULK, SeatsPage
 from seatdesk.ui.seats.seat_messages import SeatMessages
@@ -48,17 +48,17 @@ class SeatEditing(QObject):
         self._session, self._page, self._messages = session, page, messages
         self._drafts = drafts
         self.ask: Ask = ask
-        self._telling = SeatMessages(session, messages, self)
+        self._seat_messages = SeatMessages(session, messages, self)
         self.bulk = BulkSeats(session, messages, page, self)
         self.bulk.stored = self._saved
         self.bulk.checkout_requested.connect(self.checkout_requested)
-        self._turns = BoxTurns(page, session)
+        self._queue = BoxQueue(page, session)
         self._offered: tuple[SeatEdit, ...] = ()
         """Left by a crash and not answered for yet: it stays on disk beside the draft."""
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(KEEP_AFTER_MS)
-        self._keeping.timeout.connect(self.keep_draft)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(KEEP_AFTER_MS)
+        self._draft_timer.timeout.connect(self.save_draft)
         page.toggle_requested.connect(self.toggle)
         page.footer.save_requested.connect(self.save)
         page.footer.discard_requested.connect(self.discard)
@@ -84,9 +84,9 @@ class SeatEditing(QObject):
         if not ids or self._forbidden():
             return
         if len(ids) > MOST_DRAFTED:
-            self.bulk.turn(product, ids, seated=seated)
+            self.bulk.toggle(product, ids, seated=seated)
             return
-        self._turns.add(ids, lambda rows: self._apply(self._tick(rows, product, seated)))
+        self._queue.add(ids, lambda rows: self._apply(self._tick(rows, product, seated)))
 
     @Slot()
     def discard(self) -> None:
@@ -96,17 +96,19 @@ class SeatEditing(QObject):
         count = len(self._session.draft)
         command = ClearDraft(self.tr("discard the draft"), self._session.draft, self._repaint_all)
         self._session.push(command)
-        self._telling.done(self.tr("%n change(s) discarded; nothing was stored.", "", count))
+        self._seat_messages.show_done(
+            self.tr("%n change(s) discarded; nothing was stored.", "", count)
+        )
 
     @Slot()
     def show_draft(self) -> None:
         """Footer and disk follow the draft."""
         page, session = self._page, self._session
         page.footer.show_draft(page.pools, session.draft, self.cancels())
-        self._keeping.start()
+        self._draft_timer.start()
 
     @Slot()
-    def keep_draft(self) -> None:
+    def save_draft(self) -> None:
         """Write the draft to disk now."""
         self._drafts.save((*self._offered, *self._session.draft))
 
@@ -127,7 +129,7 @@ class SeatEditing(QObject):
 
         def let_go() -> None:
             self._offered = ()
-            self.keep_draft()
+            self.save_draft()
 
         self._offered = edits
         self._messages.say(
@@ -138,11 +140,11 @@ class SeatEditing(QObject):
             )
         )
 
-    def leave(self) -> None:
+    def close(self) -> None:
         """The workspace is being closed: write what is not on disk yet."""
-        if self._keeping.isActive():
-            self._keeping.stop()
-            self.keep_draft()
+        if self._draft_timer.isActive():
+            self._draft_timer.stop()
+            self.save_draft()
         self._session.draft_changed.disconnect(self.show_draft)
         self._session.refreshed.disconnect(self.show_draft)
         self._page.toggle_requested.disconnect(self.toggle)
@@ -190,7 +192,7 @@ class SeatEditing(QObject):
     @Slot()
     def save(self) -> None:
         """Store the draft in one transaction, with all that was ticked before."""
-        self._turns.when_done(self._save)
+        self._queue.when_done(self._save)
 
     def _save(self) -> None:
         edits = tuple(self._session.draft)
@@ -207,7 +209,7 @@ class SeatEditing(QObject):
             self._not_saved,
             edits,
             self.tr("Saving…"),
-            cancelled=self.show_again,
+            cancelled=self.stop_saving,
         )
         self._session.act(work)
 
@@ -254,7 +256,7 @@ class SeatEditing(QObject):
             command = TickSeats(self._label(ticking), draft, self._page.model.repaint_seats, flip)
             self._session.push(command)
         if ticking.refused:
-            self._say_refused(ticking)
+            self._show_refused(ticking)
 
     def _label(self, ticking: TickPlan) -> str:
         count = len(ticking.users)
@@ -272,7 +274,7 @@ class SeatEditing(QObject):
         )
         return text.format(product=ticking.product)
 
-    def _say_refused(self, ticking: TickPlan) -> None:
+    def _show_refused(self, ticking: TickPlan) -> None:
         refused = ticking.refused
         if len(refused) == 1:
             text, details = sentence(refused[0]), tuple[str, ...]()
@@ -293,8 +295,8 @@ class SeatEditing(QObject):
     def _saved(self, done: Done[object]) -> None:
         saved: SavedSeats = done.value  # type: ignore[assignment]  # what seats.save hands back
         self._page.footer.wait(busy=False)
-        self.keep_draft()
-        self._telling.saved(saved)
+        self.save_draft()
+        self._seat_messages.show_saved(saved)
 
     def _not_saved(self, refused: Refused) -> None:
         """S4: nothing was stored, the draft is kept, and the message says why."""
@@ -303,7 +305,7 @@ class SeatEditing(QObject):
         self._messages.say(Message(sentence(refused), Severity.REFUSAL, (), details))
         self.show_draft()
 
-    def show_again(self) -> None:
+    def stop_saving(self) -> None:
         """Saving was given up: the draft is as it was."""
         self._page.footer.wait(busy=False)
         self.show_draft()
@@ -312,23 +314,23 @@ class SeatEditing(QObject):
         """Edits that still make a difference become the draft again, one step per product."""
         for product, seated in dict.fromkeys((edit.product, edit.seated) for edit in edits):
             group = [e for e in edits if (e.product, e.seated) == (product, seated)]
-            self._turns.add([e.user for e in group], partial(self._put_back, group))
+            self._queue.add([e.user for e in group], partial(self._put_back, group))
 
     def _put_back(self, group: Sequence[SeatEdit], rows: list[UserRow]) -> None:
         self._offered = tuple(edit for edit in self._offered if edit not in group)
         self._apply(self._tick(rows, group[0].product, group[0].seated))
-        self._keeping.start()
+        self._draft_timer.start()
 
     def _forbidden(self) -> bool:
         """P1: assigning needs both permissions; say which is missing."""
         snapshot = self._session.snapshot
         trouble = snapshot.sealed if snapshot is not None else None
-        refusal = trouble or self.forbidding()
+        refusal = trouble or self.missing_permission()
         if refusal is not None:
             self._messages.say(Message(sentence(refusal), Severity.REFUSAL))
         return refusal is not None
 
-    def forbidding(self) -> Refusal | None:
+    def missing_permission(self) -> Refusal | None:
         """Why the acting user may not edit seats."""
         snapshot = self._session.snapshot
         return check_permission(snapshot.actor, BOTH) if snapshot is not None else None

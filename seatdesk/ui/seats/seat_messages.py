@@ -21,16 +21,16 @@ class SeatMessages(QObject):
         super().__init__(parent)
         self._session, self._messages = session, messages
 
-    def saved(self, saved: "SavedSeats") -> None:
+    def show_saved(self, saved: "SavedSeats") -> None:
         """Seats were stored."""
         parts = []
         if saved.assigned:
             parts.append(self.tr("%n seat(s) assigned", "", saved.assigned))
         if saved.unassigned:
             parts.append(self.tr("%n seat(s) unassigned", "", saved.unassigned))
-        self.done(", ".join(parts) + "." + self._stays_paid(saved))
+        self.show_done(", ".join(parts) + "." + self._stays_paid(saved))
 
-    def done(self, text: str) -> None:
+    def show_done(self, text: str) -> None:
         """Say it, with the offer to undo it."""
         offers = ((self.tr("Undo"), self._session.undo),)
         self._messages.say(Message(text, Severity.DONE, offers))

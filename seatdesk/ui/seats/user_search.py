@@ -112,11 +112,11 @@ class UserSearch(QObject):
         """Whether an answer is still to come."""
         self.prepared = False
         """Whether all was made ready that can be."""
-        self._held = False
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._find)
+        self._is_paused = False
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(PAUSE_MS)
+        self._delay.timeout.connect(self._find)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -146,22 +146,22 @@ class UserSearch(QObject):
         self._asked, self._kept, self.busy = query, frozenset(), True
         self._show(found)
 
-    def hold(self) -> None:
+    def pause(self) -> None:
         """Leave the rest until the first rows are painted: the worker would slow that down."""
-        self._held = True
+        self._is_paused = True
 
-    def go_on(self) -> None:
+    def resume(self) -> None:
         """The first rows are painted."""
-        self._held = False
+        self._is_paused = False
         if self.busy and self._running is None:
-            self._pause.stop()
+            self._delay.stop()
             self._find()
 
     @Slot()
     def _find(self) -> None:
         """In the worker: the first rows, and all of them then; or all of them at once."""
         views = self._views
-        if views is None or self._held:
+        if views is None or self._is_paused:
             return
         limit = FIRST if views.is_far and not self._whole else None
         self._running = self._runner.start(
@@ -182,14 +182,14 @@ class UserSearch(QObject):
     def _be_ready(self, _nothing: None) -> None:
         self.prepared = True
 
-    def _rest(self) -> None:
+    def _wait_idle(self) -> None:
         """All is answered: get ready for what may come."""
         self.busy = self.prepared = False
         self._idle.start()
 
     def stop(self) -> None:
         """Nobody waits for the running search any more."""
-        self._pause.stop()
+        self._delay.stop()
         self._idle.stop()
         self.busy = False
         self._number += 1
@@ -205,10 +205,10 @@ class UserSearch(QObject):
 
     def _show(self, found: Found) -> None:
         if found.complete:
-            self._rest()
+            self._wait_idle()
         else:
             self._whole = True
-            self._pause.start()
+            self._delay.start()
         self.found.emit(found)
 
     def _fail(self, number: int, error: Exception) -> None:

@@ -88,16 +88,16 @@ class CommandPalette(Dialog):
         """Commands at once; users behind them when the worker has found some."""
         words = text.casefold().split()
         self._list([c for c in self._commands if all(w in c.text.casefold() for w in words)])
-        self.notice.say("")
+        self.notice.show_message("")
         self.inquiry.forget()
         if words:
             self.inquiry.ask(self._users, text, self._add_users)
 
     def _add_users(self, found: Sequence[Command] | Exception) -> None:
         if isinstance(found, Exception):
-            self.notice.say(sentence(found), Severity.REFUSAL)
+            self.notice.show_message(sentence(found), Severity.REFUSAL)
         else:
-            self.notice.say("")
+            self.notice.show_message("")
             self._list([*self._shown, *found], self.list.currentRow())
 
     def _list(self, commands: Sequence[Command], current: int = 0) -> None:

@@ -104,7 +104,7 @@ class WindowCommands(QObject):
     def leave(self) -> None:
         """The workspace is being closed: what is a draft stays on disk."""
         if self.editing is not None:
-            self.editing.leave()
+            self.editing.close()
             self.editing.deleteLater()
             self.editing = None
         if self.users is not None:

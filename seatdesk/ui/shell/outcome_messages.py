@@ -56,7 +56,7 @@ class Outcomes(QObject):
         """D5: a pending request is never cancelled without a word, by no path."""
         words = CancelledRequests(self)
         for change in cancelled:
-            self._messages.say(Message(words.was(change), Severity.WARNING))
+            self._messages.say(Message(words.cancelled(change), Severity.WARNING))
 
     @Slot(int)
     def _follow(self, step: int) -> None:

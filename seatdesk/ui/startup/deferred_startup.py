@@ -57,7 +57,7 @@ class DeferredStartup(QObject):
         """Icons and menus first: they need nothing more and are looked at soonest."""
         window = self._bench.window
         menus = MenuContents(window)
-        find = self._bench.seats.go_on
+        find = self._bench.seats.resume
         self._bench.slices.add(*window.icon_slices(), find, *menus.slices(), self._load)
 
     @Slot()

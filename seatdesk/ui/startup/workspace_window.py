@@ -108,7 +108,7 @@ class WorkspaceWindow(QObject):
     def start(self, location: str) -> None:
         """Show the window on a workspace or the welcome page; the rest comes after the paint."""
         self.place.restore(self.window)
-        self.seats.hold()
+        self.seats.pause()
         if location:
             self._first.show_now(location)
         else:
@@ -191,7 +191,7 @@ class WorkspaceWindow(QObject):
             self.commands.leave()
         if self.seats.views is not None:
             self.seats.search.stop()
-        self._first.leave()
+        self._first.release()
         if self.session is not None:
             self.session.leave()
         self.seats.forget()

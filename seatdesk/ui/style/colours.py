@@ -34,27 +34,27 @@ class OwnColour:
         self, widget: QWidget, role: QPalette.ColorRole, colour: Callable[[QPalette], QColor]
     ) -> None:
         self._widget, self._role, self._colour = widget, role, colour
-        self._giving = False
+        self._applying = False
 
-    def change_to(self, colour: Callable[[QPalette], QColor]) -> None:
+    def set_colour(self, colour: Callable[[QPalette], QColor]) -> None:
         """Another colour, in this look and in those to come."""
         self._colour = colour
-        self.give()
+        self.apply()
 
-    def follow(self, change: QEvent) -> None:
+    def handle_change(self, change: QEvent) -> None:
         """One of the widget's changes: of the palette, perhaps."""
         if change.type() is QEvent.Type.PaletteChange:
-            self.give()
+            self.apply()
 
-    def give(self) -> None:
+    def apply(self) -> None:
         """The colour in the palette that holds now."""
-        if self._giving:  # a palette of one's own is a change of palette, too
+        if self._applying:  # a palette of one's own is a change of palette, too
             return
-        self._giving = True
+        self._applying = True
         palette = QGuiApplication.palette()
         palette.setColor(self._role, self._colour(palette))
         self._widget.setPalette(palette)
-        self._giving = False
+        self._applying = False
 
 
 _HUES = {Severity.DONE: 0.38, Severity.WARNING: 0.09, Severity.REFUSAL: 0.0}

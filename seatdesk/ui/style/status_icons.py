@@ -13,12 +13,12 @@ class Sign(QWidget):
 
     def __init__(self, meaning: Severity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._meaning = meaning
+        self._severity = meaning
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def mean(self, meaning: Severity) -> None:
+    def set_severity(self, meaning: Severity) -> None:
         """Show another sign."""
-        self._meaning = meaning
+        self._severity = meaning
         self.update()
 
     @override
@@ -31,7 +31,7 @@ class Sign(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = float(min(self.width(), self.height()))
-        paint_sign(painter, QRectF(0, 0, side, side), self._meaning, self)
+        paint_sign(painter, QRectF(0, 0, side, side), self._severity, self)
 
 
 def paint_sign(painter: QPainter, box: QRectF, meaning: Severity, widget: QWidget) -> None:

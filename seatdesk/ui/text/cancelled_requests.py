@@ -9,7 +9,7 @@ from seatdesk.domain.changes.changes import CancelRemoval
 class CancelledRequests(QObject):
     """Words for what was cancelled, and for what saving would cancel."""
 
-    def was(self, change: CancelledRequest) -> str:
+    def cancelled(self, change: CancelledRequest) -> str:
         """Told afterwards, whatever it was that outgrew the request."""
         if isinstance(change, CancelRemoval):
             text = self.tr("The pending removal of %n {product} seat(s) was cancelled by this.",
@@ -18,7 +18,7 @@ class CancelledRequests(QObject):
         text = self.tr("The pending change of {product} to {tier} was cancelled by this.")
         return text.format(product=change.product, tier=change.tier)
 
-    def would_be(self, product: str, seats: int) -> str:
+    def warning(self, product: str, seats: int) -> str:
         """Told beforehand; 0 seats: a lower tier."""
         text = self.tr("Saving cancels the pending change of tier of {product}.")
         if seats:

@@ -42,9 +42,9 @@ class CatalogueSource(QTranslator):
         for context in tree.iter("context"):
             name = context.findtext("name", "")
             for message in context.iter("message"):
-                self._keep(name, message)
+                self._store(name, message)
 
-    def _keep(self, context: str, message: "ET.Element") -> None:
+    def _store(self, context: str, message: "ET.Element") -> None:
         words = message.find("translation")
         if words is None or words.get("type") in {"vanished", "obsolete"}:
             return

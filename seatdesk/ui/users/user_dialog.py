@@ -187,22 +187,22 @@ class UserDialog(Dialog):
     def _step(self, step: str, _on: object = None) -> None:
         self.status_requested.emit(step)
 
-    def _say_state(self) -> None:
+    def _show_state(self) -> None:
         user, seats = self._needs.user, self._needs.seats
         status = f"{name_of(user.status)}, {activity_text(user, self._needs.today)}."
         if user.status is Status.DEACTIVATED and seats:
             held = self.tr("Still holds a seat of {products}.").format(products=", ".join(seats))
-            self.state.say(f"{status} {held}", Severity.WARNING)
+            self.state.show_message(f"{status} {held}", Severity.WARNING)
             button = self.state.offer(
                 self.tr("Reactivate, unassign, deactivate"), self.release_requested.emit
             )
             _enable(button, self._needs.missing_permission)
         elif not seats:
             none = self.tr("Holds no paid seat, so has no paid features.")
-            self.state.say(f"{status} {none}", Severity.INFO)
+            self.state.show_message(f"{status} {none}", Severity.INFO)
         else:
             held = self.tr("Holds a seat of {products}.").format(products=", ".join(seats))
-            self.state.say(f"{status} {held}", Severity.DONE)
+            self.state.show_message(f"{status} {held}", Severity.DONE)
 
     def _lay_out(self) -> None:
         captions = {
@@ -229,7 +229,7 @@ class UserDialog(Dialog):
         for button in self.steps.values():
             steps.addWidget(button)
         steps.addStretch()
-        self._say_state()
+        self._show_state()
         layout = self.frame()
         layout.addWidget(self.heading(self._needs.user.name or self._needs.user.email))
         layout.addWidget(self.state)

@@ -43,12 +43,12 @@ class DayEdit(QWidget):
         self.pick.setAccessibleName(self.tr("Pick a date: {field}").format(field=name))
         self.pick.setToolTip(self.tr("Pick a date"))
         self._calendar = self._calendar_menu()
-        self.said = MutedLabel(parent=self)
-        self.said.setWordWrap(False)
+        self.understood = MutedLabel(parent=self)
+        self.understood.setWordWrap(False)
         self._lay_out()
         self.setFocusProxy(self.line)
         self.pick.clicked.connect(self._pick)
-        self.line.editingFinished.connect(self._leave)
+        self.line.editingFinished.connect(self._write_out)
         self.line.textEdited.connect(self._read)
         self.set_day(today)
 
@@ -64,7 +64,7 @@ class DayEdit(QWidget):
         self._explain()
         self.changed.emit()
 
-    def keep_within(self, least: date | None, most: date | None) -> None:
+    def set_range(self, least: date | None, most: date | None) -> None:
         """Days outside are not accepted, and the field says so."""
         self._least, self._most = least, most
         self._explain()
@@ -88,7 +88,7 @@ class DayEdit(QWidget):
         self.changed.emit()
 
     @Slot()
-    def _leave(self) -> None:
+    def _write_out(self) -> None:
         if self._day is not None:
             self.line.setText(day(self._day))
 
@@ -107,8 +107,8 @@ class DayEdit(QWidget):
         problem = self.problem()
         text = problem or (weekday_day(self._day) if self._day else "")
         meaning = Severity.REFUSAL if problem else Severity.QUIET
-        self.said.colour_by(lambda palette: tone(palette, meaning))
-        self.said.setText(text)
+        self.understood.set_colour(lambda palette: tone(palette, meaning))
+        self.understood.setText(text)
 
     def _calendar_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -129,7 +129,7 @@ class DayEdit(QWidget):
         row.setSpacing(self.fontMetrics().height() // 3)
         row.addWidget(self.line)
         row.addWidget(self.pick)
-        row.addWidget(self.said, 1)
+        row.addWidget(self.understood, 1)
 
 
 class MoneyEdit(QLineEdit):
@@ -145,7 +145,7 @@ class MoneyEdit(QLineEdit):
         self.setToolTip(self.tr("An amount, or a small calculation such as =12*90"))
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.textChanged.connect(self._read)
-        self.editingFinished.connect(self._leave)
+        self.editingFinished.connect(self._write_out)
 
     @property
     def amount(self) -> Decimal | None:
@@ -168,7 +168,7 @@ class MoneyEdit(QLineEdit):
         self.changed.emit()
 
     @Slot()
-    def _leave(self) -> None:
+    def _write_out(self) -> None:
         if self._amount is not None:
             self.setText(self._written(self._amount))
 
@@ -186,9 +186,9 @@ class Hint(TonedLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, lambda palette: tone(palette, Severity.REFUSAL))
-        self.say("")
+        self.show_problem("")
 
-    def say(self, problem: str) -> None:
+    def show_problem(self, problem: str) -> None:
         """Show what is wrong, or nothing."""
         self.setText(problem)
         self.setAccessibleName(problem)

@@ -88,7 +88,7 @@ class Form(QWidget):
     def show_errors(self, problems: dict[str, str]) -> None:
         """Show the problem of each row that has one, and clear the others."""
         for key, hint in self._hints.items():
-            hint.say(problems.get(key, ""))
+            hint.show_problem(problems.get(key, ""))
 
 
 def choice(name: str, entries: Sequence[tuple[str, object]], parent: QWidget) -> QComboBox:

@@ -20,17 +20,17 @@ class TonedLabel(PlainLabel):
     ) -> None:
         super().__init__(text, parent)
         self._colour = OwnColour(self, self.foregroundRole(), colour)
-        self._colour.give()
+        self._colour.apply()
         self.setWordWrap(True)
 
-    def colour_by(self, colour: Callable[[QPalette], QColor]) -> None:
+    def set_colour(self, colour: Callable[[QPalette], QColor]) -> None:
         """Another colour, in this look and in those to come."""
-        self._colour.change_to(colour)
+        self._colour.set_colour(colour)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._colour.follow(event)
+        self._colour.handle_change(event)
 
 
 class MutedLabel(TonedLabel):

@@ -37,18 +37,18 @@ class Notice(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._buttons: list[QPushButton] = []
         self._lay_out()
-        self.say(text, meaning)
+        self.show_message(text, meaning)
 
     @property
     def text(self) -> str:
         """What it says now."""
         return self.label.text()
 
-    def say(self, text: str, meaning: Severity | None = None) -> None:
+    def show_message(self, text: str, meaning: Severity | None = None) -> None:
         """Show a sentence, or nothing when it is empty."""
         if meaning is not None:
             self.meaning = meaning
-            self.sign.mean(meaning)
+            self.sign.set_severity(meaning)
         self.label.setText(text)
         self.label.setAccessibleName(text)
         self.setVisible(bool(text))

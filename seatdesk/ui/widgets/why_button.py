@@ -33,7 +33,7 @@ class WhyButton(QToolButton):
         self.setAutoRaise(True)
         self.setAccessibleName(self.tr("Why? {figure}").format(figure=title))
         self._colour = OwnColour(self, QPalette.ColorRole.ButtonText, _inviting)
-        self._colour.give()
+        self._colour.apply()
         self.setMaximumHeight(self.fontMetrics().height() * 5 // 4)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._open)
@@ -52,7 +52,7 @@ class WhyButton(QToolButton):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._colour.follow(event)
+        self._colour.handle_change(event)
 
     @Slot()
     def _open(self) -> None:

@@ -70,7 +70,7 @@ class MessageBar(QWidget):
         notice = Notice(message.meaning, "", self)
         self._column.insertWidget(0, notice)
         self._shown.insert(0, _Shown(notice, message, self._step))
-        notice.say(message.text)
+        notice.show_message(message.text)
         for text, then in message.offers:
             notice.offer(text, then).clicked.connect(lambda: self._drop(notice))
         if message.details:

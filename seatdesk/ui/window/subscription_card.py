@@ -179,14 +179,14 @@ class SubscriptionCard(Card):
         if row.pending is not None:
             removal, renews = row.pending, row.auto_renew
             iso = removal.effective.isoformat()
-            self.pending.say(words.removal(removal, renews=renews))
+            self.pending.show_message(words.removal(removal, renews=renews))
             self.pending.label.setAccessibleName(words.removal(removal, renews=renews, on=iso))
             self.cancel.show()
         elif row.tier_plan is not None:
-            self.pending.say(words.tier(row.tier_plan, renews=row.auto_renew))
+            self.pending.show_message(words.tier(row.tier_plan, renews=row.auto_renew))
             self.cancel.hide()
         else:
-            self.pending.say("")
+            self.pending.show_message("")
             self.cancel.hide()
 
     def _act_words(self, row: "Overview") -> str:

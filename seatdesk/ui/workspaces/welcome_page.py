@@ -87,7 +87,7 @@ class WelcomePage(QScrollArea):
 
     def say(self, text: str) -> None:
         """Why a workspace could not be opened; empty: nothing."""
-        self.trouble.say(text)
+        self.trouble.show_message(text)
 
     def _open_recent(self, item: QListWidgetItem) -> None:
         location = item.data(Qt.ItemDataRole.UserRole)

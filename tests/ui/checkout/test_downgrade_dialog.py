@@ -70,8 +70,8 @@ def test_d2_after_it_a_page_says_what_is_scheduled(qtbot, open_dialog):
     assert (
         "2 additional paid users leave Sales Hub Professional" in dialog.confirmation.scheduled.text
     )
-    assert dialog.leave.text() == "Close"
-    dialog.leave.click()
+    assert dialog.cancel.text() == "Close"
+    dialog.cancel.click()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not shiboken6.isValid(dialog)
 

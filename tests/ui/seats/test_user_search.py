@@ -107,12 +107,12 @@ def test_the_rows_of_users_to_be_kept_are_told(asking):
 
 def test_held_back_the_rest_waits_for_the_paint(asking):
     one = asking(FakeViews(FIRST + 50))
-    one.search.hold()
+    one.search.pause()
     one.search.begin_with(EVERYBODY, Found(one.views.ids(EVERYBODY, FIRST), complete=False))
     one.bot.wait(50)
     assert one.search.busy
     assert len(one.answers) == 1
-    one.search.go_on()
+    one.search.resume()
     assert one.settle() == [(FIRST, False), (FIRST + 50, True)]
 
 

@@ -58,7 +58,7 @@ def test_what_a_field_says_keeps_its_colour_in_every_look(qapp, qtbot, text):
             QApplication.processEvents()
             wanted = tone(qapp.palette(), Severity.REFUSAL) if field.problem() else None
             wanted = wanted or theme.muted(qapp.palette())
-            shown = field.said.palette().color(field.said.foregroundRole())
+            shown = field.understood.palette().color(field.understood.foregroundRole())
             assert contrast(shown, wanted) < 1.2, (name, shown.name(), wanted.name())
     finally:
         qapp.setPalette(before)

@@ -117,10 +117,10 @@ def test_b9_amounts_of_several_currencies_explain_themselves_each_in_its_own(win
     needs = CheckoutNeeds(of.subscriptions, wanted, quoting_purchase(of), TODAY, tax_label="VAT")
     dialog = CheckoutDialog(needs, window)
     assert explained(dialog) == 20
-    assert dialog.moments.now.fact("Due now, GBP")
-    dialog.moments.show_quotes(dialog._quotes[:1])
+    assert dialog.costs.now.fact("Due now, GBP")
+    dialog.costs.show_quotes(dialog._quotes[:1])
     assert explained(dialog) == 10
-    assert dialog.moments.now.fact("Due now")
+    assert dialog.costs.now.fact("Due now")
 
 
 @pytest.mark.parametrize("pending", [None, SALES.removal])

@@ -160,7 +160,7 @@ class SubscriptionDialog(Dialog):
                 reason = self.tr("Nothing is changed yet.")
             elif refusal := self._refusal(draft):
                 reason = sentence(refusal)
-        self.notice.say(
+        self.notice.show_message(
             self._needs.missing_permission or ("" if reason else self._cancelled()),
             Severity.WARNING,
         )
@@ -172,7 +172,7 @@ class SubscriptionDialog(Dialog):
         """D5: the pending requests that saving would cancel, said beforehand."""
         words, draft = CancelledRequests(self), self.subscription
         found = outgrown(draft) if draft is not None else ()
-        return " ".join(words.would_be(c.product, getattr(c, "seats", 0)) for c in found)
+        return " ".join(words.warning(c.product, getattr(c, "seats", 0)) for c in found)
 
     def _refusal(self, draft: Subscription) -> Refusal | None:
         return check_contract(draft) or check_prices(draft, self._needs.subscription)

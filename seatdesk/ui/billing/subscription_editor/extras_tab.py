@@ -102,8 +102,8 @@ class ExtrasTab(Form):
     @Slot()
     def _follow(self) -> None:
         problems = self.problems()
-        self.discounts.hint.say(problems.get("discounts", ""))
-        self.one_offs.hint.say(problems.get("one_offs", ""))
+        self.discounts.hint.show_problem(problems.get("discounts", ""))
+        self.one_offs.hint.show_problem(problems.get("one_offs", ""))
         self.show_errors(problems)
         self.changed.emit()
 

@@ -49,16 +49,16 @@ class ImportDialog(Dialog):
     def __init__(self, needs: ImportNeeds, parent: QWidget | None, ask: Ask = ask) -> None:
         super().__init__(parent, ask)
         self.set_title(self.tr("Import"))
-        self.case = ImportState(needs, self)
-        self._importing = self._landed = self._over = False
+        self.state = ImportState(needs, self)
+        self._importing = self._is_first_shown = self._closing = False
         titles = (self.tr("File"), self.tr("Columns"), self.tr("Values"), self.tr("Review"))
         self.title = self.heading("")
         self.steps = StepList(titles, self)
         self.pages = QStackedWidget(self)
-        self.file = FilePage(self.case, self)
-        self.columns = ColumnsPage(self.case, self)
-        self.values = ValuesPage(self.case, self)
-        self.review = ReviewPage(self.case, self)
+        self.file = FilePage(self.state, self)
+        self.columns = ColumnsPage(self.state, self)
+        self.values = ValuesPage(self.state, self)
+        self.review = ReviewPage(self.state, self)
         for page in (self.file, self.columns, self.values, self.review):
             self.pages.addWidget(page)
         self.progress = ProgressStrip(self)
@@ -68,7 +68,7 @@ class ImportDialog(Dialog):
         self.add_cancel()
         self._lay_out()
         self._connect()
-        self.turn_to(FILE)
+        self.show_step(FILE)
 
     def start(self) -> None:
         """Ask for the first preview."""
@@ -78,39 +78,39 @@ class ImportDialog(Dialog):
 
     @Slot()
     def _preview(self) -> None:
-        answers = self.case.answers
+        answers = self.state.answers
         if answers.files:
             self.progress.start(self.tr("Reading…"))
             self.preview_requested.emit(tuple(answers.files), answers.wishes())
         self._follow()
 
-    def show_looked(self, looked: "FilesPreview") -> None:
+    def show_preview(self, looked: "FilesPreview") -> None:
         """What the answers lead to; the first time the step that needs an answer is turned to."""
         self.progress.end()
-        self.case.show(looked)
+        self.state.show(looked)
         if self._decided_by_region():
             self._preview()
             return
-        if not self._landed:
-            self._landed = True
-            self.turn_to(self._first_open())
-            self.case.turn_to(next(iter(looked.failed), self.case.current))
+        if not self._is_first_shown:
+            self._is_first_shown = True
+            self.show_step(self._first_open())
+            self.state.choose_file(next(iter(looked.failed), self.state.current))
         self._follow()
 
     def _decided_by_region(self) -> bool:
         """Whether the region of a file answers what is asked now."""
-        case, decided = self.case, False
-        for read in case.reads:
-            decided = case.answers.decide_by_region(case.path_of(read), read) or decided
+        state, decided = self.state, False
+        for read in state.reads:
+            decided = state.answers.decide_by_region(state.path_of(read), read) or decided
         return decided
 
     def _first_open(self) -> int:
         """The first step with something to answer; names that may be known count at first."""
-        if self.file.open or self.case.preview is None:
+        if self.file.open or self.state.preview is None:
             return FILE
         if self.values.open:
             return VALUES
-        fresh = any(not read.preset for read in self.case.reads)
+        fresh = any(not read.preset for read in self.state.reads)
         return VALUES if fresh and self.values.unsure else REVIEW
 
     def advance(self, done: int, total: int) -> None:
@@ -120,7 +120,7 @@ class ImportDialog(Dialog):
     def stopped(self) -> None:
         """What was under way was given up; nothing of it was stored."""
         if self._importing:
-            self.notice.say(self.tr("Nothing was imported."), Severity.INFO)
+            self.notice.show_message(self.tr("Nothing was imported."), Severity.INFO)
         self._importing = False
         self.stop_waiting()
         self.progress.end()
@@ -130,7 +130,7 @@ class ImportDialog(Dialog):
 
     @Slot()
     def _run(self) -> None:
-        self.notice.say("")
+        self.notice.show_message("")
         self._importing = True
         order = self.review.order
         self.wait(self.run, self.back, self.steps, self.pages)
@@ -161,23 +161,23 @@ class ImportDialog(Dialog):
     @property
     @override
     def touched(self) -> bool:
-        return self.case.answers.given and not self._over
+        return self.state.answers.touched and not self._closing
 
     @Slot()
     @override
-    def _leave(self) -> None:
-        self._over = True
-        super()._leave()
+    def _discard(self) -> None:
+        self._closing = True
+        super()._discard()
 
     @override
     def conclude(self, done: Done[object]) -> None:
-        self._over = True
+        self._closing = True
         super().conclude(done)
 
     # -- steps -------------------------------------------------------------------------------------
 
     @Slot(int)
-    def turn_to(self, step: int) -> None:
+    def show_step(self, step: int) -> None:
         """Show a step; every answer stays as it is."""
         self.pages.setCurrentIndex(step)
         self.steps.setCurrentRow(step)
@@ -189,7 +189,7 @@ class ImportDialog(Dialog):
         )
         self.title.setText(titles[step])
         if step == VALUES:
-            self.values.turn_to_open()
+            self.values.show_open()
         self._follow()
 
     @Slot()
@@ -201,7 +201,7 @@ class ImportDialog(Dialog):
         self.next.setVisible(step < REVIEW)
         self.run.setVisible(step == REVIEW)
         (self.run if step == REVIEW else self.next).setDefault(True)
-        if self.case.looked is not None:
+        if self.state.looked is not None:
             self.steps.show_open(FILE, self.file.open)
             self.steps.show_open(COLUMNS, self.columns.open)
             self.steps.show_open(VALUES, self.values.open)
@@ -218,15 +218,15 @@ class ImportDialog(Dialog):
 
     @Slot()
     def _go_back(self) -> None:
-        self.turn_to(max(FILE, self.pages.currentIndex() - 1))
+        self.show_step(max(FILE, self.pages.currentIndex() - 1))
 
     @Slot()
     def _go_on(self) -> None:
-        self.turn_to(min(REVIEW, self.pages.currentIndex() + 1))
+        self.show_step(min(REVIEW, self.pages.currentIndex() + 1))
 
-    def take(self, files: "Iterable[Path]") -> None:
+    def add_files(self, files: "Iterable[Path]") -> None:
         """More files, chosen or dropped."""
-        self.case.add(files)
+        self.state.add(files)
 
     # -- looks -------------------------------------------------------------------------------------
 
@@ -239,11 +239,11 @@ class ImportDialog(Dialog):
     def dropEvent(self, event: QDropEvent) -> None:
         if files := _tables(event):
             event.acceptProposedAction()
-            self.take(files)
+            self.add_files(files)
 
     def _connect(self) -> None:
-        self.case.answered.connect(self._preview)
-        self.steps.chosen.connect(self.turn_to)
+        self.state.answered.connect(self._preview)
+        self.steps.chosen.connect(self.show_step)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.run.clicked.connect(self._run)

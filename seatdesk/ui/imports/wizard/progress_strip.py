@@ -25,8 +25,8 @@ class ProgressStrip(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self.show)
-        self.said = MutedLabel(parent=self)
-        self.said.setWordWrap(False)
+        self.note = MutedLabel(parent=self)
+        self.note.setWordWrap(False)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setTextVisible(False)
@@ -36,7 +36,7 @@ class ProgressStrip(QWidget):
         self.stop.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.said)
+        row.addWidget(self.note)
         row.addWidget(self.bar, 1)
         row.addWidget(self.stop)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -54,7 +54,7 @@ class ProgressStrip(QWidget):
         self._what = what
         self._clock.start()
         self.bar.setRange(0, 0)
-        self.said.setText(what)
+        self.note.setText(what)
         if at_once:
             self.show()
         elif not self.isVisible():
@@ -72,7 +72,7 @@ class ProgressStrip(QWidget):
         if elapsed >= _SETTLED_MS:
             text = self.tr("{what} {rows} rows, {rate} rows per second")
         rate = number(done * 1_000 // max(elapsed, 1))
-        self.said.setText(text.format(what=self._what, rows=number(done), rate=rate))
+        self.note.setText(text.format(what=self._what, rows=number(done), rate=rate))
 
     def end(self) -> None:
         """It is over."""

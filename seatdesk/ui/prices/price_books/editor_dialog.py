@@ -164,7 +164,7 @@ class BookDialog(Dialog):
         listed = [in_row(problem) for problem in problems[:_MOST_SHOWN]]
         if len(problems) > _MOST_SHOWN:
             listed.append(self.tr("%n more problem(s).", "", len(problems) - _MOST_SHOWN))
-        self.wrong.say("\n".join(listed))
+        self.wrong.show_problem("\n".join(listed))
 
     @Slot()
     def _save(self) -> None:

@@ -105,7 +105,7 @@ class PriceBooksDialog(Dialog):
         self._shelf = tuple(shelf)
         self._books.setRowCount(0)
         for shelved in self._shelf:
-            self._books.appendRow([QStandardItem(text) for text in self._told(shelved)])
+            self._books.appendRow([QStandardItem(text) for text in self._cells(shelved)])
         keys = [shelved.book.key for shelved in self._shelf]
         self.list.selectRow(keys.index(chosen) if chosen in keys else 0)
         self._show()
@@ -127,7 +127,7 @@ class PriceBooksDialog(Dialog):
         self._touched = False
         self.notice.hide()
 
-    def _told(self, shelved: Shelved) -> tuple[str, ...]:
+    def _cells(self, shelved: Shelved) -> tuple[str, ...]:
         place = (
             self.tr("Sample prices: check against your contract")
             if shelved.shipped
@@ -219,7 +219,7 @@ class PriceBooksDialog(Dialog):
         found = self._needs.read(Path(file))
         if not isinstance(found, PriceBook):
             told = self.tr("Nothing was imported.")
-            self.notice.say("\n".join([*found[:8], told]), Severity.REFUSAL)
+            self.notice.show_message("\n".join([*found[:8], told]), Severity.REFUSAL)
             return
         self.notice.hide()
         same = next((s for s in self._shelf if s.book.key == found.key), None)
@@ -254,10 +254,10 @@ class PriceBooksDialog(Dialog):
         """Write the chosen book to a file."""
         wrong = self._needs.write(self.chosen.book, Path(file))
         if wrong:
-            self.notice.say(wrong, Severity.REFUSAL)
+            self.notice.show_message(wrong, Severity.REFUSAL)
             return
         told = self.tr("{name} was written to {file}.")
-        self.notice.say(told.format(name=self.chosen.book.name, file=file), Severity.DONE)
+        self.notice.show_message(told.format(name=self.chosen.book.name, file=file), Severity.DONE)
 
     @Slot()
     def _drop(self) -> None:

@@ -53,7 +53,7 @@ class FirstRows(QObject):
             look, done=partial(self._show, location), failed=partial(self._fail_soon, location)
         )
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Let go of what the workspace's rows were read with, before anything else is done to it.
 
         In the worker, for a row may just be read; a file that is held could not be replaced.

@@ -104,7 +104,7 @@ class UserTable(QAbstractTableModel):
     def line(self, row: int) -> Line:
         """One user as shown; one that is not read yet is asked for."""
         user = self._ids[row]
-        self.rows.want(user)
+        self.rows.request(user)
         line = self._line(user)
         if not line.is_known:
             self._missed.add(row)

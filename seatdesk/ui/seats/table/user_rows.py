@@ -44,16 +44,16 @@ class UserRows(QObject):
         self._runner = runner
         self._views: Views | None = None
         self._rows: dict[int, UserRow] = {}
-        self._settled: set[int] = set()
+        self._current: set[int] = set()
         """Users whose rows are as new as can be, or cannot be read."""
         self._unreadable: set[int] = set()
         self._sight: tuple[array[int], int, int] = (NO_USERS, 0, -1)
-        self._also: dict[int, None] = {}
+        self._requested: dict[int, None] = {}
         self._is_reading = False
         self._age = 0
         """Counts how often everything was to be read anew: older answers are dropped."""
         self._is_broken = False
-        self._is_held = False
+        self._is_paused = False
 
     # -- what is there -------------------------------------------------------------------------
 
@@ -67,7 +67,7 @@ class UserRows(QObject):
 
     def all_of(self, users: Sequence[int]) -> list[UserRow] | None:
         """The rows of all these users, as they are stored; None: some are not read."""
-        if not self._settled.issuperset(users):
+        if not self._current.issuperset(users):
             return None
         found = [self._rows.get(user) for user in users]
         return None if None in found else found  # type: ignore[return-value]  # none is None
@@ -79,23 +79,23 @@ class UserRows(QObject):
         self._views = views
         self._rows.clear()
         self._sight = (NO_USERS, 0, -1)
-        self._also.clear()
+        self._requested.clear()
         self._forget_state()
 
     def put(self, rows: Iterable[UserRow]) -> None:
         """Rows that were read together with the order of users."""
         for row in rows:
-            self._keep(row.id, row)
+            self._store(row.id, row)
 
     def look_at(self, ids: "array[int]", first: int, last: int) -> None:
         """These places of an order are in sight: read what is missing, then what is around."""
         self._sight = (ids, first, last)
         self._read_next()
 
-    def want(self, user: int) -> None:
+    def request(self, user: int) -> None:
         """Somebody asked for this row, wherever it stands."""
-        if user not in self._settled:
-            self._also[user] = None
+        if user not in self._current:
+            self._requested[user] = None
             self._read_next()
 
     def reread(self) -> None:
@@ -103,25 +103,25 @@ class UserRows(QObject):
         self._forget_state()
         self._read_next()
 
-    def hold(self) -> None:
+    def pause(self) -> None:
         """Read nothing until the first rows are painted."""
-        self._is_held = True
+        self._is_paused = True
 
-    def go_on(self) -> None:
+    def resume(self) -> None:
         """The first rows are painted."""
-        self._is_held = False
+        self._is_paused = False
         self._read_next()
 
     # -- inside --------------------------------------------------------------------------------
 
     def _forget_state(self) -> None:
         self._age += 1
-        self._settled.clear()
+        self._current.clear()
         self._unreadable.clear()
         self._is_broken = False
 
     def _read_next(self) -> None:
-        if self._is_reading or self._views is None or self._is_held:
+        if self._is_reading or self._views is None or self._is_paused:
             return
         job = self._next_job()
         if job.ids:
@@ -133,12 +133,14 @@ class UserRows(QObject):
             )
 
     def _next_job(self) -> _Job:
-        (ids, first, last), settled = self._sight, self._settled
-        looked_at = [user for user in (*ids[first : last + 1], *self._also) if user not in settled]
+        (ids, first, last), current = self._sight, self._current
+        looked_at = [
+            user for user in (*ids[first : last + 1], *self._requested) if user not in current
+        ]
         if looked_at:
             return _Job(tuple(looked_at), self._age, is_looked_at=True)
         around = (*ids[last + 1 : last + 1 + AHEAD], *ids[max(0, first - AHEAD) : first])
-        ahead = () if self._is_broken else [user for user in around if user not in settled]
+        ahead = () if self._is_broken else [user for user in around if user not in current]
         return _Job(tuple(ahead[:PORTION]), self._age, is_looked_at=False)
 
     def _take(self, job: _Job, rows: Sequence[UserRow]) -> None:
@@ -146,7 +148,7 @@ class UserRows(QObject):
         if job.age == self._age:
             self._is_broken = False
             for user, row in zip(job.ids, rows, strict=True):
-                self._keep(user, row)
+                self._store(user, row)
             self._end(job)
         self._read_next()
 
@@ -159,7 +161,7 @@ class UserRows(QObject):
                 for user in job.ids:
                     self._rows.pop(user, None)
                 self._unreadable.update(job.ids)
-                self._settled.update(job.ids)
+                self._current.update(job.ids)
                 self._end(job)
             if is_new:
                 self.failed.emit(error)
@@ -167,19 +169,19 @@ class UserRows(QObject):
 
     def _end(self, job: _Job) -> None:
         for user in job.ids:
-            self._also.pop(user, None)
+            self._requested.pop(user, None)
         if job.is_looked_at:
             self.arrived.emit()
 
-    def _keep(self, user: int, row: UserRow) -> None:
+    def _store(self, user: int, row: UserRow) -> None:
         self._rows.pop(user, None)  # to the end of those that make room
         self._rows[user] = row
-        self._settled.add(user)
+        self._current.add(user)
         self._unreadable.discard(user)
         if len(self._rows) > KEPT:
             oldest = next(iter(self._rows))
             del self._rows[oldest]
-            self._settled.discard(oldest)
+            self._current.discard(oldest)
 
 
 def _read(views: Views, ids: Sequence[int], _progress: Progress) -> list[UserRow]:

@@ -146,7 +146,7 @@ class ChoicesPage(QWidget):
         )
         for tab in self.products:
             tab.bar(reason)
-        self.later.say(reason)
+        self.later.show_message(reason)
         has_both = self.tr("A Super Admin has this permission.") if chief else ""
         for box in (self.add_edit_users, self.modify_billing):
             box.setEnabled(not chief)

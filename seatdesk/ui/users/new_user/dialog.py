@@ -72,7 +72,7 @@ class NewUserDialog(Dialog):
         for page in (self.emails, self.choices, self.review):
             self.pages.addWidget(page)
         self.title = self.heading("")
-        self.leave = self.add_cancel()
+        self.cancel = self.add_cancel()
         self.back = self.add_secondary(self.tr("Back"))
         self.next = self.add_primary(self.tr("Next"))
         self._lay_out()
@@ -108,7 +108,7 @@ class NewUserDialog(Dialog):
             self._show_page(EMAILS)
             self.emails.show_problems(rows)
         else:
-            self.notice.say(sentence(refused), Severity.REFUSAL)
+            self.notice.show_message(sentence(refused), Severity.REFUSAL)
 
     def _connect(self) -> None:
         self.next.clicked.connect(self._forward)
@@ -133,9 +133,9 @@ class NewUserDialog(Dialog):
     def _checked(self, answer: tuple[Refusal, ...] | Exception) -> None:
         self.stop_waiting()
         if isinstance(answer, Exception):
-            self.notice.say(sentence(answer), Severity.REFUSAL)
+            self.notice.show_message(sentence(answer), Severity.REFUSAL)
         elif answer:
-            self.notice.say("")
+            self.notice.show_message("")
             self.emails.show_problems(answer)
             self.emails.text.setFocus()
         else:
@@ -144,7 +144,7 @@ class NewUserDialog(Dialog):
     def _decided(self, answer: Preview | Exception) -> None:
         self.stop_waiting()
         if isinstance(answer, Exception):
-            self.notice.say(sentence(answer), Severity.REFUSAL)
+            self.notice.show_message(sentence(answer), Severity.REFUSAL)
             return
         decision, cancelled = answer
         self._short = decision.shortfall if isinstance(decision, BuyFirst) else {}
@@ -166,7 +166,7 @@ class NewUserDialog(Dialog):
 
     @Slot(str)
     def _show_user(self, email: str) -> None:
-        self._leave()
+        self._discard()
         self.show_user_requested.emit(email)
 
     def _send(self) -> None:
@@ -177,7 +177,7 @@ class NewUserDialog(Dialog):
             self.send_requested.emit(self.new_users)
 
     def _show_page(self, index: int) -> None:
-        self.notice.say("")
+        self.notice.show_message("")
         self.pages.setCurrentIndex(index)
         self.back.setVisible(index != EMAILS)
         titles = (

@@ -47,7 +47,7 @@ class EmailsPage(QWidget):
     def show_problems(self, refusals: tuple[Refusal, ...]) -> None:
         """Say what is wrong with the addresses, with a way to the user who is there already."""
         self.problem.withdraw_offers()
-        self.problem.say("\n".join(sentence(refusal) for refusal in refusals))
+        self.problem.show_message("\n".join(sentence(refusal) for refusal in refusals))
         taken = next((r for r in refusals if r.code is Code.EMAIL_TAKEN), None)
         if taken is not None:
             self._taken = str(taken.params["email"])
@@ -72,7 +72,7 @@ class EmailsPage(QWidget):
         if several:
             text = self.tr("%n user(s) will be added with the same choices.", "", len(emails))
         self.read.setText(text)
-        self.problem.say("")
+        self.problem.show_message("")
         self.changed.emit()
 
     def _lay_out(self) -> None:

@@ -59,28 +59,30 @@ class ReviewPage(QWidget):
         self.facts.show_fact(self.tr("Paid seats"), ", ".join(seats) or none)
         rights = ", ".join(name_of(p) for p in Permission if getattr(new, p.value))
         self.facts.show_fact(self.tr("Permissions"), rights or none)
-        self._say_seats(new, short)
+        self._show_seats(new, short)
 
     def show_cancelled(self, cancels: Iterable[tuple[str, int]]) -> None:
         """D5: say beforehand which pending requests the seats would cancel."""
         words = CancelledRequests(self)
-        self.cancels.say(" ".join(words.would_be(*cancelled) for cancelled in cancels))
+        self.cancels.show_message(" ".join(words.warning(*cancelled) for cancelled in cancels))
 
     def show_refused(self, reason: str) -> None:
         """C5: seats that only the vendor's people can add; empty: there are none."""
-        self.refused.say(reason)
+        self.refused.show_message(reason)
         if reason:
-            self.seats.say("")
+            self.seats.show_message("")
 
-    def _say_seats(self, new: NewUsers, short: Mapping[str, int]) -> None:
+    def _show_seats(self, new: NewUsers, short: Mapping[str, int]) -> None:
         if short:
             wanted = ", ".join(f"{product}: {seats_text(n)}" for product, n in short.items())
             text = self.tr("Seats must be bought first: {wanted}.").format(wanted=wanted)
-            self.seats.say(text, Severity.WARNING)
+            self.seats.show_message(text, Severity.WARNING)
         elif new.seats:
-            self.seats.say(self.tr("Every chosen seat is free: nothing is bought."), Severity.DONE)
+            self.seats.show_message(
+                self.tr("Every chosen seat is free: nothing is bought."), Severity.DONE
+            )
         else:
-            self.seats.say(
+            self.seats.show_message(
                 self.tr("Without a paid seat a user has no paid features."), Severity.INFO
             )
 

@@ -49,11 +49,11 @@ class Dialog(QDialog):
         self.setSizeGripEnabled(True)
         self._touched = False
         self._body: DialogBody | None = None
-        self._given = QSize(0, 0)
+        self._grown = QSize(0, 0)
         self._waiting: list[QWidget] = []
         self.notice = Notice(Severity.REFUSAL, parent=self)
         self.inquiry = Inquiry(self)
-        self.inquiry.slow.connect(self._say_slow)
+        self.inquiry.slow.connect(self._show_waiting)
         self.buttons = QDialogButtonBox(self)
         self.buttons.rejected.connect(self.reject)
 
@@ -114,7 +114,7 @@ class Dialog(QDialog):
         elif isinstance(outcome, Refused):
             self.refuse(outcome)
         else:
-            self.notice.say(sentence(outcome), Severity.REFUSAL)
+            self.notice.show_message(sentence(outcome), Severity.REFUSAL)
 
     def conclude(self, _done: Done[object]) -> None:
         """The use case is done. Dialogs with a confirmation page show it instead of closing."""
@@ -123,7 +123,7 @@ class Dialog(QDialog):
 
     def refuse(self, refused: Refused) -> None:
         """A rule said no: the sentence stands in the dialog."""
-        self.notice.say(sentence(refused), Severity.REFUSAL)
+        self.notice.show_message(sentence(refused), Severity.REFUSAL)
 
     def wait(self, *buttons: QWidget) -> None:
         """The request is on its way: nothing can be asked twice."""
@@ -150,12 +150,12 @@ class Dialog(QDialog):
             verb=self.tr("Discard"),
             keep=self.tr("Keep editing"),
         )
-        self._ask(self, question, self._leave)
+        self._ask(self, question, self._discard)
 
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Polish:
-            self._part_buttons()
+            self._move_buttons()
         done = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._make_room()
@@ -178,18 +178,18 @@ class Dialog(QDialog):
     def grow(self) -> None:
         """Something more is shown: give it room, as far as there is some."""
         before = self.size()
-        self._reckon()
+        self._update_sizes()
         self.resize(self._bounded(before.expandedTo(self.sizeHint())))
         self._make_room()
-        self._given = self.size() - before
+        self._grown = self.size() - before
 
     def shrink(self) -> None:
         """That is not shown any more: take the room back, and leave what the person gave."""
-        self._reckon()
-        left, self._given = self.size() - self._given, QSize(0, 0)
+        self._update_sizes()
+        left, self._grown = self.size() - self._grown, QSize(0, 0)
         self.resize(self._bounded(left.expandedTo(self.sizeHint())))
 
-    def _reckon(self) -> None:
+    def _update_sizes(self) -> None:
         """Have sizes that hold now, not at the next turn of the events."""
         if self._body is None:
             return
@@ -215,7 +215,7 @@ class Dialog(QDialog):
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        remembered_sizes[type(self).__name__] = self.size() - self._given
+        remembered_sizes[type(self).__name__] = self.size() - self._grown
         super().hideEvent(event)
 
     def frame(self) -> QVBoxLayout:
@@ -234,7 +234,7 @@ class Dialog(QDialog):
         layout.setSpacing(line * 2 // 3)
         return layout
 
-    def _part_buttons(self) -> None:
+    def _move_buttons(self) -> None:
         """Take the buttons out of what scrolls."""
         outer = self.layout()
         if self._body is None or self.buttons.parentWidget() is self:
@@ -257,7 +257,7 @@ class Dialog(QDialog):
 
     def set_opening_size(self, width: int, height: int = 0) -> None:
         """Set the opening size: as it was left last time, or so many characters and lines."""
-        self._part_buttons()
+        self._move_buttons()
         least = QSize(self.fontMetrics().averageCharWidth() * width, self.line * height)
         wanted = remembered_sizes.get(type(self).__name__, least)
         self.resize(self._bounded(wanted.expandedTo(self.sizeHint()).expandedTo(least)))
@@ -283,16 +283,16 @@ class Dialog(QDialog):
         return button
 
     @Slot()
-    def _say_slow(self) -> None:
+    def _show_waiting(self) -> None:
         """What is shown is still the answer to the last question."""
-        self.notice.say(self.tr("Working on it…"), Severity.INFO)
+        self.notice.show_message(self.tr("Working on it…"), Severity.INFO)
 
     @Slot()
     def _touch(self, *_: object) -> None:
         self._touched = True
 
     @Slot()
-    def _leave(self) -> None:
+    def _discard(self) -> None:
         self._touched = False
         self.reject()
 

@@ -77,7 +77,7 @@ def test_whatever_is_pressed_nothing_breaks_and_nothing_is_stored(qtbot, workspa
     )
     dialog.open()
     for _ in range(STEPS):
-        dialog.turn_to(chance.randrange(4))
+        dialog.show_step(chance.randrange(4))
         page = dialog.pages.currentWidget()
         assert page is not None
         controls = [
@@ -90,5 +90,5 @@ def test_whatever_is_pressed_nothing_breaks_and_nothing_is_stored(qtbot, workspa
         QApplication.processEvents()
         assert dialog.run.isEnabled() is (not dialog.review.why_not())
     assert workspace.database.revision() == before
-    dialog.case.answers.given = False
+    dialog.state.answers.touched = False
     dialog.reject()

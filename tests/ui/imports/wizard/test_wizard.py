@@ -119,7 +119,7 @@ def test_names_that_may_mean_a_product_are_asked_about_the_first_time(talk):
     assert cells(table.table) == [["Office 365 E3", "1", "Only listed: nobody gets a seat"]]
     choose_row(table.table, 0)
     choose(table.choice, "New, without a price")
-    assert dialog.case.preview.plan.seats == {"Office 365 E3": 1}
+    assert dialog.state.preview.plan.seats == {"Office 365 E3": 1}
     assert cells(table.table) == [["Office 365 E3", "", "New, without a price"]]
 
 
@@ -135,9 +135,9 @@ def test_a_file_that_cannot_be_read_says_so_beside_itself_and_the_others_stay(
     assert [row[1] for row in cells(dialog.file.files)] == [
         "List of people (sure)", "Cannot be read",
     ]  # fmt: skip
-    dialog.turn_to(REVIEW)
+    dialog.show_step(REVIEW)
     assert dialog.run.text() == "Import 1 change"
-    dialog.turn_to(FILE)
+    dialog.show_step(FILE)
     dialog.file.remove.click()
     assert [row[0] for row in cells(dialog.file.files)] == ["people.csv"]
     assert dialog.file.trouble.text == ""
@@ -170,9 +170,9 @@ def test_lines_above_the_header_are_grey_bad_cells_outlined_secrets_blank(window
         "nils, This is not an e-mail address."
     )
     assert rows.headerData(3, Qt.Orientation.Horizontal) == "Never read"
-    assert "Password" in dialog.file.said.text()
+    assert "Password" in dialog.file.note.text()
     assert dialog.file.form.header.value() == 2
-    dialog.turn_to(FILE)
+    dialog.show_step(FILE)
     dialog.open()
     assert dialog.file.rows.grab().isNull() is False
 
@@ -194,9 +194,9 @@ def test_how_the_file_is_read_can_be_changed_and_is_shown_at_once(
     assert dialog.file.rows.rows.columnCount() == 1
     choose(form.delimiter, "Semicolon ;")
     form.header.setValue(2)
-    qtbot.waitUntil(lambda: dialog.case.reads[0].table.layout.header_record == 2)
+    qtbot.waitUntil(lambda: dialog.state.reads[0].table.layout.header_record == 2)
     form.header.setValue(1)
-    qtbot.waitUntil(lambda: dialog.case.reads[0].table.layout.header_record == 1)
+    qtbot.waitUntil(lambda: dialog.state.reads[0].table.layout.header_record == 1)
     assert form.sheet.isHidden()
 
 
@@ -214,7 +214,7 @@ def test_the_day_a_file_stands_for_is_an_answer(talk):
     field.line.setText("2026-10-31")
     field.line.textEdited.emit("2026-10-31")
     field.line.editingFinished.emit()
-    assert dialog.case.read.recognition.as_of == date(2026, 10, 31)
+    assert dialog.state.read.recognition.as_of == date(2026, 10, 31)
 
 
 def test_the_region_decides_what_dates_leave_open(talk):
@@ -225,7 +225,7 @@ def test_the_region_decides_what_dates_leave_open(talk):
     form.region.setCurrentIndex(english)
     form.region.activated.emit(english)
     assert dialog.values.open == 0
-    assert dialog.case.preview.plan.new[0].user.last_active == date(2026, 3, 4)
+    assert dialog.state.preview.plan.new[0].user.last_active == date(2026, 3, 4)
 
 
 def test_a_sheet_of_a_workbook_is_chosen(window, workspace, tmp_path):
@@ -255,7 +255,7 @@ def test_more_files_come_by_button_or_by_dropping_them(qtbot, talk, write):
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
     dialog.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none.NoModifier))
     assert [row[0] for row in cells(dialog.file.files)] == ["people.csv", "usage.csv"]
-    assert dialog.case.preview.plan.matched == 1
+    assert dialog.state.preview.plan.matched == 1
 
 
 # -- 2 Columns -----------------------------------------------------------------------------------
@@ -267,7 +267,7 @@ def test_columns_are_named_in_words_with_values_and_notes(talk):
         "Nils Ny,nils@nordwind.example,False,Office 365 E3+Copilot,Lund\n"
     )
     dialog = talk(text)
-    dialog.turn_to(COLUMNS)
+    dialog.show_step(COLUMNS)
     rows = {row[0]: row[1:] for row in cells(dialog.columns.table)}
     assert rows["Block credential"][0] == "Status"
     assert "Turned round" in rows["Block credential"][2]
@@ -277,12 +277,12 @@ def test_columns_are_named_in_words_with_values_and_notes(talk):
 
 def test_a_column_can_be_read_as_something_else(talk):
     dialog = talk("Name,E-mail,Site\nNils Ny,nils@nordwind.example,Lund\n")
-    dialog.turn_to(COLUMNS)
+    dialog.show_step(COLUMNS)
     choose_row(dialog.columns.table, 2)
     assert dialog.columns.form.field.currentText() == "Not read"
     choose(dialog.columns.form.field, "Team")
     assert cells(dialog.columns.table)[2][1] == "Team"
-    assert dialog.case.preview.plan.new[0].user.team == "Lund"
+    assert dialog.state.preview.plan.new[0].user.team == "Lund"
     choose(dialog.columns.form.field, "Seat of Sales Hub")
     assert dialog.columns.columns.plan(2).product == SALES
     assert dialog.columns.table.currentIndex().row() == 2
@@ -292,11 +292,11 @@ def test_words_are_answered_anew_when_their_column_is_read_as_something_else(tal
     dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,,sometimes,,\n")
     choose_row(dialog.values.words.table, 0)
     choose(dialog.values.words.choice, "Active")
-    dialog.turn_to(COLUMNS)
+    dialog.show_step(COLUMNS)
     choose_row(dialog.columns.table, 3)
     choose(dialog.columns.form.field, "Seat of Sales Hub")
     assert dialog.columns.columns.plan(3).product == SALES
-    dialog.turn_to(VALUES)
+    dialog.show_step(VALUES)
     choose_row(dialog.values.words.table, 0)
     assert [row[2] for row in cells(dialog.values.words.table)] == ["sometimes"]
     choose(dialog.values.words.choice, "Yes: has the seat")
@@ -306,7 +306,7 @@ def test_words_are_answered_anew_when_their_column_is_read_as_something_else(tal
 def test_dates_and_numbers_of_a_column_come_with_worked_examples(talk):
     dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,,,03/04/2026,\n"
                          "Rut Ros,rut@nordwind.example,,,05/06/2026,\n")  # fmt: skip
-    dialog.turn_to(COLUMNS)
+    dialog.show_step(COLUMNS)
     assert dialog.columns.open == 1
     choose_row(dialog.columns.table, 4)
     form = dialog.columns.form
@@ -319,7 +319,7 @@ def test_dates_and_numbers_of_a_column_come_with_worked_examples(talk):
 
 def test_numbers_are_read_as_the_column_writes_them(talk):
     dialog = talk("Product,Quantity,Renewal date,Unit price\nExtra Hub,5,2027-06-30,1.250\n")
-    dialog.turn_to(COLUMNS)
+    dialog.show_step(COLUMNS)
     choose_row(dialog.columns.table, 3)
     form = dialog.columns.form
     choose(form.mark, "Decimal comma (1.234,50)")
@@ -330,7 +330,7 @@ def test_numbers_are_read_as_the_column_writes_them(talk):
 
 def test_a_secret_column_cannot_be_read(talk):
     dialog = talk("Name,E-mail,Password\nNils Ny,nils@nordwind.example,hush\n")
-    dialog.turn_to(COLUMNS)
+    dialog.show_step(COLUMNS)
     choose_row(dialog.columns.table, 2)
     assert cells(dialog.columns.table)[2][1:3] == ["Never read", ""]
     assert dialog.columns.form.field.isHidden()
@@ -358,14 +358,14 @@ def test_a_question_is_answered_and_can_be_asked_again(talk):
     choose(card.choice, "Month first")
     card.confirm.click()
     assert dialog.values.open == 0
-    assert dialog.case.preview.plan.new[0].user.last_active == date(2026, 3, 4)
+    assert dialog.state.preview.plan.new[0].user.last_active == date(2026, 3, 4)
     (card,) = dialog.values.questions.cards
     assert not card.again.isHidden()
     card.again.click()
     assert dialog.values.open == 1
     (card,) = dialog.values.questions.cards
     card.confirm.click()
-    assert dialog.case.preview.plan.new[0].user.last_active == date(2026, 4, 3)
+    assert dialog.state.preview.plan.new[0].user.last_active == date(2026, 4, 3)
 
 
 def test_where_nothing_is_proposed_a_person_has_to_choose(talk):
@@ -387,10 +387,10 @@ def test_names_of_products_can_be_synonyms_several_at_once(talk):
     assert keys == {"Sales Suite", "Old Sales", "Something"}
     choose(table.choice, SALES)
     assert {row[2] for row in cells(table.table)} == {SALES}
-    assert dialog.case.preview.plan.seats == {SALES: 2}
+    assert dialog.state.preview.plan.seats == {SALES: 2}
     choose_row(table.table, [row[0] for row in cells(table.table)].index("Something"))
     choose(table.choice, "Only listed: nobody gets a seat")
-    assert dialog.case.preview.plan.seats == {SALES: 1}
+    assert dialog.state.preview.plan.seats == {SALES: 1}
 
 
 def test_words_get_a_meaning_or_their_rows_are_left_out(talk):
@@ -403,7 +403,7 @@ def test_words_get_a_meaning_or_their_rows_are_left_out(talk):
     assert [row[2] for row in cells(words.table)] == ["sometimes", "perhaps"]
     choose_row(words.table, 0)
     choose(words.choice, "Active")
-    assert len(dialog.case.preview.plan.new) == 1
+    assert len(dialog.state.preview.plan.new) == 1
     assert dialog.values.open == 1
     choose_row(words.table, [row[2] for row in cells(words.table)].index("perhaps"))
     choose(words.choice, "Nothing: leave these rows out")
@@ -419,11 +419,11 @@ def test_somebody_called_like_a_missing_user_may_be_the_same_person(talk, worksp
     assert dialog.pages.currentIndex() == VALUES
     choose_row(people.table, 0)
     choose(people.choice, "Somebody else: comes in as a new user")
-    assert len(dialog.case.preview.plan.new) == 1
+    assert len(dialog.state.preview.plan.new) == 1
     choose_row(people.table, 0)
     choose(people.choice, "The same person: cia@nordwind.example is kept")
-    assert len(dialog.case.preview.plan.new) == 0
-    assert [one.email for one in dialog.case.preview.plan.changed] == ["cia@nordwind.example"]
+    assert len(dialog.state.preview.plan.new) == 0
+    assert [one.email for one in dialog.state.preview.plan.changed] == ["cia@nordwind.example"]
 
 
 # -- 4 Review ------------------------------------------------------------------------------------
@@ -455,7 +455,7 @@ def test_a_list_is_filtered_while_one_types(qtbot, talk):
     assert view.items.rowCount() == 400
     view.filter.setText("user44")
     qtbot.waitUntil(lambda: view.items.rowCount() == 11)
-    assert view.said.text() == "11 of 450"
+    assert view.note.text() == "11 of 450"
     qtbot.keyClick(view.filter, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: view.items.rowCount() == 200)
 
@@ -486,30 +486,30 @@ def test_a_cell_is_fixed_a_row_skipped_and_the_same_used_for_all(talk, workspace
     )
     tools, lists = dialog.review.lists.tools, dialog.review.lists
     assert tools.text.text() == "nils(at)nordwind.example"
-    assert tools.said.text() == (
+    assert tools.note.text() == (
         "Line 2: E-mail: “nils(at)nordwind.example”. This is not an e-mail address."
     )
     tools.text.setText("nils@nordwind.example")
     tools.fix.click()
-    assert len(dialog.case.preview.plan.new) == 3
+    assert len(dialog.state.preview.plan.new) == 3
     place = [row[2] for row in cells(lists.problems.table)].index("some day")
     choose_row(lists.problems.table, place)
     assert tools.all.text() == "Use for all 2 like this"
     tools.text.setText("2026-10-01")
     tools.all.click()
-    days = {one.user.last_active for one in dialog.case.preview.plan.new}
+    days = {one.user.last_active for one in dialog.state.preview.plan.new}
     assert days == {None, date(2026, 10, 1)}
     place = [row[0] for row in cells(lists.problems.table)].index("5")
     choose_row(lists.problems.table, place)
     tools.skip.click()
-    assert dialog.case.read.counts.skipped == 1
+    assert dialog.state.read.counts.skipped == 1
     assert "1 left out by you" in dialog.review.summary.text()
     done = do(dialog, workspace)
     assert isinstance(done, Done)
     assert done.value.added == 3
     dialog.stopped()
     tools.back.click()
-    assert dialog.case.read.counts.skipped == 0
+    assert dialog.state.read.counts.skipped == 0
 
 
 def test_who_is_missing_leaves_the_company_only_when_ticked(qtbot, talk, workspace):
@@ -544,8 +544,8 @@ def test_seats_are_assigned_bought_or_left(talk, workspace):
 
     dialog = talk(HEAD + people, quote=quote)
     choice = dialog.review.seats
-    assert choice.leave.isChecked()
-    assert choice.said.text() == "Sales Hub: 2 seats short"
+    assert choice.no_seats.isChecked()
+    assert choice.note.text() == "Sales Hub: 2 seats short"
     assert choice.buy.text() == "Buy 2 missing seats with this import"
     choice.buy.click()
     assert choice.cost.text.startswith("Sales Hub: 2 seats cost ")
@@ -560,7 +560,7 @@ def test_seats_are_assigned_bought_or_left(talk, workspace):
 
 def test_seats_and_price_of_a_new_subscription_are_seen_on_a_small_screen(talk):
     dialog = talk("Product,Seats,Renewal date\nOps Hub,3,2027-01-31\nCMS,0,2027-01-31\n")
-    dialog.turn_to(REVIEW)
+    dialog.show_step(REVIEW)
     dialog.open()
     dialog.resize(1180, 740)
     dialog.review.lists.setCurrentWidget(dialog.review.lists.subscriptions)
@@ -626,7 +626,7 @@ def test_seats_that_are_there_are_assigned_unless_one_says_otherwise(talk):
     assert choice.assign.text() == "Assign 1 seat"
     assert choice.assign.isChecked()
     assert dialog.review.order.with_seats
-    choice.leave.click()
+    choice.no_seats.click()
     assert not dialog.review.order.with_seats
 
 
@@ -634,7 +634,7 @@ def test_a_pending_removal_that_would_be_cancelled_is_said_beforehand(talk, work
     assert isinstance(workspace.downgrades.schedule(SALES, 2), Done)
     dialog = talk(HEAD + "Nils Ny,nils@nordwind.example,,,,Sales Hub\n")
     assert "cancels the pending removal of 2 Sales Hub seats" in dialog.review.remarks.text
-    dialog.review.seats.leave.click()
+    dialog.review.seats.no_seats.click()
     assert "cancels" not in dialog.review.remarks.text
 
 
@@ -686,48 +686,48 @@ def test_answers_are_remembered_under_a_name_and_used_next_month(talk, workspace
     remember.name.setText("Monthly list")
     remember.name.textEdited.emit("Monthly list")
     ((path, name),) = dialog.review.order.presets.items()
-    read = dialog.case.read_of(path)
+    read = dialog.state.read_of(path)
     assert isinstance(workspace.presets.save(name, read, read.options), Done)
 
     dialog = talk(text.format("05/06/2026"))
     assert dialog.pages.currentIndex() == REVIEW
-    assert dialog.case.read.preset == "Monthly list"
+    assert dialog.state.read.preset == "Monthly list"
     assert dialog.file.form.preset.currentText() == "Monthly list"
     assert not dialog.review.remember.tick.isChecked()
-    assert dialog.case.preview.plan.new[0].user.last_active == date(2026, 5, 6)
+    assert dialog.state.preview.plan.new[0].user.last_active == date(2026, 5, 6)
     choose(dialog.file.form.preset, "Without preset")
     assert dialog.values.open == 1
-    assert dialog.case.read.preset == ""
+    assert dialog.state.read.preset == ""
     choose(dialog.file.form.preset, "Monthly list")
     assert dialog.values.open == 0
-    assert dialog.case.answers.preset(path) == "Monthly list"
+    assert dialog.state.answers.preset(path) == "Monthly list"
 
 
 def test_a_preset_stays_named_when_something_is_answered_beside_it(talk, workspace):
     text = HEAD + "Nils Ny,nils@nordwind.example,Sales,active,2026-11-01,{}\n"
     dialog = talk(text.format(""))
-    read = dialog.case.read
+    read = dialog.state.read
     assert isinstance(workspace.presets.save("Ours", read, read.options), Done)
     dialog = talk(text.format("Sales Suite"))
-    assert dialog.case.read.preset == "Ours"
+    assert dialog.state.read.preset == "Ours"
     choose_row(dialog.values.products.table, 0)
     choose(dialog.values.products.choice, SALES)
-    assert dialog.case.read.preset == "Ours"
-    assert dialog.case.preview.plan.seats == {SALES: 1}
+    assert dialog.state.read.preset == "Ours"
+    assert dialog.state.preview.plan.seats == {SALES: 1}
 
 
 def test_a_name_that_is_taken_says_what_it_would_replace(talk, workspace):
     text = HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n"
     dialog = talk(text)
-    read = dialog.case.reads[0]
+    read = dialog.state.reads[0]
     assert isinstance(workspace.presets.save("Other list", read, read.options), Done)
     dialog = talk("Name,Mail\nNils Ny,nils@nordwind.example\n")
     remember = dialog.review.remember
     assert remember.tick.isChecked()
-    assert remember.said.isHidden()
+    assert remember.note.isHidden()
     remember.name.setText("other LIST")
     remember.name.textEdited.emit("other LIST")
-    assert remember.said.text() == "Takes the place of the preset of this name."
+    assert remember.note.text() == "Takes the place of the preset of this name."
     remember.tick.click()
     assert remember.name.toolTip() == "Tick “Remember as preset” first."
 
@@ -738,7 +738,7 @@ def test_tab_goes_through_a_step_as_it_is_read(qtbot, window, workspace):
     dialog.open()
     names: dict[int, list[str]] = {}
     for step in range(4):
-        dialog.turn_to(step)
+        dialog.show_step(step)
         dialog.steps.setFocus()
         names[step] = []
         for _ in range(30):
@@ -757,7 +757,7 @@ def test_tab_goes_through_a_step_as_it_is_read(qtbot, window, workspace):
     assert names[REVIEW][1:3] == ["Filter: Changed", "Changed"]
     last = ["Remember as preset", "Name of the preset", "Back", "Cancel"]
     assert names[REVIEW][-4:] == last
-    dialog.case.answers.given = False
+    dialog.state.answers.touched = False
     dialog.close()
 
 
@@ -778,7 +778,7 @@ def test_several_files_are_remembered_one_by_one(talk):
 
 def test_back_is_free_and_loses_nothing(qtbot, talk):
     dialog = talk("Name,E-mail,Site\nNils Ny,nils@nordwind.example,Lund\n")
-    dialog.turn_to(COLUMNS)
+    dialog.show_step(COLUMNS)
     choose_row(dialog.columns.table, 2)
     choose(dialog.columns.form.field, "Team")
     dialog.back.click()
@@ -817,13 +817,13 @@ def test_while_it_imports_esc_stops_it_and_nothing_can_be_asked_twice(qtbot, tal
     assert not dialog.run.isEnabled()
     assert dialog.progress.running
     dialog.advance(50_000, 100_000)
-    assert "50,000 rows" in dialog.progress.said.text()
+    assert "50,000 rows" in dialog.progress.note.text()
     with qtbot.waitSignal(dialog.stop_requested):
         dialog.reject()
     dialog.stopped()
     assert dialog.notice.text == "Nothing was imported."
     assert dialog.run.isEnabled()
-    dialog._over = True
+    dialog._closing = True
     dialog.reject()
 
 
@@ -878,11 +878,11 @@ def test_the_column_that_names_people_is_chosen_and_can_be_asked_again(talk):
     dialog = talk("Contact,Site\nnils@nordwind.example,Lund\nada@nordwind.example,Lund\n")
     (card,) = [c for c in dialog.values.questions.cards if c.question.code in {"email", "login"}]
     card.confirm.click()
-    assert len(dialog.case.preview.plan.new) == 2
-    assert dialog.case.read.options.fields == {"Contact": "email"}
+    assert len(dialog.state.preview.plan.new) == 2
+    assert dialog.state.read.options.fields == {"Contact": "email"}
     (card,) = [c for c in dialog.values.questions.cards if c.question.code in {"email", "login"}]
     card.again.click()
-    assert dialog.case.read.options.fields == {}
+    assert dialog.state.read.options.fields == {}
     assert dialog.values.open
 
 
@@ -894,7 +894,7 @@ def test_of_two_columns_for_one_field_the_other_can_count(talk):
     assert card.question.code == "two_columns"
     choose(card.choice, "Department")
     card.confirm.click()
-    assert {one.user.team for one in dialog.case.preview.plan.new} == {"Lund"}
+    assert {one.user.team for one in dialog.state.preview.plan.new} == {"Lund"}
 
 
 def test_the_header_the_separator_and_what_a_file_is_are_answered(talk):
@@ -905,19 +905,19 @@ def test_the_header_the_separator_and_what_a_file_is_are_answered(talk):
     assert card.choice.currentText() == "There is none"
     choose(card.choice, "1")
     card.confirm.click()
-    assert dialog.case.read.table.header == ("Who", "Where")
+    assert dialog.state.read.table.header == ("Who", "Where")
     (card,) = [c for c in dialog.values.questions.cards if c.question.code == "kind"]
     choose(card.choice, "List of people")
     card.confirm.click()
-    assert str(dialog.case.read.kind) == "people"
+    assert str(dialog.state.read.kind) == "people"
     (card,) = [c for c in dialog.values.questions.cards if c.question.code == "header"]
     card.again.click()
-    assert dialog.case.read.table.header == ("Column 1", "Column 2")
+    assert dialog.state.read.table.header == ("Column 1", "Column 2")
 
 
 def test_several_presets_that_fit_are_asked_about(talk, workspace):
     text = HEAD + "Nils Ny,nils@nordwind.example,Sales,active,,\n"
-    read = talk(text).case.reads[0]
+    read = talk(text).state.reads[0]
     for name in ("One", "Two"):
         assert isinstance(workspace.presets.save(name, read, read.options), Done)
     dialog = talk(text)
@@ -925,7 +925,7 @@ def test_several_presets_that_fit_are_asked_about(talk, workspace):
     (card,) = dialog.values.questions.cards
     choose(card.choice, "Two")
     card.confirm.click()
-    assert dialog.case.reads[0].preset == "Two"
+    assert dialog.state.reads[0].preset == "Two"
 
 
 def test_a_region_is_minded_for_what_is_asked_later(talk):
@@ -935,13 +935,13 @@ def test_a_region_is_minded_for_what_is_asked_later(talk):
     form.region.setCurrentIndex(place)
     form.region.activated.emit(place)
     text = "Name,E-mail,Seen\nNils Ny,nils@nordwind.example,03/04/2026\n"
-    dialog.case.current.write_text(text)
-    dialog.case.answered.emit()
+    dialog.state.current.write_text(text)
+    dialog.state.answered.emit()
     dialog.columns.table.setFocus()
     choose_row(dialog.columns.table, 2)
     choose(dialog.columns.form.field, "Last active")
     assert dialog.values.open == 0
-    assert dialog.case.preview.plan.new[0].user.last_active == date(2026, 4, 3)
+    assert dialog.state.preview.plan.new[0].user.last_active == date(2026, 4, 3)
 
 
 def test_rates_are_told_once_they_are_settled(qtbot, talk):
@@ -952,7 +952,7 @@ def test_rates_are_told_once_they_are_settled(qtbot, talk):
     qtbot.waitUntil(dialog.progress.isVisible)
     qtbot.wait(50)
     dialog.advance(50_000, 100_000)
-    assert "rows per second" in dialog.progress.said.text()
+    assert "rows per second" in dialog.progress.note.text()
     with qtbot.waitSignal(dialog.stop_requested):
         dialog.progress.stop.click()
     dialog.progress.end()
@@ -980,7 +980,7 @@ def test_keys_go_from_the_filter_into_the_list_and_enter_corrects(qtbot, window,
     qtbot.keyClick(lists.tools.text, Qt.Key.Key_Return)
     assert lists.new.items.total == 2
     assert ordered == []
-    dialog.case.answers.given = False
+    dialog.state.answers.touched = False
     dialog.close()
 
 
@@ -1016,10 +1016,10 @@ def test_every_sample_is_shown_at_every_step(window, workspace):
         dialog = wizard(window, [path], workspace)
         landed = dialog.pages.currentIndex()
         for step in range(4):
-            dialog.turn_to(step)
+            dialog.show_step(step)
             assert not dialog.pages.grab().isNull()
-        questions = dialog.case.preview.questions if dialog.case.preview else ()
+        questions = dialog.state.preview.questions if dialog.state.preview else ()
         assert landed == REVIEW or questions or dialog.values.unsure or dialog.file.open, path.name
         assert (dialog.run.isEnabled()) is (not dialog.review.why_not())
-        if dialog.case.preview:
-            dialog.case.preview.close()
+        if dialog.state.preview:
+            dialog.state.preview.close()

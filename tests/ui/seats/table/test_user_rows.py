@@ -132,12 +132,12 @@ def test_an_answer_for_another_workspace_is_dropped(reading):
 
 
 def test_held_back_nothing_is_read_before_the_paint(reading):
-    reading.rows.hold()
+    reading.rows.pause()
     reading.rows.put([user_row(1)])
     reading.rows.look_at(reading.ids, 0, 40)
     assert not reading.runner.busy
     assert reading.rows.get(1) is not None
-    reading.rows.go_on()
+    reading.rows.resume()
     reading.settle()
     assert 41 in reading.known()
 

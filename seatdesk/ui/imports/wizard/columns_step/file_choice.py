@@ -12,9 +12,9 @@ from seatdesk.ui.widgets.form import choice, choose
 class FileChoice(QWidget):
     """Hidden while there is only one."""
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._case = case
+        self._state = state
         self.box = choice(self.tr("File"), (), self)
         caption = PlainLabel(self.tr("File"), self)
         caption.setBuddy(self.box)
@@ -22,16 +22,16 @@ class FileChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(caption)
         row.addWidget(self.box, 1)
-        self.box.activated.connect(lambda: case.turn_to(self.box.currentData()))
-        case.shown.connect(self._show)
-        case.turned.connect(self._show)
+        self.box.activated.connect(lambda: state.choose_file(self.box.currentData()))
+        state.shown.connect(self._show)
+        state.file_chosen.connect(self._show)
         self._show()
 
     @Slot()
     def _show(self) -> None:
         self.box.clear()
-        for read in self._case.reads:
+        for read in self._state.reads:
             text = f"{read.name} ({looks_like(read.recognition)})"
-            self.box.addItem(text, self._case.path_of(read))
-        choose(self.box, self._case.current)
-        self.setVisible(len(self._case.reads) > 1)
+            self.box.addItem(text, self._state.path_of(read))
+        choose(self.box, self._state.current)
+        self.setVisible(len(self._state.reads) > 1)

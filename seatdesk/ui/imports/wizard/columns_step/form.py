@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 class ColumnForm(Card):
     """Titled with the column; a secret one has nothing to choose."""
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(" ", parent)
-        self._case = case
+        self._state = state
         self._plan: ColumnPlan | None = None
         self._found: Sequence[str] = ()
         self.field = choice(self.tr("Read as"), (), self)
@@ -51,7 +51,7 @@ class ColumnForm(Card):
         self._plan, self._found = plan, found
         self.setEnabled(plan is not None)
         self.setTitle(_elided(plan.source) if plan else " ")
-        read = self._case.read
+        read = self._state.read
         secret = plan is None or plan.secret
         self._show(self.field, there=not secret)
         self._show(self.order, there=not secret and plan is not None and dates_matter(plan))
@@ -77,7 +77,7 @@ class ColumnForm(Card):
 
     def _fields(self, plan: ColumnPlan, read: "FileRead") -> list[tuple[str, str]]:
         """What a column of such a file can be, by name."""
-        products = dict.fromkeys((*self._case.needs.products, *filter(None, (plan.product,))))
+        products = dict.fromkeys((*self._state.needs.products, *filter(None, (plan.product,))))
         fields = [field for field in FIELDS[read.kind] if field != "seat"]
         named = [(field_name(field), field) for field in fields]
         if plan.field and plan.field not in (*fields, "seat"):
@@ -93,7 +93,7 @@ class ColumnForm(Card):
     @property
     def _key(self) -> str:
         """The column as answers name it: by its place where its name is not the only one."""
-        read, plan = self._case.read, self._plan
+        read, plan = self._state.read, self._plan
         if read is None or plan is None:
             return ""
         names = [column.source for column in read.recognition.columns]
@@ -101,24 +101,26 @@ class ColumnForm(Card):
 
     @Slot()
     def _choose_field(self) -> None:
-        if self._case.current is not None and self._plan is not None:
+        if self._state.current is not None and self._plan is not None:
             # What its words stood for was meant of what it was read as before.
             gone = {self._plan.source: None, self._key: None}
-            self._case.answers.say_of(self._case.current, self._case.read, "words", gone)
-        self._say("fields", self._key, self.field.currentData())
+            self._state.answers.set_entries(self._state.current, self._state.read, "words", gone)
+        self._answer("fields", self._key, self.field.currentData())
 
     @Slot()
     def _choose_order(self) -> None:
-        self._say("dates", self._plan.source if self._plan else "", self.order.currentData())
+        self._answer("dates", self._plan.source if self._plan else "", self.order.currentData())
 
     @Slot()
     def _choose_mark(self) -> None:
-        self._say("numbers", self._plan.source if self._plan else "", self.mark.currentData())
+        self._answer("numbers", self._plan.source if self._plan else "", self.mark.currentData())
 
-    def _say(self, table: str, key: str, value: str) -> None:
-        if self._case.current is not None:
-            self._case.answers.say_of(self._case.current, self._case.read, table, {key: value})
-            self._case.answered.emit()
+    def _answer(self, table: str, key: str, value: str) -> None:
+        if self._state.current is not None:
+            self._state.answers.set_entries(
+                self._state.current, self._state.read, table, {key: value}
+            )
+            self._state.answered.emit()
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()

@@ -49,10 +49,10 @@ class ColumnsTable(QAbstractTableModel):
         """The columns of a file."""
         self.beginResetModel()
         self._plans = read.recognition.columns if read else ()
-        self._texts = [self._told(read, plan) for plan in self._plans] if read else []
+        self._texts = [self._cells(read, plan) for plan in self._plans] if read else []
         self.endResetModel()
 
-    def _told(self, read: "FileRead", plan: "ColumnPlan") -> tuple[str, ...]:
+    def _cells(self, read: "FileRead", plan: "ColumnPlan") -> tuple[str, ...]:
         found = () if plan.secret else values(read, plan)
         return plan.source, read_as(plan), " · ".join(found), " ".join(notes(plan, found))
 
@@ -91,39 +91,41 @@ class ColumnsTable(QAbstractTableModel):
 class ColumnsPage(QWidget):
     """The table at the left, the choices for the chosen column at the right."""
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._case = case
-        self.file = FileChoice(case, self)
+        self._state = state
+        self.file = FileChoice(state, self)
         self.table = PlainTable(self)
         self.table.setAccessibleName(self.tr("Columns"))
         self.columns = ColumnsTable(self)
         self.table.setModel(self.columns)
-        self.form = ColumnForm(case, self)
+        self.form = ColumnForm(state, self)
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(self._show_column)
-        case.shown.connect(self.show_file)
-        case.turned.connect(self.show_file)
+        state.shown.connect(self.show_file)
+        state.file_chosen.connect(self.show_file)
         self.show_file()
 
     @property
     def open(self) -> int:
         """Questions about columns, in all files."""
         return sum(
-            question.code in _OF_COLUMNS for read in self._case.reads for question in read.questions
+            question.code in _OF_COLUMNS
+            for read in self._state.reads
+            for question in read.questions
         )
 
     @Slot()
     def show_file(self) -> None:
         """The columns of the file that is looked at; the chosen one stays chosen."""
         row = max(self.table.currentIndex().row(), 0)
-        self.columns.show_file(self._case.read)
+        self.columns.show_file(self._state.read)
         choose_row(self.table, min(row, self.columns.rowCount() - 1))
         self._show_column()
 
     @Slot()
     def _show_column(self) -> None:
-        plan, read = self.columns.plan(self.table.currentIndex().row()), self._case.read
+        plan, read = self.columns.plan(self.table.currentIndex().row()), self._state.read
         self.form.show_column(plan, values(read, plan) if read and plan else ())
 
     def _lay_out(self) -> None:

@@ -38,9 +38,9 @@ AUTOMATIC, WITHOUT = "", None
 class FileForm(QWidget):
     """Follows the file that is looked at; what is chosen is an answer at once."""
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._case = case
+        self._state = state
         self.kind = choice(self.tr("What it is"), (), self)
         self.preset = choice(self.tr("Preset"), (), self)
         self.sheet = choice(self.tr("Sheet"), (), self)
@@ -49,7 +49,7 @@ class FileForm(QWidget):
         self.header = count(self.tr("Header on line"), 0, _HEADER_WITHIN, self)
         self.header.setSpecialValueText(self.tr("None"))
         self.region = choice(self.tr("Region"), self._regions(), self)
-        self.as_of = DayEdit(self.tr("As of"), case.needs.today, self)
+        self.as_of = DayEdit(self.tr("As of"), state.needs.today, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -59,14 +59,14 @@ class FileForm(QWidget):
 
     def show_file(self) -> None:
         """The file that is looked at."""
-        read, path = self._case.read, self._case.current
+        read, path = self._state.read, self._state.current
         self.setEnabled(path is not None)
         if path is None:
             return
-        options = self._case.answers.options(path)
+        options = self._state.answers.options(path)
         self._fill(self.kind, self._kinds(read), options.kind)
         self._fill(self.preset, self._presets(read), self._preset(read))
-        choose(self.region, self._case.answers.region(path))
+        choose(self.region, self._state.answers.region(path))
         layout = read.table.layout if read else None
         found = (layout.encoding or "") if layout else ""
         self._fill(self.encoding, self._named(ENCODINGS, CHOICES, found), options.encoding or found)
@@ -106,12 +106,12 @@ class FileForm(QWidget):
         return [(first or self.tr("As recognised"), ""), *plain]
 
     def _presets(self, read: "FileRead | None") -> list[tuple[str, object]]:
-        names = dict.fromkeys((*self._case.presets, *filter(None, (self._used(read),))))
+        names = dict.fromkeys((*self._state.presets, *filter(None, (self._used(read),))))
         entries: list[tuple[str, object]] = [(name, name) for name in names]
         return [(self.tr("Without preset"), WITHOUT), *entries]
 
     def _preset(self, read: "FileRead | None") -> object:
-        chosen = self._case.answers.preset(self._case.current) if self._case.current else ""
+        chosen = self._state.answers.preset(self._state.current) if self._state.current else ""
         return chosen or self._used(read) or WITHOUT
 
     @staticmethod
@@ -142,7 +142,7 @@ class FileForm(QWidget):
     # -- what is chosen ----------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        say = self._case.say
+        say = self._state.set_options
         self.kind.activated.connect(lambda: say(kind=self.kind.currentData()))
         self.encoding.activated.connect(lambda: say(encoding=self.encoding.currentData()))
         self.delimiter.activated.connect(lambda: say(delimiter=self.delimiter.currentData()))
@@ -155,24 +155,24 @@ class FileForm(QWidget):
 
     @Slot()
     def _use_preset(self) -> None:
-        if self._case.current is not None:
-            self._case.answers.use_preset(self._case.current, self.preset.currentData())
-            self._case.answered.emit()
+        if self._state.current is not None:
+            self._state.answers.use_preset(self._state.current, self.preset.currentData())
+            self._state.answered.emit()
 
     @Slot()
     def _use_region(self) -> None:
-        path, read = self._case.current, self._case.read
+        path, read = self._state.current, self._state.read
         if path is None:
             return
-        self._case.answers.set_region(path, self.region.currentData())
-        if read is not None and self._case.answers.decide_by_region(path, read):
-            self._case.answered.emit()
+        self._state.answers.set_region(path, self.region.currentData())
+        if read is not None and self._state.answers.decide_by_region(path, read):
+            self._state.answered.emit()
 
     @Slot()
     def _use_day(self) -> None:
-        read, day = self._case.read, self.as_of.day
+        read, day = self._state.read, self.as_of.day
         if read is not None and day is not None and day != read.recognition.as_of:
-            self._case.say(as_of=day)
+            self._state.set_options(as_of=day)
 
     # -- looks -------------------------------------------------------------------------------------
 
@@ -182,7 +182,7 @@ class FileForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(line)
         grid.setVerticalSpacing(line // 2)
-        self.as_of.said.hide()
+        self.as_of.understood.hide()
         fields: tuple[tuple[QWidget, int, int, int], ...] = (
             (self.kind, 0, 0, 2), (self.preset, 0, 2, 1),
             (self.encoding, 1, 0, 1), (self.delimiter, 1, 1, 1), (self.header, 1, 2, 1),

@@ -32,9 +32,9 @@ class FilePage(QWidget):
 
     add_requested = Signal()
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._case = case
+        self._state = state
         self.files = PlainTable(self)
         self.files.setAccessibleName(self.tr("Files"))
         self._model = QStandardItemModel(0, 3, self)
@@ -42,48 +42,48 @@ class FilePage(QWidget):
         self.add = QPushButton(self.tr("Add files…"), self)
         self.remove = QPushButton(self.tr("Leave out"), self)
         self.trouble = Notice(Severity.REFUSAL, parent=self)
-        self.form = FileForm(case, self)
-        self.said = MutedLabel(parent=self)
+        self.form = FileForm(state, self)
+        self.note = MutedLabel(parent=self)
         self.rows = RowsPreview(self)
         self._lay_out()
         self.add.clicked.connect(self.add_requested)
         self.remove.clicked.connect(self._remove)
-        self.files.selectionModel().currentRowChanged.connect(self._turn)
-        case.shown.connect(self.show_case)
-        case.turned.connect(self._show_file)
-        self.show_case()
+        self.files.selectionModel().currentRowChanged.connect(self._show_chosen)
+        state.shown.connect(self.show_state)
+        state.file_chosen.connect(self._show_file)
+        self.show_state()
 
     @property
     def open(self) -> int:
         """Files that cannot be read."""
-        looked = self._case.looked
+        looked = self._state.looked
         return len(looked.failed) if looked else 0
 
     @Slot()
-    def show_case(self) -> None:
+    def show_state(self) -> None:
         """All files anew."""
         self.files.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
         self._model.setRowCount(0)
         titles = [self.tr("File"), self.tr("Looks like"), self.tr("Rows")]
         self._model.setHorizontalHeaderLabels(titles)
-        for path in self._case.answers.files:
+        for path in self._state.answers.files:
             self._model.appendRow(self._row(path))
         self.files.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt's own
         self._show_file()
 
     def _row(self, path: Path) -> list[QStandardItem]:
-        read = self._case.read_of(path)
+        read = self._state.read_of(path)
         items = [QStandardItem(text) for text in (path.name, self._looks(path, read), "")]
         items[0].setToolTip(plain_tip(str(path)))
         if read is not None:
             items[2].setText(number(read.counts.data))
-        looked = self._case.looked
+        looked = self._state.looked
         failed = looked.failed.get(path) if looked else None
         items[1].setToolTip(plain_tip(sentence(failed) if failed else items[1].text()))
         return items
 
     def _looks(self, path: Path, read: "FileRead | None") -> str:
-        looked = self._case.looked
+        looked = self._state.looked
         if read is None:
             failed = looked is not None and path in looked.failed
             return self.tr("Cannot be read") if failed else self.tr("Reading…")
@@ -93,7 +93,7 @@ class FilePage(QWidget):
 
     @Slot()
     def _show_file(self) -> None:
-        files, current = self._case.answers.files, self._case.current
+        files, current = self._state.answers.files, self._state.current
         if current in files:
             self.files.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's own
             choose_row(self.files, files.index(current))
@@ -101,15 +101,15 @@ class FilePage(QWidget):
         self.remove.setEnabled(len(files) > 1)
         only = self.tr("It is the only file.")
         self.remove.setToolTip("" if len(files) > 1 else only)
-        read, looked = self._case.read, self._case.looked
+        read, looked = self._state.read, self._state.looked
         failed = looked.failed.get(current) if looked and current else None
-        self.trouble.say(sentence(failed) if failed else "")
+        self.trouble.show_message(sentence(failed) if failed else "")
         self.form.show_file()
         self.rows.show_file(read)
         self.rows.setVisible(read is not None)
-        self.said.setText(self._told(read))
+        self.note.setText(self._reading_text(read))
 
-    def _told(self, read: "FileRead | None") -> str:
+    def _reading_text(self, read: "FileRead | None") -> str:
         if read is None:
             return ""
         parts = [self.tr("First rows, as they are read.")]
@@ -122,15 +122,15 @@ class FilePage(QWidget):
         return " ".join(parts)
 
     @Slot()
-    def _turn(self) -> None:
+    def _show_chosen(self) -> None:
         row = self.files.currentIndex().row()
-        if 0 <= row < len(self._case.answers.files):
-            self._case.turn_to(self._case.answers.files[row])
+        if 0 <= row < len(self._state.answers.files):
+            self._state.choose_file(self._state.answers.files[row])
 
     @Slot()
     def _remove(self) -> None:
-        if self._case.current is not None:
-            self._case.remove(self._case.current)
+        if self._state.current is not None:
+            self._state.remove(self._state.current)
 
     def _lay_out(self) -> None:
         line = self.fontMetrics().height()
@@ -154,5 +154,5 @@ class FilePage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.trouble)
         layout.addWidget(self.form)
-        layout.addWidget(self.said)
+        layout.addWidget(self.note)
         layout.addWidget(self.rows, 1)

@@ -106,9 +106,9 @@ class FirstRows(QAbstractTableModel):
             case Role.DisplayRole:
                 return " ".join(text.split())
             case Role.ToolTipRole:
-                return plain_tip(self._told(row, column) or text)
+                return plain_tip(self._tip(row, column) or text)
             case Role.AccessibleTextRole:
-                return ", ".join(filter(None, (text, self._told(row, column))))
+                return ", ".join(filter(None, (text, self._tip(row, column))))
             case _ if role == BAD:
                 return bool(self.bad(row, column))
             case _:
@@ -123,7 +123,7 @@ class FirstRows(QAbstractTableModel):
             return theme.scaled(view.font(), 1.0, bold=True)
         return None
 
-    def _told(self, row: int, column: int) -> str:
+    def _tip(self, row: int, column: int) -> str:
         if row < self._header - 1:
             return self.tr("Above the header: not read")
         if row == self._header - 1:

@@ -49,7 +49,7 @@ class Answers:
         self.aliases: dict[str, int] = {}
         self.others: set[str] = set()
         """Addresses whose proposal of a known person was turned down."""
-        self.given = False
+        self.touched = False
         """Whether anything was answered that closing would lose."""
         self._options: dict[Path, Options] = {}
         self._presets: dict[Path, str] = {}
@@ -82,7 +82,7 @@ class Answers:
 
     def use_preset(self, path: Path, name: str | None) -> None:
         """Read a file with a preset; None: without any. Its other answers are forgotten."""
-        self.given = True
+        self.touched = True
         self._options.pop(path, None)
         self._answered.pop(path, None)
         self._presets.pop(path, None)
@@ -102,47 +102,49 @@ class Answers:
         """What was said of a file so far."""
         return self._options.get(path, Options())
 
-    def say(self, path: Path, read: FileRead | None, **settings: object) -> None:
+    def set_options(self, path: Path, read: FileRead | None, **settings: object) -> None:
         """Settings of one file; what its preset said stays said."""
-        self.given = True
+        self.touched = True
         self._options[path] = replace(self._begun(path, read), **settings)  # type: ignore[arg-type]  # by name
 
-    def say_of(
+    def set_entries(
         self, path: Path, read: FileRead | None, table: str, said: Mapping[str, Any]
     ) -> None:
         """Entries of one of the tables of a file's options; None takes an entry out."""
         known: Mapping[str, Any] = getattr(self._begun(path, read), table)
         kept = {**known, **said}
-        self.say(path, read, **{table: {k: v for k, v in kept.items() if v is not None}})
+        self.set_options(path, read, **{table: {k: v for k, v in kept.items() if v is not None}})
 
-    def mean(self, path: Path, read: FileRead | None, column: str, word: str, what: str) -> None:
+    def set_meaning(
+        self, path: Path, read: FileRead | None, column: str, word: str, what: str
+    ) -> None:
         """What a word of a column stands for; "" takes it back."""
         known = dict(self._begun(path, read).words.get(column, {}))
         known.pop(word, None)
         if what:
             known[word] = what
-        self.say_of(path, read, "words", {column: known or None})
+        self.set_entries(path, read, "words", {column: known or None})
 
     def leave_out(self, path: Path, read: FileRead | None, column: str, *, yes: bool) -> None:
         """Whether rows with a word of this column that nobody explained are left out."""
         key = frozenset({f"words:{column}"})
         confirmed = self._begun(path, read).confirmed
-        self.say(path, read, confirmed=confirmed | key if yes else confirmed - key)
+        self.set_options(path, read, confirmed=confirmed | key if yes else confirmed - key)
 
     def fix(self, path: Path, read: FileRead, lines: Iterable[int], column: str, text: str) -> None:
         """Read a cell of these lines as another text."""
         fixes = {line: dict(cells) for line, cells in self._begun(path, read).fixes.items()}
         for line in lines:
             fixes.setdefault(line, {})[column] = text
-        self.say(path, read, fixes=fixes)
+        self.set_options(path, read, fixes=fixes)
 
     def skip(self, path: Path, read: FileRead, lines: Iterable[int]) -> None:
         """Leave these lines of a file out."""
-        self.say(path, read, skip=self._begun(path, read).skip | frozenset(lines))
+        self.set_options(path, read, skip=self._begun(path, read).skip | frozenset(lines))
 
     def unskip(self, path: Path, read: FileRead) -> None:
         """Take back every correction and every line left out."""
-        self.say(path, read, skip=frozenset(), fixes={})
+        self.set_options(path, read, skip=frozenset(), fixes={})
 
     def _begun(self, path: Path, read: FileRead | None) -> Options:
         """The options so far; at first those that the file was read with."""
@@ -160,23 +162,23 @@ class Answers:
             self.use_preset(path, choice)
             return
         confirmed = self._begun(path, read).confirmed | {question.key}
-        self.say(path, read, confirmed=confirmed, **_settings(question, choice))
+        self.set_options(path, read, confirmed=confirmed, **_settings(question, choice))
         column = question.key.partition(":")[2]
         if table := _table_of(question, choice):
             said = "" if (question.code, choice) in _LEFT_OUT else choice
-            self.say_of(path, read, table, {column: said})
+            self.set_entries(path, read, table, {column: said})
         elif question.code in _IDENTITY and choice:
-            self.say_of(path, read, "fields", {choice: "email"})
+            self.set_entries(path, read, "fields", {choice: "email"})
         elif question.code == "duplicate_headers" and choice:
             others = dict.fromkeys(question.choices, "")
-            self.say_of(path, read, "fields", {**others, choice: question.params["field"]})
+            self.set_entries(path, read, "fields", {**others, choice: question.params["field"]})
         elif question.code in _KINDS:
-            self.say_of(path, read, "kinds", {EVERYBODY: choice})
+            self.set_entries(path, read, "kinds", {EVERYBODY: choice})
         elif question.code == "seat_column":
             field = "" if choice == NO_SEAT else f"seat:{choice}"
-            self.say_of(path, read, "fields", {column: field})
+            self.set_entries(path, read, "fields", {column: field})
         elif question.code == "two_columns" and choice != question.proposed:
-            self.say_of(path, read, "fields", {choice: column})
+            self.set_entries(path, read, "fields", {choice: column})
         self._answered.setdefault(path, {})[question.key] = (question, choice)
 
     def answered(self, path: Path) -> tuple[tuple[Question, str], ...]:
@@ -188,17 +190,17 @@ class Answers:
         question, choice = self._answered[path].pop(key)
         options = self._options.get(path, Options())
         blank = {name: None if name == "header_record" else "" for name in _settings(question, "0")}
-        self.say(path, None, confirmed=options.confirmed - {key}, **blank)
+        self.set_options(path, None, confirmed=options.confirmed - {key}, **blank)
         column = key.partition(":")[2]
         if table := _table_of(question, choice):
-            self.say_of(path, None, table, {column: None})
+            self.set_entries(path, None, table, {column: None})
         elif question.code in _KINDS:
-            self.say_of(path, None, "kinds", {EVERYBODY: None})
+            self.set_entries(path, None, "kinds", {EVERYBODY: None})
         elif question.code in {"seat_column", "duplicate_headers"}:
             columns = question.choices if question.code == "duplicate_headers" else (column,)
-            self.say_of(path, None, "fields", dict.fromkeys(columns))
+            self.set_entries(path, None, "fields", dict.fromkeys(columns))
         elif question.code in _IDENTITY or question.code == "two_columns":
-            self.say_of(path, None, "fields", {choice: None})
+            self.set_entries(path, None, "fields", {choice: None})
 
     # -- where the file is from --------------------------------------------------------------------
 
@@ -208,7 +210,7 @@ class Answers:
 
     def set_region(self, path: Path, code: str) -> None:
         """Decide unclear dates and numbers as this region writes them."""
-        self.given = True
+        self.touched = True
         self._regions[path] = code
 
     def decide_by_region(self, path: Path, read: FileRead) -> bool:
@@ -225,19 +227,19 @@ class Answers:
 
     def same_person(self, address: str, user: int) -> None:
         """An address is that of somebody who is here under another one."""
-        self.given = True
+        self.touched = True
         self.aliases[address] = user
         self.others.discard(address)
 
     def somebody_else(self, address: str) -> None:
         """An address is that of a new person."""
-        self.given = True
+        self.touched = True
         self.aliases.pop(address, None)
         self.others.add(address)
 
-    def unsaid(self, address: str) -> None:
+    def forget_person(self, address: str) -> None:
         """Nobody said yet whose an address is."""
-        self.given = True
+        self.touched = True
         self.aliases.pop(address, None)
         self.others.discard(address)
 

@@ -70,7 +70,7 @@ class ImportState(QObject):
     """Something was said: what it leads to has to be found out."""
     shown = Signal()
     """`looked` is newer."""
-    turned = Signal()
+    file_chosen = Signal()
     """Another file is looked at."""
 
     def __init__(self, needs: ImportNeeds, parent: QObject) -> None:
@@ -113,28 +113,28 @@ class ImportState(QObject):
         self.looked = looked
         self.shown.emit()
 
-    def turn_to(self, path: Path | None) -> None:
+    def choose_file(self, path: Path | None) -> None:
         """Look at another file."""
         if path != self.current:
             self.current = path
-            self.turned.emit()
+            self.file_chosen.emit()
 
     def add(self, files: Iterable[Path]) -> None:
         """More files."""
         self.answers.add(files)
-        self.answers.given = True
+        self.answers.touched = True
         self.current = self.current or next(iter(self.answers.files), None)
         self.answered.emit()
 
     def remove(self, path: Path) -> None:
         """Leave a file out."""
         self.answers.remove(path)
-        self.answers.given = True
-        self.turn_to(next(iter(self.answers.files), None))
+        self.answers.touched = True
+        self.choose_file(next(iter(self.answers.files), None))
         self.answered.emit()
 
-    def say(self, **settings: object) -> None:
+    def set_options(self, **settings: object) -> None:
         """Settings of the file that is looked at."""
         if self.current is not None:
-            self.answers.say(self.current, self.read, **settings)
+            self.answers.set_options(self.current, self.read, **settings)
             self.answered.emit()

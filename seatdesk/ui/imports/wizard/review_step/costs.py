@@ -36,20 +36,20 @@ class Costs(QWidget):
         """A line for each quote."""
         self._clear()
         for quote in quotes:
-            self._say(self._told(quote))
+            self._add_line(self._cost_text(quote))
             why = WhyButton(quote.product, self)
             why.explain(_because(quote) if quote.priced else None, quote.currency)
             self._grid.addWidget(why, len(self.lines) - 1, 1)
             self.whys.append(why)
         self.setVisible(bool(quotes))
 
-    def say(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """A sentence instead of figures."""
         self._clear()
-        self._say(text)
+        self._add_line(text)
         self.setVisible(bool(text))
 
-    def _say(self, text: str) -> None:
+    def _add_line(self, text: str) -> None:
         line = MutedLabel(text, self)
         line.setWordWrap(False)
         self._grid.addWidget(line, len(self.lines), 0)
@@ -61,7 +61,7 @@ class Costs(QWidget):
             widget.deleteLater()
         self.lines, self.whys = [], []
 
-    def _told(self, quote: "Quote") -> str:
+    def _cost_text(self, quote: "Quote") -> str:
         if not quote.priced:
             text = self.tr("{product}: {seats}, at a price that is not known here.")
             return text.format(product=quote.product, seats=seats_text(quote.seats))

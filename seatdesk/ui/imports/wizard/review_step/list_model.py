@@ -48,26 +48,26 @@ class Ticks:
     """Which of very many rows are ticked: named ones, or all but named ones."""
 
     every: bool = False
-    named: set[Hashable] = field(default_factory=set)
+    exceptions: set[Hashable] = field(default_factory=set)
 
     def has(self, key: Hashable) -> bool:
         """Whether a row is ticked."""
-        return (key in self.named) is not self.every
+        return (key in self.exceptions) is not self.every
 
-    def turn(self, key: Hashable, *, on: bool) -> None:
+    def set(self, key: Hashable, *, on: bool) -> None:
         """Tick or untick one row."""
         if on is self.every:
-            self.named.discard(key)
+            self.exceptions.discard(key)
         else:
-            self.named.add(key)
+            self.exceptions.add(key)
 
-    def turn_all(self, *, on: bool) -> None:
+    def set_all(self, *, on: bool) -> None:
         """Tick or untick every row."""
-        self.every, self.named = on, set()
+        self.every, self.exceptions = on, set()
 
     def count(self, rows: int) -> int:
         """How many of so many rows are ticked."""
-        return rows - len(self.named) if self.every else len(self.named)
+        return rows - len(self.exceptions) if self.every else len(self.exceptions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +217,7 @@ class ListTable(QAbstractTableModel):
         key, ticks = self._key(index), self._looks.ticks
         if role != Role.CheckStateRole or key is None or ticks is None:
             return False
-        ticks.turn(key, on=Qt.CheckState(value) is Qt.CheckState.Checked)
+        ticks.set(key, on=Qt.CheckState(value) is Qt.CheckState.Checked)
         self.dataChanged.emit(index, index, [role])
         self.ticked.emit()
         return True
@@ -226,7 +226,7 @@ class ListTable(QAbstractTableModel):
         """Tick or untick every row, also those that are not read yet."""
         if self._looks.ticks is None:
             return
-        self._looks.ticks.turn_all(on=on)
+        self._looks.ticks.set_all(on=on)
         if self._rows:
             last = self.index(len(self._rows) - 1, 0)
             self.dataChanged.emit(self.index(0, 0), last, [Role.CheckStateRole])

@@ -66,8 +66,8 @@ class ListView(QWidget):
         self.table.setAccessibleName(name)
         self.items = ListTable(looks, in_worker, self)
         self.table.setModel(self.items)
-        self.said = MutedLabel(parent=self)
-        self.said.setWordWrap(False)
+        self.note = MutedLabel(parent=self)
+        self.note.setWordWrap(False)
         self.beside = QHBoxLayout()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -100,7 +100,7 @@ class ListView(QWidget):
             text = self.tr("the first {there}; scroll for more").format(there=number(there))
         elif filtered:
             text = self.tr("Looking…")
-        self.said.setText(text)
+        self.note.setText(text)
 
     def _lay_out(self, widths: Sequence[int], *, ticks: bool) -> None:
         header, letter = self.table.horizontalHeader(), self.fontMetrics().averageCharWidth()
@@ -115,7 +115,7 @@ class ListView(QWidget):
         edge = self.fontMetrics().height() * 2 // 3
         top = QHBoxLayout()
         top.addWidget(self.filter)
-        top.addWidget(self.said, 1)
+        top.addWidget(self.note, 1)
         for button in (self.all, self.none):
             button.setVisible(ticks)
             button.setAutoDefault(False)

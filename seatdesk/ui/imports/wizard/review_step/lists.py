@@ -53,10 +53,10 @@ class ReviewLists(QTabWidget):
     changed = Signal()
     """Something was ticked."""
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
-        self._case = case
+        self._state = state
         self.leaving, self.taking = Ticks(), Ticks()
         self._views: list[ListView] = []
         who, line = (self.tr("Name"), self.tr("E-mail address")), self.tr("Line")
@@ -95,11 +95,11 @@ class ReviewLists(QTabWidget):
         self.elsewhere = self._list(
             self.tr("Held here only"), Looks((who[1], self.tr("Product")), tuple), (0, 40)
         )
-        self.tools = ProblemTools(case, self)
+        self.tools = ProblemTools(state, self)
         self.release = QCheckBox(self.tr("Unassign the seats of those who left"), self)
         self._add_tools()
-        case.shown.connect(self.show_case)
-        self.show_case()
+        state.shown.connect(self.show_state)
+        self.show_state()
 
     @property
     def leavers(self) -> int:
@@ -107,7 +107,7 @@ class ReviewLists(QTabWidget):
         return self.leaving.count(self.missing.items.total)
 
     def _list(self, name: str, looks: Looks, widths: "Sequence[int]") -> ListView:
-        view = ListView(name, looks, widths, self._case.needs.in_worker, self)
+        view = ListView(name, looks, widths, self._state.needs.in_worker, self)
         self._views.append(view)
         self.addTab(view, name)
         return view
@@ -134,18 +134,18 @@ class ReviewLists(QTabWidget):
             view.items.ticked.connect(self._tick)
 
     @Slot()
-    def show_case(self) -> None:
+    def show_state(self) -> None:
         """A newer preview; ticks stay."""
-        preview = self._case.preview
+        preview = self._state.preview
         items = self._items() if preview else [()] * len(self._views)
         for view, listed in zip(self._views, items, strict=True):
             view.show_items(listed)
-        self.problems.table.setColumnHidden(_FILE, len(self._case.reads) < 2)  # noqa: PLR2004
+        self.problems.table.setColumnHidden(_FILE, len(self._state.reads) < 2)  # noqa: PLR2004
         self._count()
         self._speak()
 
     def _items(self) -> "list[Sequence[Any]]":
-        preview, looked = self._case.preview, self._case.looked
+        preview, looked = self._state.preview, self._state.looked
         assert preview is not None  # noqa: S101 - asked for only when there is one
         assert looked is not None  # noqa: S101
         plan, contracts = preview.plan, preview.subscriptions
@@ -185,11 +185,11 @@ class ReviewLists(QTabWidget):
 
     @Slot()
     def _speak(self) -> None:
-        self.tools.speak_of(self.problems.chosen)
+        self.tools.show_problem(self.problems.chosen)
 
     @Slot()
     def _tick(self) -> None:
-        self._case.answers.given = True
+        self._state.answers.touched = True
         self.changed.emit()
 
 

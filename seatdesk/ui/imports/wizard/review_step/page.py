@@ -55,14 +55,14 @@ class ReviewPage(QWidget):
 
     changed = Signal()
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._case = case
+        self._state = state
         self.summary = MutedLabel(parent=self)
-        self.lists = ReviewLists(case, self)
+        self.lists = ReviewLists(state, self)
         self.remarks = Notice(Severity.WARNING, parent=self)
-        self.seats = SeatChoice(case, self)
-        self.remember = Remember(case, self)
+        self.seats = SeatChoice(state, self)
+        self.remember = Remember(state, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() * 2 // 3)
@@ -73,15 +73,15 @@ class ReviewPage(QWidget):
         layout.addWidget(self.remember)
         self.seats.changed.connect(self._follow)
         self.lists.changed.connect(self.changed)
-        case.shown.connect(self.show_case)
-        self.show_case()
+        state.shown.connect(self.show_state)
+        self.show_state()
 
     # -- what would be done ------------------------------------------------------------------------
 
     @property
     def changes(self) -> int:
         """How many things an import would change."""
-        preview = self._case.preview
+        preview = self._state.preview
         if preview is None:
             return 0
         plan = preview.plan
@@ -92,7 +92,7 @@ class ReviewPage(QWidget):
     @property
     def order(self) -> ImportOrder:
         """The import as it is chosen now."""
-        preview = self._case.preview
+        preview = self._state.preview
         assert preview is not None  # noqa: S101 - the button is disabled without one
         wants = self.seats.wants
         return ImportOrder(
@@ -108,7 +108,7 @@ class ReviewPage(QWidget):
 
     def why_not(self) -> str:
         """Why it cannot be imported now; empty: it can."""
-        needs, preview = self._case.needs, self._case.preview
+        needs, preview = self._state.needs, self._state.preview
         if preview is None:
             return self.tr("There is no file that can be read.")
         if needs.missing_permission:
@@ -121,7 +121,7 @@ class ReviewPage(QWidget):
 
     @property
     def _taken(self) -> tuple[tuple[str, str], ...]:
-        preview = self._case.preview
+        preview = self._state.preview
         different = preview.subscriptions.different if preview else ()
         return tuple(
             (one.product, one.field)
@@ -132,17 +132,17 @@ class ReviewPage(QWidget):
     # -- what is said ------------------------------------------------------------------------------
 
     @Slot()
-    def show_case(self) -> None:
+    def show_state(self) -> None:
         """A newer preview."""
-        preview = self._case.preview
+        preview = self._state.preview
         self.summary.setText(self._summed(preview) if preview else "")
         self._follow()
 
     @Slot()
     def _follow(self) -> None:
         """What is chosen below decides what has to be said."""
-        preview = self._case.preview
-        self.remarks.say("\n".join(self._remarks(preview)) if preview else "")
+        preview = self._state.preview
+        self.remarks.show_message("\n".join(self._remarks(preview)) if preview else "")
         self.changed.emit()
 
     def _summed(self, preview: "ImportPreview") -> str:
@@ -180,7 +180,7 @@ class ReviewPage(QWidget):
             said.append(self.tr("%n new person(s) may be known already: see Values.", "", found))
         if preview.questions:
             said.insert(0, self.tr("Answer the open questions first."))
-        return [*filter(None, (self._case.needs.missing_permission,)), *said]
+        return [*filter(None, (self._state.needs.missing_permission,)), *said]
 
     def _kept_seats(self, plan: "ImportPlan") -> list[str]:
         """Seats that stay where they are, although that may not be wanted."""

@@ -37,12 +37,12 @@ class CellEdit(QLineEdit):
 class ProblemTools(QWidget):
     """Speaks of the problem that is selected above it."""
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._case = case
+        self._state = state
         self._path: Path | None = None
         self._problem: RowProblem | None = None
-        self.said = MutedLabel(parent=self)
+        self.note = MutedLabel(parent=self)
         self.text = CellEdit(self)
         self.text.setAccessibleName(self.tr("Read the cell as"))
         self.text.setPlaceholderText(self.tr("Read the cell as…"))
@@ -59,9 +59,9 @@ class ProblemTools(QWidget):
         self.skip.clicked.connect(self._skip)
         self.skip_all.clicked.connect(self._skip_all)
         self.back.clicked.connect(self._take_back)
-        self.speak_of(None)
+        self.show_problem(None)
 
-    def speak_of(self, item: "tuple[Path, RowProblem] | None") -> None:
+    def show_problem(self, item: "tuple[Path, RowProblem] | None") -> None:
         """Another problem; None: there is none."""
         self._path, self._problem = item or (None, None)
         problem, said = self._problem, ""
@@ -74,14 +74,14 @@ class ProblemTools(QWidget):
                 value=value,
                 what=translated(SENTENCES[problem.problem]),
             )
-        self.said.setText(said)
+        self.note.setText(said)
         self.text.setText(problem.value if problem is not None else "")
         self._allow()
 
     @property
     def _lines(self) -> tuple[int, ...]:
         """The lines with the same problem."""
-        read = self._case.read_of(self._path)
+        read = self._state.read_of(self._path)
         return (
             lines_with_same_problem(read, self._problem)
             if read is not None and self._problem is not None
@@ -91,7 +91,7 @@ class ProblemTools(QWidget):
     @property
     def _alike(self) -> int:
         """How many problems are the same as this one."""
-        looked, problem = self._case.looked, self._problem
+        looked, problem = self._state.looked, self._problem
         if looked is None or problem is None or self._path is None:
             return 0
         sort = (self._path, problem.problem, problem.column, problem.value)
@@ -110,8 +110,8 @@ class ProblemTools(QWidget):
         same = problem is not None and self.text.text().strip() == problem.value
         unchanged = cell or (self.tr("Write what the cell should say.") if same else "")
         one = "" if several else self.tr("There is no other one like this.")
-        path = self._path or self._case.current
-        said = self._case.answers.options(path) if path else None
+        path = self._path or self._state.current
+        said = self._state.answers.options(path) if path else None
         kept = bool(said and (said.fixes or said.skip))
         for button, reason in (
             (self.fix, unchanged),
@@ -135,11 +135,11 @@ class ProblemTools(QWidget):
         self._correct(self._lines)
 
     def _correct(self, lines: tuple[int, ...]) -> None:
-        read = self._case.read_of(self._path)
+        read = self._state.read_of(self._path)
         if read is not None and self._path is not None and self._problem is not None:
             column, text = self._problem.column, self.text.text().strip()
-            self._case.answers.fix(self._path, read, lines, column, text)
-            self._say()
+            self._state.answers.fix(self._path, read, lines, column, text)
+            self._answer()
 
     @Slot()
     def _skip(self) -> None:
@@ -151,21 +151,21 @@ class ProblemTools(QWidget):
         self._leave_out(self._lines)
 
     def _leave_out(self, lines: tuple[int, ...]) -> None:
-        read = self._case.read_of(self._path)
+        read = self._state.read_of(self._path)
         if read is not None and self._path is not None:
-            self._case.answers.skip(self._path, read, lines)
-            self._say()
+            self._state.answers.skip(self._path, read, lines)
+            self._answer()
 
     @Slot()
     def _take_back(self) -> None:
-        for read in self._case.reads:
-            path = self._case.path_of(read)
-            if self._case.answers.options(path).fixes or self._case.answers.options(path).skip:
-                self._case.answers.unskip(path, read)
-        self._say()
+        for read in self._state.reads:
+            path = self._state.path_of(read)
+            if self._state.answers.options(path).fixes or self._state.answers.options(path).skip:
+                self._state.answers.unskip(path, read)
+        self._answer()
 
-    def _say(self) -> None:
-        self._case.answered.emit()
+    def _answer(self) -> None:
+        self._state.answered.emit()
 
     def _lay_out(self) -> None:
         correct, leave = QHBoxLayout(), QHBoxLayout()
@@ -181,6 +181,6 @@ class ProblemTools(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 3)
-        layout.addWidget(self.said)
+        layout.addWidget(self.note)
         layout.addLayout(correct)
         layout.addLayout(leave)

@@ -21,25 +21,25 @@ _LETTERS = 36
 class Remember(QWidget):
     """Ticked for files that no preset fits yet; next month's file is then read the same way."""
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._case = case
+        self._state = state
         self._chosen = False
         self.tick = QCheckBox(self.tr("Remember as preset"), self)
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name of the preset"))
         self.name.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
-        self.said = MutedLabel(parent=self)
-        self.said.setWordWrap(False)
+        self.note = MutedLabel(parent=self)
+        self.note.setWordWrap(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.tick, self.name, self.said):
+        for widget in (self.tick, self.name, self.note):
             row.addWidget(widget)
         row.addStretch()
         self.tick.clicked.connect(self._choose)
         self.name.textEdited.connect(self._choose)
-        case.shown.connect(self.show_case)
-        self.show_case()
+        state.shown.connect(self.show_state)
+        self.show_state()
 
     @property
     def names(self) -> "dict[Path, str]":
@@ -47,10 +47,10 @@ class Remember(QWidget):
         name = " ".join(self.name.text().split())
         if not self.tick.isChecked() or not name:
             return {}
-        reads = self._case.reads
+        reads = self._state.reads
         if len(reads) == 1:
-            return {self._case.path_of(reads[0]): name}
-        return {self._case.path_of(read): self._one_of_several(name, read) for read in reads}
+            return {self._state.path_of(reads[0]): name}
+        return {self._state.path_of(read): self._one_of_several(name, read) for read in reads}
 
     @staticmethod
     def _one_of_several(name: str, read: "FileRead") -> str:
@@ -59,9 +59,9 @@ class Remember(QWidget):
         return f"{name} \N{EN DASH} {looks_like(read.recognition)}"
 
     @Slot()
-    def show_case(self) -> None:
+    def show_state(self) -> None:
         """Propose, until a person chose."""
-        reads = self._case.reads
+        reads = self._state.reads
         self.setVisible(bool(reads))
         used = [read.preset for read in reads if read.preset]
         if not self._chosen and reads:
@@ -71,29 +71,29 @@ class Remember(QWidget):
 
     def _explain(self) -> None:
         """What was used, what would be kept, and what that would replace."""
-        used = [read.preset for read in self._case.reads if read.preset]
-        there = {name.casefold() for name in self._case.presets}
+        used = [read.preset for read in self._state.reads if read.preset]
+        there = {name.casefold() for name in self._state.presets}
         replaced = [name for name in self.names.values() if name.casefold() in there]
         text = ""
         if replaced:
             text = self.tr("Takes the place of the preset of this name.")
         elif used:
             text = self.tr("Read with the preset “{name}”.").format(name="”, “".join(used))
-        elif len(self._case.reads) > 1:
+        elif len(self._state.reads) > 1:
             text = self.tr("Each file gets a preset of its own under this name.")
-        self.said.setText(text)
-        self.said.setVisible(bool(text))
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
         why = "" if self.tick.isChecked() else self.tr("Tick “Remember as preset” first.")
         self.name.setEnabled(not why)
         self.name.setToolTip(plain_tip(why))
 
     def _proposal(self, read: "FileRead") -> str:
-        if len(self._case.reads) > 1:
+        if len(self._state.reads) > 1:
             return read.recognition.form.vendor if read.recognition.form else self.tr("Our files")
         return looks_like(read.recognition) if read.recognition.form else kind_name(read.kind)
 
     @Slot()
     def _choose(self) -> None:
         self._chosen = True
-        self._case.answers.given = True
+        self._state.answers.touched = True
         self._explain()

@@ -23,30 +23,30 @@ class SeatChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._case = case
+        self._state = state
         self.quotes: tuple[Quote, ...] = ()
         self._short: dict[str, int] = {}
         self._refused = ""
         self.assign = QRadioButton(self)
         self.buy = QRadioButton(self)
-        self.leave = QRadioButton(self.tr("Import without the seats"), self)
+        self.no_seats = QRadioButton(self.tr("Import without the seats"), self)
         self._group = QButtonGroup(self)
-        for button in (self.assign, self.buy, self.leave):
+        for button in (self.assign, self.buy, self.no_seats):
             self._group.addButton(button)
-        self.said = PlainLabel(parent=self)
+        self.note = PlainLabel(parent=self)
         self.paid = MutedLabel(parent=self)
         self.cost = Costs(self)
         self._lay_out()
         self._group.buttonClicked.connect(self._follow)
-        case.shown.connect(self.show_case)
-        self.show_case()
+        state.shown.connect(self.show_state)
+        self.show_state()
 
     @property
     def with_seats(self) -> bool:
         """Whether seats are given."""
-        return not self.leave.isChecked()
+        return not self.no_seats.isChecked()
 
     @property
     def wants(self) -> dict[str, int]:
@@ -61,9 +61,9 @@ class SeatChoice(QWidget):
         return ""
 
     @Slot()
-    def show_case(self) -> None:
+    def show_state(self) -> None:
         """The seats of a newer preview."""
-        preview = self._case.preview
+        preview = self._state.preview
         wanted = dict(preview.plan.seats) if preview else {}
         short = dict(preview.plan.short) if preview else {}
         self.setVisible(bool(wanted))
@@ -72,21 +72,21 @@ class SeatChoice(QWidget):
         missing = sum(short.values())
         self.buy.setText(self.tr("Buy %n missing seat(s) with this import", "", missing))
         texts = (f"{product}: {self._lacking(seats)}" for product, seats in short.items())
-        self.said.setText(" · ".join(texts))
+        self.note.setText(" · ".join(texts))
         if short != self._short:
             self._short, self.quotes, self._refused = short, (), ""
             if short:
-                self._case.needs.quote(short, self._take)
+                self._state.needs.quote(short, self._take)
             self.paid.setText("")
             if short:
-                self._case.needs.reclaim(tuple(short), self._take_paid)
+                self._state.needs.reclaim(tuple(short), self._take_paid)
         self._allow()
 
     @Slot(object)
     def _take_paid(self, found: object) -> None:
         """Seats that could be used instead of new ones (C2); unassigned ones are used anyway."""
         offers = found if isinstance(found, tuple) else ()
-        said = held_text((o for o in offers if o.product in self._short), self._case.needs.today)
+        said = held_text((o for o in offers if o.product in self._short), self._state.needs.today)
         self.paid.setText(said)
         self.paid.setVisible(bool(said))
 
@@ -110,7 +110,7 @@ class SeatChoice(QWidget):
 
     def _allow(self) -> None:
         """What can be chosen; the best of it is chosen unless something was."""
-        needs, short = self._case.needs, bool(self._short)
+        needs, short = self._state.needs, bool(self._short)
         for button, there, why_not in (
             (self.assign, not short, needs.missing_seat_permission),
             (
@@ -123,12 +123,12 @@ class SeatChoice(QWidget):
             button.setEnabled(not why_not)
             button.setToolTip(plain_tip(why_not))
             button.setAccessibleDescription(why_not)
-        self.said.setVisible(short)
+        self.note.setVisible(short)
         self.paid.setVisible(short and bool(self.paid.text()))
         chosen = self._group.checkedButton()
         if chosen is None or not chosen.isEnabled() or chosen.isHidden():
             able = self.assign.isEnabled() and not short
-            (self.assign if able else self.leave).setChecked(True)
+            (self.assign if able else self.no_seats).setChecked(True)
         self._tell_cost()
         self.changed.emit()
 
@@ -137,13 +137,13 @@ class SeatChoice(QWidget):
         if short and self.quotes:
             self.cost.show_quotes(self.quotes)
         else:
-            self.cost.say(
-                (self._refused or self._case.needs.missing_billing_permission) if short else ""
+            self.cost.show_message(
+                (self._refused or self._state.needs.missing_billing_permission) if short else ""
             )
 
     @Slot()
     def _follow(self) -> None:
-        self._case.answers.given = True
+        self._state.answers.touched = True
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -151,10 +151,10 @@ class SeatChoice(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(self.fontMetrics().height())
         grid.setVerticalSpacing(self.fontMetrics().height() // 4)
-        grid.addWidget(self.said, 0, 0, 1, 4)
+        grid.addWidget(self.note, 0, 0, 1, 4)
         grid.addWidget(self.paid, 1, 0, 1, 4)
         grid.addWidget(self.assign, 2, 0)
         grid.addWidget(self.buy, 2, 0)  # one of the two is shown
-        grid.addWidget(self.leave, 2, 1)
+        grid.addWidget(self.no_seats, 2, 1)
         grid.addWidget(self.cost, 3, 0, 1, 4)
         grid.setColumnStretch(2, 1)

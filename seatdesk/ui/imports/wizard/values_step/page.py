@@ -12,13 +12,13 @@ from seatdesk.ui.imports.wizard.values_step.spellings import Spellings
 class ValuesPage(QWidget):
     """Four lists, each with its number in its tab."""
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._case = case
-        self._spellings = Spellings(case, self)
+        self._state = state
+        self._spellings = Spellings(state, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.questions = Questions(case, self)
+        self.questions = Questions(state, self)
         self.products = MeaningTable(
             self.tr("Products"),
             (self.tr("Name in the files"), self.tr("People")),
@@ -51,14 +51,14 @@ class ValuesPage(QWidget):
         self.products.meant.connect(self._spellings.name_product)
         self.words.meant.connect(self._spellings.name_word)
         self.people.meant.connect(self._spellings.name_person)
-        case.shown.connect(self.show_case)
-        self.show_case()
+        state.shown.connect(self.show_state)
+        self.show_state()
 
     @property
     def open(self) -> int:
         """Questions that have to be answered or confirmed."""
         return self.questions.open + sum(
-            question.code in ONE_BY_ONE for read in self._case.reads for question in read.questions
+            question.code in ONE_BY_ONE for read in self._state.reads for question in read.questions
         )
 
     @property
@@ -67,9 +67,9 @@ class ValuesPage(QWidget):
         return self._spellings.unsure
 
     @Slot()
-    def show_case(self) -> None:
+    def show_state(self) -> None:
         """All lists anew."""
-        self.questions.show_case()
+        self.questions.show_state()
         products, words = self._spellings.products(), self._spellings.words()
         people = self._spellings.lookalikes()
         self.products.show_rows(products)
@@ -86,7 +86,7 @@ class ValuesPage(QWidget):
             self.tabs.setTabText(place, title)
             self.tabs.setTabVisible(place, shown)
 
-    def turn_to_open(self) -> None:
+    def show_open(self) -> None:
         """Show the first list that has something open, or at least something in it."""
         rows = (self.products, self.words, self.people)
         waiting = (self.questions.open, *(table.unanswered for table in rows))

@@ -19,9 +19,9 @@ ONE_BY_ONE = frozenset({"words", "same_person", "same_people"})
 class Questions(QScrollArea):
     """One card a question, the open ones first."""
 
-    def __init__(self, case: ImportState, parent: QWidget) -> None:
+    def __init__(self, state: ImportState, parent: QWidget) -> None:
         super().__init__(parent)
-        self._case = case
+        self._state = state
         self.cards: list[QuestionCard] = []
         self.setAccessibleName(self.tr("Questions"))
         self.setWidgetResizable(True)
@@ -32,9 +32,9 @@ class Questions(QScrollArea):
     @property
     def open(self) -> int:
         """Questions that nobody answered yet."""
-        return sum(q.code not in ONE_BY_ONE for read in self._case.reads for q in read.questions)
+        return sum(q.code not in ONE_BY_ONE for read in self._state.reads for q in read.questions)
 
-    def show_case(self) -> None:
+    def show_state(self) -> None:
         """All cards anew."""
         inside = QWidget(self)
         inside.setAutoFillBackground(False)
@@ -44,14 +44,14 @@ class Questions(QScrollArea):
         layout.setSpacing(line // 2)
         self.cards = []
         answered: list[QuestionCard] = []
-        for read in self._case.reads:
-            path = self._case.path_of(read)
+        for read in self._state.reads:
+            path = self._state.path_of(read)
             there = [q for q in read.questions if q.code not in ONE_BY_ONE]
             self.cards += [self._asking(inside, path, read, question) for question in there]
             asked = {question.key for question in there}
             answered += [
                 self._asked(inside, path, read, question, answer)
-                for question, answer in self._case.answers.answered(path)
+                for question, answer in self._state.answers.answered(path)
                 if question.key not in asked
             ]
         self.cards += answered
@@ -75,15 +75,15 @@ class Questions(QScrollArea):
         card = QuestionCard(read.name, question, answer, parent)
 
         def reopen() -> None:
-            self._case.answers.reopen(path, question.key)
-            self._case.answered.emit()
+            self._state.answers.reopen(path, question.key)
+            self._state.answered.emit()
 
         card.reopened.connect(reopen)
         return card
 
     def _answering(self, path: Path, read: FileRead, question: Question) -> Callable[[str], None]:
         def answer(choice: str) -> None:
-            self._case.answers.answer(path, read, question, choice)
-            self._case.answered.emit()
+            self._state.answers.answer(path, read, question, choice)
+            self._state.answered.emit()
 
         return answer

@@ -29,19 +29,19 @@ LEFT_OUT = "-"
 class Spellings(QObject):
     """Rows for the tables of the third step, and what is done when one is chosen."""
 
-    def __init__(self, case: ImportState, parent: QObject) -> None:
+    def __init__(self, state: ImportState, parent: QObject) -> None:
         super().__init__(parent)
-        self._case = case
+        self._state = state
 
     # -- products ----------------------------------------------------------------------------------
 
     def products(self) -> list[Meant]:
         """Names of seats that no subscription has, and those that were given a meaning."""
-        preview = self._case.preview
+        preview = self._state.preview
         if preview is None:
             return []
         counts, paid_for = Counter(preview.plan.unknown_products), set[str]()
-        for read in self._case.reads:
+        for read in self._state.reads:
             paid_for.update(self._unknown_subscriptions(read))
             counts.update(dict.fromkeys(read.options.synonyms, 0))
         counts.update(dict.fromkeys(paid_for, 0))
@@ -70,24 +70,24 @@ class Spellings(QObject):
 
     def name_product(self, spellings: Iterable[str], product: str) -> None:
         """Read these names as a product; "" as themselves."""
-        for read in self._case.reads:
+        for read in self._state.reads:
             said = dict.fromkeys(spellings, product or None)
-            self._case.answers.say_of(self._case.path_of(read), read, "synonyms", said)
-        self._case.answered.emit()
+            self._state.answers.set_entries(self._state.path_of(read), read, "synonyms", said)
+        self._state.answered.emit()
 
     def _products(self) -> list[str]:
-        preview = self._case.preview
+        preview = self._state.preview
         new = [one.product for one in preview.subscriptions.new] if preview else []
-        return list(dict.fromkeys((*self._case.needs.products, *new)))
+        return list(dict.fromkeys((*self._state.needs.products, *new)))
 
     def _unknown_subscriptions(self, read: FileRead) -> list[str]:
         """Products of a subscriptions file that the account does not have."""
         rows = read.subscriptions.rows if read.subscriptions else ()
-        here = set(self._case.needs.products)
+        here = set(self._state.needs.products)
         return [row.product for row in rows if row.product not in here]
 
     def _meaning(self, spelling: str) -> str:
-        for read in self._case.reads:
+        for read in self._state.reads:
             if spelling in read.options.synonyms:
                 return read.options.synonyms[spelling]
         return ""
@@ -96,19 +96,19 @@ class Spellings(QObject):
 
     def words(self) -> list[Meant]:
         """Words of status and seat columns that mean nothing yet, and those that were answered."""
-        looked, found = self._case.looked, Counter[Strange]()
+        looked, found = self._state.looked, Counter[Strange]()
         for (path, problem, column, text), count in (looked.alike if looked else {}).items():
             if problem == "unknown_word":
                 found[path, column, text] = count
-        for read in self._case.reads:
-            path = self._case.path_of(read)
+        for read in self._state.reads:
+            path = self._state.path_of(read)
             for column, known in read.options.words.items():
                 found.update({(path, column, text): 0 for text in known})
         return [self._word(strange, count) for strange, count in found.most_common(MOST)]
 
     def _word(self, strange: Strange, count: int) -> Meant:
         path, column, text = strange
-        read = self._case.read_of(path)
+        read = self._state.read_of(path)
         columns = read.recognition.columns if read else ()
         plan = next((plan for plan in columns if plan.source == column), None)
         codes = meanings_of(plan.field if plan else None)
@@ -126,22 +126,22 @@ class Spellings(QObject):
     def name_word(self, keys: Iterable[Strange], meaning: str) -> None:
         """What words stand for."""
         for path, column, text in keys:
-            read = self._case.read_of(path)
-            self._case.answers.leave_out(path, read, column, yes=meaning == LEFT_OUT)
+            read = self._state.read_of(path)
+            self._state.answers.leave_out(path, read, column, yes=meaning == LEFT_OUT)
             said = "" if meaning == LEFT_OUT else meaning
-            self._case.answers.mean(path, read, column, text, said)
-        self._case.answered.emit()
+            self._state.answers.set_meaning(path, read, column, text, said)
+        self._state.answered.emit()
 
     # -- people ------------------------------------------------------------------------------------
 
     def lookalikes(self) -> list[Meant]:
         """Newcomers who are called like somebody whom the file misses."""
-        preview = self._case.preview
+        preview = self._state.preview
         found = preview.plan.possible_matches[:MOST] if preview else []
         return [self._lookalike(one) for one in found]
 
     def _lookalike(self, one: "PossibleMatch") -> Meant:
-        answers = self._case.answers
+        answers = self._state.answers
         value = SAME if one.email in answers.aliases else ""
         value = OTHER if one.email in answers.others else value
         unsaid = self.tr("Not answered: comes in as a new user")
@@ -156,9 +156,9 @@ class Spellings(QObject):
         """Whether addresses are those of people known already."""
         for address, user in keys:
             if meaning == SAME:
-                self._case.answers.same_person(address, user)
+                self._state.answers.same_person(address, user)
             elif meaning == OTHER:
-                self._case.answers.somebody_else(address)
+                self._state.answers.somebody_else(address)
             else:
-                self._case.answers.unsaid(address)
-        self._case.answered.emit()
+                self._state.answers.forget_person(address)
+        self._state.answered.emit()

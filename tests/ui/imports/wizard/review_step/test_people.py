@@ -51,7 +51,7 @@ def test_a_new_address_for_a_name_that_holds_a_seat_has_to_be_answered(talk):
     assert people.table.model().index(0, 3).data() == "Not answered yet"
     choose_row(people.table, 0)
     choose(people.choice, "Somebody else: comes in as a new user")
-    dialog.turn_to(REVIEW)
+    dialog.show_step(REVIEW)
     assert (dialog.values.open, dialog.run.isEnabled()) == (0, True)
     choose_row(people.table, 0)
     choose(people.choice, "Not answered yet")
@@ -68,13 +68,13 @@ def test_an_address_that_looks_like_no_person_s_is_asked_about(talk):
     assert not dialog.run.isEnabled()
     choose(card.choice, "People")
     card.confirm.click()
-    kinds = [one.user.kind.value for one in dialog.case.preview.plan.new]
+    kinds = [one.user.kind.value for one in dialog.state.preview.plan.new]
     assert (kinds, dialog.review.why_not()) == (["person", "person"], "")
     (card,) = dialog.values.questions.cards
     card.again.click()
     (card,) = dialog.values.questions.cards
     card.confirm.click()
-    kinds = [one.user.kind.value for one in dialog.case.preview.plan.new]
+    kinds = [one.user.kind.value for one in dialog.state.preview.plan.new]
     assert (kinds, dialog.review.why_not()) == (["person", "service"], "")
 
 
@@ -83,13 +83,13 @@ def test_a_column_of_yes_and_no_gets_its_product(talk):
     (card,) = dialog.values.questions.cards
     choose(card.choice, SERVICE)
     card.confirm.click()
-    assert dialog.case.preview.plan.seats == {SERVICE: 1}
+    assert dialog.state.preview.plan.seats == {SERVICE: 1}
     (card,) = dialog.values.questions.cards
     card.again.click()
     (card,) = dialog.values.questions.cards
     choose(card.choice, "No seat")
     card.confirm.click()
-    assert (dialog.case.preview.plan.seats, dialog.review.why_not()) == ({}, "")
+    assert (dialog.state.preview.plan.seats, dialog.review.why_not()) == ({}, "")
 
 
 def test_of_two_columns_called_the_same_either_can_count(talk):
@@ -97,7 +97,7 @@ def test_of_two_columns_called_the_same_either_can_count(talk):
     (card,) = dialog.values.questions.cards
     choose(card.choice, "#3")
     card.confirm.click()
-    assert [one.user.name for one in dialog.case.preview.plan.new] == ["Nils Ny", "Ada Ny"]
+    assert [one.user.name for one in dialog.state.preview.plan.new] == ["Nils Ny", "Ada Ny"]
     assert dialog.review.why_not() == ""
 
 
@@ -123,7 +123,7 @@ def test_what_was_imported_is_told_with_the_right_number_of_everything(talk):
     telling = ImportMessages(dialog)
     imported = ImportResult(1, 0, 0, 0, taken=1)
     assert telling.sentence(imported) == "1 user added, 1 detail of subscriptions corrected."
-    assert telling.details(imported, dialog.case.preview) == (
+    assert telling.details(imported, dialog.state.preview) == (
         "people.csv: 2 rows → 1 person",
         "people.csv: 1 row left out: unreadable",
     )
@@ -131,5 +131,5 @@ def test_what_was_imported_is_told_with_the_right_number_of_everything(talk):
 
 def test_of_a_list_of_subscriptions_no_people_are_told(talk):
     dialog = talk("Product name,Purchased quantity,Next lifecycle date\nData Hub,5,2027-01-01\n")
-    told = ImportMessages(dialog).details(ImportResult(0, 0, 0, 1), dialog.case.preview)
+    told = ImportMessages(dialog).details(ImportResult(0, 0, 0, 1), dialog.state.preview)
     assert told == ("people.csv: 1 row",)

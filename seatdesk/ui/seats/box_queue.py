@@ -19,55 +19,55 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True, eq=False)
-class _Turn:
+class _BoxChange:
     do: Callable[[list[UserRow]], object]
     rows: list[UserRow] | None = None
 
 
-class BoxTurns:
+class BoxQueue:
     """What is to be done to the rows of users, in the order in which it was asked for."""
 
     def __init__(self, page: SeatsPage, session: Session) -> None:
         self._page, self._session = page, session
-        self._turns: list[_Turn] = []
+        self._changes: list[_BoxChange] = []
         self._after: list[Callable[[], object]] = []
 
     def add(self, ids: Sequence[int], do: Callable[[list[UserRow]], object]) -> None:
         """Do something with these users' rows, after all that was asked for before."""
-        turn = _Turn(do)
-        self._turns.append(turn)
+        change = _BoxChange(do)
+        self._changes.append(change)
         if len(ids) <= BULK:
-            self._page.with_rows(ids, partial(self._have, turn), partial(self._fail, turn))
+            self._page.with_rows(ids, partial(self._take_rows, change), partial(self._fail, change))
             return
 
         def read(workspace: "Workspace", progress: "Progress") -> list[UserRow]:
             return read_rows(workspace.views, ids, progress)
 
         def failed(error: Exception) -> None:
-            self._fail(turn, error)
+            self._fail(change, error)
             self._session.trouble.emit(error)
 
-        self._session.ask(read, partial(self._have, turn), failed)
+        self._session.ask(read, partial(self._take_rows, change), failed)
 
     def when_done(self, then: Callable[[], object]) -> None:
         """Do something when nothing waits any more; not at all where rows could not be read."""
-        if self._turns:
+        if self._changes:
             self._after.append(then)
         else:
             then()
 
-    def _have(self, turn: _Turn, rows: list[UserRow]) -> None:
-        turn.rows = rows
-        while self._turns and (ready := self._turns[0].rows) is not None:
-            self._turns.pop(0).do(ready)
-        if not self._turns:
+    def _take_rows(self, change: _BoxChange, rows: list[UserRow]) -> None:
+        change.rows = rows
+        while self._changes and (ready := self._changes[0].rows) is not None:
+            self._changes.pop(0).do(ready)
+        if not self._changes:
             waiting, self._after = self._after, []
             for then in waiting:
                 then()
 
-    def _fail(self, turn: _Turn, _error: Exception) -> None:
-        if turn in self._turns:
-            self._turns.remove(turn)
+    def _fail(self, change: _BoxChange, _error: Exception) -> None:
+        if change in self._changes:
+            self._changes.remove(change)
         self._after.clear()
-        if self._turns and (ready := self._turns[0].rows) is not None:
-            self._have(self._turns[0], ready)
+        if self._changes and (ready := self._changes[0].rows) is not None:
+            self._take_rows(self._changes[0], ready)
