@@ -84,7 +84,7 @@ def test_rule_14_missing_from_the_file_changes_nobody(workspace, bring):
     assert status_of(workspace, 3) is Status.ACTIVE
 
 
-def test_importing_again_has_nothing_to_do(workspace, bring):
+def test_rule_13_importing_again_has_nothing_to_do(workspace, bring):
     text = HEAD + f"new@example.com,New,active,Sales,2026-02-01,{SALES}\n"
     value(bring(text))
     assert code(bring(text)) == "nothing_to_save"
@@ -159,7 +159,7 @@ def test_p6_a_deactivated_holder_is_brought_in_as_one(workspace, bring):
     assert verified(workspace)
 
 
-def test_seats_of_unknown_products_are_listed_and_left_out(workspace, write):
+def test_rule_8_seats_of_unknown_products_are_listed_and_left_out(workspace, write):
     shown = workspace.importing.preview([write(HEAD + f"a@example.com,A,active,,,Slack;{SALES}\n")])
     assert shown.plan.unknown_products == {"Slack": 1}
     assert value(workspace.importing.run(shown)).seats == 1
@@ -168,7 +168,7 @@ def test_seats_of_unknown_products_are_listed_and_left_out(workspace, write):
     assert shown.plan.seats == {SERVICE: 1}
 
 
-def test_who_came_or_changed_is_traced_to_file_line_and_day(workspace, write):
+def test_rule_16_who_came_or_changed_is_traced_to_file_line_and_day(workspace, write):
     people = write(HEAD + "new@example.com,New,active,,,\nuser1@example.com,,,Moved,,\n")
     used = write("Report Refresh Date,User Principal Name,Last Activity Date\n"
                  "2026-02-20,user2@example.com,2026-02-19\n", "usage.csv")  # fmt: skip
@@ -188,7 +188,7 @@ def test_who_came_or_changed_is_traced_to_file_line_and_day(workspace, write):
 
 
 @pytest.mark.parametrize("moved", [False, True])
-def test_seats_of_a_product_of_its_own_come_with_a_subscription_without_a_price(
+def test_rule_8_seats_of_a_product_of_its_own_come_with_a_subscription_without_a_price(
     workspace, write, opened, moved
 ):
     own = Options(synonyms={"Slack": "Slack"})

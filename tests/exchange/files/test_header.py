@@ -47,7 +47,7 @@ def codes(found: Recognition) -> list[str]:
         ("Our people\nName,Email,Sales Hub,Service Hub\n", 2, False),
     ],
 )
-def test_a_row_of_groups_above_the_names_is_no_header(look, above, record, asked):
+def test_rule_3_a_row_of_groups_above_the_names_is_no_header(look, above, record, asked):
     table, found = look(above + ROWS)
     assert (table.layout.header_record, bool(found.questions)) == (record, asked)
     assert fields(found) == NAMES
@@ -121,7 +121,7 @@ def test_columns_that_say_nothing_else_are_not_asked_about(look, text):
     assert codes(look(text)[1]) == []
 
 
-def test_numbers_of_seats_name_no_product(look):
+def test_rule_8_numbers_of_seats_name_no_product(look):
     text = "Email,Item name,Seats\na@x.com,Sales Hub,3\nb@x.com,Service Hub,5\n"
     assert fields(look(text)[1]) == ["email", "seats", None]
     text = "Email,Item name,Seats\na@x.com,Sales Hub,1\nb@x.com,Service Hub,1\n"
@@ -155,7 +155,7 @@ def test_a_column_of_yes_and_no_is_asked_which_seat_it_is(look, words):
         "ada@x.com\nbo@x.com\n",
     ],
 )
-def test_one_column_is_not_asked_what_parts_it(look, text):
+def test_rule_2_one_column_is_not_asked_what_parts_it(look, text):
     table, found = look(text)
     assert "delimiter" not in codes(found)
     assert table.layout.columns == 1

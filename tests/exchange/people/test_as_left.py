@@ -112,7 +112,7 @@ def test_numbers_that_are_mostly_none_are_asked_about(read):
     assert read(text.replace("few", "4")).asked == []
 
 
-def test_days_ago_are_counted_back(read):
+def test_rule_6_days_ago_are_counted_back(read):
     found = read("email,Last login (days ago)\na@x.se,12\n", Options())
     assert found.field("Last login (days ago)") == "last_active_days"
     assert found.people.people[0].activity is Activity.KNOWN

@@ -117,7 +117,7 @@ def test_dates_and_days_that_cannot_be_read_cost_the_value_and_not_the_row(read:
     assert (bob.hired, bob.last_active) == (date(2020, 1, 2), date(2024, 1, 1))
 
 
-def test_h6_secret_columns_are_not_read_and_said_so(read: Reader) -> None:
+def test_h6_rule_11_secret_columns_are_not_read_and_said_so(read: Reader) -> None:
     names = ["Password", "PIN", "Client secret", "Birthdate", "PMI", "Passwort", "Lösenord",
              "Date of birth", "pwd", "initialPassword", "Födelsedatum"]  # fmt: skip
     text = "email,name," + ",".join(names) + "\na@x.com,Ann," + ",".join(["hush"] * len(names))
@@ -128,13 +128,13 @@ def test_h6_secret_columns_are_not_read_and_said_so(read: Reader) -> None:
     assert kept.recognition.dropped == ()
 
 
-def test_h6_a_shifted_row_cannot_carry_a_password_into_another_column(read: Reader) -> None:
+def test_h6_rule_11_a_shifted_row_cannot_carry_a_password_into_another_column(read: Reader) -> None:
     people = read("email,Password,job title\na@x.com,x,hush,Boss\n").people
     assert people.people == ()
     assert "hush" not in repr(people)
 
 
-def test_formulas_stay_text_and_lose_the_mark_of_an_export(read: Reader) -> None:
+def test_rule_15_formulas_stay_text_and_lose_the_mark_of_an_export(read: Reader) -> None:
     rows = "a@x.com,'=1+1,active,IT\nb@x.com,=cmd,active,'+46\nc@x.com,O'Neil,active,IT\n"
     people = read(HEAD + rows).people.people
     assert [(p.name, p.team) for p in people] == [("=1+1", "IT"), ("=cmd", "+46"), ("O'Neil", "IT")]

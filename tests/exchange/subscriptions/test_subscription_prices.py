@@ -49,7 +49,7 @@ def test_a_price_is_taken_for_the_time_that_the_file_names(read, head, cells, mo
         ("Annual cost", "1000", "finer", "finer"),
     ],
 )
-def test_what_stays_open_is_asked_and_no_price_guessed(read, head, cells, code, why):
+def test_rule_7_what_stays_open_is_asked_and_no_price_guessed(read, head, cells, code, why):
     monthly, _, found, asked = priced(read, head, cells)
     assert (monthly, found, asked) == (None, why, [code])
 
@@ -73,7 +73,7 @@ def test_of_what_a_price_is_can_be_said(read):
         assert priced(read, name, "12960", options) == (monthly, "EUR", "", [])
 
 
-def test_a_price_finer_than_its_currency_is_asked(read):
+def test_rule_7_a_price_finer_than_its_currency_is_asked(read):
     yen = Options(home="JPY")
     assert priced(read, "Monthly price per seat", "90.50", yen)[2:] == ("finer", ["finer"])
     rounded = Options(home="JPY", finer="rounded")

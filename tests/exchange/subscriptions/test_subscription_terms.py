@@ -34,7 +34,7 @@ def asked(found):
     ],
 )
 @pytest.mark.parametrize("heading", ["End date", "Renewal date", "Expires"])
-def test_whole_months_from_the_start_tell_what_an_end_is(
+def test_rule_6_whole_months_from_the_start_tell_what_an_end_is(
     read, heading, start, end, renewal, months
 ):
     found = read(f"Product,Seats,Start date,{heading}\nA,5,{start},{end}\n", HERE)

@@ -41,7 +41,7 @@ def test_words(language):
                 assert known[word_key(spelled)] == known[word_key(word)], (word, spelled)
 
 
-def test_secrets_are_not_read(language):
+def test_rule_11_secrets_are_not_read(language):
     words = vocabulary()
     for phrase in language["secret_phrases"]:
         assert all(map(words.is_secret, spellings(phrase))), phrase
@@ -66,5 +66,5 @@ def test_months(language):
         ("Imię Łódź", {"imie lodz"}),
     ],
 )
-def test_accents_are_left_out_or_written_as_two_letters(text, forms):
+def test_rule_3_accents_are_left_out_or_written_as_two_letters(text, forms):
     assert set(unaccented(text)) == forms

@@ -32,7 +32,7 @@ def test_microsoft_365_blocked_and_allowed(read: Reader) -> None:
     assert [p.status for p in found.people.people] == [Status.ACTIVE, Status.DEACTIVATED]
 
 
-def test_entra_template_has_its_header_on_line_2_and_a_password(read: Reader) -> None:
+def test_rule_11_entra_template_has_its_header_on_line_2_and_a_password(read: Reader) -> None:
     text = (
         "version:v1.0,,,\r\n"
         "Name [displayName] Required,User name [userPrincipalName] Required,"
@@ -58,7 +58,7 @@ def test_entra_guests_are_known_by_their_address(read: Reader) -> None:
     assert rae.seats == ()
 
 
-def test_google_never_logged_in_is_not_the_same_as_unknown(read: Reader) -> None:
+def test_rule_6_google_never_logged_in_is_not_the_same_as_unknown(read: Reader) -> None:
     head = (
         "First Name [Required],Last Name [Required],Email Address [Required],"
         "Status [READ ONLY],Last Sign In [READ ONLY]\n"
@@ -72,7 +72,7 @@ def test_google_never_logged_in_is_not_the_same_as_unknown(read: Reader) -> None
     assert cia.activity is Activity.UNKNOWN
 
 
-def test_slack_seats_bots_and_guests(read: Reader) -> None:
+def test_rule_10_slack_seats_bots_and_guests(read: Reader) -> None:
     found = read(
         "username,email,status,billing-active,has-2fa,has-sso,userid,fullname,displayname,"
         "expiration-timestamp,date-of-last-login\n"
@@ -131,7 +131,7 @@ def test_rule_12_columns_with_changing_names(read: Reader) -> None:
     assert bob.activity is Activity.NEVER
 
 
-def test_github_columns_named_after_the_customer(read: Reader) -> None:
+def test_rule_12_github_columns_named_after_the_customer(read: Reader) -> None:
     found = read(
         "GitHub com login,GitHub com name,Visual Studio subscription email,License type,"
         "acme owner,acme member,Total user accounts\n"
@@ -142,7 +142,7 @@ def test_github_columns_named_after_the_customer(read: Reader) -> None:
     assert [problem.problem for problem in found.people.problems] == ["no_email"]
 
 
-def test_zoom_licensed_is_a_seat_and_the_pmi_is_not_read(read: Reader) -> None:
+def test_rule_11_zoom_licensed_is_a_seat_and_the_pmi_is_not_read(read: Reader) -> None:
     found = read(
         "Email,First Name,Last Name,Department,User Group,Last Login(UTC),User Type,Login Type,"
         "User Status,PMI,Job Title\n"
@@ -176,7 +176,7 @@ def test_okta_words(read: Reader) -> None:
     ]  # fmt: skip
 
 
-def test_usage_takes_the_latest_workload(read: Reader) -> None:
+def test_rule_12_usage_takes_the_latest_workload(read: Reader) -> None:
     found = read(
         "Report Refresh Date,User Principal Name,Display Name,Is Deleted,Deleted Date,"
         "Exchange Last Activity Date,Teams Last Activity Date,Assigned Products\n"
@@ -299,13 +299,13 @@ def test_okta_profiles_name_the_manager_twice_and_ask_nothing(read: Reader) -> N
     assert (person.manager, person.team) == ("Bo Ek", "Sales")
 
 
-def test_blocked_accounts_of_a_french_tenant_are_not_active(read: Reader) -> None:
+def test_rule_9_blocked_accounts_of_a_french_tenant_are_not_active(read: Reader) -> None:
     head = "Nom d'utilisateur principal,Nom d'affichage,Bloquer les informations d'identification\n"
     found = read(head + "a@x.fr,Anne,Vrai\nb@x.fr,Benoît,Faux\n")
     assert [p.status for p in found.people.people] == [Status.DEACTIVATED, Status.ACTIVE]
 
 
-def test_rooms_among_mailboxes_are_no_people(read: Reader) -> None:
+def test_rule_10_rooms_among_mailboxes_are_no_people(read: Reader) -> None:
     head = "DisplayName,PrimarySmtpAddress,RecipientTypeDetails\n"
     found = read(head + "Ann,a@x.com,UserMailbox\nRoom 1,r@x.com,RoomMailbox\n")
     assert [p.kind for p in found.people.people] == [UserKind.PERSON, UserKind.SERVICE]

@@ -236,7 +236,9 @@ def test_blank_rows_without_end_are_only_counted(read: Reader) -> None:
     assert (people.data, people.blank, people.people[-1].line) == (3, 60_000, 60_004)
 
 
-def test_packing_bombs_are_not_opened(read: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rule_19_packing_bombs_are_not_opened(
+    read: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(workbook_limits, "_SUSPICIOUS", 1 << 20)
     bomb = packed({"xl/workbook.xml": "<w/>", "xl/worksheets/sheet1.xml": bytes(8 << 20)})
     with pytest.raises(Unreadable) as caught:

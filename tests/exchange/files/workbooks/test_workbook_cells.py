@@ -36,7 +36,7 @@ def told(found: Any) -> list[tuple[int, str, str, str]]:
     return [(p.line, p.column, p.value, p.problem) for p in problems]
 
 
-def test_a_number_is_read_as_its_cell_shows_it(read: Reader) -> None:
+def test_rule_7_a_number_is_read_as_its_cell_shows_it(read: Reader) -> None:
     def fill(made: Any, sheet: Any) -> None:
         sheet.write_row(0, 0, ["product", "seats", "monthly price per seat", "renewal", "sku"])
         sheet.write(1, 0, "A")
@@ -130,7 +130,7 @@ def test_nothing_but_errors_is_said(read: Reader) -> None:
     assert (caught.value.code, caught.value.facts["value"]) == ("only_errors", "#DIV/0!")
 
 
-def test_cells_that_are_merged_downwards_count_for_every_row(read: Reader) -> None:
+def test_rule_17_cells_that_are_merged_downwards_count_for_every_row(read: Reader) -> None:
     def fill(made: Any, sheet: Any) -> None:
         sheet.write_row(0, 0, HEAD)
         for number in range(1, 5):
@@ -143,7 +143,7 @@ def test_cells_that_are_merged_downwards_count_for_every_row(read: Reader) -> No
     assert [person.cost_centre for person in people] == ["00042", "00042", "", ""]
 
 
-def test_hidden_rows_are_counted_and_read(read: Reader) -> None:
+def test_rule_17_hidden_rows_are_counted_and_read(read: Reader) -> None:
     def fill(made: Any, sheet: Any) -> None:
         sheet.write_row(0, 0, HEAD)
         for number in range(1, 5):
