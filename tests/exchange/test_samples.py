@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from seatdesk.exchange.files.table import CHUNK
+from seatdesk.exchange.files.chunk import CHUNK
 from tests.exchange.conftest import read_file
 
 STRUCTURE = ("header_line", "columns", "data_rows", "blank_rows", "short_rows", "long_rows")

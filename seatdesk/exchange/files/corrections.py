@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from seatdesk.domain.control_signs import without_control
 from seatdesk.exchange.cell_text import key
+from seatdesk.exchange.files.chunk import Chunk
 from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
-
-if TYPE_CHECKING:
-    from seatdesk.exchange.files.table import Chunk
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +27,7 @@ class Corrections:
             return row
         return [wanted.get(place, text) for place, text in enumerate(row)]
 
-    def apply(self, chunk: "Chunk") -> "Chunk":
+    def apply(self, chunk: Chunk) -> Chunk:
         """A chunk without the lines that are skipped, and with its cells corrected.
 
         A row that somebody corrected is taken as it is, whatever its width was.

@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from seatdesk.exchange.files import error_cells
+from seatdesk.exchange.files.chunk import CHUNK, Chunk
 from seatdesk.exchange.files.control_cells import cleared
 from seatdesk.exchange.files.corrections import NOTHING, Corrections, corrections
 from seatdesk.exchange.files.dialect import LONGEST_CELL, swallowing
@@ -25,33 +26,9 @@ from seatdesk.exchange.question import Options
 from seatdesk.exchange.unreadable import Unreadable
 from seatdesk.exchange.vocabulary.vocabulary import Vocabulary, vocabulary
 
-CHUNK = 2_000
 _BREAKS = re.compile(r"\r\n|\r|\n")
 _STRICT = "utf"
 _MARK = "\ufeff".encode().decode("cp1252")
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """Up to `CHUNK` rows that are not blank, each exactly as wide as the table.
-
-    `lines` are the physical lines (rows of a sheet) on which they begin. `short` and `long` are
-    places in `rows` of those that had too few or too many cells; `spilt` of those whose surplus
-    cells are not blank, `swallowing` of those that hold whole rows inside a cell, because a
-    quotation mark was not closed. `errors` are cells that hold an error of a spreadsheet, or held
-    control characters. `blank` counts the blank rows that were left out, `skipped` are the lines of
-    those that a person left out.
-    """
-
-    rows: Sequence[Sequence[str]]
-    lines: Sequence[int]
-    blank: int = 0
-    short: tuple[int, ...] = ()
-    long: tuple[int, ...] = ()
-    spilt: frozenset[int] = frozenset()
-    swallowing: frozenset[int] = frozenset()
-    skipped: tuple[int, ...] = ()
-    errors: tuple[ErrorCell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.cells.dates import DateReader
 from seatdesk.exchange.cells.state_words import WordReader
 from seatdesk.exchange.fields import ColumnPlan
+from seatdesk.exchange.files.chunk import CHUNK, Chunk
 from seatdesk.exchange.files.error_cells import ErrorCell
-from seatdesk.exchange.files.table import CHUNK, Chunk, Table
+from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people import column_readers
 from seatdesk.exchange.people.batch import NOBODY, Batch, Column, without
 from seatdesk.exchange.people.column_readers import Day, DayColumn, Remembering, Report, SeatNames

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from seatdesk.domain.addresses import is_address
 from seatdesk.domain.choices import Activity, Status, UserKind
 from seatdesk.exchange.cell_text import clean, key
+from seatdesk.exchange.files.chunk import Chunk
 from seatdesk.exchange.files.dialect import Dialect
 from seatdesk.exchange.files.layout import Layout
 from seatdesk.exchange.files.source import Format, Source
-from seatdesk.exchange.files.table import Chunk, Table
+from seatdesk.exchange.files.table import Table
 from seatdesk.exchange.people.people_reader import PeopleReader
 from seatdesk.exchange.people.person import Grade, PersonRow, merge
 from seatdesk.exchange.people.problems import SENTENCES, sentence
