@@ -37,7 +37,7 @@ class UserField(NamedTuple):
     search_line: int = 0
     """Its line in the text that words are looked for in; 0: it is not in there."""
     imported: bool = True
-    """Whether a column of a file can be read as it."""
+    """Whether a column of a file can be read as it; a flag is nothing that files say."""
     plain: bool = True
     """Whether an import only compares it; else rules of its own say what an import changes."""
     editable: bool = False
@@ -98,9 +98,9 @@ USER_FIELDS: tuple[UserField, ...] = (
         "kind", "Type", "word", "person", sort="value", width=15, exported="User type",
         wizard="Type of user",
     ),
-    UserField("super_admin", "Super Admin", "flag", default=False, imported=False),
-    UserField("add_edit_users", "Add & edit users", "flag", default=False, imported=False),
-    UserField("modify_billing", "Modify billing", "flag", default=False, imported=False),
+    UserField("super_admin", "Super Admin", "flag", default=False),
+    UserField("add_edit_users", "Add & edit users", "flag", default=False),
+    UserField("modify_billing", "Modify billing", "flag", default=False),
     UserField("team", "Team", sort="key", search_line=3, editable=True, width=18, shown=True),
     UserField("cost_centre", "Cost centre", sort="rank", editable=True, width=14),
     UserField("job_title", "Job title", sort="rank", editable=True, width=20),
@@ -124,8 +124,8 @@ def of_type(*types: FieldType) -> tuple[UserField, ...]:
 
 
 def texts() -> tuple[UserField, ...]:
-    """The texts of which nothing more is known than that they are texts: all but the address."""
-    return tuple(field for field in of_type("text") if field.plain)
+    """The texts that a file may say: all but the address."""
+    return tuple(field for field in of_type("text") if field.imported and field.plain)
 
 
 def typed() -> tuple[UserField, ...]:
@@ -136,7 +136,7 @@ def typed() -> tuple[UserField, ...]:
 
 def imported() -> tuple[UserField, ...]:
     """The facts that a file may say, whatever their rules are."""
-    return tuple(field for field in USER_FIELDS if field.imported)
+    return tuple(field for field in of_type("text", "word", "day") if field.imported)
 
 
 def compared() -> tuple[UserField, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from seatdesk.domain.user_fields import compared, of_type
 from seatdesk.exchange.vocabulary.vendor_formats import Meaning
 
 NOTHING = Meaning(None)
@@ -19,6 +20,12 @@ class FieldKind(StrEnum):
 
 
 _IDENTITY = ("email", "login", "user_id", "name", "first_name", "last_name", "other_email")
+_OFFERED_FIRST = ("team", "cost_centre", "manager", "job_title")
+_FACTS = tuple(
+    name
+    for name in dict.fromkeys((*_OFFERED_FIRST, *(field.name for field in compared())))
+    if name not in _IDENTITY
+)
 _PEOPLE = (
     *_IDENTITY,
     "status",
@@ -26,13 +33,7 @@ _PEOPLE = (
     "seat",
     "last_active",
     "last_active_days",
-    "team",
-    "cost_centre",
-    "manager",
-    "job_title",
-    "kind",
-    "hired",
-    "left",
+    *_FACTS,
     "created",
     "assigned_on",
     "report_date",
@@ -66,8 +67,8 @@ FIELDS: Mapping[FieldKind, tuple[str, ...]] = {
 }
 ALL = tuple(dict.fromkeys((*_PEOPLE, *_SUBSCRIPTIONS)))
 DATES = frozenset(
-    {"last_active", "hired", "left", "created", "assigned_on", "report_date", "renewal",
-     "term_end", "term_start"}
+    {*(field.name for field in of_type("day")), "created", "assigned_on", "report_date",
+     "renewal", "term_end", "term_start"}
 )  # fmt: skip
 PAST = frozenset({"last_active", "created", "report_date"})
 COUNTS = frozenset({"quantity", "assigned", "last_active_days"})

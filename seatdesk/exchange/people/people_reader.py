@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from operator import attrgetter
 
 from seatdesk.domain.choices import Status, UserKind
+from seatdesk.domain.user_fields import compared, texts
 from seatdesk.exchange.cell_text import key
 from seatdesk.exchange.cells.dates import DateReader
 from seatdesk.exchange.cells.state_words import WordReader
@@ -28,7 +29,8 @@ from seatdesk.exchange.recognition.recognition import Recognition
 _EXTERNAL = "#ext#"
 _status, _kind = attrgetter("status"), attrgetter("kind")
 _NO_ADDRESS = frozenset({"no_email", "bad_email", "several_emails"})
-_TEXTS = ("team", "cost_centre", "job_title", "manager", "user_id")
+_TEXTS = (*(field.name for field in texts() if field.name != "name"), "user_id")
+_DAYS = tuple(field.name for field in compared() if field.type == "day")
 Cells = Sequence[str]
 Columns = dict[str, Column]
 
@@ -56,7 +58,7 @@ class PeopleReader:
         self._impersonal: dict[int, str] = {}
         self._days = {
             name: (plan, DayColumn(plan, self._dates(plan)))
-            for name in ("hired", "left")
+            for name in _DAYS
             for plan in recognition.of(name)[:1]
         }
 

@@ -7,8 +7,10 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from seatdesk.domain.choices import Activity, Status, UserKind
+from seatdesk.domain.user_fields import compared, imported, of_type, texts, with_facts
 
 
+@with_facts(imported(), unsaid=True)
 class PersonRow(NamedTuple):
     """A person of one row (or of several that were merged); None: the file says nothing of it.
 
@@ -67,7 +69,13 @@ class Merged:
     problems: tuple[RowProblem, ...] = ()
 
 
-_TEXTS = ("name", "team", "cost_centre", "job_title", "manager", "status", "kind", "user_id")
+_EARLIEST, _LATEST = "hired", "left"
+_FIRST_SAID = (
+    *(field.name for field in texts()),
+    *(field.name for field in of_type("word") if field.name != "activity"),
+    *(f.name for f in compared() if f.type == "day" and f.name not in {_EARLIEST, _LATEST}),
+    "user_id",
+)
 _RANK = {Activity.KNOWN: 2, Activity.NEVER: 1, Activity.UNKNOWN: 0}
 
 
@@ -80,11 +88,11 @@ def merge(rows: Sequence[PersonRow]) -> Merged:
     if len(rows) == 1:
         return Merged(first)
     problems: list[RowProblem] = []
-    texts: dict[str, Any] = {name: _first(rows, name, problems) for name in _TEXTS}
+    said: dict[str, Any] = {name: _first(rows, name, problems) for name in _FIRST_SAID}
     latest = max(rows, key=_recency)
     return Merged(
         first._replace(
-            **texts,
+            **said,
             activity=latest.activity,
             last_active=latest.last_active,
             censored=latest.censored,

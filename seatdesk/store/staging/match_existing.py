@@ -5,22 +5,25 @@ the rules, one by one. A server's people cannot be met so.
 """
 # ruff: noqa: S608 - the texts below name columns of the tables and nothing that anyone typed
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from seatdesk.domain.choices import Activity, Status
+from seatdesk.domain.user_fields import FieldType, compared
 from seatdesk.store.staging.staging import PORTION, Staging
 
 AT_ONCE = 20_000
-_TEXTS = ("name", "team", "cost_centre", "job_title", "manager")
-_SAME_TEXTS = " AND ".join(f"ifnull(p.{name}, '') IN ('', u.{name})" for name in _TEXTS)
+_SAME_FACT: Mapping[FieldType, str] = {
+    "text": "ifnull(p.{0}, '') IN ('', u.{0})",
+    "word": "ifnull(p.{0}, u.{0}) = u.{0}",
+    "day": "ifnull(p.{0}, u.{0}) IS u.{0}",
+}
+_SAME_FACTS = " AND ".join(_SAME_FACT[field.type].format(field.stored) for field in compared())
 _HELD = """ifnull((SELECT group_concat(product, char(31)) FROM (
 SELECT product FROM here.seat JOIN here.subscription ON id = subscription_id
 WHERE user_id = u.id ORDER BY id)), '')"""
 # Seats in another order than that of the contracts are looked at one by one.
-_SAME = f"""{_SAME_TEXTS} AND ifnull(p.status, u.status) = u.status
-AND ifnull(p.kind, u.kind) = u.kind AND ifnull(p.hired, u.hired) IS u.hired
-AND ifnull(p.gone, u.left_on) IS u.left_on
+_SAME = f"""{_SAME_FACTS} AND ifnull(p.status, u.status) = u.status
 AND NOT (u.status = '{Status.INVITED}' AND ifnull(p.activity, '') = '{Activity.KNOWN}')
 AND CASE p.activity WHEN '{Activity.KNOWN}' THEN ifnull(u.last_active >= p.last_active, 0)
 WHEN '{Activity.NEVER}' THEN u.activity <> '{Activity.UNKNOWN}' ELSE 1 END

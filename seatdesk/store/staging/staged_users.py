@@ -12,7 +12,8 @@ from dataclasses import fields
 
 from seatdesk.domain.account.account import User
 from seatdesk.domain.choices import Status
-from seatdesk.store.staging.staging import PORTION, UNDECIDED, Row, Staging
+from seatdesk.domain.user_fields import USER_FIELDS, UserField, imported, searched
+from seatdesk.store.staging.staging import PORTION, UNDECIDED, Row, Staging, folded
 
 LINE = (
     "seq", "batch", "at", "day", "actor", "kind", "change", "note", "source", "reverses",
@@ -32,29 +33,38 @@ _LINES = f"CREATE TABLE line ({', '.join(LINE)})"
 _KEEP = f"INSERT INTO line VALUES ({', '.join('?' * len(LINE))})"
 _OWN_TABLES = ("VIEW newcomer", "TABLE waking", "TABLE ranked", "TABLE line")
 
+
+def _value(field: UserField) -> str:
+    """What the table of users keeps of a fact, by what the view of newcomers says."""
+    match field.type:
+        case _ if field not in imported():
+            return _UNSAID[field.default]
+        case "text" if field.name == "email":
+            return "coalesce(email, key)"
+        case "text":
+            return f"coalesce({field.stored}, '')"
+        case "word":
+            said = "begins" if field.name == "status" else field.stored
+            return f"coalesce({said}, '{_DEFAULTS[field.name]}')"
+        case _:
+            return field.stored
+
+
+def _key(field: UserField) -> str:
+    return _OWN_KEYS.get(field.name) or f"coalesce({field.name}_key, lower({field.stored}), '')"
+
+
+_UNSAID: dict[object, str] = {"": "''", None: "NULL", False: "0", True: "1"}
+_OWN_KEYS = {
+    "email": "key",
+    "last_active": "coalesce(last_active,"
+    " CASE activity WHEN 'never' THEN :never ELSE :unknown END)",
+}
 STORED = {
     "id": "rank + :base",
-    "email": "coalesce(email, key)",
-    "email_key": "key",
-    "name": "coalesce(name, '')",
-    "name_key": "coalesce(name_key, lower(name), '')",
-    "status": f"coalesce(begins, '{_DEFAULTS['status']}')",
-    "kind": f"coalesce(kind, '{_DEFAULTS['kind']}')",
-    "super_admin": "0",
-    "add_edit_users": "0",
-    "modify_billing": "0",
-    "team": "coalesce(team, '')",
-    "team_key": "coalesce(team_key, lower(team), '')",
-    "cost_centre": "coalesce(cost_centre, '')",
-    "job_title": "coalesce(job_title, '')",
-    "manager": "coalesce(manager, '')",
-    "activity": f"coalesce(activity, '{_DEFAULTS['activity']}')",
-    "last_active": "last_active",
-    "active_key": "coalesce(last_active, CASE activity WHEN 'never' THEN :never ELSE :unknown END)",
-    "hired": "hired",
-    "left_on": "gone",
-    "search": "coalesce(name_fold, lower(name), '') || char(10) || key || char(10)"
-    " || coalesce(team_fold, lower(team), '')",
+    **{field.stored: _value(field) for field in USER_FIELDS},
+    **{field.key_column: _key(field) for field in USER_FIELDS if field.key_column},
+    "search": " || char(10) || ".join(map(folded, searched())),
     "revision": "1",
     "origin_id": ":source + file",
     "origin_line": "line",
@@ -64,35 +74,29 @@ PEOPLE = f"""SELECT {", ".join(STORED.values())} FROM {{schema}}newcomer
 WHERE rank > :after AND rank <= :upto ORDER BY rank"""
 
 
-def _text(name: str, field: str = "", lead: str = ",", tail: str = "") -> str:
-    head = f'{lead}"{field or name}":'
-    return f"CASE WHEN {name} <> '' THEN '{head}' || json_quote({name}) || '{tail}' ELSE '' END"
+def _plain(field: UserField) -> str:
+    """A fact as the history writes it, nothing at its default. All but the first have a comma."""
+    name, column = field.name, field.stored
+    lead, tail = (f'"{name}":', ",") if name < "email" else (f',"{name}":', "")
+    match field.type:
+        case "text":
+            told = f"'{lead}' || json_quote({column}) || '{tail}'"
+            return f"CASE WHEN {column} <> '' THEN {told} ELSE '' END"
+        case "word":
+            said = "begins" if name == "status" else column
+            told = f"'{lead}\"' || {said} || '\"{tail}'"
+            return f"CASE WHEN {said} <> '{_DEFAULTS[name]}' THEN {told} ELSE '' END"
+        case _:
+            return f"coalesce('{lead}\"' || {column} || '\"{tail}', '')"
 
 
-def _word(name: str, field: str, lead: str = ",", tail: str = "") -> str:
-    told = f"'{lead}\"{field}\":\"' || {name} || '\"{tail}'"
-    return f"CASE WHEN {name} <> '{_DEFAULTS[field]}' THEN {told} ELSE '' END"
-
-
-def _day(name: str, field: str = "") -> str:
-    return f"coalesce(',\"{field or name}\":\"' || {name} || '\"', '')"
-
-
-_PLAIN = {
-    "activity": _word("activity", "activity", "", ","),
-    "cost_centre": _text("cost_centre", lead="", tail=","),
-    "key": "'\"email\":' || json_quote(coalesce(email, key))",
-    "hired": _day("hired"),
-    "place": f'\',"id":\' || (rank + :base) || \',"is":"{User.__name__}"\'',
-    "job_title": _text("job_title"),
-    "kind": _word("kind", "kind"),
-    "last_active": _day("last_active"),
-    "gone": _day("gone", "left"),
-    "manager": _text("manager"),
-    "name": _text("name"),
-    "status": _word("begins", "status"),
-    "team": _text("team"),
+_WRITTEN = {
+    **{field.name: (field.stored, _plain(field)) for field in imported()},
+    "email": ("key", "'\"email\":' || json_quote(coalesce(email, key))"),
+    "id": ("place", "',\"id\":' || (rank + :base)"),
+    "is": ("place", f'\',"is":"{User.__name__}"\''),
 }
+_PLAIN = tuple(told for _, told in sorted(_WRITTEN.items()))
 """A user as the history writes one, by the staged columns: fields by name, defaults left out."""
 
 
@@ -133,7 +137,7 @@ class Newcomers:
     def written(self, after: int, upto: int, base: int) -> str:
         """The change that adds a portion of them, as the history keeps it."""
         said = self._staging.said
-        told = " || ".join(sql for name, sql in _PLAIN.items() if name in said)
+        told = " || ".join(sql for name, sql in _PLAIN if name in said)
         text = f"SELECT '{{' || {told} || '}}' FROM newcomer WHERE rank > ? AND rank <= ?"
         rows = self._staging.do(
             f"{text.replace(':base', str(int(base)))} ORDER BY rank", (after, upto)

@@ -15,6 +15,7 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
+from seatdesk.domain.user_fields import UserField, imported, searched, texts
 from seatdesk.sqlite_file import looking_uri
 from seatdesk.store.connection import driver_errors
 from seatdesk.store.connection.temporary_folders import ScratchFolder
@@ -27,25 +28,35 @@ Merge = Callable[[list[list[Row]]], Columns]
 PORTION = 2_000
 GROUPS = 500
 READ = {
-    "key": "key", "email": "coalesce(email, key)", "name": "CASE WHEN creates THEN name END",
-    "team": "team",
-    "cost_centre": "cost_centre", "job_title": "job_title", "manager": "manager",
-    "status": "status", "kind": "kind", "activity": "activity", "last_active": "last_active",
-    "censored": "coalesce(censored, 0)", "seats": "seats", "hired": "hired", "gone": "gone",
-    "user_id": "user_id", "line": "line", "rows": "coalesce(rows, 1)", "creates": "creates",
-    "file": "file", "place": "place",
-}  # fmt: skip
+    "key": "key",
+    **{field.stored: field.stored for field in imported()},
+    "email": "coalesce(email, key)",
+    "name": "CASE WHEN creates THEN name END",
+    "censored": "coalesce(censored, 0)",
+    "seats": "seats",
+    "user_id": "user_id",
+    "line": "line",
+    "rows": "coalesce(rows, 1)",
+    "creates": "creates",
+    "file": "file",
+    "place": "place",
+}
 """What a row is read as. Absent: nothing is said; no `email`: as its key; no `rows`: one.
 
 A file that says nothing but who was active does not say what people are called, either.
 """
-_PEOPLE = """
+FOLDED = tuple(field for field in texts() if field.key_column or field.search_line)
+"""Texts beside which a sort key and a casefolded form are staged, where `lower` does not do."""
+_FACTS = ", ".join(
+    (
+        *(f"{field.stored} TEXT" for field in imported()),
+        *(f"{field.name}_key TEXT, {field.name}_fold TEXT" for field in FOLDED),
+    )
+)
+_PEOPLE = f"""
 CREATE TABLE person (
-    place INTEGER PRIMARY KEY, key TEXT NOT NULL, email TEXT, name TEXT, name_key TEXT,
-    name_fold TEXT, team TEXT, team_key TEXT, team_fold TEXT, cost_centre TEXT, job_title TEXT,
-    manager TEXT, status TEXT, kind TEXT, activity TEXT, last_active TEXT, censored INTEGER,
-    seats TEXT, hired TEXT, gone TEXT, user_id TEXT, line INTEGER, rows INTEGER,
-    creates INTEGER NOT NULL, file INTEGER NOT NULL
+    place INTEGER PRIMARY KEY, key TEXT NOT NULL, {_FACTS}, censored INTEGER, seats TEXT,
+    user_id TEXT, line INTEGER, rows INTEGER, creates INTEGER NOT NULL, file INTEGER NOT NULL
 )
 """
 _FATES = "CREATE TABLE fate (place INTEGER PRIMARY KEY, fate TEXT NOT NULL, detail TEXT)"
@@ -55,9 +66,19 @@ INSERT INTO absent SELECT :id, :email, :name
 WHERE NOT EXISTS (SELECT 1 FROM person WHERE person.key = :key)
 """
 UNDECIDED = "NOT EXISTS (SELECT 1 FROM fate WHERE fate.place = person.place)"
-_HOLDING = """
-instr(key || char(10) || coalesce(name_fold, lower(name), '') || char(10)
-    || coalesce(team_fold, lower(team), '') || char(10) || coalesce(lower(seats), ''), :words)
+
+
+def folded(field: UserField) -> str:
+    """A staged text as words are looked for in it, as SQL."""
+    if field.name == "email":
+        return "key"
+    own = f"{field.name}_fold, " if field in FOLDED else ""
+    return f"coalesce({own}lower({field.stored}), '')"
+
+
+_HOLDING = f"""
+instr({" || char(10) || ".join(map(folded, searched()))} || char(10)
+    || coalesce(lower(seats), ''), :words)
 """
 PRAGMAS = ("page_size = 16384", "journal_mode = MEMORY", "synchronous = OFF", "cache_size = -65536")
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from seatdesk.store.staging.staging import GROUPS, PORTION, Staging
+from seatdesk.store.staging.staging import GROUPS, PORTION, READ, Staging
+
+TEAM = list(READ).index("team")
 
 MANY = 2 * PORTION + 5
 
@@ -50,7 +52,7 @@ def test_the_rows_of_each_person_become_one_at_the_place_of_the_first(staging):
     rows = [row for portion in staging.portions() for row in portion]
     assert [row[0] for row in rows] == [*people, *alone]
     assert [row[-2] for row in rows] == list(range(1, len(people) + len(alone) + 1))
-    assert {row[3] for row in rows[: len(people)]} == {"2"}
+    assert {row[TEAM] for row in rows[: len(people)]} == {"2"}
 
 
 def test_people_who_are_different_stay_as_they_are(staging):

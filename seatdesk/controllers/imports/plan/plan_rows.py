@@ -3,11 +3,12 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import FieldEdit
-from seatdesk.domain.choices import Activity, Status
-from seatdesk.domain.choices import UserKind as Kind
+from seatdesk.domain.choices import Status
+from seatdesk.domain.user_fields import imported
 from seatdesk.exchange.people.person import PersonRow
 
 
@@ -115,20 +116,11 @@ class ImportPlan:
 
 def user_of(row: PersonRow) -> User:
     """The user that a row stands for."""
-    return User(
-        email=row.email,
-        name=row.name or "",
-        status=row.status or Status.ACTIVE,
-        kind=row.kind or Kind.PERSON,
-        team=row.team or "",
-        cost_centre=row.cost_centre or "",
-        job_title=row.job_title or "",
-        manager=row.manager or "",
-        activity=row.activity or Activity.UNKNOWN,
-        last_active=row.last_active,
-        hired=row.hired,
-        left=row.left,
-    )
+    said: dict[str, Any] = {name: value for name in _FACTS if (value := getattr(row, name))}
+    return User(email=row.email, **said)
+
+
+_FACTS = tuple(field.name for field in imported() if field.name != "email")
 
 
 def read_update(row: PersonRow, detail: str | None, file: int) -> UserUpdate:

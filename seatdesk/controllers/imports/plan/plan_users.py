@@ -30,10 +30,11 @@ from seatdesk.domain.account.account import Policies, SeatPool, Subscription, Us
 from seatdesk.domain.changes.changes import FieldEdit
 from seatdesk.domain.changes.rules import REACHABLE, seat_counts
 from seatdesk.domain.choices import Activity, Status
+from seatdesk.domain.user_fields import compared
 from seatdesk.exchange.people.person import PersonRow
 
 T = TypeVar("T")
-FACTS = ("name", "team", "cost_centre", "job_title", "manager", "kind", "hired", "left")
+FACTS = tuple(field.name for field in compared())
 
 
 class UserPlanner:

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
 
 from seatdesk.domain.choices import Activity, Status, UserKind
+from seatdesk.domain.user_fields import imported, of_type
 from seatdesk.exchange.people.batch import Batch
 from seatdesk.exchange.people.person import PersonRow, RowProblem, merge
 from seatdesk.override import override
 from seatdesk.store.schema.derived import keys_beside
 from seatdesk.store.staging import match_existing
 from seatdesk.store.staging.staged_users import Newcomers
-from seatdesk.store.staging.staging import READ, Columns, Row, Staging
+from seatdesk.store.staging.staging import FOLDED, READ, Columns, Row, Staging
 
 T = TypeVar("T")
 NEW, CHANGED, UNCHANGED, STRANGER = "", "changed", "unchanged", "stranger"
@@ -227,9 +228,9 @@ def staged_columns(columns: Mapping[str, Sequence[Any]]) -> dict[str, Iterable[A
         found[_RENAMED.get(name, name)] = map(convert, values) if convert else values
     if columns["email"] == columns["key"]:
         del found["email"]
-    for name in ("name", "team"):
-        if name in columns:
-            found |= keys_beside(name, columns[name])
+    for field in FOLDED:
+        if field.name in columns:
+            found |= keys_beside(field.name, columns[field.name])
     return found
 
 
@@ -258,14 +259,14 @@ def _day_loaded(text: str | None) -> date | None:
 
 
 _MOST_DAYS = 100_000
-_RENAMED = {"left": "gone"}
+_RENAMED = {field.name: field.stored for field in imported() if field.column}
 _PLACES = {name: place for place, name in enumerate(READ)}
 _CREATES, _FILE, _LINE = _PLACES["creates"], _PLACES["file"], _PLACES["line"]
 _PLACE = _PLACES["place"]
 _DAYS = _Days()
 _STORED: dict[str, Callable[[Any], object]] = {
-    **dict.fromkeys(("status", "kind", "activity"), _WORDS.__getitem__),
-    **dict.fromkeys(("last_active", "hired", "left"), _DAYS.__getitem__),
+    **{field.name: _WORDS.__getitem__ for field in of_type("word")},
+    **{field.name: _DAYS.__getitem__ for field in of_type("day")},
     "seats": _seats_stored,
 }
 
@@ -274,22 +275,23 @@ def _persons(rows: Sequence[Row]) -> list[PersonRow]:
     """Stored rows as people, a column at a time."""
     if not rows:
         return []
-    columns: list[Iterable[Any]] = [*tuple(zip(*rows, strict=True))[:_CREATES]]
-    for place, convert in _LOADED.items():
-        columns[place] = map(convert, columns[place])
+    read = list(zip(*rows, strict=True))
+    columns: Iterator[Iterable[Any]] = (
+        map(convert, read[place]) if convert else read[place] for place, convert in _LOADED
+    )
     return list(map(_made, zip(*columns, strict=True)))
 
 
 _MEANT: dict[str | None, object] = {text: word for word, text in _WORDS.items()}
 # Faster than the constructor, which passes eighteen arguments through Python.
 _made = cast("Callable[[tuple[Any, ...]], PersonRow]", partial(tuple.__new__, PersonRow))
-_LOADED: dict[int, Callable[[Any], object]] = {
-    _PLACES["status"]: _MEANT.__getitem__,
-    _PLACES["kind"]: _MEANT.__getitem__,
-    _PLACES["activity"]: _MEANT.__getitem__,
-    _PLACES["last_active"]: _day_loaded,
-    _PLACES["censored"]: bool,
-    _PLACES["seats"]: _seats_loaded,
-    _PLACES["hired"]: _day_loaded,
-    _PLACES["gone"]: _day_loaded,
+_CONVERTED: dict[str, Callable[[Any], object]] = {
+    **{field.name: _MEANT.__getitem__ for field in of_type("word")},
+    **{field.name: _day_loaded for field in of_type("day")},
+    "censored": bool,
+    "seats": _seats_loaded,
 }
+_LOADED = tuple(
+    (_PLACES[_RENAMED.get(name, name)], _CONVERTED.get(name)) for name in PersonRow._fields
+)
+"""Where a field of a person is among what is read, and what makes it of that."""
