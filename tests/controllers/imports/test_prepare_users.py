@@ -318,7 +318,7 @@ def test_a_file_that_says_nothing_new_is_decided_without_looking_at_anybody(furn
         pytest.skip("a server's people are looked at one by one")
     path.write_text(HEAD + f"user1@example.com,User1,active,Support,,{SALES}\n", encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(plan_users.UserPlanner, "take", None)
+        patch.setattr(plan_users.UserPlanner, "decide", None)
         plan = workspace.importing.preview([path]).plan
     assert (plan.unchanged, plan.matched, len(plan.missing)) == (1, 1, 13)
 
