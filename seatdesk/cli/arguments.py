@@ -1,4 +1,4 @@
-"""Arguments before they are read: what is no text in them, and what may not be printed again."""
+"""Arguments before they are parsed: checked for text, and passwords in them hidden."""
 
 import json
 import re
@@ -37,7 +37,7 @@ def is_text(argument: str) -> bool:
 
 
 def hiding(arguments: Sequence[str]) -> Hide:
-    """Whatever command repeats an argument: it is printed without its password."""
+    """A function that takes the passwords of these arguments out of a text."""
     secret = {raw: told for argument in arguments for raw, told in _spellings(argument)}
     known = {raw: told for raw, told in secret.items() if raw != told}
     known |= {json.dumps(raw)[1:-1]: json.dumps(told)[1:-1] for raw, told in known.items()}

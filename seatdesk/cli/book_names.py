@@ -1,4 +1,4 @@
-"""Products and tiers as price books write them, whatever the case they are given in."""
+"""Names of products and tiers in price books, found in any case."""
 
 from typing import Any
 

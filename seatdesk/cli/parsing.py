@@ -1,4 +1,4 @@
-"""The parser of arguments: what is wrong with them is an error to handle, not the end."""
+"""The parser of arguments, which raises an error for wrong ones and does not exit."""
 
 import argparse
 from typing import Any, NoReturn
@@ -14,14 +14,14 @@ OPTIONS_ELSEWHERE = (
 
 
 class Parser(argparse.ArgumentParser):
-    """Raises what is wrong instead of printing it and leaving."""
+    """An argument parser that raises `CommandError` for wrong usage."""
 
     def __init__(self, *, epilog: str | None = None, **options: Any) -> None:  # noqa: ANN401
         super().__init__(epilog=epilog or OPTIONS_ELSEWHERE, **options)
 
     @override
     def _print_message(self, message: str, file: Any = None) -> None:
-        """Help and version, which argparse would lose in silence where they cannot be printed."""
+        """Print help or version; argparse would lose them in silence where it cannot."""
         if message:
             streams.write([message])
 

@@ -1,4 +1,4 @@
-"""Reads the arguments, runs one command, prints its reply, and gives the exit code."""
+"""The program of the command line: parses arguments, runs one command, prints its reply."""
 
 import argparse
 import json
@@ -99,7 +99,7 @@ def _main(arguments: Sequence[str], hide: Hide, *, as_json: bool) -> int:
 
 
 def _with_notes(reply: Reply, session: Session) -> Reply:
-    """What the person should know of the answer; in JSON where it is an object, a list has none."""
+    """The reply with the session's notes: in JSON where it is an object, else on standard error."""
     if session.json:
         more = {"notes": list(session.notes)} if session.notes else {}
         return replace(reply, data=reply.data | more) if isinstance(reply.data, dict) else reply
@@ -109,7 +109,7 @@ def _with_notes(reply: Reply, session: Session) -> Reply:
 
 
 def _asked(arguments: Sequence[str]) -> argparse.Namespace:
-    """What the arguments ask for; e-mail addresses may stand between the options, too."""
+    """The parsed arguments; e-mail addresses may stand between the options, too."""
     asked, rest = parser().parse_known_args(arguments)
     emails: list[str] | None = getattr(asked, "emails", None)
     if emails is not None and not any(word.startswith("-") for word in rest):

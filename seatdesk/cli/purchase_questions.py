@@ -1,4 +1,4 @@
-"""Checks before a purchase: who must be asked (C5), and what is paid for already (C2)."""
+"""Checks before a purchase: the vendor must be asked (C5), seats are paid for already (C2)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -38,13 +38,13 @@ def check_sold_here(workspace: Workspace, wants: Mapping[str, int]) -> None:
 
 
 def check_tier_sold_here(workspace: Workspace, product: str, tier: str) -> None:
-    """The same for another tier."""
+    """Refuse another tier that only the vendor's people can agree, with the message to them."""
     if refusal := workspace.checkout.check(product):
         raise _with_draft(refused(refusal), workspace.checkout.tier_message_for_csm(product, tier))
 
 
 def done_here(workspace: Workspace, outcome: Outcome[T]) -> T:
-    """What a use case gave; refused for want of seats that only the vendor sells: with the draft.
+    """The value of a done outcome; refused for seats only the vendor sells: with the message.
 
     Nobody asked to buy them, but the sentence sends the person to the vendor all the same.
     """
@@ -66,7 +66,7 @@ def _with_draft(error: CommandError, draft: str) -> CommandError:
 
 
 def warned(reply: Reply, workspace: Workspace, wants: Iterable[str]) -> Reply:
-    """The reply of a look at a purchase, with which of it only the vendor's people can do (C5)."""
+    """The reply of a preview, with the subscriptions that only the vendor can change (C5)."""
     found = (workspace.checkout.check(product) for product in wants)
     said = [sentence(refusal) for refusal in found if refusal is not None]
     return replace(reply, lines=[*reply.lines, *said])
@@ -89,7 +89,7 @@ def offering(reply: Reply, found: Sequence[Reclaim], *, bought: bool = False) ->
 
 
 def reclaim_data(found: Iterable[Reclaim]) -> list[dict[str, Any]]:
-    """For `--json`. Without an address: seats that nobody holds."""
+    """Reclaimable seats as JSON. Without an address: seats that nobody holds."""
     return [
         {
             "product": seat.product,
@@ -105,7 +105,7 @@ def reclaim_data(found: Iterable[Reclaim]) -> list[dict[str, Any]]:
 
 
 def reclaim_lines(found: Sequence[Reclaim], *, bought: bool = False) -> list[str]:
-    """The same for people: what could be used instead, and how."""
+    """Reclaimable seats as lines for people."""
     lines = [_unassigned(seat, bought) for seat in found if not seat.email]
     held = [seat for seat in found if seat.email]
     if held:

@@ -38,7 +38,7 @@ class Session:
         return self._fixed if self.today is not None else system_clock
 
     def _say_waiting(self) -> None:
-        """What takes longer than usual is said, where people read it."""
+        """Say that another program is saving, where a person reads it."""
         if not (self.json or self.quiet):
             sys.stderr.write("Another program is saving. Waiting for it to finish…\n")
             sys.stderr.flush()

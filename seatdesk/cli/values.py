@@ -53,7 +53,7 @@ def between(least: int, most: int) -> Callable[[str], int]:
 
 
 def user_filter(text: str) -> str:
-    """Words and tokens; what looks like a token and is none would find nobody."""
+    """A filter of users; a token that there is none of is refused, as it would find nobody."""
     if odd := unknown_tokens(text):
         raise argparse.ArgumentTypeError(
             f"“{odd[0]}” is no filter: there are team:, status:, seat:, kind: and idle: (such as "

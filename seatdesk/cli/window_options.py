@@ -1,4 +1,4 @@
-"""The options of a call that opens the window: only the unusual ones come here."""
+"""Options of a call that opens the window, where there are unusual ones."""
 
 import argparse
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from seatdesk.cli.values import day
 
 
 def read(arguments: Sequence[str]) -> argparse.Namespace | int:
-    """`location`, `today`, `actor`, `screenshot`, `selftest`; the exit code when they are wrong."""
+    """Parse the window's options, or give the exit code when they are wrong."""
     parser = Parser(prog="seatdesk", allow_abbrev=False)
     parser.add_argument("location", nargs="?", metavar="FILE|URL")
     parser.add_argument("--today", type=day, metavar="DATE")

@@ -20,17 +20,17 @@ class AccessController:
         self._runner = runner
 
     def actor(self) -> Actor:
-        """Who acts now, with their rights of this moment; without any rights when unknown."""
+        """The acting user with their rights of this moment; without any rights when unknown."""
         found = self._runner.look(lambda use_case: acting_user(use_case.work, self._runner.actor))
         return NOBODY if isinstance(found, Refusal) else found
 
     def check(self) -> Refusal | None:
-        """Why nobody can act: the acting user is not an active user of this account."""
+        """The refusal of an acting user who is no active user of this account, if they are none."""
         found = self._runner.look(lambda use_case: acting_user(use_case.work, self._runner.actor))
         return found if isinstance(found, Refusal) else None
 
     def candidates(self) -> tuple[User, ...]:
-        """The active users with a permission: whom to work as."""
+        """The active users with a permission: those whom one can work as."""
         return self._runner.look(lambda use_case: use_case.work.empowered())
 
     def work_as(self, email: str) -> Outcome[Actor]:

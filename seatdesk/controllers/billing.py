@@ -1,4 +1,4 @@
-"""Contracts, their prices, and what they cost (D1, D8-D10, B8, B10)."""
+"""Subscriptions, their prices and their costs (D1, D8-D10, B8, B10)."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -35,7 +35,7 @@ NAMED_HOLDERS = 20
 
 
 class BillingController:
-    """The use cases behind the billing overview and the contract editor."""
+    """The use cases behind the billing overview and the subscription editor."""
 
     def __init__(self, runner: UseCaseRunner) -> None:
         self._runner = runner
@@ -60,7 +60,7 @@ class BillingController:
         )
 
     def add(self, subscription: Subscription, note: str = "") -> Outcome[Subscription]:
-        """A contract enters the account."""
+        """Add a subscription to the account."""
 
         def add(use_case: UseCase) -> Subscription:
             made = texts_without_control(subscription)
@@ -71,7 +71,7 @@ class BillingController:
         return self._runner.run(add, note=note)
 
     def enter(self, form: SubscriptionForm, note: str = "") -> Outcome[Subscription]:
-        """A contract enters the account as it was filled in."""
+        """Add a subscription to the account as a person filled it in."""
 
         def enter(use_case: UseCase) -> Subscription:
             made = subscription_of(use_case, texts_without_control(form))
@@ -88,7 +88,7 @@ class BillingController:
         note: str = "",
         before: Subscription | None = None,
     ) -> Outcome[Subscription]:
-        """A contract is corrected: what was entered wrong is entered right.
+        """Correct a subscription that was entered wrong.
 
         `before`: what the person had before their eyes. When it has changed meanwhile nothing is
         saved: a purchase or a request of others would be lost with it.
@@ -106,7 +106,7 @@ class BillingController:
         return self._runner.run(edit, note=note)
 
     def remove(self, product: str, note: str = "") -> Outcome[Subscription]:
-        """A contract that nobody holds a seat of leaves the account."""
+        """Remove a subscription that nobody holds a seat of."""
 
         def remove(use_case: UseCase) -> Subscription:
             subscription = use_case.subscription(product)
@@ -121,7 +121,7 @@ class BillingController:
     def quote_tier(
         self, product: str, tier: str, rates: Rates | None = None, on: date | None = None
     ) -> Outcome[tuple[Quote, ...]]:
-        """What another tier costs, before it is agreed (D8)."""
+        """Quote another tier before it is agreed (D8)."""
         return self._runner.ask(
             lambda use_case: purchases.quoted(
                 use_case, [_tier_change(use_case, product, tier, rates, on)]
@@ -137,7 +137,7 @@ class BillingController:
         note: str = "",
         quotes: Sequence[Quote] | None = None,
     ) -> Outcome[ChangeTier | ScheduleTier]:
-        """A higher tier at once, a lower one at the renewal (D8).
+        """Change the tier: a higher one at once, a lower one at the renewal (D8).
 
         Without `rates` they are those of the subscription's price book on the day. `quotes` are
         those that were shown: when they no longer hold, nothing is changed (C3).
@@ -153,7 +153,7 @@ class BillingController:
         return self._runner.run(change, note=note)
 
     def cancel_tier(self, product: str, note: str = "") -> Outcome[CancelTier]:
-        """The tier that was agreed for the renewal is off."""
+        """Cancel the tier that was agreed for the renewal."""
 
         def cancel(use_case: UseCase) -> CancelTier:
             change = _tier_cancelled(use_case, product)
@@ -163,13 +163,13 @@ class BillingController:
         return self._runner.run(cancel, note=note)
 
     def quote_tier_cancelled(self, product: str) -> Outcome[tuple[Quote, ...]]:
-        """What the next term costs when the tier stays as it is."""
+        """Quote the next term with the tier as it is, in place of the one agreed for it."""
         return self._runner.ask(
             lambda use_case: purchases.quoted(use_case, [_tier_cancelled(use_case, product)])
         )
 
     def auto_renew(self, product: str, *, on: bool, note: str = "") -> Outcome[Subscription]:
-        """Renew at the end of the term, or end there; then nobody may hold a seat (D10)."""
+        """Switch auto-renewal; switched off, nobody may hold a seat (D10)."""
 
         def switch(use_case: UseCase) -> Subscription:
             subscription = use_case.subscription(product)
@@ -182,7 +182,7 @@ class BillingController:
         return self._runner.run(switch, note=note)
 
     def price_books(self) -> tuple[PriceBook, ...]:
-        """Every price book that can price a contract."""
+        """Every price book that can price a subscription."""
         return self._runner.look(lambda use_case: price_books.all_books(use_case.work))
 
     def listed_price_books(self) -> tuple[ListedPriceBook, ...]:

@@ -1,4 +1,4 @@
-"""Buying seats: what could be had without buying, what it costs, and the purchase (C1-C6)."""
+"""Checkout: seats that are paid for already, the quote, and the purchase (C1-C6)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class Reclaim:
 
 @dataclass(frozen=True, slots=True)
 class PurchaseOrder:
-    """What shall be bought and saved together."""
+    """An order: seats to buy, and the draft that is saved with them."""
 
     wants: Mapping[str, int]
     wanted: EditsByProduct
@@ -52,7 +52,7 @@ class PurchaseOrder:
 
 @dataclass(frozen=True, slots=True)
 class PurchaseResult:
-    """What was bought, what it costs, and the draft that was saved with it."""
+    """The result of a purchase: what was bought, its quotes, and the draft saved with it."""
 
     bought: tuple[Buy, ...]
     quotes: tuple[Quote, ...]
@@ -66,7 +66,7 @@ class CheckoutController:
         self._runner = runner
 
     def check(self, product: str) -> Refusal | None:
-        """Why the dialog does not open: only the vendor's people can change this contract (C5)."""
+        """The refusal of a subscription that only the vendor's people can change (C5)."""
         subscription = self._runner.account().find(product)
         return None if subscription is None else why_not_sold_here(subscription)
 
@@ -91,7 +91,7 @@ class CheckoutController:
         edits: Iterable[SeatEdit] = (),
         release: Iterable[SeatEdit] = (),
     ) -> Outcome[tuple[Quote, ...]]:
-        """What buying these seats costs, with the draft that is saved with it (C1).
+        """Quote a purchase, with the draft that is saved with it (C1).
 
         The draft matters: where it outgrows a pending removal, the next term costs more.
         """
@@ -111,7 +111,7 @@ class CheckoutController:
         order: str = "",
         note: str = "",
     ) -> Outcome[PurchaseResult]:
-        """Buy, and save the draft, in one transaction (C3).
+        """Buy seats and save the draft in one transaction (C3).
 
         `quotes` are those that were shown: when they no longer hold nothing is bought, and the
         refusal carries the new ones. None: nobody was shown any. `release` takes the seats of
@@ -125,7 +125,7 @@ class CheckoutController:
         )
 
     def message_for_csm(self, wants: Mapping[str, int]) -> str:
-        """The message for the vendor about contracts that cannot be changed here (C5).
+        """The message to the vendor about subscriptions that cannot be changed here (C5).
 
         `wants`: seats per product; below zero: to give up.
         """
@@ -136,7 +136,7 @@ class CheckoutController:
         )
 
     def tier_message_for_csm(self, product: str, tier: str = "") -> str:
-        """The same about another tier; which one is left open where nobody was asked yet (C5)."""
+        """The message to the vendor about another tier; without one its name is left open (C5)."""
         account, today = self._runner.account(), self._runner.today
         subscription = account.subscription(product)
         wanted = _VendorRequest("change the tier", "change", f" to {tier or '(tier)'}")
@@ -145,7 +145,7 @@ class CheckoutController:
 
 @dataclass(frozen=True, slots=True)
 class _VendorRequest:
-    """What the vendor is asked for: in the subject, and before and after the contract's name."""
+    """A request to the vendor in words: for the subject, and around the subscription's name."""
 
     subject: str
     please: str
@@ -179,7 +179,7 @@ def _message(
 def carry_out_order(
     use_case: UseCase, order: PurchaseOrder, shown: Sequence[Quote] | None
 ) -> PurchaseResult:
-    """Buy what an order says and save its draft, unless what was `shown` holds no more (C3)."""
+    """Buy what an order says and save its draft, unless the quotes `shown` hold no more (C3)."""
     if not order.wants and not order.wanted.products and not order.released.products:
         decline(Code.NOTHING_TO_SAVE)
     bought = purchases.purchases(use_case, order.wants, on=order.on, order=order.reference)
@@ -199,7 +199,7 @@ def carry_out_order(
 
 
 def changes_of(use_case: UseCase, order: PurchaseOrder) -> tuple[Change, ...]:
-    """Everything an order does to the account, in the order in which it is done."""
+    """The changes that an order makes to the account, in their order."""
     policies = use_case.account.policies
     taken = (*order.released.to_unassign.items(), *order.wanted.to_unassign.items())
     leaving = [
@@ -238,7 +238,7 @@ def _reclaimable(use_case: UseCase, product: str) -> Iterable[Reclaim]:
 
 
 def _why_reclaim(user: User, idle_since: date) -> str:
-    """Why a seat might not be needed. Unknown activity is never called idle (E3)."""
+    """The reason why a seat might not be needed. Unknown activity is never called idle (E3)."""
     if user.status is Status.DEACTIVATED:
         return "deactivated"
     if user.kind is not UserKind.PERSON:

@@ -1,4 +1,4 @@
-"""Giving additional seats up at the renewal (D1-D7)."""
+"""Downgrades: giving additional seats up at the renewal (D1-D7)."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from seatdesk.domain.refusals import Code, Refusal
 
 @dataclass(frozen=True, slots=True)
 class RemovalLimits:
-    """How many seats a new request may give up, or why none (D1)."""
+    """The least and the most seats that a new request may give up, or the reason for none (D1)."""
 
     least: int
     most: int
@@ -31,7 +31,7 @@ class DowngradesController:
         self._runner = runner
 
     def limits(self, product: str) -> RemovalLimits:
-        """From 1 to what is unassigned and additional, as if nothing were pending (D1, D4)."""
+        """The limits of a new request, as if no other were pending (D1, D4)."""
 
         def limits(use_case: UseCase) -> RemovalLimits:
             subscription = use_case.subscription(product)
@@ -45,14 +45,14 @@ class DowngradesController:
         return self._runner.look(limits)
 
     def quote(self, product: str, seats: int) -> Outcome[Quote]:
-        """What giving up so many seats changes, in place of a request that is pending (D1).
+        """Quote giving up so many seats, in place of a request that is pending (D1).
 
         0 seats with a request pending: what cancelling it changes.
         """
         return self._runner.ask(lambda use_case: _quote(use_case, product, seats))
 
     def schedule(self, product: str, seats: int, note: str = "") -> Outcome[Removal]:
-        """Seats shall leave at the start of the next term (D2, D3)."""
+        """Schedule seats to leave at the start of the next term (D2, D3)."""
 
         def schedule(use_case: UseCase) -> Removal:
             use_case.subscription(product)
@@ -79,7 +79,7 @@ class DowngradesController:
         return self._runner.run(reschedule, note=note)
 
     def cancel(self, product: str, note: str = "") -> Outcome[Removal]:
-        """The request that is pending is off (D4)."""
+        """Cancel the pending request (D4)."""
 
         def cancel(use_case: UseCase) -> Removal:
             subscription = use_case.subscription(product)

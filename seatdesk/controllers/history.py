@@ -19,7 +19,7 @@ from seatdesk.store.read_models.history_pages import HistoryRow
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One line, ready to be worded."""
+    """One line of the history with its change and the names of its users."""
 
     seq: int
     batch: int
@@ -34,7 +34,7 @@ class HistoryLine:
     names: Mapping[int, str]
 
     def what(self, translate: Callable[[str], str] = str) -> str:
-        """What happened, in words."""
+        """The change in words."""
         return describe(self.change, self.names, translate)
 
 
@@ -55,7 +55,7 @@ class HistoryController:
         return self._worded(self._runner.views.lines.of_user(user, limit))
 
     def coming(self) -> tuple[Planned, ...]:
-        """What time brought and nobody stored yet: only where the workspace is just looked at."""
+        """Changes that time brought and nobody stored yet, where the workspace is only read."""
         return self._runner.look(lambda use_case: use_case.passed)
 
     def reverse(
@@ -78,7 +78,7 @@ class HistoryController:
         )
 
     def kinds(self) -> tuple[type[Change], ...]:
-        """The kinds of changes that ever happened here; of one nobody knows, all."""
+        """The kinds of changes that ever happened here; all kinds where one of them is unknown."""
         known = {kind.__name__: kind for kind in CHANGE_KINDS}
         found = self._runner.views.kinds()
         if not set(found) <= set(known):
@@ -86,7 +86,7 @@ class HistoryController:
         return tuple(known[name] for name in found)
 
     def names(self, changes: Iterable[Change]) -> dict[int, str]:
-        """What the first few users in each change are called, by number."""
+        """Names of the first few users in each change, by the user's number."""
         people = {user for change in changes for user in people_in(change)[:NAMED]}
         views = self._runner.views
         known = {user.id: user.name or user.email for user in views.rows(sorted(people))}

@@ -47,7 +47,7 @@ class PresetsController:
         return found[0] if len(found) == 1 else None
 
     def save(self, name: str, read: "FileRead", options: Options) -> Outcome[Preset]:
-        """Keep the answers for files like this one, in place of those under the same name.
+        """Save the answers for files like this one, in place of those under the same name.
 
         Of what was confirmed the choice itself is kept, so next month's file is not read
         otherwise because something else would be proposed then. Nothing of single lines is kept.
@@ -59,7 +59,7 @@ class PresetsController:
         )
 
     def rename(self, name: str, to: str) -> Outcome[Preset]:
-        """Call a preset otherwise."""
+        """Give a preset another name."""
         to = " ".join(without_control(to).split())
 
         def rename(use_case: UseCase) -> Preset:
@@ -73,7 +73,7 @@ class PresetsController:
         return self._runner.run(rename)
 
     def remove(self, name: str) -> Outcome[Preset]:
-        """Take a preset away."""
+        """Remove a preset."""
 
         def remove(use_case: UseCase) -> Preset:
             before = stored_preset(use_case, name)

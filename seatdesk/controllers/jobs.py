@@ -1,19 +1,19 @@
-"""Long work, without knowing who watches it."""
+"""Progress of long work, which reports how far it is and can be cancelled."""
 
 from collections.abc import Callable
 from threading import Event
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person gave up
-    """The person gave up; the transaction rolls back."""
+    """Raised in work that the person gave up; its transaction rolls back."""
 
 
 def _unwatched(_done: int, _total: int) -> None:
-    """Nobody is looking."""
+    """A report that nobody reads."""
 
 
 class Progress:
-    """Handed to long work, which reports to it and is interrupted by it."""
+    """The progress of long work: the work reports to it, and is cancelled by it."""
 
     def __init__(self, report: Callable[[int, int], None] = _unwatched) -> None:
         self._report = report

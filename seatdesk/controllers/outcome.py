@@ -14,7 +14,7 @@ T = TypeVar("T", covariant=True)  # noqa: PLC0105 - the name that all of us use
 
 @dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
-    """It happened. `batch`: the number its history lines share, for undo.
+    """The outcome of a use case that happened. `batch`: number of its history lines, for undo.
 
     `cancelled`: the pending requests that it outgrew, whatever it was (D5). Whoever shows an
     outcome tells them.
@@ -28,7 +28,7 @@ class Done(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A rule said no. Not an error: nothing was stored and nothing is broken.
+    """The outcome of a use case that a rule refused: nothing was stored, and nothing is broken.
 
     `also` lists every refused row of a bulk action.
     """

@@ -1,4 +1,4 @@
-"""Read models for pages, passed on from the store, and the faults a file can have.
+"""Read models for pages, passed on from the store, with the errors a file can have.
 
 The interface does not know the store; this is its door to the rows, without SQLAlchemy behind it.
 """

@@ -1,4 +1,4 @@
-"""Runs use cases: one transaction each, on the clock and for the acting user of a workspace."""
+"""The runner of use cases: one transaction each, on the clock and for the acting user."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ Clock: TypeAlias = Callable[[str], date]
 
 
 class UseCaseRunner:
-    """One database, one person at the keyboard, one clock: what every controller needs.
+    """Runs use cases on one database, for one acting user, by one clock; every controller has it.
 
     May be used from any thread: every use case has a transaction of its own.
     """
@@ -45,7 +45,7 @@ class UseCaseRunner:
 
     @property
     def location(self) -> str:
-        """Path or URL, as people may see it."""
+        """Path or URL of the workspace, without a password."""
         return self.database.location
 
     @property
@@ -65,7 +65,7 @@ class UseCaseRunner:
         source: str = "",
         progress: Progress | None = None,
     ) -> Outcome[T]:
-        """One use case in one transaction: all of it happens, or nothing.
+        """Run one use case in one transaction: all of it happens, or nothing.
 
         `source` is where it comes from, where that is not what the workspace was opened by.
         """
@@ -94,7 +94,7 @@ class UseCaseRunner:
 
     @contextmanager
     def reading_back(self) -> Iterator[None]:
-        """Around a use case and all that is read for its answer: one call of a person.
+        """A context around a use case and all that is read for its answer.
 
         Raises SavedUnread for trouble that came after something was saved: who hears of trouble
         alone would take it for unsaved, and do it again.
@@ -108,7 +108,7 @@ class UseCaseRunner:
             raise SavedUnread(batch=self._saved[-1], first=error) from error
 
     def look(self, question: Callable[[UseCase], T], progress: Progress | None = None) -> T:
-        """Ask something of one moment; whatever happens on the way is forgotten.
+        """Read from the account of one moment; whatever is changed on the way is forgotten.
 
         Raises Declined where a rule refuses.
         """
@@ -119,7 +119,7 @@ class UseCaseRunner:
             return question(use_case)
 
     def ask(self, question: Callable[[UseCase], T]) -> Outcome[T]:
-        """`look`, with a refusal as an outcome."""
+        """Read as `look` does, with a refusal as an outcome."""
         try:
             return Done(self.look(question))
         except Declined as no:

@@ -21,7 +21,7 @@ STEPS = 3
 
 @dataclass(frozen=True, slots=True)
 class SavePreview:
-    """What saving these edits would do, said beforehand (S3, D5)."""
+    """The preview of saving edits: Save or Checkout, cancelled requests, refusals (S3, D5)."""
 
     decision: SaveDecision
     cancels: tuple[tuple[str, int], ...]
@@ -31,7 +31,7 @@ class SavePreview:
 
 @dataclass(frozen=True, slots=True)
 class SavedSeats:
-    """What was saved, and the pending requests that were cancelled with it (D5)."""
+    """Counts of what was saved, and the pending requests that were cancelled with it (D5)."""
 
     assigned: int
     unassigned: int
@@ -40,7 +40,7 @@ class SavedSeats:
 
 @dataclass(frozen=True, slots=True)
 class EditsByProduct:
-    """Edits by product: who shall get the seat, and from whom it shall be taken."""
+    """Edits of seats by product: users to assign a seat to, and users to unassign it from."""
 
     to_assign: Mapping[str, tuple[int, ...]]
     to_unassign: Mapping[str, tuple[int, ...]]
@@ -65,7 +65,7 @@ class EditsByProduct:
 
     @property
     def users(self) -> int:
-        """How many boxes are turned."""
+        """The number of boxes that are ticked or cleared."""
         return sum(map(len, (*self.to_assign.values(), *self.to_unassign.values())))
 
 
@@ -76,7 +76,7 @@ class SeatsController:
         self._runner = runner
 
     def preview(self, edits: Iterable[SeatEdit]) -> SavePreview:
-        """What saving would lead to: Save or Checkout, what it cancels, what is refused."""
+        """Preview what saving these edits would do."""
         wanted = EditsByProduct.of(edits)
         return self._runner.look(lambda use_case: _preview(use_case, wanted))
 
@@ -89,7 +89,7 @@ class SeatsController:
     def assign(
         self, product: str, users: Iterable[int], note: str = "", progress: Progress | None = None
     ) -> Outcome[SavedSeats]:
-        """Give many users a seat, all or none; every refused row is listed (S8)."""
+        """Assign a seat to many users, all or none; every refused row is listed (S8)."""
         return self._save(
             EditsByProduct({product: assignments.without_repeats(users)}, {}), note, progress
         )
@@ -97,7 +97,7 @@ class SeatsController:
     def unassign(
         self, product: str, users: Iterable[int], note: str = "", progress: Progress | None = None
     ) -> Outcome[SavedSeats]:
-        """Take a seat from many users, all or none; every refused row is listed (S8)."""
+        """Unassign the seat of many users, all or none; every refused row is listed (S8)."""
         return self._save(
             EditsByProduct({}, {product: assignments.without_repeats(users)}), note, progress
         )
@@ -117,7 +117,7 @@ class SeatsController:
         seated: bool | None = None,
         progress: Progress | None = None,
     ) -> BulkAssignment:
-        """What turning very many boxes would come to; `assign` and `unassign` then do it (S8)."""
+        """Plan to tick or clear very many boxes; `assign` and `unassign` then do it (S8)."""
         return self._runner.look(
             lambda use_case: plan_bulk_assignment(use_case, product, users, seated), progress
         )
@@ -146,7 +146,7 @@ class SeatsController:
 
 
 def save_edits(use_case: UseCase, wanted: EditsByProduct) -> SavedSeats:
-    """Take what is to be taken, then give: a seat freed here can be given here (S7)."""
+    """Unassign first, then assign: a seat that is freed here can be assigned here (S7)."""
     if not wanted.products:
         decline(Code.NOTHING_TO_SAVE)
     use_case.allow(Assign(wanted.products[0], ()))
@@ -179,7 +179,7 @@ def _refused(
     taken: Iterable[assignments.SeatCandidates],
     given: Iterable[assignments.SeatCandidates],
 ) -> list[Refusal]:
-    """Every edit that a rule refuses, whatever room there is."""
+    """Refusals of single edits, whatever room the pools have."""
     refused = [r for looked in taken for r in assignments.refused_unassignments(use_case, looked)]
     return refused + [
         r for looked in given for r in assignments.refused_assignments(use_case, looked)
@@ -204,5 +204,5 @@ def _preview(use_case: UseCase, wanted: EditsByProduct) -> SavePreview:
 def _of_account(
     account: Account, users: Mapping[str, tuple[int, ...]]
 ) -> dict[str, tuple[int, ...]]:
-    """Without products that left the account while the draft was open."""
+    """Users by product, without products that left the account while the draft was open."""
     return {product: ids for product, ids in users.items() if account.find(product) is not None}

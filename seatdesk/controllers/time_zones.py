@@ -1,4 +1,4 @@
-"""Today in a time zone, also on a system that has no time-zone database."""
+"""Time zones: today in one of them, also on a system without a time-zone database."""
 
 from datetime import UTC, date, datetime, tzinfo
 from typing import Final

@@ -84,7 +84,7 @@ class UserPage:
 
     @property
     def paid(self) -> bool:
-        """Whether the user has paid features at all (P8)."""
+        """Whether the user holds a paid seat (P8)."""
         return bool(self.seats)
 
 
@@ -104,7 +104,7 @@ class UsersController:
         return tuple(found.address for found in mailboxes_in(text))
 
     def check(self, emails: Sequence[str]) -> tuple[Refusal, ...]:
-        """Every address that cannot become a user, with the reason."""
+        """Refusals of the addresses that cannot become a user."""
         return self._runner.look(lambda use_case: user_changes.refused_emails(use_case, emails))
 
     def preview(self, new: NewUsers) -> SaveDecision:
@@ -135,7 +135,7 @@ class UsersController:
         edits: Iterable[SeatEdit] = (),
         release: Iterable[SeatEdit] = (),
     ) -> Outcome[tuple[Quote, ...]]:
-        """What buying for these users costs, with their seats and what those cancel (C1, D5)."""
+        """Quote a purchase for these users, with the requests that their seats cancel (C1, D5)."""
         order = PurchaseOrder(buy, EditsByProduct.of(edits), EditsByProduct.of(release), on)
 
         def ask(use_case: UseCase) -> tuple[Quote, ...]:
@@ -234,19 +234,19 @@ class UsersController:
         return self._runner.run(invite)
 
     def activate(self, users: Iterable[int]) -> Outcome[int]:
-        """Invited users signed in: they are active (P5)."""
+        """Make invited users active: they signed in (P5)."""
         return self._reach(users, Status.ACTIVE, frozenset({Status.INVITED}))
 
     def withdraw_invitation(self, users: Iterable[int]) -> Outcome[int]:
-        """Invited users who shall not come: deactivated (P5)."""
+        """Deactivate invited users who shall not come (P5)."""
         return self._reach(users, Status.DEACTIVATED, frozenset({Status.INVITED}))
 
     def deactivate(self, users: Iterable[int]) -> Outcome[int]:
-        """Active and invited users become deactivated."""
+        """Deactivate active and invited users."""
         return self._reach(users, Status.DEACTIVATED, ANY)
 
     def reactivate(self, users: Iterable[int]) -> Outcome[int]:
-        """Deactivated users become active again."""
+        """Make deactivated users active again."""
         return self._reach(users, Status.ACTIVE, frozenset({Status.DEACTIVATED}))
 
     def remove(

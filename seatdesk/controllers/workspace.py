@@ -1,4 +1,4 @@
-"""An open workspace: what the window and the command line hold."""
+"""The workspace: all controllers of one database, for the window and the command line."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Workspace(UseCaseRunner):
-    """The controllers of one workspace, all on the same runner."""
+    """An open workspace with its controllers, all on the same runner."""
 
     @classmethod
     def open(
@@ -53,16 +53,16 @@ class Workspace(UseCaseRunner):
         return workspace
 
     def apply_due_renewals(self) -> Outcome[None]:
-        """Store what time brought since; without it this is only a look, and waits for nobody."""
+        """Store the renewals that passed since; where there are none this only reads."""
         return self.run(_nothing) if self.history.coming() else Done(None)
 
     def close(self) -> None:
-        """Let go of the workspace."""
+        """Close the database."""
         self.database.close()
 
     @cached_property
     def access(self) -> AccessController:
-        """Who works here, and what they may do."""
+        """The acting user and their permissions."""
         return AccessController(self)
 
     @cached_property
@@ -72,7 +72,7 @@ class Workspace(UseCaseRunner):
 
     @cached_property
     def seats(self) -> SeatsController:
-        """Who holds which seat."""
+        """Assigning and unassigning seats."""
         return SeatsController(self)
 
     @cached_property
@@ -87,28 +87,28 @@ class Workspace(UseCaseRunner):
 
     @cached_property
     def importing(self) -> "ImportingController":
-        """Bringing files in."""
+        """Importing files."""
         from seatdesk.controllers.imports.controller import ImportingController  # noqa: PLC0415 - rarely
 
         return ImportingController(self)
 
     @cached_property
     def presets(self) -> "PresetsController":
-        """How files of one form are read, kept for the next one."""
+        """Import presets: answers for files of one form."""
         from seatdesk.controllers.import_presets import PresetsController  # noqa: PLC0415 - rarely
 
         return PresetsController(self)
 
     @cached_property
     def billing(self) -> BillingController:
-        """Contracts, prices and what they cost."""
+        """Subscriptions, prices and costs."""
         return BillingController(self)
 
     @cached_property
     def history(self) -> HistoryController:
-        """What happened, undoing it, and proving it."""
+        """The history: reading, undoing and verifying it."""
         return HistoryController(self)
 
 
 def _nothing(_action: UseCase) -> None:
-    """Time passes by itself when an action begins."""
+    """An empty use case: renewals that passed are applied when any use case begins."""

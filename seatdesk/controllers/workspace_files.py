@@ -1,4 +1,4 @@
-"""Workspaces as a whole: new, backed up, restored, upgraded (H3-H5)."""
+"""Workspace files as a whole: making, backing up, restoring and upgrading them (H3-H5)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +21,7 @@ SUFFIX = ".seatdesk"
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceContents:
-    """What is in a workspace, at a glance."""
+    """A summary of a workspace: account, day, number of history lines."""
 
     account: str
     as_of: date
@@ -31,7 +31,7 @@ class WorkspaceContents:
 
 @dataclass(frozen=True, slots=True)
 class RestorePreview:
-    """What a restore would put where. None: nothing is there."""
+    """The preview of a restore: the workspace that comes, and the one it replaces, if any."""
 
     comes: WorkspaceContents
     goes: WorkspaceContents | None
@@ -86,12 +86,12 @@ def save_copy(workspace: Workspace, to: str, progress: Progress | None = None) -
 
 
 def _folder(location: str) -> Path | None:
-    """Where backups are kept: beside a file; of a server in the folder one works in."""
+    """The folder for backups: beside a file; of a server the working directory."""
     return Path() if is_server(location) else None
 
 
 def preview_restore(file: str, location: str) -> RestorePreview:
-    """What restoring a file would bring and what it would replace.
+    """Preview the restore of a file: what comes, and what it replaces.
 
     Raises StoreError: also where a server cannot be asked what is there.
     """
@@ -109,7 +109,7 @@ def preview_restore(file: str, location: str) -> RestorePreview:
 def restore(
     file: str, location: str, *, actor: str | None = None, progress: Progress | None = None
 ) -> Outcome[Path | None]:
-    """Put a copy in the place of a workspace; where what was there is kept.
+    """Put a copy in the place of a workspace; the path under which the replaced one is kept.
 
     Raises StoreError; refused to whom what is replaced would not have let make it.
     """
@@ -122,7 +122,7 @@ def restore(
 
 
 def check_restore(file: str, location: str, actor: str | None = None) -> Refusal | None:
-    """Why the acting user may not put a copy in the place of what is there. Raises StoreError."""
+    """The refusal of a restore that the acting user may not do. Raises StoreError."""
     workspace = _there(location, actor)
     if workspace is None:
         return None
@@ -182,7 +182,7 @@ def upgrade(location: str) -> int | None:
 
 
 def contents(file: str) -> WorkspaceContents:
-    """What is in a workspace file, which may be read-only. Raises StoreError."""
+    """Summarise a workspace file, which may be read-only. Raises StoreError."""
     views = Views.open(file, looks=True)
     try:
         return _contents(views)

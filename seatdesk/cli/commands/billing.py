@@ -158,20 +158,20 @@ def _amounts(made: Invoice) -> tuple[object, object, object]:
 
 
 def _unpriced_lines(data: dict[str, Any]) -> list[str]:
-    """What the sums leave out, because nobody said what it costs."""
+    """The line that names subscriptions without a price, which no sum has."""
     names = data["unpriced"]
     return [f"Without a price, and so not in any sum: {', '.join(names)}"] if names else []
 
 
 def _total_lines(net: str, total: str, currency: str) -> list[str]:
-    """Never net and gross under one word: where there is tax, both are said."""
+    """The lines of a total: net and gross apart where there is tax."""
     if net == total:
         return [f"Total {total} {currency}"]
     return [f"Total without tax {net} {currency}", f"Total with tax {total} {currency}"]
 
 
 def _missing(data: dict[str, Any]) -> list[str]:
-    """B11: each pair and day without a rate; it is never taken for 1."""
+    """A sentence for each missing exchange rate, which is never taken for 1 (B11)."""
     return [
         f"The total in {rate['quote']} cannot be given: the rate {rate['base']}/"
         f"{rate['quote']} of {rate['on']} is missing. Enter it in the account's rates."

@@ -111,7 +111,7 @@ def _checked(text: str) -> None:
 
 
 def _decimal_mark() -> str:
-    """The system's; looked up without leaving the process in another locale."""
+    """The system's decimal mark, looked up without leaving the process in another locale."""
     before = locale.setlocale(locale.LC_NUMERIC)
     try:
         locale.setlocale(locale.LC_NUMERIC, "")

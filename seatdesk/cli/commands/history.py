@@ -1,4 +1,4 @@
-"""history, verify: what happened, taking it back, and proving it."""
+"""history, verify: listing, undoing and proving what happened."""
 
 import argparse
 from typing import Any
@@ -73,7 +73,7 @@ def _history(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _who(line: dict[str, Any]) -> str:
-    """Who did it, as the window says it: an address, the owner of the file, or time itself."""
+    """The author of a line, as the window names it: an address, the file's owner, or time."""
     return line["actor"] or ("time" if line["source"] == BY_TIME else "owner of the file")
 
 

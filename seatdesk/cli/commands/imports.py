@@ -102,7 +102,7 @@ def _run(workspace: Workspace, asked: argparse.Namespace, shown: ImportPreview) 
 
 
 def _questions(refusal: Refusal, shown: ImportPreview) -> CommandError:
-    """Nothing was imported: every question, with what can be answered and how."""
+    """The error of open questions: each with what can be answered, and how."""
     several = len(shown.files) > 1
     lines = []
     for number, (name, question) in enumerate(shown.questions, 1):
@@ -122,7 +122,7 @@ def _changes_nothing(outcome: Outcome[ImportResult]) -> bool:
 def _presets(
     asked: argparse.Namespace, shown: ImportPreview
 ) -> tuple[tuple[str, FileRead, Options], ...]:
-    """The answers to keep; with --yes what was proposed is an answer, too."""
+    """The preset to save with the import; with --yes what was proposed is an answer, too."""
     if not asked.save_preset:
         return ()
     answers.file_of(asked)

@@ -1,4 +1,4 @@
-"""presets: how files of one form are read, kept in the workspace."""
+"""presets: answers for import files of one form, kept in the workspace."""
 
 import argparse
 from typing import Any

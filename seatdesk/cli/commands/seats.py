@@ -190,7 +190,7 @@ def _downgrade(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _in_place_of(pending: Removal | None, asked: argparse.Namespace) -> Iterable[str]:
-    """What a quote is compared with while a request is pending: never both of them (D4)."""
+    """The lines that say what a quote is compared with while a request is pending (D4)."""
     if pending is None:
         return
     what = f"the pending request ({_seats(pending.seats)} on {pending.effective})"

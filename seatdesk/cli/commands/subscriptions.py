@@ -1,4 +1,4 @@
-"""subscription: contracts, as they are entered, corrected, changed and ended."""
+"""subscription: adding, showing, correcting, changing and ending subscriptions."""
 
 import argparse
 from collections.abc import Callable
@@ -109,7 +109,7 @@ def _add(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _given(asked: argparse.Namespace) -> dict[str, Any]:
-    """The contract's terms that stand on the command line, as the contract has them."""
+    """The terms that stand on the command line, as a subscription has them."""
     given = {
         name: value
         for name in (

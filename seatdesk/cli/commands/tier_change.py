@@ -1,4 +1,4 @@
-"""subscription change-tier: what another tier costs and does to the seats, and the change."""
+"""subscription change-tier: quoting another tier, agreeing and cancelling it."""
 
 import argparse
 from datetime import date

@@ -1,4 +1,4 @@
-"""user, users: who is in the account, and their life in it."""
+"""user, users: adding, changing and listing users."""
 
 import argparse
 from typing import Any
@@ -178,7 +178,7 @@ def _live(session: Session, asked: argparse.Namespace) -> Reply:
 
 
 def _done_or_cleared(outcome: Outcome[int]) -> int:
-    """What was done; a removal that seats or access hold up names the option that takes both."""
+    """The value of a done outcome; a removal refused for seats or access names the option."""
     try:
         return done(outcome)
     except CommandError as error:

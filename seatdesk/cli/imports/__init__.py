@@ -1,1 +1,1 @@
-"""Importing from the command line: options, hints, and what the preview says."""
+"""Importing from the command line: options, hints, and the preview in words."""

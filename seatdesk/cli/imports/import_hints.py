@@ -1,4 +1,4 @@
-"""Hints on the command line: which option answers which question of an import."""
+"""Hints for questions of an import: the options of the command line that answer each."""
 
 from collections.abc import Mapping
 
@@ -44,7 +44,7 @@ _MOST = 12
 
 
 def answering(question: Question) -> str:
-    """What can be answered, with the options that say it."""
+    """The hint for a question: the options that answer it, and what --yes takes."""
     options = _OPTIONS.get(question.code, ())
     if not options:
         return "If that is right: --yes."

@@ -1,4 +1,4 @@
-"""Answers and wishes for an import as options of the command line."""
+"""Options of the import command: described for the parser, and read into answers."""
 
 import argparse
 from collections.abc import Sequence
@@ -36,7 +36,7 @@ PERIODS = {"month": "1", "quarter": "3", "year": "12", "term": TERM, "none": NON
 
 
 def describe(verb: argparse.ArgumentParser) -> None:
-    """The options that answer what a file leaves open."""
+    """Add the options that answer questions of a file."""
     kinds = [str(kind) for kind in FieldKind if kind is not FieldKind.UNKNOWN]
     verb.add_argument("--kind", choices=kinds, default="", help="what the files are")
     pairs = {
@@ -97,7 +97,7 @@ def describe(verb: argparse.ArgumentParser) -> None:
 
 
 def describe_wishes(verb: argparse.ArgumentParser) -> None:
-    """The options that need the workspace."""
+    """Add the options that need a workspace."""
     presets = verb.add_mutually_exclusive_group()
     presets.add_argument("--preset", default="", metavar="NAME", help="read the files with it")
     presets.add_argument(
@@ -172,7 +172,7 @@ def options_of(asked: argparse.Namespace) -> Options:
 
 
 def wishes_of(asked: argparse.Namespace, workspace: Workspace) -> ImportWishes:
-    """The answers, and what is wished of the workspace."""
+    """The answers for the files, with presets and aliases of the workspace."""
     options = options_of(asked)
     for spelling, product in options.synonyms.items():
         if spelling != product:
@@ -196,7 +196,7 @@ def needs_workspace(asked: argparse.Namespace) -> bool:
 
 
 def looked_at(asked: argparse.Namespace, workspace: Workspace) -> ImportPreview:
-    """What the import would do with these answers."""
+    """Preview the import with these answers."""
     wishes = wishes_of(asked, workspace)
     shown = workspace.importing.preview(asked.files, wishes)
     if EVERYBODY not in asked.alias:
@@ -267,7 +267,7 @@ def _fixes(given: Sequence[str]) -> dict[int, dict[str, str]]:
 
 
 def _alias(workspace: Workspace, text: str) -> tuple[str, int]:
-    """The address of the file and the user: whichever of the two is one here."""
+    """The address of the file and the user's number: the user has one of the two addresses."""
     (pair,) = pairs([text], "--alias").items()
     found = [workspace.users.find(address) for address in pair]
     if all(found):

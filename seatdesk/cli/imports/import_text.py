@@ -21,13 +21,13 @@ MOST_SHOWN = 20
 
 
 def shown_lines(shown: ImportPreview) -> list[str]:
-    """What a dry run prints."""
+    """The lines of a preview."""
     lines = [line for read in shown.files for line in _file(read)]
     return [*lines, *_people(shown.plan), *_contracts(shown.subscriptions), *_unknown(shown)]
 
 
 def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
-    """What an import prints when it is done."""
+    """The lines of an import that was done."""
     people = f"{counted(imported.added, 'user')} added, {imported.changed:,} changed"
     seats = counted(imported.seats, "seat")
     with_them = f"{seats} assigned, {counted(imported.subscriptions, 'subscription')} added"
@@ -45,7 +45,7 @@ def done_lines(shown: ImportPreview, imported: ImportResult) -> list[str]:
 
 
 def nothing_lines(shown: ImportPreview) -> list[str]:
-    """What an import prints that would change nothing."""
+    """The lines of an import that changes nothing."""
     names = ", ".join(read.name for read in shown.files)
     left = [*_differences(shown.subscriptions), *_unknown(shown), *_left_out(shown)]
     told = f"Nothing to change: {names} says nothing that is not here already."
@@ -53,7 +53,7 @@ def nothing_lines(shown: ImportPreview) -> list[str]:
 
 
 def _left_out(shown: ImportPreview) -> Iterator[str]:
-    """What of the files is not taken, and why."""
+    """Lines for what the import leaves out of the files, with the reasons."""
     yield from _not_taken(shown.subscriptions)
     for read in shown.files:
         rows = [(p.line, p.column, p.value, sentence(p.problem)) for p in read.unreadable]
@@ -109,7 +109,7 @@ def _people(plan: ImportPlan) -> Iterator[str]:
 
 
 def _holding(plan: ImportPlan) -> Iterator[str]:
-    """Who is deactivated and keeps a seat (P6)."""
+    """Lines for users who are deactivated and keep a seat (P6)."""
     for email, products in plan.deactivated_holders[:MOST_SHOWN]:
         yield (
             f"{email} is deactivated and keeps the seat of {' and '.join(products)}: it cannot be "
@@ -160,7 +160,7 @@ def _not_taken(contracts: SubscriptionPlan) -> Iterator[str]:
 
 
 def _new_contract(one: Subscription, contracts: SubscriptionPlan) -> str:
-    """What a subscription would be: its seats, its days, its price."""
+    """The line of a new subscription: its seats, its days, its price."""
     term, months = one.term, counted(one.term_months, "month")
     assumed = ", as the file names no length" if one.product in contracts.lengths else ""
     unit = money(term.rates.seat.tiers[0].unit, one.currency)

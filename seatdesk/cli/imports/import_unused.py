@@ -1,4 +1,4 @@
-"""Answers that no file takes: said instead of being left aside."""
+"""Unused answers: options of an import that no file takes, each with a sentence."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
@@ -46,12 +46,12 @@ def _columns(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
 
 
 def _takes(plan: ColumnPlan, table: str, fields: Collection[str]) -> bool:
-    """How the figures of a column that is not read are written may be said for another time."""
+    """Whether an answer may be given for a column; of an unread one only its figures."""
     return plan.field in fields or (plan.field is None and table != "words")
 
 
 def _secrets(said: Options, reads: Sequence[FileRead]) -> Iterator[str]:
-    """A column with secrets stays unread, whatever is said of it (H6)."""
+    """Sentences for columns with secrets, which stay unread whatever is said of them (H6)."""
     for column, field in said.fields.items():
         if field and any(plan.secret for plan in _plans(column, reads)):
             yield f"--map: {column} is never read, since it holds secrets."

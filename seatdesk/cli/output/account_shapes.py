@@ -1,4 +1,4 @@
-"""The JSON shapes others rely on (SPEC section 10), and the same figures as lines for people."""
+"""JSON of overview, quotes and invoices (SPEC section 10), and the same as lines for people."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -64,7 +64,7 @@ def overview_row(row: Overview) -> JsonObject:
 
 
 def pending(removal: Removal | None) -> JsonObject | None:
-    """The removal that is asked for, or nothing."""
+    """A pending removal as JSON, or nothing."""
     if removal is None:
         return None
     return {"seats": removal.seats, "effective": removal.effective.isoformat()}
@@ -107,7 +107,7 @@ def _invoice_cell(row: Overview) -> str:
 
 
 def _last_day(row: Overview) -> str:
-    """The last day to act, and how far away it is; nothing where there is no renewal any more."""
+    """The cell of the last day to act, with the days left; empty after the last renewal."""
     if row.ended:
         return ""
     days = row.days_left
@@ -116,7 +116,7 @@ def _last_day(row: Overview) -> str:
 
 
 def _told_under(row: Overview) -> Iterator[str]:
-    """What is pending, what is paid for in vain, and the tax."""
+    """Lines under a row of the overview: pending requests, unassigned costs, tax."""
     if not row.priced:
         yield (
             "no price is known, so it counts as nothing here. Enter it: seatdesk subscription W "
@@ -134,7 +134,7 @@ def _told_under(row: Overview) -> Iterator[str]:
 
 
 def _told_of_the_renewal(row: Overview) -> Iterator[str]:
-    """What becomes of it at the renewal; a request acts only where there is one (D10)."""
+    """Lines for what happens at the renewal; a request acts only where there is one (D10)."""
     removal, plan = row.pending, row.tier_plan
     if row.ended or row.auto_renew:
         if removal:
@@ -148,7 +148,7 @@ def _told_of_the_renewal(row: Overview) -> Iterator[str]:
 
 
 def idle_requests(row: Overview) -> Iterator[str]:
-    """Requests for a renewal that there is not (D10)."""
+    """Lines for requests that wait for a renewal there is none of (D10)."""
     removal, plan = row.pending, row.tier_plan
     if row.ended or row.auto_renew:
         return
@@ -197,7 +197,7 @@ def line(made: Line) -> JsonObject:
 
 
 def quote(made: Quote) -> JsonObject:
-    """What a change costs, before it is made."""
+    """A quote as JSON."""
     return {
         "product": made.product,
         "currency": made.currency,
@@ -234,7 +234,7 @@ def _position(position: Position) -> JsonObject:
 
 
 def quote_lines(made: Quote, *, done: bool = False) -> list[str]:
-    """The same for people, each amount with its formula.
+    """A quote as lines for people, each amount with its formula.
 
     `done`: the change is made; what it cancelled is told of every command in one place.
     """
@@ -274,7 +274,7 @@ def _of(side: Position, amount: Decimal) -> Decimal | str:
 
 
 def _tier_lines(before: Position, after: Position) -> Iterator[str]:
-    """What another tier does to the seats; nothing where it is the same."""
+    """Lines for another tier and its seats; none where the tier is the same."""
     if before.tier != after.tier:
         yield f"  tier                   {before.tier or 'none'} -> {after.tier}"
     if before.included != after.included:

@@ -23,7 +23,7 @@ def with_cancelled(reply: Reply, cancelled: Sequence[CancelledRequest]) -> Reply
 
 
 def as_data(cancelled: Sequence[CancelledRequest]) -> list[dict[str, Any]]:
-    """For `--json`: a removal has `seats`, a lower tier has `tier`."""
+    """Cancelled requests as JSON: a removal has `seats`, a lower tier has `tier`."""
     return [
         {"product": change.product, "seats": change.seats}
         if isinstance(change, CancelRemoval)
@@ -33,7 +33,7 @@ def as_data(cancelled: Sequence[CancelledRequest]) -> list[dict[str, Any]]:
 
 
 def would_cancel(cancelled: Sequence[CancelledRequest]) -> list[str]:
-    """The same sentences before it is done."""
+    """Sentences for requests that would be cancelled, before it is done."""
     return [_line(change, "would be") for change in cancelled]
 
 

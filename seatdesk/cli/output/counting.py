@@ -2,7 +2,7 @@
 
 
 def counted(count: int, noun: str, kind: str = "") -> str:
-    """`1 Sales Hub seat`, `2 additional Sales Hub seats`; the noun's plural ends in s or es."""
+    """A count with its noun: `1 Sales Hub seat`, `2 additional Sales Hub seats`."""
     plural = f"{noun}{'es' if noun.endswith('s') else 's'}"
     words = (f"{count:,}", kind, noun if count == 1 else plural)
     return " ".join(word for word in words if word)

@@ -9,7 +9,7 @@ from seatdesk.domain.forecast.renewal_prices import RenewalDifference
 
 
 def as_data(found: RenewalDifference) -> dict[str, Any]:
-    """For `--json`: both prices, and the difference for the next term with its derivation."""
+    """A difference as JSON: both prices, and the next term's difference with its derivation."""
     return {
         "product": found.product,
         "on": found.on.isoformat(),
@@ -30,7 +30,7 @@ def _price(rates: Rates, currency: str) -> dict[str, Any]:
 
 
 def line(found: RenewalDifference) -> str:
-    """The same in one sentence."""
+    """A difference in one sentence."""
     currency = found.currency
     kept, book = (
         f"{money(rates.base, currency)} base and {seat_price(rates.seat, currency)} per seat and "

@@ -26,7 +26,7 @@ class Exit(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What is printed, in one form or the other."""
+    """The reply of a command in both forms, with its exit code."""
 
     data: object
     lines: Sequence[str] = ()
@@ -48,7 +48,7 @@ class CommandError(Exception):
     more: Mapping[str, object] = field(default_factory=dict)
 
     def as_json(self) -> Mapping[str, object]:
-        """`{"error", "message"}`, and every refused row of a bulk command."""
+        """The error as JSON: `{"error", "message"}`, and every refused row of a bulk command."""
         answer: dict[str, object] = {"error": self.code, "message": self.message}
         if self.rows:
             answer["refused"] = [
@@ -67,29 +67,29 @@ class CommandError(Exception):
 
 
 def usage(message: str) -> CommandError:
-    """Wrong usage: exit code 2."""
+    """The error of wrong usage: exit code 2."""
     return CommandError(Exit.USAGE, "usage", message)
 
 
 def refused(refusal: Refusal, rows: tuple[Refusal, ...] = ()) -> CommandError:
-    """A rule said no: exit code 1."""
+    """The error of a refusal: exit code 1."""
     return CommandError(Exit.REFUSED, str(refusal.code), sentence(refusal), rows)
 
 
 def trouble(error: CodedMessage) -> CommandError:
-    """File or database trouble: exit code 3."""
+    """The error of trouble with a file or database: exit code 3."""
     return CommandError(Exit.TROUBLE, str(error.code), sentence(error))
 
 
 def done(outcome: Outcome[T]) -> T:
-    """What a use case gave; `CommandError` when it was refused."""
+    """The value of a use case that was done; raises `CommandError` when it was refused."""
     if isinstance(outcome, Done):
         return outcome.value
     raise refused(outcome.refusal, outcome.also)
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> list[str]:
-    """Columns under their heads; numbers to the right."""
+    """A table as lines: columns under their heads, numbers to the right."""
     cells = [list(head), *([_cell(cell) for cell in row] for row in rows)]
     widths = [max(len(row[i]) for row in cells) for i in range(len(head))]
     right = [

@@ -10,15 +10,15 @@ STANDARD = (0, 1, 2)
 
 
 class OutputLost(Exception):  # noqa: N818 - it is not the command that failed
-    """Standard output takes no more: closed, or its disk is full."""
+    """Raised when standard output takes no more: it is closed, or its disk is full."""
 
 
 class ReaderGone(Exception):  # noqa: N818 - as above
-    """Whoever read standard output has seen enough."""
+    """Raised when the reader of standard output has gone."""
 
 
 def prepare() -> None:
-    """Take the numbers of closed streams, and let a terminal without a letter show a question mark.
+    """Prepare the streams: numbers of closed ones are taken, unknown letters become `?`.
 
     The next file that is opened would get such a number, and whatever is printed by chance would
     be written into it.
@@ -52,7 +52,7 @@ def write(lines: Iterable[str]) -> None:
 
 
 def complain(lines: Iterable[str]) -> None:
-    """Print on standard error, as far as it can be written to: there is nobody else to tell."""
+    """Print on standard error, as far as it can be written to."""
     err: IO[str] | None = sys.stderr
     if err is None:
         return
@@ -64,6 +64,6 @@ def complain(lines: Iterable[str]) -> None:
 
 
 def _say_no_more(stream: IO[str]) -> None:
-    """Python flushes what is left while it ends: it must not fail there once more."""
+    """Redirect a broken stream, so that Python's flush at the end does not fail once more."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

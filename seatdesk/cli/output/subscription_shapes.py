@@ -1,4 +1,4 @@
-"""A contract as the command line shows it: for `--json`, and as lines for people."""
+"""Subscriptions on the command line: as JSON, and as lines for people."""
 
 from seatdesk.cli.output.account_shapes import NO_PRICE, JsonObject, money
 from seatdesk.domain.account.account import Subscription
@@ -12,7 +12,7 @@ _EQUAL = {Convention.INCLUSIVE_DAYS: Convention.ACTUAL_DAYS.value}
 
 
 def subscription_shape(subscription: Subscription) -> JsonObject:
-    """A contract with everything it says."""
+    """A subscription as JSON, with everything it says."""
     plain: JsonObject = to_plain(subscription)
     tier, rates = subscription.term.tier_on(subscription.renewal)
     return {
@@ -59,7 +59,7 @@ def subscription_shape(subscription: Subscription) -> JsonObject:
 
 
 def subscription_lines(subscription: Subscription) -> list[str]:
-    """The same for people."""
+    """A subscription as lines for people."""
     _, rates = subscription.term.tier_on(subscription.renewal)
     currency = subscription.currency
     marks = [

@@ -1,4 +1,4 @@
-"""Questions about money with everything in them: an object in, an object out, no workspace.
+"""A calculator for money: a question as JSON in, the answer as JSON out, no workspace.
 
 `seatdesk calc` is this line by line. A bad question is answered by `{"error", "field", "message"}`.
 The questions are those of the conformance cases: `proration`, `boundary`, `price`, `term_charges`,
@@ -50,7 +50,7 @@ def answer(question: object) -> Answer:
 
 
 def answer_lines(lines: Iterable[str]) -> Iterator[tuple[Answer, bool]]:
-    """One answer a line, in order, and whether it is one. Empty lines are not questions."""
+    """Answers to lines of questions, in order, each with whether it is one; empty lines pass."""
     for line in lines:
         if line.strip():
             replied = _answer_line(line)
@@ -95,7 +95,7 @@ def _proration(asked: QuestionFields) -> Answer:
 def _cost(
     price: N, months: int | None, part: Part, rounding: Rounding, digits: int, on: Algebra[N]
 ) -> N:
-    """By the functions that charge purchases: of a unit, or of months where one is broken (B6)."""
+    """The cost of a part, by the functions that charge purchases (B6)."""
     if months is None:
         return prorate(price, part, rounding, digits, on)
     if part.period_start == part.period_end:  # no period is stated: nothing to be the most
@@ -104,7 +104,7 @@ def _cost(
 
 
 def _part(asked: QuestionFields) -> tuple[Part, int | None]:
-    """What is asked for, and the months it is of where the convention counts months."""
+    """The part that is asked for, and its months where the convention counts months."""
     convention = Convention(asked.choice("convention", tuple(Convention), Convention.ACTUAL_DAYS))
     if convention is Convention.FULL:
         return Part(convention), None
@@ -150,7 +150,7 @@ def _months(
 
 
 def _month_or_year(convention: Convention, start: date, end: date) -> Part:
-    """No period is stated: the unit is a month, counted from the first day."""
+    """The part without a stated period: the unit is a month, counted from the first day."""
     if convention is not Convention.WHOLE_MONTHS:
         return Part(convention, start, end)
     month_there_is = -1 if month_start(start) == month_start(date.max) else 1
@@ -240,7 +240,7 @@ def _split(asked: QuestionFields) -> Answer:
 def _share(
     amount: Fraction, weights: tuple[Fraction, ...], index: int, part: Fraction
 ) -> Derivation:
-    """A part is its exact share and the rest of a minor unit that was given to it or taken away."""
+    """The derivation of a part: its exact share, and the rest of a minor unit it got or lost."""
     on = EXPLAINED
     total = on.literal(Fraction(sum(weights)), "weights")
     weight = on.div(on.literal(weights[index], "weight"), total, "share")

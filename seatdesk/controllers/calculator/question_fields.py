@@ -1,4 +1,4 @@
-"""Reading a question's fields: what is there, what it must be, and which field is wrong."""
+"""Fields of a question: reading each as what it must be, and naming the one that is wrong."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -237,6 +237,6 @@ def _tier(row: object) -> SeatTier:
 
 
 def _decimal(number: Fraction) -> Decimal:
-    """Exact: what was read had at most twelve decimals."""
+    """A number as an exact decimal: what was read had at most twelve digits."""
     scaled = number * 10**12
     return Decimal(f"{scaled.numerator}E-12")

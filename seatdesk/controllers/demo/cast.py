@@ -1,4 +1,4 @@
-"""The parts of the sample company's story, and who plays them."""
+"""The cast of the sample company's story: the users by the part they play."""
 
 from seatdesk.controllers.demo.people import department_of
 from seatdesk.domain.account.account import User
@@ -9,7 +9,7 @@ MODEL = 48
 
 
 class Cast:
-    """The users of the story: who was there, who came, who needs which seat, who left."""
+    """The users of the story: founders, joiners, those who need a seat, those who left."""
 
     def __init__(self, users: tuple[User, ...], invited: tuple[User, ...] = ()) -> None:
         self.users = users

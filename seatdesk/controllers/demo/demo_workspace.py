@@ -43,7 +43,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class DemoSummary:
-    """What the sample company has."""
+    """A summary of the sample workspace that was made."""
 
     users: int
     lines: int
@@ -100,7 +100,7 @@ def _play(
 
 
 class Takeover:
-    """How a large company came to its size: the people of another one, taken over at once."""
+    """The takeover of another company, by which a large company comes to its size."""
 
     def __init__(self, stage: Stage, size: int) -> None:
         self._stage = stage

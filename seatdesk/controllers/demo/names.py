@@ -100,7 +100,7 @@ LANGUAGES = (SWEDISH, GERMAN, JAPANESE, ENGLISH)
 
 
 def names(language: Language, rng: Random) -> Iterator[tuple[str, str]]:
-    """Without end: a name, and how it is written in an e-mail address. None comes twice."""
+    """Endless names of a language, each with its form in an e-mail address. None comes twice."""
     given, family = list(language.given), list(language.family)
     rng.shuffle(given)
     rng.shuffle(family)
@@ -114,7 +114,7 @@ def names(language: Language, rng: Random) -> Iterator[tuple[str, str]]:
 
 
 def _initials() -> Iterator[tuple[str, ...]]:
-    """None first, then one, then two: how people of the same name are told apart."""
+    """Initials that tell people of the same name apart: none first, then one, then two."""
     yield ()
     yield from ((letter,) for letter in LETTERS)
     yield from ((one, other) for one in LETTERS for other in LETTERS)

@@ -29,7 +29,7 @@ HOLIDAYS = 14
 
 @dataclass(frozen=True, slots=True)
 class Department:
-    """What a team does, where its costs go, and what its people are called."""
+    """A department: its cost centre, its job titles, and the languages of its people."""
 
     name: str
     cost_centre: str
@@ -178,7 +178,7 @@ def crowd(seed: int, size: int, today: date) -> Iterator[User]:
 
 
 class Company:
-    """Hires people one after the other."""
+    """The company that hires people, one after the other."""
 
     def __init__(
         self,
@@ -257,7 +257,7 @@ class Company:
         return f"{department.name} {self._rng.choice(CITIES)}"
 
     def _seen(self, user: User, *, quiet: bool = False) -> User:
-        """When they were last active: mostly lately, sometimes long ago, never, or nobody knows."""
+        """The user with an activity: mostly lately, sometimes long ago, never, or unknown."""
         kind = self._deal()
         ago = {
             "lately": self._rng.randint(0, HOLIDAYS),
@@ -271,7 +271,7 @@ class Company:
         return replace(user, activity=Activity(kind))
 
     def _deal(self) -> str:
-        """Dealt from a deck, so that even a small company has some of each kind."""
+        """A kind of activity, dealt from a deck: even a small company has some of each."""
         if not self._deck:
             self._deck = [kind for kind, cards in DECK.items() for _ in range(cards)]
             self._rng.shuffle(self._deck)

@@ -19,7 +19,7 @@ class SteppedClock:
         self._minutes = 0
 
     def __call__(self, _time_zone: str) -> date:
-        """The day it is."""
+        """The day of the clock, in any time zone."""
         return self.day
 
     def now(self) -> datetime:
@@ -30,14 +30,14 @@ class SteppedClock:
 
 
 class Stage:
-    """Where the story is played: use cases on the days they happen; a refusal is a bug."""
+    """Runs the story's use cases on the days they happen; a refusal is a bug."""
 
     def __init__(self, workspace: Workspace, clock: SteppedClock) -> None:
         self.workspace = workspace
         self._clock = clock
 
     def on(self, day: date) -> None:
-        """Time passes until this day."""
+        """Set the clock forward to a day."""
         self._clock.day = max(self._clock.day, day)
 
     def run(self, perform: Callable[[UseCase], T], *, note: str = "") -> T:
@@ -46,7 +46,7 @@ class Stage:
 
 
 def played(outcome: Outcome[T]) -> T:
-    """The value of what the story says can be done."""
+    """The value of an outcome, which the story says is possible."""
     if not isinstance(outcome, Done):
         raise RuntimeError(outcome)  # noqa: TRY004 - a scene that the rules refuse is a bug
     return outcome.value

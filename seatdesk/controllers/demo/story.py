@@ -57,7 +57,7 @@ class Story:
         self._service_seats = max(3, len(cast.service) + max(2, cast.size // 24) - 2)
 
     def first_year(self) -> None:
-        """From the first day to a week ago."""
+        """Play the story from the first day to two months ago."""
         for month, day, scene in (
             (13, 3, self._opening),
             (12, 16, self._doubts),
@@ -74,7 +74,7 @@ class Story:
             scene()
 
     def last_days(self) -> None:
-        """This week: what waits for a decision."""
+        """Play the last days: what waits for a decision."""
         self._stage.on(self._today - timedelta(days=1))
         self._invitations()
         self._sign_in_report()
@@ -153,7 +153,7 @@ class Story:
         )
 
     def _departures(self) -> None:
-        """People leave; for some of them nobody thought of the seat."""
+        """Users leave the company; for some of them nobody thought of the seat."""
         gone = [self._ids[user.email] for user in self._cast.gone]
         if not gone:
             return
@@ -174,7 +174,7 @@ class Story:
         self._give(SALES, self._cast.waves[2])
 
     def _newcomers(self) -> None:
-        """The new people in support need the very seats that were to leave."""
+        """New people in support need the very seats that were to leave."""
         self._come(self._cast.waves[3], "New colleagues, winter")
         self._give(SALES, self._cast.users)
         self._give(SERVICE, self._cast.users)
@@ -192,7 +192,7 @@ class Story:
         self._stage.run(invite, note="Start next month")
 
     def _sign_in_report(self) -> None:
-        """When everybody was last active, as the identity provider knows it."""
+        """Note when everybody was last active, as the identity provider reports it."""
         seen = {u.email: u for u in self._cast.users if u.activity is not Activity.UNKNOWN}
         gone = {u.email for u in self._cast.gone}
         left = self._month(5, 17)
@@ -211,7 +211,7 @@ class Story:
         self._stage.run(report, note="Sign-in report of the identity provider")
 
     def _pending(self) -> None:
-        """What the banner shows: two seats leave at the next renewal unless somebody needs them."""
+        """Two seats leave at the next renewal unless somebody needs them."""
         self._schedule(SALES, 2, "Hiring freeze until summer")
 
     # the use cases, as often as the story needs them
@@ -223,7 +223,7 @@ class Story:
         )
 
     def _come(self, users: Sequence[User], note: str) -> None:
-        """Users are added as they are known on that day: when they are active nobody knows yet."""
+        """Add users as they are known on that day: without their activity."""
         if not users:
             return
         known = [s.product for s in self._stage.workspace.account().subscriptions]
@@ -242,7 +242,7 @@ class Story:
             self._ids[user.email] = user.id
 
     def _give(self, product: str, users: Iterable[User], extra: User | None = None) -> None:
-        """Seats for those who need one and have none, as far as the pool reaches."""
+        """Assign seats to those who need one and have none, as far as the pool reaches."""
         wanted = self._wanted[product]
         held = self._holders(product)
         chosen = [
@@ -290,7 +290,7 @@ class Story:
 
 
 def _activity(seen: User, left: date, *, gone: bool) -> dict[str, object]:
-    """What the report says of a user; those who left were last active before they did."""
+    """The activity of a user in the report; those who left were last active before."""
     if gone:
         return {"activity": Activity.KNOWN, "last_active": left}
     return {"activity": seen.activity, "last_active": seen.last_active}

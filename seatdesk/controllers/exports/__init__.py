@@ -1,1 +1,1 @@
-"""Exporting: which table, which columns, which form."""
+"""Exports: tables of a workspace, their columns, and the formats of files."""

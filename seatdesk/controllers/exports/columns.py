@@ -1,4 +1,4 @@
-"""The columns of the tables that leave a workspace, and the words that stand in them."""
+"""Columns of exported tables, and the words that stand in them."""
 
 from seatdesk.exchange.writing.document import CellKind, Column
 

@@ -1,4 +1,4 @@
-"""Files that leave a workspace (issue: out), in every form, whole or not at all."""
+"""Exports of a workspace to files of every format, whole or not at all."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ NEW = "status:invited"
 
 
 class ExportSubject(StrEnum):
-    """What can be exported."""
+    """The subjects of an export."""
 
     USERS = "users"
     OVERVIEW = "overview"
@@ -42,7 +42,7 @@ class ExportSubject(StrEnum):
 
 
 class ExportFormat(StrEnum):
-    """How a file is written."""
+    """The formats of an exported file."""
 
     XLSX = "xlsx"
     CSV_EXCEL = "csv-excel"
@@ -71,14 +71,14 @@ _BY_SUFFIX = {
 
 
 def format_of(path: Path, *, programs: bool = False) -> ExportFormat | None:
-    """The form that a file's name asks for; None for a name that asks for none."""
+    """The format that a file's name asks for; None for a name that asks for none."""
     form = _BY_SUFFIX.get(path.suffix.lower())
     return ExportFormat.CSV_PROGRAMS if form is ExportFormat.CSV_EXCEL and programs else form
 
 
 @dataclass(frozen=True, slots=True)
 class ExportSettings:
-    """What is wanted, where, and how.
+    """The settings of an export: subject, file, format and language.
 
     `filter` chooses users or history lines; `users`, if given, are the users in their order, or
     what a table is asked to show, instead, and `filter` only says so in words. `months` are those
@@ -106,7 +106,7 @@ class ExportSettings:
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What was made of it."""
+    """The result of an export: the files that were written, and their rows."""
 
     files: tuple[Path, ...]
     rows: int
@@ -120,7 +120,7 @@ class ExportingController:
         self._workspace = workspace
 
     def export(self, order: ExportSettings, progress: Progress | None = None) -> ExportResult:
-        """Write what is ordered; a file that is there is replaced when the new one is whole.
+        """Write an export; an existing file is replaced when the new one is whole.
 
         Raises `Unwritable` or a StoreError, or `Cancelled`; then nothing has changed.
         """
@@ -154,7 +154,7 @@ class ExportingController:
 
 
 def _watch(document: Document, form: ExportFormat, progress: Progress) -> Watch:
-    """Reports rows of all there are; 0 of them: unknown."""
+    """A report of written rows; a total of 0 rows is an unknown one."""
     flat = form in {ExportFormat.CSV_EXCEL, ExportFormat.CSV_PROGRAMS, ExportFormat.VENDOR}
     sheets = [document.sheets[document.flat]] if flat else document.sheets
     counts = [sheet.count for sheet in sheets]

@@ -1,4 +1,4 @@
-"""The tables that can leave a workspace: users with seats, overview, invoices to come, history."""
+"""Tables for export: users with seats, billing overview, invoices to come, history."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -106,7 +106,7 @@ class ExportTables:
         return self._document(title, sheets, flat=1)
 
     def history(self, text: str = "") -> Document:
-        """What happened, the newest first; all of it, or the lines with a text in them."""
+        """The history, the newest first; all of it, or the lines with a text in them."""
         translate = self.translate
         coming = [] if text else reversed(self.workspace.history.coming())
         ahead = [_coming_row(one, translate) for one in coming]
@@ -185,7 +185,7 @@ def reported_sums(
     label: str,
     day: Callable[[Row], date],
 ) -> Reported | None:
-    """What the amounts of some rows come to in the account's currency, at the rates of their days.
+    """Sums of rows in the account's currency, at the rates of their days.
 
     None where all are in that currency, and where a rate is missing (B11).
     """
@@ -306,6 +306,6 @@ def _history_row(line: HistoryLine, translate: Translate) -> Row:
 
 
 def _coming_row(planned: Planned, translate: Translate) -> Row:
-    """What time brought and nobody stored yet."""
+    """The row of a change that time brought and nobody stored yet."""
     what = describe(planned.change, {}, translate)
     return (None, None, None, planned.on, "", what, "", "time", None)

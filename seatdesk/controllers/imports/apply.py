@@ -1,4 +1,4 @@
-"""Doing an import: everything that its preview shows, inside one open transaction."""
+"""The run of an import: everything that its preview shows, inside one transaction."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -35,7 +35,7 @@ AT_ONCE, SEATS_AT_ONCE = 2_000, 20_000
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What was imported, and the pending requests that its seats outgrew (D5).
+    """Counts of what was imported, and the pending requests that its seats cancelled (D5).
 
     `left`: people who left the company; `taken`: figures of contracts that were taken over;
     `aliases`: other addresses that were noted.
@@ -60,7 +60,7 @@ class ImportResult:
 
 
 class ImportRun:
-    """The import while its transaction is open.
+    """One import while its transaction is open.
 
     `same`: nothing happened in the workspace since the preview, so that is still right.
     """
@@ -91,7 +91,7 @@ class ImportRun:
         buy: Mapping[str, int],
         quotes: Sequence[Quote] | None,
     ) -> ImportResult:
-        """Everything, in the order that the rules need: seats before deactivation (P6)."""
+        """Apply everything, in the order that the rules need: seats before deactivation (P6)."""
         use_case = self._use_case
         if self._prepared:
             self._total = self._prepared.ready.newcomers.count
@@ -127,7 +127,7 @@ class ImportRun:
     def _own_subscriptions(
         self, contracts: SubscriptionPlan, plan: ImportPlan
     ) -> Sequence[Subscription]:
-        """Subscriptions that somebody said seats are of; what was shown has decided on them."""
+        """New subscriptions for seats that somebody said are a product of their own."""
         if self._shown is not None:
             return self._shown.subscriptions.new[len(contracts.new) :]
         files = self._reading.files
@@ -150,7 +150,7 @@ class ImportRun:
             self._step(0)
 
     def _check_aliases(self) -> None:
-        """Who is whom was read with the preview; if that changed since, people would be mixed."""
+        """Decline when aliases changed since the preview: people would be taken for each other."""
         if self._shown is None:
             now = known_aliases(self._use_case.work, self._reading.wishes.aliases)
             if now != self._reading.known.aliases:
@@ -169,7 +169,7 @@ class ImportRun:
                 accepted(check_room(self._use_case.subscription(product), seats))
 
     def _update(self, updates: Sequence[UserUpdate], *, with_seats: bool) -> None:
-        """Facts and states; who shall hold a seat is active until they have it (P6)."""
+        """Update facts and statuses; users who get a seat stay active until they have it (P6)."""
         if not with_seats:
             updates = [replace(update, seats=()) for update in updates]
         edits = [edit for update in updates for edit in update.edits]
@@ -189,7 +189,7 @@ class ImportRun:
         self._step(sum(bool(one.edits or one.status or one.seats) for one in updates))
 
     def _add_late(self, plan: ImportPlan, *, with_seats: bool) -> None:
-        """Write newcomers down only now: what was prepared does not fit any more."""
+        """Prepare and add new users only now: those prepared before do not fit any more."""
         use_case, staged, step = self._use_case, self._reading.staged, silent(self._progress)
         products = plan.seats if with_seats else ()
         note, source = use_case.note, self._source
@@ -198,7 +198,7 @@ class ImportRun:
             self._add(prepared)
 
     def _add(self, prepared: PreparedUsers) -> None:
-        """Newcomers; one who shall hold a seat and be deactivated is active until then."""
+        """Add new users; one who gets a seat and is deactivated stays active until then."""
         store_prepared(self._use_case, prepared, self._first_file_number, self._step)
         for product, ids in prepared.wanted.items():
             self._wanted.setdefault(product, []).extend(ids)
@@ -206,7 +206,7 @@ class ImportRun:
 
     @cached_property
     def _first_file_number(self) -> int:
-        """Notes all files; the number of the first, which origins refer to."""
+        """The number of the first file, to which origins refer; noting all files on first use."""
         noted = [
             self._use_case.work.add_import(
                 read.name, read.table.source.sha256, read.recognition.as_of
@@ -225,7 +225,7 @@ class ImportRun:
 
 
 def silent(progress: Progress) -> Callable[[int], None]:
-    """Lets the person give up where nobody can say yet how far it is."""
+    """A step that lets the person give up while nobody can say how far the work is."""
     return lambda _done: progress.step(0, 0)
 
 
@@ -233,7 +233,7 @@ T = TypeVar("T")
 
 
 def _parts(items: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
-    """Portions of a list that may be too long for the memory."""
+    """A list in portions, since it may be too long for the memory."""
     rest = iter(items)
     while part := list(islice(rest, size)):
         yield part

@@ -1,4 +1,4 @@
-"""The rest of an import beside people and seats: subscriptions, other addresses, leavers."""
+"""Extras of an import beside people and seats: corrected subscriptions, aliases, leavers."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ from seatdesk.domain.refusals import Code
 
 @dataclass(frozen=True, slots=True)
 class ImportExtras:
-    """What a person chose of it; see `ImportingController.run`."""
+    """The extras that a person chose; see `ImportingController.run`."""
 
     take: ChosenFigures = ()
     leaving: tuple[int, ...] = ()
@@ -30,7 +30,7 @@ class ImportExtras:
 def cancelled_by_import(
     account: Account, counted: Mapping[str, int]
 ) -> tuple[tuple[str, int], ...]:
-    """Pending requests that giving so many seats would cancel (D5), known before it is done.
+    """Pending requests that assigning so many seats of an import would cancel (D5).
 
     What is short is bought, or nothing of it happens.
     """
@@ -45,7 +45,7 @@ def cancelled_by_import(
 
 
 def take_figures_over(use_case: UseCase, contracts: SubscriptionPlan, wanted: ChosenFigures) -> int:
-    """Correct contracts by the file; the number of figures that were taken over."""
+    """Correct subscriptions by the file; the number of figures that were taken over."""
     if stray := subscription_differences.first_unknown(contracts.different, wanted):
         decline(Code.NOT_TAKEN, product=stray[0], value=stray[1], problem=WHY_NOT_TAKEN["same"])
     pairs = subscription_differences.taken_over(use_case.account, contracts.different, wanted)
@@ -58,7 +58,7 @@ def take_figures_over(use_case: UseCase, contracts: SubscriptionPlan, wanted: Ch
 
 
 def note_aliases(use_case: UseCase, found: Mapping[str, int]) -> int:
-    """Note the other addresses that people of the files have; how many are new."""
+    """Note the aliases of people in the files; the number of new ones."""
     if not found:
         return 0
     edits = [edit for edit in known_as.edits_adding(use_case, found) if edit.before != edit.after]
@@ -70,7 +70,7 @@ def note_aliases(use_case: UseCase, found: Mapping[str, int]) -> int:
 def deactivate(
     use_case: UseCase, missing: Sequence[MissingUser], leaving: Sequence[int], *, release: bool
 ) -> int:
-    """Deactivate people whom the file misses; their seats are taken first where that is wanted."""
+    """Deactivate users whom the file misses; `release` unassigns their seats first."""
     if not leaving:
         return 0
     ids = frozenset(leaving)

@@ -1,4 +1,4 @@
-"""Importing files: first what would change, then all of it in one transaction and one undo step."""
+"""Imports: a preview of what would change, then all of it in one transaction and undo step."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
@@ -45,7 +45,7 @@ ENOUGH_ROWS = 10
 
 
 def lines_with_same_problem(read: FileRead, problem: RowProblem) -> tuple[int, ...]:
-    """The lines with the same problem, in the same column, with the same value."""
+    """Lines of a file with the same problem, in the same column, with the same value."""
     wanted = (problem.problem, problem.column, problem.value)
     alike = (p.line for p in read.problems if (p.problem, p.column, p.value) == wanted)
     return tuple(dict.fromkeys(alike))
@@ -58,7 +58,7 @@ def preview(
     runner: UseCaseRunner | None = None,
     progress: Progress | None = None,
 ) -> ImportPreview:
-    """What importing these files would do; without a workspace everybody is new.
+    """Preview the import of files; without a workspace everybody is new.
 
     Raises Unreadable for a file that cannot be read, and Cancelled.
     """
@@ -98,7 +98,7 @@ class ImportingController:
     def preview(
         self, files: Sequence[Path], wishes: Wishes = None, progress: Progress | None = None
     ) -> ImportPreview:
-        """What importing these files would do here. Raises Unreadable and Cancelled."""
+        """Preview the import of files into this workspace. Raises Unreadable and Cancelled."""
         with collector_paused():
             return preview(files, wishes, runner=self._runner, progress=progress)
 
@@ -117,7 +117,7 @@ class ImportingController:
         note: str = "",
         progress: Progress | None = None,
     ) -> Outcome[ImportResult]:
-        """Do what the preview shows, decided again on fresh numbers, all of it or nothing.
+        """Import what the preview shows, decided again on fresh numbers, all of it or nothing.
 
         `with_seats` False leaves the seats of the files out. `accept`: what is proposed in the
         questions is right. `buy` buys what is short in the same transaction. `take` are figures of
@@ -161,7 +161,7 @@ class ImportingController:
     def _prepare(
         self, shown: ImportPreview, note: str, source: str, progress: Progress, *, with_seats: bool
     ) -> PreparedUsers | None:
-        """What takes long and locks nobody out; it is used if nothing happens meanwhile."""
+        """Prepare new users before the lock is taken; used only if nothing happens meanwhile."""
 
         def look(use_case: UseCase) -> PreparedUsers | None:
             if self._runner.database.revision() != shown.revision or use_case.passed:
@@ -176,7 +176,7 @@ class ImportingController:
 
 
 def _check_matches(shown: ImportPreview) -> None:
-    """Stop at a usage file that speaks of nobody here: its addresses are hidden, most likely."""
+    """Refuse a usage file that hardly matches anybody: most likely its addresses are hidden."""
     only_usage = all(read.kind is FieldKind.USAGE for read in shown.files)
     total = shown.plan.matched + len(shown.plan.unknown_addresses)
     if only_usage and total >= ENOUGH_ROWS and shown.plan.matched * 100 < total * FEW_MATCHES:
@@ -185,7 +185,7 @@ def _check_matches(shown: ImportPreview) -> None:
 
 
 def _keep(use_case: UseCase, name: str, read: FileRead, options: Options) -> str:
-    """Keep the answers for files like this one as a preset; its name."""
+    """Save the answers for files like this one as a preset; the preset's name."""
     return import_presets.save_preset(
         use_case, name, read.recognition, read.table.layout, options
     ).name

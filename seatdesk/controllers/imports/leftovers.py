@@ -1,8 +1,8 @@
-"""Removes lists of names that a killed import left in the temporary folder."""
+"""Leftovers of killed imports: lists of names in the temporary folder."""
 
 from seatdesk.store.connection import temporary_folders
 
 
 def remove_leftovers() -> None:
-    """Take them away at the start of a program, not only when the next import needs the place."""
+    """Remove the leftovers of killed imports, when a program starts."""
     temporary_folders.sweep()

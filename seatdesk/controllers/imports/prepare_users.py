@@ -1,4 +1,4 @@
-"""New people of an import: numbered and written down before the lock is taken, stored under it."""
+"""Preparing new users of an import before the lock is taken, and storing them under it."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ Step = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class PreparedUsers:
-    """Newcomers ready to be stored, and what happens to them then.
+    """New users ready to be stored, with the seats and the status they get then.
 
     `wanted`: who gets a seat, by product. `leaving`: who is deactivated once they hold it (P6).
     """
@@ -30,7 +30,7 @@ class PreparedUsers:
     leaving: Sequence[int] = ()
 
     def fits(self, use_case: UseCase) -> bool:
-        """Whether nothing happened in between: the same person, the same day, the same end."""
+        """Whether they can still be stored: the same acting user, day, and last number."""
         heading = self.ready.heading
         same = (use_case.actor.email, use_case.today) == (heading.actor, heading.day)
         return same and use_case.batch is None and use_case.work.end == self.ready.begins
@@ -45,7 +45,7 @@ def prepare_users(
     source: str,
     step: Step,
 ) -> PreparedUsers | None:
-    """Write down everybody who is new; None when nobody is. `products`: seats that are given."""
+    """Prepare all new users; None when there are none. `products`: seats to assign."""
     from seatdesk.store.unit_of_work.insert_staged_users import Heading  # noqa: PLC0415 - SQLAlchemy, after the paint
 
     newcomers = staged.newcomers(products)
@@ -66,7 +66,7 @@ def prepare_users(
 
 
 def store_prepared(use_case: UseCase, prepared: PreparedUsers, source: int, step: Step) -> None:
-    """Let them come in, as `Action.do` would. `source`: number of the import they come with."""
+    """Store prepared users, as `UseCase.do` would. `source`: number of their import."""
     coming = AddUsers(())
     use_case.allow(coming)
     use_case.account = accepted(carry_out(use_case.account, coming)).account

@@ -1,4 +1,4 @@
-"""The preview of an import: what its files were read as, and what that would change."""
+"""The preview of an import: its files as they were read, and what they would change."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from seatdesk.exchange.question import Question
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What an import would do: what was read, and what that changes in the account.
+    """The preview of an import: the files that were read, and the plan of changes.
 
     Holds disk space until it is closed or forgotten.
     """
@@ -28,12 +28,12 @@ class ImportPreview:
 
     @property
     def questions(self) -> tuple[tuple[str, Question], ...]:
-        """What is left open, with the name of the file."""
+        """The open questions, each with the name of its file."""
         return tuple((read.name, question) for read in self.files for question in read.questions)
 
     @property
     def certain(self) -> bool:
-        """Whether nothing is left to ask."""
+        """Whether no question is open."""
         return not self.questions
 
     @property
@@ -42,5 +42,5 @@ class ImportPreview:
         return self.plan.empty() and not self.subscriptions.new
 
     def close(self) -> None:
-        """Let go of what was read."""
+        """Free the disk space of what was read."""
         self.reading.staged.close()

@@ -1,4 +1,4 @@
-"""Looking at several files, of which some cannot be read: the others are previewed all the same."""
+"""Previews of several files, also where some of them cannot be read."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ ProblemKey: TypeAlias = tuple[Path, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class FilesPreview:
-    """What the readable files would do, and why each of the others cannot be read.
+    """The preview of the readable files, and the error of each of the others.
 
     `preview` is None when there is no readable one. `presets` are the names of those that are kept.
     `alike` counts the problems that are the same: file, problem, column and value.
@@ -31,13 +31,13 @@ class FilesPreview:
     alike: Mapping[ProblemKey, int] = field(default_factory=dict)
 
     def read(self, path: Path) -> FileRead | None:
-        """What was read of a file."""
+        """The file of a path as it was read, if it could be."""
         reads = self.preview.files if self.preview else ()
         return next((read for read in reads if read.table.source.path == path), None)
 
     @property
     def same(self) -> Sequence[tuple[str, str, int]]:
-        """Those whom the files say nothing new of: name, address, line. Read when looked at."""
+        """Users of whom the files say nothing new: name, address, line. Read when looked at."""
         if self.preview is None:
             return ()
         staged = self.preview.reading.staged
@@ -74,7 +74,7 @@ def preview_readable(
 
 
 def count_alike(preview: ImportPreview) -> Counter[ProblemKey]:
-    """How often the same is wrong."""
+    """Counts of the same problem, in the same column, with the same value."""
     return Counter(
         (read.table.source.path, problem.problem, problem.column, problem.value)
         for read in preview.files
@@ -85,7 +85,7 @@ def count_alike(preview: ImportPreview) -> Counter[ProblemKey]:
 def _unreadable_file(
     importing: ImportingController, files: Sequence[Path], wishes: Wishes, error: Unreadable
 ) -> tuple[Path, Unreadable]:
-    """Which file cannot be read: the only one, the one that is named, or the first that fails."""
+    """The unreadable file: the only one, the one that the error names, or the first that fails."""
     named = [path for path in files if path.name == error.facts.get("name")]
     if len(files) == 1 or len(named) == 1:
         return (named or list(files))[0], error

@@ -22,7 +22,7 @@ JsonObject = dict[str, Any]
 
 
 def as_json(preview: ImportPreview, most: int | None = None) -> JsonObject:
-    """One object: of one file at its top, of several under `files`; what would change beside.
+    """The preview as one JSON object: a single file at its top, several under `files`.
 
     `most`: people that a list names at most; `rows` has their whole number.
     """
@@ -86,7 +86,7 @@ def _people(read: FileRead) -> int:
 
 
 def problem(found: RowProblem) -> JsonObject:
-    """One problem, with its sentence."""
+    """A problem of a row as JSON, with its sentence."""
     return {
         "line": found.line,
         "column": found.column,
@@ -98,7 +98,7 @@ def problem(found: RowProblem) -> JsonObject:
 
 
 def question(asked: Question) -> JsonObject:
-    """One question, with its sentence and what is proposed."""
+    """A question as JSON, with its sentence and what is proposed."""
     return {
         "key": asked.key,
         "code": asked.code,
@@ -142,7 +142,7 @@ def _changes(preview: ImportPreview, most: int | None) -> JsonObject:
 
 
 def contract(made: Subscription, contracts: SubscriptionPlan) -> JsonObject:
-    """A subscription that an import would make: its days, its seats and its price."""
+    """A subscription that an import would add as JSON: its days, its seats and its price."""
     price = made.term.rates.seat.tiers[0].unit
     why = contracts.no_price.get(made.product)
     priced = made.product not in {*contracts.unpriced, *contracts.own}

@@ -1,1 +1,1 @@
-"""Sentences: refusals, lines of the history, explanations, verification."""
+"""Messages in words: refusals, history lines, derivations, verification."""

@@ -21,7 +21,7 @@ _SPANS = {
 
 
 def formula_text(tree: Derivation, currency: str = "") -> str:
-    """One line: the formula with its terms, and what came out of it.
+    """A derivation as one line: the formula with its terms, and its result.
 
     With a currency its amounts have its digits: 450.00, not 450. Finer ones keep their own.
     """
@@ -32,7 +32,7 @@ def formula_text(tree: Derivation, currency: str = "") -> str:
 
 
 def steps(tree: Derivation, depth: int = 0) -> Iterator[str]:
-    """One line for every step, indented by its depth; the amount itself comes first."""
+    """A derivation as one line for every step, indented; the amount itself comes first."""
     name = tree.label.replace("_", " ")
     doing = _doing(tree)
     named = f"{name} = " if name and tree.op is not Op.LITERAL else ""
@@ -51,7 +51,7 @@ def _doing(tree: Derivation) -> str:
 
 
 def _result(tree: Derivation, least: int = 0) -> str:
-    """What comes out; what is not whole has the digits it was rounded to: 52.50, not 52.5."""
+    """The result of a derivation, with the digits it was rounded to: 52.50, not 52.5."""
     digits = max((step.digits or 0 for step in tree.steps() if step.op is Op.ROUND), default=0)
     value = tree.value
     if (
@@ -100,12 +100,12 @@ def _formula(tree: Derivation, digits: int = 0) -> str:  # noqa: PLR0911 - one c
 
 
 def _counted(value: Value, words: str) -> str:
-    """`seats`, but `seat` when there is one."""
+    """The noun of a value: `seats`, but `seat` when there is one."""
     return _PLURAL.sub(r"\1", words) if value == 1 else words
 
 
 def _bracketed(arg: Derivation, inside: Op, digits: int) -> str:
-    """Brackets where the reader would otherwise reckon in another order."""
+    """A term, in brackets where the reader would otherwise reckon in another order."""
     text = _formula(arg, digits)
     loose = arg.op in (Op.ADD, Op.SUB) and inside is not Op.ADD
     return f"({text})" if loose or (arg.op is Op.DIV and inside is Op.DIV) else text

@@ -1,4 +1,4 @@
-"""The English templates of every trouble with a file or a server: see `templates`."""
+"""English templates of errors with a file or a server; see `refusal_templates`."""
 
 FILES: dict[str, str] = {
     # files and databases

@@ -121,7 +121,7 @@ NAMED = 5
 def describe(
     change: Change, names: Mapping[int, str], translate: Callable[[str], str] = str
 ) -> str:
-    """One history line in words. `names`: what users are called, by id; others are numbered."""
+    """A history line in words. `names`: of users, by number; others are named by their number."""
     key, facts = _told(change, names, translate)
     return translate(LINES[key]).format_map(facts)
 
@@ -287,7 +287,7 @@ def _status(status: Status, translate: Callable[[str], str]) -> str:
 def _told_of_cancelling(
     change: CancelRemoval | CancelTier, translate: Callable[[str], str]
 ) -> tuple[str, dict[str, object]]:
-    """A request that is off, and what outgrew it; old lines do not say what it was."""
+    """Key and facts of a cancelled request, with its cause; old lines do not say what it was."""
     asked = {"seats": change.seats} if isinstance(change, CancelRemoval) else {"tier": change.tier}
     facts: dict[str, object] = {"product": change.product, **asked}
     because = BECAUSE.get(change.because, "")
@@ -300,7 +300,7 @@ def _called(ids: Sequence[int], names: Mapping[int, str]) -> list[str]:
 
 
 def _crowd(called: list[str], total: int, translate: Callable[[str], str]) -> str:
-    """The first few by name, and how many more."""
+    """The names of the first few users, and how many more there are."""
     return listed(called + [""] * (total - len(called)), translate)
 
 
@@ -320,7 +320,7 @@ def _told_of_contract(
 
 
 def _differing(before: Subscription, after: Subscription) -> str:
-    """The names of what differs, as the contract calls them."""
+    """The names of the fields in which two states of a subscription differ."""
     return ", ".join(
         name.replace("_", " ")
         for name in Subscription.__dataclass_fields__

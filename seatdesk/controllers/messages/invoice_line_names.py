@@ -17,6 +17,6 @@ KINDS = {
 
 
 def line_name(line: Line, translate: Callable[[str], str] = str) -> str:
-    """The words of a line."""
+    """The name of an invoice line in words."""
     template = translate(KINDS[line.kind])
     return template.format(product=line.product, tier=line.tier, label=line.label)

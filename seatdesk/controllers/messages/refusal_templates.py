@@ -1,4 +1,4 @@
-"""The English templates of every refusal and every trouble with a file.
+"""English templates of every refusal, together with those of errors with files.
 
 Keys are codes; where a reason decides the words, `code.reason`. `{short:seat}` counts: 1 seat,
 2 seats. Each begins with what was refused and ends with what to do next.

@@ -1,4 +1,4 @@
-"""One clear sentence for every refusal and every trouble with a file: what, why, what next.
+"""Sentences for refusals and errors with files: what was refused, why, and what next.
 
 A template is translated before its facts are put in, so the window and the command line share it.
 """
@@ -117,7 +117,7 @@ def sentence(
 
 
 def _several(params: Mapping[str, object]) -> str | None:
-    """A sentence of its own where several permissions are missing, or where there is no choice."""
+    """The kind of sentence where several permissions are missing, or there is no choice."""
     if params.get("known") == ():
         return "none"
     missing = params.get("permissions")
@@ -167,7 +167,7 @@ def _words(
 
 
 def listed(names: list[str], translate: Callable[[str], str] = str, most: int = 3) -> str:
-    """`A, B, C and 4 more`; the word for none when there is none."""
+    """Names in one phrase: `A, B, C and 4 more`; the word for none when there is none."""
     if not names:
         return translate("none")
     if len(names) <= most + 1:

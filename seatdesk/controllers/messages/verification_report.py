@@ -1,4 +1,4 @@
-"""Verify: what was looked at, and a sentence for everything that is not as it must be (H1)."""
+"""The report of Verify: what was checked, and a sentence for each finding (H1)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ FINDINGS: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """What was looked at, and everything that is wrong."""
+    """The report of one verification: counts of what was checked, and all findings."""
 
     lines: int
     seats_recounted: int

@@ -1,4 +1,4 @@
-"""Other addresses that users were known under, inside a transaction (IMPORT rule 5)."""
+"""Aliases: other addresses of users, read and changed inside a transaction (IMPORT rule 5)."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -10,7 +10,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 
 
 def edits_of(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
-    """The edits that leave users with these other addresses; their own is none of them."""
+    """The edits that give users these aliases; their own address is never one."""
     before = use_case.work.aliases_of(tuple(wanted))
     own = {
         user.id: address_key(user.email)
@@ -23,12 +23,12 @@ def edits_of(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[Al
 
 
 def changing_edits(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
-    """Those of the edits that change anything."""
+    """The edits for these aliases, without those that change nothing."""
     return tuple(edit for edit in edits_of(use_case, wanted) if edit.before != edit.after)
 
 
 def edits_adding(use_case: UseCase, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
-    """The edits that add addresses to those of users."""
+    """The edits that add aliases to those that users have."""
     held = use_case.work.aliases_of(tuple(found.values()))
     wanted: dict[int, list[str]] = {}
     for address, user in found.items():
@@ -37,7 +37,7 @@ def edits_adding(use_case: UseCase, found: Mapping[str, int]) -> tuple[AliasEdit
 
 
 def change(use_case: UseCase, edits: Iterable[AliasEdit]) -> None:
-    """Give users other addresses, or take them away. Edits that change nothing are left out."""
+    """Change the aliases of users. Edits that change nothing are left out."""
     wanted = tuple(edit for edit in edits if edit.before != edit.after)
     use_case.allow(SetAliases(wanted))
     if not wanted:
@@ -48,7 +48,7 @@ def change(use_case: UseCase, edits: Iterable[AliasEdit]) -> None:
 
 
 def _ordered(addresses: Iterable[str], own: str) -> tuple[str, ...]:
-    """Each address once, in the order that the database has them in."""
+    """The aliases of a user, each once, in the order of the database."""
     plain = map(plain_address, addresses)
     by_key = {address_key(address): address for address in plain}
     return tuple(by_key[key] for key in sorted(by_key) if key not in {"", own})
@@ -71,7 +71,7 @@ def _check(use_case: UseCase, edits: Sequence[AliasEdit]) -> None:
 
 
 def _refused(use_case: UseCase, edits: Sequence[AliasEdit]) -> list[Refusal]:
-    """Addresses that are none, or lead to somebody else already."""
+    """Refusals of aliases that are no address, or lead to another user already."""
     wanted = {address: edit.user for edit in edits for address in edit.after}
     malformed = [address for address in wanted if not is_address(address)]
     users, owners = use_case.work.by_email(wanted), use_case.work.owners_of(wanted)

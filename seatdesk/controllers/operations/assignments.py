@@ -1,4 +1,4 @@
-"""Giving seats and taking them, inside an open transaction, for one user or a hundred thousand."""
+"""Assignments: seats assigned and unassigned inside a transaction, for one user or 100,000."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -32,7 +32,7 @@ LINES_LOOKED_BACK = (5, 200)
 
 @dataclass(frozen=True, slots=True)
 class SeatCandidates:
-    """Users asked about for one product's seat: looked at once, however many they are."""
+    """Users for one product's seat, grouped by what decides whether they may get or lose it."""
 
     product: str
     users: tuple[int, ...]
@@ -40,7 +40,7 @@ class SeatCandidates:
     """By portions, so a class may come several times. Unknown users are in no class."""
 
     def uncounted(self, policies: Policies) -> tuple[int, ...]:
-        """Those whose seat the policies do not count, whether they hold it or get it (section 7).
+        """The users whose seat the policies do not count, held or to be assigned (section 7).
 
         A seat counts as its holder's status says: it is counted anew when either changes.
         """
@@ -52,7 +52,7 @@ class SeatCandidates:
         )
 
     def as_active(self, users: Iterable[int]) -> "SeatCandidates":
-        """The same, with those of `users` who are deactivated taken for active."""
+        """The same candidates, with the deactivated among `users` taken for active."""
         passing = frozenset(users)
         if not passing:
             return self
@@ -69,7 +69,7 @@ class SeatCandidates:
 def candidates_for(
     use_case: UseCase, product: str, users: tuple[int, ...], *, holding: bool = False
 ) -> SeatCandidates:
-    """Look at users, each named once, for a product; `holding`: most of them hold its seat."""
+    """Group users, each named once, for a product's seat; `holding`: most of them hold it."""
     use_case.subscription(product)
     usual = SeatCase(Status.ACTIVE, holds=holding)
     cases: list[tuple[SeatCase, tuple[int, ...]]] = []
@@ -80,7 +80,7 @@ def candidates_for(
 
 
 def without_repeats(users: Iterable[int]) -> tuple[int, ...]:
-    """Every user once: in order as long as they are few, very many by their numbers.
+    """Users without repeats: in their order as long as they are few, else by number.
 
     By number they are found, and written, side by side. Nothing here takes all of them in one
     go, for which the window would have to wait.
@@ -94,18 +94,18 @@ def without_repeats(users: Iterable[int]) -> tuple[int, ...]:
 
 
 def portions(users: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
-    """The users, so many at a time that nobody has to wait for one statement."""
+    """Users in portions, so small that nobody waits for one statement."""
     for start in range(0, len(users), PORTION):
         yield users[start : start + PORTION]
 
 
 def refused_assignments(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
-    """Every user who cannot get the seat, with the reason (S8)."""
+    """Refusals of the users who cannot get the seat (S8)."""
     return _refused(use_case, looked, check_give)
 
 
 def refused_unassignments(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
-    """Every user from whom the seat cannot be taken, with the reason (S8)."""
+    """Refusals of the users whose seat cannot be unassigned (S8)."""
     return _refused(use_case, looked, check_take)
 
 
@@ -131,7 +131,7 @@ def _unknown(looked: SeatCandidates) -> list[Refusal]:
 def assign(
     use_case: UseCase, product: str, users: Iterable[int], *, passing: Iterable[int] = ()
 ) -> tuple[Change, ...]:
-    """Assign seats, all or none; what the assignments outgrow is cancelled with them (D5).
+    """Assign seats, all or none; pending requests they leave no room for are cancelled (D5).
 
     `passing`: users who are looked at as if active, if they are deactivated (P6).
     """
@@ -142,7 +142,7 @@ def assign(
 
 
 def assign_to_candidates(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
-    """Assign seats to users of whom none is refused."""
+    """Assign seats to users who were checked already."""
     uncounted = looked.uncounted(use_case.account.policies)
     happened = use_case.do(Assign(looked.product, looked.users, uncounted))
     without = frozenset(uncounted)
@@ -166,7 +166,7 @@ def unassign(
 
 
 def unassign_candidates(use_case: UseCase, looked: SeatCandidates) -> tuple[Change, ...]:
-    """Unassign the seats of users of whom none is refused."""
+    """Unassign the seats of users who were checked already."""
     uncounted = looked.uncounted(use_case.account.policies)
     for part in portions(looked.users):
         use_case.work.take(looked.product, part)
@@ -194,7 +194,7 @@ def transfer(use_case: UseCase, product: str, giver: int, taker: int) -> None:
 def cancelled_by_demand(
     account: Account, balance: Mapping[str, int], bought: Mapping[str, int]
 ) -> tuple[tuple[str, int], ...]:
-    """The pending requests that such assignments would cancel, as `would_cancel` says (D5)."""
+    """Pending requests that a higher demand for seats would cancel (D5)."""
     after = replace(
         account,
         subscriptions=tuple(
@@ -213,7 +213,7 @@ def cancelled_by_demand(
 def name_who_took_seats(
     use_case: UseCase, refusal: Refusal, since: int, own: frozenset[int]
 ) -> Refusal:
-    """S4: when the last seats went to someone meanwhile, say who took what and when."""
+    """The refusal, naming who took the last seats and when, if somebody did meanwhile (S4)."""
     if refusal.code is not Code.SHORT:
         return refusal
     product = str(refusal.params["product"])
@@ -235,7 +235,7 @@ def name_who_took_seats(
 def _last_line_using_seats(
     use_case: UseCase, product: str, since: int, own: frozenset[int]
 ) -> "Entry | None":
-    """The newest line by others that took a seat; the nearest lines are looked at first."""
+    """The newest history line by others that used a seat; the newest lines are searched first."""
     last = use_case.work.last_line()
     newest = last.seq if last else 0
     for back in LINES_LOOKED_BACK:
@@ -262,7 +262,7 @@ def _users_assigned(change: Change) -> tuple[int, ...]:
 
 
 def _moment(at: str) -> str:
-    """A UTC instant as a person reads it, to the second."""
+    """A UTC instant in words, to the second."""
     return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M:%S} UTC"
 
 

@@ -13,7 +13,7 @@ from seatdesk.domain.forecast.renewal_prices import RenewalDifference, renewal_d
 
 
 def next_differences(use_case: UseCase) -> tuple[RenewalDifference, ...]:
-    """Those of the next renewal of every subscription."""
+    """The differences at the next renewal of every subscription."""
     return tuple(
         found
         for subscription in use_case.account.subscriptions
@@ -22,7 +22,7 @@ def next_differences(use_case: UseCase) -> tuple[RenewalDifference, ...]:
 
 
 def differences_until(use_case: UseCase, end: date) -> tuple[RenewalDifference, ...]:
-    """Those of all renewals before a day; a price that was told already is not told again."""
+    """The differences at all renewals before a day, each new price of the book once."""
     found = [
         difference
         for subscription in use_case.account.subscriptions

@@ -1,4 +1,4 @@
-"""Bulk assignment: the seats of very many users turned on or off, found by set (S8).
+"""Bulk assignment: assigning or unassigning the seats of very many users at once (S8).
 
 A draft keeps every box that was turned; a selection of everything the filter shows, of a million
 users, is looked at here and stored at once.
@@ -19,7 +19,7 @@ MOST_LISTED = 100
 
 @dataclass(frozen=True, slots=True)
 class BulkAssignment:
-    """Users whose box turns to `seated`, and those whose box cannot."""
+    """The plan of a bulk assignment: users whose seat changes to `seated`, and those refused."""
 
     product: str
     seated: bool
@@ -40,7 +40,7 @@ def plan_bulk_assignment(
     users: Sequence[int],
     seated: bool | None,  # noqa: FBT001 - as it was asked
 ) -> BulkAssignment:
-    """Look at the boxes of users. `seated` None: all on, unless all are on already."""
+    """Plan the seats of users. `seated` None: assign them all, or unassign if all hold one."""
     use_case.expect(len(users))
     looked = assignments.candidates_for(use_case, product, assignments.without_repeats(users))
     target = not _all_hold(looked) if seated is None else seated
@@ -53,7 +53,7 @@ def plan_bulk_assignment(
 def _split_by_rule(
     use_case: UseCase, looked: assignments.SeatCandidates, *, seated: bool
 ) -> tuple[tuple[int, ...], tuple[Refusal, ...], int]:
-    """Who turns, the first refusals, and how many there are."""
+    """Users whose seat can change, the first refusals, and how many are refused."""
     check = check_give if seated else check_take
     turned: list[int] = []
     refused: list[Refusal] = []
@@ -78,7 +78,7 @@ def _all_hold(looked: assignments.SeatCandidates) -> bool:
 def _room(
     use_case: UseCase, wanted: assignments.SeatCandidates
 ) -> tuple[int, tuple[tuple[str, int], ...]]:
-    """Seats that are short, and the requests that are cancelled when there is room."""
+    """The seats that are short, and the pending requests that would be cancelled."""
     account = use_case.account
     without = frozenset(wanted.uncounted(account.policies))
     counted = sum(user not in without for user in wanted.users) if without else len(wanted.users)

@@ -21,7 +21,7 @@ ALIKE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """Answers under a name. `signature`: the columns of the files that they are for."""
+    """An import preset: answers under a name. `signature`: the columns of the files they fit."""
 
     name: str
     signature: str
@@ -36,7 +36,7 @@ class Preset:
 def save_preset(
     use_case: UseCase, name: str, recognition: Recognition, layout: Layout, options: Options
 ) -> Preset:
-    """Keep the answers for files like this one: see the controller."""
+    """Save the answers for files like this one as a preset; see `PresetsController.save`."""
     name = " ".join(without_control(name).split())
     if not name:
         decline(Code.NO_NAME)
@@ -56,7 +56,7 @@ def save_preset(
 
 
 def put_preset(use_case: UseCase, before: ImportPreset | None, after: ImportPreset | None) -> None:
-    """Keep, change, rename or take away a preset, with its line in the history.
+    """Add, change, rename or remove a preset, with its line in the history.
 
     `before` is what was looked at: if it is something else now, nothing happens.
     """
@@ -74,7 +74,7 @@ def put_preset(use_case: UseCase, before: ImportPreset | None, after: ImportPres
 
 
 def fitting_presets(presets: Sequence[Preset], signature: str) -> tuple[Preset, ...]:
-    """The presets that fit a file of these columns best: the same ones, or few beside them.
+    """The presets that fit a file of these columns best: with the same columns, or few more.
 
     A vendor adds a column now and then; what is new about it is asked as ever.
     """
@@ -86,7 +86,7 @@ def fitting_presets(presets: Sequence[Preset], signature: str) -> tuple[Preset, 
 
 
 def _likeness(kept_for: str, signature: str) -> float:
-    """2: the same; above 1: in another order; else the share known, 0 when any is missing."""
+    """A score: 2 the same columns, above 1 reordered, else the share known, 0 if one is missing."""
     if kept_for == signature:
         return 2
     known, there = sorted(kept_for.split("\n")), sorted(signature.split("\n"))
@@ -115,7 +115,7 @@ def stored_preset(use_case: UseCase, name: str) -> ImportPreset:
 
 
 def read_preset(preset: ImportPreset) -> Preset:
-    """A stored preset with its answers read."""
+    """A preset made of its stored form, with its answers read."""
     answers = _parsed_answers(preset.answers)
     return Preset(
         preset.name,
@@ -129,7 +129,7 @@ def read_preset(preset: ImportPreset) -> Preset:
 
 
 def _parsed_answers(answers: str) -> object:
-    """What is stored of the answers; None where it is no JSON."""
+    """The stored answers as JSON values; None where they are no JSON."""
     try:
         return json.loads(answers)
     except (ValueError, RecursionError):

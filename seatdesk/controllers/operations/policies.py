@@ -1,4 +1,4 @@
-"""The account's own rules, and the seats that a change of them counts anew (section 7)."""
+"""Policies of the account, and the seats that a change of them recounts (section 7)."""
 
 from dataclasses import fields, replace
 
@@ -13,7 +13,7 @@ from seatdesk.store.errors import Conflict
 
 
 def change(use_case: UseCase, before: Policies, after: Policies) -> None:
-    """Change the policies; seats that count otherwise by them are counted anew with it."""
+    """Change the policies and recount the seats that count differently by them."""
     use_case.allow(SetPolicies(before, after))
     if before == after:
         decline(Code.NOTHING_TO_SAVE)
@@ -26,7 +26,7 @@ def change(use_case: UseCase, before: Policies, after: Policies) -> None:
 
 
 def merged(before: Policies, after: Policies, now: Policies) -> Policies:
-    """What somebody made of `before`, on what others made of it meanwhile.
+    """The policies of one person's edit of `before`, merged with those of others meanwhile.
 
     Raises Conflict where both changed the same rule otherwise: nobody's is silently overwritten.
     """
@@ -38,7 +38,7 @@ def merged(before: Policies, after: Policies, now: Policies) -> Policies:
 
 
 def change_rates(use_case: UseCase, removed: tuple[Rate, ...], added: tuple[Rate, ...]) -> None:
-    """Exchange rates leave the account's table and others come in (B11)."""
+    """Remove exchange rates from the account's table and add others (B11)."""
     kept = set(removed) & set(added)
     change_of = ChangeRates(
         tuple(rate for rate in removed if rate not in kept),

@@ -1,4 +1,4 @@
-"""Prices from price books: those of the workspace, before those shipped with the program (C6)."""
+"""Price books: those of the workspace come before those shipped with the program (C6)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ListedPriceBook:
-    """A price book and where it is from."""
+    """A price book with its origin and the products it prices."""
 
     book: PriceBook
     shipped: bool
@@ -30,7 +30,7 @@ class ListedPriceBook:
 
 
 def listed_price_books(use_case: UseCase) -> tuple[ListedPriceBook, ...]:
-    """Every price book there is, and which of them are the workspace's own."""
+    """Every price book, with whether it was shipped and the products it prices."""
     own = own_books(use_case.work)
     return tuple(
         ListedPriceBook(book, book.key not in own, users_of(use_case, book.key))
@@ -39,7 +39,7 @@ def listed_price_books(use_case: UseCase) -> tuple[ListedPriceBook, ...]:
 
 
 def users_of(use_case: UseCase, key: str) -> tuple[str, ...]:
-    """The products whose contracts name a price book."""
+    """The products whose subscriptions name a price book."""
     living = (s for s in use_case.account.subscriptions if not s.ended)
     return tuple(s.product for s in living if s.price_book == key)
 
@@ -51,7 +51,7 @@ def own_books(work: "UnitOfWork") -> dict[str, PriceBook]:
 
 
 def all_books(work: "UnitOfWork") -> tuple[PriceBook, ...]:
-    """Every price book there is: the workspace's own take the place of shipped ones."""
+    """Every price book: the workspace's own take the place of shipped ones with the same key."""
     books = {book.key: book for book in shipped_books()}
     return tuple((books | own_books(work)).values())
 
@@ -59,7 +59,7 @@ def all_books(work: "UnitOfWork") -> tuple[PriceBook, ...]:
 def put_price_book(
     use_case: UseCase, key: str, before: PriceBook | None, after: PriceBook | None
 ) -> None:
-    """Keep, change or take away a price book of the workspace, with its line in the history.
+    """Add, change or remove a price book of the workspace, with its line in the history.
 
     `before` is what was looked at: if it is something else now, nothing happens.
     """
@@ -79,14 +79,14 @@ def put_price_book(
 
 
 def _check_unused(use_case: UseCase, key: str, name: str) -> None:
-    """A contract whose book goes could not buy any more; a shipped one of that key steps in."""
+    """Decline while subscriptions need the book, unless a shipped one of its key steps in."""
     products = users_of(use_case, key)
     if products and key not in {book.key for book in shipped_books()}:
         decline(Code.PRICE_BOOK_IN_USE, book=name, products=products)
 
 
 def _check_readable(key: str, book: PriceBook) -> None:
-    """What is stored must be read again: the rules are those of an imported document."""
+    """Decline a book that could not be read again: the rules are those of an imported document."""
     again = parse_book(to_document(book))
     if not isinstance(again, PriceBook):
         decline(Code.INVALID_PRICE_BOOK, book=book.name, problem=problem_text(again[0]))
@@ -113,7 +113,7 @@ def rates_in(
     commitment: Commitment,
     on: date,
 ) -> Rates | Refusal:
-    """What a price book says of a product and tier on a day."""
+    """The prices of a product and tier in a price book on a day."""
     book = find_book(use_case, name)
     return (
         book if isinstance(book, Refusal) else book.rates(product, tier, currency, commitment, on)
@@ -121,7 +121,7 @@ def rates_in(
 
 
 def rates_of(use_case: UseCase, subscription: Subscription, tier: str, on: date) -> Rates | Refusal:
-    """What the subscription's price book says of a tier on a day."""
+    """The prices of a tier in the subscription's price book on a day."""
     if not subscription.price_book:
         return refuse(
             Code.UNKNOWN_PRICE_BOOK, product=subscription.product, tier=tier, reason="own_prices"

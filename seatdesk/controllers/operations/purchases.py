@@ -1,4 +1,4 @@
-"""Buying seats inside an open transaction: what was quoted is what is bought (C3, C6)."""
+"""Purchases of seats inside a transaction, at the price that was quoted (C3, C6)."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -39,14 +39,14 @@ def purchase(use_case: UseCase, product: str, seats: int, *, on: date, order: st
 
 
 def quoted(use_case: UseCase, changes: Sequence[Change]) -> tuple[Quote, ...]:
-    """What the changes cost, or `Declined`."""
+    """The quotes of changes, or `Declined`."""
     return accepted(quote(use_case.account, changes))
 
 
 def check_quotes(
     use_case: UseCase, changes: Sequence[Change], shown: Sequence[Quote] | None
 ) -> None:
-    """Refuse when what was shown is no longer so; the refusal carries the new quote (C3)."""
+    """Refuse when the quotes shown are outdated; the refusal carries the new ones (C3)."""
     if shown is None:
         return
     now = quoted(use_case, changes)

@@ -1,4 +1,4 @@
-"""A contract as a person enters or corrects it, made into a subscription."""
+"""The form of a subscription: what a person enters or corrects, made into a subscription."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -29,7 +29,7 @@ from seatdesk.domain.choices import Billing, Charge, Commitment, Convention, Rou
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SubscriptionForm:
-    """What a contract says. Prices are per month; without a base they are the price book's."""
+    """A subscription as entered. Prices are per month; without a base they are the price book's."""
 
     product: str
     tier: str
@@ -64,7 +64,7 @@ class SubscriptionForm:
         return usual_months(self.commitment) if self.months is None else self.months
 
     def own_rates(self) -> Rates | None:
-        """The contract's own prices, when it states them."""
+        """The subscription's own prices, when the form states them."""
         if self.base is None and self.seat_price is None:
             return None
         seat = self.seat_price or SeatPrice.of(Decimal(0))
@@ -117,7 +117,7 @@ def subscription_of(use_case: UseCase, form: SubscriptionForm) -> Subscription:
 
 
 def corrected(before: Subscription, today: date, fields: dict[str, Any]) -> Subscription:
-    """A subscription with what was entered wrong entered right.
+    """A subscription with fields corrected that were entered wrong.
 
     Fields are those of `ContractForm`, given only where they change.
     """
@@ -142,7 +142,7 @@ def with_dates(
     months: int | None = None,
     renewal: date | None = None,
 ) -> Subscription:
-    """A subscription of which the dates were entered wrong.
+    """A subscription with dates corrected that were entered wrong.
 
     From another start, or with terms of another length, the running term is counted anew. A stated
     renewal is the end of the running term, whatever its length: the terms after it are as long as
@@ -185,7 +185,7 @@ def _currency(use_case: UseCase, form: SubscriptionForm) -> str:
 
 
 def _with_additional(subscription: Subscription, additional: int) -> Subscription:
-    """Another number of seats was there from the first day of the term on."""
+    """A subscription with another number of additional seats from the first day of its term."""
     more = additional - subscription.additional
     opened = subscription.with_term(opening=subscription.term.opening + more)
     return replace(opened, additional=additional)
@@ -194,7 +194,7 @@ def _with_additional(subscription: Subscription, additional: int) -> Subscriptio
 def _with_tier(
     subscription: Subscription, tier: str | None, priced: dict[str, Any]
 ) -> Subscription:
-    """Another name or other prices of the tier in force: the last it was changed to, if any."""
+    """A subscription with another name or other prices of the tier that is in force."""
     term = subscription.term
     events = list(term.events)
     raised = [n for n, event in enumerate(events) if isinstance(event, TierChanged)]

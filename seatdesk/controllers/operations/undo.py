@@ -1,4 +1,4 @@
-"""Taking changes back, inside an open transaction: the usual rules decide whether they may be."""
+"""Undo: changes are reversed inside a transaction, as far as the usual rules allow."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -49,7 +49,7 @@ STEPS = 3
 
 
 def reverse(use_case: UseCase, number: int) -> tuple[Change, ...]:
-    """Take back everything one action did, last thing first (H2); any of its lines names it.
+    """Reverse all that one batch of lines did, last line first (H2); any of its lines names it.
 
     Requests that it outgrew come back when all the rest is as it was: there is room for them then.
     """
@@ -78,12 +78,12 @@ def reverse(use_case: UseCase, number: int) -> tuple[Change, ...]:
 
 
 def _of_undo(use_case: UseCase, change: Change, refusal: Refusal) -> Refusal:
-    """The refusal, and what it keeps from being taken back: its words fit an undo then."""
+    """The refusal with the change that it keeps from being undone, for words that fit an undo."""
     return replace(refusal, params={**refusal.params, "undone": _worded(use_case, change)})
 
 
 def _fitted_inverse(back: Change, changes: tuple[Change, ...], *, again: bool) -> Change:
-    """The inverse of one change of an action, with what the others of it have to do with it.
+    """The inverse of one change of a batch, fitted to the batch's other changes.
 
     A contract is corrected back without the requests that its correction outgrew. What is done
     again outgrows again what it outgrew at first (D5).
@@ -100,7 +100,7 @@ def _fitted_inverse(back: Change, changes: tuple[Change, ...], *, again: bool) -
 
 
 def _with_seats_of_then(use_case: UseCase, back: Change, seq: int) -> Change:
-    """Seats pass those who are deactivated only where they were so at that line, too (P6).
+    """The inverse of a change, passing only those users who were deactivated at its line (P6).
 
     An invited user's seat may have been uncounted as well: once the invitation is withdrawn, a
     deactivated user would get a seat, or lose it, which no rule allows.
@@ -113,7 +113,7 @@ def _with_seats_of_then(use_case: UseCase, back: Change, seq: int) -> Change:
 
 
 def _deactivated_then(use_case: UseCase, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
-    """Users without those who were not deactivated at a line: what moved them next says it."""
+    """The users who were deactivated at a line; the next change of their status says so."""
     left, awake = set(users), set[int]()
     for entry in use_case.work.entries(seq + 1):
         if isinstance(entry.change, SetStatus) and (moved := left.intersection(entry.change.users)):
@@ -124,7 +124,7 @@ def _deactivated_then(use_case: UseCase, seq: int, users: tuple[int, ...]) -> tu
 
 
 def _without(subscription: Subscription, changes: tuple[Change, ...]) -> Subscription:
-    """A subscription without the requests that were outgrown: they come back by themselves."""
+    """A subscription without the requests that were cancelled: their own lines bring them back."""
     gone = {type(change) for change in changes if _cancelled_by_demand(change)}
     if CancelRemoval in gone:
         subscription = replace(subscription, removal=None)
@@ -132,7 +132,7 @@ def _without(subscription: Subscription, changes: tuple[Change, ...]) -> Subscri
 
 
 def _causes(changes: tuple[Change, ...]) -> list[Change]:
-    """What is done again when these are taken back, beside requests."""
+    """The inverses of changes that are no requests: they are what is done again."""
     others = [inverse(c) for c in changes if not isinstance(c, ASKED)]
     return [change for change in others if change is not None]
 
@@ -154,7 +154,7 @@ def is_in_force(use_case: UseCase, batch: int) -> bool:
 
 
 def take_back(use_case: UseCase, back: Change) -> None:
-    """Do the inverse of a change. Whom its seats count for is decided by what holds now.
+    """Do the inverse of a change. The policies of now decide whose seats count.
 
     Seats that came out of no pool may be those of deactivated users, released or given back.
     """
@@ -203,7 +203,7 @@ def _take_back_users(
 
 
 def _lines_to_reverse(use_case: UseCase, entries: Sequence["Entry"]) -> list[tuple[int, Change]]:
-    """The lines of a batch that are taken back; seats counted anew follow from the policies.
+    """The lines of a batch that can be reversed, or `Declined`.
 
     An invitation that was sent again cannot be unsent.
     """

@@ -1,4 +1,4 @@
-"""One use case while its transaction is open: who acts, on which day, and what happened so far."""
+"""The open transaction of a use case: acting user, day, account, and what happened so far."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 
 class Declined(Exception):  # noqa: N818 - not an error: a rule said no
-    """Leaves a use case; its transaction rolls back and the refusal is handed to the caller."""
+    """Raised to leave a use case that a rule refused; its transaction rolls back."""
 
     def __init__(self, refusal: Refusal, also: tuple[Refusal, ...] = ()) -> None:
         super().__init__(refusal)
@@ -42,12 +42,12 @@ class Declined(Exception):  # noqa: N818 - not an error: a rule said no
 
 
 def decline(code: Code, **params: object) -> NoReturn:
-    """Say no, with the facts."""
+    """Refuse a use case, with the facts for the sentence."""
     raise Declined(refuse(code, **params))
 
 
 def decline_all(refused: Sequence[Refusal]) -> None:
-    """Say no when any row is refused: the row itself when it is the only one."""
+    """Refuse a use case when any of its rows is refused; for a single one, with its own reason."""
     if not refused:
         return
     if len(refused) == 1:
@@ -57,7 +57,7 @@ def decline_all(refused: Sequence[Refusal]) -> None:
 
 
 def accepted(result: T | Refusal) -> T:
-    """What a rule let pass; `Declined` when it did not."""
+    """The value that a rule let pass; raises `Declined` for a refusal."""
     if isinstance(result, Refusal):
         raise Declined(result)
     return result
@@ -102,14 +102,14 @@ class UseCase:
 
     @property
     def actor(self) -> Actor:
-        """Who acts, with the rights of this moment."""
+        """The acting user with their rights of this moment."""
         if self._actor is None:
             self._actor = accepted(acting_user(self.work, self._wanted_actor))
         return self._actor
 
     @property
     def source(self) -> str:
-        """Where what happens comes from."""
+        """The source that is noted in the history lines."""
         return self._source
 
     @property
@@ -118,11 +118,11 @@ class UseCase:
         return bool(self.touched)
 
     def expect(self, steps: int) -> None:
-        """So many steps are ahead, each of one user."""
+        """Announce so many more steps, each of one user."""
         self._expected += steps
 
     def step(self, steps: int) -> None:
-        """So far it is now. Raises Cancelled when the person gave up: nothing is stored then."""
+        """Report steps as done. Raises Cancelled, when the person gave up; nothing is stored."""
         self._steps += steps
         self._progress.step(min(self._steps, self._expected), self._expected)
 
@@ -135,13 +135,13 @@ class UseCase:
         return found
 
     def allow(self, change: Change) -> None:
-        """P1: the acting user needs the permissions of a change. Said before anything else."""
+        """Refuse a change whose permissions the acting user lacks, before any other rule (P1)."""
         refusal = check_permission(self.actor, change.permissions)
         if refusal is not None:
             raise Declined(refusal)
 
     def do(self, change: Change) -> tuple[Change, ...]:
-        """Let a change of the account happen, with what it outgrows (D5), stored and recorded.
+        """Carry out a change with the requests it cancels (D5), and record both.
 
         Writes to users and seats are the caller's: before it for what is taken, after it for
         what is given, so that the database's own rules hold at every step.
@@ -179,7 +179,7 @@ class UseCase:
             self.step(users_in(part))
 
     def _bring_forward(self, account: Account) -> Account:
-        """Apply what time brought since, with a line each; its batch is its own (D6)."""
+        """Apply the renewals that passed, a line each, in a batch of their own (D6)."""
         after, passed = bring_forward(account, self.today)
         self.passed = passed
         if self._looks:
@@ -193,7 +193,7 @@ class UseCase:
 
 
 def acting_user(work: "UnitOfWork", email: str | None) -> Actor | Refusal:
-    """Who acts: the one named, else the workspace's choice, else the owner of the file (P1)."""
+    """The acting user: the one named, else the workspace's choice, else the file's owner (P1)."""
     found = work.acting(email)
     if found is None and email is None:
         return Actor()
@@ -204,7 +204,7 @@ def acting_user(work: "UnitOfWork", email: str | None) -> Actor | Refusal:
 
 
 def history_lines_of(change: Change) -> Iterable[Change]:
-    """A change of very many users as several lines: a history line stays readable."""
+    """A change of very many users divided into history lines that stay readable."""
     field = change.users_field
     if not field or len(getattr(change, field)) <= MOST_USERS_A_LINE:
         yield change
@@ -218,7 +218,7 @@ def history_lines_of(change: Change) -> Iterable[Change]:
 
 
 def users_in(change: Change) -> int:
-    """How many users a change of many speaks of."""
+    """The number of users in a change of many."""
     field = change.users_field
     return len(getattr(change, field)) if field else 0
 

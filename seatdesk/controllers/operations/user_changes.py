@@ -1,4 +1,4 @@
-"""Adding users, changing facts about them, and their life in the account, inside a transaction."""
+"""Changes of users inside a transaction: adding, editing, status, access, removal."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -33,7 +33,7 @@ EDITABLE = frozenset(User.__dataclass_fields__) - {"id", "status", "access"}
 
 
 def refused_emails(use_case: UseCase, emails: Sequence[str]) -> tuple[Refusal, ...]:
-    """Every address that cannot become a user: malformed, or already there in any spelling (P2)."""
+    """Refusals of addresses that are malformed, or a user's already in any spelling (P2)."""
     malformed = [email for email in emails if not is_address(email)]
     taken = use_case.work.by_email([email for email in emails if is_address(email)])
     return tuple(refuse(Code.EMAIL_MALFORMED, email=email) for email in malformed) + tuple(
@@ -55,7 +55,7 @@ def add(use_case: UseCase, users: tuple[User, ...]) -> tuple[User, ...]:
 
 
 def withdraw(use_case: UseCase, users: tuple[User, ...]) -> None:
-    """Take back the adding of users: they are as they were added, and hold no seat any more."""
+    """Delete users again, which undoes adding them: unchanged since, and without a seat."""
     use_case.allow(WithdrawUsers(users))
     ids = tuple(user.id for user in users)
     now = use_case.work.users(ids)
@@ -88,7 +88,7 @@ def edit(use_case: UseCase, edits: Iterable[FieldEdit]) -> None:
 
 
 def edits_of(user: User, fields: Mapping[str, object]) -> tuple[FieldEdit, ...]:
-    """The edits that make a user's fields what they shall be, as plain values.
+    """The edits that give a user's fields these values.
 
     Raises ValueError for a field that cannot be edited or a value that does not fit.
     """
@@ -135,7 +135,7 @@ def _check_edits(use_case: UseCase, edits: Sequence[FieldEdit]) -> None:
 
 
 def set_status(use_case: UseCase, users: Iterable[int], after: Status) -> None:
-    """Let users reach another status (P5)."""
+    """Change the status of users (P5)."""
     ids = tuple(dict.fromkeys(users))
     use_case.allow(SetStatus(ids, Status.ACTIVE, after))
     use_case.expect(2 * len(ids))
@@ -153,7 +153,7 @@ def set_status(use_case: UseCase, users: Iterable[int], after: Status) -> None:
 
 
 def recount_seats(use_case: UseCase, holders: Sequence[int]) -> None:
-    """Count the seats of holders as the policies now say (section 7); those that free one first."""
+    """Recount the seats of holders by the policies (section 7); those that free one first."""
     policies = use_case.account.policies
     groups = _by_status(use_case.work.users(holders))
     for status, group in sorted(groups, key=lambda pair: seat_counts(policies, pair[0])):
@@ -167,7 +167,7 @@ def recount_seats(use_case: UseCase, holders: Sequence[int]) -> None:
 def restore_status(
     use_case: UseCase, users: tuple[int, ...], before: Status, after: Status
 ) -> None:
-    """Put users back where they were: the way back is open even where no other step leads (H2)."""
+    """Restore an earlier status of users, also where no other step leads to it (H2)."""
     if after is Status.REMOVED:
         set_status(use_case, users, after)
         return
@@ -186,7 +186,7 @@ def restore_status(
 def _record_status(
     use_case: UseCase, users: tuple[int, ...], before: Status, after: Status
 ) -> None:
-    """Users reach a status, and their seats count, or not, as the policies say of it."""
+    """Record a status of users, and count their seats as the policies say of it."""
     counts = seat_counts(use_case.account.policies, after)
     moves = use_case.work.moves(users, counted=counts)
     use_case.do(SetStatus(users, before, after, moves))
@@ -209,7 +209,7 @@ def set_access(use_case: UseCase, product: str, users: Iterable[int], *, on: boo
 
 
 def release(use_case: UseCase, product: str, users: Iterable[int]) -> None:
-    """P6 as one action: reactivate, unassign, deactivate again.
+    """Unassign seats of deactivated users: reactivate, unassign and deactivate as one step (P6).
 
     The end is what counts: a seat that comes out of no pool while its user is deactivated would
     need room on the way, and outgrow what is pending. It goes as it stands.
@@ -227,7 +227,7 @@ def release(use_case: UseCase, product: str, users: Iterable[int]) -> None:
 
 
 def clear_seats_and_access(use_case: UseCase, users: Iterable[int]) -> None:
-    """Take away what stands in the way of a removal: every seat and all access (P7)."""
+    """Unassign every seat and switch off all access of users, so that they can be removed (P7)."""
     ids = tuple(dict.fromkeys(users))
     held = use_case.work.seats_of(ids)
     now = {user.id: user for user in load_users(use_case, ids)}
@@ -266,7 +266,7 @@ def load_present_users(use_case: UseCase, users: Sequence[int]) -> tuple[User, .
 
 
 def products_of(seats: Iterable[tuple[str, bool]]) -> tuple[str, ...]:
-    """What the seats are for."""
+    """The products of seats."""
     return tuple(product for product, _ in seats)
 
 
@@ -276,7 +276,7 @@ def _by_status(users: Sequence[User]) -> list[tuple[Status, list[User]]]:
 
 
 def _keep_a_super_admin(use_case: UseCase, leaving: Sequence[User]) -> None:
-    """The account's last active Super Admin cannot stop being one."""
+    """Decline when the account's last active Super Admin would stop being one."""
     going = [u for u in leaving if u.super_admin and u.status is Status.ACTIVE]
     if not going:
         return

@@ -19,7 +19,7 @@ from seatdesk.exchange.question import (
 
 
 def with_questions(use_case: UseCase | None, reading: ImportFiles, plan: ImportPlan) -> ImportFiles:
-    """The files with what is asked about the people in them."""
+    """The files with questions about the people in them added."""
     reads = [_asking(read, _service_accounts(use_case, read)) for read in reading.files]
     first = next((n for n, read in enumerate(reads) if read.kind is FieldKind.PEOPLE), None)
     if first is not None:
@@ -36,7 +36,7 @@ def _asking(read: FileRead, questions: Sequence[Question]) -> FileRead:
 
 
 def _same_people(reading: ImportFiles, plan: ImportPlan) -> list[Question]:
-    """Newcomers called like a user, where a seat depends on whether they are the same."""
+    """A question about new people named like a user, where a seat depends on the answer."""
     found = [
         one for one in plan.possible_matches if one.seat and not reading.wishes.is_new(one.email)
     ]
@@ -52,7 +52,7 @@ def _same_people(reading: ImportFiles, plan: ImportPlan) -> list[Question]:
 
 
 def _service_accounts(use_case: UseCase | None, read: FileRead) -> list[Question]:
-    """New addresses that look like no person's, where the file does not say what they are."""
+    """A question about new addresses that look like no person's and have no type in the file."""
     here = use_case.work.by_email(read.impersonal) if use_case and read.impersonal else {}
     found = [address for address in read.impersonal if address not in here]
     if not found:
@@ -63,7 +63,7 @@ def _service_accounts(use_case: UseCase | None, read: FileRead) -> list[Question
 
 
 def _key(sort: str, texts: Sequence[str]) -> str:
-    """What an answer is filed under: it speaks of these people only."""
+    """The key of an answer that holds for these people only."""
     whole = "\n".join(sorted(texts))
     return f"{sort}:{sha256(whole.encode()).hexdigest()[:12]}"
 

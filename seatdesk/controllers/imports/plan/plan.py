@@ -52,7 +52,7 @@ def plan(
 def _match_unchanged(
     use_case: UseCase | None, reading: ImportFiles, step: Callable[[int], None]
 ) -> int | None:
-    """Users of whom the files say nothing new, found by set; None where that cannot be done."""
+    """The number of users of whom the files say nothing new; None where a set cannot tell."""
     found = use_case.work.looked_at if use_case else None
     if found is None:
         return None

@@ -1,4 +1,4 @@
-"""Lists of an import's preview: users who come, who change, who are missing."""
+"""Rows of an import plan: new users, changed users, missing users, possible matches."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from seatdesk.exchange.people.person import PersonRow
 
 @dataclass(frozen=True, slots=True)
 class NewUser:
-    """Somebody the account does not know yet, with the products they hold a seat of."""
+    """A person whom the account does not have yet, with the products they get a seat of."""
 
     user: User
     seats: tuple[str, ...]
@@ -23,7 +23,7 @@ class NewUser:
 
 @dataclass(frozen=True, slots=True)
 class UserUpdate:
-    """What a file says differently of somebody who is there. `status` None: stays `before`.
+    """The changes that a file makes to a user. `status` None: stays `before`.
 
     `file` is the place of the file among those of the import.
     """
@@ -40,7 +40,7 @@ class UserUpdate:
 
 @dataclass(frozen=True, slots=True)
 class MissingUser:
-    """Somebody who is here and not in the file: perhaps they left the company."""
+    """A user of the account whom no file has: perhaps they left the company."""
 
     user: int
     email: str
@@ -57,7 +57,7 @@ class UnknownAddress:
 
 @dataclass(frozen=True, slots=True)
 class PossibleMatch:
-    """Somebody new, called like a user: perhaps the same person.
+    """A new person with the name of a user: perhaps the same person.
 
     `email` and `line` are of the file, `known_as` is the address of the user (their number).
     `seat`: one of them holds a seat or would get one, so that it has to be known.
@@ -109,7 +109,7 @@ class ImportPlan:
     """Pending requests that the seats would cancel: product and seats, 0 for a lower tier (D5)."""
 
     def empty(self, *, with_seats: bool = True) -> bool:
-        """Whether there is nothing to do."""
+        """Whether the plan changes nothing."""
         changed = len(self.changed) - (0 if with_seats else self.only_seats)
         return not self.new and not changed
 
@@ -124,7 +124,7 @@ _FACTS = tuple(field.name for field in imported() if field.name != "email")
 
 
 def read_update(row: PersonRow, detail: str | None, file: int) -> UserUpdate:
-    """A change that was noted down beside its row."""
+    """The changes to a user, read from the note beside their row."""
     user, email, before, edits, status, seats = json.loads(detail or "")
     return UserUpdate(
         user,
@@ -139,5 +139,5 @@ def read_update(row: PersonRow, detail: str | None, file: int) -> UserUpdate:
 
 
 def unknown_address(row: PersonRow, _detail: str | None, _file: int) -> UnknownAddress:
-    """An address that nobody here has."""
+    """An unknown address, made of its row."""
     return UnknownAddress(row.email, row.line)

@@ -1,4 +1,4 @@
-"""Subscriptions of a file beside those of the account: missing ones are filled, others compared."""
+"""The plan for subscriptions: new ones of the files, and differences from those here."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -34,7 +34,7 @@ NO_TIER = "Unknown tier"
 
 @dataclass(frozen=True, slots=True)
 class SkippedSubscription:
-    """A subscription of the file that does not become one here; `why` is a code.
+    """A subscription of the file that is left out; `why` is a code.
 
     `value` is what the file says instead of what it should.
     """
@@ -46,13 +46,13 @@ class SkippedSubscription:
 
     @property
     def sentence(self) -> str:
-        """Why, in English."""
+        """The reason in English."""
         return WHY_NOT[self.why].format(value=self.value)
 
 
 @dataclass(frozen=True, slots=True)
 class MissingPrice:
-    """A subscription of the file whose price is not taken: the code of the reason, and where."""
+    """A price of the file that is not taken: the code of the reason, and where it stands."""
 
     why: str
     value: str
@@ -66,7 +66,7 @@ class MissingPrice:
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionPlan:
-    """`new` are added as the file has them: seats, renewal, price where it names one.
+    """The plan of an import for subscriptions: added, different, unchanged and left out.
 
     `different` are left as they are here unless they are taken over; `same` counts those that
     agree. `unpriced` are new ones without a price, `no_price` the reasons. `own` are
@@ -118,7 +118,7 @@ WHY_NOT = {
 
 
 def compare(account: Account | None, reads: Sequence[FileRead]) -> SubscriptionPlan:
-    """What the subscriptions files would add to an account, and where they differ from it."""
+    """Compare subscriptions files with an account: what they add, and where they differ."""
     new: dict[str, Subscription] = {}
     different: list[Difference] = []
     not_taken: list[SkippedSubscription] = []
@@ -161,7 +161,7 @@ def with_own(
     plan: SubscriptionPlan,
     unknown: Mapping[str, int],
 ) -> SubscriptionPlan:
-    """The plan, and a subscription without a price for seats that somebody said are of their own.
+    """The plan with a subscription without a price for seats named as a product of their own.
 
     `unknown` are names of seats nobody sells, with the people who hold one. Who reads a spelling
     as itself says that it is a product; it gets the seats its people need, for a year.
@@ -198,7 +198,7 @@ def _same_tier(known: Subscription, row: ContractRow) -> bool:
 
 
 def _priced(account: Account, known: Subscription, row: ContractRow) -> Iterator[Difference]:
-    """The price of a seat, where the file names one and the contract has no steps."""
+    """The difference in the price of a seat, where the file names another one."""
     tiers, there = known.term.rates.seat.tiers, row.monthly
     told = row.unit_price if there is None else there
     if not told or (there is not None and there == tiers[0].unit):
@@ -213,7 +213,7 @@ def _priced(account: Account, known: Subscription, row: ContractRow) -> Iterator
 
 
 def _made(account: Account | None, row: ContractRow) -> Subscription | str:
-    """The subscription that a row describes, in the term that is running; or why there is none."""
+    """The subscription that a row describes, in its running term; or the reason for none."""
     if why := _no_pool(row):
         return why
     if row.no_term or row.renewal is None:
@@ -227,7 +227,7 @@ def _made(account: Account | None, row: ContractRow) -> Subscription | str:
 
 
 def _no_pool(row: ContractRow) -> str:
-    """Why its number makes no pool of seats; empty: it does."""
+    """The reason why a row's number makes no pool of seats; empty when it makes one."""
     if row.unmetered:
         return "unmetered"
     if not row.quantity_said:
@@ -253,7 +253,7 @@ def _checked(account: Account, row: ContractRow, seats: int, renewal: date) -> S
 
 
 def _billing(row: ContractRow, months: int) -> Billing:
-    """How it is billed: as a column says, else by the month."""
+    """The billing of a row: as a column says, else by the month."""
     if row.billing == TERM or (row.billing == months and months not in _BILLINGS):
         return Billing.TERM
     return _BILLINGS.get(row.billing, Billing.MONTHLY)
@@ -274,7 +274,7 @@ def _new(
     row: ContractRow | None = None,
     months: int = YEAR,
 ) -> Subscription:
-    """A contract over seats, as far as a file can say."""
+    """A new subscription, as far as a file describes one."""
     price = row.monthly if row else None
     made = new_subscription(
         product=product,
@@ -289,5 +289,5 @@ def _new(
 
 
 def _running(account: Account, made: Subscription) -> Subscription:
-    """A contract in the term that runs on the account's day."""
+    """A subscription in the term that runs on the account's day."""
     return running_term(made, account.as_of)

@@ -1,4 +1,4 @@
-"""Deciding row by row what an import changes about the users who are there.
+"""The plan for users: row by row, what an import changes about those who are there.
 
 A blank cell never erases a fact, an older sign-in never replaces a newer one.
 """
@@ -38,7 +38,7 @@ FACTS = tuple(field.name for field in compared())
 
 
 class UserPlanner:
-    """Compares rows with users, portion by portion."""
+    """Plans the users of an import: compares rows with users, portion by portion."""
 
     def __init__(
         self,
@@ -63,13 +63,13 @@ class UserPlanner:
         self._admins = {user.id for user in admins if user.super_admin}
 
     def count_unchanged(self, matched: int) -> None:
-        """So many users are known to stay as they are."""
+        """Count users who were found to stay as they are."""
         self._matched += matched
 
     def decide(
         self, known: Mapping[str, User], rows: Sequence[tuple[PersonRow, int]]
     ) -> list[tuple[int, str, str | None]]:
-        """What becomes of the rows of users: place, outcome and a note of each."""
+        """Decide the rows of users: place, outcome and a note of each."""
         if not rows or self._use_case is None:
             return []
         users = [known[row.key] for row, _ in rows]
@@ -112,7 +112,7 @@ class UserPlanner:
     def plan_seats(
         self, wanted: Sequence[str], held: Sequence[str], status: Status, times: int = 1
     ) -> tuple[str, ...]:
-        """The seats to give: of products that the account has, and that are not held yet."""
+        """The seats to assign: of products that the account has, and that are not held yet."""
         given: list[str] = []
         for name in wanted:
             if name not in self._pools:
@@ -124,7 +124,7 @@ class UserPlanner:
         return tuple(given)
 
     def add_new(self, seats: Sequence[str], status: Status | None, count: int) -> None:
-        """So many new people with these seats."""
+        """Count new people with the same seats and status."""
         if (
             self.plan_seats(seats, (), status or Status.ACTIVE, count)
             and status is Status.DEACTIVATED
@@ -172,7 +172,7 @@ class UserPlanner:
 
 
 def _edits(user: User, row: PersonRow) -> Iterator[FieldEdit]:
-    """Facts that the file says and the account does not have so."""
+    """Edits of facts that the file gives differently."""
     wanted: dict[str, object] = {name: getattr(row, name) for name in FACTS}
     if _newer(user, row):
         wanted |= {"activity": row.activity, "last_active": row.last_active}
@@ -183,7 +183,7 @@ def _edits(user: User, row: PersonRow) -> Iterator[FieldEdit]:
 
 
 def _newer(user: User, row: PersonRow) -> bool:
-    """Whether the file knows more of the activity than the account does."""
+    """Whether the file has newer activity of a user than the account."""
     match row.activity:
         case Activity.KNOWN:
             known = user.last_active

@@ -1,4 +1,4 @@
-"""People of a file who may be somebody that is here under another address: asked, never guessed."""
+"""Possible matches: people of a file who may be users here under another address."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,7 +23,7 @@ NamedAddress: TypeAlias = tuple[int, str, str]
 
 @dataclass(slots=True)
 class _Namesakes:
-    """Those of one name: who comes, who is here."""
+    """People and users of the same name: from the file, and of the account."""
 
     coming: list[NamedAddress] = field(default_factory=list)
     here: list[NamedAddress] = field(default_factory=list)
@@ -32,7 +32,7 @@ class _Namesakes:
 def possible_matches(
     use_case: UseCase, reading: ImportFiles, plan: ImportPlan
 ) -> tuple[PossibleMatch, ...]:
-    """Newcomers called like a user, as far as that says something.
+    """New people with the name of a user, as far as that says something.
 
     Proposed is the only user of that name whom the files miss. Where one of the two holds a seat
     or would get one, whoever else is called so is named, too: a second seat may be paid for one
@@ -54,7 +54,7 @@ def possible_matches(
 
 
 class _SeatsAtStake:
-    """Who of some namesakes holds a seat now, or would get one."""
+    """The seats at stake among namesakes: who holds one now, or would get one."""
 
     def __init__(
         self,
@@ -84,7 +84,7 @@ class _SeatsAtStake:
 def _pairs(
     group: _Namesakes, missed: frozenset[str], seats: _SeatsAtStake | None
 ) -> Iterator[PossibleMatch]:
-    """Those of one name, two by two, whom it matters to tell apart."""
+    """Pairs of namesakes whom it matters to tell apart."""
     absent = [user for user in group.here if address_key(user[1]) in missed]
     alone = len(group.coming) == len(absent) == 1
     for one in group.coming:
@@ -97,7 +97,7 @@ def _pairs(
 
 
 def folded(name: str) -> str:
-    """What spellings of a name share: no accents, no capitals, first and last name in any order.
+    """A name without accents, capitals and order of words, for comparing spellings.
 
     "" for a single word, which many people are called.
     """
@@ -107,7 +107,7 @@ def folded(name: str) -> str:
 
 
 def _missed(reading: ImportFiles, groups: Iterable[_Namesakes]) -> frozenset[str]:
-    """The compared addresses of those here of whom the files do not speak."""
+    """The compared addresses of users of whom the files do not speak."""
     keys = {address_key(user[1]) for group in groups for user in group.here}
     return frozenset(keys - {row.key for row, _ in reading.staged.rows_of(keys)})
 
@@ -115,7 +115,7 @@ def _missed(reading: ImportFiles, groups: Iterable[_Namesakes]) -> frozenset[str
 def _groups(
     new: Iterable[NamedAddress], here: Iterable[NamedAddress], *, first_here: bool = False
 ) -> list[_Namesakes]:
-    """The names that somebody new and somebody here have, begun from the side with fewer people."""
+    """Namesakes among new people and users, found from the side with fewer people."""
     sides = (new, "coming"), (here, "here")
     few, many = reversed(sides) if first_here else sides
     found: Mapping[str, _Namesakes] = defaultdict(_Namesakes)

@@ -1,4 +1,4 @@
-"""Figures of a subscriptions file that take the place of those of a contract here."""
+"""Differences between subscriptions of a file and of the account, and taking them over."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -64,7 +64,7 @@ def why_not(account: Account, known: Subscription, field: str, there: str) -> st
 def taken_over(
     account: Account, differences: Sequence[Difference], wanted: ChosenFigures
 ) -> tuple[tuple[Subscription, Subscription], ...] | Difference:
-    """Contracts before and after taking figures over; the first that cannot be is handed back.
+    """Subscriptions before and after taking figures over; or the first figure that cannot be.
 
     “all” means all that can be.
     """
@@ -84,14 +84,14 @@ def taken_over(
 
 
 def chosen(differences: Iterable[Difference], wanted: ChosenFigures) -> list[Difference]:
-    """The differences that are asked for."""
+    """The differences that were chosen to be taken over."""
     if wanted == "all":
         return [one for one in differences if not one.why_not]
     return [one for one in differences if (one.product, one.field) in wanted]
 
 
 def first_unknown(differences: Iterable[Difference], wanted: ChosenFigures) -> Figure | None:
-    """A figure that was asked for and does not differ."""
+    """The first chosen figure that does not differ, if any."""
     there = {(one.product, one.field) for one in differences}
     return None if wanted == "all" else next((one for one in wanted if one not in there), None)
 
@@ -121,7 +121,7 @@ def _too_early_or_late(account: Account, known: Subscription, renewal: date) -> 
 def _after(
     account: Account, known: Subscription, figures: Mapping[str, str]
 ) -> Subscription | None:
-    """The contract with figures of the file; None where it would not add up."""
+    """The subscription with figures of the file; None where it would not add up."""
     fields: dict[str, Any] = {}
     for name, there in figures.items():
         fields |= _FIELDS[name](known, there)
@@ -130,7 +130,7 @@ def _after(
 
 
 def _begun(known: Subscription, there: str) -> dict[str, Any]:
-    """The contract's start, moved with its renewal; whole terms before it stay whole."""
+    """The subscription's start, moved with its renewal; whole terms before it stay whole."""
     renewal = date.fromisoformat(there)
     months, days = known.term_months, known.renewal
     behind = (days.year - known.start.year) * 12 + days.month - known.start.month

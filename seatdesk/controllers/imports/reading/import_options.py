@@ -1,4 +1,4 @@
-"""Options of an import, file by file: answers, presets, people known under other addresses."""
+"""Options of an import, file by file: answers, presets, aliases of users."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -29,7 +29,7 @@ class ImportWishes:
     newcomers: frozenset[str] = frozenset()
 
     def is_new(self, address: str) -> bool:
-        """Whether a person said that somebody is new, although a user is called the same."""
+        """Whether somebody was said to be new, although a user has the same name."""
         return EVERYBODY in self.newcomers or address_key(address) in self.newcomers
 
     @classmethod

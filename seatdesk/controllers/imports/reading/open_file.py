@@ -1,4 +1,4 @@
-"""Opening one file of an import: which answers it is read with, its own or those of a preset."""
+"""Opening one file of an import with its own answers or those of a preset."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -29,7 +29,7 @@ SEAT_WORDS = ("{product} {tier}", "{product} seat", "{product} {tier} seat", "{p
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceFacts:
-    """What of a workspace helps to read files.
+    """Facts of a workspace that help to read files.
 
     `aliases`: the compared address of everybody who has another one, by that one. `today` and
     `currency` are the account's, None and "" without a workspace.
@@ -44,7 +44,7 @@ class WorkspaceFacts:
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """A file and how to read it.
+    """An opened file with the answers it is read with.
 
     `own`: what a person or a preset said; `options`: that, and what the workspace knows. `preset`:
     the name of the preset that was used, or "". `questions`: what is asked about presets.
@@ -58,7 +58,7 @@ class OpenedFile:
 
 
 def workspace_facts(use_case: UseCase, wanted: Mapping[str, int]) -> WorkspaceFacts:
-    """What the workspace knows. `wanted`: addresses that a person says are those of users."""
+    """The facts of a workspace. `wanted`: addresses that a person says are those of users."""
     return WorkspaceFacts(
         use_case.account.subscriptions,
         presets.all_presets(use_case),
@@ -69,7 +69,7 @@ def workspace_facts(use_case: UseCase, wanted: Mapping[str, int]) -> WorkspaceFa
 
 
 def aliases(work: "UnitOfWork", wanted: Mapping[str, int]) -> dict[str, str]:
-    """Whom other addresses lead to: those that are known, and those a person names now.
+    """Aliases and the address each leads to: those stored, and those a person names now.
 
     An address that was stored with characters nobody sees is found by what one sees of it.
     """
@@ -81,7 +81,7 @@ def aliases(work: "UnitOfWork", wanted: Mapping[str, int]) -> dict[str, str]:
 
 
 def check_presets(wishes: ImportWishes, knows: WorkspaceFacts) -> None:
-    """Say no to a preset that there is none of."""
+    """Decline a preset that the workspace does not have."""
     there = {preset_key(preset.name) for preset in knows.presets}
     for name in wishes.presets.values():
         if preset_key(name) not in there:
@@ -108,7 +108,7 @@ def open_file(path: Path, wishes: ImportWishes, knows: WorkspaceFacts) -> Opened
 
 
 def _opened(table: Table, own: Options, knows: WorkspaceFacts, names: Sequence[str]) -> OpenedFile:
-    """Several names: none was used, and which one shall be is asked."""
+    """An opened file; with several presets none was used, and a question asks for one."""
     options = _with_workspace_facts(own, knows)
     if len(names) == 1:
         return OpenedFile(table, own, options, names[0])
@@ -118,7 +118,7 @@ def _opened(table: Table, own: Options, knows: WorkspaceFacts, names: Sequence[s
 
 
 def _fitting(table: Table, said: Options, knows: WorkspaceFacts) -> tuple[Preset, ...]:
-    """By its columns as the file shows them; else as it would show them read by the preset."""
+    """Presets that fit a table's columns, as it shows them or would when read by the preset."""
     found = presets.fitting_presets(knows.presets, signature(table.header))
     if found:
         return found
@@ -127,7 +127,7 @@ def _fitting(table: Table, said: Options, knows: WorkspaceFacts) -> tuple[Preset
 
 
 def _options_needed(preset: Preset, table: Table) -> Options:
-    """The answers of a preset; how the file is written only where that is not clear by itself.
+    """The answers of a preset, with the file's layout only where the file leaves it open.
 
     Next month's file may be in another encoding, have a line more above the header, or another
     name for its sheet.
@@ -170,7 +170,7 @@ def _with_workspace_facts(own: Options, knows: WorkspaceFacts) -> Options:
 
 
 def seat_spellings(subscriptions: Iterable[Subscription]) -> dict[str, str]:
-    """How exports may name the seats of subscriptions."""
+    """The names that exports may have for seats of subscriptions, each with its product."""
     return {
         pattern.format(product=s.product, tier=s.tier): s.product
         for s in subscriptions

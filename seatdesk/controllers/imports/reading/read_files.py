@@ -1,4 +1,4 @@
-"""Reading the files of one import: what each is, what it holds, what it leaves open.
+"""Reading the files of one import: recognising each, staging its people, collecting questions.
 
 No workspace is needed to look at a file; with one, its products are known by name.
 """
@@ -28,7 +28,7 @@ MOST_IMPERSONAL = 100_000
 
 @dataclass(frozen=True, slots=True)
 class RowCounts:
-    """Rows of a file: `unreadable` are left out, `undecided` wait, `repeated` were merged.
+    """Counts of a file's rows: `unreadable` left out, `undecided` waiting, `repeated` merged.
 
     `skipped` are left out because a person said so.
     """
@@ -50,7 +50,7 @@ class RowCounts:
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """One file as it was read. Its people and activity are staged, its contracts are here.
+    """One file as it was read. Its people and activity are staged, its subscriptions are here.
 
     `problems`: everything that is wrong with it, by line. `options`: what a person, or the preset
     of that name, said of it; `recognition.options` has what the workspace knows beside.
@@ -73,23 +73,23 @@ class FileRead:
 
     @property
     def kind(self) -> FieldKind:
-        """The question it answers."""
+        """The kind of the file: people, usage or subscriptions."""
         return self.recognition.kind
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """What nobody answered yet."""
+        """The questions that are open."""
         return self.recognition.questions
 
     @property
     def unreadable(self) -> tuple[RowProblem, ...]:
-        """Why rows are left out or wait."""
+        """The problems for which rows are left out or wait."""
         held = {Grade.UNREADABLE, Grade.UNDECIDED}
         return tuple(problem for problem in self.problems if problem.grade in held)
 
     @property
     def source(self) -> str:
-        """What the history says of where a fact came from: file and the start of its hash."""
+        """The source that the history names: file and the start of its hash."""
         return f"import {self.name} ({self.table.source.sha256[:12]})"
 
 
@@ -160,7 +160,7 @@ def _read_rows(
 def _stage(
     table: Table, recognition: Recognition, number: int, staged: StagedPeople, progress: Progress
 ) -> FileRead:
-    """Put the people of a file where they take no memory; of a usage file only the activity."""
+    """Stage the people of a file on disk; of a usage file only the activity."""
     only_usage = recognition.kind is FieldKind.USAGE
     counts: Counter[str] = Counter()
     problems: list[RowProblem] = []

@@ -1,4 +1,4 @@
-"""People of an import, kept outside the memory: what the files say, and what becomes of it."""
+"""Staged people: rows of an import kept on disk, with what was decided about each."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -37,7 +37,7 @@ class LazyList(Sequence[T], Generic[T]):
         self._count, self._portions = count, portions
 
     def holding(self, words: str) -> Iterator[T]:
-        """Those in which these words stand, in their order."""
+        """The items that hold a text, in their order."""
         for portion in self._portions(words.casefold()):
             yield from portion
 
@@ -88,17 +88,17 @@ class StagedPeople:
         """Where rows of one person say different things, by number of the file."""
 
     def add(self, batch: Batch, file: int, *, creates: bool = True) -> None:
-        """Put people of a file behind those that are there; `creates`: they may become users."""
+        """Add people of a file; `creates`: they may become users."""
         if batch.size:
             columns = batch.led(self._aliases).columns if self._aliases else batch.columns
             self._staging.add(staged_columns(columns), creates=creates, file=file)
 
     def merge_duplicates(self) -> None:
-        """Make the rows of each person into one. Once, when all files are read."""
+        """Merge the rows of each person into one. Once, when all files are read."""
         self._staging.settle(self._merge)
 
     def _merge(self, groups: list[list[Row]]) -> Columns:
-        """People come before those of whom only the activity is known."""
+        """Groups of rows merged, each person's fullest row first."""
         merged, own = [], []
         for rows in groups:
             ordered = sorted(rows, key=lambda row: not row[_CREATES])
@@ -124,14 +124,14 @@ class StagedPeople:
         return self._staging.addresses()
 
     def rows_of(self, keys: Collection[str]) -> list[tuple[PersonRow, int]]:
-        """The rows of some of them, each with its place."""
+        """The rows of some people, each with its place."""
         rows = self._staging.rows_of(keys)
         return list(zip(_persons(rows), (row[_PLACE] for row in rows), strict=True))
 
     def with_outcome(
         self, outcome: str, words: str = ""
     ) -> Iterator[list[tuple[PersonRow, str | None, int]]]:
-        """Those of one outcome: the row, what was noted about it, the number of its file.
+        """People of one outcome: the row, its note, the number of its file.
 
         `words`: only who holds them.
         """
@@ -140,19 +140,19 @@ class StagedPeople:
             yield list(zip(_persons(portion), noted, files, strict=True))
 
     def with_names(self, outcome: str) -> Iterator[tuple[int, str, str]]:
-        """Line, address and name of those of one outcome who have a name."""
+        """Line, address and name of people of one outcome who have a name."""
         for portion in self._staging.named(outcome):
             yield from portion
 
     def decide(self, outcomes: Sequence[tuple[int, str, str | None]]) -> None:
-        """What becomes of people: place, outcome, a note."""
+        """Set the outcomes of people: place, outcome and a note of each."""
         if outcomes:
             self._staging.decide(outcomes)
 
     def match_existing(
         self, workspace: Path, revision: int, step: Callable[[int], None], *, missing: bool
     ) -> int | None:
-        """Decide about users of whom the files say nothing new; how many they are.
+        """Decide about users of whom the files say nothing new; their number.
 
         None when the workspace file is not of this revision. `missing`: note who is in no file.
         """
@@ -161,11 +161,11 @@ class StagedPeople:
         )
 
     def addresses_of_changed(self) -> Iterator[list[str]]:
-        """The compared addresses of the other users, after a meeting."""
+        """The compared addresses of the users who differ, after `match_existing`."""
         return match_existing.candidates(self._staging)
 
     def decide_others(self) -> None:
-        """Whoever is left and only in a usage file is a stranger."""
+        """Decide about the others: one who is only in a usage file is unknown here."""
         self._staging.decide_others(STRANGER)
 
     def undecide(self) -> None:
@@ -174,17 +174,17 @@ class StagedPeople:
         self._staging.undecide()
 
     def counts(self) -> dict[str, int]:
-        """How many have which outcome."""
+        """The number of people of each outcome."""
         return self._staging.counts()
 
     def new_by_seats_and_status(self) -> Iterator[tuple[tuple[str, ...], Status | None, int]]:
-        """New people by seats and status, and how many there are of each."""
+        """New people grouped by seats and status, with the number of each group."""
         self._groups = self._groups or self._staging.groups()
         for seats, status, count in self._groups:
             yield _seats_loaded(seats) or (), Status(status) if status else None, count
 
     def newcomers(self, products: Collection[str]) -> Newcomers:
-        """Those who are new, numbered one behind the other. `products`: seats that are given."""
+        """New people, numbered one after the other. `products`: seats that are assigned."""
         waking = [
             _SIGN.join(seats)
             for seats, status, _ in self.new_by_seats_and_status()
@@ -196,16 +196,16 @@ class StagedPeople:
     def new_holders(
         newcomers: Newcomers,
     ) -> Iterator[tuple[tuple[str, ...], Status | None, Sequence[int]]]:
-        """Newcomers who hold seats: products, status, and which of them they are."""
+        """New people who hold seats: products, status, and their numbers among the new."""
         for seats, status, ranks in newcomers.seats():
             yield tuple(seats.split(_SIGN)), Status(status) if status else None, ranks
 
     def note_missing(self, living: Iterable[tuple[int, str, str, str]]) -> None:
-        """Note who is in the account and in no file."""
+        """Note users of the account who are in no file."""
         self._staging.know(living)
 
     def missing(self, make: Callable[[int, str, str], T]) -> LazyList[T]:
-        """Those in the account whom no file speaks of."""
+        """Users of the account who are in no file."""
 
         def holding(words: str) -> Iterator[list[T]]:
             for portion in self._staging.missing():
@@ -214,12 +214,12 @@ class StagedPeople:
         return LazyList(self._staging.count_missing(), holding)
 
     def close(self) -> None:
-        """Let go of the disk space."""
+        """Free the disk space."""
         self._staging.close()
 
 
 def staged_columns(columns: Mapping[str, Sequence[Any]]) -> dict[str, Iterable[Any]]:
-    """Columns of people as they are staged; those of which nothing is said are left out."""
+    """Columns of people as they are staged; empty optional ones are left out."""
     found: dict[str, Iterable[Any]] = {}
     for name, values in columns.items():
         if name == "censored" and not any(values):
@@ -235,7 +235,7 @@ def staged_columns(columns: Mapping[str, Sequence[Any]]) -> dict[str, Iterable[A
 
 
 class _Days(dict[date | None, str | None]):
-    """Days as texts, each written once: there are few of them."""
+    """A cache of days as texts: many rows share few days."""
 
     def __missing__(self, day: date | None) -> str | None:
         text = None if day is None else day.isoformat()
