@@ -64,20 +64,20 @@ def furnish(
     """Fill a workspace as the use cases do, every step in the history. Seats by user number."""
     people = make_users(users) if isinstance(users, int) else users
     with database.work() as work:
-        work.begin_batch()
-        account = work.account()
-        added = work.add_users(people)
+        work.history.begin_batch()
+        account = work.account.load()
+        added = work.users.add(people)
         if added:
-            work.record(AddUsers(added), day=on)
+            work.history.record(AddUsers(added), day=on)
         changes: list[Change] = [AddSubscription(subscription) for subscription in subscriptions]
         gifts: list[Change] = [Assign(product, ids) for product, ids in (seated or {}).items()]
         for change in (*changes, *gifts):
             after = apply(account, change)
             assert not isinstance(after, Refusal), after
             account = after
-            work.save_account(account)
+            work.account.save(account)
             if isinstance(change, Assign):
-                work.give(change.product, change.users, on=on)
-            work.record(change, day=on)
+                work.seats.assign(change.product, change.users, on=on)
+            work.history.record(change, day=on)
         work.commit()
     return added

@@ -31,7 +31,7 @@ class AccessController:
 
     def candidates(self) -> tuple[User, ...]:
         """The active users with a permission: those whom one can work as."""
-        return self._runner.look(lambda use_case: use_case.work.empowered())
+        return self._runner.look(lambda use_case: use_case.work.users.with_permissions())
 
     def work_as(self, email: str) -> Outcome[Actor]:
         """Act as a user from now on; an empty address: as the owner of the file.
@@ -45,9 +45,11 @@ class AccessController:
             actor = accepted(acting_user(use_case.work, email)) if email else Actor()
             if runner.database.path is not None:
                 found = (
-                    next(iter(use_case.work.by_email([email]).values()), None) if email else None
+                    next(iter(use_case.work.users.by_email([email]).values()), None)
+                    if email
+                    else None
                 )
-                use_case.work.set_acting_user(found.id if found else None)
+                use_case.work.users.set_acting_user(found.id if found else None)
                 use_case.touched |= AccountPart.ACCOUNT
             return actor
 

@@ -111,7 +111,7 @@ class BillingController:
         def remove(use_case: UseCase) -> Subscription:
             subscription = use_case.subscription(product)
             use_case.allow(RemoveSubscription(subscription))
-            if holders := use_case.work.holders(product):
+            if holders := use_case.work.seats.holders(product):
                 decline(Code.SUBSCRIPTION_IN_USE, product=product, assigned=len(holders))
             use_case.do(RemoveSubscription(subscription))
             return subscription
@@ -267,10 +267,10 @@ class BillingController:
 
 
 def _nobody_left(use_case: UseCase, product: str) -> None:
-    holders = use_case.work.holders(product)
+    holders = use_case.work.seats.holders(product)
     if not holders:
         return
-    named = tuple(user.email for user in use_case.work.users(holders[:NAMED_HOLDERS]))
+    named = tuple(user.email for user in use_case.work.users.by_id(holders[:NAMED_HOLDERS]))
     decline(
         Code.HOLDERS_LEFT, product=product, assigned=len(holders), holders=named, reason="named"
     )

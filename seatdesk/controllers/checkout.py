@@ -223,7 +223,7 @@ def _reclaimable(use_case: UseCase, product: str) -> Iterable[Reclaim]:
         )
     policies = use_case.account.policies
     idle_since = use_case.today - timedelta(days=policies.idle_after_days)
-    for user in use_case.work.users(use_case.work.holders(product)):
+    for user in use_case.work.users.by_id(use_case.work.seats.holders(product)):
         reason = _why_reclaim(user, idle_since)
         if reason:
             yield Reclaim(

@@ -31,7 +31,9 @@ class PresetsController:
 
     def all(self) -> tuple[Preset, ...]:
         """Every preset, by name."""
-        return tuple(map(read_preset, self._runner.look(lambda use_case: use_case.work.presets())))
+        return tuple(
+            map(read_preset, self._runner.look(lambda use_case: use_case.work.presets.all()))
+        )
 
     def names(self) -> tuple[str, ...]:
         """The name of every preset."""

@@ -132,5 +132,5 @@ class UseCaseRunner:
 
 
 def _beginning(use_case: UseCase) -> tuple[int, str]:
-    last = use_case.work.last_line()
+    last = use_case.work.history.last_line()
     return (last.seq if last else 0), use_case.account.time_zone

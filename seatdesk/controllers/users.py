@@ -206,7 +206,9 @@ class UsersController:
 
     def aliases(self, user: int) -> tuple[str, ...]:
         """The other addresses a user was known under."""
-        return self._runner.look(lambda use_case: use_case.work.aliases_of((user,))).get(user, ())
+        return self._runner.look(lambda use_case: use_case.work.aliases.of_users((user,))).get(
+            user, ()
+        )
 
     def set_access(self, product: str, users: Iterable[int], *, on: bool) -> Outcome[int]:
         """Switch product access on or off; the number of users it moved."""
@@ -264,15 +266,15 @@ class UsersController:
     def find_all(self, emails: Iterable[str]) -> dict[str, User]:
         """The users of addresses, by address in lower case; removed ones are left out."""
         wanted = tuple(emails)
-        return self._runner.look(lambda use_case: use_case.work.by_email(wanted))
+        return self._runner.look(lambda use_case: use_case.work.users.by_email(wanted))
 
     def page(self, user: int) -> UserPage | None:
         """Everything about one user; None when there is no such user."""
 
         def read(use_case: UseCase) -> tuple[User, tuple[str, ...], Origin | None] | None:
-            found = use_case.work.user(user)
-            held = use_case.work.seats_of((user,)).get(user, ())
-            origin = use_case.work.origin(user)
+            found = use_case.work.users.get(user)
+            held = use_case.work.seats.of_users((user,)).get(user, ())
+            origin = use_case.work.sources.origin(user)
             return None if found is None else (found, user_changes.products_of(held), origin)
 
         found = self._runner.look(read)

@@ -43,8 +43,8 @@ def make_room(workspace: Workspace, seats: int) -> None:
 def without_seat(workspace: Workspace, count: int) -> list[int]:
     """Active users who hold no seat of the product."""
     with workspace.database.work() as work:
-        held = frozenset(work.holders(SALES))
-        found = work.users(range(1, 4 * count + 2_000))
+        held = frozenset(work.seats.holders(SALES))
+        found = work.users.by_id(range(1, 4 * count + 2_000))
         free = [u.id for u in found if u.status is Status.ACTIVE and u.id not in held]
     return free[:count]
 
@@ -129,7 +129,7 @@ def _undo(workspace: Workspace, ids: Sequence[int], rounds: int) -> Figure:
 def _removal(workspace: Workspace, ids: Sequence[int], rounds: int) -> Figure:
     """Remove many users with all they have; then they come back."""
     with workspace.database.look() as work:
-        ids = [user.id for user in work.users(ids) if not user.super_admin]
+        ids = [user.id for user in work.users.by_id(ids) if not user.super_admin]
     took = []
     for _ in range(min(rounds, 3)):
         removed: list[Any] = []

@@ -27,12 +27,12 @@ def pool(workspace, product=SALES):
 
 
 def seats_of(workspace, *users):
-    held = workspace.look(lambda use_case: use_case.work.seats_of(users))
+    held = workspace.look(lambda use_case: use_case.work.seats.of_users(users))
     return {user: tuple(p for p, _ in held.get(user, ())) for user in users}
 
 
 def status_of(workspace, user):
-    return workspace.look(lambda use_case: use_case.work.user(user)).status
+    return workspace.look(lambda use_case: use_case.work.users.get(user)).status
 
 
 def hold_deactivated(workspace, user, product=SALES):

@@ -214,7 +214,7 @@ def test_c6_a_price_in_steps_is_priced_by_the_contract(workspace):
 
 def test_c6_a_stored_book_that_cannot_be_read_is_left_out(workspace):
     with workspace.database.work() as work:
-        work.put_price_book("broken", {"key": "broken"})
+        work.price_books.put("broken", {"key": "broken"})
         work.commit()
 
     assert "broken" not in [book.key for book in workspace.billing.price_books()]

@@ -222,6 +222,6 @@ def test_h2_a_seat_that_was_released_comes_back_to_who_was_deactivated_then(work
     batch = workspace.seats.release_deactivated(SALES, [1]).batch
     for holds in (1, 0, 1):
         batch = workspace.history.reverse(batch).batch
-        assert len(workspace.look(lambda use_case: use_case.work.holders(SALES))) == holds
+        assert len(workspace.look(lambda use_case: use_case.work.seats.holders(SALES))) == holds
         assert pool(workspace)[0] == 0
     assert verified(workspace)

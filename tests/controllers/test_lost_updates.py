@@ -10,7 +10,7 @@ from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.apply import carry_out
 from seatdesk.domain.changes.changes import Buy
 from seatdesk.store.errors import Conflict
-from seatdesk.store.unit_of_work.history import seal
+from seatdesk.store.unit_of_work.history import hash_line
 from tests.controllers.asserts import value, verified
 from tests.factories import SALES, TODAY
 
@@ -25,8 +25,8 @@ OTHERWISE = {"seq": 3, "batch": 1, "day": TODAY.replace(day=2), "reverses": 1}
 @pytest.mark.parametrize("column", LINE)
 def test_h1_the_seal_of_a_line_is_over_every_column_and_the_seal_before(column):
     other = LINE | {column: OTHERWISE.get(column, "other")}
-    assert seal(other) != seal(LINE)
-    assert seal(dict(LINE)) == seal(LINE)
+    assert hash_line(other) != hash_line(LINE)
+    assert hash_line(dict(LINE)) == hash_line(LINE)
 
 
 def test_h5_policies_that_another_window_changed_stay_as_they_were_left(workspace, opened):
@@ -54,10 +54,10 @@ def test_h5_a_row_that_somebody_else_wrote_meanwhile_is_not_written_over(
 ):
     """Locks keep writers apart; the revision is looked at all the same, for whoever has none."""
     with pytest.raises(Conflict), database.work() as work:  # noqa: PT012 - a unit of work
-        account = work.account()
-        work._connection.execute(text(f"UPDATE {table} SET revision = revision + 1"))
+        account = work.account.load()
+        work.transaction.connection.execute(text(f"UPDATE {table} SET revision = revision + 1"))
         after = carry_out(account, Buy(SALES, Bought(TODAY, 1)))
-        work.save_account(after.account)  # type: ignore[union-attr]
-        work.set_acting_user(1)
+        work.account.save(after.account)  # type: ignore[union-attr]
+        work.users.set_acting_user(1)
         work.commit()
     assert workspace.account().subscription(SALES).additional == 3

@@ -227,7 +227,7 @@ class Office(RuleBasedStateMachine):
 
     @rule(product=products, people=some_users, leaves=st.booleans(), release=st.booleans())
     def bring_in(self, product: str, people: list[int], leaves: bool, release: bool) -> None:
-        here = self.workspace.look(lambda use_case: list(use_case.work.living()))
+        here = self.workspace.look(lambda use_case: list(use_case.work.users.invited_and_active()))
         gone = [number for number, *_ in here if leaves and number == people[0]]
         rows = [
             f"{email},{product if number in people else ''}\n"

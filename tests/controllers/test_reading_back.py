@@ -123,8 +123,8 @@ def test_f17_a_server_that_goes_while_it_saves_leaves_a_doubt_that_is_said(postg
         database = Database.open(url)
         furnish(database, users=2)
         with pytest.raises(InDoubt) as no, database.work() as work:
-            work.set_status((1,), Status.DEACTIVATED)
-            pid = work._connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
+            work.users.set_status((1,), Status.DEACTIVATED)
+            pid = work.transaction.connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
             with database.engine.connect() as other:
                 other.exec_driver_sql(f"SELECT pg_terminate_backend({pid})")
             work.commit()

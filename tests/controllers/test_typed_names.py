@@ -144,8 +144,8 @@ def test_a_stored_name_with_control_characters_does_not_lock_its_contract(worksp
     """It came in before; correcting something else leaves the product, which names it."""
     old = make_subscription(DIRTY)
     with workspace.database.work() as work:
-        work.save_account(apply(work.account(), AddSubscription(old)))
-        work.record(AddSubscription(old), day=workspace.today)
+        work.account.save(apply(work.account.load(), AddSubscription(old)))
+        work.history.record(AddSubscription(old), day=workspace.today)
         work.commit()
     after = replace(workspace.account().subscription(DIRTY), notice_days=30)
     value(workspace.billing.edit(DIRTY, after))

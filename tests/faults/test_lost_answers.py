@@ -162,5 +162,5 @@ def test_an_answer_is_lost_where_it_is_meant(workspace):
     with pytest.raises(InDoubt):
         workspace.users.deactivate([10])
     value(workspace.users.reactivate([9, 10]))
-    (user,) = workspace.look(lambda use_case: use_case.work.users((10,)))
+    (user,) = workspace.look(lambda use_case: use_case.work.users.by_id((10,)))
     assert user.status is Status.ACTIVE

@@ -63,13 +63,13 @@ def make_workspace(
         str(path), OpenAccount("Nordwind AB", "EUR", "Europe/Stockholm"), on=on, source="test"
     )
     with database.work() as work:
-        account = work.account()
+        account = work.account.load()
         named = tuple(
             User(email=f"{name.split()[0].lower()}@nordwind.example", name=name, team="Sales")
             for name in NAMES
         )
-        users = work.add_users((*named, *people))
-        work.record(AddUsers(users), day=on, source="test")
+        users = work.users.add((*named, *people))
+        work.history.record(AddUsers(users), day=on, source="test")
         for subscription in contracts:
             for change in (
                 AddSubscription(subscription),
@@ -81,10 +81,10 @@ def make_workspace(
                 if isinstance(change, Assign) and not change.users:
                     continue
                 account = apply(account, change)  # type: ignore[assignment]
-                work.save_account(account)
+                work.account.save(account)
                 if isinstance(change, Assign):
-                    work.give(change.product, change.users, on=on)
-                work.record(change, day=on, source="test")
+                    work.seats.assign(change.product, change.users, on=on)
+                work.history.record(change, day=on, source="test")
         work.commit()
     database.close()
 

@@ -161,12 +161,12 @@ def team_of_many(url: str) -> None:
     """Many users on a server, and the contracts of the usual company."""
     database = create(url)
     with database.work() as work:
-        account = work.account()
+        account = work.account.load()
         for subscription in (contract(), contract(SERVICE)):
             change = AddSubscription(subscription)
             account = apply(account, change)  # type: ignore[assignment]
-            work.save_account(account)
-            work.record(change, day=account.as_of, source="test")
+            work.account.save(account)
+            work.history.record(change, day=account.as_of, source="test")
         work.commit()
     database.close()
     workspace = Workspace.open(url, clock=lambda _zone: TODAY, source="test")

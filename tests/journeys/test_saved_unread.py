@@ -51,7 +51,7 @@ def held(workspace):
     database = Database.open(workspace.bench.location)
     try:
         with database.look() as work:
-            return work.account().subscription(SALES).assigned
+            return work.account.load().subscription(SALES).assigned
     finally:
         database.close()
 

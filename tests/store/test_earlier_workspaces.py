@@ -50,7 +50,7 @@ def _literal(value):
 def invoices(database):
     """Days and lines of the running term, as they were kept beside the rows."""
     with database.look() as work:
-        account = work.account()
+        account = work.account.load()
     return [
         [str(bill.date), [[line.kind.value, str(line.amount)] for line in bill.lines]]
         for bill in term_invoices(account.subscription("S"), account.policies)
@@ -75,7 +75,7 @@ def test_c3_what_an_earlier_program_charged_stays(written):
 def test_h1_a_renewal_of_today_carries_the_credit_that_was_recorded(written):
     found, database = written
     with database.look() as work:
-        contract = work.account().subscription("S")
+        contract = work.account.load().subscription("S")
     if contract.last_term:
         assert str(contract.term.credit) == found["credit"]
     on("2027-02-20", database).apply_due_renewals()

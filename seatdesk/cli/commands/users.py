@@ -172,7 +172,9 @@ def _live(session: Session, asked: argparse.Namespace) -> Reply:
         users = users_named(workspace, asked.emails)
         outcome = _step(workspace, asked.verb, tuple(user.id for user in users), clear=asked.clear)
         _done_or_cleared(outcome)
-        now = workspace.look(lambda use_case: use_case.work.users([user.id for user in users]))
+        now = workspace.look(
+            lambda use_case: use_case.work.users.by_id([user.id for user in users])
+        )
         data = [{"email": user.email, "status": user.status.value} for user in now]
         return Reply(data, [f"{user.email} is {user.status.value}." for user in now])
 

@@ -91,9 +91,9 @@ def _play(
     Takeover(stage, present - len(cast.users)).play(coming, today, progress, len(cast.users))
     story.last_days()
     with database.work() as work:
-        admin = work.by_email([cast.users[0].email])
-        work.set_acting_user(next(iter(admin.values())).id)
-        last = work.last_line()
+        admin = work.users.by_email([cast.users[0].email])
+        work.users.set_acting_user(next(iter(admin.values())).id)
+        last = work.history.last_line()
         work.commit()
     progress.step(size, size)
     return DemoSummary(size, last.seq if last else 0, cast.users[0].email)

@@ -160,7 +160,7 @@ class Story:
         day = self._month(4, 24)
 
         def leave(use_case: UseCase) -> None:
-            leavers = use_case.work.users(gone)
+            leavers = use_case.work.users.by_id(gone)
             edits = [e for user in leavers for e in user_changes.edits_of(user, {"left": day})]
             user_changes.edit(use_case, edits)
             user_changes.set_status(use_case, gone, Status.DEACTIVATED)
@@ -198,7 +198,7 @@ class Story:
         left = self._month(5, 17)
 
         def report(use_case: UseCase) -> None:
-            now = use_case.work.by_email(seen)
+            now = use_case.work.users.by_email(seen)
             edits = [
                 edit
                 for email, user in now.items()
@@ -252,7 +252,7 @@ class Story:
         ]
 
         def give(use_case: UseCase) -> None:
-            active = {u.id for u in use_case.work.users(chosen) if u.status is Status.ACTIVE}
+            active = {u.id for u in use_case.work.users.by_id(chosen) if u.status is Status.ACTIVE}
             free = [u for u in dict.fromkeys(chosen) if u not in held and u in active]
             room = use_case.subscription(product).pool.unassigned
             if free[:room]:
@@ -262,7 +262,7 @@ class Story:
 
     def _holders(self, product: str) -> frozenset[int]:
         return frozenset(
-            self._stage.workspace.look(lambda use_case: use_case.work.holders(product))
+            self._stage.workspace.look(lambda use_case: use_case.work.seats.holders(product))
         )
 
     def _buy(self, product: str, seats: int, order: str, note: str = "") -> None:

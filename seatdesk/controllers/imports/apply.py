@@ -94,7 +94,7 @@ class ImportRun:
         """Apply everything, in the order that the rules need: seats before deactivation (P6)."""
         use_case = self._use_case
         if self._prepared:
-            self._total = self._prepared.ready.newcomers.count
+            self._total = self._prepared.ready.users.count
             self._add(self._prepared)
         self._check_aliases()
         aliases = note_aliases(use_case, extras.aliases)
@@ -185,7 +185,9 @@ class ImportRun:
         for update in updates:
             self._note_seats(update.user, update.seats)
         source = self._first_file_number
-        self._use_case.work.read_from((one.user, source + one.file, one.line) for one in updates)
+        self._use_case.work.sources.set_origins(
+            (one.user, source + one.file, one.line) for one in updates
+        )
         self._step(sum(bool(one.edits or one.status or one.seats) for one in updates))
 
     def _add_late(self, plan: ImportPlan, *, with_seats: bool) -> None:
@@ -208,7 +210,7 @@ class ImportRun:
     def _first_file_number(self) -> int:
         """The number of the first file, to which origins refer; noting all files on first use."""
         noted = [
-            self._use_case.work.add_import(
+            self._use_case.work.sources.add(
                 read.name, read.table.source.sha256, read.recognition.as_of
             )
             for read in self._reading.files

@@ -84,7 +84,7 @@ def deactivate(
 
 
 def _release(use_case: UseCase, users: tuple[int, ...]) -> None:
-    held = use_case.work.seats_of(users)
+    held = use_case.work.seats.of_users(users)
     for subscription in use_case.account.subscriptions:
         product = subscription.product
         holders = [

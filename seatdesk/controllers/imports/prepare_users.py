@@ -13,7 +13,7 @@ from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Code
 
 if TYPE_CHECKING:
-    from seatdesk.store.unit_of_work.insert_staged_users import Ready
+    from seatdesk.store.unit_of_work.insert_staged_users import NumberedUsers
 
 Step = Callable[[int], None]
 
@@ -25,15 +25,17 @@ class PreparedUsers:
     `wanted`: who gets a seat, by product. `leaving`: who is deactivated once they hold it (P6).
     """
 
-    ready: "Ready"
+    ready: "NumberedUsers"
     wanted: Mapping[str, Sequence[int]] = field(default_factory=dict)
     leaving: Sequence[int] = ()
 
     def fits(self, use_case: UseCase) -> bool:
         """Whether they can still be stored: the same acting user, day, and last number."""
-        heading = self.ready.heading
-        same = (use_case.actor.email, use_case.today) == (heading.actor, heading.day)
-        return same and use_case.batch is None and use_case.work.end == self.ready.begins
+        facts = self.ready.facts
+        same = (use_case.actor.email, use_case.today) == (facts.actor, facts.day)
+        return (
+            same and use_case.batch is None and use_case.work.imports.position == self.ready.begins
+        )
 
 
 def prepare_users(
@@ -46,13 +48,13 @@ def prepare_users(
     step: Step,
 ) -> PreparedUsers | None:
     """Prepare all new users; None when there are none. `products`: seats to assign."""
-    from seatdesk.store.unit_of_work.insert_staged_users import Heading  # noqa: PLC0415 - SQLAlchemy, after the paint
+    from seatdesk.store.unit_of_work.insert_staged_users import LineFacts  # noqa: PLC0415 - SQLAlchemy, after the paint
 
     newcomers = staged.newcomers(products)
     if not newcomers.count:
         return None
-    heading = Heading(use_case.today, use_case.actor.email, note, source)
-    ready = use_case.work.make_ready(newcomers, heading, use_case.batch, step)
+    facts = LineFacts(use_case.today, use_case.actor.email, note, source)
+    ready = use_case.work.imports.prepare(newcomers, facts, use_case.batch, step)
     wanted: dict[str, list[int]] = {}
     leaving: list[int] = []
     for seats, status, ranks in staged.new_holders(newcomers) if products else ():
@@ -70,11 +72,11 @@ def store_prepared(use_case: UseCase, prepared: PreparedUsers, source: int, step
     coming = AddUsers(())
     use_case.allow(coming)
     use_case.account = accepted(carry_out(use_case.account, coming)).account
-    last = use_case.work.last_day()
+    last = use_case.work.history.last_day()
     if last is not None and use_case.today < last:
         decline(Code.CLOCK_BACK, today=use_case.today, last=last)
     if use_case.batch is None:
-        use_case.batch = use_case.work.begin_batch()
+        use_case.batch = use_case.work.history.begin_batch()
     use_case.touched |= coming.touches | AccountPart.HISTORY
-    use_case.work.save_account(use_case.account)  # it is as of the day of its newest line
-    use_case.work.take_in(prepared.ready, source, step)
+    use_case.work.account.save(use_case.account)  # it is as of the day of its newest line
+    use_case.work.imports.insert(prepared.ready, source, step)

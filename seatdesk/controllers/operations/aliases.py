@@ -11,7 +11,7 @@ from seatdesk.domain.refusals import Code, Refusal, refuse
 
 def edits_of(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tuple[AliasEdit, ...]:
     """The edits that give users these aliases; their own address is never one."""
-    before = use_case.work.aliases_of(tuple(wanted))
+    before = use_case.work.aliases.of_users(tuple(wanted))
     own = {
         user.id: address_key(user.email)
         for user in user_changes.load_present_users(use_case, tuple(wanted))
@@ -29,7 +29,7 @@ def changing_edits(use_case: UseCase, wanted: Mapping[int, Iterable[str]]) -> tu
 
 def edits_adding(use_case: UseCase, found: Mapping[str, int]) -> tuple[AliasEdit, ...]:
     """The edits that add aliases to those that users have."""
-    held = use_case.work.aliases_of(tuple(found.values()))
+    held = use_case.work.aliases.of_users(tuple(found.values()))
     wanted: dict[int, list[str]] = {}
     for address, user in found.items():
         wanted.setdefault(user, list(held.get(user, ()))).append(address)
@@ -43,7 +43,7 @@ def change(use_case: UseCase, edits: Iterable[AliasEdit]) -> None:
     if not wanted:
         decline(Code.NOTHING_TO_SAVE)
     _check(use_case, wanted)
-    use_case.work.set_aliases({edit.user: edit.after for edit in wanted})
+    use_case.work.aliases.replace({edit.user: edit.after for edit in wanted})
     use_case.do(SetAliases(wanted))
 
 
@@ -59,7 +59,7 @@ def _check(use_case: UseCase, edits: Sequence[AliasEdit]) -> None:
         user.id: user
         for user in user_changes.load_present_users(use_case, [edit.user for edit in edits])
     }
-    held = use_case.work.aliases_of(tuple(now))
+    held = use_case.work.aliases.of_users(tuple(now))
     decline_all(
         [
             refuse(Code.MOVED_ON, what=now[edit.user].email)
@@ -74,7 +74,7 @@ def _refused(use_case: UseCase, edits: Sequence[AliasEdit]) -> list[Refusal]:
     """Refusals of aliases that are no address, or lead to another user already."""
     wanted = {address: edit.user for edit in edits for address in edit.after}
     malformed = [address for address in wanted if not is_address(address)]
-    users, owners = use_case.work.by_email(wanted), use_case.work.owners_of(wanted)
+    users, owners = use_case.work.users.by_email(wanted), use_case.work.aliases.owners(wanted)
     mine: dict[str, int] = {}
     refused = [refuse(Code.EMAIL_MALFORMED, email=address) for address in malformed]
     for address, user in wanted.items():

@@ -74,7 +74,7 @@ def candidates_for(
     usual = SeatCase(Status.ACTIVE, holds=holding)
     cases: list[tuple[SeatCase, tuple[int, ...]]] = []
     for part in portions(users):
-        cases += use_case.work.cases(product, part, usual)
+        cases += use_case.work.seats.cases(product, part, usual)
         use_case.step(len(part))
     return SeatCandidates(product, users, tuple(cases))
 
@@ -114,7 +114,7 @@ def _refused(use_case: UseCase, looked: SeatCandidates, check: SeatCheck) -> tup
     for case, members in looked.cases:
         if check(case, email="", product=looked.product) is None:
             continue
-        for user in use_case.work.users(members):
+        for user in use_case.work.users.by_id(members):
             refusal = check(case, email=user.email, product=looked.product)
             refused += [refusal] if refusal else []
     return (*refused, *_unknown(looked))
@@ -147,7 +147,7 @@ def assign_to_candidates(use_case: UseCase, looked: SeatCandidates) -> tuple[Cha
     happened = use_case.do(Assign(looked.product, looked.users, uncounted))
     without = frozenset(uncounted)
     for part in portions(looked.users):
-        use_case.work.give(looked.product, part, without, on=use_case.today)
+        use_case.work.seats.assign(looked.product, part, without, on=use_case.today)
         use_case.step(len(part))
     return happened
 
@@ -169,7 +169,7 @@ def unassign_candidates(use_case: UseCase, looked: SeatCandidates) -> tuple[Chan
     """Unassign the seats of users who were checked already."""
     uncounted = looked.uncounted(use_case.account.policies)
     for part in portions(looked.users):
-        use_case.work.take(looked.product, part)
+        use_case.work.seats.unassign(looked.product, part)
         use_case.step(len(part))
     return use_case.do(Unassign(looked.product, looked.users, uncounted))
 
@@ -186,9 +186,9 @@ def transfer(use_case: UseCase, product: str, giver: int, taker: int) -> None:
         unassign_candidates(use_case, leaving)  # the pool's count moves: two changes, not one
         assign_to_candidates(use_case, coming)
         return
-    use_case.work.take(product, (giver,))
+    use_case.work.seats.unassign(product, (giver,))
     use_case.do(Transfer(product, giver, taker))
-    use_case.work.give(product, (taker,), uncounted, on=use_case.today)
+    use_case.work.seats.assign(product, (taker,), uncounted, on=use_case.today)
 
 
 def cancelled_by_demand(
@@ -236,10 +236,10 @@ def _last_line_using_seats(
     use_case: UseCase, product: str, since: int, own: frozenset[int]
 ) -> "Entry | None":
     """The newest history line by others that used a seat; the newest lines are searched first."""
-    last = use_case.work.last_line()
+    last = use_case.work.history.last_line()
     newest = last.seq if last else 0
     for back in LINES_LOOKED_BACK:
-        entries = use_case.work.entries(max(since + 1, newest - back))
+        entries = use_case.work.history.entries(max(since + 1, newest - back))
         taken = [e for e in entries if e.batch not in own and uses_seats(e.change, product)]
         if taken:
             return taken[-1]
@@ -267,4 +267,4 @@ def _moment(at: str) -> str:
 
 
 def _emails(use_case: UseCase, users: Sequence[int]) -> tuple[str, ...]:
-    return tuple(user.email for user in use_case.work.users(users))
+    return tuple(user.email for user in use_case.work.users.by_id(users))

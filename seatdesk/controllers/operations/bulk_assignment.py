@@ -65,7 +65,7 @@ def _split_by_rule(
             turned += members
             continue
         left_out += len(members)
-        for user in use_case.work.users(members[: MOST_LISTED - len(refused)]):
+        for user in use_case.work.users.by_id(members[: MOST_LISTED - len(refused)]):
             refusal = check(case, email=user.email, product=looked.product)
             refused += [refusal] if refusal else []
     return tuple(turned), tuple(refused), left_out

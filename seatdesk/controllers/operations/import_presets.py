@@ -64,12 +64,12 @@ def put_preset(use_case: UseCase, before: ImportPreset | None, after: ImportPres
     use_case.allow(change)
     if before == after:
         decline(Code.NOTHING_TO_SAVE)
-    stored = {preset.key: preset for preset in use_case.work.presets()}
+    stored = {preset.key: preset for preset in use_case.work.presets.all()}
     if before is not None and stored.pop(before.key, None) != before:
         decline(Code.MOVED_ON, what=before.name)
     if after is not None and after.key in stored:
         decline(Code.PRESET_EXISTS, preset=after.name)
-    use_case.work.put_preset(before, after)
+    use_case.work.presets.put(before, after)
     use_case.do(change)
 
 
@@ -98,18 +98,18 @@ def _likeness(kept_for: str, signature: str) -> float:
 
 def all_presets(use_case: UseCase) -> tuple[Preset, ...]:
     """The presets of the workspace."""
-    return tuple(map(read_preset, use_case.work.presets()))
+    return tuple(map(read_preset, use_case.work.presets.all()))
 
 
 def _find(use_case: UseCase, name: str) -> ImportPreset | None:
-    return next((p for p in use_case.work.presets() if p.key == preset_key(name)), None)
+    return next((p for p in use_case.work.presets.all() if p.key == preset_key(name)), None)
 
 
 def stored_preset(use_case: UseCase, name: str) -> ImportPreset:
     """The preset of a name in any case; declines where there is none."""
     found = _find(use_case, name)
     if found is None:
-        known = tuple(preset.name for preset in use_case.work.presets())
+        known = tuple(preset.name for preset in use_case.work.presets.all())
         decline(Code.UNKNOWN_PRESET, preset=name, known=known)
     return found
 

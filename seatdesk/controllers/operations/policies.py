@@ -21,7 +21,7 @@ def change(use_case: UseCase, before: Policies, after: Policies) -> None:
     if all(seat_counts(before, status) == seat_counts(after, status) for status in Status):
         return
     products = [subscription.product for subscription in use_case.account.subscriptions]
-    holders = {user for product in products for user in use_case.work.holders(product)}
+    holders = {user for product in products for user in use_case.work.seats.holders(product)}
     user_changes.recount_seats(use_case, sorted(holders))
 
 

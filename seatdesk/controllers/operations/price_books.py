@@ -46,7 +46,7 @@ def users_of(use_case: UseCase, key: str) -> tuple[str, ...]:
 
 def own_books(work: "UnitOfWork") -> dict[str, PriceBook]:
     """The price books kept in the workspace, by key."""
-    parsed = {key: parse_book(document) for key, document in work.price_books().items()}
+    parsed = {key: parse_book(document) for key, document in work.price_books.all().items()}
     return {key: book for key, book in parsed.items() if isinstance(book, PriceBook)}
 
 
@@ -74,7 +74,7 @@ def put_price_book(
         _check_unused(use_case, key, name)
     else:
         _check_readable(key, after)
-    use_case.work.put_price_book(key, to_document(after) if after is not None else None)
+    use_case.work.price_books.put(key, to_document(after) if after is not None else None)
     use_case.do(change)
 
 

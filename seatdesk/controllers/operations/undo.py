@@ -53,12 +53,12 @@ def reverse(use_case: UseCase, number: int) -> tuple[Change, ...]:
 
     Requests that it outgrew come back when all the rest is as it was: there is room for them then.
     """
-    line = next(use_case.work.entries(number), None)
+    line = next(use_case.work.history.entries(number), None)
     if line is None or line.seq != number:
         decline(Code.UNKNOWN_LINE, line=number)
     if not is_in_force(use_case, line.batch):
         decline(Code.MOVED_ON, what=_worded(use_case, line.change), reason="taken_back")
-    entries = use_case.work.batch(line.batch)
+    entries = use_case.work.history.batch(line.batch)
     changes = tuple(entry.change for entry in entries)
     use_case.reverses = line.batch
     use_case.expect(STEPS * sum(map(users_in, changes)))
@@ -115,7 +115,7 @@ def _with_seats_of_then(use_case: UseCase, back: Change, seq: int) -> Change:
 def _deactivated_then(use_case: UseCase, seq: int, users: tuple[int, ...]) -> tuple[int, ...]:
     """The users who were deactivated at a line; the next change of their status says so."""
     left, awake = set(users), set[int]()
-    for entry in use_case.work.entries(seq + 1):
+    for entry in use_case.work.history.entries(seq + 1):
         if isinstance(entry.change, SetStatus) and (moved := left.intersection(entry.change.users)):
             left -= moved
             if entry.change.before is not Status.DEACTIVATED:
@@ -143,13 +143,13 @@ def _cancelled_by_demand(change: Change) -> bool:
 
 def _worded(use_case: UseCase, change: Change) -> str:
     """A change in words, with the names of its users."""
-    users = use_case.work.users(people_in(change)[:NAMED])
+    users = use_case.work.users.by_id(people_in(change)[:NAMED])
     return describe(change, {user.id: user.name or user.email for user in users})
 
 
 def is_in_force(use_case: UseCase, batch: int) -> bool:
     """Whether a batch is in force: never taken back, or taken back and done again."""
-    taken_back_by = use_case.work.reversed_by(batch)
+    taken_back_by = use_case.work.history.reversed_by(batch)
     return taken_back_by is None or not is_in_force(use_case, taken_back_by)
 
 

@@ -96,7 +96,7 @@ class UseCase:
         self._expected = 0
         self._wanted_actor = actor
         self._actor: Actor | None = None
-        account = work.account()
+        account = work.account.load()
         self.today = clock(account.time_zone)
         self.account = self._bring_forward(account)
 
@@ -149,16 +149,16 @@ class UseCase:
         self.allow(change)
         done = accepted(carry_out(self.account, change))
         self.account = done.account
-        self.work.save_account(self.account)
+        self.work.account.save(self.account)
         self._record(done.changes)
         return done.changes
 
     def _record(self, changes: Iterable[Change]) -> None:
-        last = self.work.last_day()
+        last = self.work.history.last_day()
         if last is not None and self.today < last:
             decline(Code.CLOCK_BACK, today=self.today, last=last)
         if self.batch is None:
-            self.batch = self.work.begin_batch()
+            self.batch = self.work.history.begin_batch()
         for change in changes:
             if isinstance(change, CancelRemoval | CancelTier) and change.outgrown:
                 self.cancelled.append(change)
@@ -168,7 +168,7 @@ class UseCase:
         self.touched |= change.touches | AccountPart.HISTORY
         asked = source != BY_TIME  # what time brings has no note, and takes nothing back
         for part in history_lines_of(change):
-            self.work.record(
+            self.work.history.record(
                 part,
                 day=day,
                 actor=actor,
@@ -185,8 +185,8 @@ class UseCase:
         if self._looks:
             return after
         if passed:
-            self.work.save_account(after)
-            self.work.begin_batch()
+            self.work.account.save(after)
+            self.work.history.begin_batch()
         for planned in passed:
             self._line(planned.change, planned.on, actor="", source=BY_TIME)
         return after
@@ -194,7 +194,7 @@ class UseCase:
 
 def acting_user(work: "UnitOfWork", email: str | None) -> Actor | Refusal:
     """The acting user: the one named, else the workspace's choice, else the file's owner (P1)."""
-    found = work.acting(email)
+    found = work.users.acting_rights(email)
     if found is None and email is None:
         return Actor()
     actor, status = found or (Actor(email=email or ""), None)

@@ -35,7 +35,7 @@ EDITABLE = frozenset(User.__dataclass_fields__) - {"id", "status", "access"}
 def refused_emails(use_case: UseCase, emails: Sequence[str]) -> tuple[Refusal, ...]:
     """Refusals of addresses that are malformed, or a user's already in any spelling (P2)."""
     malformed = [email for email in emails if not is_address(email)]
-    taken = use_case.work.by_email([email for email in emails if is_address(email)])
+    taken = use_case.work.users.by_email([email for email in emails if is_address(email)])
     return tuple(refuse(Code.EMAIL_MALFORMED, email=email) for email in malformed) + tuple(
         refuse(Code.EMAIL_TAKEN, email=email, user=taken[address_key(email)].id)
         for email in emails
@@ -49,7 +49,7 @@ def add(use_case: UseCase, users: tuple[User, ...]) -> tuple[User, ...]:
     decline_all(refused_emails(use_case, [user.email for user in users]))
     if refusal := check_super_admin(use_case.actor, users):
         raise Declined(refusal)
-    added = use_case.work.add_users(users)
+    added = use_case.work.users.add(users)
     use_case.do(AddUsers(added))
     return added
 
@@ -58,12 +58,12 @@ def withdraw(use_case: UseCase, users: tuple[User, ...]) -> None:
     """Delete users again, which undoes adding them: unchanged since, and without a seat."""
     use_case.allow(WithdrawUsers(users))
     ids = tuple(user.id for user in users)
-    now = use_case.work.users(ids)
+    now = use_case.work.users.by_id(ids)
     if now != tuple(sorted(users, key=lambda user: user.id)):
         decline(Code.MOVED_ON, what=users[0].email)
-    if use_case.work.aliases_of(ids):
+    if use_case.work.aliases.of_users(ids):
         decline(Code.MOVED_ON, what=users[0].email)
-    seats = use_case.work.seats_of(ids)
+    seats = use_case.work.seats.of_users(ids)
     decline_all(
         [
             refuse(Code.USER_HOLDS_SEAT, email=user.email, products=products_of(seats[user.id]))
@@ -72,7 +72,7 @@ def withdraw(use_case: UseCase, users: tuple[User, ...]) -> None:
         ]
     )
     _keep_a_super_admin(use_case, now)
-    use_case.work.delete_users(ids)
+    use_case.work.users.delete(ids)
     use_case.do(WithdrawUsers(users))
 
 
@@ -83,7 +83,7 @@ def edit(use_case: UseCase, edits: Iterable[FieldEdit]) -> None:
     if not wanted:
         decline(Code.NOTHING_TO_SAVE)
     _check_edits(use_case, wanted)
-    use_case.work.edit_users(wanted)
+    use_case.work.users.edit(wanted)
     use_case.do(EditUsers(wanted))
 
 
@@ -140,7 +140,7 @@ def set_status(use_case: UseCase, users: Iterable[int], after: Status) -> None:
     use_case.allow(SetStatus(ids, Status.ACTIVE, after))
     use_case.expect(2 * len(ids))
     now = load_users(use_case, ids)
-    seats = use_case.work.seats_of(ids)
+    seats = use_case.work.seats.of_users(ids)
     refused = [check_status(user, after, products_of(seats.get(user.id, ()))) for user in now]
     decline_all([refusal for refusal in refused if refusal])
     if after is not Status.ACTIVE:
@@ -155,12 +155,12 @@ def set_status(use_case: UseCase, users: Iterable[int], after: Status) -> None:
 def recount_seats(use_case: UseCase, holders: Sequence[int]) -> None:
     """Recount the seats of holders by the policies (section 7); those that free one first."""
     policies = use_case.account.policies
-    groups = _by_status(use_case.work.users(holders))
+    groups = _by_status(use_case.work.users.by_id(holders))
     for status, group in sorted(groups, key=lambda pair: seat_counts(policies, pair[0])):
         ids = tuple(user.id for user in group)
         for start in range(0, len(ids), MOST_USERS_A_LINE):
             part = ids[start : start + MOST_USERS_A_LINE]
-            if use_case.work.moves(part, counted=seat_counts(policies, status)):
+            if use_case.work.seats.moves(part, counted=seat_counts(policies, status)):
                 _record_status(use_case, part, status, status)
 
 
@@ -188,12 +188,12 @@ def _record_status(
 ) -> None:
     """Record a status of users, and count their seats as the policies say of it."""
     counts = seat_counts(use_case.account.policies, after)
-    moves = use_case.work.moves(users, counted=counts)
+    moves = use_case.work.seats.moves(users, counted=counts)
     use_case.do(SetStatus(users, before, after, moves))
     if before is not after:
-        use_case.work.set_status(users, after)
+        use_case.work.users.set_status(users, after)
     if moves:
-        use_case.work.recount(users, counted=counts)
+        use_case.work.seats.recount(users, counted=counts)
 
 
 def set_access(use_case: UseCase, product: str, users: Iterable[int], *, on: bool) -> None:
@@ -204,7 +204,7 @@ def set_access(use_case: UseCase, product: str, users: Iterable[int], *, on: boo
     moved = tuple(u.id for u in load_present_users(use_case, ids) if (product in u.access) != on)
     if not moved:
         decline(Code.NOTHING_TO_SAVE)
-    use_case.work.set_access(product, moved, on=on)
+    use_case.work.users.set_access(product, moved, on=on)
     use_case.do(SetAccess(product, moved, on))
 
 
@@ -229,7 +229,7 @@ def release(use_case: UseCase, product: str, users: Iterable[int]) -> None:
 def clear_seats_and_access(use_case: UseCase, users: Iterable[int]) -> None:
     """Unassign every seat and switch off all access of users, so that they can be removed (P7)."""
     ids = tuple(dict.fromkeys(users))
-    held = use_case.work.seats_of(ids)
+    held = use_case.work.seats.of_users(ids)
     now = {user.id: user for user in load_users(use_case, ids)}
     for subscription in use_case.account.subscriptions:
         product = subscription.product
@@ -241,7 +241,7 @@ def clear_seats_and_access(use_case: UseCase, users: Iterable[int]) -> None:
             unassign(use_case, product, awake)
     for product in dict.fromkeys(p for user in now.values() for p in user.access):
         users_with = [user.id for user in now.values() if product in user.access]
-        use_case.work.set_access(product, users_with, on=False)
+        use_case.work.users.set_access(product, users_with, on=False)
         use_case.do(SetAccess(product, tuple(users_with), on=False))
 
 
@@ -250,7 +250,7 @@ def load_users(use_case: UseCase, users: Sequence[int]) -> tuple[User, ...]:
     found: list[User] = []
     for start in range(0, len(users), MOST_USERS_A_LINE):
         part = users[start : start + MOST_USERS_A_LINE]
-        found += use_case.work.users(part)
+        found += use_case.work.users.by_id(part)
         use_case.step(len(part))
     missing = frozenset(users) - {user.id for user in found}
     decline_all([refuse(Code.UNKNOWN_USER, email=f"#{user}") for user in sorted(missing)])
@@ -281,5 +281,7 @@ def _keep_a_super_admin(use_case: UseCase, leaving: Sequence[User]) -> None:
     if not going:
         return
     ids = frozenset(user.id for user in going)
-    if not any(user.super_admin and user.id not in ids for user in use_case.work.empowered()):
+    if not any(
+        user.super_admin and user.id not in ids for user in use_case.work.users.with_permissions()
+    ):
         decline(Code.LAST_SUPER_ADMIN, email=going[0].email)

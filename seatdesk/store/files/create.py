@@ -16,7 +16,7 @@ from seatdesk.store.connection.commit import storing_whole
 from seatdesk.store.connection.engine import named_errors
 from seatdesk.store.errors import AlreadyThere
 from seatdesk.store.schema.tables import account, history
-from seatdesk.store.unit_of_work.history import BEGINNING, canonical, seal, written
+from seatdesk.store.unit_of_work.history import BEGINNING, canonical, hash_line, write_change
 
 Fill = Callable[[Connection], None]
 
@@ -58,13 +58,13 @@ def put_account(
         "day": on,
         "actor": "",
         "kind": type(opening).__name__,
-        "change": written(opening),
+        "change": write_change(opening),
         "note": "",
         "source": source,
         "reverses": None,
         "previous": BEGINNING,
     }
-    line["hash"] = seal(line)
+    line["hash"] = hash_line(line)
     connection.execute(
         insert(account),
         {

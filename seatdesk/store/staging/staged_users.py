@@ -1,4 +1,4 @@
-"""New people of an import as they will be stored: numbered, with their lines of the history.
+"""New users of an import as they will be stored: numbered, with their lines of the history.
 
 Everything is made by the staging database itself, so that no row passes through Python; a test
 compares what it writes with what the domain writes of the same users.
@@ -21,7 +21,7 @@ LINE = (
 )  # fmt: skip
 _DEFAULTS = {f.name: str(f.default) for f in fields(User)}
 _ACTIVE, _SLEEPS = f"'{Status.ACTIVE}'", f"'{Status.DEACTIVATED}'"
-# Whoever gets a seat begins active: nobody else can be given one (P6).
+# Users who get a seat begin active: no others can hold one (P6).
 _BEGINS = f"""CASE WHEN status = {_SLEEPS} AND seats IN (SELECT seats FROM waking)
 THEN {_ACTIVE} ELSE status END AS begins"""
 _ALL = f"CREATE VIEW newcomer AS SELECT place AS rank, {_BEGINS}, * FROM person"
@@ -30,12 +30,12 @@ FROM ranked CROSS JOIN person USING (place)"""
 _RANKED = "CREATE TABLE ranked (rank INTEGER PRIMARY KEY, place INTEGER NOT NULL)"
 _RANK = f"INSERT INTO ranked (place) SELECT place FROM person WHERE {UNDECIDED} ORDER BY place"
 _LINES = f"CREATE TABLE line ({', '.join(LINE)})"
-_KEEP = f"INSERT INTO line VALUES ({', '.join('?' * len(LINE))})"
+_ADD_LINE = f"INSERT INTO line VALUES ({', '.join('?' * len(LINE))})"
 _OWN_TABLES = ("VIEW newcomer", "TABLE waking", "TABLE ranked", "TABLE line")
 
 
 def _value(field: UserField) -> str:
-    """What the table of users keeps of a fact, by what the view of newcomers says."""
+    """The value in the table of users of one fact, by the columns of the view `newcomer`."""
     match field.type:
         case _ if field not in imported():
             return _UNSAID[field.default]
@@ -69,8 +69,8 @@ STORED = {
     "origin_id": ":source + file",
     "origin_line": "line",
 }
-"""Columns of the table of users, by what the view of newcomers says."""
-PEOPLE = f"""SELECT {", ".join(STORED.values())} FROM {{schema}}newcomer
+"""Columns of the table of users, each by the columns of the view `newcomer`."""
+SELECT = f"""SELECT {", ".join(STORED.values())} FROM {{schema}}newcomer
 WHERE rank > :after AND rank <= :upto ORDER BY rank"""
 
 
@@ -96,15 +96,15 @@ _WRITTEN = {
     "id": ("place", "',\"id\":' || (rank + :base)"),
     "is": ("place", f'\',"is":"{User.__name__}"\''),
 }
-_PLAIN = tuple(told for _, told in sorted(_WRITTEN.items()))
+_AS_JSON = tuple(told for _, told in sorted(_WRITTEN.items()))
 """A user as the history writes one, by the staged columns: fields by name, defaults left out."""
 
 
-class Newcomers:
-    """Those of a staging database that nothing else was decided about, one behind the other."""
+class StagedUsers:
+    """The rows of a staging database that become new users: those without another outcome."""
 
     def __init__(self, staging: Staging, waking: Collection[str] = ()) -> None:
-        """`waking`: what of `seats` lets somebody deactivated begin active."""
+        """`waking`: values of `seats` with which a deactivated user begins active."""
         self._staging = staging
         counts = staging.counts()
         self.count = counts.get("", 0)
@@ -120,45 +120,45 @@ class Newcomers:
         staging.do(_ALL if everybody else _SOME)
         staging.do(_LINES)
 
-    def lent(self) -> AbstractContextManager[None]:
-        """Around another connection's opening of the database they are in."""
-        return self._staging.lent()
+    def named_errors(self) -> AbstractContextManager[None]:
+        """A block in which another connection opens the staging database: errors are this one's."""
+        return self._staging.named_errors()
 
     @property
     def path(self) -> str:
-        """The database they are in."""
+        """The file of the staging database."""
         return str(self._staging.path)
 
     def portions(self, size: int = PORTION) -> Iterator[tuple[int, int]]:
-        """Ranks after which and up to which a portion goes."""
+        """The ranks after which and up to which each portion goes."""
         for after in range(0, self.count, size):
             yield after, min(after + size, self.count)
 
-    def written(self, after: int, upto: int, base: int) -> str:
-        """The change that adds a portion of them, as the history keeps it."""
+    def change_text(self, after: int, upto: int, base: int) -> str:
+        """The change that adds a portion of the users, as the JSON text that the history keeps."""
         said = self._staging.said
-        told = " || ".join(sql for name, sql in _PLAIN if name in said)
+        told = " || ".join(sql for name, sql in _AS_JSON if name in said)
         text = f"SELECT '{{' || {told} || '}}' FROM newcomer WHERE rank > ? AND rank <= ?"
         rows = self._staging.do(
             f"{text.replace(':base', str(int(base)))} ORDER BY rank", (after, upto)
         )
         return f'{{"is":"AddUsers","users":[{",".join(user for (user,) in rows)}]}}'
 
-    def keep_lines(self, lines: Iterable[Row]) -> None:
-        """Keep lines of the history for them, columns as in `LINE`."""
-        self._staging.many(_KEEP, lines)
+    def add_lines(self, lines: Iterable[Row]) -> None:
+        """Add lines of the history that will be stored with the users, columns as in `LINE`."""
+        self._staging.many(_ADD_LINE, lines)
 
     def lines(self) -> Iterator[Row]:
-        """Those lines, in order, one at a time: they are long."""
+        """The lines that were added, in order, one at a time: they are long."""
         for (number,) in self._staging.do("SELECT rowid FROM line ORDER BY rowid"):
             yield from self._staging.do("SELECT * FROM line WHERE rowid = ?", (number,))
 
     def rows(self, values: dict[str, object]) -> list[Row]:
-        """A portion of them as the table of users keeps them."""
-        return self._staging.do(PEOPLE.format(schema=""), values)
+        """A portion of the users as rows of the table of users."""
+        return self._staging.do(SELECT.format(schema=""), values)
 
     def seats(self) -> Iterator[tuple[str, str | None, "array[int]"]]:
-        """Ranks by what they say of seats and status."""
+        """Seats, status, and the ranks of the users for whom the files say both."""
         text = "SELECT DISTINCT seats, status FROM newcomer WHERE seats <> ''"
         groups: dict[tuple[str, str | None], array[int]] = {
             (seats, status): array("q") for seats, status in self._staging.do(text)
@@ -173,5 +173,5 @@ _HOLDERS = "SELECT rank, seats, status FROM newcomer WHERE rank > ? AND rank <= 
 
 
 def lines_of(rows: Sequence[dict[str, object]]) -> list[Row]:
-    """Lines as `keep_lines` takes them."""
+    """Lines as `add_lines` takes them."""
     return [tuple(row[name] for name in LINE) for row in rows]

@@ -305,8 +305,8 @@ class Staging:
             return connection.execute(text, values).fetchall()
 
     @contextmanager
-    def lent(self) -> Iterator[None]:
-        """Around another connection's opening of this file: what fails then is not its own."""
+    def named_errors(self) -> Iterator[None]:
+        """A block in which another connection opens this file: what fails is this file's error."""
         with self._named():
             yield
 

@@ -20,36 +20,44 @@ ALL = select(
     subscription.c.id,
     subscription.c.product,
     subscription.c.revision,
-    subscription.c.renewal,  # looked at by others: read, so that damage is seen
+    subscription.c.renewal,  # used by others: read, so that damage is seen
     subscription.c.assigned,
     subscription.c.contract,
 ).order_by(subscription.c.id)
 OF_THE_ACCOUNT = ("name", "currency", "time_zone", "as_of", "policies", "rates")
 
 
-class Accounts(Transaction):
-    """What of a unit of work is about the account as a whole."""
+class Accounts:
+    """The part of a unit of work that reads and writes the account with its subscriptions."""
 
-    _loaded: Account | None = None
-    _stored: dict[str, tuple[int, int]]
-    """Id and revision of each subscription, by product, as it was read."""
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._loaded: Account | None = None
+        self._stored: dict[str, tuple[int, int]] = {}
+        """Id and revision of each subscription, by product, as it was read."""
 
-    def account(self) -> Account:
-        """The account as it stands in this transaction."""
-        with legible(self._location, "account"):
-            rows = self._run(ALL).all()
+    def load(self) -> Account:
+        """Read the account as it stands in this transaction."""
+        with legible(self._transaction.location, "account"):
+            rows = self._transaction.execute(ALL).all()
             self._stored = {product: (number, revision) for number, product, revision, *_ in rows}
             contracts = tuple((text, assigned) for *_, assigned, text in rows)
-            self._loaded = _account(tuple(map(self._get_head, OF_THE_ACCOUNT)), contracts)
+            self._loaded = _account(tuple(map(self._transaction.head, OF_THE_ACCOUNT)), contracts)
         return self._loaded
 
-    def save_account(self, after: Account) -> None:
+    def number_of(self, product: str) -> int:
+        """The id of a product's subscription. Raises KeyError when there is none."""
+        if self._loaded is None:
+            self.load()
+        return self._stored[product][0]
+
+    def save(self, after: Account) -> None:
         """Write what differs from what is stored. Raises Conflict when someone saved first.
 
-        `assigned` is not written: it follows from the seats. Take seats before, give them after:
+        `assigned` is not written: it follows from the seats. Unassign before, assign after:
         at every step the database holds that the seats fit and a pending removal stays possible.
         """
-        before = self._loaded or self.account()
+        before = self._loaded or self.load()
         self._save_head(before, after)
         old = {s.product: s for s in before.subscriptions}
         new = {s.product: s for s in after.subscriptions}
@@ -65,17 +73,17 @@ class Accounts(Transaction):
     def _save_head(self, before: Account, after: Account) -> None:
         for name in ("name", "currency", "time_zone", "as_of"):
             if getattr(after, name) != getattr(before, name):
-                self._set_head(**{name: getattr(after, name)})
+                self._transaction.set_head(**{name: getattr(after, name)})
         if after.policies != before.policies:
-            self._set_head(policies=canonical(to_plain(after.policies)))
+            self._transaction.set_head(policies=canonical(to_plain(after.policies)))
         if after.rates != before.rates:
-            self._set_head(rates=canonical(to_plain(after.rates)))
+            self._transaction.set_head(rates=canonical(to_plain(after.rates)))
 
     def _add_subscription(self, wanted: Subscription) -> None:
         number = max((number for number, _ in self._stored.values()), default=0) + 1
-        self._run(
+        self._transaction.execute(
             insert(subscription),
-            {"id": number, "revision": 1, "assigned": 0} | columns(wanted),
+            {"id": number, "revision": 1, "assigned": 0} | subscription_columns(wanted),
         )
         self._stored[wanted.product] = (number, 1)
 
@@ -84,14 +92,16 @@ class Accounts(Transaction):
         statement = update(subscription).where(
             subscription.c.id == number, subscription.c.revision == revision
         )
-        written = self._run(statement.values(columns(wanted) | {"revision": revision + 1}))
+        written = self._transaction.execute(
+            statement.values(subscription_columns(wanted) | {"revision": revision + 1})
+        )
         if written.rowcount != 1:
             raise Conflict(what="subscription", product=wanted.product)
         self._stored[wanted.product] = (number, revision + 1)
 
     def _drop_subscription(self, product: str) -> None:
         number, revision = self._stored.pop(product)
-        dropped = self._run(
+        dropped = self._transaction.execute(
             delete(subscription).where(
                 subscription.c.id == number, subscription.c.revision == revision
             )
@@ -100,24 +110,24 @@ class Accounts(Transaction):
             raise Conflict(what="subscription", product=product)
 
 
-def read_contract(row: Any) -> Subscription:  # noqa: ANN401 - a row of either driver
-    """A subscription from its row, as the contract document has it."""
+def to_subscription(row: Any) -> Subscription:  # noqa: ANN401 - a row of either driver
+    """A subscription from its row."""
     return replace(_contract(row["contract"]), assigned=row["assigned"])
 
 
 def _differs(wanted: Subscription, old: Subscription) -> bool:
-    """Whether there is more to write than the number of seats that are assigned."""
+    """True when there is more to write than the number of assigned seats, which is not written."""
     if wanted.assigned != old.assigned:
         wanted = replace(wanted, assigned=old.assigned)
     return wanted != old
 
 
-# The same few texts are read in every transaction, and what they say never changes.
+# The same few texts are read in every transaction, and their meaning never changes.
 
 
 @lru_cache(maxsize=16)
 def _account(facts: tuple[Any, ...], contracts: tuple[tuple[str, int], ...]) -> Account:
-    """An account as its row has it, and its subscriptions: document and assigned seats."""
+    """An account from its row, and from document and assigned seats of each subscription."""
     name, currency, time_zone, as_of, policies, rates = facts
     found = Account(
         name=name,
@@ -143,8 +153,8 @@ def _policies(text: str) -> Policies:
     return from_plain([Policies], json.loads(text))
 
 
-def columns(wanted: Subscription) -> dict[str, object]:
-    """The document, and beside it what the database itself must know to keep the rules."""
+def subscription_columns(wanted: Subscription) -> dict[str, object]:
+    """A subscription's row: its document, and the facts by which the database keeps the rules."""
     removal = wanted.removal
     return {
         "product": wanted.product,

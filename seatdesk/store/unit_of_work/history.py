@@ -2,26 +2,34 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date
 from hashlib import sha256
 from typing import Any
 
+from sqlalchemy import func, insert, select
+
 from seatdesk.domain.changes.changes import CHANGE_KINDS, Change
 from seatdesk.domain.json_values import from_plain, to_plain
+from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.errors import NotText
+from seatdesk.store.schema.tables import history
+from seatdesk.store.unit_of_work.transaction import Transaction
 
 BEGINNING = ""
-"""What the first line names as the hash before it."""
+"""The hash before the first line."""
+CHUNK = 500
+"""Lines read at once."""
+INSERT = insert(history)
 ZERO, WRITTEN_ZERO = "\0", "\\u0000"
 ZERO_IN_JSON = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
-"""Nothing but the sign: a reverse stroke before it may be a text's own."""
+"""A zero as JSON writes it, not a backslash of the text's own before `u0000`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line: when, who, what, why, from where."""
+    """One line of the history: a change, when, by whom, why and from where."""
 
     seq: int
     batch: int
@@ -37,28 +45,109 @@ class Entry:
     source: str
     """Screen, import file and line, command line."""
     reverses: int | None
-    """The batch this one takes back."""
+    """The batch that this one takes back."""
     previous: str
     hash: str
 
 
+class History:
+    """The part of a unit of work that adds lines to the history and reads them."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._batch: int | None = None
+        self._last_day: date | None = None
+        """Of the lines recorded here."""
+
+    def begin_batch(self) -> int:
+        """Begin a new action: the lines recorded from here on are undone together."""
+        self._batch = self._transaction.head("history_length") + 1
+        return self._batch
+
+    def record(
+        self,
+        change: Change,
+        *,
+        day: date,
+        actor: str = "",
+        note: str = "",
+        source: str = "",
+        reverses: int | None = None,
+    ) -> int:
+        """Add a line to the history; its number."""
+        seq: int = self._transaction.head("history_length") + 1
+        line = {
+            "seq": seq,
+            "batch": self._batch or self.begin_batch(),
+            "at": self._transaction.now().astimezone(UTC).isoformat(timespec="seconds"),
+            "day": day,
+            "actor": actor,
+            "kind": type(change).__name__,
+            "change": write_change(change),
+            "note": note,
+            "source": source,
+            "reverses": reverses,
+            "previous": self._transaction.head("history_head"),
+        }
+        check_text(line, self._transaction.location)
+        line["hash"] = hash_line(line)
+        self._transaction.execute(INSERT, line)
+        self._transaction.set_head(history_length=seq, history_head=line["hash"])
+        self._last_day = day
+        return seq
+
+    def last_line(self) -> Entry | None:
+        """The newest line."""
+        return next(self._lines(select(history).order_by(history.c.seq.desc()).limit(1)), None)
+
+    def last_day(self) -> date | None:
+        """The latest day any line is dated: the clock must not be before it."""
+        return self._last_day or self._transaction.head("last_day")
+
+    def batch(self, number: int) -> tuple[Entry, ...]:
+        """The lines of one action, in order."""
+        mine = select(history).where(history.c.batch == number)
+        return tuple(self._lines(mine.order_by(history.c.seq)))
+
+    def reversed_by(self, number: int) -> int | None:
+        """The batch that took this one back, the latest if it happened again; None: it stands."""
+        mine = select(func.max(history.c.batch)).where(history.c.reverses == number)
+        found: int | None = self._transaction.connection.scalar(mine)
+        return found
+
+    def entries(self, from_seq: int = 1) -> Iterator[Entry]:
+        """All lines from a number on, in order, read as they are asked for."""
+        while True:
+            lines = select(history).where(history.c.seq >= from_seq).order_by(history.c.seq)
+            entry = None
+            for entry in self._lines(lines.limit(CHUNK)):
+                yield entry
+            if entry is None:
+                return
+            from_seq = entry.seq + 1
+
+    def _lines(self, statement: Any) -> Iterator[Entry]:  # noqa: ANN401 - a Select of history
+        with legible(self._transaction.location, "history"):
+            return iter([to_entry(row) for row in self._transaction.rows(statement)])
+
+
 def canonical(value: object) -> str:
-    """The one way to write a JSON value down: the same value, the same text."""
+    """A value as canonical JSON: the same value is always the same text."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
-def written(change: Change) -> str:
-    """A change as the history keeps it."""
+def write_change(change: Change) -> str:
+    """A change as the JSON text that the history keeps."""
     return canonical(to_plain(change))
 
 
-def read(text: str) -> Change:
-    """The change that was written. ValueError, KeyError or TypeError when it is none."""
+def read_change(text: str) -> Change:
+    """The change in such a text. ValueError, KeyError or TypeError when it is none."""
     return from_plain(CHANGE_KINDS, json.loads(text))
 
 
 def check_text(line: Mapping[Any, Any], location: str) -> None:
-    """Refuse a zero in a text: SQLite would store it, and no server would take it. NotText."""
+    """Raise NotText for a zero in a text: SQLite would store it, and no server would take it."""
     change = line["change"]
     if any(ZERO in str(line[name]) for name in ("note", "source", "actor")) or (
         WRITTEN_ZERO in change and ZERO_IN_JSON.search(change)
@@ -66,7 +155,7 @@ def check_text(line: Mapping[Any, Any], location: str) -> None:
         raise NotText(location=location)
 
 
-def seal(line: Mapping[Any, Any]) -> str:
+def hash_line(line: Mapping[Any, Any]) -> str:
     """The hash of a line, over every column of it and the hash of the line before."""
     fields = [
         line["seq"],
@@ -85,6 +174,6 @@ def seal(line: Mapping[Any, Any]) -> str:
 
 
 def to_entry(line: Mapping[Any, Any]) -> Entry:
-    """A stored line with its change read."""
+    """A line from its row, with the change read."""
     kept = ("seq", "batch", "at", "day", "actor", "note", "source", "reverses", "previous", "hash")
-    return Entry(change=read(line["change"]), **{name: line[name] for name in kept})
+    return Entry(change=read_change(line["change"]), **{name: line[name] for name in kept})

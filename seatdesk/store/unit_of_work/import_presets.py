@@ -13,20 +13,24 @@ from seatdesk.store.unit_of_work.transaction import Transaction
 COLUMNS = tuple(ImportPreset.__dataclass_fields__)
 
 
-class Presets(Transaction):
-    """What of a unit of work is about presets."""
+class ImportPresets:
+    """The part of a unit of work that reads and writes presets for importing."""
 
-    def presets(self) -> tuple[ImportPreset, ...]:
-        """All of them, by name."""
-        rows = self._rows(select(import_preset).order_by(import_preset.c.name_key))
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def all(self) -> tuple[ImportPreset, ...]:
+        """All presets, by name."""
+        rows = self._transaction.rows(select(import_preset).order_by(import_preset.c.name_key))
         return tuple(map(to_preset, rows))
 
-    def put_preset(self, before: ImportPreset | None, after: ImportPreset | None) -> None:
+    def put(self, before: ImportPreset | None, after: ImportPreset | None) -> None:
         """Store one preset in place of another; None: there was, or shall be, none."""
+        execute = self._transaction.execute
         if before is not None:
-            self._run(delete(import_preset).where(import_preset.c.name_key == before.key))
+            execute(delete(import_preset).where(import_preset.c.name_key == before.key))
         if after is not None:
-            self._run(insert(import_preset), asdict(after) | {"name_key": after.key})
+            execute(insert(import_preset), asdict(after) | {"name_key": after.key})
 
 
 def to_preset(row: Mapping[Any, Any]) -> ImportPreset:

@@ -1,4 +1,4 @@
-"""The files that facts came from: which, with what content, of what day, and in which line."""
+"""The files that facts of users came from: name, content, day, and the line of each user."""
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date
@@ -10,44 +10,49 @@ from seatdesk.domain.origin import Origin
 from seatdesk.store.schema.tables import import_source, users
 from seatdesk.store.unit_of_work.transaction import Transaction
 
-_READ_FROM = (
+_SET_ORIGIN = (
     update(users)
     .where(users.c.id == bindparam("number"))
     .values(origin_id=bindparam("source"), origin_line=bindparam("line"))
 )
 
 
-class Origins(Transaction):
-    """What of a unit of work is about where facts came from."""
+class ImportSources:
+    """The part of a unit of work that notes imported files and where users came from."""
 
-    def add_import(self, file: str, sha256: str, as_of: date | None = None) -> int:
-        """Note a file that is imported; the number users' origins refer to."""
-        number: int = (self._connection.scalar(select(func.max(import_source.c.id))) or 0) + 1
-        self._run(
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def add(self, file: str, sha256: str, as_of: date | None = None) -> int:
+        """Note a file that is imported; the number that the origins of users refer to."""
+        last = self._transaction.connection.scalar(select(func.max(import_source.c.id)))
+        number: int = (last or 0) + 1
+        self._transaction.execute(
             insert(import_source),
             {
                 "id": number,
                 "file": file,
                 "sha256": sha256,
-                "imported_at": self._now().astimezone(UTC).isoformat(timespec="seconds"),
+                "imported_at": self._transaction.now()
+                .astimezone(UTC)
+                .isoformat(timespec="seconds"),
                 "as_of": as_of,
             },
         )
         return number
 
-    def read_from(self, lines: Iterable[tuple[int, int, int]]) -> None:
-        """Note where facts of users were read: user, number of the import, line."""
+    def set_origins(self, lines: Iterable[tuple[int, int, int]]) -> None:
+        """Note where facts of users were read: user, number of the file, line."""
         rows = [dict(zip(("number", "source", "line"), one, strict=True)) for one in lines]
         if rows:
-            self._run(_READ_FROM, rows)
+            self._transaction.execute(_SET_ORIGIN, rows)
 
     def origin(self, user: int) -> Origin | None:
-        """Where the facts of a user were last read; None: nowhere."""
+        """The file and line where the facts of a user were last read; None: typed in."""
         joined = users.join(import_source, users.c.origin_id == import_source.c.id)
         found = select(import_source, users.c.origin_line).select_from(joined)
-        row: Mapping[Any, Any] | None = next(
-            iter(self._rows(found.where(users.c.id == user))), None
-        )
+        rows = self._transaction.rows(found.where(users.c.id == user))
+        row: Mapping[Any, Any] | None = next(iter(rows), None)
         if row is None:
             return None
         return Origin(

@@ -26,6 +26,7 @@ from seatdesk.store.errors import RuleBroken
 from seatdesk.store.schema.tables import seat, subscription, users
 from seatdesk.store.unit_of_work.accounts import Accounts
 from seatdesk.store.unit_of_work.id_lists import (
+    among,
     among_given,
     each_given,
     given,
@@ -33,33 +34,39 @@ from seatdesk.store.unit_of_work.id_lists import (
     one_by_one,
     together,
 )
-from seatdesk.store.unit_of_work.users import People
+from seatdesk.store.unit_of_work.transaction import Transaction
 
-FREE = SeatCase(Status.ACTIVE, holds=False)
+WITHOUT_SEAT = SeatCase(Status.ACTIVE, holds=False)
 Moves = tuple[tuple[str, int], ...]
-"""How the assigned count of each product moves."""
+"""Products, and by how many the assigned count of each rises or falls."""
 
 
-class Seating(People, Accounts):
-    """What of a unit of work is about seats."""
+class Seats:
+    """The part of a unit of work that reads and writes who holds a seat."""
+
+    def __init__(self, transaction: Transaction, accounts: Accounts) -> None:
+        self._transaction = transaction
+        self._accounts = accounts
 
     def cases(
-        self, product: str, ids: Collection[int], usual: SeatCase = FREE
+        self, product: str, ids: Collection[int], usual: SeatCase = WITHOUT_SEAT
     ) -> list[tuple[SeatCase, tuple[int, ...]]]:
-        """Users by all that decides whether they can get or lose this seat.
+        """Users grouped by all that decides whether this seat can be assigned or unassigned.
 
         Only those who are not as `usual` are read out: most are, in a bulk action.
-        Unknown numbers are in no class.
+        Unknown numbers are in no group.
         """
         values = {
-            "ids": given(ids, self._dialect),
-            "subscription": self._number(product),
+            "ids": given(ids, self._transaction.dialect),
+            "subscription": self._accounts.number_of(product),
             "status": usual.status.value,
             "holds": usual.holds,
         }
         found = {
             (status, bool(holds)): tuple(sorted(listed(numbers)))
-            for status, holds, numbers in self._run(_unusual(self._dialect), values)
+            for status, holds, numbers in self._transaction.execute(
+                _unusual_users(self._transaction.dialect), values
+            )
         }
         others = frozenset(chain.from_iterable(found.values()))
         found.pop((None, False), None)  # unknown
@@ -67,15 +74,15 @@ class Seating(People, Accounts):
             found[usual.status.value, usual.holds] = same
         return [(SeatCase(Status(key[0]), key[1]), found[key]) for key in sorted(found)]
 
-    def seats_of(self, ids: Collection[int]) -> dict[int, tuple[tuple[str, bool], ...]]:
+    def of_users(self, ids: Collection[int]) -> dict[int, tuple[tuple[str, bool], ...]]:
         """The seats of users: product, and whether it counts. Users without one are left out."""
         held = (
             select(seat.c.user_id, subscription.c.product, seat.c.counted)
             .join(subscription, subscription.c.id == seat.c.subscription_id)
-            .where(self._among(seat.c.user_id, ids))
+            .where(among(seat.c.user_id, ids, self._transaction.dialect))
             .order_by(seat.c.user_id, subscription.c.id)
         )
-        rows = self._connection.execute(held).all()
+        rows = self._transaction.connection.execute(held).all()
         return {
             number: tuple((product, counted) for _, product, counted in mine)
             for number, mine in groupby(rows, lambda row: row[0])
@@ -83,10 +90,14 @@ class Seating(People, Accounts):
 
     def holders(self, product: str, limit: int | None = None) -> tuple[int, ...]:
         """Numbers of the users who hold this seat, counted or not, in their order."""
-        mine = select(seat.c.user_id).where(seat.c.subscription_id == self._number(product))
-        return tuple(self._connection.scalars(mine.order_by(seat.c.user_id).limit(limit)))
+        mine = select(seat.c.user_id).where(
+            seat.c.subscription_id == self._accounts.number_of(product)
+        )
+        return tuple(
+            self._transaction.connection.scalars(mine.order_by(seat.c.user_id).limit(limit))
+        )
 
-    def give(
+    def assign(
         self,
         product: str,
         ids: Collection[int],
@@ -94,62 +105,71 @@ class Seating(People, Accounts):
         *,
         on: date | None = None,
     ) -> None:
-        """Seats for users. Save the account first. RuleBroken: no room, or a seat is held."""
-        values = {"subscription": self._number(product), "on": on or self.today}
+        """Assign seats; save the account first. RuleBroken: no room, or a seat is held already."""
+        values = {
+            "subscription": self._accounts.number_of(product),
+            "on": on or self._transaction.today,
+        }
         without = frozenset(uncounted)
         counting = [user for user in ids if user not in without] if without else ids
         others = [user for user in ids if user in without] if without else ()
         for counted, chosen in ((True, counting), (False, others)):
             if not chosen:
                 continue
-            mine = {"ids": given(chosen, self._dialect), "counted": counted}
-            added = self._run(_gift(self._dialect), values | mine)
-            self._expect(added.rowcount, len(chosen), product)
+            mine = {"ids": given(chosen, self._transaction.dialect), "counted": counted}
+            assigned = self._transaction.execute(
+                _assign_seats(self._transaction.dialect), values | mine
+            )
+            self._expect(assigned.rowcount, len(chosen), product)
 
-    def take(self, product: str, ids: Collection[int]) -> None:
-        """Seats away from users, counted or not. RuleBroken when one of them holds none."""
-        values = {"ids": given(ids, self._dialect), "subscription": self._number(product)}
-        taken = self._run(_loss(self._dialect), values)
-        self._expect(taken.rowcount, len(set(ids)), product)
+    def unassign(self, product: str, ids: Collection[int]) -> None:
+        """Unassign seats, counted or not. RuleBroken when one of the users holds none."""
+        values = {
+            "ids": given(ids, self._transaction.dialect),
+            "subscription": self._accounts.number_of(product),
+        }
+        unassigned = self._transaction.execute(_unassign_seats(self._transaction.dialect), values)
+        self._expect(unassigned.rowcount, len(set(ids)), product)
 
     def moves(self, ids: Collection[int], *, counted: bool) -> Moves:
-        """How each pool's count would move if all seats of these users did (not) count."""
+        """The moves of each pool's count if all seats of these users did (not) count."""
         rows = (
             select(subscription.c.product, func.count())
             .join(seat, seat.c.subscription_id == subscription.c.id)
-            .where(self._among(seat.c.user_id, ids), seat.c.counted != literal(counted))
+            .where(
+                among(seat.c.user_id, ids, self._transaction.dialect),
+                seat.c.counted != literal(counted),
+            )
             .group_by(subscription.c.id, subscription.c.product)
             .order_by(subscription.c.id)
         )
-        found = self._connection.execute(rows)
+        found = self._transaction.connection.execute(rows)
         return tuple((product, seats if counted else -seats) for product, seats in found)
 
     def recount(self, ids: Collection[int], *, counted: bool) -> Moves:
-        """Let all seats of these users count, or none; how each pool's count moves."""
+        """Let all seats of these users count, or none; the moves of each pool's count."""
         moved = self.moves(ids, counted=counted)
         if moved:
-            self._run(
+            self._transaction.execute(
                 update(seat)
-                .where(self._among(seat.c.user_id, ids), seat.c.counted != literal(counted))
+                .where(
+                    among(seat.c.user_id, ids, self._transaction.dialect),
+                    seat.c.counted != literal(counted),
+                )
                 .values(counted=counted)
             )
         return moved
 
-    def _number(self, product: str) -> int:
-        if self._loaded is None:
-            self.account()
-        return self._stored[product][0]
-
     def _expect(self, written: int, wanted: int, product: str) -> None:
         if written != wanted:
-            raise RuleBroken(location=self._location, rule="seats", product=product)
+            raise RuleBroken(location=self._transaction.location, rule="seats", product=product)
 
 
-# Made once: putting a statement together takes longer than running it for one user.
+# Kept: putting a statement together takes longer than running it for one user.
 
 
 @cache
-def _unusual(dialect: str) -> Select[Any]:
+def _unusual_users(dialect: str) -> Select[Any]:
     number, source = each_given(dialect)
     held = and_(seat.c.user_id == users.c.id, seat.c.subscription_id == bindparam("subscription"))
     holds = seat.c.user_id.is_not(None)
@@ -165,7 +185,7 @@ def _unusual(dialect: str) -> Select[Any]:
 
 
 @cache
-def _gift(dialect: str) -> Insert:
+def _assign_seats(dialect: str) -> Insert:
     values = (
         bindparam("subscription", type_=seat.c.subscription_id.type),
         bindparam("counted", type_=seat.c.counted.type),
@@ -177,6 +197,6 @@ def _gift(dialect: str) -> Insert:
 
 
 @cache
-def _loss(dialect: str) -> Delete:
+def _unassign_seats(dialect: str) -> Delete:
     mine = seat.c.subscription_id == bindparam("subscription")
     return delete(seat).where(mine, among_given(seat.c.user_id, dialect))

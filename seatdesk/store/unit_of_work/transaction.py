@@ -1,4 +1,4 @@
-"""One transaction: begun with the lock every writer takes first, rolled back unless committed."""
+"""A transaction: begun with the lock every writer takes first, rolled back unless committed."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -33,22 +33,25 @@ from seatdesk.store.connection.writer_wait import (
 from seatdesk.store.errors import Conflict, NotAWorkspace
 from seatdesk.store.schema.tables import account, history
 
-NEWEST = select(history.c.day).order_by(history.c.seq.desc()).limit(1)
-HEAD = select(account, NEWEST.scalar_subquery().label("last_day"))
+LAST_DAY = select(history.c.day).order_by(history.c.seq.desc()).limit(1)
+HEAD = select(account, LAST_DAY.scalar_subquery().label("last_day"))
 # Apart from reading: what is joined to a row that had to be waited for is of before the wait.
 LOCK = select(account.c.id).with_for_update()
 
 
 @cache
 def _writing(columns: frozenset[str]) -> Update:
-    """Made once for the columns that change together: that takes longer than running it."""
+    """The statement that writes these columns, kept: making it takes longer than running it."""
     values = {name: bindparam(f"new_{name}", type_=account.c[name].type) for name in columns}
     statement = update(account).where(account.c.revision == bindparam("before"))
     return statement.values(values)
 
 
 class Transaction:
-    """Opened and closed in the thread that uses it; no row of the database leaves it."""
+    """One connection from begin to commit, and the account's row, which every commit counts up.
+
+    Opened and closed in the thread that uses it.
+    """
 
     def __init__(
         self,
@@ -61,30 +64,31 @@ class Transaction:
         waiting: Waiting = nobody_told,
     ) -> None:
         self._engine = engine
-        self._location = location
-        self._now = now
+        self.location = location
+        """Path or URL, as people may see it."""
+        self.now = now
         self._still_there = still_there
-        self._writes = writes
+        self.writes = writes
         self._waiting = waiting
-        self._connection: Connection
+        self.connection: Connection
         self._head: dict[str, Any]
         self._changes: dict[str, Any] = {}
         self._committed = False
 
     def __enter__(self) -> Self:
         self._still_there()
-        with named_errors(self._location):
-            self._connection = self._engine.connect()
+        with named_errors(self.location):
+            self.connection = self._engine.connect()
         try:
-            with named_errors(self._location):
-                if self._writes:
-                    wait_for(self._begin, self._mark, self._waiting, self._location)
+            with named_errors(self.location):
+                if self.writes:
+                    wait_for(self._begin, self._mark, self._waiting, self.location)
                 else:
-                    self._only_look()
-                    self._connection.begin()
+                    self._read_one_moment()
+                    self.connection.begin()
                 self._head = self._read_head()
         except BaseException:
-            self._connection.close()
+            self.connection.close()
             raise
         return self
 
@@ -95,82 +99,90 @@ class Transaction:
         trace: TracebackType | None,
     ) -> None:
         try:
-            self._connection.close()
+            self.connection.close()
         except DBAPIError as broken:
             if error is None and not self._committed:  # what is stored stays so
-                raise named(broken, self._location) from broken
+                raise named(broken, self.location) from broken
         if isinstance(error, DBAPIError):
-            raise named(error, self._location) from error
+            raise named(error, self.location) from error
         if isinstance(error, UnicodeError):
-            raise from_text(error, self._location) from error
+            raise from_text(error, self.location) from error
 
     def _begin(self) -> None:
-        """Take the lock; a file is locked by how a transaction begins."""
+        """Begin, and take the lock; a file is locked by how a transaction begins."""
         try:
-            self._connection.begin()
-            if self._connection.dialect.name != "sqlite":
-                self._connection.execute(LOCK)
+            self.connection.begin()
+            if self.dialect != "sqlite":
+                self.connection.execute(LOCK)
         except DBAPIError:
-            self._connection.rollback()
+            self.connection.rollback()
             raise
 
     def _mark(self) -> object:
-        if self._connection.dialect.name == "sqlite":
-            return file_mark(Path(self._location))
-        return server_mark(self._connection)
+        if self.dialect == "sqlite":
+            return file_mark(Path(self.location))
+        return server_mark(self.connection)
 
-    def _only_look(self) -> None:
-        """One moment is seen throughout; nobody waits for it, and it waits for nobody."""
+    def _read_one_moment(self) -> None:
+        """Read one state throughout: nobody waits for this transaction, and it waits for nobody."""
         options: dict[str, Any] = {WRITES: False}
-        if self._connection.dialect.name != "sqlite":  # a reader of a file sees one moment anyway
+        if self.dialect != "sqlite":  # a reader of a file sees one moment anyway
             options["isolation_level"] = "REPEATABLE READ"
-        self._connection = self._connection.execution_options(**options)
+        self.connection = self.connection.execution_options(**options)
 
     def _read_head(self) -> dict[str, Any]:
-        with legible(self._location, "account"):
-            found = self._connection.execute(HEAD).mappings().first()
+        with legible(self.location, "account"):
+            found = self.connection.execute(HEAD).mappings().first()
         if found is None:
-            raise NotAWorkspace(location=self._location, found="other_database")
+            raise NotAWorkspace(location=self.location, found="other_database")
         return dict(found)
 
     @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`."""
+        return self.connection.dialect.name
+
+    @property
     def today(self) -> date:
-        """Renewals are applied up to this day."""
-        found: date = self._get_head("as_of")
+        """The account's day: renewals are applied up to it."""
+        found: date = self.head("as_of")
         return found
 
     def commit(self) -> None:
         """Make the changes permanent: on disk when this returns.
 
-        RuntimeError in a unit of work that was opened to look.
+        Raises RuntimeError where the transaction was opened to read only.
         """
-        if not self._writes:
-            raise RuntimeError(self._location)
+        if not self.writes:
+            raise RuntimeError(self.location)
         self._still_there()
         if self._changes:
             self._write_head()
-        commit(self._connection, self._location)
+        commit(self.connection, self.location)
         self._committed = True
 
     def _write_head(self) -> None:
         before = self._head["revision"]
         self._changes["revision"] = before + 1
         values = {f"new_{name}": value for name, value in self._changes.items()}
-        written = self._run(_writing(frozenset(self._changes)), values | {"before": before})
+        written = self.execute(_writing(frozenset(self._changes)), values | {"before": before})
         if written.rowcount != 1:
             raise Conflict(what="account")
         self._head |= self._changes
         self._changes = {}
 
-    def _set_head(self, **values: object) -> None:
-        """Columns of the account's row to write at commit."""
-        self._changes |= values
-
-    def _get_head(self, column: str) -> Any:  # noqa: ANN401 - as the column is
+    def head(self, column: str) -> Any:  # noqa: ANN401 - as the column is
+        """A column of the account's row, with what is to be written to it."""
         return self._changes.get(column, self._head[column])
 
-    def _run(self, statement: Executable, rows: Any = None) -> Any:  # noqa: ANN401 - a cursor result
-        return self._connection.execute(statement, rows)
+    def set_head(self, **values: object) -> None:
+        """Set columns of the account's row, which are written at commit."""
+        self._changes |= values
 
-    def _rows(self, statement: Select[Any], **values: object) -> Sequence[RowMapping]:
-        return self._connection.execute(statement, values).mappings().all()
+    def execute(self, statement: Executable, rows: Any = None) -> Any:  # noqa: ANN401 - a cursor result
+        """Run a statement, for each of the rows if there are any."""
+        return self.connection.execute(statement, rows)
+
+    def rows(self, statement: Select[Any]) -> Sequence[RowMapping]:
+        """All rows of a query, by the names of their columns."""
+        return self.connection.execute(statement).mappings().all()

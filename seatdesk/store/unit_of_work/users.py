@@ -1,4 +1,4 @@
-"""The users: loaded as domain values, written by row or by set."""
+"""Users: read as domain values, written by row or by set."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
@@ -31,9 +31,10 @@ from seatdesk.store.schema.tables import product_access, users
 from seatdesk.store.unit_of_work.aliases import Aliases
 from seatdesk.store.unit_of_work.bulk_insert import insert_users
 from seatdesk.store.unit_of_work.id_lists import among, among_texts
+from seatdesk.store.unit_of_work.transaction import Transaction
 
 NOT_EDITED = frozenset({"id", "status", "access"})
-"""Fields with a change of their own."""
+"""Fields that have a change of their own."""
 RENAMED = {field.name: field.stored for field in USER_FIELDS if field.column}
 RIGHTS = select(
     users.c.status,
@@ -42,8 +43,8 @@ RIGHTS = select(
     users.c.add_edit_users,
     users.c.modify_billing,
 )
-CHOSEN = RIGHTS.where(users.c.id == bindparam("number"))
-NAMED = RIGHTS.where(
+RIGHTS_OF_CHOSEN = RIGHTS.where(users.c.id == bindparam("number"))
+RIGHTS_BY_EMAIL = RIGHTS.where(
     users.c.email_key == bindparam("key"), users.c.status != literal_column("'removed'")
 )
 COLUMNS: dict[str, Callable[[User], object]] = {
@@ -52,7 +53,7 @@ COLUMNS: dict[str, Callable[[User], object]] = {
     **keys_of(),
     "search": search_text,
 }
-"""What the table keeps of a user, and how it follows from the user."""
+"""The columns of the table, and how each follows from a user."""
 FOLLOWS: dict[str, tuple[str, ...]] = {
     **{
         field.name: tuple(filter(None, (field.key_column, "search" if field.search_line else "")))
@@ -61,96 +62,103 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "activity": ("active_key",),
 }
 """Columns that follow from a field beside its own."""
-THERE = users.c.status != Status.REMOVED.value
+LIVING = users.c.status != Status.REMOVED.value
 OWN = tuple(f.name for f in fields(User) if f.name != "access")
 READ = select(*(users.c[RENAMED.get(name, name)] for name in OWN))
 _KINDS: dict[str, type[StrEnum]] = {"status": Status, "kind": UserKind, "activity": Activity}
 _WORDED = {name: {word.value: word for word in kind} for name, kind in _KINDS.items()}
 
 
-class People(Aliases):
-    """What of a unit of work is about users."""
+class Users:
+    """The part of a unit of work that reads and writes users, their access and who acts."""
 
-    def user(self, number: int) -> User | None:
-        """One user, removed ones too."""
-        return next(iter(self.users((number,))), None)
+    def __init__(self, transaction: Transaction, aliases: Aliases) -> None:
+        self._transaction = transaction
+        self._aliases = aliases
 
-    def users(self, ids: Collection[int]) -> tuple[User, ...]:
+    def get(self, number: int) -> User | None:
+        """One user, also a removed one."""
+        return next(iter(self.by_id((number,))), None)
+
+    def by_id(self, ids: Collection[int]) -> tuple[User, ...]:
         """Users by number, in the order of their numbers; unknown numbers are left out."""
         return self._find(self._among(users.c.id, ids))
 
     def by_email(self, emails: Iterable[str]) -> dict[str, User]:
-        """The users who are not removed behind addresses, by their compared form (casefolded)."""
+        """Users, of those not removed, with these addresses; by compared form (casefolded)."""
         keys = sorted({email_key(email) for email in emails})
-        living = users.c.status != Status.REMOVED.value
-        found = self._find(living & among_texts(users.c.email_key, keys, self._dialect))
+        found = self._find(LIVING & among_texts(users.c.email_key, keys, self._transaction.dialect))
         return {email_key(user.email): user for user in found}
 
-    def uncommon_keys(self) -> tuple[str, ...]:
-        """Compared addresses, of all who are there, that have other letters than ASCII's."""
-        sign, pattern = ("~", "[^ -~]") if self._dialect == "postgresql" else ("GLOB", "*[^ -~]*")
-        asked = select(users.c.email_key).where(THERE, users.c.email_key.op(sign)(pattern))
-        return tuple(self._connection.scalars(asked))
+    def non_ascii_keys(self) -> tuple[str, ...]:
+        """Compared addresses, of users not removed, that have other letters than ASCII's."""
+        sign, pattern = (
+            ("~", "[^ -~]") if self._transaction.dialect == "postgresql" else ("GLOB", "*[^ -~]*")
+        )
+        asked = select(users.c.email_key).where(LIVING, users.c.email_key.op(sign)(pattern))
+        return tuple(self._transaction.connection.scalars(asked))
 
-    def empowered(self) -> tuple[User, ...]:
-        """The active users who have a permission or are Super Admins."""
+    def with_permissions(self) -> tuple[User, ...]:
+        """Active users who have a permission or are Super Admins."""
         powers = users.c.super_admin | users.c.add_edit_users | users.c.modify_billing
         return self._find((users.c.status == Status.ACTIVE.value) & powers)
 
-    def living(self) -> Iterator[tuple[int, str, str, str]]:
-        """Number, compared address, address and name of all who are invited or active."""
+    def invited_and_active(self) -> Iterator[tuple[int, str, str, str]]:
+        """Number, compared address, address and name of every invited or active user."""
         here = users.c.status.in_([Status.INVITED.value, Status.ACTIVE.value])
         facts = select(users.c.id, users.c.email_key, users.c.email, users.c.name).where(here)
-        yield from map(tuple, self._connection.execute(facts.order_by(users.c.id)))
+        yield from map(tuple, self._transaction.connection.execute(facts.order_by(users.c.id)))
 
-    def everybody(self) -> Iterator[tuple[int, str, str, str]]:
-        """Number, compared address, address and name of all who are not removed."""
-        facts = select(users.c.id, users.c.email_key, users.c.email, users.c.name).where(THERE)
-        yield from map(tuple, self._connection.execute(facts.order_by(users.c.id)))
+    def not_removed(self) -> Iterator[tuple[int, str, str, str]]:
+        """Number, compared address, address and name of every user who is not removed."""
+        facts = select(users.c.id, users.c.email_key, users.c.email, users.c.name).where(LIVING)
+        yield from map(tuple, self._transaction.connection.execute(facts.order_by(users.c.id)))
 
-    def count_users(self) -> int:
-        """How many are not removed."""
-        count = select(func.count()).select_from(users).where(THERE)
-        return self._connection.scalar(count) or 0
+    def count(self) -> int:
+        """The number of users who are not removed."""
+        count = select(func.count()).select_from(users).where(LIVING)
+        return self._transaction.connection.scalar(count) or 0
 
-    def by_portions(self, size: int = 2_000) -> Iterator[dict[str, User]]:
-        """Everybody who is not removed by their compared address, a portion at a time."""
+    def in_portions(self, size: int = 2_000) -> Iterator[dict[str, User]]:
+        """Users who are not removed, by compared address, a portion at a time."""
         last = 0
         while True:
-            some = select(users.c.id).where(THERE, users.c.id > last).order_by(users.c.id)
-            numbers = self._connection.scalars(some.limit(size)).all()
+            some = select(users.c.id).where(LIVING, users.c.id > last).order_by(users.c.id)
+            numbers = self._transaction.connection.scalars(some.limit(size)).all()
             if not numbers:
                 return
-            yield {email_key(user.email): user for user in self.users(numbers)}
+            yield {email_key(user.email): user for user in self.by_id(numbers)}
             last = numbers[-1]
 
-    def add_users(self, added: Sequence[User]) -> tuple[User, ...]:
-        """Store users and give each without a number the next one, never one used before.
+    def add(self, added: Sequence[User]) -> tuple[User, ...]:
+        """Store new users; each without a number gets the next one, never one used before.
 
-        Raises RuleBroken when an address is already there.
+        Raises RuleBroken when an address is there already.
         """
-        last: int = self._get_head("last_user_id")
+        last: int = self._transaction.head("last_user_id")
         numbered = []
         for user in added:
             if not user.id:
                 last += 1
                 user = replace(user, id=last)  # noqa: PLW2901 - the stored form of the same user
             numbered.append(user)
-        self._set_head(last_user_id=max(last, *(user.id for user in numbered), 0))
+        self._transaction.set_head(last_user_id=max(last, *(user.id for user in numbered), 0))
         self._insert(numbered)
         return tuple(numbered)
 
-    def delete_users(self, ids: Collection[int]) -> None:
-        """Take users out as if they had never been added. RuleBroken when one holds a seat."""
-        self._drop_aliases(ids)
-        self._run(delete(product_access).where(self._among(product_access.c.user_id, ids)))
-        self._run(delete(users).where(self._among(users.c.id, ids)))
+    def delete(self, ids: Collection[int]) -> None:
+        """Delete users as if they had never been added. RuleBroken when one holds a seat."""
+        self._aliases.delete(ids)
+        self._transaction.execute(
+            delete(product_access).where(self._among(product_access.c.user_id, ids))
+        )
+        self._transaction.execute(delete(users).where(self._among(users.c.id, ids)))
 
-    def edit_users(self, edits: Iterable[FieldEdit]) -> tuple[User, ...]:
-        """Change facts. Raises Conflict where a field is no longer what the edit started from."""
+    def edit(self, edits: Iterable[FieldEdit]) -> tuple[User, ...]:
+        """Change facts of users. Conflict where a field is no longer what the edit started from."""
         ordered = sorted(edits, key=lambda edit: edit.user)
         by_user = {number: tuple(mine) for number, mine in groupby(ordered, lambda e: e.user)}
-        found = {user.id: user for user in self.users(by_user.keys())}
+        found = {user.id: user for user in self.by_id(by_user.keys())}
         changed = tuple(
             _edited(found.get(number), number, mine) for number, mine in by_user.items()
         )
@@ -162,7 +170,7 @@ class People(Aliases):
         return changed
 
     def _write(self, names: Collection[str], group: Sequence[User]) -> None:
-        """Only the columns that follow from these fields: each one more has indexes to change."""
+        """Write the columns that follow from these fields and no others: each has indexes."""
         columns = [RENAMED.get(name, name) for name in sorted(names)]
         columns += sorted({column for name in names for column in FOLLOWS.get(name, ())})
         written: dict[str, Any] = {name: bindparam(name) for name in columns}
@@ -170,82 +178,84 @@ class People(Aliases):
         statement = update(users).where(users.c.id == bindparam("number")).values(written)
         readers = [(name, COLUMNS[name]) for name in columns]
         rows = [{"number": u.id} | {name: read(u) for name, read in readers} for u in group]
-        self._run(statement, rows)
+        self._transaction.execute(statement, rows)
 
     def set_status(self, ids: Collection[int], status: Status) -> None:
-        """Users reach a status. Recount their seats where the policies say so."""
-        self._run(
+        """Set the status of users. Their seats are recounted apart, where the policies say so."""
+        self._transaction.execute(
             update(users)
             .where(self._among(users.c.id, ids))
             .values(status=status.value, revision=users.c.revision + 1)
         )
 
     def set_access(self, product: str, ids: Collection[int], *, on: bool) -> None:
-        """Users may, or may no longer, use a product. Those for whom it is so already stay."""
+        """Let users use a product, or no longer; those for whom it is so already stay."""
         mine = product_access.c.product == product
         chosen = self._among(product_access.c.user_id, ids)
         if not on:
-            self._run(delete(product_access).where(mine & chosen))
+            self._transaction.execute(delete(product_access).where(mine & chosen))
             return
-        has = set(self._connection.scalars(select(product_access.c.user_id).where(mine & chosen)))
+        has = set(
+            self._transaction.connection.scalars(
+                select(product_access.c.user_id).where(mine & chosen)
+            )
+        )
         rows = [{"user_id": number, "product": product} for number in ids if number not in has]
         if rows:
-            self._run(insert(product_access), rows)
+            self._transaction.execute(insert(product_access), rows)
 
-    def acting(self, email: str | None = None) -> tuple[Actor, Status] | None:
-        """The rights and the status of a user: the one with this address, or of the one chosen.
+    def acting_rights(self, email: str | None = None) -> tuple[Actor, Status] | None:
+        """Rights and status of a user: the one with this address, or the one chosen to act.
 
         None when there is no such user, or nobody was chosen.
         """
         if email is None:
-            found = self._run(CHOSEN, {"number": self._get_head("acting_user_id")}).first()
+            found = self._transaction.execute(
+                RIGHTS_OF_CHOSEN, {"number": self._transaction.head("acting_user_id")}
+            ).first()
         else:
-            found = self._run(NAMED, {"key": email_key(email)}).first()
+            found = self._transaction.execute(RIGHTS_BY_EMAIL, {"key": email_key(email)}).first()
         if found is None:
             return None
         status, *rights = found
         return Actor(*rights), Status(status)
 
     def acting_user(self) -> User | None:
-        """Who works with this workspace, if that was chosen and the user is still there."""
-        number: int | None = self._get_head("acting_user_id")
-        return None if number is None else self.user(number)
+        """The user chosen to act in this workspace, if one was chosen and is still there."""
+        number: int | None = self._transaction.head("acting_user_id")
+        return None if number is None else self.get(number)
 
     def set_acting_user(self, number: int | None) -> None:
-        """Choose who works with this workspace; None: the owner of the file."""
-        self._set_head(acting_user_id=number)
-
-    @property
-    def _dialect(self) -> str:
-        return self._connection.dialect.name
+        """Choose the user who acts in this workspace; None: the owner of the file."""
+        self._transaction.set_head(acting_user_id=number)
 
     def _among(self, of: ColumnElement[Any], ids: Collection[int]) -> ColumnElement[bool]:
-        return among(of, ids, self._dialect)
+        return among(of, ids, self._transaction.dialect)
 
     def _find(self, which: ColumnElement[bool]) -> tuple[User, ...]:
-        with legible(self._location, "users"):
-            rows = self._run(READ.where(which).order_by(users.c.id)).all()
+        with legible(self._transaction.location, "users"):
+            rows = self._transaction.execute(READ.where(which).order_by(users.c.id)).all()
         access: dict[int, list[str]] = {}
         if rows:
             chosen = select(users.c.id).where(which)
             allowed = select(product_access).where(product_access.c.user_id.in_(chosen))
-            for row in self._rows(allowed.order_by(*product_access.primary_key)):
+            for row in self._transaction.rows(allowed.order_by(*product_access.primary_key)):
                 access.setdefault(row["user_id"], []).append(row["product"])
-        with legible(self._location, "users"):
+        with legible(self._transaction.location, "users"):
             return tuple(_made(row, access.get(row[0], ())) for row in rows)
 
     def _insert(self, added: Sequence[User]) -> None:
         if added:
-            insert_users(self._connection, added)
+            insert_users(self._transaction.connection, added)
         granted = [
             {"user_id": user.id, "product": product} for user in added for product in user.access
         ]
         if granted:
-            self._run(insert(product_access), granted)
+            self._transaction.execute(insert(product_access), granted)
 
 
 def user_columns(user: User) -> dict[str, object]:
-    """A user as the table keeps them, with the keys that follow from the fields."""
+    """A user's row, with the keys that follow from the fields."""
     return {name: read(user) for name, read in COLUMNS.items()}
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import RowMapping
 from seatdesk.domain.changes.changes import AddUsers, Change, Planned
 from seatdesk.domain.changes.replay import ImpossibleError, Replay
 from seatdesk.store.findings import DAMAGE, VerificationProblem
-from seatdesk.store.unit_of_work.history import BEGINNING, read, seal
+from seatdesk.store.unit_of_work.history import BEGINNING, hash_line, read_change
 
 
 class Chain:
@@ -48,7 +48,7 @@ class Chain:
 
     def _fold(self, line: RowMapping, replay: Replay) -> Iterator[VerificationProblem]:
         try:
-            change: Change = read(line["change"])
+            change: Change = read_change(line["change"])
         except DAMAGE:
             yield VerificationProblem("line_unreadable", {"line": line["seq"]})
             return
@@ -65,7 +65,7 @@ def _line_problems(line: RowMapping, number: int, previous: str) -> Iterator[Ver
         yield VerificationProblem("lines_missing", {"first": number, "last": line["seq"] - 1})
     if line["previous"] != previous:
         yield VerificationProblem("chain_broken", {"line": line["seq"]})
-    if line["hash"] != seal(line):
+    if line["hash"] != hash_line(line):
         yield VerificationProblem("line_changed", {"line": line["seq"]})
 
 

@@ -32,7 +32,7 @@ from seatdesk.store.schema.tables import (
     user_alias,
     users,
 )
-from seatdesk.store.unit_of_work.accounts import columns, read_contract
+from seatdesk.store.unit_of_work.accounts import subscription_columns, to_subscription
 from seatdesk.store.unit_of_work.history import canonical
 from seatdesk.store.unit_of_work.import_presets import to_preset
 from seatdesk.store.unit_of_work.users import to_user, user_columns
@@ -170,11 +170,11 @@ class Verification:
         rows = self._connection.execute(select(subscription).order_by(subscription.c.id))
         for row in rows.mappings():
             try:
-                found = read_contract(row)
+                found = to_subscription(row)
             except DAMAGE:
                 self._report("subscription_differs", product=row["product"], field="contract")
                 continue
-            for name, value in columns(found).items():
+            for name, value in subscription_columns(found).items():
                 if row[name] != value:
                     self._report("subscription_differs", product=row["product"], field=name)
             yield found

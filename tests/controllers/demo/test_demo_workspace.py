@@ -28,10 +28,10 @@ class Company:
     def __init__(self, path, today=TODAY):
         self.workspace = Workspace.open(str(path), clock=lambda _zone: today)
         with self.workspace.database.work() as work:
-            self.users = work.users(range(1, 10_000))
-            self.lines = tuple(work.entries())
-            self.seats = work.seats_of([user.id for user in self.users])
-            self.acting = work.acting_user()
+            self.users = work.users.by_id(range(1, 10_000))
+            self.lines = tuple(work.history.entries())
+            self.seats = work.seats.of_users([user.id for user in self.users])
+            self.acting = work.users.acting_user()
         self.account = self.workspace.account()
         self.verified = self.workspace.database.verify()
         self.workspace.close()

@@ -86,8 +86,8 @@ def export(tmp_path):
 def people(workspace):
     """Everything known of everybody but their numbers, by address."""
     ids = list(workspace.views.ids(desk_query()))
-    users = workspace.look(lambda use_case: use_case.work.users(ids))
-    seats = workspace.look(lambda use_case: use_case.work.seats_of(ids))
+    users = workspace.look(lambda use_case: use_case.work.users.by_id(ids))
+    seats = workspace.look(lambda use_case: use_case.work.seats.of_users(ids))
     return {
         user.email: (
             replace(user, id=0, access=(), **dict.fromkeys(PERMISSIONS, False)),

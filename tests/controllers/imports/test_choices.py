@@ -190,7 +190,7 @@ def test_aliases_that_changed_since_the_preview_stop_the_import(workspace, look)
 
 
 def everybody_but(workspace, *left):
-    here = workspace.look(lambda use_case: list(use_case.work.living()))
+    here = workspace.look(lambda use_case: list(use_case.work.users.invited_and_active()))
     return HEAD + "".join(f"{email},,,\n" for number, _, email, _ in here if number not in left)
 
 

@@ -429,8 +429,8 @@ def test_importing_from_a_folder_is_refused(workspace, tmp_path):
 def test_somebody_stored_with_marks_that_nobody_sees_is_found_again(workspace, database, tmp_path):
     """Earlier versions kept them; next month's file brings nobody in a second time."""
     with database.work() as work:
-        added = work.add_users([make_user("cy.\u00adsouth@example.com", name="Cy South")])
-        work.record(AddUsers(added), day=TODAY)
+        added = work.users.add([make_user("cy.\u00adsouth@example.com", name="Cy South")])
+        work.history.record(AddUsers(added), day=TODAY)
         work.commit()
     path = tmp_path / "people.csv"
     for spelled in (

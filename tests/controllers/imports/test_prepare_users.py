@@ -31,7 +31,7 @@ from seatdesk.store.schema.deferred_indexes import missing, there
 from seatdesk.store.schema.tables import users
 from seatdesk.store.staging import staging
 from seatdesk.store.unit_of_work import insert_staged_users
-from seatdesk.store.unit_of_work.history import read, written
+from seatdesk.store.unit_of_work.history import read_change, write_change
 from seatdesk.store.unit_of_work.users import user_columns
 from tests.controllers.asserts import code, seats_of, value, verified
 from tests.factories import SALES, SERVICE
@@ -111,11 +111,11 @@ def test_h1_the_line_of_newcomers_is_what_the_domain_writes(rows):
     staged.add(batch(rows), 0)
     staged.merge_duplicates()
     newcomers = staged.newcomers(())
-    line = newcomers.written(0, newcomers.count, BASE)
+    line = newcomers.change_text(0, newcomers.count, BASE)
     expected = tuple(meant(row, BASE + n) for n, row in enumerate(rows, 1))
     staged.close()
-    assert line == written(AddUsers(expected))
-    assert read(line) == AddUsers(expected)
+    assert line == write_change(AddUsers(expected))
+    assert read_change(line) == AddUsers(expected)
 
 
 @given(people_of_a_file())
@@ -124,7 +124,7 @@ def test_whoever_gets_a_seat_begins_active(rows):
     staged = StagedPeople()
     staged.add(batch(rows), 0)
     staged.merge_duplicates()
-    told = json.loads(staged.newcomers({SALES}).written(0, len(rows), 0))
+    told = json.loads(staged.newcomers({SALES}).change_text(0, len(rows), 0))
     staged.close()
     for row, user in zip(rows, told["users"], strict=True):
         waits = row.status is Status.DEACTIVATED and SALES in (row.seats or ())
@@ -148,7 +148,9 @@ def shown(workspace, tmp_path):
 def test_every_column_is_as_it_would_be_for_one_user(workspace, shown):
     value(workspace.importing.run(shown))
     with workspace.database.work() as work:
-        found = work.by_email(["zoe@example.com", "bot@example.com", "left@example.com"]).values()
+        found = work.users.by_email(
+            ["zoe@example.com", "bot@example.com", "left@example.com"]
+        ).values()
     with workspace.database.reading() as connection:
         rows = connection.execute(select(users).where(users.c.origin_id == 1)).mappings().all()
     assert {row["origin_line"] for row in rows} == {2, 3, 4, 5}  # the fourth was here
@@ -161,7 +163,7 @@ def test_every_column_is_as_it_would_be_for_one_user(workspace, shown):
 
 def test_what_was_prepared_is_used_while_nothing_happens(workspace, shown, monkeypatch):
     made: list[bool] = []
-    monkeypatch.setattr(insert_staged_users.Intake, "make_ready", _counting(made))
+    monkeypatch.setattr(insert_staged_users.StagedUserInserts, "prepare", _counting(made))
     value(workspace.importing.run(shown))
     assert made == [False]  # once, and in a unit of work that only looks
 
@@ -170,7 +172,7 @@ def test_what_was_prepared_is_made_anew_when_something_happened(
     workspace, shown, opened, monkeypatch
 ):
     made: list[bool] = []
-    monkeypatch.setattr(insert_staged_users.Intake, "make_ready", _counting(made))
+    monkeypatch.setattr(insert_staged_users.StagedUserInserts, "prepare", _counting(made))
     prepared = ImportingController._prepare
 
     def disturbed(self, *args, **more):
@@ -187,10 +189,10 @@ def test_what_was_prepared_is_made_anew_when_something_happened(
 
 
 def _counting(made):
-    make = insert_staged_users.Intake.make_ready
+    make = insert_staged_users.StagedUserInserts.prepare
 
     def counted(self, *args):
-        made.append(self._writes)
+        made.append(self._transaction.writes)
         return make(self, *args)
 
     return counted
@@ -203,8 +205,8 @@ def test_p1_permission_is_asked_for_before_anything_is_stored(opened, shown):
 
 def test_an_address_that_is_there_already_is_refused_and_nothing_is_stored(workspace, shown):
     def twice(use_case):
-        use_case.work.add_users((User(email="BOT@example.com"),))
-        staged, source = shown.reading.staged, use_case.work.add_import("people.csv", "0" * 64)
+        use_case.work.users.add((User(email="BOT@example.com"),))
+        staged, source = shown.reading.staged, use_case.work.sources.add("people.csv", "0" * 64)
         found = prepare_users(use_case, staged, (), note="", source="", step=lambda _done: None)
         assert found is not None
         store_prepared(use_case, found, source, lambda _done: None)
@@ -307,7 +309,7 @@ def test_who_is_met_by_set_is_decided_as_if_looked_at_one_by_one(furnished, text
     path.write_text(text, encoding="utf-8")
     by_set = as_json(workspace.importing.preview([path]))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(insert_staged_users.Intake, "looked_at", None)
+        patch.setattr(insert_staged_users.StagedUserInserts, "file_and_revision", None)
         one_by_one = as_json(workspace.importing.preview([path]))
     assert by_set == one_by_one
 

@@ -56,7 +56,7 @@ def test_h1_saving_a_price_book_is_a_line_that_can_be_taken_back_and_is_verified
 def test_h1_a_price_book_changed_behind_the_history_is_found(workspace, database):
     value(workspace.billing.put_price_book(OURS))
     with database.work() as work:
-        work.put_price_book("ours", {"key": "ours"})
+        work.price_books.put("ours", {"key": "ours"})
         work.commit()
 
     report = workspace.history.verify()

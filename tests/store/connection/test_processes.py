@@ -15,22 +15,22 @@ from tests.factories import SALES, create, furnish, make_subscription
 ROOT = Path(__file__).parents[3]
 SAVES = """
 import sys
-from seatdesk.domain.changes.apply import EditUsers, FieldEdit
+from seatdesk.domain.changes.changes import EditUsers, FieldEdit
 from seatdesk.store.database import Database
 from tests.factories import TODAY
 database = Database.open(sys.argv[1])
 for number in range(1_000_000):
     with database.work() as work:
-        user = work.users((1,))[0]
+        user = work.users.by_id((1,))[0]
         edit = FieldEdit(1, "team", user.team, str(number))
-        work.edit_users((edit,))
-        work.record(EditUsers((edit,)), day=TODAY)
+        work.users.edit((edit,))
+        work.history.record(EditUsers((edit,)), day=TODAY)
         work.commit()
     print(number, flush=True)
 """
 RACES = """
 import sys
-from seatdesk.domain.changes.apply import Assign
+from seatdesk.domain.changes.changes import Assign
 from seatdesk.store.database import Database
 from tests.factories import SALES, TODAY
 from dataclasses import replace
@@ -38,13 +38,13 @@ database = Database.open(sys.argv[1])
 won = 0
 for user in map(int, sys.argv[2:]):
     with database.work() as work:
-        account = work.account()
+        account = work.account.load()
         sales = account.subscription(SALES)
         if sales.pool.unassigned:
             seated = replace(sales, assigned=sales.assigned + 1)
-            work.save_account(account.with_subscription(seated))
-            work.give(SALES, (user,), on=TODAY)
-            work.record(Assign(SALES, (user,)), day=TODAY)
+            work.account.save(account.with_subscription(seated))
+            work.seats.assign(SALES, (user,), on=TODAY)
+            work.history.record(Assign(SALES, (user,)), day=TODAY)
             work.commit()
             won += 1
 print(won)
@@ -73,7 +73,7 @@ def test_h3_what_was_saved_survives_kill_9(workspace_file):
         database = Database.open(workspace_file)
         with database.work() as work:
             # The last save may be on disk before its child could say so: never the reverse.
-            assert int(work.users((1,))[0].team) in (saved, saved + 1)
+            assert int(work.users.by_id((1,))[0].team) in (saved, saved + 1)
         assert database.verify().problems == ()
         database.close()
     assert saved > 0
@@ -95,7 +95,7 @@ def test_s5_two_processes_race_for_the_last_seats(location):
 
     assert sum(won) == 20
     with database.work() as work:
-        assert work.account().subscription(SALES).pool.unassigned == 0
-        assert len(work.holders(SALES)) == 20
+        assert work.account.load().subscription(SALES).pool.unassigned == 0
+        assert len(work.seats.holders(SALES)) == 20
     assert database.verify().problems == ()
     database.close()

@@ -142,7 +142,7 @@ def test_h4_damage_further_in_is_named_when_it_is_met(workspace):
         file.write(b"\xff" * 4096)
     database = Database.open(workspace)
     with pytest.raises(Damaged), database.work() as work:
-        work.users(range(300))
+        work.users.by_id(range(300))
     with pytest.raises(Damaged):
         database.verify()
     database.close()
@@ -159,7 +159,7 @@ def test_h4_locked_by_another_program(workspace, monkeypatch):
         other.execute("ROLLBACK")
     other.close()
     with database.work() as work:
-        assert work.user(1)
+        assert work.users.get(1)
     database.close()
 
 
@@ -188,7 +188,7 @@ try:
     if sys.argv[2] == "look":
         database = Database.open(sys.argv[1], looks=True)
         with database.look() as work:
-            print(len(work.users(range(400))), database.views().summary()[0].assigned)
+            print(len(work.users.by_id(range(400))), database.views().summary()[0].assigned)
         database.work()
     (create if sys.argv[2] == "create" else Database.open)(sys.argv[1])
 except StoreError as error:
@@ -256,13 +256,13 @@ def test_looking_waits_for_nobody_and_sees_one_moment(database, monkeypatch):
     furnish(database, users=2)
     monkeypatch.setattr(engine_module, "PATIENCE", 0.05)
     with database.look() as look, database.work() as work:
-        work.add_users([make_user("new@example.com")])
+        work.users.add([make_user("new@example.com")])
         with database.look() as another:
-            assert len(another.users((1, 2, 3))) == 2
+            assert len(another.users.by_id((1, 2, 3))) == 2
         work.commit()
-        assert len(look.users((1, 2, 3))) == 2
+        assert len(look.users.by_id((1, 2, 3))) == 2
     with database.look() as look:
-        assert len(look.users((1, 2, 3))) == 3
+        assert len(look.users.by_id((1, 2, 3))) == 3
         with pytest.raises(RuntimeError):
             look.commit()
 
@@ -281,7 +281,7 @@ def test_h4_a_full_disk_while_saving(workspace):
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(DiskFull), database.work() as work:
-        work.add_users(tuple(make_user(f"more{n}@example.com") for n in range(2_000)))
+        work.users.add(tuple(make_user(f"more{n}@example.com") for n in range(2_000)))
         work.commit()
     database.close()
 
@@ -309,7 +309,7 @@ try:
         database.backup(path.with_name("copy.seatdesk"))
     else:
         with database.work() as work:
-            work.add_users(tuple(make_user(f"more{n}@example.com") for n in range(5_000)))
+            work.users.add(tuple(make_user(f"more{n}@example.com") for n in range(5_000)))
             work.commit()
 except StoreError as error:
     print(type(error).__name__)
@@ -341,7 +341,7 @@ def test_h4_a_file_that_vanishes_is_not_written_to(workspace, how):
     copy = workspace.with_name("copy")
     shutil.copy(workspace, copy)
     with pytest.raises(Vanished), database.work() as work:
-        work.set_acting_user(1)
+        work.users.set_acting_user(1)
         workspace.unlink()
         if how == "replaced":
             copy.rename(workspace)
@@ -355,7 +355,7 @@ def test_h4_a_file_that_vanishes_is_not_written_to(workspace, how):
     if how == "replaced":
         again = Database.open(workspace)
         with again.work() as work:
-            assert work.acting_user() is None
+            assert work.users.acting_user() is None
         again.close()
 
 
@@ -437,9 +437,9 @@ def test_h4_a_server_that_goes_away(postgres):
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                 f" WHERE datname = '{database.engine.url.database}'"
             )
-            work.account()
+            work.account.load()
         with database.work() as work:  # it is back
-            assert work.account().name == "Nordlys"
+            assert work.account.load().name == "Nordlys"
         database.close()
 
 
@@ -552,11 +552,11 @@ def test_every_store_error_has_a_code_of_its_own():
 def test_a_subscription_somebody_else_saved_first_conflicts(database):
     furnish(database, subscriptions=(make_subscription(),))
     with database.work() as work:
-        account = work.account()
-        work._stored[SALES] = (1, 99)
+        account = work.account.load()
+        work.account._stored[SALES] = (1, 99)
         changed = account.subscriptions[0].with_term(opening=2)
         with pytest.raises(Conflict):
-            work.save_account(account.with_subscription(changed))
+            work.account.save(account.with_subscription(changed))
 
 
 @posix
@@ -568,7 +568,7 @@ def test_a_link_leads_to_the_log_beside_the_file(workspace, tmp_path):
     assert log_of(link) == log_of(workspace)
     database = Database.open(link)
     with database.work() as work:
-        work.add_users([make_user("new@example.com")])
+        work.users.add([make_user("new@example.com")])
         work.commit()
     assert "immutable" not in looking_uri(link)
     with closing(Views.open(link, looks=True)) as views:

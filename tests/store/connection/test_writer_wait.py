@@ -55,7 +55,7 @@ def test_f21_who_writes_for_long_is_waited_for(workspace_file, monkeypatch):
     database.waiting = lambda: told.append(time.monotonic())
     child = writing(workspace_file, "busy")
     with database.work() as work:
-        work.set_acting_user(None)
+        work.users.set_acting_user(None)
         work.commit()
     child.communicate()
     assert len(told) >= LONG / SHORT / 3
@@ -90,7 +90,7 @@ def test_f21_waiting_can_be_given_up(workspace_file, monkeypatch):
         pass
     child.communicate()
     with database.work() as work:
-        assert work.account().name == "Nordlys"
+        assert work.account.load().name == "Nordlys"
     database.close()
 
 
@@ -120,7 +120,7 @@ def test_f21_on_a_server_whose_statement_runs_is_waited_for(postgres, running, w
 
                 database.waiting = let_go
                 with database.work() as work:
-                    assert work.account().name == "Nordlys"
+                    assert work.account.load().name == "Nordlys"
             else:
                 with pytest.raises(InUse), database.work():
                     pass

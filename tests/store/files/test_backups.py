@@ -23,21 +23,21 @@ BOOK = PriceBook("2022", "2022", "", ())
 def furnished(database):
     furnish(database, users=5, subscriptions=(make_subscription(),), seated={SALES: (1, 2)})
     with database.work() as work:
-        work.put_price_book(BOOK.key, to_document(BOOK))
-        work.begin_batch()
-        work.record(PutPriceBook(BOOK.key, None, BOOK), day=TODAY)
-        work.add_import("people.csv", "0" * 64, TODAY)
+        work.price_books.put(BOOK.key, to_document(BOOK))
+        work.history.begin_batch()
+        work.history.record(PutPriceBook(BOOK.key, None, BOOK), day=TODAY)
+        work.sources.add("people.csv", "0" * 64, TODAY)
         work.commit()
     return database
 
 
 def edit(database, team):
     with database.work() as work:
-        (user,) = work.users((1,))
+        (user,) = work.users.by_id((1,))
         change = FieldEdit(1, "team", user.team, team)
-        work.edit_users((change,))
-        work.begin_batch()
-        work.record(EditUsers((change,)), day=TODAY)
+        work.users.edit((change,))
+        work.history.begin_batch()
+        work.history.record(EditUsers((change,)), day=TODAY)
         work.commit()
 
 
@@ -46,7 +46,7 @@ def team_of(where):
     try:
         assert database.verify().problems == ()
         with database.work() as work:
-            (user,) = work.users((1,))
+            (user,) = work.users.by_id((1,))
             return user.team
     finally:
         database.close()
@@ -60,10 +60,10 @@ def test_a_backup_is_a_workspace_of_its_own(furnished, tmp_path):
     database = Database.open(copy)
     assert database.verify().problems == ()
     with database.work() as work:
-        assert work.users((1,))[0].team == "Support"
-        assert work.account().subscription(SALES).assigned == 2
-        assert work.price_books() == {BOOK.key: to_document(BOOK)}
-        assert work.last_day() == TODAY
+        assert work.users.by_id((1,))[0].team == "Support"
+        assert work.account.load().subscription(SALES).assigned == 2
+        assert work.price_books.all() == {BOOK.key: to_document(BOOK)}
+        assert work.history.last_day() == TODAY
     database.close()
     assert sorted(p.name for p in tmp_path.glob("copy*")) == ["copy.seatdesk"]
 
@@ -216,7 +216,7 @@ def test_the_search_index_is_built_and_kept_in_step(database, few):
     assert found(database, "support user") == [2, 3, 4, 5]
     assert found(database, '"00003@') == [3]
     with database.work() as work:
-        work.delete_users((3,))
+        work.users.delete((3,))
         work.commit()
     furnished = furnish(database, users=())
     assert furnished == ()
@@ -236,7 +236,7 @@ def test_a_search_index_half_built_is_gone_on_with(workspace_file, few):
         database.build_search_index(Watch())
     edit(database, "Nord")  # in the index already
     with database.work() as work:
-        work.delete_users((5,))  # not in it yet
+        work.users.delete((5,))  # not in it yet
         work.commit()
     assert found(database, "nord") == [1]
     assert database.search_index_wanted()

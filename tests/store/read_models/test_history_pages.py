@@ -18,10 +18,10 @@ def lines(database):
         seated={SALES: (1, 2)},
     )
     with database.work() as work:
-        work.take(SALES, (ada.id,))
-        work.delete_users([ada.id])
-        work.record(SetStatus((bo.id,), Status.ACTIVE, Status.DEACTIVATED), day=TODAY)
-        work.record(WithdrawUsers((ada,)), day=TODAY)
+        work.seats.unassign(SALES, (ada.id,))
+        work.users.delete([ada.id])
+        work.history.record(SetStatus((bo.id,), Status.ACTIVE, Status.DEACTIVATED), day=TODAY)
+        work.history.record(WithdrawUsers((ada,)), day=TODAY)
         work.commit()
     return database.views().lines
 

@@ -146,7 +146,7 @@ def test_the_summary_shows_the_pools(views):
 def test_the_head_says_whether_somebody_changed_something(database, views):
     before = views.head()
     with database.work() as work:
-        work.set_acting_user(1)
+        work.users.set_acting_user(1)
         work.commit()
 
     after = views.head()
@@ -156,7 +156,7 @@ def test_the_head_says_whether_somebody_changed_something(database, views):
 
 def test_history_is_paged_from_the_newest_and_searched(database, views):
     with database.work() as work:
-        work.record(Transfer(SALES, 1, 5), day=TODAY, actor="Bo@x.se", note="100% sure")
+        work.history.record(Transfer(SALES, 1, 5), day=TODAY, actor="Bo@x.se", note="100% sure")
         work.commit()
 
     newest = views.lines.page(limit=2)
@@ -173,7 +173,7 @@ def test_history_is_paged_from_the_newest_and_searched(database, views):
 
 def test_history_of_a_user_names_only_lines_about_them(database, views):
     with database.work() as work:
-        work.record(Transfer(SALES, 1, 5), day=TODAY)
+        work.history.record(Transfer(SALES, 1, 5), day=TODAY)
         work.commit()
 
     assert [row.kind for row in views.lines.of_user(5)] == ["Transfer", "AddUsers"]

@@ -35,8 +35,8 @@ def create_rows(location):
     database = Database.open(location)
     furnish(database, users=6, subscriptions=(make_subscription(),), seated={SALES: (1, 2, 3)})
     with database.work() as work:
-        work.set_access(SALES, (1, 2), on=True)
-        work.record(SetAccess(SALES, (1, 2), on=True), day=TODAY)
+        work.users.set_access(SALES, (1, 2), on=True)
+        work.history.record(SetAccess(SALES, (1, 2), on=True), day=TODAY)
         work.commit()
     return database
 
@@ -270,5 +270,5 @@ def rows_of(engine):
 def test_dates_stay_dates(fill):
     database = Database.open(fill)
     with database.work() as work:
-        assert work.account().as_of == date(2026, 3, 1)
+        assert work.account.load().as_of == date(2026, 3, 1)
     database.close()

@@ -29,7 +29,7 @@ PEOPLE = (
 
 def test_every_column_is_as_it_would_be_for_one_user(database):
     with database.work() as work:
-        added = work.add_users(PEOPLE)
+        added = work.users.add(PEOPLE)
         work.commit()
     with database.reading() as connection:
         stored = connection.execute(select(users).order_by(users.c.id)).mappings().all()
@@ -41,11 +41,13 @@ def test_every_column_is_as_it_would_be_for_one_user(database):
 
 def test_an_address_twice_is_refused_and_the_checks_are_on_again(database):
     with pytest.raises(RuleBroken), database.work() as work:
-        work.add_users(PEOPLE + PEOPLE[:1])
+        work.users.add(PEOPLE + PEOPLE[:1])
     with database.work() as work:
-        assert work.add_users(()) == ()
+        assert work.users.add(()) == ()
         if database.path is not None:
-            flag = work._connection.exec_driver_sql("PRAGMA ignore_check_constraints").scalar()
+            flag = work.transaction.connection.exec_driver_sql(
+                "PRAGMA ignore_check_constraints"
+            ).scalar()
             assert flag == 0
 
 
@@ -59,9 +61,9 @@ EDITS: dict[str, Any] = {
 @pytest.mark.parametrize("field", EDITS)
 def test_an_edit_changes_every_column_that_follows_from_its_field(database, field):
     with database.work() as work:
-        (user, *_) = work.add_users(PEOPLE)
+        (user, *_) = work.users.add(PEOPLE)
         before = to_plain(getattr(user, field))
-        (edited,) = work.edit_users((FieldEdit(user.id, field, before, EDITS[field]),))
+        (edited,) = work.users.edit((FieldEdit(user.id, field, before, EDITS[field]),))
         work.commit()
     assert to_plain(getattr(edited, field)) == EDITS[field]
     assert _stored(database, user.id) == user_columns(edited)
@@ -69,12 +71,12 @@ def test_an_edit_changes_every_column_that_follows_from_its_field(database, fiel
 
 def test_a_sign_in_changes_the_day_and_what_is_known_of_it(database):
     with database.work() as work:
-        (user, *_) = work.add_users(PEOPLE)
+        (user, *_) = work.users.add(PEOPLE)
         seen = (
             FieldEdit(user.id, "activity", "unknown", "known"),
             FieldEdit(user.id, "last_active", None, "2026-02-03"),
         )
-        (edited,) = work.edit_users(seen)
+        (edited,) = work.users.edit(seen)
         work.commit()
     assert edited.last_active == date(2026, 2, 3)
     assert _stored(database, user.id) == user_columns(edited)
@@ -82,14 +84,14 @@ def test_a_sign_in_changes_the_day_and_what_is_known_of_it(database):
 
 def test_edits_that_leave_an_impossible_user_are_refused(database):
     with database.work() as work:
-        (user, *_) = work.add_users(PEOPLE)
+        (user, *_) = work.users.add(PEOPLE)
         for edit in (
             FieldEdit(user.id, "activity", "unknown", "known"),
             FieldEdit(user.id, "hired", None, "yesterday"),
             FieldEdit(user.id, "status", "active", "removed"),
         ):
             with pytest.raises(ValueError, match=r"."):
-                work.edit_users((edit,))
+                work.users.edit((edit,))
 
 
 def test_every_column_that_a_field_moves_is_known_to_follow():

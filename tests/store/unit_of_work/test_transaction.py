@@ -34,7 +34,7 @@ def test_what_goes_wrong_on_the_way_in_comes_out_and_the_connection_goes_back(
         assert said.value is error
     assert len(closed) == 1
     with database.work() as work:  # nobody holds the lock
-        work.set_acting_user(None)
+        work.users.set_acting_user(None)
         work.commit()
 
 
@@ -49,9 +49,9 @@ def test_a_lock_that_is_not_got_leaves_no_transaction_open(database, monkeypatch
         raise error
 
     with database.engine.connect() as connection, monkeypatch.context() as patch:
-        work._connection = connection
+        work.transaction.connection = connection
         patch.setattr(Connection, "begin", begun_and_refused)
         with pytest.raises(OperationalError) as said:
-            work._begin()
+            work.transaction._begin()
         assert said.value is error
         assert not connection.in_transaction()

@@ -14,7 +14,7 @@ from seatdesk.store.errors import StoreError
 from seatdesk.store.schema import search_index
 from seatdesk.store.schema.known_schema import FIRST
 from seatdesk.store.schema.schema_check import THERE
-from seatdesk.store.unit_of_work.history import seal
+from seatdesk.store.unit_of_work.history import hash_line
 from tests.controllers.asserts import value
 from tests.factories import SALES, TODAY
 from tests.lived_in import fill
@@ -118,7 +118,7 @@ def forge(path):
         previous = ""
         for row in other.execute("SELECT * FROM history ORDER BY seq").fetchall():
             line = dict(row) | {"day": date.fromisoformat(row["day"]), "previous": previous}
-            previous, values = seal(line), {"seq": row["seq"], "previous": previous}
+            previous, values = hash_line(line), {"seq": row["seq"], "previous": previous}
             put = "UPDATE history SET previous = :previous, hash = :hash WHERE seq = :seq"
             other.execute(put, values | {"hash": previous})
         other.execute("UPDATE account SET history_head = ?", (previous,))

@@ -52,26 +52,26 @@ def lived_in(database):
         seated={SALES: (1, 2, 3), SERVICE: (2,)},
     )
     with database.work() as work:
-        work.begin_batch()
+        work.history.begin_batch()
         _change(work, SetPolicies(Policies(), KEEP))
-        work.set_status((3, 4), Status.DEACTIVATED)
-        moved = work.recount((3, 4), counted=False)
+        work.users.set_status((3, 4), Status.DEACTIVATED)
+        moved = work.seats.recount((3, 4), counted=False)
         _change(work, SetStatus((3, 4), Status.ACTIVE, Status.DEACTIVATED, moved))
-        work.take(SALES, (1,))
+        work.seats.unassign(SALES, (1,))
         _change(work, Unassign(SALES, (1,)))
-        work.take(SERVICE, (2,))
-        work.give(SERVICE, (5,))
+        work.seats.unassign(SERVICE, (2,))
+        work.seats.assign(SERVICE, (5,))
         _change(work, Transfer(SERVICE, 2, 5))
-        work.set_access(SALES, (1, 2), on=True)
+        work.users.set_access(SALES, (1, 2), on=True)
         _change(work, SetAccess(SALES, (1, 2), on=True))
-        work.set_access(SALES, (2,), on=False)
+        work.users.set_access(SALES, (2,), on=False)
         _change(work, SetAccess(SALES, (2,), on=False))
         edit = FieldEdit(1, "team", "Support", "Nord")
-        work.edit_users((edit,))
+        work.users.edit((edit,))
         _change(work, EditUsers((edit,)))
-        (extra,) = work.add_users((make_user("extra@x.se", access=(SERVICE,)),))
+        (extra,) = work.users.add((make_user("extra@x.se", access=(SERVICE,)),))
         _change(work, AddUsers((extra,)))
-        work.delete_users((extra.id,))
+        work.users.delete((extra.id,))
         _change(work, WithdrawUsers((extra,)))
         _change(work, Buy(SALES, Bought(TODAY, 2)))
         work.commit()
@@ -79,11 +79,11 @@ def lived_in(database):
 
 
 def _change(work, change):
-    done = carry_out(work.account(), change)
+    done = carry_out(work.account.load(), change)
     assert isinstance(done, CarriedOut), done
-    work.save_account(done.account)
+    work.account.save(done.account)
     for happened in done.changes:
-        work.record(
+        work.history.record(
             happened, day=work.today, actor="ada@example.com", note="because", source="test"
         )
 
@@ -106,10 +106,10 @@ def test_h1_a_workspace_that_is_new_verifies(database):
 
 def test_h1_renewals_are_replayed(lived_in):
     with lived_in.work() as work:
-        account, happened = bring_forward(work.account(), date(2028, 5, 1))
-        work.save_account(account)
+        account, happened = bring_forward(work.account.load(), date(2028, 5, 1))
+        work.account.save(account)
         for planned in happened:
-            work.record(planned.change, day=planned.on)
+            work.history.record(planned.change, day=planned.on)
         work.commit()
 
     assert lived_in.verify().problems == ()
@@ -263,9 +263,9 @@ def test_h1_a_subscription_nobody_added_is_found(lived_in):
 
 def test_h1_lines_that_cannot_have_happened_are_found(lived_in):
     with lived_in.work() as work:
-        work.record(Assign(SALES, (2,)), day=TODAY)
-        work.record(OpenAccount("Twice", "USD", "UTC"), day=TODAY)
-        work.record(RemoveSubscription(make_subscription(SERVICE)), day=TODAY)
+        work.history.record(Assign(SALES, (2,)), day=TODAY)
+        work.history.record(OpenAccount("Twice", "USD", "UTC"), day=TODAY)
+        work.history.record(RemoveSubscription(make_subscription(SERVICE)), day=TODAY)
         work.commit()
 
     problems = lived_in.verify().problems
@@ -289,7 +289,7 @@ def test_verification_reports_and_is_interrupted(lived_in):
 
 def test_an_edited_contract_replays(lived_in):
     with lived_in.work() as work:
-        before = work.account().subscription(SERVICE)
+        before = work.account.load().subscription(SERVICE)
         _change(work, EditSubscription(before, replace(before, notice_days=30)))
         work.commit()
 
@@ -342,7 +342,7 @@ def test_h4_what_cannot_be_read_is_damage(tmp_path, statement):
 
 def _read(database):
     with database.look() as work:
-        return work.account(), work.users((1, 2, 3))
+        return work.account.load(), work.users.by_id((1, 2, 3))
 
 
 @pytest.mark.parametrize(

@@ -71,9 +71,9 @@ def file(tmp_path):
     path = tmp_path / "start.seatdesk"
     database = Database.create(path, OPENING, on=TODAY, source="test")
     with database.work() as work:
-        work.add_users(make_users(700))
-        account = apply(work.account(), AddSubscription(make_subscription()))
-        work.save_account(account)  # type: ignore[arg-type]  # no refusal
+        work.users.add(make_users(700))
+        account = apply(work.account.load(), AddSubscription(make_subscription()))
+        work.account.save(account)  # type: ignore[arg-type]  # no refusal
         work.commit()
     database.close()
     return path

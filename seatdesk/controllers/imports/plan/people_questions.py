@@ -53,7 +53,7 @@ def _same_people(reading: ImportFiles, plan: ImportPlan) -> list[Question]:
 
 def _service_accounts(use_case: UseCase | None, read: FileRead) -> list[Question]:
     """A question about new addresses that look like no person's and have no type in the file."""
-    here = use_case.work.by_email(read.impersonal) if use_case and read.impersonal else {}
+    here = use_case.work.users.by_email(read.impersonal) if use_case and read.impersonal else {}
     found = [address for address in read.impersonal if address not in here]
     if not found:
         return []

@@ -45,7 +45,7 @@ def plan(
     for seats, status, count in staged.new_by_seats_and_status():
         planner.add_new(seats, status, count)
     if same is None and use_case is not None and reading.lists_people:
-        staged.note_missing(use_case.work.living())
+        staged.note_missing(use_case.work.users.invited_and_active())
     return planner.plan(reading)
 
 
@@ -53,7 +53,7 @@ def _match_unchanged(
     use_case: UseCase | None, reading: ImportFiles, step: Callable[[int], None]
 ) -> int | None:
     """The number of users of whom the files say nothing new; None where a set cannot tell."""
-    found = use_case.work.looked_at if use_case else None
+    found = use_case.work.imports.file_and_revision if use_case else None
     if found is None:
         return None
     return reading.staged.match_existing(*found, step, missing=reading.lists_people)
@@ -70,10 +70,10 @@ def _users_to_compare(
         return
     if met:
         for keys in staged.addresses_of_changed():
-            yield use_case.work.by_email(keys)
+            yield use_case.work.users.by_email(keys)
         return
-    if use_case.work.count_users() < len(staged):
-        yield from use_case.work.by_portions()
+    if use_case.work.users.count() < len(staged):
+        yield from use_case.work.users.in_portions()
         return
     for keys in staged.addresses():
-        yield use_case.work.by_email(keys)
+        yield use_case.work.users.by_email(keys)

@@ -59,7 +59,7 @@ class UserPlanner:
         self._matched = self._only_seats = self._asleep = 0
         self._holding: list[tuple[str, tuple[str, ...]]] = []
         self._impersonal = impersonal
-        admins = use_case.work.empowered() if use_case else ()
+        admins = use_case.work.users.with_permissions() if use_case else ()
         self._admins = {user.id for user in admins if user.super_admin}
 
     def count_unchanged(self, matched: int) -> None:
@@ -73,7 +73,7 @@ class UserPlanner:
         if not rows or self._use_case is None:
             return []
         users = [known[row.key] for row, _ in rows]
-        held = self._use_case.work.seats_of([user.id for user in users])
+        held = self._use_case.work.seats.of_users([user.id for user in users])
         self._matched += len(users)
         return [
             (place, *self._update(user, user_changes.products_of(held.get(user.id, ())), row))

@@ -40,11 +40,13 @@ def possible_matches(
     """
     listed = reading.lists_people
     coming = len(plan.new) if listed else len(plan.unknown_addresses)
-    there = use_case.work.count_users() if coming else 0
+    there = use_case.work.users.count() if coming else 0
     if not coming or not there or min(coming, there) > MOST:
         return ()
     new = reading.staged.with_names(NEW if listed else STRANGER)
-    everybody = use_case.work.everybody() if listed else use_case.work.living()
+    everybody = (
+        use_case.work.users.not_removed() if listed else use_case.work.users.invited_and_active()
+    )
     here = ((number, email, name) for number, _, email, name in everybody)
     groups = _groups(new, here) if coming <= there else _groups(new, here, first_here=True)
     seats = _SeatsAtStake(use_case, reading, plan, groups) if listed else None
@@ -64,7 +66,7 @@ class _SeatsAtStake:
         groups: Sequence[_Namesakes],
     ) -> None:
         users = {one[0] for group in groups for one in group.here}
-        self._held = use_case.work.seats_of(users)
+        self._held = use_case.work.seats.of_users(users)
         keys = [address_key(one[1]) for group in groups for one in (*group.coming, *group.here)]
         self._given = {
             row.key

@@ -73,11 +73,15 @@ def aliases(work: "UnitOfWork", wanted: Mapping[str, int]) -> dict[str, str]:
 
     An address that was stored with characters nobody sees is found by what one sees of it.
     """
-    users = {user.id: address_key(user.email) for user in work.users(tuple(wanted.values()))}
+    users = {user.id: address_key(user.email) for user in work.users.by_id(tuple(wanted.values()))}
     named = {address_key(email): users[user] for email, user in wanted.items() if user in users}
-    seen = {address_key(key): key for key in work.uncommon_keys() if address_key(key) != key}
-    own = work.by_email(seen) if seen else {}
-    return {plain: key for plain, key in seen.items() if plain not in own} | work.aliases() | named
+    seen = {address_key(key): key for key in work.users.non_ascii_keys() if address_key(key) != key}
+    own = work.users.by_email(seen) if seen else {}
+    return (
+        {plain: key for plain, key in seen.items() if plain not in own}
+        | work.aliases.unambiguous()
+        | named
+    )
 
 
 def check_presets(wishes: ImportWishes, knows: WorkspaceFacts) -> None:

@@ -14,7 +14,7 @@ from seatdesk.exchange.people.person import PersonRow, RowProblem, merge
 from seatdesk.override import override
 from seatdesk.store.schema.derived import keys_beside
 from seatdesk.store.staging import match_existing
-from seatdesk.store.staging.staged_users import Newcomers
+from seatdesk.store.staging.staged_users import StagedUsers
 from seatdesk.store.staging.staging import FOLDED, READ, Columns, Row, Staging
 
 T = TypeVar("T")
@@ -183,18 +183,18 @@ class StagedPeople:
         for seats, status, count in self._groups:
             yield _seats_loaded(seats) or (), Status(status) if status else None, count
 
-    def newcomers(self, products: Collection[str]) -> Newcomers:
+    def newcomers(self, products: Collection[str]) -> StagedUsers:
         """New people, numbered one after the other. `products`: seats that are assigned."""
         waking = [
             _SIGN.join(seats)
             for seats, status, _ in self.new_by_seats_and_status()
             if status is Status.DEACTIVATED and not set(products).isdisjoint(seats)
         ]
-        return Newcomers(self._staging, waking)
+        return StagedUsers(self._staging, waking)
 
     @staticmethod
     def new_holders(
-        newcomers: Newcomers,
+        newcomers: StagedUsers,
     ) -> Iterator[tuple[tuple[str, ...], Status | None, Sequence[int]]]:
         """New people who hold seats: products, status, and their numbers among the new."""
         for seats, status, ranks in newcomers.seats():

@@ -211,9 +211,9 @@ def test_what_others_change_is_found_at_once(database):
     by_team, holders = UserQuery(sort=(("team", False),)), UserQuery("seat:service")
     before, held = list(views.ids(by_team)), list(views.ids(holders))
     with database.work() as work:
-        edit = FieldEdit(before[-1], "team", work.user(before[-1]).team, "A-Team")
-        work.edit_users((edit,))
-        work.record(EditUsers((edit,)), day=TODAY)
+        edit = FieldEdit(before[-1], "team", work.users.get(before[-1]).team, "A-Team")
+        work.users.edit((edit,))
+        work.history.record(EditUsers((edit,)), day=TODAY)
         work.commit()
     moved = list(views.ids(by_team))
     assert moved != before
@@ -221,8 +221,8 @@ def test_what_others_change_is_found_at_once(database):
     assert list(views.ids(UserQuery("a-team"))) == [before[-1]]
     with database.work() as work:
         giver = SEATED[SERVICE][0]
-        work.take(SERVICE, (giver,))
-        work.record(Transfer(SERVICE, giver, giver), day=TODAY)
+        work.seats.unassign(SERVICE, (giver,))
+        work.history.record(Transfer(SERVICE, giver, giver), day=TODAY)
         work.commit()
     assert list(views.ids(by_team)) == moved
     assert list(views.ids(holders)) == [number for number in held if number != giver]
@@ -248,8 +248,8 @@ def test_letters_that_were_prepared_find_the_same(database):
         query = UserQuery(text, today=TODAY)
         assert list(views.ids(query)) == expected(query)
     with database.work() as work:
-        edit = FieldEdit(2, "team", work.user(2).team, "zzz")
-        work.edit_users((edit,))
-        work.record(EditUsers((edit,)), day=TODAY)
+        edit = FieldEdit(2, "team", work.users.get(2).team, "zzz")
+        work.users.edit((edit,))
+        work.history.record(EditUsers((edit,)), day=TODAY)
         work.commit()
     assert 2 in views.ids(UserQuery("z"))

@@ -574,7 +574,7 @@ def test_seats_and_price_of_a_new_subscription_are_seen_on_a_small_screen(talk):
 
 
 def test_c2_what_is_paid_for_already_is_named_before_it_is_bought(talk, workspace):
-    holder = next(iter(workspace.look(lambda use_case: use_case.work.holders(SALES))))
+    holder = next(iter(workspace.look(lambda use_case: use_case.work.seats.holders(SALES))))
     assert isinstance(workspace.users.deactivate([holder]), Done)
     offers = [seat for seat in workspace.checkout.reclaimable([SALES]) if seat.user_id]
     people = "".join(f"New {n},new{n}@x.example,,,,Sales Hub\n" for n in range(4))
