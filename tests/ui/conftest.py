@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from seatdesk.ui.text import language
 from seatdesk.ui.widgets.dialogs.dialog import remembered_sizes
@@ -21,3 +22,12 @@ def english(qapp):
 def _opening_sizes():
     """No dialog opens as large as another test left it."""
     remembered_sizes.clear()
+
+
+@pytest.fixture
+def window(qtbot):
+    """A window that dialogs belong to."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window

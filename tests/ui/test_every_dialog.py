@@ -57,6 +57,7 @@ from seatdesk.ui.widgets.dialogs.why_dialog import WhyDialog
 from seatdesk.ui.workspaces.backup_dialog import BackupDialog, BackupNeeds
 from seatdesk.ui.workspaces.new_workspace_dialog import NewWorkspaceDialog, NewWorkspaceNeeds
 from seatdesk.ui.workspaces.restore_dialog import RestoreDialog, RestoreNeeds
+from tests.ui.imports.wizard.open_wizard import COLUMNS, FILE, REVIEW, VALUES, at_step
 from tests.ui.samples import (
     TODAY,
     account,
@@ -66,7 +67,6 @@ from tests.ui.samples import (
     quoting_removal,
     subscription,
 )
-from tests.ui.wizard import COLUMNS, FILE, REVIEW, VALUES, at_step
 
 SALES = subscription()
 BOOK = shipped_books()[0]

@@ -106,14 +106,6 @@ def test_the_dock_says_so(qtbot):
     assert texts == {"no price"}
 
 
-@pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
 def checkout(window, *products, **more):
     chosen = tuple(ACCOUNT.subscription(product) for product in products)
     short = dict.fromkeys(products, 2)

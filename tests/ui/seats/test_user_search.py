@@ -10,7 +10,7 @@ from seatdesk.controllers.read_models import UserQuery
 from seatdesk.store.errors import Vanished
 from seatdesk.ui.seats.user_search import FIRST, SEEN, Found, UserSearch
 from seatdesk.ui.session.job_runner import JobRunner
-from tests.ui.fake_views import FakeViews
+from tests.ui.seats.fake_views import FakeViews
 
 EVERYBODY = UserQuery(sort=(("id", False),))
 

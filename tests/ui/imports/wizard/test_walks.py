@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from seatdesk.controllers.workspace import Workspace
 from seatdesk.ui.widgets.list_rows import choose_row
 from tests.journeys.conftest import SALES, TODAY, contract, make_workspace
-from tests.ui.wizard import FILES, wizard
+from tests.ui.imports.wizard.open_wizard import FILES, wizard
 
 FILES_OF_A_COMPANY = {
     "usage.csv": "E-mail;Last active\nanna@nordwind.example;03/04/2026\nwho@x.example;never\n",

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.operations.price_books import ListedPriceBook
 from seatdesk.controllers.outcome import Done, Refused
@@ -35,14 +34,6 @@ SHELF = (
 
 def answer_yes(_parent, _question, then):
     then()
-
-
-@pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from seatdesk.ui.seats.table.model import UserTable
 from seatdesk.ui.seats.table.user_rows import AHEAD, UserRows
 from seatdesk.ui.seats.table.view import UserTableView
 from seatdesk.ui.session.job_runner import JobRunner
-from tests.ui.fake_views import PRODUCTS, TODAY, FakeViews, user_row
+from tests.ui.seats.fake_views import PRODUCTS, TODAY, FakeViews, user_row
 
 Role = Qt.ItemDataRole
 

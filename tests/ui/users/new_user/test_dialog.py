@@ -32,14 +32,6 @@ ASKED = (
 
 
 @pytest.fixture
-def window(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-@pytest.fixture
 def dialog(window):
     needs = NewUserNeeds((SALES, SERVICE), *ASKED)
     dialog = NewUserDialog(needs, window)

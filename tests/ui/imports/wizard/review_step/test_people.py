@@ -9,7 +9,7 @@ from seatdesk.ui.imports.import_messages import ImportMessages
 from seatdesk.ui.widgets.card import Card
 from seatdesk.ui.widgets.list_rows import choose_row
 from tests.journeys.conftest import SALES, SERVICE, TODAY, contract, make_workspace
-from tests.ui.wizard import REVIEW, VALUES, wizard
+from tests.ui.imports.wizard.open_wizard import REVIEW, VALUES, wizard
 
 HEAD = "Name,E-mail,Team,Status,Seats\n"
 

@@ -4,18 +4,23 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.controllers.imports.controller import preview
 from seatdesk.controllers.imports.preview_files import FilesPreview, count_alike, preview_readable
 from seatdesk.controllers.jobs import Progress
 from seatdesk.controllers.workspace import Workspace
+from seatdesk.ui.imports.import_commands import carried_out
 from seatdesk.ui.imports.wizard.dialog import ImportDialog
 from seatdesk.ui.imports.wizard.model.import_state import ImportNeeds
+from seatdesk.ui.imports.wizard.review_step.page import ImportOrder
 from tests.journeys.conftest import TODAY
 
 FILES = Path(__file__).parent / "files"
 FILE, COLUMNS, VALUES, REVIEW = range(4)
+HEAD = "Name,E-mail,Team,Status,Last active,Seats\n"
+ROLE = Qt.ItemDataRole
 
 
 def at_once(work, done):
@@ -56,3 +61,31 @@ def at_step(window: QWidget | None, step: int) -> ImportDialog:
     dialog = wizard(window, [FILES / "people.csv"])
     dialog.show_step(step)
     return dialog
+
+
+def cells(table):
+    """What a table shows, row by row."""
+    model = table.model()
+    columns = range(model.columnCount())
+    return [[model.index(row, n).data() for n in columns] for row in range(model.rowCount())]
+
+
+def tabs(widget):
+    """Titles of the tabs that can be seen."""
+    return [widget.tabText(n) for n in range(widget.count()) if widget.isTabVisible(n)]
+
+
+def choose(box, text):
+    """Choose an entry as a person does."""
+    place = box.findText(text)
+    assert place >= 0, [box.itemText(n) for n in range(box.count())]
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def do(dialog, workspace):
+    """Import as it is reviewed."""
+    orders: list[ImportOrder] = []
+    dialog.import_requested.connect(orders.append)
+    dialog.run.click()
+    return carried_out(workspace, orders[0], Progress())

@@ -1,0 +1,83 @@
+"""A change of tier: when it acts, what it costs, what it cancels."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from seatdesk.controllers.outcome import Done
+from seatdesk.domain.account.subscription_checks import is_upgrade
+from seatdesk.domain.account.terms_and_prices import (
+    Rates,
+    Removal,
+    SeatPrice,
+    TierChanged,
+    TierPlan,
+)
+from seatdesk.domain.changes.changes import Change, ChangeTier, ScheduleTier
+from seatdesk.domain.forecast.quoting import quote
+from seatdesk.domain.refusals import Refusal
+from seatdesk.ui.billing.tier_dialog import TierDialog, TierNeeds
+from tests.ui.samples import TODAY, account, at_once, outcome, subscription
+
+
+@pytest.mark.parametrize(
+    ("tier", "base", "words"),
+    [("Enterprise", 1200, "acts at once"), ("Starter", 45, "A lower tier waits")],
+)
+def test_d8_a_tier_goes_up_at_once_and_down_at_the_renewal(qtbot, window, tier, base, words):
+    of = account()
+    rates = Rates(Decimal(base), 5, SeatPrice.of(Decimal(100)), "book")
+
+    def ask(about):
+        name, wanted = about
+        change: Change = ScheduleTier("Sales Hub", name, wanted)
+        if is_upgrade(of.subscriptions[0], wanted):
+            change = ChangeTier("Sales Hub", TierChanged(TODAY, name, wanted))
+        found = quote(of, [change])
+        return outcome(found if isinstance(found, Refusal) else found[0])
+
+    dialog = TierDialog(TierNeeds(of.subscriptions[0], [(tier, rates)], at_once(ask)), window)
+    assert words in dialog.when.text
+    assert dialog.confirm.text() == f"Change to {tier}"
+    with qtbot.waitSignal(dialog.tier_requested) as asked:
+        dialog.confirm.click()
+    assert asked.args == [tier, rates, ""]
+    dialog.show_outcome(Done(None))
+    assert subscription().tier == "Professional"
+
+
+def test_d8_an_upgrade_says_what_becomes_of_the_pending_removal(window):
+    of = account(subscription(removal=Removal(2, date(2027, 3, 1))))
+    up = Rates(Decimal(1200), 10, SeatPrice.of(Decimal(120)), "book")
+
+    def ask(_wanted):
+        found = quote(
+            of, [ChangeTier(of.subscriptions[0].product, TierChanged(TODAY, "Enterprise", up))]
+        )
+        return outcome(found if isinstance(found, Refusal) else found[0])
+
+    dialog = TierDialog(TierNeeds(of.subscriptions[0], [("Enterprise", up)], at_once(ask)), window)
+    stays = "The pending removal stays: 2 additional paid users leave on Mar 1, 2027."
+    assert stays in dialog.when.text
+
+
+def test_d8_the_seats_before_and_after_and_what_is_cancelled_are_said_beforehand(window):
+    lower = TierPlan("Starter", Rates(Decimal(45), 2, SeatPrice.of(Decimal(22))), date(2027, 3, 1))
+    of = account(subscription(tier_plan=lower))
+    up = Rates(Decimal(1200), 10, SeatPrice.of(Decimal(120)), "book")
+
+    def ask(about):
+        change = ChangeTier("Sales Hub", TierChanged(TODAY, *about))
+        found = quote(of, [change])
+        return outcome(found if isinstance(found, Refusal) else found[0])
+
+    dialog = TierDialog(TierNeeds(of.subscriptions[0], [("Enterprise", up)], at_once(ask)), window)
+    facts = ("Included seats", "Additional seats", "Seats owned")
+    assert [dialog.current.fact(name) for name in facts] == ["5", "20", "25"]
+    assert [dialog.after.fact(name) for name in facts] == ["10", "20", "30"]
+    assert "This cancels the change to Starter scheduled for the renewal." in dialog.when.text
+    assert "5 seats more are included; additional seats stay" in dialog.when.text
+    # what is due is on no other invoice
+    assert "Due now: €0.00" in dialog.when.text
+    assert dialog.lines.fact("Invoice of Dec 1, 2026")

@@ -1,0 +1,29 @@
+"""The words for fields, kinds, meanings and questions: none is missing."""
+
+
+def test_every_sort_of_question_is_worded(window):
+    from seatdesk.exchange.question import SENTENCES, Question
+    from seatdesk.ui.imports.wizard.model.field_names import asked
+
+    facts = dict.fromkeys(
+        ("column", "other", "field", "words", "example", "first", "second", "count", "row",
+         "expected", "found", "names", "what", "name", "email", "known_as"), "x",
+    )  # fmt: skip
+    for code in SENTENCES:
+        worked = {"dates": "2026-04-03", "numbers": "1.5"}.get(code, "x")
+        said = asked(Question(code, code, "comma", (), facts | {"first": worked, "second": worked}))
+        assert "{" not in said
+
+
+def test_every_field_kind_and_meaning_has_its_word():
+    from seatdesk.exchange.cells.state_words import SEAT_MEANINGS, STATUS_MEANINGS
+    from seatdesk.exchange.fields import ALL, FieldKind
+    from seatdesk.exchange.files.encoding import CHOICES
+    from seatdesk.exchange.people.person import Grade
+    from seatdesk.ui.imports.wizard.model import field_names as names
+
+    assert set(ALL) <= set(names.FIELDS)
+    assert {str(kind) for kind in FieldKind} == set(names.KINDS)
+    assert {*SEAT_MEANINGS, *STATUS_MEANINGS} <= set(names.MEANINGS)
+    assert {str(grade) for grade in Grade} == set(names.EFFECTS)
+    assert set(CHOICES) - set(names.ENCODINGS) == {"utf-16-le", "utf-16-be", "utf-32"}
