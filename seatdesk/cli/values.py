@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from seatdesk.controllers.read_models import unknown_tokens
 from seatdesk.domain.account.subscription_checks import FIRST_YEAR, LAST_YEAR
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Convention
+from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Convention
 
-CONVENTIONS = ", ".join(one.value for one in CONTRACT_CONVENTIONS)
+CONVENTIONS = ", ".join(one.value for one in SUBSCRIPTION_CONVENTIONS)
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 WHOLE = re.compile(r"[+-]?\d{1,12}")
@@ -82,7 +82,7 @@ def line_hash(text: str) -> str:
 
 def convention(text: str) -> Convention:
     """A convention that a contract can name."""
-    for one in CONTRACT_CONVENTIONS:
+    for one in SUBSCRIPTION_CONVENTIONS:
         if one.value == text:
             return one
     if text == Convention.FRACTION.value:

@@ -11,7 +11,7 @@ from seatdesk.controllers.messages.verification_report import VerifyReport
 from seatdesk.controllers.operations import undo
 from seatdesk.controllers.outcome import Outcome
 from seatdesk.controllers.runner import UseCaseRunner
-from seatdesk.domain.changes.changes import CHANGE_KINDS, Change, Planned
+from seatdesk.domain.changes.changes import CHANGE_KINDS, Change, DatedChange
 from seatdesk.domain.json_values import from_plain
 from seatdesk.store.connection.driver_errors import legible
 from seatdesk.store.read_models.history_pages import HistoryRow
@@ -54,7 +54,7 @@ class HistoryController:
         """Lines about one user, the newest first."""
         return self._worded(self._runner.views.lines.of_user(user, limit))
 
-    def coming(self) -> tuple[Planned, ...]:
+    def coming(self) -> tuple[DatedChange, ...]:
         """Changes that time brought and nobody stored yet, where the workspace is only read."""
         return self._runner.look(lambda use_case: use_case.passed)
 

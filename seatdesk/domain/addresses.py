@@ -62,10 +62,10 @@ def are_addresses(lines: str) -> bool:
 
 def address_key(text: str) -> str:
     """What two spellings of one address share: no capitals, nothing that nobody sees."""
-    return seen(text).casefold()
+    return visible_text(text).casefold()
 
 
-def seen(text: str) -> str:
+def visible_text(text: str) -> str:
     """A text as one sees it: nothing invisible, one form of each letter, trimmed."""
     text = without_control(text)
     if text.isascii():
@@ -79,21 +79,21 @@ def read_mailbox(text: str) -> Mailbox | None:
     Read as well are `Name <address>`, `"Last, First" <address>`, `address (Name)`, an address in
     brackets or quotation marks, with `mailto:` before it or a comma behind it.
     """
-    plain = seen(text)
+    plain = visible_text(text)
     if is_address(plain):
         return Mailbox(plain)
-    bare = bared(plain)
+    bare = without_marks(plain)
     if is_address(bare):
         return Mailbox(bare)
     if len(plain) > _LONGEST_ENTRY:
         return None
-    name, address = _parted(plain)
+    name, address = _name_and_address(plain)
     if "@" in name:  # the address again, or another one
-        name = "" if bared(name).casefold() == address.casefold() else name
+        name = "" if without_marks(name).casefold() == address.casefold() else name
     return Mailbox(address, name) if is_address(address) and "@" not in name else None
 
 
-def _parted(text: str) -> tuple[str, str]:
+def _name_and_address(text: str) -> tuple[str, str]:
     """The name and the address of a text that holds both; blank where it does not."""
     name = address = ""
     if found := _NAMED.fullmatch(text.rstrip(" ,;")):
@@ -107,10 +107,10 @@ def _parted(text: str) -> tuple[str, str]:
 def plain_address(text: str) -> str:
     """The address that a text is about, as it is stored; what is none as one sees it."""
     found = read_mailbox(text)
-    return found.address if found else seen(text)
+    return found.address if found else visible_text(text)
 
 
-def bared(text: str) -> str:
+def without_marks(text: str) -> str:
     """A text without quotation marks, brackets, schemes and list signs around it."""
     before = None
     while text != before:
@@ -131,11 +131,11 @@ def mailboxes_in(text: str) -> tuple[Mailbox, ...]:
     """
     if (alone := read_mailbox(text)) is not None:
         return (alone,)
-    plain = seen(text)
+    plain = visible_text(text)
     if "<" in plain:
         outside = _IN_BRACKETS.sub(lambda found: f" {found[1]} ", plain)
         parts = [part for part in _BETWEEN.split(outside) if "@" in part]
     else:
         parts = _BETWEEN.split(plain)
-    found = [bared(part) for part in parts]
+    found = [without_marks(part) for part in parts]
     return tuple({part.casefold(): Mailbox(part) for part in found if part}.values())

@@ -75,7 +75,7 @@ class Convention(StrEnum):
     FRACTION = "fraction"
 
 
-CONTRACT_CONVENTIONS = tuple(c for c in Convention if c is not Convention.FRACTION)
+SUBSCRIPTION_CONVENTIONS = tuple(c for c in Convention if c is not Convention.FRACTION)
 """Those a contract can name: it has no fraction to state."""
 
 

@@ -138,11 +138,11 @@ def _read_one(kind: Any, plain: Any) -> Any:  # noqa: ANN401
     if kind in (str, int, bool):
         if type(plain) is not kind:
             raise TypeError(plain)
-        return _sound(plain)
-    return date.fromisoformat(plain) if kind is date else _sound(kind(plain))
+        return _checked(plain)
+    return date.fromisoformat(plain) if kind is date else _checked(kind(plain))
 
 
-def _sound(value: Any) -> Any:  # noqa: ANN401 - whatever was read
+def _checked(value: Any) -> Any:  # noqa: ANN401 - whatever was read
     """The value itself. ValueError for one that no program of ours writes down.
 
     Counting with a number of a billion digits would not end; half of a pair is no text.

@@ -92,11 +92,11 @@ class SeatDraft:
     def __len__(self) -> int:
         return sum(map(len, self._edits.values()))
 
-    def given(self, product: str) -> tuple[int, ...]:
+    def to_assign(self, product: str) -> tuple[int, ...]:
         """Users who shall get this seat."""
         return tuple(u for u, seated in self._edits.get(product, {}).items() if seated)
 
-    def taken(self, product: str) -> tuple[int, ...]:
+    def to_unassign(self, product: str) -> tuple[int, ...]:
         """Users who shall lose this seat."""
         return tuple(u for u, seated in self._edits.get(product, {}).items() if not seated)
 

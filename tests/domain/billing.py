@@ -15,7 +15,7 @@ from seatdesk.domain.account.terms_and_prices import (
     SeatPrice,
     SeatTier,
 )
-from seatdesk.domain.changes.changes import Buy, Planned, ScheduleRemoval
+from seatdesk.domain.changes.changes import Buy, DatedChange, ScheduleRemoval
 from seatdesk.domain.choices import Billing, Charge, Convention, PriceModel, Rounding
 from tests.domain.company import SALES, SERVICE
 
@@ -109,7 +109,7 @@ def plans(draw, account, *, most=5):
     def change(on):
         bought = st.builds(Bought, st.just(on), seats, st.none() | whole_cents)
         return st.builds(
-            Planned,
+            DatedChange,
             st.just(on),
             st.builds(Buy, product, bought) | st.builds(ScheduleRemoval, product, seats),
         )

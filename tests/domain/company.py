@@ -28,11 +28,11 @@ from seatdesk.domain.changes.changes import (
     Change,
     ChangeRates,
     ChangeTier,
+    DatedChange,
     EditSubscription,
     EditUsers,
     FieldEdit,
     OpenAccount,
-    Planned,
     PutPreset,
     PutPriceBook,
     RemoveSubscription,
@@ -220,7 +220,7 @@ def lives(draw, most=12):
         carried = carry_out(now, change)
         if isinstance(carried, CarriedOut):
             now = carried.account
-            history += [Planned(now.as_of, happened) for happened in carried.changes]
+            history += [DatedChange(now.as_of, happened) for happened in carried.changes]
         if not steps:
             days = draw(st.sampled_from([0, 0, 1, 7, 31, 200]))
             now, brought = bring_forward(now, now.as_of + timedelta(days=days))

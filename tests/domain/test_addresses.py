@@ -11,7 +11,7 @@ from seatdesk.domain.addresses import (
     mailboxes_in,
     plain_address,
     read_mailbox,
-    seen,
+    visible_text,
 )
 
 UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2066\ufeff\u034f\u061c\ufe0f"
@@ -94,7 +94,7 @@ def test_what_is_no_address_is_handed_on_to_be_refused():
 def test_whatever_is_read_is_an_address_as_it_is_stored(text):
     found = read_mailbox(text)
     assert found is None or is_address(found.address)
-    assert seen(seen(text)) == seen(text)
+    assert visible_text(visible_text(text)) == visible_text(text)
 
 
 @given(st.text(st.sampled_from("ab.@<>()[];,'\" \u00ad\u200b"), max_size=30))

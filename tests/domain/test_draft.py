@@ -49,7 +49,7 @@ def test_s2_the_balance_is_what_the_footer_adds(holders, ticked):
     for user, product, seated in ticked:
         draft.put(user, product, seated=seated, stored=user in holders)
     for product in (SALES, SERVICE):
-        given_, taken = draft.given(product), draft.taken(product)
+        given_, taken = draft.to_assign(product), draft.to_unassign(product)
         assert draft.balance(product) == len(given_) - len(taken)
         after = (holders | set(given_)) - set(taken)
         assert len(after) - len(holders) == draft.balance(product)
@@ -72,7 +72,7 @@ def test_s8_many_boxes_at_once_and_forgotten_again():
     draft = SeatDraft()
     draft.put_many(SALES, [1, 2, 3], seated=True)
     draft.put_many(SERVICE, [3], seated=False)
-    assert (draft.given(SALES), draft.taken(SERVICE)) == ((1, 2, 3), (3,))
+    assert (draft.to_assign(SALES), draft.to_unassign(SERVICE)) == ((1, 2, 3), (3,))
     draft.drop(SALES, [1, 2, 9])
     draft.drop("Nothing", [1])
     assert set(draft) == {SeatEdit(3, SALES, True), SeatEdit(3, SERVICE, False)}

@@ -16,7 +16,14 @@ from hypothesis import strategies as st
 from seatdesk.domain.account.account import Policies, Subscription, User
 from seatdesk.domain.account.terms_and_prices import Bought, Rates, TierChanged
 from seatdesk.domain.changes.apply import bring_forward
-from seatdesk.domain.changes.changes import CHANGE_KINDS, Assign, Buy, EditUsers, FieldEdit, Planned
+from seatdesk.domain.changes.changes import (
+    CHANGE_KINDS,
+    Assign,
+    Buy,
+    DatedChange,
+    EditUsers,
+    FieldEdit,
+)
 from seatdesk.domain.choices import CreditRule, Rounding
 from seatdesk.domain.json_values import MOST_DIGITS, MOST_WHOLE, from_plain, to_plain
 from tests.domain.company import SALES, changes, contracts, lives, sales
@@ -33,7 +40,7 @@ def again(value, kinds=None):
 @given(lives(), st.data())
 def test_h1_every_account_history_is_read_as_it_was_written(life, data):
     _, now, history = life
-    for planned in (*history, Planned(now.as_of, data.draw(changes(now)))):
+    for planned in (*history, DatedChange(now.as_of, data.draw(changes(now)))):
         assert again(planned.change, KINDS) == planned.change
     for subscription in bring_forward(now, date(2030, 1, 1))[0].subscriptions:
         assert again(subscription) == subscription

@@ -10,8 +10,8 @@ from seatdesk.domain.account.account import User
 from seatdesk.domain.changes.changes import (
     AddUsers,
     AliasEdit,
+    DatedChange,
     OpenAccount,
-    Planned,
     PutPreset,
     SetAliases,
 )
@@ -31,14 +31,14 @@ def preset(name="Hub", answers="{}"):
 
 def begun():
     replay = Replay(TODAY)
-    replay.fold(Planned(TODAY, OpenAccount("Nordlicht", "USD", "UTC")))
-    replay.fold(Planned(TODAY, AddUsers((ADA,))))
+    replay.fold(DatedChange(TODAY, OpenAccount("Nordlicht", "USD", "UTC")))
+    replay.fold(DatedChange(TODAY, AddUsers((ADA,))))
     return replay
 
 
 def fold(replay, *changes):
     for change in changes:
-        replay.fold(Planned(TODAY, change))
+        replay.fold(DatedChange(TODAY, change))
     return replay
 
 
@@ -71,10 +71,10 @@ def test_h2_aliases_are_folded_and_taken_back(steps):
         fold(replay, change)
         now = tuple(sorted(step))
         done.append(change)
-        assert replay.roster.users[1] == fingerprint(ADA, now)
+        assert replay.replayed.users[1] == fingerprint(ADA, now)
     for change in reversed(done):
         fold(replay, inverse(change))
-    assert replay.roster.users[1] == fingerprint(ADA)
+    assert replay.replayed.users[1] == fingerprint(ADA)
 
 
 @pytest.mark.parametrize(

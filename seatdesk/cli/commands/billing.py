@@ -11,7 +11,7 @@ from seatdesk.cli.values import between
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import needed_rates
 from seatdesk.domain.charges.invoice import Invoice
-from seatdesk.domain.charges.totals import By, View, gross_total, net_total, totals
+from seatdesk.domain.charges.totals import TotalsBy, TotalsView, gross_total, net_total, totals
 from seatdesk.domain.forecast.projection import Projection
 
 NAMES = ("overview", "project")
@@ -29,8 +29,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
     project = commands.add_parser("project", help="every invoice to come, with its lines")
     project.add_argument("workspace", metavar="W")
     project.add_argument("--months", type=between(1, LONGEST), default=12, metavar="N")
-    project.add_argument("--view", choices=[view.value for view in View], default="cash")
-    project.add_argument("--by", choices=[by.value for by in By if by is not By.ALL])
+    project.add_argument("--view", choices=[view.value for view in TotalsView], default="cash")
+    project.add_argument("--by", choices=[by.value for by in TotalsBy if by is not TotalsBy.ALL])
     project.set_defaults(run=_project)
 
 
@@ -59,7 +59,7 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
         projection = workspace.billing.projection(asked.months)
         renewals = workspace.billing.renewal_differences(projection.span.end)
     priced = {made.product for made in projection.invoices if made.priced}
-    by = By(asked.by or By.MONTH)
+    by = TotalsBy(asked.by or TotalsBy.MONTH)
     sums = [
         {
             "from": total.start.isoformat(),
@@ -69,7 +69,7 @@ def _project(session: Session, asked: argparse.Namespace) -> Reply:
             "priced": bool(total.amount) or total.product in priced,
             "derivation": total.derivation.as_json(),
         }
-        for total in totals(account, projection.invoices, View(asked.view), by)
+        for total in totals(account, projection.invoices, TotalsView(asked.view), by)
     ]
     data = {
         "currency": account.currency,

@@ -11,7 +11,7 @@ from seatdesk.cli.session import Session
 from seatdesk.cli.values import amount, between, day
 from seatdesk.domain.account.account import Policies, Rate
 from seatdesk.domain.account.exchange_rates import pair_of
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Charge, DeactivatedSeats, Rounding
+from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Charge, DeactivatedSeats, Rounding
 from seatdesk.domain.refusals import Code, refuse
 
 NAMES = ("policies", "rates")
@@ -53,7 +53,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own kind i
 def _describe_policies(change: argparse.ArgumentParser) -> None:
     for name, kind in (("deactivated-seats", DeactivatedSeats), ("charge", Charge)):
         change.add_argument(f"--{name}", choices=[choice.value for choice in kind])
-    change.add_argument("--convention", choices=[choice.value for choice in CONTRACT_CONVENTIONS])
+    change.add_argument(
+        "--convention", choices=[choice.value for choice in SUBSCRIPTION_CONVENTIONS]
+    )
     change.add_argument("--rounding", choices=[choice.value for choice in Rounding])
     for name in ("invited-hold-seat", "others-are-demand"):
         change.add_argument(f"--{name}", choices=list(ON_OFF))

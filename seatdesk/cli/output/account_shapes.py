@@ -14,7 +14,7 @@ from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.charges.invoice import Invoice, Line
 from seatdesk.domain.currency import digits_of, is_currency
 from seatdesk.domain.forecast.overview import Overview
-from seatdesk.domain.forecast.quote import Position, Quote
+from seatdesk.domain.forecast.quote import Quote, QuoteSide
 
 JsonObject = dict[str, Any]
 
@@ -221,7 +221,7 @@ def quote(made: Quote) -> JsonObject:
     }
 
 
-def _position(position: Position) -> JsonObject:
+def _position(position: QuoteSide) -> JsonObject:
     return {
         "tier": position.tier,
         "included": position.included,
@@ -268,12 +268,12 @@ def _amount_text(line: Line) -> str:
     return formula_text(line.derivation, line.currency) if line.priced else NO_PRICE
 
 
-def _of(side: Position, amount: Decimal) -> Decimal | str:
+def _of(side: QuoteSide, amount: Decimal) -> Decimal | str:
     """An amount of one side of a change; what has no price says so."""
     return amount if side.priced else NO_PRICE
 
 
-def _tier_lines(before: Position, after: Position) -> Iterator[str]:
+def _tier_lines(before: QuoteSide, after: QuoteSide) -> Iterator[str]:
     """Lines for another tier and its seats; none where the tier is the same."""
     if before.tier != after.tier:
         yield f"  tier                   {before.tier or 'none'} -> {after.tier}"

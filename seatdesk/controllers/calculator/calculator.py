@@ -25,7 +25,7 @@ from seatdesk.domain.money.money import decimal_text, minor_text
 from seatdesk.domain.money.proration import (
     PER_MONTH,
     PERIODLESS,
-    Part,
+    PeriodPart,
     broken_fraction,
     cost_of_part,
     is_whole,
@@ -93,7 +93,7 @@ def _proration(asked: QuestionFields) -> Answer:
 
 
 def _cost(
-    price: N, months: int | None, part: Part, rounding: Rounding, digits: int, on: Algebra[N]
+    price: N, months: int | None, part: PeriodPart, rounding: Rounding, digits: int, on: Algebra[N]
 ) -> N:
     """The cost of a part, by the functions that charge purchases (B6)."""
     if months is None:
@@ -103,13 +103,13 @@ def _cost(
     return cost_of_part(price, months, None if is_whole(part) else part, rounding, digits, on)
 
 
-def _part(asked: QuestionFields) -> tuple[Part, int | None]:
+def _part(asked: QuestionFields) -> tuple[PeriodPart, int | None]:
     """The part that is asked for, and its months where the convention counts months."""
     convention = Convention(asked.choice("convention", tuple(Convention), Convention.ACTUAL_DAYS))
     if convention is Convention.FULL:
-        return Part(convention), None
+        return PeriodPart(convention), None
     if convention is Convention.FRACTION:
-        return Part(convention, stated=asked.fraction("fraction")), None
+        return PeriodPart(convention, stated=asked.fraction("fraction")), None
     inclusive = convention is Convention.INCLUSIVE_DAYS
     moments = convention is Convention.SECONDS
     start, end = asked.span("from", "to", inclusive=inclusive, moments=moments)
@@ -120,7 +120,7 @@ def _part(asked: QuestionFields) -> tuple[Part, int | None]:
         return _month_or_year(convention, start, end), None
     first, last = _period(asked, inclusive=inclusive, moments=moments)
     asked.comparable(start, first)
-    return Part(convention, start, end, first, last), None
+    return PeriodPart(convention, start, end, first, last), None
 
 
 def _period(
@@ -134,28 +134,28 @@ def _period(
 
 def _months(
     convention: Convention, start: date, end: date, period: tuple[date, date] | None
-) -> tuple[Part, int | None]:
+) -> tuple[PeriodPart, int | None]:
     """A part of a month, or of several: those are counted from an end that no month has cut."""
     if start < end and period is not None and period[0] <= start and end <= period[1]:
         anchor = max(period, key=lambda day: day.day)
-        part = Part(convention, start, end, *period, anchor)
+        part = PeriodPart(convention, start, end, *period, anchor)
         return part, started_months(anchor, period[1]) - months_between(anchor, period[0])
     # Thirtieths alone may be more than a month's; whoever means a whole month states the period.
     thirtieths = convention is Convention.ACTUAL_30
     a_month = months_between(end, start) == started_months(end, start) == -1
     whole = not thirtieths and a_month
     if started_months(start, end) <= 1 and not whole:
-        return Part(convention, start, end), None
-    return Part(convention, start, end, anchor=end), 0
+        return PeriodPart(convention, start, end), None
+    return PeriodPart(convention, start, end, anchor=end), 0
 
 
-def _month_or_year(convention: Convention, start: date, end: date) -> Part:
+def _month_or_year(convention: Convention, start: date, end: date) -> PeriodPart:
     """The part without a stated period: the unit is a month, counted from the first day."""
     if convention is not Convention.WHOLE_MONTHS:
-        return Part(convention, start, end)
+        return PeriodPart(convention, start, end)
     month_there_is = -1 if month_start(start) == month_start(date.max) else 1
     first, last = sorted((start, add_months(start, month_there_is)))
-    return Part(convention, start, end, first, last, anchor=start)
+    return PeriodPart(convention, start, end, first, last, anchor=start)
 
 
 def _boundary(asked: QuestionFields) -> Answer:

@@ -14,7 +14,7 @@ from seatdesk.controllers.messages.invoice_line_names import line_name
 from seatdesk.controllers.read_models import UserQuery
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.exchange_rates import MissingRate, convert_minor
-from seatdesk.domain.changes.changes import Planned
+from seatdesk.domain.changes.changes import DatedChange
 from seatdesk.domain.charges.invoice import Invoice, Line, amount_of
 from seatdesk.domain.choices import Convention
 from seatdesk.domain.currency import digits_of
@@ -305,7 +305,7 @@ def _history_row(line: HistoryLine, translate: Translate) -> Row:
     )
 
 
-def _coming_row(planned: Planned, translate: Translate) -> Row:
+def _coming_row(planned: DatedChange, translate: Translate) -> Row:
     """The row of a change that time brought and nobody stored yet."""
     what = describe(planned.change, {}, translate)
     return (None, None, None, planned.on, "", what, "", "time", None)

@@ -11,9 +11,9 @@ from seatdesk.controllers.operations.use_case import UseCase, decline_all
 from seatdesk.domain.account.account import Account, Policies
 from seatdesk.domain.changes.changes import Assign, Change, SetStatus, Transfer, Unassign
 from seatdesk.domain.changes.rules import (
-    SeatCase,
-    check_give,
-    check_take,
+    SeatHolding,
+    check_assign,
+    check_unassign,
     seat_counts,
     would_cancel,
 )
@@ -36,7 +36,7 @@ class SeatCandidates:
 
     product: str
     users: tuple[int, ...]
-    cases: tuple[tuple[SeatCase, tuple[int, ...]], ...]
+    cases: tuple[tuple[SeatHolding, tuple[int, ...]], ...]
     """By portions, so a class may come several times. Unknown users are in no class."""
 
     def uncounted(self, policies: Policies) -> tuple[int, ...]:
@@ -56,7 +56,7 @@ class SeatCandidates:
         passing = frozenset(users)
         if not passing:
             return self
-        cases: list[tuple[SeatCase, tuple[int, ...]]] = []
+        cases: list[tuple[SeatHolding, tuple[int, ...]]] = []
         for case, members in self.cases:
             asleep = case.status is Status.DEACTIVATED
             awake = tuple(u for u in members if asleep and u in passing)
@@ -71,8 +71,8 @@ def candidates_for(
 ) -> SeatCandidates:
     """Group users, each named once, for a product's seat; `holding`: most of them hold it."""
     use_case.subscription(product)
-    usual = SeatCase(Status.ACTIVE, holds=holding)
-    cases: list[tuple[SeatCase, tuple[int, ...]]] = []
+    usual = SeatHolding(Status.ACTIVE, holds=holding)
+    cases: list[tuple[SeatHolding, tuple[int, ...]]] = []
     for part in portions(users):
         cases += use_case.work.seats.cases(product, part, usual)
         use_case.step(len(part))
@@ -101,12 +101,12 @@ def portions(users: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
 
 def refused_assignments(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
     """Refusals of the users who cannot get the seat (S8)."""
-    return _refused(use_case, looked, check_give)
+    return _refused(use_case, looked, check_assign)
 
 
 def refused_unassignments(use_case: UseCase, looked: SeatCandidates) -> tuple[Refusal, ...]:
     """Refusals of the users whose seat cannot be unassigned (S8)."""
-    return _refused(use_case, looked, check_take)
+    return _refused(use_case, looked, check_unassign)
 
 
 def _refused(use_case: UseCase, looked: SeatCandidates, check: SeatCheck) -> tuple[Refusal, ...]:

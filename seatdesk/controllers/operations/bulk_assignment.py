@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from seatdesk.controllers.operations import assignments
 from seatdesk.controllers.operations.use_case import UseCase
-from seatdesk.domain.changes.rules import check_give, check_take
+from seatdesk.domain.changes.rules import check_assign, check_unassign
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.seat_draft import BuyFirst, decide_save
 
@@ -54,7 +54,7 @@ def _split_by_rule(
     use_case: UseCase, looked: assignments.SeatCandidates, *, seated: bool
 ) -> tuple[tuple[int, ...], tuple[Refusal, ...], int]:
     """Users whose seat can change, the first refusals, and how many are refused."""
-    check = check_give if seated else check_take
+    check = check_assign if seated else check_unassign
     turned: list[int] = []
     refused: list[Refusal] = []
     left_out = 0

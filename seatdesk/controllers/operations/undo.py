@@ -15,7 +15,7 @@ from seatdesk.controllers.operations import (
 )
 from seatdesk.controllers.operations.use_case import Declined, UseCase, decline, users_in
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.changes.apply import cause
+from seatdesk.domain.changes.apply import cause_of
 from seatdesk.domain.changes.changes import (
     AddUsers,
     Assign,
@@ -92,7 +92,7 @@ def _fitted_inverse(back: Change, changes: tuple[Change, ...], *, again: bool) -
         case EditSubscription(before, after):
             return EditSubscription(_without(before, changes), _without(after, changes))
         case CancelRemoval() | CancelTier() if again and (causes := _causes(changes)):
-            return replace(back, outgrown=True, because=cause(causes[0]))
+            return replace(back, outgrown=True, because=cause_of(causes[0]))
         case Unassign() if not again:  # only what was released before is taken from the deactivated
             return replace(back, uncounted=())
         case _:

@@ -15,7 +15,7 @@ from seatdesk.domain.changes.changes import (
     CancelRemoval,
     CancelTier,
     Change,
-    Planned,
+    DatedChange,
     Unassign,
 )
 from seatdesk.domain.changes.rules import Actor, check_permission
@@ -89,7 +89,7 @@ class UseCase:
         self.reverses: int | None = None
         self.cancelled: list[CancelledRequest] = []
         """Pending requests that were outgrown on the way (D5)."""
-        self.passed: tuple[Planned, ...] = ()
+        self.passed: tuple[DatedChange, ...] = ()
         self._source = source
         self._progress = progress or Progress()
         self._steps = 0

@@ -7,7 +7,7 @@ enters a contract asks these questions.
 from collections.abc import Iterator
 
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Commitment
+from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Commitment
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
 _YEAR_MONTHS = 12
@@ -26,7 +26,7 @@ def check_entered(subscription: Subscription, before: Subscription | None = None
 def _problems(subscription: Subscription, before: Subscription | None) -> Iterator[Refusal]:
     convention, term = subscription.convention, subscription.term
     kept = before is not None and before.convention is convention
-    if convention not in CONTRACT_CONVENTIONS and not kept:
+    if convention not in SUBSCRIPTION_CONVENTIONS and not kept:
         yield refuse(
             Code.INVALID_CONTRACT,
             product=subscription.product,

@@ -65,7 +65,7 @@ def needed_rates(
             yield missing
 
 
-def exchanged(
+def with_rates(
     rates: Sequence[Rate], removed: Sequence[Rate], added: Sequence[Rate]
 ) -> tuple[Rate, ...] | Refusal:
     """The table after some rates gave way to others, in the order of days, or what is wrong."""
@@ -76,7 +76,7 @@ def exchanged(
         left.remove(rate)
     known = {(rate.base, rate.quote, rate.on) for rate in left}
     for rate in added:
-        wrong = what_is_wrong(rate)
+        wrong = rate_problem(rate)
         if not wrong and (rate.base, rate.quote, rate.on) in known:
             wrong = "rate_known"
         if wrong:
@@ -85,7 +85,7 @@ def exchanged(
     return tuple(sorted((*left, *added), key=lambda r: (r.on, r.base, r.quote)))
 
 
-def what_is_wrong(rate: Rate) -> str:
+def rate_problem(rate: Rate) -> str:
     """Why a rate cannot be: a code; empty when it can."""
     if not is_currency(rate.base) or not is_currency(rate.quote):
         return "unknown_currency"

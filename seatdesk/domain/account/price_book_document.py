@@ -59,7 +59,7 @@ def parse_book(document: object) -> PriceBook | tuple[PriceBookProblem, ...]:
     if not isinstance(document, Mapping):
         return (PriceBookProblem("", "not_an_object"),)
     problems = [
-        PriceBookProblem(_told(n), "unknown_field") for n in document if n not in BOOK_FIELDS
+        PriceBookProblem(_shown_name(n), "unknown_field") for n in document if n not in BOOK_FIELDS
     ]
     if document.get("format") != FORMAT:
         problems.append(
@@ -157,7 +157,7 @@ def _object(value: object, place: str, known: Sequence[str]) -> Mapping[str, obj
         raise _Wrong(place, "not_an_object", value)
     for name in value:
         if name not in known:
-            raise _Wrong(f"{place}.{_told(name)}", "unknown_field", name)
+            raise _Wrong(f"{place}.{_shown_name(name)}", "unknown_field", name)
     return value
 
 
@@ -175,7 +175,7 @@ def is_text(text: str) -> bool:
     return ZERO_SIGN not in text and not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
-def _told(name: str) -> str:
+def _shown_name(name: str) -> str:
     return name if name.isprintable() else ascii(name)
 
 

@@ -30,7 +30,9 @@ def running_term(subscription: Subscription, today: date) -> Subscription:
 
     What it says of prices and seats is what holds now: earlier terms are not known.
     """
-    if _dates_wrong(subscription):  # `check_contract` says what; counting terms would not end
+    if _dates_wrong(
+        subscription
+    ):  # `check_subscription_terms` says what; counting terms would not end
         return subscription
     terms, start, months = 0, subscription.start, subscription.term_months
     while add_months(start, (terms + 1) * months) <= today:
@@ -40,7 +42,7 @@ def running_term(subscription: Subscription, today: date) -> Subscription:
     )
 
 
-def check_contract(subscription: Subscription) -> Refusal | None:
+def check_subscription_terms(subscription: Subscription) -> Refusal | None:
     """Whether a contract makes sense in itself; the first thing that does not."""
     return _first(
         subscription,
@@ -179,7 +181,7 @@ def _too_fine(amounts: list[tuple[str, Decimal]], currency: str) -> Iterator[Pro
     smallest = 10 ** digits_of(currency) if is_currency(currency) else None
     for name, amount in amounts:
         if not amount.is_finite():
-            continue  # `check_contract` says so
+            continue  # `check_subscription_terms` says so
         if abs(amount) >= MOST_MONEY:
             yield name, amount, "out_of_range"
         elif smallest is not None and (Fraction(amount) * smallest).denominator != 1:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import assert_never
 
 from seatdesk.domain.account.account import Account, Subscription
-from seatdesk.domain.account.exchange_rates import exchanged
+from seatdesk.domain.account.exchange_rates import with_rates
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes import purchases, renewal_requests, subscription_changes
 from seatdesk.domain.changes.changes import (
@@ -25,11 +25,10 @@ from seatdesk.domain.changes.changes import (
     Change,
     ChangeRates,
     ChangeTier,
-    ContractChange,
+    DatedChange,
     EditSubscription,
     EditUsers,
     OpenAccount,
-    Planned,
     PutPreset,
     PutPriceBook,
     RemoveSubscription,
@@ -44,6 +43,7 @@ from seatdesk.domain.changes.changes import (
     SetPolicies,
     SetStatus,
     StartPurchase,
+    SubscriptionChange,
     TermChange,
     TimeChange,
     Transfer,
@@ -51,7 +51,7 @@ from seatdesk.domain.changes.changes import (
     Withdraw,
     WithdrawUsers,
 )
-from seatdesk.domain.changes.pools import give_seats, recount, unknown_product
+from seatdesk.domain.changes.pools import assign_seats, recount, unknown_product
 from seatdesk.domain.changes.renewals import renewed
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
@@ -69,23 +69,25 @@ def carry_out(account: Account, change: Change) -> CarriedOut | Refusal:
     after = apply(account, change)
     if isinstance(after, Refusal):
         return after
-    outgrown = tuple(_outgrown(after, change))
+    outgrown = tuple(_cancelled_by_demand(after, change))
     if not outgrown:
         return CarriedOut(after, (change,))
-    first = _fold(account, (*outgrown, change))
+    first = _apply_all(account, (*outgrown, change))
     if not isinstance(first, Refusal):
         return CarriedOut(first, (*outgrown, change))
-    last = _fold(after, outgrown)  # what is outgrown came with the change itself, as an edit does
+    last = _apply_all(
+        after, outgrown
+    )  # what is outgrown came with the change itself, as an edit does
     return last if isinstance(last, Refusal) else CarriedOut(last, (change, *outgrown))
 
 
-def cause(change: Change) -> str:
+def cause_of(change: Change) -> str:
     """What is told to have outgrown a request: seats counted anew follow from the policies."""
     anew = isinstance(change, SetStatus) and change.before is change.after
     return SetPolicies.__name__ if anew else type(change).__name__
 
 
-def _fold(account: Account, changes: Iterable[Change]) -> Account | Refusal:
+def _apply_all(account: Account, changes: Iterable[Change]) -> Account | Refusal:
     for change in changes:
         done = apply(account, change)
         if isinstance(done, Refusal):
@@ -94,26 +96,28 @@ def _fold(account: Account, changes: Iterable[Change]) -> Account | Refusal:
     return account
 
 
-def _outgrown(account: Account, change: Change) -> Iterator[Change]:
+def _cancelled_by_demand(account: Account, change: Change) -> Iterator[Change]:
     """Requests for the renewal that no longer leave everyone a seat, or are overtaken (D5, D8)."""
     for subscription in account.subscriptions:
         upgraded = isinstance(change, ChangeTier) and change.product == subscription.product
-        yield from renewal_requests.outgrown(subscription, cause(change), upgraded=upgraded)
+        yield from renewal_requests.cancelled_by_demand(
+            subscription, cause_of(change), upgraded=upgraded
+        )
 
 
-def bring_forward(account: Account, today: date) -> tuple[Account, tuple[Planned, ...]]:
+def bring_forward(account: Account, today: date) -> tuple[Account, tuple[DatedChange, ...]]:
     """Apply the renewals and purchase starts up to `today`, in the order of their days (D6).
 
     Opening a day, a year or three terms later gives the same account.
     """
-    happened: list[Planned] = []
+    happened: list[DatedChange] = []
     while (day := _next_day(account, today)) is not None:
-        brought = _brought_by(account, day)
-        done = _fold(account, brought)
+        brought = _changes_due_on(account, day)
+        done = _apply_all(account, brought)
         if isinstance(done, Refusal):
             raise RuntimeError(done)  # noqa: TRY004 - what time brings cannot be refused
         account = replace(done, as_of=max(account.as_of, day))
-        happened += [Planned(day, change) for change in brought]
+        happened += [DatedChange(day, change) for change in brought]
     if account.as_of < today:
         account = replace(account, as_of=today)
     return account, tuple(happened)
@@ -123,24 +127,24 @@ def _next_day(account: Account, today: date) -> date | None:
     """The first day on which time brings something."""
     running = [s for s in account.subscriptions if not s.ended]
     days = [s.renewal for s in running]
-    days += [p.on for s in running for p in _ahead(s, account.as_of)]
+    days += [p.on for s in running for p in _purchases_ahead(s, account.as_of)]
     return min((day for day in days if day <= today), default=None)
 
 
-def _brought_by(account: Account, day: date) -> list[Change]:
+def _changes_due_on(account: Account, day: date) -> list[Change]:
     """What happens on that day; removals act before purchases (D7)."""
     running = [s for s in account.subscriptions if not s.ended]
     renewals: list[Change] = [Renew(s.product, day) for s in running if s.renewal == day]
     starts: list[Change] = [
         StartPurchase(s.product, bought)
         for s in running
-        for bought in _ahead(s, account.as_of)
+        for bought in _purchases_ahead(s, account.as_of)
         if bought.on == day
     ]
     return renewals + starts
 
 
-def _ahead(subscription: Subscription, as_of: date) -> Iterator[Bought]:
+def _purchases_ahead(subscription: Subscription, as_of: date) -> Iterator[Bought]:
     """Purchases that do not count yet."""
     for event in subscription.term.events:
         if isinstance(event, Bought) and event.on > as_of:
@@ -153,7 +157,7 @@ def apply(account: Account, change: Change) -> Account | Refusal:
         case OpenAccount() | SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _change_account(account, change)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
-            return _change_contract(account, change)
+            return _change_subscriptions(account, change)
         case Assign() | Unassign() | Transfer():
             return _move_seats(account, change)
         case SetStatus():
@@ -173,7 +177,7 @@ def _change_account(account: Account, change: AccountChange) -> Account | Refusa
                 return refuse(Code.MOVED_ON, what=account.name)
             return recount(replace(account, policies=after), counted)
         case ChangeRates(removed, added):
-            rates = exchanged(account.rates, removed, added)
+            rates = with_rates(account.rates, removed, added)
             return rates if isinstance(rates, Refusal) else replace(account, rates=rates)
         case PutPriceBook() | PutPreset():
             return account  # beside the account: contracts keep their prices
@@ -184,16 +188,16 @@ def _change_account(account: Account, change: AccountChange) -> Account | Refusa
 def _move_seats(account: Account, change: SeatChange) -> Account | Refusal:
     match change:
         case Assign(product):
-            return give_seats(account, product, change.counted)
+            return assign_seats(account, product, change.counted)
         case Unassign(product):
             return recount(account, [(product, -change.counted)])
         case Transfer(product, _, _, counted):
-            return give_seats(account, product, counted)
+            return assign_seats(account, product, counted)
         case _:
             assert_never(change)
 
 
-def _change_contract(account: Account, change: ContractChange) -> Account | Refusal:
+def _change_subscriptions(account: Account, change: SubscriptionChange) -> Account | Refusal:
     match change:
         case AddSubscription(subscription):
             return subscription_changes.add(account, subscription)

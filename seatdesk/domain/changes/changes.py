@@ -348,29 +348,29 @@ class SetAliases(ChangeNeeds):
 
 
 AccountChange: TypeAlias = OpenAccount | SetPolicies | ChangeRates | PutPriceBook | PutPreset
-ContractChange: TypeAlias = AddSubscription | RemoveSubscription | EditSubscription
+SubscriptionChange: TypeAlias = AddSubscription | RemoveSubscription | EditSubscription
 TermChange: TypeAlias = Buy | ChangeTier | Withdraw
 RequestChange: TypeAlias = (
     ScheduleRemoval | CancelRemoval | ScheduleTier | CancelTier | SetAutoRenew
 )
 TimeChange: TypeAlias = StartPurchase | Renew
 SeatChange: TypeAlias = Assign | Unassign | Transfer
-PeopleChange: TypeAlias = AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases
+UserChange: TypeAlias = AddUsers | WithdrawUsers | EditUsers | SetStatus | SetAccess | SetAliases
 Change: TypeAlias = (
     AccountChange
-    | ContractChange
+    | SubscriptionChange
     | TermChange
     | RequestChange
     | TimeChange
     | SeatChange
-    | PeopleChange
+    | UserChange
 )
 CHANGE_KINDS: tuple[type[Change], ...] = get_args(Change)
 """The classes of all changes; a line of the history names one of them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
+class DatedChange:
     """A change and the day it happens: the element of histories and scenarios."""
 
     on: date

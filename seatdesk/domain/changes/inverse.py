@@ -17,12 +17,10 @@ from seatdesk.domain.changes.changes import (
     Change,
     ChangeRates,
     ChangeTier,
-    ContractChange,
     EditSubscription,
     EditUsers,
     FieldEdit,
     OpenAccount,
-    PeopleChange,
     PutPreset,
     PutPriceBook,
     RemoveSubscription,
@@ -37,9 +35,11 @@ from seatdesk.domain.changes.changes import (
     SetPolicies,
     SetStatus,
     StartPurchase,
+    SubscriptionChange,
     TermChange,
     Transfer,
     Unassign,
+    UserChange,
     Withdraw,
     WithdrawUsers,
 )
@@ -55,13 +55,13 @@ def inverse(change: Change) -> Change | None:  # noqa: PLR0911 - one line a grou
         case SetPolicies() | ChangeRates() | PutPriceBook() | PutPreset():
             return _settings(change)
         case AddSubscription() | RemoveSubscription() | EditSubscription():
-            return _contract(change)
+            return _subscription(change)
         case Buy() | ChangeTier() | Withdraw():
             return _term(change)
         case Assign() | Unassign() | Transfer():
             return _seats(change)
         case AddUsers() | WithdrawUsers() | EditUsers() | SetStatus() | SetAccess() | SetAliases():
-            return _people(change)
+            return _users(change)
         case _:
             return _request(change)
 
@@ -84,7 +84,7 @@ def _back(counted: Counted) -> Counted:
     return tuple((product, -seats) for product, seats in counted)
 
 
-def _contract(change: ContractChange) -> Change:
+def _subscription(change: SubscriptionChange) -> Change:
     match change:
         case AddSubscription(subscription):
             return RemoveSubscription(subscription)
@@ -136,7 +136,7 @@ def _seats(change: SeatChange) -> Change:
             assert_never(change)
 
 
-def _people(change: PeopleChange) -> Change:
+def _users(change: UserChange) -> Change:
     match change:
         case AddUsers(users):
             return WithdrawUsers(users)

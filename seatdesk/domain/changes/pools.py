@@ -14,7 +14,7 @@ def unknown_product(account: Account, product: str) -> Refusal:
     return refuse(Code.UNKNOWN_PRODUCT, product=product, known=known)
 
 
-def give_seats(account: Account, product: str, seats: int) -> Account | Refusal:
+def assign_seats(account: Account, product: str, seats: int) -> Account | Refusal:
     """Take seats out of a pool. None may be given where the subscription ends, counted or not."""
     subscription = account.find(product)
     if subscription is None:

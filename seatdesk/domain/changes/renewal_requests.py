@@ -97,7 +97,7 @@ def set_auto_renew(subscription: Subscription, *, on: bool) -> Subscription | Re
     return replace(subscription, auto_renew=on)
 
 
-def outgrown(
+def cancelled_by_demand(
     subscription: Subscription, because: str = "", *, upgraded: bool = False
 ) -> Iterator[CancelRemoval | CancelTier]:
     """The cancellations of requests that no longer leave everyone a seat (D5).

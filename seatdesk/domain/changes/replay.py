@@ -17,11 +17,11 @@ from seatdesk.domain.changes.changes import (
     AddUsers,
     Assign,
     Change,
+    DatedChange,
     EditUsers,
     FieldEdit,
     OpenAccount,
     Plain,
-    Planned,
     PutPreset,
     PutPriceBook,
     RemoveSubscription,
@@ -100,14 +100,14 @@ class ReplayedUsers:
         change = sum(map(mark, new)) - sum(map(mark, gone))
         self.users[user] = (self.users[user] + change) & MASK
 
-    def give(self, product: str, user: int, seat: HeldSeat) -> None:
+    def assign(self, product: str, user: int, seat: HeldSeat) -> None:
         """A user gets a seat."""
         held = self.seats.setdefault(product, {})
         if user in held or user not in self.users:
             raise ImpossibleError("seat_held" if user in held else "unknown_user")
         held[user] = seat
 
-    def take(self, product: str, user: int) -> HeldSeat:
+    def unassign(self, product: str, user: int) -> HeldSeat:
         """A user loses a seat."""
         seat = self.seats.get(product, {}).pop(user, None)
         if seat is None:
@@ -120,7 +120,7 @@ class Replay:
 
     def __init__(self, opened: date) -> None:
         self.account = Account(name="", as_of=opened)
-        self.roster = ReplayedUsers()
+        self.replayed = ReplayedUsers()
         self.books: dict[str, PriceBook] = {}
         self.presets: dict[str, ImportPreset] = {}
         self.last_user = 0
@@ -128,7 +128,7 @@ class Replay:
         self._open = False
         self._seen: dict[HeldSeat, HeldSeat] = {}
 
-    def fold(self, planned: Planned) -> None:
+    def fold(self, planned: DatedChange) -> None:
         """The next line. Raises ImpossibleError when it cannot follow what came before."""
         if isinstance(planned.change, OpenAccount) == self._open:
             raise ImpossibleError("not_open" if not self._open else "open_already")
@@ -144,7 +144,7 @@ class Replay:
             raise ImpossibleError(after.code.value)
         self.account = after
 
-    def brought_forward(self, as_of: date) -> tuple[Planned, ...]:
+    def brought_forward(self, as_of: date) -> tuple[DatedChange, ...]:
         """Move on to the day the account is kept as of; what time should have brought by then."""
         self.account, missing = bring_forward(self.account, as_of)
         return missing
@@ -165,16 +165,18 @@ class Replay:
             self.presets[after.key] = after
 
     def _fold_people(self, change: Change, day: date) -> None:  # noqa: C901, PLR0912
-        roster = self.roster
+        replayed = self.replayed
         match change:
             case Assign(product, users, uncounted):
                 free = frozenset(uncounted)
                 for user in users:
-                    roster.give(product, user, self._seat(user not in free, day))
+                    replayed.assign(product, user, self._seat(user not in free, day))
             case Unassign(product, users):
                 self._unassign(product, users, change.counted)
             case Transfer(product, giver, taker):
-                roster.give(product, taker, self._seat(roster.take(product, giver).counted, day))
+                replayed.assign(
+                    product, taker, self._seat(replayed.unassign(product, giver).counted, day)
+                )
             case AddUsers(users):
                 self._add(users)
             case WithdrawUsers(users):
@@ -186,13 +188,13 @@ class Replay:
             case SetAccess(product, users, on):
                 fact = (("access", product),)
                 for user in users:
-                    roster.move(user, () if on else fact, fact if on else ())
+                    replayed.move(user, () if on else fact, fact if on else ())
             case SetAliases(renamed):
                 for edit in renamed:
                     gone, new = ([("alias", a) for a in s] for s in (edit.before, edit.after))
-                    roster.move(edit.user, gone, new)
+                    replayed.move(edit.user, gone, new)
             case RemoveSubscription(subscription):
-                if roster.seats.pop(subscription.product, None):
+                if replayed.seats.pop(subscription.product, None):
                     raise ImpossibleError("subscription_in_use")
             case _:
                 pass
@@ -203,32 +205,32 @@ class Replay:
         return self._seen.setdefault(seat, seat)
 
     def _unassign(self, product: str, users: tuple[int, ...], counted: int) -> None:
-        taken = [self.roster.take(product, user) for user in users]
+        taken = [self.replayed.unassign(product, user) for user in users]
         if sum(seat.counted for seat in taken) != counted:
             raise ImpossibleError("seats_miscounted")
 
     def _add(self, users: tuple[User, ...]) -> None:
         for user in users:
-            if not user.id or user.id in self.roster.users:
+            if not user.id or user.id in self.replayed.users:
                 raise ImpossibleError("user_known")
-            self.roster.users[user.id] = fingerprint(user)
+            self.replayed.users[user.id] = fingerprint(user)
             self.last_user = max(self.last_user, user.id)
 
     def _withdraw(self, users: tuple[User, ...]) -> None:
         for user in users:
-            if self.roster.users.pop(user.id, None) is None:
+            if self.replayed.users.pop(user.id, None) is None:
                 raise ImpossibleError("unknown_user")
-            if any(user.id in held for held in self.roster.seats.values()):
+            if any(user.id in held for held in self.replayed.seats.values()):
                 raise ImpossibleError("user_holds_seat")
 
     def _edit(self, edits: tuple[FieldEdit, ...]) -> None:
         for edit in edits:
-            self.roster.move(edit.user, ((edit.field, edit.before),), ((edit.field, edit.after),))
+            self.replayed.move(edit.user, ((edit.field, edit.before),), ((edit.field, edit.after),))
 
     def _set_status(self, change: SetStatus) -> None:
         before, after = ("status", change.before.value), ("status", change.after.value)
         for user in change.users:
-            self.roster.move(user, (before,), (after,))
+            self.replayed.move(user, (before,), (after,))
         moved = self._recount(frozenset(change.users), change.after)
         if moved != {product: seats for product, seats in change.counted if seats}:
             raise ImpossibleError("seats_miscounted")
@@ -237,7 +239,7 @@ class Replay:
         """A seat counts, or not, as the policies say of the new status (section 7)."""
         counts = seat_counts(self.account.policies, status)
         moved: dict[str, int] = {}
-        for product, held in self.roster.seats.items():
+        for product, held in self.replayed.seats.items():
             for user in users & held.keys():
                 if held[user].counted != counts:
                     held[user] = self._seat(counts, held[user].since)
@@ -251,7 +253,7 @@ def differences(
     """Compare everybody: `users` are the stored numbers and fingerprints.
 
     Reports `user_differs`, `user_unknown` (stored, but not in the history) or `user_missing`.
-    Uses the roster up.
+    Uses them up.
     """
     for user, stored in users:
         expected = replayed.users.pop(user, None)

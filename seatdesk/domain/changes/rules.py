@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from seatdesk.domain.account.account import Account, Policies, User
 from seatdesk.domain.changes.change_needs import NOBODY_ASKED
 from seatdesk.domain.changes.changes import CancelRemoval, Change
-from seatdesk.domain.changes.renewal_requests import outgrown
+from seatdesk.domain.changes.renewal_requests import cancelled_by_demand
 from seatdesk.domain.choices import DeactivatedSeats, Permission, Status, UserKind
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
@@ -63,14 +63,14 @@ def check_super_admin(actor: Actor, users: tuple[User, ...]) -> Refusal | None:
 
 
 @dataclass(frozen=True, slots=True)
-class SeatCase:
+class SeatHolding:
     """All that decides whether a user can get or lose one product's seat."""
 
     status: Status
     holds: bool
 
 
-def check_give(case: SeatCase, *, email: str, product: str) -> Refusal | None:
+def check_assign(case: SeatHolding, *, email: str, product: str) -> Refusal | None:
     """Whether a user of this kind may be given the seat (P5, P6)."""
     if case.status is Status.REMOVED:
         return refuse(Code.REMOVED_USER, email=email)
@@ -81,7 +81,7 @@ def check_give(case: SeatCase, *, email: str, product: str) -> Refusal | None:
     return None
 
 
-def check_take(case: SeatCase, *, email: str, product: str) -> Refusal | None:
+def check_unassign(case: SeatHolding, *, email: str, product: str) -> Refusal | None:
     """Whether the seat can be taken from a user of this kind (P6)."""
     if not case.holds:
         return refuse(Code.SEAT_NOT_HELD, email=email, product=product)
@@ -143,5 +143,5 @@ def would_cancel(account: Account, wanted: Mapping[str, int]) -> tuple[tuple[str
     return tuple(
         (cancel.product, cancel.seats if isinstance(cancel, CancelRemoval) else 0)
         for s in account.subscriptions
-        for cancel in outgrown(replace(s, assigned=wanted.get(s.product, s.assigned)))
+        for cancel in cancelled_by_demand(replace(s, assigned=wanted.get(s.product, s.assigned)))
     )

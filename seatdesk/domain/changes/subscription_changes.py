@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from seatdesk.domain.account.account import Account, Subscription
-from seatdesk.domain.account.subscription_checks import check_contract, check_standing
+from seatdesk.domain.account.subscription_checks import check_standing, check_subscription_terms
 from seatdesk.domain.changes.pools import unknown_product
 from seatdesk.domain.refusals import Code, Refusal, refuse
 
@@ -36,19 +36,19 @@ def edit(account: Account, before: Subscription, after: Subscription) -> Account
         return unknown_product(account, after.product)
     if present.ended:
         return refuse(Code.ENDED, product=present.product)
-    if present != _settled(before, present.assigned):
+    if present != _with_requests_on_renewal(before, present.assigned):
         return refuse(Code.MOVED_ON, what=present.product)
     return _enter(account, after, assigned=present.assigned)
 
 
 def _enter(account: Account, subscription: Subscription, *, assigned: int) -> Account | Refusal:
     """Check a contract and put it into the account. Who holds its seats is not in the contract."""
-    entered = _settled(subscription, assigned)
-    refusal = check_contract(entered) or check_standing(entered, account.as_of)
+    entered = _with_requests_on_renewal(subscription, assigned)
+    refusal = check_subscription_terms(entered) or check_standing(entered, account.as_of)
     return refusal or account.with_subscription(entered)
 
 
-def _settled(subscription: Subscription, assigned: int) -> Subscription:
+def _with_requests_on_renewal(subscription: Subscription, assigned: int) -> Subscription:
     """A contract with the seats in use, and its requests on its renewal, wherever that went."""
     removal, plan = subscription.removal, subscription.tier_plan
     return replace(

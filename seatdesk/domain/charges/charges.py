@@ -21,7 +21,7 @@ from seatdesk.domain.account.terms_and_prices import (
 )
 from seatdesk.domain.calendar import months_between
 from seatdesk.domain.charges.formula import (
-    Charged,
+    ChargedPeriod,
     DiscountOff,
     Formula,
     SeatCharge,
@@ -41,10 +41,10 @@ from seatdesk.domain.charges.standing import (
 from seatdesk.domain.choices import Charge, Convention, CreditRule
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.money.money import price_of
-from seatdesk.domain.money.proration import Part, in_days, is_whole
+from seatdesk.domain.money.proration import PeriodPart, in_days, is_whole
 
 
-class Due(NamedTuple):
+class DueLine(NamedTuple):
     """A line and the day from which it is to be invoiced."""
 
     on: date
@@ -56,15 +56,15 @@ Open: TypeAlias = list[Line]
 
 def term_charges(
     subscription: Subscription, term: Term, before: date = date.max
-) -> tuple[Due, ...]:
+) -> tuple[DueLine, ...]:
     """Every line a term causes, in the order it arises, and the day it falls due.
 
     Billing periods that start on `before` or later are left out.
     """
-    return tuple(_Biller(subscription).bill(term, before))
+    return tuple(_TermBiller(subscription).bill(term, before))
 
 
-class _Biller:
+class _TermBiller:
     """Walks through one term. Lines of whole periods repeat, so they are computed once."""
 
     def __init__(self, subscription: Subscription) -> None:
@@ -72,7 +72,7 @@ class _Biller:
         self.digits = digits_of(subscription.currency)
         self.known: tuple[Standing, int, Open] | None = None
 
-    def bill(self, term: Term, before: date) -> Iterator[Due]:
+    def bill(self, term: Term, before: date) -> Iterator[DueLine]:
         """All lines of the term.
 
         A purchase is a line of its own in the period it begins in, in full on the first day; from
@@ -88,14 +88,14 @@ class _Biller:
                 standing = standing.after(events.pop(0))
             charged = self.whole_period(standing, period)
             for line in charged:
-                yield Due(period.start, line)
+                yield DueLine(period.start, line)
             while events and events[0].on < period.end:
                 event = events.pop(0)
                 lines, charged = self.inside(standing, event, period, charged)
                 first_day = event.on == period.start
                 due = event.on if at_once or first_day else period.end
                 for line in lines:
-                    yield Due(due, line)
+                    yield DueLine(due, line)
                 standing = standing.after(event)
 
     def whole_period(self, standing: Standing, period: Period) -> Open:
@@ -127,7 +127,7 @@ class _Biller:
         self, standing: Standing, event: TermEvent, period: Period, charged: Open
     ) -> tuple[Open, Open]:
         """The lines of an event inside a period, and what stands charged for its rest after it."""
-        part = Part(
+        part = PeriodPart(
             self.of.convention, event.on, period.end, period.start, period.end, period.anchor
         )
         if isinstance(event, TierChanged):
@@ -140,7 +140,7 @@ class _Biller:
         bought += self.discounted(bought, None, percent_only=True)
         return bought, charged + bought
 
-    def purchase(self, standing: Standing, event: Bought, period: Period, part: Part) -> Line:
+    def purchase(self, standing: Standing, event: Bought, period: Period, part: PeriodPart) -> Line:
         """The seats an event adds, for the part of the period that is left (B4, B5)."""
         rates = standing.rates
         if event.unit is None:
@@ -160,7 +160,7 @@ class _Biller:
         line = self.line(LineKind.PURCHASE, standing, span, price, unit=unit)
         return replace(line, quantity=event.seats)
 
-    def tier_charge(self, standing: Standing, period: Period, part: Part) -> Line:
+    def tier_charge(self, standing: Standing, period: Period, part: PeriodPart) -> Line:
         """The new tier, base and all seats, for the part of the period that is left (D8)."""
         rates = standing.rates
         price = self.price(
@@ -208,24 +208,26 @@ class _Biller:
         )
         return after >= before
 
-    def unused(self, line: Line, on: date, period: Period) -> Charged:
+    def unused(self, line: Line, on: date, period: Period) -> ChargedPeriod:
         """What is not used of a line, by the convention that measured the line itself."""
         rest, then = (
-            Part(self.of.convention, start, period.end, period.start, period.end, period.anchor)
+            PeriodPart(
+                self.of.convention, start, period.end, period.start, period.end, period.anchor
+            )
             for start in (on, line.start)
         )
         what = f"{line.kind} {line.start.isoformat()}"
         part = None if is_whole(then) else then
-        return Charged(line.minor, rest, what, period.months, part)
+        return ChargedPeriod(line.minor, rest, what, period.months, part)
 
-    def unused_days(self, line: Line, on: date, period: Period) -> Charged:
+    def unused_days(self, line: Line, on: date, period: Period) -> ChargedPeriod:
         """The same as earlier programs measured it: a share of the days that the line is for."""
-        rest = Part(self.of.convention, on, line.end, line.start, line.end, period.anchor)
+        rest = PeriodPart(self.of.convention, on, line.end, line.start, line.end, period.anchor)
         what = f"{line.kind} {line.start.isoformat()}"
-        return Charged(line.minor, in_days(rest), what, period.months)
+        return ChargedPeriod(line.minor, in_days(rest), what, period.months)
 
     def discounted(
-        self, lines: Open, part: Part | None, *, months: int = 1, percent_only: bool = False
+        self, lines: Open, part: PeriodPart | None, *, months: int = 1, percent_only: bool = False
     ) -> Open:
         """One line for each discount that holds on the day the lines begin (B8).
 
@@ -278,7 +280,7 @@ class _Biller:
         seat: SeatPrice | None = None,
         seats: int = 0,
         above: int = 0,
-        part: Part | None = None,
+        part: PeriodPart | None = None,
         source: str = "",
     ) -> SeatCharge:
         if part is not None and is_whole(part):
@@ -319,7 +321,7 @@ def period_price(subscription: Subscription, standing: Standing) -> tuple[SeatCh
 
     No period is longer than its term, whatever the billing says.
     """
-    biller, term, anchor = _Biller(subscription), subscription.term, subscription.start
+    biller, term, anchor = _TermBiller(subscription), subscription.term, subscription.start
     longest = months_between(anchor, term.end) - months_between(anchor, term.start)
     months = min(period_months(subscription), longest)
     period = Period(term.start, term.start, months, anchor)

@@ -16,7 +16,7 @@ from seatdesk.domain.account.terms_and_prices import SeatPrice
 from seatdesk.domain.choices import PriceModel, Rounding
 from seatdesk.domain.money.algebra import EXACT, EXPLAINED, Algebra, N
 from seatdesk.domain.money.derivation import Derivation
-from seatdesk.domain.money.proration import Part, cost_of_part, share_left
+from seatdesk.domain.money.proration import PeriodPart, cost_of_part, share_left
 
 _PERCENT = 100
 
@@ -60,7 +60,7 @@ class SeatCharge:
     seat: SeatPrice | None = None
     seats: int = 0
     above: int = 0
-    part: Part | None = None
+    part: PeriodPart | None = None
     source: str = ""
 
     def compute(self, on: Algebra[N]) -> N:
@@ -108,14 +108,14 @@ def _is_flat(price: SeatPrice) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Charged:
+class ChargedPeriod:
     """Something that was charged in a period of so many months, and the part that is not used."""
 
     minor: int
-    unused: Part
+    unused: PeriodPart
     what: str
     months: int
-    part: Part | None = None
+    part: PeriodPart | None = None
     """The part of the period it was charged for; None: the whole."""
 
 
@@ -125,7 +125,7 @@ class UnusedCredit:
 
     digits: int
     rounding: Rounding
-    charged: tuple[Charged, ...]
+    charged: tuple[ChargedPeriod, ...]
     most: int | None = None
     """What a tier that is no cheaper costs instead, where roundings would make the credit more."""
 
@@ -158,7 +158,7 @@ class DiscountOff:
     """What other discounts have left of them."""
     percent: Decimal | None = None
     amount: Decimal | None = None
-    part: Part | None = None
+    part: PeriodPart | None = None
     """An amount is given for a whole period; of a part of one, that part is given."""
     label: str = ""
     months: int = 1
@@ -183,7 +183,7 @@ class DiscountOff:
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class StatedAmount:
     """An amount that a contract or an earlier invoice states."""
 
     digits: int
@@ -227,4 +227,4 @@ def sum_of(minors: tuple[int, ...], digits: int, label: str, on: Algebra[N]) -> 
     return total
 
 
-AnyFormula: TypeAlias = SeatCharge | UnusedCredit | DiscountOff | Stated | Tax
+AnyFormula: TypeAlias = SeatCharge | UnusedCredit | DiscountOff | StatedAmount | Tax

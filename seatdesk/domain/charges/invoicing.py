@@ -9,8 +9,8 @@ from functools import lru_cache
 from seatdesk.domain.account.account import Policies, Subscription
 from seatdesk.domain.account.terms_and_prices import OneOff, Term, TierChanged
 from seatdesk.domain.calendar import add_months
-from seatdesk.domain.charges.charges import Due, term_charges
-from seatdesk.domain.charges.formula import Stated, minor_of
+from seatdesk.domain.charges.charges import DueLine, term_charges
+from seatdesk.domain.charges.formula import StatedAmount, minor_of
 from seatdesk.domain.charges.invoice import Invoice, Line, LineKind, amount_of, make_invoice
 from seatdesk.domain.charges.standing import billing_periods, period_months
 from seatdesk.domain.choices import Charge
@@ -73,7 +73,7 @@ def _assembled(
             yield day, tuple(lines)
 
 
-def _standing_on(subscription: Subscription, term: Term, until: date) -> Sequence[Due]:
+def _standing_on(subscription: Subscription, term: Term, until: date) -> Sequence[DueLine]:
     """The charges that stand on this term's invoices, the last term's leftovers first."""
     before, charges = subscription.last_term, term_charges(subscription, term, until)
     if term.events and subscription.auto_renew:
@@ -91,14 +91,14 @@ def _balance_line(subscription: Subscription, minor: int, day: date) -> Line:
     return _plain_line(
         subscription,
         LineKind.CREDIT_BALANCE,
-        Stated(digits, subscription.rounding, Fraction(minor, 10**digits), label),
+        StatedAmount(digits, subscription.rounding, Fraction(minor, 10**digits), label),
         day,
         label,
     )
 
 
 def _one_off_line(subscription: Subscription, one_off: OneOff, day: date) -> Line:
-    stated = Stated(
+    stated = StatedAmount(
         digits_of(subscription.currency),
         subscription.rounding,
         Fraction(one_off.amount),
@@ -109,7 +109,7 @@ def _one_off_line(subscription: Subscription, one_off: OneOff, day: date) -> Lin
 
 
 def _plain_line(
-    subscription: Subscription, kind: LineKind, stated: Stated, day: date, label: str
+    subscription: Subscription, kind: LineKind, stated: StatedAmount, day: date, label: str
 ) -> Line:
     minor = minor_of(stated, stated.digits)
     return Line(

@@ -24,7 +24,7 @@ class Period(NamedTuple):
     anchor: date
 
 
-class Own(NamedTuple):
+class OwnPriceSeats(NamedTuple):
     """Seats bought at a price other than the contract's."""
 
     unit: Decimal
@@ -40,7 +40,7 @@ class Standing:
     rates: Rates
     contract: int
     """Additional seats at the contract's own seat price."""
-    own: tuple[Own, ...] = ()
+    own: tuple[OwnPriceSeats, ...] = ()
 
     @property
     def additional(self) -> int:
@@ -53,7 +53,7 @@ class Standing:
             return Standing(event.tier, event.rates, self.additional)
         if event.unit is None or event.unit == flat_unit(self.rates.seat):
             return replace(self, contract=self.contract + event.seats)
-        own = Own(event.unit, event.source, event.seats)
+        own = OwnPriceSeats(event.unit, event.source, event.seats)
         kept = [o for o in self.own if (o.unit, o.source) != (own.unit, own.source)]
         same = sum(o.seats for o in self.own if (o.unit, o.source) == (own.unit, own.source))
         return replace(self, own=(*kept, own._replace(seats=own.seats + same)))

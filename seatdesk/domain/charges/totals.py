@@ -24,14 +24,14 @@ _QUARTER = 3
 _YEAR = 12
 
 
-class View(StrEnum):
+class TotalsView(StrEnum):
     """When an amount counts."""
 
     CASH = "cash"
     ACCRUAL = "accrual"
 
 
-class By(StrEnum):
+class TotalsBy(StrEnum):
     """The stretch of time that amounts are added up over."""
 
     MONTH = "month"
@@ -42,7 +42,7 @@ class By(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
+class DatedAmount:
     """A part of a line on a day: of the invoice (cash), or the first of a part of its service."""
 
     on: date
@@ -53,7 +53,7 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
-class Total:
+class ProductTotal:
     """What one product costs in one stretch of time, in one currency, without tax."""
 
     start: date
@@ -61,7 +61,7 @@ class Total:
     product: str
     currency: str
     minor: int
-    parts: tuple[Dated, ...] = field(default=(), repr=False)
+    parts: tuple[DatedAmount, ...] = field(default=(), repr=False)
     """What was added up."""
 
     @property
@@ -81,41 +81,44 @@ class Total:
 
 
 def totals(
-    account: Account, invoices: Sequence[Invoice], view: View = View.CASH, by: By = By.MONTH
-) -> tuple[Total, ...]:
+    account: Account,
+    invoices: Sequence[Invoice],
+    view: TotalsView = TotalsView.CASH,
+    by: TotalsBy = TotalsBy.MONTH,
+) -> tuple[ProductTotal, ...]:
     """Sums per stretch of time and product, in the order of time, then of product."""
-    found: dict[tuple[date, str, str], list[Dated]] = defaultdict(list)
+    found: dict[tuple[date, str, str], list[DatedAmount]] = defaultdict(list)
     for dated in entries(invoices, view):
         start = _start_of(account, dated, by)
         found[start, dated.line.product, dated.line.currency].append(dated)
     return tuple(
-        Total(*key, sum(part.minor for part in parts), tuple(parts))
+        ProductTotal(*key, sum(part.minor for part in parts), tuple(parts))
         for key, parts in sorted(found.items())
     )
 
 
-def entries(invoices: Iterable[Invoice], view: View) -> Iterator[Dated]:
+def entries(invoices: Iterable[Invoice], view: TotalsView) -> Iterator[DatedAmount]:
     """Every amount on its day. A credit balance moves cash between invoices and accrues nothing."""
     for invoice in invoices:
         for line in invoice.lines:
-            if view is View.CASH:
-                yield Dated(invoice.date, line, line.minor)
+            if view is TotalsView.CASH:
+                yield DatedAmount(invoice.date, line, line.minor)
             elif line.kind is not LineKind.CREDIT_BALANCE:
                 yield from _spread(line, invoice.date)
 
 
-def _spread(line: Line, invoiced: date) -> Iterator[Dated]:
+def _spread(line: Line, invoiced: date) -> Iterator[DatedAmount]:
     """A line over the calendar months of its service; without service it falls on the invoice."""
     if line.start >= line.end:
-        yield Dated(invoiced, line, line.minor)
+        yield DatedAmount(invoiced, line, line.minor)
         return
     parts = list(calendar_months(Span(line.start, line.end)))
     shares = cumulative(line.minor, [part.days for part in parts])
     for part, minor in zip(parts, shares, strict=True):
-        yield Dated(part.start, line, minor, part)
+        yield DatedAmount(part.start, line, minor, part)
 
 
-def explained_sum(parts: Sequence[Dated]) -> Derivation:
+def explained_sum(parts: Sequence[DatedAmount]) -> Derivation:
     """Parts of lines with how each came about, added up.
 
     Parts of one line that follow each other are one share of it.
@@ -126,7 +129,7 @@ def explained_sum(parts: Sequence[Dated]) -> Derivation:
     )
 
 
-def _joined(parts: Iterable[Dated]) -> list[tuple[Line, Span | None]]:
+def _joined(parts: Iterable[DatedAmount]) -> list[tuple[Line, Span | None]]:
     joined: list[tuple[Line, Span | None]] = []
     for part in parts:
         line, service = part.line, part.service
@@ -159,15 +162,15 @@ def _used_up(line: Line, day: date) -> Derivation:
     return share_so_far(amount, passed, whole, digits_of(line.currency), EXPLAINED)
 
 
-def _start_of(account: Account, dated: Dated, by: By) -> date:
+def _start_of(account: Account, dated: DatedAmount, by: TotalsBy) -> date:
     match by:
-        case By.MONTH:
+        case TotalsBy.MONTH:
             return month_start(dated.on)
-        case By.QUARTER:
+        case TotalsBy.QUARTER:
             return fiscal_start(dated.on, account.policies.fiscal_year_start, _QUARTER)
-        case By.FISCAL_YEAR:
+        case TotalsBy.FISCAL_YEAR:
             return fiscal_start(dated.on, account.policies.fiscal_year_start, _YEAR)
-        case By.TERM:
+        case TotalsBy.TERM:
             return _term_start(account, dated)
         case _:  # By.ALL
             return date.min
@@ -178,7 +181,7 @@ def fiscal_start(day: date, first_month: int, months: int = _YEAR) -> date:
     return add_months(month_start(day), -((day.month - first_month) % months))
 
 
-def _term_start(account: Account, dated: Dated) -> date:
+def _term_start(account: Account, dated: DatedAmount) -> date:
     """The term a service lies in: counted from the contract's first day, as far as it is known."""
     subscription = account.find(dated.line.product)
     if subscription is None:

@@ -15,7 +15,7 @@ from seatdesk.domain.charges.standing import billing_periods, period_months, sta
 from seatdesk.domain.choices import Convention
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.forecast.outlook import Outlook, outlook
-from seatdesk.domain.money.proration import Part, is_whole
+from seatdesk.domain.money.proration import PeriodPart, is_whole
 
 _YEAR_MONTHS = 12
 
@@ -138,7 +138,7 @@ def seats_to_renewal(subscription: Subscription, seats: int, today: date) -> Fig
     for period in billing_periods(subscription, subscription.term):
         if period.end > today:
             start = max(today, period.start)
-            part = Part(
+            part = PeriodPart(
                 Convention.ACTUAL_DAYS, start, period.end, period.start, period.end, period.anchor
             )
             charge = replace(whole, months=period.months)

@@ -10,7 +10,7 @@ from datetime import date
 from seatdesk.domain.account.account import Account, Subscription
 from seatdesk.domain.calendar import Span, add_months
 from seatdesk.domain.changes.apply import bring_forward, carry_out
-from seatdesk.domain.changes.changes import Planned
+from seatdesk.domain.changes.changes import DatedChange
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.charges.invoicing import term_invoices
 from seatdesk.domain.refusals import Refusal
@@ -20,7 +20,7 @@ from seatdesk.domain.refusals import Refusal
 class RefusedProjection:
     """A planned change that the account does not allow on its day; it is left out."""
 
-    planned: Planned
+    planned: DatedChange
     refusal: Refusal
 
 
@@ -34,7 +34,9 @@ class Projection:
     refused: tuple[RefusedProjection, ...] = ()
 
 
-def project(account: Account, changes: Sequence[Planned] = (), *, months: int = 12) -> Projection:
+def project(
+    account: Account, changes: Sequence[DatedChange] = (), *, months: int = 12
+) -> Projection:
     """The invoices dated from the account's day on, for so many months.
 
     Changes happen in the order of their days; those dated before the account's day happen on it,
@@ -42,7 +44,7 @@ def project(account: Account, changes: Sequence[Planned] = (), *, months: int = 
     day after it, so that a projection can be continued.
     """
     span = Span(account.as_of, add_months(account.as_of, months))
-    run = _Run(account, span)
+    run = _ProjectionRun(account, span)
     for planned in sorted(changes, key=lambda planned: planned.on):
         if planned.on < span.end:
             run.happen(planned)
@@ -52,7 +54,7 @@ def project(account: Account, changes: Sequence[Planned] = (), *, months: int = 
     return Projection(tuple(invoices), run.account, span, tuple(run.refused))
 
 
-class _Run:
+class _ProjectionRun:
     """One projection on its way: the account of the day, and what has been invoiced."""
 
     def __init__(self, account: Account, span: Span) -> None:
@@ -62,7 +64,7 @@ class _Run:
         self.closed: set[str] = set()
         self.policies = [(date.min, account.policies)]
 
-    def happen(self, planned: Planned) -> None:
+    def happen(self, planned: DatedChange) -> None:
         """A change on its day, after what time itself brings that day."""
         self.advance(planned.on)
         before = self.account
@@ -127,7 +129,7 @@ class _Run:
         return min((s.renewal for s in self._running()), default=None)
 
 
-def continued(projection: Projection, changes: Sequence[Planned], *, months: int) -> Projection:
+def continued(projection: Projection, changes: Sequence[DatedChange], *, months: int) -> Projection:
     """The months after a projection, in one with it."""
     following = project(projection.account, changes, months=months)
     return replace(

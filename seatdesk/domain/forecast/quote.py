@@ -12,7 +12,7 @@ from seatdesk.domain.money.derivation import Derivation
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
+class QuoteSide:
     """A subscription on one side of a change."""
 
     tier: str
@@ -42,7 +42,7 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class QuoteFigures:
     """The figures of a quote that are sums of lines; each explains itself."""
 
     due_now: Figure
@@ -63,14 +63,14 @@ class Quote:
     seats: int
     """Additional seats gained; below zero: given up."""
     effective: date
-    figures: Figures
+    figures: QuoteFigures
     next_invoice_date: date | None
     """The first invoice after today: what is due now stands on today's, and is not in this one."""
     invoice_before: Invoice | None
     invoice_after: Invoice | None
     """The next invoice without and with the change."""
-    current: Position
-    after: Position
+    current: QuoteSide
+    after: QuoteSide
     lines: tuple[Line, ...]
     """The lines the change makes, of the first period in which it shows."""
     waits: bool = False

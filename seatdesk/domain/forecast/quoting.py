@@ -15,7 +15,7 @@ from seatdesk.domain.changes.changes import Buy, CancelRemoval, CancelTier, Chan
 from seatdesk.domain.charges.figure import Figure, difference, total_figure
 from seatdesk.domain.charges.invoice import Invoice, Line, LineKind
 from seatdesk.domain.forecast.outlook import Outlook, look_ahead
-from seatdesk.domain.forecast.quote import Figures, Position, Quote
+from seatdesk.domain.forecast.quote import Quote, QuoteFigures, QuoteSide
 from seatdesk.domain.refusals import Refusal
 
 _EVENT_KINDS = frozenset({LineKind.PURCHASE, LineKind.TIER_CREDIT, LineKind.TIER_CHARGE})
@@ -51,11 +51,11 @@ def quote(account: Account, changes: Sequence[Change]) -> tuple[Quote, ...] | Re
             tuple(gone for gone in cancelled if gone.product == changed.product),
         )
         for known, changed in sides
-        if _contract(known) != _contract(changed)
+        if _without_assigned(known) != _without_assigned(changed)
     )
 
 
-def _contract(subscription: Subscription | None) -> object:
+def _without_assigned(subscription: Subscription | None) -> object:
     """A subscription without the number of its seats in use, which costs nothing."""
     if subscription is None:
         return None
@@ -94,14 +94,14 @@ def _quote_one(
     waits = known is not None and known.term == subscription.term
     effective = bought_on or (subscription.renewal if waits else max(today, subscription.start))
     day = _next_invoice_day(before, after, today)
-    current = _position(before, effective, waits=waits) if known else _no_position(currency)
-    then = _position(after, effective, waits=waits)
+    current = _side(before, effective, waits=waits) if known else _no_side(currency)
+    then = _side(after, effective, waits=waits)
     return Quote(
         product=subscription.product,
         currency=currency,
         seats=then.additional - current.additional,
         effective=effective,
-        figures=Figures(
+        figures=QuoteFigures(
             difference(currency, _lines_on(after, today), _lines_on(before, today)),
             difference(currency, after.term_lines, before.term_lines),
             total_figure(currency, _still_due(before, today)),
@@ -139,15 +139,15 @@ def _on(look: Outlook, day: date | None) -> Invoice | None:
     return None if day is None else look.invoice_on(day)
 
 
-def _no_position(currency: str) -> Position:
+def _no_side(currency: str) -> QuoteSide:
     """The side of a contract that is not there yet."""
-    return Position("", 0, 0, Figure(currency, 0), Figure(currency, 0))
+    return QuoteSide("", 0, 0, Figure(currency, 0), Figure(currency, 0))
 
 
-def _position(look: Outlook, day: date, *, waits: bool) -> Position:
+def _side(look: Outlook, day: date, *, waits: bool) -> QuoteSide:
     subscription, standing = look.standing(day)
     gone = waits and look.following is None
-    return Position(
+    return QuoteSide(
         standing.tier,
         0 if gone else standing.rates.included,
         0 if gone else standing.additional,

@@ -18,7 +18,7 @@ from seatdesk.domain.account.account import Account
 from seatdesk.domain.account.pricing import rational
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.apply import carry_out
-from seatdesk.domain.changes.changes import Buy, Change, Planned, ScheduleRemoval
+from seatdesk.domain.changes.changes import Buy, Change, DatedChange, ScheduleRemoval
 from seatdesk.domain.charges.formula import SeatCharge, last_rounding
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.choices import Rounding
@@ -34,7 +34,7 @@ _FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Moving:
+class MovingLine:
     """A line that is `(constant + slope * number) / bottom` minor units, then rounded."""
 
     constant: int
@@ -51,25 +51,25 @@ class Moving:
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class InvoiceShape:
     """An invoice: what stands still, what moves, and the tax on it."""
 
     still: int
-    moving: tuple[Moving, ...]
+    moving: tuple[MovingLine, ...]
     tax: Fraction
     mode: Rounding
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class SweepPlan:
     """The lines that move, and the invoices they stand on, each with how often it comes."""
 
-    lines: tuple[Moving, ...]
-    invoices: tuple[tuple[Shape, tuple[int, ...], int], ...]
+    lines: tuple[MovingLine, ...]
+    invoices: tuple[tuple[InvoiceShape, tuple[int, ...], int], ...]
     """Shape, numbers of its moving lines, times."""
 
     @classmethod
-    def of(cls, shapes: Counter[Shape]) -> "Plan":
+    def of(cls, shapes: Counter[InvoiceShape]) -> "SweepPlan":
         """The plan of counted shapes."""
         lines = tuple(dict.fromkeys(line for shape in shapes for line in shape.moving))
         place = {line: index for index, line in enumerate(lines)}
@@ -151,29 +151,29 @@ def _projected(account: Account, product: str, changes: Sequence[Change], months
 def _invoices(
     account: Account, product: str, changes: Sequence[Change], months: int
 ) -> list[Invoice]:
-    planned = [Planned(account.as_of, change) for change in changes]
+    planned = [DatedChange(account.as_of, change) for change in changes]
     found = project(account, planned, months=months).invoices
     return [invoice for invoice in found if invoice.product == product]
 
 
 def _plan(
     account: Account, product: str, numbers: Sequence[int], make: Make, months: int
-) -> Plan | None:
+) -> SweepPlan | None:
     """How every invoice moves with the number, or None where that cannot be said simply."""
     if len(numbers) <= _FEW:
         return None
     ends = (numbers[0], numbers[-1])
     low, high = (_invoices(account, product, [make(number)], months) for number in ends)
-    shapes: Counter[Shape] = Counter()
+    shapes: Counter[InvoiceShape] = Counter()
     for one, other in zip(low, high, strict=True):  # purchases and removals add no invoice day
         shape = _shape(one, other, ends)
         if shape is None:
             return None
         shapes[shape] += 1
-    return Plan.of(shapes)
+    return SweepPlan.of(shapes)
 
 
-def _shape(low: Invoice, high: Invoice, ends: tuple[int, int]) -> Shape | None:
+def _shape(low: Invoice, high: Invoice, ends: tuple[int, int]) -> InvoiceShape | None:
     if len(low.lines) != len(high.lines):
         return None
     still, moving = 0, []
@@ -185,10 +185,10 @@ def _shape(low: Invoice, high: Invoice, ends: tuple[int, int]) -> Shape | None:
         else:
             return None
     tax = rational(low.tax_percent) / _HUNDRED
-    return Shape(still, tuple(moving), tax, last_rounding(low.tax_rounding))
+    return InvoiceShape(still, tuple(moving), tax, last_rounding(low.tax_rounding))
 
 
-def _moving(low: object, high: object, ends: tuple[int, int]) -> Moving | None:
+def _moving(low: object, high: object, ends: tuple[int, int]) -> MovingLine | None:
     """The straight line through two numbers of seats, where every seat costs the same."""
     if not (isinstance(low, SeatCharge) and isinstance(high, SeatCharge) and low.is_per_seat):
         return None
@@ -197,4 +197,4 @@ def _moving(low: object, high: object, ends: tuple[int, int]) -> Moving | None:
     constant = first - slope * ends[0]
     bottom = lcm(slope.denominator, constant.denominator)
     mode = last_rounding(low.rounding)
-    return Moving(int(constant * bottom), int(slope * bottom), bottom, mode)
+    return MovingLine(int(constant * bottom), int(slope * bottom), bottom, mode)

@@ -37,7 +37,7 @@ PERIODLESS: Final = PER_MONTH | PER_YEAR | {Convention.FULL, Convention.FRACTION
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PeriodPart:
     """The part of a period that is charged.
 
     `start` and `end` are half-open; with `seconds` they may be date-times, with `inclusive_days`
@@ -56,7 +56,7 @@ class Part:
 
 
 def ratio(  # noqa: C901, PLR0911 - one case per convention
-    part: Part, on: Algebra[N]
+    part: PeriodPart, on: Algebra[N]
 ) -> tuple[N, N]:
     """The numbers above and below the line, unreduced: 5 of 31 days."""
     one = timedelta(days=1)
@@ -112,7 +112,7 @@ def _moment(day: date) -> datetime:
     return day if isinstance(day, datetime) else datetime(day.year, day.month, day.day)  # noqa: DTZ001
 
 
-def _whole_months(part: Part, on: Algebra[N]) -> tuple[N, N]:
+def _whole_months(part: PeriodPart, on: Algebra[N]) -> tuple[N, N]:
     """A started month counts: every month of the anchor that a span touches."""
     ends = (part.period_start, part.period_end)
     anchor = part.anchor or max(ends, key=lambda day: day.day)
@@ -138,7 +138,7 @@ def _touched_months(anchor: date, start: date, end: date, label: str, on: Algebr
     return on.months(*widened, label)
 
 
-def prorate(price: N, part: Part, rounding: Rounding, digits: int, on: Algebra[N]) -> N:
+def prorate(price: N, part: PeriodPart, rounding: Rounding, digits: int, on: Algebra[N]) -> N:
     """The unit's price times the part of it, not rounded yet except for `day_rate`.
 
     With `day_rate` the price of one day (or of whatever the convention counts) is rounded to the
@@ -155,7 +155,12 @@ def prorate(price: N, part: Part, rounding: Rounding, digits: int, on: Algebra[N
 
 
 def cost_of_part(
-    monthly: N, months: int, part: Part | None, rounding: Rounding, digits: int, on: Algebra[N]
+    monthly: N,
+    months: int,
+    part: PeriodPart | None,
+    rounding: Rounding,
+    digits: int,
+    on: Algebra[N],
 ) -> N:
     """What so many months cost, or a part of them, not rounded yet but for `day_rate`.
 
@@ -178,7 +183,7 @@ def cost_of_part(
     return some
 
 
-def in_days(part: Part) -> Part:
+def in_days(part: PeriodPart) -> PeriodPart:
     """The same part, by days if its convention counts months or years, which no span is a part of.
 
     Earlier programs measured credits so, and tier changes that they recorded stay as charged.
@@ -188,7 +193,7 @@ def in_days(part: Part) -> Part:
     return part
 
 
-def share_left(unused: Part, charged: Part | None, months: int, on: Algebra[N]) -> N:
+def share_left(unused: PeriodPart, charged: PeriodPart | None, months: int, on: Algebra[N]) -> N:
     """What share of an amount is left that was charged for a period of so many months.
 
     `charged` is the part it was charged for, None for the whole period. Measured by the convention
@@ -207,7 +212,7 @@ def share_left(unused: Part, charged: Part | None, months: int, on: Algebra[N]) 
     return on.least(share, on.literal(1, "whole"), "at_most_charged")
 
 
-def months_part(monthly: N, part: Part, rounding: Rounding, digits: int, on: Algebra[N]) -> N:
+def months_part(monthly: N, part: PeriodPart, rounding: Rounding, digits: int, on: Algebra[N]) -> N:
     """The rest of a period of several months under a convention that knows months only.
 
     The whole months at the end cost a month each; what is left before them is prorated, and never
@@ -221,7 +226,7 @@ def months_part(monthly: N, part: Part, rounding: Rounding, digits: int, on: Alg
     return on.add(some, whole)
 
 
-def broken_months(part: Part) -> tuple[int, Part | None]:
+def broken_months(part: PeriodPart) -> tuple[int, PeriodPart | None]:
     """A part as the whole months at its end, and the broken one before them, if there is one."""
     anchor = part.anchor or part.period_start
     last = months_between(anchor, part.end - timedelta(days=1)) + 1
@@ -230,10 +235,10 @@ def broken_months(part: Part) -> tuple[int, Part | None]:
         return last - first, None
     # a month that begins after the part may be one that no calendar has
     end = part.end if first == last else add_months(anchor, first)
-    return last - first, Part(part.convention, part.start, end)
+    return last - first, PeriodPart(part.convention, part.start, end)
 
 
-def is_whole(part: Part) -> bool:
+def is_whole(part: PeriodPart) -> bool:
     """Whether the part is the whole period, which no convention makes cheaper or dearer."""
     return (part.start, part.end) == (part.period_start, part.period_end)
 
@@ -243,20 +248,20 @@ def may_exceed(convention: Convention, rounding: Rounding) -> bool:
     return rounding is Rounding.DAY_RATE or convention in PERIODLESS - {Convention.FULL}
 
 
-def simple_fraction(part: Part, on: Algebra[Fraction]) -> str:
+def simple_fraction(part: PeriodPart, on: Algebra[Fraction]) -> str:
     """The part as it is spoken of, unreduced: `29/29`, `4/30`."""
     top, bottom = ratio(part, on)
-    return _spoken(top, bottom)
+    return _fraction_text(top, bottom)
 
 
-def broken_fraction(part: Part, on: Algebra[Fraction]) -> str:
+def broken_fraction(part: PeriodPart, on: Algebra[Fraction]) -> str:
     """The same for several months of which the first is broken: two and 18 of 30 are `78/30`."""
     months, stub = broken_months(part)
     top, bottom = ratio(part if stub is None else stub, on)
-    return _spoken((0 if stub is None else top) + months * bottom, bottom)
+    return _fraction_text((0 if stub is None else top) + months * bottom, bottom)
 
 
-def _spoken(top: Fraction, bottom: Fraction) -> str:
+def _fraction_text(top: Fraction, bottom: Fraction) -> str:
     if top.denominator == bottom.denominator == 1:
         return f"{top.numerator}/{bottom.numerator}"
     whole = top / bottom

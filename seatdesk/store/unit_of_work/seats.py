@@ -20,7 +20,7 @@ from sqlalchemy import (
     update,
 )
 
-from seatdesk.domain.changes.rules import SeatCase
+from seatdesk.domain.changes.rules import SeatHolding
 from seatdesk.domain.choices import Status
 from seatdesk.store.errors import RuleBroken
 from seatdesk.store.schema.tables import seat, subscription, users
@@ -36,7 +36,7 @@ from seatdesk.store.unit_of_work.id_lists import (
 )
 from seatdesk.store.unit_of_work.transaction import Transaction
 
-WITHOUT_SEAT = SeatCase(Status.ACTIVE, holds=False)
+WITHOUT_SEAT = SeatHolding(Status.ACTIVE, holds=False)
 Moves = tuple[tuple[str, int], ...]
 """Products, and by how many the assigned count of each rises or falls."""
 
@@ -49,8 +49,8 @@ class Seats:
         self._accounts = accounts
 
     def cases(
-        self, product: str, ids: Collection[int], usual: SeatCase = WITHOUT_SEAT
-    ) -> list[tuple[SeatCase, tuple[int, ...]]]:
+        self, product: str, ids: Collection[int], usual: SeatHolding = WITHOUT_SEAT
+    ) -> list[tuple[SeatHolding, tuple[int, ...]]]:
         """Users grouped by all that decides whether this seat can be assigned or unassigned.
 
         Only those who are not as `usual` are read out: most are, in a bulk action.
@@ -72,7 +72,7 @@ class Seats:
         found.pop((None, False), None)  # unknown
         if same := tuple(user for user in ids if user not in others) if others else tuple(ids):
             found[usual.status.value, usual.holds] = same
-        return [(SeatCase(Status(key[0]), key[1]), found[key]) for key in sorted(found)]
+        return [(SeatHolding(Status(key[0]), key[1]), found[key]) for key in sorted(found)]
 
     def of_users(self, ids: Collection[int]) -> dict[int, tuple[tuple[str, bool], ...]]:
         """The seats of users: product, and whether it counts. Users without one are left out."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import RowMapping
 
-from seatdesk.domain.changes.changes import AddUsers, Change, Planned
+from seatdesk.domain.changes.changes import AddUsers, Change, DatedChange
 from seatdesk.domain.changes.replay import ImpossibleError, Replay
 from seatdesk.store.findings import DAMAGE, VerificationProblem
 from seatdesk.store.unit_of_work.history import BEGINNING, hash_line, read_change
@@ -52,7 +52,7 @@ class Chain:
         except DAMAGE:
             yield VerificationProblem("line_unreadable", {"line": line["seq"]})
             return
-        why = _folded(replay, Planned(line["day"], change))
+        why = _folded(replay, DatedChange(line["day"], change))
         if why:
             facts = {"line": line["seq"], "kind": line["kind"], "why": why}
             yield VerificationProblem("line_impossible", facts)
@@ -69,7 +69,7 @@ def _line_problems(line: RowMapping, number: int, previous: str) -> Iterator[Ver
         yield VerificationProblem("line_changed", {"line": line["seq"]})
 
 
-def _folded(replay: Replay, planned: Planned) -> str:
+def _folded(replay: Replay, planned: DatedChange) -> str:
     """Why a line cannot have happened after those before it; empty: it can."""
     try:
         replay.fold(planned)

@@ -210,7 +210,7 @@ class Verification:
                 self._report("preset_differs", preset=key)
 
     def _check_seats(self, replay: Replay) -> None:
-        expected, total = replay.roster.seats, 0
+        expected, total = replay.replayed.seats, 0
         counts: dict[str, int] = {}
         statement = select(subscription.c.product, seat).join(
             subscription, subscription.c.id == seat.c.subscription_id
@@ -241,7 +241,7 @@ class Verification:
         def report(code: str, user: int) -> None:
             self._report(code, user=user)
 
-        differences(replay.roster, self._stored_people(), report)
+        differences(replay.replayed, self._stored_people(), report)
 
     def _check_numbers(self, head: RowMapping, replay: Replay) -> None:
         """Or the next user would get the number of another."""

@@ -20,7 +20,7 @@ from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import Bought
 from seatdesk.domain.changes.changes import Buy
 from seatdesk.domain.charges.figure import Figure, total_figure
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Convention, Rounding
+from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Convention, Rounding
 from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.money.derivation import Derivation
 from seatdesk.domain.refusals import Refusal
@@ -38,7 +38,7 @@ from seatdesk.ui.widgets.muted_label import MutedLabel
 from seatdesk.ui.widgets.notice import Notice
 from seatdesk.ui.widgets.why_button import WhyButton
 
-CONVENTIONS = CONTRACT_CONVENTIONS
+CONVENTIONS = SUBSCRIPTION_CONVENTIONS
 _FORMULA = len(Rounding) + 1
 
 

@@ -17,7 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.domain.account.account import Account
-from seatdesk.domain.charges.totals import By, Dated, Total, View, explained_sum, totals
+from seatdesk.domain.charges.totals import (
+    DatedAmount,
+    ProductTotal,
+    TotalsBy,
+    TotalsView,
+    explained_sum,
+    totals,
+)
 from seatdesk.domain.forecast.overview import Overview
 from seatdesk.domain.forecast.projection import Projection
 from seatdesk.domain.forecast.renewal_prices import RenewalDifference
@@ -75,7 +82,7 @@ class BillingPage(QWidget):
         super().__init__(parent)
         self._state: BillingState | None = None
         self._stack: Stack | None = None
-        self._by_month: tuple[Total, ...] = ()
+        self._by_month: tuple[ProductTotal, ...] = ()
         self.rows: dict[str, SubscriptionRow] = {}
         self.title = PlainLabel(self.tr("Billing"), self)
         self.title.setFont(scaled(self.font(), 1.5, bold=True))
@@ -89,8 +96,8 @@ class BillingPage(QWidget):
         self.view = choice(
             self.tr("View"),
             [
-                (self.tr("Cash: when it is invoiced"), View.CASH),
-                (self.tr("Accrual: when it is used"), View.ACCRUAL),
+                (self.tr("Cash: when it is invoiced"), TotalsView.CASH),
+                (self.tr("Accrual: when it is used"), TotalsView.ACCRUAL),
             ],
             self,
         )
@@ -180,8 +187,8 @@ class BillingPage(QWidget):
         state = self._state
         if state is None:
             return
-        view, invoices = View(self.view.currentData()), state.projection.invoices
-        self._by_month = totals(state.account, invoices, view, By.MONTH)
+        view, invoices = TotalsView(self.view.currentData()), state.projection.invoices
+        self._by_month = totals(state.account, invoices, view, TotalsBy.MONTH)
         stack = Stack.of(self._by_month, self.currency.currentText())
         self._stack = stack
         self.chart.show_stack(stack)
@@ -197,7 +204,7 @@ class BillingPage(QWidget):
         currency = self.currency.currentText()
         self.why_month.explain(partial(explained_sum, parts) if parts else None, currency)
 
-    def _parts_of(self, row: int, column: int) -> tuple[Dated, ...]:
+    def _parts_of(self, row: int, column: int) -> tuple[DatedAmount, ...]:
         """The lines, or parts of lines, behind one cell."""
         stack = self._stack
         if stack is None:

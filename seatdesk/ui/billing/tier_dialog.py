@@ -12,7 +12,7 @@ from seatdesk.domain.account.subscription_checks import MOST_SEATS
 from seatdesk.domain.account.terms_and_prices import Rates, SeatPrice
 from seatdesk.domain.changes.changes import CancelRemoval, CancelTier
 from seatdesk.domain.charges.invoice import Invoice, Line
-from seatdesk.domain.forecast.quote import Position, Quote
+from seatdesk.domain.forecast.quote import Quote, QuoteSide
 from seatdesk.ui.style.colours import Severity
 from seatdesk.ui.style.theme import scaled
 from seatdesk.ui.text.number_format import day, money, no_price, number
@@ -201,7 +201,7 @@ class TierDialog(Dialog):
                 name, invoice.net, currency, lambda: invoice.net_derivation, priced=invoice.priced
             )
 
-    def _position(self, box: FactCard, position: Position, currency: str) -> None:
+    def _position(self, box: FactCard, position: QuoteSide, currency: str) -> None:
         box.show_fact(self.tr("Tier"), position.tier, strong=True)
         box.show_fact(self.tr("Included seats"), number(position.included))
         box.show_fact(self.tr("Additional seats"), number(position.additional))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.domain.account.account import Account
 from seatdesk.domain.charges.invoice import Invoice
-from seatdesk.domain.charges.totals import By, Total, View, totals
+from seatdesk.domain.charges.totals import ProductTotal, TotalsBy, TotalsView, totals
 from seatdesk.ui.style.theme import tabular
 from seatdesk.ui.text.number_format import money, no_price
 from seatdesk.ui.widgets.muted_label import MutedLabel
@@ -42,9 +42,11 @@ class YearTable(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)
 
-    def show_totals(self, account: Account, invoices: tuple[Invoice, ...], view: View) -> None:
+    def show_totals(
+        self, account: Account, invoices: tuple[Invoice, ...], view: TotalsView
+    ) -> None:
         """Write the totals of these invoices, without tax."""
-        found = totals(account, invoices, view, By.FISCAL_YEAR)
+        found = totals(account, invoices, view, TotalsBy.FISCAL_YEAR)
         self.table.setHorizontalHeaderLabels(
             [self.tr("Fiscal year"), self.tr("Subscription"), self.tr("Net"), ""]
         )
@@ -63,14 +65,14 @@ class YearTable(QWidget):
                 "Cash: what is invoiced in the year. The first year counts from today, the last "
                 "one to the end of the months shown."
             )
-            if view is View.CASH
+            if view is TotalsView.CASH
             else self.tr(
                 "Accrual: every line is spread by day over its service, so a year bears what it "
                 "uses. Invoices before today are not included."
             )
         )
 
-    def _show(self, row: int, total: Total, *, priced: bool) -> None:
+    def _show(self, row: int, total: ProductTotal, *, priced: bool) -> None:
         told = money(total.amount, total.currency) if priced else no_price()
         amount = QTableWidgetItem(told)
         amount.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -127,7 +127,7 @@ class CheckoutCommands(QObject):
                 note=order.note,
             )
 
-        given = {product: self._session.draft.given(product)[:NAMED] for product in short}
+        given = {product: self._session.draft.to_assign(product)[:NAMED] for product in short}
 
         def look(workspace: "Workspace", _progress: object) -> "tuple[tuple[Reclaim, ...], _Names]":
             names = {

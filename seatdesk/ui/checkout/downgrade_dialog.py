@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from seatdesk.controllers.outcome import Done, Outcome, Refused
 from seatdesk.domain.account.account import Subscription
-from seatdesk.domain.forecast.quote import Position, Quote
+from seatdesk.domain.forecast.quote import Quote, QuoteSide
 from seatdesk.domain.money.algebra import EXPLAINED
 from seatdesk.domain.refusals import Refusal
 from seatdesk.override import override
@@ -229,7 +229,7 @@ class DowngradeDialog(Dialog):
             strong=True,
         )
 
-    def _show_position(self, box: FactCard, position: Position, currency: str) -> None:
+    def _show_position(self, box: FactCard, position: QuoteSide, currency: str) -> None:
         box.show_fact(self.tr("Included seats"), number(position.included))
         box.show_fact(self.tr("Additional seats"), number(position.additional), strong=True)
         period, known = per_period_text(self._needs.subscription.billing), position.priced

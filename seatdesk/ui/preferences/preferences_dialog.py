@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QTab
 
 from seatdesk.controllers.outcome import Done
 from seatdesk.domain.account.account import Policies
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Charge, DeactivatedSeats, Rounding
+from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Charge, DeactivatedSeats, Rounding
 from seatdesk.ui.text.language import LANGUAGES, SYSTEM, words
 from seatdesk.ui.text.language import region as region_of
 from seatdesk.ui.text.number_format import day, money
@@ -175,7 +175,7 @@ class PoliciesTab(Form):
         self.idle = count(self.tr("Idle after days"), 1, _MOST_DAYS, self)
         self.age = count(self.tr("Minimum age of a seat, days"), 0, _MOST_DAYS, self)
         self.charge = _enum(self.tr("Added seats are charged"), Charge, self)
-        self.convention = _enum(self.tr("A part of a period"), CONTRACT_CONVENTIONS, self)
+        self.convention = _enum(self.tr("A part of a period"), SUBSCRIPTION_CONVENTIONS, self)
         self.rounding = _enum(self.tr("Rounding"), Rounding, self)
         names = [words().standaloneMonthName(month) for month in range(1, 13)]
         self.fiscal = choice(

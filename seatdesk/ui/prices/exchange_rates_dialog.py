@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from seatdesk.domain.account.account import Rate
-from seatdesk.domain.account.exchange_rates import exchanged, pair_of
+from seatdesk.domain.account.exchange_rates import pair_of, with_rates
 from seatdesk.domain.currency import CURRENCIES
 from seatdesk.domain.refusals import Refusal
 from seatdesk.ui.style.colours import Severity
@@ -89,7 +89,7 @@ class ExchangeRatesDialog(Dialog):
         rate = self.form.rate
         if rate is None:
             return
-        after = exchanged(self._rates, (), (rate,))
+        after = with_rates(self._rates, (), (rate,))
         if isinstance(after, Refusal):
             self.notice.show_message(sentence(after), Severity.REFUSAL)
             return

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from seatdesk.controllers.read_models import UserRow
 from seatdesk.domain.account.account import Policies
-from seatdesk.domain.changes.rules import SeatCase, check_give, check_take, seat_counts
+from seatdesk.domain.changes.rules import SeatHolding, check_assign, check_unassign, seat_counts
 from seatdesk.domain.choices import Status
 from seatdesk.domain.refusals import Refusal
 from seatdesk.domain.seat_draft import SeatDraft
@@ -71,6 +71,6 @@ def _refusal(row: UserRow, product: str, *, seated: bool) -> Refusal | None:
     holds = product in row.seats
     if holds is seated:
         return None
-    case = SeatCase(Status(row.status), holds=holds)
-    check = check_give if seated else check_take
+    case = SeatHolding(Status(row.status), holds=holds)
+    check = check_assign if seated else check_unassign
     return check(case, email=row.email, product=product)

@@ -6,7 +6,13 @@ import pytest
 
 from seatdesk.controllers.demo import demo_workspace
 from seatdesk.controllers.workspace import Workspace
-from seatdesk.domain.charges.totals import By, View, explained_total, gross_total, totals
+from seatdesk.domain.charges.totals import (
+    TotalsBy,
+    TotalsView,
+    explained_total,
+    gross_total,
+    totals,
+)
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
 from tests.evaluator import evaluate
@@ -36,8 +42,14 @@ def test_b9_sixty_months_of_the_sample_company_are_recomputed(account):
 
 def test_b9_the_totals_of_the_sample_company_are_recomputed(account):
     invoices = project(account, months=60).invoices
-    for view in View:
-        for by in (By.MONTH, By.QUARTER, By.FISCAL_YEAR, By.TERM, By.ALL):
+    for view in TotalsView:
+        for by in (
+            TotalsBy.MONTH,
+            TotalsBy.QUARTER,
+            TotalsBy.FISCAL_YEAR,
+            TotalsBy.TERM,
+            TotalsBy.ALL,
+        ):
             for total in totals(account, invoices, view, by):
                 assert evaluate(total.derivation.as_json()) == total.amount
     whole = explained_total(invoices, account.currency, account.rates)

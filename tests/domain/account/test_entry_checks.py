@@ -7,7 +7,7 @@ import pytest
 
 from seatdesk.domain.account.entry_checks import check_entered, usual_months
 from seatdesk.domain.account.terms_and_prices import Bought
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Commitment, Convention
+from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Commitment, Convention
 from seatdesk.domain.refusals import Code, Refusal
 from tests.domain.company import RENEWAL, START, sales
 
@@ -19,7 +19,7 @@ def refused(*subscriptions):
     return found.params
 
 
-@pytest.mark.parametrize("convention", CONTRACT_CONVENTIONS)
+@pytest.mark.parametrize("convention", SUBSCRIPTION_CONVENTIONS)
 def test_b6_every_other_convention_can_be_entered(convention):
     assert check_entered(sales(convention=convention)) is None
 

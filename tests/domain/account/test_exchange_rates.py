@@ -12,7 +12,7 @@ from seatdesk.domain.account.exchange_rates import (
     converted,
     needed_rates,
     rate_on,
-    what_is_wrong,
+    rate_problem,
 )
 from seatdesk.domain.charges.invoice import amount_of
 from seatdesk.domain.charges.totals import explained_total, gross_total, net_total
@@ -92,7 +92,7 @@ def test_b11_totals_convert_each_invoice_at_the_rate_of_its_day():
 def test_b11_what_is_wrong_with_a_rate(rate, wrong):
     base, quote, worth = rate
     made = Rate(base=base, quote=quote, on=date(2026, 1, 1), rate=worth)
-    assert what_is_wrong(made) == wrong
+    assert rate_problem(made) == wrong
 
 
 def test_b11_only_rates_of_foreign_amounts_are_missing_each_pair_once_at_its_first_day():

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from seatdesk.domain.account.subscription_checks import (
     LONGEST_TERM,
     MOST_SEATS,
-    check_contract,
     check_prices,
     check_rates,
     check_standing,
+    check_subscription_terms,
     running_term,
 )
 from seatdesk.domain.account.terms_and_prices import (
@@ -76,7 +76,7 @@ def step(upto, unit=1, flat=0):
     ],
 )
 def test_a_contract_that_makes_sense(good):
-    assert check_contract(good) is None
+    assert check_subscription_terms(good) is None
 
 
 @pytest.mark.parametrize(
@@ -126,14 +126,14 @@ def test_a_contract_that_makes_sense(good):
     ],
 )
 def test_a_contract_that_makes_no_sense_names_the_field_and_the_problem(wrong, field, problem):
-    refusal: Any = check_contract(wrong)
+    refusal: Any = check_subscription_terms(wrong)
     assert refusal.code is Code.INVALID_CONTRACT
     assert (refusal.params["field"], refusal.params["problem"]) == (field, problem)
 
 
 @given(st.dates(date(2020, 1, 1), date(2030, 1, 1)).flatmap(lambda day: contracts(SALES, day)))
 def test_every_contract_of_these_tests_makes_sense(contract):
-    assert check_contract(contract) is None
+    assert check_subscription_terms(contract) is None
     assert check_standing(contract, contract.start) is None
 
 
@@ -232,7 +232,7 @@ def test_b2_a_contract_entered_late_is_in_the_term_of_today(today, start, end):
 def test_a_contract_of_no_length_has_no_running_term_and_is_refused(months):
     endless = replace(sales(), term_months=months)
     assert running_term(endless, TODAY) == endless
-    refusal: Any = check_contract(endless)
+    refusal: Any = check_subscription_terms(endless)
     assert refusal.params["field"] == "months"
 
 
@@ -290,19 +290,19 @@ def test_b7_a_price_times_a_percentage_is_exact(percent, base):
 def test_a_contract_begins_in_a_year_the_program_knows(year, known):
     start = date(year, 1, 1)
     moved = replace(term(start=start, end=date(year + 1, 1, 1)), start=start)
-    refusal = check_contract(moved)
+    refusal = check_subscription_terms(moved)
     assert (refusal is None) is known
     assert refusal is None or refusal.params["field"] == "start"
 
 
 @pytest.mark.parametrize(("months", "known"), [(0, False), (1, True), (120, True), (121, False)])
 def test_a_term_has_one_to_120_months(months, known):
-    refusal = check_contract(replace(sales(), term_months=months))
+    refusal = check_subscription_terms(replace(sales(), term_months=months))
     assert (refusal is None) is known
 
 
 def test_b3_the_first_step_of_a_price_may_be_of_one_seat():
-    assert check_contract(priced(Decimal(1), step(1), step(2), step(None))) is None
-    refusal = check_contract(priced(Decimal(1), step(0), step(None)))
+    assert check_subscription_terms(priced(Decimal(1), step(1), step(2), step(None))) is None
+    refusal = check_subscription_terms(priced(Decimal(1), step(0), step(None)))
     assert refusal is not None
     assert refusal.params["problem"] == "unordered"

@@ -324,7 +324,7 @@ def test_a_schedule_names_its_product():
 
 @pytest.mark.parametrize(
     "part",
-    [changes_module._move_seats, changes_module._change_contract],
+    [changes_module._move_seats, changes_module._change_subscriptions],
 )
 def test_what_is_no_change_is_a_bug_and_not_a_refusal(part):
     with pytest.raises(AssertionError):

@@ -18,7 +18,7 @@ from seatdesk.domain.changes.changes import (
     AddSubscription,
     Assign,
     Buy,
-    Planned,
+    DatedChange,
     Renew,
     ScheduleRemoval,
     ScheduleTier,
@@ -65,7 +65,7 @@ def test_d3_a_removal_takes_effect_on_the_first_day_of_the_next_term():
 def test_d6_opening_later_applies_the_renewal_once(opened):
     pending = done(account(), ScheduleRemoval(SALES, 2))
     late, happened = bring_forward(pending, opened)
-    assert happened == (Planned(RENEWAL, Renew(SALES, RENEWAL)),)
+    assert happened == (DatedChange(RENEWAL, Renew(SALES, RENEWAL)),)
     assert late.subscription(SALES) == at(pending, RENEWAL).subscription(SALES)
     assert bring_forward(late, opened) == (late, ())
 
@@ -115,7 +115,7 @@ def test_h1_an_account_is_replayed_from_its_history(life):
 
 
 def test_h1_a_history_that_cannot_have_happened_is_refused():
-    missing = [Planned(TODAY, Unassign(SALES, (1,)))]
+    missing = [DatedChange(TODAY, Unassign(SALES, (1,)))]
     assert code(replayed(account(), missing)) is Code.MOVED_ON
 
 
@@ -175,7 +175,7 @@ def test_d8_a_tier_raised_in_the_term_is_the_tier_of_the_next():
 def test_d10_without_renewal_the_subscription_ends_and_can_be_entered_again():
     ending = done(account(sales(minimum=2)), SetAutoRenew(SALES, on=False))
     ended, happened = bring_forward(ending, date(2030, 1, 1))
-    assert happened == (Planned(RENEWAL, Renew(SALES, RENEWAL)),)
+    assert happened == (DatedChange(RENEWAL, Renew(SALES, RENEWAL)),)
     gone = ended.subscription(SALES)
     assert (gone.ended, gone.pool.owned, gone.minimum) == (True, 0, 0)
     again = done(ended, AddSubscription(sales(start=date(2030, 1, 1))))
@@ -217,7 +217,7 @@ def test_each_subscription_renews_on_its_own_day():
     both = account(sales(), sales(product=SERVICE, start=date(2026, 2, 1), term_months=3))
     _, happened = bring_forward(both, RENEWAL)
     assert happened == tuple(
-        Planned(day, Renew(product, day))
+        DatedChange(day, Renew(product, day))
         for product, day in (
             (SERVICE, date(2026, 5, 1)),
             (SERVICE, date(2026, 8, 1)),

@@ -137,10 +137,10 @@ def test_h2_a_contract_that_made_way_for_a_new_one_stays_gone():
     "part",
     [
         inverse,
-        inverse_module._contract,
+        inverse_module._subscription,
         inverse_module._term,
         inverse_module._seats,
-        inverse_module._people,
+        inverse_module._users,
         inverse_module._request,
     ],
 )
@@ -150,7 +150,12 @@ def test_what_is_no_change_has_no_inverse(part):
 
 
 @pytest.mark.parametrize(
-    "group", [name for name in vars(vocabulary) if name.endswith("Change") and name != "Change"]
+    "group",
+    [
+        name
+        for name, value in vars(vocabulary).items()
+        if name.endswith("Change") and name != "Change" and not isinstance(value, type)
+    ],
 )
 def test_every_group_of_changes_is_a_part_of_the_vocabulary(group):
     kinds = getattr(vocabulary, group)

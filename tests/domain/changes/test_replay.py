@@ -22,11 +22,11 @@ from seatdesk.domain.changes.changes import (
     CancelTier,
     ChangeRates,
     ChangeTier,
+    DatedChange,
     EditSubscription,
     EditUsers,
     FieldEdit,
     OpenAccount,
-    Planned,
     PutPreset,
     PutPriceBook,
     RemoveSubscription,
@@ -62,7 +62,7 @@ class Office:
     """A company kept the long way round: whole users and every seat, beside the lines written."""
 
     account: Account
-    lines: list[Planned]
+    lines: list[DatedChange]
     users: dict[int, User] = field(default_factory=dict)
     aliases: dict[int, tuple[str, ...]] = field(default_factory=dict)
     seats: dict[str, dict[int, HeldSeat]] = field(default_factory=dict)
@@ -74,7 +74,7 @@ class Office:
         if not isinstance(carried, CarriedOut):
             return False
         self.account = carried.account
-        self.lines += [Planned(self.account.as_of, one) for one in carried.changes]
+        self.lines += [DatedChange(self.account.as_of, one) for one in carried.changes]
         return True
 
     def held(self, product):
@@ -250,7 +250,7 @@ def people(office):
 
 def told(replay, users):
     found = []
-    differences(replay.roster, iter(users.items()), lambda code, user: found.append((code, user)))
+    differences(replay.replayed, iter(users.items()), lambda code, user: found.append((code, user)))
     return found
 
 
@@ -261,7 +261,7 @@ def test_h1_the_account_its_people_and_seats_come_back_from_the_history(office):
 
     assert replay.brought_forward(office.account.as_of) == ()
     assert replay.account == office.account
-    assert {p: held for p, held in replay.roster.seats.items() if held} == {
+    assert {p: held for p, held in replay.replayed.seats.items() if held} == {
         p: held for p, held in office.seats.items() if held
     }
     assert told(replay, people(office)) == []
@@ -284,7 +284,7 @@ def test_h1_a_history_with_a_line_left_out_or_told_twice_is_found_out(office, da
     except ImpossibleError:
         return
     missing = replay.brought_forward(office.account.as_of)
-    seats = {p: held for p, held in replay.roster.seats.items() if held}
+    seats = {p: held for p, held in replay.replayed.seats.items() if held}
     assert (
         missing
         or replay.account != office.account
@@ -330,15 +330,15 @@ FOUNDED = (OPENED, AddSubscription(sales()), AddUsers((ADA, BOB)), Assign(SALES,
     ],
 )
 def test_h1_a_line_that_cannot_have_happened_is_named(change, why):
-    replay = folded([Planned(START, one) for one in FOUNDED])
+    replay = folded([DatedChange(START, one) for one in FOUNDED])
     with pytest.raises(ImpossibleError) as impossible:
-        replay.fold(Planned(TODAY, change))
+        replay.fold(DatedChange(TODAY, change))
     assert impossible.value.why == why
 
 
 def test_nothing_happens_in_an_account_that_is_not_open():
     with pytest.raises(ImpossibleError) as impossible:
-        folded([Planned(START, AddUsers((ADA,)))])
+        folded([DatedChange(START, AddUsers((ADA,)))])
     assert impossible.value.why == "not_open"
 
 
@@ -346,7 +346,7 @@ def test_price_books_and_presets_are_kept_changed_and_taken_away():
     newer, renamed = replace(BOOK, name="Newer"), replace(PRESET, name="Hub again")
     replay = folded(
         [
-            Planned(START, change)
+            DatedChange(START, change)
             for change in (
                 OPENED,
                 PutPriceBook("ours", None, BOOK),
@@ -360,14 +360,14 @@ def test_price_books_and_presets_are_kept_changed_and_taken_away():
     assert list(replay.presets.values()) == [renamed]
 
     with pytest.raises(ImpossibleError):
-        replay.fold(Planned(START, PutPreset(None, renamed)))
-    replay.fold(Planned(START, PutPriceBook("ours", newer, None)))
-    replay.fold(Planned(START, PutPreset(renamed, None)))
+        replay.fold(DatedChange(START, PutPreset(None, renamed)))
+    replay.fold(DatedChange(START, PutPriceBook("ours", newer, None)))
+    replay.fold(DatedChange(START, PutPreset(renamed, None)))
     assert (replay.books, replay.presets) == ({}, {})
 
 
 def test_differences_name_who_differs_who_is_unknown_and_who_is_missing():
-    replay = folded([Planned(START, one) for one in FOUNDED])
+    replay = folded([DatedChange(START, one) for one in FOUNDED])
     other = {1: fingerprint(replace(ADA, team="Sales")), 3: fingerprint(BOB)}
     assert told(replay, other) == [
         ("user_differs", 1),
@@ -389,6 +389,6 @@ def test_a_fact_at_its_default_weighs_nothing_and_every_other_one_does():
 
 
 def test_renewals_that_time_brought_and_nobody_wrote_down_are_missing():
-    replay = folded([Planned(START, one) for one in FOUNDED])
+    replay = folded([DatedChange(START, one) for one in FOUNDED])
     missing = replay.brought_forward(date(2027, 2, 1))
     assert [planned.on for planned in missing] == [date(2027, 1, 1)]

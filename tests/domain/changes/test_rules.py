@@ -17,12 +17,12 @@ from seatdesk.domain.changes.changes import Assign, CancelRemoval, CancelTier
 from seatdesk.domain.changes.rules import (
     REACHABLE,
     Actor,
-    SeatCase,
-    check_give,
+    SeatHolding,
+    check_assign,
     check_permission,
     check_status,
     check_super_admin,
-    check_take,
+    check_unassign,
     is_demand,
     seat_counts,
     why_no_seat_at_creation,
@@ -159,8 +159,8 @@ def test_p5_every_status_has_its_next_ones():
 
 
 def test_p5_an_invited_user_may_get_and_lose_a_seat():
-    assert check_give(SeatCase(Status.INVITED, holds=False), **WHO) is None
-    assert check_take(SeatCase(Status.INVITED, holds=True), **WHO) is None
+    assert check_assign(SeatHolding(Status.INVITED, holds=False), **WHO) is None
+    assert check_unassign(SeatHolding(Status.INVITED, holds=True), **WHO) is None
 
 
 @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ def test_p5_an_invited_user_may_get_and_lose_a_seat():
     ],
 )
 def test_p6_who_may_be_given_a_seat(status, holds, expected):
-    refusal = said(check_give(SeatCase(status, holds), **WHO))
+    refusal = said(check_assign(SeatHolding(status, holds), **WHO))
     assert (refusal and refusal.code) is expected
 
 
@@ -190,7 +190,7 @@ def test_p6_who_may_be_given_a_seat(status, holds, expected):
     ],
 )
 def test_p6_a_seat_cannot_be_taken_from_a_deactivated_user(status, holds, expected):
-    refusal = said(check_take(SeatCase(status, holds), **WHO))
+    refusal = said(check_unassign(SeatHolding(status, holds), **WHO))
     assert (refusal and refusal.code) is expected
 
 

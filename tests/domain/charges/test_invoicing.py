@@ -23,7 +23,7 @@ from seatdesk.domain.changes.changes import (
     AddSubscription,
     Buy,
     ChangeTier,
-    Planned,
+    DatedChange,
     RemoveSubscription,
     ScheduleRemoval,
     ScheduleTier,
@@ -64,7 +64,7 @@ def lines_on(projection, day, product=SALES):
 
 
 def buy(day, seats, unit=None):
-    return Planned(day, Buy(SALES, Bought(day, seats, unit, "book")))
+    return DatedChange(day, Buy(SALES, Bought(day, seats, unit, "book")))
 
 
 def test_b3_a_period_costs_base_and_seats_in_advance_per_month():
@@ -131,7 +131,7 @@ def test_b4_a_purchase_in_the_last_period_stands_on_the_next_terms_first_invoice
 
 def test_b4_where_the_contract_ends_the_rest_stands_on_a_final_invoice():
     day = date(2026, 12, 22)
-    plan = [buy(day, 1), Planned(date(2026, 12, 23), SetAutoRenew(SALES, on=False))]
+    plan = [buy(day, 1), DatedChange(date(2026, 12, 23), SetAutoRenew(SALES, on=False))]
     projection = project(workspace(sales()), plan, months=24)
     assert projection.invoices[-1].date == RENEWAL
     assert lines_on(projection, RENEWAL) == [("purchase", "29.03")]
@@ -165,7 +165,7 @@ def test_several_purchases_on_one_day_and_at_other_prices_have_lines_of_their_ow
 
 def test_d8_an_upgrade_credits_what_was_charged_and_charges_the_new_tier_in_two_lines():
     day = date(2026, 3, 11)
-    up = Planned(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
+    up = DatedChange(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
     projection = project(workspace(sales()), [up], months=12)
     assert lines_on(projection, date(2026, 4, 1)) == [
         ("tier_credit", "-487.74"),  # 720 * 21/31
@@ -177,7 +177,7 @@ def test_d8_an_upgrade_credits_what_was_charged_and_charges_the_new_tier_in_two_
 
 def test_d8_an_upgrade_on_the_first_day_of_a_period_credits_nothing():
     day = date(2026, 3, 1)
-    up = Planned(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
+    up = DatedChange(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
     projection = project(workspace(sales()), [up, buy(day, 1)], months=3)
     assert lines_on(projection, day) == [
         ("base", "1200.00"),
@@ -189,7 +189,7 @@ def test_d8_an_upgrade_on_the_first_day_of_a_period_credits_nothing():
 def test_d8_two_upgrades_in_one_period_credit_only_what_still_stands():
     top = replace(ENTERPRISE, base=Decimal(2400))
     plan = [
-        Planned(day, ChangeTier(SALES, TierChanged(day, tier, rates)))
+        DatedChange(day, ChangeTier(SALES, TierChanged(day, tier, rates)))
         for day, tier, rates in (
             (date(2026, 3, 11), "Enterprise", ENTERPRISE),
             (date(2026, 3, 21), "Ultimate", top),
@@ -207,7 +207,7 @@ def test_d8_two_upgrades_in_one_period_credit_only_what_still_stands():
 def test_d8_the_credit_is_of_what_was_really_charged_discount_included():
     half = (Discount("half", percent=Decimal(50)),)
     day = date(2026, 3, 11)
-    up = Planned(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
+    up = DatedChange(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
     projection = project(workspace(sales(discounts=half)), [up], months=12)
     assert lines_on(projection, date(2026, 4, 1))[:3] == [
         ("tier_credit", "-243.87"),
@@ -219,7 +219,7 @@ def test_d8_the_credit_is_of_what_was_really_charged_discount_included():
 def test_d8_nothing_charged_nothing_credited():
     free = Rates(Decimal(0), 5, SeatPrice.of(Decimal(90)))
     day = date(2026, 3, 11)
-    up = Planned(day, ChangeTier(SALES, TierChanged(day, "Professional", PROFESSIONAL)))
+    up = DatedChange(day, ChangeTier(SALES, TierChanged(day, "Professional", PROFESSIONAL)))
     projection = project(workspace(sales(rates=free, tier="Free", additional=0)), [up], months=12)
     assert lines_on(projection, date(2026, 4, 1))[0] == ("tier_charge", "304.84")
 
@@ -229,7 +229,7 @@ def test_b13_a_credit_that_is_left_over_is_carried_forward_as_its_own_line():
     cheap = Rates(Decimal(460), 5, SeatPrice.of(Decimal(1)))
     day = date(2026, 1, 2)
     contract = sales(billing=Billing.ANNUAL, charge=Charge.AT_ONCE, additional=20)
-    up = Planned(day, ChangeTier(SALES, TierChanged(day, "Enterprise", cheap)))
+    up = DatedChange(day, ChangeTier(SALES, TierChanged(day, "Enterprise", cheap)))
     projection = project(workspace(contract), [up], months=37)
     assert lines_on(projection, day) == [
         ("tier_credit", "-26926.03"),
@@ -272,7 +272,7 @@ def test_b8_percent_and_amount_discounts_until_a_day():
 def test_b8_an_amount_off_a_period_is_off_the_rest_of_it_after_an_upgrade():
     off = (Discount("start", amount=Decimal(31)),)
     day = date(2026, 3, 11)
-    up = Planned(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
+    up = DatedChange(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
     projection = project(workspace(sales(discounts=off)), [up], months=12)
     assert lines_on(projection, date(2026, 4, 1))[:3] == [
         ("tier_credit", "-466.74"),  # 689 * 21/31
@@ -286,7 +286,7 @@ def test_b8_an_amount_off_a_period_is_off_the_rest_of_it_after_an_upgrade():
 def test_d8_shares_of_what_was_charged_are_measured_by_the_contracts_convention(convention):
     off = (Discount("start", amount=Decimal(31)),)
     day = date(2026, 3, 11)
-    up = Planned(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
+    up = DatedChange(day, ChangeTier(SALES, TierChanged(day, "Enterprise", ENTERPRISE)))
     contract = sales(discounts=off, convention=convention)
     lines = lines_on(project(workspace(contract), [up], months=12), date(2026, 4, 1))
     expected = {
@@ -343,7 +343,7 @@ def test_b8_a_one_off_around_the_last_invoice_of_a_term_stands_once(on, stands_o
 
 
 def test_b8_a_one_off_on_the_day_an_unrenewed_contract_ends_stands_on_the_final_invoice():
-    plan = [Planned(START, SetAutoRenew(SALES, on=False))]
+    plan = [DatedChange(START, SetAutoRenew(SALES, on=False))]
     for on, found in ((RENEWAL, 1), (date(2027, 1, 2), 0)):
         state = workspace(sales(one_offs=(OneOff(on, "Review", Decimal(10)),)))
         invoices = project(state, plan, months=24).invoices
@@ -352,7 +352,7 @@ def test_b8_a_one_off_on_the_day_an_unrenewed_contract_ends_stands_on_the_final_
 
 def test_b8_a_one_off_after_the_last_invoice_of_a_contract_stands_on_a_final_one():
     extra = (OneOff(date(2026, 12, 5), "Review", Decimal(10)),)
-    plan = [Planned(START, SetAutoRenew(SALES, on=False))]
+    plan = [DatedChange(START, SetAutoRenew(SALES, on=False))]
     projection = project(workspace(sales(one_offs=extra)), plan, months=24)
     assert lines_on(projection, RENEWAL) == [("one_off", "10.00")]
 
@@ -392,13 +392,13 @@ def test_b8_the_renewal_price_changes_the_next_term_only():
 
 
 def test_d8_a_lower_tier_waits_for_the_renewal():
-    plan = [Planned(START, ScheduleTier(SALES, "Starter", STARTER))]
+    plan = [DatedChange(START, ScheduleTier(SALES, "Starter", STARTER))]
     invoices = project(workspace(sales()), plan, months=13).invoices
     assert [str(invoices[n].net) for n in (0, 11, 12)] == ["720.00", "720.00", "112.50"]
 
 
 def test_d7_a_purchase_after_a_pending_removal_comes_on_top_of_what_stays():
-    plan = [Planned(START, ScheduleRemoval(SALES, 2)), buy(date(2026, 6, 1), 5)]
+    plan = [DatedChange(START, ScheduleRemoval(SALES, 2)), buy(date(2026, 6, 1), 5)]
     projection = project(workspace(sales()), plan, months=13)
     assert projection.account.subscription(SALES).additional == 6
     assert lines_on(projection, RENEWAL) == [("base", "450.00"), ("seats", "540.00")]
@@ -411,7 +411,7 @@ def test_two_year_terms_renew_after_two_years():
 
 
 def test_e1_what_the_account_refuses_is_left_out_and_said():
-    plan = [Planned(START, ScheduleRemoval(SALES, 99)), buy(date(2026, 3, 1), 1)]
+    plan = [DatedChange(START, ScheduleRemoval(SALES, 99)), buy(date(2026, 3, 1), 1)]
     projection = project(workspace(sales()), plan, months=12)
     [refused] = projection.refused
     assert refused.planned == plan[0]
@@ -422,8 +422,8 @@ def test_a_contract_that_leaves_or_comes_is_billed_for_its_own_days():
     other = sales(product=SERVICE)
     start = date(2026, 5, 1)
     plan = [
-        Planned(date(2026, 4, 15), RemoveSubscription(other)),
-        Planned(start, AddSubscription(sales(product="Marketing Hub", start=start))),
+        DatedChange(date(2026, 4, 15), RemoveSubscription(other)),
+        DatedChange(start, AddSubscription(sales(product="Marketing Hub", start=start))),
     ]
     invoices = project(workspace(sales(), other), plan, months=12).invoices
     assert len([i for i in invoices if i.product == SERVICE]) == 4
@@ -432,8 +432,8 @@ def test_a_contract_that_leaves_or_comes_is_billed_for_its_own_days():
 
 def test_a_contract_that_ended_makes_room_for_another_of_its_product():
     plan = [
-        Planned(START, SetAutoRenew(SALES, on=False)),
-        Planned(date(2027, 2, 1), AddSubscription(sales(start=date(2027, 2, 1)))),
+        DatedChange(START, SetAutoRenew(SALES, on=False)),
+        DatedChange(date(2027, 2, 1), AddSubscription(sales(start=date(2027, 2, 1)))),
     ]
     days = [i.date for i in project(workspace(sales()), plan, months=15).invoices]
     assert date(2027, 1, 1) not in days
@@ -444,7 +444,7 @@ def test_an_ended_contract_that_is_replaced_is_billed_to_its_end():
     ended, _ = bring_forward(
         done(workspace(sales(), today=date(2026, 12, 20)), SetAutoRenew(SALES, on=False)), RENEWAL
     )
-    plan = [Planned(RENEWAL, AddSubscription(sales(start=RENEWAL)))]
+    plan = [DatedChange(RENEWAL, AddSubscription(sales(start=RENEWAL)))]
     invoices = project(ended, plan, months=2).invoices
     assert [i.date for i in invoices] == [RENEWAL, date(2027, 2, 1)]
 
@@ -452,7 +452,7 @@ def test_an_ended_contract_that_is_replaced_is_billed_to_its_end():
 def test_a_tax_that_changes_holds_from_its_day():
     before = workspace(sales(), tax_percent=Decimal(20))
     after = replace(before.policies, tax_percent=Decimal(25))
-    plan = [Planned(date(2026, 2, 15), SetPolicies(before.policies, after))]
+    plan = [DatedChange(date(2026, 2, 15), SetPolicies(before.policies, after))]
     invoices = project(before, plan, months=4).invoices
     assert [str(i.tax) for i in invoices] == ["144.00", "144.00", "180.00", "180.00"]
 
@@ -516,7 +516,7 @@ def test_b10_the_invoices_before_a_day_leave_that_day_out():
     ],
 )
 def test_c6_a_purchase_says_where_its_price_was_read(bought, source):
-    projection = project(workspace(sales()), [Planned(bought.on, Buy(SALES, bought))], months=4)
+    projection = project(workspace(sales()), [DatedChange(bought.on, Buy(SALES, bought))], months=4)
     [line] = [x for i in projection.invoices for x in i.lines if x.kind is LineKind.PURCHASE]
     assert line.source == source
 

@@ -21,14 +21,14 @@ from seatdesk.domain.changes.changes import (
     CancelRemoval,
     Change,
     ChangeTier,
-    Planned,
+    DatedChange,
     ScheduleRemoval,
     Withdraw,
 )
 from seatdesk.domain.charges.charges import term_charges
 from seatdesk.domain.charges.invoice import LineKind
 from seatdesk.domain.charges.standing import billing_periods, standing_on
-from seatdesk.domain.charges.totals import By, View, totals
+from seatdesk.domain.charges.totals import TotalsBy, TotalsView, totals
 from seatdesk.domain.choices import Convention, Rounding
 from seatdesk.domain.currency import digits_of
 from seatdesk.domain.forecast.overview import overview
@@ -37,7 +37,7 @@ from seatdesk.domain.forecast.quoting import quote
 from seatdesk.domain.forecast.sweep import sweep
 from seatdesk.domain.money.algebra import EXACT
 from seatdesk.domain.money.allocation import cumulative, largest_remainder
-from seatdesk.domain.money.proration import Part, ratio
+from seatdesk.domain.money.proration import PeriodPart, ratio
 from seatdesk.domain.refusals import Refusal
 from tests.domain.billing import companies, company, contracts, dressed, lines_of, plans
 from tests.domain.company import ENTERPRISE, SALES, done, lives
@@ -87,7 +87,7 @@ def test_b6_slices_of_a_period_sum_to_the_whole(contract, convention, data):
     edges = [period.start + timedelta(days=n) for n in [0, *cuts, days]]
 
     def share(start, end):
-        part = Part(convention, start, end, period.start, period.end, period.anchor)
+        part = PeriodPart(convention, start, end, period.start, period.end, period.anchor)
         top, bottom = ratio(part, EXACT)
         return top / bottom
 
@@ -141,7 +141,7 @@ def test_b1_an_empty_span_costs_nothing_and_prints_no_line(contract):
     assert project(company(empty), months=24).invoices == ()
     for convention in ADDITIVE:
         day = contract.start
-        part = Part(convention, day, day, day, contract.renewal)
+        part = PeriodPart(convention, day, day, day, contract.renewal)
         assert ratio(part, EXACT)[0] == 0
 
 
@@ -198,7 +198,7 @@ def test_d7_the_order_of_same_day_changes_does_not_matter(contract, data):
     ]
     if contract.additional:
         changes.append(ScheduleRemoval(SALES, data.draw(st.integers(1, contract.additional))))
-    plan = [Planned(day, change) for change in changes]
+    plan = [DatedChange(day, change) for change in changes]
     shuffled = data.draw(st.permutations(plan))
     one, other = (project(account, changes, months=30) for changes in (plan, shuffled))
     assert not one.refused
@@ -218,7 +218,7 @@ def test_d3_a_removal_never_changes_the_current_term(account, data):
     assert quoted.next_term <= quoted.next_term_before
     plain, planned = (
         project(account, months=30),
-        project(account, [Planned(account.as_of, change)], months=30),
+        project(account, [DatedChange(account.as_of, change)], months=30),
     )
     before = [i for i in plain.invoices if i.date < contract.renewal]
     assert before == [i for i in planned.invoices if i.date < contract.renewal]
@@ -261,8 +261,8 @@ def test_d7_asking_for_todays_number_clears_what_is_pending(account, data):
     assume(contract.additional)
     seats = data.draw(st.integers(1, contract.additional))
     plan = [
-        Planned(account.as_of, ScheduleRemoval(SALES, seats)),
-        Planned(account.as_of, CancelRemoval(SALES, seats)),
+        DatedChange(account.as_of, ScheduleRemoval(SALES, seats)),
+        DatedChange(account.as_of, CancelRemoval(SALES, seats)),
     ]
     assert project(account, plan, months=30).invoices == project(account, months=30).invoices
     [quoted] = quotes_of(done(account, plan[0].change), [plan[1].change])
@@ -387,7 +387,7 @@ def test_b2_dates_moved_by_400_years_give_the_same_amounts(account, data):
         change = planned.change
         if isinstance(change, Buy):
             change = replace(change, bought=replace(change.bought, on=later(change.bought.on)))
-        return Planned(later(planned.on), change)
+        return DatedChange(later(planned.on), change)
 
     far = replace(
         account,
@@ -416,8 +416,8 @@ def test_b9_the_evaluator_recomputes_every_derivation(account, data):
 @settings(max_examples=20, deadline=None)
 def test_b9_the_evaluator_recomputes_every_total_in_cash_and_accrual(account, data):
     projection = project(account, data.draw(plans(account)), months=18)
-    for view in View:
-        for by in By:
+    for view in TotalsView:
+        for by in TotalsBy:
             for total in totals(projection.account, projection.invoices, view, by):
                 assert evaluate(total.derivation.as_json()) == total.amount
 
@@ -442,9 +442,9 @@ def test_b13_no_invoice_is_negative_and_no_credit_exceeds_what_was_charged(life,
 def test_b10_cash_and_accrual_are_the_same_money(account, data):
     projection = project(account, data.draw(plans(account)), months=30)
     nets = sum(i.net_minor for i in projection.invoices)
-    for by in By:
-        cash = totals(projection.account, projection.invoices, View.CASH, by)
-        spread = totals(projection.account, projection.invoices, View.ACCRUAL, by)
+    for by in TotalsBy:
+        cash = totals(projection.account, projection.invoices, TotalsView.CASH, by)
+        spread = totals(projection.account, projection.invoices, TotalsView.ACCRUAL, by)
         assert sum(t.minor for t in cash) == nets
         balance = sum(x.minor for x in lines_of(projection) if x.kind is LineKind.CREDIT_BALANCE)
         assert sum(t.minor for t in spread) == nets - balance
@@ -463,7 +463,7 @@ def test_the_sweep_gives_the_cents_of_the_explained_engine(account, with_price):
             changes = [Buy(SALES, Bought(account.as_of, number, unit))]
         elif number < 0:
             changes = [ScheduleRemoval(SALES, -number)]
-        plan = [Planned(account.as_of, change) for change in changes]
+        plan = [DatedChange(account.as_of, change) for change in changes]
         projected = project(account, plan, months=20)
         if projected.refused:
             assert total is None

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from seatdesk.domain.account.terms_and_prices import Bought, Discount, OneOff, SeatPrice, SeatTier
-from seatdesk.domain.changes.changes import Buy, Planned, ScheduleRemoval
+from seatdesk.domain.changes.changes import Buy, DatedChange, ScheduleRemoval
 from seatdesk.domain.choices import Billing, Rounding
 from seatdesk.domain.forecast.projection import project
 from seatdesk.domain.forecast.sweep import sweep
@@ -17,10 +17,10 @@ NUMBERS = range(-3, 30)
 def one_by_one(workspace, months):
     for number in NUMBERS:
         if number < 0:
-            plan = [Planned(workspace.as_of, ScheduleRemoval(SALES, -number))]
+            plan = [DatedChange(workspace.as_of, ScheduleRemoval(SALES, -number))]
         else:
             plan = (
-                [Planned(workspace.as_of, Buy(SALES, Bought(workspace.as_of, number)))]
+                [DatedChange(workspace.as_of, Buy(SALES, Bought(workspace.as_of, number)))]
                 if number
                 else []
             )

@@ -14,7 +14,7 @@ from seatdesk.domain.calendar import add_months
 from seatdesk.domain.charges.formula import SeatCharge, explain, minor_of
 from seatdesk.domain.choices import Convention, Rounding
 from seatdesk.domain.money.algebra import EXACT, EXPLAINED
-from seatdesk.domain.money.proration import Part, months_part, simple_fraction
+from seatdesk.domain.money.proration import PeriodPart, months_part, simple_fraction
 from tests.evaluator import evaluate
 
 JULY, OCTOBER = date(2024, 7, 1), date(2024, 10, 1)
@@ -22,7 +22,7 @@ BOUGHT = date(2024, 8, 23)
 
 
 def part(convention, start=BOUGHT, **fields):
-    return Part(convention, start, OCTOBER, JULY, OCTOBER, JULY, **fields)
+    return PeriodPart(convention, start, OCTOBER, JULY, OCTOBER, JULY, **fields)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_b6_fractions_of_a_second_are_reduced():
 
     start, end = datetime(2024, 1, 1, tzinfo=UTC), datetime(2024, 1, 1, 0, 0, 1, tzinfo=UTC)
     half = start + timedelta(milliseconds=500)
-    assert simple_fraction(Part(Convention.SECONDS, half, end, start, end), EXACT) == "1/2"
+    assert simple_fraction(PeriodPart(Convention.SECONDS, half, end, start, end), EXACT) == "1/2"
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_part_never_costs_more_than_the_whole_period(convention, rounding, mon
     end = add_months(start, months)
     begin = min(start + timedelta(days=days), end - timedelta(days=1))
     seat = SeatPrice.of(Decimal("9.99"))
-    some = Part(convention, begin, end, start, end, start)
+    some = PeriodPart(convention, begin, end, start, end, start)
     whole = SeatCharge(2, rounding, months, seat=seat, seats=7)
     piece = SeatCharge(2, rounding, months, seat=seat, seats=7, part=some)
     assert 0 <= minor_of(piece, 2) <= minor_of(whole, 2)
@@ -98,7 +98,7 @@ def test_a_part_never_costs_more_than_the_whole_period(convention, rounding, mon
 
 def test_b2_whole_months_of_a_period_that_was_cut_are_counted_from_the_anchor():
     anchor = date(2024, 1, 31)
-    period = Part(
+    period = PeriodPart(
         Convention.WHOLE_MONTHS,
         date(2024, 3, 20),
         date(2024, 3, 31),
@@ -111,15 +111,15 @@ def test_b2_whole_months_of_a_period_that_was_cut_are_counted_from_the_anchor():
 
 def test_an_empty_span_has_no_months():
     day = date(2024, 3, 20)
-    empty = Part(Convention.WHOLE_MONTHS, day, day, date(2024, 3, 1), date(2024, 6, 1))
+    empty = PeriodPart(Convention.WHOLE_MONTHS, day, day, date(2024, 3, 1), date(2024, 6, 1))
     assert simple_fraction(empty, EXACT) == "0/3"
 
 
 def test_months_part_of_whole_months_needs_no_convention():
     monthly = EXACT.literal(100, "")
-    whole = Part(Convention.ACTUAL_30, date(2024, 8, 1), OCTOBER, JULY, OCTOBER)
+    whole = PeriodPart(Convention.ACTUAL_30, date(2024, 8, 1), OCTOBER, JULY, OCTOBER)
     assert months_part(monthly, whole, Rounding.HALF_UP, 2, EXACT) == 200
-    cut = Part(Convention.ACTUAL_30, date(2024, 9, 16), OCTOBER, JULY, OCTOBER)
+    cut = PeriodPart(Convention.ACTUAL_30, date(2024, 9, 16), OCTOBER, JULY, OCTOBER)
     assert months_part(monthly, cut, Rounding.HALF_UP, 2, EXACT) == 50
     tree = months_part(EXPLAINED.literal(100, ""), cut, Rounding.HALF_UP, 2, EXPLAINED)
     assert evaluate(tree.as_json()) == 50
@@ -131,14 +131,14 @@ def test_months_part_of_whole_months_needs_no_convention():
 )
 def test_a_broken_month_by_a_rounded_day_rate(rounding, amount):
     """0.90 a month is 0.03 a day of 30."""
-    broken = Part(Convention.ACTUAL_30, date(2024, 9, 4), OCTOBER, JULY, OCTOBER)
+    broken = PeriodPart(Convention.ACTUAL_30, date(2024, 9, 4), OCTOBER, JULY, OCTOBER)
     assert months_part(Fraction("0.90"), broken, rounding, 2, EXACT) == amount
 
 
 @pytest.mark.parametrize("convention", [Convention.ACTUAL_30, Convention.ACTUAL_MONTH])
 def test_a_broken_month_never_costs_more_than_the_month_it_is_part_of(convention):
     """0.50 a month is 0.02 a day when the day's rate is rounded first: 27 days would be 0.54."""
-    part = Part(convention, date(2024, 8, 4), OCTOBER, JULY, OCTOBER)
+    part = PeriodPart(convention, date(2024, 8, 4), OCTOBER, JULY, OCTOBER)
     cost = months_part(Fraction("0.50"), part, Rounding.DAY_RATE, 2, EXACT)
     assert cost == Fraction("0.50") + Fraction("0.50")  # August capped, September whole
     few = replace(part, start=date(2024, 8, 25))
@@ -149,6 +149,6 @@ def test_a_broken_month_never_costs_more_than_the_month_it_is_part_of(convention
 def test_a_month_whose_anchor_is_missing_in_february_is_one_month(day):
     anchor = date(2025, 1, day)
     first, last = add_months(anchor, 1), add_months(anchor, 2)
-    part = Part(Convention.WHOLE_MONTHS, first, last, first, last, anchor)
+    part = PeriodPart(Convention.WHOLE_MONTHS, first, last, first, last, anchor)
     assert simple_fraction(part, EXACT) == "1/1"
     assert simple_fraction(replace(part, start=first + timedelta(days=5)), EXACT) == "1/1"

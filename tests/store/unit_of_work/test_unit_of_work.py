@@ -5,7 +5,7 @@ import pytest
 
 from seatdesk.domain.account.terms_and_prices import Removal
 from seatdesk.domain.changes.changes import FieldEdit
-from seatdesk.domain.changes.rules import Actor, SeatCase
+from seatdesk.domain.changes.rules import Actor, SeatHolding
 from seatdesk.domain.choices import Activity, Status
 from seatdesk.store.errors import Conflict, RuleBroken
 from tests.factories import SALES, SERVICE, furnish, make_subscription, make_user
@@ -91,10 +91,10 @@ def test_seat_cases_are_told_apart_by_set(database):
         work.users.set_status((2, 3), Status.DEACTIVATED)
 
         assert work.seats.cases(SALES, (1, 2, 3, 4, 99)) == [
-            (SeatCase(Status.ACTIVE, holds=False), (4,)),
-            (SeatCase(Status.ACTIVE, holds=True), (1,)),
-            (SeatCase(Status.DEACTIVATED, holds=False), (3,)),
-            (SeatCase(Status.DEACTIVATED, holds=True), (2,)),
+            (SeatHolding(Status.ACTIVE, holds=False), (4,)),
+            (SeatHolding(Status.ACTIVE, holds=True), (1,)),
+            (SeatHolding(Status.DEACTIVATED, holds=False), (3,)),
+            (SeatHolding(Status.DEACTIVATED, holds=True), (2,)),
         ]
 
 

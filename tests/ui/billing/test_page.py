@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
 from seatdesk.domain.account.terms_and_prices import Removal, TierPlan
-from seatdesk.domain.charges.totals import By, View, totals
+from seatdesk.domain.charges.totals import TotalsBy, TotalsView, totals
 from seatdesk.domain.choices import Billing
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
@@ -121,7 +121,9 @@ def test_b9_every_invoice_and_line_opens_its_derivation(qtbot, page):
 
 
 def test_b10_chart_and_twin_table_show_the_same_numbers(page):
-    stack = Stack.of(totals(ACCOUNT, state().projection.invoices, View.CASH, By.MONTH), "EUR")
+    stack = Stack.of(
+        totals(ACCOUNT, state().projection.invoices, TotalsView.CASH, TotalsBy.MONTH), "EUR"
+    )
     assert page.twin.rowCount() == len(stack.months) == 12
     assert page.twin.item(0, 3).text() == "€4,500.00"
     assert page.chart.values(0).splitlines()[0] == "Dec 2026: €4,500.00"
@@ -203,7 +205,7 @@ def test_a_chart_that_cannot_be_saved_says_so(page, tmp_path, ending):
 
 
 def test_accrual_spreads_and_cash_does_not(page):
-    choose(page.view, View.ACCRUAL)
+    choose(page.view, TotalsView.ACCRUAL)
     assert page.twin.rowCount() == 12
     assert "Accrual" in page.years.note.text()
 
@@ -263,7 +265,7 @@ def why(page, button):
 
 def test_b9_an_accrued_amount_explains_itself_by_days_of_service(page):
     page.show_state(state(account(subscription(billing=Billing.QUARTERLY))))
-    choose(page.view, View.ACCRUAL)
+    choose(page.view, TotalsView.ACCRUAL)
     page.twin.setCurrentCell(1, 1)
     amount, sentence = why(page, page.why_month)
     assert amount == page.twin.item(1, 1).text()
@@ -272,7 +274,7 @@ def test_b9_an_accrued_amount_explains_itself_by_days_of_service(page):
     assert why(page, page.why_month)[0] == page.twin.item(1, 2).text()
 
 
-@pytest.mark.parametrize("view", list(View))
+@pytest.mark.parametrize("view", list(TotalsView))
 def test_b9_every_fiscal_year_explains_itself(page, view):
     choose(page.view, view)
     table = page.years.table

@@ -18,7 +18,7 @@ from seatdesk.domain.account.terms_and_prices import (
     TierChanged,
 )
 from seatdesk.domain.changes.changes import ChangeTier
-from seatdesk.domain.charges.totals import View
+from seatdesk.domain.charges.totals import TotalsView
 from seatdesk.domain.choices import Billing, Charge
 from seatdesk.domain.forecast.overview import overview
 from seatdesk.domain.forecast.projection import project
@@ -153,7 +153,7 @@ def test_b9_every_amount_of_the_billing_page_explains_itself(qtbot):
     qtbot.addWidget(page)
     page.show_state(BillingState(of, overview(of), project(of, months=24), TODAY))
     assert explained(page) >= 8
-    for view in View:
+    for view in TotalsView:
         choose(page.view, view)
         for row in range(page.twin.rowCount()):
             for column in range(1, page.twin.columnCount()):

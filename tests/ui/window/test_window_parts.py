@@ -148,7 +148,7 @@ def test_undo_asks_for_the_reversal_and_moves_only_when_it_is_done(qapp):
     stack.take_back()
     stack.reversed_by(8)
     assert stack.canRedo()
-    assert draft.given(SALES) == (1,)  # what was a draft is one again
+    assert draft.to_assign(SALES) == (1,)  # what was a draft is one again
     stack.bring_again()
     assert asked[-1] == 8
     stack.reversed_by(9)
@@ -171,7 +171,7 @@ def test_undo_of_the_draft_goes_step_by_step(qapp):
     stack.take_back()
     assert len(draft) == 2
     stack.take_back()
-    assert draft.given(SALES) == (1,)
+    assert draft.to_assign(SALES) == (1,)
     assert painted[-1] == (SALES, (2,))
 
 

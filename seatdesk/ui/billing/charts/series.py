@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from seatdesk.domain.calendar import add_months, month_start
 from seatdesk.domain.charges.invoice import amount_of
-from seatdesk.domain.charges.totals import Total
+from seatdesk.domain.charges.totals import ProductTotal
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Stack:
     """Products without a price: their amounts are not known, and in no sum."""
 
     @classmethod
-    def of(cls, totals: Sequence[Total], currency: str) -> "Stack":
+    def of(cls, totals: Sequence[ProductTotal], currency: str) -> "Stack":
         """The monthly totals of one currency; no gap between the first and the last month."""
         own = [total for total in totals if total.currency == currency]
         if not own:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from seatdesk.domain.account.account import Policies, Subscription
-from seatdesk.domain.choices import CONTRACT_CONVENTIONS, Charge, Convention, Rounding
+from seatdesk.domain.choices import SUBSCRIPTION_CONVENTIONS, Charge, Convention, Rounding
 from seatdesk.ui.text.wording import name_of
 from seatdesk.ui.widgets.form import Form, choice, choose
 
@@ -47,6 +47,6 @@ class ChargingTab(Form):
 
 def _conventions(present: Subscription | None) -> tuple[Convention, ...]:
     """The choices, and what a contract of an older version has: kept unless it is changed."""
-    if present is None or present.convention in CONTRACT_CONVENTIONS:
-        return CONTRACT_CONVENTIONS
-    return (*CONTRACT_CONVENTIONS, present.convention)
+    if present is None or present.convention in SUBSCRIPTION_CONVENTIONS:
+        return SUBSCRIPTION_CONVENTIONS
+    return (*SUBSCRIPTION_CONVENTIONS, present.convention)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTabWidget, QWidget
 
 from seatdesk.domain.account.account import Policies, Subscription
 from seatdesk.domain.account.pricing import PriceBook
-from seatdesk.domain.account.subscription_checks import check_contract, check_prices
+from seatdesk.domain.account.subscription_checks import check_prices, check_subscription_terms
 from seatdesk.domain.account.terms_and_prices import Rates
-from seatdesk.domain.changes.renewal_requests import outgrown
+from seatdesk.domain.changes.renewal_requests import cancelled_by_demand
 from seatdesk.domain.charges.invoice import Invoice
 from seatdesk.domain.choices import Commitment
 from seatdesk.domain.refusals import Refusal
@@ -171,11 +171,11 @@ class SubscriptionDialog(Dialog):
     def _cancelled(self) -> str:
         """D5: the pending requests that saving would cancel, said beforehand."""
         words, draft = CancelledRequests(self), self.subscription
-        found = outgrown(draft) if draft is not None else ()
+        found = cancelled_by_demand(draft) if draft is not None else ()
         return " ".join(words.warning(c.product, getattr(c, "seats", 0)) for c in found)
 
     def _refusal(self, draft: Subscription) -> Refusal | None:
-        return check_contract(draft) or check_prices(draft, self._needs.subscription)
+        return check_subscription_terms(draft) or check_prices(draft, self._needs.subscription)
 
     @Slot()
     def _preview(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from seatdesk.domain.account.subscription_checks import check_contract
+from seatdesk.domain.account.subscription_checks import check_subscription_terms
 from seatdesk.domain.account.terms_and_prices import (
     Bought,
     Discount,
@@ -70,7 +70,7 @@ def test_a_price_book_fills_the_prices(open_dialog):
     assert made.term.rates.source.startswith("Sales Hub and Service Hub 2022")
     assert not dialog.prices.base.isEnabled()
     assert "price book says so" in dialog.prices.base.toolTip()
-    assert check_contract(made) is None
+    assert check_subscription_terms(made) is None
 
 
 def test_every_wrong_field_has_its_sentence(open_dialog):

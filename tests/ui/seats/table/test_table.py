@@ -266,11 +266,11 @@ def test_a_flip_and_its_undo_leave_nothing_behind():
     draft.put(1, SALES, seated=False, stored=True)
     command = TickSeats("", draft, lambda *_: None, flip_of(draft, SALES, (1, 2), seated=True))
     command.redo()
-    assert draft.given(SALES) == (2,)
-    assert not draft.taken(SALES)
+    assert draft.to_assign(SALES) == (2,)
+    assert not draft.to_unassign(SALES)
     command.undo()
-    assert draft.taken(SALES) == (1,)
-    assert not draft.given(SALES)
+    assert draft.to_unassign(SALES) == (1,)
+    assert not draft.to_assign(SALES)
 
 
 def test_copied_cells_survive_a_spreadsheet(table):
